@@ -1,0 +1,65 @@
+/**
+ * A sheet as the product wants it: what a template creates and what a calculation writes.
+ * Hosts turn it into Google Sheets calls or into .xlsx parts; nothing in it is theirs.
+ */
+import type { Cell } from '../values/cell';
+
+/** How a column's values are shown: dates ДД.ММ.ГГГГ, shares with one decimal, points as they are. */
+export type Look = 'text' | 'day' | 'integer' | 'points' | 'share';
+
+/** Who owns a sheet: people («input»), people with our defaults («reference»), the product. */
+export type SheetKind = 'input' | 'reference' | 'computed';
+
+/** Where a drop-down takes its values from. */
+export type DropDown =
+  | { readonly values: readonly string[] }
+  | { readonly sheet: string; readonly header: string };
+
+export interface ColumnPlan {
+  readonly header: string;
+  /** Width in pixels. */
+  readonly width: number;
+  readonly look: Look;
+  /** Long text wraps inside the cell. */
+  readonly wrap?: boolean;
+  /** Shown as a checkbox where the host has one, as a «да»/«нет» drop-down elsewhere. */
+  readonly checkbox?: boolean;
+  readonly dropDown?: DropDown;
+  /** The header cell's note. */
+  readonly note?: string;
+  /** Header shown as required. */
+  readonly required?: boolean;
+  /** A column that the product fills on a sheet that people fill. */
+  readonly computed?: boolean;
+}
+
+/** Cells of a column that stand out when they hold exactly this text. */
+export interface Highlight {
+  readonly header: string;
+  readonly text: string;
+  readonly tone: 'bad' | 'warn' | 'good' | 'calm';
+}
+
+export interface SheetPlan {
+  readonly name: string;
+  readonly kind: SheetKind;
+  /** Lines above the header row, each with one text in the first column. */
+  readonly titles: readonly string[];
+  readonly columns: readonly ColumnPlan[];
+  /** Rows under the header, as wide as `columns`. */
+  readonly rows: readonly (readonly Cell[])[];
+  readonly highlights?: readonly Highlight[];
+  /** Columns frozen on the left. */
+  readonly frozenColumns?: number;
+}
+
+/** The whole rectangle of a plan, title lines and header row included; rows are equally wide. */
+export function cellsOf(plan: SheetPlan): Cell[][] {
+  const width = plan.columns.length;
+  const titles = plan.titles.map((title) => [title, ...new Array<Cell>(width - 1).fill(null)]);
+  return [
+    ...titles,
+    plan.columns.map((column) => column.header),
+    ...plan.rows.map((row) => [...row]),
+  ];
+}

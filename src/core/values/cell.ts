@@ -1,0 +1,42 @@
+/**
+ * What a cell of any spreadsheet holds, once a host has read it. Dates are calendar days already:
+ * the host alone knows the file's epoch or the spreadsheet's time zone.
+ */
+import type { Day } from './day';
+
+/** A cell that the spreadsheet shows as a date. */
+export interface DayCell {
+  readonly day: Day;
+}
+
+/** A cell whose formula failed: «#REF!», «#ДЕЛ/0!» … */
+export interface ErrorCell {
+  readonly error: string;
+}
+
+/** null is a blank cell. A formula's cell is its value. */
+export type Cell = string | number | boolean | null | DayCell | ErrorCell;
+
+export function isDayCell(cell: Cell): cell is DayCell {
+  return typeof cell === 'object' && cell !== null && 'day' in cell;
+}
+
+export function isErrorCell(cell: Cell): cell is ErrorCell {
+  return typeof cell === 'object' && cell !== null && 'error' in cell;
+}
+
+/** Blank for a person: nothing, whitespace only, or an unticked checkbox. */
+export function isBlankCell(cell: Cell | undefined): boolean {
+  if (cell === null || cell === undefined || cell === false) return true;
+  return typeof cell === 'string' && cell.trim() === '';
+}
+
+/** Whether two cells hold the same content; a blank equals an empty string. */
+export function sameCell(left: Cell | undefined, right: Cell | undefined): boolean {
+  const a = left === '' || left === undefined ? null : left;
+  const b = right === '' || right === undefined ? null : right;
+  if (a === b) return true;
+  if (a === null || b === null || typeof a !== 'object' || typeof b !== 'object') return false;
+  if (isDayCell(a)) return isDayCell(b) && a.day === b.day;
+  return isErrorCell(a) && isErrorCell(b) && a.error === b.error;
+}

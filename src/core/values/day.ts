@@ -1,0 +1,73 @@
+/**
+ * A calendar day without time or zone, as a whole number: the spreadsheet serial, day 1 being
+ * 31.12.1899 and day 25569 being 01.01.1970. Comparing and subtracting days is plain arithmetic.
+ */
+import { UTCDateMini } from '@date-fns/utc/date/mini';
+import { addMonths as addMonthsToDate } from 'date-fns/addMonths';
+
+export type Day = number & { readonly __unit: 'calendar day' };
+
+const MILLISECONDS_A_DAY = 86_400_000;
+const SERIAL_OF_1970 = 25_569;
+
+const toDate = (day: Day): Date => new UTCDateMini((day - SERIAL_OF_1970) * MILLISECONDS_A_DAY);
+
+const fromDate = (date: Date): Day =>
+  (Math.round(date.getTime() / MILLISECONDS_A_DAY) + SERIAL_OF_1970) as Day;
+
+/** The day with this year, month (1–12) and day of month, or null when the calendar has none. */
+export function dayOf(year: number, month: number, dayOfMonth: number): Day | null {
+  const date = new Date(Date.UTC(year, month - 1, dayOfMonth));
+  const exists =
+    date.getUTCFullYear() === year &&
+    date.getUTCMonth() === month - 1 &&
+    date.getUTCDate() === dayOfMonth;
+  return exists ? fromDate(date) : null;
+}
+
+/** The day of a spreadsheet serial number; a time of day in its fraction is dropped. */
+export function dayFromSerial(serial: number): Day {
+  return Math.floor(serial) as Day;
+}
+
+/** Year, month (1–12) and day of month. */
+export function partsOf(day: Day): { year: number; month: number; dayOfMonth: number } {
+  const date = toDate(day);
+  return {
+    year: date.getUTCFullYear(),
+    month: date.getUTCMonth() + 1,
+    dayOfMonth: date.getUTCDate(),
+  };
+}
+
+/** The day `count` days later (earlier when negative). */
+export function addDays(day: Day, count: number): Day {
+  return (day + count) as Day;
+}
+
+/**
+ * The same day of the month `months` later; where that month has no such day, its last day
+ * (Civil Code, art. 192 p. 3). Always call it with the base date, never with a clamped one.
+ */
+export function addMonths(day: Day, months: number): Day {
+  return fromDate(addMonthsToDate(toDate(day), months));
+}
+
+const twoDigits = (value: number): string => String(value).padStart(2, '0');
+
+/** «ДД.ММ.ГГГГ», as every person sees it. */
+export function formatDay(day: Day): string {
+  const { year, month, dayOfMonth } = partsOf(day);
+  return `${twoDigits(dayOfMonth)}.${twoDigits(month)}.${String(year).padStart(4, '0')}`;
+}
+
+/** «YYYY-MM-DD», for machines. */
+export function isoDay(day: Day): string {
+  return toDate(day).toISOString().slice(0, 10);
+}
+
+/** Reads «YYYY-MM-DD» exactly; null for anything else. */
+export function parseIsoDay(text: string): Day | null {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  return match ? dayOf(Number(match[1]), Number(match[2]), Number(match[3])) : null;
+}
