@@ -53,6 +53,12 @@ export function addMonths(day: Day, months: number): Day {
   return fromDate(addMonthsToDate(toDate(day), months));
 }
 
+/** The last day of a quarter (1–4) of a year. */
+export function quarterEnd(year: number, quarter: number): Day {
+  // Day 0 of the month after the quarter.
+  return fromDate(new Date(Date.UTC(year, quarter * 3, 0)));
+}
+
 const twoDigits = (value: number): string => String(value).padStart(2, '0');
 
 /** «ДД.ММ.ГГГГ», as every person sees it. */

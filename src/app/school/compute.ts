@@ -1,0 +1,66 @@
+/** «Проверить данные», «Рассчитать рейтинг», «Рассчитать всё»: one path, three extents. */
+
+import type { SheetPlan } from '../../core/schema/sheet-plan';
+import {
+  computedSheets,
+  issuesPlan,
+  ratingPlan,
+  type SchoolResults,
+} from '../../core/school/results';
+import { ISSUES_SHEET, issueTotals } from '../../core/school/sheets/issues-sheet';
+import type { CommandOutcome } from '../outcome';
+import type { Workbook } from '../workbook';
+import { changesFor } from '../write-sheets';
+import { resultsOf, sheetOrder } from './school-workbook';
+
+/** Computes, then writes the sheets of `extent`; a workbook that cannot be read gets «Проверка» only. */
+function computeInto(
+  workbook: Workbook,
+  extent: (results: SchoolResults) => SheetPlan[],
+): SchoolResults {
+  const results = resultsOf(workbook);
+  const plans = results.book.blocked ? [issuesPlan(results)] : extent(results);
+  const changes = changesFor(workbook, plans, sheetOrder(workbook));
+  if (changes.length > 0) workbook.apply(changes);
+  return results;
+}
+
+export function hasErrors({ issues }: Pick<SchoolResults, 'issues'>): boolean {
+  return issues.some((issue) => issue.severity === 'error');
+}
+
+function outcomeOf(results: SchoolResults, done: string): CommandOutcome {
+  const { issues, book } = results;
+  const ok = !hasErrors(results);
+  if (book.blocked) {
+    return {
+      ok,
+      message: `Расчёт не выполнен: нет обязательного листа или столбца. Откройте лист «${ISSUES_SHEET}».`,
+    };
+  }
+  const look = issues.length > 0 ? ` Подробности — на листе «${ISSUES_SHEET}».` : '';
+  return { ok, message: `${done} ${issueTotals(issues)}.${look}` };
+}
+
+/** A command's outcome with everything that was computed on the way. */
+export interface ComputedOutcome extends CommandOutcome {
+  readonly results: SchoolResults;
+}
+
+/** «Проверить данные»: writes «Проверка». */
+export function checkData(workbook: Workbook): ComputedOutcome {
+  const results = computeInto(workbook, (all) => [issuesPlan(all)]);
+  return { ...outcomeOf(results, 'Данные проверены.'), results };
+}
+
+/** «Рассчитать рейтинг»: writes «Проверка» and «Рейтинг». */
+export function computeRating(workbook: Workbook): ComputedOutcome {
+  const results = computeInto(workbook, (all) => [issuesPlan(all), ratingPlan(all)]);
+  return { ...outcomeOf(results, 'Рейтинг рассчитан.'), results };
+}
+
+/** «Рассчитать всё»: writes every computed sheet. */
+export function computeAll(workbook: Workbook): ComputedOutcome {
+  const results = computeInto(workbook, computedSheets);
+  return { ...outcomeOf(results, 'Всё рассчитано.'), results };
+}

@@ -1,0 +1,65 @@
+import { bindColumns } from '../../core/schema/binding';
+import { Findings } from '../../core/schema/findings';
+import { templateOf } from '../../core/schema/template';
+import { ARCHIVE, archiveRows } from '../../core/school/rating/archive';
+import { ratingPlan } from '../../core/school/results';
+import { formatDay } from '../../core/values/day';
+import { counted, PEOPLE } from '../../core/values/russian';
+import type { CommandOutcome } from '../outcome';
+import type { Change, Workbook } from '../workbook';
+import { changesFor, creation } from '../write-sheets';
+import { resultsOf, sheetOrder } from './school-workbook';
+
+const NOTHING_FIXED = 'Рейтинг не зафиксирован.';
+
+/** Where the archive's columns stand on the sheet (from 0); null when its headers are damaged. */
+function archiveColumns(workbook: Workbook): number[] | null {
+  const grid = workbook.read(ARCHIVE.sheet);
+  const keys = Object.keys(ARCHIVE.columns);
+  if (grid === null) return keys.map((_key, index) => index);
+  const { positions, blocked } = bindColumns(ARCHIVE, grid.rows[0] ?? [], new Findings());
+  const columns = keys.flatMap((key) => positions.get(key) ?? []);
+  return blocked || columns.length < keys.length ? null : columns;
+}
+
+/**
+ * «Зафиксировать рейтинг»: appends the present rating to «Архив рейтинга». Fixing a period again
+ * appends again, and the newest counts.
+ */
+export function fixRating(workbook: Workbook): CommandOutcome {
+  const results = resultsOf(workbook);
+  const { book, rating } = results;
+  if (book.blocked) {
+    return {
+      ok: false,
+      message: `${NOTHING_FIXED} Нет обязательного листа или столбца: выполните «Проверить данные».`,
+    };
+  }
+  if (rating.lines.length === 0) {
+    return { ok: false, message: `${NOTHING_FIXED} На листе «Педагоги» некого оценивать.` };
+  }
+  const columns = archiveColumns(workbook);
+  if (columns === null) {
+    return {
+      ok: false,
+      message: `${NOTHING_FIXED} На листе «${ARCHIVE.sheet}» повреждены заголовки: восстановите их.`,
+    };
+  }
+  const order = sheetOrder(workbook);
+  const existing = workbook.sheetNames();
+  const changes: Change[] = changesFor(workbook, [ratingPlan(results)], order);
+  if (!existing.includes(ARCHIVE.sheet)) {
+    changes.push(creation(templateOf(ARCHIVE), existing, order));
+  }
+  const rows = archiveRows(rating, book.settings);
+  changes.push({ kind: 'appendRows', sheet: ARCHIVE.sheet, columns, rows });
+  workbook.apply(changes);
+  const { periodStart, periodEnd } = book.settings;
+  const period = `${formatDay(periodStart)}–${formatDay(periodEnd)}`;
+  const preliminary =
+    rating.unchecked > 0 ? ' Рейтинг предварительный: не все записи проверены.' : '';
+  return {
+    ok: true,
+    message: `Рейтинг за ${period} зафиксирован: ${counted(rating.lines.length, PEOPLE)}.${preliminary}`,
+  };
+}

@@ -1,0 +1,73 @@
+/** Date columns: calendar days, never a guess. */
+import { type Cell, isDayCell } from '../../values/cell';
+import { type Day, dayOf, formatDay } from '../../values/day';
+import {
+  type Column,
+  type ColumnOptions,
+  columnOf,
+  type Filled,
+  finding,
+  type Reading,
+} from '../column';
+import { shown } from '../shown';
+import { INVALID_DATE, TWO_DIGIT_YEAR } from '../value-checks';
+
+const DAY_FIRST = /^(\d{1,2})[./](\d{1,2})[./](\d{4}|\d{2})$/;
+const YEAR_FIRST = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
+
+/** Nobody at work today was employed before, and no plan reaches further. */
+const EARLIEST_YEAR = 1940;
+const LATEST_YEAR = 2100;
+
+interface WrittenDay {
+  readonly day: Day;
+  readonly shortYear: boolean;
+}
+
+/** Reads «15.03.2025», «15/03/2025», «2025-03-15» and, as 20YY, «15.03.25». */
+export function parseWrittenDay(text: string): WrittenDay | null {
+  const trimmed = text.trim();
+  const dayFirst = DAY_FIRST.exec(trimmed);
+  if (dayFirst) {
+    const shortYear = dayFirst[3]?.length === 2;
+    const year = Number(dayFirst[3]) + (shortYear ? 2000 : 0);
+    const day = dayOf(year, Number(dayFirst[2]), Number(dayFirst[1]));
+    return day === null ? null : { day, shortYear };
+  }
+  const yearFirst = YEAR_FIRST.exec(trimmed);
+  if (!yearFirst) return null;
+  const day = dayOf(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]));
+  return day === null ? null : { day, shortYear: false };
+}
+
+const EARLIEST = dayOf(EARLIEST_YEAR, 1, 1) ?? (0 as Day);
+const LATEST = dayOf(LATEST_YEAR, 12, 31) ?? (0 as Day);
+
+function parseDay(header: string, cell: Cell): Reading<Day> {
+  const written: WrittenDay | null = isDayCell(cell)
+    ? { day: cell.day, shortYear: false }
+    : typeof cell === 'string'
+      ? parseWrittenDay(cell)
+      : null;
+  if (written === null || written.day < EARLIEST || written.day > LATEST) {
+    return { fault: finding(INVALID_DATE, { header, shown: shown(cell) }) };
+  }
+  if (!written.shortYear) return { value: written.day };
+  const doubt = finding(TWO_DIGIT_YEAR, { header, shown: formatDay(written.day) });
+  return { value: written.day, doubt };
+}
+
+/** A calendar day between 1940 and 2100. */
+export function day<const O extends ColumnOptions>(
+  header: string,
+  options: O,
+): Column<Filled<O, Day>> {
+  return columnOf<Day | null>(header, options, {
+    type: 'day',
+    look: 'day',
+    whenBlank: null,
+    width: 100,
+    limits: 'дата ДД.ММ.ГГГГ',
+    parse: (cell) => parseDay(header, cell),
+  }) as Column<Filled<O, Day>>;
+}

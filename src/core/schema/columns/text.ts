@@ -1,0 +1,94 @@
+/** Text columns: free text, codes, and references to another sheet's codes. */
+import type { Cell } from '../../values/cell';
+import { tidy } from '../../values/text';
+import {
+  type Column,
+  type ColumnOptions,
+  columnOf,
+  type Filled,
+  finding,
+  type Reading,
+  type ReferenceTarget,
+} from '../column';
+import { shown, textOf } from '../shown';
+import { SPACE_IN_CODE, WRONG_LENGTH } from '../value-checks';
+
+interface TextOptions extends ColumnOptions {
+  readonly min?: number;
+  readonly max?: number;
+  /** Offered in a drop-down; any other text is permitted too. */
+  readonly suggestions?: readonly string[];
+  /** Requisites and links, whose digits say nothing of a person. */
+  readonly requisite?: boolean;
+}
+
+const LONGEST_TEXT = 5000;
+
+/** A text as typed, outer and doubled spaces dropped. */
+export function text<const O extends TextOptions>(
+  header: string,
+  options: O,
+): Column<Filled<O, string>> {
+  const { min = 1, max = LONGEST_TEXT } = options;
+  const limits = min > 1 ? `от ${min} до ${max} знаков` : `не больше ${max} знаков`;
+  return columnOf<string | null>(header, options, {
+    type: 'text',
+    look: 'text',
+    whenBlank: null,
+    limits: max === LONGEST_TEXT ? '' : limits,
+    values: options.suggestions ?? [],
+    freeText: options.requisite !== true,
+    parse: (cell) => {
+      const value = textOf(cell);
+      if (value.length >= min && value.length <= max) return { value };
+      return { fault: finding(WRONG_LENGTH, { header, limits }) };
+    },
+  }) as Column<Filled<O, string>>;
+}
+
+interface CodeOptions extends ColumnOptions {
+  readonly unique?: boolean;
+}
+
+const LONGEST_CODE = 20;
+
+/** A code without spaces; a number typed as a code is read as its digits. */
+function parseCode(header: string, cell: Cell): Reading<string> {
+  const value = typeof cell === 'number' ? String(cell) : tidy(textOf(cell));
+  if (value.includes(' ')) {
+    return { fault: finding(SPACE_IN_CODE, { header, shown: shown(cell) }) };
+  }
+  if (value.length <= LONGEST_CODE) return { value };
+  return { fault: finding(WRONG_LENGTH, { header, limits: `не больше ${LONGEST_CODE} знаков` }) };
+}
+
+/** A code of at most 20 characters without inner spaces. */
+export function code<const O extends CodeOptions>(
+  header: string,
+  options: O,
+): Column<Filled<O, string>> {
+  return columnOf<string | null>(header, options, {
+    type: 'text',
+    look: 'text',
+    whenBlank: null,
+    limits: `не больше ${LONGEST_CODE} знаков, без пробелов`,
+    unique: options.unique ?? false,
+    code: true,
+    parse: (cell) => parseCode(header, cell),
+  }) as Column<Filled<O, string>>;
+}
+
+/** A code that must stand in another sheet's column. */
+export function reference<const O extends ColumnOptions>(
+  header: string,
+  target: ReferenceTarget,
+  options: O,
+): Column<Filled<O, string>> {
+  return columnOf<string | null>(header, options, {
+    type: 'reference',
+    look: 'text',
+    whenBlank: null,
+    target,
+    parse: (cell) => parseCode(header, cell),
+  }) as Column<Filled<O, string>>;
+}

@@ -1,0 +1,49 @@
+/** What is wrong with a workbook, where, and what to do about it. */
+
+export type Severity = 'error' | 'warning';
+
+/**
+ * A check that the product makes, declared once; the catalogue in docs/checks.md is made from
+ * these objects. `id` is stable: people and tests cite it.
+ */
+export interface Check<Details = void> {
+  readonly id: string;
+  readonly severity: Severity;
+  /** Where the rule comes from. */
+  readonly clause: string;
+  /** A cell or row that breaks it, for the catalogue. */
+  readonly example: string;
+  readonly message: (details: Details) => string;
+  readonly remedy: string;
+}
+
+/** Where an issue is: `row` is the sheet's row number (1 = the first), `column` a header. */
+export interface Place {
+  readonly sheet: string;
+  readonly row?: number;
+  readonly column?: string;
+}
+
+export interface Issue extends Place {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+/** The issue that a check raises at a place. */
+export function issueOf<Details>(check: Check<Details>, place: Place, details: Details): Issue {
+  return {
+    ...place,
+    code: check.id,
+    severity: check.severity,
+    message: check.message(details),
+    remedy: check.remedy,
+  };
+}
+
+/** «Лист «Курсы», строка 14: …» */
+export function formatIssue(issue: Issue): string {
+  const row = issue.row === undefined ? '' : `, строка ${issue.row}`;
+  return `Лист «${issue.sheet}»${row}: ${issue.message}`;
+}

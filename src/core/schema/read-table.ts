@@ -1,0 +1,107 @@
+/** Turns a sheet's cells into records and issues. */
+import { type Cell, isBlankCell, isErrorCell } from '../values/cell';
+import { bindColumns } from './binding';
+import type { Column } from './column';
+import type { Findings } from './findings';
+import type { Check } from './issue';
+import { MERGED_CELLS } from './sheet-checks';
+import { shown } from './shown';
+import type { RecordOf, Table } from './table';
+import { ERROR_VALUE, REQUIRED_VALUE } from './value-checks';
+
+/** A sheet's cells: `rows[0]` is row 1; merged areas count from 0, bounds included. */
+export interface Cells {
+  readonly rows: readonly (readonly Cell[])[];
+  readonly merged?: readonly {
+    readonly top: number;
+    readonly left: number;
+    readonly bottom: number;
+    readonly right: number;
+  }[];
+}
+
+export interface TableReading<T extends Table> {
+  /** Every row that is not empty, in sheet order, faulty ones too: see `Findings.isGood`. */
+  readonly records: readonly RecordOf<T>[];
+  /** The headers cannot be bound: nothing was read. */
+  readonly blocked: boolean;
+}
+
+/** An error value that a host handed over as text: «#REF!», «#Н/Д», «#ДЕЛ/0!». */
+const ERROR_TEXT = /^#[A-ZА-ЯЁ/0-9]+[!?]?$/;
+
+/** The value of a cell that is not blank; a faulty one is reported and means blank. */
+export function readCell(
+  column: Column<unknown>,
+  cell: Cell,
+  report: <D>(check: Check<D>, details: D) => void,
+): unknown {
+  const { header } = column;
+  if (isErrorCell(cell) || (typeof cell === 'string' && ERROR_TEXT.test(cell.trim()))) {
+    report(ERROR_VALUE, { header, shown: shown(cell) });
+    return column.whenBlank;
+  }
+  const reading = column.parse(cell);
+  if ('fault' in reading) {
+    reading.fault(report);
+    return column.whenBlank;
+  }
+  reading.doubt?.(report);
+  return reading.value;
+}
+
+/** «A3:A5» for an area counted from 0. */
+function rangeName(area: { top: number; left: number; bottom: number; right: number }): string {
+  return `${columnName(area.left)}${area.top + 1}:${columnName(area.right)}${area.bottom + 1}`;
+}
+
+/** «A», «Z», «AA» for a column counted from 0. */
+function columnName(index: number): string {
+  const rest = Math.floor(index / 26);
+  const letter = String.fromCharCode(65 + (index % 26));
+  return rest === 0 ? letter : columnName(rest - 1) + letter;
+}
+
+/** Reads every row under the header; empty rows are skipped wherever they stand. */
+export function readTable<T extends Table>(
+  table: T,
+  cells: Cells,
+  findings: Findings,
+): TableReading<T> {
+  const { sheet } = table;
+  const binding = bindColumns(table, cells.rows[0] ?? [], findings);
+  if (binding.blocked) return { records: [], blocked: true };
+  for (const area of cells.merged ?? []) {
+    findings.note(MERGED_CELLS, { sheet, row: area.top + 1 }, { range: rangeName(area) });
+  }
+
+  const bound = Object.entries(table.columns).map(([key, column]) => ({
+    key,
+    column: column as Column<unknown>,
+    position: binding.positions.get(key),
+  }));
+  const records: RecordOf<T>[] = [];
+  for (let index = 1; index < cells.rows.length; index++) {
+    const cellsOfRow = cells.rows[index] ?? [];
+    const at = (position: number | undefined): Cell =>
+      (position === undefined ? null : cellsOfRow[position]) ?? null;
+    if (bound.every(({ position }) => isBlankCell(at(position)))) continue;
+    const row = index + 1;
+    const record: Record<string, unknown> = { row };
+    for (const { key, column, position } of bound) {
+      const cell = at(position);
+      const place = { sheet, row, column: column.header };
+      if (isBlankCell(cell)) {
+        // An unticked checkbox is blank, and so is what it means.
+        record[key] = column.whenBlank;
+        if (column.required) findings.report(REQUIRED_VALUE, place, { header: column.header });
+      } else {
+        record[key] = readCell(column, cell, (check, details) =>
+          findings.report(check, place, details),
+        );
+      }
+    }
+    records.push(record as RecordOf<T>);
+  }
+  return { records, blocked: false };
+}

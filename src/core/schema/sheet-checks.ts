@@ -1,0 +1,103 @@
+/** Checks of a sheet as a whole (ids Ф-…): sheets and headers that must be there, once. */
+import type { Check } from './issue';
+
+const CLAUSE = 'правила листов, п. 1';
+
+interface OfColumn {
+  readonly header: string;
+}
+
+export const MISSING_SHEET: Check = {
+  id: 'Ф-01',
+  severity: 'error',
+  clause: CLAUSE,
+  example: 'в книге нет листа «Педагоги»',
+  message: () => 'Лист не найден: без него расчёт невозможен',
+  remedy: 'Верните листу прежнее имя или выполните «Создать листы».',
+};
+
+export const MISSING_OPTIONAL_SHEET: Check = {
+  id: 'Ф-02',
+  severity: 'warning',
+  clause: CLAUSE,
+  example: 'в книге нет листа «Банк опыта»',
+  message: () => 'Лист не найден; расчёт выполнен так, как если бы он был пуст',
+  remedy: 'Если лист нужен, верните ему прежнее имя или выполните «Создать листы».',
+};
+
+export const MISSING_COLUMN: Check<OfColumn> = {
+  id: 'Ф-03',
+  severity: 'error',
+  clause: CLAUSE,
+  example: 'на листе «Курсы» нет обязательного столбца «Вид программы»',
+  message: ({ header }) => `Не найден столбец «${header}»: восстановите заголовок`,
+  remedy: 'Впишите заголовок в первую строку над нужным столбцом; расчёт не выполнен.',
+};
+
+export const MISSING_OPTIONAL_COLUMN: Check<OfColumn> = {
+  id: 'Ф-04',
+  severity: 'warning',
+  clause: CLAUSE,
+  example: 'на листе «Педагоги» нет столбца «РМО»',
+  message: ({ header }) => `Не найден столбец «${header}»: восстановите заголовок`,
+  remedy: 'Впишите заголовок в первую строку над нужным столбцом; пока столбец считается пустым.',
+};
+
+export const REPEATED_COLUMN: Check<OfColumn> = {
+  id: 'Ф-05',
+  severity: 'error',
+  clause: CLAUSE,
+  example: 'два столбца «Код педагога» на листе «Курсы»',
+  message: ({ header }) => `Заголовок «${header}» встречается дважды`,
+  remedy: 'Переименуйте или удалите лишний столбец; расчёт не выполнен.',
+};
+
+export const MERGED_CELLS: Check<{ readonly range: string }> = {
+  id: 'Ф-06',
+  severity: 'warning',
+  clause: CLAUSE,
+  example: 'объединены ячейки A3:A5 на листе «Мероприятия»',
+  message: ({ range }) =>
+    `Объединённые ячейки ${range}: значение есть только в первой из них, остальные считаются пустыми`,
+  remedy: 'Разъедините ячейки и заполните каждую.',
+};
+
+export const REPEATED_VALUE: Check<OfColumn & { readonly firstRow: number }> = {
+  id: 'Ф-07',
+  severity: 'error',
+  clause: CLAUSE,
+  example: 'код «0512-017» у двух педагогов',
+  message: ({ header, firstRow }) => `${repeatOf(header)}: уже есть в строке ${firstRow}`,
+  remedy: 'Оставьте одну строку или исправьте код; учтена первая из строк.',
+};
+
+export const MIXED_ALPHABETS: Check<OfColumn & { readonly shown: string }> = {
+  id: 'Ф-08',
+  severity: 'warning',
+  clause: CLAUSE,
+  example: '«АB-1», где А русская, а B латинская',
+  message: ({ header, shown }) =>
+    `В коде «${shown}» (поле «${header}») смешаны русские и латинские буквы`,
+  remedy: 'Наберите код заново буквами одного алфавита.',
+};
+
+export const UNKNOWN_REFERENCE: Check<
+  OfColumn & { readonly sheet: string; readonly shown: string; readonly lookAlike: string | null }
+> = {
+  id: 'Ф-09',
+  severity: 'error',
+  clause: CLAUSE,
+  example: 'на листе «Курсы» код педагога, которого нет на листе «Педагоги»',
+  message: ({ header, sheet, shown, lookAlike }) =>
+    `${header} не найден на листе «${sheet}»: ${shown}${
+      lookAlike === null ? '' : ` (похож на «${lookAlike}», но набран другими буквами)`
+    }`,
+  remedy: 'Исправьте код или добавьте строку на указанный лист.',
+};
+
+/** «Повтор кода педагога»: the header «Код …» in the genitive, any other header as it is. */
+function repeatOf(header: string): string {
+  return header.startsWith('Код ')
+    ? `Повтор кода ${header.slice(4)}`
+    : `Повтор значения «${header}»`;
+}

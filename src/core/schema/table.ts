@@ -1,0 +1,28 @@
+/** The declaration of one sheet that people fill, and the records it yields. */
+import type { Cell } from '../values/cell';
+import type { Column, ValueOf } from './column';
+import type { SheetKind } from './sheet-plan';
+
+// biome-ignore lint/suspicious/noExplicitAny: a column of any value type; the record type is inferred.
+export type Columns = Readonly<Record<string, Column<any>>>;
+
+export interface Table<C extends Columns = Columns> {
+  readonly sheet: string;
+  readonly kind: SheetKind;
+  /** One sentence in Russian: what the sheet is for. */
+  readonly about: string;
+  readonly columns: C;
+  /** Columns frozen on the left. */
+  readonly frozenColumns?: number;
+  /** Rows that a new sheet starts with, in the order of `columns`. */
+  readonly defaults?: readonly (readonly Cell[])[];
+}
+
+/** A good row: `row` is its number on the sheet (1 = the first row of the sheet). */
+export type RecordOf<T extends Table> = { readonly row: number } & {
+  readonly [K in keyof T['columns']]: ValueOf<T['columns'][K]>;
+};
+
+export function defineTable<const C extends Columns>(table: Table<C>): Table<C> {
+  return table;
+}

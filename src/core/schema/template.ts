@@ -1,0 +1,39 @@
+/** The sheet that a new workbook gets from a table's declaration. */
+import type { Cell } from '../values/cell';
+import type { Column } from './column';
+import type { ColumnPlan, DropDown, SheetPlan } from './sheet-plan';
+import type { Table } from './table';
+
+function dropDownOf(column: Column<unknown>): DropDown | null {
+  if (column.target !== null) return column.target;
+  // Several values in one cell cannot be chosen from a drop-down; the note lists them.
+  if (column.type === 'choices' || column.type === 'yesNo') return null;
+  return column.values.length > 0 ? { values: column.values } : null;
+}
+
+/** How a declared column looks in a template. */
+export function columnPlan(column: Column<unknown>): ColumnPlan {
+  const dropDown = dropDownOf(column);
+  return {
+    header: column.header,
+    width: column.width,
+    look: column.look,
+    required: column.required,
+    wrap: column.look === 'text' && column.width >= 200,
+    checkbox: column.type === 'yesNo',
+    ...(column.note === '' ? {} : { note: column.note }),
+    ...(dropDown === null ? {} : { dropDown }),
+  };
+}
+
+/** An empty sheet of the table, with its default rows. */
+export function templateOf(table: Table): SheetPlan {
+  return {
+    name: table.sheet,
+    kind: table.kind,
+    titles: [],
+    columns: Object.values(table.columns).map(columnPlan),
+    rows: table.defaults ?? ([] as readonly (readonly Cell[])[]),
+    ...(table.frozenColumns === undefined ? {} : { frozenColumns: table.frozenColumns }),
+  };
+}

@@ -1,0 +1,153 @@
+/** Checks of «Курсы» beyond single cells (ids О-…, «обучение»). */
+import type { Findings } from '../../schema/findings';
+import type { Check } from '../../schema/issue';
+import { addMonths, type Day, dayOf } from '../../values/day';
+import { fold } from '../../values/text';
+import type { Settings } from '../settings';
+import { COURSES, type Course } from '../tables/courses';
+import type { ProgrammeKind } from '../vocabulary';
+
+const SHEET_CLAUSE = 'правила листов, «Курсы»';
+const VOLUME_CLAUSE = 'Порядок № 266 от 24.03.2025, п. 18';
+
+/** Least hours of the two kinds of further education. */
+export const LEAST_HOURS = { ПК: 16, ПП: 250 } as const;
+
+export const ENDED_BEFORE_STARTED: Check = {
+  id: 'О-01',
+  severity: 'error',
+  clause: SHEET_CLAUSE,
+  example: 'начало 15.03.2025, окончание 01.03.2025',
+  message: () => 'Дата окончания раньше даты начала',
+  remedy: 'Исправьте одну из дат.',
+};
+
+export const FEW_HOURS_OF_PK: Check = {
+  id: 'О-02',
+  severity: 'error',
+  clause: VOLUME_CLAUSE,
+  example: 'ПК, 8 ч',
+  message: () => 'Объём программы ПК меньше 16 ч',
+  remedy: 'Исправьте объём или вид программы: семинар — это «иное».',
+};
+
+export const FEW_HOURS_OF_PP: Check = {
+  id: 'О-03',
+  severity: 'error',
+  clause: VOLUME_CLAUSE,
+  example: 'ПП, 72 ч',
+  message: () => 'Объём переподготовки меньше 250 ч',
+  remedy: 'Исправьте объём или вид программы.',
+};
+
+export const MANY_HOURS_OF_PK: Check = {
+  id: 'О-04',
+  severity: 'warning',
+  clause: VOLUME_CLAUSE,
+  example: 'ПК, 260 ч',
+  message: () => 'Объём программы ПК 250 ч и больше: возможно, это переподготовка',
+  remedy: 'Проверьте вид программы по документу.',
+};
+
+export const NO_HOURS: Check = {
+  id: 'О-05',
+  severity: 'warning',
+  clause: VOLUME_CLAUSE,
+  example: 'ПК без объёма',
+  message: () => 'Не указан объём программы в часах',
+  remedy: 'Впишите объём из документа о квалификации.',
+};
+
+export const WRONG_CERTIFICATE: Check = {
+  id: 'О-06',
+  severity: 'error',
+  clause: '273-ФЗ, ст. 76, ч. 15',
+  example: 'ПК и «диплом о профессиональной переподготовке»',
+  message: () => 'Вид документа не соответствует виду программы',
+  remedy: 'ПК — удостоверение, ПП — диплом, иное — сертификат, справка или свидетельство.',
+};
+
+export const REPEATED_COURSE: Check<{ readonly firstRow: number }> = {
+  id: 'О-07',
+  severity: 'error',
+  clause: SHEET_CLAUSE,
+  example: 'тот же педагог, та же дата окончания, то же название',
+  message: ({ firstRow }) => `Повтор курса: уже есть в строке ${firstRow}`,
+  remedy: 'Удалите лишнюю строку; учтена первая.',
+};
+
+export const NOT_COMPLETED: Check = {
+  id: 'О-08',
+  severity: 'warning',
+  clause: 'модель сопровождения, сноска 1',
+  example: 'окончание 20.05.2026 при дате расчёта 15.04.2026',
+  message: () => 'Курс ещё не завершён: период не открыт',
+  remedy: 'Ничего не нужно: период откроется сам на следующий день после окончания.',
+};
+
+export const IMPLAUSIBLE_COMPLETION: Check = {
+  id: 'О-09',
+  severity: 'error',
+  clause: SHEET_CLAUSE,
+  example: 'окончание 15.03.2052',
+  message: () => 'Дата окончания раньше 1990 года или больше чем на три года в будущем',
+  remedy: 'Исправьте год.',
+};
+
+const EARLIEST_COMPLETION = dayOf(1990, 1, 1) ?? (0 as Day);
+
+/** Which documents each kind of programme ends with. */
+const CERTIFICATES_OF: Record<ProgrammeKind, readonly string[]> = {
+  ПК: ['удостоверение о повышении квалификации'],
+  ПП: ['диплом о профессиональной переподготовке'],
+  иное: ['сертификат', 'справка', 'свидетельство'],
+};
+
+type Report = (check: Check, column: { readonly header: string }) => void;
+
+function checkHours({ kind, hours, completed }: Course, report: Report): void {
+  const { hours: column } = COURSES.columns;
+  if (hours === null) {
+    if (kind !== 'иное' && completed !== null) report(NO_HOURS, column);
+  } else if (kind === 'ПК' && hours < LEAST_HOURS.ПК) report(FEW_HOURS_OF_PK, column);
+  else if (kind === 'ПП' && hours < LEAST_HOURS.ПП) report(FEW_HOURS_OF_PP, column);
+  else if (kind === 'ПК' && hours >= LEAST_HOURS.ПП) report(MANY_HOURS_OF_PK, column);
+}
+
+function checkDates({ started, completed }: Course, settings: Settings, report: Report): void {
+  const { completed: column } = COURSES.columns;
+  if (completed === null) return;
+  if (started !== null && completed < started) report(ENDED_BEFORE_STARTED, column);
+  if (completed < EARLIEST_COMPLETION || completed > addMonths(settings.today, 36)) {
+    report(IMPLAUSIBLE_COMPLETION, column);
+  } else if (completed > settings.referenceDay) report(NOT_COMPLETED, column);
+}
+
+/** Checks each course's row, and that no course is entered twice. */
+export function checkCourses(
+  courses: readonly Course[],
+  settings: Settings,
+  findings: Findings,
+): void {
+  const { sheet, columns } = COURSES;
+  const firstRows = new Map<string, number>();
+  for (const course of courses) {
+    const report: Report = (check, column) =>
+      findings.report(check, { sheet, row: course.row, column: column.header }, undefined);
+    checkHours(course, report);
+    checkDates(course, settings, report);
+    // A faulty «Вид программы» is reported already and reads as null here.
+    const permitted = CERTIFICATES_OF[course.kind] ?? [];
+    if (course.certificate !== null && course.kind && !permitted.includes(course.certificate)) {
+      report(WRONG_CERTIFICATE, columns.certificate);
+    }
+    if (course.completed === null || !findings.isGood(sheet, course.row)) continue;
+    const key = [course.teacher, course.completed, fold(course.title)].join('\n');
+    const firstRow = firstRows.get(key);
+    if (firstRow === undefined) firstRows.set(key, course.row);
+    else {
+      const place = { sheet, row: course.row, column: columns.title.header };
+      findings.report(REPEATED_COURSE, place, { firstRow });
+    }
+  }
+}

@@ -1,0 +1,88 @@
+/** Codes: each stands once, is written in one alphabet, and is found where others refer to it. */
+import type { Findings } from '../../schema/findings';
+import { MIXED_ALPHABETS, REPEATED_VALUE, UNKNOWN_REFERENCE } from '../../schema/sheet-checks';
+import type { Table } from '../../schema/table';
+import { lookOf, mixesAlphabets } from '../../values/text';
+
+type AnyRecord = { readonly row: number } & Readonly<Record<string, unknown>>;
+
+/** A table with what was read from it. */
+export interface ReadTable {
+  readonly table: Table;
+  readonly records: readonly AnyRecord[];
+}
+
+/** Codes of one column: by exact text, and by what they look like on screen. */
+interface CodeIndex {
+  readonly exact: ReadonlySet<string>;
+  readonly byLook: ReadonlyMap<string, string>;
+}
+
+/** Reports repeated codes (all rows but the first) and codes of mixed alphabets. */
+function checkCodes({ table, records }: ReadTable, findings: Findings): void {
+  for (const [key, column] of Object.entries(table.columns)) {
+    if (!column.code && !column.unique) continue;
+    const firstRows = new Map<string, number>();
+    for (const record of records) {
+      const value = record[key];
+      if (typeof value !== 'string') continue;
+      const place = { sheet: table.sheet, row: record.row, column: column.header };
+      const firstRow = firstRows.get(value);
+      if (firstRow === undefined) firstRows.set(value, record.row);
+      else if (column.unique) {
+        findings.report(REPEATED_VALUE, place, { header: column.header, firstRow });
+      }
+      if (column.code && mixesAlphabets(value)) {
+        findings.report(MIXED_ALPHABETS, place, { header: column.header, shown: value });
+      }
+    }
+  }
+}
+
+const addressOf = (sheet: string, header: string): string => `${sheet}\n${header}`;
+
+/** Every code column of the book. Rows with errors count too: their codes do exist. */
+function indexCodes(tables: readonly ReadTable[]): Map<string, CodeIndex> {
+  const indexes = new Map<string, CodeIndex>();
+  for (const { table, records } of tables) {
+    for (const [key, column] of Object.entries(table.columns)) {
+      if (!column.code) continue;
+      const exact = new Set<string>();
+      const byLook = new Map<string, string>();
+      for (const record of records) {
+        const value = record[key];
+        if (typeof value !== 'string') continue;
+        exact.add(value);
+        byLook.set(lookOf(value), value);
+      }
+      indexes.set(addressOf(table.sheet, column.header), { exact, byLook });
+    }
+  }
+  return indexes;
+}
+
+function checkReferences(
+  { table, records }: ReadTable,
+  indexes: ReadonlyMap<string, CodeIndex>,
+  findings: Findings,
+): void {
+  for (const [key, { header, target }] of Object.entries(table.columns)) {
+    const index = target && indexes.get(addressOf(target.sheet, target.header));
+    if (!index) continue;
+    for (const record of records) {
+      const value = record[key];
+      if (typeof value !== 'string' || index.exact.has(value)) continue;
+      const lookAlike = index.byLook.get(lookOf(value)) ?? null;
+      const place = { sheet: table.sheet, row: record.row, column: header };
+      const details = { header, sheet: target.sheet, shown: value, lookAlike };
+      findings.report(UNKNOWN_REFERENCE, place, details);
+    }
+  }
+}
+
+/** Uniqueness, alphabets and references of all tables. */
+export function checkKeys(tables: readonly ReadTable[], findings: Findings): void {
+  for (const read of tables) checkCodes(read, findings);
+  const indexes = indexCodes(tables);
+  for (const read of tables) checkReferences(read, indexes, findings);
+}

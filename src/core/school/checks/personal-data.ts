@@ -1,0 +1,64 @@
+/**
+ * Looks for personal data that has no place in the workbook (152-ФЗ, ст. 5: no more than the
+ * purpose needs). The value itself is never copied into the message.
+ */
+import type { Findings } from '../../schema/findings';
+import type { Check } from '../../schema/issue';
+import type { ReadTable } from './keys';
+
+export const PERSONAL_DATA: Check<{ readonly header: string; readonly what: string }> = {
+  id: 'Ф-10',
+  severity: 'warning',
+  clause: '152-ФЗ, ст. 5',
+  example: 'номер телефона в столбце «Комментарий»',
+  message: ({ header, what }) =>
+    `Похоже на персональные данные (${what}) в поле «${header}» — удалите`,
+  remedy: 'Удалите СНИЛС, телефон, e-mail и паспортные данные: для расчёта они не нужны.',
+};
+
+const SNILS = /(?<!\d)(\d{3})-?(\d{3})-?(\d{3})[ -]?(\d{2})(?!\d)/g;
+const PHONE = /(?<!\d)(?:\+7|8)[ -]?\(?\d{3,4}\)?[ -]?\d{2,3}[ -]?\d{2}[ -]?\d{2}(?!\d)/;
+const E_MAIL = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/u;
+const PASSPORT = /паспорт\D{0,20}\d{2} ?\d{2} ?\d{6}/i;
+
+/**
+ * Whether the nine digits and the check number fit: Σ digit × its place from the end; up to 99
+ * as it is, 100 and 101 give 00, more is taken modulo 101 with 100 giving 00. Numbers up to
+ * 001-001-998 carry no check number.
+ */
+export function isSnils(digits: string): boolean {
+  const number = Number(digits.slice(0, 9));
+  if (digits.length !== 11 || number <= 1_001_998) return false;
+  let sum = 0;
+  for (let index = 0; index < 9; index++) sum += Number(digits.charAt(index)) * (9 - index);
+  return (sum % 101) % 100 === Number(digits.slice(9));
+}
+
+/** What kind of personal data a text seems to hold; null for none. */
+export function personalDataIn(text: string): string | null {
+  for (const match of text.matchAll(SNILS)) {
+    if (isSnils(match.slice(1).join(''))) return 'СНИЛС';
+  }
+  if (E_MAIL.test(text)) return 'e-mail';
+  if (PASSPORT.test(text)) return 'паспорт';
+  return PHONE.test(text) ? 'телефон' : null;
+}
+
+/** No personal number has fewer digits, and no e-mail lacks the @. */
+const CANDIDATE = /@|\d\D{0,3}\d/;
+
+export function checkPersonalData(tables: readonly ReadTable[], findings: Findings): void {
+  for (const { table, records } of tables) {
+    const columns = Object.entries(table.columns).filter(([, column]) => column.freeText);
+    for (const record of records) {
+      for (const [key, { header }] of columns) {
+        const value = record[key];
+        if (typeof value !== 'string' || !CANDIDATE.test(value)) continue;
+        const what = personalDataIn(value);
+        if (what === null) continue;
+        const place = { sheet: table.sheet, row: record.row, column: header };
+        findings.report(PERSONAL_DATA, place, { header, what });
+      }
+    }
+  }
+}

@@ -1,0 +1,44 @@
+/** Who counts (rules Л-01 … Л-03; calculations, §2). */
+import { addMonths, type Day } from '../values/day';
+import type { Settings } from './settings';
+import type { Teacher } from './tables/teachers';
+
+/** Working on the day: not yet dismissed, already hired, not on long leave. */
+export function isWorkingOn(teacher: Teacher, day: Day): boolean {
+  const { status, dismissed, hired } = teacher;
+  const employed =
+    status === 'работает' || (status === 'уволен' && dismissed !== null && dismissed > day);
+  return employed && (hired === null || hired <= day);
+}
+
+/** At the main place of work or combining jobs inside the school: counted here, and only here. */
+export function isOwnStaff({ employment }: Teacher): boolean {
+  return employment === 'основное место работы' || employment === 'внутренний совместитель';
+}
+
+/** Base N: own teachers working on the day, by code. */
+export function baseOn(teachers: readonly Teacher[], day: Day): Teacher[] {
+  return teachers.filter(
+    (teacher) =>
+      teacher.category === 'педагогический работник' &&
+      isOwnStaff(teacher) &&
+      isWorkingOn(teacher, day),
+  );
+}
+
+/** Own leading staff working on the day. */
+export function leadersOn(teachers: readonly Teacher[], day: Day): Teacher[] {
+  return teachers.filter(
+    (teacher) =>
+      teacher.category === 'руководитель' && isOwnStaff(teacher) && isWorkingOn(teacher, day),
+  );
+}
+
+/** Whether the teaching career began less than the set number of years before the day. */
+export function isYoungOn(
+  { careerStart }: Teacher,
+  day: Day,
+  { youngYears }: Pick<Settings, 'youngYears'>,
+): boolean {
+  return careerStart !== null && addMonths(careerStart, 12 * youngYears) > day;
+}

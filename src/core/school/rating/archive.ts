@@ -1,0 +1,77 @@
+/** «Архив рейтинга»: fixed ratings, and the dynamics against the newest earlier one (rule Р-10). */
+import { day } from '../../schema/columns/day';
+import { decimal, integer } from '../../schema/columns/number';
+import { code, text } from '../../schema/columns/text';
+import { defineTable, type RecordOf } from '../../schema/table';
+import type { Cell } from '../../values/cell';
+import type { Day } from '../../values/day';
+import { pointsOf } from '../../values/points';
+import type { Settings } from '../settings';
+import type { Rating } from './rating';
+
+export const ARCHIVE = defineTable({
+  sheet: 'Архив рейтинга',
+  kind: 'computed',
+  about: 'Зафиксированные рейтинги: по ним считается динамика. Строки только добавляются.',
+  columns: {
+    fixed: day('Дата', { required: true }),
+    periodStart: day('Период с', { required: true }),
+    periodEnd: day('Период по', { required: true }),
+    teacher: code('Код педагога', { required: true }),
+    place: integer('Место', { required: true, min: 1 }),
+    first: decimal('П1', {}),
+    second: decimal('П2', {}),
+    total: decimal('Итого', {}),
+    version: text('Версия критериев', { width: 140, requisite: true }),
+  },
+});
+
+export type ArchivedPlace = RecordOf<typeof ARCHIVE>;
+
+/** Rows that «Зафиксировать рейтинг» appends, in the order of `ARCHIVE.columns`. */
+export function archiveRows(rating: Rating, settings: Settings): Cell[][] {
+  return rating.lines.map((line) => [
+    { day: settings.today },
+    { day: settings.periodStart },
+    { day: settings.periodEnd },
+    line.teacher.code,
+    line.place,
+    pointsOf(line.first),
+    pointsOf(line.second),
+    pointsOf(line.total),
+    rating.version,
+  ]);
+}
+
+/**
+ * Previous places by teacher: of all archived ratings whose period ended before P0, the one with
+ * the latest period, and of several of that period the newest, that is the one appended last.
+ */
+export function previousPlaces(
+  archive: readonly ArchivedPlace[],
+  periodStart: Day,
+): Map<string, number> {
+  let newest: ArchivedPlace | undefined;
+  const isNewer = (line: ArchivedPlace, than: ArchivedPlace): boolean =>
+    line.periodEnd - than.periodEnd > 0 ||
+    (line.periodEnd === than.periodEnd && line.fixed > than.fixed);
+  for (const line of archive) {
+    if (line.periodEnd < periodStart && (!newest || isNewer(line, newest))) newest = line;
+  }
+  const places = new Map<string, number>();
+  for (const line of archive) {
+    // Fixing twice on one day appends twice: the lower rows are newer and win.
+    if (line.periodEnd === newest?.periodEnd && line.fixed === newest.fixed) {
+      places.set(line.teacher, line.place);
+    }
+  }
+  return places;
+}
+
+/** «↑ 2», «↓ 1», «=», or «—» without a previous place. */
+export function dynamicsOf(place: number, previous: number | undefined): string {
+  if (previous === undefined) return '—';
+  const gain = previous - place;
+  if (gain === 0) return '=';
+  return gain > 0 ? `↑ ${gain}` : `↓ ${-gain}`;
+}

@@ -1,0 +1,43 @@
+/** Gathers what the shares look at, each table indexed by person once. */
+import type { SchoolBook } from '../book';
+import { baseOn, leadersOn } from '../people';
+import type { Teacher } from '../tables/teachers';
+import { computeSupport } from '../windows/support';
+import type { RowsByTeacher, School } from './share-rule';
+
+type Indexed = Exclude<keyof RowsByTeacher, 'windows'>;
+
+/** A look-up of a table's rows by teacher code. */
+function indexed<K extends Indexed>(book: SchoolBook, key: K): (teacher: Teacher) => SchoolBook[K] {
+  type Row = SchoolBook[K][number];
+  const rows = new Map<string, Row[]>();
+  for (const row of book[key] as readonly Row[]) {
+    const own = rows.get(row.teacher);
+    if (own) own.push(row);
+    else rows.set(row.teacher, [row]);
+  }
+  return ({ code }) => (rows.get(code) ?? []) as unknown as SchoolBook[K];
+}
+
+/** The school on R, its windows computed; adds the windows' warnings to the findings. */
+export function gatherSchool(book: SchoolBook): School {
+  const support = computeSupport(book);
+  const { referenceDay } = book.settings;
+  return {
+    book,
+    support,
+    base: baseOn(book.teachers, referenceDay),
+    leaders: leadersOn(book.teachers, referenceDay),
+    rowsOf: {
+      courses: indexed(book, 'courses'),
+      activities: indexed(book, 'activities'),
+      deficits: indexed(book, 'deficits'),
+      applications: indexed(book, 'applications'),
+      attestations: indexed(book, 'attestations'),
+      activists: indexed(book, 'activists'),
+      mentorships: indexed(book, 'mentorships'),
+      developmentPlans: indexed(book, 'developmentPlans'),
+      windows: ({ code }) => support.windowsOf.get(code) ?? [],
+    },
+  };
+}

@@ -1,0 +1,70 @@
+/** «Проверка»: every issue with its place, fault and remedy. */
+import type { Issue } from '../../schema/issue';
+import type { SheetPlan } from '../../schema/sheet-plan';
+import { formatDay } from '../../values/day';
+import { counted, ERRORS, WARNINGS } from '../../values/russian';
+import type { SchoolBook } from '../book';
+
+export const ISSUES_SHEET = 'Проверка';
+
+const SEVERITY_WORDS = { error: 'ошибка', warning: 'предупреждение' } as const;
+
+/** Errors before warnings, then by sheet in workbook order, row and code. */
+export function inOrder(issues: readonly Issue[], sheetOrder: readonly string[]): Issue[] {
+  const rank = new Map(sheetOrder.map((sheet, index) => [sheet, index]));
+  const sheetRank = (issue: Issue): number => rank.get(issue.sheet) ?? sheetOrder.length;
+  return [...issues].sort(
+    (a, b) =>
+      (a.severity === b.severity ? 0 : a.severity === 'error' ? -1 : 1) ||
+      sheetRank(a) - sheetRank(b) ||
+      (a.row ?? 0) - (b.row ?? 0) ||
+      (a.code < b.code ? -1 : a.code > b.code ? 1 : 0),
+  );
+}
+
+/** «3 ошибки, 2 предупреждения», «Замечаний нет». */
+export function issueTotals(issues: readonly Issue[]): string {
+  const errors = issues.filter((issue) => issue.severity === 'error').length;
+  const warnings = issues.length - errors;
+  const parts = [
+    ...(errors > 0 ? [counted(errors, ERRORS)] : []),
+    ...(warnings > 0 ? [counted(warnings, WARNINGS)] : []),
+  ];
+  return parts.length > 0 ? parts.join(', ') : 'Замечаний нет';
+}
+
+/** The sheet of issues, already in order. */
+export function issuesSheet(book: SchoolBook, issues: readonly Issue[]): SheetPlan {
+  return {
+    name: ISSUES_SHEET,
+    kind: 'computed',
+    titles: [
+      `Проверка данных на ${formatDay(book.settings.referenceDay)}: ${issueTotals(issues)}`,
+      book.blocked
+        ? 'Расчёт не выполнен: нет обязательного листа или столбца; прежние результаты не изменены'
+        : 'Строки с ошибками не учтены в расчёте; предупреждения расчёту не мешают',
+    ],
+    columns: [
+      { header: 'Важность', width: 125, look: 'text' },
+      { header: 'Лист', width: 140, look: 'text' },
+      { header: 'Строка', width: 70, look: 'integer' },
+      { header: 'Столбец', width: 170, look: 'text' },
+      { header: 'Сообщение', width: 420, look: 'text', wrap: true },
+      { header: 'Что сделать', width: 380, look: 'text', wrap: true },
+      { header: 'Код', width: 65, look: 'text' },
+    ],
+    rows: issues.map((issue) => [
+      SEVERITY_WORDS[issue.severity],
+      issue.sheet,
+      issue.row ?? null,
+      issue.column ?? null,
+      issue.message,
+      issue.remedy,
+      issue.code,
+    ]),
+    highlights: [
+      { header: 'Важность', text: 'ошибка', tone: 'bad' },
+      { header: 'Важность', text: 'предупреждение', tone: 'warn' },
+    ],
+  };
+}

@@ -1,0 +1,41 @@
+/** «Настройки» of a new workbook: every parameter with its default. */
+import type { SheetPlan } from '../../schema/sheet-plan';
+import type { Cell } from '../../values/cell';
+import type { Day } from '../../values/day';
+import { schoolYearOf } from '../settings';
+import { SETTING_DEFAULTS, SETTINGS, SETTINGS_HEADERS, SETTINGS_SHEET } from '../tables/settings';
+
+/** The period is the school year that contains `today`. */
+export function settingsSheet(today: Day): SheetPlan {
+  const { from, to } = schoolYearOf(today);
+  const defaults: Readonly<Record<string, Cell>> = {
+    ...SETTING_DEFAULTS,
+    periodStart: { day: from },
+    periodEnd: { day: to },
+  };
+  const [parameter, value, remark] = SETTINGS_HEADERS;
+  return {
+    name: SETTINGS_SHEET,
+    kind: 'reference',
+    titles: [],
+    columns: [
+      { header: parameter, width: 310, look: 'text' },
+      { header: value, width: 240, look: 'text' },
+      { header: remark, width: 460, look: 'text', wrap: true },
+    ],
+    rows: Object.entries(SETTINGS).map(([key, column]) => [
+      column.header,
+      defaults[key] ?? null,
+      remarkOf(column),
+    ]),
+  };
+}
+
+/** What the parameter means and what it may be. */
+function remarkOf(column: (typeof SETTINGS)[keyof typeof SETTINGS]): string {
+  const permitted =
+    column.values.length > 0 ? `Одно из: ${column.values.join(' · ')}.` : column.limits;
+  const limits = permitted === '' || column.type === 'day' ? '' : permitted;
+  const required = column.required ? 'Обязательно.' : '';
+  return [required, column.note, limits].filter((part) => part !== '').join(' ');
+}

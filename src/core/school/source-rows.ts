@@ -1,0 +1,32 @@
+/** The rows that a number came from, so that every result can be traced back. */
+
+export interface SourceRow {
+  readonly sheet: string;
+  /** The sheet's row number, 1 = the first row. */
+  readonly row: number;
+}
+
+export function sourcesIn(
+  { sheet }: { readonly sheet: string },
+  rows: readonly { readonly row: number }[],
+): SourceRow[] {
+  return rows.map(({ row }) => ({ sheet, row }));
+}
+
+const LONGEST_LIST = 20;
+
+/** «Курсы: 4, 7, 12; Педагоги: 3» — at most twenty rows a sheet, the rest counted. */
+export function describeSources(sources: readonly SourceRow[]): string {
+  const bySheet = new Map<string, Set<number>>();
+  for (const { sheet, row } of sources) {
+    bySheet.set(sheet, (bySheet.get(sheet) ?? new Set<number>()).add(row));
+  }
+  return [...bySheet]
+    .map(([sheet, rows]) => {
+      const ordered = [...rows].sort((a, b) => a - b);
+      const listed = ordered.slice(0, LONGEST_LIST).join(', ');
+      const rest = ordered.length - LONGEST_LIST;
+      return `${sheet}: ${listed}${rest > 0 ? ` и ещё ${rest}` : ''}`;
+    })
+    .join('; ');
+}

@@ -1,0 +1,21 @@
+import { choice, yesNo } from '../../schema/columns/choice';
+import { day } from '../../schema/columns/day';
+import { reference } from '../../schema/columns/text';
+import { defineTable, type RecordOf } from '../../schema/table';
+import { TEACHER_CODE } from './teachers';
+
+export const ACTIVISTS = defineTable({
+  sheet: 'Методический актив',
+  kind: 'input',
+  about: 'Тьюторы, наставники и эксперты муниципального и регионального актива.',
+  frozenColumns: 1,
+  columns: {
+    teacher: reference('Код педагога', TEACHER_CODE, { required: true }),
+    role: choice('Роль', ['тьютор', 'наставник', 'эксперт'], { required: true, width: 110 }),
+    level: choice('Уровень', ['муниципальный', 'региональный'], { required: true, width: 140 }),
+    included: day('Дата включения', { required: true, width: 120 }),
+    byMaterials: yesNo('По материалам сопровождения', { width: 150 }),
+  },
+});
+
+export type Activist = RecordOf<typeof ACTIVISTS>;

@@ -1,0 +1,82 @@
+import { choice, yesNo } from '../../schema/columns/choice';
+import { day } from '../../schema/columns/day';
+import { decimal, integer } from '../../schema/columns/number';
+import { reference, text } from '../../schema/columns/text';
+import { defineTable, type RecordOf } from '../../schema/table';
+import {
+  ACTIVITY_KIND_SYNONYMS,
+  ACTIVITY_KINDS,
+  CONTEST_RESULT_SYNONYMS,
+  CONTEST_RESULTS,
+  FORMATS,
+  LEVEL_SYNONYMS,
+  LEVELS,
+  PUPIL_GROUPS,
+  REVIEW_STATUSES,
+  ROLES,
+  WORK_DIRECTION_CODES,
+} from '../vocabulary';
+import { COURSE_CODE } from './courses';
+import { TEACHER_CODE } from './teachers';
+
+/** Far above any cap a table of criteria may hold. */
+const MOST_POINTS = 10_000;
+
+export const ACTIVITIES = defineTable({
+  sheet: 'Мероприятия',
+  kind: 'input',
+  about: 'Всё, что педагог сделал: для сопровождения и для рейтинга. Факт записывается один раз.',
+  frozenColumns: 1,
+  columns: {
+    teacher: reference('Код педагога', TEACHER_CODE, { required: true }),
+    course: reference('Код курса', COURSE_CODE, {
+      note: 'Можно не указывать, если у педагога на эту дату один посткурсовой период.',
+    }),
+    date: day('Дата', { required: true }),
+    kind: choice('Вид', ACTIVITY_KINDS, {
+      required: true,
+      width: 190,
+      synonyms: ACTIVITY_KIND_SYNONYMS,
+    }),
+    topic: text('Тема', {
+      width: 240,
+      note: 'Без фамилий обучающихся: «призёр, 7 кл.» достаточно.',
+    }),
+    level: choice('Уровень', LEVELS, { width: 130, synonyms: LEVEL_SYNONYMS }),
+    role: choice('Роль', ROLES, { width: 110 }),
+    result: choice('Результат', CONTEST_RESULTS, { width: 110, synonyms: CONTEST_RESULT_SYNONYMS }),
+    format: choice('Формат', FORMATS, { width: 120 }),
+    criterion: reference(
+      'Критерий',
+      { sheet: 'Критерии', header: 'Код' },
+      {
+        width: 90,
+        note: 'Пусто — мероприятие учитывается в сопровождении, но не в рейтинге.',
+      },
+    ),
+    quantity: integer('Кол-во', { min: 1, max: 1000, note: 'Пусто — 1.' }),
+    selfPoints: decimal('Самооценка, баллы', {
+      min: 0,
+      max: MOST_POINTS,
+      width: 110,
+      note: 'Пусто — балл по шкале критерия.',
+    }),
+    review: choice('Статус проверки', REVIEW_STATUSES, { whenBlank: 'не проверено', width: 150 }),
+    confirmedPoints: decimal('Подтверждено, баллы', { min: 0, max: MOST_POINTS, width: 120 }),
+    reviewer: text('Проверил', { width: 130, requisite: true }),
+    reviewed: day('Дата проверки', { width: 115 }),
+    comment: text('Комментарий', { width: 200 }),
+    evidence: text('Подтверждение', { width: 180, requisite: true, note: 'Ссылка или реквизиты.' }),
+    organiser: text('Организатор', { width: 150 }),
+    visitor: text('Посетил', { width: 130, requisite: true }),
+    reflected: yesNo('Рефлексия проведена', { width: 110 }),
+    change: text('Что изменилось в практике', { width: 220 }),
+    pupils: choice('Обучающиеся', PUPIL_GROUPS, { width: 115 }),
+    workDirection: choice('Направление работы', WORK_DIRECTION_CODES, {
+      width: 110,
+      note: 'Н01…Н20 муниципальной модели; расшифровка — в справке.',
+    }),
+  },
+});
+
+export type Activity = RecordOf<typeof ACTIVITIES>;

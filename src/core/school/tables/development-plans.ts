@@ -1,0 +1,31 @@
+import { choice } from '../../schema/columns/choice';
+import { day } from '../../schema/columns/day';
+import { reference, text } from '../../schema/columns/text';
+import { defineTable, type RecordOf } from '../../schema/table';
+import { TEACHER_CODE } from './teachers';
+
+export const DEVELOPMENT_PLANS = defineTable({
+  sheet: 'ИОП и ИОМ',
+  kind: 'input',
+  about: 'Индивидуальные образовательные программы (ИОП) и маршруты (ИОМ) педагогов.',
+  frozenColumns: 1,
+  columns: {
+    teacher: reference('Код педагога', TEACHER_CODE, { required: true }),
+    kind: choice('Вид', ['ИОП', 'ИОМ'], { width: 80 }),
+    level: choice('Уровень', ['ОО', 'региональный'], {
+      width: 120,
+      synonyms: { 'региональный (ЦНППМ)': 'региональный' },
+    }),
+    goal: text('Цель', { width: 220 }),
+    deficits: text('Дефициты', { width: 180 }),
+    strengths: text('Имеющиеся компетенции', { width: 180 }),
+    ahead: text('Предстоящая деятельность', { width: 180 }),
+    measures: text('Мероприятия', { width: 220 }),
+    started: day('Дата начала', { required: true }),
+    ended: day('Дата окончания', { width: 120 }),
+    revised: day('Дата корректировки', { width: 135 }),
+    status: choice('Статус', ['составлен', 'выполняется', 'завершён', 'прекращён'], { width: 120 }),
+  },
+});
+
+export type DevelopmentPlan = RecordOf<typeof DEVELOPMENT_PLANS>;

@@ -1,0 +1,29 @@
+import { choice } from '../../schema/columns/choice';
+import { day } from '../../schema/columns/day';
+import { integer } from '../../schema/columns/number';
+import { reference, text } from '../../schema/columns/text';
+import { defineTable, type RecordOf } from '../../schema/table';
+import { LEVEL_SYNONYMS, LEVELS } from '../vocabulary';
+import { TEACHER_CODE } from './teachers';
+
+export const EXPERIENCE_BANK = defineTable({
+  sheet: 'Банк опыта',
+  kind: 'input',
+  about: 'Обобщённый опыт педагогов и материалы для сборника.',
+  frozenColumns: 1,
+  columns: {
+    teacher: reference('Код педагога', TEACHER_CODE, { required: true }),
+    topic: text('Тема', { required: true, width: 280 }),
+    form: text('Форма', { width: 150 }),
+    level: choice('Уровень', LEVELS, { width: 140, synonyms: LEVEL_SYNONYMS }),
+    date: day('Дата', { required: true }),
+    link: text('Ссылка', { width: 200, requisite: true }),
+    digestYear: integer('В сборник', {
+      min: 2000,
+      max: 2100,
+      note: 'Год сборника, в который вошёл материал.',
+    }),
+  },
+});
+
+export type Experience = RecordOf<typeof EXPERIENCE_BANK>;

@@ -1,0 +1,31 @@
+import { choice } from '../../schema/columns/choice';
+import { day } from '../../schema/columns/day';
+import { reference, text } from '../../schema/columns/text';
+import { defineTable, type RecordOf } from '../../schema/table';
+import { TEACHER_CODE } from './teachers';
+
+export const MENTORSHIPS = defineTable({
+  sheet: 'Наставничество',
+  kind: 'input',
+  about: 'Наставники и наставляемые.',
+  frozenColumns: 1,
+  columns: {
+    teacher: reference('Код педагога', TEACHER_CODE, {
+      required: true,
+      note: 'Код наставляемого.',
+    }),
+    mentor: reference('Код наставника', TEACHER_CODE, {
+      required: true,
+      note: 'Код педагога с листа «Педагоги».',
+    }),
+    level: choice('Уровень', ['школьный', 'муниципальный'], {
+      width: 130,
+      synonyms: { ОО: 'школьный' },
+    }),
+    started: day('Дата начала', { required: true }),
+    ended: day('Дата окончания', { width: 120 }),
+    order: text('Приказ', { width: 160, requisite: true }),
+  },
+});
+
+export type Mentorship = RecordOf<typeof MENTORSHIPS>;

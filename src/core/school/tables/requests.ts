@@ -1,0 +1,27 @@
+import { choice } from '../../schema/columns/choice';
+import { integer } from '../../schema/columns/number';
+import { reference, text } from '../../schema/columns/text';
+import { defineTable, type RecordOf } from '../../schema/table';
+import { COURSE_DIRECTIONS, STUDY_FORMS } from '../vocabulary';
+import { TEACHER_CODE } from './teachers';
+
+export const REQUESTS = defineTable({
+  sheet: 'Запросы на ПК',
+  kind: 'input',
+  about: 'Запросы педагогов на повышение квалификации.',
+  frozenColumns: 1,
+  columns: {
+    teacher: reference('Код педагога', TEACHER_CODE, { required: true }),
+    direction: text('Направление', { required: true, suggestions: COURSE_DIRECTIONS, width: 200 }),
+    quarter: integer('Квартал', { required: true, min: 1, max: 4 }),
+    year: integer('Год', { required: true, min: 2000, max: 2100 }),
+    form: text('Форма', { suggestions: STUDY_FORMS, width: 140 }),
+    reason: choice('Основание', ['дефицит', 'истекает 3 года', 'ФГОС', 'инициатива'], {
+      width: 140,
+    }),
+    priority: text('Приоритет', { width: 100 }),
+    status: choice('Статус', ['новый', 'в плане', 'отклонён'], { whenBlank: 'новый', width: 110 }),
+  },
+});
+
+export type TrainingRequest = RecordOf<typeof REQUESTS>;

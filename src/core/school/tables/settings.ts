@@ -1,0 +1,115 @@
+/** «Настройки»: one parameter a row; each parameter is declared as a column is. */
+
+import type { ValueOf } from '../../schema/column';
+import { choice } from '../../schema/columns/choice';
+import { day } from '../../schema/columns/day';
+import { decimal, integer } from '../../schema/columns/number';
+import { code, text } from '../../schema/columns/text';
+import type { Columns } from '../../schema/table';
+import { SHARE_CODES } from '../share-codes';
+import { ORGANISATION_TYPES } from '../vocabulary';
+
+export const SETTINGS_SHEET = 'Настройки';
+
+export const SETTINGS_HEADERS = ['Параметр', 'Значение', 'Пояснение'] as const;
+
+export const RATING_BASES = [
+  'подтверждено, иначе самооценка',
+  'только самооценка',
+  'только подтверждённое',
+] as const;
+
+const target = (header: string) => decimal(header, { min: 0, max: 100 });
+
+const TARGETS = Object.fromEntries(
+  SHARE_CODES.map((shareCode) => [shareCode, target(`Цель ${shareCode}, %`)]),
+) as Record<(typeof SHARE_CODES)[number], ReturnType<typeof target>>;
+
+const coefficient = (header: string) => decimal(header, { min: 0, max: 10 });
+
+export const SETTINGS = {
+  schoolCode: code('Код ОО', {
+    required: true,
+    note: 'Код школы в муниципалитете; с ним сводка придёт в район.',
+  }),
+  schoolName: text('Наименование ОО', { required: true }),
+  municipality: text('Муниципалитет', { required: true }),
+  schoolType: choice('Тип ОО', ORGANISATION_TYPES, { note: 'По умолчанию СОШ.' }),
+  periodStart: day('Период с', {
+    required: true,
+    note: 'Отчётный период, обычно учебный год с 01.09.',
+  }),
+  periodEnd: day('Период по', { required: true, note: 'Последний день периода, обычно 31.08.' }),
+  asOf: day('Дата расчёта', { note: 'Пусто — сегодня.' }),
+  windowMonths: integer('Длительность посткурсового периода, мес.', {
+    min: 1,
+    max: 36,
+    note: 'Один год после курсов повышения квалификации.',
+  }),
+  firstStageMonths: integer('Длительность I этапа, мес.', {
+    min: 1,
+    max: 35,
+    note: 'Меньше длительности всего периода.',
+  }),
+  groupInterval: integer('Небольшой интервал между курсами, дней', {
+    min: 0,
+    max: 365,
+    note: 'Курсы с таким промежутком образуют группу, из которой педагог выбирает тему.',
+  }),
+  leastActivities: integer('Минимум мероприятий в периоде', { min: 0, max: 20 }),
+  directionTerm: integer('Срок выбора направления, дней', {
+    min: 0,
+    max: 365,
+    note: 'Сколько дней после курсов есть у педагога, чтобы назвать направление.',
+  }),
+  ratingBasis: choice('Основа рейтинга', RATING_BASES, {}),
+  placeNumbering: choice('Нумерация мест', ['1, 1, 3', '1, 1, 2'], {}),
+  tieRule: choice('При равенстве баллов', ['общее место', 'выше П2'], {}),
+  weight1: coefficient('Вес П1'),
+  weight2: coefficient('Вес П2'),
+  participant: coefficient('Коэффициент: участник'),
+  laureate: coefficient('Коэффициент: лауреат'),
+  prizeWinner: coefficient('Коэффициент: призёр'),
+  winner: coefficient('Коэффициент: победитель'),
+  inPerson: coefficient('Коэффициент: очный'),
+  online: coefficient('Коэффициент: дистанционный'),
+  byCorrespondence: coefficient('Коэффициент: заочный'),
+  thirdShareBase: choice('Знаменатель К3', ['с затруднениями', 'включённые в сопровождение'], {}),
+  youngYears: integer('Молодой педагог: стаж менее, лет', { min: 1, max: 10 }),
+  smallGroup: integer('Порог малой группы', {
+    min: 2,
+    max: 30,
+    note: 'Меньшие группы не показываются в открытых сводках.',
+  }),
+  ...TARGETS,
+} as const satisfies Columns;
+
+/** Values of all settings as typed; blank ones are null. */
+export type TypedSettings = {
+  readonly [K in keyof typeof SETTINGS]: ValueOf<(typeof SETTINGS)[K]> | null;
+};
+
+/** What a blank or faulty parameter means; the period's default is the school year, see `settings`. */
+export const SETTING_DEFAULTS = {
+  schoolType: 'СОШ',
+  windowMonths: 12,
+  firstStageMonths: 6,
+  groupInterval: 60,
+  leastActivities: 2,
+  directionTerm: 30,
+  ratingBasis: 'подтверждено, иначе самооценка',
+  placeNumbering: '1, 1, 3',
+  tieRule: 'общее место',
+  weight1: 1,
+  weight2: 1,
+  participant: 1,
+  laureate: 1.5,
+  prizeWinner: 2,
+  winner: 3,
+  inPerson: 1,
+  online: 1,
+  byCorrespondence: 1,
+  thirdShareBase: 'с затруднениями',
+  youngYears: 3,
+  smallGroup: 5,
+} as const;

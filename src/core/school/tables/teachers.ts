@@ -1,0 +1,70 @@
+import { choice } from '../../schema/columns/choice';
+import { day } from '../../schema/columns/day';
+import { code, text } from '../../schema/columns/text';
+import { defineTable, type RecordOf } from '../../schema/table';
+import {
+  EMPLOYMENTS,
+  EXTRA_QUALIFICATIONS,
+  POSITIONS,
+  QUALIFICATIONS,
+  STAFF_CATEGORIES,
+  STAFF_STATUSES,
+  SUBJECTS,
+} from '../vocabulary';
+
+export const TEACHERS = defineTable({
+  sheet: 'Педагоги',
+  kind: 'input',
+  about: 'Все педагогические работники и руководители школы, по строке на человека.',
+  frozenColumns: 2,
+  columns: {
+    code: code('Код педагога', {
+      required: true,
+      unique: true,
+      note: 'Условный код, например 0512-017. Не используйте СНИЛС и табельный номер.',
+    }),
+    name: text('ФИО', {
+      width: 220,
+      requisite: true,
+      note: 'Необязательно: всё работает и по кодам. В сводку ФИО не попадает.',
+    }),
+    category: choice('Категория персонала', STAFF_CATEGORIES, { required: true, width: 170 }),
+    position: text('Должность', { required: true, suggestions: POSITIONS, width: 160 }),
+    subject: text('Предмет', { suggestions: SUBJECTS, width: 150 }),
+    employment: choice('Занятость', EMPLOYMENTS, { required: true, width: 180 }),
+    status: choice('Статус', STAFF_STATUSES, {
+      required: true,
+      width: 150,
+      synonyms: { 'длительный отпуск (до 1 года)': 'длительный отпуск' },
+    }),
+    hired: day('Дата приёма', {}),
+    dismissed: day('Дата увольнения', {
+      width: 125,
+      note: 'Обязательна при статусе «уволен». До этого дня человек считается работающим.',
+    }),
+    careerStart: day('Начало педстажа', {
+      width: 125,
+      note: 'По этой дате определяется, молодой ли педагог.',
+    }),
+    qualification: choice('Категория', QUALIFICATIONS, {
+      whenBlank: 'без категории',
+      width: 120,
+      synonyms: { 'соответствие занимаемой должности': 'СЗД', вкк: 'высшая', пкк: 'первая' },
+    }),
+    extraQualification: choice('Доп. категория', EXTRA_QUALIFICATIONS, {
+      width: 160,
+      note: 'Только вместе с высшей категорией.',
+    }),
+    granted: day('Дата присвоения', {
+      width: 125,
+      note: 'Категории, присвоенные до 31.08.2023, действуют 5 лет; позже — бессрочно.',
+    }),
+    schoolUnion: text('ШМО', { width: 150 }),
+    districtUnion: text('РМО', { width: 150 }),
+  },
+});
+
+export type Teacher = RecordOf<typeof TEACHERS>;
+
+/** What every register's «Код педагога» refers to. */
+export const TEACHER_CODE = { sheet: TEACHERS.sheet, header: 'Код педагога' } as const;

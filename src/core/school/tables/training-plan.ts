@@ -1,0 +1,28 @@
+import { choice } from '../../schema/columns/choice';
+import { integer } from '../../schema/columns/number';
+import { reference, text } from '../../schema/columns/text';
+import { defineTable, type RecordOf } from '../../schema/table';
+import { COURSE_DIRECTIONS } from '../vocabulary';
+import { TEACHER_CODE } from './teachers';
+
+export const TRAINING_PLAN = defineTable({
+  sheet: 'План ПК',
+  kind: 'input',
+  about: 'План повышения квалификации по кварталам.',
+  frozenColumns: 1,
+  columns: {
+    teacher: reference('Код педагога', TEACHER_CODE, { required: true }),
+    direction: text('Направление', { required: true, suggestions: COURSE_DIRECTIONS, width: 200 }),
+    provider: text('Организация ДПО', { width: 180 }),
+    quarter: integer('Квартал', { required: true, min: 1, max: 4 }),
+    year: integer('Год', { required: true, min: 2000, max: 2100 }),
+    hours: integer('Объём, ч', { min: 1, max: 5000, hours: true }),
+    request: text('Запрос', { width: 140 }),
+    status: choice('Статус', ['запланирован', 'обучается', 'завершён', 'перенесён', 'отменён'], {
+      required: true,
+      width: 130,
+    }),
+  },
+});
+
+export type PlannedTraining = RecordOf<typeof TRAINING_PLAN>;

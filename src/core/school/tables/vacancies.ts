@@ -1,0 +1,19 @@
+import { day } from '../../schema/columns/day';
+import { decimal } from '../../schema/columns/number';
+import { text } from '../../schema/columns/text';
+import { defineTable, type RecordOf } from '../../schema/table';
+import { POSITIONS, SUBJECTS } from '../vocabulary';
+
+export const VACANCIES = defineTable({
+  sheet: 'Кадровая потребность',
+  kind: 'input',
+  about: 'Каких работников не хватает школе: должность, предмет, ставка.',
+  columns: {
+    position: text('Должность', { required: true, suggestions: POSITIONS, width: 200 }),
+    subject: text('Предмет', { suggestions: SUBJECTS, width: 170 }),
+    rate: decimal('Ставка', { required: true, min: 0.01, max: 100 }),
+    from: day('С какой даты', { required: true, width: 120 }),
+  },
+});
+
+export type Vacancy = RecordOf<typeof VACANCIES>;

@@ -1,0 +1,27 @@
+/** Russian counting: 1 педагог, 2 педагога, 5 педагогов. */
+import { formatDecimal } from './decimal';
+
+/** Forms for 1, 2 and 5; fractions take the form for 2 (14,5 балла). */
+export type CountForms = readonly [one: string, few: string, many: string];
+
+export const PEOPLE: CountForms = ['педагог', 'педагога', 'педагогов'];
+export const ROWS: CountForms = ['строка', 'строки', 'строк'];
+export const ENTRIES: CountForms = ['запись', 'записи', 'записей'];
+export const DAYS: CountForms = ['день', 'дня', 'дней'];
+export const ERRORS: CountForms = ['ошибка', 'ошибки', 'ошибок'];
+export const WARNINGS: CountForms = ['предупреждение', 'предупреждения', 'предупреждений'];
+
+/** The right form of the word alone. */
+export function countForm(count: number, [one, few, many]: CountForms): string {
+  if (!Number.isInteger(count)) return few;
+  const tens = Math.abs(count) % 100;
+  const ones = tens % 10;
+  if (tens >= 11 && tens <= 14) return many;
+  if (ones === 1) return one;
+  return ones >= 2 && ones <= 4 ? few : many;
+}
+
+/** «3 ошибки». */
+export function counted(count: number, forms: CountForms): string {
+  return `${formatDecimal(count)} ${countForm(count, forms)}`;
+}

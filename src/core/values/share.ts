@@ -1,0 +1,16 @@
+/** A share: a count of a count. Percentages are shown, never stored or averaged. */
+
+export interface Share {
+  readonly numerator: number;
+  readonly denominator: number;
+}
+
+/** What a person sees where there is nobody to count: 0/0 is neither 0 % nor an error. */
+export const NO_SHARE = '—';
+
+/** Percent with one decimal, half up (2/3 → 66.7); null at a zero denominator. */
+export function percentOf({ numerator, denominator }: Share): number | null {
+  if (denominator === 0) return null;
+  // Whole tenths of a percent in whole numbers: 1000·n/d + 1/2, rounded down.
+  return Math.floor((2000 * numerator + denominator) / (2 * denominator)) / 10;
+}

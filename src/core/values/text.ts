@@ -1,0 +1,37 @@
+/** Text as people type it: what counts as the same, and letters that only look the same. */
+
+/** Trimmed, inner spaces (no-break ones too) collapsed to one. */
+export function tidy(text: string): string {
+  return text.replace(/[\s\u00a0\u202f]+/g, ' ').trim();
+}
+
+/** The form in which headers, choices and topics are compared: tidy, lower case, ё = е. */
+export function fold(text: string): string {
+  return tidy(text).toLowerCase().replace(/ё/g, 'е');
+}
+
+const CYRILLIC_LOOK_ALIKES = 'АВЕКМНОРСТХУаеорсху';
+const LATIN_LOOK_ALIKES = 'ABEKMHOPCTXYaeopcxy';
+
+/** Whether a code mixes Cyrillic and Latin letters: «А-1» and «A-1» look the same on screen. */
+export function mixesAlphabets(code: string): boolean {
+  return /[а-яё]/i.test(code) && /[a-z]/i.test(code);
+}
+
+/** The code with every look-alike in one alphabet and one case: equal for codes that look alike. */
+export function lookOf(code: string): string {
+  const latin = Array.from(code, (letter) => {
+    const index = CYRILLIC_LOOK_ALIKES.indexOf(letter);
+    return index < 0 ? letter : LATIN_LOOK_ALIKES.charAt(index);
+  });
+  return latin.join('').toUpperCase();
+}
+
+/** FNV-1a, 32 bits, as eight hexadecimal digits: shows that a text changed, not who changed it. */
+export function shortHash(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  }
+  return (hash >>> 0).toString(16).padStart(8, '0');
+}
