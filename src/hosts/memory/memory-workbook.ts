@@ -1,0 +1,127 @@
+/** A workbook in memory: the port's meaning in its plainest form, for tests and for demo data. */
+import {
+  type CellEdit,
+  type Change,
+  type MergedArea,
+  type SheetGrid,
+  type Workbook,
+  WorkbookFault,
+} from '../../app/workbook';
+import { cellsOf, type SheetPlan } from '../../core/schema/sheet-plan';
+import { type Cell, isBlankCell } from '../../core/values/cell';
+import type { Day } from '../../core/values/day';
+
+/** A sheet to start with. */
+export interface MemorySheet {
+  readonly name: string;
+  readonly rows: readonly (readonly Cell[])[];
+  readonly merged?: readonly MergedArea[];
+}
+
+interface StoredSheet {
+  readonly name: string;
+  readonly rows: readonly (readonly Cell[])[];
+  readonly merged: readonly MergedArea[];
+  /** How many columns the last plan filled. */
+  readonly planned: number;
+}
+
+export class MemoryWorkbook implements Workbook {
+  private sheets: readonly StoredSheet[];
+
+  constructor(
+    private readonly day: Day,
+    sheets: readonly MemorySheet[] = [],
+  ) {
+    this.sheets = sheets.map(({ name, rows, merged = [] }) => ({ name, rows, merged, planned: 0 }));
+  }
+
+  today(): Day {
+    return this.day;
+  }
+
+  sheetNames(): readonly string[] {
+    return this.sheets.map(({ name }) => name);
+  }
+
+  read(name: string): SheetGrid | null {
+    const sheet = this.sheets.find((one) => one.name === name);
+    return sheet ? { rows: trimmed(sheet.rows), merged: sheet.merged } : null;
+  }
+
+  /** All changes or none. */
+  apply(changes: readonly Change[]): void {
+    this.sheets = changes.reduce<readonly StoredSheet[]>(withChange, this.sheets);
+  }
+}
+
+function withChange(sheets: readonly StoredSheet[], change: Change): readonly StoredSheet[] {
+  if (change.kind === 'createSheet') return withSheet(sheets, change.plan, change.before);
+  const name = change.kind === 'replaceSheet' ? change.plan.name : change.sheet;
+  const known = sheets.find((sheet) => sheet.name === name);
+  if (!known) throw new WorkbookFault(`Нет листа «${name}»: верните лист или создайте его заново.`);
+  return sheets.map((sheet) => (sheet === known ? changed(sheet, change) : sheet));
+}
+
+function withSheet(
+  sheets: readonly StoredSheet[],
+  plan: SheetPlan,
+  before: string | undefined,
+): readonly StoredSheet[] {
+  if (sheets.some(({ name }) => name.toLowerCase() === plan.name.toLowerCase())) {
+    throw new WorkbookFault(`Лист «${plan.name}» уже есть: переименуйте или удалите его.`);
+  }
+  const at = sheets.findIndex(({ name }) => name === before);
+  const index = at < 0 ? sheets.length : at;
+  const planned = plan.columns.length;
+  const sheet = { name: plan.name, rows: cellsOf(plan), merged: [], planned };
+  return [...sheets.slice(0, index), sheet, ...sheets.slice(index)];
+}
+
+function changed(
+  sheet: StoredSheet,
+  change: Exclude<Change, { kind: 'createSheet' }>,
+): StoredSheet {
+  if (change.kind === 'replaceSheet') return replaced(sheet, change.plan);
+  if (change.kind === 'editCells') return edited(sheet, change.cells);
+  let first = sheet.rows.length;
+  while (first > 0 && (sheet.rows[first - 1] ?? []).every(isBlankCell)) first -= 1;
+  const cells = change.rows.flatMap((row, index) =>
+    change.columns.map((column, at) => ({ row: first + index, column, value: row[at] ?? null })),
+  );
+  return edited(sheet, cells);
+}
+
+function replaced(sheet: StoredSheet, plan: SheetPlan): StoredSheet {
+  const cells = cellsOf(plan);
+  const width = Math.max(plan.columns.length, sheet.planned);
+  const height = Math.max(cells.length, sheet.rows.length);
+  const rows = Array.from({ length: height }, (_, row) => [
+    ...Array.from({ length: width }, (_, column) => cells[row]?.[column] ?? null),
+    ...(sheet.rows[row] ?? []).slice(width),
+  ]);
+  const merged = sheet.merged.filter(({ left }) => left >= width);
+  return { name: sheet.name, rows, merged, planned: plan.columns.length };
+}
+
+function edited(sheet: StoredSheet, edits: readonly CellEdit[]): StoredSheet {
+  const rows = sheet.rows.map((row) => [...row]);
+  for (const { row, column, value } of edits) {
+    while (rows.length <= row) rows.push([]);
+    const cells = rows[row] ?? [];
+    while (cells.length < column) cells.push(null);
+    cells[column] = value;
+  }
+  return { ...sheet, rows };
+}
+
+/** As every host reads: '' is blank, and blank cells and rows at the end are cut. */
+function trimmed(rows: readonly (readonly Cell[])[]): Cell[][] {
+  const cut = rows.map((row) => {
+    const cells = row.map((cell) => (cell === '' ? null : cell));
+    while (cells.length > 0 && cells[cells.length - 1] === null) cells.pop();
+    return cells;
+  });
+  while (cut.length > 0 && cut[cut.length - 1]?.length === 0) cut.pop();
+  return cut;
+}

@@ -1,0 +1,26 @@
+/** Faults inside a package, told without the file's name; the workbook adds it at its border. */
+import { WorkbookFault } from '../../app/workbook';
+
+/** The package breaks the format: `message` is a Russian clause that follows «повреждён: …». */
+export class BrokenPackage extends Error {
+  override readonly name = 'BrokenPackage';
+}
+
+/** The file is no .xlsx workbook at all: `message` is what it is and what to do. */
+export class ForeignFile extends Error {
+  override readonly name = 'ForeignFile';
+}
+
+/** Runs `work`; a broken package or a foreign file becomes a `WorkbookFault` that names the file. */
+export function namingFile<T>(file: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof ForeignFile) throw new WorkbookFault(`Файл «${file}» ${error.message}`);
+    if (!(error instanceof BrokenPackage)) throw error;
+    throw new WorkbookFault(
+      `Файл «${file}» повреждён: ${error.message}. ` +
+        'Откройте его в Excel или LibreOffice и сохраните заново либо возьмите другую копию.',
+    );
+  }
+}

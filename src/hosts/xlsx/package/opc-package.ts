@@ -1,0 +1,132 @@
+/**
+ * An OPC package: the zip of parts that an .xlsx file is. Parts are inflated when first asked for
+ * and stay byte for byte what they were unless someone sets them.
+ */
+import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { BrokenPackage } from '../faults';
+
+const MEGABYTE = 1024 * 1024;
+const MOST_UNPACKED_BYTES = 500 * MEGABYTE;
+const MOST_PARTS = 10_000;
+/** Local time on purpose: zip stores local time, so the bytes are equal in every time zone. */
+const PACKED_AT = new Date(2020, 0, 1, 0, 0, 0);
+/** Twice as fast as the usual 6 and 4 % larger on sheets. */
+const DEFLATE_LEVEL = 3;
+const ALREADY_COMPRESSED = /\.(png|jpe?g|gif|emf|wmf|zip|docx|xlsx|bin)$/i;
+
+interface Part {
+  readonly name: string;
+  /** A text that was set, bytes that were inflated, or null: still in the archive. */
+  readonly content: string | Uint8Array | null;
+}
+
+export class OpcPackage {
+  private readonly archive: Uint8Array;
+  /** By `partKey`. */
+  private readonly parts: Map<string, Part>;
+
+  private constructor(archive: Uint8Array, parts: Map<string, Part>) {
+    this.archive = archive;
+    this.parts = parts;
+  }
+
+  static empty(): OpcPackage {
+    return new OpcPackage(new Uint8Array(), new Map());
+  }
+
+  /**
+   * Lists the parts of a zip without inflating any.
+   * Throws `BrokenPackage` when the archive is cut short, or would unpack to more than 500 MB.
+   */
+  static open(archive: Uint8Array): OpcPackage {
+    const parts = new Map<string, Part>();
+    let unpacked = 0;
+    unzip(archive, ({ name, originalSize }) => {
+      unpacked += originalSize;
+      if (!name.endsWith('/')) parts.set(partKey(name), { name, content: null });
+      return false;
+    });
+    if (unpacked > MOST_UNPACKED_BYTES || parts.size > MOST_PARTS) {
+      throw new BrokenPackage('в распакованном виде он недопустимо велик');
+    }
+    return new OpcPackage(archive, parts);
+  }
+
+  /** A package with the same parts; setting a part of one leaves the other as it was. */
+  copy(): OpcPackage {
+    return new OpcPackage(this.archive, new Map(this.parts));
+  }
+
+  has(name: string): boolean {
+    return this.parts.has(partKey(name));
+  }
+
+  /** The part as text; throws `BrokenPackage` when it is absent or cannot be inflated. */
+  text(name: string): string {
+    const known = this.parts.get(partKey(name))?.content;
+    if (typeof known === 'string') return known;
+    const bytes = this.bytes(name);
+    const [first, second] = bytes;
+    if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+    if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+    return strFromU8(bytes);
+  }
+
+  setText(name: string, text: string): void {
+    const key = partKey(name);
+    const known = this.parts.get(key);
+    const utf8 = text.replace(/^(<\?xml[^>]*?encoding=["'])utf-16(le|be)?/i, '$1UTF-8');
+    this.parts.set(key, { name: known?.name ?? name, content: utf8 });
+  }
+
+  remove(name: string): void {
+    this.parts.delete(partKey(name));
+  }
+
+  /** The first of `stem1suffix`, `stem2suffix` … that no part has. */
+  unusedName(stem: string, suffix: string): string {
+    let number = 1;
+    while (this.has(`${stem}${number}${suffix}`)) number += 1;
+    return `${stem}${number}${suffix}`;
+  }
+
+  /** Packs all parts in their order; equal parts give equal bytes. */
+  toBytes(): Uint8Array {
+    const files: Zippable = {};
+    for (const part of this.parts.values()) {
+      files[part.name] = [
+        this.bytes(part.name),
+        { level: ALREADY_COMPRESSED.test(part.name) ? 0 : DEFLATE_LEVEL },
+      ];
+    }
+    return zipSync(files, { mtime: PACKED_AT });
+  }
+
+  private bytes(name: string): Uint8Array {
+    const key = partKey(name);
+    const part = this.parts.get(key);
+    if (!part) throw new BrokenPackage(`в нём нет части ${name}`);
+    if (typeof part.content === 'string') return strToU8(part.content);
+    if (part.content) return part.content;
+    const bytes = unzip(this.archive, (entry) => entry.name === part.name)[part.name];
+    if (!bytes) throw new BrokenPackage(`часть ${name} не читается`);
+    this.parts.set(key, { name: part.name, content: bytes });
+    return bytes;
+  }
+}
+
+/** Part names are compared without case; some writers use backslashes or a leading slash. */
+function partKey(name: string): string {
+  return name.replace(/\\/g, '/').replace(/^\//, '').toLowerCase();
+}
+
+type Choose = NonNullable<Parameters<typeof unzipSync>[1]>['filter'] & {};
+
+/** fflate inflates into a buffer of the declared size, so a lying size cannot eat the memory. */
+function unzip(archive: Uint8Array, filter: Choose): ReturnType<typeof unzipSync> {
+  try {
+    return unzipSync(archive, { filter });
+  } catch {
+    throw new BrokenPackage('архив обрывается или испорчен');
+  }
+}

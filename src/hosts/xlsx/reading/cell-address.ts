@@ -1,0 +1,53 @@
+/** A1 addresses; rows and columns are counted from 0. */
+import type { MergedArea } from '../../../app/workbook';
+
+export const MOST_ROWS = 1_048_576;
+export const MOST_COLUMNS = 16_384;
+
+/** «AB» for 27. */
+export function columnLetters(column: number): string {
+  let letters = '';
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}
+
+/** The column of «AB12», or -1 when the address names none. */
+export function columnOf(address: string): number {
+  let column = 0;
+  for (let at = 0; at < address.length; at += 1) {
+    const code = address.charCodeAt(at);
+    if (code === 36) continue;
+    const letter = code >= 97 ? code - 96 : code - 64;
+    if (letter < 1 || letter > 26) break;
+    column = column * 26 + letter;
+  }
+  return column - 1;
+}
+
+/** The row of «AB12», or NaN when the address names none. */
+function rowOf(address: string): number {
+  const digits = /\d+$/.exec(address);
+  return digits ? Number(digits[0]) - 1 : Number.NaN;
+}
+
+/** The bounds of «B2:D4» or «B2»; null when it is no area of cells. */
+export function areaOf(reference: string): MergedArea | null {
+  const [first = '', last = first] = reference.split(':');
+  const [top, left, bottom, right] = [rowOf(first), columnOf(first), rowOf(last), columnOf(last)];
+  return top >= 0 && bottom >= top && left >= 0 && right >= left
+    ? { top, left, bottom, right }
+    : null;
+}
+
+/** «B2:D4». */
+export function areaReference(area: MergedArea): string {
+  const corner = (row: number, column: number): string => `${columnLetters(column)}${row + 1}`;
+  return `${corner(area.top, area.left)}:${corner(area.bottom, area.right)}`;
+}
+
+/** A sheet's name as it stands in a formula: «'Банк опыта'». */
+export function quotedSheetName(name: string): string {
+  return `'${name.replace(/'/g, "''")}'`;
+}

@@ -1,0 +1,74 @@
+/** A cell's value from what its element holds. */
+import type { Cell } from '../../../core/values/cell';
+import { type Day, dayFromSerial, parseIsoDay } from '../../../core/values/day';
+import { BrokenPackage } from '../faults';
+import { unescapeCellText } from '../xml/escape';
+
+/** What a sheet needs of its workbook to tell values. */
+export interface ValueContext {
+  /** Asked for only when a cell uses it. */
+  sharedStrings(): readonly string[];
+  /** By cell format index: whether it shows a date. */
+  readonly dateFormats: readonly boolean[];
+  /** Whether day 0 is 01.01.1904. */
+  readonly date1904: boolean;
+}
+
+/** Days between the two epochs of spreadsheets. */
+const DAYS_TO_1904 = 1462;
+const LAST_DAY = 2_958_465;
+
+/**
+ * The value of a cell with type `type` (attribute `t`), format `style` (attribute `s`) and the
+ * text of its `v` or `is`. Blank text is null.
+ */
+export function cellValue(type: string, style: number, text: string, context: ValueContext): Cell {
+  switch (type) {
+    case 's':
+      return sharedString(text, context);
+    case 'str':
+    case 'inlineStr':
+      return unescapeCellText(text) || null;
+    case 'b':
+      return text === '' ? null : text === '1' || text === 'true';
+    case 'e':
+      return { error: text };
+    case 'd':
+      return isoDate(text);
+    default:
+      return text === '' ? null : numberOrDay(text, style, context);
+  }
+}
+
+function sharedString(text: string, context: ValueContext): Cell {
+  if (text === '') return null;
+  const value = context.sharedStrings()[Number(text)];
+  if (value === undefined) throw new BrokenPackage('ячейка ссылается на текст, которого в нём нет');
+  return value || null;
+}
+
+function isoDate(text: string): Cell {
+  const day = parseIsoDay(text.slice(0, 10));
+  return day === null ? text || null : { day };
+}
+
+function numberOrDay(text: string, style: number, context: ValueContext): Cell {
+  const number = Number(text);
+  if (Number.isNaN(number)) return text;
+  if (context.dateFormats[style] !== true || number < 0 || number > LAST_DAY) return number;
+  return { day: dayOfSerial(number, context.date1904) };
+}
+
+/** Excel's 1900 has a 29.02 (serial 60) that the calendar lacks: serials up to it are a day off. */
+const FIRST_TRUE_SERIAL = 61;
+
+function dayOfSerial(serial: number, date1904: boolean): Day {
+  if (date1904) return dayFromSerial(serial + DAYS_TO_1904);
+  return dayFromSerial(serial < FIRST_TRUE_SERIAL ? serial + 1 : serial);
+}
+
+/** The number that a file with this epoch keeps for a day. */
+export function serialOf(day: Day, date1904: boolean): number {
+  if (date1904) return day - DAYS_TO_1904;
+  return day < FIRST_TRUE_SERIAL ? day - 1 : day;
+}

@@ -1,0 +1,30 @@
+/** Cells as markup. Texts are inline strings: no shared part changes, every reader knows them. */
+import { type Cell, isDayCell, isErrorCell } from '../../../core/values/cell';
+import { serialOf } from '../reading/cell-value';
+import { escapeCellText, escapeXml } from '../xml/escape';
+
+/** What a cell can hold in an .xlsx file. */
+const MOST_CHARACTERS = 32_767;
+const KEEPS_SPACES = /^\s|\s$|\n|\s\s/;
+
+/** One `<c>`; '' for a blank cell without a format. `style` 0 is the default format. */
+export function cellXml(reference: string, style: number, value: Cell, date1904: boolean): string {
+  const open = style === 0 ? `<c r="${reference}"` : `<c r="${reference}" s="${style}"`;
+  if (value === null || value === '') return style === 0 ? '' : `${open}/>`;
+  if (typeof value === 'string') return `${open} t="inlineStr"><is>${textXml(value)}</is></c>`;
+  if (typeof value === 'number') {
+    return Number.isFinite(value)
+      ? `${open}><v>${value}</v></c>`
+      : `${open} t="e"><v>#NUM!</v></c>`;
+  }
+  if (typeof value === 'boolean') return `${open} t="b"><v>${value ? 1 : 0}</v></c>`;
+  if (isDayCell(value)) return `${open}><v>${serialOf(value.day, date1904)}</v></c>`;
+  if (isErrorCell(value)) return `${open} t="e"><v>${escapeXml(value.error)}</v></c>`;
+  return '';
+}
+
+function textXml(text: string): string {
+  const fitting = text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS - 1)}…` : text;
+  const space = KEEPS_SPACES.test(fitting) ? ' xml:space="preserve"' : '';
+  return `<t${space}>${escapeCellText(fitting)}</t>`;
+}

@@ -1,0 +1,122 @@
+/** A new worksheet part with everything that a plan says. */
+import type { SheetPlan } from '../../../core/schema/sheet-plan';
+import type { SpreadsheetDocument } from '../package/document';
+import { columnLetters, quotedSheetName } from '../reading/cell-address';
+import { columnStyle, tabColour, toneStyle } from '../styles/looks';
+import { escapeXml } from '../xml/escape';
+import { dropDownsXml } from './drop-downs';
+import { addNotes, type Note } from './notes';
+import { rememberArea } from './owned-area';
+import { planRows } from './plan-rows';
+import { LAST_PREPARED_ROW } from './prepared-rows';
+
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+/** The width of a digit in the default font; column widths count digits. */
+const PIXELS_A_DIGIT = 7;
+const LAST_ROW = 1_048_576;
+
+/**
+ * Adds the plan's sheet in front of the sheet with index `at`. `plans` are all sheets about to be
+ * created: drop-downs may follow a sheet that comes later.
+ */
+export function createSheet(
+  document: SpreadsheetDocument,
+  plan: SheetPlan,
+  at: number,
+  plans: readonly SheetPlan[],
+): void {
+  const { styles, workbook, pack } = document;
+  const part = document.addWorksheet(plan.name, 'visible', '<worksheet/>', at);
+  const header = plan.titles.length;
+  const notes = plan.columns.flatMap(({ note }, column): Note[] =>
+    note === undefined ? [] : [{ row: header, column, text: note }],
+  );
+  const drawing = notes.length === 0 ? null : addNotes(pack, part, notes);
+  const rows = planRows(plan, { part, styles, date1904: workbook.date1904 });
+  const last = `${columnLetters(plan.columns.length - 1)}${rows.length}`;
+  const xml = [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
+    `<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}">`,
+    `<sheetPr><tabColor rgb="${tabColour(plan.kind)}"/><pageSetUpPr fitToPage="1"/></sheetPr>`,
+    `<dimension ref="A1:${last}"/>`,
+    sheetViewXml(plan),
+    '<sheetFormatPr defaultRowHeight="15"/>',
+    columnsXml(document, plan),
+    '<sheetData>',
+    ...rows.map(({ attributes, cells }, row) => `<row r="${row + 1}"${attributes}>${cells}</row>`),
+    '</sheetData>',
+    filterXml(plan),
+    highlightsXml(document, plan),
+    dropDownsXml(document, plan, plans),
+    '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>',
+    '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>',
+    '<headerFooter><oddFooter>&amp;L&amp;A&amp;RСтраница &amp;P из &amp;N</oddFooter></headerFooter>',
+    numbersAsTextXml(plan),
+    drawing === null ? '' : `<legacyDrawing r:id="${drawing}"/>`,
+    '</worksheet>',
+  ];
+  pack.setText(part, xml.join(''));
+  const repeated = `${quotedSheetName(plan.name)}!$${header + 1}:$${header + 1}`;
+  const sheet = indexOf(document, plan.name);
+  workbook.setDefinedName({ name: '_xlnm.Print_Titles', formula: repeated, sheet });
+  if (plan.kind === 'computed') rememberArea(document, plan, sheet);
+}
+
+function indexOf(document: SpreadsheetDocument, name: string): number {
+  return document.workbook.sheets().findIndex((sheet) => sheet.name === name);
+}
+
+function sheetViewXml(plan: SheetPlan): string {
+  const rows = plan.titles.length + 1;
+  const columns = plan.frozenColumns ?? 0;
+  const split = columns > 0 ? ` xSplit="${columns}"` : '';
+  const pane = columns > 0 ? 'bottomRight' : 'bottomLeft';
+  return (
+    '<sheetViews><sheetView workbookViewId="0">' +
+    `<pane${split} ySplit="${rows}" topLeftCell="${columnLetters(columns)}${rows + 1}" ` +
+    `activePane="${pane}" state="frozen"/>` +
+    `<selection pane="${pane}" activeCell="A${rows + 1}" sqref="A${rows + 1}"/>` +
+    '</sheetView></sheetViews>'
+  );
+}
+
+function columnsXml({ styles }: SpreadsheetDocument, plan: SheetPlan): string {
+  const columns = plan.columns.map((column, index) => {
+    const width = Math.round((column.width / PIXELS_A_DIGIT) * 256) / 256;
+    const style = columnStyle(styles, column);
+    return `<col min="${index + 1}" max="${index + 1}" width="${width}" style="${style}" customWidth="1"/>`;
+  });
+  return `<cols>${columns.join('')}</cols>`;
+}
+
+function filterXml(plan: SheetPlan): string {
+  if (plan.kind !== 'input') return '';
+  const last = columnLetters(plan.columns.length - 1);
+  return `<autoFilter ref="A${plan.titles.length + 1}:${last}${LAST_PREPARED_ROW}"/>`;
+}
+
+function highlightsXml({ styles }: SpreadsheetDocument, plan: SheetPlan): string {
+  return (plan.highlights ?? [])
+    .map(({ header, text, tone }, index) => {
+      const column = plan.columns.findIndex((one) => one.header === header);
+      if (column < 0) return '';
+      const letters = columnLetters(column);
+      const formula = escapeXml(`"${text.replace(/"/g, '""')}"`);
+      return (
+        `<conditionalFormatting sqref="${letters}1:${letters}${LAST_ROW}">` +
+        `<cfRule type="cellIs" dxfId="${toneStyle(styles, tone)}" priority="${index + 1}" ` +
+        `operator="equal"><formula>${formula}</formula></cfRule></conditionalFormatting>`
+      );
+    })
+    .join('');
+}
+
+/** Codes such as «0012» are texts; without this Excel marks each with a green corner. */
+function numbersAsTextXml(plan: SheetPlan): string {
+  const last = columnLetters(plan.columns.length - 1);
+  return (
+    `<ignoredErrors><ignoredError sqref="A1:${last}${LAST_PREPARED_ROW}" ` +
+    'numberStoredAsText="1"/></ignoredErrors>'
+  );
+}

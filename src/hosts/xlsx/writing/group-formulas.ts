@@ -1,0 +1,58 @@
+/** Formulas that speak for several cells, when one of those cells is overwritten. */
+import { type MergedArea, WorkbookFault } from '../../../app/workbook';
+import { areaOf, columnLetters } from '../reading/cell-address';
+import { escapeXml } from '../xml/escape';
+import { type Splice, splice, withPrefix } from '../xml/splice';
+import { type GroupFormula, layoutOf, type SheetLayout } from './sheet-layout';
+import { shiftFormula } from './shift-formula';
+
+type Overwritten = (row: number, column: number) => boolean;
+
+/**
+ * The worksheet `xml` made ready for overwriting cells. Where the cell that holds a shared
+ * formula's text goes, the others that share it get the formula in their own words. Throws
+ * `WorkbookFault` where a part of an array formula or of a data table would go.
+ */
+export function releaseGroupFormulas(xml: string, part: string, overwritten: Overwritten): string {
+  if (!/\st\s*=\s*["'](shared|array|dataTable)["']/.test(xml)) return xml;
+  const layout = layoutOf(xml, part, () => false);
+  refuseBrokenArrays(layout, overwritten);
+  const masters = new Map<string, GroupFormula>();
+  for (const formula of layout.formulas) {
+    const isMaster = formula.type === 'shared' && formula.area !== '';
+    if (isMaster && overwritten(formula.row, formula.column)) masters.set(formula.group, formula);
+  }
+  const splices: Splice[] = [];
+  for (const { type, group, area, row, column, start, end } of layout.formulas) {
+    const master = masters.get(group);
+    if (type !== 'shared' || area !== '' || !master || overwritten(row, column)) continue;
+    const own = shiftFormula(master.formula, row - master.row, column - master.column);
+    const text = withPrefix(`<f>${escapeXml(own)}</f>`, layout.prefix);
+    splices.push({ start, end, text });
+  }
+  return splice(xml, splices);
+}
+
+function refuseBrokenArrays(layout: SheetLayout, overwritten: Overwritten): void {
+  for (const { type, area: reference } of layout.formulas) {
+    const area = type === 'shared' ? null : areaOf(reference);
+    if (!area) continue;
+    if (!isCutBy(area, overwritten)) continue;
+    const place = `${columnLetters(area.left)}${area.top + 1}`;
+    throw new WorkbookFault(
+      `Нельзя изменить часть формулы массива (ячейки ${reference}): ` +
+        `уберите формулу из ячейки ${place} или замените её значениями и повторите.`,
+    );
+  }
+}
+
+/** Whether some cells of the area are overwritten and others are not. */
+function isCutBy(area: MergedArea, overwritten: Overwritten): boolean {
+  const whole = overwritten(area.top, area.left);
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    for (let column = area.left; column <= area.right; column += 1) {
+      if (overwritten(row, column) !== whole) return true;
+    }
+  }
+  return false;
+}

@@ -1,0 +1,36 @@
+/** How a plan fits what its sheet holds now. */
+import { type SheetGrid, WorkbookFault } from '../../../app/workbook';
+import type { SheetPlan } from '../../../core/schema/sheet-plan';
+import { isBlankCell, sameCell } from '../../../core/values/cell';
+import { columnLetters } from '../reading/cell-address';
+import { shownCells } from './plan-rows';
+
+/** Whether the sheet shows the plan already, in its columns and in those it had before. */
+export function holdsPlan(grid: SheetGrid, plan: SheetPlan, owned: number | null): boolean {
+  const wanted = shownCells(plan);
+  const width = Math.max(plan.columns.length, owned ?? 0);
+  if (grid.merged?.some(({ left }) => left < width)) return false;
+  const height = Math.max(wanted.length, grid.rows.length);
+  for (let row = 0; row < height; row += 1) {
+    for (let column = 0; column < width; column += 1) {
+      if (!sameCell(wanted[row]?.[column], grid.rows[row]?.[column])) return false;
+    }
+  }
+  return true;
+}
+
+/**
+ * Throws `WorkbookFault` when the plan has become wider and the user keeps something in the
+ * columns that it needs. `owned` is how many columns the product had; null: unknown.
+ */
+export function refuseUsersColumns(grid: SheetGrid, plan: SheetPlan, owned: number | null): void {
+  if (owned === null) return;
+  for (let column = owned; column < plan.columns.length; column += 1) {
+    const row = grid.rows.findIndex((cells) => !isBlankCell(cells[column]));
+    if (row < 0) continue;
+    throw new WorkbookFault(
+      `На листе «${plan.name}» для расчёта нужен столбец ${columnLetters(column)}, а в нём ваши ` +
+        `данные (ячейка ${columnLetters(column)}${row + 1}): перенесите их правее и повторите.`,
+    );
+  }
+}

@@ -1,0 +1,180 @@
+/** The .xlsx host: a workbook in a file that is changed in place, part by part. */
+import {
+  type CellEdit,
+  type Change,
+  type SheetGrid,
+  type Workbook,
+  WorkbookFault,
+} from '../../app/workbook';
+import type { SheetPlan } from '../../core/schema/sheet-plan';
+import type { Day } from '../../core/values/day';
+import { namingFile } from './faults';
+import { SpreadsheetDocument, type Worksheet } from './package/document';
+import { refuseForeignFile } from './package/file-kind';
+import { OpcPackage } from './package/opc-package';
+import { emptyWorkbookPackage } from './package/skeleton';
+import { readSheet } from './reading/read-sheet';
+import { appendedCells } from './writing/append-rows';
+import { createSheet } from './writing/create-sheet';
+import { editCells } from './writing/edit-cells';
+import { ownedWidth, rememberArea } from './writing/owned-area';
+import { holdsPlan, refuseUsersColumns } from './writing/plan-fit';
+import { replaceSheet } from './writing/replace-sheet';
+import { checkSheetName } from './writing/sheet-name';
+import { isListSheet } from './writing/value-lists';
+
+export interface XlsxOptions {
+  /** The day that the workbook calls today. */
+  readonly today: Day;
+  /** The file's name for messages. */
+  readonly name?: string;
+}
+
+/** Opens the bytes of an .xlsx file. Throws `WorkbookFault` when they hold no workbook. */
+export function openXlsx(bytes: Uint8Array, options: XlsxOptions): XlsxWorkbook {
+  const name = options.name ?? 'книга.xlsx';
+  return namingFile(name, () => {
+    refuseForeignFile(bytes);
+    const document = new SpreadsheetDocument(OpcPackage.open(bytes));
+    return new XlsxWorkbook(document, options.today, name);
+  });
+}
+
+/** A workbook without sheets; it is a valid file once a sheet has been created. */
+export function createXlsx(options: XlsxOptions): XlsxWorkbook {
+  const document = new SpreadsheetDocument(emptyWorkbookPackage());
+  return new XlsxWorkbook(document, options.today, options.name ?? 'книга.xlsx');
+}
+
+export class XlsxWorkbook implements Workbook {
+  private document: SpreadsheetDocument;
+  /** By part name. */
+  private grids = new Map<string, SheetGrid>();
+
+  constructor(
+    document: SpreadsheetDocument,
+    private readonly day: Day,
+    private readonly name: string,
+  ) {
+    this.document = document;
+  }
+
+  today(): Day {
+    return this.day;
+  }
+
+  sheetNames(): readonly string[] {
+    return namingFile(this.name, () => peoplesSheets(this.document).map(({ name }) => name));
+  }
+
+  read(sheet: string): SheetGrid | null {
+    return namingFile(this.name, () => {
+      const found = peoplesSheets(this.document).find(({ name }) => name === sheet);
+      return found ? this.gridOf(this.document, found.part, this.grids) : null;
+    });
+  }
+
+  /** All changes or none: they are made to a copy, which takes the original's place at the end. */
+  apply(changes: readonly Change[]): void {
+    if (changes.length === 0) return;
+    namingFile(this.name, () => {
+      const draft = this.document.copy();
+      const grids = new Map(this.grids);
+      const plans = changes.flatMap((change) =>
+        change.kind === 'createSheet' ? [change.plan] : [],
+      );
+      let changed = false;
+      for (const change of changes) {
+        changed = this.carryOut(draft, change, plans, grids) || changed;
+      }
+      if (!changed) return;
+      draft.finish();
+      this.document = draft;
+      this.grids = grids;
+    });
+  }
+
+  /** The file's bytes; the same content gives the same bytes. */
+  toBytes(): Uint8Array {
+    return namingFile(this.name, () => this.document.pack.toBytes());
+  }
+
+  private carryOut(
+    draft: SpreadsheetDocument,
+    change: Change,
+    plans: readonly SheetPlan[],
+    grids: Map<string, SheetGrid>,
+  ): boolean {
+    if (change.kind === 'createSheet') {
+      this.create(draft, change.plan, change.before, plans);
+      return true;
+    }
+    const name = change.kind === 'replaceSheet' ? change.plan.name : change.sheet;
+    const sheet = peoplesSheets(draft).find((one) => one.name === name);
+    if (!sheet) {
+      throw new WorkbookFault(
+        `В файле «${this.name}» нет листа «${name}»: верните лист или создайте его заново.`,
+      );
+    }
+    const grid = this.gridOf(draft, sheet.part, grids);
+    if (change.kind === 'replaceSheet') {
+      if (!this.replace(draft, sheet, change.plan, grid)) return false;
+    } else {
+      const edits = change.kind === 'editCells' ? change.cells : appendedCells(grid, change);
+      if (edits.length === 0) return false;
+      this.edit(draft, sheet, edits);
+    }
+    grids.delete(sheet.part);
+    return true;
+  }
+
+  private create(
+    draft: SpreadsheetDocument,
+    plan: SheetPlan,
+    before: string | undefined,
+    plans: readonly SheetPlan[],
+  ): void {
+    const names = draft.workbook.sheets().map((sheet) => sheet.name);
+    checkSheetName(plan.name, names);
+    const at = before === undefined ? -1 : names.indexOf(before);
+    createSheet(draft, plan, at < 0 ? names.length : at, plans);
+  }
+
+  private replace(
+    draft: SpreadsheetDocument,
+    sheet: Worksheet,
+    plan: SheetPlan,
+    grid: SheetGrid,
+  ): boolean {
+    const owned = ownedWidth(draft, sheet.index);
+    if (holdsPlan(grid, plan, owned)) return false;
+    refuseUsersColumns(grid, plan, owned);
+    const { styles, workbook, pack } = draft;
+    const context = { part: sheet.part, styles, date1904: workbook.date1904 };
+    pack.setText(sheet.part, replaceSheet(pack.text(sheet.part), plan, owned ?? 0, context));
+    rememberArea(draft, plan, sheet.index);
+    return true;
+  }
+
+  private edit(draft: SpreadsheetDocument, sheet: Worksheet, edits: readonly CellEdit[]): void {
+    const { styles, workbook, pack } = draft;
+    const context = { part: sheet.part, styles, date1904: workbook.date1904 };
+    pack.setText(sheet.part, editCells(pack.text(sheet.part), edits, context));
+  }
+
+  private gridOf(
+    document: SpreadsheetDocument,
+    part: string,
+    grids: Map<string, SheetGrid>,
+  ): SheetGrid {
+    const known = grids.get(part);
+    if (known) return known;
+    const grid = readSheet(document.pack.text(part), part, document.values);
+    grids.set(part, grid);
+    return grid;
+  }
+}
+
+function peoplesSheets(document: SpreadsheetDocument): Worksheet[] {
+  return document.worksheets().filter((sheet) => !isListSheet(sheet));
+}

@@ -1,0 +1,41 @@
+/** The hosts that the contract is run against. */
+import type { Workbook } from '../../src/app/workbook';
+import { type Day, isoDay } from '../../src/core/values/day';
+import { MemoryWorkbook } from '../../src/hosts/memory/memory-workbook';
+import { createXlsx, openXlsx, type XlsxWorkbook } from '../../src/hosts/xlsx/xlsx-workbook';
+import { fakeGoogleWorkbook, hostRuntime } from '../hosts/google/fake-google';
+import { stoppedClock } from '../hosts/google/stopped-clock';
+
+export interface Host {
+  /** A workbook without sheets of people. */
+  empty(today: Day): Workbook;
+  /** The same workbook as the next run of the program finds it. */
+  reopened(workbook: Workbook): Workbook;
+}
+
+const memory: Host = {
+  empty: (today) => new MemoryWorkbook(today),
+  reopened: (workbook) => workbook,
+};
+
+const xlsx: Host = {
+  empty: (today) => createXlsx({ today }),
+  reopened: (workbook) =>
+    openXlsx((workbook as XlsxWorkbook).toBytes(), { today: workbook.today() }),
+};
+
+const google: Host = {
+  empty: (today) => {
+    const runtime = hostRuntime();
+    runtime.document.sheets = [];
+    const prepare = stoppedClock(`${isoDay(today)}T12:00:00Z`);
+    return fakeGoogleWorkbook(runtime, { prepare });
+  },
+  reopened: (workbook) => workbook,
+};
+
+export const hosts: readonly (readonly [name: string, host: Host])[] = [
+  ['memory', memory],
+  ['xlsx', xlsx],
+  ['Google Sheets', google],
+];
