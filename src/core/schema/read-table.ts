@@ -27,8 +27,9 @@ export interface TableReading<T extends Table> {
   readonly blocked: boolean;
 }
 
-/** An error value that a host handed over as text: «#REF!», «#Н/Д», «#ДЕЛ/0!». */
-const ERROR_TEXT = /^#[A-ZА-ЯЁ/0-9]+[!?]?$/;
+/** Error values that a host handed over as text; «#12» and a hashtag are ordinary texts. */
+const ERROR_TEXT =
+  /^#(?:(?:REF|VALUE|DIV\/0|NUM|NULL|ERROR|SPILL|CALC)!|NAME\?|N\/A|(?:ССЫЛКА|ЗНАЧ|ДЕЛ\/0|ЧИСЛО|ПУСТО|ПЕРЕНОС|ВЫЧИСЛ|ОШИБКА)!|ИМЯ\?|Н\/Д)$/i;
 
 /** The value of a cell that is not blank; a faulty one is reported and means blank. */
 export function readCell(

@@ -16,12 +16,15 @@ export const MISSING_SHEET: Check = {
   remedy: 'Верните листу прежнее имя или выполните «Создать листы».',
 };
 
-export const MISSING_OPTIONAL_SHEET: Check = {
+export const MISSING_OPTIONAL_SHEET: Check<{ readonly hasDefaults: boolean }> = {
   id: 'Ф-02',
   severity: 'warning',
   clause: CLAUSE,
   example: 'в книге нет листа «Банк опыта»',
-  message: () => 'Лист не найден; расчёт выполнен так, как если бы он был пуст',
+  message: ({ hasDefaults }) =>
+    hasDefaults
+      ? 'Лист не найден; расчёт выполнен по таблице, принятой по умолчанию'
+      : 'Лист не найден; расчёт выполнен так, как если бы он был пуст',
   remedy: 'Если лист нужен, верните ему прежнее имя или выполните «Создать листы».',
 };
 

@@ -2,7 +2,7 @@
 import { Findings } from '../schema/findings';
 import { type Cells, readTable } from '../schema/read-table';
 import { MISSING_OPTIONAL_SHEET, MISSING_SHEET } from '../schema/sheet-checks';
-import type { RecordOf } from '../schema/table';
+import type { RecordOf, Table } from '../schema/table';
 import type { Cell } from '../values/cell';
 import type { Day } from '../values/day';
 import { checkActivities } from './checks/activities';
@@ -40,10 +40,12 @@ export type ReadSheet = (sheet: string) => Cells | null;
 
 const KEYS = Object.keys(SCHOOL_TABLES) as SchoolTableKey[];
 
+const defaultsOf = ({ defaults }: Table): readonly (readonly Cell[])[] => defaults ?? [];
+
 /** The table's own default rows as a sheet would hold them. */
-function defaultCells(table: SchoolTables[SchoolTableKey]): Cells {
+function defaultCells(table: Table): Cells {
   const headers: Cell[] = Object.values(table.columns).map((column) => column.header);
-  return { rows: [headers, ...(table.defaults ?? [])] };
+  return { rows: [headers, ...defaultsOf(table)] };
 }
 
 interface Typed {
@@ -59,13 +61,14 @@ function readTables(read: ReadSheet, findings: Findings): Typed {
     const table = SCHOOL_TABLES[key];
     const cells = read(table.sheet);
     if (cells === null) {
-      const vital = VITAL_TABLES.includes(key);
-      findings.note(
-        vital ? MISSING_SHEET : MISSING_OPTIONAL_SHEET,
-        { sheet: table.sheet },
-        undefined,
-      );
-      blocked ||= vital;
+      const place = { sheet: table.sheet };
+      if (VITAL_TABLES.includes(key)) {
+        findings.note(MISSING_SHEET, place, undefined);
+        blocked = true;
+      } else {
+        const hasDefaults = defaultsOf(table).length > 0;
+        findings.note(MISSING_OPTIONAL_SHEET, place, { hasDefaults });
+      }
     }
     const reading = readTable(table, cells ?? defaultCells(table), findings);
     records[key] = reading.records;
@@ -105,9 +108,7 @@ function checkRecords(records: SchoolRecords, settings: Settings, findings: Find
  */
 export function readSchoolBook(read: ReadSheet, today: Day): SchoolBook {
   const findings = new Findings();
-  const settingCells = read(SETTINGS_SHEET);
-  if (settingCells === null) findings.note(MISSING_SHEET, { sheet: SETTINGS_SHEET }, undefined);
-  const settings = readSettings(settingCells, today, findings);
+  const { settings, blocked } = readSettings(read(SETTINGS_SHEET), today, findings);
   const typed = readTables(read, findings);
   checkRecords(typed.records, settings, findings);
 
@@ -122,7 +123,7 @@ export function readSchoolBook(read: ReadSheet, today: Day): SchoolBook {
     ...(good as SchoolRecords),
     settings,
     findings,
-    blocked: typed.blocked || settingCells === null,
+    blocked: typed.blocked || blocked,
     filledRows: filledRows as Record<SchoolTableKey, number>,
   };
 }

@@ -1,4 +1,4 @@
-/** Who counts (rules Л-01 … Л-03; calculations, §2). */
+/** Who counts (rules Л-01 … Л-03). */
 import { addMonths, type Day } from '../values/day';
 import type { Settings } from './settings';
 import type { Teacher } from './tables/teachers';

@@ -1,15 +1,23 @@
 /** The school's settings as the calculations use them: every value present. */
 
+import { type Binding, bindColumns } from '../schema/binding';
 import type { Findings } from '../schema/findings';
 import type { Check } from '../schema/issue';
 import { type Cells, readCell } from '../schema/read-table';
+import { MISSING_SHEET } from '../schema/sheet-checks';
 import { textOf } from '../schema/shown';
 import { REQUIRED_VALUE } from '../schema/value-checks';
 import { type Cell, isBlankCell } from '../values/cell';
 import { type Day, dayOf, formatDay, partsOf } from '../values/day';
 import { fold } from '../values/text';
 import { SHARE_CODES, type ShareCode } from './share-codes';
-import { SETTING_DEFAULTS, SETTINGS, SETTINGS_SHEET, type TypedSettings } from './tables/settings';
+import {
+  PARAMETERS,
+  SETTING_DEFAULTS,
+  SETTINGS,
+  SETTINGS_SHEET,
+  type TypedSettings,
+} from './tables/settings';
 
 type Defaulted = typeof SETTING_DEFAULTS;
 
@@ -20,7 +28,7 @@ export type Settings = Omit<TypedSettings, keyof Defaulted | 'periodStart' | 'pe
   readonly periodEnd: Day;
   /** D: «Дата расчёта», or today when it is empty. */
   readonly today: Day;
-  /** R: the day as of which everything is computed (calculations, §1). */
+  /** R: the day as of which everything is computed (rule Д-01). */
   readonly referenceDay: Day;
   /** Target percentages of the shares that have one. */
   readonly targets: ReadonlyMap<ShareCode, number>;
@@ -86,14 +94,15 @@ interface TypedParameter {
   readonly cell: Cell;
 }
 
-/** «Параметр» → its row and «Значение», for every row of the sheet. */
-function parametersOf(cells: Cells, findings: Findings): Map<string, TypedParameter> {
-  const headers = (cells.rows[0] ?? []).map((cell) => fold(textOf(cell)));
-  const nameAt = Math.max(headers.indexOf('параметр'), 0);
-  const found = headers.indexOf('значение');
-  const valueAt = found < 0 ? nameAt + 1 : found;
+/** «Параметр» → its row and «Значение», for every row under the header. */
+function parametersOf(
+  cells: Cells,
+  { positions }: Binding,
+  findings: Findings,
+): Map<string, TypedParameter> {
+  const [nameAt = 0, valueAt = 1] = [positions.get('parameter'), positions.get('value')];
   const parameters = new Map<string, TypedParameter>();
-  for (let index = 0; index < cells.rows.length; index++) {
+  for (let index = 1; index < cells.rows.length; index++) {
     const name = textOf(cells.rows[index]?.[nameAt] ?? null);
     const first = parameters.get(fold(name));
     if (name === '') continue;
@@ -107,13 +116,16 @@ function parametersOf(cells: Cells, findings: Findings): Map<string, TypedParame
   return parameters;
 }
 
+const NOTHING_TYPED = Object.fromEntries(
+  Object.keys(SETTINGS).map((key) => [key, null]),
+) as TypedSettings;
+
 /** Reads «Настройки»; a faulty or blank parameter means its default. */
-function typedSettings(cells: Cells, findings: Findings): TypedSettings {
-  const parameters = parametersOf(cells, findings);
-  const typed: Record<string, unknown> = {};
+function typedSettings(cells: Cells, binding: Binding, findings: Findings): TypedSettings {
+  const parameters = parametersOf(cells, binding, findings);
+  const typed: Record<string, unknown> = { ...NOTHING_TYPED };
   for (const [key, column] of Object.entries(SETTINGS)) {
     const parameter = parameters.get(fold(column.header));
-    typed[key] = null;
     const place = { sheet: SETTINGS_SHEET, column: column.header };
     if (parameter === undefined || isBlankCell(parameter.cell)) {
       const row = parameter === undefined ? {} : { row: parameter.row };
@@ -131,12 +143,28 @@ function typedSettings(cells: Cells, findings: Findings): TypedSettings {
   return typed as TypedSettings;
 }
 
+export interface SettingsReading {
+  readonly settings: Settings;
+  /** The sheet is missing or its headers cannot be bound: all settings are defaults. */
+  readonly blocked: boolean;
+}
+
+/** Reads the settings as of `today`; `cells` is null when the sheet is missing. */
+export function readSettings(cells: Cells | null, today: Day, findings: Findings): SettingsReading {
+  if (cells === null) {
+    findings.note(MISSING_SHEET, { sheet: SETTINGS_SHEET }, undefined);
+    return { settings: completed(NOTHING_TYPED, today, findings), blocked: true };
+  }
+  const binding = bindColumns(PARAMETERS, cells.rows[0] ?? [], findings);
+  const typed = binding.blocked ? NOTHING_TYPED : typedSettings(cells, binding, findings);
+  return { settings: completed(typed, today, findings), blocked: binding.blocked };
+}
+
 /**
- * Reads the settings as of `today`; `cells` is null when the sheet is missing.
- * R = min(«Дата расчёта» or today, «Период по») (calculations, §1).
+ * Fills in the defaults and checks the settings against each other.
+ * R = min(«Дата расчёта» or today, «Период по») (rule Д-01).
  */
-export function readSettings(cells: Cells | null, today: Day, findings: Findings): Settings {
-  const typed = typedSettings(cells ?? { rows: [] }, findings);
+function completed(typed: TypedSettings, today: Day, findings: Findings): Settings {
   const day = typed.asOf ?? today;
   const year = schoolYearOf(day);
   let from = typed.periodStart ?? year.from;

@@ -109,6 +109,8 @@ export const ACTIVITY_KIND_SYNONYMS: Readonly<Record<string, ActivityKind>> = {
   'экспертная деятельность (жюри, комиссия)': 'экспертная деятельность',
   'руководство МО / творческой группой': 'руководство МО',
   'результат обучающихся': 'достижение обучающихся',
+  'результат обучающихся (олимпиада, конкурс, НПК)': 'достижение обучающихся',
+  'семинар для обучающихся (ОГЭ, ЕГЭ, олимпиады)': 'семинар для обучающихся',
   'грант / проект': 'грант, проект',
   взаимопосещение: 'взаимопосещение уроков',
   КПМ: 'конкурс профессионального мастерства',
@@ -136,6 +138,14 @@ export const LEVEL_SYNONYMS: Readonly<Record<string, Level>> = {
   окружной: 'региональный',
   федеральный: 'всероссийский',
 };
+
+/** The synonyms of these levels alone. */
+export function levelSynonymsFor<L extends Level>(levels: readonly L[]): Record<string, L> {
+  const known: readonly Level[] = levels;
+  return Object.fromEntries(
+    Object.entries(LEVEL_SYNONYMS).filter(([, level]) => known.includes(level)),
+  ) as Record<string, L>;
+}
 
 export const ROLES = ['участник', 'докладчик', 'организатор', 'эксперт'] as const;
 

@@ -10,8 +10,8 @@ export function fold(text: string): string {
   return tidy(text).toLowerCase().replace(/ё/g, 'е');
 }
 
-const CYRILLIC_LOOK_ALIKES = 'АВЕКМНОРСТХУаеорсху';
-const LATIN_LOOK_ALIKES = 'ABEKMHOPCTXYaeopcxy';
+const CYRILLIC_LOOK_ALIKES = 'АВЕКМНОРСТХУ';
+const LATIN_LOOK_ALIKES = 'ABEKMHOPCTXY';
 
 /** Whether a code mixes Cyrillic and Latin letters: «А-1» and «A-1» look the same on screen. */
 export function mixesAlphabets(code: string): boolean {
@@ -20,11 +20,11 @@ export function mixesAlphabets(code: string): boolean {
 
 /** The code with every look-alike in one alphabet and one case: equal for codes that look alike. */
 export function lookOf(code: string): string {
-  const latin = Array.from(code, (letter) => {
+  const latin = Array.from(code.toUpperCase(), (letter) => {
     const index = CYRILLIC_LOOK_ALIKES.indexOf(letter);
     return index < 0 ? letter : LATIN_LOOK_ALIKES.charAt(index);
   });
-  return latin.join('').toUpperCase();
+  return latin.join('');
 }
 
 /** FNV-1a, 32 bits, as eight hexadecimal digits: shows that a text changed, not who changed it. */

@@ -135,7 +135,8 @@ function checkPoints(
   }
   if (activity.review === 'не проверено') {
     report(CONFIRMED_UNREVIEWED, columns.review, undefined);
-  } else if (confirmed !== self && activity.review !== 'отклонено' && activity.comment === null) {
+  }
+  if (confirmed !== self && activity.comment === null) {
     report(NO_COMMENT, columns.comment, undefined);
   }
 }

@@ -135,7 +135,7 @@ export function checkDeficits(deficits: readonly Deficit[], findings: Findings):
 /**
  * Whether an application stands on a decision: number and date filled, the decision not later
  * than the application. An application that does not is left out, its difficulty is not
- * (calculations, §6, exception).
+ * (rule К3).
  */
 export function isLawful(application: Application): boolean {
   const { decisionNumber, decided, applied } = application;

@@ -1,4 +1,4 @@
-/** Places, shared and dense (rules Р-07, Р-08; calculations, §5). */
+/** Places, shared and dense (rules Р-08, Р-09). */
 import type { Settings } from '../settings';
 
 export interface Place {

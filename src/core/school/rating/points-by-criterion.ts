@@ -44,7 +44,7 @@ function capped({ counting, cap }: Criterion, scores: readonly Hundredths[]): Hu
   return cap === null ? total : (Math.min(total, hundredths(cap)) as Hundredths);
 }
 
-/** Sum or maximum of the entries, then the cap, separately for each reading (calculations, §5). */
+/** Sum or maximum of the entries, then the cap, separately for each reading (rule Р-05). */
 export function criterionPoints(criterion: Criterion, entries: readonly Entry[]): CriterionPoints {
   const checked = entries.flatMap(({ scores }) =>
     scores.checked === null ? [] : [scores.checked],

@@ -1,4 +1,4 @@
-/** The rating of teachers on two indicators (rules Р-01 … Р-09; calculations, §5). */
+/** The rating of teachers on two indicators (rules Р-01 … Р-09). */
 import { addPoints, type Hundredths, hundredths, NO_POINTS, pointsOf } from '../../values/points';
 import { shortHash } from '../../values/text';
 import type { SchoolBook } from '../book';

@@ -29,7 +29,7 @@ const FORMAT_COEFFICIENTS = {
 
 /**
  * Points of the scale for one unit: «Без уровня» where the criterion has it, else the cell of the
- * activity's level; null where the scale has no such cell (calculations, §5).
+ * activity's level; null where the scale has no such cell (rule Р-02).
  */
 export function scalePoints(criterion: Criterion, level: Level | null): number | null {
   if (criterion.flat !== null) return criterion.flat;
@@ -39,7 +39,7 @@ export function scalePoints(criterion: Criterion, level: Level | null): number |
 /**
  * Scale × result coefficient (only where the criterion says so; no result means участник) ×
  * format coefficient (no format means очный) × quantity, half up to hundredths; null where the
- * scale has no cell for the activity (calculations, §5; domain, §3.3).
+ * scale has no cell for the activity (rule Р-03).
  */
 export function calculatedPoints(
   activity: Activity,

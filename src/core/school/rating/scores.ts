@@ -23,7 +23,7 @@ function checkedScore(activity: Activity, self: Hundredths): Hundredths | null {
   }
 }
 
-/** The scores of an activity worth `calculated` by the scale (calculations, §5). */
+/** The scores of an activity worth `calculated` by the scale (rule Р-04). */
 export function scoresOf(
   activity: Activity,
   calculated: Hundredths,

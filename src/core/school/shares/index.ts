@@ -11,7 +11,7 @@ export const SHARE_RULES: readonly ShareRule[] = SHARE_CODES.flatMap((code) =>
   DECLARED.filter((rule) => rule.code === code),
 );
 
-/** Every share of the school on R (calculations, §6). */
+/** Every share of the school on R (rules Ш-01 … К18). */
 export function computeShares(school: School): ShareResult[] {
   return SHARE_RULES.map((rule) => resultOf(rule, school));
 }

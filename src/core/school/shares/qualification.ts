@@ -15,7 +15,7 @@ export function validThrough({ qualification, granted }: Teacher): Day | null {
   return hasTerm ? addMonths(granted, TERM_MONTHS) : null;
 }
 
-/** Whether the category is granted and not expired on the day (calculations, К9). */
+/** Whether the category is granted and not expired on the day (rule К9). */
 export function isQualifiedOn(teacher: Teacher, day: Day): boolean {
   if (teacher.granted !== null && teacher.granted > day) return false;
   const end = validThrough(teacher);

@@ -4,6 +4,7 @@ import type { SheetPlan } from '../../schema/sheet-plan';
 import { formatDay } from '../../values/day';
 import { counted, ERRORS, WARNINGS } from '../../values/russian';
 import type { SchoolBook } from '../book';
+import { leftOutLine } from './title';
 
 export const ISSUES_SHEET = 'Проверка';
 
@@ -42,7 +43,7 @@ export function issuesSheet(book: SchoolBook, issues: readonly Issue[]): SheetPl
       `Проверка данных на ${formatDay(book.settings.referenceDay)}: ${issueTotals(issues)}`,
       book.blocked
         ? 'Расчёт не выполнен: нет обязательного листа или столбца; прежние результаты не изменены'
-        : 'Строки с ошибками не учтены в расчёте; предупреждения расчёту не мешают',
+        : `${leftOutLine(book)}; предупреждения расчёту не мешают`,
     ],
     columns: [
       { header: 'Важность', width: 125, look: 'text' },

@@ -2,6 +2,7 @@
 import type { SheetPlan } from '../../schema/sheet-plan';
 import type { Cell } from '../../values/cell';
 import type { Day } from '../../values/day';
+import { formatDecimal } from '../../values/decimal';
 import { schoolYearOf } from '../settings';
 import { SETTING_DEFAULTS, SETTINGS, SETTINGS_HEADERS, SETTINGS_SHEET } from '../tables/settings';
 
@@ -25,17 +26,22 @@ export function settingsSheet(today: Day): SheetPlan {
     ],
     rows: Object.entries(SETTINGS).map(([key, column]) => [
       column.header,
-      defaults[key] ?? null,
+      shownDefault(defaults[key] ?? null),
       remarkOf(column),
     ]),
   };
 }
 
+/** The column is text, so that «Код ОО» keeps its leading zeros: «1,5» is shown as it is read. */
+function shownDefault(value: Cell): Cell {
+  return typeof value === 'number' && !Number.isInteger(value) ? formatDecimal(value) : value;
+}
+
 /** What the parameter means and what it may be. */
 function remarkOf(column: (typeof SETTINGS)[keyof typeof SETTINGS]): string {
-  const permitted =
-    column.values.length > 0 ? `Одно из: ${column.values.join(' · ')}.` : column.limits;
-  const limits = permitted === '' || column.type === 'day' ? '' : permitted;
+  const choices = column.values.length > 0 ? `Одно из: ${column.values.join(' · ')}.` : '';
+  const isNumber = column.type === 'integer' || column.type === 'decimal';
+  const limits = isNumber && column.limits !== '' ? `Допустимо ${column.limits}.` : '';
   const required = column.required ? 'Обязательно.' : '';
-  return [required, column.note, limits].filter((part) => part !== '').join(' ');
+  return [required, column.note, choices, limits].filter((part) => part !== '').join(' ');
 }

@@ -1,4 +1,4 @@
-/** «Сводка»: the flat table that a school hands over (workbook contract, §3). */
+/** «Сводка»: the flat table that a school hands over (rule С-01). */
 import type { SheetPlan } from '../../schema/sheet-plan';
 import type { Cell } from '../../values/cell';
 import { halfUp } from '../../values/decimal';

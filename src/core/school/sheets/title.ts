@@ -4,15 +4,20 @@ import { counted, ROWS } from '../../values/russian';
 import type { SchoolBook } from '../book';
 
 /** «Рейтинг педагогов. Период 01.09.2025–31.08.2026, данные на 15.04.2026» and the rows left out. */
-export function titlesOf(name: string, { settings, findings }: SchoolBook): string[] {
-  const { schoolName, periodStart, periodEnd, referenceDay } = settings;
+export function titlesOf(name: string, book: SchoolBook): string[] {
+  const { schoolName, periodStart, periodEnd, referenceDay } = book.settings;
   const period = `${formatDay(periodStart)}–${formatDay(periodEnd)}`;
   const school = schoolName === null ? '' : ` ${schoolName}.`;
-  const { leftOut } = findings;
+  const detail = book.findings.leftOut === 0 ? '' : ' (см. лист «Проверка»)';
   return [
     `${name}.${school} Период ${period}, данные на ${formatDay(referenceDay)}`,
-    leftOut === 0
-      ? 'Все заполненные строки учтены'
-      : `Не учтено из-за ошибок: ${counted(leftOut, ROWS)} (см. лист «Проверка»)`,
+    `${leftOutLine(book)}${detail}`,
   ];
+}
+
+/** How many rows errors took out of the calculation. */
+export function leftOutLine({ findings: { leftOut } }: SchoolBook): string {
+  return leftOut === 0
+    ? 'Все заполненные строки учтены'
+    : `Не учтено из-за ошибок: ${counted(leftOut, ROWS)}`;
 }

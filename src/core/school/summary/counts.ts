@@ -1,7 +1,8 @@
 /** The counts that a school hands over besides its shares (rule С-02). */
 
 import { quarterEnd } from '../../values/day';
-import { fold, tidy } from '../../values/text';
+import { halfUp } from '../../values/decimal';
+import { fold } from '../../values/text';
 import { isYoungOn } from '../people';
 import { isInPeriod } from '../shares/members';
 import type { School } from '../shares/share-rule';
@@ -136,8 +137,8 @@ function attestationCounts(school: School): Measure[] {
 }
 
 /**
- * Counts broken down by words that people typed: the folded words are the code, so that «ФГОС»
- * and «фгос» of two schools meet in one row.
+ * Counts broken down by words that people typed: folded, they are the code and the title, so that
+ * «ФГОС» and «фгос» of two schools meet in one row.
  */
 function countsByWords(
   code: string,
@@ -146,12 +147,11 @@ function countsByWords(
 ): Measure[] {
   const rows = new Map<string, Measure>();
   for (const { words, amount } of items) {
-    const key = `${code}/${words.map((word) => fold(word).replace(/\//g, '-')).join('/')}`;
-    const shown = `${title}: ${words.map((word) => tidy(word).toLowerCase()).join(', ')}`;
-    const before = rows.get(key);
+    const folded = words.map(fold);
+    const key = [code, ...folded.map((word) => word.replace(/\//g, '-'))].join('/');
     // Hundredths keep sums of rates such as 0,1 + 0,2 exact.
-    const total = Math.round(((before?.numerator ?? 0) + amount) * 100) / 100;
-    rows.set(key, count(key, before?.title ?? shown, total));
+    const total = halfUp(((rows.get(key)?.numerator ?? 0) + amount) * 100) / 100;
+    rows.set(key, count(key, `${title}: ${folded.join(', ')}`, total));
   }
   return [...rows.values()].sort((a, b) => (a.code < b.code ? -1 : 1));
 }

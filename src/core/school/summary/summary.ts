@@ -1,4 +1,4 @@
-/** «Сводка»: all that leaves a school (rules С-01 … С-04; workbook contract, §3). */
+/** «Сводка»: all that leaves a school (rules С-01 … С-04). */
 import { type Day, isoDay } from '../../values/day';
 import { addPoints, type Hundredths, NO_POINTS, pointsOf } from '../../values/points';
 import { shortHash } from '../../values/text';

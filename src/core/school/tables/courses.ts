@@ -6,6 +6,7 @@ import { defineTable, type RecordOf } from '../../schema/table';
 import {
   CERTIFICATES,
   COURSE_DIRECTIONS,
+  levelSynonymsFor,
   PROGRAMME_KINDS,
   STUDY_FORMS,
   SUPPORT_LEVELS,
@@ -65,7 +66,7 @@ export const COURSES = defineTable({
     supportLevel: choice('Уровень сопровождения', SUPPORT_LEVELS, {
       whenBlank: 'ОО',
       width: 160,
-      synonyms: { школьный: 'ОО' },
+      synonyms: { школьный: 'ОО', ...levelSynonymsFor(['муниципальный', 'региональный']) },
     }),
     curator: text('Куратор', { width: 140, requisite: true }),
     results: choices('Результаты сопровождения', SUPPORT_RESULTS, {

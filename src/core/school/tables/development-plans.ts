@@ -2,6 +2,7 @@ import { choice } from '../../schema/columns/choice';
 import { day } from '../../schema/columns/day';
 import { reference, text } from '../../schema/columns/text';
 import { defineTable, type RecordOf } from '../../schema/table';
+import { levelSynonymsFor } from '../vocabulary';
 import { TEACHER_CODE } from './teachers';
 
 export const DEVELOPMENT_PLANS = defineTable({
@@ -14,7 +15,11 @@ export const DEVELOPMENT_PLANS = defineTable({
     kind: choice('Вид', ['ИОП', 'ИОМ'], { width: 80 }),
     level: choice('Уровень', ['ОО', 'региональный'], {
       width: 120,
-      synonyms: { 'региональный (ЦНППМ)': 'региональный' },
+      synonyms: {
+        школьный: 'ОО',
+        'региональный (ЦНППМ)': 'региональный',
+        ...levelSynonymsFor(['региональный']),
+      },
     }),
     goal: text('Цель', { width: 220 }),
     deficits: text('Дефициты', { width: 180 }),

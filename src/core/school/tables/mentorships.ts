@@ -2,7 +2,10 @@ import { choice } from '../../schema/columns/choice';
 import { day } from '../../schema/columns/day';
 import { reference, text } from '../../schema/columns/text';
 import { defineTable, type RecordOf } from '../../schema/table';
+import { levelSynonymsFor } from '../vocabulary';
 import { TEACHER_CODE } from './teachers';
+
+const LEVELS_OF_MENTORING = ['школьный', 'муниципальный'] as const;
 
 export const MENTORSHIPS = defineTable({
   sheet: 'Наставничество',
@@ -18,9 +21,9 @@ export const MENTORSHIPS = defineTable({
       required: true,
       note: 'Код педагога с листа «Педагоги».',
     }),
-    level: choice('Уровень', ['школьный', 'муниципальный'], {
+    level: choice('Уровень', LEVELS_OF_MENTORING, {
       width: 130,
-      synonyms: { ОО: 'школьный' },
+      synonyms: levelSynonymsFor(LEVELS_OF_MENTORING),
     }),
     started: day('Дата начала', { required: true }),
     ended: day('Дата окончания', { width: 120 }),

@@ -1,4 +1,4 @@
-/** Which window each activity belongs to (rule В-08; calculations, §4). */
+/** Which window each activity belongs to (rule В-08). */
 import type { Findings } from '../../schema/findings';
 import type { Check } from '../../schema/issue';
 import type { Day } from '../../values/day';

@@ -1,6 +1,6 @@
 /**
  * Several courses of one teacher (rules В-05 … В-07): courses with a small interval form a group,
- * out of which the teacher may choose one topic (Regulation, п. 5; calculations, §3).
+ * out of which the teacher may choose one topic (Regulation, п. 5).
  */
 import { addMonths, type Day } from '../../values/day';
 import type { Settings } from '../settings';
@@ -43,7 +43,7 @@ function joins(
   return soon || studiedTogether;
 }
 
-/** Splits one teacher's finished courses, in order, into groups (calculations, §3.2). */
+/** Splits one teacher's finished courses, in order, into groups (rule В-05). */
 export function groupCourses(
   courses: readonly FinishedCourse[],
   interval: Settings['groupInterval'],
@@ -66,7 +66,7 @@ function latestOf(group: readonly FinishedCourse[]): FinishedCourse | undefined 
   return latest;
 }
 
-/** Which courses of a group are supported (calculations, §3.3). */
+/** Which courses of a group are supported (rule В-06). */
 export function chooseCourses(group: readonly FinishedCourse[]): Map<FinishedCourse, Choice> {
   const alone = group.length === 1;
   const marked = group.filter((course) => course.chosen);

@@ -35,7 +35,7 @@ export function monitoringOf(activities: readonly Activity[], stageEnd: Day, day
 /** A window's last days, when what is missing can still be made up for. */
 const LAST_DAYS = 30;
 
-/** Reports what a supported window in progress lacks (calculations, §4, hints). */
+/** Reports what a supported window in progress lacks (rule В-10). */
 export function hintAt(
   window: SupportWindow,
   stages: StageActivities,

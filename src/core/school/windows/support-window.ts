@@ -28,7 +28,7 @@ export function windowOf(
   };
 }
 
-/** Where the window stands on a day not before its course's completion (calculations, §3.4). */
+/** Where the window stands on a day not before its course's completion (rule В-04). */
 export function statusOn(window: SupportWindow, day: Day): WindowStatus {
   if (day < window.start) return 'не начался';
   if (day <= window.firstStageEnd) return 'I этап';

@@ -81,7 +81,7 @@ function reportChoice(course: Course, choice: Choice, findings: Findings): void 
   if (choice.overMarked) findings.report(SEVERAL_TOPICS_CHOSEN, place, undefined);
 }
 
-/** The status of a valid course (calculations, §3.4); `choice` is absent unless it is finished ПК. */
+/** The status of a valid course (rule В-04); `choice` is absent unless it is finished ПК. */
 function statusOf(
   course: Course,
   choice: Choice | undefined,

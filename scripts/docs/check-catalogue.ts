@@ -1,0 +1,73 @@
+/** The catalogue of checks for docs/checks.md, made from the declarations themselves. */
+
+import type { Check } from '../../src/core/schema/issue';
+import * as sheetChecks from '../../src/core/schema/sheet-checks';
+import * as valueChecks from '../../src/core/schema/value-checks';
+import * as activityChecks from '../../src/core/school/checks/activities';
+import * as courseChecks from '../../src/core/school/checks/courses';
+import * as personalDataChecks from '../../src/core/school/checks/personal-data';
+import * as registerChecks from '../../src/core/school/checks/registers';
+import * as teacherChecks from '../../src/core/school/checks/teachers';
+import * as settingChecks from '../../src/core/school/settings';
+import * as windowChecks from '../../src/core/school/windows/window-checks';
+
+interface Group {
+  readonly title: string;
+  readonly modules: readonly object[];
+}
+
+const GROUPS: readonly Group[] = [
+  { title: 'Форма книги: листы, заголовки, коды (Ф)', modules: [sheetChecks, personalDataChecks] },
+  { title: 'Значения ячеек (З)', modules: [valueChecks] },
+  { title: '«Настройки» (Н)', modules: [settingChecks] },
+  { title: '«Педагоги» (П)', modules: [teacherChecks] },
+  { title: '«Курсы» (О — обучение)', modules: [courseChecks] },
+  { title: '«Мероприятия» (М)', modules: [activityChecks] },
+  { title: 'Журналы (Ж)', modules: [registerChecks] },
+  { title: 'Посткурсовые периоды (В — «временные окна»)', modules: [windowChecks] },
+];
+
+/** A check of any details: the catalogue needs its words, not its message. */
+export type AnyCheck = Omit<Check<never>, 'message'>;
+
+function isCheck(value: unknown): value is AnyCheck {
+  return typeof value === 'object' && value !== null && 'id' in value && 'severity' in value;
+}
+
+const checksOf = ({ modules }: Group): AnyCheck[] =>
+  modules.flatMap((module) => Object.values(module).filter(isCheck));
+
+/** Every check of the product. */
+export function allChecks(): AnyCheck[] {
+  return GROUPS.flatMap(checksOf);
+}
+
+const SEVERITY = { error: 'ошибка', warning: 'предупреждение' } as const;
+
+const cell = (text: string): string => text.replace(/\|/g, '\\|');
+
+/** docs/checks.md. */
+export function checkCatalogue(): string {
+  const sections = GROUPS.map((group) => {
+    const rows = checksOf(group)
+      .sort((a, b) => (a.id < b.id ? -1 : 1))
+      .map(({ id, severity, example, remedy, clause }) =>
+        [`**${id}**`, SEVERITY[severity], example, remedy, clause].map(cell).join(' | '),
+      );
+    return [
+      `## ${group.title}`,
+      '',
+      '| Код | Важность | Что нарушает | Что сделать | Основание |',
+      '| --- | --- | --- | --- | --- |',
+      ...rows.map((row) => `| ${row} |`),
+    ].join('\n');
+  });
+  return `# Каталог проверок
+
+Этот файл создаётся командой \`npm run docs\` из самих проверок. Ошибка исключает строку из всех
+расчётов (кроме Ж-05 и Ж-06: они исключают только заявку), предупреждение — нет. Код проверки
+постоянен: он стоит в столбце «Код» листа «Проверка», на него ссылаются тесты.
+
+${sections.join('\n\n')}
+`;
+}

@@ -1,0 +1,65 @@
+/** The data dictionary for docs/data-dictionary.md, made from the sheets' declarations. */
+import type { Column } from '../../src/core/schema/column';
+import type { Table } from '../../src/core/schema/table';
+import { ARCHIVE } from '../../src/core/school/rating/archive';
+import { SCHOOL_TABLES } from '../../src/core/school/tables';
+import { SETTING_DEFAULTS, SETTINGS, SETTINGS_SHEET } from '../../src/core/school/tables/settings';
+import { formatDecimal } from '../../src/core/values/decimal';
+
+const TYPE_WORDS: Record<Column<unknown>['type'], string> = {
+  text: 'текст',
+  day: 'дата',
+  integer: 'целое число',
+  decimal: 'число',
+  choice: 'одно из списка',
+  choices: 'несколько из списка',
+  yesNo: 'да / нет',
+  reference: 'код с другого листа',
+};
+
+const cell = (text: string): string => text.replace(/\|/g, '\\|');
+
+function valuesOf(column: Column<unknown>): string {
+  if (column.target) return `лист «${column.target.sheet}», столбец «${column.target.header}»`;
+  if (column.values.length === 0 || column.type === 'yesNo') return column.limits;
+  const words = column.values.join(' · ');
+  return column.type === 'text' ? `например: ${words}` : words;
+}
+
+function columnRow(column: Column<unknown>): string {
+  const header = `«${column.header}»${column.required ? ' \\*' : ''}`;
+  const unique = column.unique ? ' Не повторяется.' : '';
+  const note = `${column.note}${unique}`.trim();
+  return `| ${header} | ${TYPE_WORDS[column.type]} | ${cell(valuesOf(column))} | ${cell(note)} |`;
+}
+
+const HEAD = ['| Столбец | Тип | Значения | Пояснение |', '| --- | --- | --- | --- |'];
+
+function tableSection(table: Table): string {
+  const rows = Object.values(table.columns).map((column) => columnRow(column));
+  return [`## «${table.sheet}»`, '', table.about, '', ...HEAD, ...rows].join('\n');
+}
+
+function settingsSection(): string {
+  const defaults: Readonly<Record<string, string | number>> = SETTING_DEFAULTS;
+  const rows = Object.entries(SETTINGS).map(([key, column]) => {
+    const value = defaults[key];
+    const shown = typeof value === 'number' ? formatDecimal(value) : (value ?? '—');
+    return `| «${column.header}»${column.required ? ' \\*' : ''} | ${cell(valuesOf(column))} | ${shown} | ${cell(column.note)} |`;
+  });
+  const head = ['| Параметр | Значения | По умолчанию | Пояснение |', '| --- | --- | --- | --- |'];
+  return [`## «${SETTINGS_SHEET}»`, '', ...head, ...rows].join('\n');
+}
+
+/** docs/data-dictionary.md. */
+export function dataDictionary(): string {
+  const tables: readonly Table[] = [...Object.values(SCHOOL_TABLES), ARCHIVE];
+  return `# Словарь данных
+
+Этот файл создаётся командой \`npm run docs\` из описаний листов: по ним же строятся шаблон,
+разбор и проверки. Звёздочкой отмечены обязательные поля. Столбцы ищутся по заголовку, в любом
+порядке; свои столбцы можно добавлять.
+
+${[settingsSection(), ...tables.map(tableSection)].join('\n\n')}
+`;
+}

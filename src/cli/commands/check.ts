@@ -1,0 +1,17 @@
+import { hasErrors } from '../../app/school/compute';
+import { resultsOf } from '../../app/school/school-workbook';
+import type { Answer } from '../answer';
+import { onlyOperand, openBook } from '../files';
+import { checkData, issueLines, periodLine } from '../school-report';
+import type { Invocation } from '../usage';
+
+/** `check BOOK.xlsx`: validates a school workbook and writes nothing. */
+export function check({ operands, day }: Invocation): Answer {
+  const path = onlyOperand(operands, 'книга школы (.xlsx)');
+  const results = resultsOf(openBook(path, day));
+  return {
+    status: hasErrors(results) ? 1 : 0,
+    text: `${periodLine(results)}\n${issueLines(results)}`,
+    data: checkData(results),
+  };
+}

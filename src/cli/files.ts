@@ -1,0 +1,53 @@
+/** Files that commands read and write. */
+import { copyFileSync, existsSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, extname, join, resolve } from 'node:path';
+import { WorkbookFault } from '../app/workbook';
+import type { Day } from '../core/values/day';
+import { readXlsxFile } from '../hosts/xlsx/file';
+import { openXlsx, type XlsxWorkbook } from '../hosts/xlsx/xlsx-workbook';
+import { UsageError } from './usage';
+
+/** Opens a workbook file; `today` is used when «Дата расчёта» is empty. */
+export function openBook(path: string, today: Day): XlsxWorkbook {
+  return openXlsx(readXlsxFile(path), { today, name: path });
+}
+
+/** The one operand a command takes. */
+export function onlyOperand(operands: readonly string[], what: string): string {
+  const [operand, ...rest] = operands;
+  if (operand === undefined) throw new UsageError(`Не указано: ${what}. Справка: --help.`);
+  if (rest.length > 0)
+    throw new UsageError(`Лишнее в команде: ${rest.join(' ')}. Справка: --help.`);
+  return operand;
+}
+
+/** Whether two paths lead to one file, through links too. */
+export function isSameFile(left: string, right: string): boolean {
+  if (resolve(left) === resolve(right)) return true;
+  if (!existsSync(left) || !existsSync(right)) return false;
+  if (realpathSync(left) === realpathSync(right)) return true;
+  const [a, b] = [statSync(left), statSync(right)];
+  return a.ino === b.ino && a.dev === b.dev;
+}
+
+/** Whether writing there would overwrite something. */
+export function isTaken(path: string): boolean {
+  return existsSync(path) && statSync(path).size > 0;
+}
+
+/** Copies a file beside itself under a name not used yet, and gives that name. */
+export function keepBackup(path: string): string {
+  const extension = extname(path);
+  const stem = join(dirname(path), basename(path, extension));
+  let backup = `${stem}.backup${extension}`;
+  for (let number = 2; existsSync(backup); number++)
+    backup = `${stem}.backup-${number}${extension}`;
+  try {
+    copyFileSync(path, backup);
+  } catch {
+    throw new WorkbookFault(
+      `Не удалось сохранить копию «${backup}»: проверьте место на диске и права на папку. Книга не изменена.`,
+    );
+  }
+  return backup;
+}

@@ -1,0 +1,73 @@
+/** A computed school as text and as data. Codes only: no name leaves the workbook this way. */
+import { formatIssue } from '../core/schema/issue';
+import type { SchoolResults } from '../core/school/results';
+import { issueTotals } from '../core/school/sheets/issues-sheet';
+import { type Day, formatDay, isoDay } from '../core/values/day';
+import { pointsOf } from '../core/values/points';
+import { percentOf } from '../core/values/share';
+
+const SEVERITY = { error: 'Ошибка', warning: 'Предупреждение' } as const;
+
+/** Every issue on its line, then the totals. */
+export function issueLines({ issues }: SchoolResults): string {
+  const lines = issues.map(
+    (issue) =>
+      `${SEVERITY[issue.severity]} ${issue.code}. ${formatIssue(issue)}\n    → ${issue.remedy}`,
+  );
+  return [...lines, `${issueTotals(issues)}.`].join('\n');
+}
+
+/** «Период 01.09.2025–31.08.2026, данные на 15.04.2026». */
+export function periodLine({ book }: SchoolResults): string {
+  const { periodStart, periodEnd, referenceDay } = book.settings;
+  return `Период ${formatDay(periodStart)}–${formatDay(periodEnd)}, данные на ${formatDay(referenceDay)}`;
+}
+
+const isoOrNull = (day: Day | undefined): string | null => (day === undefined ? null : isoDay(day));
+
+/** What was checked: the issues and the period. */
+export function checkData(results: SchoolResults): Record<string, unknown> {
+  const { periodStart, periodEnd, referenceDay } = results.book.settings;
+  return {
+    period: { from: isoDay(periodStart), to: isoDay(periodEnd) },
+    referenceDate: isoDay(referenceDay),
+    blocked: results.book.blocked,
+    rowsLeftOut: results.book.findings.leftOut,
+    issues: results.issues,
+  };
+}
+
+/** What was computed: courses with their windows, the rating, the shares, the summary. */
+export function computedData(results: SchoolResults): Record<string, unknown> {
+  const { school, rating, shares, summary } = results;
+  return {
+    ...checkData(results),
+    courses: school.support.courses.map(({ course, status, window }) => ({
+      teacher: course.teacher,
+      course: course.code,
+      status,
+      start: isoOrNull(window?.start),
+      firstStageEnd: isoOrNull(window?.firstStageEnd),
+      end: isoOrNull(window?.end),
+      daysLeft: window?.daysLeft ?? null,
+    })),
+    rating: rating.lines.map((line) => ({
+      place: line.shown,
+      teacher: line.teacher.code,
+      first: pointsOf(line.first),
+      second: pointsOf(line.second),
+      total: pointsOf(line.total),
+      self: pointsOf(line.self),
+      confirmed: pointsOf(line.confirmed),
+      unchecked: line.unchecked,
+    })),
+    shares: shares.map((result) => ({
+      code: result.rule.code,
+      title: result.rule.title,
+      numerator: result.numerator,
+      denominator: result.denominator,
+      percent: percentOf(result),
+    })),
+    summary: summary?.measures ?? null,
+  };
+}
