@@ -10,6 +10,8 @@ import * as registerChecks from '../../src/core/school/checks/registers';
 import * as teacherChecks from '../../src/core/school/checks/teachers';
 import * as settingChecks from '../../src/core/school/settings';
 import * as windowChecks from '../../src/core/school/windows/window-checks';
+import * as parameterChecks from '../../src/core/settings/parameters';
+import * as periodChecks from '../../src/core/settings/period';
 
 interface Group {
   readonly title: string;
@@ -19,7 +21,7 @@ interface Group {
 const GROUPS: readonly Group[] = [
   { title: 'Форма книги: листы, заголовки, коды (Ф)', modules: [sheetChecks, personalDataChecks] },
   { title: 'Значения ячеек (З)', modules: [valueChecks] },
-  { title: '«Настройки» (Н)', modules: [settingChecks] },
+  { title: '«Настройки» (Н)', modules: [parameterChecks, periodChecks, settingChecks] },
   { title: '«Педагоги» (П)', modules: [teacherChecks] },
   { title: '«Курсы» (О — обучение)', modules: [courseChecks] },
   { title: '«Мероприятия» (М)', modules: [activityChecks] },

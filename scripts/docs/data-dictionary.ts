@@ -3,7 +3,8 @@ import type { Column } from '../../src/core/schema/column';
 import type { Table } from '../../src/core/schema/table';
 import { ARCHIVE } from '../../src/core/school/rating/archive';
 import { SCHOOL_TABLES } from '../../src/core/school/tables';
-import { SETTING_DEFAULTS, SETTINGS, SETTINGS_SHEET } from '../../src/core/school/tables/settings';
+import { SETTING_DEFAULTS, SETTINGS } from '../../src/core/school/tables/settings';
+import { SETTINGS_SHEET } from '../../src/core/settings/parameters';
 import { formatDecimal } from '../../src/core/values/decimal';
 
 const TYPE_WORDS: Record<Column<unknown>['type'], string> = {

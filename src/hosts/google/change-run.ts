@@ -1,0 +1,121 @@
+/**
+ * One `apply`: everything is looked up first, then new sheets are inserted, then all is written.
+ * Nothing is read after a write, but for the size of sheets that have just been inserted.
+ */
+import { type Change, WorkbookFault } from '../../app/workbook';
+import { cellsOf, type SheetPlan } from '../../core/schema/sheet-plan';
+import type { Cell } from '../../core/values/cell';
+import { appendRows } from './append-rows';
+import { cellBlocks } from './cell-runs';
+import { createSheet } from './create-sheet';
+import { columnUnderHeader } from './drop-down-source';
+import { editCells, type SurveyedBlock, surveyBlock } from './edit-cells';
+import { type Creation, insertSheets } from './insert-sheets';
+import { replaceSheet } from './replace-sheet';
+import type { SheetExtent } from './sheet-extent';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Rows = readonly (readonly Cell[])[];
+
+/** The changes of one `apply`, with all that has to be known before the first of them. */
+export class ChangeRun {
+  private readonly extents = new Map<string, SheetExtent>();
+  private readonly rows = new Map<string, Rows>();
+  private readonly blocks = new Map<Change, SurveyedBlock[]>();
+  private readonly creations: Creation[] = [];
+
+  /** Looks up what the changes need and writes nothing; refuses what cannot be carried out. */
+  constructor(
+    private readonly spreadsheet: Spreadsheet,
+    private readonly changes: readonly Change[],
+    private readonly rowsOf: (sheet: string) => Rows,
+  ) {
+    for (const change of changes) {
+      if (change.kind === 'createSheet') this.surveyCreation(change);
+      else this.survey(change);
+    }
+  }
+
+  /** Writes. */
+  carryOut(): void {
+    for (const [name, extent] of insertSheets(this.spreadsheet, this.creations)) {
+      this.extents.set(name, extent);
+    }
+    for (const change of this.changes) this.carryOutChange(change);
+    // Google holds writes back: without this a refusal would come after the last catch, and the
+    // lock would be released before the content is there.
+    SpreadsheetApp.flush();
+  }
+
+  private isCreated(name: string): boolean {
+    return this.creations.some(({ plan }) => plan.name === name);
+  }
+
+  private surveyCreation({ plan, before }: Creation): void {
+    if (this.isCreated(plan.name) || this.spreadsheet.getSheetByName(plan.name)) {
+      throw new WorkbookFault(
+        `Лист «${plan.name}» уже есть. Переименуйте его и создайте листы ещё раз.`,
+      );
+    }
+    for (const { dropDown } of plan.columns) {
+      if (dropDown && 'sheet' in dropDown && !this.rows.has(dropDown.sheet)) {
+        this.rows.set(dropDown.sheet, this.rowsOf(dropDown.sheet));
+      }
+    }
+    this.rows.set(plan.name, cellsOf({ ...plan, rows: [] }));
+    this.creations.push(before === undefined ? { plan } : { plan, before });
+  }
+
+  private requireSheet(name: string): Sheet {
+    const sheet = this.spreadsheet.getSheetByName(name);
+    if (sheet) return sheet;
+    throw new WorkbookFault(
+      `Нет листа «${name}». Выберите «Посткурс» → «Создать листы» и повторите.`,
+    );
+  }
+
+  private survey(change: Exclude<Change, { kind: 'createSheet' }>): void {
+    const name = change.kind === 'replaceSheet' ? change.plan.name : change.sheet;
+    if (!this.isCreated(name) && !this.extents.has(name)) {
+      const sheet = this.requireSheet(name);
+      const [maxRows, maxColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+      this.extents.set(name, { sheet, rows: this.rowsOf(name), maxRows, maxColumns });
+    }
+    if (change.kind !== 'editCells') return;
+    const extent = this.extents.get(name) ?? null;
+    this.blocks.set(
+      change,
+      cellBlocks(change.cells).map((block) => surveyBlock(extent, block)),
+    );
+  }
+
+  private extentOf(name: string): SheetExtent {
+    const extent = this.extents.get(name);
+    if (!extent) throw new Error(`Sheet «${name}» was not surveyed`);
+    return extent;
+  }
+
+  private carryOutChange(change: Change): void {
+    switch (change.kind) {
+      case 'createSheet':
+        this.create(change.plan);
+        break;
+      case 'replaceSheet':
+        replaceSheet(this.extentOf(change.plan.name), change.plan);
+        break;
+      case 'appendRows':
+        appendRows(this.extentOf(change.sheet), change.columns, change.rows);
+        break;
+      case 'editCells':
+        editCells(this.extentOf(change.sheet), this.blocks.get(change) ?? []);
+    }
+  }
+
+  private create(plan: SheetPlan): void {
+    createSheet(this.extentOf(plan.name), plan, (name, header) => {
+      const sheet = this.extents.get(name)?.sheet ?? this.spreadsheet.getSheetByName(name);
+      return sheet && columnUnderHeader(sheet, this.rows.get(name) ?? [], header);
+    });
+  }
+}

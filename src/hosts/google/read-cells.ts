@@ -1,0 +1,64 @@
+/** From what `getValues` returns to the cells of the port. */
+import type { Cell } from '../../core/values/cell';
+import { textOfEntry } from './text-entry';
+import type { DayOfInstant } from './zone-days';
+
+/** Failed formulas arrive as these texts, English or Russian by the spreadsheet's language. */
+const ERRORS = new Set([
+  '#REF!',
+  '#N/A',
+  '#VALUE!',
+  '#DIV/0!',
+  '#NAME?',
+  '#NULL!',
+  '#NUM!',
+  '#ERROR!',
+  '#SPILL!',
+  '#ССЫЛКА!',
+  '#Н/Д',
+  '#ЗНАЧ!',
+  '#ДЕЛ/0!',
+  '#ИМЯ?',
+  '#ПУСТО!',
+  '#ЧИСЛО!',
+  '#ОШИБКА!',
+]);
+
+function isDate(value: unknown): value is Date {
+  return Object.prototype.toString.call(value) === '[object Date]';
+}
+
+function cellOf(value: unknown, dayOfInstant: DayOfInstant): Cell {
+  if (typeof value === 'number' || typeof value === 'boolean') return value;
+  if (isDate(value)) return { day: dayOfInstant(value) };
+  const text = String(value ?? '');
+  if (text === '') return null;
+  return ERRORS.has(text) ? { error: text } : textOfEntry(text);
+}
+
+/** The rows of a sheet with trailing blank cells and trailing blank rows cut. */
+export function rowsOfValues(
+  values: readonly (readonly unknown[])[],
+  dayOfInstant: DayOfInstant,
+): Cell[][] {
+  const rows = values.map((row) => {
+    const cells = row.map((value) => cellOf(value, dayOfInstant));
+    return cells.slice(
+      0,
+      filledLength(cells, (cell) => cell !== null),
+    );
+  });
+  return rows.slice(
+    0,
+    filledLength(rows, (row) => row.length > 0),
+  );
+}
+
+/** How many items remain when the trailing ones that are not filled are cut. */
+export function filledLength<T>(items: readonly T[], isFilled: (item: T) => boolean): number {
+  for (let length = items.length; length > 0; length--) {
+    const item = items[length - 1];
+    if (item !== undefined && isFilled(item)) return length;
+  }
+  return 0;
+}

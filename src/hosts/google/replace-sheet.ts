@@ -1,0 +1,44 @@
+/** Makes a computed sheet hold exactly its plan, in at most three writes. */
+import { cellsOf, type SheetPlan } from '../../core/schema/sheet-plan';
+import type { Cell } from '../../core/values/cell';
+import { filledLength } from './read-cells';
+import { ensureRoom, type SheetExtent } from './sheet-extent';
+import { formatOfCell, formattedEntry } from './written-cells';
+
+const isFilled = (cell: Cell): boolean => cell !== null;
+
+/** The plan's rectangle, with blank rows below it where older, longer content has to go. */
+function wantedCells(plan: SheetPlan, present: SheetExtent['rows']): Cell[][] {
+  const width = plan.columns.length;
+  const cells = cellsOf(plan);
+  const owned = filledLength(present, (row) => row.slice(0, width).some(isFilled));
+  while (cells.length < owned) cells.push(new Array<Cell>(width).fill(null));
+  return cells;
+}
+
+/** Writes formats and then values of a plan's rectangle, the top left cell being A1. */
+export function writePlanCells(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  plan: SheetPlan,
+  cells: readonly (readonly Cell[])[],
+): void {
+  const head = plan.titles.length + 1;
+  const range = sheet.getRange(1, 1, cells.length, plan.columns.length);
+  range.setNumberFormats(
+    cells.map((row, r) =>
+      plan.columns.map(({ look }, c) => formatOfCell(row[c] ?? null, r < head ? 'text' : look)),
+    ),
+  );
+  range.setValues(cells.map((row) => row.map(formattedEntry)));
+}
+
+/**
+ * Writes the plan into its sheet; columns to the right of the plan's are not touched. Nothing is
+ * cleared first: a failure leaves either the old content or the new.
+ */
+export function replaceSheet(extent: SheetExtent, plan: SheetPlan): void {
+  const wanted = wantedCells(plan, extent.rows);
+  ensureRoom(extent, wanted.length, plan.columns.length);
+  writePlanCells(extent.sheet, plan, wanted);
+  extent.rows = wanted;
+}

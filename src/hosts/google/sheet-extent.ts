@@ -1,0 +1,33 @@
+/** What is known of a sheet before anything is written, so that nothing is read after a write. */
+import type { Cell } from '../../core/values/cell';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+export interface SheetExtent {
+  readonly sheet: Sheet;
+  /** The content; `rows[0]` is row 1. */
+  rows: readonly (readonly Cell[])[];
+  /** The size of the grid, blank rows and columns included. */
+  maxRows: number;
+  maxColumns: number;
+}
+
+/**
+ * Blank rows kept at the foot of the grid. New rows are inserted between the last two: formats,
+ * drop-downs and highlights that reach the foot then stretch over them, and no content moves.
+ */
+export const SPARE_ROWS = 2;
+
+/** Makes room for `rows` rows and `columns` columns, in one call each, or none. */
+export function ensureRoom(extent: SheetExtent, rows: number, columns: number): void {
+  const { sheet } = extent;
+  if (columns > extent.maxColumns) {
+    sheet.insertColumnsAfter(extent.maxColumns, columns - extent.maxColumns);
+    extent.maxColumns = columns;
+  }
+  const missing = rows + SPARE_ROWS - extent.maxRows;
+  if (missing <= 0) return;
+  const footIsBlank = extent.rows.length <= extent.maxRows - SPARE_ROWS;
+  sheet.insertRowsAfter(footIsBlank ? extent.maxRows - 1 : extent.maxRows, missing);
+  extent.maxRows += missing;
+}

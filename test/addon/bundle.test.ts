@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { EDITIONS } from '../../scripts/build/editions';
+import { ROOT, schoolEdition, schoolRuntime } from './school-fixture';
+
+describe('the built school edition', () => {
+  it('declares the reviewed public functions and no other', () => {
+    expect(schoolRuntime().publicFunctions()).toEqual([...schoolEdition().publicFunctions].sort());
+  });
+
+  it('calls no service while it loads', () => {
+    const runtime = schoolRuntime();
+    runtime.publicFunctions();
+    expect(runtime.trace).toEqual([]);
+  });
+});
+
+describe.each(['NONE', 'LIMITED', 'FULL'] as const)('the menu in AuthMode %s', (authMode) => {
+  it.each(['onOpen', 'onInstall'])('is whole after %s', (trigger) => {
+    const runtime = schoolRuntime();
+    runtime.run(trigger, { authMode, timeoutMs: 30_000 });
+    expect(runtime.shown.menu.map(([title]) => title)).toEqual([
+      'Создать листы',
+      'Проверить данные',
+      'Рассчитать рейтинг',
+      'Рассчитать всё',
+      'Зафиксировать рейтинг',
+      '—',
+      'Открыть панель',
+      'Помощь',
+    ]);
+    expect(runtime.roundTrips).toEqual([]);
+  });
+});
+
+it('is pushed from the folder that the build writes', () => {
+  for (const { name } of EDITIONS) {
+    const file = name === 'school' ? '.clasp.json' : `.clasp.${name}.json`;
+    const { rootDir } = JSON.parse(readFileSync(join(ROOT, file), 'utf8'));
+    expect(rootDir).toBe(`build/${name}`);
+  }
+});

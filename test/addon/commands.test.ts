@@ -1,0 +1,171 @@
+import { createHash } from 'node:crypto';
+import { sheetNamed, storedRows } from '../apps-script/documents';
+import type { AppsScriptRuntime } from '../apps-script/runtime';
+import { isContentRead, kindOf } from '../apps-script/service-calls';
+import { filledSchool, schoolRuntime, sourcesOf, TODAY } from './school-fixture';
+
+const COMMANDS = ['menuCheckData', 'menuComputeRating', 'menuComputeAll'] as const;
+const LATIN_SENTENCE = /[a-z]{3,}[^»]*[a-z]{3,}/i;
+
+const lastToast = ({ shown }: AppsScriptRuntime) => shown.toasts[shown.toasts.length - 1];
+const lastAlert = ({ shown }: AppsScriptRuntime) => shown.alerts[shown.alerts.length - 1];
+
+/** Short stand-ins for the content of sheets: a difference is told by the sheet's name. */
+const fingerprints = ({ document }: AppsScriptRuntime): string[] =>
+  document.sheets.map(
+    (sheet) => `${sheet.name} ${createHash('sha1').update(JSON.stringify(sheet)).digest('hex')}`,
+  );
+
+describe('«Создать листы»', () => {
+  it('makes the workbook in its order and then has nothing to do', () => {
+    const runtime = schoolRuntime();
+    runtime.run('menuCreateSheets', TODAY);
+    const names = runtime.document.sheets.map(({ name }) => name);
+    const kept = names.filter((name) => name !== 'Лист1');
+    expect(kept.slice(0, 6)).toEqual([
+      'Начало',
+      'Настройки',
+      'Педагоги',
+      'Курсы',
+      'Мероприятия',
+      'Критерии',
+    ]);
+    expect(names).toContain('Сводка');
+    expect(lastToast(runtime)?.message).toMatch(/^Создан/);
+    const codeOfTeacher = sheetNamed(runtime.document, 'Курсы').cells[1]?.[1];
+    expect(codeOfTeacher?.validation?.summary).toBe('range:Педагоги!2:1');
+    runtime.run('menuCreateSheets', TODAY);
+    expect(runtime.writes).toEqual([]);
+    expect(lastToast(runtime)?.message).toBe('Все листы уже есть.');
+  });
+});
+
+describe('«Создать листы» broken off', () => {
+  it('is finished by the next run, and no sheet is left half made', () => {
+    const clean = schoolRuntime();
+    clean.run('menuCreateSheets', TODAY);
+    const wanted = fingerprints(clean);
+    // Every call is tried on three sheets in test/hosts/google; here a sample over the whole school.
+    for (let failCall = 1; failCall <= clean.roundTrips.length; failCall += 61) {
+      const runtime = schoolRuntime();
+      runtime.run('menuCreateSheets', { ...TODAY, failCall });
+      expect(lastAlert(runtime)?.message).toMatch(/^Google Таблицы/);
+      runtime.run('menuCreateSheets', TODAY);
+      expect(fingerprints(runtime)).toEqual(wanted);
+    }
+  }, 60_000);
+});
+
+describe.each(COMMANDS)('%s', (command) => {
+  it('leaves what people typed as it is, and writes nothing the second time', () => {
+    const runtime = filledSchool(12);
+    const before = sourcesOf(runtime.document);
+    runtime.run(command, TODAY);
+    expect(sourcesOf(runtime.document) === before).toBe(true);
+    expect(runtime.shown.alerts).toEqual([]);
+    expect(lastToast(runtime)?.message).not.toMatch(LATIN_SENTENCE);
+    const after = fingerprints(runtime);
+    runtime.run(command, TODAY);
+    expect(runtime.writes).toEqual([]);
+    expect(fingerprints(runtime)).toEqual(after);
+  });
+
+  it('makes the same calls for 10, 1,000 and 10,000 teachers', () => {
+    const traceFor = (count: number): string[] => {
+      const runtime = filledSchool(count);
+      runtime.run(command, TODAY);
+      return runtime.trace;
+    };
+    const ten = traceFor(10);
+    expect(traceFor(1_000)).toEqual(ten);
+    expect(traceFor(10_000)).toEqual(ten);
+  }, 120_000);
+
+  it('reads everything, then writes: at most three writes a sheet', () => {
+    const runtime = filledSchool(12);
+    runtime.run(command, TODAY);
+    const firstWrite = runtime.trace.findIndex((call) => kindOf(call) === 'write');
+    expect(firstWrite).toBeGreaterThan(0);
+    expect(runtime.trace.slice(firstWrite).filter(isContentRead)).toEqual([]);
+    const reads = runtime.trace.filter((call) => call === 'Range.getValues').length;
+    expect(reads).toBeLessThanOrEqual(runtime.document.sheets.length);
+    const written = runtime.writes.filter((call) => call === 'Range.setValues').length;
+    expect(runtime.writes.length).toBeLessThanOrEqual(3 * written + 1);
+  });
+
+  it('keeps the sources whole and can be repeated, whichever call Google refuses', () => {
+    const clean = filledSchool(3);
+    const untouched = structuredClone(clean.document);
+    clean.run(command, TODAY);
+    const wanted = fingerprints(clean);
+    const sources = sourcesOf(untouched);
+    const calls = clean.roundTrips.length;
+    for (let failCall = 1; failCall <= calls; failCall++) {
+      const runtime = schoolRuntime();
+      runtime.document = structuredClone(untouched);
+      runtime.run(command, { ...TODAY, failCall });
+      expect(sourcesOf(runtime.document) === sources).toBe(true);
+      expect(lastAlert(runtime)?.message).toMatch(/^Google Таблицы не выполнили операцию/);
+      runtime.run(command, TODAY);
+      expect(fingerprints(runtime)).toEqual(wanted);
+    }
+  }, 120_000);
+});
+
+describe('«Зафиксировать рейтинг»', () => {
+  it('adds the places to the archive and changes no row that is there', () => {
+    const runtime = filledSchool(4);
+    const rows = () => storedRows(sheetNamed(runtime.document, 'Архив рейтинга'));
+    runtime.run('menuFixRating', TODAY);
+    const first = rows();
+    expect(first).toHaveLength(5);
+    runtime.run('menuFixRating', TODAY);
+    expect(rows().slice(0, 5)).toEqual(first);
+    expect(rows()).toHaveLength(9);
+  });
+});
+
+describe('trouble', () => {
+  it('of a busy document is told plainly, and nothing is written', () => {
+    const runtime = filledSchool(2);
+    runtime.lock.heldElsewhere = true;
+    runtime.run('menuComputeAll', TODAY);
+    expect(lastAlert(runtime)?.message).toMatch(/уже идёт другой расчёт/);
+    expect(runtime.writes).toEqual([]);
+  });
+
+  it('that nobody foresaw is one Russian sentence, with the details in the log', () => {
+    const runtime = filledSchool(2);
+    // Breaks the language itself, once the command has begun and asked for the day.
+    const prepare = `${TODAY.prepare}
+      const Format = Intl.DateTimeFormat;
+      Intl.DateTimeFormat = function (...args) {
+        Array.prototype.flatMap = () => { throw new TypeError('x is not y'); };
+        return new Format(...args);
+      };`;
+    runtime.run('menuComputeAll', { prepare });
+    expect(lastAlert(runtime)?.message).toMatch(/непредвиденной ошибки/);
+    expect(lastAlert(runtime)?.message).not.toMatch(LATIN_SENTENCE);
+    expect(runtime.log.join()).toContain('x is not y');
+  });
+
+  it('with the data is an alert that says where to look', () => {
+    const runtime = filledSchool(2);
+    const code = sheetNamed(runtime.document, 'Курсы').cells[1]?.[1];
+    if (code) code.value = 'П-нет';
+    runtime.run('menuCheckData', TODAY);
+    expect(lastAlert(runtime)?.message).toContain('«Проверка»');
+  });
+});
+
+it('releases the lock after every command', () => {
+  const runtime = filledSchool(2);
+  runtime.run('menuComputeAll', TODAY);
+  expect(runtime.trace.filter((call) => call.startsWith('Lock.'))).toEqual([
+    'Lock.tryLock',
+    'Lock.releaseLock',
+  ]);
+  expect(runtime.trace.indexOf('SpreadsheetApp.flush')).toBeLessThan(
+    runtime.trace.indexOf('Lock.releaseLock'),
+  );
+});

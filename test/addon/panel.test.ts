@@ -1,0 +1,78 @@
+import type { AppsScriptRuntime } from '../apps-script/runtime';
+import { filledSchool, schoolRuntime, TODAY } from './school-fixture';
+
+interface Reply {
+  ok: boolean;
+  value?: unknown;
+  message?: string;
+}
+
+const ask = (runtime: AppsScriptRuntime, request: unknown): Reply =>
+  JSON.parse(String(runtime.callFromPage('callPanel', JSON.stringify(request), TODAY)));
+
+describe('the panel', () => {
+  it('opens beside the table as one file that loads nothing', () => {
+    const runtime = schoolRuntime();
+    runtime.run('menuOpenPanel');
+    const [page] = runtime.shown.sidebars;
+    expect(page?.title).toBe('Посткурс');
+    expect(page?.html).not.toMatch(/\b(src|href)=|@import|url\(/);
+    expect(page?.html).not.toContain('innerHTML');
+  });
+
+  it('is not needed for help', () => {
+    const runtime = schoolRuntime();
+    runtime.run('menuHelp');
+    expect(runtime.shown.alerts[0]?.message).toContain('«Создать листы»');
+  });
+});
+
+describe('the gateway', () => {
+  it('says hello without touching the document', () => {
+    const runtime = schoolRuntime();
+    expect(ask(runtime, { call: 'hello', args: [] })).toEqual({
+      ok: true,
+      value: { edition: 'school' },
+    });
+    expect(runtime.trace).toEqual([]);
+  });
+
+  it('runs a command and returns what the person is told, and no more', () => {
+    const runtime = filledSchool(2);
+    const { ok, value } = ask(runtime, { call: 'computeAll', args: [] });
+    expect(ok).toBe(true);
+    expect(value).toEqual({ ok: true, message: expect.stringContaining('рассчитано') });
+  });
+
+  it('tells the state and explains a number', () => {
+    const runtime = filledSchool(2);
+    expect(ask(runtime, { call: 'state', args: [] }).value).toMatchObject({ teachers: 2 });
+    const request = { kind: 'place', code: 'П-1' };
+    expect(ask(runtime, { call: 'explainNumber', args: [request] })).toMatchObject({
+      ok: true,
+      value: { text: expect.stringContaining('Место') },
+    });
+  });
+
+  it.each([
+    ['an unknown name', { call: 'deleteSheets', args: [] }],
+    ['an inherited name', { call: 'constructor', args: [] }],
+    ['a name that is no text', { call: { toString: 'hello' }, args: [] }],
+    ['no request', null],
+    ['arguments of a wrong shape', { call: 'explainNumber', args: [{ kind: 'all' }] }],
+    [
+      'points without a criterion',
+      { call: 'explainNumber', args: [{ kind: 'points', code: '1' }] },
+    ],
+  ])('refuses %s in plain words', (_, request) => {
+    const { ok, message } = ask(schoolRuntime(), request);
+    expect(ok).toBe(false);
+    expect(message).toMatch(/^[А-Я][^{}[\]]+\.$/);
+  });
+
+  it('survives what is no JSON', () => {
+    const runtime = schoolRuntime();
+    const reply = JSON.parse(String(runtime.callFromPage('callPanel', 'null{')));
+    expect(reply).toEqual({ ok: false, message: expect.stringContaining('непредвиденной') });
+  });
+});

@@ -1,0 +1,65 @@
+/** The real upload tool pushes the built edition, and what was pushed runs. */
+import { execFile } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { buildEdition } from '../../scripts/build/build-edition';
+import { AppsScriptRuntime } from '../apps-script/runtime';
+import { startLoopbackGoogle } from './loopback-google';
+import { ROOT, schoolEdition } from './school-fixture';
+
+const CLASP = join(ROOT, 'node_modules/@google/clasp/build/src/index.js');
+const TOKEN = {
+  type: 'authorized_user',
+  client_id: 'loopback',
+  client_secret: 'loopback',
+  refresh_token: 'loopback',
+  access_token: 'loopback',
+  expiry_date: Date.UTC(2100, 0, 1),
+};
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'push-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+it('pushes exactly the three built files, whole', async () => {
+  const built = buildEdition(ROOT, schoolEdition());
+  mkdirSync(join(folder, 'build/school'), { recursive: true });
+  for (const [name, text] of Object.entries(built)) {
+    writeFileSync(join(folder, 'build/school', name), text);
+  }
+  const project = { scriptId: 'loopback', rootDir: 'build/school' };
+  writeFileSync(join(folder, '.clasp.json'), JSON.stringify(project));
+  const login = join(folder, 'login.json');
+  writeFileSync(login, JSON.stringify({ tokens: { default: TOKEN } }));
+
+  const google = await startLoopbackGoogle(folder);
+  try {
+    await promisify(execFile)(process.execPath, [CLASP, '-A', login, 'push', '-f'], {
+      cwd: folder,
+      env: {
+        HOME: folder,
+        HTTPS_PROXY: google.proxy,
+        NODE_EXTRA_CA_CERTS: google.certificate,
+      },
+      timeout: 60_000,
+    });
+    const pushed = new Map(google.pushed().map(({ name, source }) => [name, source]));
+    expect([...pushed.keys()].sort()).toEqual(['Code', 'Panel', 'appsscript']);
+    expect(pushed.get('Code')).toBe(built['Code.js']);
+    expect(JSON.parse(pushed.get('appsscript') ?? '')).toEqual(
+      JSON.parse(built['appsscript.json']),
+    );
+    const runtime = new AppsScriptRuntime({
+      'Code.js': pushed.get('Code') ?? '',
+      'Panel.html': pushed.get('Panel') ?? '',
+    });
+    runtime.run('onOpen', { authMode: 'NONE' });
+    expect(runtime.shown.menu).toHaveLength(8);
+  } finally {
+    google.close();
+  }
+}, 90_000);

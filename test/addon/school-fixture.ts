@@ -1,0 +1,133 @@
+/** The built school edition over a spreadsheet with as many teachers as a test needs. */
+import { resolve } from 'node:path';
+import { type BuiltFiles, buildEdition } from '../../scripts/build/build-edition';
+import { EDITIONS, type Edition } from '../../scripts/build/editions';
+import { dayOf } from '../../src/core/values/day';
+import {
+  type DocumentState,
+  fillSheet,
+  type Scalar,
+  type SheetState,
+  sheetNamed,
+} from '../apps-script/documents';
+import { AppsScriptRuntime, type ExecutionOptions } from '../apps-script/runtime';
+import { stoppedClock } from '../hosts/google/stopped-clock';
+
+/** 15.04.2026 in every Russian zone. */
+export const TODAY: ExecutionOptions = { prepare: stoppedClock('2026-04-15T09:00:00Z') };
+
+export const ROOT = resolve(__dirname, '../..');
+
+/** The school edition. */
+export function schoolEdition(): Edition {
+  const edition = EDITIONS.find(({ name }) => name === 'school');
+  if (!edition) throw new Error('There is no school edition');
+  return edition;
+}
+
+let files: BuiltFiles | null = null;
+
+/** The built edition in a new document. */
+export function schoolRuntime(): AppsScriptRuntime {
+  files ??= buildEdition(ROOT, schoolEdition());
+  return new AppsScriptRuntime(files);
+}
+
+type Value = Scalar | { readonly day: number };
+type Row = Readonly<Record<string, Value>>;
+
+const on = (year: number, month: number, dayOfMonth: number): Value => ({
+  day: dayOf(year, month, dayOfMonth) ?? 0,
+});
+
+/** Fills rows under the headers of a sheet, as a person would. */
+export function fillRows(document: DocumentState, name: string, rows: readonly Row[]): void {
+  const headers = (sheetNamed(document, name).cells[0] ?? []).map((cell) => cell?.value ?? null);
+  const lines = rows.map((row) => {
+    const unknown = Object.keys(row).filter((header) => !headers.includes(header));
+    if (unknown.length > 0) throw new Error(`«${name}» has no ${unknown.join(', ')}`);
+    return headers.map((header) => row[String(header)] ?? null);
+  });
+  fillSheet(document, name, [headers, ...lines]);
+}
+
+const SPARE_ROWS = 30;
+
+/** Takes away blank rows at the foot of every sheet, as people do: a small document is quick. */
+function trimGrids({ sheets }: DocumentState, rows: number): void {
+  for (const sheet of sheets) {
+    sheet.maxRows = Math.min(sheet.maxRows, Math.max(rows, occupiedByValues(sheet)));
+    sheet.cells.length = Math.min(sheet.cells.length, sheet.maxRows);
+  }
+}
+
+function occupiedByValues({ cells }: SheetState): number {
+  return cells.reduce((last, row, r) => (row?.some((cell) => cell?.value) ? r + 1 : last), 0);
+}
+
+/** A school with all sheets made and this many teachers, a course and an activity each. */
+export function filledSchool(count: number): AppsScriptRuntime {
+  const runtime = schoolRuntime();
+  runtime.run('menuCreateSheets', TODAY);
+  trimGrids(runtime.document, count + SPARE_ROWS);
+  const codes = Array.from({ length: count }, (_, index) => `П-${index + 1}`);
+  const { document } = runtime;
+  const settings = sheetNamed(document, 'Настройки');
+  const required = new Map<Scalar, string>([
+    ['Код ОО', 'ОО-1'],
+    ['Наименование ОО', 'СОШ № 1'],
+    ['Муниципалитет', 'Район'],
+  ]);
+  for (const [name, value] of settings.cells) {
+    const typed = required.get(name?.value ?? null);
+    if (value && typed) value.value = typed;
+  }
+  fillRows(
+    document,
+    'Педагоги',
+    codes.map((code) => ({
+      'Код педагога': code,
+      ФИО: `Педагог ${code}`,
+      'Категория персонала': 'педагогический работник',
+      Должность: 'учитель',
+      Занятость: 'основное место работы',
+      Статус: 'работает',
+      'Дата приёма': on(2010, 9, 1),
+    })),
+  );
+  fillRows(
+    document,
+    'Курсы',
+    codes.map((code, index) => ({
+      'Код курса': `К-${index + 1}`,
+      'Код педагога': code,
+      'Вид программы': 'ПК',
+      'Название программы': 'Функциональная грамотность',
+      'Организация ДПО': 'ИРО',
+      'Объём, ч': 72,
+      'Дата начала': on(2025, 10, 1),
+      'Дата окончания': on(2025, 10, 15),
+      'Тема выбрана': true,
+      'Направление сопровождения': 'Внедрение',
+    })),
+  );
+  fillRows(
+    document,
+    'Мероприятия',
+    codes.map((code) => ({
+      'Код педагога': code,
+      Дата: on(2026, 2, 1),
+      Вид: 'открытый урок',
+      Уровень: 'школьный',
+    })),
+  );
+  return runtime;
+}
+
+/** What people have typed: every sheet that is not calculated. */
+export function sourcesOf(document: DocumentState): string {
+  const typed = document.sheets.filter(
+    ({ protections }) => !protections.some(({ where }) => where === 'sheet'),
+  );
+  return JSON.stringify(typed);
+}

@@ -1,0 +1,154 @@
+/**
+ * What a fake spreadsheet holds between executions: plain data only, so that it can be handed from
+ * one bare context to the next. A date is a serial number under a date format, as in Google Sheets.
+ */
+
+export type Scalar = string | number | boolean | null;
+
+/** A validation rule, shared by the cells on which it was laid. */
+export interface RuleState {
+  summary: string;
+}
+
+export interface CellState {
+  value: Scalar;
+  formula?: string;
+  format: string;
+  validation?: RuleState;
+  note?: string;
+  background?: string;
+}
+
+export interface SheetState {
+  name: string;
+  maxRows: number;
+  maxColumns: number;
+  cells: (CellState | undefined)[][];
+  widths: Record<number, number>;
+  frozenRows: number;
+  frozenColumns: number;
+  tabColour?: string;
+  highlights: string[];
+  protections: { where: string; description: string; warningOnly: boolean }[];
+}
+
+/** What is not documented; the product must give the same results either way. */
+export interface Doubts {
+  /** A cell of plain text keeps a leading apostrophe as a character. */
+  apostropheStaysInTextCells: boolean;
+  /** A number written into a cell of plain text becomes a text. */
+  numbersBecomeTextInTextCells: boolean;
+  /** A text with «=» written into a cell of plain text becomes a formula. */
+  formulasWorkInTextCells: boolean;
+}
+
+export interface DocumentState {
+  zone: string;
+  sheets: SheetState[];
+  /** Rules that name a sheet and follow it when it is renamed. */
+  rules: RuleState[];
+  doubts: Doubts;
+}
+
+const DEFAULT_ROWS = 1000;
+const DEFAULT_COLUMNS = 26;
+export const GENERAL = 'General';
+
+/** A sheet as Google inserts it. */
+export function emptySheet(name: string): SheetState {
+  return {
+    name,
+    maxRows: DEFAULT_ROWS,
+    maxColumns: DEFAULT_COLUMNS,
+    cells: [],
+    widths: {},
+    frozenRows: 0,
+    frozenColumns: 0,
+    highlights: [],
+    protections: [],
+  };
+}
+
+/** A new spreadsheet with one empty sheet. */
+export function newDocument(zone = 'Europe/Moscow'): DocumentState {
+  return {
+    zone,
+    sheets: [emptySheet('Лист1')],
+    rules: [],
+    doubts: {
+      apostropheStaysInTextCells: false,
+      numbersBecomeTextInTextCells: false,
+      formulasWorkInTextCells: false,
+    },
+  };
+}
+
+/** The cell, brought into being when it was never touched. */
+export function cellAt(sheet: SheetState, row: number, column: number): CellState {
+  let line = sheet.cells[row];
+  if (!line) {
+    line = [];
+    sheet.cells[row] = line;
+  }
+  let cell = line[column];
+  if (!cell) {
+    cell = { value: null, format: GENERAL };
+    line[column] = cell;
+  }
+  return cell;
+}
+
+/** Whether a person would see something in the cell: an unticked checkbox counts. */
+export function isOccupied(cell: CellState | undefined): boolean {
+  return cell !== undefined && (cell.value !== null || cell.validation?.summary === 'checkbox');
+}
+
+/** The number of rows and columns down to the last occupied cell. */
+export function occupied(sheet: SheetState): { rows: number; columns: number } {
+  let [rows, columns] = [0, 0];
+  sheet.cells.forEach((line, row) => {
+    line?.forEach((cell, column) => {
+      if (!isOccupied(cell)) return;
+      rows = Math.max(rows, row + 1);
+      columns = Math.max(columns, column + 1);
+    });
+  });
+  return { rows, columns };
+}
+
+/** The sheet of this name; a test that names a missing one is wrong. */
+export function sheetNamed(document: DocumentState, name: string): SheetState {
+  const sheet = document.sheets.find((candidate) => candidate.name === name);
+  if (!sheet) throw new Error(`The fake document has no sheet «${name}»`);
+  return sheet;
+}
+
+/** Puts a sheet's content in place as a person would have typed it; a day is `{ day }`. */
+export function fillSheet(
+  document: DocumentState,
+  name: string,
+  rows: readonly (readonly (Scalar | { readonly day: number })[])[],
+): SheetState {
+  const found = document.sheets.find((candidate) => candidate.name === name);
+  const sheet = found ?? emptySheet(name);
+  if (!found) document.sheets.push(sheet);
+  sheet.maxRows = Math.max(sheet.maxRows, rows.length);
+  rows.forEach((row, r) => {
+    row.forEach((value, c) => {
+      const cell = cellAt(sheet, r, c);
+      if (typeof value === 'object' && value !== null) {
+        cell.value = value.day;
+        cell.format = 'dd.mm.yyyy';
+      } else cell.value = value;
+    });
+  });
+  return sheet;
+}
+
+/** The stored values of a sheet, row by row, without formats. */
+export function storedRows(sheet: SheetState): Scalar[][] {
+  const { rows, columns } = occupied(sheet);
+  return Array.from({ length: rows }, (_, r) =>
+    Array.from({ length: columns }, (_, c) => sheet.cells[r]?.[c]?.value ?? null),
+  );
+}

@@ -1,0 +1,173 @@
+/** The fake has to refuse what Google refuses, and what it does not know. */
+import { cellAt, fillSheet } from './documents';
+import { AppsScriptRuntime, type ExecutionOptions } from './runtime';
+
+const runtimeOf = (code: string, files: Record<string, string> = {}) =>
+  new AppsScriptRuntime({ 'Code.js': code, ...files });
+
+/** Runs the body of a function in a fresh document. */
+const run = (body: string, options?: ExecutionOptions) =>
+  runtimeOf(`function main() { ${body} }`).run('main', options);
+
+const SHEET = 'const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName("Лист1");';
+
+describe('what is not emulated', () => {
+  it.each([
+    ['Range.sort', `${SHEET} sheet.getRange(1, 1, 1, 1).sort(1)`],
+    ['Sheet.clear', `${SHEET} sheet.clear()`],
+    ['Sheet.getRange(1, 1)', `${SHEET} sheet.getRange(1, 1)`],
+    ['SpreadsheetApp.openById', 'SpreadsheetApp.openById("x")'],
+    ['Sheet.note = …', `${SHEET} sheet.note = 1`],
+    ['a cell value of null', `${SHEET} sheet.getRange(1, 1, 1, 1).setValues([[null]])`],
+    ['Date.getDate', 'new Date().getDate()'],
+  ])('is an error and not undefined: %s', (what, body) => {
+    expect(() => run(body)).toThrow(`NOT EMULATED: ${what}`);
+  });
+});
+
+describe('the grid', () => {
+  it.each([
+    ['a zero index', 'sheet.getRange(0, 1, 1, 1)', 'must be a whole number from 1'],
+    ['no rows', 'sheet.getRange(1, 1, 0, 1)', 'must be a whole number from 1'],
+    ['a range beyond the grid', 'sheet.getRange(1000, 1, 2, 1)', 'outside the sheet'],
+    ['too few rows', 'sheet.getRange(1, 1, 2, 1).setValues([[1]])', '1 rows of data for 2 rows'],
+    ['ragged rows', 'sheet.getRange(1, 1, 2, 2).setValues([[1, 2], [1]])', 'row 2 has 1 cells'],
+    ['rows that are not there', 'sheet.deleteRows(1000, 2)', 'out of bounds'],
+    ['a name in use', 'SpreadsheetApp.getActiveSpreadsheet().insertSheet("Лист1", 0)', 'exists'],
+  ])('refuses %s', (_, body, message) => {
+    expect(() => run(`${SHEET} ${body}`)).toThrow(message);
+  });
+
+  it('lets new rows inherit formats and drop-downs from the row above', () => {
+    const runtime = runtimeOf(`function main() { ${SHEET} sheet.insertRowsAfter(1, 2) }`);
+    const sheet = fillSheet(runtime.document, 'Лист1', [['a'], ['b']]);
+    cellAt(sheet, 0, 0).format = '@';
+    runtime.run('main');
+    expect(sheet.maxRows).toBe(1002);
+    expect(sheet.cells.map((row) => row[0]?.format)).toEqual(['@', '@', '@', 'General']);
+    expect(sheet.cells.map((row) => row[0]?.value)).toEqual(['a', null, null, 'b']);
+  });
+});
+
+describe('cells', () => {
+  const written = (value: string, format: string): unknown => {
+    const runtime = runtimeOf(`function main() { ${SHEET}
+      const range = sheet.getRange(1, 1, 1, 1).setNumberFormat(${JSON.stringify(format)});
+      range.setValues([[${value}]]);
+      const [[read]] = range.getValues();
+      return read instanceof Date ? { instant: read.toISOString() } : read;
+    }`);
+    return runtime.run('main');
+  };
+
+  it.each([
+    ['"0512"', 512],
+    ['"12,5"', 12.5],
+    ['"66,7 %"', 0.667],
+    ['"TRUE"', true],
+    ['"=1+1"', '#ERROR!'],
+    ['"-имя"', '#ERROR!'],
+    ['"\'0512"', '0512'],
+    ['"Иванов"', 'Иванов'],
+    ['""', ''],
+    ['"15.03.2026"', { instant: '2026-03-14T21:00:00.000Z' }],
+    ['"1–2"', { instant: '2026-01-31T21:00:00.000Z' }],
+    ['new Date(0)', { instant: '1970-01-01T00:00:00.000Z' }],
+  ])('read %s as if it had been typed', (value, expected) => {
+    expect(written(value, 'General')).toEqual(expected);
+  });
+
+  it.each(['"0512"', '"15.03.2026"', '"=1+1"'])('of plain text leave %s as it is', (value) => {
+    expect(written(value, '@')).toBe(JSON.parse(value));
+  });
+
+  it('show an unticked checkbox as FALSE and as content', () => {
+    const values = run(`${SHEET}
+      const rule = SpreadsheetApp.newDataValidation().requireCheckbox().setAllowInvalid(true);
+      sheet.getRange(3, 1, 1, 1).setDataValidation(rule.build());
+      return sheet.getDataRange().getValues();`);
+    expect(values).toEqual([[''], [''], [false]]);
+  });
+});
+
+describe('executions', () => {
+  it('start from nothing, while documents and properties stay', () => {
+    const runtime = runtimeOf(`var count = 0;
+      function main() {
+        const properties = PropertiesService.getDocumentProperties();
+        properties.setProperty('runs', (properties.getProperty('runs') || '') + '.');
+        count += 1;
+        return [count, properties.getProperty('runs')];
+      }`);
+    expect(runtime.run('main')).toEqual([1, '.']);
+    expect(runtime.run('main')).toEqual([1, '..']);
+  });
+
+  it('have nothing that came after ES2020 and nothing of a browser or Node', () => {
+    const kinds = run(`return [
+      typeof [].at, typeof ''.replaceAll, typeof Object.hasOwn, typeof structuredClone,
+      typeof setTimeout, typeof fetch, typeof URL, typeof process, typeof require,
+    ]`);
+    expect(new Set(kinds as string[])).toEqual(new Set(['undefined']));
+  });
+
+  it('end at the time limit', () => {
+    expect(() => run('for (;;) {}', { timeoutMs: 50 })).toThrow(/timed out/);
+  });
+
+  it('refuse a property of more than 9 KB', () => {
+    const set = (text: string) =>
+      run(`PropertiesService.getDocumentProperties().setProperty('k', ${text}); return 1`);
+    expect(set("'x'.repeat(9216)")).toBe(1);
+    expect(() => set("'я'.repeat(4609)")).toThrow('Argument too large');
+  });
+
+  it('fail at the read or write that was chosen', () => {
+    const body = `${SHEET} const range = sheet.getRange(1, 1, 1, 1);
+      range.setValues([[1]]); range.getValues();`;
+    expect(() => run(body, { failCall: 3 })).toThrow('Service Spreadsheets failed');
+    expect(run(body, { failCall: 4 })).toBeUndefined();
+  });
+});
+
+describe('permissions', () => {
+  it('forbid every service while the file loads', () => {
+    const runtime = runtimeOf('LockService.getDocumentLock(); function main() {}');
+    expect(() => runtime.run('main')).toThrow('LockService.getDocumentLock while the file loads');
+  });
+
+  it('allow nothing but the menu before the add-on is enabled', () => {
+    const options = { authMode: 'NONE' } as const;
+    expect(run('SpreadsheetApp.getUi().createAddonMenu().addToUi()', options)).toBeUndefined();
+    for (const body of [
+      'SpreadsheetApp.getActiveSpreadsheet()',
+      'PropertiesService.getDocumentProperties()',
+      'SpreadsheetApp.getUi().alert("a", "b", "c")',
+    ]) {
+      expect(() => run(body, options)).toThrow('in AuthMode NONE');
+    }
+  });
+
+  it('refuse a menu item without its function and a page that was not pushed', () => {
+    expect(() =>
+      run('SpreadsheetApp.getUi().createAddonMenu().addItem("Пункт", "gone").addToUi()'),
+    ).toThrow('gone, which does not exist');
+    expect(() => run('HtmlService.createHtmlOutputFromFile("Gone")')).toThrow('No HTML file');
+  });
+});
+
+describe('google.script.run', () => {
+  const runtime = runtimeOf(`
+    function echo(value) { return value }
+    function hidden_() {}`);
+
+  it('carries plain data', () => {
+    expect(runtime.callFromPage('echo', { a: [1, 'б', null] })).toEqual({ a: [1, 'б', null] });
+  });
+
+  it('refuses dates, functions and private names', () => {
+    expect(() => runtime.callFromPage('echo', new Date(0))).toThrow('cannot carry');
+    expect(() => runtime.callFromPage('echo', [() => 1])).toThrow('cannot carry');
+    expect(() => runtime.callFromPage('hidden_', 1)).toThrow('private');
+  });
+});

@@ -1,0 +1,121 @@
+/** `Range`: a rectangle inside the grid of a sheet. */
+import { type CellState, cellAt, isOccupied, type RuleState, type SheetState } from '../documents';
+import { enter, isDateFormat } from './cell-entry';
+import { Protection } from './protection';
+import { ordinal, rectangle, strict } from './strict';
+import type { World } from './world';
+
+export class Range {
+  constructor(
+    private readonly world: World,
+    readonly sheetState: SheetState,
+    readonly top: number,
+    readonly left: number,
+    readonly rows: number,
+    readonly columns: number,
+  ) {
+    ordinal(rows, 'The number of rows');
+    ordinal(columns, 'The number of columns');
+    const inGrid =
+      ordinal(top, 'The row') + rows - 1 <= sheetState.maxRows &&
+      ordinal(left, 'The column') + columns - 1 <= sheetState.maxColumns;
+    if (!inGrid) {
+      throw new Error(`The coordinates of the range are outside the sheet «${sheetState.name}»`);
+    }
+  }
+
+  getValues(): unknown[][] {
+    return this.collect((cell) => this.readValue(cell));
+  }
+
+  getNumberFormats(): string[][] {
+    return this.collect((cell) => cell.format);
+  }
+
+  setValues(values: unknown[][]): this {
+    const { doubts, zone } = this.world.document;
+    const toSerial = (instant: number) => this.world.serialOf(zone, instant);
+    rectangle(values, this.rows, this.columns, 'setValues');
+    this.each((cell, r, c) => enter(cell, values[r]?.[c], doubts, toSerial));
+    return this;
+  }
+
+  setNumberFormats(formats: string[][]): this {
+    rectangle(formats, this.rows, this.columns, 'setNumberFormats');
+    this.each((cell, r, c) => {
+      cell.format = formats[r]?.[c] ?? '';
+    });
+    return this;
+  }
+
+  setNumberFormat(format: string): this {
+    this.each((cell) => {
+      cell.format = format;
+    });
+    return this;
+  }
+
+  setNotes(notes: string[][]): this {
+    rectangle(notes, this.rows, this.columns, 'setNotes');
+    this.each((cell, r, c) => {
+      cell.note = notes[r]?.[c] ?? '';
+    });
+    return this;
+  }
+
+  setBackgrounds(colours: string[][]): this {
+    rectangle(colours, this.rows, this.columns, 'setBackgrounds');
+    this.each((cell, r, c) => {
+      cell.background = colours[r]?.[c] ?? '';
+    });
+    return this;
+  }
+
+  setDataValidation(rule: RuleState): this {
+    this.each((cell) => {
+      cell.validation = rule;
+    });
+    return this;
+  }
+
+  setFontWeight(_weight: string): this {
+    return this;
+  }
+
+  setVerticalAlignment(_alignment: string): this {
+    return this;
+  }
+
+  setWrap(_wrap: boolean): this {
+    return this;
+  }
+
+  protect(): Protection {
+    const where = `${this.top}:${this.left}:${this.rows}:${this.columns}`;
+    return strict(this.world, 'Protection', new Protection(this.sheetState, where));
+  }
+
+  private readValue(cell: CellState): unknown {
+    if (!isOccupied(cell)) return '';
+    if (cell.value === null) return false;
+    if (typeof cell.value !== 'number' || !isDateFormat(cell.format)) return cell.value;
+    return new Date(this.world.instantOf(this.world.document.zone, cell.value));
+  }
+
+  private each(visit: (cell: CellState, row: number, column: number) => void): void {
+    for (let r = 0; r < this.rows; r++) {
+      for (let c = 0; c < this.columns; c++) {
+        visit(cellAt(this.sheetState, this.top - 1 + r, this.left - 1 + c), r, c);
+      }
+    }
+  }
+
+  private collect<T>(read: (cell: CellState) => T): T[][] {
+    const rows: T[][] = Array.from({ length: this.rows }, () => []);
+    this.each((cell, r, c) => {
+      const row = rows[r];
+      if (row) row[c] = read(cell);
+    });
+    return rows;
+  }
+}

@@ -1,0 +1,99 @@
+/** The services besides the spreadsheet's own, and the set of all globals. */
+import { SpreadsheetApp } from './spreadsheet';
+import { strict } from './strict';
+import type { World } from './world';
+
+export class HtmlOutput {
+  title = '';
+
+  constructor(readonly html: string) {}
+
+  setTitle(title: string): this {
+    this.title = title;
+    return this;
+  }
+}
+
+class HtmlService {
+  constructor(private readonly world: World) {}
+
+  createHtmlOutputFromFile(name: string): HtmlOutput {
+    const html = this.world.files[`${name}.html`];
+    if (html === undefined) throw new Error(`No HTML file named ${name} was found`);
+    return strict(this.world, 'HtmlOutput', new HtmlOutput(html));
+  }
+}
+
+class Lock {
+  constructor(private readonly world: World) {}
+
+  tryLock(milliseconds: number): boolean {
+    if (typeof milliseconds !== 'number') throw new Error('tryLock needs a time in milliseconds');
+    this.world.lock.heldHere = !this.world.lock.heldElsewhere;
+    return this.world.lock.heldHere;
+  }
+
+  releaseLock(): void {
+    if (!this.world.lock.heldHere) throw new Error('The lock is not held by this execution');
+    this.world.lock.heldHere = false;
+  }
+}
+
+class LockService {
+  constructor(private readonly world: World) {}
+
+  getDocumentLock(): Lock {
+    return strict(this.world, 'Lock', new Lock(this.world));
+  }
+}
+
+const LONGEST_PROPERTY = 9 * 1024;
+
+/** UTF-8 bytes, counted without an encoder: the context has none. */
+const bytesOf = (text: string): number => encodeURIComponent(text).replace(/%../g, '_').length;
+
+class Properties {
+  constructor(private readonly world: World) {}
+
+  getProperty(key: string): string | null {
+    return this.world.properties[key] ?? null;
+  }
+
+  setProperty(key: string, value: string): this {
+    if (typeof value !== 'string' || bytesOf(value) > LONGEST_PROPERTY) {
+      throw new Error('Argument too large: value');
+    }
+    this.world.properties[key] = value;
+    return this;
+  }
+}
+
+class PropertiesService {
+  constructor(private readonly world: World) {}
+
+  getDocumentProperties(): Properties {
+    return strict(this.world, 'Properties', new Properties(this.world));
+  }
+}
+
+class Utilities {
+  constructor(private readonly world: World) {}
+
+  formatDate(date: Date, zone: string, pattern: string): string {
+    return this.world.formatInstant(zone, date.getTime(), pattern);
+  }
+}
+
+/** All emulated globals over one world. */
+export function createServices(world: World): Record<string, object> {
+  const services = {
+    SpreadsheetApp: new SpreadsheetApp(world),
+    HtmlService: new HtmlService(world),
+    LockService: new LockService(world),
+    PropertiesService: new PropertiesService(world),
+    Utilities: new Utilities(world),
+  };
+  return Object.fromEntries(
+    Object.entries(services).map(([name, service]) => [name, strict(world, name, service)]),
+  );
+}

@@ -1,0 +1,132 @@
+/** `Sheet`: a grid of cells and what is laid upon it. */
+import { type CellState, occupied, type SheetState } from '../documents';
+import { type FormatRule, rangePrefix } from './builders';
+import { Protection } from './protection';
+import { Range } from './range';
+import { notEmulated, ordinal, strict } from './strict';
+import type { World } from './world';
+
+export class Sheet {
+  constructor(
+    private readonly world: World,
+    private readonly state: SheetState,
+  ) {}
+
+  getName(): string {
+    return this.state.name;
+  }
+
+  setName(name: string): this {
+    if (this.world.document.sheets.some((sheet) => sheet !== this.state && sheet.name === name)) {
+      throw new Error(`A sheet with the name «${name}» already exists`);
+    }
+    const [before, after] = [rangePrefix(this.state.name), rangePrefix(name)];
+    for (const rule of this.world.document.rules) {
+      if (rule.summary.startsWith(before)) rule.summary = rule.summary.replace(before, after);
+    }
+    this.state.name = name;
+    return this;
+  }
+
+  getMaxRows(): number {
+    return this.state.maxRows;
+  }
+
+  getMaxColumns(): number {
+    return this.state.maxColumns;
+  }
+
+  getDataRange(): Range {
+    const { rows, columns } = occupied(this.state);
+    return this.range(1, 1, Math.max(rows, 1), Math.max(columns, 1));
+  }
+
+  getRange(...args: unknown[]): Range {
+    if (args.length === 4 && args.every((arg) => typeof arg === 'number')) {
+      const [top, left, rows, columns] = args as [number, number, number, number];
+      return this.range(top, left, rows, columns);
+    }
+    const columnFrom = /^([A-Z])(\d+):\1$/.exec(String(args[0]));
+    if (args.length !== 1 || !columnFrom) return notEmulated(`Sheet.getRange(${args.join(', ')})`);
+    const [, letter = 'A', row = '1'] = columnFrom;
+    const left = letter.charCodeAt(0) - 64;
+    return this.range(Number(row), left, this.state.maxRows - Number(row) + 1, 1);
+  }
+
+  insertRowsAfter(after: number, count: number): this {
+    ordinal(count, 'The number of rows');
+    if (ordinal(after, 'The row') > this.state.maxRows)
+      throw new Error('Those rows are out of bounds.');
+    const above = this.state.cells[after - 1] ?? [];
+    const like = (cell: CellState | undefined): CellState | undefined =>
+      cell && {
+        value: null,
+        format: cell.format,
+        ...(cell.validation ? { validation: cell.validation } : {}),
+      };
+    const added = Array.from({ length: count }, () => Array.from(above, like));
+    while (this.state.cells.length < after) this.state.cells.push([]);
+    this.state.cells.splice(after, 0, ...added);
+    this.state.maxRows += count;
+    return this;
+  }
+
+  insertColumnsAfter(after: number, count: number): this {
+    ordinal(count, 'The number of columns');
+    if (ordinal(after, 'The column') !== this.state.maxColumns) {
+      return notEmulated('Sheet.insertColumnsAfter in the middle');
+    }
+    this.state.maxColumns += count;
+    return this;
+  }
+
+  deleteRows(first: number, count: number): this {
+    ordinal(count, 'The number of rows');
+    const left = this.state.maxRows - count;
+    if (ordinal(first, 'The row') + count - 1 > this.state.maxRows) {
+      throw new Error('Those rows are out of bounds.');
+    }
+    if (left <= this.state.frozenRows) {
+      throw new Error('It is not possible to delete all the non-frozen rows.');
+    }
+    this.state.cells.splice(first - 1, count);
+    this.state.maxRows = left;
+    return this;
+  }
+
+  setColumnWidths(first: number, count: number, width: number): this {
+    ordinal(width, 'The width');
+    if (ordinal(first, 'The column') + ordinal(count, 'The count') - 1 > this.state.maxColumns) {
+      throw new Error('Those columns are out of bounds.');
+    }
+    for (let column = first; column < first + count; column++) this.state.widths[column] = width;
+    return this;
+  }
+
+  setFrozenRows(rows: number): void {
+    if (rows >= this.state.maxRows) throw new Error('You can’t freeze all visible rows');
+    this.state.frozenRows = rows;
+  }
+
+  setFrozenColumns(columns: number): void {
+    if (columns >= this.state.maxColumns) throw new Error('You can’t freeze all visible columns');
+    this.state.frozenColumns = columns;
+  }
+
+  setTabColor(colour: string): this {
+    this.state.tabColour = colour;
+    return this;
+  }
+
+  setConditionalFormatRules(rules: FormatRule[]): void {
+    this.state.highlights = rules.map(({ summary }) => summary);
+  }
+
+  protect(): Protection {
+    return strict(this.world, 'Protection', new Protection(this.state, 'sheet'));
+  }
+
+  private range(top: number, left: number, rows: number, columns: number): Range {
+    return strict(this.world, 'Range', new Range(this.world, this.state, top, left, rows, columns));
+  }
+}

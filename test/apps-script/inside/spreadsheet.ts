@@ -1,0 +1,71 @@
+/** `SpreadsheetApp` and `Spreadsheet`, bound to the one open document. */
+import { emptySheet, type SheetState } from '../documents';
+import { ConditionalFormatRuleBuilder, DataValidationBuilder } from './builders';
+import { Sheet } from './sheet';
+import { strict } from './strict';
+import { Ui } from './ui';
+import type { World } from './world';
+
+class Spreadsheet {
+  constructor(private readonly world: World) {}
+
+  getSheets(): Sheet[] {
+    return this.world.document.sheets.map((state) => this.sheet(state));
+  }
+
+  getSheetByName(name: string): Sheet | null {
+    const state = this.world.document.sheets.find((sheet) => sheet.name === name);
+    return state ? this.sheet(state) : null;
+  }
+
+  getSpreadsheetTimeZone(): string {
+    return this.world.document.zone;
+  }
+
+  insertSheet(name: string, index: number): Sheet {
+    const { sheets } = this.world.document;
+    if (sheets.some((sheet) => sheet.name === name)) {
+      throw new Error(`A sheet with the name «${name}» already exists`);
+    }
+    if (!Number.isInteger(index) || index < 0 || index > sheets.length) {
+      throw new Error(`The sheet index ${index} is out of bounds`);
+    }
+    const state = emptySheet(name);
+    sheets.splice(index, 0, state);
+    return this.sheet(state);
+  }
+
+  toast(message: string, title: string, _seconds: number): void {
+    this.world.shown.toasts.push({ title, message });
+  }
+
+  private sheet(state: SheetState): Sheet {
+    return strict(this.world, 'Sheet', new Sheet(this.world, state));
+  }
+}
+
+export class SpreadsheetApp {
+  constructor(private readonly world: World) {}
+
+  getActiveSpreadsheet(): Spreadsheet {
+    return strict(this.world, 'Spreadsheet', new Spreadsheet(this.world));
+  }
+
+  getUi(): Ui {
+    return strict(this.world, 'Ui', new Ui(this.world));
+  }
+
+  newDataValidation(): DataValidationBuilder {
+    return strict(
+      this.world,
+      'DataValidationBuilder',
+      new DataValidationBuilder(this.world.document),
+    );
+  }
+
+  newConditionalFormatRule(): ConditionalFormatRuleBuilder {
+    return strict(this.world, 'ConditionalFormatRuleBuilder', new ConditionalFormatRuleBuilder());
+  }
+
+  flush(): void {}
+}

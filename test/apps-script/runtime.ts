@@ -1,0 +1,165 @@
+/**
+ * Runs a built add-on as Apps Script does: a fresh context for every execution, with the document,
+ * properties and locks outliving it.
+ */
+import { resolve } from 'node:path';
+import { type Context, Script } from 'node:vm';
+import { buildSync } from 'esbuild';
+import { bareContext } from './bare-context';
+import { type DocumentState, newDocument } from './documents';
+import type { AuthMode, Shown, World } from './inside/world';
+import { isAllowed, kindOf } from './service-calls';
+import { formatInstant, instantOf, serialOf } from './zones';
+
+export interface ExecutionOptions {
+  readonly authMode?: AuthMode;
+  /** The limit: 6 minutes for a menu item, 30 seconds for a simple trigger. */
+  readonly timeoutMs?: number;
+  /** The read or write, counted from 1, that Google refuses. */
+  readonly failCall?: number;
+  /** Source run in the context before the add-on loads, to take something away from it. */
+  readonly prepare?: string;
+}
+
+const SIX_MINUTES = 360_000;
+
+let services: Script | null = null;
+
+/** The fake's classes as a script: they have to be born inside the context. */
+function servicesScript(): Script {
+  if (services) return services;
+  const { outputFiles } = buildSync({
+    entryPoints: [resolve(__dirname, 'inside/services.ts')],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'Fake_',
+    target: 'es2020',
+  });
+  services = new Script(outputFiles[0]?.text ?? '', { filename: 'services.js' });
+  return services;
+}
+
+function plainCopy(value: unknown): unknown {
+  return value === undefined ? undefined : JSON.parse(JSON.stringify(value));
+}
+
+/** Only plain data may cross `google.script.run`; a date arrives as null, so it is refused here. */
+function requirePlain(value: unknown): void {
+  if (value === null || ['string', 'number', 'boolean', 'undefined'].includes(typeof value)) return;
+  const isList = Array.isArray(value);
+  if (!isList && Object.prototype.toString.call(value) !== '[object Object]') {
+    throw new Error(`google.script.run cannot carry ${String(value)}`);
+  }
+  for (const part of Object.values(value as object)) requirePlain(part);
+}
+
+export class AppsScriptRuntime {
+  document: DocumentState = newDocument();
+  readonly properties: Record<string, string> = {};
+  readonly lock = { heldElsewhere: false, heldHere: false };
+  readonly log: string[] = [];
+  readonly shown: Shown = { menu: [], toasts: [], alerts: [], sidebars: [] };
+  /** The service calls of the last execution. */
+  trace: string[] = [];
+
+  private readonly code: Script;
+
+  constructor(private readonly files: Readonly<Record<string, string>>) {
+    this.code = new Script(files['Code.js'] ?? '', { filename: 'Code.js' });
+  }
+
+  /** The reads and writes of the last execution. */
+  get roundTrips(): string[] {
+    return this.trace.filter((call) => kindOf(call) !== 'other');
+  }
+
+  /** The writes of the last execution. */
+  get writes(): string[] {
+    return this.trace.filter((call) => kindOf(call) === 'write');
+  }
+
+  /** Names of the public functions that the loaded file declares. */
+  publicFunctions(): string[] {
+    const context = this.load({});
+    return Object.keys(context)
+      .filter((name) => typeof context[name] === 'function' && !name.endsWith('_'))
+      .sort();
+  }
+
+  /** Calls a public function as a menu item or a trigger does. */
+  run(name: string, options: ExecutionOptions = {}): unknown {
+    return this.execute(name, `{ authMode: '${options.authMode ?? 'FULL'}' }`, options);
+  }
+
+  /** Calls a public function as a page does over `google.script.run`. */
+  callFromPage(name: string, argument: unknown, options: ExecutionOptions = {}): unknown {
+    if (name.endsWith('_')) throw new Error(`${name} is private`);
+    requirePlain(argument);
+    const answer = this.execute(name, JSON.stringify(argument) ?? 'undefined', options);
+    requirePlain(answer);
+    return answer;
+  }
+
+  private execute(name: string, argument: string, options: ExecutionOptions): unknown {
+    const context = this.load(options);
+    const call = new Script(`${name}(${argument})`, { filename: 'call.js' });
+    try {
+      return plainCopy(call.runInContext(context, { timeout: options.timeoutMs ?? SIX_MINUTES }));
+    } finally {
+      this.lock.heldHere = false;
+    }
+  }
+
+  private load(options: ExecutionOptions): Context {
+    this.trace = [];
+    const context = bareContext((line) => this.log.push(line));
+    const state = { loading: true, roundTrips: 0 };
+    Object.assign(context, { world_: this.worldFor(context, options, state) });
+    servicesScript().runInContext(context);
+    new Script(
+      `(() => {
+        const services = Fake_.createServices(world_);
+        for (const name of Object.keys(services)) {
+          Object.defineProperty(globalThis, name, { value: services[name] });
+        }
+        world_ = undefined;
+        Fake_ = undefined;
+      })();`,
+    ).runInContext(context);
+    if (options.prepare) new Script(options.prepare).runInContext(context);
+    this.code.runInContext(context);
+    state.loading = false;
+    return context;
+  }
+
+  private worldFor(
+    context: Context,
+    { authMode = 'FULL', failCall = 0 }: ExecutionOptions,
+    state: { loading: boolean; roundTrips: number },
+  ): World {
+    return {
+      document: this.document,
+      shown: this.shown,
+      files: this.files,
+      properties: this.properties,
+      lock: this.lock,
+      note: (call) => {
+        this.trace.push(call);
+        if (!isAllowed(call, authMode, state.loading)) {
+          const when = state.loading ? 'while the file loads' : `in AuthMode ${authMode}`;
+          return `You do not have permission to call ${call} ${when}`;
+        }
+        if (kindOf(call) === 'other') return null;
+        state.roundTrips += 1;
+        return state.roundTrips === failCall
+          ? 'Service Spreadsheets failed while accessing document'
+          : null;
+      },
+      instantOf,
+      serialOf,
+      formatInstant,
+      hasFunction: (name) => typeof context[name] === 'function',
+    };
+  }
+}

@@ -1,0 +1,27 @@
+/** Which calls cost a round trip to the document, and what each AuthMode forbids. */
+import type { AuthMode } from './inside/world';
+
+const WRITE =
+  /^(Sheet|Range|Protection)\.(set|insert|delete|protect)|^Spreadsheet\.insert|^SpreadsheetApp\.flush|^Properties\.set/;
+const READ =
+  /^Range\.get|^Sheet\.getMax|^Spreadsheet\.(getSheets|getSheetByName|getSpreadsheetTimeZone)|^Properties\.get/;
+
+export type CallKind = 'read' | 'write' | 'other';
+
+/** Whether a call reads from the document, writes to it, or does neither. */
+export function kindOf(call: string): CallKind {
+  if (WRITE.test(call)) return 'write';
+  return READ.test(call) ? 'read' : 'other';
+}
+
+/** Reads of content: after a write, each of them first commits what is pending. */
+export function isContentRead(call: string): boolean {
+  return /^Range\.get/.test(call);
+}
+
+const WITHOUT_AUTHORISATION = /^(SpreadsheetApp\.getUi|Ui\.createAddonMenu|Menu\.)/;
+
+/** Whether the call is allowed; nothing is while the file loads. */
+export function isAllowed(call: string, mode: AuthMode, loading: boolean): boolean {
+  return !loading && (mode !== 'NONE' || WITHOUT_AUTHORISATION.test(call));
+}

@@ -1,0 +1,88 @@
+import { formatDay } from '../../../src/core/values/day';
+import { fillSheet } from '../../apps-script/documents';
+import { hostRuntime, inOneExecution } from './fake-google';
+import { day } from './plans';
+import { stoppedClock } from './stopped-clock';
+
+const ZONES = [
+  'Europe/Moscow',
+  'Asia/Kamchatka',
+  'Europe/Kaliningrad',
+  'Asia/Yekaterinburg',
+  'America/Sao_Paulo',
+  'Pacific/Apia',
+];
+
+/** Every tenth day from 2005, with the days on which Russian zones moved their clocks. */
+const DAYS = [
+  ...Array.from({ length: 800 }, (_, index) => day(2005, 1, 1) + index * 10),
+  ...[
+    [2010, 3, 28],
+    [2011, 3, 27],
+    [2011, 10, 30],
+    [2014, 10, 26],
+    [2016, 3, 27],
+  ].map(([y = 0, m = 0, d = 0]) => day(y, m, d)),
+];
+
+const WAYS: Record<string, string> = {
+  'with built-in zones': '',
+  'without Intl': 'delete globalThis.Intl',
+  'with zones that disagree': `
+    const truthful = Intl.DateTimeFormat.prototype.formatToParts;
+    Intl.DateTimeFormat.prototype.formatToParts = function (date) {
+      return truthful.call(this, new Date(date.getTime() + 3600000));
+    };`,
+  'with an Intl that throws': 'Intl.DateTimeFormat = function () { throw new RangeError("zone") }',
+};
+
+function readDays(zone: string, serials: readonly number[], prepare: string) {
+  const runtime = hostRuntime();
+  runtime.document.zone = zone;
+  fillSheet(
+    runtime.document,
+    'Лист1',
+    serials.map((serial) => [{ day: serial }]),
+  );
+  const grid = inOneExecution(runtime, [{ name: 'read', sheet: 'Лист1' }], { prepare });
+  const { rows } = grid as { rows: { day: number }[][] };
+  return { runtime, days: rows.map(([cell]) => cell?.day) };
+}
+
+describe.each(ZONES)('calendar days in %s', (zone) => {
+  it.each(Object.keys(WAYS))('are those that the sheet shows, %s', (way) => {
+    expect(readDays(zone, DAYS, WAYS[way] ?? '').days).toEqual(DAYS);
+  });
+
+  it('drop a time of day', () => {
+    const late = DAYS.map((serial) => serial + 0.999);
+    expect(readDays(zone, late, '').days).toEqual(DAYS);
+  });
+});
+
+describe('the price of zones', () => {
+  const asked = (prepare: string): number => {
+    const { runtime } = readDays('Asia/Kamchatka', [...DAYS, ...DAYS], prepare);
+    return runtime.trace.filter((call) => call === 'Utilities.formatDate').length;
+  };
+
+  it('is four questions to Google when built-in zones are right', () => {
+    expect(asked('')).toBe(4);
+  });
+
+  it('is one question a distinct date when they are missing', () => {
+    expect(asked('delete globalThis.Intl')).toBe(new Set(DAYS).size);
+  });
+});
+
+it('knows today by the clock of the spreadsheet’s zone', () => {
+  const runtime = hostRuntime();
+  const todayAt = (iso: string, zone: string) => {
+    runtime.document.zone = zone;
+    const prepare = stoppedClock(iso);
+    return formatDay(inOneExecution(runtime, [{ name: 'today' }], { prepare }) as never);
+  };
+  expect(todayAt('2026-08-31T11:59:59Z', 'Asia/Kamchatka')).toBe('31.08.2026');
+  expect(todayAt('2026-08-31T12:00:00Z', 'Asia/Kamchatka')).toBe('01.09.2026');
+  expect(todayAt('2026-08-31T20:59:59Z', 'Europe/Moscow')).toBe('31.08.2026');
+});

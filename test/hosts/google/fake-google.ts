@@ -1,0 +1,44 @@
+/** The Google host over the fake, as a workbook of the port: every call is one execution. */
+import { resolve } from 'node:path';
+import { bundleCode } from '../../../scripts/build/bundle';
+import { type SheetGrid, type Workbook, WorkbookFault } from '../../../src/app/workbook';
+import type { Day } from '../../../src/core/values/day';
+import { AppsScriptRuntime, type ExecutionOptions } from '../../apps-script/runtime';
+import type { RemoteCall, RemoteReply } from './remote-host';
+
+const root = resolve(__dirname, '../../..');
+let code: string | null = null;
+
+/** A runtime that has the host and nothing else loaded. */
+export function hostRuntime(): AppsScriptRuntime {
+  code ??= bundleCode(root, 'test/hosts/google/remote-host.ts', ['callWorkbook']);
+  return new AppsScriptRuntime({ 'Code.js': code });
+}
+
+/** Carries out calls in one execution and returns what the last one returned. */
+export function inOneExecution(
+  runtime: AppsScriptRuntime,
+  calls: readonly RemoteCall[],
+  options: ExecutionOptions = {},
+): unknown {
+  const json = runtime.callFromPage('callWorkbook', JSON.stringify(calls), options);
+  const { results, fault } = JSON.parse(String(json)) as RemoteReply;
+  if (fault !== undefined) throw new WorkbookFault(fault);
+  return results[results.length - 1];
+}
+
+/** The workbook of the port over a runtime. */
+export function fakeGoogleWorkbook(
+  runtime = hostRuntime(),
+  options: ExecutionOptions = {},
+): Workbook {
+  return {
+    today: () => inOneExecution(runtime, [{ name: 'today' }], options) as Day,
+    sheetNames: () => inOneExecution(runtime, [{ name: 'sheetNames' }], options) as string[],
+    read: (sheet) =>
+      inOneExecution(runtime, [{ name: 'read', sheet }], options) as SheetGrid | null,
+    apply: (changes) => {
+      inOneExecution(runtime, [{ name: 'apply', changes }], options);
+    },
+  };
+}

@@ -1,0 +1,36 @@
+/** The host as an Apps Script file of its own, so that it is tested where it will run. */
+import { type Change, type Workbook, WorkbookFault } from '../../../src/app/workbook';
+import { googleWorkbook } from '../../../src/hosts/google/google-workbook';
+
+declare const SpreadsheetApp: { getActiveSpreadsheet(): Parameters<typeof googleWorkbook>[0] };
+
+/** A chain of calls in one execution; what each returned, or the fault that ended it. */
+export interface RemoteReply {
+  readonly results: unknown[];
+  readonly fault?: string;
+}
+
+export type RemoteCall =
+  | { readonly name: 'today' | 'sheetNames' }
+  | { readonly name: 'read'; readonly sheet: string }
+  | { readonly name: 'apply'; readonly changes: readonly Change[] };
+
+function carryOut(book: Workbook, call: RemoteCall): unknown {
+  if (call.name === 'read') return book.read(call.sheet);
+  if (call.name === 'apply') return book.apply(call.changes);
+  return book[call.name]();
+}
+
+export function callWorkbook(json: string): string {
+  const reply: { results: unknown[]; fault?: string } = { results: [] };
+  const book = googleWorkbook(SpreadsheetApp.getActiveSpreadsheet());
+  try {
+    for (const call of JSON.parse(json) as RemoteCall[]) {
+      reply.results.push(carryOut(book, call) ?? null);
+    }
+  } catch (caught) {
+    if (!(caught instanceof WorkbookFault)) throw caught;
+    reply.fault = caught.message;
+  }
+  return JSON.stringify(reply);
+}

@@ -1,0 +1,232 @@
+import { fillSheet, newDocument, sheetNamed, storedRows } from '../../apps-script/documents';
+import { isContentRead, kindOf } from '../../apps-script/service-calls';
+import { hostRuntime, inOneExecution } from './fake-google';
+import { COURSES, day, rating, TEACHERS } from './plans';
+
+const traceOf = (count: number): string[][] => {
+  const runtime = hostRuntime();
+  const apply = (plan: ReturnType<typeof rating>) => {
+    inOneExecution(runtime, [
+      { name: 'read', sheet: 'Рейтинг' },
+      { name: 'apply', changes: [{ kind: 'replaceSheet', plan }] },
+    ]);
+    return runtime.trace;
+  };
+  inOneExecution(runtime, [{ name: 'apply', changes: [{ kind: 'createSheet', plan: rating(0) }] }]);
+  return [runtime.trace, apply(rating(count)), apply(rating(count, () => ['1', 'А', 1, null]))];
+};
+
+describe('replaceSheet', () => {
+  it('makes the same calls at 10, 1,000 and 10,000 rows, the first and the second time', () => {
+    const ten = traceOf(10);
+    expect(traceOf(1_000)).toEqual(ten);
+    expect(traceOf(10_000)).toEqual(ten);
+    expect(ten[1]?.filter((call) => kindOf(call) === 'write')).toEqual([
+      'Sheet.insertRowsAfter',
+      'Range.setNumberFormats',
+      'Range.setValues',
+      'SpreadsheetApp.flush',
+    ]);
+  });
+
+  it('reads a sheet once and never after a write', () => {
+    for (const trace of traceOf(100)) {
+      const firstWrite = trace.findIndex((call) => kindOf(call) === 'write');
+      expect(trace.slice(firstWrite).filter(isContentRead)).toEqual([]);
+      expect(trace.filter((call) => call === 'Range.getValues').length).toBeLessThanOrEqual(1);
+    }
+  });
+
+  it('blanks rows that are left over and keeps the user’s columns to the right', () => {
+    const runtime = hostRuntime();
+    inOneExecution(runtime, [
+      { name: 'apply', changes: [{ kind: 'createSheet', plan: rating(3) }] },
+    ]);
+    const sheet = sheetNamed(runtime.document, 'Рейтинг');
+    fillSheet(runtime.document, 'Рейтинг', [
+      [],
+      [],
+      ...[1, 2, 3].map((n) => ['1', 'x', 1, 1, `моё ${n}`]),
+    ]);
+    inOneExecution(runtime, [
+      { name: 'apply', changes: [{ kind: 'replaceSheet', plan: rating(1) }] },
+    ]);
+    expect(storedRows(sheet).slice(2)).toEqual([
+      ['1', 'П-0', 0, day(2026, 3, 15), 'моё 1'],
+      [null, null, null, null, 'моё 2'],
+      [null, null, null, null, 'моё 3'],
+    ]);
+  });
+
+  it('stretches highlights and formats over the rows that it adds', () => {
+    const runtime = hostRuntime();
+    inOneExecution(runtime, [
+      { name: 'apply', changes: [{ kind: 'createSheet', plan: rating(0) }] },
+      { name: 'apply', changes: [{ kind: 'replaceSheet', plan: rating(50) }] },
+    ]);
+    const sheet = sheetNamed(runtime.document, 'Рейтинг');
+    expect(sheet.maxRows).toBe(2 + 50 + 2);
+    expect(sheet.cells[53]?.[3]?.format).toBe('dd.mm.yyyy');
+  });
+});
+
+describe('createSheet', () => {
+  const create = () => {
+    const runtime = hostRuntime();
+    inOneExecution(runtime, [
+      {
+        name: 'apply',
+        changes: [
+          { kind: 'createSheet', plan: COURSES },
+          { kind: 'createSheet', plan: TEACHERS, before: 'Курсы' },
+          { kind: 'createSheet', plan: rating(0) },
+        ],
+      },
+    ]);
+    return runtime;
+  };
+
+  it('puts sheets in their places under their final names', () => {
+    const { sheets } = create().document;
+    expect(sheets.map((sheet) => sheet.name)).toEqual(['Лист1', 'Педагоги', 'Курсы', 'Рейтинг']);
+  });
+
+  it('lays headers, notes, widths, formats, drop-downs and checkboxes', () => {
+    const { document } = create();
+    const teachers = sheetNamed(document, 'Педагоги');
+    expect(teachers.cells[0]?.map((cell) => cell?.value)).toEqual(
+      TEACHERS.columns.map((column) => column.header),
+    );
+    expect(teachers.cells[0]?.[0]?.note).toBe('До 20 знаков');
+    expect(teachers.widths).toEqual({ 1: 120, 2: 220, 3: 110, 4: 110, 5: 80 });
+    expect([teachers.frozenRows, teachers.frozenColumns]).toEqual([1, 1]);
+    expect(teachers.cells[999]?.map((cell) => cell?.format)).toEqual([
+      '@',
+      '@',
+      'dd.mm.yyyy',
+      'General',
+      'General',
+    ]);
+    expect(teachers.cells[999]?.[3]?.validation?.summary).toBe('checkbox');
+    const courses = sheetNamed(document, 'Курсы');
+    expect(courses.cells[999]?.[1]?.validation?.summary).toBe('range:Педагоги!2:1');
+    expect(courses.cells[1]?.[2]?.validation?.summary).toBe('list:ПК|ПП|иное');
+  });
+
+  it('warns before edits of calculated sheets and columns, and never forbids', () => {
+    const { document } = create();
+    const warnings = document.sheets.map(({ protections }) => protections.map((p) => p.where));
+    expect(warnings).toEqual([[], ['2:5:999:1'], [], ['sheet']]);
+    for (const { protections } of document.sheets) {
+      expect(protections.every((protection) => protection.warningOnly)).toBe(true);
+    }
+  });
+
+  it('finishes a sheet that a broken-off run began, whichever call was refused', () => {
+    const whole = JSON.stringify(create().document.sheets);
+    const changes = [
+      { kind: 'createSheet', plan: COURSES },
+      { kind: 'createSheet', plan: TEACHERS, before: 'Курсы' },
+      { kind: 'createSheet', plan: rating(0) },
+    ] as const;
+    const calls = create().roundTrips.length;
+    for (let failCall = 1; failCall <= calls; failCall++) {
+      const runtime = hostRuntime();
+      const missing = () =>
+        changes.filter(({ plan }) => !runtime.document.sheets.some((s) => s.name === plan.name));
+      expect(() => inOneExecution(runtime, [{ name: 'apply', changes }], { failCall })).toThrow(
+        /Google Таблицы не выполнили/,
+      );
+      inOneExecution(runtime, [{ name: 'apply', changes: missing() }]);
+      expect(JSON.stringify(runtime.document.sheets)).toBe(whole);
+    }
+  });
+});
+
+describe('appendRows', () => {
+  it('writes under the last filled row; unticked checkboxes do not count', () => {
+    const runtime = hostRuntime();
+    inOneExecution(runtime, [
+      { name: 'apply', changes: [{ kind: 'createSheet', plan: TEACHERS }] },
+      {
+        name: 'apply',
+        changes: [
+          {
+            kind: 'appendRows',
+            sheet: 'Педагоги',
+            columns: [0, 2],
+            rows: [
+              ['0512', { day: day(2024, 9, 1) }],
+              ['=1+1', null],
+            ],
+          },
+          { kind: 'appendRows', sheet: 'Педагоги', columns: [1, 0], rows: [['Имя', '1–2']] },
+        ],
+      },
+    ]);
+    const rows = storedRows(sheetNamed(runtime.document, 'Педагоги'));
+    expect(rows.slice(1, 4).map((row) => row.slice(0, 3))).toEqual([
+      ['0512', null, day(2024, 9, 1)],
+      ['=1+1', null, null],
+      ['1–2', 'Имя', null],
+    ]);
+  });
+
+  it('grows a full sheet at its foot without moving a row', () => {
+    const runtime = hostRuntime();
+    runtime.document = newDocument();
+    const sheet = fillSheet(runtime.document, 'Лист1', [['Код'], ['1'], ['2']]);
+    sheet.maxRows = 3;
+    inOneExecution(runtime, [
+      {
+        name: 'apply',
+        changes: [{ kind: 'appendRows', sheet: 'Лист1', columns: [0], rows: [['x'], ['y']] }],
+      },
+    ]);
+    expect(storedRows(sheet)).toEqual([['Код'], ['1'], ['2'], ['x'], ['y']]);
+  });
+});
+
+describe('editCells', () => {
+  it('writes neighbouring cells together and gives a date format only where there is none', () => {
+    const runtime = hostRuntime();
+    const sheet = fillSheet(runtime.document, 'Лист1', [
+      ['Дата', 'Имя'],
+      [{ day: day(2020, 1, 1) }, 'А'],
+      [null, 'Б'],
+    ]);
+    const dated = sheet.cells[1]?.[0];
+    if (dated) dated.format = 'd mmmm yyyy';
+    inOneExecution(runtime, [
+      {
+        name: 'apply',
+        changes: [
+          {
+            kind: 'editCells',
+            sheet: 'Лист1',
+            cells: [
+              { row: 2, column: 0, value: { day: day(2026, 2, 2) } },
+              { row: 1, column: 0, value: { day: day(2026, 2, 1) } },
+              { row: 1, column: 1, value: '15.03.2026' },
+              { row: 2, column: 1, value: 'В' },
+            ],
+          },
+        ],
+      },
+    ]);
+    expect(runtime.writes).toEqual([
+      'Range.setNumberFormats',
+      'Range.setValues',
+      'Range.setValues',
+      'SpreadsheetApp.flush',
+    ]);
+    expect(storedRows(sheet).slice(1)).toEqual([
+      [day(2026, 2, 1), '15.03.2026'],
+      [day(2026, 2, 2), 'В'],
+    ]);
+    expect(sheet.cells.slice(1).map((row) => row[0]?.format)).toEqual([
+      'd mmmm yyyy',
+      'dd.mm.yyyy',
+    ]);
+  });
+});

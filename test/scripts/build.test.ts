@@ -1,0 +1,114 @@
+/** The build's own checks: each must fail on what it is there for. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildEdition } from '../../scripts/build/build-edition';
+import type { Edition } from '../../scripts/build/editions';
+import { readManifest } from '../../scripts/build/manifest';
+
+const AUTH = 'https://www.googleapis.com/auth/';
+const MANIFEST = {
+  timeZone: 'Europe/Moscow',
+  runtimeVersion: 'V8',
+  exceptionLogging: 'STACKDRIVER',
+  oauthScopes: [`${AUTH}spreadsheets.currentonly`],
+};
+const ENTRY = 'export function onOpen() { SpreadsheetApp.getActiveSpreadsheet(); }';
+const MARKUP = '<html><!-- style --><body><!-- script --></body></html>';
+
+let root = '';
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'edition-'));
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+function build(
+  changed: { entry?: string; manifest?: object; script?: string; markup?: string } = {},
+) {
+  const files = {
+    'entry.ts': changed.entry ?? ENTRY,
+    'appsscript.json': JSON.stringify({ ...MANIFEST, ...changed.manifest }),
+    'page.ts': changed.script ?? 'console.log(1)',
+    'page.css': 'body { margin: 0 }',
+    'page.html': changed.markup ?? MARKUP,
+  };
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(root, name), text);
+  const edition: Edition = {
+    name: 'test',
+    entry: 'entry.ts',
+    manifest: 'appsscript.json',
+    panel: { script: 'page.ts', style: 'page.css', markup: 'page.html' },
+    publicFunctions: ['onOpen'],
+  };
+  return buildEdition(root, edition);
+}
+
+it('gives the same bytes every time, with script and style inside the page', () => {
+  const built = build();
+  expect(build()).toEqual(built);
+  expect(built['Panel.html']).toBe(
+    '<html><style>body{margin:0}</style><body><script>(()=>{console.log(1);})();</script></body></html>',
+  );
+  expect(built['Code.js']).toContain('function onOpen(argument)');
+});
+
+it.each([
+  ['an export that was not reviewed', { entry: `${ENTRY} export const more = 1;` }, /more/],
+  ['a missing export', { entry: 'SpreadsheetApp.getActive()' }, /reviewed public functions/],
+  [
+    'a file that is too long',
+    { entry: `${ENTRY} console.log(${JSON.stringify('x'.repeat(160_000))})` },
+    /the limit is/,
+  ],
+  ['another person’s files', { entry: `${ENTRY} DriveApp.getFiles()` }, /DriveApp/],
+  ['opening other tables', { entry: `${ENTRY} SpreadsheetApp.openById('x')` }, /openById/],
+  ['a sidebar without its scope', { entry: `${ENTRY} ui.showSidebar()` }, /script.container.ui/],
+  [
+    'a scope to spare',
+    { manifest: { oauthScopes: [`${AUTH}spreadsheets.currentonly`, `${AUTH}drive`] } },
+    /does not use: .*drive/,
+  ],
+  [
+    'an advanced service not switched on',
+    {
+      entry: `${ENTRY} Sheets.Spreadsheets`,
+      manifest: {
+        oauthScopes: [`${AUTH}spreadsheets.currentonly`, `${AUTH}spreadsheets.readonly`],
+      },
+    },
+    /Advanced services/,
+  ],
+  [
+    'a closing tag in the script',
+    { script: 'console.log("</scr" + "ipt>", `<!--`)' },
+    /closing tag/,
+  ],
+  ['a page without its marker', { markup: '<html></html>' }, /exactly once/],
+])('refuses %s', (_, changed, message) => {
+  expect(() => build(changed)).toThrow(message);
+});
+
+describe('the manifest', () => {
+  const read = (changed: object) => () => readManifest(JSON.stringify({ ...MANIFEST, ...changed }));
+
+  it('is accepted as it should be', () => {
+    expect(read({})()).toEqual({ oauthScopes: MANIFEST.oauthScopes, advancedServices: [] });
+    const service = { userSymbol: 'Sheets', serviceId: 'sheets', version: 'v4' };
+    expect(
+      read({ dependencies: { enabledAdvancedServices: [service] } })().advancedServices,
+    ).toEqual(['Sheets']);
+  });
+
+  it.each([
+    ['an unknown key', { webApp: {} }],
+    ['an unknown zone', { timeZone: 'Europe/Nowhere' }],
+    ['an old runtime', { runtimeVersion: 'DEPRECATED_ES5' }],
+    ['no logging', { exceptionLogging: 'NONE' }],
+    ['scopes that are no list', { oauthScopes: AUTH }],
+    ['a scope without its address', { oauthScopes: ['spreadsheets'] }],
+    ['a scope twice', { oauthScopes: [`${AUTH}drive`, `${AUTH}drive`] }],
+    ['an unknown key of a service', { dependencies: { enabledAdvancedServices: [{ name: 1 }] } }],
+  ])('is refused with %s', (_, changed) => {
+    expect(read(changed)).toThrow();
+  });
+});
