@@ -1,7 +1,8 @@
 /** Fills a newly inserted sheet with everything its plan says. */
+
+import { headerColour, tabColour } from '../../core/schema/sheet-colours';
 import { type ColumnPlan, cellsOf, type SheetPlan } from '../../core/schema/sheet-plan';
 import { writePlanCells } from './replace-sheet';
-import { headerColour, tabColour } from './sheet-colours';
 import { ensureRoom, type SheetExtent, SPARE_ROWS } from './sheet-extent';
 import {
   type DataRange,

@@ -1,6 +1,7 @@
 /** The rules laid on a new sheet: drop-downs, checkboxes, highlights and warnings before edits. */
+
+import { TONES } from '../../core/schema/sheet-colours';
 import type { ColumnPlan, DropDown, SheetPlan } from '../../core/schema/sheet-plan';
-import { TONES } from './sheet-colours';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;

@@ -1,4 +1,5 @@
 /** How the product's sheets look: colours, header and column formats. */
+import { tabColour as colourOfTab, headerColour, TONES } from '../../../core/schema/sheet-colours';
 import type { ColumnPlan, Highlight, Look, SheetKind } from '../../../core/schema/sheet-plan';
 import type { CellFormat, StyleSheet } from './style-sheet';
 
@@ -23,26 +24,8 @@ const PLACES: Readonly<Record<Look, string>> = {
   share: ' horizontal="right"',
 };
 
-const HEADERS: Readonly<Record<SheetKind, string>> = {
-  input: 'FFD9EAD3',
-  reference: 'FFD0E2F7',
-  computed: 'FFE6E6E6',
-};
-const REQUIRED_HEADER = 'FFB3D7A5';
-
-const TABS: Readonly<Record<SheetKind, string>> = {
-  input: 'FF3D8B40',
-  reference: 'FF2F6FBF',
-  computed: 'FF8A8A8A',
-};
-
-const TONES: Readonly<Record<Highlight['tone'], { readonly fill: string; readonly font: string }>> =
-  {
-    bad: { fill: 'FFF8D7D4', font: 'FF8C1D18' },
-    warn: { fill: 'FFFDEEC2', font: 'FF6B4E00' },
-    good: { fill: 'FFD9EAD3', font: 'FF1E5B22' },
-    calm: { fill: 'FFDFE8F3', font: 'FF274B75' },
-  };
+/** «#d9ead3» as the format wants it, opaque. */
+const argb = (colour: string): string => `FF${colour.slice(1).toUpperCase()}`;
 
 const font = (size: number, bold: boolean): string =>
   `<font>${bold ? '<b/>' : ''}<sz val="${size}"/><color rgb="FF222222"/>` +
@@ -59,7 +42,7 @@ const HEADER_BORDER =
 
 /** The colour of a sheet's tab, ARGB. */
 export function tabColour(kind: SheetKind): string {
-  return TABS[kind];
+  return argb(colourOfTab(kind));
 }
 
 const headerPlace = (look: Look): string =>
@@ -81,12 +64,10 @@ export function columnStyle(styles: StyleSheet, column: ColumnPlan): number {
 
 /** The format index of a header cell: its colour tells whose the column is and if it is required. */
 export function headerStyle(styles: StyleSheet, kind: SheetKind, column: ColumnPlan): number {
-  const owner = column.computed === true ? 'computed' : kind;
-  const required = owner === 'input' && column.required === true;
   return styles.indexOf({
     numberFormat: '@',
     font: font(11, true),
-    fill: solidFill(required ? REQUIRED_HEADER : HEADERS[owner]),
+    fill: solidFill(argb(headerColour(kind, column))),
     border: HEADER_BORDER,
     alignment: `<alignment${headerPlace(lookOf(column))} vertical="center" wrapText="1"/>`,
   });
@@ -102,9 +83,9 @@ export function titleStyle(styles: StyleSheet, line: number): number {
 
 /** The differential format index of a highlighted cell. */
 export function toneStyle(styles: StyleSheet, tone: Highlight['tone']): number {
-  const { fill, font: colour } = TONES[tone];
+  const fill = argb(TONES[tone].background);
   return styles.differential(
-    `<dxf><font><color rgb="${colour}"/></font><fill><patternFill patternType="solid">` +
+    `<dxf><font><color rgb="${argb(TONES[tone].text)}"/></font><fill><patternFill patternType="solid">` +
       `<fgColor rgb="${fill}"/><bgColor rgb="${fill}"/></patternFill></fill></dxf>`,
   );
 }

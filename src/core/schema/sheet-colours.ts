@@ -1,5 +1,5 @@
 /** Colours that tell apart what people fill, what they may adjust and what is calculated. */
-import type { ColumnPlan, Highlight, SheetKind } from '../../core/schema/sheet-plan';
+import type { ColumnPlan, Highlight, SheetKind } from './sheet-plan';
 
 const HEADER: Record<SheetKind, string> = {
   input: '#d9ead3',
