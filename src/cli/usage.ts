@@ -90,7 +90,7 @@ function parse(args: readonly string[]) {
 
 /** Node's own words about a wrong option, in Russian. */
 function messageOf(error: unknown): string {
-  const option = /'(-{1,2}[^' ]+)/.exec(error instanceof Error ? error.message : '')?.[1];
+  const option = /'(-{1,2}[^' ]+)/.exec(String(error))?.[1];
   if (option === undefined) return 'Не удалось разобрать параметры команды; справка: --help.';
   return `Неверный параметр ${option}: проверьте его имя и значение; справка: --help.`;
 }

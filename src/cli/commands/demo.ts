@@ -2,7 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { computeAll } from '../../app/school/compute';
 import { WorkbookFault } from '../../app/workbook';
-import { demoSchool } from '../../demo/demo-school';
+import { demoSchool } from '../../demo/school';
 import { readXlsxFile, saveXlsxFile } from '../../hosts/xlsx/file';
 import { createXlsx } from '../../hosts/xlsx/xlsx-workbook';
 import type { Answer } from '../answer';

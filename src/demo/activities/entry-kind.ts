@@ -1,0 +1,59 @@
+/** What an entry of «Мероприятия» may be about. */
+import type {
+  ActivityKind,
+  FORMATS,
+  Level,
+  PUPIL_GROUPS,
+  ROLES,
+  WorkDirection,
+} from '../../core/school/vocabulary';
+import type { Dice } from '../dice';
+import type { Area } from '../words/areas';
+import type { Post } from '../words/posts';
+
+/** What topics are made of. */
+export interface TopicWords {
+  readonly post: Post;
+  readonly isYoung: boolean;
+  readonly area: Area;
+  /** What the teacher works at after the course. */
+  readonly theme: string;
+  readonly dice: Dice;
+}
+
+export interface EntryKind {
+  /** How often it happens, against the others. */
+  readonly weight: number;
+  readonly kind: ActivityKind;
+  /** null: counted for support, not for the rating. */
+  readonly criterion: string | null;
+  readonly level: Level;
+  readonly topic: (words: TopicWords) => string;
+  readonly direction: WorkDirection;
+  readonly organiser: string;
+  readonly evidence: string;
+  readonly role?: (typeof ROLES)[number];
+  readonly format?: (typeof FORMATS)[number];
+  readonly pupils?: (typeof PUPIL_GROUPS)[number];
+  /** Months (1–12) in which it happens; absent = any. */
+  readonly months?: readonly number[];
+  /** Judged: someone wins. */
+  readonly isContest?: true;
+  /** Several may go into one entry. */
+  readonly isCounted?: true;
+  /** Only for subjects that have olympiads and exams. */
+  readonly isForSubjects?: true;
+  /** Beginners are not asked. */
+  readonly isForExperienced?: true;
+  /** Colleagues come to see it. */
+  readonly isOpen?: true;
+}
+
+export const SCHOOL = 'школа';
+export const DISTRICT = 'муниципальная методическая служба';
+export const REGION = 'Региональный ИРО';
+
+/** «8 кл.», one of those that the post teaches. */
+export function grade({ post, dice }: TopicWords): string {
+  return `${dice.int(...post.grades)} кл.`;
+}

@@ -1,0 +1,87 @@
+/** What a school does in a post-course period, stage by stage. */
+import { DISTRICT, type EntryKind, SCHOOL } from './entry-kind';
+
+/** An entry of the stage with the share of periods that have it. */
+export interface Step {
+  readonly share: number;
+  readonly entry: EntryKind;
+}
+
+const INTERVIEW: EntryKind = {
+  weight: 1,
+  kind: 'собеседование',
+  criterion: null,
+  level: 'школьный',
+  topic: ({ theme }) => `Итоги курсов и направление работы: ${theme}`,
+  direction: 'Н02',
+  organiser: SCHOOL,
+  evidence: 'лист собеседования',
+};
+
+const CONSULTATION: EntryKind = {
+  weight: 1,
+  kind: 'консультация',
+  criterion: null,
+  level: 'школьный',
+  topic: ({ post, dice }) => `Подготовка открытого занятия: ${dice.pick(post.lessons)}`,
+  direction: 'Н04',
+  organiser: SCHOOL,
+  evidence: 'журнал консультаций',
+};
+
+const DISTRICT_CONSULTATION: EntryKind = {
+  ...CONSULTATION,
+  level: 'муниципальный',
+  topic: ({ theme }) => `Обобщение опыта по теме: ${theme}`,
+  direction: 'Н01',
+  organiser: DISTRICT,
+};
+
+const TRIAL: EntryKind = {
+  weight: 1,
+  kind: 'апробация',
+  criterion: null,
+  level: 'школьный',
+  topic: ({ theme }) => `Апробация на уроках: ${theme}`,
+  direction: 'Н04',
+  organiser: SCHOOL,
+  evidence: 'конспекты уроков',
+  isOpen: true,
+};
+
+const REFLECTION: EntryKind = {
+  weight: 1,
+  kind: 'рефлексия',
+  criterion: null,
+  level: 'школьный',
+  topic: ({ theme }) => `Что получилось и что дальше: ${theme}`,
+  direction: 'Н17',
+  organiser: SCHOOL,
+  evidence: 'лист рефлексии',
+};
+
+const REPORT: EntryKind = {
+  weight: 1,
+  kind: 'творческий отчёт',
+  criterion: null,
+  level: 'школьный',
+  topic: ({ theme }) => `Год после курсов: ${theme}`,
+  direction: 'Н18',
+  organiser: SCHOOL,
+  evidence: 'презентация',
+  isOpen: true,
+};
+
+/** The interview comes first, soon after the course. */
+export const FIRST_STEP: Step = { share: 0.96, entry: INTERVIEW };
+
+export const FIRST_STAGE: readonly Step[] = [
+  { share: 0.6, entry: CONSULTATION },
+  { share: 0.4, entry: TRIAL },
+];
+
+export const SECOND_STAGE: readonly Step[] = [
+  { share: 0.65, entry: REFLECTION },
+  { share: 0.3, entry: DISTRICT_CONSULTATION },
+  { share: 0.35, entry: REPORT },
+];

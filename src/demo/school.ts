@@ -1,0 +1,95 @@
+/** A school workbook filled with an invented school. */
+import type { SheetPlan } from '../core/schema/sheet-plan';
+import { ARCHIVE } from '../core/school/rating/archive';
+import { SCHOOL_TABLES } from '../core/school/tables';
+import { schoolTemplate } from '../core/school/workbook';
+import { SETTINGS_SHEET } from '../core/settings/parameters';
+import type { Cell } from '../core/values/cell';
+import { drawActivities } from './activities/draw-activities';
+import type { DrawnActivity } from './activities/entry';
+import type { Life } from './activities/life';
+import { archiveRows } from './archive';
+import { DEMO_DAY } from './days';
+import { Dice } from './dice';
+import { drawLives } from './lives';
+import { withMistakes } from './mistakes';
+import { type DemoOptions, type DemoSettings, withDefaults } from './options';
+import { activistRows } from './registers/activists';
+import { drawDifficulties } from './registers/applications';
+import { attestationRows } from './registers/attestations';
+import { deficitRows } from './registers/deficits';
+import { developmentPlanRows } from './registers/development-plans';
+import { experienceRows } from './registers/experience-bank';
+import type { Facts } from './registers/facts';
+import { drawMentorships, mentorshipRows } from './registers/mentorships';
+import { requestRows, trainingPlanRows } from './registers/training';
+import { vacancyRows } from './registers/vacancies';
+import { rowOf } from './rows';
+import { settingValues } from './setting-values';
+import { drawStaff } from './staff/staff';
+
+type Rows = readonly (readonly Cell[])[];
+
+/** Everyone's activities in the order in which they happened. */
+function activitiesOf(lives: readonly Life[], settings: DemoSettings): DrawnActivity[] {
+  const dice = new Dice(settings.seed, 'activities');
+  return lives
+    .flatMap((life) => drawActivities(life, settings.activitiesPerPerson, dice))
+    .sort((a, b) => a.day - b.day || (a.person.code < b.person.code ? -1 : 1));
+}
+
+/** The rows of every sheet that people fill, and of the archive. */
+function rowsOf(settings: DemoSettings): ReadonlyMap<string, Rows> {
+  const { seed } = settings;
+  const people = drawStaff(settings);
+  const mentorships = drawMentorships(people, seed);
+  const lives = drawLives(people, mentorships, settings);
+  const activities = activitiesOf(lives, settings);
+  const facts: Facts = { seed, lives, activities };
+  const difficulties = drawDifficulties(facts);
+  const tables = SCHOOL_TABLES;
+  const rows = new Map<string, Rows>([
+    [tables.teachers.sheet, people.map(({ row }) => rowOf(tables.teachers, row))],
+    [
+      tables.courses.sheet,
+      lives.flatMap(({ courses }) => courses.map(({ row }) => rowOf(tables.courses, row))),
+    ],
+    [tables.activities.sheet, activities.map(({ row }) => rowOf(tables.activities, row))],
+    [tables.developmentPlans.sheet, developmentPlanRows(facts, difficulties)],
+    [tables.deficits.sheet, deficitRows(facts)],
+    [tables.applications.sheet, difficulties.map(({ cells }) => cells)],
+    [tables.attestations.sheet, attestationRows(facts)],
+    [tables.activists.sheet, activistRows(facts)],
+    [tables.mentorships.sheet, mentorshipRows(mentorships, seed)],
+    [tables.requests.sheet, requestRows(facts)],
+    [tables.trainingPlan.sheet, trainingPlanRows(facts)],
+    [tables.experienceBank.sheet, experienceRows(facts)],
+    [tables.vacancies.sheet, vacancyRows(settings)],
+    [ARCHIVE.sheet, archiveRows(people, seed)],
+  ]);
+  return settings.mistakes ? withMistakes(rows, facts) : rows;
+}
+
+/** «Настройки» with the school's own values beside the parameters. */
+function withValues(plan: SheetPlan, values: ReadonlyMap<string, Cell>): SheetPlan {
+  const rows = plan.rows.map(([parameter = null, value = null, ...rest]): Cell[] => {
+    const own = typeof parameter === 'string' ? values.get(parameter) : undefined;
+    return [parameter, own ?? value, ...rest];
+  });
+  return { ...plan, rows };
+}
+
+/**
+ * The sheets of an invented school as of `DEMO_DAY`: the template with its rows filled, the
+ * computed sheets left for the product to compute. The same options give the same bytes.
+ */
+export function demoSchool(options: DemoOptions = {}): SheetPlan[] {
+  const settings = withDefaults(options);
+  const rows = rowsOf(settings);
+  const values = settingValues(settings);
+  return schoolTemplate(DEMO_DAY).map((plan) =>
+    plan.name === SETTINGS_SHEET
+      ? withValues(plan, values)
+      : { ...plan, rows: rows.get(plan.name) ?? plan.rows },
+  );
+}

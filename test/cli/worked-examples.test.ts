@@ -1,0 +1,268 @@
+/** The rule book's worked examples on real .xlsx files, through the command line. */
+import { join } from 'node:path';
+import { type Cell, isDayCell } from '../../src/core/values/cell';
+import { formatDay } from '../../src/core/values/day';
+import { runCli } from './run-cli';
+import {
+  course,
+  dayCell,
+  type Row,
+  readSheet,
+  teacher,
+  temporaryFolder,
+  writeSchool,
+} from './school-files';
+
+const folder = temporaryFolder();
+
+/** Computes a school and gives the path of the result. */
+function computed(name: string, rows: Readonly<Record<string, readonly Row[]>>): string {
+  const [book, out] = [join(folder, `${name}.xlsx`), join(folder, `${name}.out.xlsx`)];
+  writeSchool(book, rows);
+  const { status, err } = runCli('compute', book, '--out', out);
+  expect(err).toBe('');
+  expect(status).toBe(0);
+  return out;
+}
+
+const shown = (cell: Cell | undefined): string =>
+  cell === null || cell === undefined ? '' : isDayCell(cell) ? formatDay(cell.day) : String(cell);
+
+describe('В-01 … В-04: windows on 15.04.2026', () => {
+  // Completion, start, end of stage I, end, status, days left: counted by hand in the rule book.
+  const VECTORS = [
+    ['2025-03-15', '16.03.2025', '15.09.2025', '15.03.2026', 'завершён', ''],
+    ['2025-04-14', '15.04.2025', '14.10.2025', '14.04.2026', 'завершён', ''],
+    ['2025-04-15', '16.04.2025', '15.10.2025', '15.04.2026', 'II этап', '0'],
+    ['2025-08-30', '31.08.2025', '28.02.2026', '30.08.2026', 'II этап', '137'],
+    ['2025-08-31', '01.09.2025', '28.02.2026', '31.08.2026', 'II этап', '138'],
+    ['2025-10-14', '15.10.2025', '14.04.2026', '14.10.2026', 'II этап', '182'],
+    ['2025-10-15', '16.10.2025', '15.04.2026', '15.10.2026', 'I этап', '183'],
+    ['2025-12-31', '01.01.2026', '30.06.2026', '31.12.2026', 'I этап', '260'],
+    ['2026-04-14', '15.04.2026', '14.10.2026', '14.04.2027', 'I этап', '364'],
+    ['2026-04-15', '16.04.2026', '15.10.2026', '15.04.2027', 'не начался', ''],
+    ['2026-05-20', '', '', '', 'курс не завершён', ''],
+    ['2024-02-29', '01.03.2024', '29.08.2024', '28.02.2025', 'завершён', ''],
+    ['2023-02-28', '01.03.2023', '28.08.2023', '28.02.2024', 'завершён', ''],
+    ['2023-06-10', '11.06.2023', '10.12.2023', '10.06.2024', 'завершён', ''],
+    ['2023-08-31', '01.09.2023', '29.02.2024', '31.08.2024', 'завершён', ''],
+    ['2027-02-28', '', '', '', 'курс не завершён', ''],
+    ['2028-02-28', '', '', '', 'курс не завершён', ''],
+  ] as const;
+
+  test('every vector comes out of the file', () => {
+    const codes = VECTORS.map((_vector, index) => `П-${index + 1}`);
+    const out = computed('windows', {
+      Педагоги: codes.map((code) => teacher(code)),
+      Курсы: VECTORS.map(([completed], index) =>
+        course(`К-${index + 1}`, codes[index] ?? '', completed),
+      ),
+    });
+    const lines = readSheet(out, 'Посткурс', 'Код педагога').map((row) => [
+      shown(row['Начало']),
+      shown(row['Окончание I этапа']),
+      shown(row['Окончание']),
+      shown(row['Статус']),
+      shown(row['Осталось дней']),
+    ]);
+    expect(lines).toEqual(VECTORS.map(([, ...expected]) => expected));
+  });
+});
+
+describe('В-05, В-06: several courses of one teacher', () => {
+  const COURSES = [
+    course('A', 'П-1', '2025-09-10', { 'Тема выбрана': 'да' }),
+    course('B', 'П-1', '2025-11-09', { 'Объём, ч': 72 }),
+    course('C', 'П-1', '2026-01-09', { 'Объём, ч': 18 }),
+    course('D', 'П-1', '2026-01-20', { 'Вид программы': 'ПП', 'Объём, ч': 250 }),
+    course('E', 'П-1', '2026-02-25', { 'Объём, ч': 24 }),
+    course('G', 'П-1', '2026-03-01', { 'Вид программы': 'иное', 'Объём, ч': 8 }),
+    course('F', 'П-1', '2026-05-30', { 'Объём, ч': 144, 'Дата начала': dayCell('2026-02-01') }),
+  ];
+  const OTHER_TOPIC = 'не сопровождается (выбрана другая тема)';
+  const NO_WINDOW = 'не открывает период (вид программы)';
+
+  function statuses(name: string, settings: Row): Record<string, string> {
+    const out = computed(name, {
+      Настройки: [settings],
+      Педагоги: [teacher('П-1')],
+      Курсы: COURSES,
+    });
+    const rows = readSheet(out, 'Посткурс', 'Код педагога');
+    return Object.fromEntries(rows.map((row) => [shown(row['Код курса']), shown(row['Статус'])]));
+  }
+
+  test('on 15.04.2026 groups {A, B} and {C, E}; F is not finished', () => {
+    expect(statuses('courses', {})).toEqual({
+      A: 'II этап',
+      B: OTHER_TOPIC,
+      C: OTHER_TOPIC,
+      D: NO_WINDOW,
+      E: 'I этап',
+      G: NO_WINDOW,
+      F: 'курс не завершён',
+    });
+  });
+
+  test('on 01.06.2026 F was studied together with E: group {C, E, F}, F provisional', () => {
+    const settings = { 'Дата расчёта': dayCell('2026-06-01') };
+    expect(statuses('courses-june', settings)).toMatchObject({
+      A: 'II этап',
+      C: OTHER_TOPIC,
+      E: OTHER_TOPIC,
+      F: 'I этап',
+    });
+  });
+
+  test('with interval 0 A and B are both supported', () => {
+    const settings = { 'Небольшой интервал между курсами, дней': 0 };
+    expect(statuses('courses-apart', settings)).toMatchObject({ A: 'II этап', B: 'I этап' });
+  });
+});
+
+describe('Р-01 … Р-09: the rating of six teachers', () => {
+  const SELF = ['Код педагога', 'Итого', 'Самооценка', 'Расхождение', 'Место'] as const;
+  const entry = (
+    who: string,
+    criterion: string,
+    more: Row,
+    topic = `${who} ${criterion}`,
+  ): Row => ({
+    'Код педагога': who,
+    Дата: dayCell('2025-11-10'),
+    Вид: 'иное',
+    Тема: topic,
+    Критерий: criterion,
+    'Статус проверки': 'подтверждено',
+    ...more,
+  });
+  const at = (Уровень: string, Результат: string | null = null, count = 1): Row => ({
+    Уровень,
+    Результат,
+    'Кол-во': count,
+  });
+  const ACTIVITIES = [
+    entry('У1', '1.1', at('муниципальный', 'призёр', 2)),
+    entry('У1', '1.1', at('региональный', 'участник'), 'вторая'),
+    entry('У1', '1.2', at('муниципальный', 'победитель')),
+    entry('У1', '2.1', at('муниципальный', 'лауреат')),
+    entry('У1', '2.2', at('школьный')),
+    entry('У1', '2.2', at('муниципальный'), 'второй'),
+    entry('У1', '2.5', {}),
+    entry('У2', '1.1', at('региональный', 'призёр')),
+    entry('У2', '1.1', at('региональный', 'победитель'), 'вторая'),
+    entry('У2', '1.1', at('муниципальный', 'победитель'), 'третья'),
+    entry('У2', '2.3', at('муниципальный', null, 2)),
+    entry('У2', '2.4', at('региональный', null, 4)),
+    entry('У3', '1.5', at('муниципальный', null, 2)),
+    entry('У3', '1.6', at('региональный', 'победитель')),
+    entry('У3', '2.2', at('муниципальный', null, 3)),
+    entry('У3', '2.1', {
+      ...at('всероссийский', 'участник'),
+      'Статус проверки': 'отклонено',
+      Комментарий: 'платный дистанционный конкурс',
+    }),
+    entry('У4', '1.3', {}),
+    entry('У4', '1.4', { 'Кол-во': 2 }),
+    entry('У4', '2.6', at('муниципальный')),
+    entry('У4', '2.6', at('школьный'), 'второе'),
+    entry('У4', '2.7', at('региональный')),
+    entry('У4', '2.7', at('муниципальный'), 'вторая'),
+    entry('У6', '1.7', { 'Кол-во': 6 }),
+    entry('У6', '2.8', { 'Кол-во': 8 }),
+    entry('У6', '2.2', { ...at('муниципальный'), Дата: dayCell('2025-08-31') }),
+  ];
+  const TEACHERS = ['У1', 'У2', 'У3', 'У4', 'У5', 'У6'].map((code) => teacher(code));
+
+  function rating(name: string, settings: Row): string[][] {
+    const out = computed(name, {
+      Настройки: [settings],
+      Педагоги: TEACHERS,
+      Мероприятия: ACTIVITIES,
+    });
+    return readSheet(out, 'Рейтинг', 'Место').map((row) => SELF.map((key) => shown(row[key])));
+  }
+
+  test('caps, rejection, a shared place', () => {
+    expect(rating('rating', {})).toEqual([
+      ['У1', '23', '23', '0', '1–2'],
+      ['У2', '23', '23', '0', '1–2'],
+      ['У3', '19', '24', '-5', '3'],
+      ['У4', '15', '15', '0', '4'],
+      ['У6', '7', '7', '0', '5'],
+      ['У5', '0', '0', '0', '6'],
+    ]);
+  });
+
+  test('self-assessment alone puts У3 first', () => {
+    const places = rating('rating-self', { 'Основа рейтинга': 'только самооценка' });
+    expect(places.map(([who, total, , , place]) => [who, total, place])).toEqual([
+      ['У3', '24', '1'],
+      ['У1', '23', '2–3'],
+      ['У2', '23', '2–3'],
+      ['У4', '15', '4'],
+      ['У6', '7', '5'],
+      ['У5', '0', '6'],
+    ]);
+  });
+
+  test('dense numbering and the tie-breaker П2', () => {
+    const dense = rating('rating-dense', { 'Нумерация мест': '1, 1, 2' });
+    expect(dense.map((line) => line[4])).toEqual(['1', '1', '2', '3', '4', '5']);
+    const broken = rating('rating-tie', { 'При равенстве баллов': 'выше П2' });
+    expect(broken.slice(0, 2).map(([who, , , , place]) => [who, place])).toEqual([
+      ['У1', '1'],
+      ['У2', '2'],
+    ]);
+  });
+});
+
+describe('К4, К5, К7: school year and calendar year', () => {
+  const COMPLETIONS = [
+    '2024-08-31',
+    '2024-09-01',
+    '2024-12-31',
+    '2025-01-01',
+    '2025-08-31',
+    '2025-09-01',
+    '2025-12-31',
+    '2026-03-15',
+  ];
+  const codes = COMPLETIONS.map((_day, index) => `П-${index + 1}`);
+  const rows = {
+    Педагоги: codes.map((code) => teacher(code)),
+    Курсы: COMPLETIONS.map((day, index) => course(`К-${index + 1}`, codes[index] ?? '', day)),
+  };
+
+  function counts(name: string, from: string, to: string): Record<string, string> {
+    const settings = {
+      'Период с': dayCell(from),
+      'Период по': dayCell(to),
+      'Дата расчёта': dayCell(to),
+    };
+    const out = computed(name, { ...rows, Настройки: [settings] });
+    const shares = readSheet(out, 'Показатели', 'Код');
+    const of = (code: string) => shares.find((row) => row['Код'] === code);
+    return {
+      completed: shown(of('К7')?.['Числитель']),
+      intersecting: shown(of('К4')?.['Знаменатель']),
+      ended: shown(of('К5')?.['Знаменатель']),
+    };
+  }
+
+  test('2025/26', () => {
+    expect(counts('school-year', '2025-09-01', '2026-08-31')).toEqual({
+      completed: '3',
+      intersecting: '7',
+      ended: '4',
+    });
+  });
+
+  test('2025', () => {
+    expect(counts('calendar-year', '2025-01-01', '2025-12-31')).toEqual({
+      completed: '4',
+      intersecting: '6',
+      ended: '3',
+    });
+  });
+});
