@@ -37,7 +37,7 @@ export function overlapOf(left: Span, right: Span): Span | null {
 const HOLIDAYS = ['23.2', '8.3', '1.5', '9.5', '12.6', '4.11', '31.12'];
 
 /** Monday to Friday, no public holiday, no New Year's break. */
-export function isWorkday(day: Day): boolean {
+function isWorkday(day: Day): boolean {
   // Day 2 (01.01.1900) was a Monday.
   const weekday = (day - 2) % 7;
   if (weekday > 4) return false;

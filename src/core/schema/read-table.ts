@@ -29,7 +29,7 @@ export interface TableReading<T extends Table> {
 
 /** Error values that a host handed over as text; «#12» and a hashtag are ordinary texts. */
 const ERROR_TEXT =
-  /^#(?:(?:REF|VALUE|DIV\/0|NUM|NULL|ERROR|SPILL|CALC)!|NAME\?|N\/A|(?:ССЫЛКА|ЗНАЧ|ДЕЛ\/0|ЧИСЛО|ПУСТО|ПЕРЕНОС|ВЫЧИСЛ|ОШИБКА)!|ИМЯ\?|Н\/Д)$/i;
+  /^\s*#(?:(?:REF|VALUE|DIV\/0|NUM|NULL|ERROR|SPILL|CALC)!|NAME\?|N\/A|(?:ССЫЛКА|ЗНАЧ|ДЕЛ\/0|ЧИСЛО|ПУСТО|ПЕРЕНОС|ВЫЧИСЛ|ОШИБКА)!|ИМЯ\?|Н\/Д)\s*$/i;
 
 /** The value of a cell that is not blank; a faulty one is reported and means blank. */
 export function readCell(
@@ -38,7 +38,7 @@ export function readCell(
   report: <D>(check: Check<D>, details: D) => void,
 ): unknown {
   const { header } = column;
-  if (isErrorCell(cell) || (typeof cell === 'string' && ERROR_TEXT.test(cell.trim()))) {
+  if (isErrorCell(cell) || (typeof cell === 'string' && ERROR_TEXT.test(cell))) {
     report(ERROR_VALUE, { header, shown: shown(cell) });
     return column.whenBlank;
   }
@@ -79,27 +79,28 @@ export function readTable<T extends Table>(
   const bound = Object.entries(table.columns).map(([key, column]) => ({
     key,
     column: column as Column<unknown>,
-    position: binding.positions.get(key),
+    // A missing column is bound beyond every row: its cells are blank.
+    position: binding.positions.get(key) ?? Number.MAX_SAFE_INTEGER,
   }));
   const records: RecordOf<T>[] = [];
+  // One reporter for all cells: a large table has hundreds of thousands, and few have findings.
+  let [row, header] = [0, ''];
+  const report = <D>(check: Check<D>, details: D): void =>
+    findings.report(check, { sheet, row, column: header }, details);
   for (let index = 1; index < cells.rows.length; index++) {
     const cellsOfRow = cells.rows[index] ?? [];
-    const at = (position: number | undefined): Cell =>
-      (position === undefined ? null : cellsOfRow[position]) ?? null;
-    if (bound.every(({ position }) => isBlankCell(at(position)))) continue;
-    const row = index + 1;
+    if (bound.every(({ position }) => isBlankCell(cellsOfRow[position]))) continue;
+    row = index + 1;
     const record: Record<string, unknown> = { row };
     for (const { key, column, position } of bound) {
-      const cell = at(position);
-      const place = { sheet, row, column: column.header };
+      const cell = cellsOfRow[position] ?? null;
+      header = column.header;
       if (isBlankCell(cell)) {
         // An unticked checkbox is blank, and so is what it means.
         record[key] = column.whenBlank;
-        if (column.required) findings.report(REQUIRED_VALUE, place, { header: column.header });
+        if (column.required) report(REQUIRED_VALUE, { header });
       } else {
-        record[key] = readCell(column, cell, (check, details) =>
-          findings.report(check, place, details),
-        );
+        record[key] = readCell(column, cell, report);
       }
     }
     records.push(record as RecordOf<T>);

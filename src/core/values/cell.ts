@@ -28,7 +28,7 @@ export function isErrorCell(cell: Cell): cell is ErrorCell {
 /** Blank for a person: nothing, whitespace only, or an unticked checkbox. */
 export function isBlankCell(cell: Cell | undefined): boolean {
   if (cell === null || cell === undefined || cell === false) return true;
-  return typeof cell === 'string' && cell.trim() === '';
+  return typeof cell === 'string' && !/\S/.test(cell);
 }
 
 /** Whether two cells hold the same content; a blank equals an empty string. */

@@ -38,9 +38,9 @@ class Diary {
 /** What may happen in the month of the day to this person. */
 function chooseEntry({ person }: Life, day: Day, dice: Dice): EntryKind | null {
   const { month } = partsOf(day);
-  const isPossible = ({ months, isForSubjects, isForExperienced }: EntryKind): boolean =>
+  const isPossible = ({ months, needs, isForExperienced }: EntryKind): boolean =>
     (months === undefined || months.includes(month)) &&
-    !(isForSubjects && person.post.olympiad === null) &&
+    (needs === undefined || person.post.assessments.includes(needs)) &&
     !(isForExperienced && isYoung(person));
   return dice.weighted((person.isLeader ? LEADING : TEACHING).filter(isPossible));
 }
@@ -89,7 +89,11 @@ export function drawActivities(life: Life, average: number, dice: Dice): DrawnAc
   const rooms = roomsOf(life);
   for (const room of rooms) enterSupport(diary, room, dice);
   const [thisYear] = roomsIn(rooms, 'now');
-  if (thisYear) for (const duty of life.duties) diary.enter(thisYear, () => duty);
+  if (thisYear) {
+    const autumn = overlapOf(thisYear, { from: thisYear.from, to: addDays(thisYear.from, 60) });
+    const room = { ...thisYear, ...autumn };
+    for (const duty of life.duties) diary.enter(room, () => duty);
+  }
   const target = Math.round((average * life.person.career.energy * dice.int(85, 115)) / 100);
   enterRest(diary, life, rooms, target, dice);
   return diary.activities;

@@ -9,7 +9,7 @@ import type {
 } from '../../core/school/vocabulary';
 import type { Dice } from '../dice';
 import type { Area } from '../words/areas';
-import type { Post } from '../words/posts';
+import type { Assessment, Post } from '../words/posts';
 
 /** What topics are made of. */
 export interface TopicWords {
@@ -41,8 +41,8 @@ export interface EntryKind {
   readonly isContest?: true;
   /** Several may go into one entry. */
   readonly isCounted?: true;
-  /** Only for subjects that have olympiads and exams. */
-  readonly isForSubjects?: true;
+  /** Only for subjects in which there is such an assessment. */
+  readonly needs?: Assessment;
   /** Beginners are not asked. */
   readonly isForExperienced?: true;
   /** Colleagues come to see it. */

@@ -24,7 +24,7 @@ const FIRST_YEAR = dayAt(2021, 9, 1);
 const LAST_YEAR = dayAt(2024, 9, 1);
 
 /** Days on which the person works here, from `since` to the reference day. */
-export function workOf({ hired, lastDay }: Person, since = FIRST_YEAR): Span | null {
+function workOf({ hired, lastDay }: Person, since: Day): Span | null {
   return overlapOf({ from: hired, to: lastDay }, { from: since, to: DEMO_DAY });
 }
 

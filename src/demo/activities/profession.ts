@@ -17,7 +17,7 @@ const contest = ({ isYoung, dice }: TopicWords): string =>
 
 export const PROFESSION: readonly EntryKind[] = [
   {
-    weight: 4,
+    weight: 5,
     kind: 'конкурс профессионального мастерства',
     criterion: '2.1',
     level: 'муниципальный',
@@ -30,7 +30,7 @@ export const PROFESSION: readonly EntryKind[] = [
     isContest: true,
   },
   {
-    weight: 1,
+    weight: 2,
     kind: 'конкурс профессионального мастерства',
     criterion: '2.1',
     level: 'региональный',

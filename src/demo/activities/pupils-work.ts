@@ -60,7 +60,7 @@ export const PUPILS_WORK: readonly EntryKind[] = [
     months: [9, 10],
     isContest: true,
     isCounted: true,
-    isForSubjects: true,
+    needs: 'ВсОШ',
   },
   {
     weight: 14,
@@ -74,7 +74,7 @@ export const PUPILS_WORK: readonly EntryKind[] = [
     pupils: 'одарённые',
     months: [11, 12],
     isContest: true,
-    isForSubjects: true,
+    needs: 'ВсОШ',
   },
   {
     weight: 5,
@@ -88,7 +88,7 @@ export const PUPILS_WORK: readonly EntryKind[] = [
     pupils: 'одарённые',
     months: [1, 2],
     isContest: true,
-    isForSubjects: true,
+    needs: 'ВсОШ',
   },
   {
     weight: 8,
@@ -139,7 +139,7 @@ export const PUPILS_WORK: readonly EntryKind[] = [
     evidence: 'справка зам. директора',
     pupils: 'все',
     months: [9, 10, 5],
-    isForSubjects: true,
+    needs: 'ВПР',
   },
   {
     weight: 5,
@@ -150,7 +150,7 @@ export const PUPILS_WORK: readonly EntryKind[] = [
     direction: 'Н08',
     organiser: SCHOOL,
     evidence: 'приказ школы, программа',
-    pupils: 'группа риска',
+    pupils: 'все',
     months: [9, 10, 1],
   },
   {
@@ -202,6 +202,6 @@ export const PUPILS_WORK: readonly EntryKind[] = [
     role: 'докладчик',
     pupils: 'группа риска',
     months: [1, 2, 3, 4],
-    isForSubjects: true,
+    needs: 'ОГЭ',
   },
 ];

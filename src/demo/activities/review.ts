@@ -18,16 +18,18 @@ type Status = (typeof REVIEW_STATUSES)[number];
 const REVIEWERS = ['зам. директора по УВР', 'руководитель ШМО', 'экспертная комиссия'];
 
 const PARTLY = [
-  'Подтверждён один сертификат из двух',
-  'Школьный уровень, а не муниципальный: баллы снижены',
+  'Подтверждён один документ из двух',
   'Подготовлено вдвоём с коллегой: баллы поделены',
+  'Уровень ниже указанного: баллы снижены',
 ];
 
 const REJECTED = [
-  'Платный дистанционный конкурс: не засчитывается',
   'Нет подтверждающего документа',
-  'Мероприятие прошло до отчётного периода, документ прошлого года',
+  'Дублирует запись коллеги о том же событии',
+  'Не относится к этому критерию',
 ];
+
+const PAID_CONTEST = 'Платный дистанционный конкурс: не засчитывается';
 
 /** The default criteria as the calculation reads them. */
 const CRITERION_OF = new Map(
@@ -91,7 +93,9 @@ export function reviewOf(
     reviewed: dayCell(workdayBefore(Math.min(reviewed, DEMO_DAY) as Day)),
   };
   if (review === 'отклонено') {
-    return { ...checked, confirmedPoints: 0, comment: dice.pick(REJECTED) };
+    const isPaid = entry.isContest === true && entry.format === 'дистанционный';
+    const reason = isPaid ? PAID_CONTEST : dice.pick(REJECTED);
+    return { ...checked, confirmedPoints: 0, comment: reason };
   }
   if (review === 'подтверждено частично') {
     return { ...checked, confirmedPoints: points / 2, comment: dice.pick(PARTLY) };

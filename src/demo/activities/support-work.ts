@@ -72,8 +72,8 @@ const REPORT: EntryKind = {
   isOpen: true,
 };
 
-/** The interview comes first, soon after the course. */
-export const FIRST_STEP: Step = { share: 0.96, entry: INTERVIEW };
+/** The interview comes first, soon after the course; no followed period is without it. */
+export const FIRST_STEP: Step = { share: 1, entry: INTERVIEW };
 
 export const FIRST_STAGE: readonly Step[] = [
   { share: 0.6, entry: CONSULTATION },

@@ -15,9 +15,9 @@ export interface Difficulty {
   readonly cells: Cell[];
 }
 
-/** Of people in support; a third of them get by with help at the school. */
+/** Of people in support; a few of them get by with help at the school. */
 const WITH_DIFFICULTIES = 0.35;
-const APPLYING = 0.7;
+const APPLYING = 0.8;
 
 const DIFFICULTIES = [
   'Не удаётся перенести приёмы курса на уроки в слабом классе',

@@ -57,7 +57,7 @@ export const CAREERS: readonly Career[] = [
   {
     years: [20, 28],
     story: 'double',
-    energy: 2.8,
+    energy: 3.6,
     qualification: 'высшая',
     granted: LATELY,
     extra: 'педагог-наставник',

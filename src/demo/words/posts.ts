@@ -2,10 +2,14 @@
 import type { ORGANISATION_TYPES, POSITIONS, SUBJECTS } from '../../core/school/vocabulary';
 import type { AreaKey } from './areas';
 
+/** Olympiads, the yearly tests, the exam after grade 9. */
+export type Assessment = 'ВсОШ' | 'ВПР' | 'ОГЭ';
+
 export interface Post {
   readonly position: (typeof POSITIONS)[number];
   readonly subject: (typeof SUBJECTS)[number] | null;
   readonly area: AreaKey;
+  readonly assessments: readonly Assessment[];
   /** What olympiads are held «по …»; null where there are none. */
   readonly olympiad: string | null;
   /** Topics of open lessons and classes. */
@@ -16,6 +20,13 @@ export interface Post {
   readonly men: number;
 }
 
+/** Areas whose subjects do not have all of them. */
+const ASSESSMENTS: Partial<Record<AreaKey, readonly Assessment[]>> = {
+  primary: ['ВсОШ', 'ВПР'],
+  sport: ['ВсОШ'],
+  arts: ['ВсОШ'],
+};
+
 function teacher(
   subject: (typeof SUBJECTS)[number],
   area: AreaKey,
@@ -23,8 +34,9 @@ function teacher(
   lessons: readonly string[],
   men = 0.1,
 ): Post {
-  const grades = area === 'primary' ? ([4, 4] as const) : ([7, 9] as const);
-  return { position: 'учитель', subject, area, olympiad, lessons, grades, men };
+  const grades = area === 'primary' ? ([4, 4] as const) : ([6, 8] as const);
+  const assessments = ASSESSMENTS[area] ?? (['ВсОШ', 'ВПР', 'ОГЭ'] as const);
+  return { position: 'учитель', subject, area, assessments, olympiad, lessons, grades, men };
 }
 
 function specialist(
@@ -33,7 +45,16 @@ function specialist(
   area: AreaKey = 'care',
   men = 0.05,
 ): Post {
-  return { position, subject: null, area, olympiad: null, lessons, grades: [7, 9], men };
+  return {
+    position,
+    subject: null,
+    area,
+    assessments: [],
+    olympiad: null,
+    lessons,
+    grades: [6, 8],
+    men,
+  };
 }
 
 const PRIMARY = teacher(
@@ -203,8 +224,9 @@ export function leadingPost(isFirst: boolean): Post {
     position: isFirst ? 'директор' : 'заместитель директора',
     subject: null,
     area: 'lead',
+    assessments: [],
     olympiad: null,
-    grades: [7, 9],
+    grades: [6, 8],
     lessons: ['Урок мужества, 9 класс', 'Урок финансовой грамотности, 8 класс'],
     men: 0.3,
   };

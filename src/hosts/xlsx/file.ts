@@ -59,6 +59,7 @@ export function saveXlsxFile(path: string, bytes: Uint8Array): void {
   naming(path, WRITING, 'не сохранён', () => {
     const known = statOrNull(path);
     if (known?.isDirectory()) throw fault(path, '— папка, а не файл: укажите файл .xlsx.');
+    if (known && !known.isFile()) throw fault(path, '— не обычный файл: укажите файл .xlsx.');
     if (known) accessSync(path, constants.W_OK);
     // A link stays a link: the file that it leads to is replaced.
     const target = known ? realpathSync(path) : path;

@@ -14,6 +14,7 @@ import { refuseForeignFile } from './package/file-kind';
 import { OpcPackage } from './package/opc-package';
 import { emptyWorkbookPackage } from './package/skeleton';
 import { readSheet } from './reading/read-sheet';
+import { type SheetView, viewSheet } from './view/sheet-view';
 import { appendedCells } from './writing/append-rows';
 import { createSheet } from './writing/create-sheet';
 import { editCells } from './writing/edit-cells';
@@ -72,6 +73,18 @@ export class XlsxWorkbook implements Workbook {
       const found = peoplesSheets(this.document).find(({ name }) => name === sheet);
       return found ? this.gridOf(this.document, found.part, this.grids) : null;
     });
+  }
+
+  /** How a sheet looks; null when there is no such sheet. */
+  view(sheet: string): SheetView | null {
+    return namingFile(this.name, () => viewSheet(this.document, sheet));
+  }
+
+  /** The workbook as it is now; changing either one leaves the other as it was. */
+  copy(): XlsxWorkbook {
+    const copy = new XlsxWorkbook(this.document, this.day, this.name);
+    copy.grids = new Map(this.grids);
+    return copy;
   }
 
   /** All changes or none: they are made to a copy, which takes the original's place at the end. */

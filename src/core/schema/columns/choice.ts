@@ -29,7 +29,9 @@ function matcher<V extends string>(
   const byFold = new Map<string, V>();
   for (const [written, value] of Object.entries(synonyms)) byFold.set(fold(written), value as V);
   for (const value of values) byFold.set(fold(value), value);
-  return (typed) => byFold.get(fold(typed));
+  // Most cells come from the drop-down and hold the value to the letter.
+  const exact = new Map<string, V>(values.map((value) => [value, value]));
+  return (typed) => exact.get(typed) ?? byFold.get(fold(typed));
 }
 
 /** One of the permitted values, compared without regard to case, spaces and ё. */

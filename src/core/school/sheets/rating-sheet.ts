@@ -56,7 +56,7 @@ export function ratingSheet(
     columns: [
       { header: 'Место', width: 65, look: 'text' },
       { header: 'Код педагога', width: 110, look: 'text' },
-      { header: 'ФИО', width: 200, look: 'text' },
+      { header: 'ФИО', width: 250, look: 'text' },
       {
         header: 'П1',
         width: 65,

@@ -70,7 +70,7 @@ export function supportSheet(book: SchoolBook, support: Support): SheetPlan {
     frozenColumns: 2,
     columns: [
       { header: 'Код педагога', width: 110, look: 'text' },
-      { header: 'ФИО', width: 200, look: 'text' },
+      { header: 'ФИО', width: 250, look: 'text' },
       { header: 'Код курса', width: 90, look: 'text' },
       { header: 'Название программы', width: 280, look: 'text', wrap: true },
       { header: 'Направление сопровождения', width: 200, look: 'text', wrap: true },

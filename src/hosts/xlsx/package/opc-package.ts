@@ -16,8 +16,8 @@ const ALREADY_COMPRESSED = /\.(png|jpe?g|gif|emf|wmf|zip|docx|xlsx|bin)$/i;
 
 interface Part {
   readonly name: string;
-  /** A text that was set, bytes that were inflated, or null: still in the archive. */
-  readonly content: string | Uint8Array | null;
+  /** A text that was set, or null: still in the archive. */
+  readonly content: string | null;
 }
 
 export class OpcPackage {
@@ -103,14 +103,12 @@ export class OpcPackage {
   }
 
   private bytes(name: string): Uint8Array {
-    const key = partKey(name);
-    const part = this.parts.get(key);
+    const part = this.parts.get(partKey(name));
     if (!part) throw new BrokenPackage(`в нём нет части ${name}`);
-    if (typeof part.content === 'string') return strToU8(part.content);
-    if (part.content) return part.content;
+    if (part.content !== null) return strToU8(part.content);
     const bytes = unzip(this.archive, (entry) => entry.name === part.name)[part.name];
     if (!bytes) throw new BrokenPackage(`часть ${name} не читается`);
-    this.parts.set(key, { name: part.name, content: bytes });
+    // Not kept: inflating once more when packing costs less than the memory of all sheets.
     return bytes;
   }
 }

@@ -5,6 +5,7 @@ import { BrokenPackage } from '../faults';
 import { scanXml, type XmlVisitor } from '../xml/scan';
 import { areaOf, columnOf, MOST_COLUMNS, MOST_ROWS } from './cell-address';
 import { cellValue, type ValueContext } from './cell-value';
+import { DistinctCells } from './distinct-cells';
 
 const NO_CELLS: readonly Cell[] = [];
 
@@ -21,6 +22,7 @@ export function readSheet(xml: string, part: string, context: ValueContext): She
 class SheetReader implements XmlVisitor {
   readonly rows: (readonly Cell[])[] = [];
   readonly merged: MergedArea[] = [];
+  private readonly distinct = new DistinctCells();
   private row = -1;
   private column = -1;
   private cells: Cell[] = [];
@@ -84,7 +86,7 @@ class SheetReader implements XmlVisitor {
     const value = cellValue(this.type, this.style, this.content, this.context);
     if (value === null) return;
     while (this.cells.length < this.column) this.cells.push(null);
-    this.cells[this.column] = value;
+    this.cells[this.column] = this.distinct.of(value);
   }
 
   private endRow(): void {

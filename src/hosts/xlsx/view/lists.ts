@@ -1,0 +1,70 @@
+/** List validations with their values: inline, or the cells that a name or a reference leads to. */
+import type { MergedArea } from '../../../app/workbook';
+import type { SpreadsheetDocument } from '../package/document';
+import { areaOf } from '../reading/cell-address';
+import { readSheet } from '../reading/read-sheet';
+import { isListSheet } from '../writing/value-lists';
+import type { Rule } from './survey';
+
+/** Where the values come from: a fixed list, or cells that people fill. */
+export type ListSource =
+  | { readonly values: readonly string[] }
+  | { readonly sheet: string; readonly area: MergedArea };
+
+export interface DropDownList {
+  readonly areas: readonly MergedArea[];
+  readonly source: ListSource;
+}
+
+/** The drop-downs among the rules of the sheet `owner`. */
+export function listsOf(
+  rules: readonly Rule[],
+  document: SpreadsheetDocument,
+  owner: string,
+): DropDownList[] {
+  const lists = rules.filter(({ kind }) => kind === 'list');
+  if (lists.length === 0) return [];
+  const names = new Map(
+    document.workbook
+      .definedNames()
+      .map(({ name, formula }) => [name.toLowerCase(), decoded(formula)]),
+  );
+  return lists.flatMap(({ areas, formula }) => {
+    const source = sourceOf(formula.trim(), names, document, owner);
+    return source ? [{ areas, source }] : [];
+  });
+}
+
+function sourceOf(
+  formula: string,
+  names: ReadonlyMap<string, string>,
+  document: SpreadsheetDocument,
+  owner: string,
+): ListSource | null {
+  const inline = /^"(.*)"$/s.exec(formula)?.[1];
+  if (inline !== undefined) return { values: inline.split(',').map((value) => value.trim()) };
+  const reference = names.get(formula.toLowerCase()) ?? formula;
+  const match = /^(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?(\$?[A-Z]+\$?\d+:\$?[A-Z]+\$?\d+)$/i.exec(
+    reference,
+  );
+  const area = match?.[3] === undefined ? null : areaOf(match[3].replace(/\$/g, ''));
+  if (!area) return null;
+  const sheet = match?.[1]?.replace(/''/g, "'") ?? match?.[2] ?? owner;
+  const known = document.worksheets().find(({ name }) => name === sheet);
+  if (!known) return null;
+  // The sheet with the product's own lists never changes under a person's hands.
+  if (!isListSheet(known)) return { sheet, area };
+  const { rows } = readSheet(document.pack.text(known.part), known.part, document.values);
+  const values = rows.slice(area.top, area.bottom + 1).map((row) => String(row[area.left] ?? ''));
+  return { values };
+}
+
+/** A defined name's formula stands in the part as raw markup. */
+function decoded(formula: string): string {
+  return formula
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&apos;/g, "'")
+    .replace(/&amp;/g, '&');
+}

@@ -1,0 +1,40 @@
+/** Notes of a worksheet: their text and place. */
+import type { OpcPackage } from '../package/opc-package';
+import { relationshipsOf } from '../package/relationships';
+import { areaOf } from '../reading/cell-address';
+import { scanXml } from '../xml/scan';
+
+export interface SheetNote {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** All notes of the worksheet part, in the file's order. */
+export function notesOf(pack: OpcPackage, sheetPart: string): SheetNote[] {
+  const part = relationshipsOf(pack, sheetPart).find(({ type }) => type === 'comments')?.target;
+  if (part === undefined || !pack.has(part)) return [];
+  const notes: SheetNote[] = [];
+  let reference = '';
+  let text = '';
+  let element = '';
+  scanXml(pack.text(part), part, () => ({
+    open(name) {
+      element = name;
+      if (name === 'comment') text = '';
+    },
+    attribute(name, value) {
+      if (element === 'comment' && name === 'ref') reference = value;
+    },
+    text(data) {
+      if (element === 't') text += data;
+    },
+    close(name) {
+      element = '';
+      if (name !== 'comment') return;
+      const place = areaOf(reference);
+      if (place) notes.push({ row: place.top, column: place.left, text: text.trim() });
+    },
+  }));
+  return notes;
+}

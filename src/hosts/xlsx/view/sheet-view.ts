@@ -1,0 +1,52 @@
+/** How a worksheet looks on a screen, as far as the workbook's file says: read-only. */
+import type { MergedArea } from '../../../app/workbook';
+import type { SpreadsheetDocument } from '../package/document';
+import { type CellLook, readLooks } from './cell-looks';
+import { type Highlight, highlightsOf } from './highlights';
+import { type DropDownList, listsOf } from './lists';
+import { notesOf, type SheetNote } from './sheet-notes';
+import { type ColumnSpan, surveySheet } from './survey';
+
+export interface SheetView {
+  /** #RRGGBB; null: no colour. */
+  readonly tabColour: string | null;
+  readonly hidden: boolean;
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  /** Looks by format index. */
+  readonly looks: readonly CellLook[];
+  /** Widths are in pixels. */
+  readonly columns: readonly ColumnSpan[];
+  /** Heights in pixels by row, where the file fixes them. */
+  readonly heights: ReadonlyMap<number, number>;
+  /** Format indexes by row and column; a missing one takes its column's. */
+  readonly styles: ReadonlyMap<number, readonly (number | undefined)[]>;
+  readonly merged: readonly MergedArea[];
+  readonly lists: readonly DropDownList[];
+  readonly highlights: readonly Highlight[];
+  readonly notes: readonly SheetNote[];
+}
+
+/** Reads how the worksheet `name` looks; null when there is none. */
+export function viewSheet(document: SpreadsheetDocument, name: string): SheetView | null {
+  const sheet = document.worksheets().find((one) => one.name === name);
+  if (!sheet) return null;
+  const xml = document.pack.text(sheet.part);
+  const { styles } = document;
+  const { cells, differential } = readLooks(styles.xml, 'styles.xml', styles.dateFormats);
+  const survey = surveySheet(xml, sheet.part);
+  return {
+    tabColour: survey.tabColour,
+    hidden: sheet.state !== 'visible',
+    frozenRows: survey.frozenRows,
+    frozenColumns: survey.frozenColumns,
+    looks: cells,
+    columns: survey.columns,
+    heights: survey.heights,
+    styles: survey.styles,
+    merged: survey.merged,
+    lists: listsOf(survey.rules, document, name),
+    highlights: highlightsOf(survey.rules, differential),
+    notes: notesOf(document.pack, sheet.part),
+  };
+}

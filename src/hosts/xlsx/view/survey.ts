@@ -1,0 +1,154 @@
+/** One pass over a worksheet part for everything but its values. */
+import type { MergedArea } from '../../../app/workbook';
+import { areaOf, columnOf } from '../reading/cell-address';
+import { scanXml, type XmlVisitor } from '../xml/scan';
+
+const PIXELS_A_DIGIT = 7;
+const PIXELS_A_POINT = 4 / 3;
+
+export interface ColumnSpan {
+  readonly first: number;
+  readonly last: number;
+  readonly width: number | null;
+  readonly style: number;
+  readonly hidden: boolean;
+}
+
+/** A list validation or a conditional format, as it stands. */
+export interface Rule {
+  readonly kind: 'list' | 'equal';
+  readonly areas: readonly MergedArea[];
+  readonly formula: string;
+  /** The differential format of a conditional one. */
+  readonly style: number;
+}
+
+export interface Survey {
+  tabColour: string | null;
+  frozenRows: number;
+  frozenColumns: number;
+  readonly columns: ColumnSpan[];
+  readonly heights: Map<number, number>;
+  readonly styles: Map<number, (number | undefined)[]>;
+  readonly merged: MergedArea[];
+  readonly rules: Rule[];
+}
+
+/** Reads panes, columns, heights, formats, merged areas and rules of a worksheet part. */
+export function surveySheet(xml: string, part: string): Survey {
+  const surveyor = new Surveyor();
+  scanXml(xml, part, () => surveyor);
+  return surveyor.found;
+}
+
+const FOLLOWED = new Set([
+  'tabColor',
+  'pane',
+  'col',
+  'mergeCell',
+  'dataValidation',
+  'conditionalFormatting',
+  'cfRule',
+]);
+const FORMULAS = new Set(['formula', 'formula1']);
+
+class Surveyor implements XmlVisitor {
+  readonly found: Survey = {
+    tabColour: null,
+    frozenRows: 0,
+    frozenColumns: 0,
+    columns: [],
+    heights: new Map(),
+    styles: new Map(),
+    merged: [],
+    rules: [],
+  };
+  private element = '';
+  private readonly attributes = new Map<string, Map<string, string>>();
+  private formula: string | null = null;
+  private row = -1;
+  private column = -1;
+  private cells: (number | undefined)[] | undefined;
+
+  open(name: string): void {
+    this.element = name;
+    if (name === 'c') this.column += 1;
+    else if (name === 'row') {
+      this.row += 1;
+      this.column = -1;
+      this.cells = undefined;
+    } else if (FOLLOWED.has(name)) this.attributes.set(name, new Map());
+    else if (FORMULAS.has(name)) this.formula = '';
+  }
+
+  attribute(name: string, value: string): void {
+    if (this.element === 'c') {
+      if (name === 'r') this.column = columnOf(value);
+      else if (name === 's') this.style(Number(value));
+    } else if (this.element === 'row') {
+      if (name === 'r') this.row = Number(value) - 1;
+      else if (name === 'ht')
+        this.found.heights.set(this.row, Math.round(Number(value) * PIXELS_A_POINT));
+    } else this.attributes.get(this.element)?.set(name, value);
+  }
+
+  text(data: string): void {
+    if (this.formula !== null) this.formula += data;
+  }
+
+  close(name: string): void {
+    const of = (element: string, attribute: string): string =>
+      this.attributes.get(element)?.get(attribute) ?? '';
+    if (name === 'col') this.endColumn((attribute) => of('col', attribute));
+    else if (name === 'tabColor') this.found.tabColour = tabColourOf(of('tabColor', 'rgb'));
+    else if (name === 'pane') this.endPane((attribute) => of('pane', attribute));
+    else if (name === 'mergeCell') this.found.merged.push(...areasOf(of('mergeCell', 'ref')));
+    else if (name === 'dataValidation' && of(name, 'type') === 'list') {
+      this.rule('list', of(name, 'sqref'), 0);
+    } else if (name === 'cfRule' && of(name, 'type') === 'cellIs') {
+      if (of(name, 'operator') !== 'equal') return;
+      this.rule('equal', of('conditionalFormatting', 'sqref'), Number(of(name, 'dxfId') || -1));
+    }
+  }
+
+  private style(style: number): void {
+    if (!this.cells) {
+      this.cells = [];
+      this.found.styles.set(this.row, this.cells);
+    }
+    this.cells[this.column] = style;
+  }
+
+  private rule(kind: Rule['kind'], sqref: string, style: number): void {
+    const areas = areasOf(sqref);
+    const formula = this.formula ?? '';
+    this.formula = null;
+    if (areas.length > 0 && formula !== '') this.found.rules.push({ kind, areas, formula, style });
+  }
+
+  private endPane(of: (attribute: string) => string): void {
+    if (!of('state').startsWith('frozen')) return;
+    this.found.frozenRows = Number(of('ySplit') || 0);
+    this.found.frozenColumns = Number(of('xSplit') || 0);
+  }
+
+  private endColumn(of: (attribute: string) => string): void {
+    const width = of('width');
+    this.found.columns.push({
+      first: Number(of('min')) - 1,
+      last: Number(of('max')) - 1,
+      width: width === '' ? null : Math.round(Number(width) * PIXELS_A_DIGIT),
+      style: Number(of('style') || 0),
+      hidden: of('hidden') === '1',
+    });
+  }
+}
+
+/** The areas of «B2:B9 D4». */
+function areasOf(references: string): MergedArea[] {
+  return references.split(/\s+/).flatMap((reference) => areaOf(reference) ?? []);
+}
+
+function tabColourOf(argb: string): string | null {
+  return /^[0-9a-f]{6,8}$/i.test(argb) ? `#${argb.slice(-6).toLowerCase()}` : null;
+}

@@ -1,0 +1,45 @@
+/** What «Проверка» finds in the demo schools: the nine slips, what is still to be done, no more. */
+import type { DemoOptions } from '../../src/demo/options';
+import { demoResults, issueCodes } from './demo-results';
+
+/** «Курс ещё не завершён», no topic chosen, and the hints about periods in progress. */
+const STILL_TO_DO = ['О-08', 'В-11', 'В-21', 'В-22', 'В-23', 'В-24'];
+
+const SLIPS = ['В-13', 'Ж-05', 'З-02', 'М-03', 'М-05', 'М-10', 'О-02', 'Ф-09', 'Ф-10'];
+
+/** Schools of many sizes and sorts. */
+const SCHOOLS: readonly DemoOptions[] = Array.from({ length: 24 }, (_, index) => ({
+  seed: 100 + index,
+  people: [1, 4, 11, 28, 47, 90][index % 6] ?? 1,
+  schoolType: (['СОШ', 'НОШ', 'ООШ', 'лицей'] as const)[index % 4] ?? 'СОШ',
+  rural: index % 2 === 0,
+  support: [0, 0.4, 0.9, 1][index % 4] ?? 1,
+}));
+
+describe('issues of the demo', () => {
+  it('without slips there is only what is still to be done', () => {
+    for (const school of [{}, ...SCHOOLS]) {
+      const unexpected = issueCodes({ ...school, mistakes: false }).filter(
+        (code) => !STILL_TO_DO.includes(code),
+      );
+      expect([school, unexpected]).toEqual([school, []]);
+    }
+  });
+
+  it('each slip is found, and adds nothing else', () => {
+    const found = issueCodes({});
+    for (const code of issueCodes({ mistakes: false })) found.splice(found.indexOf(code), 1);
+    expect(found).toEqual(SLIPS);
+  });
+
+  it('slips among the errors take their rows out, and no others', () => {
+    const [faulty, clean] = [demoResults(), demoResults({ mistakes: false })];
+    expect(clean.book.findings.leftOut).toBe(0);
+    expect(faulty.book.findings.leftOut).toBe(5);
+    expect(faulty.book.courses).toHaveLength(clean.book.courses.length);
+  });
+
+  it('the list of what is to be done stays readable', () => {
+    expect(issueCodes({ mistakes: false }).length).toBeLessThan(20);
+  });
+});
