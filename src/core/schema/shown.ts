@@ -1,7 +1,7 @@
 /** A cell as a message quotes it. */
 import { type Cell, isDayCell, isErrorCell } from '../values/cell';
 import { formatDay } from '../values/day';
-import { formatDecimal } from '../values/decimal';
+import { plainDecimal } from '../values/decimal';
 import { tidy } from '../values/text';
 
 const LONGEST_QUOTE = 40;
@@ -16,7 +16,7 @@ export function shown(cell: Cell): string {
 export function textOf(cell: Cell): string {
   if (cell === null) return '';
   if (typeof cell === 'boolean') return cell ? 'да' : 'нет';
-  if (typeof cell === 'number') return formatDecimal(cell);
+  if (typeof cell === 'number') return plainDecimal(cell);
   if (isDayCell(cell)) return formatDay(cell.day);
   if (isErrorCell(cell)) return cell.error;
   return tidy(cell);

@@ -1,9 +1,7 @@
 /** The school workbook as records: everything people typed, read once and checked. */
 import { Findings } from '../schema/findings';
-import { type Cells, readTable } from '../schema/read-table';
-import { MISSING_OPTIONAL_SHEET, MISSING_SHEET } from '../schema/sheet-checks';
-import type { RecordOf, Table } from '../schema/table';
-import type { Cell } from '../values/cell';
+import { goodRecords, type ReadSheet, type RecordsOf, readTables } from '../schema/read-tables';
+import { SETTINGS_SHEET } from '../settings/parameters';
 import type { Day } from '../values/day';
 import { checkActivities } from './checks/activities';
 import { checkCourses } from './checks/courses';
@@ -19,11 +17,8 @@ import {
 import { checkTeachers } from './checks/teachers';
 import { readSettings, type Settings } from './settings';
 import { SCHOOL_TABLES, type SchoolTableKey, type SchoolTables, VITAL_TABLES } from './tables';
-import { SETTINGS_SHEET } from './tables/settings';
 
-export type SchoolRecords = {
-  readonly [K in SchoolTableKey]: readonly RecordOf<SchoolTables[K]>[];
-};
+export type SchoolRecords = RecordsOf<SchoolTables>;
 
 export interface SchoolBook extends SchoolRecords {
   readonly settings: Settings;
@@ -35,47 +30,7 @@ export interface SchoolBook extends SchoolRecords {
   readonly filledRows: Readonly<Record<SchoolTableKey, number>>;
 }
 
-/** Gives a sheet's cells, or null when there is no such sheet. */
-export type ReadSheet = (sheet: string) => Cells | null;
-
 const KEYS = Object.keys(SCHOOL_TABLES) as SchoolTableKey[];
-
-const defaultsOf = ({ defaults }: Table): readonly (readonly Cell[])[] => defaults ?? [];
-
-/** The table's own default rows as a sheet would hold them. */
-function defaultCells(table: Table): Cells {
-  const headers: Cell[] = Object.values(table.columns).map((column) => column.header);
-  return { rows: [headers, ...defaultsOf(table)] };
-}
-
-interface Typed {
-  readonly records: SchoolRecords;
-  readonly blocked: boolean;
-}
-
-/** Reads every table as typed, faulty rows included. */
-function readTables(read: ReadSheet, findings: Findings): Typed {
-  const records: Partial<Record<SchoolTableKey, unknown>> = {};
-  let blocked = false;
-  for (const key of KEYS) {
-    const table = SCHOOL_TABLES[key];
-    const cells = read(table.sheet);
-    if (cells === null) {
-      const place = { sheet: table.sheet };
-      if (VITAL_TABLES.includes(key)) {
-        findings.note(MISSING_SHEET, place, undefined);
-        blocked = true;
-      } else {
-        const hasDefaults = defaultsOf(table).length > 0;
-        findings.note(MISSING_OPTIONAL_SHEET, place, { hasDefaults });
-      }
-    }
-    const reading = readTable(table, cells ?? defaultCells(table), findings);
-    records[key] = reading.records;
-    blocked ||= reading.blocked;
-  }
-  return { records: records as SchoolRecords, blocked };
-}
 
 function byCode<R extends { readonly code: string }>(records: readonly R[]): Map<string, R> {
   const map = new Map<string, R>();
@@ -109,18 +64,11 @@ function checkRecords(records: SchoolRecords, settings: Settings, findings: Find
 export function readSchoolBook(read: ReadSheet, today: Day): SchoolBook {
   const findings = new Findings();
   const { settings, blocked } = readSettings(read(SETTINGS_SHEET), today, findings);
-  const typed = readTables(read, findings);
+  const typed = readTables(SCHOOL_TABLES, VITAL_TABLES, read, findings);
   checkRecords(typed.records, settings, findings);
-
-  const good: Partial<Record<SchoolTableKey, unknown>> = {};
-  const filledRows: Partial<Record<SchoolTableKey, number>> = {};
-  for (const key of KEYS) {
-    const { sheet } = SCHOOL_TABLES[key];
-    filledRows[key] = typed.records[key].length;
-    good[key] = typed.records[key].filter(({ row }) => findings.isGood(sheet, row));
-  }
+  const filledRows = Object.fromEntries(KEYS.map((key) => [key, typed.records[key].length]));
   return {
-    ...(good as SchoolRecords),
+    ...goodRecords(SCHOOL_TABLES, typed.records, findings),
     settings,
     findings,
     blocked: typed.blocked || blocked,

@@ -1,9 +1,13 @@
 /** Everything that is computed from a school workbook, in one pass. */
 import type { Issue } from '../schema/issue';
 import { readTable } from '../schema/read-table';
+import type { ReadSheet } from '../schema/read-tables';
 import type { SheetPlan } from '../schema/sheet-plan';
+import { SETTINGS_SHEET } from '../settings/parameters';
+import type { Summary } from '../summary/summary';
+import { summarySheet } from '../summary/summary-table';
 import type { Day } from '../values/day';
-import { type ReadSheet, readSchoolBook, type SchoolBook } from './book';
+import { readSchoolBook, type SchoolBook } from './book';
 import { ARCHIVE, previousPlaces } from './rating/archive';
 import { computeRating, type Rating } from './rating/rating';
 import { computeShares } from './shares';
@@ -12,11 +16,9 @@ import type { School, ShareResult } from './shares/share-rule';
 import { inOrder, issuesSheet } from './sheets/issues-sheet';
 import { ratingSheet } from './sheets/rating-sheet';
 import { sharesSheet } from './sheets/shares-sheet';
-import { summarySheet } from './sheets/summary-sheet';
 import { supportSheet } from './sheets/support-sheet';
-import { type Summary, summarise } from './summary/summary';
+import { summarise } from './summary/summary';
 import { SCHOOL_TABLES } from './tables';
-import { SETTINGS_SHEET } from './tables/settings';
 
 export interface SchoolResults {
   readonly book: SchoolBook;

@@ -1,12 +1,13 @@
 /** The school workbook as a whole: every sheet of a new one, in order. */
 import type { SheetPlan } from '../schema/sheet-plan';
 import { templateOf } from '../schema/template';
+import { settingsSheet } from '../settings/settings-sheet';
 import type { Day } from '../values/day';
 import { ARCHIVE } from './rating/archive';
 import { computedSheets, computeSchool } from './results';
-import { settingsSheet } from './sheets/settings-sheet';
 import { startSheet } from './sheets/start-sheet';
 import { SCHOOL_TABLES } from './tables';
+import { SETTING_DEFAULTS, SETTINGS } from './tables/settings';
 
 /** Stands where the reference date will: as many title lines as a computed sheet will have. */
 const NOT_COMPUTED = 'Ещё не рассчитано: выполните «Рассчитать всё»';
@@ -15,7 +16,7 @@ const NOT_COMPUTED = 'Ещё не рассчитано: выполните «Р�
 export function schoolTemplate(today: Day): SheetPlan[] {
   const filledByPeople = [
     startSheet(),
-    settingsSheet(today),
+    settingsSheet(SETTINGS, SETTING_DEFAULTS, today),
     ...Object.values(SCHOOL_TABLES).map(templateOf),
   ];
   const cells = new Map(filledByPeople.map((plan) => [plan.name, plan]));

@@ -21,9 +21,14 @@ export function parseDecimal(text: string): number | null {
   return Number(trimmed.replace(/[ \u00a0\u202f]/g, '').replace(',', '.'));
 }
 
-/** «1 250,5»: decimal comma, no-break space between thousands, no trailing zeros. */
+/** «1250,5»: decimal comma, nothing between thousands: for years, codes and what a cell holds. */
+export function plainDecimal(value: number): string {
+  return String(value).replace('.', ',');
+}
+
+/** «1 250,5»: decimal comma, no-break space between thousands, a true minus. */
 export function formatDecimal(value: number): string {
-  const [whole = '', fraction] = String(Math.abs(value)).split('.');
+  const [whole = '', fraction] = plainDecimal(Math.abs(value)).split(',');
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, '\u00a0');
   const sign = value < 0 ? '−' : '';
   return fraction === undefined ? `${sign}${grouped}` : `${sign}${grouped},${fraction}`;

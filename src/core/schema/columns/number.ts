@@ -1,6 +1,6 @@
 /** Number columns: whole numbers and decimals with limits. */
 import type { Cell } from '../../values/cell';
-import { formatDecimal, parseDecimal } from '../../values/decimal';
+import { parseDecimal, plainDecimal } from '../../values/decimal';
 import {
   type Column,
   type ColumnOptions,
@@ -22,8 +22,8 @@ interface NumberOptions extends ColumnOptions {
 const HOURS_SUFFIX = /\s*(?:ч\.?|час[а-я]*\.?)$/i;
 
 function limitsOf({ min, max }: NumberOptions): string {
-  const from = min === undefined ? '' : `от ${formatDecimal(min)}`;
-  const to = max === undefined ? '' : `до ${formatDecimal(max)}`;
+  const from = min === undefined ? '' : `от ${plainDecimal(min)}`;
+  const to = max === undefined ? '' : `до ${plainDecimal(max)}`;
   return `${from} ${to}`.trim();
 }
 

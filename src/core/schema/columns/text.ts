@@ -74,6 +74,8 @@ export function code<const O extends CodeOptions>(
     limits: `не больше ${LONGEST_CODE} знаков, без пробелов`,
     unique: options.unique ?? false,
     code: true,
+    // A personal number is most often typed just where a code belongs.
+    freeText: true,
     parse: (cell) => parseCode(header, cell),
   }) as Column<Filled<O, string>>;
 }

@@ -88,8 +88,9 @@ const K3: ShareRule = {
     const people = byDifficulty ? peopleInDifficulty(school) : includedPeople(school);
     return people.map(({ teacher, windows }) => {
       const rows = school.rowsOf.applications(teacher);
-      const counted = rows.some((row) => isLawful(row) && isInPeriod(row.applied, school));
-      return supportedPerson(teacher, windows, counted, sourcesIn(APPLICATIONS, rows));
+      const lawful = rows.filter((row) => isLawful(row) && isInPeriod(row.applied, school));
+      const proof = sourcesIn(APPLICATIONS, lawful.length > 0 ? lawful : rows);
+      return supportedPerson(teacher, windows, lawful.length > 0, proof);
     });
   },
 };

@@ -1,9 +1,9 @@
 /** «Проверка»: every issue with its place, fault and remedy. */
+import type { Findings } from '../../schema/findings';
 import type { Issue } from '../../schema/issue';
 import type { SheetPlan } from '../../schema/sheet-plan';
-import { formatDay } from '../../values/day';
+import { type Day, formatDay } from '../../values/day';
 import { counted, ERRORS, WARNINGS } from '../../values/russian';
-import type { SchoolBook } from '../book';
 import { leftOutLine } from './title';
 
 export const ISSUES_SHEET = 'Проверка';
@@ -34,8 +34,15 @@ export function issueTotals(issues: readonly Issue[]): string {
   return parts.length > 0 ? parts.join(', ') : 'Замечаний нет';
 }
 
+/** What the sheet says of the workbook that was checked. */
+interface CheckedBook {
+  readonly settings: { readonly referenceDay: Day };
+  readonly findings: Findings;
+  readonly blocked: boolean;
+}
+
 /** The sheet of issues, already in order. */
-export function issuesSheet(book: SchoolBook, issues: readonly Issue[]): SheetPlan {
+export function issuesSheet(book: CheckedBook, issues: readonly Issue[]): SheetPlan {
   return {
     name: ISSUES_SHEET,
     kind: 'computed',

@@ -16,7 +16,7 @@ export function titlesOf(name: string, book: SchoolBook): string[] {
 }
 
 /** How many rows errors took out of the calculation. */
-export function leftOutLine({ findings: { leftOut } }: SchoolBook): string {
+export function leftOutLine({ findings: { leftOut } }: Pick<SchoolBook, 'findings'>): string {
   return leftOut === 0
     ? 'Все заполненные строки учтены'
     : `Не учтено из-за ошибок: ${counted(leftOut, ROWS)}`;

@@ -1,5 +1,6 @@
 /** The counts that a school hands over besides its shares (rule С-02). */
-
+import { CLAIMS, COUNTED } from '../../summary/counted';
+import { count, countsBy, type Measure } from '../../summary/measure';
 import { quarterEnd } from '../../values/day';
 import { halfUp } from '../../values/decimal';
 import { fold } from '../../values/text';
@@ -15,10 +16,8 @@ import {
   SUPPORT_RESULTS,
   WORK_DIRECTION_CODES,
 } from '../vocabulary';
-import { count, countsBy, type Measure } from './measure';
 
 const WINDOW_STATUSES = ['не начался', 'I этап', 'II этап', 'завершён'] as const;
-const CLAIMS = ['СЗД', 'первая', 'высшая', 'педагог-методист', 'педагог-наставник'] as const;
 
 /** Rows of a register that belong to people of base N. */
 function ofBase<R extends { readonly teacher: string }>(rows: readonly R[], school: School): R[] {
@@ -36,10 +35,10 @@ function peopleCounts({ base, leaders, book }: School): Measure[] {
   );
   const young = (teacher: Teacher) => isYoungOn(teacher, referenceDay, book.settings);
   return [
-    count('Ч01', 'Педагогических работников', base.length),
-    count('Ч02', 'Руководителей', leaders.length),
-    count('Ч03', 'Молодых педагогов', base.filter(young).length),
-    count('Ч04', 'Наставников', mentors.size),
+    count(...COUNTED.teachers, base.length),
+    count(...COUNTED.leaders, leaders.length),
+    count(...COUNTED.young, base.filter(young).length),
+    count(...COUNTED.mentors, mentors.size),
   ];
 }
 
@@ -49,23 +48,20 @@ function supportCounts(school: School): Measure[] {
     school.rowsOf.windows(teacher).some(({ daysLeft }) => daysLeft !== null),
   );
   return [
-    count('Ч10', 'Педагогов в сопровождении на дату расчёта', supported.length),
+    count(...COUNTED.supported, supported.length),
     ...countsBy(
-      'Ч11',
-      'Посткурсовых периодов',
+      ...COUNTED.windowsByStatus,
       WINDOW_STATUSES,
       windows.map((w) => w.status),
     ),
-    count('Ч12', 'Требуется выбор темы', windows.filter((w) => w.provisional).length),
+    count(...COUNTED.topicsToChoose, windows.filter((w) => w.provisional).length),
     ...countsBy(
-      'Ч13',
-      'Идущих периодов по уровню сопровождения',
+      ...COUNTED.windowsByLevel,
       SUPPORT_LEVELS,
       windows.filter((w) => w.daysLeft !== null).map((w) => w.course.supportLevel),
     ),
     ...countsBy(
-      'Ч14',
-      'Результат сопровождения',
+      ...COUNTED.supportResults,
       SUPPORT_RESULTS,
       windows.flatMap((w) => w.course.results),
     ),
@@ -77,16 +73,14 @@ function activityCounts(school: School): Measure[] {
     ({ review, date }) => review !== 'отклонено' && isInPeriod(date, school),
   );
   return [
-    count('Ч20', 'Мероприятий в периоде', activities.length),
+    count(...COUNTED.activities, activities.length),
     ...countsBy(
-      'Ч21',
-      'Мероприятий по уровню',
+      ...COUNTED.activitiesByLevel,
       LEVELS,
       activities.map((row) => row.level),
     ),
     ...countsBy(
-      'Ч22',
-      'Мероприятий по направлению работы',
+      ...COUNTED.activitiesByDirection,
       WORK_DIRECTION_CODES,
       activities.map((row) => row.workDirection),
     ),
@@ -103,10 +97,10 @@ function deficitCounts(school: School): Measure[] {
   );
   const competences = (rows: typeof deficits) => rows.map((row) => row.competence);
   return [
-    count('Ч30', 'Дефицитов выявлено в периоде', found.length),
-    ...countsBy('Ч31', 'Дефицитов выявлено по компетенции', COMPETENCES, competences(found)),
-    count('Ч32', 'Дефицитов преодолено в периоде', overcome.length),
-    ...countsBy('Ч33', 'Дефицитов преодолено по компетенции', COMPETENCES, competences(overcome)),
+    count(...COUNTED.deficitsFound, found.length),
+    ...countsBy(...COUNTED.foundByCompetence, COMPETENCES, competences(found)),
+    count(...COUNTED.deficitsOvercome, overcome.length),
+    ...countsBy(...COUNTED.overcomeByCompetence, COMPETENCES, competences(overcome)),
   ];
 }
 
@@ -116,20 +110,17 @@ function attestationCounts(school: School): Measure[] {
   const claimed = (kept: typeof rows) => kept.map((row) => row.claimed);
   return [
     ...countsBy(
-      'Ч40',
-      'Аттестация, подано заявлений',
+      ...COUNTED.attestationApplied,
       CLAIMS,
       claimed(rows.filter((row) => isInPeriod(row.applied, school))),
     ),
     ...countsBy(
-      'Ч41',
-      'Аттестация, присвоено',
+      ...COUNTED.attestationGranted,
       CLAIMS,
       claimed(decided.filter((row) => row.decision === 'присвоена')),
     ),
     ...countsBy(
-      'Ч42',
-      'Аттестация, отказано',
+      ...COUNTED.attestationRefused,
       CLAIMS,
       claimed(decided.filter((row) => row.decision === 'отказ')),
     ),
@@ -163,8 +154,7 @@ function requestCounts(school: School): Measure[] {
       status !== 'отклонён' && quarterEnd(year, quarter) >= periodStart,
   );
   return countsByWords(
-    'Ч50',
-    'Запросы на ПК',
+    ...COUNTED.requests,
     open.map(({ direction, year, quarter }) => ({
       words: [direction, `${quarter} квартал ${year}`],
       amount: 1,
@@ -174,8 +164,7 @@ function requestCounts(school: School): Measure[] {
 
 function vacancyCounts({ book }: School): Measure[] {
   return countsByWords(
-    'Ч60',
-    'Кадровая потребность, ставок',
+    ...COUNTED.vacancies,
     book.vacancies.map(({ position, subject, rate }) => ({
       words: [position, subject ?? 'без предмета'],
       amount: rate,

@@ -1,28 +1,12 @@
 /** «Настройки»: one parameter a row; each parameter is declared as a column is. */
 
-import type { ValueOf } from '../../schema/column';
 import { choice } from '../../schema/columns/choice';
 import { day } from '../../schema/columns/day';
 import { decimal, integer } from '../../schema/columns/number';
 import { code, text } from '../../schema/columns/text';
-import { type Columns, defineTable } from '../../schema/table';
+import type { Columns } from '../../schema/table';
 import { SHARE_CODES } from '../share-codes';
 import { ORGANISATION_TYPES } from '../vocabulary';
-
-export const SETTINGS_SHEET = 'Настройки';
-
-export const SETTINGS_HEADERS = ['Параметр', 'Значение', 'Пояснение'] as const;
-
-/** The columns without which no parameter can be read; «Пояснение» is for people alone. */
-export const PARAMETERS = defineTable({
-  sheet: SETTINGS_SHEET,
-  kind: 'reference',
-  about: 'Параметры школы и расчёта, по строке на параметр.',
-  columns: {
-    parameter: text(SETTINGS_HEADERS[0], { required: true }),
-    value: text(SETTINGS_HEADERS[1], { required: true }),
-  },
-});
 
 export const RATING_BASES = [
   'подтверждено, иначе самооценка',
@@ -94,11 +78,6 @@ export const SETTINGS = {
   }),
   ...TARGETS,
 } as const satisfies Columns;
-
-/** Values of all settings as typed; blank ones are null. */
-export type TypedSettings = {
-  readonly [K in keyof typeof SETTINGS]: ValueOf<(typeof SETTINGS)[K]> | null;
-};
 
 /** What a blank or faulty parameter means; the period's default is the school year, see `settings`. */
 export const SETTING_DEFAULTS = {

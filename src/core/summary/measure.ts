@@ -1,6 +1,7 @@
 /** A measure of «Сводка»: counts that merge by addition, and nothing about a person. */
 
-export type MeasureKind = 'доля' | 'количество' | 'среднее';
+export const MEASURE_KINDS = ['доля', 'количество', 'среднее'] as const;
+export type MeasureKind = (typeof MEASURE_KINDS)[number];
 
 /**
  * - «доля»: numerator and denominator are counts;

@@ -1,16 +1,22 @@
 /** «Настройки» of a new workbook: every parameter with its default. */
-import type { SheetPlan } from '../../schema/sheet-plan';
-import type { Cell } from '../../values/cell';
-import type { Day } from '../../values/day';
-import { formatDecimal } from '../../values/decimal';
-import { schoolYearOf } from '../settings';
-import { SETTING_DEFAULTS, SETTINGS, SETTINGS_HEADERS, SETTINGS_SHEET } from '../tables/settings';
+import type { Column } from '../schema/column';
+import type { SheetPlan } from '../schema/sheet-plan';
+import type { Columns } from '../schema/table';
+import type { Cell } from '../values/cell';
+import type { Day } from '../values/day';
+import { plainDecimal } from '../values/decimal';
+import { SETTINGS_HEADERS, SETTINGS_SHEET } from './parameters';
+import { schoolYearOf } from './period';
 
-/** The period is the school year that contains `today`. */
-export function settingsSheet(today: Day): SheetPlan {
+/** The declared parameters in order; the period is the school year that contains `today`. */
+export function settingsSheet(
+  declared: Columns,
+  defaults: Readonly<Record<string, Cell>>,
+  today: Day,
+): SheetPlan {
   const { from, to } = schoolYearOf(today);
-  const defaults: Readonly<Record<string, Cell>> = {
-    ...SETTING_DEFAULTS,
+  const values: Readonly<Record<string, Cell>> = {
+    ...defaults,
     periodStart: { day: from },
     periodEnd: { day: to },
   };
@@ -24,9 +30,9 @@ export function settingsSheet(today: Day): SheetPlan {
       { header: value, width: 240, look: 'text' },
       { header: remark, width: 460, look: 'text', wrap: true },
     ],
-    rows: Object.entries(SETTINGS).map(([key, column]) => [
+    rows: Object.entries(declared).map(([key, column]) => [
       column.header,
-      shownDefault(defaults[key] ?? null),
+      shownDefault(values[key] ?? null),
       remarkOf(column),
     ]),
   };
@@ -34,11 +40,11 @@ export function settingsSheet(today: Day): SheetPlan {
 
 /** The column is text, so that «Код ОО» keeps its leading zeros: «1,5» is shown as it is read. */
 function shownDefault(value: Cell): Cell {
-  return typeof value === 'number' && !Number.isInteger(value) ? formatDecimal(value) : value;
+  return typeof value === 'number' && !Number.isInteger(value) ? plainDecimal(value) : value;
 }
 
 /** What the parameter means and what it may be. */
-function remarkOf(column: (typeof SETTINGS)[keyof typeof SETTINGS]): string {
+function remarkOf(column: Column<unknown>): string {
   const choices = column.values.length > 0 ? `Одно из: ${column.values.join(' · ')}.` : '';
   const isNumber = column.type === 'integer' || column.type === 'decimal';
   const limits = isNumber && column.limits !== '' ? `Допустимо ${column.limits}.` : '';

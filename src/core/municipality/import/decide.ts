@@ -1,0 +1,75 @@
+/** Which delivery of a school and period holds, and what the journal says of the others. */
+import type { Summary } from '../../summary/summary';
+import { formatDay } from '../../values/day';
+import { compareDeliveries } from '../store';
+import type { Outcome } from '../tables/journal';
+import { type DeliveryLabel, sentenceOf } from './delivery';
+import { SAME_DAY_CONFLICT } from './import-checks';
+
+/** What became of a delivery; one row of the journal. */
+export interface JournalEntry {
+  readonly source: string;
+  readonly label: DeliveryLabel;
+  readonly outcome: Outcome;
+  readonly reason: string;
+}
+
+export interface Decision {
+  readonly winner: Summary;
+  readonly entries: readonly JournalEntry[];
+}
+
+/** A delivery in the contest for a school's place. */
+export interface Held {
+  readonly summary: Summary;
+  /** Where it came from; null for what was in the store before. */
+  readonly source: string | null;
+}
+
+const STORED_EARLIER = 'принято раньше';
+
+function labelOf({ head }: Summary): DeliveryLabel {
+  const { schoolCode, periodStart, periodEnd, asOf } = head;
+  return { schoolCode, periodStart, periodEnd, asOf };
+}
+
+/** The loser's line: an older delivery is replaced; another one of the same day is refused. */
+function lostTo(winner: Summary, { summary, source }: Held): JournalEntry {
+  const label = labelOf(summary);
+  const day = formatDay(summary.head.asOf);
+  if (source !== null && summary.head.asOf === winner.head.asOf) {
+    const reason = sentenceOf(SAME_DAY_CONFLICT, { day });
+    return { source, label, outcome: 'отклонено', reason };
+  }
+  const reason = `Есть более поздняя сводка этой школы: от ${formatDay(winner.head.asOf)}`;
+  return { source: source ?? STORED_EARLIER, label, outcome: 'заменено', reason };
+}
+
+function acceptedInstead(replaced: Summary | undefined): string {
+  if (replaced === undefined) return 'Сводка принята';
+  return `Сводка принята вместо прежней, от ${formatDay(replaced.head.asOf)}`;
+}
+
+/** Decides the deliveries of one school and period against each other and the stored one. */
+export function decide(stored: Summary | undefined, arrived: readonly Held[]): Decision {
+  const all: Held[] = [
+    ...(stored === undefined ? [] : [{ summary: stored, source: null }]),
+    ...arrived,
+  ];
+  // Of equal ones the first stays, and the stored one is the first.
+  const winner = all.reduce((best, one) =>
+    compareDeliveries(one.summary, best.summary) > 0 ? one : best,
+  );
+  const entries = all.flatMap((held): JournalEntry[] => {
+    const { summary, source } = held;
+    const label = labelOf(summary);
+    if (summary.checksum !== winner.summary.checksum) return [lostTo(winner.summary, held)];
+    if (source === null) return [];
+    if (held === winner) {
+      return [{ source, label, outcome: 'принято', reason: acceptedInstead(stored) }];
+    }
+    const reason = 'Такая же сводка этой школы уже принята';
+    return [{ source, label, outcome: 'не изменилось', reason }];
+  });
+  return { winner: winner.summary, entries };
+}

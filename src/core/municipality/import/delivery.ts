@@ -1,0 +1,52 @@
+/**
+ * What arrives: a parcel from one source (a file, a link, the paste sheet) with deliveries in it.
+ * All of it is plain data that survives JSON, so that a long import can keep it between runs.
+ */
+import { type Check, issueOf } from '../../schema/issue';
+import type { Cells } from '../../schema/read-table';
+import type { Summary } from '../../summary/summary';
+import type { Day } from '../../values/day';
+
+export interface Parcel {
+  /** As the journal names it: a file name, a link, «Вставка сводок». */
+  readonly source: string;
+  /** The cells of «Сводка»; null when the book has no such sheet. */
+  readonly cells: Cells | null;
+  /** Why the book cannot be opened, in plain Russian; then `cells` means nothing. */
+  readonly fault?: string;
+}
+
+/** Whose the delivery is, as far as its rows tell. */
+export interface DeliveryLabel {
+  readonly schoolCode: string | null;
+  readonly periodStart: Day | null;
+  readonly periodEnd: Day | null;
+  readonly asOf: Day | null;
+}
+
+/** A delivery that is sound in itself. */
+export interface SoundDelivery {
+  readonly source: string;
+  readonly label: DeliveryLabel;
+  readonly summary: Summary;
+}
+
+/** One that cannot be true, whoever sent it. */
+export interface BrokenDelivery {
+  readonly source: string;
+  readonly label: DeliveryLabel;
+  /** What is wrong and what to do: a sentence for the journal. */
+  readonly refusal: string;
+}
+
+export type Delivery = SoundDelivery | BrokenDelivery;
+
+export function isSound(delivery: Delivery): delivery is SoundDelivery {
+  return 'summary' in delivery;
+}
+
+/** The journal's words for a check: what is wrong, what to do, and the check's id. */
+export function sentenceOf<D>(check: Check<D>, details: D): string {
+  const { message, remedy, code } = issueOf(check, { sheet: 'Сводка' }, details);
+  return `${message.replace(/\.$/, '')}. ${remedy} (${code})`;
+}

@@ -1,0 +1,122 @@
+/** Why a delivery is refused whole (ids И-…). Message and remedy make the journal's sentence. */
+import type { Check } from '../../schema/issue';
+import { SCHEMA_VERSION } from '../../summary/summary';
+
+const CLAUSE = 'муниципальная книга, правила импорта';
+
+export const UNREADABLE: Check<{ readonly fault: string }> = {
+  id: 'И-01',
+  severity: 'error',
+  clause: CLAUSE,
+  example: 'файл повреждён или защищён паролем',
+  message: ({ fault }) => `Книга не читается: ${fault}`,
+  remedy: 'Попросите школу прислать книгу заново.',
+};
+
+export const NO_SUMMARY_SHEET: Check = {
+  id: 'И-02',
+  severity: 'error',
+  clause: CLAUSE,
+  example: 'в книге нет листа «Сводка»',
+  message: () => 'В книге нет листа «Сводка»',
+  remedy: 'Нужна книга школы, в которой выполнено «Рассчитать всё».',
+};
+
+export const EMPTY_SUMMARY: Check = {
+  id: 'И-03',
+  severity: 'error',
+  clause: CLAUSE,
+  example: 'на листе «Сводка» одни заголовки',
+  message: () => 'Лист «Сводка» пуст',
+  remedy: 'Школе нужно заполнить «Настройки», выполнить «Рассчитать всё» и прислать книгу снова.',
+};
+
+export const OTHER_VERSION: Check<{ readonly version: number }> = {
+  id: 'И-04',
+  severity: 'error',
+  clause: CLAUSE,
+  example: `версия 0 при нынешней ${SCHEMA_VERSION}`,
+  message: ({ version }) =>
+    version < SCHEMA_VERSION
+      ? `Версия шаблона не поддерживается: у школы ${version}, нужна ${SCHEMA_VERSION}. Обновите шаблон школы`
+      : `Версия шаблона не поддерживается: у школы ${version}, здесь ${SCHEMA_VERSION}. Обновите шаблон муниципалитета`,
+  remedy: 'После обновления пересчитайте и импортируйте сводку снова.',
+};
+
+export const DAMAGED_HEADER: Check<{ readonly fault: string }> = {
+  id: 'И-05',
+  severity: 'error',
+  clause: CLAUSE,
+  example: 'на листе «Сводка» нет столбца «Числитель»',
+  message: ({ fault }) => `Заголовки листа «Сводка» повреждены: ${fault}`,
+  remedy: 'Школе нужно выполнить «Рассчитать всё» и прислать книгу снова.',
+};
+
+export const MALFORMED_ROW: Check<{ readonly row: number; readonly fault: string }> = {
+  id: 'И-06',
+  severity: 'error',
+  clause: CLAUSE,
+  example: 'слово вместо числа в строке сводки',
+  message: ({ row, fault }) => `Строка ${row} сводки испорчена: ${fault}`,
+  remedy: 'Лист «Сводка» не правят руками: пусть школа пересчитает его и пришлёт снова.',
+};
+
+export const NUMERATOR_OVER: Check<{
+  readonly row: number;
+  readonly code: string;
+  readonly numerator: number;
+  readonly denominator: number;
+}> = {
+  id: 'И-07',
+  severity: 'error',
+  clause: CLAUSE,
+  example: 'К6: 12 из 10',
+  message: ({ row, code, numerator, denominator }) =>
+    `Числитель больше знаменателя: ${code}, ${numerator} из ${denominator} (строка ${row})`,
+  remedy: 'Лист «Сводка» не правят руками: пусть школа пересчитает его и пришлёт снова.',
+};
+
+export const WRONG_CHECKSUM: Check = {
+  id: 'И-08',
+  severity: 'error',
+  clause: CLAUSE,
+  example: 'в сводке удалена строка',
+  message: () =>
+    'Контрольная сумма не сходится: строки сводки изменены вручную, потеряны или добавлены',
+  remedy: 'Пусть школа выполнит «Рассчитать всё» и пришлёт лист «Сводка» целиком.',
+};
+
+export const UNKNOWN_SCHOOL: Check<{
+  readonly code: string;
+  readonly name: string;
+  readonly lookAlike: string | null;
+}> = {
+  id: 'И-09',
+  severity: 'error',
+  clause: CLAUSE,
+  example: 'код «99», которого нет на листе «ОО»',
+  message: ({ code, name, lookAlike }) =>
+    `Школы с кодом «${code}» (${name}) нет на листе «ОО»${
+      lookAlike === null ? '' : `; похож код «${lookAlike}», но набран другими буквами`
+    }`,
+  remedy: 'Добавьте школу на лист «ОО» или исправьте «Код ОО» в её «Настройках».',
+};
+
+export const OTHER_PERIOD: Check<{ readonly period: string; readonly expected: string }> = {
+  id: 'И-10',
+  severity: 'error',
+  clause: CLAUSE,
+  example: 'сводка за 2024/25 год, собирают за 2025/26',
+  message: ({ period, expected }) => `Сводка за другой период: ${period}, а собирают ${expected}`,
+  remedy: 'Школе нужно исправить «Период с» и «Период по», пересчитать и прислать книгу снова.',
+};
+
+export const SAME_DAY_CONFLICT: Check<{ readonly day: string }> = {
+  id: 'И-11',
+  severity: 'error',
+  clause: CLAUSE,
+  example: 'две разные сводки школы с датой расчёта 15.04.2026',
+  message: ({ day }) =>
+    `Есть другая сводка этой школы с той же датой расчёта ${day}; принята одна из двух`,
+  remedy: 'Пусть школа укажет в «Настройках» более позднюю «Дату расчёта» и пришлёт верную сводку.',
+};

@@ -1,0 +1,33 @@
+/** Rows for «Журнал импорта». */
+import { formatPeriod } from '../../settings/period';
+import { type Cell, sameCell } from '../../values/cell';
+import type { Day } from '../../values/day';
+import type { JournalEntry } from './decide';
+
+/** The entries as rows in the order of `JOURNAL.columns`. */
+export function journalRows(entries: readonly JournalEntry[], today: Day): Cell[][] {
+  return entries.map(({ source, label, outcome, reason }) => {
+    const { schoolCode, periodStart, periodEnd, asOf } = label;
+    const period =
+      periodStart === null || periodEnd === null ? null : formatPeriod({ periodStart, periodEnd });
+    const asOfCell = asOf === null ? null : { day: asOf };
+    return [{ day: today }, source, schoolCode, period, asOfCell, outcome, reason];
+  });
+}
+
+/**
+ * The rows that the journal does not hold yet, each once: repeating an import on the same day
+ * adds nothing. `written` are the journal's rows in the same columns.
+ */
+export function newRows(
+  rows: readonly (readonly Cell[])[],
+  written: readonly (readonly Cell[])[],
+): (readonly Cell[])[] {
+  const same = (a: readonly Cell[], b: readonly Cell[]): boolean =>
+    a.every((cell, index) => sameCell(cell, b[index] ?? null));
+  const fresh: (readonly Cell[])[] = [];
+  for (const row of rows) {
+    if (![...written, ...fresh].some((known) => same(row, known))) fresh.push(row);
+  }
+  return fresh;
+}

@@ -1,0 +1,116 @@
+/** Takes a parcel apart: the rows of one school, period and day are one delivery. */
+import { bindColumns } from '../../schema/binding';
+import { Findings } from '../../schema/findings';
+import { type Cells, readCell, readTable } from '../../schema/read-table';
+import { textOf } from '../../schema/shown';
+import { compareCodes } from '../../summary/code-order';
+import { SCHEMA_VERSION, type SummaryHead } from '../../summary/summary';
+import { SUMMARY, SUMMARY_COLUMNS, type SummaryLine } from '../../summary/summary-table';
+import { type Cell, isBlankCell } from '../../values/cell';
+import { fold } from '../../values/text';
+import { type Delivery, type DeliveryLabel, type Parcel, sentenceOf } from './delivery';
+import {
+  DAMAGED_HEADER,
+  EMPTY_SUMMARY,
+  NO_SUMMARY_SHEET,
+  OTHER_VERSION,
+  UNREADABLE,
+} from './import-checks';
+import { faultOf, measureOf } from './sound-delivery';
+
+const NOBODY: DeliveryLabel = { schoolCode: null, periodStart: null, periodEnd: null, asOf: null };
+
+const keyParts = ({ schoolCode, periodStart, periodEnd, asOf }: SummaryLine) => [
+  schoolCode,
+  periodStart,
+  periodEnd,
+  asOf,
+];
+
+const keyOf = (line: SummaryLine): string => JSON.stringify(keyParts(line));
+
+/** Whether the row tells whose it is; a cell that could not be read is null, whatever its type. */
+const isKeyed = (line: SummaryLine): boolean =>
+  (keyParts(line) as readonly unknown[]).every((part) => part !== null);
+
+/** People paste one school's table under another's, headers and all: such rows count as empty. */
+function withoutRepeatedHeaders({ rows }: Cells): Cells {
+  const header = rows[0] ?? [];
+  const at = header.findIndex((cell) => fold(textOf(cell)) === fold(SUMMARY_COLUMNS.code.header));
+  const isHeader = (row: readonly Cell[]): boolean =>
+    at >= 0 && fold(textOf(row[at] ?? null)) === fold(SUMMARY_COLUMNS.code.header);
+  return { rows: rows.map((row, index) => (index > 0 && isHeader(row) ? [] : row)) };
+}
+
+/** The version that the first filled row tells, when other columns cannot be found. */
+function versionIn({ rows }: Cells): number | null {
+  const at = (rows[0] ?? []).findIndex(
+    (cell) => fold(textOf(cell)) === fold(SUMMARY_COLUMNS.version.header),
+  );
+  const cell = at < 0 ? undefined : rows.slice(1).find((row) => !isBlankCell(row[at]))?.[at];
+  const version = cell === undefined ? null : readCell(SUMMARY_COLUMNS.version, cell, () => {});
+  return typeof version === 'number' ? version : null;
+}
+
+/** A row whose school, period or day is spoilt belongs with its neighbour above, or below. */
+function grouped(lines: readonly SummaryLine[]): SummaryLine[][] {
+  const groups = new Map<string, SummaryLine[]>();
+  const firstKeyed = lines.find(isKeyed);
+  let key = firstKeyed === undefined ? '' : keyOf(firstKeyed);
+  for (const line of lines) {
+    if (isKeyed(line)) key = keyOf(line);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [line]);
+    else group.push(line);
+  }
+  return [...groups.values()];
+}
+
+function labelOf(lines: readonly SummaryLine[]): DeliveryLabel {
+  const line = lines.find(isKeyed) ?? lines[0];
+  if (line === undefined) return NOBODY;
+  const { schoolCode, periodStart, periodEnd, asOf } = line;
+  return { schoolCode, periodStart, periodEnd, asOf };
+}
+
+/** The delivery of these rows; `findings` holds what the cells' parsers found. */
+function deliveryOf(source: string, lines: readonly SummaryLine[], findings: Findings): Delivery {
+  const label = labelOf(lines);
+  const refusal = faultOf(lines, findings);
+  const [first] = lines;
+  if (refusal !== null || first === undefined) return { source, label, refusal: refusal ?? '' };
+  const head: SummaryHead = {
+    version: first.version,
+    schoolCode: first.schoolCode,
+    schoolName: first.schoolName,
+    municipality: first.municipality,
+    periodStart: first.periodStart,
+    periodEnd: first.periodEnd,
+    asOf: first.asOf,
+  };
+  const measures = lines.map(measureOf).sort((a, b) => compareCodes(a.code, b.code));
+  return { source, label, summary: { head, measures, checksum: first.checksum } };
+}
+
+/** Every delivery of a parcel, broken ones with their reason; at least one. */
+export function deliveriesIn({ source, cells, fault }: Parcel): Delivery[] {
+  const refused = (refusal: string): Delivery[] => [{ source, label: NOBODY, refusal }];
+  if (fault !== undefined) return refused(sentenceOf(UNREADABLE, { fault }));
+  if (cells === null) return refused(sentenceOf(NO_SUMMARY_SHEET, undefined));
+
+  const findings = new Findings();
+  const { blocked } = bindColumns(SUMMARY, cells.rows[0] ?? [], findings);
+  const version = versionIn(cells);
+  if (blocked && version !== null && version !== SCHEMA_VERSION) {
+    return refused(sentenceOf(OTHER_VERSION, { version }));
+  }
+  if (blocked) {
+    if (cells.rows.length === 0) return refused(sentenceOf(EMPTY_SUMMARY, undefined));
+    const first = findings.issues.find(({ severity }) => severity === 'error');
+    return refused(sentenceOf(DAMAGED_HEADER, { fault: first?.message ?? '' }));
+  }
+  const rows = new Findings();
+  const { records } = readTable(SUMMARY, withoutRepeatedHeaders(cells), rows);
+  if (records.length === 0) return refused(sentenceOf(EMPTY_SUMMARY, undefined));
+  return grouped(records).map((lines) => deliveryOf(source, lines, rows));
+}

@@ -1,0 +1,87 @@
+/** What a delivery must be to be believed, whoever sent it. */
+import type { Findings } from '../../schema/findings';
+import type { Measure, MeasureKind } from '../../summary/measure';
+import { checksumOf, SCHEMA_VERSION } from '../../summary/summary';
+import { SUMMARY, type SummaryLine } from '../../summary/summary-table';
+import { sentenceOf } from './delivery';
+import { MALFORMED_ROW, NUMERATOR_OVER, OTHER_VERSION, WRONG_CHECKSUM } from './import-checks';
+
+/** The first letter of a code tells how its counts are added and shown. */
+const KIND_OF_FAMILY: Readonly<Record<string, MeasureKind>> = {
+  К: 'доля',
+  Ч: 'количество',
+  С: 'среднее',
+};
+
+export function measureOf({ code, title, kind, numerator, denominator }: SummaryLine): Measure {
+  return { code, title, kind, numerator, denominator };
+}
+
+const headText = (line: SummaryLine): string =>
+  [line.version, line.schoolName, line.municipality, line.checksum].join('\u001f');
+
+/** What is wrong with a row that its cells' parsers could not see; null when nothing. */
+function shapeFault(line: SummaryLine, first: SummaryLine): string | null {
+  const { code, kind, numerator, denominator } = line;
+  if (headText(line) !== headText(first)) {
+    return 'её школа, муниципалитет, версия или контрольная сумма не те, что в первой строке';
+  }
+  const expected = KIND_OF_FAMILY[code.charAt(0)];
+  if (expected === undefined) return `код «${code}» неизвестен`;
+  if (kind !== expected) return `у кода «${code}» должен быть вид «${expected}»`;
+  if ((denominator === null) !== (kind === 'количество')) {
+    return denominator === null
+      ? `у кода «${code}» нет знаменателя`
+      : `у кода «${code}» лишний знаменатель`;
+  }
+  if (kind === 'доля' ? !Number.isInteger(numerator) : !isHundredths(numerator)) {
+    return `числитель кода «${code}» — дробь, которой не бывает`;
+  }
+  return null;
+}
+
+const isHundredths = (value: number): boolean => value === Math.round(value * 100) / 100;
+
+function malformedRow(lines: readonly SummaryLine[], findings: Findings): string | null {
+  const rows = new Set(lines.map(({ row }) => row));
+  const issue = findings.issues.find(
+    ({ severity, row }) => severity === 'error' && row !== undefined && rows.has(row),
+  );
+  if (issue?.row !== undefined) {
+    return sentenceOf(MALFORMED_ROW, { row: issue.row, fault: issue.message });
+  }
+  const codes = new Set<string>();
+  for (const line of lines) {
+    const { row, code } = line;
+    const repeated = codes.has(code) ? `код «${code}» стоит второй раз` : null;
+    const fault = shapeFault(line, lines[0] ?? line) ?? repeated;
+    if (fault !== null) return sentenceOf(MALFORMED_ROW, { row, fault });
+    codes.add(code);
+  }
+  return null;
+}
+
+/** Why the rows of one delivery must be refused, all of them; null when they are sound. */
+export function faultOf(lines: readonly SummaryLine[], findings: Findings): string | null {
+  const other = lines.find(
+    ({ row, version }) => version !== SCHEMA_VERSION && hasVersion(row, findings),
+  );
+  if (other !== undefined) return sentenceOf(OTHER_VERSION, { version: other.version });
+  const malformed = malformedRow(lines, findings);
+  if (malformed !== null) return malformed;
+  for (const { row, code, kind, numerator, denominator } of lines) {
+    if (kind === 'доля' && denominator !== null && numerator > denominator) {
+      return sentenceOf(NUMERATOR_OVER, { row, code, numerator, denominator });
+    }
+  }
+  const [first] = lines;
+  if (first === undefined) return null;
+  const sum = checksumOf(first, lines.map(measureOf));
+  return sum === first.checksum ? null : sentenceOf(WRONG_CHECKSUM, undefined);
+}
+
+/** A version that could not be read is a malformed row, not another version. */
+function hasVersion(row: number, { issues }: Findings): boolean {
+  const { header } = SUMMARY.columns.version;
+  return !issues.some((issue) => issue.row === row && issue.column === header);
+}

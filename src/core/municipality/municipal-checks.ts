@@ -1,0 +1,73 @@
+/** Checks of the municipal workbook beyond single cells (ids Т-…, «территория»). */
+import type { Findings } from '../schema/findings';
+import type { Check } from '../schema/issue';
+import { fold } from '../values/text';
+import { EVENTS, type MunicipalEvent } from './tables/events';
+import { HAND_INDICATORS, type HandIndicator } from './tables/hand-indicators';
+import type { Structure } from './tables/structures';
+
+export const STORED_ROWS_CHANGED: Check<{ readonly school: string; readonly fault: string }> = {
+  id: 'Т-01',
+  severity: 'error',
+  clause: 'муниципальная книга, «Данные»',
+  example: 'на листе «Данные» исправлен числитель',
+  message: ({ school, fault }) => `Принятая сводка (${school}) изменена после импорта. ${fault}`,
+  remedy: 'Импортируйте сводку этой школы ещё раз; до того школа считается несдавшей.',
+};
+
+export const FOREIGN_DELIVERY: Check<{ readonly code: string; readonly name: string }> = {
+  id: 'Т-02',
+  severity: 'warning',
+  clause: 'муниципальная книга, «ОО»',
+  example: 'школа удалена с листа «ОО», а её сводка осталась',
+  message: ({ code, name }) =>
+    `На листе «Данные» есть сводка школы «${code}» (${name}), которой нет на листе «ОО»`,
+  remedy: 'Верните школу на лист «ОО»; пока её сводка не учитывается.',
+};
+
+export const UNKNOWN_STRUCTURE: Check<{ readonly shown: string }> = {
+  id: 'Т-03',
+  severity: 'warning',
+  clause: 'муниципальная книга, «План мероприятий»',
+  example: 'в плане «РМО математиков», а на листе «Структуры» его нет',
+  message: ({ shown }) => `Структуры «${shown}» нет на листе «Структуры»`,
+  remedy: 'Добавьте её на лист «Структуры» или исправьте название.',
+};
+
+export const HAND_NUMERATOR_OVER: Check<{
+  readonly numerator: number;
+  readonly denominator: number;
+}> = {
+  id: 'Т-04',
+  severity: 'error',
+  clause: 'муниципальная книга, «Показатели вручную»',
+  example: 'числитель 12, знаменатель 10',
+  message: ({ numerator, denominator }) =>
+    `Числитель больше знаменателя: ${numerator} и ${denominator}`,
+  remedy: 'Исправьте числа.',
+};
+
+export function checkEvents(
+  events: readonly MunicipalEvent[],
+  structures: readonly Structure[],
+  findings: Findings,
+): void {
+  const known = new Set(structures.map(({ name }) => fold(name ?? '')));
+  for (const { row, structure } of events) {
+    if (structure === null || known.has(fold(structure))) continue;
+    const place = { sheet: EVENTS.sheet, row, column: EVENTS.columns.structure.header };
+    findings.report(UNKNOWN_STRUCTURE, place, { shown: structure });
+  }
+}
+
+export function checkHandIndicators(
+  indicators: readonly HandIndicator[],
+  findings: Findings,
+): void {
+  for (const { row, numerator, denominator } of indicators) {
+    if (numerator <= denominator || numerator === null || denominator === null) continue;
+    const column = HAND_INDICATORS.columns.numerator.header;
+    const place = { sheet: HAND_INDICATORS.sheet, row, column };
+    findings.report(HAND_NUMERATOR_OVER, place, { numerator, denominator });
+  }
+}

@@ -1,0 +1,74 @@
+/** The paragraph of «Справка по аттестации»: plain sentences with the figures filled in. */
+import { formatPeriod } from '../../settings/period';
+import { CLAIMS } from '../../summary/counted';
+import { formatDay } from '../../values/day';
+import { formatDecimal } from '../../values/decimal';
+import { type CountForms, counted } from '../../values/russian';
+import { percentOf } from '../../values/share';
+import type { Previous, RollUp } from '../roll-up';
+import type { MunicipalSettings } from '../settings';
+import { type AttestationCounts, allCounts, countsOf } from './attestation';
+
+const APPLICATIONS: CountForms = ['заявление', 'заявления', 'заявлений'];
+const CATEGORIES: CountForms = ['категория', 'категории', 'категорий'];
+
+/** «90,9 %» of the decisions were in favour; null when nothing was decided. */
+function grantedShare({ granted, refused }: AttestationCounts): string | null {
+  const percent = percentOf({ numerator: granted, denominator: granted + refused });
+  return percent === null ? null : `${formatDecimal(percent)}\u00a0%`;
+}
+
+function changeOf(now: number, before: number): string {
+  if (now === before) return 'столько же, сколько в прежнем периоде';
+  const difference = formatDecimal(Math.abs(now - before));
+  return `на ${difference} ${now > before ? 'больше' : 'меньше'}, чем в прежнем периоде`;
+}
+
+function byCategory({ total }: RollUp): string {
+  const parts = CLAIMS.flatMap((claim) => {
+    const { granted } = countsOf(total, claim);
+    return granted === 0 ? [] : [`${claim} — ${formatDecimal(granted)}`];
+  });
+  return parts.length === 0
+    ? 'Категории в этом периоде не присвоены.'
+    : `Присвоено: ${parts.join('; ')}.`;
+}
+
+function comparison(now: AttestationCounts, previous: Previous | null): string {
+  if (previous === null) return 'Сводок прежнего периода в книге нет: сравнить не с чем.';
+  const before = allCounts(previous.rollUp.total);
+  const share = grantedShare(before);
+  const was = share === null ? '' : ` (${share} решений)`;
+  return (
+    `В прежнем периоде, ${formatPeriod(previous.period)}: подано ${counted(before.applied, APPLICATIONS)}, ` +
+    `присвоено ${counted(before.granted, CATEGORIES)}${was}, отказано ${formatDecimal(before.refused)}. ` +
+    `Сейчас присвоено ${changeOf(now.granted, before.granted)}.`
+  );
+}
+
+/** «Совет …, протокол № 2 от 22.04.2021»; null when «Настройки» name no body. */
+function modelLine({ modelBody, modelProtocol, modelDay }: MunicipalSettings): string | null {
+  if (modelBody === null) return null;
+  const protocol = modelProtocol === null ? '' : `, протокол № ${modelProtocol}`;
+  const day = modelDay === null ? '' : ` от ${formatDay(modelDay)}`;
+  return `Муниципальная модель сопровождения рассмотрена: ${modelBody}${protocol}${day}.`;
+}
+
+/** The paragraph, a sentence or two a line. */
+export function attestationText(
+  settings: MunicipalSettings,
+  rollUp: RollUp,
+  previous: Previous | null,
+): string[] {
+  const now = allCounts(rollUp.total);
+  const share = grantedShare(now);
+  const decided = share === null ? '' : ` Положительных решений — ${share}.`;
+  const model = modelLine(settings);
+  return [
+    `За период ${formatPeriod(settings)} педагоги подали ${counted(now.applied, APPLICATIONS)} на аттестацию; ` +
+      `присвоено ${counted(now.granted, CATEGORIES)}, отказано ${formatDecimal(now.refused)}.${decided}`,
+    byCategory(rollUp),
+    comparison(now, previous),
+    ...(model === null ? [] : [model]),
+  ];
+}

@@ -1,0 +1,34 @@
+/** Counts broken down by words that people typed: requests, staff needs. */
+import { type COUNTED, wordsOf } from '../../summary/counted';
+import { fold } from '../../values/text';
+import { countIn, type RollUp } from '../roll-up';
+
+export interface BreakdownLine {
+  /** The words of the code, as the vocabulary spells them where it knows them. */
+  readonly words: readonly string[];
+  /** By school in the order of «ОО»; null where nothing was delivered. */
+  readonly bySchool: readonly (number | null)[];
+  readonly total: number;
+}
+
+/** The vocabulary's spelling of a folded word: «фгос» → «ФГОС». */
+function spelling(vocabulary: readonly string[]): (word: string) => string {
+  const byFold = new Map(vocabulary.map((word) => [fold(word), word]));
+  return (word) => byFold.get(word) ?? word;
+}
+
+/** Every line of a breakdown that some school delivered, in the order of codes. */
+export function breakdown(
+  { lines, total }: RollUp,
+  [root]: (typeof COUNTED)[keyof typeof COUNTED],
+  vocabulary: readonly string[],
+): BreakdownLine[] {
+  const spelt = spelling(vocabulary);
+  return [...total.values()]
+    .filter(({ code }) => code.startsWith(`${root}/`))
+    .map(({ code, numerator }) => ({
+      words: wordsOf(code).map(spelt),
+      bySchool: lines.map((line) => countIn(line, code)),
+      total: numerator,
+    }));
+}

@@ -1,0 +1,27 @@
+/** Every municipal report in workbook order. */
+import type { SheetPlan } from '../../schema/sheet-plan';
+import type { MunicipalBook } from '../book';
+import type { Previous, RollUp } from '../roll-up';
+import { attestationSheet } from './attestation-sheet';
+import { directionsSheet } from './directions-sheet';
+import { indicatorsSheet } from './indicators-sheet';
+import { monitoringSheet } from './monitoring-sheet';
+import { publicSheet } from './public-sheet';
+import { requestsSheet } from './requests-sheet';
+import { vacanciesSheet } from './vacancies-sheet';
+
+export function reportSheets(
+  book: MunicipalBook,
+  rollUp: RollUp,
+  previous: Previous | null,
+): SheetPlan[] {
+  return [
+    indicatorsSheet(book, rollUp),
+    monitoringSheet(book, rollUp),
+    attestationSheet(book, rollUp, previous),
+    requestsSheet(book, rollUp),
+    directionsSheet(book, rollUp),
+    vacanciesSheet(book, rollUp),
+    publicSheet(book, rollUp),
+  ];
+}

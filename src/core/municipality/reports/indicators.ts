@@ -1,0 +1,68 @@
+/** The lines of «Свод показателей» and «Публичная сводка»: every share by school and in sum. */
+import type { Measure } from '../../summary/measure';
+import type { Share } from '../../values/share';
+import type { MunicipalBook } from '../book';
+import { isDelivered, type Measures, type RollUp } from '../roll-up';
+
+export interface IndicatorLine {
+  readonly code: string;
+  readonly title: string;
+  /** By school in the order of «ОО», null where none was delivered; empty: the whole alone. */
+  readonly bySchool: readonly (Share | null)[];
+  readonly total: Share | null;
+  /** The sum over schools with low results (К20: the same indicators of that subset). */
+  readonly lowResults: Share | null;
+  /** Whether it counts people or their records, so that small groups must not be shown. */
+  readonly ofPeople: boolean;
+}
+
+function shareOf(measures: Measures, code: string): Share | null {
+  const measure: Measure | undefined = measures.get(code);
+  if (measure === undefined || measure.denominator === null) return null;
+  return { numerator: measure.numerator, denominator: measure.denominator };
+}
+
+/** К19: schools with an accepted delivery of all schools in «ОО». */
+function completeness({ lines }: RollUp): IndicatorLine {
+  const shareOfLines = (some: RollUp['lines']): Share => ({
+    numerator: some.filter(isDelivered).length,
+    denominator: some.length,
+  });
+  return {
+    code: 'К19',
+    title: 'Полнота сдачи сводов',
+    bySchool: lines.map((line) => (isDelivered(line) ? shareOfLines([line]) : null)),
+    total: shareOfLines(lines),
+    lowResults: shareOfLines(lines.filter(({ school }) => school.lowResults)),
+    ofPeople: false,
+  };
+}
+
+/** К1…К18 as delivered, К19, then the indicators entered by hand. */
+export function indicatorLines(book: MunicipalBook, rollUp: RollUp): IndicatorLine[] {
+  const { lines, total, lowResults } = rollUp;
+  const shares = [...total.values()].filter(({ kind }) => kind === 'доля');
+  return [
+    ...shares.map(
+      ({ code, title }): IndicatorLine => ({
+        code,
+        title,
+        bySchool: lines.map(({ measures }) => shareOf(measures, code)),
+        total: shareOf(total, code),
+        lowResults: shareOf(lowResults, code),
+        ofPeople: true,
+      }),
+    ),
+    completeness(rollUp),
+    ...book.handIndicators.map(
+      ({ code, title, numerator, denominator }): IndicatorLine => ({
+        code: code ?? '',
+        title,
+        bySchool: [],
+        total: { numerator, denominator },
+        lowResults: null,
+        ofPeople: true,
+      }),
+    ),
+  ];
+}

@@ -1,0 +1,48 @@
+/** The lines above the header of every municipal report. */
+import { formatPeriod } from '../../settings/period';
+import { formatDay } from '../../values/day';
+import { counted, ROWS } from '../../values/russian';
+import type { MunicipalBook } from '../book';
+import { isDelivered, type RollUp } from '../roll-up';
+
+/** Who may see a report: the methodical service alone, or anybody. */
+export type Audience = 'internal' | 'public';
+
+export const INTERNAL_LINE = 'Для служебного пользования методической службы';
+
+const MOST_NAMES = 12;
+
+/** «СОШ № 3, СОШ № 7 и ещё 5». */
+function listed(names: readonly string[]): string {
+  const rest = names.length - MOST_NAMES;
+  const shown = names.slice(0, MOST_NAMES).join(', ');
+  return rest > 0 ? `${shown} и ещё ${rest}` : shown;
+}
+
+/** «Сдали 32 из 34. Не сдали: …». */
+export function deliveryLine({ lines }: RollUp): string {
+  const missing = lines.filter((line) => !isDelivered(line)).map(({ school }) => school.name);
+  const delivered = lines.length - missing.length;
+  const tail = missing.length === 0 ? '' : `. Не сдали: ${listed(missing)}`;
+  return `Сдали ${delivered} из ${lines.length}${tail}`;
+}
+
+/** Name and period, who delivered, who may see it and how many rows were left out. */
+export function titlesOf(
+  name: string,
+  book: MunicipalBook,
+  rollUp: RollUp,
+  audience: Audience = 'internal',
+): string[] {
+  const { municipality, referenceDay } = book.settings;
+  const owner = municipality === null ? '' : ` ${municipality}.`;
+  const { leftOut } = book.findings;
+  const skipped =
+    leftOut === 0 ? '' : `Не учтено из-за ошибок: ${counted(leftOut, ROWS)} (см. лист «Проверка»)`;
+  const rights = [audience === 'internal' ? INTERNAL_LINE : '', skipped].filter(Boolean).join('. ');
+  return [
+    `${name}.${owner} Период ${formatPeriod(book.settings)}, данные на ${formatDay(referenceDay)}`,
+    deliveryLine(rollUp),
+    ...(rights === '' ? [] : [rights]),
+  ];
+}

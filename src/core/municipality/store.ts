@@ -1,0 +1,37 @@
+/** The store of accepted deliveries: one a school and period, in an order of its own. */
+import type { Summary, SummaryHead } from '../summary/summary';
+
+/** By school and period; of a school's deliveries of one period only the valid one. */
+export type Store = ReadonlyMap<string, Summary>;
+
+/** Whose delivery it is, and of which period. */
+export function placeIn(
+  head: Pick<SummaryHead, 'schoolCode' | 'periodStart' | 'periodEnd'>,
+): string {
+  return JSON.stringify([head.schoolCode, head.periodStart, head.periodEnd]);
+}
+
+export function storeOf(summaries: readonly Summary[]): Store {
+  return new Map(summaries.map((summary) => [placeIn(summary.head), summary]));
+}
+
+const compare = <T extends string | number>(a: T, b: T): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** By period, then by school code: the same bytes whatever the order of imports. */
+export function inStoreOrder(store: Store): Summary[] {
+  return [...store.values()].sort(
+    ({ head: a }, { head: b }) =>
+      a.periodStart - b.periodStart ||
+      a.periodEnd - b.periodEnd ||
+      compare(a.schoolCode, b.schoolCode),
+  );
+}
+
+/**
+ * Which of two deliveries of one school and period holds: positive when the left one. The later
+ * «Дата расчёта» does; two different ones of one day are told apart by their checksums, so that
+ * the order of import cannot matter.
+ */
+export function compareDeliveries(left: Summary, right: Summary): number {
+  return left.head.asOf - right.head.asOf || compare(left.checksum, right.checksum);
+}

@@ -1,0 +1,68 @@
+import { choice } from '../../schema/columns/choice';
+import { day } from '../../schema/columns/day';
+import { text } from '../../schema/columns/text';
+import { defineTable, type RecordOf } from '../../schema/table';
+import { WORK_DIRECTION_CODES, type WorkDirection } from '../../school/vocabulary';
+import { STRUCTURES } from './structures';
+
+/** The contests that the development programme names. */
+const CONTESTS = [
+  'Конкурс «Дебют»',
+  'Конкурс «Учитель года»',
+  'Конкурс «Воспитатель года»',
+  'Конкурс «Лидер в образовании»',
+] as const;
+
+const FORMS = [
+  'конкурс профессионального мастерства',
+  'творческий отчёт',
+  'открытый урок',
+  'выступление на РМО',
+  'мастер-класс',
+  'семинар для педагогов',
+  'семинар для обучающихся (ОГЭ, ЕГЭ, олимпиады)',
+  'конференция',
+  'форум',
+  'совещание',
+  'вебинар',
+  'стажировка',
+] as const;
+
+/** «H01» with a Latin H looks the same and is meant the same. */
+const LATIN_CODES = Object.fromEntries(
+  WORK_DIRECTION_CODES.map((code) => [`H${code.slice(1)}`, code]),
+) as Readonly<Record<string, WorkDirection>>;
+
+export const EVENTS = defineTable({
+  sheet: 'План мероприятий',
+  kind: 'input',
+  about: 'Муниципальные мероприятия по двадцати направлениям методической работы.',
+  frozenColumns: 1,
+  columns: {
+    title: text('Мероприятие', { required: true, suggestions: CONTESTS, width: 280 }),
+    form: text('Форма', { suggestions: FORMS, width: 190 }),
+    structure: {
+      ...text('Структура', { width: 200, requisite: true }),
+      target: { sheet: STRUCTURES.sheet, header: STRUCTURES.columns.name.header },
+    },
+    direction: choice('Направление работы', WORK_DIRECTION_CODES, {
+      width: 110,
+      synonyms: LATIN_CODES,
+      note: 'Н01…Н20; названия — на листе «Мероприятия по направлениям».',
+    }),
+    date: day('Дата', { required: true }),
+    responsible: text('Ответственный', { width: 160, requisite: true }),
+    participants: text('Участники', {
+      width: 160,
+      requisite: true,
+      note: 'Число участников или словами; числа складываются.',
+    }),
+    mark: choice('Отметка', ['запланировано', 'проведено', 'перенесено', 'отменено'], {
+      whenBlank: 'запланировано',
+      width: 120,
+      synonyms: { да: 'проведено', '+': 'проведено', выполнено: 'проведено', нет: 'запланировано' },
+    }),
+  },
+});
+
+export type MunicipalEvent = RecordOf<typeof EVENTS>;

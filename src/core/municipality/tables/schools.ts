@@ -1,0 +1,34 @@
+import { choice, yesNo } from '../../schema/columns/choice';
+import { code, text } from '../../schema/columns/text';
+import { defineTable, type RecordOf } from '../../schema/table';
+import { ORGANISATION_TYPES } from '../../school/vocabulary';
+
+export const SCHOOLS = defineTable({
+  sheet: 'ОО',
+  kind: 'input',
+  about: 'Организации, которые сдают сводки; в книге региона — муниципалитеты.',
+  frozenColumns: 2,
+  columns: {
+    code: code('Код ОО', {
+      required: true,
+      unique: true,
+      note: 'Тот же, что в «Настройках» книги школы.',
+    }),
+    name: text('Наименование ОО', { required: true, width: 220, requisite: true }),
+    type: choice('Тип ОО', [...ORGANISATION_TYPES, 'муниципалитет'], { width: 110 }),
+    locality: choice('Местность', ['городская', 'сельская'], {
+      synonyms: { город: 'городская', село: 'сельская' },
+    }),
+    lowResults: yesNo('ШНОР', { note: 'Школа с низкими образовательными результатами.' }),
+    hardConditions: yesNo('ШНСУ', { note: 'Школа в неблагоприятных социальных условиях.' }),
+    platform: text('Инновационная площадка', { width: 200, requisite: true }),
+    link: text('Ссылка на книгу', {
+      width: 220,
+      requisite: true,
+      note: 'Ссылка на Google Таблицу школы: по ней импорт прочитает лист «Сводка».',
+    }),
+    contact: text('Контакт', { width: 160, requisite: true }),
+  },
+});
+
+export type SchoolRow = RecordOf<typeof SCHOOLS>;

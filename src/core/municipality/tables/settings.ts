@@ -1,0 +1,38 @@
+/** «Настройки» of the municipal workbook: one parameter a row. */
+import { day } from '../../schema/columns/day';
+import { integer } from '../../schema/columns/number';
+import { code, text } from '../../schema/columns/text';
+import type { Columns } from '../../schema/table';
+
+export const MUNICIPAL_SETTINGS = {
+  municipality: text('Муниципалитет', { required: true, requisite: true }),
+  municipalityCode: code('Код муниципалитета', {
+    note: 'С ним сводка муниципалитета придёт в регион. Пусто — составляется из названия.',
+  }),
+  periodStart: day('Период с', {
+    required: true,
+    note: 'Сводки школ принимаются только за этот период.',
+  }),
+  periodEnd: day('Период по', { required: true, note: 'Последний день периода, обычно 31.08.' }),
+  asOf: day('Дата расчёта', { note: 'Пусто — сегодня.' }),
+  deadline: day('Срок сдачи сводок', { note: 'Показывается рядом со списком несдавших.' }),
+  smallGroup: integer('Порог малой группы', {
+    min: 2,
+    max: 30,
+    note: 'Меньшие группы не показываются на листе «Публичная сводка».',
+  }),
+  courseGroup: integer('Слушателей в группе ПК', {
+    min: 2,
+    max: 100,
+    note: 'По нему считаются группы в проекте плана ПК.',
+  }),
+  modelBody: text('Модель: орган', {
+    requisite: true,
+    note: 'Кто рассмотрел муниципальную модель, например Совет по вопросам развития образования.',
+  }),
+  modelProtocol: text('Модель: протокол №', { requisite: true }),
+  modelDay: day('Модель: дата протокола', {}),
+} as const satisfies Columns;
+
+/** What a blank or faulty parameter means. */
+export const MUNICIPAL_DEFAULTS = { smallGroup: 5, courseGroup: 25 } as const;

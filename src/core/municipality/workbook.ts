@@ -1,0 +1,48 @@
+/** The municipal workbook as a whole: every sheet of a new one, in order. */
+import type { SheetPlan } from '../schema/sheet-plan';
+import { templateOf } from '../schema/template';
+import { settingsSheet } from '../settings/settings-sheet';
+import type { Day } from '../values/day';
+import { computedSheets, computeMunicipality, dataPlan } from './results';
+import { storeOf } from './store';
+import { MUNICIPAL_TABLES } from './tables';
+import { JOURNAL } from './tables/journal';
+import { MUNICIPAL_DEFAULTS, MUNICIPAL_SETTINGS } from './tables/settings';
+import { PASTED } from './tables/summaries';
+
+/** Stands where the period will: as many title lines as a computed sheet will have. */
+const NOT_COMPUTED = 'Ещё не рассчитано: выполните «Импортировать сводки» или «Рассчитать отчёты»';
+
+/** «Журнал импорта» without rows; outcomes stand out. */
+function journalSheet(): SheetPlan {
+  return {
+    ...templateOf(JOURNAL),
+    highlights: [
+      { header: 'Итог', text: 'принято', tone: 'good' },
+      { header: 'Итог', text: 'отклонено', tone: 'bad' },
+      { header: 'Итог', text: 'заменено', tone: 'calm' },
+    ],
+  };
+}
+
+/** Every sheet of an empty municipal workbook; the period is the school year of `today`. */
+export function municipalTemplate(today: Day): SheetPlan[] {
+  const filledByPeople = [
+    settingsSheet(MUNICIPAL_SETTINGS, MUNICIPAL_DEFAULTS, today),
+    ...Object.values(MUNICIPAL_TABLES).map(templateOf),
+    templateOf(PASTED),
+  ];
+  const cells = new Map(filledByPeople.map((plan) => [plan.name, plan]));
+  const results = computeMunicipality((sheet) => {
+    const plan = cells.get(sheet);
+    return plan === undefined
+      ? null
+      : { rows: [plan.columns.map((column) => column.header), ...plan.rows] };
+  }, today);
+  const computed = computedSheets(results).map((plan) => ({
+    ...plan,
+    titles: plan.titles.map((_title, line) => (line === 0 ? NOT_COMPUTED : '')),
+    rows: [],
+  }));
+  return [...filledByPeople, dataPlan(storeOf([])), journalSheet(), ...computed];
+}

@@ -1,0 +1,69 @@
+/** Reads all declared sheets of a workbook at once. */
+import type { Cell } from '../values/cell';
+import type { Findings } from './findings';
+import { type Cells, readTable } from './read-table';
+import { MISSING_OPTIONAL_SHEET, MISSING_SHEET } from './sheet-checks';
+import type { RecordOf, Table } from './table';
+
+/** Gives a sheet's cells, or null when there is no such sheet. */
+export type ReadSheet = (sheet: string) => Cells | null;
+
+export type Tables = Readonly<Record<string, Table>>;
+
+export type RecordsOf<T extends Tables> = {
+  readonly [K in keyof T]: readonly RecordOf<T[K]>[];
+};
+
+export interface TablesReading<T extends Tables> {
+  /** Every row that is not empty, faulty ones too. */
+  readonly records: RecordsOf<T>;
+  /** A vital sheet is missing, or the headers of some sheet cannot be bound. */
+  readonly blocked: boolean;
+}
+
+/** The table's own default rows as a sheet would hold them. */
+function defaultCells(table: Table): Cells {
+  const headers: Cell[] = Object.values(table.columns).map((column) => column.header);
+  return { rows: [headers, ...(table.defaults ?? [])] };
+}
+
+/** Reads every table as typed; a missing sheet that is not vital stands for its defaults. */
+export function readTables<T extends Tables>(
+  tables: T,
+  vital: readonly (keyof T)[],
+  read: ReadSheet,
+  findings: Findings,
+): TablesReading<T> {
+  const records: Record<string, unknown> = {};
+  let blocked = false;
+  for (const [key, table] of Object.entries(tables)) {
+    const cells = read(table.sheet);
+    if (cells === null) {
+      const place = { sheet: table.sheet };
+      if (vital.includes(key)) {
+        findings.note(MISSING_SHEET, place, undefined);
+        blocked = true;
+      } else {
+        const hasDefaults = (table.defaults ?? []).length > 0;
+        findings.note(MISSING_OPTIONAL_SHEET, place, { hasDefaults });
+      }
+    }
+    const reading = readTable(table, cells ?? defaultCells(table), findings);
+    records[key] = reading.records;
+    blocked ||= reading.blocked;
+  }
+  return { records: records as RecordsOf<T>, blocked };
+}
+
+/** The records without the rows that errors took out. */
+export function goodRecords<T extends Tables>(
+  tables: T,
+  records: RecordsOf<T>,
+  findings: Findings,
+): RecordsOf<T> {
+  const good = Object.entries(tables).map(([key, { sheet }]) => [
+    key,
+    records[key]?.filter(({ row }) => findings.isGood(sheet, row)),
+  ]);
+  return Object.fromEntries(good) as RecordsOf<T>;
+}

@@ -1,0 +1,134 @@
+/** «Настройки»: one parameter a row, each declared as a column is. Both editions read it here. */
+import { type Binding, bindColumns } from '../schema/binding';
+import type { ValueOf } from '../schema/column';
+import { text } from '../schema/columns/text';
+import type { Findings } from '../schema/findings';
+import type { Check } from '../schema/issue';
+import { type Cells, readCell } from '../schema/read-table';
+import { MISSING_SHEET } from '../schema/sheet-checks';
+import { textOf } from '../schema/shown';
+import { type Columns, defineTable } from '../schema/table';
+import { REQUIRED_VALUE } from '../schema/value-checks';
+import { type Cell, isBlankCell } from '../values/cell';
+import { fold } from '../values/text';
+
+export const SETTINGS_SHEET = 'Настройки';
+
+export const SETTINGS_HEADERS = ['Параметр', 'Значение', 'Пояснение'] as const;
+
+/** The columns without which no parameter can be read; «Пояснение» is for people alone. */
+export const PARAMETERS = defineTable({
+  sheet: SETTINGS_SHEET,
+  kind: 'reference',
+  about: 'Параметры книги и расчёта, по строке на параметр.',
+  columns: {
+    parameter: text(SETTINGS_HEADERS[0], { required: true }),
+    value: text(SETTINGS_HEADERS[1], { required: true }),
+  },
+});
+
+/** Values of all parameters as typed; blank and faulty ones are null. */
+export type Typed<P extends Columns> = { readonly [K in keyof P]: ValueOf<P[K]> | null };
+
+export const REPEATED_PARAMETER: Check<{ readonly parameter: string; readonly firstRow: number }> =
+  {
+    id: 'Н-01',
+    severity: 'error',
+    clause: 'правила листов, «Настройки»',
+    example: 'две строки «Период с»',
+    message: ({ parameter, firstRow }) =>
+      `Параметр «${parameter}» указан дважды: уже есть в строке ${firstRow}`,
+    remedy: 'Оставьте одну строку; учтена первая из них.',
+  };
+
+export const MISSING_PARAMETER: Check<{ readonly parameter: string }> = {
+  id: 'Н-04',
+  severity: 'warning',
+  clause: 'правила листов, «Настройки»',
+  example: 'удалена строка «Длительность I этапа, мес.»',
+  message: ({ parameter }) => `Не найден параметр «${parameter}»; принято значение по умолчанию`,
+  remedy: 'Верните строку с этим названием в столбец «Параметр».',
+};
+
+interface TypedParameter {
+  readonly row: number;
+  readonly cell: Cell;
+}
+
+/** «Параметр» → its row and «Значение», for every row under the header. */
+function parametersOf(
+  cells: Cells,
+  { positions }: Binding,
+  findings: Findings,
+): Map<string, TypedParameter> {
+  const [nameAt = 0, valueAt = 1] = [positions.get('parameter'), positions.get('value')];
+  const parameters = new Map<string, TypedParameter>();
+  for (let index = 1; index < cells.rows.length; index++) {
+    const name = textOf(cells.rows[index]?.[nameAt] ?? null);
+    const first = parameters.get(fold(name));
+    if (name === '') continue;
+    if (first === undefined) {
+      parameters.set(fold(name), { row: index + 1, cell: cells.rows[index]?.[valueAt] ?? null });
+    } else {
+      const place = { sheet: SETTINGS_SHEET, row: index + 1, column: 'Параметр' };
+      findings.report(REPEATED_PARAMETER, place, { parameter: name, firstRow: first.row });
+    }
+  }
+  return parameters;
+}
+
+/** Reads every declared parameter from its row; a faulty or blank one is null. */
+function typedParameters(
+  declared: Columns,
+  defaults: object,
+  parameters: ReadonlyMap<string, TypedParameter>,
+  findings: Findings,
+): Record<string, unknown> {
+  const typed: Record<string, unknown> = {};
+  for (const [key, column] of Object.entries(declared)) {
+    const parameter = parameters.get(fold(column.header));
+    typed[key] = null;
+    const place = { sheet: SETTINGS_SHEET, column: column.header };
+    if (parameter === undefined || isBlankCell(parameter.cell)) {
+      const row = parameter === undefined ? {} : { row: parameter.row };
+      if (column.required) {
+        findings.report(REQUIRED_VALUE, { ...place, ...row }, { header: column.header });
+      } else if (parameter === undefined && key in defaults) {
+        findings.report(MISSING_PARAMETER, place, { parameter: column.header });
+      }
+      continue;
+    }
+    typed[key] = readCell(column, parameter.cell, (check, details) =>
+      findings.report(check, { ...place, row: parameter.row }, details),
+    );
+  }
+  return typed;
+}
+
+export interface ParametersReading<P extends Columns> {
+  readonly typed: Typed<P>;
+  /** The sheet is missing or its headers cannot be bound: every value is null. */
+  readonly blocked: boolean;
+}
+
+/**
+ * Reads «Настройки»; `cells` is null when the sheet is missing. A missing row of a parameter that
+ * has a default is a warning, of a required one an error.
+ */
+export function readParameters<P extends Columns>(
+  declared: P,
+  defaults: object,
+  cells: Cells | null,
+  findings: Findings,
+): ParametersReading<P> {
+  const nothing = Object.fromEntries(Object.keys(declared).map((key) => [key, null])) as Typed<P>;
+  if (cells === null) {
+    findings.note(MISSING_SHEET, { sheet: SETTINGS_SHEET }, undefined);
+    return { typed: nothing, blocked: true };
+  }
+  const binding = bindColumns(PARAMETERS, cells.rows[0] ?? [], findings);
+  if (binding.blocked) return { typed: nothing, blocked: true };
+  const parameters = parametersOf(cells, binding, findings);
+  const typed = typedParameters(declared, defaults, parameters, findings) as Typed<P>;
+  return { typed, blocked: false };
+}

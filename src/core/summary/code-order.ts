@@ -1,0 +1,44 @@
+/** The order of measures in every table that does not come from one school's calculation. */
+import { COMPETENCES, LEVELS } from '../school/vocabulary';
+import { CLAIMS } from './counted';
+
+/** Shares, then counts, then means. */
+const FAMILIES = 'КЧС';
+
+/** Words of breakdowns that have an order of their own, from the lowest to the highest. */
+const RANKS = new Map(
+  ['ОО', ...LEVELS, ...COMPETENCES, ...CLAIMS].map((word, index) => [word as string, index]),
+);
+
+const compare = <T extends string | number>(a: T, b: T): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Compares «К9.2» and «К10» by their numbers, not by their digits. */
+function compareNaturally(left: string, right: string): number {
+  const [a, b] = [left.split(/(\d+)/), right.split(/(\d+)/)];
+  for (let index = 0; index < Math.max(a.length, b.length); index++) {
+    const [one = '', other = ''] = [a[index], b[index]];
+    // Every second part is a number.
+    const order = index % 2 === 1 ? compare(Number(one), Number(other)) : compare(one, other);
+    if (order !== 0) return order;
+  }
+  return compare(left, right);
+}
+
+function compareWords(left: string, right: string): number {
+  const [a, b] = [RANKS.get(left) ?? RANKS.size, RANKS.get(right) ?? RANKS.size];
+  return compare(a, b) || compareNaturally(left, right);
+}
+
+/** A total order of measure codes: by family, number, and the words of a breakdown. */
+export function compareCodes(left: string, right: string): number {
+  const families = compare(FAMILIES.indexOf(left.charAt(0)), FAMILIES.indexOf(right.charAt(0)));
+  if (families !== 0) return families;
+  const [a, b] = [left.split('/'), right.split('/')];
+  const roots = compareNaturally(a[0] ?? '', b[0] ?? '');
+  if (roots !== 0) return roots;
+  for (let index = 1; index < Math.max(a.length, b.length); index++) {
+    const order = compareWords(a[index] ?? '', b[index] ?? '');
+    if (order !== 0) return order;
+  }
+  return compare(left, right);
+}

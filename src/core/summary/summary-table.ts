@@ -1,0 +1,90 @@
+/** «Сводка»: the flat table that is handed over; its reading and its writing follow from here (rule С-01). */
+import { choice } from '../schema/columns/choice';
+import { day } from '../schema/columns/day';
+import { decimal, integer } from '../schema/columns/number';
+import { code, text } from '../schema/columns/text';
+import type { ColumnPlan, SheetPlan } from '../schema/sheet-plan';
+import { defineTable, type RecordOf } from '../schema/table';
+import type { Cell } from '../values/cell';
+import { halfUp } from '../values/decimal';
+import { NO_SHARE, percentOf } from '../values/share';
+import { MEASURE_KINDS, type Measure } from './measure';
+import type { Summary } from './summary';
+
+/** A code or title made of what people typed may be as long as two of their texts. */
+const LONGEST = 12_000;
+
+export const SUMMARY_COLUMNS = {
+  version: integer('Версия', { required: true, min: 0, width: 70 }),
+  schoolCode: code('Код ОО', { required: true, width: 90 }),
+  schoolName: text('Наименование ОО', { required: true, width: 200, requisite: true }),
+  municipality: text('Муниципалитет', { required: true, width: 170, requisite: true }),
+  periodStart: day('Период с', { required: true, width: 95 }),
+  periodEnd: day('Период по', { required: true, width: 95 }),
+  asOf: day('Дата расчёта', { required: true, width: 105 }),
+  code: text('Код', { required: true, max: LONGEST, width: 150, requisite: true }),
+  title: text('Показатель', { required: true, max: LONGEST, width: 420, requisite: true }),
+  kind: choice('Вид', MEASURE_KINDS, { required: true, width: 100 }),
+  numerator: decimal('Числитель', { required: true, min: 0, width: 90 }),
+  denominator: integer('Знаменатель', { min: 0, width: 100 }),
+  /** Made from the two counts beside it; shown, never read as a source. */
+  value: { ...text('Значение', { width: 90, requisite: true }), look: 'points' as const },
+  checksum: text('Контрольная сумма', { required: true, max: 20, width: 140, requisite: true }),
+};
+
+export const SUMMARY = defineTable({
+  sheet: 'Сводка',
+  kind: 'computed',
+  about: 'Всё, что передаётся выше: показатели и количества, без фамилий и кодов педагогов.',
+  columns: SUMMARY_COLUMNS,
+});
+
+export type SummaryLine = RecordOf<typeof SUMMARY>;
+
+/** Percent with one decimal, the count itself, or the mean with two decimals; «—» at 0/0. */
+function shownValue({ kind, numerator, denominator }: Measure): Cell {
+  if (denominator === null) return numerator;
+  if (kind === 'доля') return percentOf({ numerator, denominator }) ?? NO_SHARE;
+  return denominator === 0 ? NO_SHARE : halfUp((numerator / denominator) * 100) / 100;
+}
+
+/** The summary's rows in the order of `SUMMARY_COLUMNS`. */
+export function summaryRows({ head, measures, checksum }: Summary): Cell[][] {
+  return measures.map((measure) => [
+    head.version,
+    head.schoolCode,
+    head.schoolName,
+    head.municipality,
+    { day: head.periodStart },
+    { day: head.periodEnd },
+    { day: head.asOf },
+    measure.code,
+    measure.title,
+    measure.kind,
+    measure.numerator,
+    measure.denominator,
+    shownValue(measure),
+    checksum,
+  ]);
+}
+
+/** A computed sheet of summaries under this name, the header in row 1. */
+export function summariesSheet(name: string, summaries: readonly Summary[]): SheetPlan {
+  return {
+    name,
+    kind: 'computed',
+    titles: [],
+    columns: Object.values(SUMMARY_COLUMNS).map(
+      ({ header, width, look }): ColumnPlan =>
+        header === SUMMARY_COLUMNS.title.header
+          ? { header, width, look, wrap: true }
+          : { header, width, look },
+    ),
+    rows: summaries.flatMap(summaryRows),
+  };
+}
+
+/** «Сводка»: headers alone until «Настройки» say whose summary it is. */
+export function summarySheet(summary: Summary | null): SheetPlan {
+  return summariesSheet(SUMMARY.sheet, summary === null ? [] : [summary]);
+}

@@ -1,0 +1,156 @@
+/** The commands of the school edition on a workbook in memory. */
+import {
+  checkData,
+  computeAll,
+  computeRating,
+  createSheets,
+  fixRating,
+} from '../../src/app/commands';
+import type { Change } from '../../src/app/workbook';
+import { MemoryWorkbook } from '../../src/hosts/memory/memory-workbook';
+import { SCENARIO_4 } from '../core/school/rating/scenario-4';
+import { dayAt, type SchoolRows, sheetsWith } from '../core/school/school-kit';
+
+/** Remembers what was asked of it. */
+class WatchedWorkbook extends MemoryWorkbook {
+  readonly changes: string[] = [];
+
+  override apply(changes: readonly Change[]): void {
+    for (const change of changes) {
+      const name = 'plan' in change ? change.plan.name : change.sheet;
+      this.changes.push(`${change.kind} ${name}`);
+    }
+    super.apply(changes);
+  }
+}
+
+const COMPUTED = ['Проверка', 'Посткурс', 'Рейтинг', 'Показатели', 'Сводка'];
+
+function workbookWith(rows: SchoolRows, today = '15.04.2026'): WatchedWorkbook {
+  return new WatchedWorkbook(dayAt(today), sheetsWith(rows));
+}
+
+describe('«Создать листы»', () => {
+  test('makes a whole workbook out of nothing, then leaves it alone', () => {
+    const workbook = new WatchedWorkbook(dayAt('15.04.2026'));
+    expect(createSheets(workbook)).toMatchObject({ ok: true });
+    expect(workbook.sheetNames()).toHaveLength(22);
+    expect(createSheets(workbook).message).toBe('Все листы уже есть.');
+    expect(workbook.changes).toHaveLength(22);
+  });
+
+  test('adds a missing sheet at its place and touches no other', () => {
+    const workbook = new WatchedWorkbook(dayAt('15.04.2026'));
+    createSheets(workbook);
+    const names = workbook.sheetNames();
+    const kept = names.filter((name) => name !== 'Курсы');
+    const damaged = new WatchedWorkbook(
+      dayAt('15.04.2026'),
+      kept.map((name) => ({ name, rows: workbook.read(name)?.rows ?? [] })),
+    );
+    createSheets(damaged);
+    expect(damaged.changes).toEqual(['createSheet Курсы']);
+    expect(damaged.sheetNames()).toEqual(names);
+  });
+});
+
+describe('«Рассчитать всё»', () => {
+  test('writes every computed sheet, and no sheet that people fill', () => {
+    const workbook = workbookWith(SCENARIO_4);
+    const before = sheetsWith(SCENARIO_4).map(({ name }) => [name, workbook.read(name)]);
+    const { ok } = computeAll(workbook);
+    expect(ok).toBe(true);
+    expect(workbook.changes).toEqual(COMPUTED.map((name) => `createSheet ${name}`));
+    expect(before.map(([name]) => [name, workbook.read(String(name))])).toEqual(before);
+  });
+
+  test('a second time changes nothing', () => {
+    const workbook = workbookWith(SCENARIO_4);
+    computeAll(workbook);
+    const count = workbook.changes.length;
+    computeAll(workbook);
+    expect(workbook.changes).toHaveLength(count);
+  });
+
+  test('with errors it is not ok, and the good rows are computed', () => {
+    const workbook = workbookWith({ Педагоги: [{}, { Должность: null }] });
+    const { ok, message } = computeAll(workbook);
+    expect(ok).toBe(false);
+    expect(message).toContain('1 ошибка');
+    expect(workbook.read('Рейтинг')?.rows.some((row) => row.includes('П-1'))).toBe(true);
+  });
+
+  test('a workbook that cannot be read gets «Проверка» alone; results stay', () => {
+    const sheets = sheetsWith({}).filter(({ name }) => name !== 'Курсы');
+    const workbook = new WatchedWorkbook(dayAt('15.04.2026'), [
+      ...sheets,
+      { name: 'Рейтинг', rows: [['прежний рейтинг']] },
+    ]);
+    expect(computeAll(workbook)).toMatchObject({ ok: false });
+    expect(workbook.changes).toEqual(['createSheet Проверка']);
+    expect(workbook.read('Рейтинг')?.rows).toEqual([['прежний рейтинг']]);
+  });
+});
+
+test('«Проверить данные» writes «Проверка», «Рассчитать рейтинг» also «Рейтинг»', () => {
+  const checked = workbookWith(SCENARIO_4);
+  expect(checkData(checked)).toMatchObject({ ok: true });
+  expect(checked.changes).toEqual(['createSheet Проверка']);
+  const rated = workbookWith(SCENARIO_4);
+  expect(computeRating(rated)).toMatchObject({ ok: true });
+  expect(rated.changes).toEqual(['createSheet Проверка', 'createSheet Рейтинг']);
+});
+
+describe('«Зафиксировать рейтинг» (Р-10)', () => {
+  const archived = (workbook: WatchedWorkbook) => workbook.read('Архив рейтинга')?.rows ?? [];
+
+  test('appends a row for everyone ranked, and again when fixed again', () => {
+    const workbook = workbookWith(SCENARIO_4);
+    expect(fixRating(workbook)).toMatchObject({ ok: true });
+    expect(archived(workbook)).toHaveLength(1 + 6);
+    expect(archived(workbook)[3]?.slice(3, 8)).toEqual(['U3', 3, 13, 6, 19]);
+    fixRating(workbook);
+    expect(archived(workbook)).toHaveLength(1 + 12);
+  });
+
+  test('the places fixed are the previous ones of the next period', () => {
+    const workbook = workbookWith(SCENARIO_4);
+    fixRating(workbook);
+    const Настройки = { 'Период с': '01.09.2026', 'Период по': '31.08.2027' };
+    const next = new WatchedWorkbook(dayAt('15.09.2026'), [
+      ...sheetsWith({ ...SCENARIO_4, Мероприятия: [], Настройки }).filter(
+        ({ name }) => name !== 'Архив рейтинга',
+      ),
+      { name: 'Архив рейтинга', rows: archived(workbook) },
+    ]);
+    const { results } = computeRating(next);
+    expect(Object.fromEntries(results.previous)).toEqual({
+      U1: 1,
+      U2: 1,
+      U3: 3,
+      U4: 4,
+      U5: 6,
+      U6: 5,
+    });
+  });
+
+  test('says that the rating is preliminary while entries are not checked', () => {
+    const entry = { 'Код педагога': 'П-1', Критерий: '2.5' };
+    const { message } = fixRating(workbookWith({ Педагоги: [{}], Мероприятия: [entry] }));
+    expect(message).toContain('предварительный');
+  });
+
+  test('fixes nothing where nobody is ranked, or where the archive lost its headers', () => {
+    const empty = workbookWith({});
+    expect(fixRating(empty)).toMatchObject({ ok: false });
+    expect(empty.changes).toEqual([]);
+
+    const sheets = sheetsWith(SCENARIO_4).filter(({ name }) => name !== 'Архив рейтинга');
+    const damaged = new WatchedWorkbook(dayAt('15.04.2026'), [
+      ...sheets,
+      { name: 'Архив рейтинга', rows: [['Дата', 'Место']] },
+    ]);
+    expect(fixRating(damaged)).toMatchObject({ ok: false });
+    expect(damaged.changes).toEqual([]);
+  });
+});

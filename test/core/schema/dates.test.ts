@@ -1,0 +1,64 @@
+import { day } from '../../../src/core/schema/columns/day';
+import type { Cell } from '../../../src/core/values/cell';
+import { dayAt } from '../school/school-kit';
+import { readThrough } from './reading';
+
+const COLUMN = day('Дата окончания', {});
+const MARCH_15 = dayAt('15.03.2025');
+
+test.each<[Cell]>([
+  [{ day: MARCH_15 }],
+  ['15.03.2025'],
+  ['2025-03-15'],
+  ['15/03/2025'],
+  [' 15.03.2025 '],
+  ['15.3.2025'],
+])('%j is read as 15.03.2025 without a doubt', (cell) => {
+  expect(readThrough(COLUMN, cell)).toEqual({ value: MARCH_15, checks: [], messages: [] });
+});
+
+test('a two-digit year is read as 20YY, with a warning that shows the day (З-03)', () => {
+  const { value, checks, messages } = readThrough(COLUMN, '15.03.25');
+  expect(value).toBe(MARCH_15);
+  expect(checks).toEqual(['З-03']);
+  expect(messages[0]).toContain('15.03.2025');
+  expect(readThrough(COLUMN, '15.03.99').value).toBe(dayAt('15.03.2099'));
+});
+
+test('day comes before month: 03/04/2025 is 3 April', () => {
+  expect(readThrough(COLUMN, '03/04/2025').value).toBe(dayAt('03.04.2025'));
+});
+
+test.each<[Cell]>([
+  ['31.02.2025'],
+  ['29.02.2025'],
+  ['31.04.2025'],
+  ['15.13.2025'],
+  ['00.03.2025'],
+  ['2025-02-30'],
+  ['март 2025'],
+  ['15 марта 2025'],
+  ['15.03'],
+  ['15-03-2025'],
+  ['2025.03.15'],
+  ['15.03.2025 г.'],
+  ['15.03.025'],
+  ['15.03.20255'],
+  ['сегодня'],
+  [45_731],
+  [true],
+])('%j is an error, never a guess (З-02)', (cell) => {
+  const { value, checks } = readThrough(COLUMN, cell);
+  expect(value).toBeNull();
+  expect(checks).toEqual(['З-02']);
+});
+
+test('the message quotes what was typed and says how to write a date', () => {
+  expect(readThrough(COLUMN, 'март 2025').messages).toEqual([
+    'Неверная дата: март 2025; укажите в виде ДД.ММ.ГГГГ',
+  ]);
+});
+
+test('29.02 is a day of a leap year only', () => {
+  expect(readThrough(COLUMN, '29.02.2024').value).toBe(dayAt('29.02.2024'));
+});

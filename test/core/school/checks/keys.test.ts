@@ -1,0 +1,99 @@
+import type { SchoolResults } from '../../../../src/core/school/results';
+import { issuesOf, schoolWith } from '../school-kit';
+
+const messageOf = ({ issues }: SchoolResults, id: string): string | undefined =>
+  issues.find(({ code }) => code === id)?.message;
+
+describe('Ф-07: codes that must stand once', () => {
+  test('a second teacher of the same code is out, the first one stays', () => {
+    const results = schoolWith({
+      Педагоги: [
+        { 'Код педагога': '0512-017' },
+        { 'Код педагога': '0512-018' },
+        { 'Код педагога': ' 0512-017 ' },
+      ],
+    });
+    expect(issuesOf(results)).toEqual(['Ф-07 Педагоги:4']);
+    expect(messageOf(results, 'Ф-07')).toBe('Повтор кода педагога: уже есть в строке 2');
+    expect(results.book.teachers.map(({ row }) => row)).toEqual([2, 3]);
+  });
+
+  test('courses and criteria too', () => {
+    const results = schoolWith({
+      Педагоги: [{}],
+      Курсы: [
+        { 'Код курса': 'К', 'Код педагога': 'П-1' },
+        { 'Код курса': 'К', 'Код педагога': 'П-1' },
+      ],
+      Критерии: [
+        { Код: '1.1', 'Без уровня': 1 },
+        { Код: 1.1, 'Без уровня': 2 },
+      ],
+    });
+    expect(issuesOf(results)).toEqual(['Ф-07 Курсы:3', 'Ф-07 Критерии:3']);
+  });
+
+  test('a near miss: registers may name a person many times', () => {
+    const person = { 'Код педагога': 'П-1' };
+    expect(issuesOf(schoolWith({ Педагоги: [{}], Дефициты: [person, person] }))).toEqual([]);
+  });
+});
+
+describe('Ф-08: codes of mixed alphabets', () => {
+  test('a code with a Cyrillic А and a Latin B is a warning; its row stays', () => {
+    const results = schoolWith({ Педагоги: [{ 'Код педагога': 'АB-1' }] });
+    expect(issuesOf(results)).toEqual(['Ф-08 Педагоги:2']);
+    expect(results.rating.lines).toHaveLength(1);
+  });
+
+  test('a near miss: one alphabet with digits', () => {
+    expect(issuesOf(schoolWith({ Педагоги: [{ 'Код педагога': 'АБ-1' }] }))).toEqual([]);
+  });
+});
+
+describe('Ф-09: references', () => {
+  test('a code that is nowhere takes its row out', () => {
+    const results = schoolWith({ Педагоги: [{}], Курсы: [{ 'Код педагога': 'П-2' }] });
+    expect(issuesOf(results)).toEqual(['Ф-09 Курсы:2']);
+    expect(messageOf(results, 'Ф-09')).toBe('Код педагога не найден на листе «Педагоги»: П-2');
+    expect(results.school.support.courses).toEqual([]);
+  });
+
+  test('a look-alike is hinted at: Latin A-1 for Cyrillic А-1', () => {
+    const results = schoolWith({
+      Педагоги: [{ 'Код педагога': 'А-1' }],
+      Курсы: [{ 'Код педагога': 'A-1' }],
+    });
+    expect(messageOf(results, 'Ф-09')).toContain('похож на «А-1»');
+  });
+
+  test('a number typed as a code is read as its digits', () => {
+    const results = schoolWith({
+      Педагоги: [{ 'Код педагога': 1017 }],
+      Курсы: [{ 'Код педагога': '1017' }],
+    });
+    expect(issuesOf(results)).toEqual([]);
+  });
+
+  test('a row with an error is still found by its code', () => {
+    const results = schoolWith({
+      Педагоги: [{ Должность: null }],
+      Курсы: [{ 'Код педагога': 'П-1' }],
+    });
+    expect(issuesOf(results)).toEqual(['З-01 Педагоги:2']);
+  });
+});
+
+test('З-10: a space inside a code is an error; spaces around it are not', () => {
+  const results = schoolWith({
+    Педагоги: [{ 'Код педагога': '0512 017' }, { 'Код педагога': ' 0512-017 ' }],
+  });
+  expect(issuesOf(results)).toEqual(['З-10 Педагоги:2']);
+});
+
+test('З-09: a code of 21 characters is an error, one of 20 is not', () => {
+  const results = schoolWith({
+    Педагоги: [{ 'Код педагога': '1'.repeat(21) }, { 'Код педагога': '1'.repeat(20) }],
+  });
+  expect(issuesOf(results)).toEqual(['З-09 Педагоги:2']);
+});

@@ -1,0 +1,52 @@
+import { isSnils, personalDataIn } from '../../../../src/core/school/checks/personal-data';
+import { issuesOf, schoolWith } from '../school-kit';
+
+describe('the check number of a СНИЛС', () => {
+  test.each([
+    ['11223344595', true], // Σ 95
+    ['11223344596', false],
+    ['34293244776', true], // Σ 177 → 76
+    ['08765430300', true], // Σ 202 → 0
+    ['08765430200', true], // Σ 201 → 100 → 00
+    ['00100199900', false], // Σ 65
+    ['00100199800', false], // carries none
+    ['1122334459', false],
+  ])('%s: %s', (digits, valid) => {
+    expect(isSnils(digits)).toBe(valid);
+  });
+});
+
+test.each([
+  ['СНИЛС 112-233-445 95', 'СНИЛС'],
+  ['11223344595', 'СНИЛС'],
+  ['звонить +7 918 123-45-67', 'телефон'],
+  ['8 (861) 671-23-45', 'телефон'],
+  ['пишите: ivanova@school5.ru', 'e-mail'],
+  ['паспорт 03 05 123456', 'паспорт'],
+  ['112-233-445 96', null],
+  ['призёр, 7 кл.', null],
+  ['приказ от 15.04.2026 № 51-0', null],
+  ['2 место из 120, 15.03.2025', null],
+])('«%s» looks like %s', (text, what) => {
+  expect(personalDataIn(text)).toBe(what);
+});
+
+describe('Ф-10', () => {
+  test('free text with a phone is a warning that does not repeat it; the row counts', () => {
+    const results = schoolWith({
+      Педагоги: [{}],
+      Мероприятия: [{ 'Код педагога': 'П-1', Комментарий: 'тел. +7 918 123-45-67' }],
+    });
+    expect(issuesOf(results)).toEqual(['Ф-10 Мероприятия:2']);
+    expect(results.issues[0]?.severity).toBe('warning');
+    expect(JSON.stringify(results.issues)).not.toContain('918');
+  });
+
+  test('a near miss: the requisites of a document', () => {
+    const results = schoolWith({
+      Педагоги: [{}],
+      Курсы: [{ 'Код педагога': 'П-1', 'Номер документа': '231200112233' }],
+    });
+    expect(issuesOf(results)).toEqual([]);
+  });
+});

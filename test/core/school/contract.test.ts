@@ -1,0 +1,130 @@
+/** The code declares exactly the sheets, columns and defaults of the workbook contract. */
+
+import { schoolTemplate } from '../../../src/core/school/workbook';
+import { isDayCell, isErrorCell } from '../../../src/core/values/cell';
+import { formatDay } from '../../../src/core/values/day';
+import {
+  DEFAULT_CRITERIA,
+  headersOf,
+  INPUT_HEADERS,
+  PARAMETER_DEFAULTS,
+  SHARE_LIST,
+  SHEET_NAMES,
+} from './contract';
+import { dayAt } from './school-kit';
+
+const TEMPLATE = schoolTemplate(dayAt('15.04.2026'));
+const planOf = (name: string) => TEMPLATE.find((plan) => plan.name === name);
+
+test('a new workbook has every sheet in the order of the contract', () => {
+  expect(TEMPLATE.map(({ name }) => name)).toEqual([
+    'Начало',
+    'Настройки',
+    ...SHEET_NAMES.slice(0, -1),
+    'Проверка',
+    'Посткурс',
+    'Рейтинг',
+    'Показатели',
+    'Сводка',
+    'Архив рейтинга',
+  ]);
+});
+
+test.each(SHEET_NAMES)('«%s» has the headers of the contract, required ones starred', (name) => {
+  const headers = planOf(name)?.columns.map(
+    ({ header, required }) => `${header}${required === true ? '*' : ''}`,
+  );
+  expect(headers?.join(' · ')).toBe(INPUT_HEADERS[name]);
+});
+
+const CRITERION_CODES = DEFAULT_CRITERIA.map(({ Код: code }) => code);
+
+test.each([
+  ['Проверка', 'Важность · Лист · Строка · Столбец · Сообщение · Что сделать · Код'],
+  [
+    'Посткурс',
+    'Код педагога · ФИО · Код курса · Название программы · Направление сопровождения · Уровень сопровождения · Начало · Окончание I этапа · Окончание · Статус · Осталось дней · Мероприятий: I этап · Мероприятий: II этап · Мониторинг: I этап · Мониторинг: II этап · Замечание',
+  ],
+  [
+    'Рейтинг',
+    [
+      'Место · Код педагога · ФИО · П1 · П2 · Итого · Самооценка · Подтверждено · Расхождение · Не проверено · Прежнее место · Динамика',
+      ...CRITERION_CODES,
+    ].join(' · '),
+  ],
+  [
+    'Показатели',
+    'Код · Показатель · Числитель · Знаменатель · Доля, % · Цель, % · Отклонение · Как посчитано',
+  ],
+  [
+    'Сводка',
+    'Версия · Код ОО · Наименование ОО · Муниципалитет · Период с · Период по · Дата расчёта · Код · Показатель · Вид · Числитель · Знаменатель · Значение · Контрольная сумма',
+  ],
+])('the computed sheet «%s» has the headers of the contract', (name, headers) => {
+  const plan = planOf(name);
+  expect(plan?.kind).toBe('computed');
+  expect(plan?.columns.map(({ header }) => header).join(' · ')).toBe(headers);
+});
+
+test('«Сводка» has its header in row 1', () => {
+  expect(planOf('Сводка')?.titles).toEqual([]);
+});
+
+describe('«Настройки» of a new workbook', () => {
+  const rows = planOf('Настройки')?.rows ?? [];
+
+  test('list the parameters of the contract, then a target for each share', () => {
+    expect(rows.map(([name]) => name)).toEqual([
+      ...Object.keys(PARAMETER_DEFAULTS),
+      ...SHARE_LIST.map((code) => `Цель ${code}, %`),
+    ]);
+  });
+
+  test('hold the defaults of the contract; the period is the school year', () => {
+    const shown = rows.map(([name, value = null]) => {
+      if (typeof value !== 'object' || value === null || isErrorCell(value)) return [name, value];
+      return [name, isDayCell(value) ? formatDay(value.day) : value];
+    });
+    const values = Object.fromEntries(shown) as Record<string, unknown>;
+    const expected: Record<string, unknown> = {
+      ...PARAMETER_DEFAULTS,
+      'Период с': '01.09.2025',
+      'Период по': '31.08.2026',
+      // A fraction is shown as people write it.
+      'Коэффициент: лауреат': '1,5',
+    };
+    for (const [name, value] of Object.entries(expected))
+      expect([name, values[name]]).toEqual([name, value]);
+  });
+});
+
+describe('«Критерии» of a new workbook', () => {
+  const plan = planOf('Критерии');
+  const headers = headersOf('Критерии');
+  const cellOf = (row: readonly unknown[], header: string) => row[headers.indexOf(header)];
+
+  test.each(DEFAULT_CRITERIA.map((criterion, index) => [criterion.Код, criterion, index] as const))(
+    'criterion %s has the points, the counting and the cap of the default table',
+    (_code, criterion, index) => {
+      const row = plan?.rows[index] ?? [];
+      for (const header of headers.slice(4, 11)) {
+        expect([header, cellOf(row, header) ?? null]).toEqual([
+          header,
+          (criterion as Record<string, unknown>)[header] ?? null,
+        ]);
+      }
+      for (const header of ['Код', 'Показатель', 'Коэффициент результата', 'Учёт', 'Предел']) {
+        expect(cellOf(row, header)).toBe((criterion as Record<string, unknown>)[header]);
+      }
+    },
+  );
+
+  test('the caps add up to 60 and 60', () => {
+    const capsOf = (indicator: string) =>
+      (plan?.rows ?? [])
+        .filter((row) => cellOf(row, 'Показатель') === indicator)
+        .reduce((sum, row) => sum + Number(cellOf(row, 'Предел')), 0);
+    expect([capsOf('П1'), capsOf('П2')]).toEqual([60, 60]);
+    expect(plan?.rows).toHaveLength(15);
+  });
+});

@@ -1,0 +1,222 @@
+/** «Сводка»: what leaves a school (С-01 … С-04). */
+import { computedSheets, type SchoolResults } from '../../../../src/core/school/results';
+import { checksumOf } from '../../../../src/core/summary/summary';
+import { isDayCell } from '../../../../src/core/values/cell';
+import { addDays } from '../../../../src/core/values/day';
+import { SHARE_LIST } from '../contract';
+import { dayAt, type SchoolRows, schoolWith } from '../school-kit';
+
+/** Everything about a person here is a word or a day that stands nowhere else. */
+const SECRETS = ['Тайнова', 'Т-001', 'Т-002', 'К-777', 'Сокровенное', 'скрытый', 'Незримов'];
+const PERSON = { 'Код педагога': 'Т-001' };
+const SCHOOL: SchoolRows = {
+  Педагоги: [
+    {
+      ...PERSON,
+      ФИО: 'Тайнова М. П.',
+      'Дата приёма': '03.02.2020',
+      'Начало педстажа': '04.02.2024',
+      Категория: 'высшая',
+      'Дата присвоения': '05.02.2024',
+    },
+    { 'Код педагога': 'Т-002', ФИО: 'Тайнова А. А.' },
+  ],
+  Курсы: [
+    {
+      ...PERSON,
+      'Код курса': 'К-777',
+      'Название программы': 'Сокровенное знание',
+      'Дата окончания': '06.11.2025',
+      Куратор: 'Незримов',
+      'Результаты сопровождения': 'обобщение опыта, личностное развитие',
+    },
+  ],
+  Мероприятия: [
+    { ...PERSON, Дата: '07.12.2025', Тема: 'Сокровенное', Уровень: 'школьный', Критерий: '2.2' },
+    { ...PERSON, Дата: '08.12.2025', Вид: 'консультация', Комментарий: 'скрытый' },
+    { 'Код педагога': 'Т-002', Уровень: 'районный', 'Направление работы': 'н07' },
+    { 'Код педагога': 'Т-002', Уровень: 'районный', 'Статус проверки': 'отклонено' },
+  ],
+  Дефициты: [
+    { ...PERSON, Дефицит: 'скрытый', Компетенция: 'правовая' },
+    { ...PERSON, Статус: 'преодолён', 'Дата преодоления': '09.12.2025', Компетенция: 'правовая' },
+    { 'Код педагога': 'Т-002', Статус: 'не выявлен', Дефицит: null },
+  ],
+  Аттестация: [
+    { ...PERSON, 'Дата заявления': '10.12.2025', 'Дата решения': '11.12.2025', Решение: 'отказ' },
+  ],
+  Наставничество: [{ ...PERSON, 'Код наставника': 'Т-002' }],
+  'Заявки в ЦНППМ': [{ ...PERSON, Затруднение: 'скрытый', 'Дата фиксации': '12.12.2025' }],
+  'Запросы на ПК': [
+    { ...PERSON, Направление: 'Ёмкие методики' },
+    { 'Код педагога': 'Т-002', Направление: ' емкие  МЕТОДИКИ' },
+    { ...PERSON, Статус: 'отклонён' },
+    { ...PERSON, Квартал: 2, Год: 2025 },
+  ],
+  'Кадровая потребность': [
+    { Предмет: 'физика', Ставка: 0.1 },
+    { Предмет: 'Физика', Ставка: 0.2 },
+    { Ставка: 1 },
+  ],
+};
+
+const tableOf = (results: SchoolResults) =>
+  computedSheets(results).find(({ name }) => name === 'Сводка')?.rows ?? [];
+
+const numerators = (results: SchoolResults) =>
+  Object.fromEntries((results.summary?.measures ?? []).map((one) => [one.code, one.numerator]));
+
+const RESULTS = schoolWith(SCHOOL);
+
+describe('С-01: nothing about a person', () => {
+  const cells = tableOf(RESULTS).flat();
+
+  test.each(SECRETS)('«%s» stands in no cell', (secret) => {
+    const found = cells.filter((cell) => String(cell).toLowerCase().includes(secret.toLowerCase()));
+    expect(found).toEqual([]);
+  });
+
+  test('the only dates are those of the period and of the calculation', () => {
+    const days = new Set(cells.flatMap((cell) => (isDayCell(cell) ? [cell.day] : [])));
+    expect([...days].sort()).toEqual(
+      ['01.09.2025', '15.04.2026', '31.08.2026'].map((text) => dayAt(text)),
+    );
+  });
+
+  test('a school without its code, name or municipality hands over nothing', () => {
+    for (const name of ['Код ОО', 'Наименование ОО', 'Муниципалитет']) {
+      const results = schoolWith({ ...SCHOOL, Настройки: { [name]: null } });
+      expect([name, results.summary, tableOf(results)]).toEqual([name, null, []]);
+    }
+  });
+});
+
+describe('С-02: what is counted', () => {
+  const count = numerators(RESULTS);
+
+  test('every share in order, К9 in its two parts, then counts, then three means', () => {
+    const kinds = (kind: string) =>
+      (RESULTS.summary?.measures ?? []).filter((one) => one.kind === kind).map(({ code }) => code);
+    expect(kinds('доля')).toEqual(SHARE_LIST);
+    expect(kinds('среднее')).toEqual(['С1', 'С2', 'С3']);
+  });
+
+  test('people: two teachers, one of them young, one mentor', () => {
+    expect([count['Ч01'], count['Ч02'], count['Ч03'], count['Ч04']]).toEqual([2, 0, 1, 1]);
+  });
+
+  test('windows by status add up to the windows of base N', () => {
+    const statuses = ['не начался', 'I этап', 'II этап', 'завершён'].map(
+      (status) => count[`Ч11/${status}`],
+    );
+    expect(statuses).toEqual([0, 1, 0, 0]);
+    expect([count['Ч10'], count['Ч13/ОО']]).toEqual([1, 1]);
+    expect([count['Ч14/обобщение опыта'], count['Ч14/осмысление опыта']]).toEqual([1, 0]);
+  });
+
+  test('activities: three in the period, the rejected one not; by level and direction', () => {
+    expect([count['Ч20'], count['Ч21/школьный'], count['Ч21/муниципальный']]).toEqual([3, 1, 1]);
+    expect([count['Ч22/Н07'], count['Ч22/Н08']]).toEqual([1, 0]);
+  });
+
+  test('deficits: two found, one overcome, by competence', () => {
+    expect(
+      ['Ч30', 'Ч31/правовая', 'Ч32', 'Ч33/правовая', 'Ч33/информационная'].map(
+        (code) => count[code],
+      ),
+    ).toEqual([2, 2, 1, 1, 0]);
+  });
+
+  test('attestation by category and decision', () => {
+    expect(
+      ['Ч40/высшая', 'Ч41/высшая', 'Ч42/высшая', 'Ч42/первая'].map((code) => count[code]),
+    ).toEqual([1, 0, 1, 0]);
+  });
+
+  test('requests by direction and quarter: words meet whatever their case, ё and spaces', () => {
+    expect(Object.entries(count).filter(([code]) => code.startsWith('Ч50'))).toEqual([
+      ['Ч50/емкие методики/2 квартал 2026', 2],
+    ]);
+  });
+
+  test('staff needs: 0,1 + 0,2 of a rate is 0,3', () => {
+    expect([count['Ч60/учитель/физика'], count['Ч60/учитель/без предмета']]).toEqual([0.3, 1]);
+  });
+
+  test('means: the sum of points over the ranked people', () => {
+    // 2.2 at school level: 1 point of one person out of two.
+    const means = RESULTS.summary?.measures.filter(({ kind }) => kind === 'среднее') ?? [];
+    expect(means.map(({ numerator, denominator }) => [numerator, denominator])).toEqual([
+      [0, 2],
+      [1, 2],
+      [1, 2],
+    ]);
+    const shown = tableOf(RESULTS).map((row) => [row[7], row[12]]);
+    expect(shown).toContainEqual(['С3', 0.5]);
+    expect(shown).toContainEqual(['К9.1', 50]);
+    expect(shown).toContainEqual(['К8', '—']);
+  });
+
+  test('people outside base N are counted nowhere', () => {
+    const outside = SCHOOL.Педагоги?.map((row) => ({ ...row, Занятость: 'внешний совместитель' }));
+    const counted = Object.entries(numerators(schoolWith({ ...SCHOOL, Педагоги: outside ?? [] })));
+    const left = counted.filter(([code, value]) => value !== 0 && !code.startsWith('Ч60'));
+    expect(left).toEqual([]);
+  });
+});
+
+describe('С-04: the checksum', () => {
+  const summary = RESULTS.summary;
+  if (summary === null) throw new Error('The school must have a summary');
+  const { head, measures, checksum } = summary;
+
+  test('stands in every row', () => {
+    expect(new Set(tableOf(RESULTS).map((row) => row[13]))).toEqual(new Set([checksum]));
+  });
+
+  test('does not depend on the order of the rows', () => {
+    expect(checksumOf(head, [...measures].reverse())).toBe(checksum);
+  });
+
+  test.each([
+    ['Версия', { version: 2 }],
+    ['Код ОО', { schoolCode: '0513' }],
+    ['Наименование ОО', { schoolName: 'МОБУ «ООШ № 6»' }],
+    ['Муниципалитет', { municipality: 'Апшеронский район' }],
+    ['Период с', { periodStart: addDays(head.periodStart, 1) }],
+    ['Период по', { periodEnd: addDays(head.periodEnd, 1) }],
+    ['Дата расчёта', { asOf: addDays(head.asOf, 1) }],
+  ])('changes with «%s»', (_header, change) => {
+    expect(checksumOf({ ...head, ...change }, measures)).not.toBe(checksum);
+  });
+
+  test('changes with any code, title, kind, numerator or denominator of any row', () => {
+    measures.forEach((measure, index) => {
+      const edits = [
+        { code: `${measure.code}.` },
+        { title: `${measure.title}.` },
+        { kind: measure.kind === 'доля' ? 'среднее' : 'доля' } as const,
+        { numerator: measure.numerator + 1 },
+        { denominator: (measure.denominator ?? 0) + 1 },
+      ];
+      for (const edit of edits) {
+        const edited = measures.map((one, at) => (at === index ? { ...one, ...edit } : one));
+        expect(checksumOf(head, edited)).not.toBe(checksum);
+      }
+    });
+  });
+
+  test('changes when a row is lost, doubled, or two rows swap their counts', () => {
+    expect(checksumOf(head, measures.slice(1))).not.toBe(checksum);
+    expect(checksumOf(head, [...measures, ...measures.slice(0, 1)])).not.toBe(checksum);
+    const [first, ...rest] = measures;
+    const last = rest[rest.length - 1];
+    if (first === undefined || last === undefined) throw new Error('Too few measures');
+    const swapped = [
+      { ...first, numerator: last.numerator },
+      ...rest.slice(0, -1),
+      { ...last, numerator: first.numerator },
+    ];
+    expect(checksumOf(head, swapped)).not.toBe(checksum);
+  });
+});

@@ -1,0 +1,79 @@
+import { formatDecimal, halfUp, parseDecimal } from '../../../src/core/values/decimal';
+import { addPoints, formatPoints, hundredths, pointsOf } from '../../../src/core/values/points';
+
+test.each([
+  [0.5, 1],
+  [1.5, 2],
+  [2.5, 3],
+  [2.4999, 2],
+  [-0.5, 0],
+  [-1.5, -1],
+  [1.005 * 100, 101],
+  [0.285 * 100, 29],
+  [1.115 * 100, 112],
+])('%f is rounded half up to %i, binary noise or not', (value, whole) => {
+  expect(halfUp(value)).toBe(whole);
+});
+
+describe('a written number', () => {
+  test.each([
+    ['14,5', 14.5],
+    ['14.5', 14.5],
+    ['1 250', 1250],
+    ['1\u00a0250,5', 1250.5],
+    ['12\u202f345\u202f678', 12_345_678],
+    ['  36 ', 36],
+    ['-2', -2],
+    ['+2', 2],
+    ['007', 7],
+  ])('«%s» is read as %f', (text, value) => {
+    expect(parseDecimal(text)).toBe(value);
+  });
+
+  test.each([
+    '',
+    ' ',
+    '1,2,3',
+    '1 25',
+    '12 50',
+    '1.250,5',
+    '1e3',
+    '0x10',
+    'тридцать',
+    '36 ч',
+    ',5',
+    '5,',
+  ])('«%s» is no number: never a guess', (text) => {
+    expect(parseDecimal(text)).toBeNull();
+  });
+});
+
+test.each([
+  [14.5, '14,5'],
+  [3.75, '3,75'],
+  [15, '15'],
+  [0, '0'],
+  [1250.5, '1\u00a0250,5'],
+  [1_234_567, '1\u00a0234\u00a0567'],
+  [999, '999'],
+  [-5, '−5'],
+])('%f is shown as «%s»', (value, text) => {
+  expect(formatDecimal(value)).toBe(text);
+});
+
+describe('points (Р-03)', () => {
+  test('0,5 × 1,5 = 0,75 is exactly 75 hundredths', () => {
+    expect(hundredths(0.5 * 1.5)).toBe(75);
+  });
+
+  test('are rounded half up to hundredths: 0,125 → 0,13, 0,1249 → 0,12', () => {
+    expect([0.125, 0.1249, 1.005].map(hundredths)).toEqual([13, 12, 101]);
+  });
+
+  test('add without binary fractions: 0,1 + 0,2 = 0,3', () => {
+    const sum = addPoints(hundredths(0.1), hundredths(0.2));
+    expect(sum).toBe(hundredths(0.3));
+    expect(pointsOf(sum)).toBe(0.3);
+    expect(formatPoints(sum)).toBe('0,3');
+  });
+});

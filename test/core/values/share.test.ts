@@ -1,0 +1,21 @@
+import { NO_SHARE, percentOf } from '../../../src/core/values/share';
+
+test.each([
+  [2, 3, 66.7],
+  [1, 3, 33.3],
+  [1, 8, 12.5],
+  [1, 16, 6.3], // 6,25 half up
+  [3, 16, 18.8], // 18,75
+  [1, 2000, 0.1], // 0,05 half up
+  [1, 2001, 0], // 0,04998
+  [0, 7, 0],
+  [7, 7, 100],
+  [1999, 2000, 100], // 99,95 half up
+])('%i of %i is %f %%: one decimal, half up', (numerator, denominator, percent) => {
+  expect(percentOf({ numerator, denominator })).toBe(percent);
+});
+
+test('0 of 0 has no percentage and is shown «—»', () => {
+  expect(percentOf({ numerator: 0, denominator: 0 })).toBeNull();
+  expect(NO_SHARE).toBe('—');
+});
