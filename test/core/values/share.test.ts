@@ -15,7 +15,7 @@ test.each([
   expect(percentOf({ numerator, denominator })).toBe(percent);
 });
 
-test('0 of 0 has no percentage and is shown «—»', () => {
+test('Ш-03: 0 of 0 has no percentage and is shown «—»', () => {
   expect(percentOf({ numerator: 0, denominator: 0 })).toBeNull();
   expect(NO_SHARE).toBe('—');
 });

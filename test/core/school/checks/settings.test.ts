@@ -14,7 +14,7 @@ function withSheet(change: (rows: readonly (readonly Cell[])[]) => readonly (rea
   return computeSchool(readerOf(sheets), dayAt('15.04.2026'));
 }
 
-describe('the reference day (§1)', () => {
+describe('Д-01: the reference day', () => {
   test.each([
     ['15.04.2026', null, '15.04.2026'],
     ['15.04.2026', '10.01.2026', '10.01.2026'],

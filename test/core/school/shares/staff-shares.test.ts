@@ -11,7 +11,7 @@ const withCourse = (code: string, course: Row): string =>
 const PP = { 'Вид программы': 'ПП', 'Объём, ч': 250 };
 const SEMINAR = { 'Вид программы': 'иное', 'Объём, ч': 8 };
 
-describe('N: own teachers working on R', () => {
+describe('Л-01, Л-02: base N, own teachers working on R', () => {
   test.each<[string, Row, string]>([
     ['at the main place of work', {}, '0/1'],
     ['combining jobs inside', { Занятость: 'внутренний совместитель' }, '0/1'],
@@ -178,7 +178,7 @@ describe('К9: categories on R', () => {
   });
 });
 
-describe('К10: young teachers with a mentor', () => {
+describe('К10, Л-03: young teachers with a mentor', () => {
   const YOUNG = { 'Начало педстажа': '01.09.2024' };
   const mentored = (mentorship: Row) =>
     share('К10', {

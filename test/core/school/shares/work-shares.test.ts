@@ -26,7 +26,7 @@ test.each<[string, Row, Row]>([
   expect(dated({ 'Статус проверки': 'подтверждено' })).toBe('1/1');
 });
 
-test('К11: contests of the profession alone; two of a person are one person', () => {
+test('К11, Ш-01: contests of the profession alone; two of a person are one person', () => {
   expect(withActivity('К11', { Вид: 'достижение обучающихся' })).toBe('0/1');
   const twice = [CONTEST, CONTEST].map((activity) => ({ ...PERSON, ...activity }));
   expect(share('К11', { Педагоги: [{}, {}], Мероприятия: twice })).toBe('1/2');

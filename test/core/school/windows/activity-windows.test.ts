@@ -89,7 +89,7 @@ test('a rejected activity counts nowhere and is not warned about', () => {
   expect(belonging(rejected, ONE)).toEqual({ counts: '0+0', warnings: [] });
 });
 
-test('an activity after R counts for nothing yet (М-01)', () => {
+test('Д-03: an activity after R counts for nothing yet (М-01)', () => {
   const ahead = { Дата: '16.04.2026', 'Код курса': 'К-2' };
   expect(belonging(ahead)).toEqual({ counts: '0+0 0+0', warnings: ['М-01 Мероприятия:2'] });
 });
