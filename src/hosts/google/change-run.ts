@@ -10,6 +10,7 @@ import { cellBlocks } from './cell-runs';
 import { createSheet } from './create-sheet';
 import { columnUnderHeader } from './drop-down-source';
 import { editCells, type SurveyedBlock, surveyBlock } from './edit-cells';
+import { type FilledWidths, filledWidths, keepFilledWidths } from './filled-widths';
 import { type Creation, insertSheets } from './insert-sheets';
 import { replaceSheet } from './replace-sheet';
 import type { SheetExtent } from './sheet-extent';
@@ -24,6 +25,8 @@ export class ChangeRun {
   private readonly rows = new Map<string, Rows>();
   private readonly blocks = new Map<Change, SurveyedBlock[]>();
   private readonly creations: Creation[] = [];
+  private readonly widths: FilledWidths;
+  private readonly newWidths: Record<string, number> = {};
 
   /** Looks up what the changes need and writes nothing; refuses what cannot be carried out. */
   constructor(
@@ -31,6 +34,8 @@ export class ChangeRun {
     private readonly changes: readonly Change[],
     private readonly rowsOf: (sheet: string) => Rows,
   ) {
+    const replaces = changes.some(({ kind }) => kind === 'replaceSheet');
+    this.widths = replaces ? filledWidths() : {};
     for (const change of changes) {
       if (change.kind === 'createSheet') this.surveyCreation(change);
       else this.survey(change);
@@ -43,6 +48,7 @@ export class ChangeRun {
       this.extents.set(name, extent);
     }
     for (const change of this.changes) this.carryOutChange(change);
+    this.keepWidths();
     // Google holds writes back: without this a refusal would come after the last catch, and the
     // lock would be released before the content is there.
     SpreadsheetApp.flush();
@@ -102,7 +108,7 @@ export class ChangeRun {
         this.create(change.plan);
         break;
       case 'replaceSheet':
-        replaceSheet(this.extentOf(change.plan.name), change.plan);
+        this.replace(change.plan);
         break;
       case 'appendRows':
         appendRows(this.extentOf(change.sheet), change.columns, change.rows);
@@ -110,6 +116,19 @@ export class ChangeRun {
       case 'editCells':
         editCells(this.extentOf(change.sheet), this.blocks.get(change) ?? []);
     }
+  }
+
+  private replace(plan: SheetPlan): void {
+    replaceSheet(this.extentOf(plan.name), plan, this.widths[plan.name] ?? 0);
+    this.newWidths[plan.name] = plan.columns.length;
+  }
+
+  /** Remembers the widths of what was replaced, where they differ from before. */
+  private keepWidths(): void {
+    const changed = Object.entries(this.newWidths).some(
+      ([name, width]) => this.widths[name] !== width,
+    );
+    if (changed) keepFilledWidths({ ...this.widths, ...this.newWidths });
   }
 
   private create(plan: SheetPlan): void {

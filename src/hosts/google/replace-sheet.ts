@@ -32,13 +32,28 @@ export function writePlanCells(
   range.setValues(cells.map((row) => row.map(formattedEntry)));
 }
 
+const BLANK_COLUMN: SheetPlan['columns'][number] = { header: '', width: 100, look: 'text' };
+
+/** The plan with blank columns up to a width. */
+function widened(plan: SheetPlan, width: number): SheetPlan {
+  const missing = width - plan.columns.length;
+  if (missing <= 0) return plan;
+  return {
+    ...plan,
+    columns: [...plan.columns, ...new Array(missing).fill(BLANK_COLUMN)],
+    rows: plan.rows.map((row) => [...row, ...new Array<Cell>(missing).fill(null)]),
+  };
+}
+
 /**
- * Writes the plan into its sheet; columns to the right of the plan's are not touched. Nothing is
- * cleared first: a failure leaves either the old content or the new.
+ * Writes the plan into its sheet; columns to the right of the plan's are not touched, but for
+ * those that the product itself filled before (`filledWidth` columns). Nothing is cleared first:
+ * a failure leaves either the old content or the new.
  */
-export function replaceSheet(extent: SheetExtent, plan: SheetPlan): void {
-  const wanted = wantedCells(plan, extent.rows);
-  ensureRoom(extent, wanted.length, plan.columns.length);
-  writePlanCells(extent.sheet, plan, wanted);
+export function replaceSheet(extent: SheetExtent, plan: SheetPlan, filledWidth: number): void {
+  const whole = widened(plan, filledWidth);
+  const wanted = wantedCells(whole, extent.rows);
+  ensureRoom(extent, wanted.length, whole.columns.length);
+  writePlanCells(extent.sheet, whole, wanted);
   extent.rows = wanted;
 }

@@ -25,6 +25,8 @@ describe('replaceSheet', () => {
       'Sheet.insertRowsAfter',
       'Range.setNumberFormats',
       'Range.setValues',
+      // One an `apply`, whatever the number of sheets, and only when a width has changed.
+      'Properties.setProperty',
       'SpreadsheetApp.flush',
     ]);
   });
@@ -35,6 +37,27 @@ describe('replaceSheet', () => {
       expect(trace.slice(firstWrite).filter(isContentRead)).toEqual([]);
       expect(trace.filter((call) => call === 'Range.getValues').length).toBeLessThanOrEqual(1);
     }
+  });
+
+  it('blanks its own column that a narrower plan leaves over, and no column of the user', () => {
+    const runtime = hostRuntime();
+    const wide = rating(1);
+    const narrow = {
+      ...wide,
+      columns: wide.columns.slice(0, 3),
+      rows: wide.rows.map((row) => row.slice(0, 3)),
+    };
+    const replace = (plan: typeof narrow) =>
+      inOneExecution(runtime, [{ name: 'apply', changes: [{ kind: 'replaceSheet', plan }] }]);
+    inOneExecution(runtime, [
+      { name: 'apply', changes: [{ kind: 'createSheet', plan: { ...wide, rows: [] } }] },
+    ]);
+    replace(wide);
+    fillSheet(runtime.document, 'Рейтинг', [[], [], ['1', 'П-0', 0, day(2026, 3, 15), 'моё']]);
+    replace(narrow);
+    const rows = storedRows(sheetNamed(runtime.document, 'Рейтинг'));
+    expect(rows[2]).toEqual(['1', 'П-0', 0, null, 'моё']);
+    expect(rows[1]?.[3] ?? null).toBeNull();
   });
 
   it('blanks rows that are left over and keeps the user’s columns to the right', () => {
