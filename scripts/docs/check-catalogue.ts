@@ -1,5 +1,7 @@
 /** The catalogue of checks for docs/checks.md, made from the declarations themselves. */
 
+import * as importChecks from '../../src/core/municipality/import/import-checks';
+import * as municipalChecks from '../../src/core/municipality/municipal-checks';
 import type { Check } from '../../src/core/schema/issue';
 import * as sheetChecks from '../../src/core/schema/sheet-checks';
 import * as valueChecks from '../../src/core/schema/value-checks';
@@ -27,6 +29,11 @@ const GROUPS: readonly Group[] = [
   { title: '«Мероприятия» (М)', modules: [activityChecks] },
   { title: 'Журналы (Ж)', modules: [registerChecks] },
   { title: 'Посткурсовые периоды (В — «временные окна»)', modules: [windowChecks] },
+  { title: 'Муниципалитет: листы книги (Т — «территория»)', modules: [municipalChecks] },
+  {
+    title: 'Муниципалитет: импорт сводок (И); сводка отклоняется целиком',
+    modules: [importChecks],
+  },
 ];
 
 /** A check of any details: the catalogue needs its words, not its message. */

@@ -1,10 +1,18 @@
 /** The data dictionary for docs/data-dictionary.md, made from the sheets' declarations. */
+import { MUNICIPAL_TABLES } from '../../src/core/municipality/tables';
+import { JOURNAL } from '../../src/core/municipality/tables/journal';
+import {
+  MUNICIPAL_DEFAULTS,
+  MUNICIPAL_SETTINGS,
+} from '../../src/core/municipality/tables/settings';
+import { DATA, PASTED } from '../../src/core/municipality/tables/summaries';
 import type { Column } from '../../src/core/schema/column';
-import type { Table } from '../../src/core/schema/table';
+import type { Columns, Table } from '../../src/core/schema/table';
 import { ARCHIVE } from '../../src/core/school/rating/archive';
 import { SCHOOL_TABLES } from '../../src/core/school/tables';
 import { SETTING_DEFAULTS, SETTINGS } from '../../src/core/school/tables/settings';
 import { SETTINGS_SHEET } from '../../src/core/settings/parameters';
+import { SUMMARY } from '../../src/core/summary/summary-table';
 import { formatDecimal } from '../../src/core/values/decimal';
 
 const TYPE_WORDS: Record<Column<unknown>['type'], string> = {
@@ -41,9 +49,11 @@ function tableSection(table: Table): string {
   return [`## «${table.sheet}»`, '', table.about, '', ...HEAD, ...rows].join('\n');
 }
 
-function settingsSection(): string {
-  const defaults: Readonly<Record<string, string | number>> = SETTING_DEFAULTS;
-  const rows = Object.entries(SETTINGS).map(([key, column]) => {
+function settingsSection(
+  settings: Columns,
+  defaults: Readonly<Record<string, string | number>>,
+): string {
+  const rows = Object.entries(settings).map(([key, column]) => {
     const value = defaults[key];
     const shown = typeof value === 'number' ? formatDecimal(value) : (value ?? '—');
     return `| «${column.header}»${column.required ? ' \\*' : ''} | ${cell(valuesOf(column))} | ${shown} | ${cell(column.note)} |`;
@@ -54,13 +64,20 @@ function settingsSection(): string {
 
 /** docs/data-dictionary.md. */
 export function dataDictionary(): string {
-  const tables: readonly Table[] = [...Object.values(SCHOOL_TABLES), ARCHIVE];
+  const school: readonly Table[] = [...Object.values(SCHOOL_TABLES), ARCHIVE, SUMMARY];
+  const municipal: readonly Table[] = [...Object.values(MUNICIPAL_TABLES), PASTED, DATA, JOURNAL];
   return `# Словарь данных
 
 Этот файл создаётся командой \`npm run docs\` из описаний листов: по ним же строятся шаблон,
 разбор и проверки. Звёздочкой отмечены обязательные поля. Столбцы ищутся по заголовку, в любом
 порядке; свои столбцы можно добавлять.
 
-${[settingsSection(), ...tables.map(tableSection)].join('\n\n')}
+# Книга школы
+
+${[settingsSection(SETTINGS, SETTING_DEFAULTS), ...school.map(tableSection)].join('\n\n')}
+
+# Книга муниципалитета
+
+${[settingsSection(MUNICIPAL_SETTINGS, MUNICIPAL_DEFAULTS), ...municipal.map(tableSection)].join('\n\n')}
 `;
 }

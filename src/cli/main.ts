@@ -4,6 +4,7 @@ import type { Answer } from './answer';
 import { check } from './commands/check';
 import { compute } from './commands/compute';
 import { demo } from './commands/demo';
+import { rollup } from './commands/rollup';
 import { template } from './commands/template';
 import { type Invocation, parseInvocation, USAGE, UsageError } from './usage';
 
@@ -12,6 +13,7 @@ const COMMANDS = new Map<string, (invocation: Invocation) => Answer>([
   ['demo', demo],
   ['check', check],
   ['compute', compute],
+  ['rollup', rollup],
 ]);
 
 function answerTo(invocation: Invocation): Answer {

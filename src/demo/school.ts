@@ -27,6 +27,7 @@ import { vacancyRows } from './registers/vacancies';
 import { rowOf } from './rows';
 import { settingValues } from './setting-values';
 import { drawStaff } from './staff/staff';
+import { withSettings } from './with-settings';
 
 type Rows = readonly (readonly Cell[])[];
 
@@ -70,15 +71,6 @@ function rowsOf(settings: DemoSettings): ReadonlyMap<string, Rows> {
   return settings.mistakes ? withMistakes(rows, facts) : rows;
 }
 
-/** «Настройки» with the school's own values beside the parameters. */
-function withValues(plan: SheetPlan, values: ReadonlyMap<string, Cell>): SheetPlan {
-  const rows = plan.rows.map(([parameter = null, value = null, ...rest]): Cell[] => {
-    const own = typeof parameter === 'string' ? values.get(parameter) : undefined;
-    return [parameter, own ?? value, ...rest];
-  });
-  return { ...plan, rows };
-}
-
 /**
  * The sheets of an invented school as of `DEMO_DAY`: the template with its rows filled, the
  * computed sheets left for the product to compute. The same options give the same bytes.
@@ -89,7 +81,7 @@ export function demoSchool(options: DemoOptions = {}): SheetPlan[] {
   const values = settingValues(settings);
   return schoolTemplate(DEMO_DAY).map((plan) =>
     plan.name === SETTINGS_SHEET
-      ? withValues(plan, values)
+      ? withSettings(plan, values)
       : { ...plan, rows: rows.get(plan.name) ?? plan.rows },
   );
 }

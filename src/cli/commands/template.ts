@@ -1,15 +1,26 @@
+import { createMunicipalSheets } from '../../app/municipal-commands';
+import type { CommandOutcome } from '../../app/outcome';
 import { createSheets } from '../../app/school/create-sheets';
+import type { Workbook } from '../../app/workbook';
 import { saveXlsxFile } from '../../hosts/xlsx/file';
 import { createXlsx } from '../../hosts/xlsx/xlsx-workbook';
 import type { Answer } from '../answer';
 import { isTaken, onlyOperand } from '../files';
 import { type Invocation, UsageError } from '../usage';
 
-/** `template school OUT.xlsx`: writes an empty workbook; never over an existing one. */
+const KINDS = new Map<string, (workbook: Workbook) => CommandOutcome>([
+  ['school', createSheets],
+  ['municipality', createMunicipalSheets],
+]);
+
+/** `template school|municipality OUT.xlsx`: writes an empty workbook; never over an existing one. */
 export function template({ operands, day }: Invocation): Answer {
   const [kind, ...rest] = operands;
-  if (kind !== 'school') {
-    throw new UsageError('Укажите вид книги: template school КНИГА.xlsx.');
+  const create = KINDS.get(kind ?? '');
+  if (create === undefined) {
+    throw new UsageError(
+      'Укажите вид книги: template school КНИГА.xlsx или template municipality КНИГА.xlsx.',
+    );
   }
   const out = onlyOperand(rest, 'имя новой книги (.xlsx)');
   if (isTaken(out)) {
@@ -18,7 +29,7 @@ export function template({ operands, day }: Invocation): Answer {
     );
   }
   const workbook = createXlsx({ today: day, name: out });
-  createSheets(workbook);
+  create(workbook);
   saveXlsxFile(out, workbook.toBytes());
   return {
     status: 0,

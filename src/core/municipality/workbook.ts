@@ -15,8 +15,11 @@ const NOT_COMPUTED = 'Ещё не рассчитано: выполните «И�
 
 /** «Журнал импорта» without rows; outcomes stand out. */
 function journalSheet(): SheetPlan {
+  const template = templateOf(JOURNAL);
   return {
-    ...templateOf(JOURNAL),
+    ...template,
+    // Rows that are appended later keep the height of one line, so their text must not wrap.
+    columns: template.columns.map((column) => ({ ...column, wrap: false })),
     highlights: [
       { header: 'Итог', text: 'принято', tone: 'good' },
       { header: 'Итог', text: 'отклонено', tone: 'bad' },

@@ -1,6 +1,6 @@
 /** Rows for «Журнал импорта». */
 import { formatPeriod } from '../../settings/period';
-import { type Cell, sameCell } from '../../values/cell';
+import type { Cell } from '../../values/cell';
 import type { Day } from '../../values/day';
 import type { JournalEntry } from './decide';
 
@@ -23,11 +23,16 @@ export function newRows(
   rows: readonly (readonly Cell[])[],
   written: readonly (readonly Cell[])[],
 ): (readonly Cell[])[] {
-  const same = (a: readonly Cell[], b: readonly Cell[]): boolean =>
-    a.every((cell, index) => sameCell(cell, b[index] ?? null));
-  const fresh: (readonly Cell[])[] = [];
-  for (const row of rows) {
-    if (![...written, ...fresh].some((known) => same(row, known))) fresh.push(row);
-  }
-  return fresh;
+  const known = new Set(written.map(keyOf));
+  return rows.filter((row) => {
+    const key = keyOf(row);
+    const isNew = !known.has(key);
+    known.add(key);
+    return isNew;
+  });
+}
+
+/** Equal for rows that a reader sees as equal. */
+function keyOf(row: readonly Cell[]): string {
+  return JSON.stringify(row.map((cell) => (cell === '' ? null : cell)));
 }

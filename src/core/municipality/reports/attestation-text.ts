@@ -5,12 +5,13 @@ import { formatDay } from '../../values/day';
 import { formatDecimal } from '../../values/decimal';
 import { type CountForms, counted } from '../../values/russian';
 import { percentOf } from '../../values/share';
-import type { Previous, RollUp } from '../roll-up';
+import { isDelivered, type Previous, type RollUp } from '../roll-up';
 import type { MunicipalSettings } from '../settings';
 import { type AttestationCounts, allCounts, countsOf } from './attestation';
 
 const APPLICATIONS: CountForms = ['заявление', 'заявления', 'заявлений'];
 const CATEGORIES: CountForms = ['категория', 'категории', 'категорий'];
+const OF_SCHOOLS: CountForms = ['школы', 'школ', 'школ'];
 
 /** «90,9 %» of the decisions were in favour; null when nothing was decided. */
 function grantedShare({ granted, refused }: AttestationCounts): string | null {
@@ -39,22 +40,23 @@ function comparison(now: AttestationCounts, previous: Previous | null): string {
   const before = allCounts(previous.rollUp.total);
   const share = grantedShare(before);
   const was = share === null ? '' : ` (${share} решений)`;
+  const schools = previous.rollUp.lines.filter(isDelivered).length;
   return (
-    `В прежнем периоде, ${formatPeriod(previous.period)}: подано ${counted(before.applied, APPLICATIONS)}, ` +
+    `В прежнем периоде, ${formatPeriod(previous.period)}, по сводкам ${counted(schools, OF_SCHOOLS)}: подано ${counted(before.applied, APPLICATIONS)}, ` +
     `присвоено ${counted(before.granted, CATEGORIES)}${was}, отказано ${formatDecimal(before.refused)}. ` +
     `Сейчас присвоено ${changeOf(now.granted, before.granted)}.`
   );
 }
 
-/** «Совет …, протокол № 2 от 22.04.2021»; null when «Настройки» name no body. */
-function modelLine({ modelBody, modelProtocol, modelDay }: MunicipalSettings): string | null {
-  if (modelBody === null) return null;
+/** «Совет …, протокол № 2 от 22.04.2021»; blank when «Настройки» name no body. */
+function modelLine({ modelBody, modelProtocol, modelDay }: MunicipalSettings): string {
+  if (modelBody === null) return '';
   const protocol = modelProtocol === null ? '' : `, протокол № ${modelProtocol}`;
   const day = modelDay === null ? '' : ` от ${formatDay(modelDay)}`;
   return `Муниципальная модель сопровождения рассмотрена: ${modelBody}${protocol}${day}.`;
 }
 
-/** The paragraph, a sentence or two a line. */
+/** The paragraph in four lines: their number must not move the header row. */
 export function attestationText(
   settings: MunicipalSettings,
   rollUp: RollUp,
@@ -63,12 +65,11 @@ export function attestationText(
   const now = allCounts(rollUp.total);
   const share = grantedShare(now);
   const decided = share === null ? '' : ` Положительных решений — ${share}.`;
-  const model = modelLine(settings);
   return [
     `За период ${formatPeriod(settings)} педагоги подали ${counted(now.applied, APPLICATIONS)} на аттестацию; ` +
       `присвоено ${counted(now.granted, CATEGORIES)}, отказано ${formatDecimal(now.refused)}.${decided}`,
     byCategory(rollUp),
     comparison(now, previous),
-    ...(model === null ? [] : [model]),
+    modelLine(settings),
   ];
 }

@@ -21,9 +21,9 @@ function count(header: string, code: string, width = 95): Figure {
   return { column, of: (measures) => measures.get(code)?.numerator ?? 0 };
 }
 
-function percent(header: string, code: string): Figure {
+function percent(header: string, code: string, width = 95): Figure {
   return {
-    column: { header, width: 95, look: 'share' },
+    column: { header, width, look: 'share' },
     of: (measures) => {
       const measure = measures.get(code);
       if (measure === undefined || measure.denominator === null) return NO_SHARE;
@@ -56,8 +56,8 @@ const FIGURES: readonly Figure[] = [
   percent('ДПО за 3 года, %', 'К6'),
   percent('Высшая категория, %', 'К9.1'),
   percent('Первая категория, %', 'К9.2'),
-  count('В сопровождении', COUNTED.supported[0]),
-  percent('Охват сопровождением, %', 'К4'),
+  count('В сопровождении', COUNTED.supported[0], 130),
+  percent('Охват сопровождением, %', 'К4', 135),
   mean('Средний балл П1', AVERAGED.first[0]),
   mean('Средний балл П2', AVERAGED.second[0]),
   mean('Средний балл, итого', AVERAGED.total[0]),

@@ -62,19 +62,19 @@ export function requestsSheet(book: MunicipalBook, rollUp: RollUp): SheetPlan {
       { header: 'Направление', width: 220, look: 'text', wrap: true },
       { header: 'Квартал', width: 75, look: 'integer' },
       { header: 'Год', width: 65, look: 'integer' },
-      ...schoolColumns(rollUp, 'integer'),
       { header: 'Итого', width: 75, look: 'integer' },
       { header: 'Групп', width: 70, look: 'integer' },
-      { header: 'Проект плана ПК', width: 360, look: 'text', wrap: true },
+      { header: 'Проект плана ПК', width: 310, look: 'text', wrap: true },
+      ...schoolColumns(rollUp, 'integer'),
     ],
     rows: lines.map((line): Cell[] => [
       line.direction,
       line.quarter,
       line.year,
-      ...line.bySchool,
       line.total,
       Math.ceil(line.total / courseGroup),
       draftOf(line, courseGroup),
+      ...line.bySchool,
     ]),
   };
 }

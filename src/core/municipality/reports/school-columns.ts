@@ -15,7 +15,7 @@ export function schoolColumns({ lines }: RollUp, look: Look): ColumnPlan[] {
   }
   return lines.map(({ school: { name, code } }) => ({
     header: times.get(fold(name)) === 1 ? name : `${name} (${code})`,
-    width: 95,
+    width: 80,
     look,
   }));
 }

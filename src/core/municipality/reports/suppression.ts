@@ -39,6 +39,8 @@ function concealmentOf(share: Share | null, threshold: number): Concealment | nu
 /** A cell of the row; `people` is zero where there is nothing to hide. */
 interface CellState {
   readonly people: number;
+  /** A sum tells the reader more than a school does: it is hidden last. */
+  readonly isSum: boolean;
   hidden: Concealment | null;
 }
 
@@ -60,16 +62,16 @@ function givesAway({ whole, parts }: Sum): boolean {
   return hidden.length === 1 || uncertain < needed;
 }
 
-/** What to hide next: the smallest visible part, or the sum itself when no part is left. */
+/** What to hide next: the smallest school shown, or a sum when no school is left. */
 function nextToHide({ whole, parts }: Sum): CellState | null {
-  const isShown = (cell: CellState): boolean => cell.hidden === null && cell.people > 0;
-  const smallest = parts
-    .filter(isShown)
+  const comesBefore = (one: CellState, other: CellState): boolean =>
+    one.isSum === other.isSum ? one.people < other.people : other.isSum;
+  return [...parts, whole]
+    .filter(({ hidden, people }) => hidden === null && people > 0)
     .reduce<CellState | null>(
-      (least, cell) => (least === null || cell.people < least.people ? cell : least),
+      (best, one) => (best === null || comesBefore(one, best) ? one : best),
       null,
     );
-  return smallest ?? (isShown(whole) ? whole : null);
 }
 
 /** Hides one cell more where a sum gives a hidden one away; false when there is none to hide. */
@@ -85,13 +87,14 @@ function coverOne(sums: readonly Sum[]): boolean {
 
 /** Decides the whole row; `threshold` is the least number of people that may be shown. */
 export function conceal(row: PublicRow, threshold: number): ConcealedRow {
-  const cell = (share: Share | null): CellState => ({
+  const cell = (share: Share | null, isSum: boolean): CellState => ({
     people: share?.denominator ?? 0,
+    isSum,
     hidden: concealmentOf(share, threshold),
   });
-  const schools = row.schools.map(({ share }) => cell(share));
-  const total = cell(row.total);
-  const lowResults = cell(row.lowResults);
+  const schools = row.schools.map(({ share }) => cell(share, false));
+  const total = cell(row.total, true);
+  const lowResults = cell(row.lowResults, true);
   const withLow = schools.filter((_, index) => row.schools[index]?.lowResults);
   const others = schools.filter((_, index) => !row.schools[index]?.lowResults);
   const sums: Sum[] = [

@@ -1,14 +1,14 @@
 /** The lines above the header of every municipal report. */
+import { leftOutLine } from '../../school/sheets/title';
 import { formatPeriod } from '../../settings/period';
 import { formatDay } from '../../values/day';
-import { counted, ROWS } from '../../values/russian';
 import type { MunicipalBook } from '../book';
 import { isDelivered, type RollUp } from '../roll-up';
 
 /** Who may see a report: the methodical service alone, or anybody. */
-export type Audience = 'internal' | 'public';
+type Audience = 'internal' | 'public';
 
-export const INTERNAL_LINE = 'Для служебного пользования методической службы';
+const INTERNAL_LINE = 'Для служебного пользования методической службы';
 
 const MOST_NAMES = 12;
 
@@ -27,7 +27,10 @@ export function deliveryLine({ lines }: RollUp): string {
   return `Сдали ${delivered} из ${lines.length}${tail}`;
 }
 
-/** Name and period, who delivered, who may see it and how many rows were left out. */
+/**
+ * Name and period; who delivered; who may see it and how many rows were left out. Always three
+ * lines: the header row must not move from one calculation to the next.
+ */
 export function titlesOf(
   name: string,
   book: MunicipalBook,
@@ -36,13 +39,11 @@ export function titlesOf(
 ): string[] {
   const { municipality, referenceDay } = book.settings;
   const owner = municipality === null ? '' : ` ${municipality}.`;
-  const { leftOut } = book.findings;
-  const skipped =
-    leftOut === 0 ? '' : `Не учтено из-за ошибок: ${counted(leftOut, ROWS)} (см. лист «Проверка»)`;
-  const rights = [audience === 'internal' ? INTERNAL_LINE : '', skipped].filter(Boolean).join('. ');
+  const detail = book.findings.leftOut === 0 ? '' : ' (см. лист «Проверка»)';
+  const rights = audience === 'internal' ? `${INTERNAL_LINE}. ` : '';
   return [
     `${name}.${owner} Период ${formatPeriod(book.settings)}, данные на ${formatDay(referenceDay)}`,
     deliveryLine(rollUp),
-    ...(rights === '' ? [] : [rights]),
+    `${rights}${leftOutLine(book)}${detail}`,
   ];
 }

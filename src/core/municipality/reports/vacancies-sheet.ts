@@ -30,17 +30,17 @@ export function vacanciesSheet(book: MunicipalBook, rollUp: RollUp): SheetPlan {
     columns: [
       { header: 'Должность', width: 220, look: 'text', wrap: true },
       { header: 'Предмет', width: 170, look: 'text', wrap: true },
-      ...schoolColumns(rollUp, 'points'),
       { header: 'Итого', width: 75, look: 'points' },
+      ...schoolColumns(rollUp, 'points'),
     ],
     rows: [
       ...lines.map((line): Cell[] => [
         line.words[0] ?? null,
         line.words[1] ?? null,
-        ...line.bySchool,
         line.total,
+        ...line.bySchool,
       ]),
-      ['Итого', null, ...bySchool, sumOf(lines.map(({ total }) => total))],
+      ['Итого', null, sumOf(lines.map(({ total }) => total)), ...bySchool],
     ],
   };
 }

@@ -40,7 +40,7 @@ export const EVENTS = defineTable({
   frozenColumns: 1,
   columns: {
     title: text('Мероприятие', { required: true, suggestions: CONTESTS, width: 280 }),
-    form: text('Форма', { suggestions: FORMS, width: 190 }),
+    form: text('Форма', { suggestions: FORMS, width: 250 }),
     structure: {
       ...text('Структура', { width: 200, requisite: true }),
       target: { sheet: STRUCTURES.sheet, header: STRUCTURES.columns.name.header },

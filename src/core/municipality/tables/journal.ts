@@ -17,6 +17,6 @@ export const JOURNAL = defineTable({
     period: text('Период', { width: 170, requisite: true }),
     asOf: day('Дата расчёта', { width: 105 }),
     outcome: text('Итог', { width: 110, requisite: true }),
-    reason: text('Причина', { width: 560, requisite: true }),
+    reason: text('Причина', { width: 700, requisite: true }),
   },
 });

@@ -2,8 +2,9 @@
 import type { SheetPlan } from '../../../core/schema/sheet-plan';
 import type { SpreadsheetDocument } from '../package/document';
 import { columnLetters, quotedSheetName } from '../reading/cell-address';
-import { columnStyle, tabColour, toneStyle } from '../styles/looks';
+import { tabColour, toneStyle } from '../styles/looks';
 import { escapeXml } from '../xml/escape';
+import { columnXml } from './added-columns';
 import { dropDownsXml } from './drop-downs';
 import { addNotes, type Note } from './notes';
 import { rememberArea } from './owned-area';
@@ -12,8 +13,6 @@ import { LAST_PREPARED_ROW } from './prepared-rows';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-/** The width of a digit in the default font; column widths count digits. */
-const PIXELS_A_DIGIT = 7;
 const LAST_ROW = 1_048_576;
 
 /**
@@ -82,11 +81,7 @@ function sheetViewXml(plan: SheetPlan): string {
 }
 
 function columnsXml({ styles }: SpreadsheetDocument, plan: SheetPlan): string {
-  const columns = plan.columns.map((column, index) => {
-    const width = Math.round((column.width / PIXELS_A_DIGIT) * 256) / 256;
-    const style = columnStyle(styles, column);
-    return `<col min="${index + 1}" max="${index + 1}" width="${width}" style="${style}" customWidth="1"/>`;
-  });
+  const columns = plan.columns.map((column, index) => columnXml(styles, column, index));
   return `<cols>${columns.join('')}</cols>`;
 }
 

@@ -2,6 +2,7 @@
 import type { SheetPlan } from '../../../core/schema/sheet-plan';
 import { areaOf, areaReference, columnLetters } from '../reading/cell-address';
 import { type Splice, splice, withPrefix } from '../xml/splice';
+import { addedColumns } from './added-columns';
 import type { WriteContext } from './edit-cells';
 import { releaseGroupFormulas } from './group-formulas';
 import { type PlannedRow, planRows } from './plan-rows';
@@ -28,6 +29,7 @@ export function replaceSheet(
   const data = `<${prefix}sheetData>${markup}</${prefix}sheetData>`;
   const area = areaReference({ top: 0, left: 0, bottom, right });
   return splice(source, [
+    ...addedColumns(source, layout, plan, ownedWidth, context.styles),
     { start: layout.data.start, end: layout.data.end, text: data },
     ...dimensionSplices(layout, area),
     ...mergeSplices(layout, width),

@@ -1,0 +1,30 @@
+/**
+ * The Sheets service can write to every file its scope allows, and the scope of another edition may
+ * one day allow more: whatever the manifest says, the code itself may call it for one thing only.
+ */
+import type { AnyNode, Program } from 'acorn';
+import { visit } from './visit';
+
+const SERVICE = 'Sheets';
+const READING = 'Sheets.Spreadsheets.Values.batchGet';
+
+/** «Sheets.Spreadsheets» for a member expression of plain names; '' for anything else. */
+function pathOf(node: AnyNode): string {
+  if (node.type === 'Identifier') return node.name;
+  if (node.type === 'ChainExpression') return pathOf(node.expression);
+  if (node.type !== 'MemberExpression' || node.computed) return '';
+  const [object, property] = [pathOf(node.object), node.property];
+  return object !== '' && property.type === 'Identifier' ? `${object}.${property.name}` : '';
+}
+
+/** Throws when a program uses the Sheets service for anything but reading values. */
+export function checkReadingOnly(program: Program): void {
+  let [mentions, readings] = [0, 0];
+  visit(program, (node) => {
+    if (node.type === 'Identifier' && node.name === SERVICE) mentions += 1;
+    if (node.type === 'CallExpression' && pathOf(node.callee) === READING) readings += 1;
+  });
+  if (mentions !== readings) {
+    throw new Error(`${SERVICE} may be used as ${READING}(…) and in no other way`);
+  }
+}

@@ -1,0 +1,50 @@
+/**
+ * Every check and share carries the clause it comes from, and a check an example: texts for
+ * docs/checks.md and docs/rules.md, which nobody reads inside Apps Script. Apps Script loads the
+ * whole file at every click, so the built file goes without them.
+ */
+import { type AnyNode, type ObjectExpression, type Property, parse } from 'acorn';
+
+/** What tells a declaration of a check or a share from any other object. */
+const DECLARATIONS: readonly (readonly string[])[] = [
+  ['id', 'severity', 'clause', 'example'],
+  ['code', 'numerator', 'denominator', 'clause'],
+];
+const REFERENCE_TEXTS = new Set(['clause', 'example']);
+
+function eachObject(node: AnyNode, see: (object: ObjectExpression) => void): void {
+  if (node.type === 'ObjectExpression') see(node);
+  for (const child of Object.values(node).flat()) {
+    if (typeof child === 'object' && child !== null && 'type' in child) {
+      eachObject(child as AnyNode, see);
+    }
+  }
+}
+
+const nameOf = (property: ObjectExpression['properties'][number]): string | null =>
+  property.type === 'Property' && property.key.type === 'Identifier' ? property.key.name : null;
+
+function isDeclaration({ properties }: ObjectExpression): boolean {
+  const names = new Set(properties.map(nameOf));
+  return DECLARATIONS.some((keys) => keys.every((key) => names.has(key)));
+}
+
+/** The program's text with those properties cut out of its declarations. */
+export function withoutReferenceTexts(code: string): string {
+  const cuts: { readonly from: number; readonly to: number }[] = [];
+  eachObject(parse(code, { ecmaVersion: 2020, sourceType: 'script' }), (object) => {
+    if (!isDeclaration(object)) return;
+    object.properties.forEach((property, index) => {
+      if (!REFERENCE_TEXTS.has(nameOf(property) ?? '')) return;
+      // Up to the next property, comma included; a comma left before the brace is no fault.
+      const next: Property | { start: number } | undefined = object.properties[index + 1];
+      cuts.push({ from: property.start, to: next?.start ?? property.end });
+    });
+  });
+  let [rest, at] = ['', 0];
+  for (const { from, to } of cuts.sort((a, b) => a.from - b.from)) {
+    rest += code.slice(at, from);
+    at = Math.max(at, to);
+  }
+  return rest + code.slice(at);
+}

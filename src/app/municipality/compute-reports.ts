@@ -1,0 +1,27 @@
+import { deliveryLine } from '../../core/municipality/reports/title';
+import { computedSheets, issuesPlan, type MunicipalResults } from '../../core/municipality/results';
+import { ISSUES_SHEET, issueTotals } from '../../core/school/sheets/issues-sheet';
+import type { CommandOutcome } from '../outcome';
+import type { Workbook } from '../workbook';
+import { changesFor } from '../write-sheets';
+import { hasErrors, municipalResultsOf, municipalSheetOrder } from './municipal-workbook';
+
+/** A command's outcome with everything that was computed on the way. */
+export interface ReportsOutcome extends CommandOutcome {
+  readonly results: MunicipalResults;
+}
+
+const BLOCKED = `Расчёт не выполнен: нет обязательного листа или столбца. Откройте лист «${ISSUES_SHEET}».`;
+
+/** «Рассчитать отчёты»: writes every report from what was imported before. */
+export function computeReports(workbook: Workbook): ReportsOutcome {
+  const results = municipalResultsOf(workbook);
+  const { blocked } = results.book;
+  const plans = blocked ? [issuesPlan(results)] : computedSheets(results);
+  const changes = changesFor(workbook, plans, municipalSheetOrder(workbook));
+  if (changes.length > 0) workbook.apply(changes);
+  const ok = !hasErrors(results);
+  if (blocked) return { ok, message: BLOCKED, results };
+  const message = `Отчёты рассчитаны. ${deliveryLine(results.rollUp)}. ${issueTotals(results.issues)}.`;
+  return { ok, message, results };
+}

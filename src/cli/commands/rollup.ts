@@ -1,0 +1,35 @@
+import { importDeliveries, pastedDeliveries } from '../../app/municipal-commands';
+import { deliveriesIn } from '../../core/municipality/import/read-deliveries';
+import type { Answer } from '../answer';
+import { destinationOf, save } from '../destination';
+import { openBook } from '../files';
+import { importData, importLines } from '../municipal-report';
+import { parcelOf, schoolPaths } from '../parcels';
+import { type Invocation, UsageError } from '../usage';
+
+/**
+ * `rollup MUNICIPALITY.xlsx SCHOOL.xlsx|FOLDER… --out OUT.xlsx`: imports the schools' «Сводка»,
+ * those pasted on «Вставка сводок» too, and writes the municipal sheets. Status 1 when a delivery
+ * was refused or the municipal workbook has errors; schools that are only missing are no fault.
+ */
+export function rollup(invocation: Invocation): Answer {
+  const [path, ...schools] = invocation.operands;
+  if (path === undefined) {
+    throw new UsageError('Не указано: книга муниципалитета (.xlsx). Справка: --help.');
+  }
+  const destination = destinationOf(path, invocation);
+  const workbook = openBook(path, invocation.day);
+  const pasted = pastedDeliveries(workbook);
+  const paths = schoolPaths(schools, [path, destination.out]);
+  if (paths.length === 0 && pasted.length === 0) {
+    throw new UsageError('Не указано: книги школ (.xlsx) или папка с ними. Справка: --help.');
+  }
+  const fromFiles = paths.flatMap((school) => deliveriesIn(parcelOf(school, invocation.day)));
+  const outcome = importDeliveries(workbook, [...fromFiles, ...pasted]);
+  const { out, backup, line } = save(destination, path, workbook.toBytes());
+  return {
+    status: outcome.ok ? 0 : 1,
+    text: [importLines(outcome), line].join('\n'),
+    data: { out, backup, ...importData(outcome) },
+  };
+}

@@ -1,0 +1,41 @@
+/** Where a command's result goes: another file, or the workbook itself with a copy kept beside it. */
+import { saveXlsxFile } from '../hosts/xlsx/file';
+import { isSameFile, keepBackup } from './files';
+import { type Invocation, UsageError } from './usage';
+
+export interface Destination {
+  readonly out: string;
+  /** The result replaces the workbook that it was made from. */
+  readonly own: boolean;
+}
+
+/** Reads --out and --in-place. Throws `UsageError` when the source would be lost. */
+export function destinationOf(path: string, { out, inPlace }: Invocation): Destination {
+  if (out === undefined) {
+    if (inPlace) return { out: path, own: true };
+    throw new UsageError('Укажите, куда записать результат: --out ИТОГ.xlsx (или --in-place).');
+  }
+  const own = isSameFile(path, out);
+  if (own && !inPlace) {
+    throw new UsageError(
+      '--out совпадает с исходной книгой. Укажите другой файл или добавьте --in-place: тогда копия останется рядом.',
+    );
+  }
+  return { out, own };
+}
+
+/** What was written where. */
+export interface Saved {
+  readonly out: string;
+  /** The copy of the workbook that was replaced; null when none was. */
+  readonly backup: string | null;
+  readonly line: string;
+}
+
+/** Writes the result; a workbook that it replaces is copied first. Throws `WorkbookFault`. */
+export function save({ out, own }: Destination, path: string, bytes: Uint8Array): Saved {
+  const backup = own ? keepBackup(path) : null;
+  saveXlsxFile(out, bytes);
+  const line = backup === null ? `Записано: ${out}` : `Записано: ${out}; прежняя книга: ${backup}`;
+  return { out, backup, line };
+}

@@ -1,0 +1,81 @@
+/** A computed municipality as text and as data. */
+import type { ImportOutcome } from '../app/municipal-commands';
+import type { JournalEntry } from '../core/municipality/import/decide';
+import { indicatorLines } from '../core/municipality/reports/indicators';
+import { deliveryLine } from '../core/municipality/reports/title';
+import type { MunicipalResults } from '../core/municipality/results';
+import { isDelivered } from '../core/municipality/roll-up';
+import { formatIssue } from '../core/schema/issue';
+import { formatPeriod } from '../core/settings/period';
+import { type Day, formatDay, isoDay } from '../core/values/day';
+import { percentOf, type Share } from '../core/values/share';
+
+/** One line a delivery: «отклонено: 03.xlsx — Контрольная сумма не сходится …». */
+function entryLine({ outcome, source, label, reason }: JournalEntry): string {
+  const school = label.schoolCode === null ? '' : `, школа ${label.schoolCode}`;
+  return `${outcome}: ${source}${school} — ${reason}`;
+}
+
+/** Everything worth telling: what was not simply accepted, the issues, and who is missing. */
+export function importLines({ journal, results, message }: ImportOutcome): string {
+  const { settings } = results.book;
+  const told = journal.filter(
+    ({ outcome, reason }) => outcome !== 'принято' || reason.includes('вместо'),
+  );
+  return [
+    `Период ${formatPeriod(settings)}, данные на ${formatDay(settings.referenceDay)}`,
+    ...told.map(entryLine),
+    ...results.issues.map((issue) => `${formatIssue(issue)}\n    → ${issue.remedy}`),
+    message,
+  ].join('\n');
+}
+
+const isoOrNull = (day: Day | null): string | null => (day === null ? null : isoDay(day));
+
+const shareData = (share: Share | null) =>
+  share === null ? null : { ...share, percent: percentOf(share) };
+
+/** The roll-up: who delivered, the indicators by school and in sum, the municipality's measures. */
+function resultsData(results: MunicipalResults): Record<string, unknown> {
+  const { book, rollUp, summary, issues } = results;
+  const { lines } = rollUp;
+  const { periodStart, periodEnd, referenceDay } = book.settings;
+  return {
+    period: { from: isoDay(periodStart), to: isoDay(periodEnd) },
+    referenceDate: isoDay(referenceDay),
+    blocked: book.blocked,
+    expected: lines.length,
+    delivered: lines.filter(isDelivered).length,
+    deliveryLine: deliveryLine(rollUp),
+    missing: lines
+      .filter((line) => !isDelivered(line))
+      .map(({ school }) => ({ code: school.code, name: school.name })),
+    indicators: indicatorLines(book, rollUp).map((line) => ({
+      code: line.code,
+      title: line.title,
+      total: shareData(line.total),
+      lowResults: shareData(line.lowResults),
+      schools: Object.fromEntries(
+        line.bySchool.map((share, index) => [lines[index]?.school.code ?? '', shareData(share)]),
+      ),
+    })),
+    summary: summary?.measures ?? null,
+    issues,
+  };
+}
+
+/** The same for a program, with the journal of this import. */
+export function importData({ journal, results }: ImportOutcome): Record<string, unknown> {
+  return {
+    journal: journal.map(({ source, label, outcome, reason }) => ({
+      source,
+      schoolCode: label.schoolCode,
+      periodStart: isoOrNull(label.periodStart),
+      periodEnd: isoOrNull(label.periodEnd),
+      asOf: isoOrNull(label.asOf),
+      outcome,
+      reason,
+    })),
+    ...resultsData(results),
+  };
+}

@@ -1,0 +1,55 @@
+/** School workbooks on disk as parcels for the import; a broken one is a refused delivery. */
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
+import { WorkbookFault } from '../app/workbook';
+import type { Parcel } from '../core/municipality/import/delivery';
+import { SUMMARY } from '../core/summary/summary-table';
+import type { Day } from '../core/values/day';
+import { isSameFile, openBook } from './files';
+import { UsageError } from './usage';
+
+/** Office programs keep «~$book.xlsx» beside a book that is open. */
+const isBook = (name: string): boolean =>
+  extname(name).toLowerCase() === '.xlsx' && !name.startsWith('~$') && !name.startsWith('.');
+
+/** The books of a folder by name, subfolders apart. */
+function booksIn(folder: string): string[] {
+  let names: string[];
+  try {
+    names = readdirSync(folder).filter(isBook).sort();
+  } catch {
+    throw new WorkbookFault(`Папка «${folder}» не открывается: проверьте права.`);
+  }
+  return names.map((name) => join(folder, name)).filter((path) => statSync(path).isFile());
+}
+
+/**
+ * The school books that the operands name, folders opened; `own` (the municipal book, the output)
+ * are left out of folders. Throws `UsageError` when a path leads nowhere or to no book.
+ */
+export function schoolPaths(operands: readonly string[], own: readonly string[]): string[] {
+  return operands.flatMap((operand) => {
+    if (!existsSync(operand)) {
+      throw new UsageError(`Нет файла или папки «${operand}»: проверьте путь.`);
+    }
+    if (!statSync(operand).isDirectory()) return [operand];
+    const books = booksIn(operand).filter((path) => !own.some((one) => isSameFile(one, path)));
+    if (books.length === 0) throw new UsageError(`В папке «${operand}» нет книг .xlsx.`);
+    return books;
+  });
+}
+
+/** The school's «Сводка» as it stands in the file. */
+export function parcelOf(path: string, today: Day): Parcel {
+  const source = basename(path);
+  try {
+    return { source, cells: openBook(path, today).read(SUMMARY.sheet) };
+  } catch (error) {
+    if (error instanceof WorkbookFault) {
+      // The journal is read by people who do not share this computer's folders.
+      const fault = error.message.split(path).join(source);
+      return { source, cells: null, fault };
+    }
+    throw error;
+  }
+}

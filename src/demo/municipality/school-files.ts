@@ -1,0 +1,106 @@
+/** The files that the demo's schools have sent, with every awkward case among them. */
+
+import { cellsOf, type SheetPlan } from '../../core/schema/sheet-plan';
+import { computeSchool } from '../../core/school/results';
+import { SETTINGS } from '../../core/school/tables/settings';
+import { SETTINGS_SHEET } from '../../core/settings/parameters';
+import { type Summary, sealed } from '../../core/summary/summary';
+import { summarySheet } from '../../core/summary/summary-table';
+import type { Cell } from '../../core/values/cell';
+import type { Day } from '../../core/values/day';
+import { DEMO_DAY, dayAt } from '../days';
+import { dayCell } from '../rows';
+import { demoSchool } from '../school';
+import { withSettings } from '../with-settings';
+import { SCHOOL_LIST, type SchoolCard, schoolOptions } from './school-list';
+
+/** One file of the folder. */
+export interface SchoolFile {
+  readonly name: string;
+  /** The sheets before the calculation. */
+  readonly plans: readonly SheetPlan[];
+  /** «Сводка» of an older template, which the calculation must not replace; null: as computed. */
+  readonly oldSummary: SheetPlan | null;
+  /** The file arrives cut short, or is no workbook at all. */
+  readonly damage: 'cut short' | 'no workbook' | null;
+}
+
+/** Schools that have sent nothing. */
+const ABSENT = new Set(['0521', '0533']);
+const CUT_SHORT = '0511';
+const NO_WORKBOOK = '0526';
+const OLD_VERSION = '0518';
+/** Sent twice; the second time with a later «Дата расчёта». */
+const SENT_TWICE = '0507';
+const SECOND_DAY = dayAt(2026, 4, 22);
+
+/** A school of another district that sent its book by mistake. */
+const STRANGER: SchoolCard = {
+  code: '0712',
+  name: 'МБОУ СОШ № 12 (Приморский район)',
+  type: 'СОШ',
+  rural: false,
+  people: 12,
+  support: 0.8,
+  lowResults: false,
+  hardConditions: false,
+};
+
+const LAST_YEAR = new Map<string, Cell>([
+  [SETTINGS.periodStart.header, dayCell(dayAt(2024, 9, 1))],
+  [SETTINGS.periodEnd.header, dayCell(dayAt(2025, 8, 31))],
+  [SETTINGS.asOf.header, dayCell(dayAt(2025, 8, 31))],
+]);
+
+type Plans = readonly SheetPlan[];
+
+function withSetting(plans: Plans, values: ReadonlyMap<string, Cell>): SheetPlan[] {
+  return plans.map((plan) => (plan.name === SETTINGS_SHEET ? withSettings(plan, values) : plan));
+}
+
+function summaryOf(plans: Plans, today: Day): Summary | null {
+  const sheets = new Map(plans.map((plan) => [plan.name, plan]));
+  const read = (name: string) => {
+    const plan = sheets.get(name);
+    return plan === undefined ? null : { rows: cellsOf(plan) };
+  };
+  return computeSchool(read, today).summary;
+}
+
+/** The same summary as the template before version 1 wrote it. */
+function oldSummaryOf(plans: Plans): SheetPlan | null {
+  const summary = summaryOf(plans, DEMO_DAY);
+  if (summary === null) return null;
+  return summarySheet(sealed({ ...summary.head, version: 0 }, summary.measures));
+}
+
+const file = (code: string, plans: Plans): SchoolFile => ({
+  name: `${code}.xlsx`,
+  plans,
+  oldSummary: code === OLD_VERSION ? oldSummaryOf(plans) : null,
+  damage: code === CUT_SHORT ? 'cut short' : code === NO_WORKBOOK ? 'no workbook' : null,
+});
+
+/** The demo municipality's schools: what they sent, and what «Данные» remembers of last year. */
+export interface SentFiles {
+  readonly files: readonly SchoolFile[];
+  readonly lastYear: readonly Summary[];
+}
+
+/** Everything the schools sent, by file name. */
+export function sentFiles(): SentFiles {
+  const files: SchoolFile[] = [];
+  const lastYear: Summary[] = [];
+  for (const card of SCHOOL_LIST) {
+    const plans = demoSchool(schoolOptions(card));
+    const before = summaryOf(withSetting(plans, LAST_YEAR), DEMO_DAY);
+    if (before !== null) lastYear.push(before);
+    if (ABSENT.has(card.code)) continue;
+    files.push(file(card.code, plans));
+    if (card.code !== SENT_TWICE) continue;
+    const later = new Map([[SETTINGS.asOf.header, dayCell(SECOND_DAY)]]);
+    files.push({ ...file(card.code, withSetting(plans, later)), name: `${card.code}-2.xlsx` });
+  }
+  files.push(file(STRANGER.code, demoSchool(schoolOptions(STRANGER))));
+  return { files, lastYear };
+}

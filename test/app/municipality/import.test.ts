@@ -1,0 +1,232 @@
+import {
+  computeReports,
+  createMunicipalSheets,
+  importDeliveries,
+  municipalState,
+  pastedDeliveries,
+} from '../../../src/app/municipal-commands';
+import type { Change, SheetGrid, Workbook } from '../../../src/app/workbook';
+import { deliveriesIn } from '../../../src/core/municipality/import/read-deliveries';
+import { cellsOf } from '../../../src/core/schema/sheet-plan';
+import { sealed } from '../../../src/core/summary/summary';
+import type { Cell } from '../../../src/core/values/cell';
+import { MemoryWorkbook } from '../../../src/hosts/memory/memory-workbook';
+import {
+  cellsWith,
+  dayFrom,
+  type Municipality,
+  municipalSheets,
+  summaryOf,
+  TODAY,
+} from '../../core/municipality/municipal-kit';
+
+const DISTRICT: Municipality = { schools: [['01'], ['02', true], ['03']] };
+const ONE = summaryOf('01', { К4: [3, 5], Ч01: 12 });
+const ONE_LATER = summaryOf('01', { К4: [4, 5], Ч01: 12 }, { asOf: dayFrom('2026-04-20') });
+const TWO = summaryOf('02', { К4: [6, 10], Ч01: 14 });
+
+/** A workbook in memory that counts its writes. */
+class CountingWorkbook implements Workbook {
+  writes = 0;
+  changes: readonly Change[] = [];
+  constructor(private readonly inner: Workbook) {}
+  today = () => this.inner.today();
+  sheetNames = () => this.inner.sheetNames();
+  read = (sheet: string): SheetGrid | null => this.inner.read(sheet);
+  apply(changes: readonly Change[]): void {
+    this.writes += 1;
+    this.changes = changes;
+    this.inner.apply(changes);
+  }
+}
+
+function bookOf(municipality: Municipality = DISTRICT): CountingWorkbook {
+  const sheets = municipalSheets(municipality).map((plan) => ({
+    name: plan.name,
+    rows: cellsOf(plan),
+  }));
+  return new CountingWorkbook(new MemoryWorkbook(TODAY, sheets));
+}
+
+const delivery = (summary: typeof ONE, source = `${summary.head.schoolCode}.xlsx`) =>
+  deliveriesIn({ source, cells: cellsWith([summary]) });
+
+/** Every sheet but the journal, which remembers the history of imports. */
+const contentOf = (workbook: Workbook): string =>
+  JSON.stringify(
+    workbook
+      .sheetNames()
+      .filter((name) => name !== 'Журнал импорта')
+      .map((name) => [name, workbook.read(name)?.rows]),
+  );
+
+const journalOf = (workbook: Workbook): (Cell | undefined)[][] =>
+  (workbook.read('Журнал импорта')?.rows ?? []).slice(1).map((row) => [row[1], row[2], row[5]]);
+
+it('accepts, tells the journal and computes the reports in one write', () => {
+  const workbook = bookOf();
+  const { ok, message } = importDeliveries(workbook, [...delivery(ONE), ...delivery(TWO)]);
+  expect(ok).toBe(true);
+  expect(message).toBe(
+    'Принято: 2. Сдали 2 из 3. Не сдали: Школа 03. Причины — на листе «Журнал импорта».',
+  );
+  expect(workbook.writes).toBe(1);
+  expect(journalOf(workbook)).toEqual([
+    ['01.xlsx', '01', 'принято'],
+    ['02.xlsx', '02', 'принято'],
+  ]);
+  expect(workbook.read('Свод показателей')?.rows[5]).toEqual([
+    'К4',
+    'Показатель К4',
+    60,
+    60,
+    'нет сводки',
+    60,
+    60,
+  ]);
+});
+
+it('the number of changes does not grow with the schools', () => {
+  const changesFor = (count: number): number => {
+    const codes = Array.from({ length: count }, (_, index) => `Ш${index}`);
+    const workbook = bookOf({ schools: codes.map((code) => [code]) });
+    importDeliveries(
+      workbook,
+      codes.flatMap((code) => delivery(summaryOf(code, { К4: [3, 5] }))),
+    );
+    return workbook.changes.length;
+  };
+  expect(changesFor(40)).toBe(changesFor(2));
+});
+
+it('any order, pieces and repeats give the same workbook', () => {
+  const all = [...delivery(ONE), ...delivery(TWO), ...delivery(ONE_LATER)];
+  const atOnce = bookOf();
+  importDeliveries(atOnce, all);
+  const backwards = bookOf();
+  for (const one of [...all].reverse()) importDeliveries(backwards, [one]);
+  importDeliveries(backwards, all);
+  expect(contentOf(backwards)).toBe(contentOf(atOnce));
+});
+
+it('repeating an import on the same day leaves the workbook alone', () => {
+  const workbook = bookOf();
+  importDeliveries(workbook, delivery(ONE));
+  importDeliveries(workbook, delivery(ONE));
+  expect(journalOf(workbook)).toEqual([
+    ['01.xlsx', '01', 'принято'],
+    ['01.xlsx', '01', 'не изменилось'],
+  ]);
+  const { writes } = workbook;
+  importDeliveries(workbook, delivery(ONE));
+  expect(workbook.writes).toBe(writes);
+});
+
+it('a refused delivery leaves what was accepted before', () => {
+  const workbook = bookOf();
+  importDeliveries(workbook, delivery(ONE));
+  const before = contentOf(workbook);
+  const cut = cellsWith([ONE_LATER]).rows.slice(0, -1);
+  const outcome = importDeliveries(
+    workbook,
+    deliveriesIn({ source: '01.xlsx', cells: { rows: cut } }),
+  );
+  expect(outcome.ok).toBe(false);
+  expect(contentOf(workbook)).toBe(before);
+  expect(journalOf(workbook)[1]).toEqual(['01.xlsx', '01', 'отклонено']);
+});
+
+it('keeps earlier periods in «Данные» for comparison', () => {
+  const lastYear = sealed(
+    { ...ONE.head, periodStart: dayFrom('2024-09-01'), periodEnd: dayFrom('2025-08-31') },
+    ONE.measures,
+  );
+  const workbook = bookOf({ ...DISTRICT, store: [lastYear] });
+  const { results } = importDeliveries(workbook, delivery(TWO));
+  expect(results.previous?.period.periodEnd).toBe(dayFrom('2025-08-31'));
+  expect(workbook.read('Данные')?.rows).toHaveLength(5);
+});
+
+it('reads what people pasted on «Вставка сводок», by the same rules', () => {
+  const workbook = bookOf();
+  expect(pastedDeliveries(workbook)).toEqual([]);
+  const rows = cellsWith([ONE, TWO]).rows.slice(1);
+  const columns = rows[0]?.map((_, index) => index) ?? [];
+  workbook.apply([{ kind: 'appendRows', sheet: 'Вставка сводок', columns, rows }]);
+  importDeliveries(workbook, pastedDeliveries(workbook));
+  expect(journalOf(workbook)).toEqual([
+    ['Вставка сводок', '01', 'принято'],
+    ['Вставка сводок', '02', 'принято'],
+  ]);
+});
+
+it('С-09: a delivery edited on «Данные» counts as not delivered, and says so', () => {
+  const workbook = bookOf({ ...DISTRICT, store: [ONE, TWO] });
+  workbook.apply([
+    { kind: 'editCells', sheet: 'Данные', cells: [{ row: 1, column: 10, value: 5 }] },
+  ]);
+  const { ok, results } = computeReports(workbook);
+  expect(ok).toBe(false);
+  expect(results.issues.map(({ code }) => code)).toEqual(['Т-01']);
+  expect(municipalState(workbook).delivered).toBe(1);
+  // Delivering again mends it.
+  const mended = importDeliveries(workbook, delivery(ONE));
+  expect(mended.results.issues).toEqual([]);
+  expect(municipalState(workbook).delivered).toBe(2);
+});
+
+it('imports nothing into a workbook that cannot be read', () => {
+  const workbook = bookOf();
+  workbook.apply([{ kind: 'editCells', sheet: 'ОО', cells: [{ row: 0, column: 0, value: '?' }] }]);
+  const { ok, message } = importDeliveries(workbook, delivery(ONE));
+  expect(ok).toBe(false);
+  expect(message).toContain('Сводки не импортированы');
+  expect(workbook.read('Данные')?.rows).toHaveLength(1);
+});
+
+it('shows the panel who delivered, the shares and the previous period', () => {
+  const lastYear = sealed(
+    { ...TWO.head, periodStart: dayFrom('2024-09-01'), periodEnd: dayFrom('2025-08-31') },
+    TWO.measures,
+  );
+  const settings = { 'Срок сдачи сводок': { day: dayFrom('2026-04-20') } };
+  const state = municipalState(bookOf({ ...DISTRICT, settings, store: [ONE, lastYear] }));
+  expect(JSON.parse(JSON.stringify(state))).toEqual(state);
+  expect(state).toMatchObject({
+    delivered: 1,
+    expected: 3,
+    deadline: '20.04.2026',
+    isOverdue: true,
+  });
+  expect(state.schools[0]).toMatchObject({ code: '01', deliveredAsOf: '15.04.2026' });
+  expect(state.indicators[0]).toMatchObject({
+    code: 'К4',
+    total: { numerator: 3, denominator: 5, percent: 60 },
+    previous: { numerator: 6, denominator: 10, percent: 60 },
+    bySchool: [{ percent: 60 }, null, null],
+  });
+});
+
+it('«Создать листы» makes the workbook of the contract', () => {
+  const workbook = new MemoryWorkbook(TODAY);
+  createMunicipalSheets(workbook);
+  expect(workbook.sheetNames()).toEqual([
+    'Настройки',
+    'ОО',
+    'Структуры',
+    'План мероприятий',
+    'Показатели вручную',
+    'Вставка сводок',
+    'Данные',
+    'Журнал импорта',
+    'Проверка',
+    'Свод показателей',
+    'Мониторинг по ОО',
+    'Справка по аттестации',
+    'Свод запросов',
+    'Мероприятия по направлениям',
+    'Кадровая потребность',
+    'Публичная сводка',
+    'Сводка',
+  ]);
+});

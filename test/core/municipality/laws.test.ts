@@ -1,0 +1,197 @@
+/** The laws of the roll-up, on generated schools. */
+import fc from 'fast-check';
+import { admit } from '../../../src/core/municipality/import/admit';
+import type { Delivery } from '../../../src/core/municipality/import/delivery';
+import { municipalSummary } from '../../../src/core/municipality/municipal-summary';
+import { conceal } from '../../../src/core/municipality/reports/suppression';
+import { dataPlan } from '../../../src/core/municipality/results';
+import { rollUp } from '../../../src/core/municipality/roll-up';
+import { inStoreOrder, type Store, storeOf } from '../../../src/core/municipality/store';
+import type { Measure } from '../../../src/core/summary/measure';
+import { mergeMeasures } from '../../../src/core/summary/merge';
+import { type Summary, sealed } from '../../../src/core/summary/summary';
+import { dayFrom, resultsOf, summaryOf } from './municipal-kit';
+
+const RUNS = { seed: 20_260_415, numRuns: 150 };
+
+const share = (code: string) =>
+  fc
+    .tuple(fc.nat(60), fc.nat(60))
+    .map(([a, b]) => measure(code, 'доля', Math.min(a, b), Math.max(a, b)));
+
+const measure = (
+  code: string,
+  kind: Measure['kind'],
+  numerator: number,
+  denominator: number | null,
+  title = `Показатель ${code}`,
+): Measure => ({ code, title, kind, numerator, denominator });
+
+const rate = (code: string) =>
+  fc
+    .tuple(fc.nat(500), fc.constantFrom('а', 'б'))
+    .map(([hundredths, word]) => measure(code, 'количество', hundredths / 100, null, word));
+
+const mean = fc
+  .tuple(fc.nat(10_000), fc.nat(40))
+  .map(([sum, people]) => measure('С3', 'среднее', sum / 100, people));
+
+/** What a school may deliver: some measures are missing, rates have hundredths, titles differ. */
+const measures: fc.Arbitrary<Measure[]> = fc
+  .tuple(
+    share('К4'),
+    fc.option(share('К10'), { nil: null }),
+    rate('Ч60/учитель/физика'),
+    fc.option(rate('Ч60/учитель/химия'), { nil: null }),
+    mean,
+  )
+  .map((all) => all.filter((one) => one !== null));
+
+const CODES = ['01', '02', '03', '04', '05', '06'];
+
+const delivered = (code: string): fc.Arbitrary<Summary> =>
+  fc.tuple(measures, fc.nat(3)).map(([own, later]) => {
+    const { head } = summaryOf(code, {}, { asOf: dayFrom(`2026-04-1${later}`) });
+    return sealed(head, own);
+  });
+
+/** Several deliveries of six schools, some of them of one school and day. */
+const deliveries = fc.array(fc.constantFrom(...CODES).chain(delivered), { maxLength: 14 });
+
+const RULES = {
+  schoolCodes: CODES,
+  periodStart: dayFrom('2025-09-01'),
+  periodEnd: dayFrom('2026-08-31'),
+};
+
+function sent(summary: Summary): Delivery {
+  const { schoolCode, periodStart, periodEnd, asOf } = summary.head;
+  return { source: 'файл', label: { schoolCode, periodStart, periodEnd, asOf }, summary };
+}
+
+const imported = (store: Store, summaries: readonly Summary[]): Store =>
+  admit(store, summaries.map(sent), RULES).store;
+
+const bytes = (store: Store): string => JSON.stringify(dataPlan(store));
+
+const EMPTY = storeOf([]);
+
+it('С-03: merging is associative and commutative to the byte', () => {
+  fc.assert(
+    fc.property(measures, measures, measures, (a, b, c) => {
+      const all = JSON.stringify(mergeMeasures([a, b, c]));
+      expect(JSON.stringify(mergeMeasures([c, a, b]))).toBe(all);
+      expect(JSON.stringify(mergeMeasures([mergeMeasures([a, b]), c]))).toBe(all);
+      expect(JSON.stringify(mergeMeasures([a, mergeMeasures([b, c])]))).toBe(all);
+    }),
+    RUNS,
+  );
+});
+
+it('import in any order, in pieces and with repeats gives the same «Данные»', () => {
+  fc.assert(
+    fc.property(deliveries, fc.nat(14), fc.infiniteStream(fc.nat()), (all, cut, keys) => {
+      const whole = bytes(imported(EMPTY, all));
+      const shuffled = all
+        .map((one) => ({ one, key: keys.next().value ?? 0 }))
+        .sort((a, b) => a.key - b.key)
+        .map(({ one }) => one);
+      expect(bytes(imported(EMPTY, shuffled))).toBe(whole);
+      const inPieces = imported(imported(EMPTY, all.slice(cut)), all.slice(0, cut));
+      expect(bytes(inPieces)).toBe(whole);
+      expect(bytes(imported(inPieces, all))).toBe(whole);
+    }),
+    RUNS,
+  );
+});
+
+it('of every school the latest delivery holds', () => {
+  fc.assert(
+    fc.property(deliveries, (all) => {
+      for (const { head } of inStoreOrder(imported(EMPTY, all))) {
+        const own = all.filter((one) => one.head.schoolCode === head.schoolCode);
+        expect(head.asOf).toBe(Math.max(...own.map((one) => one.head.asOf)));
+      }
+    }),
+    RUNS,
+  );
+});
+
+it('the total is the sum over schools', () => {
+  fc.assert(
+    fc.property(deliveries, (all) => {
+      const store = imported(EMPTY, all);
+      const { rollUp: now } = resultsOf({
+        schools: CODES.map((code) => [code]),
+        store: inStoreOrder(store),
+      });
+      const held = inStoreOrder(store).flatMap((summary) => summary.measures);
+      for (const [code, total] of now.total) {
+        const own = held.filter((one) => one.code === code);
+        const hundredths = own.reduce((sum, one) => sum + Math.round(one.numerator * 100), 0);
+        expect(Math.round(total.numerator * 100)).toBe(hundredths);
+        expect(total.denominator ?? 0).toBe(
+          own.reduce((sum, one) => sum + (one.denominator ?? 0), 0),
+        );
+      }
+    }),
+    { ...RUNS, numRuns: 40 },
+  );
+});
+
+it('С-10: a roll-up of municipal roll-ups equals the roll-up of all schools', () => {
+  const settingsOf = (code: string) => ({
+    ...resultsOf({ schools: [] }).book.settings,
+    municipality: `Район ${code}`,
+    municipalityCode: code,
+  });
+  fc.assert(
+    fc.property(deliveries, fc.integer({ min: 0, max: 6 }), (all, border) => {
+      const store = imported(EMPTY, all);
+      const schools = resultsOf({ schools: CODES.map((code) => [code]) }).book.schools;
+      const period = settingsOf('00');
+      const halves = [schools.slice(0, border), schools.slice(border)].map((own, index) =>
+        municipalSummary(rollUp({ schools: own, store }, period), settingsOf(`М${index}`)),
+      );
+      const region = mergeMeasures(halves.map((half) => half?.measures ?? []));
+      const whole = municipalSummary(rollUp({ schools, store }, period), period);
+      expect(JSON.stringify(region)).toBe(JSON.stringify(whole?.measures ?? []));
+    }),
+    RUNS,
+  );
+});
+
+it('no hidden figure of the public sheet is the only one missing from a visible sum', () => {
+  const cell = fc.tuple(fc.nat(30), fc.nat(30), fc.boolean()).map(([a, b, lowResults]) => ({
+    share: { numerator: Math.min(a, b), denominator: Math.max(a, b) },
+    lowResults,
+  }));
+  const sum = (parts: readonly { share: { numerator: number; denominator: number } }[]) =>
+    parts.reduce(
+      (total, { share: one }) => ({
+        numerator: total.numerator + one.numerator,
+        denominator: total.denominator + one.denominator,
+      }),
+      { numerator: 0, denominator: 0 },
+    );
+  fc.assert(
+    fc.property(fc.array(cell, { minLength: 1, maxLength: 8 }), (schools) => {
+      const low = schools.filter(({ lowResults }) => lowResults);
+      const hidden = conceal({ schools, total: sum(schools), lowResults: sum(low) }, 5);
+      schools.forEach(({ share: { denominator } }, index) => {
+        if (denominator > 0 && denominator < 5) expect(hidden.schools[index]).toBe('small');
+      });
+      const of = (isLow: boolean) =>
+        hidden.schools.filter((_, index) => schools[index]?.lowResults === isLow);
+      const equations = [
+        [hidden.total, ...hidden.schools],
+        [hidden.lowResults, ...of(true)],
+        [hidden.total, hidden.lowResults, ...of(false)],
+      ];
+      for (const cells of equations) {
+        expect(cells.filter((one) => one !== null)).not.toHaveLength(1);
+      }
+    }),
+    { ...RUNS, numRuns: 500 },
+  );
+});

@@ -1,0 +1,134 @@
+/** Small municipalities for tests: schools by code, summaries by a few counts. */
+import {
+  computeMunicipality,
+  dataPlan,
+  type MunicipalResults,
+} from '../../../src/core/municipality/results';
+import { storeOf } from '../../../src/core/municipality/store';
+import { municipalTemplate } from '../../../src/core/municipality/workbook';
+import type { Cells } from '../../../src/core/schema/read-table';
+import { cellsOf, type SheetPlan } from '../../../src/core/schema/sheet-plan';
+import type { Measure } from '../../../src/core/summary/measure';
+import { type Summary, type SummaryHead, sealed } from '../../../src/core/summary/summary';
+import { summariesSheet } from '../../../src/core/summary/summary-table';
+import type { Cell } from '../../../src/core/values/cell';
+import { type Day, parseIsoDay } from '../../../src/core/values/day';
+
+export function dayFrom(iso: string): Day {
+  const day = parseIsoDay(iso);
+  if (day === null) throw new Error(`no such day: ${iso}`);
+  return day;
+}
+
+export const TODAY = dayFrom('2026-04-24');
+
+/** «К4: 3 из 5» as [3, 5]; «Ч01: 7» as 7. */
+export type Counts = Readonly<Record<string, number | readonly [number, number]>>;
+
+const KINDS = { К: 'доля', Ч: 'количество', С: 'среднее' } as const;
+
+export function measuresOf(counts: Counts): Measure[] {
+  return Object.entries(counts).map(([code, count]) => {
+    const kind = KINDS[code.charAt(0) as keyof typeof KINDS];
+    const [numerator, denominator] = typeof count === 'number' ? [count, null] : count;
+    return { code, title: `Показатель ${code}`, kind, numerator, denominator };
+  });
+}
+
+export function summaryOf(
+  schoolCode: string,
+  counts: Counts,
+  head: Partial<SummaryHead> = {},
+): Summary {
+  const full: SummaryHead = {
+    version: 1,
+    schoolCode,
+    schoolName: `Школа ${schoolCode}`,
+    municipality: 'Заречный район',
+    periodStart: dayFrom('2025-09-01'),
+    periodEnd: dayFrom('2026-08-31'),
+    asOf: dayFrom('2026-04-15'),
+    ...head,
+  };
+  return sealed(full, measuresOf(counts));
+}
+
+/** «Сводка» as it stands on a sheet, with any cell of the first data row changed. */
+export function cellsWith(
+  summaries: readonly Summary[],
+  changes: Readonly<Record<string, Cell>> = {},
+  line = 1,
+): Cells {
+  const plan = summariesSheet('Сводка', summaries);
+  const rows = cellsOf(plan);
+  for (const [header, value] of Object.entries(changes)) {
+    const column = plan.columns.findIndex((one) => one.header === header);
+    const row = rows[line];
+    if (column < 0 || row === undefined) throw new Error(`no cell «${header}»`);
+    row[column] = value;
+  }
+  return { rows };
+}
+
+export interface Municipality {
+  /** [code, ШНОР?]; every school is «Школа CODE». */
+  readonly schools: readonly (readonly [code: string, lowResults?: boolean])[];
+  readonly settings?: Readonly<Record<string, Cell>>;
+  readonly store?: readonly Summary[];
+  readonly events?: readonly (readonly Cell[])[];
+  readonly structures?: readonly (readonly Cell[])[];
+  readonly handIndicators?: readonly (readonly Cell[])[];
+}
+
+const SETTINGS: Readonly<Record<string, Cell>> = {
+  Муниципалитет: 'Заречный район',
+  'Код муниципалитета': '05',
+  'Период с': { day: dayFrom('2025-09-01') },
+  'Период по': { day: dayFrom('2026-08-31') },
+};
+
+/** The sheets of the municipality's workbook, before any calculation. */
+export function municipalSheets(municipality: Municipality): SheetPlan[] {
+  const { schools, settings = {}, store = [] } = municipality;
+  const values = { ...SETTINGS, ...settings };
+  const rows = new Map<string, readonly (readonly Cell[])[]>([
+    [
+      'ОО',
+      schools.map(([code, lowResults]) => [
+        code,
+        `Школа ${code}`,
+        'СОШ',
+        null,
+        lowResults ? 'да' : null,
+      ]),
+    ],
+    ['План мероприятий', municipality.events ?? []],
+    ['Структуры', municipality.structures ?? []],
+    ['Показатели вручную', municipality.handIndicators ?? []],
+    ['Данные', dataPlan(storeOf(store)).rows],
+  ]);
+  return municipalTemplate(TODAY).map((plan) => {
+    if (plan.name !== 'Настройки') return { ...plan, rows: rows.get(plan.name) ?? plan.rows };
+    const filled = plan.rows.map(([name, value, ...rest]) => [
+      name ?? null,
+      values[String(name)] ?? value ?? null,
+      ...rest,
+    ]);
+    return { ...plan, rows: filled };
+  });
+}
+
+export function resultsOf(municipality: Municipality): MunicipalResults {
+  const sheets = new Map(municipalSheets(municipality).map((plan) => [plan.name, plan]));
+  return computeMunicipality((name) => {
+    const plan = sheets.get(name);
+    return plan === undefined ? null : { rows: cellsOf(plan) };
+  }, TODAY);
+}
+
+/** A plan's rows by header, for comparing. */
+export function rowsOf(plan: SheetPlan): Record<string, Cell>[] {
+  return plan.rows.map((row) =>
+    Object.fromEntries(plan.columns.map(({ header }, index) => [header, row[index] ?? null])),
+  );
+}

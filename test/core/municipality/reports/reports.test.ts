@@ -1,0 +1,241 @@
+/** Every report on a municipality of three schools, figures computed by hand. */
+import { computedSheets } from '../../../../src/core/municipality/results';
+import type { SheetPlan } from '../../../../src/core/schema/sheet-plan';
+import type { Cell } from '../../../../src/core/values/cell';
+import { dayFrom, type Municipality, resultsOf, rowsOf, summaryOf } from '../municipal-kit';
+
+const LAST_YEAR = {
+  periodStart: dayFrom('2024-09-01'),
+  periodEnd: dayFrom('2025-08-31'),
+  asOf: dayFrom('2025-08-31'),
+};
+
+const ONE = summaryOf('01', {
+  К4: [3, 5],
+  К10: [0, 0],
+  К14: [2, 12],
+  Ч01: 12,
+  Ч30: 6,
+  'Ч31/профессиональная': 4,
+  'Ч22/Н05': 2,
+  'Ч40/высшая': 3,
+  'Ч41/высшая': 2,
+  'Ч42/высшая': 1,
+  'Ч50/фгос/2 квартал 2026': 20,
+  'Ч50/свое дело/1 квартал 2027': 1,
+  'Ч60/учитель/физика': 0.1,
+  С3: [30, 12],
+});
+const TWO = summaryOf('02', {
+  К4: [1, 1],
+  К10: [0, 0],
+  К14: [1, 8],
+  Ч01: 8,
+  Ч30: 1,
+  'Ч31/профессиональная': 0,
+  'Ч22/Н05': 0,
+  'Ч40/высшая': 1,
+  'Ч41/высшая': 1,
+  'Ч42/высшая': 0,
+  'Ч50/фгос/2 квартал 2026': 10,
+  'Ч60/учитель/физика': 0.2,
+  С3: [10, 8],
+});
+
+const DISTRICT: Municipality = {
+  schools: [['01'], ['02', true], ['03']],
+  store: [
+    ONE,
+    TWO,
+    summaryOf('01', { 'Ч40/высшая': 1, 'Ч41/высшая': 1, 'Ч42/высшая': 0 }, LAST_YEAR),
+  ],
+  settings: { 'Модель: орган': 'Совет', 'Модель: протокол №': '2' },
+  structures: [['РМО физиков', 'РМО']],
+  events: [
+    ['Семинар', null, 'РМО физиков', 'Н05', { day: dayFrom('2025-10-01') }, null, 25, 'проведено'],
+    ['Выезд', null, 'РМО физиков', 'H05', { day: dayFrom('2026-05-01') }, null, 'все', null],
+    ['Отменён', null, null, 'Н05', { day: dayFrom('2026-05-01') }, null, 9, 'отменено'],
+    ['Прошлый год', null, null, 'Н05', { day: dayFrom('2025-08-31') }, null, 9, 'проведено'],
+    ['Без кода', null, null, null, { day: dayFrom('2026-08-31') }, null, null, 'проведено'],
+  ],
+  handIndicators: [['Р1', 'Школы с советником', 1, 3]],
+};
+
+const RESULTS = resultsOf(DISTRICT);
+
+function sheet(name: string, results = RESULTS): SheetPlan {
+  const plan = computedSheets(results).find((one) => one.name === name);
+  if (plan === undefined) throw new Error(`no sheet «${name}»`);
+  return plan;
+}
+
+const line = (name: string, header: string, value: Cell): Record<string, Cell> | undefined =>
+  rowsOf(sheet(name)).find((row) => row[header] === value);
+
+it('every internal report says who delivered, for whom it is, and the period', () => {
+  for (const plan of computedSheets(RESULTS)) {
+    if (plan.name === 'Сводка' || plan.name === 'Проверка') continue;
+    expect(plan.titles[0]).toContain('Заречный район. Период 01.09.2025–31.08.2026');
+    expect(plan.titles[1]).toBe('Сдали 2 из 3. Не сдали: Школа 03');
+    const isInternal = plan.titles.some((title) => title.includes('Для служебного пользования'));
+    expect(isInternal).toBe(plan.name !== 'Публичная сводка');
+  }
+});
+
+it('the number of title lines does not depend on the data', () => {
+  const empty = computedSheets(resultsOf({ schools: [], settings: { Муниципалитет: null } }));
+  const full = computedSheets(RESULTS);
+  expect(empty.map(({ titles }) => titles.length)).toEqual(full.map(({ titles }) => titles.length));
+});
+
+describe('«Свод показателей»', () => {
+  it('С-07, С-08: adds numerators and denominators; a missing school is no zero', () => {
+    // 3/5 and 1/1 give 4/6 = 66.7 %, not the mean of 60 and 100.
+    expect(line('Свод показателей', 'Код', 'К4')).toEqual({
+      Код: 'К4',
+      Показатель: 'Показатель К4',
+      'Школа 01': 60,
+      'Школа 02': 100,
+      'Школа 03': 'нет сводки',
+      Итого: 66.7,
+      ШНОР: 100,
+    });
+  });
+
+  it('shows «—» at 0/0, K19 by schools, and what was entered by hand', () => {
+    expect(line('Свод показателей', 'Код', 'К10')).toMatchObject({ 'Школа 01': '—', Итого: '—' });
+    expect(line('Свод показателей', 'Код', 'К19')).toMatchObject({
+      'Школа 01': 100,
+      'Школа 03': 'нет сводки',
+      Итого: 66.7,
+      ШНОР: 100,
+    });
+    expect(line('Свод показателей', 'Код', 'Р1')).toMatchObject({ 'Школа 01': null, Итого: 33.3 });
+  });
+});
+
+it('«Мониторинг по ОО» has a row a school and a total by sums', () => {
+  expect(line('Мониторинг по ОО', 'Код ОО', '01')).toMatchObject({
+    Педагогов: 12,
+    'Средний балл, итого': 2.5,
+    'Дефицитов выявлено': 6,
+    'Выявлено: профессиональная компетенция': 4,
+    ИОМ: 2,
+  });
+  expect(line('Мониторинг по ОО', 'Код ОО', '03')).toMatchObject({
+    'Сводка от': 'нет сводки',
+    Педагогов: null,
+  });
+  // (30 + 10) points over 12 + 8 people.
+  expect(line('Мониторинг по ОО', 'Наименование ОО', 'Итого')).toMatchObject({
+    Педагогов: 20,
+    'Средний балл, итого': 2,
+    'Дефицитов выявлено': 7,
+  });
+});
+
+it('«Справка по аттестации» compares with the previous period and puts it in words', () => {
+  const plan = sheet('Справка по аттестации');
+  expect(rowsOf(plan)[0]).toEqual({
+    ОО: 'Все ОО',
+    Категория: 'высшая',
+    Подано: 4,
+    Присвоено: 3,
+    Отказано: 1,
+    'Присвоено, % решений': 75,
+    'Прежний период: подано': 1,
+    'Прежний период: присвоено': 1,
+    'Прежний период: отказано': 0,
+    'Присвоено: изменение': 2,
+  });
+  expect(plan.titles.slice(3)).toEqual([
+    'За период 01.09.2025–31.08.2026 педагоги подали 4 заявления на аттестацию; присвоено 3 категории, отказано 1. Положительных решений — 75\u00a0%.',
+    'Присвоено: высшая — 3.',
+    'В прежнем периоде, 01.09.2024–31.08.2025, по сводкам 1 школы: подано 1 заявление, присвоено 1 категория (100\u00a0% решений), отказано 0. Сейчас присвоено на 2 больше, чем в прежнем периоде.',
+    'Муниципальная модель сопровождения рассмотрена: Совет, протокол № 2.',
+  ]);
+});
+
+it('«Свод запросов» adds requests and drafts the plan in groups', () => {
+  const rows = rowsOf(sheet('Свод запросов'));
+  expect(rows.map((row) => [row['Направление'], row['Квартал'], row['Год'], row['Итого']])).toEqual(
+    [
+      ['ФГОС', 2, 2026, 30],
+      ['свое дело', 1, 2027, 1],
+    ],
+  );
+  // 30 people in groups of 25.
+  expect(rows[0]).toMatchObject({
+    Групп: 2,
+    'Проект плана ПК': 'запланировать: 30 педагогов из 2 школ, 2 группы',
+    'Школа 01': 20,
+    'Школа 03': null,
+  });
+});
+
+it('«Кадровая потребность» adds rates without binary noise', () => {
+  expect(line('Кадровая потребность', 'Должность', 'учитель')).toMatchObject({
+    Предмет: 'физика',
+    Итого: 0.3,
+  });
+  expect(line('Кадровая потребность', 'Должность', 'Итого')).toMatchObject({ Итого: 0.3 });
+});
+
+it('«Мероприятия по направлениям» counts the plan, the schools and the structures', () => {
+  expect(line('Мероприятия по направлениям', 'Код', 'Н05')).toMatchObject({
+    Запланировано: 2,
+    Проведено: 1,
+    Участников: 25,
+    'Мероприятий в ОО': 2,
+    'ОО с мероприятиями': 1,
+    Структуры: 'РМО физиков',
+  });
+  const total = line('Мероприятия по направлениям', 'Направление работы', 'Итого');
+  expect(total).toMatchObject({ Запланировано: 3, Проведено: 2 });
+  expect(rowsOf(sheet('Мероприятия по направлениям'))).toHaveLength(22);
+});
+
+it('«Публичная сводка» shows no small group', () => {
+  // One of one in school 02; then school 01 covers it, and ШНОР is that very school.
+  expect(line('Публичная сводка', 'Код', 'К4')).toMatchObject({
+    'Школа 01': '—*',
+    'Школа 02': '< 5',
+    'Школа 03': 'нет сводки',
+    Итого: 66.7,
+    ШНОР: '< 5',
+  });
+});
+
+it('«Сводка» of the municipality holds the sums under its own code', () => {
+  const rows = rowsOf(sheet('Сводка'));
+  expect(rows[0]).toMatchObject({
+    Версия: 1,
+    'Код ОО': '05',
+    'Наименование ОО': 'Заречный район',
+    Код: 'К4',
+    Числитель: 4,
+    Знаменатель: 6,
+    Значение: 66.7,
+  });
+  expect(rows.find((row) => row['Код'] === 'С3')).toMatchObject({ Числитель: 40, Знаменатель: 20 });
+});
+
+describe('what is wrong is told', () => {
+  const codes = (municipality: Municipality) =>
+    resultsOf(municipality).issues.map(({ code }) => code);
+
+  it('a delivery of a school that is not in «ОО» (Т-02)', () => {
+    expect(codes({ schools: [['01']], store: [ONE, TWO] })).toEqual(['Т-02']);
+  });
+
+  it('an event of an unknown structure (Т-03)', () => {
+    const events = [['Семинар', null, 'МИП', null, { day: dayFrom('2026-01-10') }]];
+    expect(codes({ schools: [['01']], events })).toEqual(['Т-03']);
+  });
+
+  it('a hand-entered numerator above its denominator (Т-04)', () => {
+    const results = resultsOf({ schools: [['01']], handIndicators: [['Р1', 'Школы', 5, 3]] });
+    expect(results.issues.map(({ code }) => code)).toEqual(['Т-04']);
+    expect(results.book.handIndicators).toEqual([]);
+  });
+});

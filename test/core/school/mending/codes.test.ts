@@ -1,0 +1,56 @@
+import { mendLines } from './mending-kit';
+
+describe('codes with spaces', () => {
+  it('takes outer and inner spaces out of a code and of the references to it', () => {
+    expect(
+      mendLines({
+        Педагоги: [{ 'Код педагога': ' 0512 017' }],
+        Курсы: [{ 'Код педагога': '0512 017 ' }],
+      }),
+    ).toEqual([
+      'code Педагоги R2C1: " 0512 017" → "0512017"',
+      'reference Курсы R2C2: "0512 017 " → "0512017"',
+    ]);
+  });
+
+  it('does not make one code out of two', () => {
+    expect(
+      mendLines({ Педагоги: [{ 'Код педагога': '12 3' }, { 'Код педагога': '123' }] }),
+    ).toEqual([]);
+  });
+
+  it('does not make a code longer than a code may be', () => {
+    const long = '1234567890 12345678901';
+    expect(mendLines({ Педагоги: [{ 'Код педагога': long }] })).toEqual([]);
+  });
+});
+
+describe('references', () => {
+  const referring = (typed: string, ...codes: string[]) =>
+    mendLines({
+      Педагоги: codes.map((code) => ({ 'Код педагога': code })),
+      Курсы: [{ 'Код педагога': typed }],
+    });
+
+  it.each([
+    ['trims', 'А-1 ', ['А-1'], 'code Курсы R2C2: "А-1 " → "А-1"'],
+    [
+      'puts a hyphen for a space',
+      '0512 017',
+      ['0512-017'],
+      'reference Курсы R2C2: "0512 017" → "0512-017"',
+    ],
+    ['changes Latin for Russian letters', 'A-1', ['А-1'], 'reference Курсы R2C2: "A-1" → "А-1"'],
+    ['changes the case', 'п-1', ['П-1'], 'reference Курсы R2C2: "п-1" → "П-1"'],
+  ])('%s', (_, typed, codes, line) => {
+    expect(referring(typed, ...codes)).toEqual([line]);
+  });
+
+  it.each([
+    ['a code that nobody has', 'Я-9', ['А-1']],
+    ['two codes that look alike', 'а-1', ['А-1', 'A-1']],
+    ['two spellings that both exist', '1 2', ['12', '1-2']],
+  ])('leaves %s', (_, typed, codes) => {
+    expect(referring(typed, ...codes)).toEqual([]);
+  });
+});
