@@ -1,7 +1,7 @@
 /** A new worksheet part with everything that a plan says. */
 import type { SheetPlan } from '../../../core/schema/sheet-plan';
 import type { SpreadsheetDocument } from '../package/document';
-import { columnLetters, quotedSheetName } from '../reading/cell-address';
+import { columnLetters } from '../reading/cell-address';
 import { tabColour, toneStyle } from '../styles/looks';
 import { escapeXml } from '../xml/escape';
 import { columnXml } from './added-columns';
@@ -10,6 +10,7 @@ import { addNotes, type Note } from './notes';
 import { rememberArea } from './owned-area';
 import { planRows } from './plan-rows';
 import { LAST_PREPARED_ROW } from './prepared-rows';
+import { pageSetupXml, printTitles } from './printed-page';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -49,16 +50,15 @@ export function createSheet(
     highlightsXml(document, plan),
     dropDownsXml(document, plan, plans),
     '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>',
-    '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>',
+    pageSetupXml(plan),
     '<headerFooter><oddFooter>&amp;L&amp;A&amp;RСтраница &amp;P из &amp;N</oddFooter></headerFooter>',
     numbersAsTextXml(plan),
     drawing === null ? '' : `<legacyDrawing r:id="${drawing}"/>`,
     '</worksheet>',
   ];
   pack.setText(part, xml.join(''));
-  const repeated = `${quotedSheetName(plan.name)}!$${header + 1}:$${header + 1}`;
   const sheet = indexOf(document, plan.name);
-  workbook.setDefinedName({ name: '_xlnm.Print_Titles', formula: repeated, sheet });
+  workbook.setDefinedName({ name: '_xlnm.Print_Titles', formula: printTitles(plan), sheet });
   if (plan.kind === 'computed') rememberArea(document, plan, sheet);
 }
 

@@ -6,6 +6,7 @@ import { addedColumns } from './added-columns';
 import type { WriteContext } from './edit-cells';
 import { releaseGroupFormulas } from './group-formulas';
 import { type PlannedRow, planRows } from './plan-rows';
+import { pageSetupSplices } from './printed-page';
 import { layoutOf, type RowSpan, type SheetLayout } from './sheet-layout';
 
 /**
@@ -33,6 +34,7 @@ export function replaceSheet(
     { start: layout.data.start, end: layout.data.end, text: data },
     ...dimensionSplices(layout, area),
     ...mergeSplices(layout, width),
+    ...pageSetupSplices(source, plan),
   ]);
 }
 
