@@ -11,7 +11,7 @@ import { withoutReferenceTexts } from './reference-texts';
 import { checkScopes } from './scopes';
 
 /** Apps Script loads the whole file at every menu click. */
-export const LARGEST_BYTES = 150 * 1024;
+const LARGEST_BYTES = 150 * 1024;
 
 /** The files of an edition by name. */
 export type BuiltFiles = Readonly<Record<'Code.js' | 'Panel.html' | 'appsscript.json', string>>;

@@ -25,7 +25,7 @@ const DIALOGS = new Set(['showSidebar', 'showModalDialog', 'showModelessDialog']
 const FOREIGN_FILES = new Set(['openById', 'openByUrl', 'open', 'create']);
 
 /** The services that a parsed program names and the scopes that their use needs. */
-export function needsOf(program: Program): { services: Set<string>; scopes: Set<string> } {
+function needsOf(program: Program): { services: Set<string>; scopes: Set<string> } {
   const services = new Set<string>();
   const scopes = new Set<string>();
   visit(program, (node) => {

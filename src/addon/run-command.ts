@@ -5,7 +5,7 @@ import { googleWorkbook } from '../hosts/google/google-workbook';
 import { underDocumentLock } from './document-lock';
 import { plainMessage } from './plain-message';
 
-export type Command = (book: Workbook) => CommandOutcome;
+type Command = (book: Workbook) => CommandOutcome;
 
 /** The open spreadsheet as a workbook, for one execution. */
 export function openWorkbook(): Workbook {

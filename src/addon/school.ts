@@ -4,12 +4,12 @@
  */
 import { checkData, computeAll, computeRating, createSheets, fixRating } from '../app/commands';
 import { answerCall } from './gateway';
+import { goTo } from './go-to';
 import { installMenu, type MenuItem } from './menu';
 import { showHelp, showPanel } from './pages';
-import { runFromMenu } from './run-command';
-import { SCHOOL_CALLS } from './school-calls';
-
-const PRODUCT = 'Посткурс';
+import { openWorkbook, runCommand, runFromMenu } from './run-command';
+import { schoolCalls } from './school-calls';
+import { HELP, PRODUCT } from './school-help';
 
 const MENU: readonly MenuItem[] = [
   ['Создать листы', 'menuCreateSheets'],
@@ -20,15 +20,6 @@ const MENU: readonly MenuItem[] = [
   null,
   ['Открыть панель', 'menuOpenPanel'],
   ['Помощь', 'menuHelp'],
-];
-
-const HELP = [
-  '1. «Создать листы» добавит листы, которых ещё нет. Ваши листы и данные не изменятся.',
-  '2. Заполните «Настройки», «Педагоги», «Курсы», «Мероприятия». Столбцы можно переставлять и добавлять свои; заголовки менять нельзя.',
-  '3. «Проверить данные» покажет на листе «Проверка», что исправить и где.',
-  '4. «Рассчитать всё» обновит серые листы. Ошибочные строки в расчёт не входят, остальные считаются.',
-  '5. «Зафиксировать рейтинг» сохранит места в «Архив рейтинга», чтобы в следующий раз увидеть динамику.',
-  'Дополнение видит только эту таблицу и никуда не отправляет данные.',
 ];
 
 /** The document was opened. */
@@ -78,5 +69,5 @@ export function menuHelp(): void {
 
 /** The panel's one door. */
 export function callPanel(json: string): string {
-  return answerCall(json, SCHOOL_CALLS);
+  return answerCall(json, schoolCalls({ open: openWorkbook, run: runCommand, goTo }));
 }

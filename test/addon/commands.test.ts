@@ -16,6 +16,8 @@ const fingerprints = ({ document }: AppsScriptRuntime): string[] =>
     (sheet) => `${sheet.name} ${createHash('sha1').update(JSON.stringify(sheet)).digest('hex')}`,
   );
 
+const isMemory = (call: string | undefined): boolean => call?.startsWith('Properties') === true;
+
 describe('«Создать листы»', () => {
   it('makes the workbook in its order and then has nothing to do', () => {
     const runtime = schoolRuntime();
@@ -90,7 +92,10 @@ describe.each(COMMANDS)('%s', (command) => {
     const reads = runtime.trace.filter((call) => call === 'Range.getValues').length;
     expect(reads).toBeLessThanOrEqual(runtime.document.sheets.length);
     const written = runtime.writes.filter((call) => call === 'Range.setValues').length;
-    expect(runtime.writes.length).toBeLessThanOrEqual(3 * written + 1);
+    // One `flush` closes the run; the width memory is a property, not a sheet, and is written once.
+    const memory = runtime.writes.filter((call) => call === 'Properties.setProperty').length;
+    expect(memory).toBeLessThanOrEqual(1);
+    expect(runtime.writes.length - memory).toBeLessThanOrEqual(3 * written + 1);
   });
 
   it('keeps the sources whole and can be repeated, whichever call Google refuses', () => {
@@ -105,7 +110,9 @@ describe.each(COMMANDS)('%s', (command) => {
       runtime.document = structuredClone(untouched);
       runtime.run(command, { ...TODAY, failCall });
       expect(sourcesOf(runtime.document) === sources).toBe(true);
-      expect(lastAlert(runtime)?.message).toMatch(/^Google Таблицы не выполнили операцию/);
+      // The width memory is a help, not a need: without it the calculation goes on.
+      if (isMemory(clean.roundTrips[failCall - 1])) expect(lastAlert(runtime)).toBeUndefined();
+      else expect(lastAlert(runtime)?.message).toMatch(/^Google Таблицы не выполнили операцию/);
       runtime.run(command, TODAY);
       expect(fingerprints(runtime)).toEqual(wanted);
     }

@@ -44,26 +44,11 @@ describe('the gateway', () => {
     expect(value).toEqual({ ok: true, message: expect.stringContaining('рассчитано') });
   });
 
-  it('tells the state and explains a number', () => {
-    const runtime = filledSchool(2);
-    expect(ask(runtime, { call: 'state', args: [] }).value).toMatchObject({ teachers: 2 });
-    const request = { kind: 'place', code: 'П-1' };
-    expect(ask(runtime, { call: 'explainNumber', args: [request] })).toMatchObject({
-      ok: true,
-      value: { text: expect.stringContaining('Место') },
-    });
-  });
-
   it.each([
     ['an unknown name', { call: 'deleteSheets', args: [] }],
     ['an inherited name', { call: 'constructor', args: [] }],
     ['a name that is no text', { call: { toString: 'hello' }, args: [] }],
     ['no request', null],
-    ['arguments of a wrong shape', { call: 'explainNumber', args: [{ kind: 'all' }] }],
-    [
-      'points without a criterion',
-      { call: 'explainNumber', args: [{ kind: 'points', code: '1' }] },
-    ],
   ])('refuses %s in plain words', (_, request) => {
     const { ok, message } = ask(schoolRuntime(), request);
     expect(ok).toBe(false);

@@ -1,6 +1,7 @@
 /** The fake has to refuse what Google refuses, and what it does not know. */
-import { cellAt, fillSheet } from './documents';
+import { cellAt, fillSheet, newDocument } from './documents';
 import { AppsScriptRuntime, type ExecutionOptions } from './runtime';
+import { VirtualClock } from './virtual-clock';
 
 const runtimeOf = (code: string, files: Record<string, string> = {}) =>
   new AppsScriptRuntime({ 'Code.js': code, ...files });
@@ -169,5 +170,95 @@ describe('google.script.run', () => {
     expect(() => runtime.callFromPage('echo', new Date(0))).toThrow('cannot carry');
     expect(() => runtime.callFromPage('echo', [() => 1])).toThrow('cannot carry');
     expect(() => runtime.callFromPage('hidden_', 1)).toThrow('private');
+  });
+});
+
+describe('time', () => {
+  const timed = (body: string): AppsScriptRuntime => {
+    const runtime = runtimeOf(`function main() { ${body} }`);
+    runtime.clock = new VirtualClock(0);
+    return runtime;
+  };
+
+  it('passes when something takes it, and only then', () => {
+    const runtime = timed('Utilities.sleep(1500); return [Date.now(), new Date().getTime()]');
+    expect(runtime.run('main')).toEqual([1500, 1500]);
+    expect(() => run('Utilities.sleep(1)')).toThrow('without a VirtualClock');
+  });
+
+  it('ends an execution at six minutes, whatever the code catches', () => {
+    const runtime = timed(`for (let i = 0; i < 3; i++) {
+      try { Utilities.sleep(300000); SpreadsheetApp.getActiveSpreadsheet(); } catch {}
+    }`);
+    expect(() => runtime.run('main')).toThrow('Exceeded maximum execution time');
+  });
+
+  it('empties the cache, whose texts and keys have limits', () => {
+    const put = (key: string, value: string, seconds: string): unknown =>
+      timed(`const cache = CacheService.getDocumentCache();
+        cache.put(${key}, ${value}, ${seconds});
+        const before = cache.getAll(['k', 'other']);
+        Utilities.sleep(60000);
+        return [before, cache.getAll(['k'])]`).run('main');
+    expect(put("'k'", "'v'", '60')).toEqual([{ k: 'v' }, {}]);
+    expect(put("'k'", "'v'", '61')).toEqual([{ k: 'v' }, { k: 'v' }]);
+    expect(() => put("'k'", "'я'.repeat(51201)", '60')).toThrow('too large: value');
+    expect(() => put("'k'.repeat(251)", "'v'", '60')).toThrow('too large: key');
+    expect(() => put("'k'", "'v'", '21601')).toThrow('expiration');
+  });
+});
+
+describe('the Sheets service', () => {
+  const options = `valueRenderOption: 'UNFORMATTED_VALUE', dateTimeRenderOption: 'SERIAL_NUMBER'`;
+  const reading = (id: string, sheet = 'Сводка', more = options): string =>
+    `Sheets.Spreadsheets.Values.batchGet('${id}', { ranges: ["'${sheet}'"], ${more} })`;
+
+  function withBooks(body: string): AppsScriptRuntime {
+    const runtime = runtimeOf(`function main() { ${body} }`);
+    runtime.clock = new VirtualClock(0);
+    const document = newDocument();
+    fillSheet(document, 'Сводка', [['a', null, { day: 46000 }], [], [1, null, null]]);
+    fillSheet(document, 'Пусто', []);
+    runtime.books['open'] = { document, access: 'read' };
+    runtime.books['closed'] = { document, access: 'none' };
+    runtime.books['office'] = { document, access: 'office' };
+    return runtime;
+  }
+
+  it('gives days as numbers, blanks between values as texts, and nothing for nothing', () => {
+    const values = withBooks(`return [${reading('open')}, ${reading('open', 'Пусто')}]
+      .map(({ valueRanges }) => valueRanges[0].values)`).run('main');
+    expect(values).toEqual([[['a', '', 46000], [], [1]], null]);
+  });
+
+  it.each([
+    ['gone', 'Сводка', 'Requested entity was not found'],
+    ['closed', 'Сводка', 'The caller does not have permission'],
+    ['office', 'Сводка', 'not supported for this document'],
+    ['open', 'Нет', "Unable to parse range: 'Нет'"],
+  ])('refuses «%s», sheet «%s», in Google’s words', (id, sheet, words) => {
+    expect(() => withBooks(reading(id, sheet)).run('main')).toThrow(words);
+  });
+
+  it.each([
+    reading('open', 'Сводка', ''),
+    `Sheets.Spreadsheets.Values.update({}, 'open', 'A1', {})`,
+    `Sheets.Spreadsheets.create({})`,
+  ])('knows nothing else: %s', (body) => {
+    expect(() => withBooks(body).run('main')).toThrow('NOT EMULATED');
+  });
+
+  it('answers sixty times a minute, whoever asks', () => {
+    const runtime = withBooks(`for (let i = 0; i < 40; i++) ${reading('open')}`);
+    runtime.clock = new VirtualClock(0, { document: 0, otherBook: 100 });
+    runtime.run('main');
+    expect(() => runtime.run('main')).toThrow('Quota exceeded');
+    runtime.clock.spend(60_000);
+    expect(() => runtime.run('main')).not.toThrow();
+  });
+
+  it('is not there before the add-on is enabled', () => {
+    const runtime = withBooks(reading('open'));
+    expect(() => runtime.run('main', { authMode: 'NONE' })).toThrow('in AuthMode NONE');
   });
 });

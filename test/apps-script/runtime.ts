@@ -7,19 +7,13 @@ import { type Context, Script } from 'node:vm';
 import { buildSync } from 'esbuild';
 import { bareContext } from './bare-context';
 import { type DocumentState, newDocument } from './documents';
-import type { AuthMode, Shown, World } from './inside/world';
-import { isAllowed, kindOf } from './service-calls';
+import { Execution, type ExecutionOptions } from './execution';
+import type { OtherBook, Shown, World } from './inside/world';
+import { kindOf } from './service-calls';
+import { CLOCK_SOURCE, type VirtualClock } from './virtual-clock';
 import { formatInstant, instantOf, serialOf } from './zones';
 
-export interface ExecutionOptions {
-  readonly authMode?: AuthMode;
-  /** The limit: 6 minutes for a menu item, 30 seconds for a simple trigger. */
-  readonly timeoutMs?: number;
-  /** The read or write, counted from 1, that Google refuses. */
-  readonly failCall?: number;
-  /** Source run in the context before the add-on loads, to take something away from it. */
-  readonly prepare?: string;
-}
+export type { ExecutionOptions } from './execution';
 
 const SIX_MINUTES = 360_000;
 
@@ -57,9 +51,14 @@ function requirePlain(value: unknown): void {
 export class AppsScriptRuntime {
   document: DocumentState = newDocument();
   readonly properties: Record<string, string> = {};
+  readonly cache: Record<string, { value: string; until: number }> = {};
+  /** Files of other people, by their ids. */
+  readonly books: Record<string, OtherBook> = {};
+  /** Time as the executions see it; null: the machine's own. */
+  clock: VirtualClock | null = null;
   readonly lock = { heldElsewhere: false, heldHere: false };
   readonly log: string[] = [];
-  readonly shown: Shown = { menu: [], toasts: [], alerts: [], sidebars: [] };
+  readonly shown: Shown = { menu: [], toasts: [], alerts: [], sidebars: [], cells: [] };
   /** The service calls of the last execution. */
   trace: string[] = [];
 
@@ -81,7 +80,7 @@ export class AppsScriptRuntime {
 
   /** Names of the public functions that the loaded file declares. */
   publicFunctions(): string[] {
-    const context = this.load({});
+    const context = this.load({}, new Execution({}, this.clock));
     return Object.keys(context)
       .filter((name) => typeof context[name] === 'function' && !name.endsWith('_'))
       .sort();
@@ -102,21 +101,25 @@ export class AppsScriptRuntime {
   }
 
   private execute(name: string, argument: string, options: ExecutionOptions): unknown {
-    const context = this.load(options);
+    const execution = new Execution(options, this.clock);
+    const context = this.load(options, execution);
     const call = new Script(`${name}(${argument})`, { filename: 'call.js' });
     try {
-      return plainCopy(call.runInContext(context, { timeout: options.timeoutMs ?? SIX_MINUTES }));
+      const timeout = options.timeoutMs ?? SIX_MINUTES;
+      const answer = plainCopy(call.runInContext(context, { timeout }));
+      execution.requireAlive();
+      return answer;
     } finally {
       this.lock.heldHere = false;
     }
   }
 
-  private load(options: ExecutionOptions): Context {
-    this.trace = [];
+  private load(options: ExecutionOptions, execution: Execution): Context {
+    this.trace = execution.trace;
     const context = bareContext((line) => this.log.push(line));
-    const state = { loading: true, roundTrips: 0 };
-    Object.assign(context, { world_: this.worldFor(context, options, state) });
+    Object.assign(context, { world_: this.worldFor(context, execution) });
     servicesScript().runInContext(context);
+    if (this.clock) new Script(CLOCK_SOURCE).runInContext(context);
     new Script(
       `(() => {
         const services = Fake_.createServices(world_);
@@ -129,37 +132,31 @@ export class AppsScriptRuntime {
     ).runInContext(context);
     if (options.prepare) new Script(options.prepare).runInContext(context);
     this.code.runInContext(context);
-    state.loading = false;
+    execution.isLoading = false;
     return context;
   }
 
-  private worldFor(
-    context: Context,
-    { authMode = 'FULL', failCall = 0 }: ExecutionOptions,
-    state: { loading: boolean; roundTrips: number },
-  ): World {
+  private worldFor(context: Context, execution: Execution): World {
+    const { clock } = this;
     return {
       document: this.document,
+      books: this.books,
       shown: this.shown,
       files: this.files,
       properties: this.properties,
+      cache: this.cache,
       lock: this.lock,
-      note: (call) => {
-        this.trace.push(call);
-        if (!isAllowed(call, authMode, state.loading)) {
-          const when = state.loading ? 'while the file loads' : `in AuthMode ${authMode}`;
-          return `You do not have permission to call ${call} ${when}`;
-        }
-        if (kindOf(call) === 'other') return null;
-        state.roundTrips += 1;
-        return state.roundTrips === failCall
-          ? 'Service Spreadsheets failed while accessing document'
-          : null;
-      },
+      note: (call) => execution.note(call),
+      refusalOfRead: () => execution.refusalOfRead(),
       instantOf,
       serialOf,
       formatInstant,
       hasFunction: (name) => typeof context[name] === 'function',
+      now: () => clock?.now ?? Date.now(),
+      sleep: (milliseconds) => {
+        if (clock === null) throw new Error('NOT EMULATED: Utilities.sleep without a VirtualClock');
+        clock.spend(milliseconds);
+      },
     };
   }
 }

@@ -4,7 +4,7 @@ import type { AuthMode } from './inside/world';
 const WRITE =
   /^(Sheet|Range|Protection)\.(set|insert|delete|protect)|^Spreadsheet\.insert|^SpreadsheetApp\.flush|^Properties\.set/;
 const READ =
-  /^Range\.get|^Sheet\.getMax|^Spreadsheet\.(getSheets|getSheetByName|getSpreadsheetTimeZone)|^Properties\.get/;
+  /^Range\.get|^Sheet\.getMax|^Spreadsheet\.(getSheets|getSheetByName|getSpreadsheetTimeZone)|^Properties\.get|^Sheets\.Values\.batchGet/;
 
 export type CallKind = 'read' | 'write' | 'other';
 

@@ -14,6 +14,12 @@ const MANIFEST = {
   oauthScopes: [`${AUTH}spreadsheets.currentonly`],
 };
 const ENTRY = 'export function onOpen() { SpreadsheetApp.getActiveSpreadsheet(); }';
+const SHEETS_SERVICE = {
+  oauthScopes: [`${AUTH}spreadsheets.currentonly`, `${AUTH}spreadsheets.readonly`],
+  dependencies: {
+    enabledAdvancedServices: [{ userSymbol: 'Sheets', serviceId: 'sheets', version: 'v4' }],
+  },
+};
 const MARKUP = '<html><!-- style --><body><!-- script --></body></html>';
 
 let root = '';
@@ -50,6 +56,24 @@ it('gives the same bytes every time, with script and style inside the page', () 
     '<html><style>body{margin:0}</style><body><script>(()=>{console.log(1);})();</script></body></html>',
   );
   expect(built['Code.js']).toContain('function onOpen(argument)');
+});
+
+it('lets the Sheets service read values', () => {
+  const entry = `${ENTRY} export const read = (id) => Sheets?.Spreadsheets?.Values?.batchGet(id, {});`;
+  expect(() => build({ entry, manifest: SHEETS_SERVICE })).toThrow(/reviewed public functions/);
+  const inside = entry.replace('export const read', 'globalThis.read');
+  expect(build({ entry: inside, manifest: SHEETS_SERVICE })['Code.js']).toContain('batchGet');
+});
+
+it.each([
+  'Sheets.Spreadsheets.Values.update({}, id, range)',
+  'Sheets.Spreadsheets.batchUpdate({}, id)',
+  'Sheets.Spreadsheets.Values["batch" + "Update"]({}, id)',
+  'use(Sheets)',
+  'const { Spreadsheets } = Sheets; Spreadsheets.create({})',
+])('refuses the Sheets service anything else: %s', (use) => {
+  const entry = `${ENTRY} ${use}; Sheets.Spreadsheets.Values.batchGet(id, {});`;
+  expect(() => build({ entry, manifest: SHEETS_SERVICE })).toThrow(/in no other way/);
 });
 
 it.each([
@@ -110,5 +134,29 @@ describe('the manifest', () => {
     ['an unknown key of a service', { dependencies: { enabledAdvancedServices: [{ name: 1 }] } }],
   ])('is refused with %s', (_, changed) => {
     expect(read(changed)).toThrow();
+  });
+});
+
+describe('texts for the documents alone', () => {
+  const check =
+    "{ id: 'Ф-01', severity: 'error', clause: 'п. 1', example: 'нет листа', message: '!' }";
+
+  it('are cut out of checks and shares', () => {
+    const { 'Code.js': code } = build({
+      entry: `const checks = [${check}, { code: 'К1', numerator: 'а', denominator: 'б', clause: 'п. 4' }];
+        export function onOpen() { SpreadsheetApp.getActiveSpreadsheet().toast(JSON.stringify(checks)); }`,
+    });
+    expect(code).not.toMatch(/clause|example|п\. [14]|нет листа/);
+    expect(code).toContain('Ф-01');
+    expect(code).toContain('denominator');
+  });
+
+  it('stay wherever they mean anything else', () => {
+    const { 'Code.js': code } = build({
+      entry: `export function onOpen() {
+        SpreadsheetApp.getActiveSpreadsheet().toast(JSON.stringify({ id: 1, clause: 'п. 1', example: 'остаётся' }));
+      }`,
+    });
+    expect(code).toContain('остаётся');
   });
 });

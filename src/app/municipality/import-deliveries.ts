@@ -91,7 +91,9 @@ export function importDeliveries(
   const results = isSame ? before : resultsWith(workbook, admission.store);
   const order = municipalTemplateFor(workbook).map(({ name }) => name);
   const plans = [dataPlan(admission.store), ...computedSheets(results)];
-  const changes = [...changesFor(workbook, plans, order), ...additions];
+  // The journal first: after a write that broke off, a repeat adds no line twice, but it could not
+  // tell what «Данные» had taken in already.
+  const changes = [...additions, ...changesFor(workbook, plans, order)];
   if (changes.length > 0) workbook.apply(changes);
   const refused = journal.some(({ outcome }) => outcome === 'отклонено');
   const message = `${tally(journal)}. ${deliveryLine(results.rollUp)}. Причины — на листе «${JOURNAL.sheet}».`;

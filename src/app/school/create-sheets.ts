@@ -1,19 +1,9 @@
-import { countForm } from '../../core/values/russian';
+import { createMissingSheets } from '../create-missing-sheets';
 import type { CommandOutcome } from '../outcome';
 import type { Workbook } from '../workbook';
-import { creation } from '../write-sheets';
 import { templateFor } from './school-workbook';
 
 /** «Создать листы»: adds every missing sheet of the school workbook; existing ones stay as they are. */
 export function createSheets(workbook: Workbook): CommandOutcome {
-  const template = templateFor(workbook);
-  const order = template.map((plan) => plan.name);
-  const existing = workbook.sheetNames();
-  const missing = template.filter((plan) => !existing.includes(plan.name));
-  if (missing.length === 0) return { ok: true, message: 'Все листы уже есть.' };
-  workbook.apply(missing.map((plan) => creation(plan, existing, order)));
-  const verb = countForm(missing.length, ['Создан', 'Создано', 'Создано']);
-  const sheets = countForm(missing.length, ['лист', 'листа', 'листов']);
-  const next = 'Начните с листа «Настройки».';
-  return { ok: true, message: `${verb} ${missing.length} ${sheets}. ${next}` };
+  return createMissingSheets(workbook, templateFor(workbook));
 }

@@ -1,26 +1,15 @@
-import { bindColumns } from '../../core/schema/binding';
-import { Findings } from '../../core/schema/findings';
 import { templateOf } from '../../core/schema/template';
 import { ARCHIVE, archiveRows } from '../../core/school/rating/archive';
 import { ratingPlan } from '../../core/school/results';
 import { formatDay } from '../../core/values/day';
 import { counted, PEOPLE } from '../../core/values/russian';
+import { appendColumns } from '../append-columns';
 import type { CommandOutcome } from '../outcome';
 import type { Change, Workbook } from '../workbook';
 import { changesFor, creation } from '../write-sheets';
 import { resultsOf, sheetOrder } from './school-workbook';
 
 const NOTHING_FIXED = 'Рейтинг не зафиксирован.';
-
-/** Where the archive's columns stand on the sheet (from 0); null when its headers are damaged. */
-function archiveColumns(workbook: Workbook): number[] | null {
-  const grid = workbook.read(ARCHIVE.sheet);
-  const keys = Object.keys(ARCHIVE.columns);
-  if (grid === null) return keys.map((_key, index) => index);
-  const { positions, blocked } = bindColumns(ARCHIVE, grid.rows[0] ?? [], new Findings());
-  const columns = keys.flatMap((key) => positions.get(key) ?? []);
-  return blocked || columns.length < keys.length ? null : columns;
-}
 
 /**
  * «Зафиксировать рейтинг»: appends the present rating to «Архив рейтинга». Fixing a period again
@@ -38,7 +27,7 @@ export function fixRating(workbook: Workbook): CommandOutcome {
   if (rating.lines.length === 0) {
     return { ok: false, message: `${NOTHING_FIXED} На листе «Педагоги» некого оценивать.` };
   }
-  const columns = archiveColumns(workbook);
+  const columns = appendColumns(workbook, ARCHIVE);
   if (columns === null) {
     return {
       ok: false,

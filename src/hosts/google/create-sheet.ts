@@ -32,7 +32,7 @@ export function createSheet(extent: SheetExtent, plan: SheetPlan, findColumn: Fi
     sheet.getRange(head + 1, column + 1, extent.maxRows - head, 1);
   layHeader(sheet, plan, head);
   layColumns(sheet, plan.columns, dataRange);
-  layValidations(plan.columns, dataRange, findColumn);
+  layValidations(plan, dataRange, findColumn);
   layHighlights(sheet, plan, dataRange);
   layProtection(sheet, plan, dataRange);
   sheet.setFrozenRows(head);

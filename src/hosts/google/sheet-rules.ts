@@ -1,10 +1,11 @@
-/** The rules laid on a new sheet: drop-downs, checkboxes, highlights and warnings before edits. */
+/** The rules laid on a new sheet: drop-downs, checkboxes, dates, numbers, highlights and warnings before edits. */
 
 import { TONES } from '../../core/schema/sheet-colours';
 import type { ColumnPlan, DropDown, SheetPlan } from '../../core/schema/sheet-plan';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
+type Rule = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
 
 /** Finds the cells under a header of any sheet; null when there is no such sheet or header. */
 export type FindColumn = (sheet: string, header: string) => Range | null;
@@ -23,10 +24,7 @@ function helpOf({ header, dropDown }: ColumnPlan): string {
   return `${header}. ${source} Другое значение можно ввести, но проверка о нём сообщит.`;
 }
 
-function listRule(
-  dropDown: DropDown,
-  findColumn: FindColumn,
-): GoogleAppsScript.Spreadsheet.DataValidationBuilder | null {
+function listRule(dropDown: DropDown, findColumn: FindColumn): Rule | null {
   if ('values' in dropDown) {
     if (dropDown.values.length === 0 || dropDown.values.length > LONGEST_LIST) return null;
     return SpreadsheetApp.newDataValidation().requireValueInList([...dropDown.values], true);
@@ -35,23 +33,43 @@ function listRule(
   return source && SpreadsheetApp.newDataValidation().requireValueInRange(source, true);
 }
 
-/** Lays drop-downs and checkboxes on the plan's columns. Neither ever refuses what is typed. */
+/**
+ * What Google itself marks while a person types: a date or a number that is none gets a red corner
+ * with the reason, without a script, a note or a colour of ours.
+ */
+function typedRule({ header, look }: ColumnPlan): Rule | null {
+  switch (look) {
+    case 'day':
+      return SpreadsheetApp.newDataValidation()
+        .requireDate()
+        .setHelpText(`${header}. Введите дату цифрами, например 15.03.2026.`);
+    case 'integer':
+    case 'points':
+      return SpreadsheetApp.newDataValidation()
+        .requireNumberGreaterThanOrEqualTo(0)
+        .setHelpText(`${header}. Введите число цифрами, без единиц измерения.`);
+    default:
+      return null;
+  }
+}
+
+function ruleOf(column: ColumnPlan, findColumn: FindColumn): Rule | null {
+  // By validation, not insertCheckboxes: that would write FALSE into every row.
+  if (column.checkbox) return SpreadsheetApp.newDataValidation().requireCheckbox();
+  if (!column.dropDown) return typedRule(column);
+  return listRule(column.dropDown, findColumn)?.setHelpText(helpOf(column)) ?? null;
+}
+
+/** Lays rules on the columns that people fill. None of them ever refuses what is typed. */
 export function layValidations(
-  columns: readonly ColumnPlan[],
+  { kind, columns }: SheetPlan,
   dataRange: DataRange,
   findColumn: FindColumn,
 ): void {
   columns.forEach((column, index) => {
-    if (column.checkbox) {
-      // By validation, not insertCheckboxes: that would write FALSE into every row.
-      const rule = SpreadsheetApp.newDataValidation().requireCheckbox().setAllowInvalid(true);
-      dataRange(index).setDataValidation(rule.build());
-      return;
-    }
-    const rule = column.dropDown && listRule(column.dropDown, findColumn);
-    if (!rule) return;
-    rule.setAllowInvalid(true).setHelpText(helpOf(column));
-    dataRange(index).setDataValidation(rule.build());
+    if (kind === 'computed' || column.computed) return;
+    const rule = ruleOf(column, findColumn);
+    if (rule) dataRange(index).setDataValidation(rule.setAllowInvalid(true).build());
   });
 }
 

@@ -32,6 +32,16 @@ export class DataValidationBuilder {
     return this;
   }
 
+  requireDate(): this {
+    this.criteria = 'date';
+    return this;
+  }
+
+  requireNumberGreaterThanOrEqualTo(least: number): this {
+    this.criteria = `number:${least}`;
+    return this;
+  }
+
   setAllowInvalid(allowInvalid: boolean): this {
     this.allowInvalid = allowInvalid;
     return this;

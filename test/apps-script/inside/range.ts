@@ -90,6 +90,12 @@ export class Range {
     return this;
   }
 
+  activate(): this {
+    const { sheetState, top, left } = this;
+    this.world.shown.cells.push({ sheet: sheetState.name, row: top, column: left });
+    return this;
+  }
+
   protect(): Protection {
     const where = `${this.top}:${this.left}:${this.rows}:${this.columns}`;
     return strict(this.world, 'Protection', new Protection(this.sheetState, where));

@@ -1,4 +1,6 @@
 /** The services besides the spreadsheet's own, and the set of all globals. */
+import { bytesOf, CacheService } from './cache';
+import { Sheets } from './sheets-service';
 import { SpreadsheetApp } from './spreadsheet';
 import { strict } from './strict';
 import type { World } from './world';
@@ -49,9 +51,6 @@ class LockService {
 
 const LONGEST_PROPERTY = 9 * 1024;
 
-/** UTF-8 bytes, counted without an encoder: the context has none. */
-const bytesOf = (text: string): number => encodeURIComponent(text).replace(/%../g, '_').length;
-
 class Properties {
   constructor(private readonly world: World) {}
 
@@ -76,11 +75,18 @@ class PropertiesService {
   }
 }
 
+const LONGEST_SLEEP = 300_000;
+
 class Utilities {
   constructor(private readonly world: World) {}
 
   formatDate(date: Date, zone: string, pattern: string): string {
     return this.world.formatInstant(zone, date.getTime(), pattern);
+  }
+
+  sleep(milliseconds: number): void {
+    if (!(milliseconds >= 0 && milliseconds <= LONGEST_SLEEP)) throw new Error('Invalid argument');
+    this.world.sleep(milliseconds);
   }
 }
 
@@ -92,6 +98,8 @@ export function createServices(world: World): Record<string, object> {
     LockService: new LockService(world),
     PropertiesService: new PropertiesService(world),
     Utilities: new Utilities(world),
+    CacheService: new CacheService(world),
+    Sheets: new Sheets(world),
   };
   return Object.fromEntries(
     Object.entries(services).map(([name, service]) => [name, strict(world, name, service)]),

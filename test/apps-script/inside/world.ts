@@ -9,10 +9,21 @@ export interface Shown {
   toasts: { title: string; message: string }[];
   alerts: { title: string; message: string }[];
   sidebars: { title: string; html: string }[];
+  /** Cells that were made the active one. */
+  cells: { sheet: string; row: number; column: number }[];
+}
+
+/** Another person's file, and what its owner lets the user do with it. */
+export interface OtherBook {
+  readonly document: DocumentState;
+  readonly access: 'read' | 'none' | 'office';
 }
 
 export interface World {
   readonly document: DocumentState;
+  /** Other files by their ids. */
+  readonly books: Readonly<Record<string, OtherBook>>;
+  readonly cache: Record<string, { value: string; until: number }>;
   readonly shown: Shown;
   readonly files: Readonly<Record<string, string>>;
   readonly properties: Record<string, string>;
@@ -23,4 +34,10 @@ export interface World {
   serialOf(zone: string, instant: number): number;
   formatInstant(zone: string, instant: number, pattern: string): string;
   hasFunction(name: string): boolean;
+  /** Milliseconds since 1970, as the execution sees them. */
+  now(): number;
+  /** Lets time pass. */
+  sleep(milliseconds: number): void;
+  /** Why the Sheets service does not answer this read, in its own words; null when it does. */
+  refusalOfRead(): string | null;
 }

@@ -19,7 +19,7 @@ export interface CellMend {
 }
 
 /** A sheet that would be created. */
-export interface SheetMend {
+interface SheetMend {
   readonly kind: 'sheet';
   readonly sheet: string;
 }

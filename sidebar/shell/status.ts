@@ -1,0 +1,39 @@
+/** The line that tells what is going on and what came of it. */
+import { html } from './dom';
+
+export interface Status {
+  readonly node: HTMLElement;
+  /** Work is going on. */
+  progress(message: string): void;
+  /** Work is over; a failure stays until the next work. */
+  outcome(ok: boolean, message: string): void;
+}
+
+/** Google answers in seconds; a whole school may take a minute. */
+const LONG_WORK_MS = 8_000;
+
+export function statusLine(): Status {
+  const bar = html('progress', { 'aria-hidden': 'true', hidden: true });
+  const message = html('p', { role: 'status', class: 'status' });
+  const fault = html('p', { role: 'alert', class: 'fault', hidden: true });
+  let timer = 0;
+
+  const show = (running: boolean, said: string, failed: string): void => {
+    window.clearTimeout(timer);
+    bar.hidden = !running;
+    message.textContent = said;
+    message.hidden = said === '';
+    fault.textContent = failed;
+    fault.hidden = failed === '';
+  };
+  return {
+    node: html('div', { class: 'told' }, bar, message, fault),
+    progress: (text) => {
+      show(true, text, '');
+      timer = window.setTimeout(() => {
+        message.textContent = `${text} Большая таблица считается до минуты, панель не зависла.`;
+      }, LONG_WORK_MS);
+    },
+    outcome: (ok, text) => show(false, ok ? text : '', ok ? '' : text),
+  };
+}

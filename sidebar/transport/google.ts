@@ -1,0 +1,38 @@
+/** The panel inside Google Sheets: `google.script.run` carries the calls. */
+import type { Host } from './host';
+import { saveFile } from './save-file';
+
+interface ScriptRunner {
+  withSuccessHandler(handler: (json: string) => void): ScriptRunner;
+  withFailureHandler(handler: (error: Error) => void): ScriptRunner;
+  callPanel(json: string): void;
+}
+
+declare global {
+  interface Window {
+    readonly google?: { readonly script: { readonly run: ScriptRunner } };
+  }
+}
+
+/** The host that Google's page object gives; null outside Google Sheets. */
+export function googleHost(page: Window): Host | null {
+  const run = page.google?.script.run;
+  if (!run) return null;
+  return {
+    call: (json) =>
+      new Promise((resolve, reject) => {
+        run.withSuccessHandler(resolve).withFailureHandler(reject).callPanel(json);
+      }),
+    saveFile,
+    saveSummary: null,
+    onChange: () => undefined,
+    undoing:
+      'Ctrl+Z не отменяет того, что записало дополнение. Прежний вид — в «Файл» → «История версий».',
+    noConnection: [
+      'Чаще всего так бывает, когда в браузере открыто несколько аккаунтов Google: таблица открыта под одним, а панель — под другим.',
+      'Выйдите из лишних аккаунтов или откройте таблицу в отдельном профиле браузера либо в окне инкогнито под одним аккаунтом.',
+      'Затем обновите страницу таблицы и откройте панель снова.',
+      'Все действия есть и без панели: меню «Расширения» → «Посткурс».',
+    ],
+  };
+}

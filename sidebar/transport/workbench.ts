@@ -1,0 +1,59 @@
+/**
+ * The panel inside the workbench: a frame of its page, calling the same local server. The frame's
+ * address names the page (`?page=…`), so that «go to the cell» is shown in that page's grid; the
+ * page posts the message `changed` to the frame when the workbook has been edited.
+ */
+import type { FileParcel } from '../../src/addon/panel-calls';
+import { Refusal } from '../client';
+import type { Host } from './host';
+import { saveFile } from './save-file';
+
+async function post(page: string, json: string): Promise<string> {
+  const response = await fetch(`api/panel?page=${encodeURIComponent(page)}`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: json,
+  });
+  if (!response.ok) throw new Error(`The server answered ${response.status}`);
+  const { reply } = (await response.json()) as { reply: string };
+  return reply;
+}
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+async function summaryFile(page: string): Promise<FileParcel> {
+  const reply = JSON.parse(await post(page, JSON.stringify({ call: 'summaryFile', args: [] })));
+  const { ok, value, message } = reply as { ok: boolean; value: FileParcel; message: string };
+  if (!ok) throw new Refusal(message);
+  return value;
+}
+
+/** The host that the workbench gives to its frame. */
+export function workbenchHost(frame: Window): Host {
+  const page = new URLSearchParams(frame.location.search).get('page') ?? '';
+  return {
+    call: (json) => post(page, json),
+    saveFile,
+    saveSummary: async () => {
+      const { name, base64 } = await summaryFile(page);
+      saveFile(
+        name,
+        Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0)),
+        XLSX,
+      );
+      return name;
+    },
+    onChange: (listener) => {
+      frame.addEventListener('message', ({ source, origin, data }) => {
+        if (source === frame.parent && origin === frame.location.origin && data === 'changed') {
+          listener();
+        }
+      });
+    },
+    undoing: 'Если передумаете: «Правка» → «Отменить».',
+    noConnection: [
+      'Программа, которая показывает эту страницу, остановлена.',
+      'Запустите её снова (npm start). Введённое сохранено в черновике.',
+    ],
+  };
+}

@@ -1,0 +1,82 @@
+/** «Педагог»: find a person; then windows, points and hints. */
+import type { PanelCalls } from '../../src/addon/panel-calls';
+import { button, html } from '../shell/dom';
+import { growingList, hint, title } from '../shell/parts';
+import type { Shell, View } from '../shell/view';
+import { personCard } from './person-card';
+
+const PEOPLE_AT_ONCE = 30;
+
+type Found = ReturnType<PanelCalls['people']>;
+
+/** What was looked for last, so that «К списку» leads back to it. */
+let lastQuery = '';
+
+function personButton(
+  shell: Shell,
+  { code, name, position }: Found['people'][number],
+): HTMLElement {
+  const line = button(name ?? code, { class: 'row' }, () => shell.open('person', code));
+  line.append(html('span', { class: 'hint' }, ` ${name === null ? '' : `${code}, `}${position}`));
+  return line;
+}
+
+function peopleList(shell: Shell, { people, count }: Found): HTMLElement {
+  if (count === 0) return hint('Никого не нашли. Проверьте код или наберите часть фамилии.');
+  const list = growingList(
+    people.map((person) => () => personButton(shell, person)),
+    PEOPLE_AT_ONCE,
+  );
+  const rest = `Показаны ${people.length} из ${count}: уточните поиск.`;
+  if (count > people.length) list.append(hint(rest));
+  return list;
+}
+
+async function search(shell: Shell): Promise<readonly Node[]> {
+  const field = html('input', {
+    type: 'search',
+    id: 'person-query',
+    value: lastQuery,
+    autocomplete: 'off',
+    maxlength: 100,
+  });
+  const submit = html('button', { type: 'submit', class: 'primary' }, 'Найти');
+  const form = html(
+    'form',
+    { role: 'search' },
+    html('label', { for: 'person-query' }, 'Код или фамилия'),
+    field,
+    submit,
+  );
+  const found = html('div', {}, peopleList(shell, await shell.call('people', lastQuery)));
+  // Kept as it is typed: the view may be shown anew while the table is being edited.
+  field.addEventListener('input', () => {
+    lastQuery = field.value;
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void shell
+      .ask('Ищу…', () => shell.call('people', lastQuery))
+      .then((people) => {
+        if (people === null) return;
+        found.replaceChildren(peopleList(shell, people));
+        shell.tell(`Найдено: ${people.count}.`);
+      });
+  });
+  return [title('Педагог'), form, found];
+}
+
+async function card(shell: Shell, code: string): Promise<readonly Node[]> {
+  const person = await shell.call('person', code);
+  const back = button('К списку', {}, () => shell.open('person'));
+  if (person === null) {
+    return [back, hint(`Педагога с кодом ${code} больше нет или в его строке ошибка.`)];
+  }
+  return [back, ...personCard(shell, person)];
+}
+
+export const PERSON: View = {
+  name: 'person',
+  title: 'Педагог',
+  load: (shell, subject) => (subject === '' ? search(shell) : card(shell, subject)),
+};

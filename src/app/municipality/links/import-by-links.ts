@@ -1,0 +1,69 @@
+/** «Импортировать сводки» in Google: the linked books and the pasted rows. */
+import { isSound } from '../../../core/municipality/import/delivery';
+import { SCHOOLS } from '../../../core/municipality/tables/schools';
+import { PASTED } from '../../../core/municipality/tables/summaries';
+import { type CountForms, counted } from '../../../core/values/russian';
+import type { CommandOutcome } from '../../outcome';
+import type { Workbook } from '../../workbook';
+import { importDeliveries } from '../import-deliveries';
+import { pastedDeliveries } from '../pasted-deliveries';
+import type { LinkHost } from './linked-books';
+import { progressOf, type Reading, type ReadingProgress, readingOf, readOn } from './read-links';
+import { storedAlready } from './stored-already';
+
+const NOTHING_TO_IMPORT = `Импортировать нечего: на листе «${SCHOOLS.sheet}» нет ссылок на книги, лист «${PASTED.sheet}» пуст. Добавьте ссылки или перетащите файлы школ на панель.`;
+
+const BOOKS: CountForms = ['книги', 'книг', 'книг'];
+
+/** Why not all books were read, and that the same button goes on. */
+function unfinished({ done, total, next, isWaiting }: ReadingProgress): string {
+  if (next === null) return '';
+  const why = isWaiting ? ': Google ограничивает число чтений в минуту' : '';
+  return `Прочитано ${done} из ${counted(total, BOOKS)}${why}. Выберите «Импортировать сводки» ещё раз: импорт продолжится со школы «${next}».`;
+}
+
+/**
+ * Imports whatever has been read, and the pasted rows, in one write. A book that brought what is
+ * stored already is no event: repeating an import writes nothing.
+ */
+function importRead(workbook: Workbook, reading: Reading, wasWaiting: boolean): CommandOutcome {
+  const { run, linked } = reading;
+  const read = [...run.deliveriesOf(linked), ...pastedDeliveries(workbook)];
+  if (workbook.read(SCHOOLS.sheet) !== null && linked.length === 0 && read.length === 0) {
+    return { ok: false, message: NOTHING_TO_IMPORT };
+  }
+  const isStored = storedAlready(workbook);
+  const news = read.filter((delivery) => !isSound(delivery) || !isStored(delivery.summary));
+  const { ok, message } = importDeliveries(workbook, news);
+  const progress = progressOf(reading, wasWaiting);
+  const isComplete = progress.next === null;
+  if (isComplete) run.finish();
+  const same = read.length - news.length;
+  const sentences = [unfinished(progress), message, same === 0 ? '' : `Без изменений: ${same}.`];
+  return { ok: ok && isComplete, message: sentences.filter(Boolean).join(' ') };
+}
+
+/** Reads until the deadline, then imports: the menu's way, in one execution. */
+export function importByLinks(
+  workbook: Workbook,
+  host: LinkHost,
+  deadline: number,
+): CommandOutcome {
+  const reading = readingOf(workbook, host);
+  const { isWaiting } = readOn(reading, host, deadline);
+  return importRead(workbook, reading, isWaiting);
+}
+
+/** The panel's way, step by step: reads on until the deadline and writes nothing. */
+export function readLinks(
+  workbook: Pick<Workbook, 'read'>,
+  host: LinkHost,
+  deadline: number,
+): ReadingProgress {
+  return readOn(readingOf(workbook, host), host, deadline);
+}
+
+/** The panel's last step, also after «Остановить»: imports what has been read. */
+export function importReadLinks(workbook: Workbook, host: LinkHost): CommandOutcome {
+  return importRead(workbook, readingOf(workbook, host), false);
+}

@@ -1,0 +1,38 @@
+/** What an import by links needs of its host, besides the workbook itself. */
+import type { LinkedSummary } from '../../../core/municipality/import/linked-deliveries';
+
+/**
+ * What one look at a book gave. `busy`: the host asks to wait, and the same look may succeed then;
+ * a used-up quota is everybody's, a hiccup is of the one book.
+ */
+export type LinkedReading = LinkedSummary | { readonly busy: 'quota' | 'hiccup' };
+
+/** Other people's books: they can be read, and nothing else. */
+export interface LinkedBooks {
+  /** Reads a sheet of the book in one look; never throws. */
+  read(id: string, sheet: string): LinkedReading;
+}
+
+/** Time as the host counts it. */
+export interface Clock {
+  /** Milliseconds from any beginning that outlives an execution. */
+  now(): number;
+  pause(milliseconds: number): void;
+}
+
+/**
+ * Texts that outlive an execution by some hours. They may vanish at any time, or never be kept at
+ * all: the import then reads a book again.
+ */
+export interface Checkpoints {
+  /** Those of the texts that are still there. */
+  find(keys: readonly string[]): ReadonlyMap<string, string>;
+  keep(key: string, text: string): void;
+  forget(key: string): void;
+}
+
+export interface LinkHost {
+  readonly books: LinkedBooks;
+  readonly clock: Clock;
+  readonly checkpoints: Checkpoints;
+}

@@ -1,0 +1,83 @@
+/**
+ * One reading of all linked books, however many executions it takes. What was read is kept a school
+ * at a time: an execution that dies at the seventeenth loses none of the sixteen.
+ */
+import type { Delivery } from '../../../core/municipality/import/delivery';
+import { shortHash } from '../../../core/values/text';
+import type { Checkpoints, Clock } from './linked-books';
+import type { LinkedSchool } from './linked-schools';
+
+const RUN = 'import-by-links';
+
+interface Kept {
+  readonly id: string;
+  /** Keys of the schools whose books were read. */
+  readonly done: readonly string[];
+}
+
+/** A corrected link is another book. */
+const keyOf = ({ code, link }: LinkedSchool): string => `${code}/${shortHash(link)}`;
+
+export class ReadingRun {
+  private readonly id: string;
+  private readonly done: Set<string>;
+  /** What this execution has read itself. */
+  private readonly fresh = new Map<string, readonly Delivery[]>();
+
+  /** Takes up the run that was not finished, or begins one. */
+  constructor(
+    private readonly checkpoints: Checkpoints,
+    clock: Pick<Clock, 'now'>,
+  ) {
+    const kept = checkpoints.find([RUN]).get(RUN);
+    const { id, done }: Kept =
+      kept === undefined ? { id: String(clock.now()), done: [] } : (JSON.parse(kept) as Kept);
+    this.id = id;
+    this.done = new Set(done);
+  }
+
+  isRead(school: LinkedSchool): boolean {
+    return this.done.has(keyOf(school));
+  }
+
+  /** Keeps what a school's link brought. */
+  keep(school: LinkedSchool, deliveries: readonly Delivery[]): void {
+    const key = keyOf(school);
+    this.fresh.set(key, deliveries);
+    this.done.add(key);
+    this.checkpoints.keep(this.addressOf(key), JSON.stringify(deliveries));
+    this.keepRecord();
+  }
+
+  /**
+   * Everything that was read of these schools. A school whose text has vanished counts as not
+   * read from now on.
+   */
+  deliveriesOf(schools: readonly LinkedSchool[]): Delivery[] {
+    const keys = schools.filter((school) => this.isRead(school)).map(keyOf);
+    const elsewhere = keys.filter((key) => !this.fresh.has(key));
+    const kept = this.checkpoints.find(elsewhere.map((key) => this.addressOf(key)));
+    return keys.flatMap((key) => {
+      const fresh = this.fresh.get(key);
+      if (fresh !== undefined) return fresh;
+      const text = kept.get(this.addressOf(key));
+      if (text !== undefined) return JSON.parse(text) as Delivery[];
+      this.done.delete(key);
+      return [];
+    });
+  }
+
+  /** The next reading begins anew: by then the books may have changed. */
+  finish(): void {
+    this.checkpoints.forget(RUN);
+  }
+
+  private keepRecord(): void {
+    const record: Kept = { id: this.id, done: [...this.done] };
+    this.checkpoints.keep(RUN, JSON.stringify(record));
+  }
+
+  private addressOf(key: string): string {
+    return `${this.id}/${key}`;
+  }
+}

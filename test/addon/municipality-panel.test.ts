@@ -1,0 +1,147 @@
+/** The gateway of the municipal edition: the panel's import by steps, files, views, and refusals. */
+import { cellsOf } from '../../src/core/schema/sheet-plan';
+import { summariesSheet } from '../../src/core/summary/summary-table';
+import type { AppsScriptRuntime } from '../apps-script/runtime';
+import {
+  codeOf,
+  contentOf,
+  IMPORT,
+  journalOf,
+  municipalityOf,
+  municipalRuntime,
+  nameOf,
+  readsOf,
+  summaryAt,
+} from './municipal-fixture';
+
+interface Reply {
+  readonly ok: boolean;
+  readonly value?: unknown;
+  readonly message?: string;
+}
+
+interface Progress {
+  readonly done: number;
+  readonly total: number;
+  readonly next: string | null;
+}
+
+function ask(runtime: AppsScriptRuntime, call: unknown, ...args: readonly unknown[]): Reply {
+  return JSON.parse(String(runtime.callFromPage('callPanel', JSON.stringify({ call, args }))));
+}
+
+/** Steps as the panel takes them; each execution's reads. */
+function steps(runtime: AppsScriptRuntime, most = 100): { progress: Progress; reads: number[] } {
+  const reads: number[] = [];
+  let progress: Progress = { done: 0, total: 1, next: '' };
+  while (progress.next !== null && reads.length < most) {
+    progress = ask(runtime, 'readLinks').value as Progress;
+    reads.push(readsOf(runtime));
+    expect(runtime.writes).toEqual([]);
+  }
+  return { progress, reads };
+}
+
+const parcel = (index: number) => ({
+  source: `${codeOf(index)}.xlsx`,
+  cells: { rows: cellsOf(summariesSheet('Сводка', [summaryAt(index)])) },
+});
+
+it('says hello without touching the document', () => {
+  const runtime = municipalRuntime();
+  expect(ask(runtime, 'hello')).toEqual({
+    ok: true,
+    value: { edition: 'municipality', readsLinks: true },
+  });
+  expect(runtime.trace).toEqual([]);
+});
+
+describe('the import by steps', () => {
+  it('reads each book once, a few at a time, writes once, and equals the menu’s', () => {
+    const runtime = municipalityOf(34);
+    const { progress, reads } = steps(runtime);
+    expect(progress).toMatchObject({ done: 34, total: 34, next: null });
+    expect(reads.reduce((sum, count) => sum + count)).toBe(34);
+    expect(reads.length).toBeGreaterThan(2);
+    expect(ask(runtime, 'importRead').value).toMatchObject({
+      ok: true,
+      message: expect.stringMatching(/^Принято: 34\. Сдали 34 из 34\./),
+    });
+    expect(readsOf(runtime)).toBe(0);
+    const menu = municipalityOf(34);
+    menu.run(IMPORT);
+    expect(contentOf(runtime)).toEqual(contentOf(menu));
+    expect(journalOf(runtime)).toEqual(journalOf(menu));
+  });
+
+  it('when stopped imports what was read, and goes on from there', () => {
+    const runtime = municipalityOf(34);
+    const { progress } = steps(runtime, 1);
+    expect(progress.next).toBe(nameOf(codeOf(progress.done)));
+    const stopped = ask(runtime, 'importRead').value as { ok: boolean; message: string };
+    expect(stopped).toMatchObject({
+      ok: false,
+      message: expect.stringContaining(`Прочитано ${progress.done} из 34 книг`),
+    });
+    expect(steps(runtime).reads.reduce((sum, count) => sum + count)).toBe(34 - progress.done);
+    expect(ask(runtime, 'importRead').value).toMatchObject({
+      message: expect.stringMatching(/Сдали 34 из 34/),
+    });
+    expect(journalOf(runtime)).toHaveLength(34);
+  });
+});
+
+describe('files that the page has opened', () => {
+  it('go the same way as links', () => {
+    const runtime = municipalityOf(3);
+    const parcels = [parcel(0), parcel(1), { source: 'смета.xlsx', cells: null }];
+    const { value } = ask(runtime, 'importFiles', parcels);
+    expect(value).toMatchObject({ ok: false, message: expect.stringContaining('Принято: 2') });
+    expect(journalOf(runtime).map((line) => line.slice(0, 2))).toEqual(
+      expect.arrayContaining([
+        ['0501', 'принято'],
+        ['0502', 'принято'],
+        [null, 'отклонено'],
+      ]),
+    );
+  });
+
+  it.each([
+    ['no list', {}],
+    ['an empty list', []],
+    ['no rows', [{ source: 'a.xlsx', cells: { rows: 1 } }]],
+    ['a cell that is none', [{ source: 'a.xlsx', cells: { rows: [[{ formula: '=1' }]] } }]],
+    ['no source', [{ cells: null }]],
+  ])('are refused when they are %s', (_, argument) => {
+    const runtime = municipalityOf(1);
+    const { ok, message } = ask(runtime, 'importFiles', argument);
+    expect(ok).toBe(false);
+    expect(message).toMatch(/^Панель передала не сводки\./);
+    expect(runtime.writes).toEqual([]);
+  });
+});
+
+describe('the views', () => {
+  it('tell who has delivered, the shares, a total’s schools and the journal', () => {
+    const runtime = municipalityOf(4);
+    runtime.run(IMPORT);
+    expect(ask(runtime, 'deliveries').value).toMatchObject({ delivered: 4, blocked: false });
+    expect(ask(runtime, 'indicators').value).toMatchObject({ expected: 4 });
+    expect(ask(runtime, 'explainIndicator', 'К4').value).toMatchObject({
+      code: 'К4',
+      schools: [{ code: '0501', place: { sheet: 'Данные' } }, {}, {}, {}],
+    });
+    expect(ask(runtime, 'explainIndicator', 'К99').value).toBeNull();
+    expect(ask(runtime, 'journal').value).toMatchObject({ older: 0 });
+    expect(ask(runtime, 'goTo', { sheet: 'ОО', row: 2, column: 1 })).toEqual({
+      ok: true,
+      value: null,
+    });
+  });
+
+  it.each(['steps', 'applyMend', 'constructor', 7])('and no other call: %s', (call) => {
+    const { ok, message } = ask(municipalRuntime(), call);
+    expect(ok).toBe(false);
+    expect(message).toContain('разных версий');
+  });
+});

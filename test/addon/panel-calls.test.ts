@@ -1,0 +1,132 @@
+/** Every call of the panel over the built bundle in the strict stand-in for Google. */
+import type { PanelCalls, PanelReply } from '../../src/addon/panel-calls';
+import { sheetNamed } from '../apps-script/documents';
+import type { AppsScriptRuntime } from '../apps-script/runtime';
+import { filledSchool, TODAY } from './school-fixture';
+
+type Name = keyof PanelCalls;
+
+function replyOf(runtime: AppsScriptRuntime, call: Name, ...args: readonly unknown[]): PanelReply {
+  const json = JSON.stringify({ call, args });
+  return JSON.parse(String(runtime.callFromPage('callPanel', json, TODAY)));
+}
+
+function answerTo(runtime: AppsScriptRuntime, call: Name, ...args: readonly unknown[]): unknown {
+  const reply = replyOf(runtime, call, ...args);
+  if (!reply.ok) throw new Error(reply.message);
+  return reply.value;
+}
+
+/** The first row under the headers of «Курсы» with another text in the column of hours. */
+function schoolWithHours(hours: string): AppsScriptRuntime {
+  const runtime = filledSchool(2);
+  const [headers = [], row = []] = sheetNamed(runtime.document, 'Курсы').cells;
+  const at = headers.findIndex((cell) => cell?.value === 'Объём, ч');
+  const cell = row[at];
+  if (cell) cell.value = hours;
+  return runtime;
+}
+
+describe('the views', () => {
+  const runtime = filledSchool(3);
+
+  it.each<[Name, readonly unknown[], unknown]>([
+    ['steps', [], { next: 'compute', errors: 0, sheets: expect.any(Array) }],
+    ['issues', [], { errors: 0, mendable: 0 }],
+    ['people', ['п-2'], { count: 1, people: [{ code: 'П-2' }] }],
+    ['person', ['П-2'], { code: 'П-2', courses: [{ code: 'К-2', status: 'I этап' }] }],
+    ['rating', [], { people: [{ place: '1–3' }, { place: '1–3' }, { place: '1–3' }] }],
+    ['explainShare', ['К4'], { counted: [{ label: 'П-1' }, { label: 'П-2' }, { label: 'П-3' }] }],
+    ['deadlines', [], { deadlines: expect.any(Array) }],
+    ['summary', [], { schoolCode: 'ОО-1', rows: expect.any(Array) }],
+  ])('%s(%j)', (call, args, expected) => {
+    expect(answerTo(runtime, call, ...args)).toMatchObject(expected as object);
+    expect(runtime.writes).toEqual([]);
+  });
+
+  it('shares', () => {
+    expect(answerTo(runtime, 'shares')).toHaveLength(19);
+  });
+
+  it('are not there for a code that nobody has', () => {
+    expect(answerTo(runtime, 'person', 'Я-1')).toBeNull();
+    expect(answerTo(runtime, 'explainShare', 'К99')).toBeNull();
+  });
+
+  it('read as many sheets for a hundred people as for three', () => {
+    const many = filledSchool(100);
+    for (const call of ['steps', 'issues', 'rating', 'deadlines'] as const) {
+      answerTo(runtime, call);
+      const few = runtime.roundTrips;
+      answerTo(many, call);
+      expect(many.roundTrips).toEqual(few);
+    }
+  });
+});
+
+describe('mending', () => {
+  it('changes what was shown and nothing else', () => {
+    const runtime = schoolWithHours('36 ч');
+    const preview = answerTo(runtime, 'previewMend') as { key: string; becomes: string }[];
+    expect(preview).toMatchObject([{ kind: 'number', was: '36 ч', becomes: '36' }]);
+    expect(runtime.writes).toEqual([]);
+    const keys = preview.map(({ key }) => key);
+    expect(answerTo(runtime, 'applyMend', keys)).toEqual({
+      ok: true,
+      message: 'Исправлено: 1 место.',
+    });
+    expect(runtime.writes).toEqual(['Range.setValues', 'SpreadsheetApp.flush']);
+    expect(answerTo(runtime, 'previewMend')).toEqual([]);
+  });
+
+  it('waits for nobody: the lock is held elsewhere', () => {
+    const runtime = schoolWithHours('36 ч');
+    runtime.lock.heldElsewhere = true;
+    expect(answerTo(runtime, 'applyMend', ['any'])).toMatchObject({
+      ok: false,
+      message: expect.stringContaining('уже идёт другой расчёт'),
+    });
+  });
+});
+
+describe('going to a cell', () => {
+  it('makes it the active one', () => {
+    const runtime = filledSchool(2);
+    const place = { sheet: 'Курсы', row: 3, column: 2 };
+    expect(answerTo(runtime, 'goTo', place)).toBeNull();
+    expect(runtime.shown.cells).toEqual([place]);
+    expect(runtime.writes).toEqual([]);
+  });
+
+  it.each([
+    ['a sheet that is gone', { sheet: 'Нет такого', row: 1, column: 1 }],
+    ['a row that is gone', { sheet: 'Курсы', row: 100_000, column: 1 }],
+  ])('refuses %s in plain words', (_, place) => {
+    expect(replyOf(filledSchool(1), 'goTo', place)).toEqual({
+      ok: false,
+      message: expect.stringMatching(/^На листе «.+» такой строки уже нет/),
+    });
+  });
+});
+
+describe('arguments of a wrong shape', () => {
+  const runtime = filledSchool(1);
+
+  it.each<[Name, unknown]>([
+    ['person', undefined],
+    ['person', { code: 'П-1' }],
+    ['people', 'я'.repeat(501)],
+    ['explainShare', 4],
+    ['applyMend', 'all'],
+    ['applyMend', [1, 2]],
+    ['applyMend', [['a']]],
+    ['goTo', null],
+    ['goTo', { sheet: 'Курсы', row: 0, column: 1 }],
+    ['goTo', { sheet: 'Курсы', row: 1.5, column: 1 }],
+    ['goTo', { sheet: 'Курсы', row: '2', column: 1 }],
+  ])('%s(%j) is refused in plain words before anything is read', (call, argument) => {
+    const reply = replyOf(runtime, call, argument);
+    expect(reply).toEqual({ ok: false, message: expect.stringMatching(/^[А-Я][^{}[\]]+\.$/) });
+    expect(runtime.writes).toEqual([]);
+  });
+});
