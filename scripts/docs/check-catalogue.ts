@@ -3,11 +3,11 @@
 import * as importChecks from '../../src/core/municipality/import/import-checks';
 import * as municipalChecks from '../../src/core/municipality/municipal-checks';
 import type { Check } from '../../src/core/schema/issue';
+import * as personalDataChecks from '../../src/core/schema/personal-data';
 import * as sheetChecks from '../../src/core/schema/sheet-checks';
 import * as valueChecks from '../../src/core/schema/value-checks';
 import * as activityChecks from '../../src/core/school/checks/activities';
 import * as courseChecks from '../../src/core/school/checks/courses';
-import * as personalDataChecks from '../../src/core/school/checks/personal-data';
 import * as registerChecks from '../../src/core/school/checks/registers';
 import * as teacherChecks from '../../src/core/school/checks/teachers';
 import * as settingChecks from '../../src/core/school/settings';

@@ -1,7 +1,7 @@
 /** What a command answers: a text for people, a document for machines, and the exit status. */
 
 /** 0 done; 1 the data have errors; 2 wrong usage, or a file that cannot be read or written. */
-export type ExitStatus = 0 | 1 | 2;
+type ExitStatus = 0 | 1 | 2;
 
 export interface Answer {
   readonly status: ExitStatus;

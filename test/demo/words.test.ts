@@ -1,5 +1,5 @@
 /** Invented people and their texts hold nothing that a workbook must not hold. */
-import { personalDataIn } from '../../src/core/school/checks/personal-data';
+import { personalDataIn } from '../../src/core/schema/personal-data';
 import { Dice } from '../../src/demo/dice';
 import { demoSchool } from '../../src/demo/school';
 import { Names } from '../../src/demo/words/names';

@@ -1,6 +1,6 @@
 import { deliveryLine } from '../../core/municipality/reports/title';
 import { computedSheets, issuesPlan, type MunicipalResults } from '../../core/municipality/results';
-import { ISSUES_SHEET, issueTotals } from '../../core/school/sheets/issues-sheet';
+import { ISSUES_SHEET, issueTotals } from '../../core/schema/issues-sheet';
 import type { CommandOutcome } from '../outcome';
 import type { Workbook } from '../workbook';
 import { changesFor } from '../write-sheets';

@@ -1,5 +1,6 @@
 /** «Проверить данные», «Рассчитать рейтинг», «Рассчитать всё»: one path, three extents. */
 
+import { ISSUES_SHEET, issueTotals } from '../../core/schema/issues-sheet';
 import type { SheetPlan } from '../../core/schema/sheet-plan';
 import {
   computedSheets,
@@ -7,7 +8,6 @@ import {
   ratingPlan,
   type SchoolResults,
 } from '../../core/school/results';
-import { ISSUES_SHEET, issueTotals } from '../../core/school/sheets/issues-sheet';
 import type { CommandOutcome } from '../outcome';
 import type { Workbook } from '../workbook';
 import { changesFor } from '../write-sheets';

@@ -1,9 +1,9 @@
 /** The municipal workbook as records: what people typed and what was accepted, read and checked. */
 import { bindColumns } from '../schema/binding';
 import { Findings } from '../schema/findings';
+import { checkKeys } from '../schema/keys';
+import { checkPersonalData } from '../schema/personal-data';
 import { goodRecords, type ReadSheet, type RecordsOf, readTables } from '../schema/read-tables';
-import { checkKeys } from '../school/checks/keys';
-import { checkPersonalData } from '../school/checks/personal-data';
 import { SETTINGS_SHEET } from '../settings/parameters';
 import type { Day } from '../values/day';
 import { type BrokenDelivery, isSound } from './import/delivery';

@@ -1,8 +1,8 @@
 /** Everything that is computed from a municipal workbook, in one pass. */
 import type { Issue } from '../schema/issue';
+import { inOrder, issuesSheet } from '../schema/issues-sheet';
 import type { ReadSheet } from '../schema/read-tables';
 import type { SheetPlan } from '../schema/sheet-plan';
-import { inOrder, issuesSheet } from '../school/sheets/issues-sheet';
 import { SETTINGS_SHEET } from '../settings/parameters';
 import type { Summary } from '../summary/summary';
 import { summariesSheet, summarySheet } from '../summary/summary-table';

@@ -18,7 +18,7 @@ export function finding<D>(check: Check<D>, details: D): Finding {
   return (report) => report(check, details);
 }
 
-export type ColumnType =
+type ColumnType =
   | 'text'
   | 'day'
   | 'integer'

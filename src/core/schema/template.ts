@@ -12,7 +12,7 @@ function dropDownOf(column: Column<unknown>): DropDown | null {
 }
 
 /** How a declared column looks in a template. */
-export function columnPlan(column: Column<unknown>): ColumnPlan {
+function columnPlan(column: Column<unknown>): ColumnPlan {
   const dropDown = dropDownOf(column);
   return {
     header: column.header,

@@ -1,12 +1,12 @@
 /** The school workbook as records: everything people typed, read once and checked. */
 import { Findings } from '../schema/findings';
+import { checkKeys, type ReadTable } from '../schema/keys';
+import { checkPersonalData } from '../schema/personal-data';
 import { goodRecords, type ReadSheet, type RecordsOf, readTables } from '../schema/read-tables';
 import { SETTINGS_SHEET } from '../settings/parameters';
 import type { Day } from '../values/day';
 import { checkActivities } from './checks/activities';
 import { checkCourses } from './checks/courses';
-import { checkKeys, type ReadTable } from './checks/keys';
-import { checkPersonalData } from './checks/personal-data';
 import {
   checkApplications,
   checkAttestations,
@@ -18,7 +18,7 @@ import { checkTeachers } from './checks/teachers';
 import { readSettings, type Settings } from './settings';
 import { SCHOOL_TABLES, type SchoolTableKey, type SchoolTables, VITAL_TABLES } from './tables';
 
-export type SchoolRecords = RecordsOf<SchoolTables>;
+type SchoolRecords = RecordsOf<SchoolTables>;
 
 export interface SchoolBook extends SchoolRecords {
   readonly settings: Settings;

@@ -1,5 +1,6 @@
 /** Everything that is computed from a school workbook, in one pass. */
 import type { Issue } from '../schema/issue';
+import { inOrder, issuesSheet } from '../schema/issues-sheet';
 import { readTable } from '../schema/read-table';
 import type { ReadSheet } from '../schema/read-tables';
 import type { SheetPlan } from '../schema/sheet-plan';
@@ -13,7 +14,6 @@ import { computeRating, type Rating } from './rating/rating';
 import { computeShares } from './shares';
 import { gatherSchool } from './shares/school';
 import type { School, ShareResult } from './shares/share-rule';
-import { inOrder, issuesSheet } from './sheets/issues-sheet';
 import { ratingSheet } from './sheets/rating-sheet';
 import { sharesSheet } from './sheets/shares-sheet';
 import { supportSheet } from './sheets/support-sheet';

@@ -29,7 +29,7 @@ export interface CellBlock {
 }
 
 /** What decides which number format a value needs: a day and a number differ by nothing else. */
-export type ValueKind = 'day' | 'number' | 'other';
+type ValueKind = 'day' | 'number' | 'other';
 
 const KINDS: readonly ValueKind[] = ['day', 'number', 'other'];
 

@@ -13,7 +13,7 @@ const MONTH_FIRST =
   /^(янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[а-яa-z.]*[\s,]*\d/i;
 
 /** Whether the text would start a formula. */
-export function startsFormula(text: string): boolean {
+function startsFormula(text: string): boolean {
   return FORMULA_START.test(text);
 }
 

@@ -47,7 +47,7 @@ describe('replaceSheet', () => {
       columns: wide.columns.slice(0, 3),
       rows: wide.rows.map((row) => row.slice(0, 3)),
     };
-    const replace = (plan: typeof narrow) =>
+    const replace = (plan: ReturnType<typeof rating>) =>
       inOneExecution(runtime, [{ name: 'apply', changes: [{ kind: 'replaceSheet', plan }] }]);
     inOneExecution(runtime, [
       { name: 'apply', changes: [{ kind: 'createSheet', plan: { ...wide, rows: [] } }] },

@@ -1,7 +1,7 @@
 import { SCHOOLS, type SchoolRow } from '../../../core/municipality/tables/schools';
 import { Findings } from '../../../core/schema/findings';
+import { checkKeys } from '../../../core/schema/keys';
 import { readTable } from '../../../core/schema/read-table';
-import { checkKeys } from '../../../core/school/checks/keys';
 import type { Workbook } from '../../workbook';
 
 /** A school of «ОО» with a link to its book. */

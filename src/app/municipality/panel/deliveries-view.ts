@@ -2,7 +2,7 @@
 import type { MunicipalResults } from '../../../core/municipality/results';
 import { isDelivered } from '../../../core/municipality/roll-up';
 import { SCHOOLS } from '../../../core/municipality/tables/schools';
-import { ISSUES_SHEET } from '../../../core/school/sheets/issues-sheet';
+import { ISSUES_SHEET } from '../../../core/schema/issues-sheet';
 import type { Day } from '../../../core/values/day';
 import type { CellPlace } from '../../school/panel/place';
 import type { JournalLine } from './journal-view';

@@ -1,7 +1,7 @@
 /** «Шаги»: where the work stands, and the one sensible next step. */
 
+import { ISSUES_SHEET } from '../../../core/schema/issues-sheet';
 import type { SchoolResults } from '../../../core/school/results';
-import { ISSUES_SHEET } from '../../../core/school/sheets/issues-sheet';
 import { SCHOOL_TABLES, type SchoolTableKey } from '../../../core/school/tables';
 import type { Day } from '../../../core/values/day';
 import type { FixedRating } from './fixed-rating';

@@ -1,5 +1,5 @@
 /** The lines above the header of every municipal report. */
-import { leftOutLine } from '../../school/sheets/title';
+import { leftOutLine } from '../../schema/left-out';
 import { formatPeriod } from '../../settings/period';
 import { formatDay } from '../../values/day';
 import type { MunicipalBook } from '../book';

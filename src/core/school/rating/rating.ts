@@ -125,7 +125,7 @@ function lineOf(
 }
 
 /** Compares codes by characters, the same on every machine whatever its locale. */
-export function compareCodes(left: string, right: string): number {
+function compareCodes(left: string, right: string): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 

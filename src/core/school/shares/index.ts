@@ -7,7 +7,7 @@ import { WORK_SHARES } from './work-shares';
 
 const DECLARED: readonly ShareRule[] = [...SUPPORT_SHARES, ...STAFF_SHARES, ...WORK_SHARES];
 
-export const SHARE_RULES: readonly ShareRule[] = SHARE_CODES.flatMap((code) =>
+const SHARE_RULES: readonly ShareRule[] = SHARE_CODES.flatMap((code) =>
   DECLARED.filter((rule) => rule.code === code),
 );
 

@@ -1,6 +1,6 @@
 /** The lines above the header of every computed sheet: as of when, and what was left out. */
+import { leftOutLine } from '../../schema/left-out';
 import { formatDay } from '../../values/day';
-import { counted, ROWS } from '../../values/russian';
 import type { SchoolBook } from '../book';
 
 /** «Рейтинг педагогов. Период 01.09.2025–31.08.2026, данные на 15.04.2026» and the rows left out. */
@@ -13,11 +13,4 @@ export function titlesOf(name: string, book: SchoolBook): string[] {
     `${name}.${school} Период ${period}, данные на ${formatDay(referenceDay)}`,
     `${leftOutLine(book)}${detail}`,
   ];
-}
-
-/** How many rows errors took out of the calculation. */
-export function leftOutLine({ findings: { leftOut } }: Pick<SchoolBook, 'findings'>): string {
-  return leftOut === 0
-    ? 'Все заполненные строки учтены'
-    : `Не учтено из-за ошибок: ${counted(leftOut, ROWS)}`;
 }

@@ -1,7 +1,7 @@
 import { choice, yesNo } from '../../schema/columns/choice';
 import { day } from '../../schema/columns/day';
 import { reference } from '../../schema/columns/text';
-import { defineTable, type RecordOf } from '../../schema/table';
+import { defineTable } from '../../schema/table';
 import { levelSynonymsFor } from '../vocabulary';
 import { TEACHER_CODE } from './teachers';
 
@@ -24,5 +24,3 @@ export const ACTIVISTS = defineTable({
     byMaterials: yesNo('По материалам сопровождения', { width: 150 }),
   },
 });
-
-export type Activist = RecordOf<typeof ACTIVISTS>;

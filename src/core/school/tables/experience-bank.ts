@@ -2,7 +2,7 @@ import { choice } from '../../schema/columns/choice';
 import { day } from '../../schema/columns/day';
 import { integer } from '../../schema/columns/number';
 import { reference, text } from '../../schema/columns/text';
-import { defineTable, type RecordOf } from '../../schema/table';
+import { defineTable } from '../../schema/table';
 import { LEVEL_SYNONYMS, LEVELS } from '../vocabulary';
 import { TEACHER_CODE } from './teachers';
 
@@ -25,5 +25,3 @@ export const EXPERIENCE_BANK = defineTable({
     }),
   },
 });
-
-export type Experience = RecordOf<typeof EXPERIENCE_BANK>;

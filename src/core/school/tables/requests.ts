@@ -1,7 +1,7 @@
 import { choice } from '../../schema/columns/choice';
 import { integer } from '../../schema/columns/number';
 import { reference, text } from '../../schema/columns/text';
-import { defineTable, type RecordOf } from '../../schema/table';
+import { defineTable } from '../../schema/table';
 import { COURSE_DIRECTIONS, STUDY_FORMS } from '../vocabulary';
 import { TEACHER_CODE } from './teachers';
 
@@ -23,5 +23,3 @@ export const REQUESTS = defineTable({
     status: choice('Статус', ['новый', 'в плане', 'отклонён'], { whenBlank: 'новый', width: 110 }),
   },
 });
-
-export type TrainingRequest = RecordOf<typeof REQUESTS>;

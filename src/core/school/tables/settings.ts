@@ -8,7 +8,7 @@ import type { Columns } from '../../schema/table';
 import { SHARE_CODES } from '../share-codes';
 import { ORGANISATION_TYPES } from '../vocabulary';
 
-export const RATING_BASES = [
+const RATING_BASES = [
   'подтверждено, иначе самооценка',
   'только самооценка',
   'только подтверждённое',

@@ -1,7 +1,7 @@
 import { choice } from '../../schema/columns/choice';
 import { integer } from '../../schema/columns/number';
 import { reference, text } from '../../schema/columns/text';
-import { defineTable, type RecordOf } from '../../schema/table';
+import { defineTable } from '../../schema/table';
 import { COURSE_DIRECTIONS } from '../vocabulary';
 import { TEACHER_CODE } from './teachers';
 
@@ -24,5 +24,3 @@ export const TRAINING_PLAN = defineTable({
     }),
   },
 });
-
-export type PlannedTraining = RecordOf<typeof TRAINING_PLAN>;

@@ -1,7 +1,7 @@
 import { day } from '../../schema/columns/day';
 import { decimal } from '../../schema/columns/number';
 import { text } from '../../schema/columns/text';
-import { defineTable, type RecordOf } from '../../schema/table';
+import { defineTable } from '../../schema/table';
 import { POSITIONS, SUBJECTS } from '../vocabulary';
 
 export const VACANCIES = defineTable({
@@ -15,5 +15,3 @@ export const VACANCIES = defineTable({
     from: day('С какой даты', { required: true, width: 120 }),
   },
 });
-
-export type Vacancy = RecordOf<typeof VACANCIES>;

@@ -20,7 +20,7 @@ import {
 } from './support-window';
 import { SEVERAL_TOPICS_CHOSEN, TOPIC_NOT_CHOSEN } from './window-checks';
 
-export type CourseStatus =
+type CourseStatus =
   | WindowStatus
   | 'курс не завершён'
   | 'не сопровождается (выбрана другая тема)'

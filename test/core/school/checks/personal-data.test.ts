@@ -1,4 +1,4 @@
-import { isSnils, personalDataIn } from '../../../../src/core/school/checks/personal-data';
+import { isSnils, personalDataIn } from '../../../../src/core/schema/personal-data';
 import { issuesOf, schoolWith } from '../school-kit';
 
 describe('the check number of a СНИЛС', () => {

@@ -1,10 +1,11 @@
 /** «Проверка»: every issue with its place, fault and remedy. */
-import type { Findings } from '../../schema/findings';
-import type { Issue } from '../../schema/issue';
-import type { SheetPlan } from '../../schema/sheet-plan';
-import { type Day, formatDay } from '../../values/day';
-import { counted, ERRORS, WARNINGS } from '../../values/russian';
-import { leftOutLine } from './title';
+
+import { type Day, formatDay } from '../values/day';
+import { counted, ERRORS, WARNINGS } from '../values/russian';
+import type { Findings } from './findings';
+import type { Issue } from './issue';
+import { leftOutLine } from './left-out';
+import type { SheetPlan } from './sheet-plan';
 
 export const ISSUES_SHEET = 'Проверка';
 

@@ -1,8 +1,9 @@
 /** Codes: each stands once, is written in one alphabet, and is found where others refer to it. */
-import type { Findings } from '../../schema/findings';
-import { MIXED_ALPHABETS, REPEATED_VALUE, UNKNOWN_REFERENCE } from '../../schema/sheet-checks';
-import type { Table } from '../../schema/table';
-import { lookOf, mixesAlphabets } from '../../values/text';
+
+import { lookOf, mixesAlphabets } from '../values/text';
+import type { Findings } from './findings';
+import { MIXED_ALPHABETS, REPEATED_VALUE, UNKNOWN_REFERENCE } from './sheet-checks';
+import type { Table } from './table';
 
 type AnyRecord = { readonly row: number } & Readonly<Record<string, unknown>>;
 

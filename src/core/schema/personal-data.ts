@@ -2,8 +2,8 @@
  * Looks for personal data that has no place in the workbook (152-ФЗ, ст. 5: no more than the
  * purpose needs). The value itself is never copied into the message.
  */
-import type { Findings } from '../../schema/findings';
-import type { Check } from '../../schema/issue';
+import type { Findings } from './findings';
+import type { Check } from './issue';
 import type { ReadTable } from './keys';
 
 export const PERSONAL_DATA: Check<{ readonly header: string; readonly what: string }> = {
