@@ -1,7 +1,7 @@
 /** `npm run e2e`: the tests in a real browser; where none can be had, one line says so. */
 import { spawnSync } from 'node:child_process';
 import { chromium } from '@playwright/test';
-import { browserOptions } from '../test/e2e/browser';
+import { browserOptions } from './browser/real-browser';
 
 async function whyNoBrowser(): Promise<string | null> {
   try {

@@ -1,5 +1,5 @@
 /** `npm run shots`: pictures for the documents, taken from the running product. */
-import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,7 +7,8 @@ import { chromium, type Page } from '@playwright/test';
 import { launch } from '../src/workbench/server/launch';
 import { localToday } from '../src/workbench/server/local-today';
 import { SCHOOL_EDITION } from '../src/workbench/server/school-edition';
-import { browserOptions } from '../test/e2e/browser';
+import { browserOptions } from './browser/real-browser';
+import { withPalette } from './shots/palette-png';
 import { buildWorkbenchPage } from './workbench/build-page';
 
 const LAPTOP = { width: 1366, height: 768 };
@@ -32,9 +33,9 @@ const browser = await chromium.launch(await browserOptions());
 
 async function take(page: Page, name: string): Promise<void> {
   await page.waitForTimeout(SETTLED_MS);
-  const path = join(folder, `${name}.png`);
-  await page.screenshot({ path });
-  console.log(`${name}.png: ${Math.round(statSync(path).size / 1024)} KB`);
+  const picture = withPalette(await page.screenshot());
+  writeFileSync(join(folder, `${name}.png`), picture);
+  console.log(`${name}.png: ${Math.round(picture.length / 1024)} KB`);
 }
 
 async function goTo(page: Page, sheet: string, cell: string): Promise<void> {

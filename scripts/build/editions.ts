@@ -43,8 +43,8 @@ export const EDITIONS: readonly Edition[] = [
     entry: 'src/addon/municipality.ts',
     manifest: 'appsscript.municipality.json',
     panel: {
-      script: 'sidebar/page.ts',
-      style: 'sidebar/panel.css',
+      script: 'sidebar/municipal-page.ts',
+      style: 'sidebar/municipality/panel.css',
       markup: 'sidebar/panel.html',
     },
     publicFunctions: [

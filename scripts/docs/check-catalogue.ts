@@ -1,6 +1,7 @@
 /** The catalogue of checks for docs/checks.md, made from the declarations themselves. */
 
 import * as importChecks from '../../src/core/municipality/import/import-checks';
+import * as linkChecks from '../../src/core/municipality/import/link-checks';
 import * as municipalChecks from '../../src/core/municipality/municipal-checks';
 import type { Check } from '../../src/core/schema/issue';
 import * as personalDataChecks from '../../src/core/schema/personal-data';
@@ -32,7 +33,7 @@ const GROUPS: readonly Group[] = [
   { title: 'Муниципалитет: листы книги (Т — «территория»)', modules: [municipalChecks] },
   {
     title: 'Муниципалитет: импорт сводок (И); сводка отклоняется целиком',
-    modules: [importChecks],
+    modules: [importChecks, linkChecks],
   },
 ];
 

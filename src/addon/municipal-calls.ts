@@ -18,7 +18,7 @@ import type { MunicipalPanelCalls } from './municipal-panel-calls';
 import { parcelsArgument } from './parcels-argument';
 
 /** How books are read by their links; null in a host that cannot. */
-export interface LinkAccess {
+interface LinkAccess {
   read(workbook: Workbook): ReadingProgress;
   finish(workbook: Workbook): CommandOutcome;
 }

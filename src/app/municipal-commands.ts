@@ -7,5 +7,5 @@ export { importByLinks, importReadLinks, readLinks } from './municipality/links/
 export type { LinkHost } from './municipality/links/linked-books';
 export type { ReadingProgress } from './municipality/links/read-links';
 export { explainIndicator, showDeliveries, showJournal } from './municipality/panel/views';
-export { type MunicipalState, municipalState } from './municipality/panel-state';
+export { municipalState } from './municipality/panel-state';
 export { pastedDeliveries } from './municipality/pasted-deliveries';

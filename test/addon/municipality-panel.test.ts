@@ -2,10 +2,13 @@
 import { cellsOf } from '../../src/core/schema/sheet-plan';
 import { summariesSheet } from '../../src/core/summary/summary-table';
 import type { AppsScriptRuntime } from '../apps-script/runtime';
+import { summaryOf } from '../core/municipality/municipal-kit';
 import {
+  bookWith,
   codeOf,
   contentOf,
   IMPORT,
+  idOf,
   journalOf,
   municipalityOf,
   municipalRuntime,
@@ -89,6 +92,24 @@ describe('the import by steps', () => {
     });
     expect(journalOf(runtime)).toHaveLength(34);
   });
+});
+
+it('a summary too long for the cache is read again, and the menu imports it all the same', () => {
+  const runtime = municipalityOf(3);
+  const long = Object.fromEntries(
+    Array.from({ length: 900 }, (_, index) => [`Ч50/тема ${index}/1 квартал 2026`, 1]),
+  );
+  runtime.books[idOf(codeOf(1))] = {
+    document: bookWith(summaryOf(codeOf(1), long)),
+    access: 'read',
+  };
+  expect(steps(runtime, 3).progress).toMatchObject({ done: 2, next: nameOf(codeOf(1)) });
+  runtime.run(IMPORT);
+  expect(journalOf(runtime).map(([, outcome]) => outcome)).toEqual([
+    'принято',
+    'принято',
+    'принято',
+  ]);
 });
 
 describe('files that the page has opened', () => {

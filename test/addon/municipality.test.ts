@@ -110,7 +110,10 @@ const storedFrom = (rows: readonly (readonly Cell[])[]): Scalar[][] =>
 /** Blank cells and rows at the end say nothing. */
 function trimmed(rows: Scalar[][] = []): Scalar[][] {
   const cut = rows.map((row) => {
-    const end = row.reduce((last, cell, at) => (cell === null || cell === '' ? last : at + 1), 0);
+    const end = row.reduce<number>(
+      (last, cell, at) => (cell === null || cell === '' ? last : at + 1),
+      0,
+    );
     return row.slice(0, end);
   });
   while (cut.length > 0 && cut[cut.length - 1]?.length === 0) cut.pop();

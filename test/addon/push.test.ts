@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import { buildEdition } from '../../scripts/build/build-edition';
 import { AppsScriptRuntime } from '../apps-script/runtime';
 import { startLoopbackGoogle } from './loopback-google';
+import { municipalEdition } from './municipal-fixture';
 import { ROOT, schoolEdition } from './school-fixture';
 
 const CLASP = join(ROOT, 'node_modules/@google/clasp/build/src/index.js');
@@ -25,41 +26,58 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-it('pushes exactly the three built files, whole', async () => {
-  const built = buildEdition(ROOT, schoolEdition());
-  mkdirSync(join(folder, 'build/school'), { recursive: true });
-  for (const [name, text] of Object.entries(built)) {
-    writeFileSync(join(folder, 'build/school', name), text);
-  }
-  const project = { scriptId: 'loopback', rootDir: 'build/school' };
-  writeFileSync(join(folder, '.clasp.json'), JSON.stringify(project));
-  const login = join(folder, 'login.json');
-  writeFileSync(login, JSON.stringify({ tokens: { default: TOKEN } }));
+/** Each edition is a project of its own; one that is not the first is named by `-P`. */
+const PROJECTS = [
+  { edition: schoolEdition(), file: '.clasp.json', named: [], items: 8 },
+  {
+    edition: municipalEdition(),
+    file: '.clasp.municipality.json',
+    named: ['-P', '.clasp.municipality.json'],
+    items: 6,
+  },
+];
 
-  const google = await startLoopbackGoogle(folder);
-  try {
-    await promisify(execFile)(process.execPath, [CLASP, '-A', login, 'push', '-f'], {
-      cwd: folder,
-      env: {
-        HOME: folder,
-        HTTPS_PROXY: google.proxy,
-        NODE_EXTRA_CA_CERTS: google.certificate,
-      },
-      timeout: 60_000,
-    });
-    const pushed = new Map(google.pushed().map(({ name, source }) => [name, source]));
-    expect([...pushed.keys()].sort()).toEqual(['Code', 'Panel', 'appsscript']);
-    expect(pushed.get('Code')).toBe(built['Code.js']);
-    expect(JSON.parse(pushed.get('appsscript') ?? '')).toEqual(
-      JSON.parse(built['appsscript.json']),
-    );
-    const runtime = new AppsScriptRuntime({
-      'Code.js': pushed.get('Code') ?? '',
-      'Panel.html': pushed.get('Panel') ?? '',
-    });
-    runtime.run('onOpen', { authMode: 'NONE' });
-    expect(runtime.shown.menu).toHaveLength(8);
-  } finally {
-    google.close();
-  }
-}, 90_000);
+it.each(PROJECTS)(
+  'pushes exactly the three built files, whole: $file',
+  async (project) => {
+    const { edition, file, named, items } = project;
+    const built = buildEdition(ROOT, edition);
+    const target = join(folder, 'build', edition.name);
+    mkdirSync(target, { recursive: true });
+    for (const [name, text] of Object.entries(built)) {
+      writeFileSync(join(target, name), text);
+    }
+    const settings = { scriptId: 'loopback', rootDir: `build/${edition.name}` };
+    writeFileSync(join(folder, file), JSON.stringify(settings));
+    const login = join(folder, 'login.json');
+    writeFileSync(login, JSON.stringify({ tokens: { default: TOKEN } }));
+
+    const google = await startLoopbackGoogle(folder);
+    try {
+      await promisify(execFile)(process.execPath, [CLASP, '-A', login, ...named, 'push', '-f'], {
+        cwd: folder,
+        env: {
+          HOME: folder,
+          HTTPS_PROXY: google.proxy,
+          NODE_EXTRA_CA_CERTS: google.certificate,
+        },
+        timeout: 60_000,
+      });
+      const pushed = new Map(google.pushed().map(({ name, source }) => [name, source]));
+      expect([...pushed.keys()].sort()).toEqual(['Code', 'Panel', 'appsscript']);
+      expect(pushed.get('Code')).toBe(built['Code.js']);
+      expect(JSON.parse(pushed.get('appsscript') ?? '')).toEqual(
+        JSON.parse(built['appsscript.json']),
+      );
+      const runtime = new AppsScriptRuntime({
+        'Code.js': pushed.get('Code') ?? '',
+        'Panel.html': pushed.get('Panel') ?? '',
+      });
+      runtime.run('onOpen', { authMode: 'NONE' });
+      expect(runtime.shown.menu).toHaveLength(items);
+    } finally {
+      google.close();
+    }
+  },
+  90_000,
+);

@@ -8,11 +8,13 @@ import type { Checkpoints } from '../../app/municipality/links/linked-books';
 const SIX_HOURS = 21_600;
 
 /** A checkpoint that cannot be kept costs a second read, and nothing else. */
-function attempt(work: () => void): void {
+function attempt(work: () => void): boolean {
   try {
     work();
+    return true;
   } catch (caught) {
     console.warn(caught instanceof Error ? caught.message : String(caught));
+    return false;
   }
 }
 
@@ -30,7 +32,9 @@ export function googleCheckpoints(): Checkpoints {
       });
       return found;
     },
-    keep: (key, text) => attempt(() => cache?.put(key, text, SIX_HOURS)),
-    forget: (key) => attempt(() => cache?.remove(key)),
+    keep: (key, text) => cache !== null && attempt(() => cache.put(key, text, SIX_HOURS)),
+    forget: (key) => {
+      attempt(() => cache?.remove(key));
+    },
   };
 }

@@ -60,7 +60,10 @@ export function readLinks(
   host: LinkHost,
   deadline: number,
 ): ReadingProgress {
-  return readOn(readingOf(workbook, host), host, deadline);
+  const reading = readingOf(workbook, host);
+  const { isWaiting } = readOn(reading, host, deadline);
+  reading.run.forgetLost();
+  return progressOf(reading, isWaiting);
 }
 
 /** The panel's last step, also after «Остановить»: imports what has been read. */

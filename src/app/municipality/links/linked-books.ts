@@ -27,7 +27,8 @@ export interface Clock {
 export interface Checkpoints {
   /** Those of the texts that are still there. */
   find(keys: readonly string[]): ReadonlyMap<string, string>;
-  keep(key: string, text: string): void;
+  /** Tells whether the text was taken. */
+  keep(key: string, text: string): boolean;
   forget(key: string): void;
 }
 

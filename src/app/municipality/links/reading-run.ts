@@ -23,6 +23,8 @@ export class ReadingRun {
   private readonly done: Set<string>;
   /** What this execution has read itself. */
   private readonly fresh = new Map<string, readonly Delivery[]>();
+  /** Of that, what no other execution will find. */
+  private readonly lost = new Set<string>();
 
   /** Takes up the run that was not finished, or begins one. */
   constructor(
@@ -45,7 +47,8 @@ export class ReadingRun {
     const key = keyOf(school);
     this.fresh.set(key, deliveries);
     this.done.add(key);
-    this.checkpoints.keep(this.addressOf(key), JSON.stringify(deliveries));
+    const isKept = this.checkpoints.keep(this.addressOf(key), JSON.stringify(deliveries));
+    if (!isKept) this.lost.add(key);
     this.keepRecord();
   }
 
@@ -57,7 +60,7 @@ export class ReadingRun {
     const keys = schools.filter((school) => this.isRead(school)).map(keyOf);
     const elsewhere = keys.filter((key) => !this.fresh.has(key));
     const kept = this.checkpoints.find(elsewhere.map((key) => this.addressOf(key)));
-    return keys.flatMap((key) => {
+    const all = keys.flatMap((key) => {
       const fresh = this.fresh.get(key);
       if (fresh !== undefined) return fresh;
       const text = kept.get(this.addressOf(key));
@@ -65,6 +68,13 @@ export class ReadingRun {
       this.done.delete(key);
       return [];
     });
+    if (keys.some((key) => !this.done.has(key))) this.keepRecord();
+    return all;
+  }
+
+  /** The execution ends here: what could not be kept is as good as not read. */
+  forgetLost(): void {
+    for (const key of this.lost) this.done.delete(key);
   }
 
   /** The next reading begins anew: by then the books may have changed. */
@@ -73,7 +83,8 @@ export class ReadingRun {
   }
 
   private keepRecord(): void {
-    const record: Kept = { id: this.id, done: [...this.done] };
+    const done = [...this.done].filter((key) => !this.lost.has(key));
+    const record: Kept = { id: this.id, done };
     this.checkpoints.keep(RUN, JSON.stringify(record));
   }
 

@@ -7,7 +7,7 @@ import type { Day } from '../../../core/values/day';
 import type { CellPlace } from '../../school/panel/place';
 import type { JournalLine } from './journal-view';
 
-export interface DeliveringSchool {
+interface DeliveringSchool {
   readonly code: string;
   readonly name: string;
   /** The row of «ОО». */

@@ -8,7 +8,7 @@ import { percentOf, type Share } from '../../../core/values/share';
 import type { CellPlace } from '../../school/panel/place';
 import type { Workbook } from '../../workbook';
 
-export interface SchoolShare {
+interface SchoolShare {
   readonly code: string;
   readonly name: string;
   readonly lowResults: boolean;

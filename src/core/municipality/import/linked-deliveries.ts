@@ -7,7 +7,7 @@ import { BAD_LINK, BOOK_SILENT, NO_ACCESS, NO_BOOK, OFFICE_FILE, WRONG_BOOK } fr
 import { deliveriesIn } from './read-deliveries';
 
 /** Why a book gave no cells. */
-export type LinkFault = 'badLink' | 'noAccess' | 'noBook' | 'officeFile' | 'silent';
+type LinkFault = 'badLink' | 'noAccess' | 'noBook' | 'officeFile' | 'silent';
 
 /** What a link led to: the cells of «Сводка» (null: no such sheet), or why there are none. */
 export type LinkedSummary = { readonly cells: Cells | null } | { readonly fault: LinkFault };

@@ -7,7 +7,7 @@ import { isListSheet } from '../writing/value-lists';
 import type { Rule } from './survey';
 
 /** Where the values come from: a fixed list, or cells that people fill. */
-export type ListSource =
+type ListSource =
   | { readonly values: readonly string[] }
   | { readonly sheet: string; readonly area: MergedArea };
 

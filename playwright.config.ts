@@ -1,0 +1,19 @@
+import { defineConfig } from '@playwright/test';
+import { browserOptions } from './scripts/browser/real-browser';
+
+export default defineConfig({
+  testDir: 'test/e2e',
+  testMatch: '**/*.e2e.ts',
+  outputDir: 'build/e2e',
+  timeout: 30_000,
+  workers: 1,
+  forbidOnly: process.env['CI'] !== undefined,
+  reporter: 'list',
+  use: {
+    viewport: { width: 1366, height: 768 },
+    locale: 'ru-RU',
+    permissions: ['clipboard-read', 'clipboard-write'],
+    launchOptions: await browserOptions(),
+    trace: 'off',
+  },
+});

@@ -1,0 +1,138 @@
+/** «Сдача»: who has delivered and who has not, and the import. */
+import { formatDay } from '../../src/core/values/day';
+import { counted, DAYS } from '../../src/core/values/russian';
+import { percentOf } from '../../src/core/values/share';
+import { button, html } from '../shell/dom';
+import { fold, growingList, hint, placeButton, primary, title } from '../shell/parts';
+import type { Answer, MunicipalShell, MunicipalView } from './calls';
+import { filePicker } from './file-picker';
+import { importLinks } from './import-links';
+import { shareLine } from './share-bar';
+
+type Deliveries = Answer<'deliveries'>;
+type School = Deliveries['schools'][number];
+
+const SCHOOLS_AT_ONCE = 40;
+
+/** «Срок сдачи 20.04.2026 прошёл 4 дня назад». */
+function deadlineText({ deadline, daysLeft }: Deliveries): string {
+  if (deadline === null || daysLeft === null) {
+    return 'Срок сдачи не указан: впишите его на лист «Настройки».';
+  }
+  const day = `Срок сдачи ${formatDay(deadline)}`;
+  if (daysLeft === 0) return `${day}: сегодня.`;
+  return daysLeft > 0
+    ? `${day}: через ${counted(daysLeft, DAYS)}.`
+    : `${day} прошёл ${counted(-daysLeft, DAYS)} назад.`;
+}
+
+function missingLine(shell: MunicipalShell, school: School): HTMLElement {
+  const { name, code, place, hasLink, refusal } = school;
+  const why = refusal ?? (hasLink ? 'По ссылке ещё не читали.' : 'Ссылки нет, файла не было.');
+  return html(
+    'div',
+    {},
+    placeButton(shell, place, name),
+    html('span', { class: 'place' }, ` ${code}`),
+    html('div', { class: refusal === null ? 'hint' : 'refusal' }, why),
+  );
+}
+
+function deliveredLine(shell: MunicipalShell, school: School): HTMLElement {
+  const { name, place, deliveredAsOf, refusal } = school;
+  const day = deliveredAsOf === null ? '' : ` данные на ${formatDay(deliveredAsOf)}`;
+  const newer =
+    refusal === null ? [] : [html('div', { class: 'refusal' }, `Новая не принята. ${refusal}`)];
+  return html(
+    'div',
+    {},
+    placeButton(shell, place, name),
+    html('span', { class: 'place' }, day),
+    ...newer,
+  );
+}
+
+function schoolLists(shell: MunicipalShell, schools: readonly School[]): HTMLElement[] {
+  const parts = [
+    ['Не сдали', schools.filter((one) => one.deliveredAsOf === null), missingLine],
+    ['Сдали', schools.filter((one) => one.deliveredAsOf !== null), deliveredLine],
+  ] as const;
+  return parts
+    .filter(([, list]) => list.length > 0)
+    .map(([name, list, line], index) => {
+      const items = list.map((school) => () => line(shell, school));
+      const lines = growingList(items, SCHOOLS_AT_ONCE, { class: 'plain lines' });
+      return fold(`${name}: ${list.length}`, index === 0, lines);
+    });
+}
+
+/** «Импортировать по ссылкам»; the progress takes the button's place. */
+function linkImport(shell: MunicipalShell, linked: number): HTMLElement {
+  const place = html('div', {});
+  place.append(
+    primary(`Импортировать по ссылкам (${linked})`, () =>
+      shell.run('Читаю книги школ…', (tell) => importLinks(shell, place, tell)),
+    ),
+  );
+  return place;
+}
+
+function otherActions(shell: MunicipalShell): HTMLElement {
+  return fold(
+    'Другие действия',
+    false,
+    button('Рассчитать отчёты', {}, () =>
+      shell.run('Рассчитываю отчёты…', () => shell.call('computeReports')),
+    ),
+    button('Создать листы', {}, () => shell.run('Создаю листы…', () => shell.call('createSheets'))),
+  );
+}
+
+/** Nothing can be imported before these are mended. */
+function beginning(shell: MunicipalShell, { blocked }: Deliveries): Node[] {
+  if (blocked) {
+    return [
+      title('Не хватает листов'),
+      hint('Нет обязательного листа или столбца. «Создать листы» добавит недостающие.'),
+      primary('Создать листы', () => shell.run('Создаю листы…', () => shell.call('createSheets'))),
+    ];
+  }
+  return [
+    title('Школ пока нет'),
+    hint('Впишите школы на лист «ОО»: код, название и, если есть, ссылку на книгу.'),
+    primary('Открыть лист «ОО»', () => shell.goTo({ sheet: 'ОО', row: 2, column: 1 })),
+  ];
+}
+
+function content(shell: MunicipalShell, state: Deliveries, readsLinks: boolean): Node[] {
+  const { schools, delivered, municipality, periodStart, periodEnd } = state;
+  if (state.blocked || schools.length === 0) return beginning(shell, state);
+  const linked = readsLinks ? schools.filter(({ hasLink }) => hasLink).length : 0;
+  const share = { numerator: delivered, denominator: schools.length };
+  const faults =
+    state.errors === 0
+      ? []
+      : [html('p', {}, placeButton(shell, state.issuesPlace, `Ошибок в книге: ${state.errors}`))];
+  return [
+    title(`Сдали ${delivered} из ${schools.length}`),
+    hint(
+      `${municipality ?? 'Муниципалитет не назван'}, ${formatDay(periodStart)}–${formatDay(periodEnd)}`,
+    ),
+    shareLine('Полнота', { ...share, percent: percentOf(share) }, ''),
+    html('p', {}, deadlineText(state)),
+    ...faults,
+    ...(linked > 0 ? [linkImport(shell, linked)] : []),
+    filePicker(shell),
+    ...schoolLists(shell, schools),
+    otherActions(shell),
+  ];
+}
+
+/** The view; `readsLinks`: books can be read by their links where the panel stands. */
+export function deliveriesView(readsLinks: boolean): MunicipalView {
+  return {
+    name: 'deliveries',
+    title: 'Сдача',
+    load: async (shell) => content(shell, await shell.call('deliveries'), readsLinks),
+  };
+}

@@ -1,0 +1,70 @@
+/** «Показатели»: the municipality's shares, ШНОР beside them, and the period before. */
+import { formatDecimal } from '../../src/core/values/decimal';
+import { button, html } from '../shell/dom';
+import { hint, primary, title } from '../shell/parts';
+import type { Answer, MunicipalShell, MunicipalView } from './calls';
+import { schoolsBehind } from './indicator-schools';
+import { percentText, shareLine } from './share-bar';
+
+type Indicator = Answer<'indicators'>['indicators'][number];
+
+/** «Прошлый период: 50 % (стало больше на 16,7 п. п.)». */
+function comparison({ total, previous }: Indicator): HTMLElement[] {
+  if (previous === null) return [];
+  const before = `Прошлый период: ${percentText(previous.percent)}`;
+  const now = total?.percent ?? null;
+  if (now === null || previous.percent === null) return [hint(before)];
+  const change = Math.round((now - previous.percent) * 10) / 10;
+  if (change === 0) return [hint(`${before}, без изменений`)];
+  const word = change > 0 ? '↑ больше' : '↓ меньше';
+  return [hint(`${before}, ${word} на ${formatDecimal(Math.abs(change))} п.\u00a0п.`)];
+}
+
+/** A button that opens the schools' lines under it. */
+function drillDown(shell: MunicipalShell, { code, bySchool }: Indicator): HTMLElement[] {
+  if (bySchool.length === 0) return [hint('Показатель всего муниципалитета, без школ.')];
+  const place = html('div', {});
+  const open = button('По школам', { class: 'link', 'aria-expanded': 'false' }, (self) => {
+    const isOpen = self.getAttribute('aria-expanded') === 'true';
+    self.setAttribute('aria-expanded', String(!isOpen));
+    place.replaceChildren();
+    if (isOpen) return;
+    void shell
+      .ask('Собираю строки школ…', () => shell.call('explainIndicator', code))
+      .then((details) => {
+        if (details !== null) place.replaceChildren(...schoolsBehind(shell, details));
+      });
+  });
+  return [open, place];
+}
+
+function block(shell: MunicipalShell, indicator: Indicator): HTMLElement {
+  const { code, title: name, total, lowResults, bySchool } = indicator;
+  const low =
+    bySchool.length === 0 ? [] : [shareLine('ШНОР', lowResults, 'ни одна школа не сдала')];
+  return html(
+    'section',
+    { class: 'block' },
+    html('h2', {}, code === '' ? name : `${code}. ${name}`),
+    shareLine('Всего', total, 'нет данных'),
+    ...low,
+    ...comparison(indicator),
+    ...drillDown(shell, indicator),
+  );
+}
+
+export const INDICATORS: MunicipalView = {
+  name: 'indicators',
+  title: 'Показатели',
+  load: async (shell) => {
+    const { period, delivered, expected, indicators } = await shell.call('indicators');
+    return [
+      title('Показатели'),
+      hint(`Период ${period}. Сдали ${delivered} из ${expected}; несдавшие в суммы не входят.`),
+      primary('Рассчитать отчёты', () =>
+        shell.run('Рассчитываю отчёты…', () => shell.call('computeReports')),
+      ),
+      ...indicators.map((indicator) => block(shell, indicator)),
+    ];
+  },
+};

@@ -1,0 +1,62 @@
+/** «Журнал»: what became of every delivery, and why. */
+import { formatDay } from '../../src/core/values/day';
+import { button, html } from '../shell/dom';
+import { growingList, hint, placeButton, title } from '../shell/parts';
+import type { Answer, MunicipalShell, MunicipalView } from './calls';
+
+type Line = Answer<'journal'>['lines'][number];
+
+const LINES_AT_ONCE = 30;
+const REFUSED = 'отклонено';
+
+function lineOf(shell: MunicipalShell, line: Line): HTMLElement {
+  const { when, source, schoolCode, outcome, reason, place } = line;
+  const school = schoolCode === null ? '' : `, школа ${schoolCode}`;
+  return html(
+    'div',
+    { class: outcome === REFUSED ? 'error' : '' },
+    html('strong', { class: 'tag' }, outcome ?? ''),
+    ` ${formatDay(when)}${school} `,
+    placeButton(shell, place, `строка ${place.row}`),
+    html('div', {}, reason ?? ''),
+    html('div', { class: 'hint' }, source ?? ''),
+  );
+}
+
+function filter(shell: MunicipalShell, isOn: boolean, refused: number): HTMLElement[] {
+  if (refused === 0) return [];
+  return [
+    isOn
+      ? button('Показать все строки', {}, () => shell.open('journal'))
+      : button(`Показать только отклонённые (${refused})`, {}, () =>
+          shell.open('journal', 'refused'),
+        ),
+  ];
+}
+
+export const JOURNAL_VIEW: MunicipalView = {
+  name: 'journal',
+  title: 'Журнал',
+  load: async (shell, subject) => {
+    const { lines, older } = await shell.call('journal');
+    if (lines.length === 0) {
+      return [title('Журнал пуст'), hint('Здесь появится, что стало с каждой сводкой и почему.')];
+    }
+    const refused = lines.filter(({ outcome }) => outcome === REFUSED);
+    const isFiltered = subject === 'refused';
+    const shown = isFiltered ? refused : lines;
+    const rest =
+      older === 0 ? [] : [hint(`Более ранних строк: ${older}; они на листе «Журнал импорта».`)];
+    return [
+      title(isFiltered ? 'Отклонённые сводки' : 'Журнал импорта'),
+      hint('Сначала новые.'),
+      ...filter(shell, isFiltered, refused.length),
+      growingList(
+        shown.map((line) => () => lineOf(shell, line)),
+        LINES_AT_ONCE,
+        { class: 'plain lines' },
+      ),
+      ...rest,
+    ];
+  },
+};

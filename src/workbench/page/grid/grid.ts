@@ -1,0 +1,34 @@
+/** What the page needs of a grid; the library behind it can be changed here and nowhere else. */
+import type { PlaceInBook, SheetPatch, TypedCell } from '../../wire/messages';
+import type { Snapshot } from '../../wire/snapshot';
+
+/** One act of editing by the person. */
+export interface GridEdit {
+  readonly sheet: string;
+  readonly cells: readonly TypedCell[];
+}
+
+/** The cell that the person is at. */
+export interface SelectedCell extends PlaceInBook {
+  readonly text: string;
+  /** The text of the header above it, if any. */
+  readonly header: string;
+  readonly note: string;
+}
+
+export interface Grid {
+  /** Shows the snapshot in place of what was shown; the place on the sheet is kept. */
+  show(snapshot: Snapshot): void;
+  /** Comes true when the first snapshot is on the screen and takes the keyboard. */
+  ready(): Promise<void>;
+  applyPatch(patches: readonly SheetPatch[]): void;
+  onEdit(listener: (edit: GridEdit) => void): void;
+  onSelect(listener: (cell: SelectedCell) => void): void;
+  goTo(place: PlaceInBook): void;
+  activate(sheet: string): void;
+  /** Takes the last typing back, or does it again. */
+  undo(): void;
+  redo(): void;
+  /** Whether a cell is being typed into. */
+  isTyping(): boolean;
+}

@@ -1,0 +1,48 @@
+/** The workbench's menu: «Файл», «Правка», then the add-on's menu item by item. */
+import type { Snapshot } from '../wire/snapshot';
+import { runCommand } from './commands';
+import { byId } from './elements';
+import { act, type FileOwner, fileActions } from './file-menu';
+import { post } from './http';
+import { fillMenu } from './menu';
+
+export interface MenuOwner extends FileOwner {
+  togglePanel(): void;
+  undoTyping(): void;
+  redoTyping(): void;
+  help(): void;
+}
+
+/** Fills the menu bar. */
+export function fillWorkbenchMenu(owner: MenuOwner, { commands }: Snapshot): void {
+  const bar = byId('menu');
+  /** One command at a time; the others wait for its end. */
+  const command = (call: string) => async () => {
+    bar.setAttribute('aria-busy', 'true');
+    await act(() => runCommand(call));
+    bar.removeAttribute('aria-busy');
+  };
+  fillMenu(
+    bar,
+    [
+      { title: 'Файл', actions: fileActions(owner) },
+      {
+        title: 'Правка',
+        actions: [
+          { title: 'Отменить ввод (Ctrl+Z)', run: () => owner.undoTyping() },
+          { title: 'Повторить ввод (Ctrl+Y)', run: () => owner.redoTyping() },
+          { title: 'Отменить', id: 'undo', run: () => void act(() => post('api/undo')) },
+        ],
+      },
+    ],
+    [
+      ...commands.map(({ title, call }, index) => ({
+        title,
+        separated: index === 0,
+        run: () => void command(call)(),
+      })),
+      { title: 'Открыть панель', separated: true, run: () => owner.togglePanel() },
+      { title: 'Помощь', run: () => owner.help() },
+    ],
+  );
+}

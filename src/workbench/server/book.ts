@@ -1,0 +1,157 @@
+/** The open workbook: edits, commands, and going back behind the last command. */
+import { answerCall } from '../../addon/gateway';
+import { type CellEdit, type Change, type Workbook, WorkbookFault } from '../../app/workbook';
+import type { SheetView } from '../../hosts/xlsx/view/sheet-view';
+import type { XlsxWorkbook } from '../../hosts/xlsx/xlsx-workbook';
+import type { PlaceInBook, TypedCell } from '../wire/messages';
+import type { Edition } from './edition';
+import { styleAt } from './formats';
+import { typedValue } from './typed-value';
+
+export interface Edit {
+  readonly kind: 'edit';
+  readonly sheet: string;
+  readonly cells: readonly TypedCell[];
+}
+
+/** Everything that changes a workbook; a list of them, done again, gives the same workbook. */
+export type Operation =
+  | Edit
+  | { readonly kind: 'call'; readonly json: string }
+  | { readonly kind: 'undo' };
+
+interface Step {
+  readonly title: string;
+  readonly before: XlsxWorkbook;
+  /** What was typed since: it outlives the step when that is undone. */
+  readonly edits: Edit[];
+}
+
+/** Steps that can be undone; each keeps the parts that it changed. */
+const MOST_STEPS = 10;
+
+export class Book {
+  private readonly steps: Step[] = [];
+  private unwritten: { readonly sheet: string; readonly cells: readonly CellEdit[] }[] = [];
+  private readonly views = new Map<string, SheetView | null>();
+  /** Counts edits and commands, so that a page can tell whether it is up to date. */
+  revision = 0;
+
+  constructor(
+    private current: XlsxWorkbook,
+    private readonly edition: Edition,
+  ) {}
+
+  /** The workbook with everything typed. */
+  get workbook(): XlsxWorkbook {
+    this.write();
+    return this.current;
+  }
+
+  /** The title of the command that `undo` would take back. */
+  get undoable(): string | null {
+    return this.steps[this.steps.length - 1]?.title ?? null;
+  }
+
+  /**
+   * Types texts into cells and gives what they mean. They are written when the workbook is asked
+   * for next: in a large one that takes seconds, and typing must not wait for it.
+   */
+  edit(edit: Edit): CellEdit[] {
+    if (!this.current.sheetNames().includes(edit.sheet)) {
+      throw new WorkbookFault(`Листа «${edit.sheet}» в книге уже нет: введённое не записано.`);
+    }
+    const cells = this.valuesOf(edit);
+    this.unwritten.push({ sheet: edit.sheet, cells });
+    this.steps[this.steps.length - 1]?.edits.push(edit);
+    this.revision += 1;
+    return cells;
+  }
+
+  /** Answers a call of the panel or the menu; `changed` tells whether it wrote anything. */
+  call(json: string, goTo: (place: PlaceInBook) => void): { reply: string; changed: boolean } {
+    this.write();
+    const before = this.current.copy();
+    const watched = new WatchedWorkbook(this.current);
+    const reply = answerCall(json, this.edition.calls({ workbook: watched, goTo }));
+    if (watched.changed) {
+      this.views.clear();
+      this.steps.push({ title: this.titleOf(json), before, edits: [] });
+      if (this.steps.length > MOST_STEPS) this.steps.shift();
+      this.revision += 1;
+    }
+    return { reply, changed: watched.changed };
+  }
+
+  /** Takes the last command back and keeps what was typed after it; its title, or null. */
+  undo(): string | null {
+    const step = this.steps.pop();
+    if (!step) return null;
+    this.current = step.before;
+    this.views.clear();
+    this.unwritten = [];
+    const sheets = this.current.sheetNames();
+    for (const edit of step.edits) if (sheets.includes(edit.sheet)) this.edit(edit);
+    this.revision += 1;
+    return step.title;
+  }
+
+  /** How a sheet looks; typing changes no looks, so it is read once after each command. */
+  view(sheet: string): SheetView | null {
+    const known = this.views.get(sheet);
+    if (known !== undefined) return known;
+    const view = this.current.view(sheet);
+    this.views.set(sheet, view);
+    return view;
+  }
+
+  /** Writes what was typed, a sheet at a time. */
+  private write(): void {
+    if (this.unwritten.length === 0) return;
+    const bySheet = new Map<string, CellEdit[]>();
+    for (const { sheet, cells } of this.unwritten) {
+      bySheet.set(sheet, [...(bySheet.get(sheet) ?? []), ...cells]);
+    }
+    this.current.apply([...bySheet].map(([sheet, cells]) => ({ kind: 'editCells', sheet, cells })));
+    this.unwritten = [];
+  }
+
+  private valuesOf({ sheet, cells }: Edit): CellEdit[] {
+    const view = this.view(sheet);
+    const kindAt = (row: number, column: number) => view?.looks[styleAt(view, row, column)]?.kind;
+    return cells.map(({ row, column, text }) => ({
+      row,
+      column,
+      value: typedValue(text, kindAt(row, column)),
+    }));
+  }
+
+  private titleOf(json: string): string {
+    const { call } = JSON.parse(json) as { call: string };
+    return this.edition.commands.find((command) => command.call === call)?.title ?? 'Действие';
+  }
+}
+
+/** Notices whether anything was written through it. */
+class WatchedWorkbook implements Workbook {
+  changed = false;
+
+  constructor(private readonly inner: Workbook) {}
+
+  today() {
+    return this.inner.today();
+  }
+
+  sheetNames() {
+    return this.inner.sheetNames();
+  }
+
+  read(sheet: string) {
+    return this.inner.read(sheet);
+  }
+
+  apply(changes: readonly Change[]) {
+    this.inner.apply(changes);
+    this.changed ||= changes.length > 0;
+  }
+}

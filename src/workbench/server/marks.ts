@@ -1,0 +1,72 @@
+/** Issues as marks on cells: which cell, how grave, and what to say about it. */
+
+import type { Workbook } from '../../app/workbook';
+import type { Issue, Severity } from '../../core/schema/issue';
+import { fold } from '../../core/values/text';
+import { cellText } from './cell-text';
+
+export interface Mark {
+  readonly severity: Severity;
+  readonly text: string;
+}
+
+/** Marks by sheet and by `placeKey`. */
+export type Marks = ReadonlyMap<string, ReadonlyMap<number, Mark>>;
+
+const COLUMNS = 20_000;
+
+/** One number for a row and a column, both from 0. */
+export function placeKey(row: number, column: number): number {
+  return row * COLUMNS + column;
+}
+
+/** The row and the column of a key. */
+export function placeOf(key: number): { row: number; column: number } {
+  return { row: Math.floor(key / COLUMNS), column: key % COLUMNS };
+}
+
+const WORDS: Readonly<Record<Severity, string>> = { error: 'Ошибка', warning: 'Предупреждение' };
+
+/** The column (from 0) with this header in the sheet's first row; the first column if none. */
+function columnOfHeader(workbook: Pick<Workbook, 'read'>, sheet: string, header?: string): number {
+  if (header === undefined) return 0;
+  const headers = workbook.read(sheet)?.rows[0] ?? [];
+  return Math.max(
+    0,
+    headers.findIndex((cell) => fold(cellText(cell)) === fold(header)),
+  );
+}
+
+/** Marks for every issue that has a row. */
+export function marksOf(workbook: Pick<Workbook, 'read'>, issues: readonly Issue[]): Marks {
+  const marks = new Map<string, Map<number, Mark>>();
+  const columns = new Map<string, number>();
+  for (const { sheet, row, column, code, severity, message, remedy } of issues) {
+    if (row === undefined) continue;
+    const known = `${sheet}\n${column ?? ''}`;
+    const at = columns.get(known) ?? columnOfHeader(workbook, sheet, column);
+    columns.set(known, at);
+    const ofSheet = marks.get(sheet) ?? new Map<number, Mark>();
+    marks.set(sheet, ofSheet);
+    const key = placeKey(row - 1, at);
+    const earlier = ofSheet.get(key);
+    const text = `${WORDS[severity]} ${code}. ${message}\n${remedy}`;
+    ofSheet.set(key, {
+      severity: earlier?.severity === 'error' ? 'error' : severity,
+      text: earlier ? `${earlier.text}\n\n${text}` : text,
+    });
+  }
+  return marks;
+}
+
+/** The places whose mark differs, by sheet. */
+export function changedMarks(before: Marks, after: Marks): Map<string, number[]> {
+  const changed = new Map<string, number[]>();
+  for (const sheet of new Set([...before.keys(), ...after.keys()])) {
+    const [left, right] = [before.get(sheet), after.get(sheet)];
+    const keys = new Set([...(left?.keys() ?? []), ...(right?.keys() ?? [])]);
+    const differing = [...keys].filter((key) => left?.get(key)?.text !== right?.get(key)?.text);
+    if (differing.length > 0) changed.set(sheet, differing);
+  }
+  return changed;
+}

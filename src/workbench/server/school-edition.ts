@@ -1,0 +1,47 @@
+/** The workbench of a school. */
+import { plainMessage } from '../../addon/plain-message';
+import { schoolCalls } from '../../addon/school-calls';
+import { HELP, PRODUCT } from '../../addon/school-help';
+import type { CommandOutcome } from '../../app/commands';
+import { resultsOf } from '../../app/school/school-workbook';
+import { schoolTemplate } from '../../core/school/workbook';
+import { demoSchool } from '../../demo/school';
+import type { Edition } from './edition';
+import { summaryFile } from './summary-file';
+
+/** A command that fails is an outcome too, as it is in Google Sheets. */
+function outcomeOf(run: () => CommandOutcome): CommandOutcome {
+  try {
+    const { ok, message } = run();
+    return { ok, message };
+  } catch (caught) {
+    return { ok: false, message: plainMessage(caught) };
+  }
+}
+
+export const SCHOOL_EDITION: Edition = {
+  product: PRODUCT,
+  commands: [
+    { title: 'Создать листы', call: 'createSheets' },
+    { title: 'Проверить данные', call: 'checkData' },
+    { title: 'Рассчитать рейтинг', call: 'computeRating' },
+    { title: 'Рассчитать всё', call: 'computeAll' },
+    { title: 'Зафиксировать рейтинг', call: 'fixRating' },
+  ],
+  help: [
+    ...HELP,
+    'Здесь, в рабочем окне, книга — файл на вашем компьютере. Каждая правка сразу попадает в черновик рядом с файлом; «Файл» → «Сохранить» записывает её в сам файл, а прежний остаётся рядом с окончанием .bak.',
+    'Формулы в рабочем окне не вычисляются: «=…» останется текстом. Формулы, которые уже есть в файле, сохраняются и показаны своими значениями.',
+  ],
+  template: schoolTemplate,
+  demo: () => demoSchool(),
+  check: (workbook) => resultsOf(workbook).issues,
+  calls: ({ workbook, goTo }) => {
+    const calls = schoolCalls({
+      open: () => workbook,
+      run: (command) => outcomeOf(() => command(workbook)),
+      goTo: ({ sheet, row, column }) => goTo({ sheet, row: row - 1, column: column - 1 }),
+    });
+    return new Map([...calls, ['summaryFile', () => summaryFile(workbook)]]);
+  },
+};

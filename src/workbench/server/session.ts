@@ -1,0 +1,218 @@
+/** The workbench's one open workbook, with its file, its draft and the pages that show it. */
+import { randomUUID } from 'node:crypto';
+import { WorkbookFault } from '../../app/workbook';
+import type { SheetPlan } from '../../core/schema/sheet-plan';
+import type { Day } from '../../core/values/day';
+import { openXlsx } from '../../hosts/xlsx/xlsx-workbook';
+import type { EditReply, EditRequest, PlaceInBook } from '../wire/messages';
+import type { FileState, Snapshot } from '../wire/snapshot';
+import { Book, type Operation } from './book';
+import { Draft } from './draft';
+import type { Edition } from './edition';
+import type { Listeners } from './listeners';
+import { LiveCheck } from './live-check';
+import { Palette, sheetShape } from './snapshot';
+import { WorkingFile } from './working-file';
+
+/** The page showed another state of the workbook than the one it edited. */
+export class OutOfDate extends Error {
+  override readonly name = 'OutOfDate';
+}
+
+const GONE =
+  'Файл удалён или перемещён, пока книга открыта. Введённое не потеряно: «Сохранить» запишет файл заново.';
+const CHANGED =
+  'Файл на диске изменила другая программа. Чтобы ничего не затереть, выберите «Сохранить как» или откройте файл заново.';
+const NO_DRAFT =
+  'Черновик не записывается: нет места или прав на папку с файлом. Сохраните книгу сейчас («Сохранить» или «Сохранить как»).';
+
+export class Session {
+  /** Changes with every workbook opened, so that no page edits what it does not show. */
+  readonly id = randomUUID();
+  readonly file: WorkingFile;
+  private readonly book: Book;
+  private readonly draft: Draft;
+  private readonly check: LiveCheck;
+  /** What the product declares of its sheets. */
+  private readonly plans: ReadonlyMap<string, SheetPlan>;
+  private saved = true;
+  private draftFails = false;
+  private notice: string | null = null;
+  private toldTrouble: string | null = null;
+
+  /** Opens the file and does again what a draft beside it holds. Throws `WorkbookFault`. */
+  constructor(
+    path: string,
+    readonly edition: Edition,
+    today: Day,
+    private readonly listeners: Listeners,
+  ) {
+    this.file = new WorkingFile(path);
+    const bytes = this.file.read();
+    this.book = new Book(openXlsx(bytes, { today, name: this.file.name }), edition);
+    this.draft = new Draft(this.file);
+    this.recover();
+    this.plans = new Map(edition.template(today).map((plan) => [plan.name, plan]));
+    this.check = new LiveCheck(this.book, edition, this.plans, (patches) =>
+      this.listeners.tell({ kind: 'marks', patches, file: this.state() }),
+    );
+  }
+
+  /** Everything that a page shows; what there is to be told of the opening is told once. */
+  snapshot(): Snapshot {
+    const { workbook } = this.book;
+    const palette = new Palette();
+    const sheets = workbook.sheetNames().flatMap((name) => {
+      const display = this.check.display(name);
+      if (!display || display.view.hidden) return [];
+      return [sheetShape(workbook, name, display, this.plans.get(name), palette)];
+    });
+    const { product, commands, help } = this.edition;
+    const { notice } = this;
+    this.notice = null;
+    return {
+      book: this.id,
+      revision: this.book.revision,
+      product,
+      commands,
+      help,
+      notice,
+      file: this.state(),
+      looks: palette.looks,
+      sheets,
+    };
+  }
+
+  get revision(): number {
+    return this.book.revision;
+  }
+
+  state(): FileState {
+    const onDisk = this.file.onDisk();
+    const trouble =
+      onDisk === 'gone' ? GONE : onDisk === 'changed' ? CHANGED : this.draftFails ? NO_DRAFT : null;
+    return {
+      name: this.file.name,
+      folder: this.file.folder,
+      saved: this.saved,
+      trouble,
+      undoable: this.book.undoable,
+      issues: this.check.counts(),
+    };
+  }
+
+  /** Types texts into cells for the page `from`. Throws `OutOfDate` and `WorkbookFault`. */
+  edit({ book, revision, sheet, cells }: EditRequest, from: string): EditReply {
+    if (book !== this.id || revision !== this.book.revision) throw new OutOfDate();
+    const edit = { kind: 'edit', sheet, cells } as const;
+    const typed = this.book.edit(edit);
+    this.keep(edit);
+    const display = this.check.display(sheet);
+    const patch = typed.flatMap(({ row, column, value }) =>
+      display ? [display.cell(value, row, column)] : [],
+    );
+    const reply = {
+      revision: this.book.revision,
+      patches: [{ sheet, cells: patch }],
+      file: this.state(),
+    };
+    this.listeners.tell({ kind: 'edited', from, ...reply });
+    this.check.soon();
+    return reply;
+  }
+
+  /** Answers a call of the panel or the menu for the page `from`. */
+  call(json: string, from: string): string {
+    const goTo = (place: PlaceInBook) => this.listeners.tell({ kind: 'goTo', to: from, place });
+    const { reply, changed } = this.book.call(json, goTo);
+    if (changed) {
+      this.keep({ kind: 'call', json });
+      this.rewritten();
+    }
+    return reply;
+  }
+
+  /** Takes the last command back; its title, or null when there is none. */
+  undo(): string | null {
+    const title = this.book.undo();
+    if (title === null) return null;
+    this.keep({ kind: 'undo' });
+    this.rewritten();
+    return title;
+  }
+
+  toBytes(): Uint8Array {
+    return this.book.workbook.toBytes();
+  }
+
+  /** Writes the workbook into its file. Throws `WorkbookFault`. */
+  save(): void {
+    this.file.write(this.toBytes());
+    this.draft.clear();
+    this.saved = true;
+    this.draftFails = false;
+    this.listeners.tell({ kind: 'file', file: this.state() });
+  }
+
+  /** Tells the pages that another workbook is open now. */
+  announce(): void {
+    this.listeners.tell({ kind: 'rewritten', book: this.id, revision: this.book.revision });
+  }
+
+  /** Looks whether another program has touched the file, and tells the pages. */
+  watchFile(): void {
+    const trouble = this.state().trouble;
+    if (trouble !== this.toldTrouble) {
+      this.toldTrouble = trouble;
+      this.listeners.tell({ kind: 'file', file: this.state() });
+    }
+  }
+
+  /** What is unsaved is in another file now, or not wanted: the draft has served. */
+  dropDraft(): void {
+    this.draft.clear();
+  }
+
+  /** Another workbook takes this one's place. */
+  stop(): void {
+    this.check.stop();
+  }
+
+  private recover(): void {
+    const { operations, putAside } = this.draft.recover();
+    if (putAside !== null) {
+      this.notice = `Файл изменился после того, как был записан черновик. Открыт файл; черновик отложен: ${putAside}`;
+    }
+    if (operations.length === 0) return;
+    for (const operation of operations) this.redo(operation);
+    this.saved = false;
+    this.notice =
+      'Восстановлены несохранённые изменения прошлого сеанса. Сохраните книгу или выберите «Файл» → «Вернуться к сохранённому».';
+  }
+
+  private redo(operation: Operation): void {
+    try {
+      if (operation.kind === 'edit') this.book.edit(operation);
+      else if (operation.kind === 'call') this.book.call(operation.json, () => undefined);
+      else this.book.undo();
+    } catch (fault) {
+      // What could not be done then cannot be done now; the rest still can.
+      if (!(fault instanceof WorkbookFault)) throw fault;
+    }
+  }
+
+  private keep(operation: Operation): void {
+    this.saved = false;
+    try {
+      this.draft.add(operation);
+      this.draftFails = false;
+    } catch {
+      this.draftFails = true;
+    }
+  }
+
+  private rewritten(): void {
+    this.check.now();
+    this.announce();
+  }
+}

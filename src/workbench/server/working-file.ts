@@ -1,0 +1,91 @@
+/** The file on disk that the workbench works on, watched for changes by other programs. */
+import { createHash } from 'node:crypto';
+import { copyFileSync, readFileSync, renameSync, statSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
+import { WorkbookFault } from '../../app/workbook';
+import { readXlsxFile, saveXlsxFile } from '../../hosts/xlsx/file';
+
+/** How the file stands against what was read or written last. */
+export type OnDisk = 'same' | 'changed' | 'gone';
+
+interface Stamp {
+  readonly size: number;
+  readonly modified: number;
+}
+
+export class WorkingFile {
+  readonly path: string;
+  /** SHA-256 of the content that was read or written last. */
+  hash = '';
+  private stamp: Stamp | null = null;
+
+  constructor(path: string) {
+    this.path = resolve(path);
+  }
+
+  get name(): string {
+    return basename(this.path);
+  }
+
+  get folder(): string {
+    return dirname(this.path);
+  }
+
+  /** The file's bytes. Throws `WorkbookFault`. */
+  read(): Uint8Array {
+    const bytes = readXlsxFile(this.path);
+    this.remember(bytes);
+    return bytes;
+  }
+
+  /** Whether another program has changed or removed the file; a new time alone is no change. */
+  onDisk(): OnDisk {
+    const stamp = stampOf(this.path);
+    if (!stamp) return 'gone';
+    if (stamp.size === this.stamp?.size && stamp.modified === this.stamp.modified) return 'same';
+    try {
+      if (hashOf(readFileSync(this.path)) !== this.hash) return 'changed';
+    } catch {
+      return 'changed';
+    }
+    this.stamp = stamp;
+    return 'same';
+  }
+
+  /** Keeps the old content as `имя.xlsx.bak`, then puts the new one in its place in one step. */
+  write(bytes: Uint8Array): void {
+    if (stampOf(this.path)) this.keepBackup();
+    saveXlsxFile(this.path, bytes);
+    this.remember(bytes);
+  }
+
+  private keepBackup(): void {
+    const backup = `${this.path}.bak`;
+    try {
+      copyFileSync(this.path, `${backup}.tmp`);
+      renameSync(`${backup}.tmp`, backup);
+    } catch {
+      throw new WorkbookFault(
+        `Не удалось сохранить копию «${backup}», поэтому файл не изменён. Проверьте место на диске и права на папку или выберите «Сохранить как».`,
+      );
+    }
+  }
+
+  private remember(bytes: Uint8Array): void {
+    this.hash = hashOf(bytes);
+    this.stamp = stampOf(this.path);
+  }
+}
+
+function stampOf(path: string): Stamp | null {
+  try {
+    const stats = statSync(path, { throwIfNoEntry: false });
+    return stats ? { size: stats.size, modified: stats.mtimeMs } : null;
+  } catch {
+    return null;
+  }
+}
+
+function hashOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}

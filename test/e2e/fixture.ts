@@ -1,0 +1,158 @@
+/** A page on a workbench of its own for each test, with the demonstration in a folder of its own. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test as base, expect, type Page } from '@playwright/test';
+import { buildWorkbenchPage } from '../../scripts/workbench/build-page';
+import { launch } from '../../src/workbench/server/launch';
+import { localToday } from '../../src/workbench/server/local-today';
+import { SCHOOL_EDITION } from '../../src/workbench/server/school-edition';
+
+const PATIENCE_MS = 20_000;
+
+interface Program {
+  readonly address: string;
+  readonly file: string;
+}
+
+interface Started extends Program {
+  stop(): Promise<void>;
+}
+
+/** Starts the program as a person does, without opening a browser. */
+export async function startProgram(home: string, ...options: string[]): Promise<Started> {
+  const child = spawn(
+    process.execPath,
+    ['--import', 'tsx', 'scripts/start.ts', '--no-open', ...options],
+    { env: { ...process.env, POSTCOURSE_HOME: home }, stdio: ['ignore', 'pipe', 'inherit'] },
+  );
+  const printed = await untilPrinted(child, /http:\S+/);
+  return {
+    address: /http:\S+/.exec(printed)?.[0] ?? '',
+    file: /Книга: (.*)/.exec(printed)?.[1] ?? '',
+    stop: () =>
+      new Promise((resolve) => {
+        if (child.exitCode !== null) resolve();
+        child.once('exit', () => resolve());
+        child.kill('SIGKILL');
+      }),
+  };
+}
+
+function untilPrinted(child: ChildProcess, wanted: RegExp): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let printed = '';
+    const timer = setTimeout(() => reject(new Error(`Printed only: ${printed}`)), PATIENCE_MS);
+    child.stdout?.on('data', (chunk) => {
+      printed += chunk;
+      if (!wanted.test(printed)) return;
+      clearTimeout(timer);
+      resolve(printed);
+    });
+  });
+}
+
+/** The page as a person uses it: by sheets, cells, menu items. */
+export class Book {
+  constructor(readonly page: Page) {}
+
+  async open(address: string): Promise<void> {
+    await this.page.goto(address);
+    await this.page.locator('body[data-ready]').waitFor();
+  }
+
+  async sheet(name: string): Promise<void> {
+    await this.page.getByRole('tab', { name: new RegExp(`^${name}`) }).click();
+    await expect(this.page.getByRole('tab', { selected: true })).toContainText(name);
+  }
+
+  /** Goes to a cell by its address. */
+  async cell(address: string): Promise<void> {
+    const box = this.page.locator('#grid input').first();
+    await box.fill(address);
+    await box.press('Enter');
+    await expect(this.here).toContainText(new RegExp(`^${address}\\b`));
+  }
+
+  /** Types over a cell: F2 first, because a robot's Cyrillic begins no typing by itself. */
+  async type(address: string, text: string): Promise<void> {
+    await this.cell(address);
+    await this.page.keyboard.press('F2');
+    await this.page.keyboard.press('ControlOrMeta+a');
+    await this.page.keyboard.insertText(text);
+    await this.page.keyboard.press('Enter');
+    await this.cell(address);
+  }
+
+  /** What the page says of the cell that the person is at. */
+  get here() {
+    return this.page.locator('#here');
+  }
+
+  get saved() {
+    return this.page.locator('#saved');
+  }
+
+  async menu(name: string): Promise<void> {
+    await this.page.getByRole('menuitem', { name, exact: true }).click();
+  }
+
+  /** Runs a command that rewrites sheets, and waits until the page shows them. */
+  async compute(name: string): Promise<void> {
+    const shown = () => this.page.locator('body').getAttribute('data-revision');
+    const before = await shown();
+    await this.menu(name);
+    await expect.poll(shown).not.toBe(before);
+  }
+
+  get toast() {
+    return this.page.locator('#toast');
+  }
+
+  panel() {
+    return this.page.frameLocator('#panel');
+  }
+}
+
+interface Fixtures {
+  home: string;
+  program: Program;
+  book: Book;
+}
+
+export const test = base.extend<Fixtures>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from here
+  home: async ({}, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'postcourse-e2e-'));
+    await use(folder);
+    rmSync(folder, { recursive: true, force: true });
+  },
+  program: async ({ home }, use) => {
+    process.env['POSTCOURSE_HOME'] = home;
+    const { address, file, server } = await launch({
+      edition: SCHOOL_EDITION,
+      today: localToday(),
+      pages: await buildWorkbenchPage(process.cwd()),
+      port: 0,
+    });
+    await use({ address, file });
+    server.closeAllConnections();
+    server.close();
+  },
+  book: async ({ page, program }, use) => {
+    const faults: string[] = [];
+    page.on('pageerror', (error) => faults.push(error.message));
+    page.on('request', (request) => {
+      if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(program.address)) {
+        faults.push(`An outside request: ${request.url()}`);
+      }
+    });
+    const book = new Book(page);
+    await book.open(program.address);
+    await use(book);
+    expect(faults).toEqual([]);
+  },
+});
+
+export { expect };

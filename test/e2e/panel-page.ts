@@ -1,0 +1,94 @@
+/**
+ * The built panel in a browser, alone: Google's page object is a stand-in, behind which the real
+ * gateway and the real calls work on a workbook in memory.
+ */
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from '@playwright/test';
+import { buildEdition } from '../../scripts/build/build-edition';
+import { EDITIONS } from '../../scripts/build/editions';
+import { answerCall, type CallList } from '../../src/addon/gateway';
+import { schoolCalls } from '../../src/addon/school-calls';
+import type { CellPlace } from '../../src/app/commands';
+import type { Workbook } from '../../src/app/workbook';
+
+const ADDRESS = 'http://panel.test/panel.html';
+const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+
+type EditionName = 'school' | 'municipality';
+
+const built = new Map<EditionName, string>();
+
+function builtPanel(name: EditionName): string {
+  const known = built.get(name);
+  if (known !== undefined) return known;
+  const edition = EDITIONS.find((candidate) => candidate.name === name);
+  if (!edition) throw new Error(`There is no edition ${name}`);
+  const page = buildEdition(ROOT, edition)['Panel.html'];
+  built.set(name, page);
+  return page;
+}
+
+/** Stands in the page for what Google gives: success and failure handlers, one call. */
+const STAND_IN = `(() => {
+  const runner = (success, failure) => ({
+    withSuccessHandler: (handler) => runner(handler, failure),
+    withFailureHandler: (handler) => runner(success, handler),
+    callPanel: (json) => void answerPanel(json).then(success, failure),
+  });
+  const nothing = () => undefined;
+  window.google = { script: { run: runner(nothing, nothing) } };
+})()`;
+
+export interface OpenPanel {
+  /** Cells that the panel asked to show. */
+  readonly shown: CellPlace[];
+  /** Names of the calls made, in order. */
+  readonly calls: string[];
+  /** From now on every call fails as it does with two Google accounts. */
+  disconnect(): void;
+}
+
+/** Opens the school's panel over a workbook. */
+export function openPanel(page: Page, workbook: Workbook): Promise<OpenPanel> {
+  return openEditionPanel(page, 'school', (goTo) =>
+    schoolCalls({
+      open: () => workbook,
+      run: (command) => {
+        const { ok, message } = command(workbook);
+        return { ok, message };
+      },
+      goTo,
+    }),
+  );
+}
+
+/** Opens the panel of an edition over its calls. */
+export async function openEditionPanel(
+  page: Page,
+  edition: EditionName,
+  callsOver: (goTo: (place: CellPlace) => void) => CallList,
+): Promise<OpenPanel> {
+  const html = builtPanel(edition);
+  const shown: CellPlace[] = [];
+  const calls: string[] = [];
+  let connected = true;
+  const list = callsOver((place) => shown.push(place));
+  await page.exposeFunction('answerPanel', (json: string) => {
+    if (!connected) throw new Error('PERMISSION_DENIED');
+    calls.push(String(JSON.parse(json).call));
+    return answerCall(json, list);
+  });
+  await page.addInitScript({ content: STAND_IN });
+  await page.route(ADDRESS, (route) =>
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }),
+  );
+  await page.goto(ADDRESS);
+  return {
+    shown,
+    calls,
+    disconnect: () => {
+      connected = false;
+    },
+  };
+}

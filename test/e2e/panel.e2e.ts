@@ -1,0 +1,180 @@
+/** The panel alone in a real browser, over the demonstration school. */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { computeAll } from '../../src/app/school/compute';
+import { DEMO_DAY } from '../../src/demo/days';
+import { demoSchool } from '../../src/demo/school';
+import { MemoryWorkbook } from '../../src/hosts/memory/memory-workbook';
+import { openPanel } from './panel-page';
+
+test.use({ viewport: { width: 300, height: 700 } });
+
+const TABS = [
+  'Шаги',
+  'Проверка',
+  'Педагог',
+  'Рейтинг',
+  'Показатели',
+  'Сроки',
+  'Сводка',
+  'Помощь',
+] as const;
+
+function demoBook(): MemoryWorkbook {
+  const book = new MemoryWorkbook(DEMO_DAY);
+  book.apply(demoSchool().map((plan) => ({ kind: 'createSheet', plan })));
+  return book;
+}
+
+const tab = (page: Page, name: string) => page.getByRole('tab', { name });
+
+/** Opens a tab and waits until the view is there and nothing is going on. */
+async function openTab(page: Page, name: string): Promise<void> {
+  await tab(page, name).click();
+  await settled(page);
+}
+
+const settled = (page: Page) =>
+  expect(page.locator('progress'), 'work should be over').toBeHidden();
+
+async function faultsOf(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
+}
+
+for (const name of TABS) {
+  test(`«${name}» is accessible and fits 300 px`, async ({ page }) => {
+    const book = demoBook();
+    computeAll(book);
+    await openPanel(page, book);
+    await openTab(page, name);
+    const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
+    expect(overflow).toBeLessThanOrEqual(0);
+    expect(await faultsOf(page)).toEqual([]);
+  });
+}
+
+test('leads from a check to a summary by the primary button alone', async ({ page }) => {
+  const book = demoBook();
+  const { shown } = await openPanel(page, book);
+  await page.getByRole('button', { name: 'Проверить данные', exact: true }).first().click();
+  await expect(page.getByRole('alert')).toContainText('Данные проверены');
+  await page.getByRole('button', { name: 'Исправить, что можно' }).click();
+  await expect(page.getByRole('heading', { name: 'Что изменится' })).toBeVisible();
+  await page.getByRole('button', { name: /^Исправить отмеченное/ }).click();
+  await expect(page.getByRole('status')).toHaveText(/^Исправлено: \d+ мест/);
+  await expect(page.getByRole('heading', { name: 'Исправлять больше нечего' })).toBeVisible();
+  await page.getByRole('button', { name: 'Назад к замечаниям' }).click();
+  await page
+    .getByRole('button', { name: /строка \d+/ })
+    .first()
+    .click();
+  await expect(page.getByRole('status')).toHaveText(/^Открыто: лист «/);
+  expect(shown).toHaveLength(1);
+});
+
+test('works by keyboard: arrows move between tabs, Enter opens, Tab goes into the view', async ({
+  page,
+}) => {
+  await openPanel(page, demoBook());
+  await settled(page);
+  await page.keyboard.press('Tab');
+  await expect(tab(page, 'Шаги')).toBeFocused();
+  await page.keyboard.press('ArrowLeft');
+  await expect(tab(page, 'Помощь')).toBeFocused();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await settled(page);
+  await expect(tab(page, 'Педагог')).toHaveAttribute('aria-selected', 'true');
+  await expect(tab(page, 'Педагог')).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.getByLabel('Код или фамилия')).toBeFocused();
+  await page.getByLabel('Код или фамилия').fill('0512-002');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('status')).toHaveText('Найдено: 1.');
+});
+
+test('disables what could be pressed twice and gives the focus back', async ({ page }) => {
+  const panel = await openPanel(page, demoBook());
+  await openTab(page, 'Рейтинг');
+  const compute = page.getByRole('button', { name: 'Рассчитать рейтинг' });
+  await compute.dblclick();
+  await settled(page);
+  await expect(compute).toBeEnabled();
+  expect(panel.calls.filter((name) => name === 'computeRating')).toHaveLength(1);
+});
+
+test('shows a person and the rows behind the points', async ({ page }) => {
+  const panel = await openPanel(page, demoBook());
+  await openTab(page, 'Рейтинг');
+  await page.locator('button.rated').first().click();
+  await expect(page.getByRole('heading', { name: 'Сопровождение' })).toBeVisible();
+  await page.locator('summary', { hasText: ' — ' }).first().click();
+  await page
+    .getByRole('button', { name: /лист «Мероприятия»/ })
+    .locator('visible=true')
+    .first()
+    .click();
+  await expect(page.getByRole('status')).toHaveText(/^Открыто: лист «Мероприятия», строка \d+\.$/);
+  expect(panel.shown[0]?.sheet).toBe('Мероприятия');
+});
+
+test('hands over the summary and the calendar as files', async ({ page }) => {
+  await openPanel(page, demoBook());
+  await openTab(page, 'Сводка');
+  const [summary] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Скачать сводку' }).click(),
+  ]);
+  expect(summary.suggestedFilename()).toMatch(/^svodka-.+\.csv$/);
+  await openTab(page, 'Сроки');
+  const [calendar] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Скачать календарь' }).click(),
+  ]);
+  expect(calendar.suggestedFilename()).toBe('postkurs-sroki.ics');
+});
+
+test('hostile names stay text', async ({ page }) => {
+  const book = demoBook();
+  const hostile = [
+    '<img src=x onerror=alert(1)>',
+    '=HYPERLINK("http://x")',
+    `😀${'я'.repeat(500)}`,
+  ];
+  const at = book.read('Педагоги')?.rows[0]?.indexOf('ФИО') ?? -1;
+  book.apply([
+    {
+      kind: 'editCells',
+      sheet: 'Педагоги',
+      cells: hostile.map((value, index) => ({ row: index + 1, column: at, value })),
+    },
+  ]);
+  let alerts = 0;
+  page.on('dialog', (dialog) => {
+    alerts += 1;
+    return dialog.dismiss();
+  });
+  await openPanel(page, book);
+  await openTab(page, 'Педагог');
+  for (const name of hostile) {
+    await expect(page.locator('button.row', { hasText: name.slice(0, 30) })).toBeVisible();
+  }
+  await page.locator('button.row').first().click();
+  await settled(page);
+  expect(await page.locator('img').count()).toBe(0);
+  expect(alerts).toBe(0);
+});
+
+test('explains two Google accounts instead of staying silent', async ({ page }) => {
+  const panel = await openPanel(page, demoBook());
+  await settled(page);
+  panel.disconnect();
+  await tab(page, 'Рейтинг').click();
+  await expect(page.getByRole('alert')).toContainText('Связь с таблицей прервалась');
+  await page.reload();
+  await expect(page.getByRole('alert')).toContainText('несколько аккаунтов Google');
+  expect(await faultsOf(page)).toEqual([]);
+});

@@ -1,0 +1,60 @@
+/** How a sheet looks, read back from a file. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createSheets } from '../../../src/app/commands';
+import { createXlsx, openXlsx } from '../../../src/hosts/xlsx/xlsx-workbook';
+import { day } from '../../contract/plans';
+
+const today = day(2026, 3, 15);
+
+function template() {
+  const workbook = createXlsx({ today });
+  createSheets(workbook);
+  return openXlsx(workbook.toBytes(), { today });
+}
+
+it('gives what the template was made with', () => {
+  const book = template();
+  const view = book.view('Курсы');
+  const headers = book.read('Курсы')?.rows[0] ?? [];
+  const column = (header: string) => headers.indexOf(header);
+  const lookOf = (header: string) => view?.looks[view.columns[column(header)]?.style ?? 0];
+  expect(view).toMatchObject({ frozenRows: 1, frozenColumns: 2, hidden: false });
+  expect(view?.tabColour).toMatch(/^#[0-9a-f]{6}$/);
+  expect(lookOf('Дата начала')?.kind).toBe('day');
+  expect(lookOf('Код курса')?.kind).toBe('text');
+  expect(lookOf('Объём, ч')).toMatchObject({ kind: 'number', decimals: 0 });
+  const header = view?.looks[view.styles.get(0)?.[0] ?? 0];
+  expect(header).toMatchObject({ bold: true, wrap: true, bordered: true });
+  expect(header?.fill).toMatch(/^#[0-9a-f]{6}$/);
+  expect(view?.notes[0]).toMatchObject({ row: 0, text: expect.stringContaining('К-101') });
+  const sourceIn = (name: string) =>
+    view?.lists.find(({ areas }) => areas.some(({ left }) => left === column(name)))?.source;
+  expect(sourceIn('Код педагога')).toMatchObject({ sheet: 'Педагоги', area: { top: 1, left: 0 } });
+  expect(sourceIn('Вид программы')).toEqual({ values: ['ПК', 'ПП', 'иное'] });
+  // Too long to stand inline: it comes from the hidden sheet of lists.
+  const kinds = book.view('Мероприятия')?.lists.map(({ source }) => source);
+  expect(kinds).toContainEqual({ values: expect.arrayContaining(['грант, проект']) });
+});
+
+it('tells highlighted texts with their colours', () => {
+  const [highlight] = template().view('Проверка')?.highlights ?? [];
+  expect(highlight).toMatchObject({ text: 'ошибка', look: { fill: expect.any(String) } });
+});
+
+it('reads a file of LibreOffice and knows no other sheets', () => {
+  const path = join(__dirname, '../../fixtures/libreoffice.xlsx');
+  const book = openXlsx(readFileSync(path), { today });
+  const [first = ''] = book.sheetNames();
+  expect(book.view(first)?.looks[0]).not.toHaveProperty('kind');
+  expect(book.view('Нет такого')).toBeNull();
+});
+
+it('copies a workbook so that changing one leaves the other', () => {
+  const book = template();
+  const copy = book.copy();
+  const cells = [{ row: 1, column: 0, value: 'К-1' }];
+  copy.apply([{ kind: 'editCells', sheet: 'Курсы', cells }]);
+  expect(copy.read('Курсы')?.rows[1]?.[0]).toBe('К-1');
+  expect(book.read('Курсы')?.rows[1]).toBeUndefined();
+});
