@@ -6,7 +6,6 @@ import { fileURLToPath } from 'node:url';
 import { chromium, type Page } from '@playwright/test';
 import { launch } from '../src/workbench/server/launch';
 import { localToday } from '../src/workbench/server/local-today';
-import { SCHOOL_EDITION } from '../src/workbench/server/school-edition';
 import { browserOptions } from './browser/real-browser';
 import { withPalette } from './shots/palette-png';
 import { buildWorkbenchPage } from './workbench/build-page';
@@ -24,7 +23,6 @@ const home = mkdtempSync(join(tmpdir(), 'postcourse-shots-'));
 process.env['POSTCOURSE_HOME'] = home;
 const pages = await buildWorkbenchPage(root);
 const { address, server } = await launch({
-  edition: SCHOOL_EDITION,
   today: localToday(),
   pages,
   port: 0,

@@ -6,7 +6,6 @@ import { WorkbookFault } from '../src/app/workbook';
 import { launch } from '../src/workbench/server/launch';
 import { localToday } from '../src/workbench/server/local-today';
 import { runningAddress } from '../src/workbench/server/running';
-import { SCHOOL_EDITION } from '../src/workbench/server/school-edition';
 import { buildWorkbenchPage } from './workbench/build-page';
 import { openBrowser } from './workbench/open-browser';
 
@@ -51,7 +50,6 @@ async function start(): Promise<void> {
   }
   const root = dirname(dirname(fileURLToPath(import.meta.url)));
   const launched = await launch({
-    edition: SCHOOL_EDITION,
     today: localToday(),
     pages: await buildWorkbenchPage(root),
     ...(path !== undefined && { file: path }),

@@ -3,7 +3,8 @@
  * docs/checks.md and docs/rules.md, which nobody reads inside Apps Script. Apps Script loads the
  * whole file at every click, so the built file goes without them.
  */
-import { type AnyNode, type ObjectExpression, type Property, parse } from 'acorn';
+import { type ObjectExpression, type Property, parse } from 'acorn';
+import { visit } from './visit';
 
 /** What tells a declaration of a check or a share from any other object. */
 const DECLARATIONS: readonly (readonly string[])[] = [
@@ -11,15 +12,6 @@ const DECLARATIONS: readonly (readonly string[])[] = [
   ['code', 'numerator', 'denominator', 'clause'],
 ];
 const REFERENCE_TEXTS = new Set(['clause', 'example']);
-
-function eachObject(node: AnyNode, see: (object: ObjectExpression) => void): void {
-  if (node.type === 'ObjectExpression') see(node);
-  for (const child of Object.values(node).flat()) {
-    if (typeof child === 'object' && child !== null && 'type' in child) {
-      eachObject(child as AnyNode, see);
-    }
-  }
-}
 
 const nameOf = (property: ObjectExpression['properties'][number]): string | null =>
   property.type === 'Property' && property.key.type === 'Identifier' ? property.key.name : null;
@@ -32,8 +24,8 @@ function isDeclaration({ properties }: ObjectExpression): boolean {
 /** The program's text with those properties cut out of its declarations. */
 export function withoutReferenceTexts(code: string): string {
   const cuts: { readonly from: number; readonly to: number }[] = [];
-  eachObject(parse(code, { ecmaVersion: 2020, sourceType: 'script' }), (object) => {
-    if (!isDeclaration(object)) return;
+  visit(parse(code, { ecmaVersion: 2020, sourceType: 'script' }), (object) => {
+    if (object.type !== 'ObjectExpression' || !isDeclaration(object)) return;
     object.properties.forEach((property, index) => {
       if (!REFERENCE_TEXTS.has(nameOf(property) ?? '')) return;
       // Up to the next property, comma included; a comma left before the brace is no fault.

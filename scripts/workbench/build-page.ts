@@ -2,16 +2,16 @@
 import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { EDITIONS } from '../build/editions';
 import { panelPage } from '../build/panel-page';
 
 const PAGE = 'src/workbench/page';
-const PANEL = {
-  script: 'sidebar/page.ts',
-  style: 'sidebar/panel.css',
-  markup: 'sidebar/panel.html',
-};
 /** Their changes are not among the bundle's inputs, or stand for many of those. */
-const ALSO = [`${PAGE}/index.html`, PANEL.markup, 'package-lock.json'];
+const ALSO = [
+  `${PAGE}/index.html`,
+  ...EDITIONS.map(({ panel }) => panel.markup),
+  'package-lock.json',
+];
 
 /** Each input and when it was changed. */
 type Inputs = Readonly<Record<string, number>>;
@@ -57,17 +57,19 @@ export async function buildWorkbenchPage(root: string): Promise<string> {
     logLevel: 'warning',
   });
   writeFileSync(join(folder, 'index.html'), readFileSync(join(root, PAGE, 'index.html')));
-  writeFileSync(join(folder, 'panel.html'), panelPage(root, PANEL));
-  const panel = await build({
+  for (const { name, panel } of EDITIONS) {
+    writeFileSync(join(folder, `panel-${name}.html`), panelPage(root, panel));
+  }
+  const panels = await build({
     absWorkingDir: root,
-    entryPoints: [PANEL.script, PANEL.style],
+    entryPoints: EDITIONS.flatMap(({ panel }) => [panel.script, panel.style]),
     bundle: true,
     write: false,
     outdir: folder,
     metafile: true,
     logLevel: 'silent',
   });
-  const files = [...Object.keys(metafile.inputs), ...Object.keys(panel.metafile.inputs)];
+  const files = [...Object.keys(metafile.inputs), ...Object.keys(panels.metafile.inputs)];
   writeFileSync(stamp, JSON.stringify(ownInputs(root, files)));
   return folder;
 }

@@ -7,7 +7,6 @@ import { test as base, expect, type Page } from '@playwright/test';
 import { buildWorkbenchPage } from '../../scripts/workbench/build-page';
 import { launch } from '../../src/workbench/server/launch';
 import { localToday } from '../../src/workbench/server/local-today';
-import { SCHOOL_EDITION } from '../../src/workbench/server/school-edition';
 
 const PATIENCE_MS = 20_000;
 
@@ -131,7 +130,6 @@ export const test = base.extend<Fixtures>({
   program: async ({ home }, use) => {
     process.env['POSTCOURSE_HOME'] = home;
     const { address, file, server } = await launch({
-      edition: SCHOOL_EDITION,
       today: localToday(),
       pages: await buildWorkbenchPage(process.cwd()),
       port: 0,

@@ -9,7 +9,6 @@ import { listenFrom } from '../../src/workbench/server/http/listen';
 import { readPages } from '../../src/workbench/server/http/pages';
 import { workbenchServer } from '../../src/workbench/server/http/server';
 import { Listeners } from '../../src/workbench/server/listeners';
-import { SCHOOL_EDITION } from '../../src/workbench/server/school-edition';
 import { Workbench } from '../../src/workbench/server/workbench';
 import type { ServerEvent } from '../../src/workbench/wire/messages';
 import { day } from '../contract/plans';
@@ -38,11 +37,11 @@ export function openedIn(folder: string): {
   events: ServerEvent[];
   file: string;
 } {
-  const file = demoFile(folder, SCHOOL_EDITION, TODAY);
+  const file = demoFile(folder, TODAY);
   const listeners = new Listeners();
   const events: ServerEvent[] = [];
   listeners.add((event) => events.push(event));
-  const workbench = new Workbench(file, SCHOOL_EDITION, TODAY, folder, listeners);
+  const workbench = new Workbench(file, TODAY, folder, listeners);
   return { workbench, listeners, events, file };
 }
 

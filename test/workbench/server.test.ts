@@ -15,7 +15,7 @@ beforeAll(async () => {
   const pages = join(folder, 'pages');
   mkdirSync(pages);
   writeFileSync(join(pages, 'index.html'), '<!doctype html><title>Посткурс</title>');
-  writeFileSync(join(pages, 'panel.html'), '<script>let a = 1</script>');
+  writeFileSync(join(pages, 'panel-school.html'), '<script>let a = 1</script>');
   writeFileSync(join(pages, 'inputs.json'), '{}');
   const running = await listening(openedIn(folder), pages);
   ask = running.ask;

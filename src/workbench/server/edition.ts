@@ -15,6 +15,10 @@ interface PanelHost {
 }
 
 export interface Edition {
+  /** Whether a workbook with these sheets is one of this edition. */
+  owns(sheets: readonly string[]): boolean;
+  /** The built page of its panel. */
+  readonly panel: string;
   /** The product's name. */
   readonly product: string;
   /** The commands of the menu; each is a call of `calls`. */
@@ -22,8 +26,6 @@ export interface Edition {
   readonly help: readonly string[];
   /** Every sheet of an empty workbook, in order. */
   template(today: Day): SheetPlan[];
-  /** Every sheet of the demonstration workbook. */
-  demo(today: Day): SheetPlan[];
   /** What is wrong with the workbook as it stands. */
   check(workbook: Workbook): readonly Issue[];
   /** The panel's calls and the menu's, allow-listed by name. */

@@ -4,7 +4,6 @@ import type { Day } from '../../core/values/day';
 import { keepAddress, keptAddress } from './address';
 import { dataFolder } from './data-folder';
 import { demoFile } from './demo-file';
-import type { Edition } from './edition';
 import { listenFrom } from './http/listen';
 import { readPages } from './http/pages';
 import { workbenchServer } from './http/server';
@@ -12,7 +11,6 @@ import { Listeners } from './listeners';
 import { Workbench } from './workbench';
 
 export interface LaunchOptions {
-  readonly edition: Edition;
   readonly today: Day;
   /** The folder with the built page. */
   readonly pages: string;
@@ -33,11 +31,11 @@ export interface Launched {
 
 /** Opens the workbook and listens. Throws `WorkbookFault` when the file cannot be opened. */
 export async function launch(options: LaunchOptions): Promise<Launched> {
-  const { edition, today, pages } = options;
+  const { today, pages } = options;
   const folder = dataFolder();
-  const file = options.file ?? demoFile(folder, edition, today);
+  const file = options.file ?? demoFile(folder, today);
   const listeners = new Listeners();
-  const workbench = new Workbench(file, edition, today, folder, listeners);
+  const workbench = new Workbench(file, today, folder, listeners);
   const kept = keptAddress(folder);
   const { token } = kept;
   const server = workbenchServer({ workbench, listeners, pages: readPages(pages), token });

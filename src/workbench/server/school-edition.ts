@@ -1,25 +1,16 @@
 /** The workbench of a school. */
-import { plainMessage } from '../../addon/plain-message';
 import { schoolCalls } from '../../addon/school-calls';
 import { HELP, PRODUCT } from '../../addon/school-help';
-import type { CommandOutcome } from '../../app/commands';
 import { resultsOf } from '../../app/school/school-workbook';
+import { TEACHERS } from '../../core/school/tables/teachers';
 import { schoolTemplate } from '../../core/school/workbook';
-import { demoSchool } from '../../demo/school';
 import type { Edition } from './edition';
+import { outcomeOf } from './outcome-of';
 import { summaryFile } from './summary-file';
 
-/** A command that fails is an outcome too, as it is in Google Sheets. */
-function outcomeOf(run: () => CommandOutcome): CommandOutcome {
-  try {
-    const { ok, message } = run();
-    return { ok, message };
-  } catch (caught) {
-    return { ok: false, message: plainMessage(caught) };
-  }
-}
-
 export const SCHOOL_EDITION: Edition = {
+  owns: (sheets) => sheets.includes(TEACHERS.sheet),
+  panel: 'panel-school.html',
   product: PRODUCT,
   commands: [
     { title: 'Создать листы', call: 'createSheets' },
@@ -34,7 +25,6 @@ export const SCHOOL_EDITION: Edition = {
     'Формулы в рабочем окне не вычисляются: «=…» останется текстом. Формулы, которые уже есть в файле, сохраняются и показаны своими значениями.',
   ],
   template: schoolTemplate,
-  demo: () => demoSchool(),
   check: (workbook) => resultsOf(workbook).issues,
   calls: ({ workbook, goTo }) => {
     const calls = schoolCalls({

@@ -9,6 +9,7 @@ import type { FileState, Snapshot } from '../wire/snapshot';
 import { Book, type Operation } from './book';
 import { Draft } from './draft';
 import type { Edition } from './edition';
+import { editionOf } from './editions';
 import type { Listeners } from './listeners';
 import { LiveCheck } from './live-check';
 import { Palette, sheetShape } from './snapshot';
@@ -30,6 +31,7 @@ export class Session {
   /** Changes with every workbook opened, so that no page edits what it does not show. */
   readonly id = randomUUID();
   readonly file: WorkingFile;
+  readonly edition: Edition;
   private readonly book: Book;
   private readonly draft: Draft;
   private readonly check: LiveCheck;
@@ -43,13 +45,15 @@ export class Session {
   /** Opens the file and does again what a draft beside it holds. Throws `WorkbookFault`. */
   constructor(
     path: string,
-    readonly edition: Edition,
     today: Day,
     private readonly listeners: Listeners,
   ) {
     this.file = new WorkingFile(path);
     const bytes = this.file.read();
-    this.book = new Book(openXlsx(bytes, { today, name: this.file.name }), edition);
+    const workbook = openXlsx(bytes, { today, name: this.file.name });
+    this.edition = editionOf(workbook.sheetNames());
+    const { edition } = this;
+    this.book = new Book(workbook, edition);
     this.draft = new Draft(this.file);
     this.recover();
     this.plans = new Map(edition.template(today).map((plan) => [plan.name, plan]));

@@ -6,7 +6,6 @@ import type { Day } from '../../core/values/day';
 import { saveXlsxFile } from '../../hosts/xlsx/file';
 import { openXlsx } from '../../hosts/xlsx/xlsx-workbook';
 import type { ActionReply, FolderReply } from '../wire/messages';
-import type { Edition } from './edition';
 import type { Listeners } from './listeners';
 import { Session } from './session';
 
@@ -15,13 +14,12 @@ export class Workbench {
 
   constructor(
     path: string,
-    private readonly edition: Edition,
     private readonly today: Day,
     /** Where uploaded files are kept. */
     private readonly folder: string,
     private readonly listeners: Listeners,
   ) {
-    this.session = new Session(path, edition, today, listeners);
+    this.session = new Session(path, today, listeners);
   }
 
   /** «Сохранить»: never over what another program has written meanwhile. */
@@ -98,7 +96,7 @@ export class Workbench {
 
   private replaceWith(path: string, dropDraft: boolean): void {
     if (dropDraft) this.session.dropDraft();
-    const next = new Session(path, this.edition, this.today, this.listeners);
+    const next = new Session(path, this.today, this.listeners);
     this.session.stop();
     this.session = next;
     next.announce();

@@ -36,7 +36,7 @@ export function readPages(folder: string): ReadonlyMap<string, Asset> {
   return new Map(
     names.map((name) => {
       const bytes = readFileSync(join(folder, name));
-      const policy = name === 'panel.html' ? panelPolicy(bytes.toString('utf8')) : PAGE_POLICY;
+      const policy = name.startsWith('panel-') ? panelPolicy(bytes.toString('utf8')) : PAGE_POLICY;
       return [name, { type: TYPES[extname(name)] ?? '', bytes, policy }];
     }),
   );

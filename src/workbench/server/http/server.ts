@@ -41,7 +41,7 @@ export function workbenchServer({ workbench, listeners, pages, token }: ServerPa
       return;
     }
     const route = ROUTES.get(`${method} ${path}`);
-    const asset = method === 'GET' ? pages.get(path === '' ? 'index.html' : path) : undefined;
+    const asset = method === 'GET' ? pages.get(assetName(path, workbench)) : undefined;
     if (route) {
       try {
         send(response, await route(workbench, { request, query }));
@@ -52,6 +52,12 @@ export function workbenchServer({ workbench, listeners, pages, token }: ServerPa
     else sendJson(response, 404, { message: 'Такой страницы нет.' });
   });
   return server;
+}
+
+/** The built file behind a path; the panel is that of the open workbook's edition. */
+function assetName(path: string, { session }: Workbench): string {
+  if (path === 'panel.html') return session.edition.panel;
+  return path === '' ? 'index.html' : path;
 }
 
 function refusalOf(error: unknown): [status: number, body: { message: string }] {

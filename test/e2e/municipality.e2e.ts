@@ -1,0 +1,36 @@
+/** The municipality on its own computer: a folder of schools' books dropped on the panel. */
+import { mkdirSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { main } from '../../src/cli/main';
+import { Book, expect, startProgram, test } from './fixture';
+
+test('a folder of 34 books becomes the roll-up, refusals explained, and is saved', async ({
+  home,
+  page,
+}) => {
+  const folder = join(home, 'demo');
+  mkdirSync(folder);
+  expect(main(['demo', folder])).toBe(0);
+  const file = join(folder, 'municipality.xlsx');
+  const program = await startProgram(home, file);
+  try {
+    const book = new Book(page);
+    await book.open(program.address);
+    const panel = book.panel();
+    await expect(panel.getByRole('tab').first()).toHaveText('Сдача');
+    const schools = join(folder, 'schools');
+    const books = readdirSync(schools).map((name) => join(schools, name));
+    await panel.locator('input[type=file][accept]').setInputFiles(books);
+    await expect(panel.getByText('Сдали: 29')).toBeVisible({ timeout: 30_000 });
+    await book.sheet('Свод показателей');
+    await book.cell('A2');
+    await expect(book.here).toContainText('Сдали 29 из 34');
+    await book.sheet('Журнал импорта');
+    await page.screenshot({ path: 'build/municipality.png' });
+    await page.getByRole('button', { name: 'Сохранить', exact: true }).click();
+    await expect(book.saved).toContainText('Сохранено');
+    expect(readdirSync(schools)).toHaveLength(books.length);
+  } finally {
+    await program.stop();
+  }
+});
