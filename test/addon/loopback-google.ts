@@ -11,7 +11,7 @@ import { join } from 'node:path';
 
 const HOSTS = ['script.googleapis.com', 'oauth2.googleapis.com', 'www.googleapis.com'];
 
-export interface PushedFile {
+interface PushedFile {
   readonly name: string;
   readonly type: string;
   readonly source: string;

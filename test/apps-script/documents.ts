@@ -52,7 +52,7 @@ export interface DocumentState {
 
 const DEFAULT_ROWS = 1000;
 const DEFAULT_COLUMNS = 26;
-export const GENERAL = 'General';
+const GENERAL = 'General';
 
 /** A sheet as Google inserts it. */
 export function emptySheet(name: string): SheetState {
