@@ -1,17 +1,18 @@
 /**
- * Every check and share carries the clause it comes from, and a check an example: texts for
- * docs/checks.md and docs/rules.md, which nobody reads inside Apps Script. Apps Script loads the
+ * Every check and share carries the clause it comes from, a check an example, and a sheet what it
+ * is for: texts of the documents, which nobody reads inside Apps Script. Apps Script loads the
  * whole file at every click, so the built file goes without them.
  */
 import { type ObjectExpression, type Property, parse } from 'acorn';
 import { visit } from './visit';
 
-/** What tells a declaration of a check or a share from any other object. */
+/** What tells a declaration of a check, a share or a sheet from any other object. */
 const DECLARATIONS: readonly (readonly string[])[] = [
   ['id', 'severity', 'clause', 'example'],
   ['code', 'numerator', 'denominator', 'clause'],
+  ['sheet', 'kind', 'about', 'columns'],
 ];
-const REFERENCE_TEXTS = new Set(['clause', 'example']);
+const REFERENCE_TEXTS = new Set(['about', 'clause', 'example']);
 
 const nameOf = (property: ObjectExpression['properties'][number]): string | null =>
   property.type === 'Property' && property.key.type === 'Identifier' ? property.key.name : null;
