@@ -1,4 +1,5 @@
 /** The municipal workbook as a whole: every sheet of a new one, in order. */
+import { notComputed, readerOf } from '../schema/new-workbook';
 import type { SheetPlan } from '../schema/sheet-plan';
 import { templateOf } from '../schema/template';
 import { settingsSheet } from '../settings/settings-sheet';
@@ -10,7 +11,6 @@ import { JOURNAL } from './tables/journal';
 import { MUNICIPAL_DEFAULTS, MUNICIPAL_SETTINGS } from './tables/settings';
 import { PASTED } from './tables/summaries';
 
-/** Stands where the period will: as many title lines as a computed sheet will have. */
 const NOT_COMPUTED = 'Ещё не рассчитано: выполните «Импортировать сводки» или «Рассчитать отчёты»';
 
 /** «Журнал импорта» without rows; outcomes stand out. */
@@ -35,17 +35,7 @@ export function municipalTemplate(today: Day): SheetPlan[] {
     ...Object.values(MUNICIPAL_TABLES).map(templateOf),
     templateOf(PASTED),
   ];
-  const cells = new Map(filledByPeople.map((plan) => [plan.name, plan]));
-  const results = computeMunicipality((sheet) => {
-    const plan = cells.get(sheet);
-    return plan === undefined
-      ? null
-      : { rows: [plan.columns.map((column) => column.header), ...plan.rows] };
-  }, today);
-  const computed = computedSheets(results).map((plan) => ({
-    ...plan,
-    titles: plan.titles.map((_title, line) => (line === 0 ? NOT_COMPUTED : '')),
-    rows: [],
-  }));
+  const results = computeMunicipality(readerOf(filledByPeople), today);
+  const computed = notComputed(computedSheets(results), NOT_COMPUTED);
   return [...filledByPeople, dataPlan(storeOf([])), journalSheet(), ...computed];
 }
