@@ -1,0 +1,24 @@
+/** What a new workbook of either edition has in common. */
+import type { Cells } from './read-table';
+import { cellsOf, type SheetPlan } from './sheet-plan';
+
+/** Reads planned sheets as a host reads real ones. */
+export function readerOf(plans: readonly SheetPlan[]): (sheet: string) => Cells | null {
+  const byName = new Map(plans.map((plan) => [plan.name, plan]));
+  return (sheet) => {
+    const plan = byName.get(sheet);
+    return plan === undefined ? null : { rows: cellsOf(plan) };
+  };
+}
+
+/**
+ * Computed sheets that wait for their first calculation: as many title lines as they will have,
+ * the first of them saying how to get the rest.
+ */
+export function notComputed(plans: readonly SheetPlan[], notice: string): SheetPlan[] {
+  return plans.map((plan) => ({
+    ...plan,
+    titles: plan.titles.map((_title, line) => (line === 0 ? notice : '')),
+    rows: [],
+  }));
+}
