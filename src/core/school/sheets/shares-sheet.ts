@@ -9,7 +9,7 @@ import { titlesOf } from './title';
 
 /** «Знаменатель: …; числитель: …. Строки числителя: Курсы: 4, 7». */
 function explain({ rule, members, denominator }: ShareResult): string {
-  if (denominator === 0) return `Некого считать: нет тех, кто «${rule.denominator}»`;
+  if (denominator === 0) return `Некого считать. Знаменатель: ${rule.denominator}`;
   const sources = members.filter(({ counted }) => counted).flatMap((member) => member.sources);
   const rows = sources.length === 0 ? '' : `. Строки: ${describeSources(sources)}`;
   return `Знаменатель: ${rule.denominator}; числитель — ${rule.numerator}${rows}`;
