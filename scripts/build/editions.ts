@@ -34,6 +34,7 @@ export const EDITIONS: readonly Edition[] = [
       'menuFixRating',
       'menuHelp',
       'menuOpenPanel',
+      'onEdit',
       'onInstall',
       'onOpen',
     ],

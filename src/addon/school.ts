@@ -5,6 +5,7 @@
 import { checkData, computeAll, computeRating, createSheets, fixRating } from '../app/commands';
 import { answerCall } from './gateway';
 import { goTo } from './go-to';
+import { type EditEvent, helpWhileTyping } from './live-help';
 import { installMenu, type MenuItem } from './menu';
 import { showHelp, showPanel } from './pages';
 import { openWorkbook, runCommand, runFromMenu } from './run-command';
@@ -21,6 +22,15 @@ const MENU: readonly MenuItem[] = [
   ['Открыть панель', 'menuOpenPanel'],
   ['Помощь', 'menuHelp'],
 ];
+
+/** A person edited cells: help that may fail silently, because no result depends on it. */
+export function onEdit(event: EditEvent): void {
+  try {
+    helpWhileTyping(event);
+  } catch {
+    // A message about the help itself would only disturb the typing.
+  }
+}
 
 /** The document was opened. */
 export function onOpen(): void {

@@ -91,6 +91,14 @@ export class AppsScriptRuntime {
     return this.execute(name, `{ authMode: '${options.authMode ?? 'FULL'}' }`, options);
   }
 
+  /** Calls `onEdit` as the editor does after a person has edited these cells. */
+  edit(sheet: string, row: number, column: number, columns = 1): unknown {
+    const range = `SpreadsheetApp.getActiveSpreadsheet().getSheetByName(${JSON.stringify(sheet)}).getRange(${row}, ${column}, 1, ${columns})`;
+    return this.execute('onEdit', `{ authMode: 'LIMITED', range: ${range} }`, {
+      authMode: 'LIMITED',
+    });
+  }
+
   /** Calls a public function as a page does over `google.script.run`. */
   callFromPage(name: string, argument: unknown, options: ExecutionOptions = {}): unknown {
     if (name.endsWith('_')) throw new Error(`${name} is private`);

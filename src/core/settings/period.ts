@@ -1,4 +1,4 @@
-/** The reporting period and the days that calculations are made as of (calculations, §1). */
+/** The reporting period and the days that calculations are made as of (rule Д-01). */
 import type { Findings } from '../schema/findings';
 import type { Check } from '../schema/issue';
 import { type Day, dayOf, formatDay, partsOf } from '../values/day';

@@ -2,6 +2,7 @@
 import { type CellState, cellAt, isOccupied, type RuleState, type SheetState } from '../documents';
 import { enter, isDateFormat } from './cell-entry';
 import { Protection } from './protection';
+import { Sheet } from './sheet';
 import { ordinal, rectangle, strict } from './strict';
 import type { World } from './world';
 
@@ -22,6 +23,26 @@ export class Range {
     if (!inGrid) {
       throw new Error(`The coordinates of the range are outside the sheet «${sheetState.name}»`);
     }
+  }
+
+  getSheet(): Sheet {
+    return strict(this.world, 'Sheet', new Sheet(this.world, this.sheetState));
+  }
+
+  getRow(): number {
+    return this.top;
+  }
+
+  getColumn(): number {
+    return this.left;
+  }
+
+  getNumRows(): number {
+    return this.rows;
+  }
+
+  getNumColumns(): number {
+    return this.columns;
   }
 
   getValues(): unknown[][] {

@@ -28,6 +28,10 @@ export class Sheet {
     return this;
   }
 
+  getLastColumn(): number {
+    return this.getDataRange().columns;
+  }
+
   getMaxRows(): number {
     return this.state.maxRows;
   }

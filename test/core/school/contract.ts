@@ -42,7 +42,7 @@ export function headersOf(sheet: SheetName): string[] {
   return INPUT_HEADERS[sheet].split(' · ').map((header) => header.replace('*', ''));
 }
 
-/** Parameters of «Настройки» with their defaults (workbook contract, §2.1). */
+/** Parameters of «Настройки» with their defaults. */
 export const PARAMETER_DEFAULTS: Readonly<Record<string, Cell>> = {
   'Код ОО': null,
   'Наименование ОО': null,

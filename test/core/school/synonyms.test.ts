@@ -1,4 +1,4 @@
-/** What people write instead of the permitted values (domain, §2.6; workbook contract, §1). */
+/** What people write instead of the permitted values. */
 import { issuesOf, type Row, schoolWith } from './school-kit';
 
 const PERSON = { 'Код педагога': 'П-1' };

@@ -77,7 +77,7 @@ testChecks('Заявки в ЦНППМ', AROUND, [
   },
 ]);
 
-describe('an application to the centre takes out itself, not the difficulty (exception of §6)', () => {
+describe('an application to the centre takes out itself, not the difficulty (К3)', () => {
   const DECIDED = { ...PERSON, 'Решение ММС, №': '7', 'Дата решения ММС': '10.11.2025' };
   const applied = (row: Record<string, string | null>) => {
     const results = schoolWith({ ...AROUND, 'Заявки в ЦНППМ': [{ ...DECIDED, ...row }] });

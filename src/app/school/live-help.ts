@@ -1,0 +1,39 @@
+/** Help while typing: what is wrong with the cells that have just been edited. */
+import { Findings } from '../../core/schema/findings';
+import { readTable } from '../../core/schema/read-table';
+import { textOf } from '../../core/schema/shown';
+import { REQUIRED_VALUE } from '../../core/schema/value-checks';
+import { SCHOOL_TABLES } from '../../core/school/tables';
+import type { Cell } from '../../core/values/cell';
+
+/** A row of a sheet under its header row; edited columns count from 0. */
+export interface EditedRow {
+  readonly sheet: string;
+  readonly header: readonly Cell[];
+  readonly cells: readonly Cell[];
+  readonly firstColumn: number;
+  readonly columnCount: number;
+}
+
+/** Whether the sheet is one whose rows can be advised on. */
+export function isAdvised(sheet: string): boolean {
+  return Object.values(SCHOOL_TABLES).some((table) => table.sheet === sheet);
+}
+
+/**
+ * What is wrong with the edited cells and what to do, or null. Cells that are still empty are no
+ * fault yet: the row is being typed. Whole checks are «Проверить данные»'s.
+ */
+export function adviceOn(edited: EditedRow): string | null {
+  const table = Object.values(SCHOOL_TABLES).find(({ sheet }) => sheet === edited.sheet);
+  if (table === undefined) return null;
+  const findings = new Findings();
+  readTable(table, { rows: [edited.header, edited.cells] }, findings);
+  const { firstColumn, columnCount } = edited;
+  const columns = edited.header.slice(firstColumn, firstColumn + columnCount).map(textOf);
+  const issue = findings.issues.find(
+    ({ code, row, column }) =>
+      row === 2 && code !== REQUIRED_VALUE.id && columns.includes(column ?? ''),
+  );
+  return issue === undefined ? null : `${issue.message}. ${issue.remedy}`;
+}
