@@ -23,9 +23,13 @@ export interface Admission {
 }
 
 /** Why nobody here may take this delivery; null when the rules let it in. */
-function refusalBy(rules: AdmissionRules, { head }: Summary): string | null {
+function refusalBy(
+  rules: AdmissionRules,
+  known: ReadonlySet<string>,
+  { head }: Summary,
+): string | null {
   const { schoolCode, schoolName } = head;
-  if (!rules.schoolCodes.includes(schoolCode)) {
+  if (!known.has(schoolCode)) {
     const look = lookOf(schoolCode);
     const lookAlike = rules.schoolCodes.find((code) => lookOf(code) === look) ?? null;
     return sentenceOf(UNKNOWN_SCHOOL, { code: schoolCode, name: schoolName, lookAlike });
@@ -59,12 +63,15 @@ export function admit(
   deliveries: readonly Delivery[],
   rules: AdmissionRules,
 ): Admission {
+  const known = new Set(rules.schoolCodes);
   const next = new Map(store);
   const journal: JournalEntry[] = [];
   const byPlace = new Map<string, Held[]>();
   for (const delivery of inOrder(deliveries)) {
     const { source, label } = delivery;
-    const refusal = isSound(delivery) ? refusalBy(rules, delivery.summary) : delivery.refusal;
+    const refusal = isSound(delivery)
+      ? refusalBy(rules, known, delivery.summary)
+      : delivery.refusal;
     if (refusal !== null || !isSound(delivery)) {
       journal.push({ source, label, outcome: 'отклонено', reason: refusal ?? '' });
       continue;

@@ -1,6 +1,6 @@
 /**
  * Small groups in a public table: what must not be shown, and what more must go so that nobody
- * can subtract it out of a visible sum (domain: personal data, small cells).
+ * can subtract it out of a visible sum (rules С-11, С-12).
  */
 import type { Share } from '../../values/share';
 
