@@ -1,6 +1,7 @@
 /** The open workbook: edits, commands, and going back behind the last command. */
 import { answerCall } from '../../addon/gateway';
 import { type CellEdit, type Change, type Workbook, WorkbookFault } from '../../app/workbook';
+import { groupBy } from '../../core/values/group-by';
 import type { SheetView } from '../../hosts/xlsx/view/sheet-view';
 import type { XlsxWorkbook } from '../../hosts/xlsx/xlsx-workbook';
 import type { PlaceInBook, TypedCell } from '../wire/messages';
@@ -108,11 +109,14 @@ export class Book {
   /** Writes what was typed, a sheet at a time. */
   private write(): void {
     if (this.unwritten.length === 0) return;
-    const bySheet = new Map<string, CellEdit[]>();
-    for (const { sheet, cells } of this.unwritten) {
-      bySheet.set(sheet, [...(bySheet.get(sheet) ?? []), ...cells]);
-    }
-    this.current.apply([...bySheet].map(([sheet, cells]) => ({ kind: 'editCells', sheet, cells })));
+    const bySheet = groupBy(this.unwritten, ({ sheet }) => sheet);
+    this.current.apply(
+      [...bySheet].map(([sheet, edits]) => ({
+        kind: 'editCells',
+        sheet,
+        cells: edits.flatMap(({ cells }) => cells),
+      })),
+    );
     this.unwritten = [];
   }
 

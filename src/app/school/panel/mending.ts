@@ -4,6 +4,7 @@ import { type Mend, mendKey } from '../../../core/school/mending/mend';
 import { planMends } from '../../../core/school/mending/plan-mends';
 import type { Cell } from '../../../core/values/cell';
 import { isDayCell } from '../../../core/values/cell';
+import { groupBy } from '../../../core/values/group-by';
 import { counted } from '../../../core/values/russian';
 import { lookOf } from '../../../core/values/text';
 import type { CommandOutcome } from '../../outcome';
@@ -59,23 +60,22 @@ export function previewMend(workbook: Workbook): MendPreview[] {
   return mendsOf(workbook).map(preview);
 }
 
+/** The edit of a mend's cell; edits count from 0. */
+function editOf({ row, column, becomes }: Exclude<Mend, { kind: 'sheet' }>): CellEdit {
+  return { row: row - 1, column: column - 1, value: becomes };
+}
+
 /** Cells by sheet, then the sheets to create at their places in the workbook. */
 function changesOf(mends: readonly Mend[], workbook: Workbook): Change[] {
-  const edits = new Map<string, CellEdit[]>();
-  const missing = new Set<string>();
-  for (const mend of mends) {
-    if (mend.kind === 'sheet') missing.add(mend.sheet);
-    else {
-      const { row, column, becomes } = mend;
-      const edit = { row: row - 1, column: column - 1, value: becomes };
-      edits.set(mend.sheet, [...(edits.get(mend.sheet) ?? []), edit]);
-    }
-  }
+  const ofCells = mends.flatMap((mend) => (mend.kind === 'sheet' ? [] : [mend]));
+  const missing = new Set(mends.flatMap((mend) => (mend.kind === 'sheet' ? [mend.sheet] : [])));
   const template = templateFor(workbook);
   const order = template.map(({ name }) => name);
   const existing = workbook.sheetNames();
   return [
-    ...[...edits].map(([sheet, cells]): Change => ({ kind: 'editCells', sheet, cells })),
+    ...[...groupBy(ofCells, ({ sheet }) => sheet)].map(
+      ([sheet, edits]): Change => ({ kind: 'editCells', sheet, cells: edits.map(editOf) }),
+    ),
     ...template
       .filter(({ name }) => missing.has(name))
       .map((plan) => creation(plan, existing, order)),

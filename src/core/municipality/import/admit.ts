@@ -2,6 +2,7 @@
 import { formatPeriod } from '../../settings/period';
 import type { Summary } from '../../summary/summary';
 import type { Day } from '../../values/day';
+import { groupBy } from '../../values/group-by';
 import { lookOf } from '../../values/text';
 import { placeIn, type Store } from '../store';
 import { decide, type Held, type JournalEntry } from './decide';
@@ -66,7 +67,7 @@ export function admit(
   const known = new Set(rules.schoolCodes);
   const next = new Map(store);
   const journal: JournalEntry[] = [];
-  const byPlace = new Map<string, Held[]>();
+  const admitted: Held[] = [];
   for (const delivery of inOrder(deliveries)) {
     const { source, label } = delivery;
     const refusal = isSound(delivery)
@@ -76,10 +77,10 @@ export function admit(
       journal.push({ source, label, outcome: 'отклонено', reason: refusal ?? '' });
       continue;
     }
-    const place = placeIn(delivery.summary.head);
-    byPlace.set(place, [...(byPlace.get(place) ?? []), { summary: delivery.summary, source }]);
+    admitted.push({ summary: delivery.summary, source });
   }
   let changed = false;
+  const byPlace = groupBy(admitted, ({ summary }) => placeIn(summary.head));
   for (const [place, arrived] of byPlace) {
     const stored = store.get(place);
     const { winner, entries } = decide(stored, arrived);

@@ -1,4 +1,5 @@
 /** Gathers what the shares look at, each table indexed by person once. */
+import { groupBy } from '../../values/group-by';
 import type { SchoolBook } from '../book';
 import { baseOn, leadersOn } from '../people';
 import type { Teacher } from '../tables/teachers';
@@ -10,12 +11,7 @@ type Indexed = Exclude<keyof RowsByTeacher, 'windows'>;
 /** A look-up of a table's rows by teacher code. */
 function indexed<K extends Indexed>(book: SchoolBook, key: K): (teacher: Teacher) => SchoolBook[K] {
   type Row = SchoolBook[K][number];
-  const rows = new Map<string, Row[]>();
-  for (const row of book[key] as readonly Row[]) {
-    const own = rows.get(row.teacher);
-    if (own) own.push(row);
-    else rows.set(row.teacher, [row]);
-  }
+  const rows = groupBy(book[key] as readonly Row[], ({ teacher }) => teacher);
   return ({ code }) => (rows.get(code) ?? []) as unknown as SchoolBook[K];
 }
 

@@ -1,5 +1,6 @@
 /** Post-course support of the whole school: courses, windows, stages, activities. */
 import type { Findings } from '../../schema/findings';
+import { groupBy } from '../../values/group-by';
 import type { SchoolBook } from '../book';
 import { COURSES, type Course } from '../tables/courses';
 import { assignActivities } from './activity-windows';
@@ -49,16 +50,6 @@ export interface Support {
   readonly windowsOf: ReadonlyMap<string, readonly SupportedWindow[]>;
 }
 
-function groupBy<R>(rows: readonly R[], keyOf: (row: R) => string): Map<string, R[]> {
-  const groups = new Map<string, R[]>();
-  for (const row of rows) {
-    const group = groups.get(keyOf(row));
-    if (group) group.push(row);
-    else groups.set(keyOf(row), [row]);
-  }
-  return groups;
-}
-
 /** Chooses the supported courses of every teacher and reports doubtful choices. */
 function chooseAll(book: SchoolBook): Map<FinishedCourse, Choice> {
   const { settings, findings } = book;
@@ -98,13 +89,11 @@ export function computeSupport(book: SchoolBook): Support {
   const { referenceDay } = settings;
   const choices = chooseAll(book);
   const choiceOf: ReadonlyMap<Course, Choice> = choices;
-  const bare = new Map<string, SupportWindow[]>();
-  for (const [course, choice] of choices) {
-    if (!choice.supported) continue;
-    const windows = bare.get(course.teacher) ?? [];
-    windows.push(windowOf(course, settings));
-    bare.set(course.teacher, windows);
-  }
+  const supportedCourses = [...choices].filter(([, choice]) => choice.supported);
+  const bare = groupBy(
+    supportedCourses.map(([course]) => windowOf(course, settings)),
+    ({ course }) => course.teacher,
+  );
   const activities = assignActivities(book.activities, bare, referenceDay, findings);
 
   const windowOfCourse = new Map<Course, SupportedWindow>();
