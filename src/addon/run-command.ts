@@ -3,7 +3,7 @@ import type { CommandOutcome } from '../app/commands';
 import type { Workbook } from '../app/workbook';
 import { googleWorkbook } from '../hosts/google/google-workbook';
 import { underDocumentLock } from './document-lock';
-import { plainMessage } from './plain-message';
+import { outcomeOf } from './outcome-of';
 
 type Command = (book: Workbook) => CommandOutcome;
 
@@ -14,12 +14,7 @@ export function openWorkbook(): Workbook {
 
 /** Runs the command under the document's lock. */
 export function runCommand(command: Command): CommandOutcome {
-  try {
-    const { ok, message } = underDocumentLock(() => command(openWorkbook()));
-    return { ok, message };
-  } catch (caught) {
-    return { ok: false, message: plainMessage(caught) };
-  }
+  return outcomeOf(() => underDocumentLock(() => command(openWorkbook())));
 }
 
 const TOAST_SECONDS = 10;

@@ -1,6 +1,7 @@
 /** What a person typed: the command, its files and options. */
 import { parseArgs } from 'node:util';
 import { type Day, parseIsoDay } from '../core/values/day';
+import { localToday } from '../hosts/xlsx/local-today';
 
 /** Wrong usage, told in one Russian line. */
 export class UsageError extends Error {
@@ -36,15 +37,6 @@ export interface Invocation {
   readonly out: string | undefined;
   /** «Дата расчёта» where the setting is empty. */
   readonly day: Day;
-}
-
-/** Today by this computer's clock and zone. */
-function localToday(): Day {
-  const now = new Date();
-  const iso = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
-  return parseIsoDay(iso) ?? (0 as Day);
 }
 
 function dayOption(text: string | undefined): Day {

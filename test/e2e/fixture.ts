@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect, type Page } from '@playwright/test';
 import { buildWorkbenchPage } from '../../scripts/workbench/build-page';
+import { localToday } from '../../src/hosts/xlsx/local-today';
 import { launch } from '../../src/workbench/server/launch';
-import { localToday } from '../../src/workbench/server/local-today';
 
 const PATIENCE_MS = 20_000;
 

@@ -1,5 +1,7 @@
 /** The store of accepted deliveries: one a school and period, in an order of its own. */
+
 import type { Summary, SummaryHead } from '../summary/summary';
+import { compare } from '../values/order';
 
 /** By school and period; of a school's deliveries of one period only the valid one. */
 export type Store = ReadonlyMap<string, Summary>;
@@ -14,8 +16,6 @@ export function placeIn(
 export function storeOf(summaries: readonly Summary[]): Store {
   return new Map(summaries.map((summary) => [placeIn(summary.head), summary]));
 }
-
-const compare = <T extends string | number>(a: T, b: T): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** By period, then by school code: the same bytes whatever the order of imports. */
 export function inStoreOrder(store: Store): Summary[] {

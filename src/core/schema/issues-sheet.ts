@@ -1,6 +1,7 @@
 /** «Проверка»: every issue with its place, fault and remedy. */
 
 import { type Day, formatDay } from '../values/day';
+import { compare } from '../values/order';
 import { counted, ERRORS, WARNINGS } from '../values/russian';
 import type { Findings } from './findings';
 import type { Issue } from './issue';
@@ -20,7 +21,7 @@ export function inOrder(issues: readonly Issue[], sheetOrder: readonly string[])
       (a.severity === b.severity ? 0 : a.severity === 'error' ? -1 : 1) ||
       sheetRank(a) - sheetRank(b) ||
       (a.row ?? 0) - (b.row ?? 0) ||
-      (a.code < b.code ? -1 : a.code > b.code ? 1 : 0),
+      compare(a.code, b.code),
   );
 }
 

@@ -1,5 +1,6 @@
 /** Turns a sheet's cells into records and issues. */
-import { type Cell, isBlankCell, isErrorCell } from '../values/cell';
+import { type Cell, isBlankCell, isErrorCell, isErrorText } from '../values/cell';
+import { columnLetters } from '../values/column-letters';
 import { bindColumns } from './binding';
 import type { Column } from './column';
 import type { Findings } from './findings';
@@ -27,10 +28,6 @@ export interface TableReading<T extends Table> {
   readonly blocked: boolean;
 }
 
-/** Error values that a host handed over as text; «#12» and a hashtag are ordinary texts. */
-const ERROR_TEXT =
-  /^\s*#(?:(?:REF|VALUE|DIV\/0|NUM|NULL|ERROR|SPILL|CALC)!|NAME\?|N\/A|(?:ССЫЛКА|ЗНАЧ|ДЕЛ\/0|ЧИСЛО|ПУСТО|ПЕРЕНОС|ВЫЧИСЛ|ОШИБКА)!|ИМЯ\?|Н\/Д)\s*$/i;
-
 /** The value of a cell that is not blank; a faulty one is reported and means blank. */
 export function readCell(
   column: Column<unknown>,
@@ -38,7 +35,7 @@ export function readCell(
   report: <D>(check: Check<D>, details: D) => void,
 ): unknown {
   const { header } = column;
-  if (isErrorCell(cell) || (typeof cell === 'string' && ERROR_TEXT.test(cell))) {
+  if (isErrorCell(cell) || (typeof cell === 'string' && isErrorText(cell))) {
     report(ERROR_VALUE, { header, shown: shown(cell) });
     return column.whenBlank;
   }
@@ -53,14 +50,7 @@ export function readCell(
 
 /** «A3:A5» for an area counted from 0. */
 function rangeName(area: { top: number; left: number; bottom: number; right: number }): string {
-  return `${columnName(area.left)}${area.top + 1}:${columnName(area.right)}${area.bottom + 1}`;
-}
-
-/** «A», «Z», «AA» for a column counted from 0. */
-function columnName(index: number): string {
-  const rest = Math.floor(index / 26);
-  const letter = String.fromCharCode(65 + (index % 26));
-  return rest === 0 ? letter : columnName(rest - 1) + letter;
+  return `${columnLetters(area.left)}${area.top + 1}:${columnLetters(area.right)}${area.bottom + 1}`;
 }
 
 /** Reads every row under the header; empty rows are skipped wherever they stand. */

@@ -1,5 +1,7 @@
 /** The order of measures in every table that does not come from one school's calculation. */
+
 import { COMPETENCES, LEVELS } from '../school/vocabulary';
+import { compare } from '../values/order';
 import { CLAIMS } from './counted';
 
 /** Shares, then counts, then means. */
@@ -9,8 +11,6 @@ const FAMILIES = 'КЧС';
 const RANKS = new Map(
   ['ОО', ...LEVELS, ...COMPETENCES, ...CLAIMS].map((word, index) => [word as string, index]),
 );
-
-const compare = <T extends string | number>(a: T, b: T): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Compares «К9.2» and «К10» by their numbers, not by their digits. */
 function compareNaturally(left: string, right: string): number {

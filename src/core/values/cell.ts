@@ -25,6 +25,15 @@ export function isErrorCell(cell: Cell): cell is ErrorCell {
   return typeof cell === 'object' && cell !== null && 'error' in cell;
 }
 
+/** Error values as Google hands them over and people paste them, English or Russian. */
+const ERROR_TEXT =
+  /^\s*#(?:(?:REF|VALUE|DIV\/0|NUM|NULL|ERROR|SPILL|CALC)!|NAME\?|N\/A|(?:ССЫЛКА|ЗНАЧ|ДЕЛ\/0|ЧИСЛО|ПУСТО|ПЕРЕНОС|ВЫЧИСЛ|ОШИБКА)!|ИМЯ\?|Н\/Д)\s*$/i;
+
+/** Whether a text is a formula's error; «#12» and a hashtag are ordinary texts. */
+export function isErrorText(text: string): boolean {
+  return ERROR_TEXT.test(text);
+}
+
 /** Blank for a person: nothing, whitespace only, or an unticked checkbox. */
 export function isBlankCell(cell: Cell | undefined): boolean {
   if (cell === null || cell === undefined || cell === false) return true;

@@ -1,5 +1,7 @@
 /** Where a drop-down that follows another sheet takes its values from. */
+
 import type { Cell } from '../../core/values/cell';
+import { columnLetters } from '../../core/values/column-letters';
 
 /** The cells under a header, down to wherever the sheet will grow; null without such a header. */
 export function columnUnderHeader(
@@ -14,9 +16,4 @@ export function columnUnderHeader(
     return sheet.getRange(`${letters}${row + 2}:${letters}`);
   }
   return null;
-}
-
-function columnLetters(column: number): string {
-  const rest = Math.floor(column / 26);
-  return (rest > 0 ? columnLetters(rest - 1) : '') + String.fromCharCode(65 + (column % 26));
 }

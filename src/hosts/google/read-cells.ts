@@ -1,28 +1,7 @@
 /** From what `getValues` returns to the cells of the port. */
-import type { Cell } from '../../core/values/cell';
+import { type Cell, isErrorText } from '../../core/values/cell';
 import { textOfEntry } from './text-entry';
 import type { DayOfInstant } from './zone-days';
-
-/** Failed formulas arrive as these texts, English or Russian by the spreadsheet's language. */
-const ERRORS = new Set([
-  '#REF!',
-  '#N/A',
-  '#VALUE!',
-  '#DIV/0!',
-  '#NAME?',
-  '#NULL!',
-  '#NUM!',
-  '#ERROR!',
-  '#SPILL!',
-  '#ССЫЛКА!',
-  '#Н/Д',
-  '#ЗНАЧ!',
-  '#ДЕЛ/0!',
-  '#ИМЯ?',
-  '#ПУСТО!',
-  '#ЧИСЛО!',
-  '#ОШИБКА!',
-]);
 
 function isDate(value: unknown): value is Date {
   return Object.prototype.toString.call(value) === '[object Date]';
@@ -33,7 +12,8 @@ function cellOf(value: unknown, dayOfInstant: DayOfInstant): Cell {
   if (isDate(value)) return { day: dayOfInstant(value) };
   const text = String(value ?? '');
   if (text === '') return null;
-  return ERRORS.has(text) ? { error: text } : textOfEntry(text);
+  // Failed formulas arrive as texts, in the spreadsheet's language.
+  return isErrorText(text) ? { error: text } : textOfEntry(text);
 }
 
 /** The rows of a sheet with trailing blank cells and trailing blank rows cut. */

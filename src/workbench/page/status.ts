@@ -1,4 +1,5 @@
 /** Where the work stands: saved or not, connected or not, and what is wrong with the file. */
+import { columnLetters } from '../../core/values/column-letters';
 import type { FileState } from '../wire/snapshot';
 import { byId } from './elements';
 import type { SelectedCell } from './grid/grid';
@@ -32,7 +33,9 @@ export class Status {
   showCell({ row, column, header, text, note }: SelectedCell): void {
     const here = byId('here');
     const head = header === '' ? '' : ` · ${header}`;
-    here.replaceChildren(`${columnName(column)}${row + 1}${head}: ${text === '' ? 'пусто' : text}`);
+    here.replaceChildren(
+      `${columnLetters(column)}${row + 1}${head}: ${text === '' ? 'пусто' : text}`,
+    );
     if (note === '') return;
     const remark = document.createElement('span');
     remark.className = /^(Ошибка|Предупреждение)/.test(note) ? 'remark' : '';
@@ -65,10 +68,4 @@ export class Status {
     undo.disabled = file.undoable === null;
     undo.textContent = file.undoable === null ? 'Отменить' : `Отменить: ${file.undoable}`;
   }
-}
-
-/** «AB» for 27. */
-function columnName(column: number): string {
-  const letter = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? letter : columnName(Math.floor(column / 26) - 1) + letter;
 }

@@ -1,11 +1,11 @@
 /** The workbench of a municipality: schools' books come as files dropped on the panel. */
 import { municipalCalls } from '../../addon/municipal-calls';
 import { MUNICIPAL_PRODUCT } from '../../addon/municipal-help';
+import { outcomeOf } from '../../addon/outcome-of';
 import { municipalResultsOf } from '../../app/municipality/municipal-workbook';
 import { SCHOOLS } from '../../core/municipality/tables/schools';
 import { municipalTemplate } from '../../core/municipality/workbook';
 import type { Edition } from './edition';
-import { outcomeOf } from './outcome-of';
 
 export const MUNICIPAL_EDITION: Edition = {
   owns: (sheets) => sheets.includes(SCHOOLS.sheet),

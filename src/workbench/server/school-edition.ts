@@ -1,11 +1,12 @@
 /** The workbench of a school. */
+
+import { outcomeOf } from '../../addon/outcome-of';
 import { schoolCalls } from '../../addon/school-calls';
 import { HELP, PRODUCT } from '../../addon/school-help';
 import { resultsOf } from '../../app/school/school-workbook';
 import { TEACHERS } from '../../core/school/tables/teachers';
 import { schoolTemplate } from '../../core/school/workbook';
 import type { Edition } from './edition';
-import { outcomeOf } from './outcome-of';
 import { summaryFile } from './summary-file';
 
 export const SCHOOL_EDITION: Edition = {

@@ -3,6 +3,7 @@ import { formatPeriod } from '../../settings/period';
 import type { Summary } from '../../summary/summary';
 import type { Day } from '../../values/day';
 import { groupBy } from '../../values/group-by';
+import { compare } from '../../values/order';
 import { lookOf } from '../../values/text';
 import { placeIn, type Store } from '../store';
 import { decide, type Held, type JournalEntry } from './decide';
@@ -42,8 +43,6 @@ function refusalBy(
   return null;
 }
 
-const compareTexts = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 /** By school, day, content and source, the unreadable last: one journal whatever came first. */
 function inOrder(deliveries: readonly Delivery[]): Delivery[] {
   const contentOf = (delivery: Delivery): string =>
@@ -51,10 +50,10 @@ function inOrder(deliveries: readonly Delivery[]): Delivery[] {
   return [...deliveries].sort(
     (a, b) =>
       Number(a.label.schoolCode === null) - Number(b.label.schoolCode === null) ||
-      compareTexts(a.label.schoolCode ?? '', b.label.schoolCode ?? '') ||
+      compare(a.label.schoolCode ?? '', b.label.schoolCode ?? '') ||
       (a.label.asOf ?? 0) - (b.label.asOf ?? 0) ||
-      compareTexts(contentOf(a), contentOf(b)) ||
-      compareTexts(a.source, b.source),
+      compare(contentOf(a), contentOf(b)) ||
+      compare(a.source, b.source),
   );
 }
 

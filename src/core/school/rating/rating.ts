@@ -1,4 +1,5 @@
 /** The rating of teachers on two indicators (rules Р-01 … Р-09). */
+import { compare } from '../../values/order';
 import { addPoints, type Hundredths, hundredths, NO_POINTS, pointsOf } from '../../values/points';
 import { shortHash } from '../../values/text';
 import type { SchoolBook } from '../book';
@@ -124,11 +125,6 @@ function lineOf(
   };
 }
 
-/** Compares codes by characters, the same on every machine whatever its locale. */
-function compareCodes(left: string, right: string): number {
-  return left < right ? -1 : left > right ? 1 : 0;
-}
-
 /** Ranks everyone of base N as of R, those without entries too. */
 export function computeRating(book: SchoolBook): Rating {
   const { settings, criteria } = book;
@@ -145,9 +141,7 @@ export function computeRating(book: SchoolBook): Rating {
   const secondDecides = settings.tieRule === 'выше П2';
   const better = (a: Unplaced, b: Unplaced): number =>
     b.total - a.total || (secondDecides ? b.second - a.second : 0);
-  const ordered = unplaced.sort(
-    (a, b) => better(a, b) || compareCodes(a.teacher.code, b.teacher.code),
-  );
+  const ordered = unplaced.sort((a, b) => better(a, b) || compare(a.teacher.code, b.teacher.code));
   const places = placesOf(ordered, (a, b) => better(a, b) === 0, settings.placeNumbering);
   const lines = ordered.map((line, index) => ({ ...line, ...(places[index] as Place) }));
   return {

@@ -1,17 +1,9 @@
 /** A1 addresses; rows and columns are counted from 0. */
 import type { MergedArea } from '../../../app/workbook';
+import { columnLetters } from '../../../core/values/column-letters';
 
 export const MOST_ROWS = 1_048_576;
 export const MOST_COLUMNS = 16_384;
-
-/** «AB» for 27. */
-export function columnLetters(column: number): string {
-  let letters = '';
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
-}
 
 /** The column of «AB12», or -1 when the address names none. */
 export function columnOf(address: string): number {

@@ -1,8 +1,8 @@
 /** Drop-downs as list validations: short lists inline, all others through a defined name. */
 import type { DropDown, SheetPlan } from '../../../core/schema/sheet-plan';
+import { columnLetters } from '../../../core/values/column-letters';
 import type { SpreadsheetDocument } from '../package/document';
 import { columnReference } from '../package/workbook-part';
-import { columnLetters } from '../reading/cell-address';
 import { readSheet } from '../reading/read-sheet';
 import { escapeXml } from '../xml/escape';
 import { LAST_PREPARED_ROW } from './prepared-rows';

@@ -1,7 +1,7 @@
 /** Setting single cells of a worksheet part; everything else in it stays as it was. */
 import type { CellEdit } from '../../../app/workbook';
 import type { Cell } from '../../../core/values/cell';
-import { columnLetters } from '../reading/cell-address';
+import { columnLetters } from '../../../core/values/column-letters';
 import { fittingStyle } from '../styles/fitting-style';
 import type { StyleSheet } from '../styles/style-sheet';
 import { type Splice, splice, withPrefix } from '../xml/splice';

@@ -1,6 +1,7 @@
 /** Formulas that speak for several cells, when one of those cells is overwritten. */
 import { type MergedArea, WorkbookFault } from '../../../app/workbook';
-import { areaOf, columnLetters } from '../reading/cell-address';
+import { columnLetters } from '../../../core/values/column-letters';
+import { areaOf } from '../reading/cell-address';
 import { escapeXml } from '../xml/escape';
 import { type Splice, splice, withPrefix } from '../xml/splice';
 import { type GroupFormula, layoutOf, type SheetLayout } from './sheet-layout';

@@ -1,8 +1,9 @@
 /** Header notes: a comments part for their text and the VML drawing that shows them. */
+
+import { columnLetters } from '../../../core/values/column-letters';
 import { declareDefault, declareOverride } from '../package/content-types';
 import type { OpcPackage } from '../package/opc-package';
 import { addRelationship } from '../package/relationships';
-import { columnLetters } from '../reading/cell-address';
 import { escapeXml } from '../xml/escape';
 
 export interface Note {

@@ -3,8 +3,9 @@
  * later plan is narrower, the columns left over are the product's to clear.
  */
 import type { SheetPlan } from '../../../core/schema/sheet-plan';
+import { columnLetters } from '../../../core/values/column-letters';
 import type { SpreadsheetDocument } from '../package/document';
-import { areaOf, columnLetters, quotedSheetName } from '../reading/cell-address';
+import { areaOf, quotedSheetName } from '../reading/cell-address';
 
 const NAME = '_postcourse_area';
 

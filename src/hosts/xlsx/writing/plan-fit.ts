@@ -2,7 +2,7 @@
 import { type SheetGrid, WorkbookFault } from '../../../app/workbook';
 import type { SheetPlan } from '../../../core/schema/sheet-plan';
 import { isBlankCell, sameCell } from '../../../core/values/cell';
-import { columnLetters } from '../reading/cell-address';
+import { columnLetters } from '../../../core/values/column-letters';
 import { shownCells } from './plan-rows';
 
 /** Whether the sheet shows the plan already, in its columns and in those it had before. */

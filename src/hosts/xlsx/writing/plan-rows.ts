@@ -1,7 +1,7 @@
 /** A plan's rectangle as rows of cell markup. */
 import { type ColumnPlan, cellsOf, type SheetPlan } from '../../../core/schema/sheet-plan';
 import type { Cell } from '../../../core/values/cell';
-import { columnLetters } from '../reading/cell-address';
+import { columnLetters } from '../../../core/values/column-letters';
 import { fittingStyle } from '../styles/fitting-style';
 import { columnStyle, headerStyle, titleStyle } from '../styles/looks';
 import { cellXml } from './cell-xml';

@@ -1,6 +1,7 @@
 /** How a sheet is printed: A4 landscape, as few pages wide as stay legible, headers repeated. */
 import type { SheetPlan } from '../../../core/schema/sheet-plan';
-import { columnLetters, quotedSheetName } from '../reading/cell-address';
+import { columnLetters } from '../../../core/values/column-letters';
+import { quotedSheetName } from '../reading/cell-address';
 import type { Splice } from '../xml/splice';
 
 /** Columns of more pixels than this on one page wide come out too small to read. */

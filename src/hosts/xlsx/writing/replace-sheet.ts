@@ -1,6 +1,7 @@
 /** Rewriting a computed sheet in the plan's columns; the rest of its part stays as it was. */
 import type { SheetPlan } from '../../../core/schema/sheet-plan';
-import { areaOf, areaReference, columnLetters } from '../reading/cell-address';
+import { columnLetters } from '../../../core/values/column-letters';
+import { areaOf, areaReference } from '../reading/cell-address';
 import { type Splice, splice, withPrefix } from '../xml/splice';
 import { addedColumns } from './added-columns';
 import type { WriteContext } from './edit-cells';

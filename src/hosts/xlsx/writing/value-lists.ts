@@ -1,7 +1,8 @@
 /** A sheet that nobody sees, which holds drop-down lists too long to stand inline. */
+
+import { columnLetters } from '../../../core/values/column-letters';
 import type { SpreadsheetDocument, Worksheet } from '../package/document';
 import { columnReference } from '../package/workbook-part';
-import { columnLetters } from '../reading/cell-address';
 import { readSheet } from '../reading/read-sheet';
 import { editCells } from './edit-cells';
 

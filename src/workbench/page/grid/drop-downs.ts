@@ -1,4 +1,5 @@
 /** Drop-downs and checkboxes. Lists of values stand on a hidden sheet: a value may hold a comma. */
+import { columnLetters } from '../../../core/values/column-letters';
 import type { Area, ListArea, SheetShape } from '../../wire/snapshot';
 
 const LISTS = 'списки';
@@ -54,13 +55,8 @@ export function valueListsSheet(sheets: readonly SheetShape[]) {
   return { id: 'lists', name: LISTS, hidden: 1 as const, cellData, rowCount, columnCount };
 }
 
-function columnName(column: number): string {
-  const letter = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? letter : columnName(Math.floor(column / 26) - 1) + letter;
-}
-
 const reference = (sheet: string, column: number, first: number, last: number): string =>
-  `='${sheet.replace(/'/g, "''")}'!$${columnName(column)}$${first + 1}:$${columnName(column)}$${last + 1}`;
+  `='${sheet.replace(/'/g, "''")}'!$${columnLetters(column)}$${first + 1}:$${columnLetters(column)}$${last + 1}`;
 
 function sourceFormula({ source }: ListArea, sheets: readonly SheetShape[]): string {
   if ('values' in source) {

@@ -1,4 +1,4 @@
-/** Today by this computer's clock and zone. */
+/** Today by this computer's clock and zone: a file has neither. */
 import { type Day, dayOf } from '../../core/values/day';
 
 export function localToday(): Day {
