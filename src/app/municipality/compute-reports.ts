@@ -1,10 +1,11 @@
 import { deliveryLine } from '../../core/municipality/reports/title';
 import { computedSheets, issuesPlan, type MunicipalResults } from '../../core/municipality/results';
+import { hasErrors } from '../../core/schema/issue';
 import { ISSUES_SHEET, issueTotals } from '../../core/schema/issues-sheet';
 import type { CommandOutcome } from '../outcome';
 import type { Workbook } from '../workbook';
 import { changesFor } from '../write-sheets';
-import { hasErrors, municipalResultsOf, municipalSheetOrder } from './municipal-workbook';
+import { municipalResultsOf, municipalSheetOrder } from './municipal-workbook';
 
 /** A command's outcome with everything that was computed on the way. */
 export interface ReportsOutcome extends CommandOutcome {

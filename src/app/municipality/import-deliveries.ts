@@ -12,12 +12,13 @@ import {
 import type { Store } from '../../core/municipality/store';
 import { JOURNAL, OUTCOMES, type Outcome } from '../../core/municipality/tables/journal';
 import { DATA } from '../../core/municipality/tables/summaries';
+import { hasErrors } from '../../core/schema/issue';
 import { cellsOf } from '../../core/schema/sheet-plan';
 import type { CommandOutcome } from '../outcome';
 import { type Workbook, WorkbookFault } from '../workbook';
 import { changesFor } from '../write-sheets';
 import { journalChanges } from './journal-changes';
-import { hasErrors, municipalResultsOf, municipalTemplateFor } from './municipal-workbook';
+import { municipalResultsOf, municipalTemplateFor } from './municipal-workbook';
 
 export interface ImportOutcome extends CommandOutcome {
   /** What became of every delivery, in the journal's order. */

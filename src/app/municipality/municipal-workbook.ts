@@ -18,7 +18,3 @@ export function municipalTemplateFor(workbook: Pick<Workbook, 'today'>): SheetPl
 export function municipalSheetOrder(workbook: Workbook): string[] {
   return municipalTemplateFor(workbook).map((plan) => plan.name);
 }
-
-export function hasErrors({ issues }: Pick<MunicipalResults, 'issues'>): boolean {
-  return issues.some((issue) => issue.severity === 'error');
-}

@@ -1,5 +1,6 @@
 /** «Проверить данные», «Рассчитать рейтинг», «Рассчитать всё»: one path, three extents. */
 
+import { hasErrors } from '../../core/schema/issue';
 import { ISSUES_SHEET, issueTotals } from '../../core/schema/issues-sheet';
 import type { SheetPlan } from '../../core/schema/sheet-plan';
 import {
@@ -23,10 +24,6 @@ function computeInto(
   const changes = changesFor(workbook, plans, sheetOrder(workbook));
   if (changes.length > 0) workbook.apply(changes);
   return results;
-}
-
-export function hasErrors({ issues }: Pick<SchoolResults, 'issues'>): boolean {
-  return issues.some((issue) => issue.severity === 'error');
 }
 
 function outcomeOf(results: SchoolResults, done: string): CommandOutcome {

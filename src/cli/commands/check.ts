@@ -1,5 +1,5 @@
-import { hasErrors } from '../../app/school/compute';
 import { resultsOf } from '../../app/school/school-workbook';
+import { hasErrors } from '../../core/schema/issue';
 import type { Answer } from '../answer';
 import { onlyOperand, openBook } from '../files';
 import { checkData, issueLines, periodLine } from '../school-report';

@@ -1,4 +1,5 @@
-import { computeAll, hasErrors } from '../../app/school/compute';
+import { computeAll } from '../../app/school/compute';
+import { hasErrors } from '../../core/schema/issue';
 import type { Answer } from '../answer';
 import { destinationOf, save } from '../destination';
 import { onlyOperand, openBook } from '../files';

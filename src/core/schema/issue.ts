@@ -47,3 +47,13 @@ export function formatIssue(issue: Issue): string {
   const row = issue.row === undefined ? '' : `, строка ${issue.row}`;
   return `Лист «${issue.sheet}»${row}: ${issue.message}`;
 }
+
+/** How many of the issues are errors; the rest are warnings. */
+export function errorCount(issues: readonly Issue[]): number {
+  return issues.filter(({ severity }) => severity === 'error').length;
+}
+
+/** Whether a calculation left something out. */
+export function hasErrors({ issues }: { readonly issues: readonly Issue[] }): boolean {
+  return issues.some(({ severity }) => severity === 'error');
+}

@@ -4,7 +4,7 @@ import { type Day, formatDay } from '../values/day';
 import { compare } from '../values/order';
 import { counted, ERRORS, WARNINGS } from '../values/russian';
 import type { Findings } from './findings';
-import type { Issue } from './issue';
+import { errorCount, type Issue } from './issue';
 import { leftOutLine } from './left-out';
 import type { SheetPlan } from './sheet-plan';
 
@@ -27,7 +27,7 @@ export function inOrder(issues: readonly Issue[], sheetOrder: readonly string[])
 
 /** «3 ошибки, 2 предупреждения», «Замечаний нет». */
 export function issueTotals(issues: readonly Issue[]): string {
-  const errors = issues.filter((issue) => issue.severity === 'error').length;
+  const errors = errorCount(issues);
   const warnings = issues.length - errors;
   const parts = [
     ...(errors > 0 ? [counted(errors, ERRORS)] : []),

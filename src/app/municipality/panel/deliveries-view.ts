@@ -1,7 +1,9 @@
 /** «Сдача»: who has delivered and who has not, with what the journal said of them last. */
+
 import type { MunicipalResults } from '../../../core/municipality/results';
 import { isDelivered } from '../../../core/municipality/roll-up';
 import { SCHOOLS } from '../../../core/municipality/tables/schools';
+import { errorCount } from '../../../core/schema/issue';
 import { ISSUES_SHEET } from '../../../core/schema/issues-sheet';
 import type { Day } from '../../../core/values/day';
 import type { CellPlace } from '../../school/panel/place';
@@ -62,7 +64,7 @@ export function deliveriesView(
       refusal: refusalOf(school.code),
     })),
     blocked: book.blocked,
-    errors: issues.filter(({ severity }) => severity === 'error').length,
+    errors: errorCount(issues),
     issuesPlace: { sheet: ISSUES_SHEET, row: 1, column: 1 },
   };
 }

@@ -1,5 +1,6 @@
 /** «Проверка»: issues by sheet and by kind. */
-import type { Issue, Severity } from '../../../core/schema/issue';
+
+import { errorCount, type Issue, type Severity } from '../../../core/schema/issue';
 import type { SchoolResults } from '../../../core/school/results';
 import type { CellPlace, FindPlace } from './place';
 
@@ -39,9 +40,6 @@ export interface IssuesView {
 
 /** More would be no help on a narrow panel; the sheet «Проверка» has them all. */
 const MOST_PLACES = 100;
-
-export const errorCount = (issues: readonly Issue[]): number =>
-  issues.filter(({ severity }) => severity === 'error').length;
 
 function groups<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {
   const byKey = new Map<string, T[]>();

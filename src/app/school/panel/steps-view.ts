@@ -1,11 +1,11 @@
 /** «Шаги»: where the work stands, and the one sensible next step. */
 
+import { errorCount } from '../../../core/schema/issue';
 import { ISSUES_SHEET } from '../../../core/schema/issues-sheet';
 import type { SchoolResults } from '../../../core/school/results';
 import { SCHOOL_TABLES, type SchoolTableKey } from '../../../core/school/tables';
 import type { Day } from '../../../core/values/day';
 import type { FixedRating } from './fixed-rating';
-import { errorCount } from './issues-view';
 
 /** In the order of doing them. */
 type Step = 'create' | 'fill' | 'check' | 'mend' | 'compute' | 'review' | 'fix' | 'summary';
