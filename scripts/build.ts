@@ -2,17 +2,17 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { EDITIONS } from '../src/editions';
 import { buildEdition } from './build/build-edition';
-import { EDITIONS } from './build/editions';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 for (const edition of EDITIONS) {
   const files = Object.entries(buildEdition(root, edition));
-  const folder = join(root, 'build', edition.name);
+  const folder = join(root, 'build', edition.id);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   for (const [name, text] of files) writeFileSync(join(folder, name), text);
   const sizes = files.map(([name, text]) => `${name} ${Buffer.byteLength(text)}`);
-  console.log(`build/${edition.name}: ${sizes.join(', ')} bytes`);
+  console.log(`build/${edition.id}: ${sizes.join(', ')} bytes`);
 }

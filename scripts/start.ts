@@ -2,7 +2,7 @@
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { WorkbookFault } from '../src/app/workbook';
+import { Fault } from '../src/core/values/fault';
 import { localToday } from '../src/hosts/xlsx/local-today';
 import { launch } from '../src/workbench/server/launch';
 import { runningAddress } from '../src/workbench/server/running';
@@ -29,7 +29,7 @@ function options() {
   });
   const port = values.port === undefined ? undefined : Number(values.port);
   if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port < 65_500)) {
-    throw new WorkbookFault('--port: укажите число от 1 до 65499.');
+    throw new Fault('--port: укажите число от 1 до 65499.');
   }
   return { port, file: positionals[0], open: !values['no-open'], help: values.help };
 }
@@ -62,7 +62,7 @@ async function start(): Promise<void> {
 }
 
 start().catch((error: unknown) => {
-  const isPlain = error instanceof WorkbookFault;
+  const isPlain = error instanceof Fault;
   console.error(isPlain ? error.message : `Программа не запустилась: ${String(error)}`);
   process.exitCode = 2;
 });

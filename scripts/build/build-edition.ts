@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parse } from 'acorn';
-import { bundleCode, exportsOf } from './bundle';
-import type { Edition } from './editions';
+import { type Edition, menuFunction } from '../../src/editions/edition';
+import { bundleCode, exportsOf, MENU } from './bundle';
 import { readManifest } from './manifest';
 import { panelPage } from './panel-page';
 import { checkReadingOnly } from './reading-only';
@@ -16,27 +16,39 @@ const LARGEST_BYTES = 150 * 1024;
 /** The files of an edition by name. */
 export type BuiltFiles = Readonly<Record<'Code.js' | 'Panel.html' | 'appsscript.json', string>>;
 
-/** Builds an edition; throws when any of the checks fails. */
-export function buildEdition(root: string, edition: Edition): BuiltFiles {
-  const found = exportsOf(root, edition.entry);
-  if (found.join() !== [...edition.publicFunctions].sort().join()) {
-    throw new Error(
-      `${edition.entry} exports ${found.join(', ')}: not the reviewed public functions`,
-    );
+/** What of an edition the build needs. */
+export type BuiltEdition = Pick<Edition, 'id' | 'commands' | 'google'>;
+
+/** Whatever else an entry exports could be called by any page of the add-on. */
+const REVIEWED = ['onOpen', 'onInstall', 'onEdit', 'callPanel'];
+
+/** The functions that an entry exports besides its menu; throws at one that nobody has reviewed. */
+function reviewedFunctions(root: string, entry: string): string[] {
+  const found = exportsOf(root, entry).filter((name) => name !== MENU);
+  if (!found.includes('onOpen') || found.some((name) => !REVIEWED.includes(name))) {
+    throw new Error(`${entry} exports ${found.join(', ')}: not the reviewed public functions`);
   }
-  const code = withoutReferenceTexts(bundleCode(root, edition.entry, found));
+  return found;
+}
+
+/** Builds an edition; throws when any of the checks fails. */
+export function buildEdition(root: string, edition: BuiltEdition): BuiltFiles {
+  const entry = `src/addon/${edition.id}.ts`;
+  const calls = [...edition.commands.map(({ call }) => call), 'openPanel', 'help'];
+  const found = reviewedFunctions(root, entry);
+  const code = withoutReferenceTexts(bundleCode(root, entry, found, calls.map(menuFunction)));
   const bytes = Buffer.byteLength(code);
   if (bytes > LARGEST_BYTES) {
     throw new Error(`Code.js is ${bytes} bytes long, the limit is ${LARGEST_BYTES}`);
   }
   // What Apps Script runs beyond ES2020 is not documented: newer syntax must not get there.
   const program = parse(code, { ecmaVersion: 2020, sourceType: 'script' });
-  const manifest = readFileSync(resolve(root, edition.manifest), 'utf8');
+  const manifest = readFileSync(resolve(root, edition.google.manifest), 'utf8');
   checkScopes(program, readManifest(manifest));
   checkReadingOnly(program);
   return {
     'Code.js': code,
-    'Panel.html': panelPage(root, edition.panel),
+    'Panel.html': panelPage(root, edition.id),
     'appsscript.json': manifest,
   };
 }

@@ -24,6 +24,8 @@ function optionsFor(root: string, entry: string): BuildOptions {
   };
 }
 
+/** The one export that is no function: the menu's functions by name. */
+export const MENU = 'menu';
 /** The exports of an entry, sorted. */
 export function exportsOf(root: string, entry: string): string[] {
   const { metafile } = buildSync({
@@ -36,15 +38,17 @@ export function exportsOf(root: string, entry: string): string[] {
   return [...(output?.exports ?? [])].sort();
 }
 
-/** The bundled code with one top-level function for each of the names. */
+/** The bundled code with one top-level function for each of the names, and for each of the menu. */
 export function bundleCode(
   root: string,
   entry: string,
   publicFunctions: readonly string[],
+  menu: readonly string[] = [],
 ): string {
-  const delegates = publicFunctions.map(
-    (name) => `function ${name}(argument) { return ${NAMESPACE}.${name}(argument); }`,
-  );
+  const delegates = [
+    ...publicFunctions.map((name) => [name, `${NAMESPACE}.${name}(argument)`] as const),
+    ...menu.map((name) => [name, `${NAMESPACE}.${MENU}.${name}()`] as const),
+  ].map(([name, call]) => `function ${name}(argument) { return ${call}; }`);
   const { outputFiles } = buildSync({
     ...optionsFor(root, entry),
     format: 'iife',

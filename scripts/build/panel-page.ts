@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { buildSync } from 'esbuild';
-import type { Edition } from './editions';
 
 function minified(root: string, file: string): string {
   const { outputFiles } = buildSync({
@@ -27,8 +26,17 @@ function fill(markup: string, marker: string, text: string): string {
   return parts.join(text);
 }
 
-/** The whole page of an edition's panel. */
-export function panelPage(root: string, panel: Edition['panel']): string {
+const MARKUP = 'sidebar/panel.html';
+
+/** The files that the page of an edition's panel is made of. */
+export function panelSources(edition: string): { script: string; style: string; markup: string } {
+  const folder = `sidebar/${edition}`;
+  return { script: `${folder}/page.ts`, style: `${folder}/panel.css`, markup: MARKUP };
+}
+
+/** The whole page of the panel of the edition with this id. */
+export function panelPage(root: string, edition: string): string {
+  const panel = panelSources(edition);
   const script = minified(root, panel.script);
   const style = minified(root, panel.style);
   if (/<\/script|<!--/i.test(script) || /<\/style/i.test(style)) {

@@ -2,16 +2,13 @@
 import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { EDITIONS } from '../build/editions';
-import { panelPage } from '../build/panel-page';
+import { EDITIONS } from '../../src/editions';
+import { panelPage, panelSources } from '../build/panel-page';
 
 const PAGE = 'src/workbench/page';
+const PANELS = EDITIONS.map(({ id }) => panelSources(id));
 /** Their changes are not among the bundle's inputs, or stand for many of those. */
-const ALSO = [
-  `${PAGE}/index.html`,
-  ...EDITIONS.map(({ panel }) => panel.markup),
-  'package-lock.json',
-];
+const ALSO = [`${PAGE}/index.html`, ...PANELS.map(({ markup }) => markup), 'package-lock.json'];
 
 /** Each input and when it was changed. */
 type Inputs = Readonly<Record<string, number>>;
@@ -57,12 +54,12 @@ export async function buildWorkbenchPage(root: string): Promise<string> {
     logLevel: 'warning',
   });
   writeFileSync(join(folder, 'index.html'), readFileSync(join(root, PAGE, 'index.html')));
-  for (const { name, panel } of EDITIONS) {
-    writeFileSync(join(folder, `panel-${name}.html`), panelPage(root, panel));
+  for (const { id } of EDITIONS) {
+    writeFileSync(join(folder, `panel-${id}.html`), panelPage(root, id));
   }
   const panels = await build({
     absWorkingDir: root,
-    entryPoints: EDITIONS.flatMap(({ panel }) => [panel.script, panel.style]),
+    entryPoints: PANELS.flatMap(({ script, style }) => [script, style]),
     bundle: true,
     write: false,
     outdir: folder,

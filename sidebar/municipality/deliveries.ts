@@ -2,9 +2,17 @@
 import { formatDay } from '../../src/core/values/day';
 import { counted, DAYS } from '../../src/core/values/russian';
 import { percentOf } from '../../src/core/values/share';
-import { button, html } from '../shell/dom';
-import { fold, growingList, hint, placeButton, primary, title } from '../shell/parts';
-import type { Answer, MunicipalShell, MunicipalView } from './calls';
+import { html } from '../shell/dom';
+import {
+  commandButtons,
+  fold,
+  growingList,
+  hint,
+  placeButton,
+  primary,
+  title,
+} from '../shell/parts';
+import { type Answer, type MunicipalShell, type MunicipalView, page } from './calls';
 import { filePicker } from './file-picker';
 import { importLinks } from './import-links';
 import { shareLine } from './share-bar';
@@ -77,30 +85,21 @@ function linkImport(shell: MunicipalShell, linked: number): HTMLElement {
   return place;
 }
 
-function otherActions(shell: MunicipalShell): HTMLElement {
-  return fold(
-    'Другие действия',
-    false,
-    button('Рассчитать отчёты', {}, () =>
-      shell.run('Рассчитываю отчёты…', () => shell.call('computeReports')),
-    ),
-    button('Создать листы', {}, () => shell.run('Создаю листы…', () => shell.call('createSheets'))),
-  );
-}
-
 /** Nothing can be imported before these are mended. */
-function beginning(shell: MunicipalShell, { blocked }: Deliveries): Node[] {
+function beginning(shell: MunicipalShell, { blocked, schoolsPlace }: Deliveries): Node[] {
   if (blocked) {
     return [
       title('Не хватает листов'),
       hint('Нет обязательного листа или столбца. «Создать листы» добавит недостающие.'),
-      primary('Создать листы', () => shell.run('Создаю листы…', () => shell.call('createSheets'))),
+      primary('Создать листы', () => shell.run('Создаю листы…', () => shell.act('createSheets'))),
     ];
   }
   return [
     title('Школ пока нет'),
-    hint('Впишите школы на лист «ОО»: код, название и, если есть, ссылку на книгу.'),
-    primary('Открыть лист «ОО»', () => shell.goTo({ sheet: 'ОО', row: 2, column: 1 })),
+    hint(
+      `Впишите школы на лист «${schoolsPlace.sheet}»: код, название и, если есть, ссылку на книгу.`,
+    ),
+    primary(`Открыть лист «${schoolsPlace.sheet}»`, () => shell.goTo(schoolsPlace)),
   ];
 }
 
@@ -124,15 +123,14 @@ function content(shell: MunicipalShell, state: Deliveries, readsLinks: boolean):
     ...(linked > 0 ? [linkImport(shell, linked)] : []),
     filePicker(shell),
     ...schoolLists(shell, schools),
-    otherActions(shell),
+    fold('Другие действия', false, ...commandButtons(shell)),
   ];
 }
 
 /** The view; `readsLinks`: books can be read by their links where the panel stands. */
 export function deliveriesView(readsLinks: boolean): MunicipalView {
   return {
-    name: 'deliveries',
     title: 'Сдача',
-    load: async (shell) => content(shell, await shell.call('deliveries'), readsLinks),
+    about: () => page('deliveries', [], (shell, state) => content(shell, state, readsLinks)),
   };
 }

@@ -34,7 +34,9 @@ export async function importFiles(
   tell('Записываю сводки и рассчитываю отчёты…');
   const outcomes: Outcome[] = [];
   for (let at = 0; at < parcels.length; at += FILES_A_CALL) {
-    outcomes.push(await shell.call('importFiles', parcels.slice(at, at + FILES_A_CALL)));
+    const isLast = at + FILES_A_CALL >= parcels.length;
+    const send = isLast ? shell.act : shell.call;
+    outcomes.push(await send('importFiles', parcels.slice(at, at + FILES_A_CALL)));
   }
   return {
     ok: outcomes.every(({ ok }) => ok),

@@ -76,5 +76,5 @@ export async function importLinks(
   }
   box.finish();
   tell('Записываю сводки и рассчитываю отчёты…');
-  return shell.call('importRead');
+  return shell.act('importRead');
 }

@@ -2,7 +2,7 @@
 import { formatDecimal } from '../../src/core/values/decimal';
 import { button, html } from '../shell/dom';
 import { hint, primary, title } from '../shell/parts';
-import type { Answer, MunicipalShell, MunicipalView } from './calls';
+import { type Answer, type MunicipalShell, type MunicipalView, page } from './calls';
 import { schoolsBehind } from './indicator-schools';
 import { percentText, shareLine } from './share-bar';
 
@@ -21,8 +21,8 @@ function comparison({ total, previous }: Indicator): HTMLElement[] {
 }
 
 /** A button that opens the schools' lines under it. */
-function drillDown(shell: MunicipalShell, { code, bySchool }: Indicator): HTMLElement[] {
-  if (bySchool.length === 0) return [hint('Показатель всего муниципалитета, без школ.')];
+function drillDown(shell: MunicipalShell, { code, ofSchools }: Indicator): HTMLElement[] {
+  if (!ofSchools) return [hint('Показатель всего муниципалитета, без школ.')];
   const place = html('div', {});
   const open = button('По школам', { class: 'link', 'aria-expanded': 'false' }, (self) => {
     const isOpen = self.getAttribute('aria-expanded') === 'true';
@@ -39,9 +39,8 @@ function drillDown(shell: MunicipalShell, { code, bySchool }: Indicator): HTMLEl
 }
 
 function block(shell: MunicipalShell, indicator: Indicator): HTMLElement {
-  const { code, title: name, total, lowResults, bySchool } = indicator;
-  const low =
-    bySchool.length === 0 ? [] : [shareLine('ШНОР', lowResults, 'ни одна школа не сдала')];
+  const { code, title: name, total, lowResults, ofSchools } = indicator;
+  const low = ofSchools ? [shareLine('ШНОР', lowResults, 'ни одна школа не сдала')] : [];
   return html(
     'section',
     { class: 'block' },
@@ -53,18 +52,21 @@ function block(shell: MunicipalShell, indicator: Indicator): HTMLElement {
   );
 }
 
+function content(
+  shell: MunicipalShell,
+  { period, delivered, expected, indicators }: Answer<'indicators'>,
+): Node[] {
+  return [
+    title('Показатели'),
+    hint(`Период ${period}. Сдали ${delivered} из ${expected}; несдавшие в суммы не входят.`),
+    primary('Рассчитать отчёты', () =>
+      shell.run('Рассчитываю отчёты…', () => shell.act('computeReports')),
+    ),
+    ...indicators.map((indicator) => block(shell, indicator)),
+  ];
+}
+
 export const INDICATORS: MunicipalView = {
-  name: 'indicators',
   title: 'Показатели',
-  load: async (shell) => {
-    const { period, delivered, expected, indicators } = await shell.call('indicators');
-    return [
-      title('Показатели'),
-      hint(`Период ${period}. Сдали ${delivered} из ${expected}; несдавшие в суммы не входят.`),
-      primary('Рассчитать отчёты', () =>
-        shell.run('Рассчитываю отчёты…', () => shell.call('computeReports')),
-      ),
-      ...indicators.map((indicator) => block(shell, indicator)),
-    ];
-  },
+  about: () => page('indicators', [], content),
 };

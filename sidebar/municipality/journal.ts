@@ -2,7 +2,7 @@
 import { formatDay } from '../../src/core/values/day';
 import { button, html } from '../shell/dom';
 import { growingList, hint, placeButton, title } from '../shell/parts';
-import type { Answer, MunicipalShell, MunicipalView } from './calls';
+import { type Answer, type MunicipalShell, type MunicipalView, page } from './calls';
 
 type Line = Answer<'journal'>['lines'][number];
 
@@ -34,29 +34,33 @@ function filter(shell: MunicipalShell, isOn: boolean, refused: number): HTMLElem
   ];
 }
 
+function content(
+  shell: MunicipalShell,
+  { lines, older }: Answer<'journal'>,
+  isFiltered: boolean,
+): Node[] {
+  if (lines.length === 0) {
+    return [title('Журнал пуст'), hint('Здесь появится, что стало с каждой сводкой и почему.')];
+  }
+  const refused = lines.filter(({ outcome }) => outcome === REFUSED);
+  const shown = isFiltered ? refused : lines;
+  const rest =
+    older === 0 ? [] : [hint(`Более ранних строк: ${older}; они на листе «Журнал импорта».`)];
+  return [
+    title(isFiltered ? 'Отклонённые сводки' : 'Журнал импорта'),
+    hint('Сначала новые.'),
+    ...filter(shell, isFiltered, refused.length),
+    growingList(
+      shown.map((line) => () => lineOf(shell, line)),
+      LINES_AT_ONCE,
+      { class: 'plain lines' },
+    ),
+    ...rest,
+  ];
+}
+
 export const JOURNAL_VIEW: MunicipalView = {
-  name: 'journal',
   title: 'Журнал',
-  load: async (shell, subject) => {
-    const { lines, older } = await shell.call('journal');
-    if (lines.length === 0) {
-      return [title('Журнал пуст'), hint('Здесь появится, что стало с каждой сводкой и почему.')];
-    }
-    const refused = lines.filter(({ outcome }) => outcome === REFUSED);
-    const isFiltered = subject === 'refused';
-    const shown = isFiltered ? refused : lines;
-    const rest =
-      older === 0 ? [] : [hint(`Более ранних строк: ${older}; они на листе «Журнал импорта».`)];
-    return [
-      title(isFiltered ? 'Отклонённые сводки' : 'Журнал импорта'),
-      hint('Сначала новые.'),
-      ...filter(shell, isFiltered, refused.length),
-      growingList(
-        shown.map((line) => () => lineOf(shell, line)),
-        LINES_AT_ONCE,
-        { class: 'plain lines' },
-      ),
-      ...rest,
-    ];
-  },
+  about: (subject) =>
+    page('journal', [], (shell, journal) => content(shell, journal, subject === 'refused')),
 };

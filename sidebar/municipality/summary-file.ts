@@ -1,8 +1,9 @@
 /** Reads «Сводка» of a school's .xlsx file in the browser: no other sheet leaves this computer. */
-import { WorkbookFault } from '../../src/app/workbook';
+
 import type { Parcel } from '../../src/core/municipality/import/delivery';
 import { SUMMARY } from '../../src/core/summary/summary-table';
 import type { Day } from '../../src/core/values/day';
+import { Fault } from '../../src/core/values/fault';
 import { MOST_BYTES, TOO_LARGE } from '../../src/hosts/xlsx/package/file-kind';
 import { openXlsx } from '../../src/hosts/xlsx/xlsx-workbook';
 
@@ -22,7 +23,7 @@ export async function parcelOf(file: File): Promise<Parcel> {
     const grid = openXlsx(bytes, { today: NO_DAY, name: source }).read(SUMMARY.sheet);
     return { source, cells: grid && { rows: grid.rows } };
   } catch (caught) {
-    if (caught instanceof WorkbookFault) return refused(source, caught.message);
+    if (caught instanceof Fault) return refused(source, caught.message);
     return refused(source, `Файл «${source}» не открывается: возьмите другую копию.`);
   }
 }

@@ -1,12 +1,12 @@
 /** The panel: tabs, the open view, what it is told, and one piece of work at a time. */
-import type { PanelCalls } from '../../src/addon/panel-calls';
-import type { CellPlace } from '../../src/app/commands';
-import { type Call, clientOver, Refusal } from '../client';
+import type { CellPlace } from '../../src/core/schema/place';
+import type { PanelCall, PanelReply } from '../../src/panel/protocol';
+import { answerIn, type Call, clientOver, Refusal } from '../client';
 import type { Host } from '../transport/host';
 import { Content } from './content';
 import { statusLine } from './status';
 import { type Tabs, tabsOf } from './tabs';
-import type { Outcome, Shell, View } from './view';
+import type { OfferedCommand, Outcome, Page, Shell, View } from './view';
 
 const LOST =
   'Связь с таблицей прервалась: ответа не было. Обновите страницу и откройте панель снова.';
@@ -16,16 +16,29 @@ const messageOf = (caught: unknown): string => (caught instanceof Refusal ? caug
 /** «лист «Курсы», строка 14». */
 const nameOf = ({ sheet, row }: CellPlace): string => `лист «${sheet}», строка ${row}`;
 
-/** What every edition answers. */
-type SharedCalls = Pick<PanelCalls, 'goTo'>;
+/** The open view, and the page that it shows. */
+interface Opened<Calls> {
+  readonly name: string;
+  readonly subject: string;
+  readonly view: View<Calls>;
+}
 
-export class Panel<Calls extends SharedCalls = PanelCalls> implements Shell<Calls> {
-  readonly call: Call<Calls>;
-  private readonly shared: Call<SharedCalls>;
+/** The answer to a view's question that came along with a command's. */
+interface Fresh {
+  readonly question: PanelCall;
+  readonly reply: PanelReply;
+}
+
+const sameCall = (left: PanelCall, right: PanelCall): boolean =>
+  JSON.stringify([left.call, left.args]) === JSON.stringify([right.call, right.args]);
+
+export class Panel<Calls> implements Shell<Calls> {
+  private readonly client: ReturnType<typeof clientOver>;
   private readonly status = statusLine();
   private readonly content = new Content();
   private readonly tabs: Tabs;
-  private current: { readonly view: View<Calls>; readonly subject: string } | null = null;
+  private current: Opened<Calls> | null = null;
+  private fresh: Fresh | null = null;
   /** Counts loadings: an answer that comes after a newer question is dropped. */
   private loading = 0;
   private busy = false;
@@ -34,21 +47,32 @@ export class Panel<Calls extends SharedCalls = PanelCalls> implements Shell<Call
 
   constructor(
     readonly host: Host,
-    private readonly views: readonly View<Calls>[],
+    readonly commands: readonly OfferedCommand[],
+    private readonly views: ReadonlyMap<string, View<Calls>>,
     private readonly root: HTMLElement,
   ) {
-    this.call = clientOver<Calls>((json) => host.call(json));
-    this.shared = clientOver<SharedCalls>((json) => host.call(json));
-    this.tabs = tabsOf(views, (name) => this.open(name));
+    this.client = clientOver((json) => host.call(json));
+    const tabs = [...views].map(([name, { title }]) => ({ name, title }));
+    this.tabs = tabsOf(tabs, (name) => this.open(name));
     root.replaceChildren(this.tabs.node, this.content.node, this.status.node);
     host.onChange(() => this.refresh());
   }
 
+  readonly call = (async (call: string, ...args: unknown[]) =>
+    answerIn(await this.client({ call, args }))) as Call<Calls>;
+
+  readonly act = (async (call: string, ...args: unknown[]) => {
+    const view = this.page()?.question;
+    const reply = await this.client({ call, args, ...(view && { view }) });
+    this.fresh = view && reply.view ? { question: view, reply: reply.view } : null;
+    return answerIn(reply);
+  }) as Call<Calls>;
+
   open(name: string, subject = ''): void {
-    const view = this.views.find((candidate) => candidate.name === name);
+    const view = this.views.get(name);
     if (!view) return;
-    const isOther = this.current?.view !== view || this.current.subject !== subject;
-    this.current = { view, subject };
+    const isOther = this.current?.name !== name || this.current.subject !== subject;
+    this.current = { name, subject, view };
     this.tabs.mark(name);
     this.content.node.setAttribute('aria-labelledby', `tab-${name}`);
     if (isOther) {
@@ -62,15 +86,27 @@ export class Panel<Calls extends SharedCalls = PanelCalls> implements Shell<Call
     void this.load().then((fault) => this.status.outcome(fault === '', fault));
   }
 
+  private page(): Page<Calls> | null {
+    return this.current?.view.about(this.current.subject) ?? null;
+  }
+
+  /** What the page's question is answered: by what came along with a command, or asked for now. */
+  private async answerTo({ question }: Page<Calls>): Promise<unknown> {
+    const { fresh } = this;
+    this.fresh = null;
+    if (fresh && sameCall(fresh.question, question)) return answerIn(fresh.reply);
+    return answerIn(await this.client(question));
+  }
+
   /** Asks the open view for its data and shows them; tells what was wrong, «» for nothing. */
   private async load(): Promise<string> {
-    if (this.current === null) return '';
-    const { view, subject } = this.current;
+    const page = this.page();
+    if (page === null) return '';
     this.loading += 1;
     const loading = this.loading;
     try {
-      const nodes = await view.load(this, subject);
-      if (loading === this.loading) this.content.put(nodes);
+      const answer = await this.answerTo(page);
+      if (loading === this.loading) this.content.put(page.show(this, answer));
       return '';
     } catch (caught) {
       return loading === this.loading ? messageOf(caught) : '';
@@ -85,7 +121,7 @@ export class Panel<Calls extends SharedCalls = PanelCalls> implements Shell<Call
 
   goTo(place: CellPlace): void {
     const show = async (): Promise<string> => {
-      await this.shared('goTo', place);
+      answerIn(await this.client({ call: 'goTo', args: [place] }));
       return `Открыто: ${nameOf(place)}.`;
     };
     void this.ask('Показываю место в таблице…', show).then((message) => {
@@ -109,6 +145,11 @@ export class Panel<Calls extends SharedCalls = PanelCalls> implements Shell<Call
 
   run(progress: string, work: Parameters<Shell<Calls>['run']>[1]): void {
     void this.runAndShow(progress, work);
+  }
+
+  command({ call, progress }: OfferedCommand): void {
+    const act = this.act as unknown as (call: string) => Promise<Outcome>;
+    this.run(progress, () => act(call));
   }
 
   tell(message: string): void {

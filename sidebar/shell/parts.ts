@@ -1,7 +1,7 @@
 /** Pieces that several views are made of. */
-import type { CellPlace } from '../../src/app/commands';
+import type { CellPlace } from '../../src/core/schema/place';
 import { button, html } from './dom';
-import type { Shell } from './view';
+import type { OfferedCommand, Shell } from './view';
 
 /** The one thing to do in a view. */
 export function primary(text: string, onClick: () => void): HTMLButtonElement {
@@ -10,7 +10,7 @@ export function primary(text: string, onClick: () => void): HTMLButtonElement {
 
 /** A button that leads to a cell. */
 export function placeButton(
-  shell: Pick<Shell, 'goTo'>,
+  shell: Pick<Shell<never>, 'goTo'>,
   place: CellPlace,
   text: string,
 ): HTMLButtonElement {
@@ -18,6 +18,14 @@ export function placeButton(
   return button(text, { class: 'link', 'aria-label': spoken, title: spoken }, () =>
     shell.goTo(place),
   );
+}
+
+/** A button for each of the commands. */
+export function commandButtons<Calls>(
+  shell: Shell<Calls>,
+  commands: readonly OfferedCommand[] = shell.commands,
+): HTMLElement[] {
+  return commands.map((command) => button(command.title, {}, () => shell.command(command)));
 }
 
 /** A quiet sentence. */

@@ -1,6 +1,6 @@
 /** Brings a page to life: finds the host, says hello, shows the edition's views. */
-import type { PanelCalls } from '../../src/addon/panel-calls';
-import { clientOver } from '../client';
+import type { Hello } from '../../src/panel/shared-calls';
+import { answerIn, clientOver } from '../client';
 import { googleHost } from '../transport/google';
 import { workbenchHost } from '../transport/workbench';
 import { html } from './dom';
@@ -8,24 +8,27 @@ import { explainNoConnection } from './no-connection';
 import { Panel } from './panel';
 import type { View } from './view';
 
-/** The calls that a page cannot do without. */
-interface LeastCalls extends Pick<PanelCalls, 'goTo'> {
-  hello(): unknown;
-}
-
-/** Starts the panel in the page's `main`; which views it has follows from the answer to `hello`. */
-export async function startPanel<Calls extends LeastCalls>(
-  viewsFor: (hello: ReturnType<Calls['hello']>) => readonly View<Calls>[],
+/**
+ * Starts the panel in the page's `main`. `viewsFor` gives the views by name; which of them are
+ * shown, and in which order, the answer to `hello` tells.
+ */
+export async function startPanel<Calls>(
+  viewsFor: (hello: Hello) => Readonly<Record<string, View<Calls>>>,
 ): Promise<void> {
   const root = document.querySelector('main');
   if (!root) return;
   const host = googleHost(window) ?? workbenchHost(window);
   root.replaceChildren(html('p', { role: 'status' }, 'Открываю таблицу…'));
   try {
-    const hello = await clientOver<LeastCalls>((json) => host.call(json))('hello');
-    const views = viewsFor(hello as ReturnType<Calls['hello']>);
-    const panel = new Panel<Calls>(host, views, root);
-    panel.open(views[0]?.name ?? '');
+    const ask = clientOver((json) => host.call(json));
+    const hello = answerIn(await ask({ call: 'hello', args: [] })) as Hello;
+    const known = viewsFor(hello);
+    const views = hello.views.flatMap((name) => {
+      const view = known[name];
+      return view === undefined ? [] : [[name, view] as const];
+    });
+    const panel = new Panel<Calls>(host, hello.commands, new Map(views), root);
+    panel.open(views[0]?.[0] ?? '');
   } catch {
     explainNoConnection(host, root);
   }

@@ -1,7 +1,8 @@
 /** What a view is, and what it may ask of the panel in which it stands. */
-import type { PanelCalls } from '../../src/addon/panel-calls';
-import type { CellPlace } from '../../src/app/commands';
-import type { Call } from '../client';
+import type { CellPlace } from '../../src/core/schema/place';
+import type { PanelCall } from '../../src/panel/protocol';
+import type { Hello } from '../../src/panel/shared-calls';
+import type { AnswerOf, ArgumentsOf, Call } from '../client';
 import type { Host } from '../transport/host';
 
 /** What happened, in a sentence; a view that failed says so. */
@@ -10,10 +11,17 @@ export interface Outcome {
   readonly message: string;
 }
 
+/** A command of the edition, as the first answer tells it. */
+export type OfferedCommand = Hello['commands'][number];
+
 /** `Calls` are those of the panel's edition. */
-export interface Shell<Calls = PanelCalls> {
+export interface Shell<Calls> {
   readonly call: Call<Calls>;
+  /** A call that changes the workbook: the open view's new content comes along with its answer. */
+  readonly act: Call<Calls>;
   readonly host: Host;
+  /** The edition's commands in the order of its menu. */
+  readonly commands: readonly OfferedCommand[];
   /** Opens a view by name, about a subject where it has one. */
   open(view: string, subject?: string): void;
   /** Shows a cell in the table. */
@@ -25,14 +33,32 @@ export interface Shell<Calls = PanelCalls> {
    * work may tell meanwhile how far it has come.
    */
   run(progress: string, work: (tellProgress: (text: string) => void) => Promise<Outcome>): void;
+  /** Runs a command in that way. */
+  command(command: OfferedCommand): void;
   /** Tells what was done without the workbook. */
   tell(message: string): void;
 }
 
-export interface View<Calls = PanelCalls> {
-  readonly name: string;
+/** A view about a subject: what it asks of the workbook, and what it makes of the answer. */
+export interface Page<Calls> {
+  readonly question: PanelCall;
+  readonly show: (shell: Shell<Calls>, answer: unknown) => readonly Node[];
+}
+
+export interface View<Calls> {
   /** The tab's text. */
   readonly title: string;
-  /** Asks for the data and builds the content; `subject` is what the view was opened about. */
-  load(shell: Shell<Calls>, subject: string): Promise<readonly Node[]>;
+  readonly about: (subject: string) => Page<Calls>;
+}
+
+/** A page that asks one call with these arguments. */
+export function pageOf<Calls, Name extends keyof Calls & string>(
+  call: Name,
+  args: ArgumentsOf<Calls[Name]>,
+  show: (shell: Shell<Calls>, answer: AnswerOf<Calls[Name]>) => readonly Node[],
+): Page<Calls> {
+  return {
+    question: { call, args: args as readonly unknown[] },
+    show: (shell, answer) => show(shell, answer as AnswerOf<Calls[Name]>),
+  };
 }

@@ -3,7 +3,7 @@
  * address names the page (`?page=…`), so that «go to the cell» is shown in that page's grid; the
  * page posts the message `changed` to the frame when the workbook has been edited.
  */
-import type { FileParcel } from '../../src/addon/panel-calls';
+import type { FileParcel } from '../../src/workbench/wire/messages';
 import { Refusal } from '../client';
 import type { Host } from './host';
 import { saveFile } from './save-file';

@@ -1,5 +1,5 @@
 /** One calculation at a time in a document, whoever starts it and from wherever. */
-import { WorkbookFault } from '../app/workbook';
+import { Fault } from '../core/values/fault';
 
 const PATIENCE_MS = 5_000;
 
@@ -7,7 +7,7 @@ const PATIENCE_MS = 5_000;
 export function underDocumentLock<T>(work: () => T): T {
   const lock = LockService.getDocumentLock();
   if (!lock.tryLock(PATIENCE_MS)) {
-    throw new WorkbookFault(
+    throw new Fault(
       'В этой таблице уже идёт другой расчёт: его запустили вы в другой вкладке или ваш коллега. Подождите минуту и повторите.',
     );
   }

@@ -1,14 +1,12 @@
 /** Shows a cell of the open table. */
-import type { CellPlace } from '../app/commands';
-import { WorkbookFault } from '../app/workbook';
+import type { CellPlace } from '../core/schema/place';
+import { Fault } from '../core/values/fault';
 
 /** Makes the cell the active one; a sheet or row that is gone meanwhile is told in plain words. */
 export function goTo({ sheet: name, row, column }: CellPlace): void {
   const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
   if (sheet === null || row > sheet.getMaxRows() || column > sheet.getMaxColumns()) {
-    throw new WorkbookFault(
-      `На листе «${name}» такой строки уже нет: таблицу изменили. Обновите панель.`,
-    );
+    throw new Fault(`На листе «${name}» такой строки уже нет: таблицу изменили. Обновите панель.`);
   }
   sheet.getRange(row, column, 1, 1).activate();
 }

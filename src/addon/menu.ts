@@ -2,16 +2,19 @@
  * The add-on menu. It is the same in every AuthMode and asks no service but the interface itself:
  * before the add-on is enabled in a document, nothing else may be called.
  */
+import { type Edition, menuFunction } from '../editions/edition';
 
-/** A menu item and the public function that it calls; null is a separator. */
-export type MenuItem = readonly [title: string, publicFunction: string] | null;
+/** A menu item and the public function that it calls. */
+type MenuItem = readonly [title: string, publicFunction: string];
 
-/** Puts the menu of the add-on under «Расширения». */
-export function installMenu(items: readonly MenuItem[]): void {
+const PANEL: MenuItem = ['Открыть панель', menuFunction('openPanel')];
+const HELP: MenuItem = ['Помощь', menuFunction('help')];
+
+/** Puts the menu of the edition under «Расширения». */
+export function installMenu({ commands }: Edition): void {
   const menu = SpreadsheetApp.getUi().createAddonMenu();
-  for (const item of items) {
-    if (item) menu.addItem(item[0], item[1]);
-    else menu.addSeparator();
-  }
+  for (const { title, call } of commands) menu.addItem(title, menuFunction(call));
+  menu.addSeparator();
+  for (const item of [PANEL, HELP]) menu.addItem(...item);
   menu.addToUi();
 }

@@ -1,4 +1,8 @@
-/** The panel and the help text. */
+/** What the add-on shows besides the table: the panel, the help, what a command came to. */
+import type { CommandOutcome } from '../app/command';
+import type { Help } from '../panel/shared-calls';
+
+const TOAST_SECONDS = 10;
 
 /** Opens the panel beside the table. */
 export function showPanel(title: string): void {
@@ -6,8 +10,18 @@ export function showPanel(title: string): void {
   SpreadsheetApp.getUi().showSidebar(page);
 }
 
-/** Shows a text in a dialog. */
-export function showHelp(title: string, paragraphs: readonly string[]): void {
+function showText(title: string, text: string): void {
   const ui = SpreadsheetApp.getUi();
-  ui.alert(title, paragraphs.join('\n\n'), ui.ButtonSet.OK);
+  ui.alert(title, text, ui.ButtonSet.OK);
+}
+
+/** Shows the help in a dialog. */
+export function showHelp(product: string, { steps }: Help): void {
+  showText(`${product}: помощь`, steps.join('\n\n'));
+}
+
+/** Success is a toast, what needs attention is a dialog. */
+export function showOutcome(title: string, { ok, message }: CommandOutcome): void {
+  if (ok) SpreadsheetApp.getActiveSpreadsheet().toast(message, title, TOAST_SECONDS);
+  else showText(title, message);
 }

@@ -2,24 +2,10 @@
  * The port between the commands and the place where a workbook lives: an open Google spreadsheet,
  * an .xlsx file, or memory. Every host passes one contract suite (test/contract).
  */
+import type { SheetGrid } from '../core/schema/sheet-grid';
 import type { SheetPlan } from '../core/schema/sheet-plan';
 import type { Cell } from '../core/values/cell';
 import type { Day } from '../core/values/day';
-
-/** A merged area, all four bounds counted from 0 and included. */
-export interface MergedArea {
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
-}
-
-/** What a sheet holds: `rows[0]` is the sheet's row 1. Rows may be ragged; trailing blanks are cut. */
-export interface SheetGrid {
-  readonly rows: readonly (readonly Cell[])[];
-  /** Merged areas; absent where the host cannot tell without a further read (Google). */
-  readonly merged?: readonly MergedArea[];
-}
 
 /** One cell to write; `row` and `column` are counted from 0. */
 export interface CellEdit {
@@ -51,20 +37,20 @@ export type Change =
   | { readonly kind: 'editCells'; readonly sheet: string; readonly cells: readonly CellEdit[] };
 
 export interface Workbook {
+  /** Grows with every write through this object. */
+  readonly revision: number;
   /** Today in the workbook's own time zone. */
   today(): Day;
   /** Names of all sheets in their order. */
   sheetNames(): readonly string[];
-  /** The sheet's content, read at once; null when there is no such sheet. */
+  /**
+   * The sheet's content, read at once; null when there is no such sheet. The same object is given
+   * until the content changes, so that what was computed from it can be kept.
+   */
   read(sheet: string): SheetGrid | null;
   /**
    * Carries out all changes, in order. Texts that begin with =, +, -, @, TAB or CR are written as
-   * text. Throws `WorkbookFault` when the host refuses; people's sheets are whole then.
+   * text. Throws `Fault` when the host refuses; people's sheets are whole then.
    */
   apply(changes: readonly Change[]): void;
-}
-
-/** A fault of the file or of the host, told in plain Russian: what happened and what to do. */
-export class WorkbookFault extends Error {
-  override readonly name = 'WorkbookFault';
 }

@@ -1,7 +1,9 @@
 /** Brings computed sheets to the wanted content, touching only those that differ. */
+
+import type { SheetGrid } from '../core/schema/sheet-grid';
 import { cellsOf, type SheetPlan } from '../core/schema/sheet-plan';
 import { isBlankCell, sameCell } from '../core/values/cell';
-import type { Change, SheetGrid, Workbook } from './workbook';
+import type { Change, Workbook } from './workbook';
 
 /** Whether the sheet already holds the plan's cells and nothing more in the plan's columns. */
 function holds(grid: SheetGrid, plan: SheetPlan): boolean {

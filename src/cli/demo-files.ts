@@ -1,5 +1,5 @@
 /** The bytes of the demo's files: the same every time. */
-import { computeReports } from '../app/municipal-commands';
+import { computeReports } from '../app/municipality/compute-reports';
 import { computeAll } from '../app/school/compute';
 import type { SheetPlan } from '../core/schema/sheet-plan';
 import type { Day } from '../core/values/day';

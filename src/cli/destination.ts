@@ -32,7 +32,7 @@ export interface Saved {
   readonly line: string;
 }
 
-/** Writes the result; a workbook that it replaces is copied first. Throws `WorkbookFault`. */
+/** Writes the result; a workbook that it replaces is copied first. Throws `Fault`. */
 export function save({ out, own }: Destination, path: string, bytes: Uint8Array): Saved {
   const backup = own ? keepBackup(path) : null;
   saveXlsxFile(out, bytes);

@@ -1,8 +1,8 @@
 /** Files that commands read and write. */
 import { copyFileSync, existsSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
-import { WorkbookFault } from '../app/workbook';
 import type { Day } from '../core/values/day';
+import { Fault } from '../core/values/fault';
 import { readXlsxFile } from '../hosts/xlsx/file';
 import { openXlsx, type XlsxWorkbook } from '../hosts/xlsx/xlsx-workbook';
 import { UsageError } from './usage';
@@ -45,7 +45,7 @@ export function keepBackup(path: string): string {
   try {
     copyFileSync(path, backup);
   } catch {
-    throw new WorkbookFault(
+    throw new Fault(
       `Не удалось сохранить копию «${backup}»: проверьте место на диске и права на папку. Книга не изменена.`,
     );
   }

@@ -1,5 +1,5 @@
 /** The command line: finds the command, prints its answer, sets the exit status. */
-import { WorkbookFault } from '../app/workbook';
+import { Fault } from '../core/values/fault';
 import type { Answer } from './answer';
 import { check } from './commands/check';
 import { compute } from './commands/compute';
@@ -27,7 +27,7 @@ function answerTo(invocation: Invocation): Answer {
 
 /** One Russian line for what a person can mend, and one for what only we can. */
 function faultLine(error: unknown): string {
-  if (error instanceof UsageError || error instanceof WorkbookFault) return error.message;
+  if (error instanceof UsageError || error instanceof Fault) return error.message;
   const words = error instanceof Error ? error.message : String(error);
   return `Внутренняя ошибка программы (${words}). Файлы не изменены; сообщите разработчикам.`;
 }

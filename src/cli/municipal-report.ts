@@ -1,9 +1,9 @@
 /** A computed municipality as text and as data. */
-import type { ImportOutcome } from '../app/municipal-commands';
+import type { ImportOutcome } from '../app/municipality/import-deliveries';
+import type { MunicipalResults } from '../core/municipality/compute-municipality';
 import type { JournalEntry } from '../core/municipality/import/decide';
 import { indicatorLines } from '../core/municipality/reports/indicators';
 import { deliveryLine } from '../core/municipality/reports/title';
-import type { MunicipalResults } from '../core/municipality/results';
 import { isDelivered } from '../core/municipality/roll-up';
 import { formatIssue } from '../core/schema/issue';
 import { formatPeriod } from '../core/settings/period';
@@ -20,7 +20,7 @@ function entryLine({ outcome, source, label, reason }: JournalEntry): string {
 export function importLines({ journal, results, message }: ImportOutcome): string {
   const { settings } = results.book;
   const told = journal.filter(
-    ({ outcome, reason }) => outcome !== 'принято' || reason.includes('вместо'),
+    ({ outcome, replaces }) => outcome !== 'принято' || replaces === true,
   );
   return [
     `Период ${formatPeriod(settings)}, данные на ${formatDay(settings.referenceDay)}`,

@@ -1,10 +1,10 @@
 /** School workbooks on disk as parcels for the import; a broken one is a refused delivery. */
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
-import { WorkbookFault } from '../app/workbook';
 import type { Parcel } from '../core/municipality/import/delivery';
 import { SUMMARY } from '../core/summary/summary-table';
 import type { Day } from '../core/values/day';
+import { Fault } from '../core/values/fault';
 import { isSameFile, openBook } from './files';
 import { UsageError } from './usage';
 
@@ -18,7 +18,7 @@ function booksIn(folder: string): string[] {
   try {
     names = readdirSync(folder).filter(isBook).sort();
   } catch {
-    throw new WorkbookFault(`Папка «${folder}» не открывается: проверьте права.`);
+    throw new Fault(`Папка «${folder}» не открывается: проверьте права.`);
   }
   return names.map((name) => join(folder, name)).filter((path) => statSync(path).isFile());
 }
@@ -45,7 +45,7 @@ export function parcelOf(path: string, today: Day): Parcel {
   try {
     return { source, cells: openBook(path, today).read(SUMMARY.sheet) };
   } catch (error) {
-    if (error instanceof WorkbookFault) {
+    if (error instanceof Fault) {
       // The journal is read by people who do not share this computer's folders.
       const fault = error.message.split(path).join(source);
       return { source, cells: null, fault };

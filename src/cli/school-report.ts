@@ -1,7 +1,7 @@
 /** A computed school as text and as data. Codes only: no name leaves the workbook this way. */
 import { formatIssue } from '../core/schema/issue';
 import { issueTotals } from '../core/schema/issues-sheet';
-import type { SchoolResults } from '../core/school/results';
+import type { SchoolResults } from '../core/school/compute-school';
 import { type Day, formatDay, isoDay } from '../core/values/day';
 import { pointsOf } from '../core/values/points';
 import { percentOf } from '../core/values/share';

@@ -1,5 +1,5 @@
 /** What a demo school may be like. */
-import type { ORGANISATION_TYPES } from '../core/school/vocabulary';
+import type { ORGANISATION_TYPES } from '../core/vocabulary/staff';
 
 export interface DemoOptions {
   /** Schools of different seeds have different people and histories. */

@@ -1,8 +1,8 @@
 /** A school workbook filled with an invented school. */
 import type { SheetPlan } from '../core/schema/sheet-plan';
 import { ARCHIVE } from '../core/school/rating/archive';
+import { schoolTemplate } from '../core/school/school-template';
 import { SCHOOL_TABLES } from '../core/school/tables';
-import { schoolTemplate } from '../core/school/workbook';
 import { SETTINGS_SHEET } from '../core/settings/parameters';
 import type { Cell } from '../core/values/cell';
 import { drawActivities } from './activities/draw-activities';

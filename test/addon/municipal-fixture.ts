@@ -1,10 +1,10 @@
 /** The built municipal edition over a municipality whose schools keep their books elsewhere. */
 import { type BuiltFiles, buildEdition } from '../../scripts/build/build-edition';
-import { EDITIONS, type Edition } from '../../scripts/build/editions';
 import { cellsOf } from '../../src/core/schema/sheet-plan';
 import type { Summary } from '../../src/core/summary/summary';
 import { summariesSheet } from '../../src/core/summary/summary-table';
 import { type Cell, isDayCell, isErrorCell } from '../../src/core/values/cell';
+import { MUNICIPALITY } from '../../src/editions/municipality';
 import {
   type DocumentState,
   fillSheet,
@@ -23,18 +23,11 @@ export const START = Date.UTC(2026, 3, 24, 9);
 
 export const IMPORT = 'menuImportSummaries';
 
-/** The municipal edition. */
-export function municipalEdition(): Edition {
-  const edition = EDITIONS.find(({ name }) => name === 'municipality');
-  if (!edition) throw new Error('There is no municipal edition');
-  return edition;
-}
-
 let files: BuiltFiles | null = null;
 
 /** The built edition in a new document, on 24.04.2026. */
 export function municipalRuntime(): AppsScriptRuntime {
-  files ??= buildEdition(ROOT, municipalEdition());
+  files ??= buildEdition(ROOT, MUNICIPALITY);
   const runtime = new AppsScriptRuntime(files);
   runtime.clock = new VirtualClock(START);
   return runtime;

@@ -52,7 +52,7 @@ const parcel = (index: number) => ({
 
 it('says hello without touching the document', () => {
   const runtime = municipalRuntime();
-  expect(ask(runtime, 'hello')).toEqual({
+  expect(ask(runtime, 'hello')).toMatchObject({
     ok: true,
     value: { edition: 'municipality', readsLinks: true },
   });

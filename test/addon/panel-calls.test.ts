@@ -1,10 +1,11 @@
 /** Every call of the panel over the built bundle in the strict stand-in for Google. */
-import type { PanelCalls, PanelReply } from '../../src/addon/panel-calls';
+import type { PanelReply } from '../../src/panel/protocol';
+import type { SchoolCalls } from '../../src/panel/school/calls';
 import { sheetNamed } from '../apps-script/documents';
 import type { AppsScriptRuntime } from '../apps-script/runtime';
 import { filledSchool, TODAY } from './school-fixture';
 
-type Name = keyof PanelCalls;
+type Name = keyof SchoolCalls;
 
 function replyOf(runtime: AppsScriptRuntime, call: Name, ...args: readonly unknown[]): PanelReply {
   const json = JSON.stringify({ call, args });
@@ -38,7 +39,7 @@ describe('the views', () => {
     ['rating', [], { people: [{ place: '1–3' }, { place: '1–3' }, { place: '1–3' }] }],
     ['explainShare', ['К4'], { counted: [{ label: 'П-1' }, { label: 'П-2' }, { label: 'П-3' }] }],
     ['deadlines', [], { deadlines: expect.any(Array) }],
-    ['summary', [], { schoolCode: 'ОО-1', rows: expect.any(Array) }],
+    ['summary', [], { summary: { schoolCode: 'ОО-1', rows: expect.any(Array) } }],
   ])('%s(%j)', (call, args, expected) => {
     expect(answerTo(runtime, call, ...args)).toMatchObject(expected as object);
     expect(runtime.writes).toEqual([]);

@@ -5,10 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { buildEdition } from '../../scripts/build/build-edition';
+import { MUNICIPALITY } from '../../src/editions/municipality';
+import { SCHOOL } from '../../src/editions/school';
 import { AppsScriptRuntime } from '../apps-script/runtime';
 import { startLoopbackGoogle } from './loopback-google';
-import { municipalEdition } from './municipal-fixture';
-import { ROOT, schoolEdition } from './school-fixture';
+import { ROOT } from './school-fixture';
 
 const CLASP = join(ROOT, 'node_modules/@google/clasp/build/src/index.js');
 const TOKEN = {
@@ -28,9 +29,9 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Each edition is a project of its own; one that is not the first is named by `-P`. */
 const PROJECTS = [
-  { edition: schoolEdition(), file: '.clasp.json', named: [], items: 8 },
+  { edition: SCHOOL, file: '.clasp.json', named: [], items: 8 },
   {
-    edition: municipalEdition(),
+    edition: MUNICIPALITY,
     file: '.clasp.municipality.json',
     named: ['-P', '.clasp.municipality.json'],
     items: 6,
@@ -42,12 +43,12 @@ it.each(PROJECTS)(
   async (project) => {
     const { edition, file, named, items } = project;
     const built = buildEdition(ROOT, edition);
-    const target = join(folder, 'build', edition.name);
+    const target = join(folder, 'build', edition.id);
     mkdirSync(target, { recursive: true });
     for (const [name, text] of Object.entries(built)) {
       writeFileSync(join(target, name), text);
     }
-    const settings = { scriptId: 'loopback', rootDir: `build/${edition.name}` };
+    const settings = { scriptId: 'loopback', rootDir: `build/${edition.id}` };
     writeFileSync(join(folder, file), JSON.stringify(settings));
     const login = join(folder, 'login.json');
     writeFileSync(login, JSON.stringify({ tokens: { default: TOKEN } }));

@@ -1,8 +1,8 @@
 /** The built school edition over a spreadsheet with as many teachers as a test needs. */
 import { resolve } from 'node:path';
 import { type BuiltFiles, buildEdition } from '../../scripts/build/build-edition';
-import { EDITIONS, type Edition } from '../../scripts/build/editions';
 import { dayOf } from '../../src/core/values/day';
+import { SCHOOL } from '../../src/editions/school';
 import {
   type DocumentState,
   fillSheet,
@@ -18,18 +18,11 @@ export const TODAY: ExecutionOptions = { prepare: stoppedClock('2026-04-15T09:00
 
 export const ROOT = resolve(__dirname, '../..');
 
-/** The school edition. */
-export function schoolEdition(): Edition {
-  const edition = EDITIONS.find(({ name }) => name === 'school');
-  if (!edition) throw new Error('There is no school edition');
-  return edition;
-}
-
 let files: BuiltFiles | null = null;
 
 /** The built edition in a new document. */
 export function schoolRuntime(): AppsScriptRuntime {
-  files ??= buildEdition(ROOT, schoolEdition());
+  files ??= buildEdition(ROOT, SCHOOL);
   return new AppsScriptRuntime(files);
 }
 

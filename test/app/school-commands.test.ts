@@ -1,15 +1,14 @@
 /** The commands of the school edition on a workbook in memory. */
-import {
-  checkData,
-  computeAll,
-  computeRating,
-  createSheets,
-  fixRating,
-} from '../../src/app/commands';
-import type { Change } from '../../src/app/workbook';
+import { checkData, computeAll, computeRating } from '../../src/app/school/compute';
+import { fixRating } from '../../src/app/school/fix-rating';
+import { SCHOOL_COMMANDS } from '../../src/app/school/school-commands';
+import type { Change, Workbook } from '../../src/app/workbook';
+import { SCHOOL_SHEETS } from '../../src/core/school/school-sheets';
 import { MemoryWorkbook } from '../../src/hosts/memory/memory-workbook';
 import { SCENARIO_4 } from '../core/school/rating/scenario-4';
 import { dayAt, type SchoolRows, sheetsWith } from '../core/school/school-kit';
+
+const createSheets = (workbook: Workbook) => SCHOOL_COMMANDS[0].run(workbook);
 
 /** Remembers what was asked of it. */
 class WatchedWorkbook extends MemoryWorkbook {
@@ -34,9 +33,9 @@ describe('«Создать листы»', () => {
   test('makes a whole workbook out of nothing, then leaves it alone', () => {
     const workbook = new WatchedWorkbook(dayAt('15.04.2026'));
     expect(createSheets(workbook)).toMatchObject({ ok: true });
-    expect(workbook.sheetNames()).toHaveLength(22);
+    expect(workbook.sheetNames()).toEqual(SCHOOL_SHEETS);
     expect(createSheets(workbook).message).toBe('Все листы уже есть.');
-    expect(workbook.changes).toHaveLength(22);
+    expect(workbook.changes).toEqual(SCHOOL_SHEETS.map((sheet) => `createSheet ${sheet}`));
   });
 
   test('adds a missing sheet at its place and touches no other', () => {

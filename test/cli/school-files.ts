@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { SheetPlan } from '../../src/core/schema/sheet-plan';
-import { schoolTemplate } from '../../src/core/school/workbook';
+import { schoolTemplate } from '../../src/core/school/school-template';
 import type { Cell } from '../../src/core/values/cell';
 import { type Day, parseIsoDay } from '../../src/core/values/day';
 import { readXlsxFile, saveXlsxFile } from '../../src/hosts/xlsx/file';

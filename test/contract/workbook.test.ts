@@ -1,6 +1,7 @@
 /** What every host of a workbook promises (src/app/workbook.ts). */
-import { type Change, type Workbook, WorkbookFault } from '../../src/app/workbook';
+import type { Change, Workbook } from '../../src/app/workbook';
 import { type Cell, isBlankCell } from '../../src/core/values/cell';
+import { Fault } from '../../src/core/values/fault';
 import { hosts } from './hosts';
 import { column, computedSheet, day, dayCell, peoplesSheet } from './plans';
 
@@ -82,7 +83,7 @@ describe.each(hosts)('a workbook in %s', (_, host) => {
 
     it('refuses a name that is taken', () => {
       const workbook = bookAfter([create()]);
-      expect(() => workbook.apply([create()])).toThrow(WorkbookFault);
+      expect(() => workbook.apply([create()])).toThrow(Fault);
     });
   });
 
@@ -185,7 +186,7 @@ describe.each(hosts)('a workbook in %s', (_, host) => {
     });
 
     it('refuses a sheet that is not there', () => {
-      expect(() => bookAfter([create()]).apply([replace([], [])])).toThrow(WorkbookFault);
+      expect(() => bookAfter([create()]).apply([replace([], [])])).toThrow(Fault);
     });
   });
 
@@ -226,7 +227,7 @@ describe.each(hosts)('a workbook in %s', (_, host) => {
     });
 
     it('refuses a sheet that is not there', () => {
-      expect(() => host.empty(TODAY).apply([append([0], [['П1']])])).toThrow(WorkbookFault);
+      expect(() => host.empty(TODAY).apply([append([0], [['П1']])])).toThrow(Fault);
     });
   });
 

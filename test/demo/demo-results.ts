@@ -1,6 +1,6 @@
 /** A demo school as the product sees it. */
 import { cellsOf, type SheetPlan } from '../../src/core/schema/sheet-plan';
-import { computeSchool, type SchoolResults } from '../../src/core/school/results';
+import { computeSchool, type SchoolResults } from '../../src/core/school/compute-school';
 import { DEMO_DAY } from '../../src/demo/days';
 import type { DemoOptions } from '../../src/demo/options';
 import { demoSchool } from '../../src/demo/school';

@@ -1,5 +1,5 @@
 /** The demo school: the same every time, whole, and alive. */
-import { schoolTemplate } from '../../src/core/school/workbook';
+import { schoolTemplate } from '../../src/core/school/school-template';
 import { DEMO_DAY } from '../../src/demo/days';
 import { demoSchool } from '../../src/demo/school';
 import { demoResults } from './demo-results';

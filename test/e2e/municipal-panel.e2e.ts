@@ -1,18 +1,18 @@
 /** The municipal panel alone in a real browser, over the demonstration municipality. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { municipalCalls } from '../../src/addon/municipal-calls';
+import type { CommandOutcome } from '../../src/app/command';
+import { computeReports } from '../../src/app/municipality/compute-reports';
 import {
-  computeReports,
   importByLinks,
   importReadLinks,
-  type LinkHost,
   readLinks,
-} from '../../src/app/municipal-commands';
-import type { CommandOutcome } from '../../src/app/outcome';
+} from '../../src/app/municipality/links/import-by-links';
+import type { LinkHost } from '../../src/app/municipality/links/linked-books';
 import type { Workbook } from '../../src/app/workbook';
 import { demoFiles } from '../../src/cli/demo-files';
 import { DEMO_DAY } from '../../src/demo/days';
+import { MUNICIPALITY } from '../../src/editions/municipality';
 import { openXlsx } from '../../src/hosts/xlsx/xlsx-workbook';
 import { type OpenPanel, openEditionPanel } from './panel-page';
 
@@ -89,7 +89,8 @@ function hostOf(
 function open(page: Page, workbook: Workbook, busyAtRead = 0): Promise<OpenPanel> {
   const { host, step } = hostOf(4, busyAtRead);
   return openEditionPanel(page, 'municipality', (goTo) =>
-    municipalCalls({
+    MUNICIPALITY.calls({
+      home: 'google',
       open: () => workbook,
       run: (command): CommandOutcome => {
         const { ok, message } = command(workbook);
@@ -97,8 +98,9 @@ function open(page: Page, workbook: Workbook, busyAtRead = 0): Promise<OpenPanel
       },
       goTo,
       links: {
-        read: (book) => readLinks(book, host, step()),
-        finish: (book) => importReadLinks(book, host),
+        importAll: (book) => importByLinks(book, host, step()),
+        readSome: (book) => readLinks(book, host, step()),
+        importRead: (book) => importReadLinks(book, host),
       },
     }),
   );

@@ -6,11 +6,11 @@ import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { buildEdition } from '../../scripts/build/build-edition';
-import { EDITIONS } from '../../scripts/build/editions';
-import { answerCall, type CallList } from '../../src/addon/gateway';
-import { schoolCalls } from '../../src/addon/school-calls';
-import type { CellPlace } from '../../src/app/commands';
 import type { Workbook } from '../../src/app/workbook';
+import type { CellPlace } from '../../src/core/schema/place';
+import { EDITIONS } from '../../src/editions';
+import { SCHOOL } from '../../src/editions/school';
+import { answerCall, type CallList } from '../../src/panel/gateway';
 
 const ADDRESS = 'http://panel.test/panel.html';
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -22,7 +22,7 @@ const built = new Map<EditionName, string>();
 function builtPanel(name: EditionName): string {
   const known = built.get(name);
   if (known !== undefined) return known;
-  const edition = EDITIONS.find((candidate) => candidate.name === name);
+  const edition = EDITIONS.find((candidate) => candidate.id === name);
   if (!edition) throw new Error(`There is no edition ${name}`);
   const page = buildEdition(ROOT, edition)['Panel.html'];
   built.set(name, page);
@@ -52,7 +52,9 @@ export interface OpenPanel {
 /** Opens the school's panel over a workbook. */
 export function openPanel(page: Page, workbook: Workbook): Promise<OpenPanel> {
   return openEditionPanel(page, 'school', (goTo) =>
-    schoolCalls({
+    SCHOOL.calls({
+      home: 'google',
+      links: null,
       open: () => workbook,
       run: (command) => {
         const { ok, message } = command(workbook);

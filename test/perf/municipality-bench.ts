@@ -3,7 +3,7 @@ import { importDeliveries } from '../../src/app/municipality/import-deliveries';
 import type { Delivery } from '../../src/core/municipality/import/delivery';
 import { SCHOOLS } from '../../src/core/municipality/tables/schools';
 import { cellsOf } from '../../src/core/schema/sheet-plan';
-import { computeSchool } from '../../src/core/school/results';
+import { computeSchool } from '../../src/core/school/compute-school';
 import { sealed } from '../../src/core/summary/summary';
 import { DEMO_DAY } from '../../src/demo/days';
 import { demoMunicipality } from '../../src/demo/municipality/book';

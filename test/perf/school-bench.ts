@@ -1,6 +1,6 @@
 /** Reading, computing and writing a school of 30, 300 and 3,000 people. */
 import { computeAll } from '../../src/app/school/compute';
-import { computedSheets, computeSchool } from '../../src/core/school/results';
+import { computedSheets, computeSchool } from '../../src/core/school/compute-school';
 import { DEMO_DAY } from '../../src/demo/days';
 import { demoSchool } from '../../src/demo/school';
 import { createXlsx, openXlsx } from '../../src/hosts/xlsx/xlsx-workbook';

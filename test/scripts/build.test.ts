@@ -1,9 +1,8 @@
 /** The build's own checks: each must fail on what it is there for. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { buildEdition } from '../../scripts/build/build-edition';
-import type { Edition } from '../../scripts/build/editions';
+import { dirname, join } from 'node:path';
+import { type BuiltEdition, buildEdition } from '../../scripts/build/build-edition';
 import { readManifest } from '../../scripts/build/manifest';
 
 const AUTH = 'https://www.googleapis.com/auth/';
@@ -32,19 +31,20 @@ function build(
   changed: { entry?: string; manifest?: object; script?: string; markup?: string } = {},
 ) {
   const files = {
-    'entry.ts': changed.entry ?? ENTRY,
+    'src/addon/test.ts': changed.entry ?? ENTRY,
     'appsscript.json': JSON.stringify({ ...MANIFEST, ...changed.manifest }),
-    'page.ts': changed.script ?? 'console.log(1)',
-    'page.css': 'body { margin: 0 }',
-    'page.html': changed.markup ?? MARKUP,
+    'sidebar/test/page.ts': changed.script ?? 'console.log(1)',
+    'sidebar/test/panel.css': 'body { margin: 0 }',
+    'sidebar/panel.html': changed.markup ?? MARKUP,
   };
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(root, name), text);
-  const edition: Edition = {
-    name: 'test',
-    entry: 'entry.ts',
-    manifest: 'appsscript.json',
-    panel: { script: 'page.ts', style: 'page.css', markup: 'page.html' },
-    publicFunctions: ['onOpen'],
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, name)), { recursive: true });
+    writeFileSync(join(root, name), text);
+  }
+  const edition: BuiltEdition = {
+    id: 'test',
+    commands: [],
+    google: { manifest: 'appsscript.json', clasp: '.clasp.json' },
   };
   return buildEdition(root, edition);
 }

@@ -39,6 +39,6 @@ it('shows a place that the panel names in the page of that panel only', () => {
   expect(events).toContainEqual({
     kind: 'goTo',
     to: 'page-7',
-    place: { sheet: 'Курсы', row: 4, column: 1 },
+    place,
   });
 });

@@ -1,7 +1,7 @@
 /** Nothing typed is lost: drafts, saving, other programs, taking commands back. */
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { WorkbookFault } from '../../src/app/workbook';
+import { Fault } from '../../src/core/values/fault';
 import { openXlsx } from '../../src/hosts/xlsx/xlsx-workbook';
 import type { Session } from '../../src/workbench/server/session';
 import { newFolder, openedIn, removeFolders, TODAY } from './running';
@@ -115,9 +115,7 @@ describe('files', () => {
     expect(workbench.session.file.path).toBe(join(folder, 'Книга 1.xlsx'));
     expect(workbench.open(file).ok).toBe(true);
     expect(workbench.list('').files).toContain('Книга 1.xlsx');
-    expect(() => workbench.upload('не книга.xlsx', new Uint8Array([1, 2, 3]))).toThrow(
-      WorkbookFault,
-    );
+    expect(() => workbench.upload('не книга.xlsx', new Uint8Array([1, 2, 3]))).toThrow(Fault);
     expect(existsSync(join(folder, 'не книга.xlsx'))).toBe(false);
     expect(workbench.session.file.path).toBe(file);
   });

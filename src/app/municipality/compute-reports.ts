@@ -1,11 +1,16 @@
+import {
+  computedSheets,
+  issuesPlan,
+  type MunicipalResults,
+} from '../../core/municipality/compute-municipality';
+import { MUNICIPAL_SHEETS } from '../../core/municipality/municipal-sheets';
 import { deliveryLine } from '../../core/municipality/reports/title';
-import { computedSheets, issuesPlan, type MunicipalResults } from '../../core/municipality/results';
 import { hasErrors } from '../../core/schema/issue';
 import { ISSUES_SHEET, issueTotals } from '../../core/schema/issues-sheet';
-import type { CommandOutcome } from '../outcome';
+import type { CommandOutcome } from '../command';
 import type { Workbook } from '../workbook';
 import { changesFor } from '../write-sheets';
-import { municipalResultsOf, municipalSheetOrder } from './municipal-workbook';
+import { municipalResults } from './municipal-results';
 
 /** A command's outcome with everything that was computed on the way. */
 export interface ReportsOutcome extends CommandOutcome {
@@ -16,10 +21,10 @@ const BLOCKED = `Расчёт не выполнен: нет обязательн
 
 /** «Рассчитать отчёты»: writes every report from what was imported before. */
 export function computeReports(workbook: Workbook): ReportsOutcome {
-  const results = municipalResultsOf(workbook);
+  const results = municipalResults(workbook);
   const { blocked } = results.book;
   const plans = blocked ? [issuesPlan(results)] : computedSheets(results);
-  const changes = changesFor(workbook, plans, municipalSheetOrder(workbook));
+  const changes = changesFor(workbook, plans, MUNICIPAL_SHEETS);
   if (changes.length > 0) workbook.apply(changes);
   const ok = !hasErrors(results);
   if (blocked) return { ok, message: BLOCKED, results };

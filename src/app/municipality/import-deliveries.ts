@@ -1,24 +1,29 @@
-import { admit } from '../../core/municipality/import/admit';
-import type { JournalEntry } from '../../core/municipality/import/decide';
-import type { BrokenDelivery, Delivery } from '../../core/municipality/import/delivery';
-import { deliveryLine } from '../../core/municipality/reports/title';
 import {
   computedSheets,
+  computeFrom,
   computeMunicipality,
   dataPlan,
   issuesPlan,
   type MunicipalResults,
-} from '../../core/municipality/results';
+} from '../../core/municipality/compute-municipality';
+import { admit } from '../../core/municipality/import/admit';
+import type { JournalEntry } from '../../core/municipality/import/decide';
+import type { BrokenDelivery, Delivery } from '../../core/municipality/import/delivery';
+import { readMunicipalBook } from '../../core/municipality/municipal-book';
+import { MUNICIPAL_SHEETS } from '../../core/municipality/municipal-sheets';
+import { deliveryLine } from '../../core/municipality/reports/title';
 import type { Store } from '../../core/municipality/store';
 import { JOURNAL, OUTCOMES, type Outcome } from '../../core/municipality/tables/journal';
 import { DATA } from '../../core/municipality/tables/summaries';
 import { hasErrors } from '../../core/schema/issue';
 import { cellsOf } from '../../core/schema/sheet-plan';
-import type { CommandOutcome } from '../outcome';
-import { type Workbook, WorkbookFault } from '../workbook';
+import { Fault } from '../../core/values/fault';
+import type { CommandOutcome } from '../command';
+import { Look } from '../remembered';
+import type { Workbook } from '../workbook';
 import { changesFor } from '../write-sheets';
 import { journalChanges } from './journal-changes';
-import { municipalResultsOf, municipalTemplateFor } from './municipal-workbook';
+import { keepMunicipalResults } from './municipal-results';
 
 export interface ImportOutcome extends CommandOutcome {
   /** What became of every delivery, in the journal's order. */
@@ -33,12 +38,9 @@ function spoiltEntry({ source, label, refusal }: BrokenDelivery): JournalEntry {
 }
 
 /** What the workbook will compute with this store in the place of «Данные». */
-function resultsWith(workbook: Workbook, store: Store): MunicipalResults {
+function resultsWith({ read, today }: Look, store: Store): MunicipalResults {
   const data = { rows: cellsOf(dataPlan(store)) };
-  return computeMunicipality(
-    (sheet) => (sheet === DATA.sheet ? data : workbook.read(sheet)),
-    workbook.today(),
-  );
+  return computeMunicipality((sheet) => (sheet === DATA.sheet ? data : read(sheet)), today);
 }
 
 const WORDS: Readonly<Record<Outcome, string>> = {
@@ -67,13 +69,14 @@ export function importDeliveries(
   workbook: Workbook,
   deliveries: readonly Delivery[],
 ): ImportOutcome {
-  const before = municipalResultsOf(workbook);
-  const { blocked, store, schools, settings } = before.book;
+  const look = new Look(workbook);
+  const before = readMunicipalBook(look.read, look.today);
+  const { blocked, store, schools, settings } = before;
   if (blocked) {
     const message = `${NOTHING_IMPORTED} Нет обязательного листа или столбца: откройте лист «Проверка».`;
-    const order = municipalTemplateFor(workbook).map(({ name }) => name);
-    workbook.apply(changesFor(workbook, [issuesPlan(before)], order));
-    return { ok: false, message, journal: [], results: before };
+    const results = computeFrom(before);
+    workbook.apply(changesFor(workbook, [issuesPlan(results)], MUNICIPAL_SHEETS));
+    return { ok: false, message, journal: [], results };
   }
   const admission = admit(store, deliveries, {
     schoolCodes: schools.map(({ code }) => code),
@@ -81,21 +84,23 @@ export function importDeliveries(
     periodEnd: settings.periodEnd,
   });
   // Rows edited since their import leave «Данные»: the school has to deliver again.
-  const journal = [...before.book.spoilt.map(spoiltEntry), ...admission.journal];
+  const journal = [...before.spoilt.map(spoiltEntry), ...admission.journal];
   const additions = journalChanges(workbook, journal);
   if (additions === null) {
-    throw new WorkbookFault(
+    throw new Fault(
       `${NOTHING_IMPORTED} На листе «${JOURNAL.sheet}» повреждены заголовки: восстановите их.`,
     );
   }
-  const isSame = !admission.changed && before.book.spoilt.length === 0;
-  const results = isSame ? before : resultsWith(workbook, admission.store);
-  const order = municipalTemplateFor(workbook).map(({ name }) => name);
+  const isSame = !admission.changed && before.spoilt.length === 0;
+  const results = isSame ? computeFrom(before) : resultsWith(look, admission.store);
   const plans = [dataPlan(admission.store), ...computedSheets(results)];
   // The journal first: after a write that broke off, a repeat adds no line twice, but it could not
   // tell what «Данные» had taken in already.
-  const changes = [...additions, ...changesFor(workbook, plans, order)];
-  if (changes.length > 0) workbook.apply(changes);
+  const changes = [...additions, ...changesFor(workbook, plans, MUNICIPAL_SHEETS)];
+  if (changes.length > 0) {
+    workbook.apply(changes);
+    keepMunicipalResults(workbook, results, [DATA.sheet], look);
+  }
   const refused = journal.some(({ outcome }) => outcome === 'отклонено');
   const message = `${tally(journal)}. ${deliveryLine(results.rollUp)}. Причины — на листе «${JOURNAL.sheet}».`;
   return { ok: !refused && !hasErrors(results), message, journal, results };

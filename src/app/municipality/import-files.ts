@@ -1,6 +1,6 @@
 import type { Parcel } from '../../core/municipality/import/delivery';
 import { deliveriesIn } from '../../core/municipality/import/read-deliveries';
-import type { CommandOutcome } from '../outcome';
+import type { CommandOutcome } from '../command';
 import type { Workbook } from '../workbook';
 import { importDeliveries } from './import-deliveries';
 import { pastedDeliveries } from './pasted-deliveries';

@@ -1,10 +1,11 @@
 import type { JournalEntry } from '../../core/municipality/import/decide';
 import { journalRows, newRows } from '../../core/municipality/import/journal-rows';
+import { MUNICIPAL_SHEETS } from '../../core/municipality/municipal-sheets';
+import { journalSheet } from '../../core/municipality/municipal-template';
 import { JOURNAL } from '../../core/municipality/tables/journal';
 import { appendColumns } from '../append-columns';
 import type { Change, Workbook } from '../workbook';
 import { creation } from '../write-sheets';
-import { municipalTemplateFor } from './municipal-workbook';
 
 /** The changes that add the entries to the journal; null when its headers are damaged. */
 export function journalChanges(
@@ -18,10 +19,7 @@ export function journalChanges(
   const written = (grid?.rows ?? []).map((row) => columns.map((column) => row[column] ?? null));
   const rows = newRows(journalRows(entries, workbook.today()), written);
   if (rows.length === 0) return [];
-  const template = municipalTemplateFor(workbook);
-  const plan = template.find(({ name }) => name === sheet);
-  const order = template.map(({ name }) => name);
   const created =
-    grid !== null || plan === undefined ? [] : [creation(plan, workbook.sheetNames(), order)];
+    grid === null ? [creation(journalSheet(), workbook.sheetNames(), MUNICIPAL_SHEETS)] : [];
   return [...created, { kind: 'appendRows', sheet, columns, rows }];
 }

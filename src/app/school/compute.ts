@@ -8,20 +8,21 @@ import {
   issuesPlan,
   ratingPlan,
   type SchoolResults,
-} from '../../core/school/results';
-import type { CommandOutcome } from '../outcome';
+} from '../../core/school/compute-school';
+import { SCHOOL_SHEETS } from '../../core/school/school-sheets';
+import type { CommandOutcome } from '../command';
 import type { Workbook } from '../workbook';
 import { changesFor } from '../write-sheets';
-import { resultsOf, sheetOrder } from './school-workbook';
+import { schoolResults } from './school-results';
 
 /** Computes, then writes the sheets of `extent`; a workbook that cannot be read gets «Проверка» only. */
 function computeInto(
   workbook: Workbook,
   extent: (results: SchoolResults) => SheetPlan[],
 ): SchoolResults {
-  const results = resultsOf(workbook);
+  const results = schoolResults(workbook);
   const plans = results.book.blocked ? [issuesPlan(results)] : extent(results);
-  const changes = changesFor(workbook, plans, sheetOrder(workbook));
+  const changes = changesFor(workbook, plans, SCHOOL_SHEETS);
   if (changes.length > 0) workbook.apply(changes);
   return results;
 }

@@ -1,13 +1,14 @@
 import { templateOf } from '../../core/schema/template';
+import { ratingPlan } from '../../core/school/compute-school';
 import { ARCHIVE, archiveRows } from '../../core/school/rating/archive';
-import { ratingPlan } from '../../core/school/results';
+import { SCHOOL_SHEETS } from '../../core/school/school-sheets';
 import { formatDay } from '../../core/values/day';
 import { counted, PEOPLE } from '../../core/values/russian';
 import { appendColumns } from '../append-columns';
-import type { CommandOutcome } from '../outcome';
+import type { CommandOutcome } from '../command';
 import type { Change, Workbook } from '../workbook';
 import { changesFor, creation } from '../write-sheets';
-import { resultsOf, sheetOrder } from './school-workbook';
+import { keepSchoolResults, schoolResults } from './school-results';
 
 const NOTHING_FIXED = 'Рейтинг не зафиксирован.';
 
@@ -16,7 +17,7 @@ const NOTHING_FIXED = 'Рейтинг не зафиксирован.';
  * appends again, and the newest counts.
  */
 export function fixRating(workbook: Workbook): CommandOutcome {
-  const results = resultsOf(workbook);
+  const results = schoolResults(workbook);
   const { book, rating } = results;
   if (book.blocked) {
     return {
@@ -34,15 +35,16 @@ export function fixRating(workbook: Workbook): CommandOutcome {
       message: `${NOTHING_FIXED} На листе «${ARCHIVE.sheet}» повреждены заголовки: восстановите их.`,
     };
   }
-  const order = sheetOrder(workbook);
   const existing = workbook.sheetNames();
-  const changes: Change[] = changesFor(workbook, [ratingPlan(results)], order);
+  const changes: Change[] = changesFor(workbook, [ratingPlan(results)], SCHOOL_SHEETS);
   if (!existing.includes(ARCHIVE.sheet)) {
-    changes.push(creation(templateOf(ARCHIVE), existing, order));
+    changes.push(creation(templateOf(ARCHIVE), existing, SCHOOL_SHEETS));
   }
   const rows = archiveRows(rating, book.settings);
   changes.push({ kind: 'appendRows', sheet: ARCHIVE.sheet, columns, rows });
   workbook.apply(changes);
+  // Dynamics look at earlier periods alone, so the rows of this one change nothing.
+  keepSchoolResults(workbook, results, [ARCHIVE.sheet]);
   const { periodStart, periodEnd } = book.settings;
   const period = `${formatDay(periodStart)}–${formatDay(periodEnd)}`;
   const preliminary =

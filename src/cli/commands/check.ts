@@ -1,4 +1,4 @@
-import { resultsOf } from '../../app/school/school-workbook';
+import { schoolResults } from '../../app/school/school-results';
 import { hasErrors } from '../../core/schema/issue';
 import type { Answer } from '../answer';
 import { onlyOperand, openBook } from '../files';
@@ -8,7 +8,7 @@ import type { Invocation } from '../usage';
 /** `check BOOK.xlsx`: validates a school workbook and writes nothing. */
 export function check({ operands, day }: Invocation): Answer {
   const path = onlyOperand(operands, 'книга школы (.xlsx)');
-  const results = resultsOf(openBook(path, day));
+  const results = schoolResults(openBook(path, day));
   return {
     status: hasErrors(results) ? 1 : 0,
     text: `${periodLine(results)}\n${issueLines(results)}`,

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { WorkbookFault } from '../../app/workbook';
+import { Fault } from '../../core/values/fault';
 import { readXlsxFile, saveXlsxFile } from '../../hosts/xlsx/file';
 import type { Answer } from '../answer';
 import { demoFiles } from '../demo-files';
@@ -15,7 +15,7 @@ function makeFolder(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true });
   } catch {
-    throw new WorkbookFault(`Не удалось создать папку «${folder}»: проверьте путь и права.`);
+    throw new Fault(`Не удалось создать папку «${folder}»: проверьте путь и права.`);
   }
 }
 
@@ -27,7 +27,7 @@ export function demo({ operands, day }: Invocation): Answer {
   const files = demoFiles(day).map(({ path, bytes }) => ({ out: join(folder, path), bytes }));
   for (const { out, bytes } of files) {
     if (existsSync(out) && !sameBytes(readXlsxFile(out), bytes)) {
-      throw new WorkbookFault(
+      throw new Fault(
         `Файл «${out}» уже есть и отличается от демонстрационного. Укажите другую папку.`,
       );
     }

@@ -1,4 +1,5 @@
-import { importDeliveries, pastedDeliveries } from '../../app/municipal-commands';
+import { importDeliveries } from '../../app/municipality/import-deliveries';
+import { pastedDeliveries } from '../../app/municipality/pasted-deliveries';
 import { deliveriesIn } from '../../core/municipality/import/read-deliveries';
 import type { Answer } from '../answer';
 import { destinationOf, save } from '../destination';

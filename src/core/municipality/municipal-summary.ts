@@ -1,7 +1,7 @@
 /** «Сводка» of the municipality for the region: the sums of its schools, sealed as a school's is. */
 import { SCHEMA_VERSION, type Summary, sealed } from '../summary/summary';
+import type { MunicipalSettings } from './municipal-settings';
 import type { RollUp } from './roll-up';
-import type { MunicipalSettings } from './settings';
 
 /** null until «Настройки» name the municipality and some school has delivered. */
 export function municipalSummary({ total }: RollUp, settings: MunicipalSettings): Summary | null {

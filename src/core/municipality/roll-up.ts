@@ -4,7 +4,7 @@ import type { Period } from '../settings/period';
 import type { Measure } from '../summary/measure';
 import { mergeMeasures } from '../summary/merge';
 import type { Summary } from '../summary/summary';
-import type { MunicipalBook } from './book';
+import type { MunicipalBook } from './municipal-book';
 import { placeIn } from './store';
 import type { SchoolRow } from './tables/schools';
 

@@ -1,9 +1,8 @@
 /** Finds the columns of a declared sheet by their headers, in any order, strangers between them. */
-import { type Cell, isBlankCell } from '../values/cell';
-import { fold } from '../values/text';
+import type { Cell } from '../values/cell';
 import type { Findings } from './findings';
+import { HeaderRow } from './header-row';
 import { MISSING_COLUMN, MISSING_OPTIONAL_COLUMN, REPEATED_COLUMN } from './sheet-checks';
-import { textOf } from './shown';
 import type { Table } from './table';
 
 export interface Binding {
@@ -15,21 +14,14 @@ export interface Binding {
 
 /** Binds a table to a header row; reports what is missing or doubled. */
 export function bindColumns(table: Table, headerRow: readonly Cell[], findings: Findings): Binding {
-  const found = new Map<string, number[]>();
-  headerRow.forEach((cell, index) => {
-    if (isBlankCell(cell)) return;
-    const key = fold(textOf(cell));
-    found.set(key, [...(found.get(key) ?? []), index]);
-  });
-
+  const headers = new HeaderRow(headerRow);
   const positions = new Map<string, number>();
   let blocked = false;
   for (const [key, column] of Object.entries(table.columns)) {
     const place = { sheet: table.sheet, row: 1, column: column.header };
-    const matches = [column.header, ...column.aliases].flatMap(
-      (name) => found.get(fold(name)) ?? [],
+    const [first, second] = [column.header, ...column.aliases].flatMap((name) =>
+      headers.allUnder(name),
     );
-    const [first, second] = matches;
     if (first === undefined) {
       const check = column.required ? MISSING_COLUMN : MISSING_OPTIONAL_COLUMN;
       findings.note(check, place, { header: column.header });

@@ -1,5 +1,6 @@
 /** Collects issues, and with them the rows that errors take out of every calculation. */
-import { type Check, type Issue, issueOf, type Place } from './issue';
+import { type Check, type Issue, issueOf } from './issue';
+import type { Place } from './place';
 
 export class Findings {
   readonly issues: Issue[] = [];

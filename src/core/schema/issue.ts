@@ -1,4 +1,5 @@
 /** What is wrong with a workbook, where, and what to do about it. */
+import type { Place } from './place';
 
 export type Severity = 'error' | 'warning';
 
@@ -15,13 +16,6 @@ export interface Check<Details = void> {
   readonly example: string;
   readonly message: (details: Details) => string;
   readonly remedy: string;
-}
-
-/** Where an issue is: `row` is the sheet's row number (1 = the first), `column` a header. */
-export interface Place {
-  readonly sheet: string;
-  readonly row?: number;
-  readonly column?: string;
 }
 
 export interface Issue extends Place {

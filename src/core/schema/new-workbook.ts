@@ -1,9 +1,9 @@
 /** What a new workbook of either edition has in common. */
-import type { Cells } from './read-table';
+import type { SheetGrid } from './sheet-grid';
 import { cellsOf, type SheetPlan } from './sheet-plan';
 
 /** Reads planned sheets as a host reads real ones. */
-export function readerOf(plans: readonly SheetPlan[]): (sheet: string) => Cells | null {
+export function readerOf(plans: readonly SheetPlan[]): (sheet: string) => SheetGrid | null {
   const byName = new Map(plans.map((plan) => [plan.name, plan]));
   return (sheet) => {
     const plan = byName.get(sheet);

@@ -6,20 +6,10 @@ import type { Column } from './column';
 import type { Findings } from './findings';
 import type { Check } from './issue';
 import { MERGED_CELLS } from './sheet-checks';
+import type { MergedArea, SheetGrid } from './sheet-grid';
 import { shown } from './shown';
 import type { RecordOf, Table } from './table';
 import { ERROR_VALUE, REQUIRED_VALUE } from './value-checks';
-
-/** A sheet's cells: `rows[0]` is row 1; merged areas count from 0, bounds included. */
-export interface Cells {
-  readonly rows: readonly (readonly Cell[])[];
-  readonly merged?: readonly {
-    readonly top: number;
-    readonly left: number;
-    readonly bottom: number;
-    readonly right: number;
-  }[];
-}
 
 export interface TableReading<T extends Table> {
   /** Every row that is not empty, in sheet order, faulty ones too: see `Findings.isGood`. */
@@ -49,14 +39,14 @@ export function readCell(
 }
 
 /** «A3:A5» for an area counted from 0. */
-function rangeName(area: { top: number; left: number; bottom: number; right: number }): string {
+function rangeName(area: MergedArea): string {
   return `${columnLetters(area.left)}${area.top + 1}:${columnLetters(area.right)}${area.bottom + 1}`;
 }
 
 /** Reads every row under the header; empty rows are skipped wherever they stand. */
 export function readTable<T extends Table>(
   table: T,
-  cells: Cells,
+  cells: SheetGrid,
   findings: Findings,
 ): TableReading<T> {
   const { sheet } = table;

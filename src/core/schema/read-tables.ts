@@ -1,12 +1,13 @@
 /** Reads all declared sheets of a workbook at once. */
 import type { Cell } from '../values/cell';
 import type { Findings } from './findings';
-import { type Cells, readTable } from './read-table';
+import { readTable } from './read-table';
 import { MISSING_OPTIONAL_SHEET, MISSING_SHEET } from './sheet-checks';
+import type { SheetGrid } from './sheet-grid';
 import type { RecordOf, Table } from './table';
 
 /** Gives a sheet's cells, or null when there is no such sheet. */
-export type ReadSheet = (sheet: string) => Cells | null;
+export type ReadSheet = (sheet: string) => SheetGrid | null;
 
 export type Tables = Readonly<Record<string, Table>>;
 
@@ -22,7 +23,7 @@ export interface TablesReading<T extends Tables> {
 }
 
 /** The table's own default rows as a sheet would hold them. */
-function defaultCells(table: Table): Cells {
+function defaultCells(table: Table): SheetGrid {
   const headers: Cell[] = Object.values(table.columns).map((column) => column.header);
   return { rows: [headers, ...(table.defaults ?? [])] };
 }

@@ -1,6 +1,6 @@
 /** Who counts (rules Л-01 … Л-03). */
 import { addMonths, type Day } from '../values/day';
-import type { Settings } from './settings';
+import type { Settings } from './school-settings';
 import type { Teacher } from './tables/teachers';
 
 /** Working on the day: not yet dismissed, already hired, not on long leave. */

@@ -4,8 +4,10 @@ import type { ValueOf } from '../schema/column';
 import { text } from '../schema/columns/text';
 import type { Findings } from '../schema/findings';
 import type { Check } from '../schema/issue';
-import { type Cells, readCell } from '../schema/read-table';
+import type { Place } from '../schema/place';
+import { readCell } from '../schema/read-table';
 import { MISSING_SHEET } from '../schema/sheet-checks';
+import type { SheetGrid } from '../schema/sheet-grid';
 import { textOf } from '../schema/shown';
 import { type Columns, defineTable } from '../schema/table';
 import { REQUIRED_VALUE } from '../schema/value-checks';
@@ -15,6 +17,11 @@ import { fold } from '../values/text';
 export const SETTINGS_SHEET = 'Настройки';
 
 export const SETTINGS_HEADERS = ['Параметр', 'Значение', 'Пояснение'] as const;
+
+/** Where an issue of a parameter is: it is told by the parameter, and mended under «Значение». */
+export function parameterPlace({ header }: { readonly header: string }): Place {
+  return { sheet: SETTINGS_SHEET, column: header, under: SETTINGS_HEADERS[1] };
+}
 
 /** The columns without which no parameter can be read; «Пояснение» is for people alone. */
 export const PARAMETERS = defineTable({
@@ -57,7 +64,7 @@ interface TypedParameter {
 
 /** «Параметр» → its row and «Значение», for every row under the header. */
 function parametersOf(
-  cells: Cells,
+  cells: SheetGrid,
   { positions }: Binding,
   findings: Findings,
 ): Map<string, TypedParameter> {
@@ -88,7 +95,7 @@ function typedParameters(
   for (const [key, column] of Object.entries(declared)) {
     const parameter = parameters.get(fold(column.header));
     typed[key] = null;
-    const place = { sheet: SETTINGS_SHEET, column: column.header };
+    const place = parameterPlace(column);
     if (parameter === undefined || isBlankCell(parameter.cell)) {
       const row = parameter === undefined ? {} : { row: parameter.row };
       if (column.required) {
@@ -118,7 +125,7 @@ export interface ParametersReading<P extends Columns> {
 export function readParameters<P extends Columns>(
   declared: P,
   defaults: object,
-  cells: Cells | null,
+  cells: SheetGrid | null,
   findings: Findings,
 ): ParametersReading<P> {
   const nothing = Object.fromEntries(Object.keys(declared).map((key) => [key, null])) as Typed<P>;

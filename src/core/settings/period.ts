@@ -2,7 +2,7 @@
 import type { Findings } from '../schema/findings';
 import type { Check } from '../schema/issue';
 import { type Day, dayOf, formatDay, partsOf } from '../values/day';
-import { SETTINGS_SHEET } from './parameters';
+import { parameterPlace } from './parameters';
 
 export interface Period {
   readonly periodStart: Day;
@@ -61,12 +61,11 @@ export function periodFrom(
   const year = schoolYearOf(day);
   let from = typed.periodStart ?? year.from;
   let to = typed.periodEnd ?? year.to;
-  const place = { sheet: SETTINGS_SHEET };
   if (to < from) {
-    findings.report(PERIOD_REVERSED, { ...place, column: 'Период по' }, year);
+    findings.report(PERIOD_REVERSED, parameterPlace({ header: 'Период по' }), year);
     ({ from, to } = year);
   }
-  if (from > day) findings.report(PERIOD_AHEAD, { ...place, column: 'Период с' }, { from });
+  if (from > day) findings.report(PERIOD_AHEAD, parameterPlace({ header: 'Период с' }), { from });
   const referenceDay = Math.min(day, to) as Day;
   return { periodStart: from, periodEnd: to, today: day, referenceDay };
 }

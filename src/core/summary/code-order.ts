@@ -1,7 +1,8 @@
 /** The order of measures in every table that does not come from one school's calculation. */
 
-import { COMPETENCES, LEVELS } from '../school/vocabulary';
 import { compare } from '../values/order';
+import { LEVELS } from '../vocabulary/levels';
+import { COMPETENCES } from '../vocabulary/support';
 import { CLAIMS } from './counted';
 
 /** Shares, then counts, then means. */

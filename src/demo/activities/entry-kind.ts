@@ -1,12 +1,7 @@
 /** What an entry of «Мероприятия» may be about. */
-import type {
-  ActivityKind,
-  FORMATS,
-  Level,
-  PUPIL_GROUPS,
-  ROLES,
-  WorkDirection,
-} from '../../core/school/vocabulary';
+import type { ActivityKind, FORMATS, PUPIL_GROUPS, ROLES } from '../../core/vocabulary/activities';
+import type { Level } from '../../core/vocabulary/levels';
+import type { WorkDirection } from '../../core/vocabulary/work-directions';
 import type { Dice } from '../dice';
 import type { Area } from '../words/areas';
 import type { Assessment, Post } from '../words/posts';

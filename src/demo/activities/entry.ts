@@ -1,7 +1,7 @@
 /** One row of «Мероприятия». */
 import type { ACTIVITIES } from '../../core/school/tables/activities';
-import type { ContestResult } from '../../core/school/vocabulary';
 import type { Day } from '../../core/values/day';
+import type { ContestResult } from '../../core/vocabulary/activities';
 import type { DrawnCourse } from '../courses/course';
 import type { Dice } from '../dice';
 import { type Draft, dayCell, ticked } from '../rows';

@@ -1,7 +1,7 @@
 /** A course of the demo and the post-course period that it opens. */
 import type { COURSES } from '../../core/school/tables/courses';
-import type { ProgrammeKind } from '../../core/school/vocabulary';
 import type { Day } from '../../core/values/day';
+import type { ProgrammeKind } from '../../core/vocabulary/education';
 import type { Span } from '../days';
 import type { Draft } from '../rows';
 

@@ -1,6 +1,7 @@
 /** «Курсы»: each person's further education and the periods it opens. */
-import { SUPPORT_LEVELS, SUPPORT_RESULTS } from '../../core/school/vocabulary';
+
 import { addDays, addMonths, type Day, partsOf } from '../../core/values/day';
+import { SUPPORT_LEVELS, SUPPORT_RESULTS } from '../../core/vocabulary/support';
 import { DEMO_DAY, daysAgo, workdayBefore } from '../days';
 import type { Dice } from '../dice';
 import type { DemoSettings } from '../options';

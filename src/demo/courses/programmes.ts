@@ -1,5 +1,9 @@
 /** Programmes of further education: what is taught, where, how long and in which form. */
-import type { CERTIFICATES, COURSE_DIRECTIONS, ProgrammeKind } from '../../core/school/vocabulary';
+import type {
+  CERTIFICATES,
+  COURSE_DIRECTIONS,
+  ProgrammeKind,
+} from '../../core/vocabulary/education';
 import type { Dice } from '../dice';
 import type { Person } from '../staff/person';
 import { COMMON_PROGRAMMES } from '../words/areas';

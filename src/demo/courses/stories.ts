@@ -1,5 +1,5 @@
 /** Histories of further education: what a person has studied, and how long ago. */
-import type { ProgrammeKind } from '../../core/school/vocabulary';
+import type { ProgrammeKind } from '../../core/vocabulary/education';
 
 export interface Study {
   readonly kind: ProgrammeKind;

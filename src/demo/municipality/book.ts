@@ -1,5 +1,6 @@
 /** The demo municipality's workbook before the import: its own sheets filled, last year in «Данные». */
-import { dataPlan } from '../../core/municipality/results';
+import { dataPlan } from '../../core/municipality/compute-municipality';
+import { municipalTemplate } from '../../core/municipality/municipal-template';
 import { storeOf } from '../../core/municipality/store';
 import { EVENTS } from '../../core/municipality/tables/events';
 import { HAND_INDICATORS } from '../../core/municipality/tables/hand-indicators';
@@ -7,7 +8,6 @@ import { SCHOOLS } from '../../core/municipality/tables/schools';
 import { MUNICIPAL_SETTINGS } from '../../core/municipality/tables/settings';
 import { STRUCTURES } from '../../core/municipality/tables/structures';
 import { DATA } from '../../core/municipality/tables/summaries';
-import { municipalTemplate } from '../../core/municipality/workbook';
 import type { SheetPlan } from '../../core/schema/sheet-plan';
 import { SETTINGS_SHEET } from '../../core/settings/parameters';
 import type { Summary } from '../../core/summary/summary';

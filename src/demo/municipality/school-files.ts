@@ -1,7 +1,7 @@
 /** The files that the demo's schools have sent, with every awkward case among them. */
 
 import { cellsOf, type SheetPlan } from '../../core/schema/sheet-plan';
-import { computeSchool } from '../../core/school/results';
+import { computeSchool } from '../../core/school/compute-school';
 import { SETTINGS } from '../../core/school/tables/settings';
 import { SETTINGS_SHEET } from '../../core/settings/parameters';
 import { type Summary, sealed } from '../../core/summary/summary';

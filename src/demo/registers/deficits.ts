@@ -1,8 +1,8 @@
 /** «Дефициты»: the autumn diagnostics, visits to lessons, and what came of it. */
 import { DEFICITS } from '../../core/school/tables/deficits';
-import type { COMPETENCES } from '../../core/school/vocabulary';
 import type { Cell } from '../../core/values/cell';
 import { addDays } from '../../core/values/day';
+import type { COMPETENCES } from '../../core/vocabulary/support';
 import { DEMO_DAY, dayAt, type Span, schoolDayIn, workdayBefore } from '../days';
 import { Dice } from '../dice';
 import { dayCell, dayOrBlank, rowOf } from '../rows';

@@ -1,8 +1,8 @@
 /** «Банк опыта»: what of the activities is worth keeping for others. */
 import { EXPERIENCE_BANK } from '../../core/school/tables/experience-bank';
-import type { ActivityKind } from '../../core/school/vocabulary';
 import type { Cell } from '../../core/values/cell';
 import { partsOf } from '../../core/values/day';
+import type { ActivityKind } from '../../core/vocabulary/activities';
 import { Dice } from '../dice';
 import { dayCell, rowOf } from '../rows';
 import type { Facts } from './facts';

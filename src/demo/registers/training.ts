@@ -1,9 +1,9 @@
 /** «Запросы на ПК» and «План ПК»: who asks for courses, and what the school has planned. */
 import { REQUESTS } from '../../core/school/tables/requests';
 import { TRAINING_PLAN } from '../../core/school/tables/training-plan';
-import { COURSE_DIRECTIONS } from '../../core/school/vocabulary';
 import type { Cell } from '../../core/values/cell';
 import { type Day, partsOf } from '../../core/values/day';
+import { COURSE_DIRECTIONS } from '../../core/vocabulary/education';
 import type { Life } from '../activities/life';
 import { DEMO_DAY, dayAt } from '../days';
 import { Dice } from '../dice';

@@ -1,5 +1,6 @@
 /** The mix of careers in a school: who has worked how long, studied what, and does how much. */
-import type { EMPLOYMENTS, QUALIFICATIONS, SUPPORT_LEVELS } from '../../core/school/vocabulary';
+import type { EMPLOYMENTS, QUALIFICATIONS } from '../../core/vocabulary/staff';
+import type { SUPPORT_LEVELS } from '../../core/vocabulary/support';
 import type { StoryName } from '../courses/stories';
 
 export interface Career {

@@ -1,5 +1,5 @@
 /** Posts of a school in the order in which it fills them. */
-import type { ORGANISATION_TYPES, POSITIONS, SUBJECTS } from '../../core/school/vocabulary';
+import type { ORGANISATION_TYPES, POSITIONS, SUBJECTS } from '../../core/vocabulary/staff';
 import type { AreaKey } from './areas';
 
 /** Olympiads, the yearly tests, the exam after grade 9. */

@@ -2,9 +2,11 @@
  * One `apply`: everything is looked up first, then new sheets are inserted, then all is written.
  * Nothing is read after a write, but for the size of sheets that have just been inserted.
  */
-import { type Change, WorkbookFault } from '../../app/workbook';
+import type { Change } from '../../app/workbook';
+import type { SheetGrid } from '../../core/schema/sheet-grid';
 import { cellsOf, type SheetPlan } from '../../core/schema/sheet-plan';
 import type { Cell } from '../../core/values/cell';
+import { Fault } from '../../core/values/fault';
 import { appendRows } from './append-rows';
 import { cellBlocks } from './cell-runs';
 import { createSheet } from './create-sheet';
@@ -12,12 +14,21 @@ import { columnUnderHeader } from './drop-down-source';
 import { editCells, type SurveyedBlock, surveyBlock } from './edit-cells';
 import { type FilledWidths, filledWidths, keepFilledWidths } from './filled-widths';
 import { type Creation, insertSheets } from './insert-sheets';
+import { trimmed } from './read-cells';
 import { replaceSheet } from './replace-sheet';
 import type { SheetExtent } from './sheet-extent';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Rows = readonly (readonly Cell[])[];
+
+/** The sheet that a change writes into. */
+const sheetOf = (change: Change): string => ('plan' in change ? change.plan.name : change.sheet);
+
+/** A kind of change that this host does not know yet fails to compile here. */
+function unknownChange(change: never): never {
+  throw new Error(`Unknown change ${JSON.stringify(change)}`);
+}
 
 /** The changes of one `apply`, with all that has to be known before the first of them. */
 export class ChangeRun {
@@ -54,15 +65,35 @@ export class ChangeRun {
     SpreadsheetApp.flush();
   }
 
+  /** Whether a change writes into the sheet. */
+  touches(name: string): boolean {
+    return this.changes.some((change) => sheetOf(change) === name);
+  }
+
+  get createsSheets(): boolean {
+    return this.creations.length > 0;
+  }
+
+  /**
+   * What the written sheets hold now, where it follows from what was written: a read after a write
+   * makes Google carry out the writes first. Single edited cells tell nothing of what they became.
+   */
+  knownGrids(): (readonly [name: string, grid: SheetGrid])[] {
+    const edited = new Set(
+      this.changes.flatMap((change) => (change.kind === 'editCells' ? [change.sheet] : [])),
+    );
+    return [...this.extents].flatMap(([name, { rows }]) =>
+      edited.has(name) || !this.touches(name) ? [] : [[name, { rows: trimmed(rows) }] as const],
+    );
+  }
+
   private isCreated(name: string): boolean {
     return this.creations.some(({ plan }) => plan.name === name);
   }
 
   private surveyCreation({ plan, before }: Creation): void {
     if (this.isCreated(plan.name) || this.spreadsheet.getSheetByName(plan.name)) {
-      throw new WorkbookFault(
-        `Лист «${plan.name}» уже есть. Переименуйте его и создайте листы ещё раз.`,
-      );
+      throw new Fault(`Лист «${plan.name}» уже есть. Переименуйте его и создайте листы ещё раз.`);
     }
     for (const { dropDown } of plan.columns) {
       if (dropDown && 'sheet' in dropDown && !this.rows.has(dropDown.sheet)) {
@@ -76,13 +107,11 @@ export class ChangeRun {
   private requireSheet(name: string): Sheet {
     const sheet = this.spreadsheet.getSheetByName(name);
     if (sheet) return sheet;
-    throw new WorkbookFault(
-      `Нет листа «${name}». Выберите «Посткурс» → «Создать листы» и повторите.`,
-    );
+    throw new Fault(`Нет листа «${name}». Выберите «Посткурс» → «Создать листы» и повторите.`);
   }
 
   private survey(change: Exclude<Change, { kind: 'createSheet' }>): void {
-    const name = change.kind === 'replaceSheet' ? change.plan.name : change.sheet;
+    const name = sheetOf(change);
     if (!this.isCreated(name) && !this.extents.has(name)) {
       const sheet = this.requireSheet(name);
       const [maxRows, maxColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
@@ -115,6 +144,9 @@ export class ChangeRun {
         break;
       case 'editCells':
         editCells(this.extentOf(change.sheet), this.blocks.get(change) ?? []);
+        break;
+      default:
+        unknownChange(change);
     }
   }
 

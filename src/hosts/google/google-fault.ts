@@ -1,5 +1,5 @@
 /** Google's exceptions as plain Russian sentences with a remedy. */
-import { WorkbookFault } from '../../app/workbook';
+import { Fault } from '../../core/values/fault';
 
 const KNOWN: readonly (readonly [RegExp, string])[] = [
   [
@@ -28,9 +28,9 @@ const UNKNOWN =
   'Google Таблицы не выполнили операцию. Повторите через минуту; если не поможет, обновите страницу таблицы.';
 
 /** The fault to throw for whatever was caught; a fault stays itself. */
-export function faultOf(caught: unknown): WorkbookFault {
-  if (caught instanceof WorkbookFault) return caught;
+export function faultOf(caught: unknown): Fault {
+  if (caught instanceof Fault) return caught;
   const detail = caught instanceof Error ? caught.message : String(caught);
   console.error(caught instanceof Error ? (caught.stack ?? detail) : detail);
-  return new WorkbookFault(KNOWN.find(([pattern]) => pattern.test(detail))?.[1] ?? UNKNOWN);
+  return new Fault(KNOWN.find(([pattern]) => pattern.test(detail))?.[1] ?? UNKNOWN);
 }

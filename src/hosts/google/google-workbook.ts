@@ -1,5 +1,6 @@
 /** The open Google spreadsheet as a host of the workbook port. */
-import type { Change, SheetGrid, Workbook } from '../../app/workbook';
+import type { Change, Workbook } from '../../app/workbook';
+import type { SheetGrid } from '../../core/schema/sheet-grid';
 import type { Day } from '../../core/values/day';
 import { ChangeRun } from './change-run';
 import { faultOf } from './google-fault';
@@ -16,6 +17,8 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export function googleWorkbook(spreadsheet: Spreadsheet): Workbook {
   const grids = new Map<string, SheetGrid | null>();
   let converter: DayOfInstant | null = null;
+  let names: readonly string[] | null = null;
+  let revision = 0;
 
   const dayOfInstant: DayOfInstant = (instant) => {
     converter ??= zoneDays(spreadsheet.getSpreadsheetTimeZone());
@@ -31,29 +34,38 @@ export function googleWorkbook(spreadsheet: Spreadsheet): Workbook {
     return grid;
   };
 
+  const sheetNames = (): readonly string[] => {
+    names ??= spreadsheet
+      .getSheets()
+      .map((sheet) => sheet.getName())
+      .filter((name) => !isUnfinished(name));
+    return names;
+  };
+
   const apply = (changes: readonly Change[]): void => {
     if (changes.length === 0) return;
     const run = new ChangeRun(spreadsheet, changes, (name) => read(name)?.rows ?? []);
-    // Whatever happens from here on, what was read before may no longer be true.
+    const untouched = [...grids].filter(([name]) => !run.touches(name));
+    // Should the run break off, what was read before may no longer be true.
     grids.clear();
+    if (run.createsSheets) names = null;
+    revision += 1;
     run.carryOut();
+    for (const [name, grid] of [...untouched, ...run.knownGrids()]) grids.set(name, grid);
   };
 
   return {
+    get revision() {
+      return revision;
+    },
     today: (): Day => told(() => dayOfInstant(new Date())),
-    sheetNames: () =>
-      told(() =>
-        spreadsheet
-          .getSheets()
-          .map((sheet) => sheet.getName())
-          .filter((name) => !isUnfinished(name)),
-      ),
+    sheetNames: () => told(sheetNames),
     read: (name) => told(() => read(name)),
     apply: (changes) => told(() => apply(changes)),
   };
 }
 
-/** Carries out work on the spreadsheet; what Google throws comes out as a `WorkbookFault`. */
+/** Carries out work on the spreadsheet; what Google throws comes out as a `Fault`. */
 function told<T>(work: () => T): T {
   try {
     return work();

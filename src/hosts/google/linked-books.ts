@@ -3,7 +3,7 @@
  * (`spreadsheets.readonly`), and the build refuses any other call of it: nothing here can write.
  */
 import type { LinkedBooks, LinkedReading } from '../../app/municipality/links/linked-books';
-import type { Cells } from '../../core/schema/read-table';
+import type { SheetGrid } from '../../core/schema/sheet-grid';
 import { SUMMARY_COLUMNS } from '../../core/summary/summary-table';
 import type { Cell } from '../../core/values/cell';
 import { dayFromSerial } from '../../core/values/day';
@@ -35,7 +35,7 @@ const DAY_HEADERS = new Set(
 );
 
 /** Days arrive as serial numbers; which numbers are days, the headers tell. */
-function withDays(rows: readonly (readonly Cell[])[]): Cells {
+function withDays(rows: readonly (readonly Cell[])[]): SheetGrid {
   const isDayColumn = (rows[0] ?? []).map(
     (header) => typeof header === 'string' && DAY_HEADERS.has(fold(header)),
   );

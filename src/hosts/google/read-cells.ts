@@ -21,16 +21,21 @@ export function rowsOfValues(
   values: readonly (readonly unknown[])[],
   dayOfInstant: DayOfInstant,
 ): Cell[][] {
-  const rows = values.map((row) => {
-    const cells = row.map((value) => cellOf(value, dayOfInstant));
+  return trimmed(values.map((row) => row.map((value) => cellOf(value, dayOfInstant))));
+}
+
+/** The rows as every host gives them: '' is blank, blank cells and rows at the end are cut. */
+export function trimmed(rows: readonly (readonly Cell[])[]): Cell[][] {
+  const cut = rows.map((row) => {
+    const cells = row.map((cell) => (cell === '' ? null : cell));
     return cells.slice(
       0,
       filledLength(cells, (cell) => cell !== null),
     );
   });
-  return rows.slice(
+  return cut.slice(
     0,
-    filledLength(rows, (row) => row.length > 0),
+    filledLength(cut, (row) => row.length > 0),
   );
 }
 

@@ -55,5 +55,10 @@ export function replaceSheet(extent: SheetExtent, plan: SheetPlan, filledWidth: 
   const wanted = wantedCells(whole, extent.rows);
   ensureRoom(extent, wanted.length, whole.columns.length);
   writePlanCells(extent.sheet, whole, wanted);
-  extent.rows = wanted;
+  const height = Math.max(wanted.length, extent.rows.length);
+  const width = whole.columns.length;
+  extent.rows = Array.from({ length: height }, (_, row) => [
+    ...(wanted[row] ?? new Array<Cell>(width).fill(null)),
+    ...(extent.rows[row] ?? []).slice(width),
+  ]);
 }

@@ -1,15 +1,10 @@
 /** A workbook in memory: the port's meaning in its plainest form, for tests and for demo data. */
-import {
-  type CellEdit,
-  type Change,
-  type MergedArea,
-  type SheetGrid,
-  type Workbook,
-  WorkbookFault,
-} from '../../app/workbook';
+import type { CellEdit, Change, Workbook } from '../../app/workbook';
+import type { MergedArea, SheetGrid } from '../../core/schema/sheet-grid';
 import { cellsOf, type SheetPlan } from '../../core/schema/sheet-plan';
 import { type Cell, isBlankCell } from '../../core/values/cell';
 import type { Day } from '../../core/values/day';
+import { Fault } from '../../core/values/fault';
 
 /** A sheet to start with. */
 export interface MemorySheet {
@@ -27,7 +22,9 @@ interface StoredSheet {
 }
 
 export class MemoryWorkbook implements Workbook {
+  revision = 0;
   private sheets: readonly StoredSheet[];
+  private readonly grids = new WeakMap<StoredSheet, SheetGrid>();
 
   constructor(
     private readonly day: Day,
@@ -46,12 +43,18 @@ export class MemoryWorkbook implements Workbook {
 
   read(name: string): SheetGrid | null {
     const sheet = this.sheets.find((one) => one.name === name);
-    return sheet ? { rows: trimmed(sheet.rows), merged: sheet.merged } : null;
+    if (!sheet) return null;
+    const known = this.grids.get(sheet);
+    if (known) return known;
+    const grid = { rows: trimmed(sheet.rows), merged: sheet.merged };
+    this.grids.set(sheet, grid);
+    return grid;
   }
 
   /** All changes or none. */
   apply(changes: readonly Change[]): void {
     this.sheets = changes.reduce<readonly StoredSheet[]>(withChange, this.sheets);
+    this.revision += 1;
   }
 }
 
@@ -59,7 +62,7 @@ function withChange(sheets: readonly StoredSheet[], change: Change): readonly St
   if (change.kind === 'createSheet') return withSheet(sheets, change.plan, change.before);
   const name = change.kind === 'replaceSheet' ? change.plan.name : change.sheet;
   const known = sheets.find((sheet) => sheet.name === name);
-  if (!known) throw new WorkbookFault(`Нет листа «${name}»: верните лист или создайте его заново.`);
+  if (!known) throw new Fault(`Нет листа «${name}»: верните лист или создайте его заново.`);
   return sheets.map((sheet) => (sheet === known ? changed(sheet, change) : sheet));
 }
 
@@ -69,7 +72,7 @@ function withSheet(
   before: string | undefined,
 ): readonly StoredSheet[] {
   if (sheets.some(({ name }) => name.toLowerCase() === plan.name.toLowerCase())) {
-    throw new WorkbookFault(`Лист «${plan.name}» уже есть: переименуйте или удалите его.`);
+    throw new Fault(`Лист «${plan.name}» уже есть: переименуйте или удалите его.`);
   }
   const at = sheets.findIndex(({ name }) => name === before);
   const index = at < 0 ? sheets.length : at;

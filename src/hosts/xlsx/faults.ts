@@ -1,5 +1,5 @@
 /** Faults inside a package, told without the file's name; the workbook adds it at its border. */
-import { WorkbookFault } from '../../app/workbook';
+import { Fault } from '../../core/values/fault';
 
 /** The package breaks the format: `message` is a Russian clause that follows «повреждён: …». */
 export class BrokenPackage extends Error {
@@ -11,14 +11,14 @@ export class ForeignFile extends Error {
   override readonly name = 'ForeignFile';
 }
 
-/** Runs `work`; a broken package or a foreign file becomes a `WorkbookFault` that names the file. */
+/** Runs `work`; a broken package or a foreign file becomes a `Fault` that names the file. */
 export function namingFile<T>(file: string, work: () => T): T {
   try {
     return work();
   } catch (error) {
-    if (error instanceof ForeignFile) throw new WorkbookFault(`Файл «${file}» ${error.message}`);
+    if (error instanceof ForeignFile) throw new Fault(`Файл «${file}» ${error.message}`);
     if (!(error instanceof BrokenPackage)) throw error;
-    throw new WorkbookFault(
+    throw new Fault(
       `Файл «${file}» повреждён: ${error.message}. ` +
         'Откройте его в Excel или LibreOffice и сохраните заново либо возьмите другую копию.',
     );

@@ -16,7 +16,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { WorkbookFault } from '../../app/workbook';
+import { Fault } from '../../core/values/fault';
 import { MOST_BYTES, TOO_LARGE } from './package/file-kind';
 
 const READING: Readonly<Record<string, string>> = {
@@ -40,7 +40,7 @@ const WRITING: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'не сохранён: слишком длинное имя. Укажите имя короче.',
 };
 
-/** The bytes of a file. Throws `WorkbookFault` when it is missing, too large or unreadable. */
+/** The bytes of a file. Throws `Fault` when it is missing, too large or unreadable. */
 export function readXlsxFile(path: string): Uint8Array {
   return naming(path, READING, 'не читается', () => {
     const stats = statSync(path);
@@ -53,7 +53,7 @@ export function readXlsxFile(path: string): Uint8Array {
 
 /**
  * Writes the bytes beside the file and puts them in its place in one step: either the old file is
- * there or the new one. Throws `WorkbookFault` when that fails; the old file is whole then.
+ * there or the new one. Throws `Fault` when that fails; the old file is whole then.
  */
 export function saveXlsxFile(path: string, bytes: Uint8Array): void {
   naming(path, WRITING, 'не сохранён', () => {
@@ -106,13 +106,13 @@ function naming<T>(
   try {
     return work();
   } catch (error) {
-    if (error instanceof WorkbookFault) throw error;
+    if (error instanceof Fault) throw error;
     const code = (error as NodeJS.ErrnoException).code;
     if (code === undefined) throw error;
     throw fault(path, messages[code] ?? `${otherwise} (${code}).`);
   }
 }
 
-function fault(path: string, what: string): WorkbookFault {
-  return new WorkbookFault(`Файл «${path}» ${what}`);
+function fault(path: string, what: string): Fault {
+  return new Fault(`Файл «${path}» ${what}`);
 }

@@ -1,13 +1,9 @@
 /** The .xlsx host: a workbook in a file that is changed in place, part by part. */
-import {
-  type CellEdit,
-  type Change,
-  type SheetGrid,
-  type Workbook,
-  WorkbookFault,
-} from '../../app/workbook';
+import type { CellEdit, Change, Workbook } from '../../app/workbook';
+import type { SheetGrid } from '../../core/schema/sheet-grid';
 import type { SheetPlan } from '../../core/schema/sheet-plan';
 import type { Day } from '../../core/values/day';
+import { Fault } from '../../core/values/fault';
 import { namingFile } from './faults';
 import { SpreadsheetDocument, type Worksheet } from './package/document';
 import { refuseForeignFile } from './package/file-kind';
@@ -31,7 +27,7 @@ export interface XlsxOptions {
   readonly name?: string;
 }
 
-/** Opens the bytes of an .xlsx file. Throws `WorkbookFault` when they hold no workbook. */
+/** Opens the bytes of an .xlsx file. Throws `Fault` when they hold no workbook. */
 export function openXlsx(bytes: Uint8Array, options: XlsxOptions): XlsxWorkbook {
   const name = options.name ?? 'книга.xlsx';
   return namingFile(name, () => {
@@ -51,6 +47,8 @@ export class XlsxWorkbook implements Workbook {
   private document: SpreadsheetDocument;
   /** By part name. */
   private grids = new Map<string, SheetGrid>();
+  /** Grows with every write. */
+  revision = 0;
 
   constructor(
     document: SpreadsheetDocument,
@@ -84,6 +82,7 @@ export class XlsxWorkbook implements Workbook {
   copy(): XlsxWorkbook {
     const copy = new XlsxWorkbook(this.document, this.day, this.name);
     copy.grids = new Map(this.grids);
+    copy.revision = this.revision;
     return copy;
   }
 
@@ -104,6 +103,7 @@ export class XlsxWorkbook implements Workbook {
       draft.finish();
       this.document = draft;
       this.grids = grids;
+      this.revision += 1;
     });
   }
 
@@ -125,7 +125,7 @@ export class XlsxWorkbook implements Workbook {
     const name = change.kind === 'replaceSheet' ? change.plan.name : change.sheet;
     const sheet = peoplesSheets(draft).find((one) => one.name === name);
     if (!sheet) {
-      throw new WorkbookFault(
+      throw new Fault(
         `В файле «${this.name}» нет листа «${name}»: верните лист или создайте его заново.`,
       );
     }

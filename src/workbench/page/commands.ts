@@ -1,5 +1,5 @@
 /** The product's commands, through the same door as the panel's calls. */
-import type { PanelReply, PanelRequest } from '../../addon/panel-calls';
+import type { PanelReply, PanelRequest } from '../../panel/protocol';
 import type { ActionReply } from '../wire/messages';
 import { post } from './http';
 

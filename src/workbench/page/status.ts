@@ -34,7 +34,7 @@ export class Status {
     const here = byId('here');
     const head = header === '' ? '' : ` · ${header}`;
     here.replaceChildren(
-      `${columnLetters(column)}${row + 1}${head}: ${text === '' ? 'пусто' : text}`,
+      `${columnLetters(column - 1)}${row}${head}: ${text === '' ? 'пусто' : text}`,
     );
     if (note === '') return;
     const remark = document.createElement('span');

@@ -4,7 +4,7 @@
  */
 import { appendFileSync, existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Operation } from './book';
+import type { Operation } from './open-workbook';
 import type { WorkingFile } from './working-file';
 
 const VERSION = 1;

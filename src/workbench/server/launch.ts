@@ -29,7 +29,7 @@ export interface Launched {
   readonly server: Server;
 }
 
-/** Opens the workbook and listens. Throws `WorkbookFault` when the file cannot be opened. */
+/** Opens the workbook and listens. Throws `Fault` when the file cannot be opened. */
 export async function launch(options: LaunchOptions): Promise<Launched> {
   const { today, pages } = options;
   const folder = dataFolder();

@@ -1,11 +1,11 @@
 /** Checks the workbook anew a moment after it was edited and tells which marks came or went. */
 import type { SheetPlan } from '../../core/schema/sheet-plan';
+import type { Edition } from '../../editions/edition';
 import type { XlsxWorkbook } from '../../hosts/xlsx/xlsx-workbook';
 import type { SheetPatch } from '../wire/messages';
-import type { Book } from './book';
 import { checkboxColumns } from './checkboxes';
-import type { Edition } from './edition';
 import { changedMarks, type Marks, marksOf, placeOf } from './marks';
+import type { OpenWorkbook } from './open-workbook';
 import { SheetDisplay } from './sheet-display';
 
 /** Edits that follow each other sooner are checked together. */
@@ -19,7 +19,7 @@ export class LiveCheck {
   private lastDuration = 0;
 
   constructor(
-    private readonly book: Book,
+    private readonly book: OpenWorkbook,
     private readonly edition: Edition,
     private readonly plans: ReadonlyMap<string, SheetPlan>,
     private readonly tell: (patches: readonly SheetPatch[]) => void,
@@ -73,7 +73,7 @@ export class LiveCheck {
   private recompute(): void {
     const begun = performance.now();
     const { workbook } = this.book;
-    const issues = this.edition.check(workbook);
+    const issues = this.edition.issues(workbook);
     this.marks = marksOf(workbook, issues);
     const counts: Record<string, number> = {};
     for (const { sheet } of issues) counts[sheet] = (counts[sheet] ?? 0) + 1;

@@ -2,8 +2,7 @@
 
 import type { Workbook } from '../../app/workbook';
 import type { Issue, Severity } from '../../core/schema/issue';
-import { fold } from '../../core/values/text';
-import { cellText } from './cell-text';
+import { cellFinder } from '../../core/schema/place';
 
 export interface Mark {
   readonly severity: Severity;
@@ -27,28 +26,17 @@ export function placeOf(key: number): { row: number; column: number } {
 
 const WORDS: Readonly<Record<Severity, string>> = { error: 'Ошибка', warning: 'Предупреждение' };
 
-/** The column (from 0) with this header in the sheet's first row; the first column if none. */
-function columnOfHeader(workbook: Pick<Workbook, 'read'>, sheet: string, header?: string): number {
-  if (header === undefined) return 0;
-  const headers = workbook.read(sheet)?.rows[0] ?? [];
-  return Math.max(
-    0,
-    headers.findIndex((cell) => fold(cellText(cell)) === fold(header)),
-  );
-}
-
 /** Marks for every issue that has a row. */
 export function marksOf(workbook: Pick<Workbook, 'read'>, issues: readonly Issue[]): Marks {
   const marks = new Map<string, Map<number, Mark>>();
-  const columns = new Map<string, number>();
-  for (const { sheet, row, column, code, severity, message, remedy } of issues) {
-    if (row === undefined) continue;
-    const known = `${sheet}\n${column ?? ''}`;
-    const at = columns.get(known) ?? columnOfHeader(workbook, sheet, column);
-    columns.set(known, at);
+  const find = cellFinder((sheet) => workbook.read(sheet));
+  for (const issue of issues) {
+    if (issue.row === undefined) continue;
+    const { sheet, row, column } = find(issue);
+    const { code, severity, message, remedy } = issue;
     const ofSheet = marks.get(sheet) ?? new Map<number, Mark>();
     marks.set(sheet, ofSheet);
-    const key = placeKey(row - 1, at);
+    const key = placeKey(row - 1, column - 1);
     const earlier = ofSheet.get(key);
     const text = `${WORDS[severity]} ${code}. ${message}\n${remedy}`;
     ofSheet.set(key, {

@@ -1,17 +1,19 @@
 /** The workbench's one open workbook, with its file, its draft and the pages that show it. */
 import { randomUUID } from 'node:crypto';
-import { WorkbookFault } from '../../app/workbook';
+import { offered } from '../../app/command';
+import type { CellPlace } from '../../core/schema/place';
 import type { SheetPlan } from '../../core/schema/sheet-plan';
 import type { Day } from '../../core/values/day';
+import { Fault } from '../../core/values/fault';
+import { editionOf } from '../../editions';
+import type { Edition } from '../../editions/edition';
 import { openXlsx } from '../../hosts/xlsx/xlsx-workbook';
-import type { EditReply, EditRequest, PlaceInBook } from '../wire/messages';
+import type { EditReply, EditRequest } from '../wire/messages';
 import type { FileState, Snapshot } from '../wire/snapshot';
-import { Book, type Operation } from './book';
 import { Draft } from './draft';
-import type { Edition } from './edition';
-import { editionOf } from './editions';
 import type { Listeners } from './listeners';
 import { LiveCheck } from './live-check';
+import { OpenWorkbook, type Operation } from './open-workbook';
 import { Palette, sheetShape } from './snapshot';
 import { WorkingFile } from './working-file';
 
@@ -20,6 +22,11 @@ export class OutOfDate extends Error {
   override readonly name = 'OutOfDate';
 }
 
+/** What the workbench says of itself in «Помощь». */
+const ABOUT_FILES = [
+  'Здесь, в рабочем окне, книга — файл на вашем компьютере. Каждая правка сразу попадает в черновик рядом с файлом; «Файл» → «Сохранить» записывает её в сам файл, а прежний остаётся рядом с окончанием .bak.',
+  'Формулы в рабочем окне не вычисляются: «=…» останется текстом. Формулы, которые уже есть в файле, сохраняются и показаны своими значениями.',
+];
 const GONE =
   'Файл удалён или перемещён, пока книга открыта. Введённое не потеряно: «Сохранить» запишет файл заново.';
 const CHANGED =
@@ -32,7 +39,7 @@ export class Session {
   readonly id = randomUUID();
   readonly file: WorkingFile;
   readonly edition: Edition;
-  private readonly book: Book;
+  private readonly book: OpenWorkbook;
   private readonly draft: Draft;
   private readonly check: LiveCheck;
   /** What the product declares of its sheets. */
@@ -42,7 +49,7 @@ export class Session {
   private notice: string | null = null;
   private toldTrouble: string | null = null;
 
-  /** Opens the file and does again what a draft beside it holds. Throws `WorkbookFault`. */
+  /** Opens the file and does again what a draft beside it holds. Throws `Fault`. */
   constructor(
     path: string,
     today: Day,
@@ -53,7 +60,7 @@ export class Session {
     const workbook = openXlsx(bytes, { today, name: this.file.name });
     this.edition = editionOf(workbook.sheetNames());
     const { edition } = this;
-    this.book = new Book(workbook, edition);
+    this.book = new OpenWorkbook(workbook, edition);
     this.draft = new Draft(this.file);
     this.recover();
     this.plans = new Map(edition.template(today).map((plan) => [plan.name, plan]));
@@ -72,14 +79,18 @@ export class Session {
       return [sheetShape(workbook, name, display, this.plans.get(name), palette)];
     });
     const { product, commands, help } = this.edition;
+    const { steps } = help('file');
     const { notice } = this;
     this.notice = null;
     return {
       book: this.id,
       revision: this.book.revision,
       product,
-      commands,
-      help,
+      commands: offered(commands, { importLinks: null }).map(({ title, call }) => ({
+        title,
+        call,
+      })),
+      help: [...steps, ...ABOUT_FILES],
       notice,
       file: this.state(),
       looks: palette.looks,
@@ -105,7 +116,7 @@ export class Session {
     };
   }
 
-  /** Types texts into cells for the page `from`. Throws `OutOfDate` and `WorkbookFault`. */
+  /** Types texts into cells for the page `from`. Throws `OutOfDate` and `Fault`. */
   edit({ book, revision, sheet, cells }: EditRequest, from: string): EditReply {
     if (book !== this.id || revision !== this.book.revision) throw new OutOfDate();
     const edit = { kind: 'edit', sheet, cells } as const;
@@ -127,7 +138,7 @@ export class Session {
 
   /** Answers a call of the panel or the menu for the page `from`. */
   call(json: string, from: string): string {
-    const goTo = (place: PlaceInBook) => this.listeners.tell({ kind: 'goTo', to: from, place });
+    const goTo = (place: CellPlace) => this.listeners.tell({ kind: 'goTo', to: from, place });
     const { reply, changed } = this.book.call(json, goTo);
     if (changed) {
       this.keep({ kind: 'call', json });
@@ -149,7 +160,7 @@ export class Session {
     return this.book.workbook.toBytes();
   }
 
-  /** Writes the workbook into its file. Throws `WorkbookFault`. */
+  /** Writes the workbook into its file. Throws `Fault`. */
   save(): void {
     this.file.write(this.toBytes());
     this.draft.clear();
@@ -201,7 +212,7 @@ export class Session {
       else this.book.undo();
     } catch (fault) {
       // What could not be done then cannot be done now; the rest still can.
-      if (!(fault instanceof WorkbookFault)) throw fault;
+      if (!(fault instanceof Fault)) throw fault;
     }
   }
 

@@ -1,23 +1,23 @@
-/** «Сводка» as a workbook of its own: the file that goes to the municipality. */
-import type { FileParcel } from '../../addon/panel-calls';
-import { resultsOf } from '../../app/school/school-workbook';
-import { type Workbook, WorkbookFault } from '../../app/workbook';
-import { summarySheet } from '../../core/summary/summary-table';
-import { formatDay } from '../../core/values/day';
-import { createXlsx } from '../../hosts/xlsx/xlsx-workbook';
+/** «Сводка» as a workbook of its own: the file that is handed over. */
 
-/** The summary of the data as they stand, the only sheet of a new file. */
-export function summaryFile(workbook: Workbook): FileParcel {
-  const { summary } = resultsOf(workbook);
+import type { Summary } from '../../core/summary/summary';
+import { summarySheet } from '../../core/summary/summary-table';
+import { type Day, formatDay } from '../../core/values/day';
+import { Fault } from '../../core/values/fault';
+import { createXlsx } from '../../hosts/xlsx/xlsx-workbook';
+import type { FileParcel } from '../wire/messages';
+
+/** The summary as the only sheet of a new file. */
+export function summaryFile(summary: Summary | null, today: Day): FileParcel {
   if (summary === null) {
-    throw new WorkbookFault(
+    throw new Fault(
       'Сводки ещё нет: заполните на листе «Настройки» код и наименование ОО и муниципалитет.',
     );
   }
   const { schoolCode, periodStart, periodEnd } = summary.head;
   const code = schoolCode.replace(/[^\p{L}\p{N}-]/gu, '_');
   const name = `svodka-${code}-${formatDay(periodStart)}-${formatDay(periodEnd)}.xlsx`;
-  const file = createXlsx({ today: workbook.today(), name });
+  const file = createXlsx({ today, name });
   file.apply([{ kind: 'createSheet', plan: summarySheet(summary) }]);
   return { name, base64: Buffer.from(file.toBytes()).toString('base64') };
 }

@@ -1,8 +1,8 @@
 /** The workbench: one session at a time, and the file actions that replace it. */
 import { type Dirent, existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, extname, isAbsolute, join, resolve } from 'node:path';
-import { WorkbookFault } from '../../app/workbook';
 import type { Day } from '../../core/values/day';
+import { Fault } from '../../core/values/fault';
 import { saveXlsxFile } from '../../hosts/xlsx/file';
 import { openXlsx } from '../../hosts/xlsx/xlsx-workbook';
 import type { ActionReply, FolderReply } from '../wire/messages';
@@ -105,7 +105,7 @@ export class Workbench {
   /** A path as typed: relative ones start at the open file's folder. */
   private pathOf(typed: string): string {
     const path = typed.trim().replace(/^"(.*)"$/, '$1');
-    if (path === '') throw new WorkbookFault('Укажите путь к файлу.');
+    if (path === '') throw new Fault('Укажите путь к файлу.');
     return isAbsolute(path) ? path : resolve(this.session.file.folder, path);
   }
 }
@@ -114,7 +114,7 @@ function entriesOf(folder: string): Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true });
   } catch {
-    throw new WorkbookFault(`Папка «${folder}» не открывается: проверьте путь и права.`);
+    throw new Fault(`Папка «${folder}» не открывается: проверьте путь и права.`);
   }
 }
 

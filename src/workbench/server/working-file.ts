@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { copyFileSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
-import { WorkbookFault } from '../../app/workbook';
+import { Fault } from '../../core/values/fault';
 import { readXlsxFile, saveXlsxFile } from '../../hosts/xlsx/file';
 
 /** How the file stands against what was read or written last. */
@@ -31,7 +31,7 @@ export class WorkingFile {
     return dirname(this.path);
   }
 
-  /** The file's bytes. Throws `WorkbookFault`. */
+  /** The file's bytes. Throws `Fault`. */
   read(): Uint8Array {
     const bytes = readXlsxFile(this.path);
     this.remember(bytes);
@@ -65,7 +65,7 @@ export class WorkingFile {
       copyFileSync(this.path, `${backup}.tmp`);
       renameSync(`${backup}.tmp`, backup);
     } catch {
-      throw new WorkbookFault(
+      throw new Fault(
         `Не удалось сохранить копию «${backup}», поэтому файл не изменён. Проверьте место на диске и права на папку или выберите «Сохранить как».`,
       );
     }

@@ -1,4 +1,5 @@
 /** What travels between the page and the server. */
+import type { CellPlace } from '../../core/schema/place';
 import type { FileState, Look } from './snapshot';
 
 /** A text typed into a cell; rows and columns are counted from 0. */
@@ -37,11 +38,10 @@ export interface EditReply {
   readonly file: FileState;
 }
 
-export interface PlaceInBook {
-  readonly sheet: string;
-  /** Counted from 0. */
-  readonly row: number;
-  readonly column: number;
+/** A file for the person, its bytes in base64. */
+export interface FileParcel {
+  readonly name: string;
+  readonly base64: string;
 }
 
 /** Events that the server sends to every open page. */
@@ -54,7 +54,7 @@ export type ServerEvent =
   | { readonly kind: 'rewritten'; readonly book: string; readonly revision: number }
   | { readonly kind: 'file'; readonly file: FileState }
   /** Show this cell; for the page `to` only. */
-  | { readonly kind: 'goTo'; readonly to: string; readonly place: PlaceInBook };
+  | { readonly kind: 'goTo'; readonly to: string; readonly place: CellPlace };
 
 /** The answer to a menu command or to «Файл». */
 export interface ActionReply {

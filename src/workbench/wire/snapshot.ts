@@ -76,7 +76,7 @@ export interface FileState {
   readonly issues: Readonly<Record<string, number>>;
 }
 
-export interface MenuItem {
+interface MenuItem {
   readonly title: string;
   /** A call of the panel's gateway. */
   readonly call: string;

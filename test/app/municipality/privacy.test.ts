@@ -1,6 +1,6 @@
 /** What leaves a school holds nothing of a person, and so does the municipal workbook (rule С-01). */
 import fc from 'fast-check';
-import { importDeliveries } from '../../../src/app/municipal-commands';
+import { importDeliveries } from '../../../src/app/municipality/import-deliveries';
 import { computeAll } from '../../../src/app/school/compute';
 import { deliveriesIn } from '../../../src/core/municipality/import/read-deliveries';
 import { cellsOf, type SheetPlan } from '../../../src/core/schema/sheet-plan';

@@ -1,6 +1,6 @@
 /** Laws that hold in every school, whatever is in its books. */
 import fc from 'fast-check';
-import { computeSchool, type SchoolResults } from '../../../src/core/school/results';
+import { computeSchool, type SchoolResults } from '../../../src/core/school/compute-school';
 import { percentOf } from '../../../src/core/values/share';
 import {
   dayAt,

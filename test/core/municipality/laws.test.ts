@@ -1,10 +1,10 @@
 /** The laws of the roll-up, on generated schools. */
 import fc from 'fast-check';
+import { dataPlan } from '../../../src/core/municipality/compute-municipality';
 import { admit } from '../../../src/core/municipality/import/admit';
 import type { Delivery } from '../../../src/core/municipality/import/delivery';
 import { municipalSummary } from '../../../src/core/municipality/municipal-summary';
 import { conceal } from '../../../src/core/municipality/reports/suppression';
-import { dataPlan } from '../../../src/core/municipality/results';
 import { rollUp } from '../../../src/core/municipality/roll-up';
 import { inStoreOrder, type Store, storeOf } from '../../../src/core/municipality/store';
 import type { Measure } from '../../../src/core/summary/measure';

@@ -3,10 +3,10 @@ import {
   computeMunicipality,
   dataPlan,
   type MunicipalResults,
-} from '../../../src/core/municipality/results';
+} from '../../../src/core/municipality/compute-municipality';
+import { municipalTemplate } from '../../../src/core/municipality/municipal-template';
 import { storeOf } from '../../../src/core/municipality/store';
-import { municipalTemplate } from '../../../src/core/municipality/workbook';
-import type { Cells } from '../../../src/core/schema/read-table';
+import type { SheetGrid } from '../../../src/core/schema/sheet-grid';
 import { cellsOf, type SheetPlan } from '../../../src/core/schema/sheet-plan';
 import type { Measure } from '../../../src/core/summary/measure';
 import { type Summary, type SummaryHead, sealed } from '../../../src/core/summary/summary';
@@ -58,7 +58,7 @@ export function cellsWith(
   summaries: readonly Summary[],
   changes: Readonly<Record<string, Cell>> = {},
   line = 1,
-): Cells {
+): SheetGrid {
   const plan = summariesSheet('Сводка', summaries);
   const rows = cellsOf(plan);
   for (const [header, value] of Object.entries(changes)) {

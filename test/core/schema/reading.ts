@@ -1,7 +1,8 @@
 /** Reads a few cells through one column or one table, as the schema tests need it. */
 import type { Column } from '../../../src/core/schema/column';
 import { Findings } from '../../../src/core/schema/findings';
-import { type Cells, readCell, readTable } from '../../../src/core/schema/read-table';
+import { readCell, readTable } from '../../../src/core/schema/read-table';
+import type { SheetGrid } from '../../../src/core/schema/sheet-grid';
 import type { Table } from '../../../src/core/schema/table';
 import type { Cell } from '../../../src/core/values/cell';
 
@@ -24,7 +25,7 @@ export function readThrough(column: Column<unknown>, cell: Cell): CellReading {
   };
 }
 
-export function readCells(table: Table, cells: Cells | Cells['rows']) {
+export function readCells(table: Table, cells: SheetGrid | SheetGrid['rows']) {
   const findings = new Findings();
   const asCells = 'rows' in cells ? cells : { rows: cells };
   const { records, blocked } = readTable(table, asCells, findings);

@@ -1,6 +1,6 @@
 /** The code declares exactly the sheets, columns and defaults of the workbook contract. */
 
-import { schoolTemplate } from '../../../src/core/school/workbook';
+import { schoolTemplate } from '../../../src/core/school/school-template';
 import { isDayCell, isErrorCell } from '../../../src/core/values/cell';
 import { formatDay } from '../../../src/core/values/day';
 import {

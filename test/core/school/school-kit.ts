@@ -3,9 +3,10 @@
  * sentences: `schoolWith({ Педагоги: [{ 'Код педагога': 'А' }] })`. Everything else is filled with
  * values that raise no issue. Texts «15.03.2025» stand for date cells.
  */
-import type { Cells } from '../../../src/core/schema/read-table';
+
 import type { ReadSheet } from '../../../src/core/schema/read-tables';
-import { computeSchool, type SchoolResults } from '../../../src/core/school/results';
+import type { SheetGrid } from '../../../src/core/schema/sheet-grid';
+import { computeSchool, type SchoolResults } from '../../../src/core/school/compute-school';
 import type { Cell } from '../../../src/core/values/cell';
 import { type Day, dayOf } from '../../../src/core/values/day';
 import {
@@ -127,7 +128,7 @@ export function sheetsWith(rows: SchoolRows): KitSheet[] {
 
 /** Reads sheets as the calculations do. */
 export function readerOf(sheets: readonly KitSheet[]): ReadSheet {
-  const bySheet = new Map<string, Cells>(sheets.map(({ name, rows }) => [name, { rows }]));
+  const bySheet = new Map<string, SheetGrid>(sheets.map(({ name, rows }) => [name, { rows }]));
   return (name) => bySheet.get(name) ?? null;
 }
 

@@ -1,8 +1,10 @@
 /** The Google host over the fake, as a workbook of the port: every call is one execution. */
 import { resolve } from 'node:path';
 import { bundleCode } from '../../../scripts/build/bundle';
-import { type SheetGrid, type Workbook, WorkbookFault } from '../../../src/app/workbook';
+import type { Workbook } from '../../../src/app/workbook';
+import type { SheetGrid } from '../../../src/core/schema/sheet-grid';
 import type { Day } from '../../../src/core/values/day';
+import { Fault } from '../../../src/core/values/fault';
 import { AppsScriptRuntime, type ExecutionOptions } from '../../apps-script/runtime';
 import type { RemoteCall, RemoteReply } from './remote-host';
 
@@ -23,7 +25,7 @@ export function inOneExecution(
 ): unknown {
   const json = runtime.callFromPage('callWorkbook', JSON.stringify(calls), options);
   const { results, fault } = JSON.parse(String(json)) as RemoteReply;
-  if (fault !== undefined) throw new WorkbookFault(fault);
+  if (fault !== undefined) throw new Fault(fault);
   return results[results.length - 1];
 }
 
@@ -32,13 +34,18 @@ export function fakeGoogleWorkbook(
   runtime = hostRuntime(),
   options: ExecutionOptions = {},
 ): Workbook {
+  let revision = 0;
   return {
+    get revision() {
+      return revision;
+    },
     today: () => inOneExecution(runtime, [{ name: 'today' }], options) as Day,
     sheetNames: () => inOneExecution(runtime, [{ name: 'sheetNames' }], options) as string[],
     read: (sheet) =>
       inOneExecution(runtime, [{ name: 'read', sheet }], options) as SheetGrid | null,
     apply: (changes) => {
       inOneExecution(runtime, [{ name: 'apply', changes }], options);
+      revision += 1;
     },
   };
 }

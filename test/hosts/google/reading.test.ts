@@ -1,4 +1,4 @@
-import { WorkbookFault } from '../../../src/app/workbook';
+import { Fault } from '../../../src/core/values/fault';
 import { fillSheet } from '../../apps-script/documents';
 import { fakeGoogleWorkbook, hostRuntime, inOneExecution } from './fake-google';
 import { rating, TEACHERS } from './plans';
@@ -58,7 +58,7 @@ describe('refusals', () => {
   it('turn Google’s exceptions into plain Russian with a remedy', () => {
     const runtime = hostRuntime();
     const calls = [{ name: 'read', sheet: 'Лист1' }] as const;
-    expect(() => inOneExecution(runtime, calls, { failCall: 1 })).toThrow(WorkbookFault);
+    expect(() => inOneExecution(runtime, calls, { failCall: 1 })).toThrow(Fault);
     expect(() => inOneExecution(runtime, calls, { failCall: 1 })).toThrow(/Повторите через минуту/);
     expect(runtime.log.join()).toContain('Service Spreadsheets failed');
   });

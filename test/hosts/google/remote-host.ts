@@ -1,5 +1,6 @@
 /** The host as an Apps Script file of its own, so that it is tested where it will run. */
-import { type Change, type Workbook, WorkbookFault } from '../../../src/app/workbook';
+import type { Change, Workbook } from '../../../src/app/workbook';
+import { Fault } from '../../../src/core/values/fault';
 import { googleWorkbook } from '../../../src/hosts/google/google-workbook';
 
 declare const SpreadsheetApp: { getActiveSpreadsheet(): Parameters<typeof googleWorkbook>[0] };
@@ -29,7 +30,7 @@ export function callWorkbook(json: string): string {
       reply.results.push(carryOut(book, call) ?? null);
     }
   } catch (caught) {
-    if (!(caught instanceof WorkbookFault)) throw caught;
+    if (!(caught instanceof Fault)) throw caught;
     reply.fault = caught.message;
   }
   return JSON.stringify(reply);

@@ -1,6 +1,6 @@
 /** Files that are no good: each is refused in one plain sentence that names it. */
 import { zipSync } from 'fflate';
-import { WorkbookFault } from '../../../src/app/workbook';
+import { Fault } from '../../../src/core/values/fault';
 import { openXlsx } from '../../../src/hosts/xlsx/xlsx-workbook';
 import { day } from '../../contract/plans';
 import { EXCEL_PARTS, excelBook, excelBookWithRows } from './excel-book';
@@ -15,7 +15,7 @@ function faultOf(bytes: Uint8Array): string {
     const workbook = openXlsx(bytes, { today: day(2026, 3, 15), name: 'школа 5.xlsx' });
     for (const sheet of workbook.sheetNames()) workbook.read(sheet);
   } catch (error) {
-    if (error instanceof WorkbookFault) return error.message;
+    if (error instanceof Fault) return error.message;
     throw error;
   }
   return 'no fault';

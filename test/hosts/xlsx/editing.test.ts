@@ -1,8 +1,8 @@
 /** Changing cells of a workbook that people own: what was not named stays byte for byte. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { WorkbookFault } from '../../../src/app/workbook';
 import type { Cell } from '../../../src/core/values/cell';
+import { Fault } from '../../../src/core/values/fault';
 import { shiftFormula } from '../../../src/hosts/xlsx/writing/shift-formula';
 import { openXlsx, type XlsxWorkbook } from '../../../src/hosts/xlsx/xlsx-workbook';
 import { column, computedSheet, day, dayCell } from '../../contract/plans';
@@ -90,7 +90,7 @@ describe('editCells', () => {
     const rows =
       '<row r="1"><c r="A1"><f t="array" ref="A1:A2">B1:B2*2</f><v>2</v></c></row>' +
       '<row r="2"><c r="A2"><v>4</v></c></row>';
-    expect(() => edited(excelBookWithRows(rows), [1, 0, 5])).toThrow(WorkbookFault);
+    expect(() => edited(excelBookWithRows(rows), [1, 0, 5])).toThrow(Fault);
     const bytes = edited(excelBookWithRows(rows), [0, 0, 1], [1, 0, 5]);
     expect(open(bytes).read('Педагоги')?.rows).toEqual([[1], [5]]);
   });
@@ -263,7 +263,7 @@ describe('createSheet in a workbook of Excel', () => {
     'refuses the name «%s»',
     (name) => {
       const plan = { ...computedSheet([], []), name };
-      expect(() => open(excelBook()).apply([{ kind: 'createSheet', plan }])).toThrow(WorkbookFault);
+      expect(() => open(excelBook()).apply([{ kind: 'createSheet', plan }])).toThrow(Fault);
     },
   );
 });

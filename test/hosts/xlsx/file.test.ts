@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { WorkbookFault } from '../../../src/app/workbook';
+import { Fault } from '../../../src/core/values/fault';
 import { readXlsxFile, saveXlsxFile } from '../../../src/hosts/xlsx/file';
 import { excelBook } from './excel-book';
 
@@ -28,7 +28,7 @@ const fault = (work: () => unknown): string => {
   try {
     work();
   } catch (error) {
-    if (error instanceof WorkbookFault) return error.message;
+    if (error instanceof Fault) return error.message;
     throw error;
   }
   return 'no fault';

@@ -1,7 +1,7 @@
 /** Reading workbooks of other programs. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SheetGrid } from '../../../src/app/workbook';
+import type { SheetGrid } from '../../../src/core/schema/sheet-grid';
 import { isDateCode } from '../../../src/hosts/xlsx/reading/number-formats';
 import { openXlsx } from '../../../src/hosts/xlsx/xlsx-workbook';
 import { day, dayCell } from '../../contract/plans';

@@ -1,7 +1,8 @@
 /** How a sheet looks, read back from a file. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createSheets } from '../../../src/app/commands';
+import { createSheets } from '../../../src/app/create-sheets';
+import { schoolTemplate } from '../../../src/core/school/school-template';
 import { createXlsx, openXlsx } from '../../../src/hosts/xlsx/xlsx-workbook';
 import { day } from '../../contract/plans';
 
@@ -9,7 +10,7 @@ const today = day(2026, 3, 15);
 
 function template() {
   const workbook = createXlsx({ today });
-  createSheets(workbook);
+  createSheets(workbook, schoolTemplate(today));
   return openXlsx(workbook.toBytes(), { today });
 }
 

@@ -3,7 +3,7 @@ import { isSound } from '../../../core/municipality/import/delivery';
 import { SCHOOLS } from '../../../core/municipality/tables/schools';
 import { PASTED } from '../../../core/municipality/tables/summaries';
 import { type CountForms, counted } from '../../../core/values/russian';
-import type { CommandOutcome } from '../../outcome';
+import type { CommandOutcome } from '../../command';
 import type { Workbook } from '../../workbook';
 import { importDeliveries } from '../import-deliveries';
 import { pastedDeliveries } from '../pasted-deliveries';

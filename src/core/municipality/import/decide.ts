@@ -12,6 +12,8 @@ export interface JournalEntry {
   readonly label: DeliveryLabel;
   readonly outcome: Outcome;
   readonly reason: string;
+  /** Accepted in the place of another one. */
+  readonly replaces?: true;
 }
 
 export interface Decision {
@@ -66,7 +68,8 @@ export function decide(stored: Summary | undefined, arrived: readonly Held[]): D
     if (summary.checksum !== winner.summary.checksum) return [lostTo(winner.summary, held)];
     if (source === null) return [];
     if (held === winner) {
-      return [{ source, label, outcome: 'принято', reason: acceptedInstead(stored) }];
+      const replaces = stored !== undefined && { replaces: true as const };
+      return [{ source, label, outcome: 'принято', reason: acceptedInstead(stored), ...replaces }];
     }
     const reason = 'Такая же сводка этой школы уже принята';
     return [{ source, label, outcome: 'не изменилось', reason }];

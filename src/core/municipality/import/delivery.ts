@@ -3,7 +3,7 @@
  * All of it is plain data that survives JSON, so that a long import can keep it between runs.
  */
 import { type Check, issueOf } from '../../schema/issue';
-import type { Cells } from '../../schema/read-table';
+import type { SheetGrid } from '../../schema/sheet-grid';
 import type { Summary } from '../../summary/summary';
 import type { Day } from '../../values/day';
 
@@ -11,7 +11,7 @@ export interface Parcel {
   /** As the journal names it: a file name, a link, «Вставка сводок». */
   readonly source: string;
   /** The cells of «Сводка»; null when the book has no such sheet. */
-  readonly cells: Cells | null;
+  readonly cells: SheetGrid | null;
   /** Why the book cannot be opened, in plain Russian; then `cells` means nothing. */
   readonly fault?: string;
 }

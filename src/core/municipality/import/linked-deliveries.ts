@@ -1,6 +1,6 @@
 /** From what a school's link led to, to deliveries that the rules of import judge. */
 import type { Check } from '../../schema/issue';
-import type { Cells } from '../../schema/read-table';
+import type { SheetGrid } from '../../schema/sheet-grid';
 import type { SchoolRow } from '../tables/schools';
 import { type BrokenDelivery, type Delivery, isSound, sentenceOf } from './delivery';
 import { BAD_LINK, BOOK_SILENT, NO_ACCESS, NO_BOOK, OFFICE_FILE, WRONG_BOOK } from './link-checks';
@@ -10,7 +10,7 @@ import { deliveriesIn } from './read-deliveries';
 type LinkFault = 'badLink' | 'noAccess' | 'noBook' | 'officeFile' | 'silent';
 
 /** What a link led to: the cells of «Сводка» (null: no such sheet), or why there are none. */
-export type LinkedSummary = { readonly cells: Cells | null } | { readonly fault: LinkFault };
+export type LinkedSummary = { readonly cells: SheetGrid | null } | { readonly fault: LinkFault };
 
 export type LinkedSchool = Pick<SchoolRow, 'code' | 'name'>;
 

@@ -1,7 +1,9 @@
 /** Takes a parcel apart: the rows of one school, period and day are one delivery. */
 import { bindColumns } from '../../schema/binding';
 import { Findings } from '../../schema/findings';
-import { type Cells, readCell, readTable } from '../../schema/read-table';
+import { HeaderRow } from '../../schema/header-row';
+import { readCell, readTable } from '../../schema/read-table';
+import type { SheetGrid } from '../../schema/sheet-grid';
 import { textOf } from '../../schema/shown';
 import { compareCodes } from '../../summary/code-order';
 import { SCHEMA_VERSION, type SummaryHead } from '../../summary/summary';
@@ -34,20 +36,18 @@ const isKeyed = (line: SummaryLine): boolean =>
   (keyParts(line) as readonly unknown[]).every((part) => part !== null);
 
 /** People paste one school's table under another's, headers and all: such rows count as empty. */
-function withoutRepeatedHeaders({ rows }: Cells): Cells {
-  const header = rows[0] ?? [];
-  const at = header.findIndex((cell) => fold(textOf(cell)) === fold(SUMMARY_COLUMNS.code.header));
+function withoutRepeatedHeaders({ rows }: SheetGrid): SheetGrid {
+  const at = new HeaderRow(rows[0] ?? []).under(SUMMARY_COLUMNS.code.header);
   const isHeader = (row: readonly Cell[]): boolean =>
-    at >= 0 && fold(textOf(row[at] ?? null)) === fold(SUMMARY_COLUMNS.code.header);
+    at !== undefined && fold(textOf(row[at] ?? null)) === fold(SUMMARY_COLUMNS.code.header);
   return { rows: rows.map((row, index) => (index > 0 && isHeader(row) ? [] : row)) };
 }
 
 /** The version that the first filled row tells, when other columns cannot be found. */
-function versionIn({ rows }: Cells): number | null {
-  const at = (rows[0] ?? []).findIndex(
-    (cell) => fold(textOf(cell)) === fold(SUMMARY_COLUMNS.version.header),
-  );
-  const cell = at < 0 ? undefined : rows.slice(1).find((row) => !isBlankCell(row[at]))?.[at];
+function versionIn({ rows }: SheetGrid): number | null {
+  const at = new HeaderRow(rows[0] ?? []).under(SUMMARY_COLUMNS.version.header);
+  const cell =
+    at === undefined ? undefined : rows.slice(1).find((row) => !isBlankCell(row[at]))?.[at];
   const version = cell === undefined ? null : readCell(SUMMARY_COLUMNS.version, cell, () => {});
   return typeof version === 'number' ? version : null;
 }

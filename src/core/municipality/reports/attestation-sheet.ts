@@ -3,12 +3,14 @@ import type { SheetPlan } from '../../schema/sheet-plan';
 import { CLAIMS } from '../../summary/counted';
 import type { Cell } from '../../values/cell';
 import { NO_SHARE, percentOf } from '../../values/share';
-import type { MunicipalBook } from '../book';
+import type { MunicipalBook } from '../municipal-book';
 import { isDelivered, type Measures, type Previous, type RollUp } from '../roll-up';
 import { type AttestationCounts, allCounts, countsOf, isEmpty } from './attestation';
 import { attestationText } from './attestation-text';
 import { NO_DELIVERY } from './school-columns';
 import { titlesOf } from './title';
+
+export const ATTESTATION_SHEET = 'Справка по аттестации';
 
 function cellsOf(now: AttestationCounts, before: AttestationCounts | null): Cell[] {
   const { applied, granted, refused } = now;
@@ -49,7 +51,7 @@ export function attestationSheet(
     return linesOf(name, line.measures, earlier.get(code) ?? null);
   });
   return {
-    name: 'Справка по аттестации',
+    name: ATTESTATION_SHEET,
     kind: 'computed',
     titles: [
       ...titlesOf('Справка по итогам аттестации', book, rollUp),

@@ -5,8 +5,8 @@ import { formatDay } from '../../values/day';
 import { formatDecimal } from '../../values/decimal';
 import { type CountForms, counted } from '../../values/russian';
 import { percentOf } from '../../values/share';
+import type { MunicipalSettings } from '../municipal-settings';
 import { isDelivered, type Previous, type RollUp } from '../roll-up';
-import type { MunicipalSettings } from '../settings';
 import { type AttestationCounts, allCounts, countsOf } from './attestation';
 
 const APPLICATIONS: CountForms = ['заявление', 'заявления', 'заявлений'];

@@ -1,13 +1,19 @@
 /** «Мероприятия по направлениям»: Н01…Н20, planned and held here, and the schools' activities. */
 import type { SheetPlan } from '../../schema/sheet-plan';
-import { WORK_DIRECTION_CODES, WORK_DIRECTIONS, type WorkDirection } from '../../school/vocabulary';
 import { COUNTED, codeOf } from '../../summary/counted';
 import type { Cell } from '../../values/cell';
 import { parseDecimal } from '../../values/decimal';
-import type { MunicipalBook } from '../book';
+import {
+  WORK_DIRECTION_CODES,
+  WORK_DIRECTIONS,
+  type WorkDirection,
+} from '../../vocabulary/work-directions';
+import type { MunicipalBook } from '../municipal-book';
 import { countIn, type RollUp } from '../roll-up';
 import type { MunicipalEvent } from '../tables/events';
 import { titlesOf } from './title';
+
+export const DIRECTIONS_SHEET = 'Мероприятия по направлениям';
 
 /** Events of the reporting period that were not called off. */
 function eventsOf({ events, settings }: MunicipalBook): MunicipalEvent[] {
@@ -65,7 +71,7 @@ export function directionsSheet(book: MunicipalBook, rollUp: RollUp): SheetPlan 
   const [planned = 0, held = 0, participants = 0] = municipalCells(events);
   const atSchools = rows.reduce((sum, row) => sum + Number(row[5] ?? 0), 0);
   return {
-    name: 'Мероприятия по направлениям',
+    name: DIRECTIONS_SHEET,
     kind: 'computed',
     titles: titlesOf('Мероприятия по направлениям методической работы', book, rollUp),
     frozenColumns: 2,

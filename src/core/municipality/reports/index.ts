@@ -1,6 +1,6 @@
 /** Every municipal report in workbook order. */
 import type { SheetPlan } from '../../schema/sheet-plan';
-import type { MunicipalBook } from '../book';
+import type { MunicipalBook } from '../municipal-book';
 import type { Previous, RollUp } from '../roll-up';
 import { attestationSheet } from './attestation-sheet';
 import { directionsSheet } from './directions-sheet';

@@ -2,11 +2,13 @@
 import type { SheetPlan } from '../../schema/sheet-plan';
 import type { Cell } from '../../values/cell';
 import { NO_SHARE, percentOf, type Share } from '../../values/share';
-import type { MunicipalBook } from '../book';
+import type { MunicipalBook } from '../municipal-book';
 import { isDelivered, type RollUp } from '../roll-up';
 import { type IndicatorLine, indicatorLines } from './indicators';
 import { NO_DELIVERY, schoolColumns } from './school-columns';
 import { titlesOf } from './title';
+
+export const INDICATORS_SHEET = 'Свод показателей';
 
 export const shownShare = (share: Share | null): Cell =>
   share === null ? null : (percentOf(share) ?? NO_SHARE);
@@ -21,7 +23,7 @@ function rowOf(line: IndicatorLine, { lines }: RollUp): Cell[] {
 
 export function indicatorsSheet(book: MunicipalBook, rollUp: RollUp): SheetPlan {
   return {
-    name: 'Свод показателей',
+    name: INDICATORS_SHEET,
     kind: 'computed',
     titles: [
       ...titlesOf('Свод показателей, %', book, rollUp),

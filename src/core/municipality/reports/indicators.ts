@@ -1,7 +1,7 @@
 /** The lines of «Свод показателей» and «Публичная сводка»: every share by school and in sum. */
 import type { Measure } from '../../summary/measure';
 import type { Share } from '../../values/share';
-import type { MunicipalBook } from '../book';
+import type { MunicipalBook } from '../municipal-book';
 import { isDelivered, type Measures, type RollUp } from '../roll-up';
 
 export interface IndicatorLine {

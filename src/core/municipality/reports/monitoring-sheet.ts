@@ -1,14 +1,16 @@
 /** «Мониторинг по ОО»: one row a school, and a total by sums. */
 import type { ColumnPlan, SheetPlan } from '../../schema/sheet-plan';
-import { COMPETENCES } from '../../school/vocabulary';
 import { AVERAGED, COUNTED, codeOf } from '../../summary/counted';
 import type { Cell } from '../../values/cell';
 import { halfUp } from '../../values/decimal';
 import { NO_SHARE, percentOf } from '../../values/share';
-import type { MunicipalBook } from '../book';
+import { COMPETENCES } from '../../vocabulary/support';
+import type { MunicipalBook } from '../municipal-book';
 import type { Measures, RollUp, SchoolLine } from '../roll-up';
 import { NO_DELIVERY } from './school-columns';
 import { titlesOf } from './title';
+
+export const MONITORING_SHEET = 'Мониторинг по ОО';
 
 /** A figure of a school or of the total, from the measures that were delivered. */
 interface Figure {
@@ -97,7 +99,7 @@ export function monitoringSheet(book: MunicipalBook, rollUp: RollUp): SheetPlan 
     ...FIGURES.map((figure) => figure.of(rollUp.total)),
   ];
   return {
-    name: 'Мониторинг по ОО',
+    name: MONITORING_SHEET,
     kind: 'computed',
     titles: titlesOf('Мониторинг по образовательным организациям', book, rollUp),
     frozenColumns: 2,

@@ -2,13 +2,15 @@
 import type { SheetPlan } from '../../schema/sheet-plan';
 import type { Cell } from '../../values/cell';
 import type { Share } from '../../values/share';
-import type { MunicipalBook } from '../book';
+import type { MunicipalBook } from '../municipal-book';
 import { isDelivered, type RollUp } from '../roll-up';
 import { type IndicatorLine, indicatorLines } from './indicators';
 import { shownShare } from './indicators-sheet';
 import { NO_DELIVERY, schoolColumns } from './school-columns';
 import { type Concealment, conceal } from './suppression';
 import { titlesOf } from './title';
+
+export const PUBLIC_SHEET = 'Публичная сводка';
 
 const CONCEALED = '—*';
 
@@ -42,7 +44,7 @@ function rowOf(line: IndicatorLine, { lines }: RollUp, threshold: number): Cell[
 export function publicSheet(book: MunicipalBook, rollUp: RollUp): SheetPlan {
   const { smallGroup } = book.settings;
   return {
-    name: 'Публичная сводка',
+    name: PUBLIC_SHEET,
     kind: 'computed',
     titles: [
       ...titlesOf('Публичная сводка показателей, %', book, rollUp, 'public'),

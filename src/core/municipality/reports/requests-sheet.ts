@@ -1,14 +1,16 @@
 /** «Свод запросов»: requests by direction and quarter, and the draft of the municipal «План ПК». */
 import type { SheetPlan } from '../../schema/sheet-plan';
-import { COURSE_DIRECTIONS } from '../../school/vocabulary';
 import { COUNTED } from '../../summary/counted';
 import type { Cell } from '../../values/cell';
 import { type CountForms, counted, PEOPLE } from '../../values/russian';
-import type { MunicipalBook } from '../book';
+import { COURSE_DIRECTIONS } from '../../vocabulary/education';
+import type { MunicipalBook } from '../municipal-book';
 import type { RollUp } from '../roll-up';
 import { type BreakdownLine, breakdown } from './breakdown';
 import { schoolColumns } from './school-columns';
 import { titlesOf } from './title';
+
+export const REQUESTS_SHEET = 'Свод запросов';
 
 interface RequestLine extends BreakdownLine {
   readonly direction: string;
@@ -51,7 +53,7 @@ export function requestsSheet(book: MunicipalBook, rollUp: RollUp): SheetPlan {
     .map(requestLine)
     .sort(inPlanOrder);
   return {
-    name: 'Свод запросов',
+    name: REQUESTS_SHEET,
     kind: 'computed',
     titles: [
       ...titlesOf('Свод запросов на повышение квалификации', book, rollUp),

@@ -2,7 +2,7 @@
 import { leftOutLine } from '../../schema/left-out';
 import { formatPeriod } from '../../settings/period';
 import { formatDay } from '../../values/day';
-import type { MunicipalBook } from '../book';
+import type { MunicipalBook } from '../municipal-book';
 import { isDelivered, type RollUp } from '../roll-up';
 
 /** Who may see a report: the methodical service alone, or anybody. */

@@ -1,13 +1,15 @@
 /** «Кадровая потребность»: rates by position and subject, by school. */
 import type { SheetPlan } from '../../schema/sheet-plan';
-import { POSITIONS, SUBJECTS } from '../../school/vocabulary';
 import { COUNTED } from '../../summary/counted';
 import type { Cell } from '../../values/cell';
-import type { MunicipalBook } from '../book';
+import { POSITIONS, SUBJECTS } from '../../vocabulary/staff';
+import type { MunicipalBook } from '../municipal-book';
 import { countIn, type RollUp } from '../roll-up';
 import { breakdown } from './breakdown';
 import { schoolColumns } from './school-columns';
 import { titlesOf } from './title';
+
+export const VACANCIES_SHEET = 'Кадровая потребность';
 
 /** Rates are hundredths: 0,1 + 0,2 must show 0,3. */
 const sumOf = (rates: readonly number[]): number =>
@@ -23,7 +25,7 @@ export function vacanciesSheet(book: MunicipalBook, rollUp: RollUp): SheetPlan {
     return sumOf(codes.map((code) => countIn(line, code) ?? 0));
   });
   return {
-    name: 'Кадровая потребность',
+    name: VACANCIES_SHEET,
     kind: 'computed',
     titles: titlesOf('Кадровая потребность, ставок', book, rollUp),
     frozenColumns: 2,

@@ -2,7 +2,7 @@ import { choice } from '../../schema/columns/choice';
 import { day } from '../../schema/columns/day';
 import { text } from '../../schema/columns/text';
 import { defineTable, type RecordOf } from '../../schema/table';
-import { WORK_DIRECTION_CODES, type WorkDirection } from '../../school/vocabulary';
+import { WORK_DIRECTION_CODES, type WorkDirection } from '../../vocabulary/work-directions';
 import { STRUCTURES } from './structures';
 
 /** The contests that the development programme names. */

@@ -1,7 +1,7 @@
 import { choice, yesNo } from '../../schema/columns/choice';
 import { code, text } from '../../schema/columns/text';
 import { defineTable, type RecordOf } from '../../schema/table';
-import { ORGANISATION_TYPES } from '../../school/vocabulary';
+import { ORGANISATION_TYPES } from '../../vocabulary/staff';
 
 export const SCHOOLS = defineTable({
   sheet: 'ОО',

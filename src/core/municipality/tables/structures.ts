@@ -1,6 +1,7 @@
 import { text } from '../../schema/columns/text';
 import { defineTable, type RecordOf } from '../../schema/table';
-import { LEVELS, SUBJECTS } from '../../school/vocabulary';
+import { LEVELS } from '../../vocabulary/levels';
+import { SUBJECTS } from '../../vocabulary/staff';
 
 /** The structural elements of the municipal model; any other may be typed. */
 const STRUCTURE_TYPES = [

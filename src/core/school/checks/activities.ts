@@ -5,7 +5,7 @@ import { formatPoints, hundredths } from '../../values/points';
 import { fold } from '../../values/text';
 import { calculatedPoints } from '../rating/scale';
 import { scoresOf } from '../rating/scores';
-import type { Settings } from '../settings';
+import type { Settings } from '../school-settings';
 import { ACTIVITIES, type Activity } from '../tables/activities';
 import type { Course } from '../tables/courses';
 import type { Criterion } from '../tables/criteria';

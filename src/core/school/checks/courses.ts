@@ -3,9 +3,9 @@ import type { Findings } from '../../schema/findings';
 import type { Check } from '../../schema/issue';
 import { addMonths, type Day, dayOf } from '../../values/day';
 import { fold } from '../../values/text';
-import type { Settings } from '../settings';
+import type { ProgrammeKind } from '../../vocabulary/education';
+import type { Settings } from '../school-settings';
 import { COURSES, type Course } from '../tables/courses';
-import type { ProgrammeKind } from '../vocabulary';
 
 const SHEET_CLAUSE = 'правила листов, «Курсы»';
 const VOLUME_CLAUSE = 'Порядок № 266 от 24.03.2025, п. 18';

@@ -1,7 +1,7 @@
 /** Checks of «Педагоги» beyond single cells (ids П-…). */
 import type { Findings } from '../../schema/findings';
 import type { Check } from '../../schema/issue';
-import type { Settings } from '../settings';
+import type { Settings } from '../school-settings';
 import { TEACHERS, type Teacher } from '../tables/teachers';
 
 const SHEET_CLAUSE = 'правила листов, «Педагоги»';

@@ -1,7 +1,7 @@
 /** Codes with spaces in them, and references that only look like the code they mean. */
 import { bindColumns } from '../../schema/binding';
 import { Findings } from '../../schema/findings';
-import type { Cells } from '../../schema/read-table';
+import type { SheetGrid } from '../../schema/sheet-grid';
 import type { Table } from '../../schema/table';
 import { lookOf, tidy } from '../../values/text';
 import type { CellMend } from './mend';
@@ -10,7 +10,7 @@ import { eachText } from './value-mends';
 /** A sheet that was found, with its declaration. */
 export interface Sheet {
   readonly table: Table;
-  readonly cells: Cells;
+  readonly cells: SheetGrid;
 }
 
 /** The codes of one column as they will stand after mending. */

@@ -1,7 +1,7 @@
 /** Headers that are missing while it is clear which column they belong to. */
 import { bindColumns } from '../../schema/binding';
 import { Findings } from '../../schema/findings';
-import type { Cells } from '../../schema/read-table';
+import type { SheetGrid } from '../../schema/sheet-grid';
 import { textOf } from '../../schema/shown';
 import type { Table } from '../../schema/table';
 import { isBlankCell } from '../../values/cell';
@@ -11,13 +11,13 @@ import { isCloseTo } from './spelling';
 /** A sheet's header row and what is known of its columns; positions count from 0. */
 interface HeaderRow {
   readonly table: Table;
-  readonly cells: Cells;
+  readonly cells: SheetGrid;
   readonly bound: ReadonlyMap<string, number>;
   /** One past the last column that holds anything. */
   readonly width: number;
 }
 
-function surveyHeaders(table: Table, cells: Cells): HeaderRow {
+function surveyHeaders(table: Table, cells: SheetGrid): HeaderRow {
   const { positions } = bindColumns(table, cells.rows[0] ?? [], new Findings());
   let width = 0;
   for (const row of cells.rows) {
@@ -70,7 +70,7 @@ function isDeleted(sheet: HeaderRow): boolean {
 }
 
 /** The missing headers of a sheet whose place is clear. */
-export function headerMends(table: Table, cells: Cells): CellMend[] {
+export function headerMends(table: Table, cells: SheetGrid): CellMend[] {
   const sheet = surveyHeaders(table, cells);
   const columns = Object.entries(table.columns);
   const missing = columns.filter(([key]) => !sheet.bound.has(key));

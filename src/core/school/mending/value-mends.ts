@@ -2,7 +2,7 @@
 import { bindColumns } from '../../schema/binding';
 import type { Column } from '../../schema/column';
 import { Findings } from '../../schema/findings';
-import type { Cells } from '../../schema/read-table';
+import type { SheetGrid } from '../../schema/sheet-grid';
 import type { Table } from '../../schema/table';
 import { type Cell, isBlankCell } from '../../values/cell';
 import type { Day } from '../../values/day';
@@ -35,7 +35,7 @@ function keptAs(column: Column<unknown>, cell: string): Kept | null {
 /** Visits every filled text of a sheet's declared columns; rows count from 1, positions from 0. */
 export function eachText(
   table: Table,
-  cells: Cells,
+  cells: SheetGrid,
   visit: (column: Column<unknown>, text: string, row: number, position: number) => void,
 ): void {
   const { positions, blocked } = bindColumns(table, cells.rows[0] ?? [], new Findings());
@@ -50,7 +50,7 @@ export function eachText(
 }
 
 /** Text dates, numbers with a unit and synonyms of a sheet, as they would be kept. */
-export function valueMends(table: Table, cells: Cells): CellMend[] {
+export function valueMends(table: Table, cells: SheetGrid): CellMend[] {
   const mends: CellMend[] = [];
   eachText(table, cells, (column, was, row, position) => {
     const kept = keptAs(column, was);

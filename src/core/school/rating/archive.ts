@@ -6,7 +6,7 @@ import { defineTable, type RecordOf } from '../../schema/table';
 import type { Cell } from '../../values/cell';
 import type { Day } from '../../values/day';
 import { pointsOf } from '../../values/points';
-import type { Settings } from '../settings';
+import type { Settings } from '../school-settings';
 import type { Rating } from './rating';
 
 export const ARCHIVE = defineTable({
@@ -66,12 +66,4 @@ export function previousPlaces(
     }
   }
   return places;
-}
-
-/** «↑ 2», «↓ 1», «=», or «—» without a previous place. */
-export function dynamicsOf(place: number, previous: number | undefined): string {
-  if (previous === undefined) return '—';
-  const gain = previous - place;
-  if (gain === 0) return '=';
-  return gain > 0 ? `↑ ${gain}` : `↓ ${-gain}`;
 }

@@ -1,5 +1,5 @@
 /** Places, shared and dense (rules Р-08, Р-09). */
-import type { Settings } from '../settings';
+import type { Settings } from '../school-settings';
 
 export interface Place {
   /** 1 = the best. */

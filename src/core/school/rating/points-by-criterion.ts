@@ -1,6 +1,6 @@
 /** One person's points by criterion: rows added or the best taken, then capped (rule Р-05). */
 import { addPoints, type Hundredths, hundredths, NO_POINTS } from '../../values/points';
-import type { Settings } from '../settings';
+import type { Settings } from '../school-settings';
 import type { Activity } from '../tables/activities';
 import type { Criterion } from '../tables/criteria';
 import { calculatedPoints } from './scale';

@@ -2,9 +2,9 @@
 import { compare } from '../../values/order';
 import { addPoints, type Hundredths, hundredths, NO_POINTS, pointsOf } from '../../values/points';
 import { shortHash } from '../../values/text';
-import type { SchoolBook } from '../book';
 import { baseOn } from '../people';
-import type { Settings } from '../settings';
+import type { SchoolBook } from '../school-book';
+import type { Settings } from '../school-settings';
 import type { Criterion } from '../tables/criteria';
 import type { Teacher } from '../tables/teachers';
 import { type Place, placesOf } from './places';

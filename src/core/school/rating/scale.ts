@@ -1,9 +1,10 @@
 /** What one activity is worth by the table of criteria (rules Р-01 … Р-03). */
 import { type Hundredths, hundredths } from '../../values/points';
-import type { Settings } from '../settings';
+import type { ContestResult, Format } from '../../vocabulary/activities';
+import type { Level } from '../../vocabulary/levels';
+import type { Settings } from '../school-settings';
 import type { Activity } from '../tables/activities';
 import type { Criterion } from '../tables/criteria';
-import type { ContestResult, Format, Level } from '../vocabulary';
 
 const LEVEL_COLUMNS = {
   школьный: 'school',

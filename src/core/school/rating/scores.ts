@@ -1,6 +1,6 @@
 /** The three scores of one activity: self, checked, and the one that counts (rule Р-04). */
 import { type Hundredths, hundredths, NO_POINTS } from '../../values/points';
-import type { Settings } from '../settings';
+import type { Settings } from '../school-settings';
 import type { Activity } from '../tables/activities';
 
 export interface Scores {

@@ -1,7 +1,7 @@
 /** Gathers what the shares look at, each table indexed by person once. */
 import { groupBy } from '../../values/group-by';
-import type { SchoolBook } from '../book';
 import { baseOn, leadersOn } from '../people';
+import type { SchoolBook } from '../school-book';
 import type { Teacher } from '../tables/teachers';
 import { computeSupport } from '../windows/support';
 import type { RowsByTeacher, School } from './share-rule';

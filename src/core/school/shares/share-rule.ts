@@ -1,5 +1,5 @@
 /** The language in which a share is declared: whom it counts, and which of them it counts in. */
-import type { SchoolBook } from '../book';
+import type { SchoolBook } from '../school-book';
 import type { ShareCode } from '../share-codes';
 import type { SourceRow } from '../source-rows';
 import type { Teacher } from '../tables/teachers';

@@ -1,12 +1,12 @@
 /** К11–К17: what people did in the period, and what the school planned. */
 import { quarterEnd } from '../../values/day';
+import type { ActivityKind } from '../../vocabulary/activities';
 import { sourcesIn } from '../source-rows';
 import { isOngoing } from '../spans';
 import { ACTIVITIES, type Activity } from '../tables/activities';
 import { DEFICITS } from '../tables/deficits';
 import { DEVELOPMENT_PLANS } from '../tables/development-plans';
 import { TRAINING_PLAN } from '../tables/training-plan';
-import type { ActivityKind } from '../vocabulary';
 import { isInPeriod, personWith } from './members';
 import type { School, ShareRule } from './share-rule';
 import { BASE_WORDS } from './staff-shares';

@@ -3,10 +3,12 @@ import type { SheetPlan } from '../../schema/sheet-plan';
 import type { Cell } from '../../values/cell';
 import { pointsOf } from '../../values/points';
 import { counted, ENTRIES } from '../../values/russian';
-import type { SchoolBook } from '../book';
-import { dynamicsOf } from '../rating/archive';
+import { dynamicsText, gainOf } from '../rating/dynamics';
 import type { Rating, RatingLine } from '../rating/rating';
+import type { SchoolBook } from '../school-book';
 import { titlesOf } from './title';
+
+export const RATING_SHEET = 'Рейтинг';
 
 /** A shared place is text («1–2»), any other a number. */
 const placeCell = ({ place, shown }: RatingLine): Cell => (shown === String(place) ? place : shown);
@@ -24,7 +26,7 @@ function lineOf(line: RatingLine, rating: Rating, previous: number | undefined):
     (line.total - line.self) / 100,
     line.unchecked,
     previous ?? '—',
-    dynamicsOf(line.place, previous),
+    dynamicsText(gainOf(line.place, previous)),
     ...rating.criteria.map(({ code }): Cell => {
       const points = line.byCriterion.get(code);
       return points === undefined ? null : pointsOf(points.final);
@@ -46,7 +48,7 @@ export function ratingSheet(
 ): SheetPlan {
   const { settings } = book;
   return {
-    name: 'Рейтинг',
+    name: RATING_SHEET,
     kind: 'computed',
     titles: [
       ...titlesOf('Рейтинг педагогов', book),

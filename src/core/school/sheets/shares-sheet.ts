@@ -2,10 +2,12 @@
 import type { SheetPlan } from '../../schema/sheet-plan';
 import type { Cell } from '../../values/cell';
 import { NO_SHARE, percentOf } from '../../values/share';
-import type { SchoolBook } from '../book';
+import type { SchoolBook } from '../school-book';
 import type { ShareResult } from '../shares/share-rule';
 import { describeSources } from '../source-rows';
 import { titlesOf } from './title';
+
+export const SHARES_SHEET = 'Показатели';
 
 /** «Знаменатель: …; числитель: …. Строки числителя: Курсы: 4, 7». */
 function explain({ rule, members, denominator }: ShareResult): string {
@@ -34,7 +36,7 @@ function lineOf(result: ShareResult, targets: ReadonlyMap<string, number>): Cell
 
 export function sharesSheet(book: SchoolBook, shares: readonly ShareResult[]): SheetPlan {
   return {
-    name: 'Показатели',
+    name: SHARES_SHEET,
     kind: 'computed',
     titles: titlesOf('Показатели посткурсового сопровождения', book),
     frozenColumns: 1,

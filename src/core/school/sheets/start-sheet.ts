@@ -1,6 +1,8 @@
 /** «Начало»: what to do with the workbook, in the order of doing it. */
 import type { SheetPlan } from '../../schema/sheet-plan';
 
+export const START_SHEET = 'Начало';
+
 const STEPS: readonly (readonly [string, string])[] = [
   ['1', 'Заполните лист «Настройки»: код и наименование ОО, муниципалитет, отчётный период.'],
   ['2', 'Впишите педагогов на лист «Педагоги». ФИО не обязательны: достаточно условных кодов.'],
@@ -38,7 +40,7 @@ const STEPS: readonly (readonly [string, string])[] = [
 
 export function startSheet(): SheetPlan {
   return {
-    name: 'Начало',
+    name: START_SHEET,
     kind: 'reference',
     titles: ['Посткурс: сопровождение педагогов после курсов повышения квалификации'],
     columns: [

@@ -2,7 +2,7 @@
 import type { Issue } from '../../schema/issue';
 import type { SheetPlan } from '../../schema/sheet-plan';
 import type { Cell } from '../../values/cell';
-import type { SchoolBook } from '../book';
+import type { SchoolBook } from '../school-book';
 import { COURSES } from '../tables/courses';
 import type { CourseSupport, Support } from '../windows/support';
 import {
@@ -13,6 +13,8 @@ import {
   SEVERAL_TOPICS_CHOSEN,
 } from '../windows/window-checks';
 import { titlesOf } from './title';
+
+export const SUPPORT_SHEET = 'Посткурс';
 
 /** Hints in the few words that fit a cell. */
 const REMARKS: Readonly<Record<string, string>> = {
@@ -64,7 +66,7 @@ export function supportSheet(book: SchoolBook, support: Support): SheetPlan {
   const names = new Map(book.teachers.map(({ code, name }) => [code, name]));
   const remarks = remarksByRow(book.findings.issues);
   return {
-    name: 'Посткурс',
+    name: SUPPORT_SHEET,
     kind: 'computed',
     titles: titlesOf('Посткурсовое сопровождение', book),
     frozenColumns: 2,

@@ -1,7 +1,7 @@
 /** The lines above the header of every computed sheet: as of when, and what was left out. */
 import { leftOutLine } from '../../schema/left-out';
 import { formatDay } from '../../values/day';
-import type { SchoolBook } from '../book';
+import type { SchoolBook } from '../school-book';
 
 /** «Рейтинг педагогов. Период 01.09.2025–31.08.2026, данные на 15.04.2026» and the rows left out. */
 export function titlesOf(name: string, book: SchoolBook): string[] {

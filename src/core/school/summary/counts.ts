@@ -4,18 +4,14 @@ import { count, countsBy, type Measure } from '../../summary/measure';
 import { quarterEnd } from '../../values/day';
 import { halfUp } from '../../values/decimal';
 import { fold } from '../../values/text';
+import { LEVELS } from '../../vocabulary/levels';
+import { COMPETENCES, SUPPORT_LEVELS, SUPPORT_RESULTS } from '../../vocabulary/support';
+import { WORK_DIRECTION_CODES } from '../../vocabulary/work-directions';
 import { isYoungOn } from '../people';
 import { isInPeriod } from '../shares/members';
 import type { School } from '../shares/share-rule';
 import { isOngoing } from '../spans';
 import type { Teacher } from '../tables/teachers';
-import {
-  COMPETENCES,
-  LEVELS,
-  SUPPORT_LEVELS,
-  SUPPORT_RESULTS,
-  WORK_DIRECTION_CODES,
-} from '../vocabulary';
 
 const WINDOW_STATUSES = ['не начался', 'I этап', 'II этап', 'завершён'] as const;
 

@@ -4,7 +4,7 @@ import type { Measure } from '../../summary/measure';
 import { SCHEMA_VERSION, type Summary, type SummaryHead, sealed } from '../../summary/summary';
 import { addPoints, type Hundredths, NO_POINTS, pointsOf } from '../../values/points';
 import type { Rating, RatingLine } from '../rating/rating';
-import type { Settings } from '../settings';
+import type { Settings } from '../school-settings';
 import type { School, ShareResult } from '../shares/share-rule';
 import { countMeasures } from './counts';
 

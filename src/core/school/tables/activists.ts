@@ -2,7 +2,7 @@ import { choice, yesNo } from '../../schema/columns/choice';
 import { day } from '../../schema/columns/day';
 import { reference } from '../../schema/columns/text';
 import { defineTable } from '../../schema/table';
-import { levelSynonymsFor } from '../vocabulary';
+import { levelSynonymsFor } from '../../vocabulary/levels';
 import { TEACHER_CODE } from './teachers';
 
 const LEVELS_OF_ACTIVE = ['муниципальный', 'региональный'] as const;

@@ -9,13 +9,12 @@ import {
   CONTEST_RESULT_SYNONYMS,
   CONTEST_RESULTS,
   FORMATS,
-  LEVEL_SYNONYMS,
-  LEVELS,
   PUPIL_GROUPS,
   REVIEW_STATUSES,
   ROLES,
-  WORK_DIRECTION_CODES,
-} from '../vocabulary';
+} from '../../vocabulary/activities';
+import { LEVEL_SYNONYMS, LEVELS } from '../../vocabulary/levels';
+import { WORK_DIRECTION_CODES } from '../../vocabulary/work-directions';
 import { COURSE_CODE } from './courses';
 import { TEACHER_CODE } from './teachers';
 

@@ -6,12 +6,11 @@ import { defineTable, type RecordOf } from '../../schema/table';
 import {
   CERTIFICATES,
   COURSE_DIRECTIONS,
-  levelSynonymsFor,
   PROGRAMME_KINDS,
   STUDY_FORMS,
-  SUPPORT_LEVELS,
-  SUPPORT_RESULTS,
-} from '../vocabulary';
+} from '../../vocabulary/education';
+import { levelSynonymsFor } from '../../vocabulary/levels';
+import { SUPPORT_LEVELS, SUPPORT_RESULTS } from '../../vocabulary/support';
 import { TEACHER_CODE } from './teachers';
 
 export const COURSES = defineTable({

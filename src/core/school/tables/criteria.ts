@@ -3,7 +3,7 @@ import { decimal } from '../../schema/columns/number';
 import { code, text } from '../../schema/columns/text';
 import { defineTable, type RecordOf } from '../../schema/table';
 import type { Cell } from '../../values/cell';
-import { COUNTING_MODES, INDICATORS } from '../vocabulary';
+import { COUNTING_MODES, INDICATORS } from '../../vocabulary/activities';
 
 const points = (header: string) => decimal(header, { min: 0, max: 1000, width: 105 });
 

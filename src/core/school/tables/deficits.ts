@@ -2,7 +2,7 @@ import { choice } from '../../schema/columns/choice';
 import { day } from '../../schema/columns/day';
 import { reference, text } from '../../schema/columns/text';
 import { defineTable, type RecordOf } from '../../schema/table';
-import { COMPETENCES } from '../vocabulary';
+import { COMPETENCES } from '../../vocabulary/support';
 import { TEACHER_CODE } from './teachers';
 
 export const DEFICITS = defineTable({

@@ -2,7 +2,7 @@ import { choice } from '../../schema/columns/choice';
 import { day } from '../../schema/columns/day';
 import { reference, text } from '../../schema/columns/text';
 import { defineTable, type RecordOf } from '../../schema/table';
-import { levelSynonymsFor } from '../vocabulary';
+import { levelSynonymsFor } from '../../vocabulary/levels';
 import { TEACHER_CODE } from './teachers';
 
 export const DEVELOPMENT_PLANS = defineTable({

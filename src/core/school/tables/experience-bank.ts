@@ -3,7 +3,7 @@ import { day } from '../../schema/columns/day';
 import { integer } from '../../schema/columns/number';
 import { reference, text } from '../../schema/columns/text';
 import { defineTable } from '../../schema/table';
-import { LEVEL_SYNONYMS, LEVELS } from '../vocabulary';
+import { LEVEL_SYNONYMS, LEVELS } from '../../vocabulary/levels';
 import { TEACHER_CODE } from './teachers';
 
 export const EXPERIENCE_BANK = defineTable({

@@ -2,7 +2,7 @@ import { choice } from '../../schema/columns/choice';
 import { integer } from '../../schema/columns/number';
 import { reference, text } from '../../schema/columns/text';
 import { defineTable } from '../../schema/table';
-import { COURSE_DIRECTIONS, STUDY_FORMS } from '../vocabulary';
+import { COURSE_DIRECTIONS, STUDY_FORMS } from '../../vocabulary/education';
 import { TEACHER_CODE } from './teachers';
 
 export const REQUESTS = defineTable({

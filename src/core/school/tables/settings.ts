@@ -5,8 +5,8 @@ import { day } from '../../schema/columns/day';
 import { decimal, integer } from '../../schema/columns/number';
 import { code, text } from '../../schema/columns/text';
 import type { Columns } from '../../schema/table';
+import { ORGANISATION_TYPES } from '../../vocabulary/staff';
 import { SHARE_CODES } from '../share-codes';
-import { ORGANISATION_TYPES } from '../vocabulary';
 
 const RATING_BASES = [
   'подтверждено, иначе самооценка',

@@ -10,7 +10,7 @@ import {
   STAFF_CATEGORIES,
   STAFF_STATUSES,
   SUBJECTS,
-} from '../vocabulary';
+} from '../../vocabulary/staff';
 
 export const TEACHERS = defineTable({
   sheet: 'Педагоги',

@@ -2,7 +2,7 @@ import { day } from '../../schema/columns/day';
 import { decimal } from '../../schema/columns/number';
 import { text } from '../../schema/columns/text';
 import { defineTable } from '../../schema/table';
-import { POSITIONS, SUBJECTS } from '../vocabulary';
+import { POSITIONS, SUBJECTS } from '../../vocabulary/staff';
 
 export const VACANCIES = defineTable({
   sheet: 'Кадровая потребность',

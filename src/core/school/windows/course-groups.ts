@@ -3,7 +3,7 @@
  * out of which the teacher may choose one topic (Regulation, п. 5).
  */
 import { addMonths, type Day } from '../../values/day';
-import type { Settings } from '../settings';
+import type { Settings } from '../school-settings';
 import type { Course } from '../tables/courses';
 
 /** A finished ПК course: its completion is known. */

@@ -1,10 +1,10 @@
 /** Monitoring of a stage and hints about a window in progress (rules В-09, В-10). */
 import type { Findings } from '../../schema/findings';
 import type { Day } from '../../values/day';
-import type { Settings } from '../settings';
+import type { ActivityKind } from '../../vocabulary/activities';
+import type { Settings } from '../school-settings';
 import type { Activity } from '../tables/activities';
 import { COURSES } from '../tables/courses';
-import type { ActivityKind } from '../vocabulary';
 import { daysLeftOn, type SupportWindow } from './support-window';
 import { EMPTY_SECOND_STAGE, FEW_ACTIVITIES, NO_DIRECTION, NO_INTERVIEW } from './window-checks';
 

@@ -1,6 +1,6 @@
 /** The post-course window of one supported course and its two stages (rules В-01 … В-04). */
 import { addDays, addMonths, type Day } from '../../values/day';
-import type { Settings } from '../settings';
+import type { Settings } from '../school-settings';
 import type { FinishedCourse } from './course-groups';
 
 export type WindowStatus = 'не начался' | 'I этап' | 'II этап' | 'завершён';

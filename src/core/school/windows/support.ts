@@ -1,7 +1,7 @@
 /** Post-course support of the whole school: courses, windows, stages, activities. */
 import type { Findings } from '../../schema/findings';
 import { groupBy } from '../../values/group-by';
-import type { SchoolBook } from '../book';
+import type { SchoolBook } from '../school-book';
 import { COURSES, type Course } from '../tables/courses';
 import { assignActivities } from './activity-windows';
 import {

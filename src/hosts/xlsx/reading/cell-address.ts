@@ -1,5 +1,5 @@
 /** A1 addresses; rows and columns are counted from 0. */
-import type { MergedArea } from '../../../app/workbook';
+import type { MergedArea } from '../../../core/schema/sheet-grid';
 import { columnLetters } from '../../../core/values/column-letters';
 
 export const MOST_ROWS = 1_048_576;

@@ -1,5 +1,5 @@
 /** A worksheet part as a grid of values. */
-import type { MergedArea, SheetGrid } from '../../../app/workbook';
+import type { MergedArea, SheetGrid } from '../../../core/schema/sheet-grid';
 import type { Cell } from '../../../core/values/cell';
 import { BrokenPackage } from '../faults';
 import { scanXml, type XmlVisitor } from '../xml/scan';

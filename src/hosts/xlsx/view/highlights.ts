@@ -1,5 +1,5 @@
 /** Conditional formats of the kind «equals this text», which is the one the product writes. */
-import type { MergedArea } from '../../../app/workbook';
+import type { MergedArea } from '../../../core/schema/sheet-grid';
 import type { CellLook } from './cell-looks';
 import type { Rule } from './survey';
 

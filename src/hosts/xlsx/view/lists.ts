@@ -1,5 +1,5 @@
 /** List validations with their values: inline, or the cells that a name or a reference leads to. */
-import type { MergedArea } from '../../../app/workbook';
+import type { MergedArea } from '../../../core/schema/sheet-grid';
 import type { SpreadsheetDocument } from '../package/document';
 import { areaOf } from '../reading/cell-address';
 import { readSheet } from '../reading/read-sheet';

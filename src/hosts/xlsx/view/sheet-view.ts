@@ -1,5 +1,5 @@
 /** How a worksheet looks on a screen, as far as the workbook's file says: read-only. */
-import type { MergedArea } from '../../../app/workbook';
+import type { MergedArea } from '../../../core/schema/sheet-grid';
 import type { SpreadsheetDocument } from '../package/document';
 import { type CellLook, readLooks } from './cell-looks';
 import { type Highlight, highlightsOf } from './highlights';

@@ -1,5 +1,5 @@
 /** One pass over a worksheet part for everything but its values. */
-import type { MergedArea } from '../../../app/workbook';
+import type { MergedArea } from '../../../core/schema/sheet-grid';
 import { areaOf, columnOf } from '../reading/cell-address';
 import { scanXml, type XmlVisitor } from '../xml/scan';
 

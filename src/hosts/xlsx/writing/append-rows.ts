@@ -1,5 +1,6 @@
 /** Where appended rows go. */
-import type { CellEdit, Change, SheetGrid } from '../../../app/workbook';
+import type { CellEdit, Change } from '../../../app/workbook';
+import type { SheetGrid } from '../../../core/schema/sheet-grid';
 import { isBlankCell } from '../../../core/values/cell';
 
 type AppendRows = Extract<Change, { kind: 'appendRows' }>;

@@ -1,6 +1,7 @@
 /** Formulas that speak for several cells, when one of those cells is overwritten. */
-import { type MergedArea, WorkbookFault } from '../../../app/workbook';
+import type { MergedArea } from '../../../core/schema/sheet-grid';
 import { columnLetters } from '../../../core/values/column-letters';
+import { Fault } from '../../../core/values/fault';
 import { areaOf } from '../reading/cell-address';
 import { escapeXml } from '../xml/escape';
 import { type Splice, splice, withPrefix } from '../xml/splice';
@@ -12,7 +13,7 @@ type Overwritten = (row: number, column: number) => boolean;
 /**
  * The worksheet `xml` made ready for overwriting cells. Where the cell that holds a shared
  * formula's text goes, the others that share it get the formula in their own words. Throws
- * `WorkbookFault` where a part of an array formula or of a data table would go.
+ * `Fault` where a part of an array formula or of a data table would go.
  */
 export function releaseGroupFormulas(xml: string, part: string, overwritten: Overwritten): string {
   if (!/\st\s*=\s*["'](shared|array|dataTable)["']/.test(xml)) return xml;
@@ -40,7 +41,7 @@ function refuseBrokenArrays(layout: SheetLayout, overwritten: Overwritten): void
     if (!area) continue;
     if (!isCutBy(area, overwritten)) continue;
     const place = `${columnLetters(area.left)}${area.top + 1}`;
-    throw new WorkbookFault(
+    throw new Fault(
       `Нельзя изменить часть формулы массива (ячейки ${reference}): ` +
         `уберите формулу из ячейки ${place} или замените её значениями и повторите.`,
     );

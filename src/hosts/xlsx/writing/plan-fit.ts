@@ -1,8 +1,9 @@
 /** How a plan fits what its sheet holds now. */
-import { type SheetGrid, WorkbookFault } from '../../../app/workbook';
+import type { SheetGrid } from '../../../core/schema/sheet-grid';
 import type { SheetPlan } from '../../../core/schema/sheet-plan';
 import { isBlankCell, sameCell } from '../../../core/values/cell';
 import { columnLetters } from '../../../core/values/column-letters';
+import { Fault } from '../../../core/values/fault';
 import { shownCells } from './plan-rows';
 
 /** Whether the sheet shows the plan already, in its columns and in those it had before. */
@@ -20,7 +21,7 @@ export function holdsPlan(grid: SheetGrid, plan: SheetPlan, owned: number | null
 }
 
 /**
- * Throws `WorkbookFault` when the plan has become wider and the user keeps something in the
+ * Throws `Fault` when the plan has become wider and the user keeps something in the
  * columns that it needs. `owned` is how many columns the product had; null: unknown.
  */
 export function refuseUsersColumns(grid: SheetGrid, plan: SheetPlan, owned: number | null): void {
@@ -28,7 +29,7 @@ export function refuseUsersColumns(grid: SheetGrid, plan: SheetPlan, owned: numb
   for (let column = owned; column < plan.columns.length; column += 1) {
     const row = grid.rows.findIndex((cells) => !isBlankCell(cells[column]));
     if (row < 0) continue;
-    throw new WorkbookFault(
+    throw new Fault(
       `На листе «${plan.name}» для расчёта нужен столбец ${columnLetters(column)}, а в нём ваши ` +
         `данные (ячейка ${columnLetters(column)}${row + 1}): перенесите их правее и повторите.`,
     );

@@ -1,22 +1,22 @@
 /** What .xlsx allows as a sheet's name. */
-import { WorkbookFault } from '../../../app/workbook';
+import { Fault } from '../../../core/values/fault';
 
 const LONGEST = 31;
 
-/** Throws `WorkbookFault` when a sheet cannot be called so, or another one is. */
+/** Throws `Fault` when a sheet cannot be called so, or another one is. */
 export function checkSheetName(name: string, taken: readonly string[]): void {
   if (name.trim() === '' || name.length > LONGEST) {
-    throw new WorkbookFault(
+    throw new Fault(
       `Название листа «${name}» не годится для .xlsx: нужно от 1 до ${LONGEST} знаков.`,
     );
   }
   if (/[[\]:*?/\\]|^'|'$/.test(name)) {
-    throw new WorkbookFault(
+    throw new Fault(
       `Название листа «${name}» не годится для .xlsx: уберите знаки [ ] : * ? / \\ и апостроф с краю.`,
     );
   }
   const same = taken.find((other) => other.toLowerCase() === name.toLowerCase());
   if (same !== undefined) {
-    throw new WorkbookFault(`Лист «${same}» уже есть: переименуйте или удалите его и повторите.`);
+    throw new Fault(`Лист «${same}» уже есть: переименуйте или удалите его и повторите.`);
   }
 }

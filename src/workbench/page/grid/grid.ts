@@ -1,5 +1,6 @@
 /** What the page needs of a grid; the library behind it can be changed here and nowhere else. */
-import type { PlaceInBook, SheetPatch, TypedCell } from '../../wire/messages';
+import type { CellPlace } from '../../../core/schema/place';
+import type { SheetPatch, TypedCell } from '../../wire/messages';
 import type { Snapshot } from '../../wire/snapshot';
 
 /** One act of editing by the person. */
@@ -9,7 +10,7 @@ export interface GridEdit {
 }
 
 /** The cell that the person is at. */
-export interface SelectedCell extends PlaceInBook {
+export interface SelectedCell extends CellPlace {
   readonly text: string;
   /** The text of the header above it, if any. */
   readonly header: string;
@@ -24,7 +25,7 @@ export interface Grid {
   applyPatch(patches: readonly SheetPatch[]): void;
   onEdit(listener: (edit: GridEdit) => void): void;
   onSelect(listener: (cell: SelectedCell) => void): void;
-  goTo(place: PlaceInBook): void;
+  goTo(place: CellPlace): void;
   activate(sheet: string): void;
   /** Takes the last typing back, or does it again. */
   undo(): void;

@@ -1,6 +1,7 @@
 /** The grid over the library: snapshots in, patches in, edits out. */
 import type { ICellData, Workbook } from '@univerjs/core';
-import type { PlaceInBook, SheetPatch } from '../../wire/messages';
+import type { CellPlace } from '../../../core/schema/place';
+import type { SheetPatch } from '../../wire/messages';
 import type { Snapshot } from '../../wire/snapshot';
 import { FROM_SERVER, listenToEdits, setValues } from './edits';
 import type { Grid, GridEdit, SelectedCell } from './grid';
@@ -101,13 +102,15 @@ class UniverGrid implements Grid {
     this.selectListeners.push(listener);
   }
 
-  goTo({ sheet, row, column }: PlaceInBook): void {
+  goTo({ sheet, row, column }: CellPlace): void {
     this.activate(sheet);
     const unitId = this.workbook?.getUnitId() ?? '';
     const subUnitId = this.idOf(sheet);
     if (subUnitId === null) return;
-    const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
-    const primary = { ...range, actualRow: row, actualColumn: column, isMerged: false };
+    // The library counts from 0.
+    const [r, c] = [row - 1, column - 1];
+    const range = { startRow: r, endRow: r, startColumn: c, endColumn: c };
+    const primary = { ...range, actualRow: r, actualColumn: c, isMerged: false };
     const selections = [{ range, primary: { ...primary, isMergedMainCell: false }, style: null }];
     const { commands } = this.library;
     void commands
@@ -191,21 +194,23 @@ class UniverGrid implements Grid {
     const place = this.place();
     const sheet = this.workbook?.getActiveSheet();
     if (!place || !sheet) return;
-    const textAt = (row: number): string => String(sheet.getCellRaw(row, place.column)?.v ?? '');
+    // The library counts from 0.
+    const [row, column] = [place.row - 1, place.column - 1];
+    const textAt = (index: number): string => String(sheet.getCellRaw(index, column)?.v ?? '');
     const frozen = sheet.getFreeze().ySplit;
     const cell: SelectedCell = {
       ...place,
-      text: textAt(place.row),
-      header: frozen > 0 && place.row >= frozen ? textAt(frozen - 1) : '',
-      note: this.notes.get(`${place.sheet}:${place.row}:${place.column}`) ?? '',
+      text: textAt(row),
+      header: frozen > 0 && row >= frozen ? textAt(frozen - 1) : '',
+      note: this.notes.get(`${place.sheet}:${row}:${column}`) ?? '',
     };
     for (const listener of this.selectListeners) listener(cell);
   }
 
-  private place(): PlaceInBook | null {
+  private place(): CellPlace | null {
     const sheet = this.names[this.indexOf(this.workbook?.getActiveSheet()?.getSheetId() ?? '')];
     if (sheet === undefined) return null;
-    return { sheet, row: this.area?.row ?? 0, column: this.area?.column ?? 0 };
+    return { sheet, row: (this.area?.row ?? 0) + 1, column: (this.area?.column ?? 0) + 1 };
   }
 
   private idOf(sheet: string): string | null {

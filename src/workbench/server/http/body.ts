@@ -1,17 +1,17 @@
 /** Reading what a page sends, within limits. */
 import type { IncomingMessage } from 'node:http';
-import { WorkbookFault } from '../../../app/workbook';
+import { Fault } from '../../../core/values/fault';
 
 /** Above the largest workbook that is opened. */
 const MOST_BYTES = 64 * 1024 * 1024;
 
-/** The body's bytes. Throws `WorkbookFault` when there are too many. */
+/** The body's bytes. Throws `Fault` when there are too many. */
 export async function bodyBytes(request: IncomingMessage): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of request) {
     length += (chunk as Buffer).length;
-    if (length > MOST_BYTES) throw new WorkbookFault('Файл слишком велик: не больше 50 МБ.');
+    if (length > MOST_BYTES) throw new Fault('Файл слишком велик: не больше 50 МБ.');
     chunks.push(chunk as Buffer);
   }
   return Buffer.concat(chunks);

@@ -1,5 +1,5 @@
 /** Checks an edit as it arrives: a page of another version must not write nonsense. */
-import { WorkbookFault } from '../../../app/workbook';
+import { Fault } from '../../../core/values/fault';
 import type { EditRequest, TypedCell } from '../../wire/messages';
 
 const MOST_ROWS = 1_048_576;
@@ -14,7 +14,7 @@ function isCell(value: unknown): value is TypedCell {
   return isIndex(row, MOST_ROWS) && isIndex(column, MOST_COLUMNS) && typeof text === 'string';
 }
 
-/** The edit in a JSON text. Throws `WorkbookFault` when it is none. */
+/** The edit in a JSON text. Throws `Fault` when it is none. */
 export function editRequest(json: string): EditRequest {
   const { book, revision, sheet, cells } = (JSON.parse(json) ?? {}) as Record<string, unknown>;
   if (
@@ -24,11 +24,11 @@ export function editRequest(json: string): EditRequest {
     !Array.isArray(cells) ||
     !cells.every(isCell)
   ) {
-    throw new WorkbookFault('Страница и программа разных версий. Обновите страницу.');
+    throw new Fault('Страница и программа разных версий. Обновите страницу.');
   }
   const tooLong = cells.find(({ text }) => text.length > MOST_CHARACTERS);
   if (tooLong) {
-    throw new WorkbookFault(
+    throw new Fault(
       `Текст в строке ${tooLong.row + 1} длиннее 32 767 знаков: столько ячейка не вмещает. Сократите его.`,
     );
   }

@@ -1,6 +1,6 @@
 /** The server on this computer's loopback address. */
 import { createServer, type Server, type ServerResponse } from 'node:http';
-import { WorkbookFault } from '../../../app/workbook';
+import { Fault } from '../../../core/values/fault';
 import type { Listeners } from '../listeners';
 import type { Workbench } from '../workbench';
 import { admittedPath } from './guard';
@@ -56,12 +56,12 @@ export function workbenchServer({ workbench, listeners, pages, token }: ServerPa
 
 /** The built file behind a path; the panel is that of the open workbook's edition. */
 function assetName(path: string, { session }: Workbench): string {
-  if (path === 'panel.html') return session.edition.panel;
+  if (path === 'panel.html') return `panel-${session.edition.id}.html`;
   return path === '' ? 'index.html' : path;
 }
 
 function refusalOf(error: unknown): [status: number, body: { message: string }] {
-  if (error instanceof WorkbookFault) return [422, { message: error.message }];
+  if (error instanceof Fault) return [422, { message: error.message }];
   if (error instanceof SyntaxError) return [422, { message: OTHER_VERSION }];
   console.error(error);
   return [500, { message: UNFORESEEN }];

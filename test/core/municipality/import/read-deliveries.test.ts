@@ -1,16 +1,16 @@
 import { isSound } from '../../../../src/core/municipality/import/delivery';
 import { deliveriesIn } from '../../../../src/core/municipality/import/read-deliveries';
-import type { Cells } from '../../../../src/core/schema/read-table';
+import type { SheetGrid } from '../../../../src/core/schema/sheet-grid';
 import { sealed } from '../../../../src/core/summary/summary';
 import { cellsWith, dayFrom, measuresOf, summaryOf } from '../municipal-kit';
 
 const SUMMARY = summaryOf('0501', { К4: [3, 5], К6: [4, 5], Ч01: 5, С3: [12.5, 5] });
 
-const read = (cells: Cells | null, fault?: string) =>
+const read = (cells: SheetGrid | null, fault?: string) =>
   deliveriesIn({ source: '0501.xlsx', cells, ...(fault === undefined ? {} : { fault }) });
 
 /** The journal sentence of the only delivery. */
-function refusalOf(cells: Cells | null, fault?: string): string {
+function refusalOf(cells: SheetGrid | null, fault?: string): string {
   const [delivery, ...rest] = read(cells, fault);
   if (delivery === undefined || rest.length > 0) throw new Error('one delivery expected');
   return isSound(delivery) ? 'принята' : delivery.refusal;
@@ -45,7 +45,7 @@ describe('a delivery that is sound', () => {
 });
 
 describe('С-05: a delivery is refused whole', () => {
-  it.each<[string, string, Cells | null]>([
+  it.each<[string, string, SheetGrid | null]>([
     ['И-02', 'нет листа «Сводка»', null],
     ['И-03', 'пуст', cellsWith([])],
     [

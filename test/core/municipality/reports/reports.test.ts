@@ -1,5 +1,5 @@
 /** Every report on a municipality of three schools, figures computed by hand. */
-import { computedSheets } from '../../../../src/core/municipality/results';
+import { computedSheets } from '../../../../src/core/municipality/compute-municipality';
 import type { SheetPlan } from '../../../../src/core/schema/sheet-plan';
 import type { Cell } from '../../../../src/core/values/cell';
 import { dayFrom, type Municipality, resultsOf, rowsOf, summaryOf } from '../municipal-kit';

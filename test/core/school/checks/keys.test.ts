@@ -1,4 +1,4 @@
-import type { SchoolResults } from '../../../../src/core/school/results';
+import type { SchoolResults } from '../../../../src/core/school/compute-school';
 import { issuesOf, schoolWith } from '../school-kit';
 
 const messageOf = ({ issues }: SchoolResults, id: string): string | undefined =>

@@ -1,4 +1,4 @@
-import { computeSchool } from '../../../../src/core/school/results';
+import { computeSchool } from '../../../../src/core/school/compute-school';
 import type { Cell } from '../../../../src/core/values/cell';
 import { formatDay } from '../../../../src/core/values/day';
 import { PARAMETER_DEFAULTS, SHARE_LIST } from '../contract';

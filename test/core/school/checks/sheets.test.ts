@@ -1,4 +1,4 @@
-import { computeSchool } from '../../../../src/core/school/results';
+import { computeSchool } from '../../../../src/core/school/compute-school';
 import { SHEET_NAMES } from '../contract';
 import { dayAt, issuesOf, readerOf, type SchoolRows, sheetsWith } from '../school-kit';
 

@@ -1,5 +1,6 @@
 /** The archive of ratings and the dynamics (Р-10). */
-import { archiveRows, dynamicsOf } from '../../../../src/core/school/rating/archive';
+import { archiveRows } from '../../../../src/core/school/rating/archive';
+import { dynamicsText, gainOf } from '../../../../src/core/school/rating/dynamics';
 import { formatDay } from '../../../../src/core/values/day';
 import { dayAt, type Row, schoolWith } from '../school-kit';
 import { SCENARIO_4 } from './scenario-4';
@@ -69,7 +70,7 @@ test.each([
   [3, 3, '='],
   [3, undefined, '—'],
 ])('place %i after %s is shown «%s»', (place, previous, shown) => {
-  expect(dynamicsOf(place, previous)).toBe(shown);
+  expect(dynamicsText(gainOf(place, previous))).toBe(shown);
 });
 
 test('«Зафиксировать рейтинг» appends date, period, code, place, points and version', () => {

@@ -1,5 +1,5 @@
 /** «Сводка»: what leaves a school (С-01 … С-04). */
-import { computedSheets, type SchoolResults } from '../../../../src/core/school/results';
+import { computedSheets, type SchoolResults } from '../../../../src/core/school/compute-school';
 import { checksumOf } from '../../../../src/core/summary/summary';
 import { isDayCell } from '../../../../src/core/values/cell';
 import { addDays } from '../../../../src/core/values/day';

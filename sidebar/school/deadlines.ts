@@ -1,0 +1,91 @@
+/** «Сроки»: what ends, what was missed, what expires; and the same as a calendar file. */
+import { formatDay } from '../../src/core/values/day';
+import { counted, DAYS } from '../../src/core/values/russian';
+import { calendarFile } from '../files/calendar-file';
+import { html } from '../shell/dom';
+import { fold, growingList, hint, placeButton, primary, title } from '../shell/parts';
+import { type Answer, page, type SchoolShell, type SchoolView } from './calls';
+
+type Deadlines = Answer<'deadlines'>;
+type Deadline = Deadlines['deadlines'][number];
+
+const LINES_AT_ONCE = 20;
+
+/** What ends on the day, without saying of whom. */
+function deadlineText({ kind, about, daysLeft }: Deadline): string {
+  switch (kind) {
+    case 'window':
+      return `Окончание посткурсового периода, курс ${about}`;
+    case 'checkpoint':
+      return `Срок мониторинга, курс ${about}`;
+    case 'missed':
+      return `Мониторинг не проведён, курс ${about}`;
+    case 'education':
+      return daysLeft < 0
+        ? `Прошло больше трёх лет после ДПО, курс ${about}`
+        : `Три года после ДПО, курс ${about}`;
+    case 'category':
+      return daysLeft < 0 ? `Истекла категория «${about}»` : `Истекает категория «${about}»`;
+  }
+}
+
+/** Each deadline stands in the first part that it fits. */
+const PARTS: readonly (readonly [string, (deadline: Deadline) => boolean])[] = [
+  ['Пропущено и истекло', ({ daysLeft, kind }) => daysLeft < 0 || kind === 'missed'],
+  ['В ближайшие 30 дней', ({ daysLeft }) => daysLeft <= 30],
+  ['От 31 до 60 дней', ({ daysLeft }) => daysLeft <= 60],
+  ['От 61 до 90 дней', ({ daysLeft }) => daysLeft <= 90],
+  ['Позже', () => true],
+];
+
+function lineOf(shell: SchoolShell, deadline: Deadline): HTMLElement {
+  const { day, daysLeft, teacher, name, place } = deadline;
+  const left =
+    daysLeft < 0 ? '' : daysLeft === 0 ? ', сегодня' : `, осталось ${counted(daysLeft, DAYS)}`;
+  return html(
+    'span',
+    {},
+    placeButton(shell, place, formatDay(day)),
+    ` ${name ?? teacher}. ${deadlineText(deadline)}${left}`,
+  );
+}
+
+function parts(shell: SchoolShell, deadlines: readonly Deadline[]): HTMLElement[] {
+  const partOf = (deadline: Deadline): number => PARTS.findIndex(([, fits]) => fits(deadline));
+  return PARTS.flatMap(([title], index) => {
+    const own = deadlines.filter((deadline) => partOf(deadline) === index);
+    if (own.length === 0) return [];
+    const list = growingList(
+      own.map((deadline) => () => lineOf(shell, deadline)),
+      LINES_AT_ONCE,
+    );
+    return [fold(`${title}: ${own.length}`, index < 2, list)];
+  });
+}
+
+function content(shell: SchoolShell, { asOf, deadlines }: Deadlines): Node[] {
+  if (deadlines.length === 0) {
+    return [title('Сроки'), hint(`На ${formatDay(asOf)} ближайших сроков нет.`)];
+  }
+  const ahead = deadlines.filter(({ daysLeft }) => daysLeft >= 0);
+  const events = ahead.map((deadline) => ({
+    uid: `${deadline.kind}-${deadline.teacher}-${deadline.about}-${deadline.day}`,
+    day: deadline.day,
+    summary: `${deadlineText(deadline)}, педагог ${deadline.teacher}`,
+  }));
+  const save = primary(`Скачать календарь (${ahead.length})`, () => {
+    const text = calendarFile('Посткурс: сроки', events, new Date());
+    shell.host.saveFile('postkurs-sroki.ics', text, 'text/calendar;charset=utf-8');
+    shell.tell('Файл postkurs-sroki.ics сохранён. Откройте его в календаре.');
+  });
+  return [
+    title(`Сроки на ${formatDay(asOf)}`),
+    ...(ahead.length === 0 ? [] : [save, hint('В календаре — только коды, без фамилий.')]),
+    ...parts(shell, deadlines),
+  ];
+}
+
+export const DEADLINES: SchoolView = {
+  title: 'Сроки',
+  about: () => page('deadlines', [], content),
+};

@@ -1,0 +1,31 @@
+/** The page of the school edition. */
+import type { SchoolCalls } from '../../src/panel/school/calls';
+import { helpView } from '../shell/help';
+import { startPanel } from '../shell/start';
+import { DEADLINES } from './deadlines';
+import { ISSUES } from './issues';
+import { PERSON } from './person';
+import { RATING } from './rating';
+import { SHARES } from './shares';
+import { STEPS } from './steps';
+import { SUMMARY } from './summary';
+
+const ADVICE = [
+  'Факт вписывается один раз — в строку своего листа. Серые листы рассчитываются сами.',
+  'Если заголовок пропал, откройте «Проверку»: его можно восстановить.',
+  'Предупреждения расчёту не мешают.',
+  'Любое число ведёт к строкам, из которых получилось: нажмите на педагога или «Как посчитано».',
+  'Не вписывайте СНИЛС, паспортные данные, телефоны и фамилии обучающихся. Вместо ФИО достаточно кодов.',
+  'Tab переводит к кнопкам, стрелки — между разделами, Enter открывает.',
+];
+
+void startPanel<SchoolCalls>(() => ({
+  steps: STEPS,
+  issues: ISSUES,
+  person: PERSON,
+  rating: RATING,
+  shares: SHARES,
+  deadlines: DEADLINES,
+  summary: SUMMARY,
+  help: helpView(ADVICE),
+}));

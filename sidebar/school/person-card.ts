@@ -1,0 +1,131 @@
+/** One person: hints first, then windows, then points with the rows behind them. */
+
+import { dynamicsText } from '../../src/core/school/rating/dynamics';
+import { formatDay } from '../../src/core/values/day';
+import { formatDecimal } from '../../src/core/values/decimal';
+import { counted, DAYS } from '../../src/core/values/russian';
+import { html } from '../shell/dom';
+import { fact, fold, heading, hint, placeButton, title } from '../shell/parts';
+import type { Answer, SchoolShell } from './calls';
+import { timeline } from './timeline';
+
+type Person = NonNullable<Answer<'person'>>;
+type Course = Person['courses'][number];
+type Criterion = Person['criteria'][number];
+
+function windowOf(shell: SchoolShell, { window }: Course, today: Person['asOf']): Node[] {
+  if (window === null) return [];
+  const left = window.daysLeft === null ? '' : `, осталось ${counted(window.daysLeft, DAYS)}`;
+  const { first, second } = window.monitoring;
+  const lines = window.activities.map(({ day, kind, topic, place }) =>
+    html(
+      'li',
+      {},
+      placeButton(shell, place, formatDay(day)),
+      ` ${kind}${topic === null ? '' : `: ${topic}`}`,
+    ),
+  );
+  return [
+    html('p', {}, `${formatDay(window.start)}–${formatDay(window.end)}${left}`),
+    timeline(window, today),
+    hint(`Мониторинг: I этап — ${first}, II этап — ${second}.`),
+    lines.length === 0
+      ? hint('Мероприятий в периоде нет.')
+      : fold(`Мероприятия: ${lines.length}`, false, html('ul', { class: 'plain' }, ...lines)),
+  ];
+}
+
+function courseOf(shell: SchoolShell, course: Course, today: Person['asOf']): HTMLElement {
+  return html(
+    'section',
+    { class: 'block' },
+    html('h3', {}, placeButton(shell, course.place, course.code), ` ${course.status}`),
+    html('p', {}, course.title),
+    ...(course.direction === null ? [] : [hint(`Направление: ${course.direction}`)]),
+    ...windowOf(shell, course, today),
+  );
+}
+
+/** Windows in progress first; what is over or opens no window is folded away. */
+function supportOf(shell: SchoolShell, { courses, asOf }: Person): Node[] {
+  const isRunning = ({ window }: Course): boolean => window !== null && window.daysLeft !== null;
+  const others = courses.filter((course) => !isRunning(course)).reverse();
+  const running = courses.filter(isRunning).map((course) => courseOf(shell, course, asOf));
+  return [
+    ...(running.length === 0 ? [hint('Сейчас посткурсового периода нет.')] : running),
+    ...(others.length === 0
+      ? []
+      : [
+          fold(
+            `Другие курсы: ${others.length}`,
+            running.length === 0,
+            ...others.map((course) => courseOf(shell, course, asOf)),
+          ),
+        ]),
+  ];
+}
+
+function criterionOf(shell: SchoolShell, criterion: Criterion): HTMLElement {
+  const { code, wording, self, confirmed, final, cap, entries } = criterion;
+  const limit = cap === null ? '' : ` из ${formatDecimal(cap)}`;
+  const lines = entries.map(({ day, kind, topic, review, place, ...points }) =>
+    html(
+      'li',
+      {},
+      placeButton(shell, place, formatDay(day)),
+      ` ${kind}${topic === null ? '' : `: ${topic}`} — ${formatDecimal(points.final)} (${review})`,
+    ),
+  );
+  return fold(
+    `${code} — ${formatDecimal(final)}${limit}`,
+    false,
+    html('p', {}, wording),
+    hint(`Самооценка ${formatDecimal(self)}, подтверждено ${formatDecimal(confirmed)}.`),
+    html('ul', { class: 'plain' }, ...lines),
+  );
+}
+
+function pointsOf(shell: SchoolShell, { rating, criteria }: Person): Node[] {
+  if (rating === null) return [hint('В рейтинге не участвует.')];
+  return [
+    html(
+      'dl',
+      {},
+      fact(
+        'Место',
+        `${rating.place}${rating.gain === null ? '' : ` (${dynamicsText(rating.gain)})`}`,
+      ),
+      fact('Итого', formatDecimal(rating.total)),
+      fact('П1 и П2', `${formatDecimal(rating.first)} и ${formatDecimal(rating.second)}`),
+      fact('Самооценка', formatDecimal(rating.self)),
+      fact('Подтверждено', formatDecimal(rating.confirmed)),
+      fact('Не проверено записей', String(rating.unchecked)),
+    ),
+    ...(criteria.length === 0 ? [hint('Записей с критериями в периоде нет.')] : []),
+    ...criteria.map((criterion) => criterionOf(shell, criterion)),
+  ];
+}
+
+/** The content of a person's card. */
+export function personCard(shell: SchoolShell, person: Person): Node[] {
+  const { code, name, position, subject, place, hints } = person;
+  const todo = hints.map((item) =>
+    html('li', {}, placeButton(shell, item.place, 'К строке'), ` ${item.text}`),
+  );
+  return [
+    title(name ?? code),
+    html(
+      'p',
+      { class: 'hint' },
+      placeButton(shell, place, code),
+      ` ${position}${subject === null ? '' : `, ${subject}`}`,
+    ),
+    ...(todo.length === 0
+      ? []
+      : [heading('Обратите внимание'), html('ul', { class: 'plain todo' }, ...todo)]),
+    heading('Сопровождение'),
+    ...supportOf(shell, person),
+    heading('Рейтинг'),
+    ...pointsOf(shell, person),
+  ];
+}

@@ -1,0 +1,144 @@
+/** «Шаги»: where the work stands, and the one next step. */
+
+import { formatDay } from '../../src/core/values/day';
+import { counted, ENTRIES, ERRORS, ROWS, WARNINGS } from '../../src/core/values/russian';
+import { html, unseen } from '../shell/dom';
+import { commandButtons, fact, fold, hint, primary, title } from '../shell/parts';
+import { type Answer, page, type SchoolShell, type SchoolView } from './calls';
+
+type State = Answer<'steps'>;
+type StepName = State['next'];
+
+/** Steps as a person counts them; one may stand for two of the workbook's. */
+interface ShownStep {
+  readonly names: readonly StepName[];
+  readonly title: string;
+  readonly detail: (state: State) => string;
+}
+
+const rowsOf = ({ sheets }: State): string =>
+  sheets
+    .slice(0, 3)
+    .map(({ sheet, rows }) => `${sheet}: ${rows}`)
+    .join(', ');
+
+function mendDetail({ errors, mendable }: State): string {
+  const faults = errors === 0 ? 'ошибок нет' : counted(errors, ERRORS);
+  return mendable === 0 ? faults : `${faults}; можно исправить сразу: ${mendable}`;
+}
+
+function fixedDetail({ fixed }: State): string {
+  if (fixed === null) return 'за этот период ещё не зафиксирован';
+  const day = formatDay(fixed.on);
+  return fixed.same ? `зафиксирован ${day}` : `зафиксирован ${day}, с тех пор баллы изменились`;
+}
+
+const SHOWN: readonly ShownStep[] = [
+  { names: ['create', 'fill'], title: 'Заполнить листы', detail: rowsOf },
+  {
+    names: ['check'],
+    title: 'Проверить данные',
+    detail: ({ errors, warnings }) => `${counted(errors, ERRORS)}, ${counted(warnings, WARNINGS)}`,
+  },
+  { names: ['mend'], title: 'Исправить ошибки', detail: mendDetail },
+  {
+    names: ['compute'],
+    title: 'Рассчитать',
+    detail: ({ outdated }) =>
+      outdated.length === 0 ? 'всё рассчитано' : `не обновлены листы: ${outdated.join(', ')}`,
+  },
+  {
+    names: ['review'],
+    title: 'Проверить записи педагогов',
+    detail: ({ unchecked }) =>
+      unchecked === 0 ? 'все проверены' : `не проверено: ${counted(unchecked, ENTRIES)}`,
+  },
+  { names: ['fix'], title: 'Зафиксировать рейтинг', detail: fixedDetail },
+  { names: ['summary'], title: 'Передать сводку', detail: () => 'без фамилий и кодов педагогов' },
+];
+
+/** The button of each next step. */
+function nextButton(shell: SchoolShell, state: State): HTMLElement {
+  const run = (call: 'createSheets' | 'checkData' | 'computeAll' | 'fixRating') => {
+    const command = shell.commands.find((one) => one.call === call);
+    return primary(command?.title ?? '', () => command && shell.command(command));
+  };
+  const { next, mendable, place } = state;
+  switch (next) {
+    case 'create':
+      return run('createSheets');
+    case 'fill':
+      return primary(`Открыть лист «${place.sheet}»`, () => shell.goTo(place));
+    case 'check':
+      return run('checkData');
+    case 'mend':
+      return mendable > 0
+        ? primary('Исправить, что можно', () => shell.open('issues', 'mend'))
+        : primary('Показать ошибки', () => shell.open('issues'));
+    case 'compute':
+      return run('computeAll');
+    case 'review':
+      return primary('Открыть первую непроверенную', () => shell.goTo(place));
+    case 'fix':
+      return run('fixRating');
+    case 'summary':
+      return primary('Посмотреть сводку', () => shell.open('summary'));
+  }
+}
+
+function stepList(state: State): HTMLElement {
+  const now = SHOWN.findIndex(({ names }) => names.includes(state.next));
+  const items = SHOWN.map(({ title, detail }, index) => {
+    const done = index < now;
+    const words = done ? 'сделано' : index === now ? 'сейчас' : 'позже';
+    return html(
+      'li',
+      {
+        class: words === 'сейчас' ? 'now' : done ? 'done' : '',
+        'aria-current': index === now && 'step',
+      },
+      html('span', { class: 'mark', 'aria-hidden': 'true' }, done ? '✓' : String(index + 1)),
+      html(
+        'div',
+        {},
+        html('strong', {}, title),
+        unseen(` (${words})`),
+        html('div', { class: 'hint' }, detail(state)),
+      ),
+    );
+  });
+  return html('ol', { class: 'steps' }, ...items);
+}
+
+function filled({ sheets }: State): HTMLElement {
+  const lines = sheets
+    .filter(({ rows, errors, warnings }) => rows + errors + warnings > 0)
+    .map(({ sheet, rows, errors, warnings }) => {
+      const faults = [
+        ...(errors > 0 ? [counted(errors, ERRORS)] : []),
+        ...(warnings > 0 ? [counted(warnings, WARNINGS)] : []),
+      ];
+      return fact(sheet, [counted(rows, ROWS), ...faults].join(', '));
+    });
+  return html('dl', {}, ...lines);
+}
+
+function content(shell: SchoolShell, state: State): Node[] {
+  const period = `${formatDay(state.periodStart)}–${formatDay(state.periodEnd)}`;
+  const left =
+    state.leftOut === 0 ? [] : [hint(`Не учтено из-за ошибок: ${counted(state.leftOut, ROWS)}.`)];
+  return [
+    title(state.schoolName ?? 'Школа не названа на листе «Настройки»'),
+    hint(`Период ${period}, данные на ${formatDay(state.asOf)}`),
+    stepList(state),
+    nextButton(shell, state),
+    ...left,
+    fold('Заполненные листы', false, filled(state)),
+    fold('Другие действия', false, ...commandButtons(shell)),
+  ];
+}
+
+export const STEPS: SchoolView = {
+  title: 'Шаги',
+  about: () => page('steps', [], content),
+};

@@ -1,0 +1,110 @@
+/** «Сводка»: all that leaves the school, in full, before it leaves. */
+import { type Cell, isDayCell, isErrorCell } from '../../src/core/values/cell';
+import { formatDay } from '../../src/core/values/day';
+import { formatDecimal } from '../../src/core/values/decimal';
+import { counted, ROWS } from '../../src/core/values/russian';
+import { commaFile } from '../files/comma-file';
+import { button, html } from '../shell/dom';
+import { fact, hint, primary, title } from '../shell/parts';
+import { type Answer, page, type SchoolShell, type SchoolView } from './calls';
+
+type Summary = NonNullable<Answer<'summary'>['summary']>;
+
+/** Columns that say the same in every row are told once, above the table. */
+interface Split {
+  readonly common: readonly number[];
+  readonly own: readonly number[];
+}
+
+function textOf(cell: Cell): string {
+  if (cell === null) return '';
+  if (typeof cell === 'number') return formatDecimal(cell);
+  if (typeof cell === 'boolean') return cell ? 'да' : 'нет';
+  if (isDayCell(cell)) return formatDay(cell.day);
+  return isErrorCell(cell) ? cell.error : cell;
+}
+
+function split({ headers, rows }: Summary): Split {
+  const columns = headers.map((_header, index) => index);
+  const isCommon = (column: number): boolean =>
+    rows.every((row) => textOf(row[column] ?? null) === textOf(rows[0]?.[column] ?? null));
+  return {
+    common: columns.filter(isCommon),
+    own: columns.filter((column) => !isCommon(column)),
+  };
+}
+
+/** A row of the table, its cells under one another: 300 px hold no six columns. */
+function rowOf({ headers }: Summary, row: readonly Cell[], own: readonly number[]): HTMLElement {
+  const [code, title, ...rest] = own.map((column) => ({
+    header: headers[column] ?? '',
+    text: textOf(row[column] ?? null),
+  }));
+  const cells = rest
+    .filter(({ text }) => text !== '')
+    .map(({ header, text }) => `${header}: ${text}`);
+  return html(
+    'li',
+    {},
+    html('strong', {}, code?.text ?? ''),
+    ` ${title?.text ?? ''}`,
+    html('div', { class: 'hint' }, cells.join(' · ')),
+  );
+}
+
+function fileName({ schoolCode, periodStart, periodEnd }: Summary): string {
+  const code = schoolCode.replace(/[^\p{L}\p{N}-]/gu, '_');
+  return `svodka-${code}-${formatDay(periodStart)}-${formatDay(periodEnd)}.csv`;
+}
+
+function save(shell: SchoolShell, summary: Summary): void {
+  const name = fileName(summary);
+  const lines = [summary.headers, ...summary.rows];
+  shell.host.saveFile(name, commaFile(lines), 'text/csv;charset=utf-8');
+  shell.tell(`Файл ${name} сохранён.`);
+}
+
+/** Where a workbook can be saved, that is the file to send; a table of texts everywhere. */
+function saveButtons(shell: SchoolShell, summary: Summary): HTMLElement[] {
+  const { saveSummary } = shell.host;
+  const asText = () => save(shell, summary);
+  if (saveSummary === null) return [primary('Скачать сводку (.csv)', asText)];
+  const asBook = async () => {
+    const name = await shell.ask('Готовлю файл…', saveSummary);
+    if (name !== null) shell.tell(`Файл ${name} сохранён.`);
+  };
+  return [
+    primary('Скачать сводку (.xlsx)', () => void asBook()),
+    button('Скачать как .csv', {}, asText),
+  ];
+}
+
+function content(shell: SchoolShell, { summary, settingsPlace }: Answer<'summary'>): Node[] {
+  if (summary === null) {
+    return [
+      title('Сводки ещё нет'),
+      hint(`Заполните на листе «${settingsPlace.sheet}» код и наименование ОО и муниципалитет.`),
+      primary(`Открыть «${settingsPlace.sheet}»`, () => shell.goTo(settingsPlace)),
+    ];
+  }
+  const { common, own } = split(summary);
+  const [first = []] = summary.rows;
+  return [
+    title('Что уйдёт из школы'),
+    hint(
+      `${counted(summary.rows.length, ROWS)}: только числа, ни фамилий, ни кодов педагогов. Ничего другого файл не содержит.`,
+    ),
+    ...saveButtons(shell, summary),
+    html(
+      'dl',
+      {},
+      ...common.map((column) => fact(summary.headers[column] ?? '', textOf(first[column] ?? null))),
+    ),
+    html('ul', { class: 'plain lines' }, ...summary.rows.map((row) => rowOf(summary, row, own))),
+  ];
+}
+
+export const SUMMARY: SchoolView = {
+  title: 'Сводка',
+  about: () => page('summary', [], content),
+};

@@ -1,0 +1,54 @@
+/** A post-course window drawn as a band of two stages with its activities and today. */
+import { formatDay } from '../../src/core/values/day';
+import { svg } from '../shell/dom';
+import type { Answer } from './calls';
+
+type Person = NonNullable<Answer<'person'>>;
+type Window = NonNullable<Person['courses'][number]['window']>;
+
+const WIDTH = 252;
+const HEIGHT = 46;
+const [TOP, BAND] = [16, 14];
+
+/** The band; what it shows is said in words beside it, and here for those who do not see it. */
+export function timeline(window: Window, today: Person['asOf']): SVGElement {
+  const { start, firstStageEnd, end, activities } = window;
+  const at = (day: number): number =>
+    Math.round((Math.min(Math.max(day, start), end) - start) * (WIDTH / (end - start + 1)));
+  const middle = at(firstStageEnd + 1);
+  const marks = activities.map(({ day, kind }) =>
+    svg(
+      'circle',
+      { cx: at(day), cy: TOP + BAND / 2, r: 4, class: 'activity' },
+      svg('title', {}, `${formatDay(day)} ${kind}`),
+    ),
+  );
+  const isOn = today >= start && today <= end;
+  const now = isOn
+    ? [
+        svg('line', {
+          x1: at(today),
+          x2: at(today),
+          y1: TOP - 4,
+          y2: TOP + BAND + 4,
+          class: 'today',
+        }),
+        svg(
+          'text',
+          { x: Math.min(Math.max(at(today), 20), WIDTH - 20), y: 10, 'text-anchor': 'middle' },
+          'сегодня',
+        ),
+      ]
+    : [];
+  const said = `Период ${formatDay(start)}–${formatDay(end)}, I этап до ${formatDay(firstStageEnd)}, мероприятий: ${activities.length}`;
+  return svg(
+    'svg',
+    { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, class: 'timeline', role: 'img', 'aria-label': said },
+    svg('rect', { x: 0, y: TOP, width: middle, height: BAND, class: 'stage1' }),
+    svg('rect', { x: middle, y: TOP, width: WIDTH - middle, height: BAND, class: 'stage2' }),
+    ...marks,
+    ...now,
+    svg('text', { x: 0, y: HEIGHT - 4 }, 'I этап'),
+    svg('text', { x: middle, y: HEIGHT - 4 }, 'II этап'),
+  );
+}

@@ -1,0 +1,60 @@
+/**
+ * An edition inside Google Sheets. Nothing here calls a service while the file loads, because the
+ * menu has to appear before the add-on is enabled.
+ */
+import type { Command, CommandOutcome } from '../app/command';
+import type { Workbook } from '../app/workbook';
+import { type Edition, menuFunction } from '../editions/edition';
+import { googleWorkbook } from '../hosts/google/google-workbook';
+import { answerCall } from '../panel/gateway';
+import type { Links } from '../panel/host';
+import { outcomeOf } from '../panel/plain-message';
+import { underDocumentLock } from './document-lock';
+import { goTo } from './go-to';
+import { installMenu } from './menu';
+import { showHelp, showOutcome, showPanel } from './pages';
+
+/** What an edition's entry exports; the build makes a public function of each, and of each of `menu`. */
+export interface Addon {
+  /** The document was opened. */
+  onOpen(): void;
+  /** The add-on was installed while the document is open. */
+  onInstall(): void;
+  /** The panel's one door. */
+  callPanel(json: string): string;
+  /** The menu's items by the names of their public functions. */
+  readonly menu: Readonly<Record<string, () => void>>;
+}
+
+/** The open spreadsheet, for one execution, and commands on it under the document's lock. */
+function execution() {
+  let workbook: Workbook | null = null;
+  const open = (): Workbook => {
+    workbook ??= googleWorkbook(SpreadsheetApp.getActiveSpreadsheet());
+    return workbook;
+  };
+  const run = (command: (workbook: Workbook) => CommandOutcome): CommandOutcome =>
+    outcomeOf(() => underDocumentLock(() => command(open())));
+  return { open, run };
+}
+
+/** `links` reads schools' books, where the edition has the scope for it. */
+export function addonOf(edition: Edition, links: Links | null = null): Addon {
+  const importLinks = links === null ? null : (workbook: Workbook) => links.importAll(workbook);
+  const runFromMenu = (command: Command) => (): void => {
+    const outcome = execution().run((workbook) => command.run(workbook, { importLinks }));
+    showOutcome(command.title, outcome);
+  };
+  const onOpen = (): void => installMenu(edition);
+  return {
+    onOpen,
+    onInstall: onOpen,
+    callPanel: (json) =>
+      answerCall(json, edition.calls({ ...execution(), home: 'google', goTo, links })),
+    menu: Object.fromEntries([
+      ...edition.commands.map((command) => [menuFunction(command.call), runFromMenu(command)]),
+      [menuFunction('openPanel'), () => showPanel(edition.product)],
+      [menuFunction('help'), () => showHelp(edition.product, edition.help('google'))],
+    ]),
+  };
+}

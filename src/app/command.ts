@@ -1,0 +1,33 @@
+/** A command as menus, panels and programs know it. */
+import type { Workbook } from './workbook';
+
+/** What a command tells the person who gave it. */
+export interface CommandOutcome {
+  /** False when the data have errors or nothing could be done. */
+  readonly ok: boolean;
+  /** One or two plain Russian sentences: what happened, and what to do next. */
+  readonly message: string;
+}
+
+/** What only some hosts can do for a command. */
+export interface Means {
+  /** Reads other people's books by their links and imports them; null where that cannot be done. */
+  readonly importLinks: ((workbook: Workbook) => CommandOutcome) | null;
+}
+
+export interface Command {
+  /** The name by which a page or a menu calls it: «createSheets». */
+  readonly call: string;
+  /** The item of the menu: a verb, sentence case. */
+  readonly title: string;
+  /** What is told while it runs. */
+  readonly progress: string;
+  /** A host without these means does not offer the command. */
+  readonly needs?: keyof Means;
+  readonly run: (workbook: Workbook, means: Means) => CommandOutcome;
+}
+
+/** The commands that a host with these means offers, in the order of the menu. */
+export function offered(commands: readonly Command[], means: Means): Command[] {
+  return commands.filter(({ needs }) => needs === undefined || means[needs] !== null);
+}

@@ -1,0 +1,18 @@
+import type { SheetPlan } from '../core/schema/sheet-plan';
+import { countForm } from '../core/values/russian';
+import type { CommandOutcome } from './command';
+import type { Workbook } from './workbook';
+import { creation } from './write-sheets';
+
+/** «Создать листы»: adds every sheet of the template that is missing; existing ones stay as they are. */
+export function createSheets(workbook: Workbook, template: readonly SheetPlan[]): CommandOutcome {
+  const order = template.map((plan) => plan.name);
+  const existing = workbook.sheetNames();
+  const missing = template.filter((plan) => !existing.includes(plan.name));
+  if (missing.length === 0) return { ok: true, message: 'Все листы уже есть.' };
+  workbook.apply(missing.map((plan) => creation(plan, existing, order)));
+  const verb = countForm(missing.length, ['Создан', 'Создано', 'Создано']);
+  const sheets = countForm(missing.length, ['лист', 'листа', 'листов']);
+  const next = 'Начните с листа «Настройки».';
+  return { ok: true, message: `${verb} ${missing.length} ${sheets}. ${next}` };
+}

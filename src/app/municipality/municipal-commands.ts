@@ -1,0 +1,33 @@
+/** The commands of the municipal edition in the order of its menu. */
+import { municipalTemplate } from '../../core/municipality/municipal-template';
+import { Fault } from '../../core/values/fault';
+import type { Command } from '../command';
+import { createSheets } from '../create-sheets';
+import { computeReports } from './compute-reports';
+
+export const NO_LINKS = 'Здесь книги по ссылкам не читаются: перетащите файлы школ на панель.';
+
+export const MUNICIPAL_COMMANDS = [
+  {
+    call: 'createSheets',
+    title: 'Создать листы',
+    progress: 'Создаю листы…',
+    run: (workbook) => createSheets(workbook, municipalTemplate(workbook.today())),
+  },
+  {
+    call: 'importSummaries',
+    title: 'Импортировать сводки',
+    progress: 'Читаю книги школ…',
+    needs: 'importLinks',
+    run: (workbook, { importLinks }) => {
+      if (importLinks === null) throw new Fault(NO_LINKS);
+      return importLinks(workbook);
+    },
+  },
+  {
+    call: 'computeReports',
+    title: 'Рассчитать отчёты',
+    progress: 'Рассчитываю отчёты…',
+    run: computeReports,
+  },
+] as const satisfies readonly Command[];

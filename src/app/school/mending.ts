@@ -1,0 +1,103 @@
+/** Mending what can be mended safely: shown first, then only what was shown. */
+
+import type { CellPlace } from '../../core/schema/place';
+import { textOf } from '../../core/schema/shown';
+import { type Mend, mendKey } from '../../core/school/mending/mend';
+import { planMends } from '../../core/school/mending/plan-mends';
+import { SCHOOL_SHEETS } from '../../core/school/school-sheets';
+import { schoolTemplate } from '../../core/school/school-template';
+import type { Cell } from '../../core/values/cell';
+import { isDayCell } from '../../core/values/cell';
+import { groupBy } from '../../core/values/group-by';
+import { counted } from '../../core/values/russian';
+import { lookOf } from '../../core/values/text';
+import type { CommandOutcome } from '../command';
+import { Remembered } from '../remembered';
+import type { CellEdit, Change, Workbook } from '../workbook';
+import { creation } from '../write-sheets';
+
+/** One change as it is shown before it is made. */
+export interface MendPreview {
+  /** Names the change when it is asked for. */
+  readonly key: string;
+  readonly kind: Mend['kind'];
+  readonly place: CellPlace;
+  readonly header: string;
+  readonly was: string;
+  readonly becomes: string;
+}
+
+const MENDS = new Remembered((content) => planMends(content.read, content.sheetNames()));
+
+/** Spaces at the ends are what the change is about: they are shown. */
+const asTyped = (cell: Cell): string => (typeof cell === 'string' ? cell : textOf(cell));
+
+/** What a reader would not see: that a text becomes a date, or Latin letters Russian ones. */
+function noteOf(was: string, becomes: string, isDay: boolean): string {
+  if (isDay) return was === becomes ? ' (дата)' : '';
+  const sameOnScreen = lookOf(was) === lookOf(becomes);
+  return sameOnScreen && was.toUpperCase() !== becomes.toUpperCase() ? ' (другие буквы)' : '';
+}
+
+function preview(mend: Mend): MendPreview {
+  const key = mendKey(mend);
+  if (mend.kind === 'sheet') {
+    const place = { sheet: mend.sheet, row: 1, column: 1 };
+    return { key, kind: 'sheet', place, header: '', was: '', becomes: mend.sheet };
+  }
+  const { kind, sheet, row, column, header, was, becomes } = mend;
+  const place = { sheet, row, column };
+  const note = noteOf(asTyped(was), textOf(becomes), isDayCell(becomes));
+  return { key, kind, place, header, was: asTyped(was), becomes: `${textOf(becomes)}${note}` };
+}
+
+/** How many changes a preview would show. */
+export function mendableCount(workbook: Workbook): number {
+  return MENDS.of(workbook).length;
+}
+
+/** What would be changed: where, what stands there, what will. */
+export function previewMend(workbook: Workbook): MendPreview[] {
+  return MENDS.of(workbook).map(preview);
+}
+
+/** The edit of a mend's cell; edits count from 0. */
+function editOf({ row, column, becomes }: Exclude<Mend, { kind: 'sheet' }>): CellEdit {
+  return { row: row - 1, column: column - 1, value: becomes };
+}
+
+/** Cells by sheet, then the sheets to create at their places in the workbook. */
+function changesOf(mends: readonly Mend[], workbook: Workbook): Change[] {
+  const ofCells = mends.flatMap((mend) => (mend.kind === 'sheet' ? [] : [mend]));
+  const missing = new Set(mends.flatMap((mend) => (mend.kind === 'sheet' ? [mend.sheet] : [])));
+  const template = missing.size === 0 ? [] : schoolTemplate(workbook.today());
+  const existing = workbook.sheetNames();
+  return [
+    ...[...groupBy(ofCells, ({ sheet }) => sheet)].map(
+      ([sheet, edits]): Change => ({ kind: 'editCells', sheet, cells: edits.map(editOf) }),
+    ),
+    ...template
+      .filter(({ name }) => missing.has(name))
+      .map((plan) => creation(plan, existing, SCHOOL_SHEETS)),
+  ];
+}
+
+const MENDED = ['место', 'места', 'мест'] as const;
+
+/**
+ * Makes the changes with these keys. One whose cell was edited since it was shown has another key
+ * now: it is left as it is, and the answer says so.
+ */
+export function applyMend(workbook: Workbook, keys: readonly string[]): CommandOutcome {
+  const wanted = new Set(keys);
+  const mends = MENDS.of(workbook).filter((mend) => wanted.has(mendKey(mend)));
+  const skipped = wanted.size - mends.length;
+  if (mends.length > 0) workbook.apply(changesOf(mends, workbook));
+  const done =
+    mends.length === 0 ? 'Ничего не изменено.' : `Исправлено: ${counted(mends.length, MENDED)}.`;
+  const left =
+    skipped === 0
+      ? ''
+      : ` Пропущено: ${counted(skipped, MENDED)} — после показа там что-то изменили. Посмотрите исправления ещё раз.`;
+  return { ok: skipped === 0, message: `${done}${left}` };
+}

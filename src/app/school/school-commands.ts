@@ -1,0 +1,34 @@
+/** The commands of the school edition in the order of its menu. */
+import { schoolTemplate } from '../../core/school/school-template';
+import type { Command } from '../command';
+import { createSheets } from '../create-sheets';
+import { checkData, computeAll, computeRating } from './compute';
+import { fixRating } from './fix-rating';
+
+export const SCHOOL_COMMANDS = [
+  {
+    call: 'createSheets',
+    title: 'Создать листы',
+    progress: 'Создаю листы…',
+    run: (workbook) => createSheets(workbook, schoolTemplate(workbook.today())),
+  },
+  {
+    call: 'checkData',
+    title: 'Проверить данные',
+    progress: 'Проверяю данные…',
+    run: checkData,
+  },
+  {
+    call: 'computeRating',
+    title: 'Рассчитать рейтинг',
+    progress: 'Рассчитываю рейтинг…',
+    run: computeRating,
+  },
+  { call: 'computeAll', title: 'Рассчитать всё', progress: 'Рассчитываю…', run: computeAll },
+  {
+    call: 'fixRating',
+    title: 'Зафиксировать рейтинг',
+    progress: 'Фиксирую рейтинг…',
+    run: fixRating,
+  },
+] as const satisfies readonly Command[];

@@ -1,0 +1,20 @@
+/** Everything that is computed from a school workbook: read once, computed once. */
+import { computeSchool, type SchoolResults } from '../../core/school/compute-school';
+import { Remembered } from '../remembered';
+import type { Workbook } from '../workbook';
+
+const RESULTS = new Remembered(({ read, today }) => computeSchool(read, today));
+
+/** The results for the workbook as it stands. */
+export function schoolResults(workbook: Workbook): SchoolResults {
+  return RESULTS.of(workbook);
+}
+
+/** Keeps the results over a write of sheets that does not bear on them. */
+export function keepSchoolResults(
+  workbook: Workbook,
+  results: SchoolResults,
+  written: readonly string[],
+): void {
+  RESULTS.keep(workbook, results, written);
+}

@@ -1,0 +1,59 @@
+/** Everything that is computed from a municipal workbook, in one pass. */
+import type { Issue } from '../schema/issue';
+import { inOrder, issuesSheet } from '../schema/issues-sheet';
+import type { ReadSheet } from '../schema/read-tables';
+import type { SheetPlan } from '../schema/sheet-plan';
+import type { Summary } from '../summary/summary';
+import { summariesSheet, summarySheet } from '../summary/summary-table';
+import type { Day } from '../values/day';
+import { type MunicipalBook, readMunicipalBook } from './municipal-book';
+import { MUNICIPAL_SHEETS } from './municipal-sheets';
+import { municipalSummary } from './municipal-summary';
+import { reportSheets } from './reports';
+import { type Previous, previousRollUp, type RollUp, rollUp } from './roll-up';
+import { inStoreOrder, type Store } from './store';
+import { DATA } from './tables/summaries';
+
+export interface MunicipalResults {
+  readonly book: MunicipalBook;
+  readonly rollUp: RollUp;
+  /** null when the store remembers no earlier period. */
+  readonly previous: Previous | null;
+  /** null until the municipality has a name and some school has delivered. */
+  readonly summary: Summary | null;
+  /** Errors first, then by sheet and row. */
+  readonly issues: readonly Issue[];
+}
+
+/** Reads, checks and computes; `today` is used when «Дата расчёта» is empty. */
+export function computeMunicipality(read: ReadSheet, today: Day): MunicipalResults {
+  return computeFrom(readMunicipalBook(read, today));
+}
+
+/** Computes from a workbook that has been read and checked. */
+export function computeFrom(book: MunicipalBook): MunicipalResults {
+  const now = rollUp(book, book.settings);
+  return {
+    book,
+    rollUp: now,
+    previous: previousRollUp(book),
+    summary: municipalSummary(now, book.settings),
+    issues: inOrder(book.findings.issues, MUNICIPAL_SHEETS),
+  };
+}
+
+/** «Данные»: the store as a sheet, the same bytes whatever the order of imports. */
+export function dataPlan(store: Store): SheetPlan {
+  return summariesSheet(DATA.sheet, inStoreOrder(store));
+}
+
+/** «Проверка» alone: what is wrong, and nothing that could be read as a result. */
+export function issuesPlan({ book, issues }: MunicipalResults): SheetPlan {
+  return issuesSheet(book, issues);
+}
+
+/** All sheets that «Рассчитать отчёты» writes, in workbook order. */
+export function computedSheets(results: MunicipalResults): SheetPlan[] {
+  const { book, rollUp: now, previous, summary } = results;
+  return [issuesPlan(results), ...reportSheets(book, now, previous), summarySheet(summary)];
+}

@@ -1,0 +1,102 @@
+/** The municipal workbook as records: what people typed and what was accepted, read and checked. */
+import { bindColumns } from '../schema/binding';
+import { Findings } from '../schema/findings';
+import { checkKeys } from '../schema/keys';
+import { checkPersonalData } from '../schema/personal-data';
+import { goodRecords, type ReadSheet, type RecordsOf, readTables } from '../schema/read-tables';
+import { SETTINGS_SHEET } from '../settings/parameters';
+import type { Day } from '../values/day';
+import { type BrokenDelivery, isSound } from './import/delivery';
+import { deliveriesIn } from './import/read-deliveries';
+import {
+  checkEvents,
+  checkHandIndicators,
+  FOREIGN_DELIVERY,
+  STORED_ROWS_CHANGED,
+} from './municipal-checks';
+import { type MunicipalSettings, readMunicipalSettings } from './municipal-settings';
+import { type Store, storeOf } from './store';
+import { MUNICIPAL_TABLES, type MunicipalTables, VITAL_MUNICIPAL_TABLES } from './tables';
+import { DATA } from './tables/summaries';
+
+export interface MunicipalBook extends RecordsOf<MunicipalTables> {
+  readonly settings: MunicipalSettings;
+  /** Everything that was found wrong; good rows only are in the tables. */
+  readonly findings: Findings;
+  /** A sheet without which no figure is true is missing or cannot be read: compute nothing. */
+  readonly blocked: boolean;
+  /** Accepted deliveries of all periods; those spoilt by hand since are not in it. */
+  readonly store: Store;
+  /** Those spoilt ones, with their reasons. */
+  readonly spoilt: readonly BrokenDelivery[];
+}
+
+const KEYS = Object.keys(MUNICIPAL_TABLES) as (keyof MunicipalTables)[];
+
+interface Stored extends Pick<MunicipalBook, 'store' | 'spoilt' | 'blocked'> {}
+
+const EMPTY_STORE: Stored = { store: storeOf([]), spoilt: [], blocked: false };
+
+/** Reads «Данные» by the rules of import: a delivery whose rows were edited since is not one. */
+function readStore(read: ReadSheet, findings: Findings): Stored {
+  const cells = read(DATA.sheet);
+  if (cells === null || cells.rows.length === 0) return EMPTY_STORE;
+  if (bindColumns(DATA, cells.rows[0] ?? [], findings).blocked) {
+    return { ...EMPTY_STORE, blocked: true };
+  }
+  if (cells.rows.length === 1) return EMPTY_STORE;
+  const deliveries = deliveriesIn({ source: DATA.sheet, cells });
+  const spoilt = deliveries.filter((one): one is BrokenDelivery => !isSound(one));
+  for (const { label, refusal } of spoilt) {
+    const details = { school: label.schoolCode ?? 'код не читается', fault: refusal };
+    findings.note(STORED_ROWS_CHANGED, { sheet: DATA.sheet }, details);
+  }
+  const summaries = deliveries.filter(isSound).map(({ summary }) => summary);
+  return { store: storeOf(summaries), spoilt, blocked: false };
+}
+
+/** Deliveries of the present period that belong to no school of «ОО». */
+function checkOwners(
+  store: Store,
+  codes: ReadonlySet<string>,
+  { periodStart, periodEnd }: MunicipalSettings,
+  findings: Findings,
+): void {
+  for (const { head } of store.values()) {
+    const { schoolCode: code, schoolName: name } = head;
+    if (head.periodStart !== periodStart || head.periodEnd !== periodEnd || codes.has(code)) {
+      continue;
+    }
+    findings.report(FOREIGN_DELIVERY, { sheet: DATA.sheet }, { code, name });
+  }
+}
+
+/**
+ * Reads and checks the whole workbook as of `today` (used when «Дата расчёта» is empty).
+ * All issues are collected; rows with errors are left out of the records.
+ */
+export function readMunicipalBook(read: ReadSheet, today: Day): MunicipalBook {
+  const findings = new Findings();
+  const settings = readMunicipalSettings(read(SETTINGS_SHEET), today, findings);
+  const typed = readTables(MUNICIPAL_TABLES, VITAL_MUNICIPAL_TABLES, read, findings);
+  const tables = KEYS.map((key) => ({
+    table: MUNICIPAL_TABLES[key],
+    records: typed.records[key],
+  }));
+  checkKeys(tables, findings);
+  checkPersonalData(tables, findings);
+  checkEvents(typed.records.events, typed.records.structures, findings);
+  checkHandIndicators(typed.records.handIndicators, findings);
+  const { store, spoilt, blocked } = readStore(read, findings);
+  const records = goodRecords(MUNICIPAL_TABLES, typed.records, findings);
+  const codes = new Set(records.schools.map(({ code }) => code));
+  checkOwners(store, codes, settings.settings, findings);
+  return {
+    ...records,
+    settings: settings.settings,
+    findings,
+    blocked: settings.blocked || typed.blocked || blocked,
+    store,
+    spoilt,
+  };
+}

@@ -1,0 +1,43 @@
+/** The municipality's settings as the calculations use them. */
+import type { Findings } from '../schema/findings';
+import type { SheetGrid } from '../schema/sheet-grid';
+import { readParameters, type Typed } from '../settings/parameters';
+import { type Period, periodFrom } from '../settings/period';
+import type { Day } from '../values/day';
+import { MUNICIPAL_DEFAULTS, MUNICIPAL_SETTINGS } from './tables/settings';
+
+type TypedSettings = Typed<typeof MUNICIPAL_SETTINGS>;
+
+export type MunicipalSettings = Omit<
+  TypedSettings,
+  keyof typeof MUNICIPAL_DEFAULTS | keyof Period
+> & { readonly [K in keyof typeof MUNICIPAL_DEFAULTS]: number } & Period;
+
+const LONGEST_CODE = 20;
+
+/** A code for the region made of the name: «Туапсинский район» → «Туапсинский-район». */
+function codeFrom(name: string | null): string | null {
+  return name === null ? null : name.replace(/ /g, '-').slice(0, LONGEST_CODE);
+}
+
+/** Reads the settings as of `today`; `cells` is null when the sheet is missing. */
+export function readMunicipalSettings(
+  cells: SheetGrid | null,
+  today: Day,
+  findings: Findings,
+): { readonly settings: MunicipalSettings; readonly blocked: boolean } {
+  const { typed, blocked } = readParameters(
+    MUNICIPAL_SETTINGS,
+    MUNICIPAL_DEFAULTS,
+    cells,
+    findings,
+  );
+  const settings: MunicipalSettings = {
+    ...typed,
+    municipalityCode: typed.municipalityCode ?? codeFrom(typed.municipality),
+    smallGroup: typed.smallGroup ?? MUNICIPAL_DEFAULTS.smallGroup,
+    courseGroup: typed.courseGroup ?? MUNICIPAL_DEFAULTS.courseGroup,
+    ...periodFrom(typed, today, findings),
+  };
+  return { settings, blocked };
+}

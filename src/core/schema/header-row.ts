@@ -1,0 +1,29 @@
+/** The header row of a sheet: which columns stand under which header. */
+import { type Cell, isBlankCell } from '../values/cell';
+import { fold } from '../values/text';
+import { textOf } from './shown';
+
+/** Finds headers as people write them: without regard to case, spaces and ё. */
+export class HeaderRow {
+  private readonly columns = new Map<string, number[]>();
+
+  constructor(cells: readonly Cell[]) {
+    cells.forEach((cell, index) => {
+      if (isBlankCell(cell)) return;
+      const header = fold(textOf(cell));
+      const known = this.columns.get(header);
+      if (known) known.push(index);
+      else this.columns.set(header, [index]);
+    });
+  }
+
+  /** The columns (from 0) under the header, from left to right. */
+  allUnder(header: string): readonly number[] {
+    return this.columns.get(fold(header)) ?? [];
+  }
+
+  /** The first of them. */
+  under(header: string): number | undefined {
+    return this.allUnder(header)[0];
+  }
+}

@@ -1,0 +1,76 @@
+/** Everything that is computed from a school workbook, in one pass. */
+import type { Issue } from '../schema/issue';
+import { inOrder, issuesSheet } from '../schema/issues-sheet';
+import { readTable } from '../schema/read-table';
+import type { ReadSheet } from '../schema/read-tables';
+import type { SheetPlan } from '../schema/sheet-plan';
+import type { Summary } from '../summary/summary';
+import { summarySheet } from '../summary/summary-table';
+import type { Day } from '../values/day';
+import { ARCHIVE, previousPlaces } from './rating/archive';
+import { computeRating, type Rating } from './rating/rating';
+import { readSchoolBook, type SchoolBook } from './school-book';
+import { SCHOOL_SHEETS } from './school-sheets';
+import { computeShares } from './shares';
+import { gatherSchool } from './shares/school';
+import type { School, ShareResult } from './shares/share-rule';
+import { ratingSheet } from './sheets/rating-sheet';
+import { sharesSheet } from './sheets/shares-sheet';
+import { supportSheet } from './sheets/support-sheet';
+import { summarise } from './summary/summary';
+
+export interface SchoolResults {
+  readonly book: SchoolBook;
+  readonly school: School;
+  readonly rating: Rating;
+  /** Places in the newest earlier archived rating, by teacher code. */
+  readonly previous: ReadonlyMap<string, number>;
+  readonly shares: readonly ShareResult[];
+  /** null until «Настройки» say whose it is. */
+  readonly summary: Summary | null;
+  /** Errors first, then by sheet and row. */
+  readonly issues: readonly Issue[];
+}
+
+/** Reads, checks and computes; `today` is used when «Дата расчёта» is empty. */
+export function computeSchool(read: ReadSheet, today: Day): SchoolResults {
+  const book = readSchoolBook(read, today);
+  const school = gatherSchool(book);
+  const rating = computeRating(book);
+  const archive = read(ARCHIVE.sheet);
+  const archived = archive === null ? [] : readTable(ARCHIVE, archive, book.findings).records;
+  const shares = computeShares(school);
+  return {
+    book,
+    school,
+    rating,
+    previous: previousPlaces(
+      archived.filter(({ row }) => book.findings.isGood(ARCHIVE.sheet, row)),
+      book.settings.periodStart,
+    ),
+    shares,
+    summary: summarise(school, shares, rating),
+    issues: inOrder(book.findings.issues, SCHOOL_SHEETS),
+  };
+}
+
+/** «Проверка» alone: what is wrong, and nothing that could be read as a result. */
+export function issuesPlan({ book, issues }: SchoolResults): SheetPlan {
+  return issuesSheet(book, issues);
+}
+
+export function ratingPlan({ book, rating, previous }: SchoolResults): SheetPlan {
+  return ratingSheet(book, rating, previous);
+}
+
+/** All sheets that «Рассчитать всё» writes, in workbook order. */
+export function computedSheets(results: SchoolResults): SheetPlan[] {
+  const { book, school, shares, summary } = results;
+  return [
+    issuesPlan(results),
+    supportSheet(book, school.support),
+    ratingPlan(results),
+    sharesSheet(book, shares),
+    summarySheet(summary),
+  ];
+}

@@ -1,0 +1,77 @@
+/** The school workbook as records: everything people typed, read once and checked. */
+import { Findings } from '../schema/findings';
+import { checkKeys, type ReadTable } from '../schema/keys';
+import { checkPersonalData } from '../schema/personal-data';
+import { goodRecords, type ReadSheet, type RecordsOf, readTables } from '../schema/read-tables';
+import { SETTINGS_SHEET } from '../settings/parameters';
+import type { Day } from '../values/day';
+import { checkActivities } from './checks/activities';
+import { checkCourses } from './checks/courses';
+import {
+  checkApplications,
+  checkAttestations,
+  checkDeficits,
+  checkDevelopmentPlans,
+  checkMentorships,
+} from './checks/registers';
+import { checkTeachers } from './checks/teachers';
+import { readSettings, type Settings } from './school-settings';
+import { SCHOOL_TABLES, type SchoolTableKey, type SchoolTables, VITAL_TABLES } from './tables';
+
+type SchoolRecords = RecordsOf<SchoolTables>;
+
+export interface SchoolBook extends SchoolRecords {
+  readonly settings: Settings;
+  /** Everything that was found wrong; good rows only are in the tables. */
+  readonly findings: Findings;
+  /** A sheet without which no figure is true is missing or cannot be read: compute nothing. */
+  readonly blocked: boolean;
+  /** How many filled rows each table has, faulty ones included. */
+  readonly filledRows: Readonly<Record<SchoolTableKey, number>>;
+}
+
+const KEYS = Object.keys(SCHOOL_TABLES) as SchoolTableKey[];
+
+function byCode<R extends { readonly code: string }>(records: readonly R[]): Map<string, R> {
+  const map = new Map<string, R>();
+  for (const record of records) if (!map.has(record.code)) map.set(record.code, record);
+  return map;
+}
+
+/** Every check that looks beyond one cell. */
+function checkRecords(records: SchoolRecords, settings: Settings, findings: Findings): void {
+  const tables: ReadTable[] = KEYS.map((key) => ({
+    table: SCHOOL_TABLES[key],
+    records: records[key],
+  }));
+  checkKeys(tables, findings);
+  checkTeachers(records.teachers, settings, findings);
+  checkCourses(records.courses, settings, findings);
+  const courses = byCode(records.courses);
+  checkActivities(records.activities, courses, byCode(records.criteria), settings, findings);
+  checkDevelopmentPlans(records.developmentPlans, findings);
+  checkDeficits(records.deficits, findings);
+  checkApplications(records.applications, courses, findings);
+  checkAttestations(records.attestations, findings);
+  checkMentorships(records.mentorships, findings);
+  checkPersonalData(tables, findings);
+}
+
+/**
+ * Reads and checks the whole workbook as of `today` (used when «Дата расчёта» is empty).
+ * All issues are collected; rows with errors are left out of the records.
+ */
+export function readSchoolBook(read: ReadSheet, today: Day): SchoolBook {
+  const findings = new Findings();
+  const { settings, blocked } = readSettings(read(SETTINGS_SHEET), today, findings);
+  const typed = readTables(SCHOOL_TABLES, VITAL_TABLES, read, findings);
+  checkRecords(typed.records, settings, findings);
+  const filledRows = Object.fromEntries(KEYS.map((key) => [key, typed.records[key].length]));
+  return {
+    ...goodRecords(SCHOOL_TABLES, typed.records, findings),
+    settings,
+    findings,
+    blocked: typed.blocked || blocked,
+    filledRows: filledRows as Record<SchoolTableKey, number>,
+  };
+}

@@ -1,0 +1,25 @@
+/** The school workbook as a whole: every sheet of a new one, in order. */
+import { notComputed, readerOf } from '../schema/new-workbook';
+import type { SheetPlan } from '../schema/sheet-plan';
+import { templateOf } from '../schema/template';
+import { settingsSheet } from '../settings/settings-sheet';
+import type { Day } from '../values/day';
+import { computedSheets, computeSchool } from './compute-school';
+import { ARCHIVE } from './rating/archive';
+import { startSheet } from './sheets/start-sheet';
+import { SCHOOL_TABLES } from './tables';
+import { SETTING_DEFAULTS, SETTINGS } from './tables/settings';
+
+const NOT_COMPUTED = 'Ещё не рассчитано: выполните «Рассчитать всё»';
+
+/** Every sheet of an empty school workbook; the settings' period is the school year of `today`. */
+export function schoolTemplate(today: Day): SheetPlan[] {
+  const filledByPeople = [
+    startSheet(),
+    settingsSheet(SETTINGS, SETTING_DEFAULTS, today),
+    ...Object.values(SCHOOL_TABLES).map(templateOf),
+  ];
+  const results = computeSchool(readerOf(filledByPeople), today);
+  const computed = notComputed(computedSheets(results), NOT_COMPUTED);
+  return [...filledByPeople, ...computed, templateOf(ARCHIVE)];
+}

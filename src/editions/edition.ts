@@ -1,0 +1,31 @@
+/** An edition of the product, declared once: everything that depends on it follows from here. */
+import type { Workbook } from '../app/workbook';
+import type { Issue } from '../core/schema/issue';
+import type { SheetPlan } from '../core/schema/sheet-plan';
+import type { Summary } from '../core/summary/summary';
+import type { Day } from '../core/values/day';
+import type { CallList } from '../panel/gateway';
+import type { PanelHost } from '../panel/host';
+import type { EditionFace } from '../panel/shared-calls';
+
+export interface Edition extends EditionFace {
+  /** The sheet by which a workbook is known as one of this edition. */
+  readonly ownSheet: string;
+  /** Every sheet of the workbook in its order; issues are listed in it too. */
+  readonly sheets: readonly string[];
+  /** Every sheet of an empty workbook, in that order. */
+  readonly template: (today: Day) => SheetPlan[];
+  /** What is wrong with the workbook as it stands. */
+  readonly issues: (workbook: Workbook) => readonly Issue[];
+  /** What is handed over of it; null until «Настройки» say whose it is. */
+  readonly summary: (workbook: Workbook) => Summary | null;
+  /** Everything that its panel may ask for, allow-listed by name. */
+  readonly calls: (host: PanelHost) => CallList;
+  /** Files at the repository's root that Google's tools read: the manifest, clasp's configuration. */
+  readonly google: { readonly manifest: string; readonly clasp: string };
+}
+
+/** «createSheets» → «menuCreateSheets»: the public function that a menu item of Google Sheets calls. */
+export function menuFunction(call: string): string {
+  return `menu${call.charAt(0).toUpperCase()}${call.slice(1)}`;
+}

@@ -1,0 +1,51 @@
+/** The school edition. */
+import { SCHOOL_COMMANDS } from '../app/school/school-commands';
+import { schoolResults } from '../app/school/school-results';
+import { SCHOOL_SHEETS } from '../core/school/school-sheets';
+import { schoolTemplate } from '../core/school/school-template';
+import { TEACHERS } from '../core/school/tables/teachers';
+import type { Home } from '../panel/host';
+import { schoolCalls } from '../panel/school/answers';
+import type { Help } from '../panel/shared-calls';
+import type { Edition } from './edition';
+
+const STEPS = [
+  '1. «Создать листы» добавит листы, которых ещё нет. Ваши листы и данные не изменятся.',
+  '2. Заполните «Настройки», «Педагоги», «Курсы», «Мероприятия». Столбцы можно переставлять и добавлять свои; заголовки менять нельзя.',
+  '3. «Проверить данные» покажет на листе «Проверка», что исправить и где.',
+  '4. «Рассчитать всё» обновит серые листы. Ошибочные строки в расчёт не входят, остальные считаются.',
+  '5. «Зафиксировать рейтинг» сохранит места в «Архив рейтинга», чтобы в следующий раз увидеть динамику.',
+];
+
+const PERMISSIONS: Help['permissions'] = [
+  [
+    'Текущая таблица',
+    'читать ваши листы и писать результаты. Другие файлы дополнение открыть не может.',
+  ],
+  [
+    'Боковая панель',
+    'показывать эту панель. Она ничего не загружает из интернета и ничего туда не отправляет.',
+  ],
+];
+
+const PROMISE = 'Дополнение видит только эту таблицу и никуда не отправляет данные.';
+
+const help = (home: Home): Help =>
+  home === 'google'
+    ? { steps: [...STEPS, PROMISE], permissions: PERMISSIONS }
+    : { steps: STEPS, permissions: [] };
+
+export const SCHOOL: Edition = {
+  id: 'school',
+  product: 'Посткурс',
+  ownSheet: TEACHERS.sheet,
+  sheets: SCHOOL_SHEETS,
+  commands: SCHOOL_COMMANDS,
+  views: ['steps', 'issues', 'person', 'rating', 'shares', 'deadlines', 'summary', 'help'],
+  help,
+  template: schoolTemplate,
+  issues: (workbook) => schoolResults(workbook).issues,
+  summary: (workbook) => schoolResults(workbook).summary,
+  calls: (host) => schoolCalls(SCHOOL, host),
+  google: { manifest: 'appsscript.json', clasp: '.clasp.json' },
+};

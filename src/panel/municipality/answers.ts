@@ -1,0 +1,33 @@
+/** How the calls of the municipal edition's panel are answered, in whatever host it stands. */
+import { importFiles } from '../../app/municipality/import-files';
+import { NO_LINKS } from '../../app/municipality/municipal-commands';
+import { Fault } from '../../core/values/fault';
+import { textArgument } from '../arguments';
+import type { CallList } from '../gateway';
+import type { Links, PanelHost } from '../host';
+import { callList, type EditionFace } from '../shared-calls';
+import type { MunicipalQuestions } from './calls';
+import { parcelsArgument } from './parcels-argument';
+import { explainIndicator, showDeliveries, showIndicators, showJournal } from './views';
+
+function required(links: Links | null): Links {
+  if (links !== null) return links;
+  throw new Fault(NO_LINKS);
+}
+
+export function municipalCalls(face: EditionFace, host: PanelHost): CallList {
+  const { open, run, links } = host;
+  return callList<MunicipalQuestions>(face, host, {
+    deliveries: () => showDeliveries(open()),
+    indicators: () => showIndicators(open()),
+    explainIndicator: (argument) =>
+      explainIndicator(open(), textArgument(argument, 'Выберите показатель ещё раз.')),
+    journal: () => showJournal(open()),
+    readLinks: () => required(links).readSome(open()),
+    importRead: () => run((workbook) => required(links).importRead(workbook)),
+    importFiles: (argument) => {
+      const parcels = parcelsArgument(argument);
+      return run((workbook) => importFiles(workbook, parcels));
+    },
+  });
+}

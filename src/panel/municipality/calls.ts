@@ -1,0 +1,32 @@
+/** What the municipal edition's panel may ask for, by name, and what it is answered, in JSON. */
+import type { Command, CommandOutcome } from '../../app/command';
+import type { ReadingProgress } from '../../app/municipality/links/read-links';
+import type { MUNICIPAL_COMMANDS } from '../../app/municipality/municipal-commands';
+import type { Parcel } from '../../core/municipality/import/delivery';
+import type { SharedCalls } from '../shared-calls';
+import type { explainIndicator, showDeliveries, showIndicators, showJournal } from './views';
+
+type PlainCommand = Exclude<
+  (typeof MUNICIPAL_COMMANDS)[number],
+  { readonly needs: NonNullable<Command['needs']> }
+>['call'];
+
+/** The calls of the municipal edition alone, its commands apart. */
+export interface MunicipalQuestions {
+  deliveries(): ReturnType<typeof showDeliveries>;
+  indicators(): ReturnType<typeof showIndicators>;
+  explainIndicator(code: string): ReturnType<typeof explainIndicator>;
+  journal(): ReturnType<typeof showJournal>;
+  /** Reads some more of the linked books; called again until none is left. */
+  readLinks(): ReadingProgress;
+  /** Imports what `readLinks` has read so far. */
+  importRead(): CommandOutcome;
+  /** Imports «Сводка» of files that the page has opened itself, and the pasted rows. */
+  importFiles(parcels: readonly Parcel[]): CommandOutcome;
+}
+
+/** Everything that the municipal edition's panel may ask for. */
+export interface MunicipalCalls
+  extends SharedCalls,
+    MunicipalQuestions,
+    Record<PlainCommand, () => CommandOutcome> {}

@@ -1,0 +1,63 @@
+/** «Показатели»: every indicator by school and in sum, plain data, ready for JSON. */
+import type { MunicipalResults } from '../../core/municipality/compute-municipality';
+import { type IndicatorLine, indicatorLines } from '../../core/municipality/reports/indicators';
+import { isDelivered, type RollUp } from '../../core/municipality/roll-up';
+import { formatPeriod } from '../../core/settings/period';
+import { percentOf, type Share } from '../../core/values/share';
+
+/** A share with its percent; null percent at 0/0. */
+interface ShownShare extends Share {
+  readonly percent: number | null;
+}
+
+interface IndicatorState {
+  readonly code: string;
+  readonly title: string;
+  /** Whether it is made of the schools' figures, or of the municipality alone. */
+  readonly ofSchools: boolean;
+  readonly total: ShownShare | null;
+  readonly lowResults: ShownShare | null;
+  /** The total of the previous period; null when there is none. */
+  readonly previous: ShownShare | null;
+}
+
+export interface IndicatorsView {
+  readonly period: string;
+  readonly delivered: number;
+  readonly expected: number;
+  readonly indicators: readonly IndicatorState[];
+}
+
+const withPercent = (share: Share | null): ShownShare | null =>
+  share === null ? null : { ...share, percent: percentOf(share) };
+
+function indicatorState(
+  { code, title, bySchool, total, lowResults }: IndicatorLine,
+  previous: RollUp | null,
+): IndicatorState {
+  const before = previous?.total.get(code);
+  const earlier =
+    before === undefined || before.denominator === null
+      ? null
+      : { numerator: before.numerator, denominator: before.denominator };
+  return {
+    code,
+    title,
+    ofSchools: bySchool.length > 0,
+    total: withPercent(total),
+    lowResults: withPercent(lowResults),
+    previous: withPercent(earlier),
+  };
+}
+
+/** Every indicator in sum, with the sum of schools with low results and of the period before. */
+export function indicatorsView({ book, rollUp, previous }: MunicipalResults): IndicatorsView {
+  return {
+    period: formatPeriod(book.settings),
+    delivered: rollUp.lines.filter(isDelivered).length,
+    expected: rollUp.lines.length,
+    indicators: indicatorLines(book, rollUp).map((line) =>
+      indicatorState(line, previous?.rollUp ?? null),
+    ),
+  };
+}

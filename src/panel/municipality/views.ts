@@ -1,0 +1,28 @@
+/** The panel's views of a municipal workbook: each reads it once and answers plain data. */
+
+import { municipalResults } from '../../app/municipality/municipal-results';
+import type { Workbook } from '../../app/workbook';
+import { type DeliveriesView, deliveriesView } from './deliveries-view';
+import { type IndicatorDetails, indicatorDetails } from './indicator-details';
+import { type IndicatorsView, indicatorsView } from './indicators-view';
+import { type JournalView, journalLines, journalView } from './journal-view';
+
+/** «Сдача». */
+export function showDeliveries(workbook: Workbook): DeliveriesView {
+  return deliveriesView(municipalResults(workbook), journalLines(workbook));
+}
+
+/** «Показатели». */
+export function showIndicators(workbook: Workbook): IndicatorsView {
+  return indicatorsView(municipalResults(workbook));
+}
+
+/** «Показатели»: the schools behind a total. */
+export function explainIndicator(workbook: Workbook, code: string): IndicatorDetails | null {
+  return indicatorDetails(workbook, municipalResults(workbook), code);
+}
+
+/** «Журнал». */
+export function showJournal(workbook: Workbook): JournalView {
+  return journalView(journalLines(workbook));
+}

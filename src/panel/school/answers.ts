@@ -1,0 +1,41 @@
+/** How the calls of the school edition's panel are answered, in whatever host it stands. */
+import { applyMend, previewMend } from '../../app/school/mending';
+import { keysArgument, textArgument } from '../arguments';
+import type { CallList } from '../gateway';
+import type { PanelHost } from '../host';
+import { callList, type EditionFace } from '../shared-calls';
+import type { SchoolQuestions } from './calls';
+import {
+  explainShare,
+  showDeadlines,
+  showIssues,
+  showPeople,
+  showPerson,
+  showRating,
+  showShares,
+  showSteps,
+  showSummary,
+} from './views';
+
+export function schoolCalls(face: EditionFace, host: PanelHost): CallList {
+  const { open, run } = host;
+  return callList<SchoolQuestions>(face, host, {
+    steps: () => showSteps(open()),
+    issues: () => showIssues(open()),
+    previewMend: () => previewMend(open()),
+    applyMend: (argument) => {
+      const keys = keysArgument(argument);
+      return run((workbook) => applyMend(workbook, keys));
+    },
+    people: (argument) =>
+      showPeople(open(), textArgument(argument, 'Введите код или фамилию короче 500 знаков.')),
+    person: (argument) =>
+      showPerson(open(), textArgument(argument, 'Выберите педагога из списка и повторите.')),
+    rating: () => showRating(open()),
+    shares: () => showShares(open()),
+    explainShare: (argument) =>
+      explainShare(open(), textArgument(argument, 'Выберите показатель из списка и повторите.')),
+    deadlines: () => showDeadlines(open()),
+    summary: () => showSummary(open()),
+  });
+}

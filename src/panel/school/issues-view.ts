@@ -1,0 +1,86 @@
+/** «Проверка»: issues by sheet and by kind. */
+
+import { errorCount, type Issue, type Severity } from '../../core/schema/issue';
+import type { CellPlace, FindCell } from '../../core/schema/place';
+import type { SchoolResults } from '../../core/school/compute-school';
+
+interface IssuePlace {
+  readonly place: CellPlace;
+  /** The header, «» where the whole row or sheet is meant. */
+  readonly header: string;
+  readonly message: string;
+}
+
+/** Issues of one check on one sheet. */
+interface IssueKind {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly remedy: string;
+  readonly count: number;
+  /** The first of them. */
+  readonly places: readonly IssuePlace[];
+}
+
+interface SheetIssues {
+  readonly sheet: string;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly kinds: readonly IssueKind[];
+}
+
+export interface IssuesView {
+  readonly blocked: boolean;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly leftOut: number;
+  /** How many cells and sheets can be mended safely. */
+  readonly mendable: number;
+  readonly sheets: readonly SheetIssues[];
+}
+
+/** More would be no help on a narrow panel; the sheet «Проверка» has them all. */
+const MOST_PLACES = 100;
+
+function groups<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {
+  const byKey = new Map<string, T[]>();
+  for (const item of items) {
+    const group = byKey.get(keyOf(item));
+    if (group) group.push(item);
+    else byKey.set(keyOf(item), [item]);
+  }
+  return [...byKey.values()];
+}
+
+function kindOf(issues: readonly Issue[], find: FindCell): IssueKind[] {
+  const [first] = issues;
+  if (first === undefined) return [];
+  const { code, severity, remedy } = first;
+  const places = issues.slice(0, MOST_PLACES).map((issue) => ({
+    place: find(issue),
+    header: issue.column ?? '',
+    message: issue.message,
+  }));
+  return [{ code, severity, remedy, count: issues.length, places }];
+}
+
+/** Sheets and kinds stand in the order of their first issue: errors before warnings. */
+export function issuesView(
+  { issues, book }: SchoolResults,
+  find: FindCell,
+  mendable: number,
+): IssuesView {
+  const errors = errorCount(issues);
+  return {
+    blocked: book.blocked,
+    errors,
+    warnings: issues.length - errors,
+    leftOut: book.findings.leftOut,
+    mendable,
+    sheets: groups(issues, ({ sheet }) => sheet).map((ofSheet) => ({
+      sheet: ofSheet[0]?.sheet ?? '',
+      errors: errorCount(ofSheet),
+      warnings: ofSheet.length - errorCount(ofSheet),
+      kinds: groups(ofSheet, ({ code }) => code).flatMap((ofKind) => kindOf(ofKind, find)),
+    })),
+  };
+}

@@ -1,0 +1,64 @@
+/** What to do about one person, the nearest day first. */
+
+import type { CellPlace } from '../../core/schema/place';
+import type { SchoolResults } from '../../core/school/compute-school';
+import { validThrough } from '../../core/school/shares/qualification';
+import { COURSES } from '../../core/school/tables/courses';
+import { TEACHERS, type Teacher } from '../../core/school/tables/teachers';
+import { formatDay } from '../../core/values/day';
+import { EXPIRY_NOTICE_DAYS, educationEnd } from './deadlines-view';
+
+export interface Hint {
+  readonly text: string;
+  readonly place: CellPlace;
+}
+
+const LAST_DAYS = 30;
+
+/** «закончится 01.09.2026» or «закончилась …», for a feminine noun. */
+const ending = (day: number, today: number): string => (day < today ? 'закончилось' : 'закончится');
+
+function courseHints({ issues, school }: SchoolResults, teacher: Teacher): Hint[] {
+  const rows = new Map(school.rowsOf.courses(teacher).map(({ row, code }) => [row, code]));
+  const place = (row: number): CellPlace => ({ sheet: COURSES.sheet, row, column: 1 });
+  // What the checks say of a course's row: topic, direction, interview, activities.
+  const found = issues.flatMap(({ sheet, row, message }): Hint[] => {
+    const code = sheet === COURSES.sheet && row !== undefined ? rows.get(row) : undefined;
+    return code === undefined || row === undefined
+      ? []
+      : [{ text: `${code}: ${message}`, place: place(row) }];
+  });
+  const ends = school.rowsOf.windows(teacher).flatMap(({ daysLeft, end, course }): Hint[] =>
+    daysLeft === null || daysLeft > LAST_DAYS
+      ? []
+      : [
+          {
+            text: `${course.code}: посткурсовой период закончится ${formatDay(end)}`,
+            place: place(course.row),
+          },
+        ],
+  );
+  return [...ends, ...found];
+}
+
+/** Choice of topic, direction, ending windows, further education and category that expire. */
+export function hintsFor(results: SchoolResults, teacher: Teacher): Hint[] {
+  const { referenceDay } = results.book.settings;
+  const hints = courseHints(results, teacher);
+  const education = educationEnd(results, teacher);
+  if (education !== null && education.day - referenceDay <= EXPIRY_NOTICE_DAYS) {
+    const { day, course } = education;
+    hints.push({
+      text: `Трёхлетнее право на ДПО: действие последнего курса ${ending(day, referenceDay)} ${formatDay(day)}`,
+      place: { sheet: COURSES.sheet, row: course.row, column: 1 },
+    });
+  }
+  const category = validThrough(teacher);
+  if (category !== null && category - referenceDay <= EXPIRY_NOTICE_DAYS) {
+    hints.push({
+      text: `Действие категории «${teacher.qualification}» ${ending(category, referenceDay)} ${formatDay(category)}`,
+      place: { sheet: TEACHERS.sheet, row: teacher.row, column: 1 },
+    });
+  }
+  return hints;
+}

@@ -1,0 +1,106 @@
+/** «Шаги»: where the work stands, and the one sensible next step. */
+
+import { errorCount } from '../../core/schema/issue';
+import { ISSUES_SHEET } from '../../core/schema/issues-sheet';
+import type { CellPlace } from '../../core/schema/place';
+import type { SchoolResults } from '../../core/school/compute-school';
+import { SCHOOL_TABLES, type SchoolTableKey } from '../../core/school/tables';
+import { ACTIVITIES } from '../../core/school/tables/activities';
+import { TEACHERS } from '../../core/school/tables/teachers';
+import type { Day } from '../../core/values/day';
+import type { FixedRating } from './fixed-rating';
+
+/** In the order of doing them. */
+type Step = 'create' | 'fill' | 'check' | 'mend' | 'compute' | 'review' | 'fix' | 'summary';
+
+interface FilledSheet {
+  readonly sheet: string;
+  readonly rows: number;
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+export interface StepsView {
+  readonly schoolName: string | null;
+  readonly asOf: Day;
+  readonly periodStart: Day;
+  readonly periodEnd: Day;
+  readonly sheets: readonly FilledSheet[];
+  readonly errors: number;
+  readonly warnings: number;
+  readonly blocked: boolean;
+  readonly leftOut: number;
+  /** Entries of the rating that nobody has checked yet. */
+  readonly unchecked: number;
+  readonly mendable: number;
+  /** Computed sheets that do not hold what the data give today. */
+  readonly outdated: readonly string[];
+  readonly fixed: FixedRating | null;
+  readonly next: Step;
+  /** The cell that the next step leads to: the first unchecked entry, else the first teacher. */
+  readonly place: CellPlace;
+}
+
+/** What the view needs to know besides the results. */
+export interface WorkState {
+  readonly missingSheets: number;
+  readonly mendable: number;
+  readonly outdated: readonly string[];
+  readonly fixed: FixedRating | null;
+}
+
+function filledSheets({ book, issues }: SchoolResults): FilledSheet[] {
+  const keys = Object.keys(SCHOOL_TABLES) as SchoolTableKey[];
+  return keys.map((key) => {
+    const { sheet } = SCHOOL_TABLES[key];
+    const own = issues.filter((issue) => issue.sheet === sheet);
+    const errors = errorCount(own);
+    return { sheet, rows: book.filledRows[key], errors, warnings: own.length - errors };
+  });
+}
+
+function nextStep({ book, rating, issues }: SchoolResults, state: WorkState): Step {
+  const faulty = book.blocked || errorCount(issues) > 0;
+  if (state.missingSheets > 0 && book.blocked) return 'create';
+  if (!book.blocked && book.filledRows.teachers === 0) return 'fill';
+  if (faulty && state.outdated.includes(ISSUES_SHEET)) return 'check';
+  if (faulty) return 'mend';
+  if (state.outdated.length > 0) return 'compute';
+  if (rating.unchecked > 0) return 'review';
+  return state.fixed?.same ? 'summary' : 'fix';
+}
+
+function placeToGo({ rating }: SchoolResults): CellPlace {
+  const rows = rating.lines
+    .flatMap(({ byCriterion }) => [...byCriterion.values()])
+    .flatMap(({ entries }) => entries)
+    .filter(({ activity }) => activity.review === 'не проверено')
+    .map(({ activity }) => activity.row);
+  return rows.length === 0
+    ? { sheet: TEACHERS.sheet, row: 2, column: 1 }
+    : { sheet: ACTIVITIES.sheet, row: Math.min(...rows), column: 1 };
+}
+
+/** Filled rows, issues, and what is to be done next, computed from the sheets as they stand. */
+export function stepsView(results: SchoolResults, state: WorkState): StepsView {
+  const { book, rating, issues } = results;
+  const { schoolName, periodStart, periodEnd, referenceDay } = book.settings;
+  const errors = errorCount(issues);
+  return {
+    schoolName,
+    asOf: referenceDay,
+    periodStart,
+    periodEnd,
+    sheets: filledSheets(results),
+    errors,
+    warnings: issues.length - errors,
+    blocked: book.blocked,
+    leftOut: book.findings.leftOut,
+    unchecked: rating.unchecked,
+    mendable: state.mendable,
+    outdated: state.outdated,
+    fixed: state.fixed,
+    next: nextStep(results, state),
+    place: placeToGo(results),
+  };
+}

@@ -1,0 +1,41 @@
+/** «Сводка» in full, as it leaves the school. */
+
+import type { CellPlace } from '../../core/schema/place';
+import type { SchoolResults } from '../../core/school/compute-school';
+import { SETTINGS_SHEET } from '../../core/settings/parameters';
+import type { Summary } from '../../core/summary/summary';
+import { SUMMARY_COLUMNS, summaryRows } from '../../core/summary/summary-table';
+import type { Cell } from '../../core/values/cell';
+import type { Day } from '../../core/values/day';
+
+interface ShownSummary {
+  readonly schoolCode: string;
+  readonly periodStart: Day;
+  readonly periodEnd: Day;
+  readonly headers: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+export interface SummaryView {
+  /** null until «Настройки» say whose it is. */
+  readonly summary: ShownSummary | null;
+  /** Where they say it. */
+  readonly settingsPlace: CellPlace;
+}
+
+const SETTINGS_PLACE: CellPlace = { sheet: SETTINGS_SHEET, row: 2, column: 2 };
+
+export function summaryView({ summary }: SchoolResults): SummaryView {
+  return { summary: summary && shown(summary), settingsPlace: SETTINGS_PLACE };
+}
+
+function shown(summary: Summary): ShownSummary {
+  const { schoolCode, periodStart, periodEnd } = summary.head;
+  return {
+    schoolCode,
+    periodStart,
+    periodEnd,
+    headers: Object.values(SUMMARY_COLUMNS).map(({ header }) => header),
+    rows: summaryRows(summary),
+  };
+}

@@ -1,0 +1,79 @@
+/** The panel's views of a workbook: each reads it once, computes once, and answers plain data. */
+
+import { mendableCount } from '../../app/school/mending';
+import { schoolResults } from '../../app/school/school-results';
+import type { Workbook } from '../../app/workbook';
+import { changesFor } from '../../app/write-sheets';
+import { cellFinder } from '../../core/schema/place';
+import { computedSheets } from '../../core/school/compute-school';
+import { SCHOOL_SHEETS } from '../../core/school/school-sheets';
+import { SCHOOL_TABLES, VITAL_TABLES } from '../../core/school/tables';
+import { PARAMETERS } from '../../core/settings/parameters';
+import { type DeadlinesView, deadlinesView } from './deadlines-view';
+import { explanationOf, type ShareExplanation } from './explanation';
+import { type FoundPeople, findPeople } from './find-people';
+import { fixedRating } from './fixed-rating';
+import { type IssuesView, issuesView } from './issues-view';
+import { type PersonView, personView } from './person-view';
+import { type RatingView, ratingView } from './rating-view';
+import { type ShownShare, sharesView } from './shares-view';
+import { type StepsView, stepsView } from './steps-view';
+import { type SummaryView, summaryView } from './summary-view';
+
+const VITAL_SHEETS = [PARAMETERS, ...VITAL_TABLES.map((key) => SCHOOL_TABLES[key])];
+
+/** «Шаги». */
+export function showSteps(workbook: Workbook): StepsView {
+  const results = schoolResults(workbook);
+  const changes = changesFor(workbook, computedSheets(results), SCHOOL_SHEETS);
+  return stepsView(results, {
+    missingSheets: VITAL_SHEETS.filter(({ sheet }) => workbook.read(sheet) === null).length,
+    mendable: mendableCount(workbook),
+    outdated: changes.flatMap((change) => ('plan' in change ? [change.plan.name] : [])),
+    fixed: fixedRating(workbook, results),
+  });
+}
+
+/** «Проверка». */
+export function showIssues(workbook: Workbook): IssuesView {
+  return issuesView(
+    schoolResults(workbook),
+    cellFinder((sheet) => workbook.read(sheet)),
+    mendableCount(workbook),
+  );
+}
+
+/** «Педагог»: the people that fit a query. */
+export function showPeople(workbook: Workbook, query: string): FoundPeople {
+  return findPeople(schoolResults(workbook), query);
+}
+
+/** «Педагог»: one person. */
+export function showPerson(workbook: Workbook, code: string): PersonView | null {
+  return personView(schoolResults(workbook), code);
+}
+
+/** «Рейтинг». */
+export function showRating(workbook: Workbook): RatingView {
+  return ratingView(schoolResults(workbook));
+}
+
+/** «Показатели». */
+export function showShares(workbook: Workbook): ShownShare[] {
+  return sharesView(schoolResults(workbook));
+}
+
+/** «Как посчитано». */
+export function explainShare(workbook: Workbook, code: string): ShareExplanation | null {
+  return explanationOf(schoolResults(workbook), code);
+}
+
+/** «Сроки». */
+export function showDeadlines(workbook: Workbook): DeadlinesView {
+  return deadlinesView(schoolResults(workbook));
+}
+
+/** «Сводка». */
+export function showSummary(workbook: Workbook): SummaryView {
+  return summaryView(schoolResults(workbook));
+}

@@ -1,0 +1,80 @@
+/** The calls that the panel of every edition may make, and how they are answered. */
+import type { Command, CommandOutcome } from '../app/command';
+import type { CellPlace } from '../core/schema/place';
+import { placeArgument } from './arguments';
+import type { CallList } from './gateway';
+import type { Home, PanelHost } from './host';
+
+/** «Помощь»: plain texts. */
+export interface Help {
+  /** What to do, in the order of doing it. */
+  readonly steps: readonly string[];
+  /** What the add-on asks for and what it does with it; empty where nothing is asked. */
+  readonly permissions: readonly (readonly [name: string, use: string])[];
+}
+
+/** What a page has to know of an edition. */
+export interface EditionFace {
+  readonly id: string;
+  /** The product's name as people know it. */
+  readonly product: string;
+  /** Names of the panel's views in the order of its tabs. */
+  readonly views: readonly string[];
+  readonly commands: readonly Command[];
+  readonly help: (home: Home) => Help;
+}
+
+/** The answer to the first call of a page, which shows that the page and the workbook can talk. */
+export interface Hello extends Pick<EditionFace, 'product' | 'views'> {
+  readonly edition: string;
+  readonly commands: readonly Pick<Command, 'call' | 'title' | 'progress'>[];
+  /** Whether books can be read by their links here. */
+  readonly readsLinks: boolean;
+}
+
+export interface SharedCalls {
+  hello(): Hello;
+  help(): Help;
+  /** Shows a cell in the table. */
+  goTo(place: CellPlace): null;
+}
+
+/** How an edition's calls are answered: each checks what it is given. */
+export type Answers<Calls> = {
+  [Name in keyof Calls]: Calls[Name] extends (...args: never[]) => infer Answer
+    ? (argument: unknown) => Answer
+    : never;
+};
+
+/** A command that needs more than the workbook has its own calls, which tell how far it has come. */
+const isPlain = ({ needs }: Command): boolean => needs === undefined;
+
+/**
+ * The list of an edition's calls: what every edition answers, its commands, and its own answers. A
+ * Map, so that no inherited property of an object passes for a call.
+ */
+export function callList<Own>(face: EditionFace, host: PanelHost, own: Answers<Own>): CallList {
+  const commands = face.commands.filter(isPlain);
+  const means = { importLinks: null };
+  const shared: Answers<SharedCalls> = {
+    hello: () => ({
+      edition: face.id,
+      product: face.product,
+      views: face.views,
+      commands: commands.map(({ call, title, progress }) => ({ call, title, progress })),
+      readsLinks: host.links !== null,
+    }),
+    help: () => face.help(host.home),
+    goTo: (argument) => {
+      host.goTo(placeArgument(argument));
+      return null;
+    },
+  };
+  const run = (command: Command) => (): CommandOutcome =>
+    host.run((workbook) => command.run(workbook, means));
+  return new Map<string, (argument: unknown) => unknown>([
+    ...Object.entries(shared),
+    ...commands.map((command) => [command.call, run(command)] as const),
+    ...Object.entries<(argument: unknown) => unknown>(own),
+  ]);
+}

@@ -1,0 +1,169 @@
+/** The computed sheets that people read: «Проверка», «Посткурс», «Рейтинг», «Показатели». */
+import { computedSheets } from '../../../../src/core/school/compute-school';
+import { type Cell, isDayCell } from '../../../../src/core/values/cell';
+import { formatDay } from '../../../../src/core/values/day';
+import { SCENARIO_4 } from '../rating/scenario-4';
+import { type SchoolRows, schoolWith } from '../school-kit';
+
+function sheetOf(name: string, rows: SchoolRows) {
+  const plan = computedSheets(schoolWith(rows)).find((one) => one.name === name);
+  if (plan === undefined) throw new Error(`No sheet «${name}»`);
+  const shown = (cell: Cell) => (cell !== null && isDayCell(cell) ? formatDay(cell.day) : cell);
+  const records = plan.rows.map((row) =>
+    Object.fromEntries(plan.columns.map(({ header }, at) => [header, shown(row[at] ?? null)])),
+  );
+  return { plan, records };
+}
+
+const PERSON = { 'Код педагога': 'П-1' };
+const BROKEN: SchoolRows = {
+  Педагоги: [{}],
+  Курсы: [PERSON, { ...PERSON, 'Объём, ч': 8 }],
+  Мероприятия: [
+    { ...PERSON, Дата: 'вчера' },
+    { ...PERSON, Дата: '16.04.2026' },
+  ],
+};
+
+describe('every computed sheet with titles', () => {
+  test.each(['Проверка', 'Посткурс', 'Рейтинг', 'Показатели'])(
+    '«%s» shows the reference date and the rows left out',
+    (name) => {
+      const titles = sheetOf(name, BROKEN).plan.titles.join('\n');
+      expect(titles).toContain('15.04.2026');
+      expect(titles).toContain('2 строки');
+      expect(sheetOf(name, {}).plan.titles.join('\n')).toContain('Все заполненные строки учтены');
+    },
+  );
+});
+
+describe('«Проверка»', () => {
+  test('lists errors first, then by sheet and row, each with what to do', () => {
+    const { records, plan } = sheetOf('Проверка', BROKEN);
+    expect(records.map((row) => [row['Важность'], row['Лист'], row['Строка'], row['Код']])).toEqual(
+      [
+        ['ошибка', 'Курсы', 3, 'О-02'],
+        ['ошибка', 'Мероприятия', 2, 'З-02'],
+        ['предупреждение', 'Мероприятия', 3, 'М-01'],
+      ],
+    );
+    expect(records.every((row) => row['Что сделать'] !== '')).toBe(true);
+    expect(plan.titles[0]).toContain('2 ошибки, 1 предупреждение');
+  });
+});
+
+describe('«Посткурс»', () => {
+  test('has one row for each valid course, with its window and activities', () => {
+    const { records } = sheetOf('Посткурс', {
+      Педагоги: [{ ФИО: 'Иванова А. А.' }],
+      Курсы: [
+        {
+          ...PERSON,
+          'Название программы': 'Оценивание',
+          'Дата окончания': '15.10.2025',
+          'Уровень сопровождения': 'региональный',
+        },
+        { ...PERSON, 'Дата окончания': '14.11.2025' },
+        { ...PERSON, 'Объём, ч': 8 },
+        { ...PERSON, 'Вид программы': 'ПП', 'Объём, ч': 250 },
+      ],
+      Мероприятия: [{ ...PERSON, Вид: 'собеседование' }],
+    });
+    expect(records.map((row) => [row['Код курса'], row['Статус'], row['Замечание']])).toEqual([
+      ['К-1', 'не сопровождается (выбрана другая тема)', null],
+      ['К-2', 'I этап', 'требуется выбор темы'],
+      ['К-4', 'не открывает период (вид программы)', null],
+    ]);
+    expect(records[1]).toMatchObject({
+      'Код педагога': 'П-1',
+      ФИО: 'Иванова А. А.',
+      'Уровень сопровождения': 'ОО',
+      'Направление сопровождения': 'оценивание',
+      Начало: '15.11.2025',
+      'Окончание I этапа': '14.05.2026',
+      Окончание: '14.11.2026',
+      'Осталось дней': 213,
+      'Мероприятий: I этап': 1,
+      'Мероприятий: II этап': 0,
+      'Мониторинг: I этап': 'проведён',
+      'Мониторинг: II этап': 'впереди',
+    });
+    expect(records[0]).toMatchObject({ Начало: null, 'Осталось дней': null });
+  });
+});
+
+describe('«Рейтинг»', () => {
+  test('shows places, points and what differs, scenario 4', () => {
+    const { records } = sheetOf('Рейтинг', {
+      ...SCENARIO_4,
+      'Архив рейтинга': ['U1', 'U3'].map((code, index) => ({
+        Дата: '10.09.2025',
+        'Период с': '01.09.2024',
+        'Период по': '31.08.2025',
+        'Код педагога': code,
+        Место: 2 + index,
+      })),
+    });
+    expect(records[0]).toMatchObject({
+      Место: '1–2',
+      'Код педагога': 'U1',
+      П1: 14,
+      П2: 9,
+      Итого: 23,
+      'Прежнее место': 2,
+      Динамика: '↑ 1',
+      '1.1': 11,
+      '1.3': null,
+    });
+    expect(records[2]).toMatchObject({
+      Место: 3,
+      'Код педагога': 'U3',
+      Самооценка: 24,
+      Подтверждено: 19,
+      Расхождение: -5,
+      'Не проверено': 0,
+      'Прежнее место': 3,
+      Динамика: '=',
+      '2.1': 0,
+    });
+    expect(records[5]).toMatchObject({ 'Код педагога': 'U5', 'Прежнее место': '—', Динамика: '—' });
+  });
+
+  test('is preliminary while entries are not checked', () => {
+    const titles = (rows: SchoolRows) => sheetOf('Рейтинг', rows).plan.titles.join('\n');
+    const unchecked = { ...PERSON, Критерий: '2.5' };
+    expect(titles({ Педагоги: [{}], Мероприятия: [unchecked, unchecked] })).toContain(
+      'Предварительный рейтинг: не проверено 2 записи',
+    );
+    expect(titles(SCENARIO_4)).not.toContain('Предварительный');
+  });
+});
+
+describe('«Показатели»', () => {
+  const people = [{}, {}, {}];
+  const courses = ['П-1', 'П-2'].map((code) => ({
+    'Код педагога': code,
+    'Дата окончания': '01.03.2026',
+  }));
+
+  test('a share is shown with one decimal, its target and the difference', () => {
+    const { records } = sheetOf('Показатели', {
+      Настройки: { 'Цель К7, %': 70, 'Цель К8, %': 5, 'Цель К9.1, %': 0 },
+      Педагоги: people,
+      Курсы: courses,
+    });
+    const row = (code: string) => records.find((record) => record['Код'] === code);
+    expect(row('К7')).toMatchObject({
+      Числитель: 2,
+      Знаменатель: 3,
+      'Доля, %': 66.7,
+      'Цель, %': 70,
+      Отклонение: -3.3,
+    });
+    expect(row('К7')?.['Как посчитано']).toContain('Курсы: 2, 3');
+    expect(row('К8')).toMatchObject({ 'Доля, %': '—', 'Цель, %': 5, Отклонение: null });
+    expect(row('К9.1')).toMatchObject({ 'Доля, %': 0, 'Цель, %': 0, Отклонение: 0 });
+    expect(row('К6')).toMatchObject({ 'Цель, %': null, Отклонение: null });
+    expect(records).toHaveLength(19);
+  });
+});

@@ -1,0 +1,53 @@
+import { formatDay } from '../../../src/core/values/day';
+import { showDeadlines } from '../../../src/panel/school/views';
+import type { SchoolRows } from '../../core/school/school-kit';
+import { bookWith, overTheWire } from './panel-kit';
+
+const linesOf = (rows: SchoolRows): string[] =>
+  overTheWire(showDeadlines(bookWith(rows))).deadlines.map(
+    ({ kind, day, daysLeft, about, teacher }) =>
+      `${kind} ${formatDay(day)} (${daysLeft}) ${about} ${teacher}`,
+  );
+
+const course = (completed: string) => ({
+  'Код педагога': 'А-1',
+  'Код курса': 'К-1',
+  'Дата окончания': completed,
+});
+const ANNA = { 'Код педагога': 'А-1' };
+
+describe('«Сроки» on 15.04.2026', () => {
+  it('tells of a window’s end 90 days before it, not 91, and of the stage that was missed', () => {
+    expect(linesOf({ Педагоги: [ANNA], Курсы: [course('14.07.2025')] })).toEqual([
+      'missed 14.01.2026 (-91) К-1, I этап А-1',
+      'window 14.07.2026 (90) К-1 А-1',
+      'checkpoint 14.07.2026 (90) К-1, II этап А-1',
+    ]);
+    expect(linesOf({ Педагоги: [ANNA], Курсы: [course('15.07.2025')] })).toEqual([
+      'missed 15.01.2026 (-90) К-1, I этап А-1',
+    ]);
+  });
+
+  it('tells of further education that is three years old', () => {
+    const rows = { Педагоги: [ANNA], Курсы: [course('01.05.2023')] };
+    expect(linesOf(rows)).toEqual(['education 01.05.2026 (16) К-1 А-1']);
+    const newer = { ...course('01.05.2025'), 'Код курса': 'К-2' };
+    expect(linesOf({ ...rows, Курсы: [course('01.05.2023'), newer] }).join()).not.toMatch(
+      'education',
+    );
+  });
+
+  it('tells of a category that ends within 180 days', () => {
+    const rated = (granted: string) => ({
+      Педагоги: [{ ...ANNA, Категория: 'высшая', 'Дата присвоения': granted }],
+    });
+    expect(linesOf(rated('12.10.2021'))).toEqual(['category 12.10.2026 (180) высшая А-1']);
+    expect(linesOf(rated('13.10.2021'))).toEqual([]);
+    expect(linesOf(rated('01.03.2021'))).toEqual(['category 01.03.2026 (-45) высшая А-1']);
+  });
+
+  it('says nothing of those who left', () => {
+    const left = { ...ANNA, Статус: 'уволен', 'Дата увольнения': '01.03.2026' };
+    expect(linesOf({ Педагоги: [left], Курсы: [course('14.07.2025')] })).toEqual([]);
+  });
+});

@@ -1,0 +1,44 @@
+import { showIssues } from '../../../src/panel/school/views';
+import { bookWith, overTheWire } from './panel-kit';
+
+describe('«Проверка»', () => {
+  const view = () =>
+    overTheWire(
+      showIssues(
+        bookWith({
+          Педагоги: [{ 'Код педагога': 'А-1' }, { 'Код педагога': 'А-2', Статус: 'не знаю' }],
+          Курсы: [
+            { 'Код педагога': 'А-8' },
+            { 'Код педагога': 'А-9' },
+            { 'Код педагога': 'А-1', 'Объём, ч': '36 ч' },
+          ],
+        }),
+      ),
+    );
+
+  it('groups issues by sheet and by kind, and counts both', () => {
+    const { errors, warnings, mendable, sheets } = view();
+    expect({ errors, warnings, mendable }).toEqual({ errors: 3, warnings: 1, mendable: 1 });
+    const kinds = sheets.map(({ sheet, kinds: own }) => [
+      sheet,
+      ...own.map(({ code, count }) => `${code}: ${count}`),
+    ]);
+    expect(kinds).toEqual([
+      ['Педагоги', 'З-08: 1'],
+      ['Курсы', 'Ф-09: 2', 'З-05: 1'],
+    ]);
+  });
+
+  it('leads to the cell under the header', () => {
+    const [status] = view().sheets[0]?.kinds[0]?.places ?? [];
+    expect(status?.place).toEqual({ sheet: 'Педагоги', row: 3, column: 7 });
+  });
+
+  it('leads to the value of a parameter', () => {
+    const { sheets } = showIssues(
+      bookWith({ Настройки: { 'Длительность I этапа, мес.': 'шесть' } }),
+    );
+    const [place] = sheets[0]?.kinds[0]?.places ?? [];
+    expect(place?.place).toMatchObject({ sheet: 'Настройки', column: 2 });
+  });
+});

@@ -1,0 +1,102 @@
+import { binsOf } from '../../../src/panel/school/rating-view';
+import { explainShare, showRating, showShares, showSummary } from '../../../src/panel/school/views';
+import { bookWith, overTheWire } from './panel-kit';
+
+const entry = (teacher: string, quantity: number) => ({
+  'Код педагога': teacher,
+  Критерий: '1.3',
+  'Кол-во': quantity,
+});
+
+const school = () =>
+  bookWith({
+    Настройки: { 'Цель К6, %': 50 },
+    Педагоги: [{ 'Код педагога': 'А-1' }, { 'Код педагога': 'А-2' }, { 'Код педагога': 'А-3' }],
+    Курсы: [{ 'Код педагога': 'А-1', 'Дата окончания': '01.02.2026' }],
+    Мероприятия: [entry('А-1', 1), entry('А-2', 2)],
+  });
+
+describe('«Рейтинг»', () => {
+  it('lists everyone by place', () => {
+    const { people, unchecked } = overTheWire(showRating(school()));
+    expect(people.map(({ place, code, total }) => [place, code, total])).toEqual([
+      ['1', 'А-2', 6],
+      ['2', 'А-1', 3],
+      ['3', 'А-3', 0],
+    ]);
+    expect(unchecked).toBe(2);
+  });
+});
+
+describe('the distribution', () => {
+  it.each([
+    [[], []],
+    [[0, 0], ['0–1: 2']],
+    [
+      [0, 3, 6],
+      ['0–1: 1', '1–2: 0', '2–3: 0', '3–4: 1', '4–5: 0', '5–6: 1'],
+    ],
+    [
+      [10, 20],
+      ['0–5: 0', '5–10: 0', '10–15: 1', '15–20: 1'],
+    ],
+    [
+      [0.75, 120],
+      ['0–20: 1', '20–40: 0', '40–60: 0', '60–80: 0', '80–100: 0', '100–120: 1'],
+    ],
+  ])('of %j', (totals, bins) => {
+    expect(binsOf(totals).map(({ from, to, people }) => `${from}–${to}: ${people}`)).toEqual(bins);
+  });
+
+  it('counts everyone once, however high the totals', () => {
+    const totals = Array.from({ length: 100 }, (_, index) => index * 997.3);
+    const bins = binsOf(totals);
+    expect(bins.length).toBeLessThanOrEqual(8);
+    expect(bins.reduce((sum, { people }) => sum + people, 0)).toBe(100);
+  });
+});
+
+describe('«Показатели»', () => {
+  it('gives counts, percent and target; nobody to count is no percent', () => {
+    const shares = overTheWire(showShares(school()));
+    expect(shares).toHaveLength(19);
+    expect(shares.find(({ code }) => code === 'К6')).toMatchObject({
+      numerator: 1,
+      denominator: 3,
+      percent: 33.3,
+      target: 50,
+    });
+    expect(shares.find(({ code }) => code === 'К8')).toMatchObject({ percent: null, target: null });
+  });
+
+  it('leads to the rows of those who are counted and of those who are not', () => {
+    const explained = overTheWire(explainShare(school(), 'К6'));
+    expect(explained?.counted).toEqual([
+      {
+        label: 'А-1',
+        rows: [
+          { sheet: 'Педагоги', row: 2 },
+          { sheet: 'Курсы', row: 2 },
+        ],
+      },
+    ]);
+    expect(explained?.notCounted.map(({ label }) => label)).toEqual(['А-2', 'А-3']);
+    expect(explainShare(school(), 'К99')).toBeNull();
+  });
+});
+
+describe('«Сводка»', () => {
+  it('is the whole sheet «Сводка» and has no word of a person', () => {
+    const { summary } = overTheWire(showSummary(school()));
+    expect(summary?.headers).toHaveLength(14);
+    expect(summary?.rows.length).toBeGreaterThan(19);
+    expect(JSON.stringify(summary)).not.toMatch(/А-[123]/);
+  });
+
+  it('is not there until the school is named', () => {
+    expect(showSummary(bookWith({ Настройки: { 'Код ОО': null } }))).toEqual({
+      summary: null,
+      settingsPlace: { sheet: 'Настройки', row: 2, column: 2 },
+    });
+  });
+});

@@ -1,0 +1,80 @@
+import { checkData, computeAll } from '../../../src/app/school/compute';
+import { fixRating } from '../../../src/app/school/fix-rating';
+import type { MemoryWorkbook } from '../../../src/hosts/memory/memory-workbook';
+import { showSteps } from '../../../src/panel/school/views';
+import { dayAt, sheetsWith } from '../../core/school/school-kit';
+import { bookOf, bookWith, overTheWire } from './panel-kit';
+
+const PEOPLE = { Педагоги: [{ 'Код педагога': 'А-1' }, { 'Код педагога': 'А-2' }] };
+const ENTRY = { 'Код педагога': 'А-1', Критерий: '1.3', Вид: 'иное' };
+
+const nextOf = (book: MemoryWorkbook) => overTheWire(showSteps(book)).next;
+
+describe('«Шаги»', () => {
+  it('begins with creating the sheets', () => {
+    expect(nextOf(bookOf([]))).toBe('create');
+  });
+
+  it('then asks for people', () => {
+    expect(nextOf(bookWith({}))).toBe('fill');
+  });
+
+  it('checks first what has errors, then mends it', () => {
+    const book = bookWith({ Педагоги: [{ 'Код педагога': 'А-1', Статус: 'не знаю' }] });
+    expect(nextOf(book)).toBe('check');
+    checkData(book);
+    expect(nextOf(book)).toBe('mend');
+  });
+
+  it('computes, has entries checked, fixes the rating and hands over the summary', () => {
+    const book = bookWith({ ...PEOPLE, Мероприятия: [ENTRY] });
+    expect(nextOf(book)).toBe('compute');
+    computeAll(book);
+    expect(showSteps(book)).toMatchObject({
+      next: 'review',
+      unchecked: 1,
+      place: { sheet: 'Мероприятия', row: 2, column: 1 },
+    });
+  });
+
+  it('needs no review where everything is checked', () => {
+    const checked = { ...ENTRY, 'Статус проверки': 'подтверждено', 'Подтверждено, баллы': 3 };
+    const book = bookWith({ ...PEOPLE, Мероприятия: [checked] });
+    computeAll(book);
+    expect(showSteps(book)).toMatchObject({ next: 'fix', fixed: null });
+    fixRating(book);
+    expect(showSteps(book)).toMatchObject({
+      next: 'summary',
+      fixed: { on: dayAt('15.04.2026'), same: true },
+    });
+  });
+
+  it('says that the rating changed after it was fixed', () => {
+    const sheets = (points: number) =>
+      sheetsWith({
+        ...PEOPLE,
+        Мероприятия: [
+          { ...ENTRY, 'Статус проверки': 'подтверждено', 'Подтверждено, баллы': points },
+        ],
+      });
+    const before = bookOf(sheets(3));
+    fixRating(before);
+    const archive = { name: 'Архив рейтинга', rows: before.read('Архив рейтинга')?.rows ?? [] };
+    const others = sheets(2).filter(({ name }) => name !== archive.name);
+    const after = bookOf([...others, archive]);
+    expect(showSteps(after).fixed).toMatchObject({ same: false });
+  });
+
+  it('counts rows and issues by sheet, and names the sheets that are out of date', () => {
+    const book = bookWith({ ...PEOPLE, Курсы: [{ 'Код педагога': 'А-9' }] });
+    const { sheets, errors, warnings, leftOut, outdated } = overTheWire(showSteps(book));
+    expect(sheets.slice(0, 2)).toEqual([
+      { sheet: 'Педагоги', rows: 2, errors: 0, warnings: 0 },
+      { sheet: 'Курсы', rows: 1, errors: 1, warnings: 0 },
+    ]);
+    expect([errors, warnings, leftOut]).toEqual([1, 0, 1]);
+    expect(outdated).toEqual(['Проверка', 'Посткурс', 'Рейтинг', 'Показатели', 'Сводка']);
+    computeAll(book);
+    expect(showSteps(book).outdated).toEqual([]);
+  });
+});
