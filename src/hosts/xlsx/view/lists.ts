@@ -2,7 +2,6 @@
 import type { MergedArea } from '../../../core/schema/sheet-grid';
 import type { SpreadsheetDocument } from '../package/document';
 import { areaOf } from '../reading/cell-address';
-import { readSheet } from '../reading/read-sheet';
 import { isListSheet } from '../writing/value-lists';
 import type { Rule } from './survey';
 
@@ -54,7 +53,7 @@ function sourceOf(
   if (!known) return null;
   // The sheet with the product's own lists never changes under a person's hands.
   if (!isListSheet(known)) return { sheet, area };
-  const { rows } = readSheet(document.pack.text(known.part), known.part, document.values);
+  const { rows } = document.grid(known.part);
   const values = rows.slice(area.top, area.bottom + 1).map((row) => String(row[area.left] ?? ''));
   return { values };
 }

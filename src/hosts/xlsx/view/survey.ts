@@ -1,5 +1,7 @@
 /** One pass over a worksheet part for everything but its values. */
 import type { MergedArea } from '../../../core/schema/sheet-grid';
+import { Kept } from '../package/kept';
+import type { OpcPackage } from '../package/opc-package';
 import { areaOf, columnOf } from '../reading/cell-address';
 import { scanXml, type XmlVisitor } from '../xml/scan';
 
@@ -34,11 +36,15 @@ export interface Survey {
   readonly rules: Rule[];
 }
 
-/** Reads panes, columns, heights, formats, merged areas and rules of a worksheet part. */
-export function surveySheet(xml: string, part: string): Survey {
-  const surveyor = new Surveyor();
-  scanXml(xml, part, () => surveyor);
-  return surveyor.found;
+const SURVEYS = new Kept<Survey>();
+
+/** Panes, columns, heights, formats, merged areas and rules of a worksheet part. */
+export function surveyOf(pack: OpcPackage, part: string): Survey {
+  return SURVEYS.of(pack, part, (xml) => {
+    const surveyor = new Surveyor();
+    scanXml(xml, part, () => surveyor);
+    return surveyor.found;
+  });
 }
 
 const FOLLOWED = new Set([

@@ -3,7 +3,6 @@ import type { DropDown, SheetPlan } from '../../../core/schema/sheet-plan';
 import { columnLetters } from '../../../core/values/column-letters';
 import type { SpreadsheetDocument } from '../package/document';
 import { columnReference } from '../package/workbook-part';
-import { readSheet } from '../reading/read-sheet';
 import { escapeXml } from '../xml/escape';
 import { LAST_PREPARED_ROW } from './prepared-rows';
 import { listName } from './value-lists';
@@ -78,7 +77,7 @@ function headerPlace(
   }
   const known = document.worksheets().find(({ name }) => name === sheet);
   if (!known) return null;
-  const { rows } = readSheet(document.pack.text(known.part), known.part, document.values);
+  const { rows } = document.grid(known.part);
   for (const [row, cells] of rows.entries()) {
     const column = cells.indexOf(header);
     if (column >= 0) return { row, column };

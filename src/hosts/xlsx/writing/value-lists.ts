@@ -3,7 +3,6 @@
 import { columnLetters } from '../../../core/values/column-letters';
 import type { SpreadsheetDocument, Worksheet } from '../package/document';
 import { columnReference } from '../package/workbook-part';
-import { readSheet } from '../reading/read-sheet';
 import { editCells } from './edit-cells';
 
 const NAME = 'Списки Посткурса';
@@ -21,8 +20,7 @@ export function listName(document: SpreadsheetDocument, values: readonly string[
   const part =
     document.worksheets().find(isListSheet)?.part ??
     document.addWorksheet(NAME, 'veryHidden', EMPTY, document.workbook.sheets().length);
-  const xml = document.pack.text(part);
-  const { rows } = readSheet(xml, part, document.values);
+  const { rows } = document.grid(part);
   const width = Math.max(0, ...rows.map((row) => row.length));
   for (let column = 0; column < width; column += 1) {
     const known = rows.map((row) => row[column] ?? null);
@@ -31,10 +29,10 @@ export function listName(document: SpreadsheetDocument, values: readonly string[
       known.length === values.length && values.every((value, row) => known[row] === value);
     if (same) return nameOf(column);
   }
-  const { styles, workbook } = document;
+  const { pack, styles, workbook } = document;
   const edits = values.map((value, row) => ({ row, column: width, value }));
   const context = { part, styles, date1904: workbook.date1904 };
-  document.pack.setText(part, editCells(xml, edits, context));
+  pack.setText(part, editCells(pack.text(part), edits, context));
   const formula = columnReference(NAME, columnLetters(width), 1, values.length);
   workbook.setDefinedName({ name: nameOf(width), formula });
   return nameOf(width);
