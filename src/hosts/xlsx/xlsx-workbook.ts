@@ -6,8 +6,8 @@ import type { Day } from '../../core/values/day';
 import { Fault } from '../../core/values/fault';
 import { namingFile } from './faults';
 import { SpreadsheetDocument, type Worksheet } from './package/document';
-import { refuseForeignFile } from './package/file-kind';
-import { OpcPackage } from './package/opc-package';
+import { peoplesSheets } from './package/list-sheet';
+import { openDocument } from './package/open-document';
 import { emptyWorkbookPackage } from './package/skeleton';
 import { type SheetView, viewSheet } from './view/sheet-view';
 import { appendedCells } from './writing/append-rows';
@@ -17,7 +17,6 @@ import { ownedWidth, rememberArea } from './writing/owned-area';
 import { holdsPlan, refuseUsersColumns } from './writing/plan-fit';
 import { replaceSheet } from './writing/replace-sheet';
 import { checkSheetName } from './writing/sheet-name';
-import { isListSheet } from './writing/value-lists';
 
 export interface XlsxOptions {
   /** The day that the workbook calls today. */
@@ -29,11 +28,7 @@ export interface XlsxOptions {
 /** Opens the bytes of an .xlsx file. Throws `Fault` when they hold no workbook. */
 export function openXlsx(bytes: Uint8Array, options: XlsxOptions): XlsxWorkbook {
   const name = options.name ?? 'книга.xlsx';
-  return namingFile(name, () => {
-    refuseForeignFile(bytes);
-    const document = new SpreadsheetDocument(OpcPackage.open(bytes));
-    return new XlsxWorkbook(document, options.today, name);
-  });
+  return namingFile(name, () => new XlsxWorkbook(openDocument(bytes), options.today, name));
 }
 
 /** A workbook without sheets; it is a valid file once a sheet has been created. */
@@ -156,8 +151,4 @@ export class XlsxWorkbook implements Workbook {
     const context = { part: sheet.part, styles, date1904: workbook.date1904 };
     pack.setText(sheet.part, editCells(pack.text(sheet.part), edits, context));
   }
-}
-
-function peoplesSheets(document: SpreadsheetDocument): Worksheet[] {
-  return document.worksheets().filter((sheet) => !isListSheet(sheet));
 }

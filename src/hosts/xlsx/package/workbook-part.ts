@@ -1,4 +1,5 @@
 /** `xl/workbook.xml`: the list of sheets, defined names and calculation settings. */
+import { decodeXML } from 'entities/decode';
 import { ForeignFile } from '../faults';
 import { quotedSheetName } from '../reading/cell-address';
 import { escapeXml } from '../xml/escape';
@@ -100,14 +101,14 @@ export class WorkbookPart {
     ]);
   }
 
-  /** Defined names with their raw formulas. */
+  /** Defined names with their formulas. */
   definedNames(): DefinedName[] {
     const { xml, root } = this.markup;
     return (childOf(root, 'definedNames')?.children ?? []).map((element) => {
       const sheet = attributeOf(element, 'localSheetId');
       return {
         name: attributeOf(element, 'name') ?? '',
-        formula: xml.slice(element.contentStart, element.contentEnd),
+        formula: decodeXML(xml.slice(element.contentStart, element.contentEnd)),
         ...(sheet !== undefined && { sheet: Number(sheet) }),
       };
     });

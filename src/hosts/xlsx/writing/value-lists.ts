@@ -1,25 +1,19 @@
-/** A sheet that nobody sees, which holds drop-down lists too long to stand inline. */
-
+/** Writing the drop-down lists that are too long to stand inline. */
 import { columnLetters } from '../../../core/values/column-letters';
-import type { SpreadsheetDocument, Worksheet } from '../package/document';
+import type { SpreadsheetDocument } from '../package/document';
+import { isListSheet, LIST_SHEET } from '../package/list-sheet';
 import { columnReference } from '../package/workbook-part';
 import { editCells } from './edit-cells';
 
-const NAME = 'Списки Посткурса';
 const EMPTY =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
   '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData/></worksheet>';
-
-/** Whether a sheet is the one with the lists: it is the product's, not the people's. */
-export function isListSheet({ name, state }: Worksheet): boolean {
-  return name === NAME && state !== 'visible';
-}
 
 /** The defined name of a column that holds exactly these values; it is added when missing. */
 export function listName(document: SpreadsheetDocument, values: readonly string[]): string {
   const part =
     document.worksheets().find(isListSheet)?.part ??
-    document.addWorksheet(NAME, 'veryHidden', EMPTY, document.workbook.sheets().length);
+    document.addWorksheet(LIST_SHEET, 'veryHidden', EMPTY, document.workbook.sheets().length);
   const { rows } = document.grid(part);
   const width = Math.max(0, ...rows.map((row) => row.length));
   for (let column = 0; column < width; column += 1) {
@@ -33,7 +27,7 @@ export function listName(document: SpreadsheetDocument, values: readonly string[
   const edits = values.map((value, row) => ({ row, column: width, value }));
   const context = { part, styles, date1904: workbook.date1904 };
   pack.setText(part, editCells(pack.text(part), edits, context));
-  const formula = columnReference(NAME, columnLetters(width), 1, values.length);
+  const formula = columnReference(LIST_SHEET, columnLetters(width), 1, values.length);
   workbook.setDefinedName({ name: nameOf(width), formula });
   return nameOf(width);
 }
