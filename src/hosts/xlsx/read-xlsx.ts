@@ -1,8 +1,8 @@
 /** Reading a sheet of a file that is neither changed nor shown: a page loads this and nothing of those. */
 import type { SheetGrid } from '../../core/schema/sheet-grid';
 import { namingFile } from './faults';
+import { SpreadsheetDocument } from './package/document';
 import { peoplesSheets } from './package/list-sheet';
-import { openDocument } from './package/open-document';
 
 /**
  * The sheet `sheet` of the .xlsx file with these bytes; null when it has none. Throws `Fault`, which
@@ -10,7 +10,7 @@ import { openDocument } from './package/open-document';
  */
 export function readXlsx(bytes: Uint8Array, name: string, sheet: string): SheetGrid | null {
   return namingFile(name, () => {
-    const document = openDocument(bytes);
+    const document = SpreadsheetDocument.open(bytes);
     const found = peoplesSheets(document).find((one) => one.name === sheet);
     return found ? document.grid(found.part) : null;
   });

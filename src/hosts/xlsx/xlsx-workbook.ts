@@ -1,4 +1,5 @@
 /** The .xlsx host: a workbook in a file that is changed in place, part by part. */
+import { appendedCells } from '../../app/appended-cells';
 import type { CellEdit, Change, Workbook } from '../../app/workbook';
 import type { SheetGrid } from '../../core/schema/sheet-grid';
 import type { SheetPlan } from '../../core/schema/sheet-plan';
@@ -7,10 +8,8 @@ import { Fault } from '../../core/values/fault';
 import { namingFile } from './faults';
 import { SpreadsheetDocument, type Worksheet } from './package/document';
 import { peoplesSheets } from './package/list-sheet';
-import { openDocument } from './package/open-document';
 import { emptyWorkbookPackage } from './package/skeleton';
 import { type SheetView, viewSheet } from './view/sheet-view';
-import { appendedCells } from './writing/append-rows';
 import { createSheet } from './writing/create-sheet';
 import { editCells } from './writing/edit-cells';
 import { ownedWidth, rememberArea } from './writing/owned-area';
@@ -28,7 +27,10 @@ export interface XlsxOptions {
 /** Opens the bytes of an .xlsx file. Throws `Fault` when they hold no workbook. */
 export function openXlsx(bytes: Uint8Array, options: XlsxOptions): XlsxWorkbook {
   const name = options.name ?? 'книга.xlsx';
-  return namingFile(name, () => new XlsxWorkbook(openDocument(bytes), options.today, name));
+  return namingFile(
+    name,
+    () => new XlsxWorkbook(SpreadsheetDocument.open(bytes), options.today, name),
+  );
 }
 
 /** A workbook without sheets; it is a valid file once a sheet has been created. */

@@ -6,6 +6,7 @@ import { readSheet } from '../reading/read-sheet';
 import { readSharedStrings } from '../reading/shared-strings';
 import { StyleSheet } from '../styles/style-sheet';
 import { declareOverride, removeOverride } from './content-types';
+import { refuseForeignFile } from './file-kind';
 import { Kept } from './kept';
 import { OpcPackage } from './opc-package';
 import { addRelationship, relationshipsOf, removeRelationships } from './relationships';
@@ -42,6 +43,12 @@ export class SpreadsheetDocument {
     if (!pack.has(main.target)) throw new BrokenPackage('в нём нет книги');
     this.workbookName = main.target;
     this.workbook = new WorkbookPart(pack, main.target);
+  }
+
+  /** Opens the bytes of a file. Throws `ForeignFile` or `BrokenPackage` when they hold no workbook. */
+  static open(bytes: Uint8Array): SpreadsheetDocument {
+    refuseForeignFile(bytes);
+    return new SpreadsheetDocument(OpcPackage.open(bytes));
   }
 
   /** One that can be changed, and then finished, while this one stays as it is. */

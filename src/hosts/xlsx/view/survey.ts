@@ -4,9 +4,9 @@ import { Kept } from '../package/kept';
 import type { OpcPackage } from '../package/opc-package';
 import { areaOf } from '../reading/cell-address';
 import { SheetCursor } from '../reading/sheet-cursor';
+import { pixelsOf } from '../styles/column-width';
 import { scanXml, type XmlVisitor } from '../xml/scan';
 
-const PIXELS_A_DIGIT = 7;
 const PIXELS_A_POINT = 4 / 3;
 
 export interface ColumnSpan {
@@ -155,7 +155,7 @@ class Surveyor implements XmlVisitor {
     this.found.columns.push({
       first: Number(of('min')) - 1,
       last: Number(of('max')) - 1,
-      width: width === '' ? null : Math.round(Number(width) * PIXELS_A_DIGIT),
+      width: width === '' ? null : pixelsOf(Number(width)),
       style: Number(of('style') || 0),
       hidden: of('hidden') === '1',
     });
