@@ -7,7 +7,6 @@ import { chromium, type Page } from '@playwright/test';
 import { localToday } from '../src/hosts/xlsx/local-today';
 import { launch } from '../src/workbench/server/launch';
 import { browserOptions } from './browser/real-browser';
-import { withPalette } from './shots/palette-png';
 import { buildWorkbenchPage } from './workbench/build-page';
 
 const LAPTOP = { width: 1366, height: 768 };
@@ -31,7 +30,7 @@ const browser = await chromium.launch(await browserOptions());
 
 async function take(page: Page, name: string): Promise<void> {
   await page.waitForTimeout(SETTLED_MS);
-  const picture = withPalette(await page.screenshot());
+  const picture = await page.screenshot();
   writeFileSync(join(folder, `${name}.png`), picture);
   console.log(`${name}.png: ${Math.round(picture.length / 1024)} KB`);
 }

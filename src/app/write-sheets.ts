@@ -1,22 +1,17 @@
 /** Brings computed sheets to the wanted content, touching only those that differ. */
 
-import type { SheetGrid } from '../core/schema/sheet-grid';
+import { holdsCells, type SheetGrid } from '../core/schema/sheet-grid';
 import { cellsOf, type SheetPlan } from '../core/schema/sheet-plan';
-import { isBlankCell, sameCell } from '../core/values/cell';
+import { type Cell, isBlankCell, sameCell } from '../core/values/cell';
 import type { Change, Workbook } from './workbook';
+
+/** A cell that is blank for a person passes for a blank: a sheet is not rewritten for a space. */
+const passesFor = (want: Cell, cell: Cell): boolean =>
+  sameCell(want, cell) || (want === null && isBlankCell(cell));
 
 /** Whether the sheet already holds the plan's cells and nothing more in the plan's columns. */
 function holds(grid: SheetGrid, plan: SheetPlan): boolean {
-  const wanted = cellsOf(plan);
-  const height = Math.max(wanted.length, grid.rows.length);
-  for (let row = 0; row < height; row++) {
-    for (let column = 0; column < plan.columns.length; column++) {
-      const cell = grid.rows[row]?.[column] ?? null;
-      const want = wanted[row]?.[column] ?? null;
-      if (!sameCell(cell, want) && !(want === null && isBlankCell(cell))) return false;
-    }
-  }
-  return true;
+  return holdsCells(grid, cellsOf(plan), plan.columns.length, passesFor);
 }
 
 /** Where a new sheet stands: before the first existing sheet that follows it in `order`. */

@@ -28,6 +28,20 @@ describe.each(hosts)('a workbook in %s', (_, host) => {
     expect(bookAfter([create()]).read('Курсы')).toBeNull();
   });
 
+  it('reads a sheet as one object until its content changes', () => {
+    const filled = () =>
+      bookAfter([
+        create(peoplesSheet([['П1', null, 16]])),
+        create(peoplesSheet([['К1', null, 72]], 'Курсы')),
+      ]);
+    const noteIn = (sheet: string): Change[] => [
+      { kind: 'editCells', sheet, cells: [{ row: 1, column: 0, value: 'Я' }] },
+    ];
+    expect(host.readsTheSameAfter(filled(), 'Педагоги', [])).toBe(true);
+    expect(host.readsTheSameAfter(filled(), 'Педагоги', noteIn('Курсы'))).toBe(true);
+    expect(host.readsTheSameAfter(filled(), 'Педагоги', noteIn('Педагоги'))).toBe(false);
+  });
+
   describe('createSheet', () => {
     it('puts sheets last or in front of the named one', () => {
       const workbook = bookAfter(

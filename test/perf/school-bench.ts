@@ -1,20 +1,11 @@
 /** Reading, computing and writing a school of 30, 300 and 3,000 people. */
 import { computeAll } from '../../src/app/school/compute';
 import { computedSheets, computeSchool } from '../../src/core/school/compute-school';
-import { DEMO_DAY } from '../../src/demo/days';
-import { demoSchool } from '../../src/demo/school';
-import { createXlsx, openXlsx } from '../../src/hosts/xlsx/xlsx-workbook';
+import { openXlsx } from '../../src/hosts/xlsx/xlsx-workbook';
+import { schoolFile, today } from './school-file';
 import { rounded, timed } from './timing';
 
 const SIZES = [30, 300, 3000];
-const today = DEMO_DAY;
-
-function schoolFile(people: number): Uint8Array {
-  const workbook = createXlsx({ today });
-  const plans = demoSchool({ people, activitiesPerPerson: 10, mistakes: false });
-  workbook.apply(plans.map((plan) => ({ kind: 'createSheet', plan })));
-  return workbook.toBytes();
-}
 
 function benchSchool(people: number): string {
   const bytes = schoolFile(people);

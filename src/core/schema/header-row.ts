@@ -3,6 +3,21 @@ import { type Cell, isBlankCell } from '../values/cell';
 import { fold } from '../values/text';
 import { textOf } from './shown';
 
+/** A cell, counted from 0. */
+interface HeaderCell {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The first cell that holds exactly this header, in a sheet that may have titles above its headers. */
+export function headerCell(rows: readonly (readonly Cell[])[], header: string): HeaderCell | null {
+  for (const [row, cells] of rows.entries()) {
+    const column = cells.indexOf(header);
+    if (column >= 0) return { row, column };
+  }
+  return null;
+}
+
 /** Finds headers as people write them: without regard to case, spaces and ё. */
 export class HeaderRow {
   private readonly columns = new Map<string, number[]>();

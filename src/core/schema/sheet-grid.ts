@@ -15,3 +15,22 @@ export interface SheetGrid {
   /** Merged areas; absent where the host cannot tell without a further read (Google). */
   readonly merged?: readonly MergedArea[];
 }
+
+/**
+ * Whether the first `width` columns hold the wanted cells and nothing below them. `isSame` says which
+ * cell passes for a wanted one; a place where either has none is asked about as a blank.
+ */
+export function holdsCells(
+  { rows }: SheetGrid,
+  wanted: readonly (readonly Cell[])[],
+  width: number,
+  isSame: (want: Cell, cell: Cell) => boolean,
+): boolean {
+  const height = Math.max(wanted.length, rows.length);
+  for (let row = 0; row < height; row += 1) {
+    for (let column = 0; column < width; column += 1) {
+      if (!isSame(wanted[row]?.[column] ?? null, rows[row]?.[column] ?? null)) return false;
+    }
+  }
+  return true;
+}

@@ -1,5 +1,5 @@
 /** Where a drop-down that follows another sheet takes its values from. */
-
+import { headerCell } from '../../core/schema/header-row';
 import type { Cell } from '../../core/values/cell';
 import { columnLetters } from '../../core/values/column-letters';
 
@@ -9,11 +9,8 @@ export function columnUnderHeader(
   rows: readonly (readonly Cell[])[],
   header: string,
 ): GoogleAppsScript.Spreadsheet.Range | null {
-  for (const [row, cells] of rows.entries()) {
-    const column = cells.indexOf(header);
-    if (column < 0) continue;
-    const letters = columnLetters(column);
-    return sheet.getRange(`${letters}${row + 2}:${letters}`);
-  }
-  return null;
+  const place = headerCell(rows, header);
+  if (place === null) return null;
+  const letters = columnLetters(place.column);
+  return sheet.getRange(`${letters}${place.row + 2}:${letters}`);
 }

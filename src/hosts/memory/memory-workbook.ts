@@ -1,8 +1,9 @@
 /** A workbook in memory: the port's meaning in its plainest form, for tests and for demo data. */
+import { appendedCells } from '../../app/appended-cells';
 import type { CellEdit, Change, Workbook } from '../../app/workbook';
 import type { MergedArea, SheetGrid } from '../../core/schema/sheet-grid';
 import { cellsOf, type SheetPlan } from '../../core/schema/sheet-plan';
-import { type Cell, isBlankCell } from '../../core/values/cell';
+import type { Cell } from '../../core/values/cell';
 import type { Day } from '../../core/values/day';
 import { Fault } from '../../core/values/fault';
 
@@ -87,12 +88,7 @@ function changed(
 ): StoredSheet {
   if (change.kind === 'replaceSheet') return replaced(sheet, change.plan);
   if (change.kind === 'editCells') return edited(sheet, change.cells);
-  let first = sheet.rows.length;
-  while (first > 0 && (sheet.rows[first - 1] ?? []).every(isBlankCell)) first -= 1;
-  const cells = change.rows.flatMap((row, index) =>
-    change.columns.map((column, at) => ({ row: first + index, column, value: row[at] ?? null })),
-  );
-  return edited(sheet, cells);
+  return edited(sheet, appendedCells(sheet, change));
 }
 
 function replaced(sheet: StoredSheet, plan: SheetPlan): StoredSheet {

@@ -1,4 +1,5 @@
 /** The .xlsx host: a workbook in a file that is changed in place, part by part. */
+import { appendedCells } from '../../app/appended-cells';
 import type { CellEdit, Change, Workbook } from '../../app/workbook';
 import type { SheetGrid } from '../../core/schema/sheet-grid';
 import type { SheetPlan } from '../../core/schema/sheet-plan';
@@ -6,19 +7,15 @@ import type { Day } from '../../core/values/day';
 import { Fault } from '../../core/values/fault';
 import { namingFile } from './faults';
 import { SpreadsheetDocument, type Worksheet } from './package/document';
-import { refuseForeignFile } from './package/file-kind';
-import { OpcPackage } from './package/opc-package';
+import { peoplesSheets } from './package/list-sheet';
 import { emptyWorkbookPackage } from './package/skeleton';
-import { readSheet } from './reading/read-sheet';
 import { type SheetView, viewSheet } from './view/sheet-view';
-import { appendedCells } from './writing/append-rows';
 import { createSheet } from './writing/create-sheet';
 import { editCells } from './writing/edit-cells';
 import { ownedWidth, rememberArea } from './writing/owned-area';
 import { holdsPlan, refuseUsersColumns } from './writing/plan-fit';
 import { replaceSheet } from './writing/replace-sheet';
 import { checkSheetName } from './writing/sheet-name';
-import { isListSheet } from './writing/value-lists';
 
 export interface XlsxOptions {
   /** The day that the workbook calls today. */
@@ -30,11 +27,10 @@ export interface XlsxOptions {
 /** Opens the bytes of an .xlsx file. Throws `Fault` when they hold no workbook. */
 export function openXlsx(bytes: Uint8Array, options: XlsxOptions): XlsxWorkbook {
   const name = options.name ?? 'книга.xlsx';
-  return namingFile(name, () => {
-    refuseForeignFile(bytes);
-    const document = new SpreadsheetDocument(OpcPackage.open(bytes));
-    return new XlsxWorkbook(document, options.today, name);
-  });
+  return namingFile(
+    name,
+    () => new XlsxWorkbook(SpreadsheetDocument.open(bytes), options.today, name),
+  );
 }
 
 /** A workbook without sheets; it is a valid file once a sheet has been created. */
@@ -44,19 +40,14 @@ export function createXlsx(options: XlsxOptions): XlsxWorkbook {
 }
 
 export class XlsxWorkbook implements Workbook {
-  private document: SpreadsheetDocument;
-  /** By part name. */
-  private grids = new Map<string, SheetGrid>();
   /** Grows with every write. */
   revision = 0;
 
   constructor(
-    document: SpreadsheetDocument,
+    private document: SpreadsheetDocument,
     private readonly day: Day,
     private readonly name: string,
-  ) {
-    this.document = document;
-  }
+  ) {}
 
   today(): Day {
     return this.day;
@@ -69,7 +60,7 @@ export class XlsxWorkbook implements Workbook {
   read(sheet: string): SheetGrid | null {
     return namingFile(this.name, () => {
       const found = peoplesSheets(this.document).find(({ name }) => name === sheet);
-      return found ? this.gridOf(this.document, found.part, this.grids) : null;
+      return found ? this.document.grid(found.part) : null;
     });
   }
 
@@ -81,7 +72,6 @@ export class XlsxWorkbook implements Workbook {
   /** The workbook as it is now; changing either one leaves the other as it was. */
   copy(): XlsxWorkbook {
     const copy = new XlsxWorkbook(this.document, this.day, this.name);
-    copy.grids = new Map(this.grids);
     copy.revision = this.revision;
     return copy;
   }
@@ -90,19 +80,17 @@ export class XlsxWorkbook implements Workbook {
   apply(changes: readonly Change[]): void {
     if (changes.length === 0) return;
     namingFile(this.name, () => {
-      const draft = this.document.copy();
-      const grids = new Map(this.grids);
+      const draft = this.document.draft();
       const plans = changes.flatMap((change) =>
         change.kind === 'createSheet' ? [change.plan] : [],
       );
       let changed = false;
       for (const change of changes) {
-        changed = this.carryOut(draft, change, plans, grids) || changed;
+        changed = this.carryOut(draft, change, plans) || changed;
       }
       if (!changed) return;
       draft.finish();
       this.document = draft;
-      this.grids = grids;
       this.revision += 1;
     });
   }
@@ -116,7 +104,6 @@ export class XlsxWorkbook implements Workbook {
     draft: SpreadsheetDocument,
     change: Change,
     plans: readonly SheetPlan[],
-    grids: Map<string, SheetGrid>,
   ): boolean {
     if (change.kind === 'createSheet') {
       this.create(draft, change.plan, change.before, plans);
@@ -129,15 +116,11 @@ export class XlsxWorkbook implements Workbook {
         `В файле «${this.name}» нет листа «${name}»: верните лист или создайте его заново.`,
       );
     }
-    const grid = this.gridOf(draft, sheet.part, grids);
-    if (change.kind === 'replaceSheet') {
-      if (!this.replace(draft, sheet, change.plan, grid)) return false;
-    } else {
-      const edits = change.kind === 'editCells' ? change.cells : appendedCells(grid, change);
-      if (edits.length === 0) return false;
-      this.edit(draft, sheet, edits);
-    }
-    grids.delete(sheet.part);
+    if (change.kind === 'replaceSheet') return this.replace(draft, sheet, change.plan);
+    const edits =
+      change.kind === 'editCells' ? change.cells : appendedCells(draft.grid(sheet.part), change);
+    if (edits.length === 0) return false;
+    this.edit(draft, sheet, edits);
     return true;
   }
 
@@ -153,13 +136,9 @@ export class XlsxWorkbook implements Workbook {
     createSheet(draft, plan, at < 0 ? names.length : at, plans);
   }
 
-  private replace(
-    draft: SpreadsheetDocument,
-    sheet: Worksheet,
-    plan: SheetPlan,
-    grid: SheetGrid,
-  ): boolean {
+  private replace(draft: SpreadsheetDocument, sheet: Worksheet, plan: SheetPlan): boolean {
     const owned = ownedWidth(draft, sheet.index);
+    const grid = draft.grid(sheet.part);
     if (holdsPlan(grid, plan, owned)) return false;
     refuseUsersColumns(grid, plan, owned);
     const { styles, workbook, pack } = draft;
@@ -174,20 +153,4 @@ export class XlsxWorkbook implements Workbook {
     const context = { part: sheet.part, styles, date1904: workbook.date1904 };
     pack.setText(sheet.part, editCells(pack.text(sheet.part), edits, context));
   }
-
-  private gridOf(
-    document: SpreadsheetDocument,
-    part: string,
-    grids: Map<string, SheetGrid>,
-  ): SheetGrid {
-    const known = grids.get(part);
-    if (known) return known;
-    const grid = readSheet(document.pack.text(part), part, document.values);
-    grids.set(part, grid);
-    return grid;
-  }
-}
-
-function peoplesSheets(document: SpreadsheetDocument): Worksheet[] {
-  return document.worksheets().filter((sheet) => !isListSheet(sheet));
 }

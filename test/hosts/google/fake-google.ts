@@ -1,7 +1,7 @@
 /** The Google host over the fake, as a workbook of the port: every call is one execution. */
 import { resolve } from 'node:path';
 import { bundleCode } from '../../../scripts/build/bundle';
-import type { Workbook } from '../../../src/app/workbook';
+import type { Change, Workbook } from '../../../src/app/workbook';
 import type { SheetGrid } from '../../../src/core/schema/sheet-grid';
 import type { Day } from '../../../src/core/values/day';
 import { Fault } from '../../../src/core/values/fault';
@@ -29,11 +29,17 @@ export function inOneExecution(
   return results[results.length - 1];
 }
 
+/** The workbook of the port, and what can be seen inside one execution only. */
+export interface FakeGoogleWorkbook extends Workbook {
+  /** Whether a sheet reads as the same object before and after the changes. */
+  readsTheSameAfter(sheet: string, changes: readonly Change[]): boolean;
+}
+
 /** The workbook of the port over a runtime. */
 export function fakeGoogleWorkbook(
   runtime = hostRuntime(),
   options: ExecutionOptions = {},
-): Workbook {
+): FakeGoogleWorkbook {
   let revision = 0;
   return {
     get revision() {
@@ -47,5 +53,7 @@ export function fakeGoogleWorkbook(
       inOneExecution(runtime, [{ name: 'apply', changes }], options);
       revision += 1;
     },
+    readsTheSameAfter: (sheet, changes) =>
+      inOneExecution(runtime, [{ name: 'readAgain', sheet, changes }], options) === true,
   };
 }

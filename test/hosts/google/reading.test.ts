@@ -1,7 +1,25 @@
+import type { Change } from '../../../src/app/workbook';
+import type { SheetGrid } from '../../../src/core/schema/sheet-grid';
+import type { SheetPlan } from '../../../src/core/schema/sheet-plan';
+import { type Cell, isBlankCell } from '../../../src/core/values/cell';
 import { Fault } from '../../../src/core/values/fault';
+import { trimmed } from '../../../src/hosts/google/read-cells';
 import { fillSheet } from '../../apps-script/documents';
 import { fakeGoogleWorkbook, hostRuntime, inOneExecution } from './fake-google';
-import { rating, TEACHERS } from './plans';
+import { day, rating, TEACHERS } from './plans';
+
+/** The plan without its last column. */
+const narrower = (plan: SheetPlan): SheetPlan => ({
+  ...plan,
+  columns: plan.columns.slice(0, -1),
+  rows: plan.rows.map((row) => row.slice(0, -1)),
+});
+
+/** What a grid shows: Google gives an unticked box in every row that has one, which is a blank. */
+function filledRows(grid: unknown): Cell[][] {
+  const rows = (grid as SheetGrid | null)?.rows ?? [];
+  return trimmed(rows.map((row) => row.map((cell) => (isBlankCell(cell) ? null : cell))));
+}
 
 describe('reading', () => {
   it('cuts trailing blanks, keeps errors apart and tells a missing sheet', () => {
@@ -34,6 +52,57 @@ describe('reading', () => {
       { name: 'read', sheet: 'Рейтинг' },
     ]) as { rows: unknown[][] };
     expect(grid.rows).toHaveLength(3);
+  });
+});
+
+describe('what is read right after a write, in the same execution', () => {
+  const edit = (row: number, column: number, value: Cell): Change => ({
+    kind: 'editCells',
+    sheet: 'Рейтинг',
+    cells: [{ row, column, value }],
+  });
+  const create = (plan: SheetPlan): Change => ({ kind: 'createSheet', plan });
+
+  it.each<[string, Change[], Change, string]>([
+    ['a new sheet', [], create(rating(2)), 'Рейтинг'],
+    ['a new sheet with checkboxes', [], create(TEACHERS), 'Педагоги'],
+    [
+      "a replaced sheet beside a user's column that is longer than the plan",
+      [create(rating(3)), edit(2, 5, 'моё'), edit(9, 5, 'ниже')],
+      { kind: 'replaceSheet', plan: rating(1) },
+      'Рейтинг',
+    ],
+    [
+      'a sheet that has become narrower',
+      [create({ ...rating(0), rows: [] }), { kind: 'replaceSheet', plan: rating(2) }],
+      { kind: 'replaceSheet', plan: narrower(rating(1)) },
+      'Рейтинг',
+    ],
+    [
+      'a sheet with rows appended',
+      [create(TEACHERS)],
+      {
+        kind: 'appendRows',
+        sheet: 'Педагоги',
+        columns: [2, 0, 1],
+        rows: [
+          [{ day: day(2024, 9, 1) }, '0512', '=1+1'],
+          [null, '1–2', ''],
+        ],
+      },
+      'Педагоги',
+    ],
+  ])('is what the next one reads: %s', (_, before, change, sheet) => {
+    const runtime = hostRuntime();
+    const steps = before.map((one) => ({ name: 'apply', changes: [one] }) as const);
+    for (const step of steps) inOneExecution(runtime, [step]);
+    const read = { name: 'read', sheet } as const;
+    const apply = { name: 'apply', changes: [change] } as const;
+    const [atOnce, next] = [[read, apply, read], [read]].map((calls) =>
+      filledRows(inOneExecution(runtime, calls)),
+    );
+    expect(atOnce?.length).toBeGreaterThan(0);
+    expect(atOnce).toEqual(next);
   });
 });
 

@@ -14,10 +14,19 @@ export interface RemoteReply {
 export type RemoteCall =
   | { readonly name: 'today' | 'sheetNames' }
   | { readonly name: 'read'; readonly sheet: string }
+  | { readonly name: 'readAgain'; readonly sheet: string; readonly changes: readonly Change[] }
   | { readonly name: 'apply'; readonly changes: readonly Change[] };
+
+/** Whether a sheet is one object before and after the changes: JSON cannot carry that. */
+function isSameAfter(book: Workbook, sheet: string, changes: readonly Change[]): boolean {
+  const grid = book.read(sheet);
+  book.apply(changes);
+  return book.read(sheet) === grid;
+}
 
 function carryOut(book: Workbook, call: RemoteCall): unknown {
   if (call.name === 'read') return book.read(call.sheet);
+  if (call.name === 'readAgain') return isSameAfter(book, call.sheet, call.changes);
   if (call.name === 'apply') return book.apply(call.changes);
   return book[call.name]();
 }

@@ -1,6 +1,6 @@
 /** New workbooks, as an independent library reads them. */
 import type { SheetPlan } from '../../../src/core/schema/sheet-plan';
-import { createXlsx } from '../../../src/hosts/xlsx/xlsx-workbook';
+import { createXlsx, openXlsx } from '../../../src/hosts/xlsx/xlsx-workbook';
 import { column, computedSheet, day, dayCell } from '../../contract/plans';
 import { otherRead } from './other-library';
 import { partsOf } from './package-parts';
@@ -96,6 +96,25 @@ describe('a new workbook', () => {
     const lists = book.sheets.find(({ hidden }) => hidden);
     expect(lists?.rows.map((row) => row[0])).toEqual(KINDS);
     expect(lists?.rows.slice(0, 2).map((row) => row[1])).toEqual(['грант, проект', 'иное']);
+  });
+
+  it('writes & < > and both quotes so that others read them back', () => {
+    const name = `О'Генри & "Ко"`;
+    const workbook = createXlsx({ today: day(2026, 3, 15) });
+    const hard = { ...COURSES, name, rows: [[`<&>"'`, '&amp;']] };
+    const dropDown = { sheet: name, header: 'Код курса' };
+    const columns = [{ ...column(name), dropDown, note: `<&>"'` }];
+    const plan = { ...EVENTS, columns, rows: [] };
+    workbook.apply([hard, plan].map((one) => ({ kind: 'createSheet', plan: one })));
+    const read = otherRead(workbook.toBytes());
+    expect(read.sheets.map((sheet) => sheet.name)).toEqual([name, 'Мероприятия']);
+    expect(read.sheets[0]?.rows[1]).toEqual([`<&>"'`, '&amp;']);
+    expect(read.sheets[1]?.rows[0]).toEqual([name]);
+    expect(read.sheets[1]?.notes).toEqual([['0,0', `<&>"'`]]);
+    const list = read.names.find(({ name: one }) => one.startsWith('Список_'));
+    expect(list?.range).toBe(`'О''Генри & "Ко"'!$B$2:$B$5000`);
+    const own = openXlsx(workbook.toBytes(), { today: day(2026, 3, 15) });
+    expect(own.view('Мероприятия')?.lists[0]?.source).toMatchObject({ sheet: name });
   });
 
   it('has notes at headers and rules for highlights', () => {

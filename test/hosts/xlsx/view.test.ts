@@ -5,6 +5,7 @@ import { createSheets } from '../../../src/app/create-sheets';
 import { schoolTemplate } from '../../../src/core/school/school-template';
 import { createXlsx, openXlsx } from '../../../src/hosts/xlsx/xlsx-workbook';
 import { day } from '../../contract/plans';
+import { EXCEL_PARTS, excelBook } from './excel-book';
 
 const today = day(2026, 3, 15);
 
@@ -36,6 +37,22 @@ it('gives what the template was made with', () => {
   // Too long to stand inline: it comes from the hidden sheet of lists.
   const kinds = book.view('Мероприятия')?.lists.map(({ source }) => source);
   expect(kinds).toContainEqual({ values: expect.arrayContaining(['грант, проект']) });
+});
+
+it('follows a drop-down to a sheet whose name XML carries as entities, named or numbered', () => {
+  const book = excelBook({
+    'xl/workbook.xml': (EXCEL_PARTS['xl/workbook.xml'] ?? '')
+      .replace('name="Рейтинг"', 'name="Рога &amp; &quot;Ко&quot;"')
+      .replace('Педагоги!$A$1:$A$4', '&#39;Рога &amp; &#x22;Ко&quot;&apos;!$B$2:$B$9'),
+    'xl/worksheets/sheet1.xml': (EXCEL_PARTS['xl/worksheets/sheet1.xml'] ?? '').replace(
+      '"a,b"',
+      'Мои',
+    ),
+  });
+  expect(openXlsx(book, { today }).view('Педагоги')?.lists[0]?.source).toEqual({
+    sheet: 'Рога & "Ко"',
+    area: { top: 1, left: 1, bottom: 8, right: 1 },
+  });
 });
 
 it('tells highlighted texts with their colours', () => {

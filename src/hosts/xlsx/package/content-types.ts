@@ -1,6 +1,7 @@
 /** `[Content_Types].xml`: what each part holds. */
-import { attributeOf, outlineOf } from '../xml/outline';
-import { appendInside, splice, withPrefix } from '../xml/splice';
+import { attributeOf } from '../xml/outline';
+import { appendInside, withPrefix } from '../xml/splice';
+import { changeMarkup, markupOf, removal } from './markup';
 import type { OpcPackage } from './opc-package';
 
 const PART = '[Content_Types].xml';
@@ -12,7 +13,7 @@ export function declareOverride(pack: OpcPackage, name: string, contentType: str
 
 /** Says that parts with this extension hold `contentType`, unless the package says so already. */
 export function declareDefault(pack: OpcPackage, extension: string, contentType: string): void {
-  const known = outlineOf(pack.text(PART), PART, 1).children.some(
+  const known = markupOf(pack, PART).root.children.some(
     (child) => attributeOf(child, 'Extension')?.toLowerCase() === extension,
   );
   if (!known) add(pack, `<Default Extension="${extension}" ContentType="${contentType}"/>`);
@@ -20,21 +21,13 @@ export function declareDefault(pack: OpcPackage, extension: string, contentType:
 
 /** Forgets the part `name`. */
 export function removeOverride(pack: OpcPackage, name: string): void {
-  const xml = pack.text(PART);
-  const gone = outlineOf(xml, PART, 1).children.filter(
+  const gone = markupOf(pack, PART).root.children.filter(
     (child) => attributeOf(child, 'PartName')?.toLowerCase() === `/${name}`.toLowerCase(),
   );
-  pack.setText(
-    PART,
-    splice(
-      xml,
-      gone.map(({ start, end }) => ({ start, end, text: '' })),
-    ),
-  );
+  changeMarkup(pack, PART, removal(gone));
 }
 
 function add(pack: OpcPackage, markup: string): void {
-  const xml = pack.text(PART);
-  const root = outlineOf(xml, PART, 1);
-  pack.setText(PART, splice(xml, [appendInside(xml, root, withPrefix(markup, root.prefix))]));
+  const { xml, root } = markupOf(pack, PART);
+  changeMarkup(pack, PART, [appendInside(xml, root, withPrefix(markup, root.prefix))]);
 }

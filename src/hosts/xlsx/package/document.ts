@@ -1,19 +1,22 @@
-/** The parts of a spreadsheet package that all sheets share, each read when first asked for. */
-
+/** A spreadsheet package: its worksheets, and the parts that all of them share. */
+import type { SheetGrid } from '../../../core/schema/sheet-grid';
 import { BrokenPackage, ForeignFile } from '../faults';
 import type { ValueContext } from '../reading/cell-value';
+import { readSheet } from '../reading/read-sheet';
 import { readSharedStrings } from '../reading/shared-strings';
 import { StyleSheet } from '../styles/style-sheet';
 import { declareOverride, removeOverride } from './content-types';
-import type { OpcPackage } from './opc-package';
+import { refuseForeignFile } from './file-kind';
+import { Kept } from './kept';
+import { OpcPackage } from './opc-package';
 import { addRelationship, relationshipsOf, removeRelationships } from './relationships';
 import { EMPTY_STYLES } from './skeleton';
 import { WorkbookPart } from './workbook-part';
 
 const SPREADSHEET_ML = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
-/** The namespace of strict files: our sheets are in the other one, and a file may not mix them. */
-const STRICT = 'http://purl.oclc.org/ooxml/spreadsheetml/main';
+const GRIDS = new Kept<SheetGrid>();
+const STRINGS = new Kept<readonly string[]>();
 
 /** A worksheet: its name, its part, and its index among all sheets of the workbook. */
 export interface Worksheet {
@@ -23,16 +26,15 @@ export interface Worksheet {
   readonly state: string;
 }
 
-/** An open package; `copy` gives one that can be changed while this one stays as it is. */
+/** An open package. What has been read of a part is kept while the part stays as it is. */
 export class SpreadsheetDocument {
   readonly pack: OpcPackage;
   readonly workbook: WorkbookPart;
   private readonly workbookName: string;
-  private readonly strings: { value: readonly string[] | null };
   private styleSheet: StyleSheet | null = null;
 
-  /** Throws `BrokenPackage` when the package holds no workbook. */
-  constructor(pack: OpcPackage, strings: { value: readonly string[] | null } = { value: null }) {
+  /** Throws `ForeignFile` or `BrokenPackage` when the package holds no workbook. */
+  constructor(pack: OpcPackage) {
     this.pack = pack;
     const main = relationshipsOf(pack, '').find(({ type }) => type === 'officeDocument');
     if (!main) throw new ForeignFile('— не книга .xlsx: выберите другой файл.');
@@ -40,12 +42,20 @@ export class SpreadsheetDocument {
       throw new ForeignFile('— двоичная книга .xlsb: сохраните её как «Книга Excel (.xlsx)».');
     if (!pack.has(main.target)) throw new BrokenPackage('в нём нет книги');
     this.workbookName = main.target;
-    this.workbook = new WorkbookPart(pack.text(main.target), main.target);
-    this.strings = strings;
+    this.workbook = new WorkbookPart(pack, main.target);
   }
 
-  copy(): SpreadsheetDocument {
-    return new SpreadsheetDocument(this.pack.copy(), this.strings);
+  /** Opens the bytes of a file. Throws `ForeignFile` or `BrokenPackage` when they hold no workbook. */
+  static open(bytes: Uint8Array): SpreadsheetDocument {
+    refuseForeignFile(bytes);
+    return new SpreadsheetDocument(OpcPackage.open(bytes));
+  }
+
+  /** One that can be changed, and then finished, while this one stays as it is. */
+  draft(): SpreadsheetDocument {
+    const draft = new SpreadsheetDocument(this.pack.copy());
+    draft.ensureStyles();
+    return draft;
   }
 
   /** The worksheets in their order; chart and macro sheets are left out. */
@@ -59,29 +69,24 @@ export class SpreadsheetDocument {
     });
   }
 
+  /** The cell formats; the defaults of the format where the package has none. */
   get styles(): StyleSheet {
     if (!this.styleSheet) {
       const part = this.targetOf('styles');
-      const xml = part !== null && this.pack.has(part) ? this.pack.text(part) : EMPTY_STYLES;
-      this.styleSheet = new StyleSheet(xml, part ?? 'styles.xml');
+      this.styleSheet =
+        part !== null && this.pack.has(part) ? new StyleSheet(this.pack, part) : defaultStyles();
     }
     return this.styleSheet;
   }
 
-  get values(): ValueContext {
-    return {
-      sharedStrings: () => {
-        this.strings.value ??= this.readStrings();
-        return this.strings.value;
-      },
-      dateFormats: this.styles.dateFormats,
-      date1904: this.workbook.date1904,
-    };
+  /** What a worksheet part holds: the same object until the part is written. */
+  grid(part: string): SheetGrid {
+    return GRIDS.of(this.pack, part, (xml) => readSheet(xml, part, this.values()));
   }
 
   /** Adds a worksheet part in front of the sheet with this index and returns the part's name. */
   addWorksheet(name: string, state: string, xml: string, at: number): string {
-    if (this.workbook.xml.includes(STRICT)) {
+    if (this.workbook.isStrict) {
       throw new ForeignFile(
         'сохранён как «Строгая книга Open XML»: сохраните его как обычную «Книга Excel (.xlsx)».',
       );
@@ -95,8 +100,8 @@ export class SpreadsheetDocument {
   }
 
   /**
-   * Writes the shared parts back after sheets have changed. Formulas anywhere may depend on the
-   * changes, so the order of calculation goes and all are counted anew on opening.
+   * Ends a draft whose sheets have changed. Formulas anywhere may depend on the changes, so the order
+   * of calculation goes and all are counted anew on opening.
    */
   finish(): void {
     const chain = this.targetOf('calcChain');
@@ -106,24 +111,38 @@ export class SpreadsheetDocument {
       removeOverride(this.pack, chain);
     }
     this.workbook.setFullCalculation();
-    this.pack.setText(this.workbookName, this.workbook.xml);
-    this.writeStyles();
+    // What it keeps for adding formats has served.
+    this.styleSheet = null;
   }
 
-  private writeStyles(): void {
-    if (!this.styleSheet) return;
-    const known = this.targetOf('styles');
-    const part = known ?? `${this.folder()}styles.xml`;
-    if (known === null) {
-      declareOverride(this.pack, part, `${SPREADSHEET_ML}.styles+xml`);
-      addRelationship(this.pack, this.workbookName, 'styles', part);
-    } else if (this.pack.has(part) && this.pack.text(part) === this.styleSheet.xml) return;
-    this.pack.setText(part, this.styleSheet.xml);
+  private values(): ValueContext {
+    let strings: readonly string[] | null = null;
+    return {
+      // Asked at every cell that uses one.
+      sharedStrings: () => {
+        strings ??= this.sharedStrings();
+        return strings;
+      },
+      dateFormats: this.styles.dateFormats,
+      date1904: this.workbook.date1904,
+    };
   }
 
-  private readStrings(): readonly string[] {
+  private sharedStrings(): readonly string[] {
     const part = this.targetOf('sharedStrings');
-    return part === null ? [] : readSharedStrings(this.pack.text(part), part);
+    if (part === null) return [];
+    return STRINGS.of(this.pack, part, (xml) => readSharedStrings(xml, part));
+  }
+
+  /** Sheets are written in formats, so a package that is changed has a part for them. */
+  private ensureStyles(): void {
+    const known = this.targetOf('styles');
+    if (known !== null && this.pack.has(known)) return;
+    const part = known ?? `${this.folder()}styles.xml`;
+    this.pack.setText(part, EMPTY_STYLES);
+    if (known !== null) return;
+    declareOverride(this.pack, part, `${SPREADSHEET_ML}.styles+xml`);
+    addRelationship(this.pack, this.workbookName, 'styles', part);
   }
 
   private targetOf(type: string): string | null {
@@ -134,4 +153,11 @@ export class SpreadsheetDocument {
   private folder(): string {
     return this.workbookName.slice(0, this.workbookName.lastIndexOf('/') + 1);
   }
+}
+
+/** What stands in for the styles of a package that has none. */
+function defaultStyles(): StyleSheet {
+  const pack = OpcPackage.empty();
+  pack.setText('styles.xml', EMPTY_STYLES);
+  return new StyleSheet(pack, 'styles.xml');
 }

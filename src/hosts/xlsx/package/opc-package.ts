@@ -14,7 +14,8 @@ const PACKED_AT = new Date(2020, 0, 1, 0, 0, 0);
 const DEFLATE_LEVEL = 3;
 const ALREADY_COMPRESSED = /\.(png|jpe?g|gif|emf|wmf|zip|docx|xlsx|bin)$/i;
 
-interface Part {
+/** A part as it stands: it never changes, setting its text puts another one in its place. */
+export interface Part {
   readonly name: string;
   /** A text that was set, or null: still in the archive. */
   readonly content: string | null;
@@ -61,11 +62,18 @@ export class OpcPackage {
     return this.parts.has(partKey(name));
   }
 
+  /** The part; throws `BrokenPackage` when it is absent. */
+  part(name: string): Part {
+    const part = this.parts.get(partKey(name));
+    if (!part) throw new BrokenPackage(`в нём нет части ${name}`);
+    return part;
+  }
+
   /** The part as text; throws `BrokenPackage` when it is absent or cannot be inflated. */
   text(name: string): string {
-    const known = this.parts.get(partKey(name))?.content;
-    if (typeof known === 'string') return known;
-    const bytes = this.bytes(name);
+    const part = this.part(name);
+    if (part.content !== null) return part.content;
+    const bytes = this.inflated(part);
     const [first, second] = bytes;
     if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
     if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
@@ -95,18 +103,15 @@ export class OpcPackage {
     const files: Zippable = {};
     for (const part of this.parts.values()) {
       files[part.name] = [
-        this.bytes(part.name),
+        part.content === null ? this.inflated(part) : strToU8(part.content),
         { level: ALREADY_COMPRESSED.test(part.name) ? 0 : DEFLATE_LEVEL },
       ];
     }
     return zipSync(files, { mtime: PACKED_AT });
   }
 
-  private bytes(name: string): Uint8Array {
-    const part = this.parts.get(partKey(name));
-    if (!part) throw new BrokenPackage(`в нём нет части ${name}`);
-    if (part.content !== null) return strToU8(part.content);
-    const bytes = unzip(this.archive, (entry) => entry.name === part.name)[part.name];
+  private inflated({ name }: Part): Uint8Array {
+    const bytes = unzip(this.archive, (entry) => entry.name === name)[name];
     if (!bytes) throw new BrokenPackage(`часть ${name} не читается`);
     // Not kept: inflating once more when packing costs less than the memory of all sheets.
     return bytes;

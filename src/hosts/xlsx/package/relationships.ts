@@ -1,6 +1,7 @@
 /** The relationships part that says which parts a part uses. */
-import { attributeOf, outlineOf } from '../xml/outline';
-import { appendInside, splice, withPrefix } from '../xml/splice';
+import { attributeOf } from '../xml/outline';
+import { appendInside, withPrefix } from '../xml/splice';
+import { changeMarkup, markupOf, removal } from './markup';
 import type { OpcPackage } from './opc-package';
 
 const TYPES = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -19,7 +20,7 @@ export function relationshipsOf(pack: OpcPackage, source: string): Relationship[
   const part = relationshipsPartOf(source);
   if (!pack.has(part)) return [];
   const found: Relationship[] = [];
-  for (const element of outlineOf(pack.text(part), part, 1).children) {
+  for (const element of markupOf(pack, part).root.children) {
     const id = attributeOf(element, 'Id');
     const type = attributeOf(element, 'Type');
     const target = attributeOf(element, 'Target');
@@ -42,32 +43,24 @@ export function addRelationship(
   target: string,
 ): string {
   const part = relationshipsPartOf(source);
-  const xml = pack.has(part) ? pack.text(part) : EMPTY_RELATIONSHIPS;
-  const root = outlineOf(xml, part, 1);
+  if (!pack.has(part)) pack.setText(part, EMPTY_RELATIONSHIPS);
+  const { xml, root } = markupOf(pack, part);
   const taken = new Set(root.children.map((child) => attributeOf(child, 'Id')));
   let number = root.children.length + 1;
   while (taken.has(`rId${number}`)) number += 1;
   const id = `rId${number}`;
   const markup = `<Relationship Id="${id}" Type="${TYPES}/${type}" Target="/${target}"/>`;
-  pack.setText(part, splice(xml, [appendInside(xml, root, withPrefix(markup, root.prefix))]));
+  changeMarkup(pack, part, [appendInside(xml, root, withPrefix(markup, root.prefix))]);
   return id;
 }
 
 /** Takes the relationships of `source` to the part `target` away. */
 export function removeRelationships(pack: OpcPackage, source: string, target: string): void {
   const part = relationshipsPartOf(source);
-  const xml = pack.text(part);
-  const gone = outlineOf(xml, part, 1).children.filter(
+  const gone = markupOf(pack, part).root.children.filter(
     (child) => resolve(source, attributeOf(child, 'Target') ?? '') === target,
   );
-  if (gone.length === 0) return;
-  pack.setText(
-    part,
-    splice(
-      xml,
-      gone.map(({ start, end }) => ({ start, end, text: '' })),
-    ),
-  );
+  changeMarkup(pack, part, removal(gone));
 }
 
 const EMPTY_RELATIONSHIPS =

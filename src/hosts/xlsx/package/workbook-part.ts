@@ -1,16 +1,12 @@
 /** `xl/workbook.xml`: the list of sheets, defined names and calculation settings. */
+import { decodeXML } from 'entities/decode';
 import { ForeignFile } from '../faults';
 import { quotedSheetName } from '../reading/cell-address';
 import { escapeXml } from '../xml/escape';
-import { attributeOf, childOf, type Outline, outlineOf } from '../xml/outline';
-import {
-  appendInside,
-  placeFor,
-  type Splice,
-  setAttribute,
-  splice,
-  withPrefix,
-} from '../xml/splice';
+import { attributeOf, childOf, type Outline } from '../xml/outline';
+import { appendInside, placeFor, type Splice, setAttribute, withPrefix } from '../xml/splice';
+import { changeMarkup, type Markup, markupOf } from './markup';
+import type { OpcPackage } from './opc-package';
 
 /** The schema's order of the children of `workbook` (ECMA-376 part 1, 18.2.27). */
 const ORDER = [
@@ -34,6 +30,9 @@ const ORDER = [
 ];
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
+/** The namespace of strict files. */
+const STRICT = 'http://purl.oclc.org/ooxml/spreadsheetml/main';
+
 export interface SheetEntry {
   readonly name: string;
   readonly relationId: string;
@@ -48,28 +47,33 @@ export interface DefinedName {
   readonly hidden?: boolean;
 }
 
-/** The workbook part as text; every change parses and splices it, so untouched markup stays. */
+/** The workbook part of a package; every change splices its text, so untouched markup stays. */
 export class WorkbookPart {
-  xml: string;
-  private readonly part: string;
-
-  constructor(xml: string, part: string) {
-    this.xml = xml;
-    this.part = part;
-    if (this.outline().name !== 'workbook') {
+  /** Throws `ForeignFile` when the part is no workbook of spreadsheets. */
+  constructor(
+    private readonly pack: OpcPackage,
+    private readonly part: string,
+  ) {
+    if (this.markup.root.name !== 'workbook') {
       throw new ForeignFile('— не книга .xlsx: выберите другой файл.');
     }
   }
 
+  /** Whether day 0 is 01.01.1904. */
   get date1904(): boolean {
-    const properties = childOf(this.outline(), 'workbookPr');
+    const properties = childOf(this.markup.root, 'workbookPr');
     const value = properties && attributeOf(properties, 'date1904');
     return value === '1' || value === 'true';
   }
 
+  /** Whether it is in the strict namespace: our sheets are in the other, and a file may not mix them. */
+  get isStrict(): boolean {
+    return this.markup.xml.includes(STRICT);
+  }
+
   /** All sheets in their order, chart sheets too. */
   sheets(): SheetEntry[] {
-    return (childOf(this.outline(), 'sheets')?.children ?? []).map((sheet) => ({
+    return (childOf(this.markup.root, 'sheets')?.children ?? []).map((sheet) => ({
       name: attributeOf(sheet, 'name') ?? '',
       relationId: relationIdOf(sheet),
       state: attributeOf(sheet, 'state') ?? 'visible',
@@ -78,7 +82,7 @@ export class WorkbookPart {
 
   /** Adds a sheet in front of the one with index `at`; names that belong to sheets move along. */
   addSheet(entry: SheetEntry, at: number): void {
-    const root = this.outline();
+    const { xml, root } = this.markup;
     const sheets = childOf(root, 'sheets');
     if (!sheets) return;
     const ids = sheets.children.map((sheet) => Number(attributeOf(sheet, 'sheetId') ?? 0));
@@ -92,18 +96,19 @@ export class WorkbookPart {
     this.apply([
       next
         ? { start: next.start, end: next.start, text: markup }
-        : appendInside(this.xml, sheets, markup),
-      ...this.shiftedIndexes(root, at),
+        : appendInside(xml, sheets, markup),
+      ...this.shiftedIndexes(at),
     ]);
   }
 
-  /** Defined names with their raw formulas. */
+  /** Defined names with their formulas. */
   definedNames(): DefinedName[] {
-    return (childOf(this.outline(), 'definedNames')?.children ?? []).map((element) => {
+    const { xml, root } = this.markup;
+    return (childOf(root, 'definedNames')?.children ?? []).map((element) => {
       const sheet = attributeOf(element, 'localSheetId');
       return {
         name: attributeOf(element, 'name') ?? '',
-        formula: this.xml.slice(element.contentStart, element.contentEnd),
+        formula: decodeXML(xml.slice(element.contentStart, element.contentEnd)),
         ...(sheet !== undefined && { sheet: Number(sheet) }),
       };
     });
@@ -111,7 +116,7 @@ export class WorkbookPart {
 
   /** Sets a defined name, in place of one with the same name and owner. */
   setDefinedName({ name, formula, sheet, hidden }: DefinedName): void {
-    const root = this.outline();
+    const { xml, root } = this.markup;
     const owner = sheet === undefined ? '' : ` localSheetId="${sheet}"`;
     const markup = withPrefix(
       `<definedName name="${escapeXml(name)}"${owner}${hidden ? ' hidden="1"' : ''}>` +
@@ -125,10 +130,9 @@ export class WorkbookPart {
         attributeOf(element, 'localSheetId') === sheet?.toString(),
     );
     if (known) this.apply([{ start: known.start, end: known.end, text: markup }]);
-    else if (names) this.apply([appendInside(this.xml, names, markup)]);
+    else if (names) this.apply([appendInside(xml, names, markup)]);
     else
       this.insert(
-        root,
         'definedNames',
         withPrefix('<definedNames>', root.prefix) +
           markup +
@@ -138,18 +142,19 @@ export class WorkbookPart {
 
   /** Makes programs count all formulas anew when they open the file. */
   setFullCalculation(): void {
-    const root = this.outline();
+    const { xml, root } = this.markup;
     const settings = childOf(root, 'calcPr');
-    if (settings) this.apply([setAttribute(this.xml, settings, 'fullCalcOnLoad', '1')]);
-    else this.insert(root, 'calcPr', withPrefix('<calcPr fullCalcOnLoad="1"/>', root.prefix));
+    if (settings) this.apply([setAttribute(xml, settings, 'fullCalcOnLoad', '1')]);
+    else this.insert('calcPr', withPrefix('<calcPr fullCalcOnLoad="1"/>', root.prefix));
   }
 
-  private shiftedIndexes(root: Outline, at: number): Splice[] {
+  private shiftedIndexes(at: number): Splice[] {
+    const { xml, root } = this.markup;
     const splices: Splice[] = [];
     const shift = (element: Outline, attribute: string): void => {
       const index = attributeOf(element, attribute);
       if (index !== undefined && Number(index) >= at) {
-        splices.push(setAttribute(this.xml, element, attribute, String(Number(index) + 1)));
+        splices.push(setAttribute(xml, element, attribute, String(Number(index) + 1)));
       }
     };
     for (const element of childOf(root, 'definedNames')?.children ?? []) {
@@ -158,17 +163,17 @@ export class WorkbookPart {
     return splices;
   }
 
-  private insert(root: Outline, name: string, markup: string): void {
-    const start = placeFor(root, ORDER, name);
+  private insert(name: string, markup: string): void {
+    const start = placeFor(this.markup.root, ORDER, name);
     this.apply([{ start, end: start, text: markup }]);
   }
 
   private apply(splices: readonly Splice[]): void {
-    this.xml = splice(this.xml, splices);
+    changeMarkup(this.pack, this.part, splices);
   }
 
-  private outline(): Outline {
-    return outlineOf(this.xml, this.part);
+  private get markup(): Markup {
+    return markupOf(this.pack, this.part);
   }
 }
 

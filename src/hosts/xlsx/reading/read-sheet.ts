@@ -1,11 +1,11 @@
 /** A worksheet part as a grid of values. */
 import type { MergedArea, SheetGrid } from '../../../core/schema/sheet-grid';
 import type { Cell } from '../../../core/values/cell';
-import { BrokenPackage } from '../faults';
 import { scanXml, type XmlVisitor } from '../xml/scan';
-import { areaOf, columnOf, MOST_COLUMNS, MOST_ROWS } from './cell-address';
+import { areaOf } from './cell-address';
 import { cellValue, type ValueContext } from './cell-value';
 import { DistinctCells } from './distinct-cells';
+import { SheetCursor } from './sheet-cursor';
 
 const NO_CELLS: readonly Cell[] = [];
 
@@ -23,11 +23,9 @@ class SheetReader implements XmlVisitor {
   readonly rows: (readonly Cell[])[] = [];
   readonly merged: MergedArea[] = [];
   private readonly distinct = new DistinctCells();
-  private row = -1;
-  private column = -1;
+  private readonly cursor = new SheetCursor();
   private cells: Cell[] = [];
   private element = '';
-  private inSheetData = false;
   private phonetic = false;
   private collecting = false;
   private type = '';
@@ -38,31 +36,25 @@ class SheetReader implements XmlVisitor {
 
   open(name: string): void {
     this.element = name;
+    this.cursor.open(name);
     if (name === 'c') {
-      this.column += 1;
       this.type = '';
       this.style = 0;
       this.content = '';
     } else if (name === 'row') {
-      this.row += 1;
-      this.column = -1;
       this.cells = [];
     } else if (name === 'v' || name === 't') {
-      this.collecting = this.inSheetData && !this.phonetic;
+      this.collecting = this.cursor.inData && !this.phonetic;
     } else if (name === 'rPh') {
       this.phonetic = true;
-    } else if (name === 'sheetData') {
-      this.inSheetData = true;
     }
   }
 
   attribute(name: string, value: string): void {
+    this.cursor.attribute(this.element, name, value);
     if (this.element === 'c') {
       if (name === 't') this.type = value;
       else if (name === 's') this.style = Number(value);
-      else if (name === 'r') this.column = within(columnOf(value), MOST_COLUMNS);
-    } else if (this.element === 'row') {
-      if (name === 'r') this.row = within(Number(value) - 1, MOST_ROWS);
     } else if (this.element === 'mergeCell' && name === 'ref') {
       const area = areaOf(value);
       if (area) this.merged.push(area);
@@ -74,29 +66,26 @@ class SheetReader implements XmlVisitor {
   }
 
   close(name: string): void {
+    this.cursor.close(name);
     if (name === 'v' || name === 't') this.collecting = false;
     else if (name === 'rPh') this.phonetic = false;
     else if (name === 'c') this.endCell();
     else if (name === 'row') this.endRow();
-    else if (name === 'sheetData') this.inSheetData = false;
   }
 
   private endCell(): void {
-    if (this.content === '' || !this.inSheetData) return;
+    if (this.content === '') return;
     const value = cellValue(this.type, this.style, this.content, this.context);
     if (value === null) return;
-    while (this.cells.length < this.column) this.cells.push(null);
-    this.cells[this.column] = this.distinct.of(value);
+    const { column } = this.cursor;
+    while (this.cells.length < column) this.cells.push(null);
+    this.cells[column] = this.distinct.of(value);
   }
 
   private endRow(): void {
-    if (this.cells.length === 0 || !this.inSheetData) return;
-    while (this.rows.length < this.row) this.rows.push(NO_CELLS);
-    this.rows[this.row] = this.cells;
+    if (this.cells.length === 0) return;
+    const { row } = this.cursor;
+    while (this.rows.length < row) this.rows.push(NO_CELLS);
+    this.rows[row] = this.cells;
   }
-}
-
-function within(index: number, most: number): number {
-  if (index >= 0 && index < most) return index;
-  throw new BrokenPackage('в нём есть ячейка за пределами листа');
 }

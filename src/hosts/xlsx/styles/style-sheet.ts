@@ -3,6 +3,9 @@
  * are appended, and an equal one is used again.
  */
 import { BrokenPackage } from '../faults';
+import { Kept } from '../package/kept';
+import type { Markup } from '../package/markup';
+import type { OpcPackage } from '../package/opc-package';
 import { showsDate } from '../reading/number-formats';
 import { escapeXml } from '../xml/escape';
 import { attributeOf, childOf, type Outline, outlineOf } from '../xml/outline';
@@ -41,20 +44,25 @@ export interface CellFormat {
   readonly alignment?: string;
 }
 
+const DATE_FORMATS = new Kept<readonly boolean[]>();
+
+/** The styles part of a package: formats are found in it, and added to it. */
 export class StyleSheet {
-  xml: string;
-  private readonly part: string;
+  /** Read when formats are looked for, and anew after one was added; large in some files. */
+  private markup: Markup | null = null;
   private dates: readonly boolean[] | null = null;
   private readonly formats = new Map<string, number>();
 
-  constructor(xml: string, part: string) {
-    this.xml = xml;
-    this.part = part;
-  }
+  constructor(
+    readonly pack: OpcPackage,
+    readonly part: string,
+  ) {}
 
   /** By cell format index: whether the format shows a date. */
   get dateFormats(): readonly boolean[] {
-    this.dates ??= this.readDateFormats();
+    this.dates ??= DATE_FORMATS.of(this.pack, this.part, (xml) =>
+      dateFormatsOf(this.markup?.root ?? outlineOf(xml, this.part)),
+    );
     return this.dates;
   }
 
@@ -92,9 +100,10 @@ export class StyleSheet {
     const known = this.formats.get(key);
     if (known !== undefined) return known;
     const number = code === null ? 0 : this.numberFormat(code);
-    const base = childOf(this.outline(), 'cellXfs')?.children[style];
+    const { xml: whole, root } = this.read();
+    const base = childOf(root, 'cellXfs')?.children[style];
     if (!base) throw new BrokenPackage(`в нём нет формата ячеек № ${style}`);
-    const xml = this.xml.slice(base.start, base.end);
+    const xml = whole.slice(base.start, base.end);
     const tag = outlineOf(xml, this.part, 0);
     const numbered = splice(xml, [setAttribute(xml, tag, 'numFmtId', String(number))]);
     const again = outlineOf(numbered, this.part, 0);
@@ -112,7 +121,7 @@ export class StyleSheet {
   private numberFormat(code: string): number {
     if (code === '@') return 49;
     if (code === '0') return 1;
-    const root = this.outline();
+    const { root } = this.read();
     const collection = childOf(root, 'numFmts');
     const own = collection?.children ?? [];
     const known = own.find((element) => attributeOf(element, 'formatCode') === code);
@@ -120,48 +129,58 @@ export class StyleSheet {
     const ids = own.map((element) => Number(attributeOf(element, 'numFmtId')));
     const id = Math.max(FIRST_OWN_FORMAT - 1, ...ids) + 1;
     const markup = `<numFmt numFmtId="${id}" formatCode="${escapeXml(code)}"/>`;
-    this.append(root, 'numFmts', collection, withPrefix(markup, root.prefix));
+    this.append('numFmts', withPrefix(markup, root.prefix));
     return id;
   }
 
   private item(name: Collection, markup: string, prefix?: string): number {
-    const root = this.outline();
+    const { xml, root } = this.read();
     const text = withPrefix(markup, prefix ?? root.prefix);
     const collection = childOf(root, name);
     const items = collection?.children ?? [];
-    const known = items.findIndex(({ start, end }) => this.xml.slice(start, end) === text);
+    const known = items.findIndex(({ start, end }) => xml.slice(start, end) === text);
     if (known >= 0) return known;
-    this.append(root, name, collection, text);
+    this.append(name, text);
     return items.length;
   }
 
-  private append(root: Outline, name: string, collection: Outline | undefined, text: string): void {
-    this.dates = null;
+  private append(name: string, text: string): void {
+    const { xml, root } = this.read();
+    const collection = childOf(root, name);
     if (!collection) {
       const start = placeFor(root, ORDER, name);
       const markup = `<${root.prefix}${name} count="1">${text}</${root.prefix}${name}>`;
-      this.xml = splice(this.xml, [{ start, end: start, text: markup }]);
+      this.write(splice(xml, [{ start, end: start, text: markup }]));
       return;
     }
-    const grown = splice(this.xml, [appendInside(this.xml, collection, text)]);
+    const grown = splice(xml, [appendInside(xml, collection, text)]);
     const again = childOf(outlineOf(grown, this.part), name);
     const count = String(collection.children.length + 1);
-    this.xml = again ? splice(grown, [setAttribute(grown, again, 'count', count)]) : grown;
+    this.write(again ? splice(grown, [setAttribute(grown, again, 'count', count)]) : grown);
   }
 
-  private readDateFormats(): boolean[] {
-    const root = this.outline();
-    const codes = new Map<number, string>();
-    for (const element of childOf(root, 'numFmts')?.children ?? []) {
-      const code = attributeOf(element, 'formatCode') ?? '';
-      codes.set(Number(attributeOf(element, 'numFmtId')), code);
+  private read(): Markup {
+    if (!this.markup) {
+      const xml = this.pack.text(this.part);
+      this.markup = { xml, root: outlineOf(xml, this.part) };
     }
-    return (childOf(root, 'cellXfs')?.children ?? []).map((format) =>
-      showsDate(Number(attributeOf(format, 'numFmtId') ?? 0), codes),
-    );
+    return this.markup;
   }
 
-  private outline(): Outline {
-    return outlineOf(this.xml, this.part);
+  private write(xml: string): void {
+    this.pack.setText(this.part, xml);
+    this.markup = null;
+    this.dates = null;
   }
+}
+
+function dateFormatsOf(root: Outline): boolean[] {
+  const codes = new Map<number, string>();
+  for (const element of childOf(root, 'numFmts')?.children ?? []) {
+    const code = attributeOf(element, 'formatCode') ?? '';
+    codes.set(Number(attributeOf(element, 'numFmtId')), code);
+  }
+  return (childOf(root, 'cellXfs')?.children ?? []).map((format) =>
+    showsDate(Number(attributeOf(format, 'numFmtId') ?? 0), codes),
+  );
 }

@@ -1,5 +1,7 @@
 /** Cell formats of `xl/styles.xml` as a screen needs them: colours, weight, alignment, number kind. */
+import { Kept } from '../package/kept';
 import { isDateCode } from '../reading/number-formats';
+import type { StyleSheet } from '../styles/style-sheet';
 import { attributeOf, childOf, type Outline, outlineOf } from '../xml/outline';
 import { colourOf } from './colours';
 
@@ -87,13 +89,21 @@ function numberLook(id: number, code: string | undefined, isDate: boolean): Cell
 const isBordered = (border: Outline | undefined): boolean =>
   border?.children.some((edge) => attributeOf(edge, 'style') !== undefined) ?? false;
 
-/** All cell formats by index, and all differential ones. */
-export function readLooks(
-  xml: string,
-  part: string,
-  dateFormats: readonly boolean[],
-): { cells: CellLook[]; differential: CellLook[] } {
-  const root = outlineOf(xml, part, DEEP);
+/** Looks by the index of their format. */
+export interface Looks {
+  readonly cells: readonly CellLook[];
+  /** Those of conditional formats. */
+  readonly differential: readonly CellLook[];
+}
+
+const LOOKS = new Kept<Looks>();
+
+/** How the formats of a styles part look. */
+export function looksOf({ pack, part, dateFormats }: StyleSheet): Looks {
+  return LOOKS.of(pack, part, (xml) => readLooks(outlineOf(xml, part, DEEP), dateFormats));
+}
+
+function readLooks(root: Outline, dateFormats: readonly boolean[]): Looks {
   const itemsOf = (name: string): readonly Outline[] => childOf(root, name)?.children ?? [];
   const codes = new Map(
     itemsOf('numFmts').map((format) => [

@@ -1,9 +1,8 @@
 /** List validations with their values: inline, or the cells that a name or a reference leads to. */
 import type { MergedArea } from '../../../core/schema/sheet-grid';
 import type { SpreadsheetDocument } from '../package/document';
+import { isListSheet } from '../package/list-sheet';
 import { areaOf } from '../reading/cell-address';
-import { readSheet } from '../reading/read-sheet';
-import { isListSheet } from '../writing/value-lists';
 import type { Rule } from './survey';
 
 /** Where the values come from: a fixed list, or cells that people fill. */
@@ -25,9 +24,7 @@ export function listsOf(
   const lists = rules.filter(({ kind }) => kind === 'list');
   if (lists.length === 0) return [];
   const names = new Map(
-    document.workbook
-      .definedNames()
-      .map(({ name, formula }) => [name.toLowerCase(), decoded(formula)]),
+    document.workbook.definedNames().map(({ name, formula }) => [name.toLowerCase(), formula]),
   );
   return lists.flatMap(({ areas, formula }) => {
     const source = sourceOf(formula.trim(), names, document, owner);
@@ -54,17 +51,7 @@ function sourceOf(
   if (!known) return null;
   // The sheet with the product's own lists never changes under a person's hands.
   if (!isListSheet(known)) return { sheet, area };
-  const { rows } = readSheet(document.pack.text(known.part), known.part, document.values);
+  const { rows } = document.grid(known.part);
   const values = rows.slice(area.top, area.bottom + 1).map((row) => String(row[area.left] ?? ''));
   return { values };
-}
-
-/** A defined name's formula stands in the part as raw markup. */
-function decoded(formula: string): string {
-  return formula
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&quot;/g, '"')
-    .replace(/&apos;/g, "'")
-    .replace(/&amp;/g, '&');
 }

@@ -1,4 +1,5 @@
 /** Notes of a worksheet: their text and place. */
+import { Kept } from '../package/kept';
 import type { OpcPackage } from '../package/opc-package';
 import { relationshipsOf } from '../package/relationships';
 import { areaOf } from '../reading/cell-address';
@@ -10,15 +11,21 @@ export interface SheetNote {
   readonly text: string;
 }
 
+const NOTES = new Kept<SheetNote[]>();
+
 /** All notes of the worksheet part, in the file's order. */
-export function notesOf(pack: OpcPackage, sheetPart: string): SheetNote[] {
+export function notesOf(pack: OpcPackage, sheetPart: string): readonly SheetNote[] {
   const part = relationshipsOf(pack, sheetPart).find(({ type }) => type === 'comments')?.target;
   if (part === undefined || !pack.has(part)) return [];
+  return NOTES.of(pack, part, (xml) => readNotes(xml, part));
+}
+
+function readNotes(xml: string, part: string): SheetNote[] {
   const notes: SheetNote[] = [];
   let reference = '';
   let text = '';
   let element = '';
-  scanXml(pack.text(part), part, () => ({
+  scanXml(xml, part, () => ({
     open(name) {
       element = name;
       if (name === 'comment') text = '';

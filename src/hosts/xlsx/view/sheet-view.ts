@@ -1,11 +1,11 @@
 /** How a worksheet looks on a screen, as far as the workbook's file says: read-only. */
 import type { MergedArea } from '../../../core/schema/sheet-grid';
 import type { SpreadsheetDocument } from '../package/document';
-import { type CellLook, readLooks } from './cell-looks';
+import { type CellLook, looksOf } from './cell-looks';
 import { type Highlight, highlightsOf } from './highlights';
 import { type DropDownList, listsOf } from './lists';
 import { notesOf, type SheetNote } from './sheet-notes';
-import { type ColumnSpan, surveySheet } from './survey';
+import { type ColumnSpan, surveyOf } from './survey';
 
 export interface SheetView {
   /** #RRGGBB; null: no colour. */
@@ -31,10 +31,8 @@ export interface SheetView {
 export function viewSheet(document: SpreadsheetDocument, name: string): SheetView | null {
   const sheet = document.worksheets().find((one) => one.name === name);
   if (!sheet) return null;
-  const xml = document.pack.text(sheet.part);
-  const { styles } = document;
-  const { cells, differential } = readLooks(styles.xml, 'styles.xml', styles.dateFormats);
-  const survey = surveySheet(xml, sheet.part);
+  const { cells, differential } = looksOf(document.styles);
+  const survey = surveyOf(document.pack, sheet.part);
   return {
     tabColour: survey.tabColour,
     hidden: sheet.state !== 'visible',

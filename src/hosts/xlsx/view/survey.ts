@@ -1,9 +1,12 @@
 /** One pass over a worksheet part for everything but its values. */
 import type { MergedArea } from '../../../core/schema/sheet-grid';
-import { areaOf, columnOf } from '../reading/cell-address';
+import { Kept } from '../package/kept';
+import type { OpcPackage } from '../package/opc-package';
+import { areaOf } from '../reading/cell-address';
+import { SheetCursor } from '../reading/sheet-cursor';
+import { pixelsOf } from '../styles/column-width';
 import { scanXml, type XmlVisitor } from '../xml/scan';
 
-const PIXELS_A_DIGIT = 7;
 const PIXELS_A_POINT = 4 / 3;
 
 export interface ColumnSpan {
@@ -34,11 +37,15 @@ export interface Survey {
   readonly rules: Rule[];
 }
 
-/** Reads panes, columns, heights, formats, merged areas and rules of a worksheet part. */
-export function surveySheet(xml: string, part: string): Survey {
-  const surveyor = new Surveyor();
-  scanXml(xml, part, () => surveyor);
-  return surveyor.found;
+const SURVEYS = new Kept<Survey>();
+
+/** Panes, columns, heights, formats, merged areas and rules of a worksheet part. */
+export function surveyOf(pack: OpcPackage, part: string): Survey {
+  return SURVEYS.of(pack, part, (xml) => {
+    const surveyor = new Surveyor();
+    scanXml(xml, part, () => surveyor);
+    return surveyor.found;
+  });
 }
 
 const FOLLOWED = new Set([
@@ -66,29 +73,28 @@ class Surveyor implements XmlVisitor {
   private element = '';
   private readonly attributes = new Map<string, Map<string, string>>();
   private formula: string | null = null;
-  private row = -1;
-  private column = -1;
-  private cells: (number | undefined)[] | undefined;
+  private readonly cursor = new SheetCursor();
+  private height: number | null = null;
+  private style: number | null = null;
+  private cells: (number | undefined)[] = [];
 
   open(name: string): void {
     this.element = name;
-    if (name === 'c') this.column += 1;
+    this.cursor.open(name);
+    if (name === 'c') this.style = null;
     else if (name === 'row') {
-      this.row += 1;
-      this.column = -1;
-      this.cells = undefined;
+      this.height = null;
+      this.cells = [];
     } else if (FOLLOWED.has(name)) this.attributes.set(name, new Map());
     else if (FORMULAS.has(name)) this.formula = '';
   }
 
   attribute(name: string, value: string): void {
+    this.cursor.attribute(this.element, name, value);
     if (this.element === 'c') {
-      if (name === 'r') this.column = columnOf(value);
-      else if (name === 's') this.style(Number(value));
+      if (name === 's') this.style = Number(value);
     } else if (this.element === 'row') {
-      if (name === 'r') this.row = Number(value) - 1;
-      else if (name === 'ht')
-        this.found.heights.set(this.row, Math.round(Number(value) * PIXELS_A_POINT));
+      if (name === 'ht') this.height = Math.round(Number(value) * PIXELS_A_POINT);
     } else this.attributes.get(this.element)?.set(name, value);
   }
 
@@ -97,6 +103,24 @@ class Surveyor implements XmlVisitor {
   }
 
   close(name: string): void {
+    const { inData } = this.cursor;
+    this.cursor.close(name);
+    if (inData) this.endInData(name);
+    else this.endAround(name);
+  }
+
+  private endInData(name: string): void {
+    const { row, column } = this.cursor;
+    if (name === 'c') {
+      if (this.style !== null) this.cells[column] = this.style;
+    } else if (name === 'row') {
+      if (this.cells.length > 0) this.found.styles.set(row, this.cells);
+      if (this.height !== null) this.found.heights.set(row, this.height);
+    }
+  }
+
+  /** An element before or behind the rows ends. */
+  private endAround(name: string): void {
     const of = (element: string, attribute: string): string =>
       this.attributes.get(element)?.get(attribute) ?? '';
     if (name === 'col') this.endColumn((attribute) => of('col', attribute));
@@ -109,14 +133,6 @@ class Surveyor implements XmlVisitor {
       if (of(name, 'operator') !== 'equal') return;
       this.rule('equal', of('conditionalFormatting', 'sqref'), Number(of(name, 'dxfId') || -1));
     }
-  }
-
-  private style(style: number): void {
-    if (!this.cells) {
-      this.cells = [];
-      this.found.styles.set(this.row, this.cells);
-    }
-    this.cells[this.column] = style;
   }
 
   private rule(kind: Rule['kind'], sqref: string, style: number): void {
@@ -133,11 +149,13 @@ class Surveyor implements XmlVisitor {
   }
 
   private endColumn(of: (attribute: string) => string): void {
+    // An anchor of a form control has a «col» of its own.
+    if (of('min') === '') return;
     const width = of('width');
     this.found.columns.push({
       first: Number(of('min')) - 1,
       last: Number(of('max')) - 1,
-      width: width === '' ? null : Math.round(Number(width) * PIXELS_A_DIGIT),
+      width: width === '' ? null : pixelsOf(Number(width)),
       style: Number(of('style') || 0),
       hidden: of('hidden') === '1',
     });

@@ -1,16 +1,14 @@
 /** Columns that a computed sheet gains when its plan has become wider: their widths and formats. */
 import type { ColumnPlan, SheetPlan } from '../../../core/schema/sheet-plan';
+import { widthOf } from '../styles/column-width';
 import { columnStyle } from '../styles/looks';
 import type { StyleSheet } from '../styles/style-sheet';
 import type { Splice } from '../xml/splice';
 import type { SheetLayout } from './sheet-layout';
 
-/** The width of a digit in the default font; column widths count digits. */
-const PIXELS_A_DIGIT = 7;
-
 /** The `<col>` element of a planned column, counted from 0. */
 export function columnXml(styles: StyleSheet, column: ColumnPlan, index: number): string {
-  const width = Math.round((column.width / PIXELS_A_DIGIT) * 256) / 256;
+  const width = widthOf(column.width);
   const style = columnStyle(styles, column);
   return `<col min="${index + 1}" max="${index + 1}" width="${width}" style="${style}" customWidth="1"/>`;
 }

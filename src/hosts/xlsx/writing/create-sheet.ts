@@ -5,11 +5,10 @@ import type { SpreadsheetDocument } from '../package/document';
 import { tabColour, toneStyle } from '../styles/looks';
 import { escapeXml } from '../xml/escape';
 import { columnXml } from './added-columns';
-import { dropDownsXml } from './drop-downs';
+import { dropDownsXml, LAST_PREPARED_ROW } from './drop-downs';
 import { addNotes, type Note } from './notes';
 import { rememberArea } from './owned-area';
 import { planRows } from './plan-rows';
-import { LAST_PREPARED_ROW } from './prepared-rows';
 import { pageSetupXml, printTitles } from './printed-page';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

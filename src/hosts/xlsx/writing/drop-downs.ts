@@ -1,13 +1,15 @@
 /** Drop-downs as list validations: short lists inline, all others through a defined name. */
-import type { DropDown, SheetPlan } from '../../../core/schema/sheet-plan';
+import { headerCell } from '../../../core/schema/header-row';
+import type { SheetGrid } from '../../../core/schema/sheet-grid';
+import { cellsOf, type DropDown, type SheetPlan } from '../../../core/schema/sheet-plan';
 import { columnLetters } from '../../../core/values/column-letters';
 import type { SpreadsheetDocument } from '../package/document';
 import { columnReference } from '../package/workbook-part';
-import { readSheet } from '../reading/read-sheet';
 import { escapeXml } from '../xml/escape';
-import { LAST_PREPARED_ROW } from './prepared-rows';
 import { listName } from './value-lists';
 
+/** Rows down to this one (from 1) get drop-downs and filters when a sheet is created. */
+export const LAST_PREPARED_ROW = 5000;
 /** What Excel takes in an inline list, commas included. */
 const LONGEST_INLINE = 255;
 
@@ -56,7 +58,8 @@ function nameOfColumn(
   header: string,
   plans: readonly SheetPlan[],
 ): string | null {
-  const place = headerPlace(document, sheet, header, plans);
+  const rows = rowsOf(document, sheet, plans);
+  const place = rows && headerCell(rows, header);
   if (!place) return null;
   const name = `Список_${sheet}_${header}`.replace(/[^\p{L}\p{N}_]+/gu, '_');
   const letters = columnLetters(place.column);
@@ -65,23 +68,14 @@ function nameOfColumn(
   return name;
 }
 
-function headerPlace(
+/** The cells of a sheet as it is, or its titles and header as it is about to be. */
+function rowsOf(
   document: SpreadsheetDocument,
   sheet: string,
-  header: string,
   plans: readonly SheetPlan[],
-): { row: number; column: number } | null {
+): SheetGrid['rows'] | null {
   const plan = plans.find(({ name }) => name === sheet);
-  if (plan) {
-    const column = plan.columns.findIndex((one) => one.header === header);
-    return column < 0 ? null : { row: plan.titles.length, column };
-  }
+  if (plan) return cellsOf({ ...plan, rows: [] });
   const known = document.worksheets().find(({ name }) => name === sheet);
-  if (!known) return null;
-  const { rows } = readSheet(document.pack.text(known.part), known.part, document.values);
-  for (const [row, cells] of rows.entries()) {
-    const column = cells.indexOf(header);
-    if (column >= 0) return { row, column };
-  }
-  return null;
+  return known ? document.grid(known.part).rows : null;
 }

@@ -1,23 +1,16 @@
 /** How a plan fits what its sheet holds now. */
-import type { SheetGrid } from '../../../core/schema/sheet-grid';
+import { holdsCells, type SheetGrid } from '../../../core/schema/sheet-grid';
 import type { SheetPlan } from '../../../core/schema/sheet-plan';
 import { isBlankCell, sameCell } from '../../../core/values/cell';
 import { columnLetters } from '../../../core/values/column-letters';
 import { Fault } from '../../../core/values/fault';
 import { shownCells } from './plan-rows';
 
-/** Whether the sheet shows the plan already, in its columns and in those it had before. */
+/** Whether the sheet shows exactly the plan already, in its columns and in those it had before. */
 export function holdsPlan(grid: SheetGrid, plan: SheetPlan, owned: number | null): boolean {
-  const wanted = shownCells(plan);
   const width = Math.max(plan.columns.length, owned ?? 0);
   if (grid.merged?.some(({ left }) => left < width)) return false;
-  const height = Math.max(wanted.length, grid.rows.length);
-  for (let row = 0; row < height; row += 1) {
-    for (let column = 0; column < width; column += 1) {
-      if (!sameCell(wanted[row]?.[column], grid.rows[row]?.[column])) return false;
-    }
-  }
-  return true;
+  return holdsCells(grid, shownCells(plan), width, sameCell);
 }
 
 /**

@@ -1,6 +1,6 @@
 /** Where rows, cells and the elements around them stand in a worksheet part's text. */
 import { BrokenPackage } from '../faults';
-import { columnOf } from '../reading/cell-address';
+import { SheetCursor } from '../reading/sheet-cursor';
 import { openTagEnd, scanXml, type XmlPosition, type XmlVisitor } from '../xml/scan';
 
 interface Span {
@@ -91,10 +91,9 @@ class Surveyor implements XmlVisitor {
   private element = '';
   private attributes = new Map<string, string>();
   private readonly marks = new Map<string, Mark>();
-  private row = -1;
+  private readonly cursor = new SheetCursor();
   private rowStyle = 0;
   private ownFormat = false;
-  private column = -1;
   private cellStart = 0;
   private style = 0;
   private cells: CellSpan[] = [];
@@ -113,8 +112,8 @@ class Surveyor implements XmlVisitor {
 
   open(name: string, prefix: string): void {
     this.element = name;
+    this.cursor.open(name);
     if (name === 'c') {
-      this.column += 1;
       this.style = 0;
       this.cellStart = this.position.start();
     } else if (MARKED.has(name)) {
@@ -127,16 +126,15 @@ class Surveyor implements XmlVisitor {
   }
 
   attribute(name: string, value: string): void {
+    this.cursor.attribute(this.element, name, value);
     if (this.element === 'c') {
       if (name === 's') this.style = Number(value);
-      else if (name === 'r') this.column = columnOf(value);
       return;
     }
     const mark = this.marks.get(this.element);
     if (!mark) return;
     mark.tagEnd = this.position.end();
     if (this.element !== 'row') this.attributes.set(name, value);
-    else if (name === 'r') this.row = Number(value) - 1;
     else if (name === 's') this.rowStyle = Number(value);
     else if (name === 'customFormat') this.ownFormat = value === '1' || value === 'true';
   }
@@ -146,8 +144,10 @@ class Surveyor implements XmlVisitor {
   }
 
   close(name: string): void {
+    const { inData } = this.cursor;
+    this.cursor.close(name);
     if (name === 'c') this.endCell();
-    else if (name === 'row') this.endRow();
+    else if (name === 'row' && inData) this.endRow();
     else if (name === 'f') this.endFormula();
     else if (name === 'col') this.endColumn();
     else if (name === 'sheetData') this.data = this.elementSpan(name);
@@ -159,20 +159,20 @@ class Surveyor implements XmlVisitor {
   }
 
   private beginRow(): void {
-    this.row += 1;
-    this.column = -1;
     this.ownFormat = false;
     this.cells = [];
   }
 
   private endCell(): void {
-    if (!this.wanted(this.row, this.column)) return;
-    const { column, style, cellStart: start } = this;
+    const { row, column } = this.cursor;
+    if (!this.wanted(row, column)) return;
+    const { style, cellStart: start } = this;
     this.cells.push({ column, style, start, end: this.position.end() });
   }
 
   private endRow(): void {
-    const { row: index, cells } = this;
+    const { cells } = this;
+    const index = this.cursor.row;
     const style = this.ownFormat ? this.rowStyle : null;
     this.rows.push({ ...this.elementSpan('row'), index, style, cells });
   }
@@ -182,7 +182,7 @@ class Surveyor implements XmlVisitor {
     const group = this.attributes.get('si') ?? '';
     const area = this.attributes.get('ref') ?? '';
     const { start, end } = this.elementSpan('f');
-    const { row, column } = this;
+    const { row, column } = this.cursor;
     const formula = this.formula ?? '';
     this.formula = null;
     if (type === 'normal') return;

@@ -1,28 +1,20 @@
-/** A sheet that nobody sees, which holds drop-down lists too long to stand inline. */
-
+/** Writing the drop-down lists that are too long to stand inline. */
 import { columnLetters } from '../../../core/values/column-letters';
-import type { SpreadsheetDocument, Worksheet } from '../package/document';
+import type { SpreadsheetDocument } from '../package/document';
+import { isListSheet, LIST_SHEET } from '../package/list-sheet';
 import { columnReference } from '../package/workbook-part';
-import { readSheet } from '../reading/read-sheet';
 import { editCells } from './edit-cells';
 
-const NAME = 'Списки Посткурса';
 const EMPTY =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
   '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData/></worksheet>';
-
-/** Whether a sheet is the one with the lists: it is the product's, not the people's. */
-export function isListSheet({ name, state }: Worksheet): boolean {
-  return name === NAME && state !== 'visible';
-}
 
 /** The defined name of a column that holds exactly these values; it is added when missing. */
 export function listName(document: SpreadsheetDocument, values: readonly string[]): string {
   const part =
     document.worksheets().find(isListSheet)?.part ??
-    document.addWorksheet(NAME, 'veryHidden', EMPTY, document.workbook.sheets().length);
-  const xml = document.pack.text(part);
-  const { rows } = readSheet(xml, part, document.values);
+    document.addWorksheet(LIST_SHEET, 'veryHidden', EMPTY, document.workbook.sheets().length);
+  const { rows } = document.grid(part);
   const width = Math.max(0, ...rows.map((row) => row.length));
   for (let column = 0; column < width; column += 1) {
     const known = rows.map((row) => row[column] ?? null);
@@ -31,11 +23,11 @@ export function listName(document: SpreadsheetDocument, values: readonly string[
       known.length === values.length && values.every((value, row) => known[row] === value);
     if (same) return nameOf(column);
   }
-  const { styles, workbook } = document;
+  const { pack, styles, workbook } = document;
   const edits = values.map((value, row) => ({ row, column: width, value }));
   const context = { part, styles, date1904: workbook.date1904 };
-  document.pack.setText(part, editCells(xml, edits, context));
-  const formula = columnReference(NAME, columnLetters(width), 1, values.length);
+  pack.setText(part, editCells(pack.text(part), edits, context));
+  const formula = columnReference(LIST_SHEET, columnLetters(width), 1, values.length);
   workbook.setDefinedName({ name: nameOf(width), formula });
   return nameOf(width);
 }

@@ -1,4 +1,5 @@
 /** Text in and out of XML, with the `_xHHHH_` way in which OOXML carries control characters. */
+import { escapeUTF8 } from 'entities/escape';
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML 1.0 cannot carry
 const NEEDS_CARE = /[&<>"\u0000-\u0008\u000b-\u001f\ufffe\uffff\ud800-\udfff]|_x[0-9A-Fa-f]{4}_/;
@@ -22,13 +23,7 @@ export function escapeCellText(text: string): string {
 
 /** Text for an attribute or element; characters that XML cannot carry are left out. */
 export function escapeXml(text: string): string {
-  return text
-    .replace(UNCARRIED, '')
-    .replace(LONE_SURROGATE, '\ufffd')
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;');
+  return escapeUTF8(text.replace(UNCARRIED, '').replace(LONE_SURROGATE, '\ufffd'));
 }
 
 /** Undoes `_xHHHH_`. */

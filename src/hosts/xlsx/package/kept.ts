@@ -1,0 +1,20 @@
+/** What was made of a part, kept as long as the part is. */
+import type { OpcPackage, Part } from './opc-package';
+
+/**
+ * Copies of a package share the parts that neither has changed, and so what is kept of them; a part
+ * that is written is a new part, of which nothing is kept yet.
+ */
+export class Kept<T> {
+  private readonly made = new WeakMap<Part, T>();
+
+  /** What `make` gives for the part's text: made when first asked for. Throws `BrokenPackage`. */
+  of(pack: OpcPackage, name: string, make: (xml: string) => T): T {
+    const part = pack.part(name);
+    const known = this.made.get(part);
+    if (known !== undefined) return known;
+    const made = make(pack.text(name));
+    this.made.set(part, made);
+    return made;
+  }
+}

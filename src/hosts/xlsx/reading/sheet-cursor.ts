@@ -1,0 +1,44 @@
+/** Where a pass over a worksheet part stands. */
+import { BrokenPackage } from '../faults';
+import { columnOf, MOST_COLUMNS, MOST_ROWS } from './cell-address';
+
+/**
+ * The row and the cell that a pass is in, counted from 0; it is told of every element, attribute and
+ * end. Rows and cells may leave their addresses out: each then follows the one before it.
+ */
+export class SheetCursor {
+  row = -1;
+  /** -1 before the row's first cell. */
+  column = -1;
+  /** Whether the pass is among the sheet's rows: anchors of form controls behind them have «rows» too. */
+  inData = false;
+
+  open(name: string): void {
+    if (name === 'sheetData') this.inData = true;
+    if (!this.inData) return;
+    if (name === 'c') this.column += 1;
+    else if (name === 'row') {
+      this.row += 1;
+      this.column = -1;
+    }
+  }
+
+  attribute(element: string, name: string, value: string): void {
+    if (name !== 'r' || !this.inData) return;
+    if (element === 'c') this.column = columnOf(value);
+    else if (element === 'row') this.row = Number(value) - 1;
+  }
+
+  /** Throws `BrokenPackage` when the row or cell that ends is beyond the sheet. */
+  close(name: string): void {
+    if (!this.inData) return;
+    if (name === 'c') requireWithin(this.column, MOST_COLUMNS);
+    else if (name === 'row') requireWithin(this.row, MOST_ROWS);
+    else if (name === 'sheetData') this.inData = false;
+  }
+}
+
+function requireWithin(index: number, most: number): void {
+  if (index >= 0 && index < most) return;
+  throw new BrokenPackage('в нём есть ячейка за пределами листа');
+}
