@@ -1,7 +1,7 @@
 /** Where a command's result goes: another file, or the workbook itself with a copy kept beside it. */
 import { saveXlsxFile } from '../hosts/xlsx/file';
+import { type Invocation, UsageError } from './command';
 import { isSameFile, keepBackup } from './files';
-import { type Invocation, UsageError } from './usage';
 
 export interface Destination {
   readonly out: string;

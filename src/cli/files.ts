@@ -5,7 +5,7 @@ import type { Day } from '../core/values/day';
 import { Fault } from '../core/values/fault';
 import { readXlsxFile } from '../hosts/xlsx/file';
 import { openXlsx, type XlsxWorkbook } from '../hosts/xlsx/xlsx-workbook';
-import { UsageError } from './usage';
+import { UsageError } from './command';
 
 /** Opens a workbook file; `today` is used when «Дата расчёта» is empty. */
 export function openBook(path: string, today: Day): XlsxWorkbook {

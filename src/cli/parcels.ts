@@ -5,8 +5,8 @@ import type { Parcel } from '../core/municipality/import/delivery';
 import { SUMMARY } from '../core/summary/summary-table';
 import type { Day } from '../core/values/day';
 import { Fault } from '../core/values/fault';
+import { UsageError } from './command';
 import { isSameFile, openBook } from './files';
-import { UsageError } from './usage';
 
 /** Office programs keep «~$book.xlsx» beside a book that is open. */
 const isBook = (name: string): boolean =>

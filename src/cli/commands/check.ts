@@ -1,12 +1,10 @@
 import { schoolResults } from '../../app/school/school-results';
 import { hasErrors } from '../../core/schema/issue';
-import type { Answer } from '../answer';
+import type { Answer, CliCommand, Invocation } from '../command';
 import { onlyOperand, openBook } from '../files';
 import { checkData, issueLines, periodLine } from '../school-report';
-import type { Invocation } from '../usage';
 
-/** `check BOOK.xlsx`: validates a school workbook and writes nothing. */
-export function check({ operands, day }: Invocation): Answer {
+function check({ operands, day }: Invocation): Answer {
   const path = onlyOperand(operands, 'книга школы (.xlsx)');
   const results = schoolResults(openBook(path, day));
   return {
@@ -15,3 +13,11 @@ export function check({ operands, day }: Invocation): Answer {
     data: checkData(results),
   };
 }
+
+/** `check BOOK.xlsx`: validates a school workbook and writes nothing. */
+export const CHECK: CliCommand = {
+  name: 'check',
+  usage: [{ form: 'check КНИГА.xlsx', about: 'проверить данные' }],
+  options: [],
+  run: check,
+};

@@ -1,13 +1,11 @@
 import { computeAll } from '../../app/school/compute';
 import { hasErrors } from '../../core/schema/issue';
-import type { Answer } from '../answer';
+import type { Answer, CliCommand, Invocation } from '../command';
 import { destinationOf, save } from '../destination';
 import { onlyOperand, openBook } from '../files';
 import { computedData, issueLines, periodLine } from '../school-report';
-import type { Invocation } from '../usage';
 
-/** `compute BOOK.xlsx --out OUT.xlsx`: validates and writes every computed sheet. */
-export function compute(invocation: Invocation): Answer {
+function compute(invocation: Invocation): Answer {
   const path = onlyOperand(invocation.operands, 'книга школы (.xlsx)');
   const destination = destinationOf(path, invocation);
   const workbook = openBook(path, invocation.day);
@@ -19,3 +17,14 @@ export function compute(invocation: Invocation): Answer {
     data: { out, backup, ...computedData(results) },
   };
 }
+
+/** `compute BOOK.xlsx --out OUT.xlsx`: validates and writes every computed sheet. */
+export const COMPUTE: CliCommand = {
+  name: 'compute',
+  usage: [
+    { form: 'compute КНИГА.xlsx --out ИТОГ.xlsx', about: 'проверить и рассчитать все листы' },
+    { form: 'compute КНИГА.xlsx --in-place', about: 'то же в самой книге; копия остаётся рядом' },
+  ],
+  options: ['out', 'in-place'],
+  run: compute,
+};
