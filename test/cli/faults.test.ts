@@ -134,10 +134,10 @@ describe('writing', () => {
     writeSchool(own, { Педагоги: [teacher('П-1')] });
     const before = readFileSync(own);
     expect(runCli('compute', own, '--in-place').status).toBe(0);
-    expect(readFileSync(path('own.backup.xlsx'))).toEqual(before);
+    expect(readFileSync(path('own.xlsx.1.bak'))).toEqual(before);
     expect(readFileSync(own)).not.toEqual(before);
     expect(runCli('compute', own, '--out', own, '--in-place').status).toBe(0);
-    expect(existsSync(path('own.backup-2.xlsx'))).toBe(true);
+    expect(existsSync(path('own.xlsx.2.bak'))).toBe(true);
   });
 
   test('a missing folder leaves nothing behind', () => {

@@ -106,7 +106,7 @@ it('works in place and keeps a copy; missing schools alone are no fault', () => 
   const { status, data } = rollUp(own, join(schools, '0501.xlsx'), '--in-place');
   expect(status).toBe(0);
   expect(data.delivered).toBe(1);
-  expect(existsSync(join(folder, 'own.backup.xlsx'))).toBe(true);
+  expect(existsSync(join(folder, 'own.xlsx.1.bak'))).toBe(true);
 });
 
 it('in a folder leaves out lock files, other files and the municipal book itself', () => {
