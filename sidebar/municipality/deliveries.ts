@@ -62,15 +62,15 @@ function deliveredLine(shell: MunicipalShell, school: School): HTMLElement {
 
 function schoolLists(shell: MunicipalShell, schools: readonly School[]): HTMLElement[] {
   const parts = [
-    ['Не сдали', schools.filter((one) => one.deliveredAsOf === null), missingLine],
-    ['Сдали', schools.filter((one) => one.deliveredAsOf !== null), deliveredLine],
+    ['missing', 'Не сдали', schools.filter((one) => one.deliveredAsOf === null), missingLine],
+    ['delivered', 'Сдали', schools.filter((one) => one.deliveredAsOf !== null), deliveredLine],
   ] as const;
   return parts
-    .filter(([, list]) => list.length > 0)
-    .map(([name, list, line], index) => {
+    .filter(([, , list]) => list.length > 0)
+    .map(([name, words, list, line], index) => {
       const items = list.map((school) => () => line(shell, school));
       const lines = growingList(items, SCHOOLS_AT_ONCE, { class: 'plain lines' });
-      return fold(`${name}: ${list.length}`, index === 0, lines);
+      return fold(name, `${words}: ${list.length}`, index === 0, lines);
     });
 }
 
@@ -123,7 +123,7 @@ function content(shell: MunicipalShell, state: Deliveries, readsLinks: boolean):
     ...(linked > 0 ? [linkImport(shell, linked)] : []),
     filePicker(shell),
     ...schoolLists(shell, schools),
-    fold('Другие действия', false, ...commandButtons(shell)),
+    fold('commands', 'Другие действия', false, ...commandButtons(shell)),
   ];
 }
 

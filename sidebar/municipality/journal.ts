@@ -7,14 +7,13 @@ import { type Answer, type MunicipalShell, type MunicipalView, page } from './ca
 type Line = Answer<'journal'>['lines'][number];
 
 const LINES_AT_ONCE = 30;
-const REFUSED = 'отклонено';
 
 function lineOf(shell: MunicipalShell, line: Line): HTMLElement {
-  const { when, source, schoolCode, outcome, reason, place } = line;
+  const { when, source, schoolCode, outcome, isRefused, reason, place } = line;
   const school = schoolCode === null ? '' : `, школа ${schoolCode}`;
   return html(
     'div',
-    { class: outcome === REFUSED ? 'error' : '' },
+    { class: isRefused ? 'error' : '' },
     html('strong', { class: 'tag' }, outcome ?? ''),
     ` ${formatDay(when)}${school} `,
     placeButton(shell, place, `строка ${place.row}`),
@@ -42,7 +41,7 @@ function content(
   if (lines.length === 0) {
     return [title('Журнал пуст'), hint('Здесь появится, что стало с каждой сводкой и почему.')];
   }
-  const refused = lines.filter(({ outcome }) => outcome === REFUSED);
+  const refused = lines.filter(({ isRefused }) => isRefused);
   const shown = isFiltered ? refused : lines;
   const rest =
     older === 0 ? [] : [hint(`Более ранних строк: ${older}; они на листе «Журнал импорта».`)];

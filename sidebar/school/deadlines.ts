@@ -59,7 +59,7 @@ function parts(shell: SchoolShell, deadlines: readonly Deadline[]): HTMLElement[
       own.map((deadline) => () => lineOf(shell, deadline)),
       LINES_AT_ONCE,
     );
-    return [fold(`${title}: ${own.length}`, index < 2, list)];
+    return [fold(title, `${title}: ${own.length}`, index < 2, list)];
   });
 }
 

@@ -20,15 +20,14 @@ function totals(errors: number, warnings: number): string {
   return parts.join(', ');
 }
 
-/** Places one under another with their own words, or in a row where all say the same. */
-function placesOf(shell: SchoolShell, { places, count }: IssueKind): HTMLElement {
-  const same = places.every(({ message }) => message === places[0]?.message);
+/** Places in a row where all say the `same`, or one under another with their own words. */
+function placesOf(shell: SchoolShell, { places, count }: IssueKind, same: boolean): HTMLElement {
   const list = growingList(
     places.map(({ place, header, message }) => () => {
-      const link = placeButton(shell, place, `строка ${place.row}`);
-      if (same) return link;
-      const where = header === '' || message.includes(header) ? '' : ` («${header}»)`;
-      return html('span', {}, link, ` ${message}${where}`);
+      const row = `строка ${place.row}`;
+      if (same) return placeButton(shell, place, row);
+      const link = placeButton(shell, place, header === '' ? row : `${row}, ${header}`);
+      return html('span', {}, link, ` ${message}`);
     }),
     PLACES_AT_ONCE,
     { class: same ? 'plain chips' : 'plain' },
@@ -54,13 +53,14 @@ function kindOf(shell: SchoolShell, kind: IssueKind): HTMLElement {
     ),
     ...(same ? [html('p', {}, first)] : []),
     hint(remedy),
-    placesOf(shell, kind),
+    placesOf(shell, kind, same),
   );
 }
 
 function sheetOf(shell: SchoolShell, issues: SheetIssues, open: boolean): HTMLElement {
   const { sheet, errors, warnings, kinds } = issues;
   return fold(
+    sheet,
     `${sheet}: ${totals(errors, warnings)}`,
     open,
     ...kinds.map((kind) => kindOf(shell, kind)),

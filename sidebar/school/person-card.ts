@@ -13,7 +13,7 @@ type Person = NonNullable<Answer<'person'>>;
 type Course = Person['courses'][number];
 type Criterion = Person['criteria'][number];
 
-function windowOf(shell: SchoolShell, { window }: Course, today: Person['asOf']): Node[] {
+function windowOf(shell: SchoolShell, { code, window }: Course, today: Person['asOf']): Node[] {
   if (window === null) return [];
   const left = window.daysLeft === null ? '' : `, осталось ${counted(window.daysLeft, DAYS)}`;
   const { first, second } = window.monitoring;
@@ -31,7 +31,12 @@ function windowOf(shell: SchoolShell, { window }: Course, today: Person['asOf'])
     hint(`Мониторинг: I этап — ${first}, II этап — ${second}.`),
     lines.length === 0
       ? hint('Мероприятий в периоде нет.')
-      : fold(`Мероприятия: ${lines.length}`, false, html('ul', { class: 'plain' }, ...lines)),
+      : fold(
+          `activities ${code}`,
+          `Мероприятия: ${lines.length}`,
+          false,
+          html('ul', { class: 'plain' }, ...lines),
+        ),
   ];
 }
 
@@ -57,6 +62,7 @@ function supportOf(shell: SchoolShell, { courses, asOf }: Person): Node[] {
       ? []
       : [
           fold(
+            'courses',
             `Другие курсы: ${others.length}`,
             running.length === 0,
             ...others.map((course) => courseOf(shell, course, asOf)),
@@ -77,6 +83,7 @@ function criterionOf(shell: SchoolShell, criterion: Criterion): HTMLElement {
     ),
   );
   return fold(
+    `criterion ${code}`,
     `${code} — ${formatDecimal(final)}${limit}`,
     false,
     html('p', {}, wording),

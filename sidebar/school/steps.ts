@@ -90,12 +90,13 @@ function stepList(state: State): HTMLElement {
   const now = SHOWN.findIndex(({ names }) => names.includes(state.next));
   const items = SHOWN.map(({ title, detail }, index) => {
     const done = index < now;
-    const words = done ? 'сделано' : index === now ? 'сейчас' : 'позже';
+    const isNow = index === now;
+    const words = done ? 'сделано' : isNow ? 'сейчас' : 'позже';
     return html(
       'li',
       {
-        class: words === 'сейчас' ? 'now' : done ? 'done' : '',
-        'aria-current': index === now && 'step',
+        class: isNow ? 'now' : done ? 'done' : '',
+        'aria-current': isNow && 'step',
       },
       html('span', { class: 'mark', 'aria-hidden': 'true' }, done ? '✓' : String(index + 1)),
       html(
@@ -133,8 +134,8 @@ function content(shell: SchoolShell, state: State): Node[] {
     stepList(state),
     nextButton(shell, state),
     ...left,
-    fold('Заполненные листы', false, filled(state)),
-    fold('Другие действия', false, ...commandButtons(shell)),
+    fold('sheets', 'Заполненные листы', false, filled(state)),
+    fold('commands', 'Другие действия', false, ...commandButtons(shell)),
   ];
 }
 

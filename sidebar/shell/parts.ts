@@ -76,7 +76,15 @@ export function growingList(
   return holder;
 }
 
-/** A part of a view that opens and closes. */
-export function fold(summary: string, open: boolean, ...content: readonly Node[]): HTMLElement {
-  return html('details', { open }, html('summary', {}, summary), ...content);
+/**
+ * A part of a view that opens and closes. Its name, the view's own, is how the part is known again
+ * when the view is shown anew: the summary may tell other numbers then.
+ */
+export function fold(
+  name: string,
+  summary: string,
+  open: boolean,
+  ...content: readonly Node[]
+): HTMLElement {
+  return html('details', { 'data-name': name, open }, html('summary', {}, summary), ...content);
 }

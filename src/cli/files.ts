@@ -6,9 +6,9 @@ import { readXlsxFile } from '../hosts/xlsx/file';
 import { openXlsx, type XlsxWorkbook } from '../hosts/xlsx/xlsx-workbook';
 import { UsageError } from './command';
 
-/** Opens a workbook file; `today` is used when «Дата расчёта» is empty. */
-export function openBook(path: string, today: Day): XlsxWorkbook {
-  return openXlsx(readXlsxFile(path), { today, name: path });
+/** Opens a workbook file, which faults call `name`; `today` is used when «Дата расчёта» is empty. */
+export function openBook(path: string, today: Day, name = path): XlsxWorkbook {
+  return openXlsx(readXlsxFile(path, name), { today, name });
 }
 
 /** The one operand a command takes. */

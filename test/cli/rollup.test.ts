@@ -62,6 +62,8 @@ it('accepts the good ones, refuses the bad ones, and names the missing', () => {
     ['0526.xlsx', 'отклонено', '(И-01)'],
     ['0507.xlsx', 'заменено', '4.2026'],
   ]);
+  // Whoever reads the journal has other folders.
+  expect(JSON.stringify(first.data.journal)).not.toContain(folder);
 });
 
 it('every total is the sum of the schools’ own figures', () => {

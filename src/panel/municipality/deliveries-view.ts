@@ -48,7 +48,7 @@ export function deliveriesView(
   const last = new Map(journal.map((line) => [line.schoolCode, line]));
   const refusalOf = (code: string): string | null => {
     const line = last.get(code);
-    return line?.outcome === 'отклонено' ? line.reason : null;
+    return line?.isRefused ? line.reason : null;
   };
   return {
     municipality,

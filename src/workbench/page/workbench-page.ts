@@ -167,8 +167,8 @@ export class WorkbenchPage {
     while (this.grid.isTyping()) await pause();
     try {
       const snapshot = await get<Snapshot>('api/snapshot');
-      if (this.snapshot && this.snapshot.product !== snapshot.product) {
-        // A workbook of the other edition: its menu and its panel are another page's.
+      if (this.snapshot && this.snapshot.edition !== snapshot.edition) {
+        // Its menu and its panel are another page's.
         window.location.reload();
         return;
       }

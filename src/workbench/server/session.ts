@@ -78,13 +78,14 @@ export class Session {
       if (!display || display.view.hidden) return [];
       return [sheetShape(workbook, name, display, this.plans.get(name), palette)];
     });
-    const { product, commands, help } = this.edition;
+    const { id: edition, product, commands, help } = this.edition;
     const { steps } = help('file');
     const { notice } = this;
     this.notice = null;
     return {
       book: this.id,
       revision: this.book.revision,
+      edition,
       product,
       commands: offered(commands, { importLinks: null }).map(({ title, call }) => ({
         title,

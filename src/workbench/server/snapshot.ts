@@ -78,7 +78,8 @@ export function sheetShape(
     ),
     notes: display.notedPlaces().map((key) => {
       const { row, column } = placeOf(key);
-      return [row, column, display.note(row, column) ?? ''] as const;
+      const note = display.note(row, column) ?? '';
+      return { row, column, note, severity: display.severity(row, column) };
     }),
   };
 }

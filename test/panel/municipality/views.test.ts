@@ -99,6 +99,7 @@ it('«Журнал» shows the newest first, and years of lines not at all', () 
   expect(view.lines[0]).toMatchObject({
     source: '309.xlsx',
     outcome: 'отклонено',
+    isRefused: true,
     place: { sheet: 'Журнал импорта', row: 311 },
   });
 });
