@@ -23,9 +23,9 @@ type School = Deliveries['schools'][number];
 const SCHOOLS_AT_ONCE = 40;
 
 /** «Срок сдачи 20.04.2026 прошёл 4 дня назад». */
-function deadlineText({ deadline, daysLeft }: Deliveries): string {
+function deadlineText({ deadline, daysLeft, settingsPlace }: Deliveries): string {
   if (deadline === null || daysLeft === null) {
-    return 'Срок сдачи не указан: впишите его на лист «Настройки».';
+    return `Срок сдачи не указан: впишите его на лист «${settingsPlace.sheet}».`;
   }
   const day = `Срок сдачи ${formatDay(deadline)}`;
   if (daysLeft === 0) return `${day}: сегодня.`;

@@ -1,4 +1,5 @@
 /** The place to drop files or a folder; the same by two buttons, for the keyboard. */
+import { SUMMARY } from '../../src/core/summary/summary-table';
 import { button, html } from '../shell/dom';
 import { hint } from '../shell/parts';
 import type { MunicipalShell } from './calls';
@@ -38,7 +39,9 @@ export function filePicker(shell: MunicipalShell): HTMLElement {
       chooser(shell, 'Выбрать файлы', false),
       chooser(shell, 'Выбрать папку', true),
     ),
-    hint('Файлы открываются на вашем компьютере; в таблицу попадёт только лист «Сводка».'),
+    hint(
+      `Файлы открываются на вашем компьютере; в таблицу попадёт только лист «${SUMMARY.sheet}».`,
+    ),
   );
   const mark = (over: boolean) => (event: DragEvent) => {
     event.preventDefault();

@@ -38,15 +38,16 @@ function content(
   { lines, older }: Answer<'journal'>,
   isFiltered: boolean,
 ): Node[] {
-  if (lines.length === 0) {
+  const [first] = lines;
+  if (first === undefined) {
     return [title('Журнал пуст'), hint('Здесь появится, что стало с каждой сводкой и почему.')];
   }
   const refused = lines.filter(({ isRefused }) => isRefused);
   const shown = isFiltered ? refused : lines;
   const rest =
-    older === 0 ? [] : [hint(`Более ранних строк: ${older}; они на листе «Журнал импорта».`)];
+    older === 0 ? [] : [hint(`Более ранних строк: ${older}; они на листе «${first.place.sheet}».`)];
   return [
-    title(isFiltered ? 'Отклонённые сводки' : 'Журнал импорта'),
+    title(isFiltered ? 'Отклонённые сводки' : first.place.sheet),
     hint('Сначала новые.'),
     ...filter(shell, isFiltered, refused.length),
     growingList(

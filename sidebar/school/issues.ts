@@ -21,7 +21,12 @@ function totals(errors: number, warnings: number): string {
 }
 
 /** Places in a row where all say the `same`, or one under another with their own words. */
-function placesOf(shell: SchoolShell, { places, count }: IssueKind, same: boolean): HTMLElement {
+function placesOf(
+  shell: SchoolShell,
+  { places, count }: IssueKind,
+  same: boolean,
+  allOn: string,
+): HTMLElement {
   const list = growingList(
     places.map(({ place, header, message }) => () => {
       const row = `строка ${place.row}`;
@@ -33,12 +38,12 @@ function placesOf(shell: SchoolShell, { places, count }: IssueKind, same: boolea
     { class: same ? 'plain chips' : 'plain' },
   );
   if (count > places.length) {
-    list.append(hint(`Показаны первые ${places.length} из ${count}; все — на листе «Проверка».`));
+    list.append(hint(`Показаны первые ${places.length} из ${count}; все — на листе «${allOn}».`));
   }
   return list;
 }
 
-function kindOf(shell: SchoolShell, kind: IssueKind): HTMLElement {
+function kindOf(shell: SchoolShell, kind: IssueKind, allOn: string): HTMLElement {
   const { severity, code, count, places, remedy } = kind;
   const first = places[0]?.message ?? '';
   const same = places.every(({ message }) => message === first);
@@ -53,22 +58,26 @@ function kindOf(shell: SchoolShell, kind: IssueKind): HTMLElement {
     ),
     ...(same ? [html('p', {}, first)] : []),
     hint(remedy),
-    placesOf(shell, kind, same),
+    placesOf(shell, kind, same, allOn),
   );
 }
 
-function sheetOf(shell: SchoolShell, issues: SheetIssues, open: boolean): HTMLElement {
-  const { sheet, errors, warnings, kinds } = issues;
+function sheetOf(
+  shell: SchoolShell,
+  { sheet, errors, warnings, kinds }: SheetIssues,
+  open: boolean,
+  allOn: string,
+): HTMLElement {
   return fold(
     sheet,
     `${sheet}: ${totals(errors, warnings)}`,
     open,
-    ...kinds.map((kind) => kindOf(shell, kind)),
+    ...kinds.map((kind) => kindOf(shell, kind, allOn)),
   );
 }
 
 /** The one thing to do: mend, or write the sheet «Проверка». */
-function action(shell: SchoolShell, { mendable }: Issues): HTMLElement[] {
+function action(shell: SchoolShell, { mendable, issuesPlace }: Issues): HTMLElement[] {
   if (mendable > 0) {
     return [
       primary(`Исправить, что можно (${mendable})`, () => shell.open('issues', 'mend')),
@@ -76,11 +85,11 @@ function action(shell: SchoolShell, { mendable }: Issues): HTMLElement[] {
     ];
   }
   const check = () => shell.run('Проверяю данные…', () => shell.act('checkData'));
-  return [primary('Записать на лист «Проверка»', check)];
+  return [primary(`Записать на лист «${issuesPlace.sheet}»`, check)];
 }
 
 function content(shell: SchoolShell, issues: Issues): Node[] {
-  const { errors, warnings, blocked, leftOut, sheets } = issues;
+  const { errors, warnings, blocked, leftOut, sheets, issuesPlace } = issues;
   if (errors + warnings === 0) {
     return [
       title('Замечаний нет'),
@@ -97,7 +106,7 @@ function content(shell: SchoolShell, issues: Issues): Node[] {
     title(totals(errors, warnings)),
     hint(effect),
     ...action(shell, issues),
-    ...sheets.map((sheet, index) => sheetOf(shell, sheet, index === 0)),
+    ...sheets.map((sheet, index) => sheetOf(shell, sheet, index === 0, issuesPlace.sheet)),
   ];
 }
 

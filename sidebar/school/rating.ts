@@ -70,7 +70,7 @@ function places(shell: SchoolShell, { people }: Rating): HTMLElement {
 
 function content(shell: SchoolShell, rating: Rating): Node[] {
   if (rating.people.length === 0) {
-    return [title('Рейтинг'), hint('На листе «Педагоги» некого оценивать.')];
+    return [title('Рейтинг'), hint('Оценивать некого: впишите педагогов.')];
   }
   const state =
     rating.unchecked === 0

@@ -88,7 +88,7 @@ function shareOf(shell: SchoolShell, share: Share): HTMLElement {
 function content(shell: SchoolShell, shares: readonly Share[]): Node[] {
   return [
     title('Показатели'),
-    hint('Черта на полосе — цель с листа «Настройки».'),
+    hint('Черта на полосе — цель из настроек.'),
     primary('Рассчитать всё', () => shell.run('Рассчитываю…', () => shell.act('computeAll'))),
     ...shares.map((share) => shareOf(shell, share)),
   ];

@@ -129,7 +129,7 @@ function content(shell: SchoolShell, state: State): Node[] {
   const left =
     state.leftOut === 0 ? [] : [hint(`Не учтено из-за ошибок: ${counted(state.leftOut, ROWS)}.`)];
   return [
-    title(state.schoolName ?? 'Школа не названа на листе «Настройки»'),
+    title(state.schoolName ?? `Школа не названа на листе «${state.settingsPlace.sheet}»`),
     hint(`Период ${period}, данные на ${formatDay(state.asOf)}`),
     stepList(state),
     nextButton(shell, state),

@@ -1,4 +1,5 @@
 import type { SheetPlan } from '../core/schema/sheet-plan';
+import { SETTINGS_SHEET } from '../core/settings/parameters';
 import { countForm } from '../core/values/russian';
 import type { CommandOutcome } from './command';
 import type { Workbook } from './workbook';
@@ -13,6 +14,6 @@ export function createSheets(workbook: Workbook, template: readonly SheetPlan[])
   workbook.apply(missing.map((plan) => creation(plan, existing, order)));
   const verb = countForm(missing.length, ['Создан', 'Создано', 'Создано']);
   const sheets = countForm(missing.length, ['лист', 'листа', 'листов']);
-  const next = 'Начните с листа «Настройки».';
+  const next = `Начните с листа «${SETTINGS_SHEET}».`;
   return { ok: true, message: `${verb} ${missing.length} ${sheets}. ${next}` };
 }

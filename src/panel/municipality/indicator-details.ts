@@ -8,6 +8,7 @@ import { Findings } from '../../core/schema/findings';
 import type { CellPlace } from '../../core/schema/place';
 import { readTable } from '../../core/schema/read-table';
 import { percentOf, type Share } from '../../core/values/share';
+import { rowPlace } from '../places';
 
 interface SchoolShare {
   readonly code: string;
@@ -68,7 +69,7 @@ export function indicatorDetails(
         lowResults: school.lowResults,
         share: share === null ? null : { ...share, percent: percentOf(share) },
         isDelivered: summary !== null,
-        place: row === undefined ? null : { sheet: DATA.sheet, row, column: 1 },
+        place: row === undefined ? null : rowPlace(DATA, { row }),
       },
     ];
   });

@@ -6,6 +6,7 @@ import { Findings } from '../../core/schema/findings';
 import type { CellPlace } from '../../core/schema/place';
 import { readTable } from '../../core/schema/read-table';
 import type { Day } from '../../core/values/day';
+import { rowPlace } from '../places';
 
 export interface JournalLine {
   readonly when: Day;
@@ -40,7 +41,7 @@ export function journalLines(workbook: Pick<Workbook, 'read'>): JournalLine[] {
     outcome,
     isRefused: outcome === REFUSED,
     reason,
-    place: { sheet: JOURNAL.sheet, row, column: 1 },
+    place: rowPlace(JOURNAL, { row }),
   }));
 }
 

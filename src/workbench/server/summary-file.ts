@@ -1,5 +1,6 @@
 /** «Сводка» as a workbook of its own: the file that is handed over. */
 
+import { SETTINGS_SHEET } from '../../core/settings/parameters';
 import type { Summary } from '../../core/summary/summary';
 import { summarySheet } from '../../core/summary/summary-table';
 import { type Day, formatDay } from '../../core/values/day';
@@ -11,7 +12,7 @@ import type { FileParcel } from '../wire/messages';
 export function summaryFile(summary: Summary | null, today: Day): FileParcel {
   if (summary === null) {
     throw new Fault(
-      'Сводки ещё нет: заполните на листе «Настройки» код и наименование ОО и муниципалитет.',
+      `Сводки ещё нет: заполните на листе «${SETTINGS_SHEET}» код и наименование ОО и муниципалитет.`,
     );
   }
   const { schoolCode, periodStart, periodEnd } = summary.head;

@@ -106,6 +106,11 @@ it('«Журнал» shows the newest first, and years of lines not at all', () 
 
 it('a workbook without its sheets has views too', () => {
   const workbook = new MemoryWorkbook(TODAY);
-  expect(showDeliveries(workbook)).toMatchObject({ blocked: true, schools: [] });
+  expect(showDeliveries(workbook)).toMatchObject({
+    blocked: true,
+    schools: [],
+    deadline: null,
+    settingsPlace: { sheet: 'Настройки' },
+  });
   expect(showJournal(workbook)).toEqual({ lines: [], older: 0 });
 });
