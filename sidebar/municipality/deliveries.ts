@@ -1,7 +1,8 @@
 /** «Сдача»: who has delivered and who has not, and the import. */
 import { formatDay } from '../../src/core/values/day';
+import { formatSpan } from '../../src/core/values/day-span';
 import { counted, DAYS } from '../../src/core/values/russian';
-import { percentOf } from '../../src/core/values/share';
+import { shownShare } from '../../src/core/values/shown-share';
 import { html } from '../shell/dom';
 import {
   commandButtons,
@@ -10,12 +11,13 @@ import {
   hint,
   placeButton,
   primary,
+  primaryCommand,
   title,
 } from '../shell/parts';
-import { type Answer, type MunicipalShell, type MunicipalView, page } from './calls';
 import { filePicker } from './file-picker';
 import { importLinks } from './import-links';
-import { shareLine } from './share-bar';
+import { type Answer, type MunicipalShell, type MunicipalView, page } from './municipal-view';
+import { shareLine } from './share-line';
 
 type Deliveries = Answer<'deliveries'>;
 type School = Deliveries['schools'][number];
@@ -91,7 +93,7 @@ function beginning(shell: MunicipalShell, { blocked, schoolsPlace }: Deliveries)
     return [
       title('Не хватает листов'),
       hint('Нет обязательного листа или столбца. «Создать листы» добавит недостающие.'),
-      primary('Создать листы', () => shell.run('Создаю листы…', () => shell.act('createSheets'))),
+      primaryCommand(shell, 'createSheets'),
     ];
   }
   return [
@@ -114,10 +116,8 @@ function content(shell: MunicipalShell, state: Deliveries, readsLinks: boolean):
       : [html('p', {}, placeButton(shell, state.issuesPlace, `Ошибок в книге: ${state.errors}`))];
   return [
     title(`Сдали ${delivered} из ${schools.length}`),
-    hint(
-      `${municipality ?? 'Муниципалитет не назван'}, ${formatDay(periodStart)}–${formatDay(periodEnd)}`,
-    ),
-    shareLine('Полнота', { ...share, percent: percentOf(share) }, ''),
+    hint(`${municipality ?? 'Муниципалитет не назван'}, ${formatSpan(periodStart, periodEnd)}`),
+    shareLine('Полнота', shownShare(share), ''),
     html('p', {}, deadlineText(state)),
     ...faults,
     ...(linked > 0 ? [linkImport(shell, linked)] : []),

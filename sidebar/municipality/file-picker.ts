@@ -2,9 +2,9 @@
 import { SUMMARY } from '../../src/core/summary/summary-table';
 import { button, html } from '../shell/dom';
 import { hint } from '../shell/parts';
-import type { MunicipalShell } from './calls';
 import { droppedTables, tablesAmong } from './dropped-files';
 import { importFiles } from './import-files';
+import type { MunicipalShell } from './municipal-view';
 
 function importOf(shell: MunicipalShell, files: Promise<readonly File[]>): void {
   shell.run('Открываю файлы школ…', async (tell) => importFiles(shell, await files, tell));

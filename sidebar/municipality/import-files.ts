@@ -1,7 +1,7 @@
 /** Opens the schools' files here and hands over their «Сводка» rows. */
 import type { Parcel } from '../../src/core/municipality/import/delivery';
 import type { Outcome } from '../shell/view';
-import type { MunicipalShell } from './calls';
+import type { MunicipalShell } from './municipal-view';
 import { parcelOf } from './summary-file';
 
 /** More at once would be one very long request. */

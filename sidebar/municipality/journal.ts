@@ -2,7 +2,7 @@
 import { formatDay } from '../../src/core/values/day';
 import { button, html } from '../shell/dom';
 import { growingList, hint, placeButton, title } from '../shell/parts';
-import { type Answer, type MunicipalShell, type MunicipalView, page } from './calls';
+import { type Answer, type MunicipalShell, type MunicipalView, page } from './municipal-view';
 
 type Line = Answer<'journal'>['lines'][number];
 

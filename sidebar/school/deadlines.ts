@@ -4,7 +4,7 @@ import { counted, DAYS } from '../../src/core/values/russian';
 import { calendarFile } from '../files/calendar-file';
 import { html } from '../shell/dom';
 import { fold, growingList, hint, placeButton, primary, title } from '../shell/parts';
-import { type Answer, page, type SchoolShell, type SchoolView } from './calls';
+import { type Answer, page, type SchoolShell, type SchoolView } from './school-view';
 
 type Deadlines = Answer<'deadlines'>;
 type Deadline = Deadlines['deadlines'][number];

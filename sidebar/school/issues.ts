@@ -2,8 +2,8 @@
 import { counted, ERRORS, ROWS, WARNINGS } from '../../src/core/values/russian';
 import { html } from '../shell/dom';
 import { fold, growingList, hint, placeButton, primary, title } from '../shell/parts';
-import { type Answer, page, type SchoolShell, type SchoolView } from './calls';
 import { mending } from './mending';
+import { type Answer, page, type SchoolShell, type SchoolView } from './school-view';
 
 type Issues = Answer<'issues'>;
 type SheetIssues = Issues['sheets'][number];
@@ -12,13 +12,15 @@ type IssueKind = SheetIssues['kinds'][number];
 const SEVERITY = { error: 'Ошибка', warning: 'Предупреждение' } as const;
 const PLACES_AT_ONCE = 20;
 
-function totals(errors: number, warnings: number): string {
-  const parts = [
+/** «3 ошибки», «2 предупреждения»; nothing of what there is none of. */
+export function faultsIn(errors: number, warnings: number): string[] {
+  return [
     ...(errors > 0 ? [counted(errors, ERRORS)] : []),
     ...(warnings > 0 ? [counted(warnings, WARNINGS)] : []),
   ];
-  return parts.join(', ');
 }
+
+const totals = (errors: number, warnings: number): string => faultsIn(errors, warnings).join(', ');
 
 /** Places in a row where all say the `same`, or one under another with their own words. */
 function placesOf(

@@ -2,11 +2,12 @@
 
 import { dynamicsText } from '../../src/core/school/rating/dynamics';
 import { formatDay } from '../../src/core/values/day';
+import { formatSpan } from '../../src/core/values/day-span';
 import { formatDecimal } from '../../src/core/values/decimal';
 import { counted, DAYS } from '../../src/core/values/russian';
 import { html } from '../shell/dom';
 import { fact, fold, heading, hint, placeButton, title } from '../shell/parts';
-import type { Answer, SchoolShell } from './calls';
+import type { Answer, SchoolShell } from './school-view';
 import { timeline } from './timeline';
 
 type Person = NonNullable<Answer<'person'>>;
@@ -26,7 +27,7 @@ function windowOf(shell: SchoolShell, { code, window }: Course, today: Person['a
     ),
   );
   return [
-    html('p', {}, `${formatDay(window.start)}–${formatDay(window.end)}${left}`),
+    html('p', {}, `${formatSpan(window.start, window.end)}${left}`),
     timeline(window, today),
     hint(`Мониторинг: I этап — ${first}, II этап — ${second}.`),
     lines.length === 0

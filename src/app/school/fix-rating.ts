@@ -3,7 +3,7 @@ import { ratingPlan } from '../../core/school/compute-school';
 import { ARCHIVE, archiveRows } from '../../core/school/rating/archive';
 import { SCHOOL_SHEETS } from '../../core/school/school-sheets';
 import { TEACHERS } from '../../core/school/tables/teachers';
-import { formatDay } from '../../core/values/day';
+import { formatPeriod } from '../../core/settings/period';
 import { counted, PEOPLE } from '../../core/values/russian';
 import { appendColumns } from '../append-columns';
 import { blockedMessage } from '../blocked';
@@ -48,12 +48,10 @@ export function fixRating(workbook: Workbook): CommandOutcome {
   workbook.apply(changes);
   // Dynamics look at earlier periods alone, so the rows of this one change nothing.
   keepSchoolResults(workbook, results, [ARCHIVE.sheet]);
-  const { periodStart, periodEnd } = book.settings;
-  const period = `${formatDay(periodStart)}–${formatDay(periodEnd)}`;
   const preliminary =
     rating.unchecked > 0 ? ' Рейтинг предварительный: не все записи проверены.' : '';
   return {
     ok: true,
-    message: `Рейтинг за ${period} зафиксирован: ${counted(rating.lines.length, PEOPLE)}.${preliminary}`,
+    message: `Рейтинг за ${formatPeriod(book.settings)} зафиксирован: ${counted(rating.lines.length, PEOPLE)}.${preliminary}`,
   };
 }

@@ -2,14 +2,15 @@ import { schoolResults } from '../../app/school/school-results';
 import { hasErrors } from '../../core/schema/issue';
 import type { Answer, CliCommand, Invocation } from '../command';
 import { onlyOperand, openBook } from '../files';
-import { checkData, issueLines, periodLine } from '../school-report';
+import { periodLine } from '../period-report';
+import { checkData, issueLines } from '../school-report';
 
 function check({ operands, day }: Invocation): Answer {
   const path = onlyOperand(operands, 'книга школы (.xlsx)');
   const results = schoolResults(openBook(path, day));
   return {
     status: hasErrors(results) ? 1 : 0,
-    text: `${periodLine(results)}\n${issueLines(results)}`,
+    text: `${periodLine(results.book.settings)}\n${issueLines(results)}`,
     data: checkData(results),
   };
 }

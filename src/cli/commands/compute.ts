@@ -3,7 +3,8 @@ import { hasErrors } from '../../core/schema/issue';
 import type { Answer, CliCommand, Invocation } from '../command';
 import { destinationOf, save } from '../destination';
 import { onlyOperand, openBook } from '../files';
-import { computedData, issueLines, periodLine } from '../school-report';
+import { periodLine } from '../period-report';
+import { computedData, issueLines } from '../school-report';
 
 function compute(invocation: Invocation): Answer {
   const path = onlyOperand(invocation.operands, 'книга школы (.xlsx)');
@@ -13,7 +14,7 @@ function compute(invocation: Invocation): Answer {
   const { out, backup, line } = save(destination, path, workbook.toBytes());
   return {
     status: hasErrors(results) ? 1 : 0,
-    text: [periodLine(results), issueLines(results), message, line].join('\n'),
+    text: [periodLine(results.book.settings), issueLines(results), message, line].join('\n'),
     data: { out, backup, ...computedData(results) },
   };
 }
