@@ -3,11 +3,11 @@ import { SUMMARY } from '../../src/core/summary/summary-table';
 import { button, html } from '../shell/dom';
 import { hint } from '../shell/parts';
 import { droppedTables, tablesAmong } from './dropped-files';
-import { importFiles } from './import-files';
+import { handOverFiles } from './hand-over-files';
 import type { MunicipalShell } from './municipal-view';
 
 function importOf(shell: MunicipalShell, files: Promise<readonly File[]>): void {
-  shell.run('Открываю файлы школ…', async (tell) => importFiles(shell, await files, tell));
+  shell.run('Открываю файлы школ…', async (tell) => handOverFiles(shell, await files, tell));
 }
 
 /** A button that opens the browser's own dialog. */

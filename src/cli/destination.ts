@@ -1,7 +1,7 @@
 /** Where a command's result goes: another file, or the workbook itself with a copy kept beside it. */
 import { keepBackup } from '../hosts/xlsx/backup';
 import { saveXlsxFile } from '../hosts/xlsx/file';
-import { type Invocation, UsageError } from './command';
+import { type Invocation, UsageError } from './cli-command';
 import { isSameFile } from './files';
 
 export interface Destination {

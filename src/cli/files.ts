@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import type { Day } from '../core/values/day';
 import { readXlsxFile } from '../hosts/xlsx/file';
 import { openXlsx, type XlsxWorkbook } from '../hosts/xlsx/xlsx-workbook';
-import { UsageError } from './command';
+import { UsageError } from './cli-command';
 
 /** Opens a workbook file, which faults call `name`; `today` is used when «Дата расчёта» is empty. */
 export function openBook(path: string, today: Day, name = path): XlsxWorkbook {

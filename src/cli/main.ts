@@ -2,7 +2,7 @@
 import { type Day, parseIsoDay } from '../core/values/day';
 import { Fault } from '../core/values/fault';
 import { localToday } from '../hosts/xlsx/local-today';
-import { type Answer, type CliCommand, UsageError } from './command';
+import { type Answer, type CliCommand, UsageError } from './cli-command';
 import { CHECK } from './commands/check';
 import { COMPUTE } from './commands/compute';
 import { DEMO } from './commands/demo';

@@ -1,6 +1,6 @@
 /** The options of the command line, and how they are read. */
 import { parseArgs } from 'node:util';
-import { type OwnOption, UsageError, type UsageLine } from './command';
+import { type OwnOption, UsageError, type UsageLine } from './cli-command';
 
 const OPTIONS = {
   date: { type: 'string' },

@@ -5,7 +5,7 @@ import type { Parcel } from '../core/municipality/import/delivery';
 import { SUMMARY } from '../core/summary/summary-table';
 import type { Day } from '../core/values/day';
 import { Fault } from '../core/values/fault';
-import { UsageError } from './command';
+import { UsageError } from './cli-command';
 import { isSameFile, openBook } from './files';
 
 /** Office programs keep «~$book.xlsx» beside a book that is open. */

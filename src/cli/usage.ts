@@ -1,5 +1,5 @@
 /** «--help»: every command with its ways of use, made from the commands themselves. */
-import type { CliCommand, UsageLine } from './command';
+import type { CliCommand, UsageLine } from './cli-command';
 import { COMMON_OPTIONS } from './options';
 
 const FORM_WIDTH = 32;

@@ -10,8 +10,7 @@ import {
   type SchoolResults,
 } from '../../core/school/compute-school';
 import { SCHOOL_SHEETS } from '../../core/school/school-sheets';
-import { blockedMessage } from '../blocked';
-import type { CommandOutcome } from '../command';
+import { blockedMessage, type CommandOutcome } from '../command';
 import type { Workbook } from '../workbook';
 import { changesFor } from '../write-sheets';
 import { schoolResults } from './school-results';

@@ -1,6 +1,6 @@
 import { schoolResults } from '../../app/school/school-results';
 import { hasErrors } from '../../core/schema/issue';
-import type { Answer, CliCommand, Invocation } from '../command';
+import type { Answer, CliCommand, Invocation } from '../cli-command';
 import { onlyOperand, openBook } from '../files';
 import { periodLine } from '../period-report';
 import { checkData, issueLines } from '../school-report';

@@ -1,6 +1,6 @@
 import { computeAll } from '../../app/school/compute';
 import { hasErrors } from '../../core/schema/issue';
-import type { Answer, CliCommand, Invocation } from '../command';
+import type { Answer, CliCommand, Invocation } from '../cli-command';
 import { destinationOf, save } from '../destination';
 import { onlyOperand, openBook } from '../files';
 import { periodLine } from '../period-report';

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Fault } from '../../core/values/fault';
 import { readXlsxFile, saveXlsxFile } from '../../hosts/xlsx/file';
-import type { Answer, CliCommand, Invocation } from '../command';
+import type { Answer, CliCommand, Invocation } from '../cli-command';
 import { demoFiles } from '../demo-files';
 import { onlyOperand } from '../files';
 

@@ -1,7 +1,6 @@
-import { importDeliveries } from '../../app/municipality/import-deliveries';
+import { importFiles } from '../../app/municipality/import-files';
 import { pastedDeliveries } from '../../app/municipality/pasted-deliveries';
-import { deliveriesIn } from '../../core/municipality/import/read-deliveries';
-import { type Answer, type CliCommand, type Invocation, UsageError } from '../command';
+import { type Answer, type CliCommand, type Invocation, UsageError } from '../cli-command';
 import { destinationOf, save } from '../destination';
 import { openBook } from '../files';
 import { importData, importLines } from '../municipal-report';
@@ -14,13 +13,12 @@ function rollup(invocation: Invocation): Answer {
   }
   const destination = destinationOf(path, invocation);
   const workbook = openBook(path, invocation.day);
-  const pasted = pastedDeliveries(workbook);
   const paths = schoolPaths(schools, [path, destination.out]);
-  if (paths.length === 0 && pasted.length === 0) {
+  if (paths.length === 0 && pastedDeliveries(workbook).length === 0) {
     throw new UsageError('Не указано: книги школ (.xlsx) или папка с ними. Справка: --help.');
   }
-  const fromFiles = paths.flatMap((school) => deliveriesIn(parcelOf(school, invocation.day)));
-  const outcome = importDeliveries(workbook, [...fromFiles, ...pasted]);
+  const parcels = paths.map((school) => parcelOf(school, invocation.day));
+  const outcome = importFiles(workbook, parcels);
   const { out, backup, line } = save(destination, path, workbook.toBytes());
   return {
     status: outcome.ok ? 0 : 1,

@@ -8,7 +8,7 @@ import {
   type Invocation,
   UsageError,
   type UsageLine,
-} from '../command';
+} from '../cli-command';
 import { isTaken, onlyOperand } from '../files';
 
 const USAGE: readonly UsageLine[] = EDITIONS.map(({ id, owner }) => ({

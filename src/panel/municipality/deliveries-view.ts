@@ -6,7 +6,7 @@ import { SCHOOLS } from '../../core/municipality/tables/schools';
 import { errorCount } from '../../core/schema/issue';
 import type { CellPlace } from '../../core/schema/place';
 import type { Day } from '../../core/values/day';
-import { ISSUES_PLACE, rowPlace, SETTINGS_PLACE } from '../places';
+import { ISSUES_PLACE, rowPlace, SETTINGS_PLACE } from '../cell-places';
 import type { JournalLine } from './journal-view';
 
 interface DeliveringSchool {

@@ -9,7 +9,7 @@ import type { CellPlace } from '../../core/schema/place';
 import { readTable } from '../../core/schema/read-table';
 import type { Share } from '../../core/values/share';
 import { type ShownShare, shownShare } from '../../core/values/shown-share';
-import { rowPlace } from '../places';
+import { rowPlace } from '../cell-places';
 
 interface SchoolShare {
   readonly code: string;

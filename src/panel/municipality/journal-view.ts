@@ -6,7 +6,7 @@ import { Findings } from '../../core/schema/findings';
 import type { CellPlace } from '../../core/schema/place';
 import { readTable } from '../../core/schema/read-table';
 import type { Day } from '../../core/values/day';
-import { rowPlace } from '../places';
+import { rowPlace } from '../cell-places';
 
 export interface JournalLine {
   readonly when: Day;

@@ -8,7 +8,7 @@ import { COURSES } from '../../core/school/tables/courses';
 import { TEACHERS, type Teacher } from '../../core/school/tables/teachers';
 import type { SupportedWindow } from '../../core/school/windows/support';
 import { addDays, type Day } from '../../core/values/day';
-import { rowPlace } from '../places';
+import { rowPlace } from '../cell-places';
 
 type DeadlineKind = 'window' | 'checkpoint' | 'missed' | 'education' | 'category';
 

@@ -6,7 +6,7 @@ import { validThrough } from '../../core/school/shares/qualification';
 import { COURSES } from '../../core/school/tables/courses';
 import { TEACHERS, type Teacher } from '../../core/school/tables/teachers';
 import { formatDay } from '../../core/values/day';
-import { rowPlace } from '../places';
+import { rowPlace } from '../cell-places';
 import { EXPIRY_NOTICE_DAYS, educationEnd } from './deadlines-view';
 
 export interface Hint {

@@ -10,7 +10,7 @@ import type { Monitoring } from '../../core/school/windows/monitoring';
 import type { CourseSupport, SupportedWindow } from '../../core/school/windows/support';
 import type { Day } from '../../core/values/day';
 import { pointsOf } from '../../core/values/points';
-import { rowPlace } from '../places';
+import { rowPlace } from '../cell-places';
 import { type Hint, hintsFor } from './person-hints';
 import { type RatedPerson, ratedPerson } from './rating-view';
 

@@ -8,7 +8,7 @@ import { SCHOOL_TABLES, type SchoolTableKey } from '../../core/school/tables';
 import { ACTIVITIES } from '../../core/school/tables/activities';
 import { TEACHERS } from '../../core/school/tables/teachers';
 import type { Day } from '../../core/values/day';
-import { rowPlace, SETTINGS_PLACE } from '../places';
+import { rowPlace, SETTINGS_PLACE } from '../cell-places';
 import type { FixedRating } from './fixed-rating';
 
 /** In the order of doing them. */

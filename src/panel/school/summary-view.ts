@@ -6,7 +6,7 @@ import type { Summary } from '../../core/summary/summary';
 import { SUMMARY_COLUMNS, summaryRows } from '../../core/summary/summary-table';
 import type { Cell } from '../../core/values/cell';
 import type { Day } from '../../core/values/day';
-import { SETTINGS_PLACE } from '../places';
+import { SETTINGS_PLACE } from '../cell-places';
 
 interface ShownSummary {
   readonly schoolCode: string;

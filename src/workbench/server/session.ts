@@ -14,7 +14,7 @@ import { Draft } from './draft';
 import type { Listeners } from './listeners';
 import { LiveCheck } from './live-check';
 import { OpenWorkbook, type Operation } from './open-workbook';
-import { Palette, sheetShape } from './snapshot';
+import { Palette, sheetShape } from './sheet-shape';
 import { WorkingFile } from './working-file';
 
 /** The page showed another state of the workbook than the one it edited. */

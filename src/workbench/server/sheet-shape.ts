@@ -1,4 +1,4 @@
-/** The whole workbook for a page that opens or has fallen behind. */
+/** A sheet as a page shows it that opens or has fallen behind. */
 import type { SheetPlan } from '../../core/schema/sheet-plan';
 import type { XlsxWorkbook } from '../../hosts/xlsx/xlsx-workbook';
 import type { ColumnShape, Look, SheetShape } from '../wire/snapshot';

@@ -7,7 +7,7 @@ import type { SelectedCell } from './grid/grid';
 const NO_SERVER =
   'Нет связи с программой: она остановлена. Введённое не потеряно: запустите её снова (npm start), страница подключится сама.';
 
-export class Status {
+export class WorkStatus {
   private file: FileState | null = null;
   private connected = true;
   private waiting = 0;
