@@ -1,17 +1,13 @@
 /** A table as .csv the way Russian spreadsheets open it: semicolons, decimal commas, a BOM. */
-import { type Cell, isDayCell, isErrorCell } from '../../src/core/values/cell';
-import { formatDay } from '../../src/core/values/day';
+import type { Cell } from '../../src/core/values/cell';
+import { typedText } from '../../src/core/values/typed-text';
 
 /** A spreadsheet would carry out a text that begins like this. */
 const FORMULA_START = /^[=+\-@\t\r]/;
 
 function field(cell: Cell): string {
-  if (cell === null) return '';
-  if (typeof cell === 'number') return String(cell).replace('.', ',');
-  if (typeof cell === 'boolean') return cell ? 'да' : 'нет';
-  if (isDayCell(cell)) return formatDay(cell.day);
-  const text = isErrorCell(cell) ? cell.error : cell;
-  const safe = FORMULA_START.test(text) ? `'${text}` : text;
+  const text = typedText(cell);
+  const safe = typeof cell === 'string' && FORMULA_START.test(text) ? `'${text}` : text;
   return /[;"\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 }
 

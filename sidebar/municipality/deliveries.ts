@@ -1,7 +1,8 @@
 /** «Сдача»: who has delivered and who has not, and the import. */
 import { formatDay } from '../../src/core/values/day';
+import { formatSpan } from '../../src/core/values/day-span';
 import { counted, DAYS } from '../../src/core/values/russian';
-import { percentOf } from '../../src/core/values/share';
+import { shownShare } from '../../src/core/values/shown-share';
 import { html } from '../shell/dom';
 import {
   commandButtons,
@@ -10,12 +11,13 @@ import {
   hint,
   placeButton,
   primary,
+  primaryCommand,
   title,
 } from '../shell/parts';
-import { type Answer, type MunicipalShell, type MunicipalView, page } from './calls';
 import { filePicker } from './file-picker';
 import { importLinks } from './import-links';
-import { shareLine } from './share-bar';
+import { type Answer, type MunicipalShell, type MunicipalView, page } from './municipal-view';
+import { shareLine } from './share-line';
 
 type Deliveries = Answer<'deliveries'>;
 type School = Deliveries['schools'][number];
@@ -23,9 +25,9 @@ type School = Deliveries['schools'][number];
 const SCHOOLS_AT_ONCE = 40;
 
 /** «Срок сдачи 20.04.2026 прошёл 4 дня назад». */
-function deadlineText({ deadline, daysLeft }: Deliveries): string {
+function deadlineText({ deadline, daysLeft, settingsPlace }: Deliveries): string {
   if (deadline === null || daysLeft === null) {
-    return 'Срок сдачи не указан: впишите его на лист «Настройки».';
+    return `Срок сдачи не указан: впишите его на лист «${settingsPlace.sheet}».`;
   }
   const day = `Срок сдачи ${formatDay(deadline)}`;
   if (daysLeft === 0) return `${day}: сегодня.`;
@@ -62,15 +64,15 @@ function deliveredLine(shell: MunicipalShell, school: School): HTMLElement {
 
 function schoolLists(shell: MunicipalShell, schools: readonly School[]): HTMLElement[] {
   const parts = [
-    ['Не сдали', schools.filter((one) => one.deliveredAsOf === null), missingLine],
-    ['Сдали', schools.filter((one) => one.deliveredAsOf !== null), deliveredLine],
+    ['missing', 'Не сдали', schools.filter((one) => one.deliveredAsOf === null), missingLine],
+    ['delivered', 'Сдали', schools.filter((one) => one.deliveredAsOf !== null), deliveredLine],
   ] as const;
   return parts
-    .filter(([, list]) => list.length > 0)
-    .map(([name, list, line], index) => {
+    .filter(([, , list]) => list.length > 0)
+    .map(([name, words, list, line], index) => {
       const items = list.map((school) => () => line(shell, school));
       const lines = growingList(items, SCHOOLS_AT_ONCE, { class: 'plain lines' });
-      return fold(`${name}: ${list.length}`, index === 0, lines);
+      return fold(name, `${words}: ${list.length}`, index === 0, lines);
     });
 }
 
@@ -91,7 +93,7 @@ function beginning(shell: MunicipalShell, { blocked, schoolsPlace }: Deliveries)
     return [
       title('Не хватает листов'),
       hint('Нет обязательного листа или столбца. «Создать листы» добавит недостающие.'),
-      primary('Создать листы', () => shell.run('Создаю листы…', () => shell.act('createSheets'))),
+      primaryCommand(shell, 'createSheets'),
     ];
   }
   return [
@@ -114,16 +116,14 @@ function content(shell: MunicipalShell, state: Deliveries, readsLinks: boolean):
       : [html('p', {}, placeButton(shell, state.issuesPlace, `Ошибок в книге: ${state.errors}`))];
   return [
     title(`Сдали ${delivered} из ${schools.length}`),
-    hint(
-      `${municipality ?? 'Муниципалитет не назван'}, ${formatDay(periodStart)}–${formatDay(periodEnd)}`,
-    ),
-    shareLine('Полнота', { ...share, percent: percentOf(share) }, ''),
+    hint(`${municipality ?? 'Муниципалитет не назван'}, ${formatSpan(periodStart, periodEnd)}`),
+    shareLine('Полнота', shownShare(share), ''),
     html('p', {}, deadlineText(state)),
     ...faults,
     ...(linked > 0 ? [linkImport(shell, linked)] : []),
     filePicker(shell),
     ...schoolLists(shell, schools),
-    fold('Другие действия', false, ...commandButtons(shell)),
+    fold('commands', 'Другие действия', false, ...commandButtons(shell)),
   ];
 }
 

@@ -1,12 +1,13 @@
 /** The place to drop files or a folder; the same by two buttons, for the keyboard. */
+import { SUMMARY } from '../../src/core/summary/summary-table';
 import { button, html } from '../shell/dom';
 import { hint } from '../shell/parts';
-import type { MunicipalShell } from './calls';
 import { droppedTables, tablesAmong } from './dropped-files';
-import { importFiles } from './import-files';
+import { handOverFiles } from './hand-over-files';
+import type { MunicipalShell } from './municipal-view';
 
 function importOf(shell: MunicipalShell, files: Promise<readonly File[]>): void {
-  shell.run('Открываю файлы школ…', async (tell) => importFiles(shell, await files, tell));
+  shell.run('Открываю файлы школ…', async (tell) => handOverFiles(shell, await files, tell));
 }
 
 /** A button that opens the browser's own dialog. */
@@ -38,7 +39,9 @@ export function filePicker(shell: MunicipalShell): HTMLElement {
       chooser(shell, 'Выбрать файлы', false),
       chooser(shell, 'Выбрать папку', true),
     ),
-    hint('Файлы открываются на вашем компьютере; в таблицу попадёт только лист «Сводка».'),
+    hint(
+      `Файлы открываются на вашем компьютере; в таблицу попадёт только лист «${SUMMARY.sheet}».`,
+    ),
   );
   const mark = (over: boolean) => (event: DragEvent) => {
     event.preventDefault();

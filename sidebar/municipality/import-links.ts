@@ -1,7 +1,7 @@
 /** The import by links as the panel drives it: a few books a call, so that no call takes long. */
 import { button, html } from '../shell/dom';
 import type { Outcome } from '../shell/view';
-import type { MunicipalShell } from './calls';
+import type { MunicipalShell } from './municipal-view';
 
 /** Google gives reads by the minute. */
 const WAIT_MS = 10_000;

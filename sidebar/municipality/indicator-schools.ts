@@ -1,8 +1,8 @@
 /** The schools behind a total: each with its own bar, and with the line of «Данные» it comes from. */
 import { html } from '../shell/dom';
 import { growingList, hint, placeButton } from '../shell/parts';
-import type { Answer, MunicipalShell } from './calls';
-import { shareLine } from './share-bar';
+import type { Answer, MunicipalShell } from './municipal-view';
+import { shareLine } from './share-line';
 
 type Details = NonNullable<Answer<'explainIndicator'>>;
 type School = Details['schools'][number];

@@ -1,10 +1,11 @@
 /** «Показатели»: the municipality's shares, ШНОР beside them, and the period before. */
 import { formatDecimal } from '../../src/core/values/decimal';
-import { button, html } from '../shell/dom';
-import { hint, primary, title } from '../shell/parts';
-import { type Answer, type MunicipalShell, type MunicipalView, page } from './calls';
+import { percentText } from '../charts/share-bar';
+import { html } from '../shell/dom';
+import { hint, primaryCommand, title, unfolding } from '../shell/parts';
 import { schoolsBehind } from './indicator-schools';
-import { percentText, shareLine } from './share-bar';
+import { type Answer, type MunicipalShell, type MunicipalView, page } from './municipal-view';
+import { shareLine } from './share-line';
 
 type Indicator = Answer<'indicators'>['indicators'][number];
 
@@ -23,19 +24,11 @@ function comparison({ total, previous }: Indicator): HTMLElement[] {
 /** A button that opens the schools' lines under it. */
 function drillDown(shell: MunicipalShell, { code, ofSchools }: Indicator): HTMLElement[] {
   if (!ofSchools) return [hint('Показатель всего муниципалитета, без школ.')];
-  const place = html('div', {});
-  const open = button('По школам', { class: 'link', 'aria-expanded': 'false' }, (self) => {
-    const isOpen = self.getAttribute('aria-expanded') === 'true';
-    self.setAttribute('aria-expanded', String(!isOpen));
-    place.replaceChildren();
-    if (isOpen) return;
-    void shell
-      .ask('Собираю строки школ…', () => shell.call('explainIndicator', code))
-      .then((details) => {
-        if (details !== null) place.replaceChildren(...schoolsBehind(shell, details));
-      });
-  });
-  return [open, place];
+  return unfolding(
+    'По школам',
+    () => shell.ask('Собираю строки школ…', () => shell.call('explainIndicator', code)),
+    (details) => schoolsBehind(shell, details),
+  );
 }
 
 function block(shell: MunicipalShell, indicator: Indicator): HTMLElement {
@@ -59,9 +52,7 @@ function content(
   return [
     title('Показатели'),
     hint(`Период ${period}. Сдали ${delivered} из ${expected}; несдавшие в суммы не входят.`),
-    primary('Рассчитать отчёты', () =>
-      shell.run('Рассчитываю отчёты…', () => shell.act('computeReports')),
-    ),
+    primaryCommand(shell, 'computeReports'),
     ...indicators.map((indicator) => block(shell, indicator)),
   ];
 }

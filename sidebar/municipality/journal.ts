@@ -2,19 +2,18 @@
 import { formatDay } from '../../src/core/values/day';
 import { button, html } from '../shell/dom';
 import { growingList, hint, placeButton, title } from '../shell/parts';
-import { type Answer, type MunicipalShell, type MunicipalView, page } from './calls';
+import { type Answer, type MunicipalShell, type MunicipalView, page } from './municipal-view';
 
 type Line = Answer<'journal'>['lines'][number];
 
 const LINES_AT_ONCE = 30;
-const REFUSED = 'отклонено';
 
 function lineOf(shell: MunicipalShell, line: Line): HTMLElement {
-  const { when, source, schoolCode, outcome, reason, place } = line;
+  const { when, source, schoolCode, outcome, isRefused, reason, place } = line;
   const school = schoolCode === null ? '' : `, школа ${schoolCode}`;
   return html(
     'div',
-    { class: outcome === REFUSED ? 'error' : '' },
+    { class: isRefused ? 'error' : '' },
     html('strong', { class: 'tag' }, outcome ?? ''),
     ` ${formatDay(when)}${school} `,
     placeButton(shell, place, `строка ${place.row}`),
@@ -39,15 +38,16 @@ function content(
   { lines, older }: Answer<'journal'>,
   isFiltered: boolean,
 ): Node[] {
-  if (lines.length === 0) {
+  const [first] = lines;
+  if (first === undefined) {
     return [title('Журнал пуст'), hint('Здесь появится, что стало с каждой сводкой и почему.')];
   }
-  const refused = lines.filter(({ outcome }) => outcome === REFUSED);
+  const refused = lines.filter(({ isRefused }) => isRefused);
   const shown = isFiltered ? refused : lines;
   const rest =
-    older === 0 ? [] : [hint(`Более ранних строк: ${older}; они на листе «Журнал импорта».`)];
+    older === 0 ? [] : [hint(`Более ранних строк: ${older}; они на листе «${first.place.sheet}».`)];
   return [
-    title(isFiltered ? 'Отклонённые сводки' : 'Журнал импорта'),
+    title(isFiltered ? 'Отклонённые сводки' : first.place.sheet),
     hint('Сначала новые.'),
     ...filter(shell, isFiltered, refused.length),
     growingList(

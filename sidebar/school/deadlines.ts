@@ -4,7 +4,7 @@ import { counted, DAYS } from '../../src/core/values/russian';
 import { calendarFile } from '../files/calendar-file';
 import { html } from '../shell/dom';
 import { fold, growingList, hint, placeButton, primary, title } from '../shell/parts';
-import { type Answer, page, type SchoolShell, type SchoolView } from './calls';
+import { type Answer, page, type SchoolShell, type SchoolView } from './school-view';
 
 type Deadlines = Answer<'deadlines'>;
 type Deadline = Deadlines['deadlines'][number];
@@ -59,7 +59,7 @@ function parts(shell: SchoolShell, deadlines: readonly Deadline[]): HTMLElement[
       own.map((deadline) => () => lineOf(shell, deadline)),
       LINES_AT_ONCE,
     );
-    return [fold(`${title}: ${own.length}`, index < 2, list)];
+    return [fold(title, `${title}: ${own.length}`, index < 2, list)];
   });
 }
 

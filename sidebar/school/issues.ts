@@ -2,8 +2,8 @@
 import { counted, ERRORS, ROWS, WARNINGS } from '../../src/core/values/russian';
 import { html } from '../shell/dom';
 import { fold, growingList, hint, placeButton, primary, title } from '../shell/parts';
-import { type Answer, page, type SchoolShell, type SchoolView } from './calls';
 import { mending } from './mending';
+import { type Answer, page, type SchoolShell, type SchoolView } from './school-view';
 
 type Issues = Answer<'issues'>;
 type SheetIssues = Issues['sheets'][number];
@@ -12,34 +12,40 @@ type IssueKind = SheetIssues['kinds'][number];
 const SEVERITY = { error: 'Ошибка', warning: 'Предупреждение' } as const;
 const PLACES_AT_ONCE = 20;
 
-function totals(errors: number, warnings: number): string {
-  const parts = [
+/** «3 ошибки», «2 предупреждения»; nothing of what there is none of. */
+export function faultsIn(errors: number, warnings: number): string[] {
+  return [
     ...(errors > 0 ? [counted(errors, ERRORS)] : []),
     ...(warnings > 0 ? [counted(warnings, WARNINGS)] : []),
   ];
-  return parts.join(', ');
 }
 
-/** Places one under another with their own words, or in a row where all say the same. */
-function placesOf(shell: SchoolShell, { places, count }: IssueKind): HTMLElement {
-  const same = places.every(({ message }) => message === places[0]?.message);
+const totals = (errors: number, warnings: number): string => faultsIn(errors, warnings).join(', ');
+
+/** Places in a row where all say the `same`, or one under another with their own words. */
+function placesOf(
+  shell: SchoolShell,
+  { places, count }: IssueKind,
+  same: boolean,
+  allOn: string,
+): HTMLElement {
   const list = growingList(
     places.map(({ place, header, message }) => () => {
-      const link = placeButton(shell, place, `строка ${place.row}`);
-      if (same) return link;
-      const where = header === '' || message.includes(header) ? '' : ` («${header}»)`;
-      return html('span', {}, link, ` ${message}${where}`);
+      const row = `строка ${place.row}`;
+      if (same) return placeButton(shell, place, row);
+      const link = placeButton(shell, place, header === '' ? row : `${row}, ${header}`);
+      return html('span', {}, link, ` ${message}`);
     }),
     PLACES_AT_ONCE,
     { class: same ? 'plain chips' : 'plain' },
   );
   if (count > places.length) {
-    list.append(hint(`Показаны первые ${places.length} из ${count}; все — на листе «Проверка».`));
+    list.append(hint(`Показаны первые ${places.length} из ${count}; все — на листе «${allOn}».`));
   }
   return list;
 }
 
-function kindOf(shell: SchoolShell, kind: IssueKind): HTMLElement {
+function kindOf(shell: SchoolShell, kind: IssueKind, allOn: string): HTMLElement {
   const { severity, code, count, places, remedy } = kind;
   const first = places[0]?.message ?? '';
   const same = places.every(({ message }) => message === first);
@@ -54,21 +60,26 @@ function kindOf(shell: SchoolShell, kind: IssueKind): HTMLElement {
     ),
     ...(same ? [html('p', {}, first)] : []),
     hint(remedy),
-    placesOf(shell, kind),
+    placesOf(shell, kind, same, allOn),
   );
 }
 
-function sheetOf(shell: SchoolShell, issues: SheetIssues, open: boolean): HTMLElement {
-  const { sheet, errors, warnings, kinds } = issues;
+function sheetOf(
+  shell: SchoolShell,
+  { sheet, errors, warnings, kinds }: SheetIssues,
+  open: boolean,
+  allOn: string,
+): HTMLElement {
   return fold(
+    sheet,
     `${sheet}: ${totals(errors, warnings)}`,
     open,
-    ...kinds.map((kind) => kindOf(shell, kind)),
+    ...kinds.map((kind) => kindOf(shell, kind, allOn)),
   );
 }
 
 /** The one thing to do: mend, or write the sheet «Проверка». */
-function action(shell: SchoolShell, { mendable }: Issues): HTMLElement[] {
+function action(shell: SchoolShell, { mendable, issuesPlace }: Issues): HTMLElement[] {
   if (mendable > 0) {
     return [
       primary(`Исправить, что можно (${mendable})`, () => shell.open('issues', 'mend')),
@@ -76,11 +87,11 @@ function action(shell: SchoolShell, { mendable }: Issues): HTMLElement[] {
     ];
   }
   const check = () => shell.run('Проверяю данные…', () => shell.act('checkData'));
-  return [primary('Записать на лист «Проверка»', check)];
+  return [primary(`Записать на лист «${issuesPlace.sheet}»`, check)];
 }
 
 function content(shell: SchoolShell, issues: Issues): Node[] {
-  const { errors, warnings, blocked, leftOut, sheets } = issues;
+  const { errors, warnings, blocked, leftOut, sheets, issuesPlace } = issues;
   if (errors + warnings === 0) {
     return [
       title('Замечаний нет'),
@@ -97,7 +108,7 @@ function content(shell: SchoolShell, issues: Issues): Node[] {
     title(totals(errors, warnings)),
     hint(effect),
     ...action(shell, issues),
-    ...sheets.map((sheet, index) => sheetOf(shell, sheet, index === 0)),
+    ...sheets.map((sheet, index) => sheetOf(shell, sheet, index === 0, issuesPlace.sheet)),
   ];
 }
 

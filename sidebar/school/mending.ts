@@ -1,7 +1,7 @@
 /** What can be mended safely: every change is shown, and only what is ticked is made. */
 import { button, html } from '../shell/dom';
 import { growingList, hint, placeButton, primary, title } from '../shell/parts';
-import type { Answer, SchoolShell } from './calls';
+import type { Answer, SchoolShell } from './school-view';
 
 type Change = Answer<'previewMend'>[number];
 

@@ -2,18 +2,19 @@
 
 import { dynamicsText } from '../../src/core/school/rating/dynamics';
 import { formatDay } from '../../src/core/values/day';
+import { formatSpan } from '../../src/core/values/day-span';
 import { formatDecimal } from '../../src/core/values/decimal';
 import { counted, DAYS } from '../../src/core/values/russian';
 import { html } from '../shell/dom';
 import { fact, fold, heading, hint, placeButton, title } from '../shell/parts';
-import type { Answer, SchoolShell } from './calls';
+import type { Answer, SchoolShell } from './school-view';
 import { timeline } from './timeline';
 
 type Person = NonNullable<Answer<'person'>>;
 type Course = Person['courses'][number];
 type Criterion = Person['criteria'][number];
 
-function windowOf(shell: SchoolShell, { window }: Course, today: Person['asOf']): Node[] {
+function windowOf(shell: SchoolShell, { code, window }: Course, today: Person['asOf']): Node[] {
   if (window === null) return [];
   const left = window.daysLeft === null ? '' : `, осталось ${counted(window.daysLeft, DAYS)}`;
   const { first, second } = window.monitoring;
@@ -26,12 +27,17 @@ function windowOf(shell: SchoolShell, { window }: Course, today: Person['asOf'])
     ),
   );
   return [
-    html('p', {}, `${formatDay(window.start)}–${formatDay(window.end)}${left}`),
+    html('p', {}, `${formatSpan(window.start, window.end)}${left}`),
     timeline(window, today),
     hint(`Мониторинг: I этап — ${first}, II этап — ${second}.`),
     lines.length === 0
       ? hint('Мероприятий в периоде нет.')
-      : fold(`Мероприятия: ${lines.length}`, false, html('ul', { class: 'plain' }, ...lines)),
+      : fold(
+          `activities ${code}`,
+          `Мероприятия: ${lines.length}`,
+          false,
+          html('ul', { class: 'plain' }, ...lines),
+        ),
   ];
 }
 
@@ -57,6 +63,7 @@ function supportOf(shell: SchoolShell, { courses, asOf }: Person): Node[] {
       ? []
       : [
           fold(
+            'courses',
             `Другие курсы: ${others.length}`,
             running.length === 0,
             ...others.map((course) => courseOf(shell, course, asOf)),
@@ -77,6 +84,7 @@ function criterionOf(shell: SchoolShell, criterion: Criterion): HTMLElement {
     ),
   );
   return fold(
+    `criterion ${code}`,
     `${code} — ${formatDecimal(final)}${limit}`,
     false,
     html('p', {}, wording),

@@ -1,8 +1,8 @@
 /** «Педагог»: find a person; then windows, points and hints. */
 import { button, html } from '../shell/dom';
 import { growingList, hint, title } from '../shell/parts';
-import { type Answer, page, type SchoolShell, type SchoolView } from './calls';
 import { personCard } from './person-card';
+import { type Answer, page, type SchoolShell, type SchoolView } from './school-view';
 
 const PEOPLE_AT_ONCE = 30;
 

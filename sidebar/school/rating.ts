@@ -2,8 +2,8 @@
 import { formatDecimal } from '../../src/core/values/decimal';
 import { counted, ENTRIES, PEOPLE } from '../../src/core/values/russian';
 import { button, html, svg } from '../shell/dom';
-import { growingList, hint, primary, title } from '../shell/parts';
-import { type Answer, page, type SchoolShell, type SchoolView } from './calls';
+import { growingList, hint, primaryCommand, title } from '../shell/parts';
+import { type Answer, page, type SchoolShell, type SchoolView } from './school-view';
 
 type Rating = Answer<'rating'>;
 type Bin = Rating['bins'][number];
@@ -70,7 +70,7 @@ function places(shell: SchoolShell, { people }: Rating): HTMLElement {
 
 function content(shell: SchoolShell, rating: Rating): Node[] {
   if (rating.people.length === 0) {
-    return [title('Рейтинг'), hint('На листе «Педагоги» некого оценивать.')];
+    return [title('Рейтинг'), hint('Оценивать некого: впишите педагогов.')];
   }
   const state =
     rating.unchecked === 0
@@ -79,9 +79,7 @@ function content(shell: SchoolShell, rating: Rating): Node[] {
   return [
     title(`Рейтинг: ${counted(rating.people.length, PEOPLE)}`),
     hint(`${state} Основа: ${rating.basis}.`),
-    primary('Рассчитать рейтинг', () =>
-      shell.run('Рассчитываю рейтинг…', () => shell.act('computeRating')),
-    ),
+    primaryCommand(shell, 'computeRating'),
     distribution(rating),
     hint('Нажмите на педагога, чтобы увидеть, как посчитано.'),
     places(shell, rating),

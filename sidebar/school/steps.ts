@@ -1,10 +1,12 @@
 /** «Шаги»: where the work stands, and the one next step. */
 
 import { formatDay } from '../../src/core/values/day';
+import { formatSpan } from '../../src/core/values/day-span';
 import { counted, ENTRIES, ERRORS, ROWS, WARNINGS } from '../../src/core/values/russian';
 import { html, unseen } from '../shell/dom';
-import { commandButtons, fact, fold, hint, primary, title } from '../shell/parts';
-import { type Answer, page, type SchoolShell, type SchoolView } from './calls';
+import { commandButtons, fact, fold, hint, primary, primaryCommand, title } from '../shell/parts';
+import { faultsIn } from './issues';
+import { type Answer, page, type SchoolShell, type SchoolView } from './school-view';
 
 type State = Answer<'steps'>;
 type StepName = State['next'];
@@ -59,28 +61,24 @@ const SHOWN: readonly ShownStep[] = [
 
 /** The button of each next step. */
 function nextButton(shell: SchoolShell, state: State): HTMLElement {
-  const run = (call: 'createSheets' | 'checkData' | 'computeAll' | 'fixRating') => {
-    const command = shell.commands.find((one) => one.call === call);
-    return primary(command?.title ?? '', () => command && shell.command(command));
-  };
   const { next, mendable, place } = state;
   switch (next) {
     case 'create':
-      return run('createSheets');
+      return primaryCommand(shell, 'createSheets');
     case 'fill':
       return primary(`Открыть лист «${place.sheet}»`, () => shell.goTo(place));
     case 'check':
-      return run('checkData');
+      return primaryCommand(shell, 'checkData');
     case 'mend':
       return mendable > 0
         ? primary('Исправить, что можно', () => shell.open('issues', 'mend'))
         : primary('Показать ошибки', () => shell.open('issues'));
     case 'compute':
-      return run('computeAll');
+      return primaryCommand(shell, 'computeAll');
     case 'review':
       return primary('Открыть первую непроверенную', () => shell.goTo(place));
     case 'fix':
-      return run('fixRating');
+      return primaryCommand(shell, 'fixRating');
     case 'summary':
       return primary('Посмотреть сводку', () => shell.open('summary'));
   }
@@ -90,12 +88,13 @@ function stepList(state: State): HTMLElement {
   const now = SHOWN.findIndex(({ names }) => names.includes(state.next));
   const items = SHOWN.map(({ title, detail }, index) => {
     const done = index < now;
-    const words = done ? 'сделано' : index === now ? 'сейчас' : 'позже';
+    const isNow = index === now;
+    const words = done ? 'сделано' : isNow ? 'сейчас' : 'позже';
     return html(
       'li',
       {
-        class: words === 'сейчас' ? 'now' : done ? 'done' : '',
-        'aria-current': index === now && 'step',
+        class: isNow ? 'now' : done ? 'done' : '',
+        'aria-current': isNow && 'step',
       },
       html('span', { class: 'mark', 'aria-hidden': 'true' }, done ? '✓' : String(index + 1)),
       html(
@@ -114,27 +113,23 @@ function filled({ sheets }: State): HTMLElement {
   const lines = sheets
     .filter(({ rows, errors, warnings }) => rows + errors + warnings > 0)
     .map(({ sheet, rows, errors, warnings }) => {
-      const faults = [
-        ...(errors > 0 ? [counted(errors, ERRORS)] : []),
-        ...(warnings > 0 ? [counted(warnings, WARNINGS)] : []),
-      ];
-      return fact(sheet, [counted(rows, ROWS), ...faults].join(', '));
+      return fact(sheet, [counted(rows, ROWS), ...faultsIn(errors, warnings)].join(', '));
     });
   return html('dl', {}, ...lines);
 }
 
 function content(shell: SchoolShell, state: State): Node[] {
-  const period = `${formatDay(state.periodStart)}–${formatDay(state.periodEnd)}`;
+  const period = formatSpan(state.periodStart, state.periodEnd);
   const left =
     state.leftOut === 0 ? [] : [hint(`Не учтено из-за ошибок: ${counted(state.leftOut, ROWS)}.`)];
   return [
-    title(state.schoolName ?? 'Школа не названа на листе «Настройки»'),
+    title(state.schoolName ?? `Школа не названа на листе «${state.settingsPlace.sheet}»`),
     hint(`Период ${period}, данные на ${formatDay(state.asOf)}`),
     stepList(state),
     nextButton(shell, state),
     ...left,
-    fold('Заполненные листы', false, filled(state)),
-    fold('Другие действия', false, ...commandButtons(shell)),
+    fold('sheets', 'Заполненные листы', false, filled(state)),
+    fold('commands', 'Другие действия', false, ...commandButtons(shell)),
   ];
 }
 

@@ -1,12 +1,13 @@
 /** «Сводка»: all that leaves the school, in full, before it leaves. */
-import { type Cell, isDayCell, isErrorCell } from '../../src/core/values/cell';
-import { formatDay } from '../../src/core/values/day';
+import { summaryFileName } from '../../src/core/summary/file-name';
+import type { Cell } from '../../src/core/values/cell';
 import { formatDecimal } from '../../src/core/values/decimal';
 import { counted, ROWS } from '../../src/core/values/russian';
+import { typedText } from '../../src/core/values/typed-text';
 import { commaFile } from '../files/comma-file';
 import { button, html } from '../shell/dom';
 import { fact, hint, primary, title } from '../shell/parts';
-import { type Answer, page, type SchoolShell, type SchoolView } from './calls';
+import { type Answer, page, type SchoolShell, type SchoolView } from './school-view';
 
 type Summary = NonNullable<Answer<'summary'>['summary']>;
 
@@ -16,18 +17,14 @@ interface Split {
   readonly own: readonly number[];
 }
 
-function textOf(cell: Cell): string {
-  if (cell === null) return '';
-  if (typeof cell === 'number') return formatDecimal(cell);
-  if (typeof cell === 'boolean') return cell ? 'да' : 'нет';
-  if (isDayCell(cell)) return formatDay(cell.day);
-  return isErrorCell(cell) ? cell.error : cell;
-}
+/** Numbers are there to be read, thousands apart. */
+const readable = (cell: Cell | undefined): string =>
+  typeof cell === 'number' ? formatDecimal(cell) : typedText(cell ?? null);
 
 function split({ headers, rows }: Summary): Split {
   const columns = headers.map((_header, index) => index);
   const isCommon = (column: number): boolean =>
-    rows.every((row) => textOf(row[column] ?? null) === textOf(rows[0]?.[column] ?? null));
+    rows.every((row) => readable(row[column]) === readable(rows[0]?.[column]));
   return {
     common: columns.filter(isCommon),
     own: columns.filter((column) => !isCommon(column)),
@@ -38,7 +35,7 @@ function split({ headers, rows }: Summary): Split {
 function rowOf({ headers }: Summary, row: readonly Cell[], own: readonly number[]): HTMLElement {
   const [code, title, ...rest] = own.map((column) => ({
     header: headers[column] ?? '',
-    text: textOf(row[column] ?? null),
+    text: readable(row[column]),
   }));
   const cells = rest
     .filter(({ text }) => text !== '')
@@ -52,13 +49,8 @@ function rowOf({ headers }: Summary, row: readonly Cell[], own: readonly number[
   );
 }
 
-function fileName({ schoolCode, periodStart, periodEnd }: Summary): string {
-  const code = schoolCode.replace(/[^\p{L}\p{N}-]/gu, '_');
-  return `svodka-${code}-${formatDay(periodStart)}-${formatDay(periodEnd)}.csv`;
-}
-
 function save(shell: SchoolShell, summary: Summary): void {
-  const name = fileName(summary);
+  const name = summaryFileName(summary, 'csv');
   const lines = [summary.headers, ...summary.rows];
   shell.host.saveFile(name, commaFile(lines), 'text/csv;charset=utf-8');
   shell.tell(`Файл ${name} сохранён.`);
@@ -98,7 +90,7 @@ function content(shell: SchoolShell, { summary, settingsPlace }: Answer<'summary
     html(
       'dl',
       {},
-      ...common.map((column) => fact(summary.headers[column] ?? '', textOf(first[column] ?? null))),
+      ...common.map((column) => fact(summary.headers[column] ?? '', readable(first[column]))),
     ),
     html('ul', { class: 'plain lines' }, ...summary.rows.map((row) => rowOf(summary, row, own))),
   ];

@@ -1,7 +1,8 @@
 /** A post-course window drawn as a band of two stages with its activities and today. */
 import { formatDay } from '../../src/core/values/day';
+import { formatSpan } from '../../src/core/values/day-span';
 import { svg } from '../shell/dom';
-import type { Answer } from './calls';
+import type { Answer } from './school-view';
 
 type Person = NonNullable<Answer<'person'>>;
 type Window = NonNullable<Person['courses'][number]['window']>;
@@ -40,7 +41,7 @@ export function timeline(window: Window, today: Person['asOf']): SVGElement {
         ),
       ]
     : [];
-  const said = `Период ${formatDay(start)}–${formatDay(end)}, I этап до ${formatDay(firstStageEnd)}, мероприятий: ${activities.length}`;
+  const said = `Период ${formatSpan(start, end)}, I этап до ${formatDay(firstStageEnd)}, мероприятий: ${activities.length}`;
   return svg(
     'svg',
     { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, class: 'timeline', role: 'img', 'aria-label': said },

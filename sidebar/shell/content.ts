@@ -1,10 +1,6 @@
 /** The place of the open view: puts a new rendering in, and keeps what the person had open. */
 import { html } from './dom';
 
-const summaryKey = (details: Element): string =>
-  // Counts after the colon change; the name before it stays.
-  (details.querySelector('summary')?.textContent ?? '').split(':')[0] ?? '';
-
 export class Content {
   readonly node = html('div', { role: 'tabpanel', id: 'panel', tabindex: -1 });
   /** What was put in last: the same again is left alone. */
@@ -31,10 +27,10 @@ export class Content {
     const hadFocus = this.hasFocus();
     const focusedId = document.activeElement?.id ?? '';
     const states = new Map(
-      [...this.node.querySelectorAll('details')].map((part) => [summaryKey(part), part.open]),
+      [...this.node.querySelectorAll('details')].map((part) => [part.dataset['name'], part.open]),
     );
     for (const part of fresh.querySelectorAll('details')) {
-      part.open = states.get(summaryKey(part)) ?? part.open;
+      part.open = states.get(part.dataset['name']) ?? part.open;
     }
     this.node.replaceChildren(...nodes);
     this.rendered = rendered;

@@ -2,7 +2,9 @@
 import type { Help, SharedCalls } from '../../src/panel/shared-calls';
 import { html } from './dom';
 import { heading, hint, title } from './parts';
-import { pageOf, type Shell, type View } from './view';
+import { pagesOf, type Shell, type View } from './view';
+
+const page = pagesOf<SharedCalls>();
 
 const lines = (texts: readonly string[]): HTMLElement =>
   html('ul', { class: 'plain' }, ...texts.map((text) => html('li', {}, text)));
@@ -29,7 +31,6 @@ function content<Calls>(
 export function helpView(advice: readonly string[] = []): View<SharedCalls> {
   return {
     title: 'Помощь',
-    about: () =>
-      pageOf<SharedCalls, 'help'>('help', [], (shell, help) => content(shell, help, advice)),
+    about: () => page('help', [], (shell, help) => content(shell, help, advice)),
   };
 }

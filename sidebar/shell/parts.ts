@@ -28,6 +28,15 @@ export function commandButtons<Calls>(
   return commands.map((command) => button(command.title, {}, () => shell.command(command)));
 }
 
+/** One command as the thing to do in a view. */
+export function primaryCommand<Calls>(
+  shell: Shell<Calls>,
+  call: keyof Calls & string,
+): HTMLButtonElement {
+  const command = shell.commands.find((one) => one.call === call);
+  return primary(command?.title ?? '', () => command && shell.command(command));
+}
+
 /** A quiet sentence. */
 export function hint(text: string): HTMLElement {
   return html('p', { class: 'hint' }, text);
@@ -76,7 +85,34 @@ export function growingList(
   return holder;
 }
 
-/** A part of a view that opens and closes. */
-export function fold(summary: string, open: boolean, ...content: readonly Node[]): HTMLElement {
-  return html('details', { open }, html('summary', {}, summary), ...content);
+/**
+ * A part of a view that opens and closes. Its name, the view's own, is how the part is known again
+ * when the view is shown anew: the summary may tell other numbers then.
+ */
+export function fold(
+  name: string,
+  summary: string,
+  open: boolean,
+  ...content: readonly Node[]
+): HTMLElement {
+  return html('details', { 'data-name': name, open }, html('summary', {}, summary), ...content);
+}
+
+/** A button under which more is shown when it is asked for, and put away by the same button. */
+export function unfolding<T>(
+  text: string,
+  ask: () => Promise<T | null>,
+  show: (answer: T) => readonly Node[],
+): HTMLElement[] {
+  const place = html('div', {});
+  const toggle = button(text, { class: 'link', 'aria-expanded': 'false' }, (self) => {
+    const isOpen = self.getAttribute('aria-expanded') === 'true';
+    self.setAttribute('aria-expanded', String(!isOpen));
+    place.replaceChildren();
+    if (isOpen) return;
+    void ask().then((answer) => {
+      if (answer !== null) place.replaceChildren(...show(answer));
+    });
+  });
+  return [toggle, place];
 }

@@ -51,14 +51,14 @@ export interface View<Calls> {
   readonly about: (subject: string) => Page<Calls>;
 }
 
-/** A page that asks one call with these arguments. */
-export function pageOf<Calls, Name extends keyof Calls & string>(
-  call: Name,
-  args: ArgumentsOf<Calls[Name]>,
-  show: (shell: Shell<Calls>, answer: AnswerOf<Calls[Name]>) => readonly Node[],
-): Page<Calls> {
-  return {
+/** Makes the pages of an edition: each asks one call with these arguments. */
+export function pagesOf<Calls>() {
+  return <Name extends keyof Calls & string>(
+    call: Name,
+    args: ArgumentsOf<Calls[Name]>,
+    show: (shell: Shell<Calls>, answer: AnswerOf<Calls[Name]>) => readonly Node[],
+  ): Page<Calls> => ({
     question: { call, args: args as readonly unknown[] },
     show: (shell, answer) => show(shell, answer as AnswerOf<Calls[Name]>),
-  };
+  });
 }

@@ -1,4 +1,5 @@
 /** A command as menus, panels and programs know it. */
+import { ISSUES_SHEET } from '../core/schema/issues-sheet';
 import type { Workbook } from './workbook';
 
 /** What a command tells the person who gave it. */
@@ -7,6 +8,11 @@ export interface CommandOutcome {
   readonly ok: boolean;
   /** One or two plain Russian sentences: what happened, and what to do next. */
   readonly message: string;
+}
+
+/** What is told when the workbook lacks what nothing can be done without. */
+export function blockedMessage(notDone: string, next = `Откройте лист «${ISSUES_SHEET}».`): string {
+  return `${notDone}: нет обязательного листа или столбца. ${next}`;
 }
 
 /** What only some hosts can do for a command. */

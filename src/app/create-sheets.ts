@@ -1,10 +1,12 @@
 import type { SheetPlan } from '../core/schema/sheet-plan';
+import { SETTINGS_SHEET } from '../core/settings/parameters';
+import type { Day } from '../core/values/day';
 import { countForm } from '../core/values/russian';
-import type { CommandOutcome } from './command';
+import type { Command, CommandOutcome } from './command';
 import type { Workbook } from './workbook';
 import { creation } from './write-sheets';
 
-/** «Создать листы»: adds every sheet of the template that is missing; existing ones stay as they are. */
+/** Adds every sheet of the template that is missing; existing ones stay as they are. */
 export function createSheets(workbook: Workbook, template: readonly SheetPlan[]): CommandOutcome {
   const order = template.map((plan) => plan.name);
   const existing = workbook.sheetNames();
@@ -13,6 +15,16 @@ export function createSheets(workbook: Workbook, template: readonly SheetPlan[])
   workbook.apply(missing.map((plan) => creation(plan, existing, order)));
   const verb = countForm(missing.length, ['Создан', 'Создано', 'Создано']);
   const sheets = countForm(missing.length, ['лист', 'листа', 'листов']);
-  const next = 'Начните с листа «Настройки».';
+  const next = `Начните с листа «${SETTINGS_SHEET}».`;
   return { ok: true, message: `${verb} ${missing.length} ${sheets}. ${next}` };
+}
+
+/** «Создать листы» of the edition with this empty workbook. */
+export function createSheetsCommand(template: (today: Day) => readonly SheetPlan[]) {
+  return {
+    call: 'createSheets',
+    title: 'Создать листы',
+    progress: 'Создаю листы…',
+    run: (workbook: Workbook) => createSheets(workbook, template(workbook.today())),
+  } as const satisfies Command;
 }

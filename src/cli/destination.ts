@@ -1,7 +1,8 @@
 /** Where a command's result goes: another file, or the workbook itself with a copy kept beside it. */
+import { keepBackup } from '../hosts/xlsx/backup';
 import { saveXlsxFile } from '../hosts/xlsx/file';
-import { isSameFile, keepBackup } from './files';
-import { type Invocation, UsageError } from './usage';
+import { type Invocation, UsageError } from './cli-command';
+import { isSameFile } from './files';
 
 export interface Destination {
   readonly out: string;
@@ -34,7 +35,7 @@ export interface Saved {
 
 /** Writes the result; a workbook that it replaces is copied first. Throws `Fault`. */
 export function save({ out, own }: Destination, path: string, bytes: Uint8Array): Saved {
-  const backup = own ? keepBackup(path) : null;
+  const backup = own ? keepBackup(path, 'every') : null;
   saveXlsxFile(out, bytes);
   const line = backup === null ? `Записано: ${out}` : `Записано: ${out}; прежняя книга: ${backup}`;
   return { out, backup, line };

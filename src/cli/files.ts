@@ -1,15 +1,14 @@
 /** Files that commands read and write. */
-import { copyFileSync, existsSync, realpathSync, statSync } from 'node:fs';
-import { basename, dirname, extname, join, resolve } from 'node:path';
+import { existsSync, realpathSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Day } from '../core/values/day';
-import { Fault } from '../core/values/fault';
 import { readXlsxFile } from '../hosts/xlsx/file';
 import { openXlsx, type XlsxWorkbook } from '../hosts/xlsx/xlsx-workbook';
-import { UsageError } from './usage';
+import { UsageError } from './cli-command';
 
-/** Opens a workbook file; `today` is used when «Дата расчёта» is empty. */
-export function openBook(path: string, today: Day): XlsxWorkbook {
-  return openXlsx(readXlsxFile(path), { today, name: path });
+/** Opens a workbook file, which faults call `name`; `today` is used when «Дата расчёта» is empty. */
+export function openBook(path: string, today: Day, name = path): XlsxWorkbook {
+  return openXlsx(readXlsxFile(path, name), { today, name });
 }
 
 /** The one operand a command takes. */
@@ -33,21 +32,4 @@ export function isSameFile(left: string, right: string): boolean {
 /** Whether writing there would overwrite something. */
 export function isTaken(path: string): boolean {
   return existsSync(path) && statSync(path).size > 0;
-}
-
-/** Copies a file beside itself under a name not used yet, and gives that name. */
-export function keepBackup(path: string): string {
-  const extension = extname(path);
-  const stem = join(dirname(path), basename(path, extension));
-  let backup = `${stem}.backup${extension}`;
-  for (let number = 2; existsSync(backup); number++)
-    backup = `${stem}.backup-${number}${extension}`;
-  try {
-    copyFileSync(path, backup);
-  } catch {
-    throw new Fault(
-      `Не удалось сохранить копию «${backup}»: проверьте место на диске и права на папку. Книга не изменена.`,
-    );
-  }
-  return backup;
 }

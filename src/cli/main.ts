@@ -1,28 +1,53 @@
 /** The command line: finds the command, prints its answer, sets the exit status. */
+import { type Day, parseIsoDay } from '../core/values/day';
 import { Fault } from '../core/values/fault';
-import type { Answer } from './answer';
-import { check } from './commands/check';
-import { compute } from './commands/compute';
-import { demo } from './commands/demo';
-import { rollup } from './commands/rollup';
-import { template } from './commands/template';
-import { type Invocation, parseInvocation, USAGE, UsageError } from './usage';
+import { localToday } from '../hosts/xlsx/local-today';
+import { type Answer, type CliCommand, UsageError } from './cli-command';
+import { CHECK } from './commands/check';
+import { COMPUTE } from './commands/compute';
+import { DEMO } from './commands/demo';
+import { ROLLUP } from './commands/rollup';
+import { TEMPLATE } from './commands/template';
+import { COMMON_OPTIONS, type OptionName, typedArguments } from './options';
+import { usageText } from './usage';
 
-const COMMANDS = new Map<string, (invocation: Invocation) => Answer>([
-  ['template', template],
-  ['demo', demo],
-  ['check', check],
-  ['compute', compute],
-  ['rollup', rollup],
-]);
+/** Every command, in the order in which the usage tells of them. */
+export const COMMANDS: readonly CliCommand[] = [TEMPLATE, DEMO, CHECK, COMPUTE, ROLLUP];
 
-function answerTo(invocation: Invocation): Answer {
-  const { command, help } = invocation;
-  if (help || command === 'help') return { status: 0, text: USAGE, data: { usage: USAGE } };
-  if (command === undefined) throw new UsageError(`Не указана команда.\n\n${USAGE}`);
-  const run = COMMANDS.get(command);
-  if (run === undefined) throw new UsageError(`Нет команды «${command}». Справка: --help.`);
-  return run(invocation);
+function dayFrom(text: string | undefined): Day {
+  if (text === undefined) return localToday();
+  const day = parseIsoDay(text);
+  if (day === null) {
+    throw new UsageError(`Неверная дата «${text}» в --date: укажите её в виде ГГГГ-ММ-ДД.`);
+  }
+  return day;
+}
+
+/** An option that the command would pass over in silence is a mistake of the person who typed it. */
+function refuseForeign({ name, options }: CliCommand, typed: Iterable<OptionName>): void {
+  const taken: readonly string[] = [...options, ...Object.keys(COMMON_OPTIONS)];
+  const foreign = [...typed].find((option) => !taken.includes(option));
+  if (foreign === undefined) return;
+  throw new UsageError(`Команда «${name}» не принимает параметр --${foreign}. Справка: --help.`);
+}
+
+function answerTo(args: readonly string[]): Answer {
+  const { positionals, options } = typedArguments(args);
+  const [name, ...operands] = positionals;
+  if (options.has('help') || name === 'help') {
+    const usage = usageText(COMMANDS);
+    return { status: 0, text: usage, data: { usage } };
+  }
+  if (name === undefined) throw new UsageError(`Не указана команда.\n\n${usageText(COMMANDS)}`);
+  const command = COMMANDS.find((candidate) => candidate.name === name);
+  if (command === undefined) throw new UsageError(`Нет команды «${name}». Справка: --help.`);
+  refuseForeign(command, options.keys());
+  return command.run({
+    operands,
+    out: options.get('out'),
+    inPlace: options.has('in-place'),
+    day: dayFrom(options.get('date')),
+  });
 }
 
 /** One Russian line for what a person can mend, and one for what only we can. */
@@ -36,7 +61,7 @@ function faultLine(error: unknown): string {
 export function main(args: readonly string[]): number {
   const json = args.includes('--json');
   try {
-    const { status, text, data } = answerTo(parseInvocation(args));
+    const { status, text, data } = answerTo(args);
     process.stdout.write(json ? `${JSON.stringify({ status, ...data }, null, 2)}\n` : `${text}\n`);
     return status;
   } catch (error) {

@@ -6,9 +6,8 @@ import { indicatorLines } from '../core/municipality/reports/indicators';
 import { deliveryLine } from '../core/municipality/reports/title';
 import { isDelivered } from '../core/municipality/roll-up';
 import { formatIssue } from '../core/schema/issue';
-import { formatPeriod } from '../core/settings/period';
-import { type Day, formatDay, isoDay } from '../core/values/day';
-import { percentOf, type Share } from '../core/values/share';
+import { shownShare } from '../core/values/shown-share';
+import { isoOrNull, periodData, periodLine } from './period-report';
 
 /** One line a delivery: «отклонено: 03.xlsx — Контрольная сумма не сходится …». */
 function entryLine({ outcome, source, label, reason }: JournalEntry): string {
@@ -18,31 +17,23 @@ function entryLine({ outcome, source, label, reason }: JournalEntry): string {
 
 /** Everything worth telling: what was not simply accepted, the issues, and who is missing. */
 export function importLines({ journal, results, message }: ImportOutcome): string {
-  const { settings } = results.book;
   const told = journal.filter(
     ({ outcome, replaces }) => outcome !== 'принято' || replaces === true,
   );
   return [
-    `Период ${formatPeriod(settings)}, данные на ${formatDay(settings.referenceDay)}`,
+    periodLine(results.book.settings),
     ...told.map(entryLine),
     ...results.issues.map((issue) => `${formatIssue(issue)}\n    → ${issue.remedy}`),
     message,
   ].join('\n');
 }
 
-const isoOrNull = (day: Day | null): string | null => (day === null ? null : isoDay(day));
-
-const shareData = (share: Share | null) =>
-  share === null ? null : { ...share, percent: percentOf(share) };
-
 /** The roll-up: who delivered, the indicators by school and in sum, the municipality's measures. */
 function resultsData(results: MunicipalResults): Record<string, unknown> {
   const { book, rollUp, summary, issues } = results;
   const { lines } = rollUp;
-  const { periodStart, periodEnd, referenceDay } = book.settings;
   return {
-    period: { from: isoDay(periodStart), to: isoDay(periodEnd) },
-    referenceDate: isoDay(referenceDay),
+    ...periodData(book.settings),
     blocked: book.blocked,
     expected: lines.length,
     delivered: lines.filter(isDelivered).length,
@@ -53,10 +44,10 @@ function resultsData(results: MunicipalResults): Record<string, unknown> {
     indicators: indicatorLines(book, rollUp).map((line) => ({
       code: line.code,
       title: line.title,
-      total: shareData(line.total),
-      lowResults: shareData(line.lowResults),
+      total: shownShare(line.total),
+      lowResults: shownShare(line.lowResults),
       schools: Object.fromEntries(
-        line.bySchool.map((share, index) => [lines[index]?.school.code ?? '', shareData(share)]),
+        line.bySchool.map((share, index) => [lines[index]?.school.code ?? '', shownShare(share)]),
       ),
     })),
     summary: summary?.measures ?? null,

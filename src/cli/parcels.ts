@@ -5,8 +5,8 @@ import type { Parcel } from '../core/municipality/import/delivery';
 import { SUMMARY } from '../core/summary/summary-table';
 import type { Day } from '../core/values/day';
 import { Fault } from '../core/values/fault';
+import { UsageError } from './cli-command';
 import { isSameFile, openBook } from './files';
-import { UsageError } from './usage';
 
 /** Office programs keep «~$book.xlsx» beside a book that is open. */
 const isBook = (name: string): boolean =>
@@ -43,13 +43,10 @@ export function schoolPaths(operands: readonly string[], own: readonly string[])
 export function parcelOf(path: string, today: Day): Parcel {
   const source = basename(path);
   try {
-    return { source, cells: openBook(path, today).read(SUMMARY.sheet) };
+    // The journal is read by people who do not share this computer's folders: no path gets there.
+    return { source, cells: openBook(path, today, source).read(SUMMARY.sheet) };
   } catch (error) {
-    if (error instanceof Fault) {
-      // The journal is read by people who do not share this computer's folders.
-      const fault = error.message.split(path).join(source);
-      return { source, cells: null, fault };
-    }
+    if (error instanceof Fault) return { source, cells: null, fault: error.message };
     throw error;
   }
 }

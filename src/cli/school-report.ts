@@ -2,9 +2,9 @@
 import { formatIssue } from '../core/schema/issue';
 import { issueTotals } from '../core/schema/issues-sheet';
 import type { SchoolResults } from '../core/school/compute-school';
-import { type Day, formatDay, isoDay } from '../core/values/day';
 import { pointsOf } from '../core/values/points';
-import { percentOf } from '../core/values/share';
+import { shownShare } from '../core/values/shown-share';
+import { isoOrNull, periodData } from './period-report';
 
 const SEVERITY = { error: 'Ошибка', warning: 'Предупреждение' } as const;
 
@@ -17,20 +17,10 @@ export function issueLines({ issues }: SchoolResults): string {
   return [...lines, `${issueTotals(issues)}.`].join('\n');
 }
 
-/** «Период 01.09.2025–31.08.2026, данные на 15.04.2026». */
-export function periodLine({ book }: SchoolResults): string {
-  const { periodStart, periodEnd, referenceDay } = book.settings;
-  return `Период ${formatDay(periodStart)}–${formatDay(periodEnd)}, данные на ${formatDay(referenceDay)}`;
-}
-
-const isoOrNull = (day: Day | undefined): string | null => (day === undefined ? null : isoDay(day));
-
 /** What was checked: the issues and the period. */
 export function checkData(results: SchoolResults): Record<string, unknown> {
-  const { periodStart, periodEnd, referenceDay } = results.book.settings;
   return {
-    period: { from: isoDay(periodStart), to: isoDay(periodEnd) },
-    referenceDate: isoDay(referenceDay),
+    ...periodData(results.book.settings),
     blocked: results.book.blocked,
     rowsLeftOut: results.book.findings.leftOut,
     issues: results.issues,
@@ -64,9 +54,7 @@ export function computedData(results: SchoolResults): Record<string, unknown> {
     shares: shares.map((result) => ({
       code: result.rule.code,
       title: result.rule.title,
-      numerator: result.numerator,
-      denominator: result.denominator,
-      percent: percentOf(result),
+      ...shownShare(result),
     })),
     summary: summary?.measures ?? null,
   };

@@ -48,6 +48,7 @@ const help = (home: Home): Help => (home === 'google' ? IN_GOOGLE : IN_FILE);
 export const MUNICIPALITY: Edition = {
   id: 'municipality',
   product: 'Посткурс: муниципалитет',
+  owner: 'муниципалитета',
   ownSheet: SCHOOLS.sheet,
   sheets: MUNICIPAL_SHEETS,
   commands: MUNICIPAL_COMMANDS,

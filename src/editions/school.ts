@@ -38,6 +38,7 @@ const help = (home: Home): Help =>
 export const SCHOOL: Edition = {
   id: 'school',
   product: 'Посткурс',
+  owner: 'школы',
   ownSheet: TEACHERS.sheet,
   sheets: SCHOOL_SHEETS,
   commands: SCHOOL_COMMANDS,

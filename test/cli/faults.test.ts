@@ -38,10 +38,22 @@ describe('wrong usage', () => {
     [['check', 'a.xlsx', '--date', '15.04.2026'], 'Неверная дата «15.04.2026» в --date'],
     [['check', 'a.xlsx', '--date', '2026-02-30'], 'Неверная дата «2026-02-30» в --date'],
     [['check', 'a.xlsx', '--colour'], 'Неверный параметр --colour'],
+    [['check', 'a.xlsx', '--json=нет'], 'Неверный параметр --json'],
+    [['compute', 'a.xlsx', '--out'], 'Неверный параметр --out'],
+    [['compute', 'a.xlsx', '--out', '--in-place'], 'Неверный параметр --out'],
     [['compute', 'a.xlsx'], 'Укажите, куда записать результат'],
     [['template', 'kindergarten', 'a.xlsx'], 'Укажите вид книги'],
     [['demo'], 'Не указано: папка'],
   ])('%j', (args, expected) => {
+    expect(fault(...args)).toContain(expected);
+  });
+
+  test.each([
+    [['check', 'a.xlsx', '--in-place'], 'Команда «check» не принимает параметр --in-place'],
+    [['check', 'a.xlsx', '--out', 'b.xlsx'], 'Команда «check» не принимает параметр --out'],
+    [['demo', 'папка', '--out', 'b.xlsx'], 'Команда «demo» не принимает параметр --out'],
+    [['template', 'school', 'a.xlsx', '--in-place'], 'Команда «template» не принимает'],
+  ])('an option of other commands is refused: %j', (args, expected) => {
     expect(fault(...args)).toContain(expected);
   });
 
@@ -122,10 +134,10 @@ describe('writing', () => {
     writeSchool(own, { Педагоги: [teacher('П-1')] });
     const before = readFileSync(own);
     expect(runCli('compute', own, '--in-place').status).toBe(0);
-    expect(readFileSync(path('own.backup.xlsx'))).toEqual(before);
+    expect(readFileSync(path('own.xlsx.1.bak'))).toEqual(before);
     expect(readFileSync(own)).not.toEqual(before);
     expect(runCli('compute', own, '--out', own, '--in-place').status).toBe(0);
-    expect(existsSync(path('own.backup-2.xlsx'))).toBe(true);
+    expect(existsSync(path('own.xlsx.2.bak'))).toBe(true);
   });
 
   test('a missing folder leaves nothing behind', () => {

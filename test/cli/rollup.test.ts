@@ -62,6 +62,8 @@ it('accepts the good ones, refuses the bad ones, and names the missing', () => {
     ['0526.xlsx', 'отклонено', '(И-01)'],
     ['0507.xlsx', 'заменено', '4.2026'],
   ]);
+  // Whoever reads the journal has other folders.
+  expect(JSON.stringify(first.data.journal)).not.toContain(folder);
 });
 
 it('every total is the sum of the schools’ own figures', () => {
@@ -106,7 +108,7 @@ it('works in place and keeps a copy; missing schools alone are no fault', () => 
   const { status, data } = rollUp(own, join(schools, '0501.xlsx'), '--in-place');
   expect(status).toBe(0);
   expect(data.delivered).toBe(1);
-  expect(existsSync(join(folder, 'own.backup.xlsx'))).toBe(true);
+  expect(existsSync(join(folder, 'own.xlsx.1.bak'))).toBe(true);
 });
 
 it('in a folder leaves out lock files, other files and the municipal book itself', () => {

@@ -2,6 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { computeAll } from '../../src/app/school/compute';
+import { applyMend, previewMend } from '../../src/app/school/mending';
 import { DEMO_DAY } from '../../src/demo/days';
 import { demoSchool } from '../../src/demo/school';
 import { MemoryWorkbook } from '../../src/hosts/memory/memory-workbook';
@@ -71,6 +72,29 @@ test('leads from a check to a summary by the primary button alone', async ({ pag
     .click();
   await expect(page.getByRole('status')).toHaveText(/^Открыто: лист «/);
   expect(shown).toHaveLength(1);
+});
+
+test('what a person opened stays open when its numbers change', async ({ page }) => {
+  const book = demoBook();
+  applyMend(
+    book,
+    previewMend(book).map(({ key }) => key),
+  );
+  await openPanel(page, book);
+  await openTab(page, 'Проверка');
+  const part = (sheet: string) =>
+    page.locator('details', { has: page.locator('summary', { hasText: `${sheet}: ` }) });
+  await expect(part('Курсы')).toHaveAttribute('open', '');
+  await part('Курсы').locator('summary').click();
+  await part('Мероприятия').locator('summary').click();
+  const before = (await part('Мероприятия').locator('summary').textContent()) ?? '';
+  const date = book.read('Мероприятия')?.rows[0]?.indexOf('Дата') ?? -1;
+  const cells = [{ row: 1, column: date, value: 'весной' }];
+  book.apply([{ kind: 'editCells', sheet: 'Мероприятия', cells }]);
+  await page.getByRole('button', { name: /^Записать на лист/ }).click();
+  await expect(part('Мероприятия').locator('summary')).not.toHaveText(before);
+  await expect(part('Мероприятия')).toHaveAttribute('open', '');
+  await expect(part('Курсы')).not.toHaveAttribute('open', '');
 });
 
 test('works by keyboard: arrows move between tabs, Enter opens, Tab goes into the view', async ({

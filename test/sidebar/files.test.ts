@@ -53,6 +53,10 @@ describe('a table as .csv', () => {
     ).toBe('\ufeffКод;Доля\r\nК1;66,7\r\n01.09.2025;\r\n');
   });
 
+  it('leaves a negative number a number', () => {
+    expect(commaFile([[-2.5]])).toBe('\ufeff-2,5\r\n');
+  });
+
   it.each([
     ['a;b', '"a;b"'],
     ['сказал "да"', '"сказал ""да"""'],

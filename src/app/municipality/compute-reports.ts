@@ -6,8 +6,8 @@ import {
 import { MUNICIPAL_SHEETS } from '../../core/municipality/municipal-sheets';
 import { deliveryLine } from '../../core/municipality/reports/title';
 import { hasErrors } from '../../core/schema/issue';
-import { ISSUES_SHEET, issueTotals } from '../../core/schema/issues-sheet';
-import type { CommandOutcome } from '../command';
+import { issueTotals } from '../../core/schema/issues-sheet';
+import { blockedMessage, type CommandOutcome } from '../command';
 import type { Workbook } from '../workbook';
 import { changesFor } from '../write-sheets';
 import { municipalResults } from './municipal-results';
@@ -17,8 +17,6 @@ export interface ReportsOutcome extends CommandOutcome {
   readonly results: MunicipalResults;
 }
 
-const BLOCKED = `Расчёт не выполнен: нет обязательного листа или столбца. Откройте лист «${ISSUES_SHEET}».`;
-
 /** «Рассчитать отчёты»: writes every report from what was imported before. */
 export function computeReports(workbook: Workbook): ReportsOutcome {
   const results = municipalResults(workbook);
@@ -27,7 +25,7 @@ export function computeReports(workbook: Workbook): ReportsOutcome {
   const changes = changesFor(workbook, plans, MUNICIPAL_SHEETS);
   if (changes.length > 0) workbook.apply(changes);
   const ok = !hasErrors(results);
-  if (blocked) return { ok, message: BLOCKED, results };
+  if (blocked) return { ok, message: blockedMessage('Расчёт не выполнен'), results };
   const message = `Отчёты рассчитаны. ${deliveryLine(results.rollUp)}. ${issueTotals(results.issues)}.`;
   return { ok, message, results };
 }

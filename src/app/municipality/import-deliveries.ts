@@ -18,7 +18,7 @@ import { DATA } from '../../core/municipality/tables/summaries';
 import { hasErrors } from '../../core/schema/issue';
 import { cellsOf } from '../../core/schema/sheet-plan';
 import { Fault } from '../../core/values/fault';
-import type { CommandOutcome } from '../command';
+import { blockedMessage, type CommandOutcome } from '../command';
 import { Look } from '../remembered';
 import type { Workbook } from '../workbook';
 import { changesFor } from '../write-sheets';
@@ -31,7 +31,7 @@ export interface ImportOutcome extends CommandOutcome {
   readonly results: MunicipalResults;
 }
 
-const NOTHING_IMPORTED = 'Сводки не импортированы.';
+const NOTHING_IMPORTED = 'Сводки не импортированы';
 
 function spoiltEntry({ source, label, refusal }: BrokenDelivery): JournalEntry {
   return { source, label, outcome: 'отклонено', reason: refusal };
@@ -73,10 +73,9 @@ export function importDeliveries(
   const before = readMunicipalBook(look.read, look.today);
   const { blocked, store, schools, settings } = before;
   if (blocked) {
-    const message = `${NOTHING_IMPORTED} Нет обязательного листа или столбца: откройте лист «Проверка».`;
     const results = computeFrom(before);
     workbook.apply(changesFor(workbook, [issuesPlan(results)], MUNICIPAL_SHEETS));
-    return { ok: false, message, journal: [], results };
+    return { ok: false, message: blockedMessage(NOTHING_IMPORTED), journal: [], results };
   }
   const admission = admit(store, deliveries, {
     schoolCodes: schools.map(({ code }) => code),
@@ -88,7 +87,7 @@ export function importDeliveries(
   const additions = journalChanges(workbook, journal);
   if (additions === null) {
     throw new Fault(
-      `${NOTHING_IMPORTED} На листе «${JOURNAL.sheet}» повреждены заголовки: восстановите их.`,
+      `${NOTHING_IMPORTED}. На листе «${JOURNAL.sheet}» повреждены заголовки: восстановите их.`,
     );
   }
   const isSame = !admission.changed && before.spoilt.length === 0;

@@ -2,18 +2,13 @@
 import { municipalTemplate } from '../../core/municipality/municipal-template';
 import { Fault } from '../../core/values/fault';
 import type { Command } from '../command';
-import { createSheets } from '../create-sheets';
+import { createSheetsCommand } from '../create-sheets';
 import { computeReports } from './compute-reports';
 
 export const NO_LINKS = 'Здесь книги по ссылкам не читаются: перетащите файлы школ на панель.';
 
 export const MUNICIPAL_COMMANDS = [
-  {
-    call: 'createSheets',
-    title: 'Создать листы',
-    progress: 'Создаю листы…',
-    run: (workbook) => createSheets(workbook, municipalTemplate(workbook.today())),
-  },
+  createSheetsCommand(municipalTemplate),
   {
     call: 'importSummaries',
     title: 'Импортировать сводки',

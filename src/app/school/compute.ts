@@ -10,7 +10,7 @@ import {
   type SchoolResults,
 } from '../../core/school/compute-school';
 import { SCHOOL_SHEETS } from '../../core/school/school-sheets';
-import type { CommandOutcome } from '../command';
+import { blockedMessage, type CommandOutcome } from '../command';
 import type { Workbook } from '../workbook';
 import { changesFor } from '../write-sheets';
 import { schoolResults } from './school-results';
@@ -30,12 +30,7 @@ function computeInto(
 function outcomeOf(results: SchoolResults, done: string): CommandOutcome {
   const { issues, book } = results;
   const ok = !hasErrors(results);
-  if (book.blocked) {
-    return {
-      ok,
-      message: `Расчёт не выполнен: нет обязательного листа или столбца. Откройте лист «${ISSUES_SHEET}».`,
-    };
-  }
+  if (book.blocked) return { ok, message: blockedMessage('Расчёт не выполнен') };
   const look = issues.length > 0 ? ` Подробности — на листе «${ISSUES_SHEET}».` : '';
   return { ok, message: `${done} ${issueTotals(issues)}.${look}` };
 }

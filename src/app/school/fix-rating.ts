@@ -2,15 +2,16 @@ import { templateOf } from '../../core/schema/template';
 import { ratingPlan } from '../../core/school/compute-school';
 import { ARCHIVE, archiveRows } from '../../core/school/rating/archive';
 import { SCHOOL_SHEETS } from '../../core/school/school-sheets';
-import { formatDay } from '../../core/values/day';
+import { TEACHERS } from '../../core/school/tables/teachers';
+import { formatPeriod } from '../../core/settings/period';
 import { counted, PEOPLE } from '../../core/values/russian';
 import { appendColumns } from '../append-columns';
-import type { CommandOutcome } from '../command';
+import { blockedMessage, type CommandOutcome } from '../command';
 import type { Change, Workbook } from '../workbook';
 import { changesFor, creation } from '../write-sheets';
 import { keepSchoolResults, schoolResults } from './school-results';
 
-const NOTHING_FIXED = 'Рейтинг не зафиксирован.';
+const NOTHING_FIXED = 'Рейтинг не зафиксирован';
 
 /**
  * «Зафиксировать рейтинг»: appends the present rating to «Архив рейтинга». Fixing a period again
@@ -20,19 +21,20 @@ export function fixRating(workbook: Workbook): CommandOutcome {
   const results = schoolResults(workbook);
   const { book, rating } = results;
   if (book.blocked) {
-    return {
-      ok: false,
-      message: `${NOTHING_FIXED} Нет обязательного листа или столбца: выполните «Проверить данные».`,
-    };
+    // «Проверка» may tell of an earlier state: this command does not write it.
+    return { ok: false, message: blockedMessage(NOTHING_FIXED, 'Выполните «Проверить данные».') };
   }
   if (rating.lines.length === 0) {
-    return { ok: false, message: `${NOTHING_FIXED} На листе «Педагоги» некого оценивать.` };
+    return {
+      ok: false,
+      message: `${NOTHING_FIXED}. На листе «${TEACHERS.sheet}» некого оценивать.`,
+    };
   }
   const columns = appendColumns(workbook, ARCHIVE);
   if (columns === null) {
     return {
       ok: false,
-      message: `${NOTHING_FIXED} На листе «${ARCHIVE.sheet}» повреждены заголовки: восстановите их.`,
+      message: `${NOTHING_FIXED}. На листе «${ARCHIVE.sheet}» повреждены заголовки: восстановите их.`,
     };
   }
   const existing = workbook.sheetNames();
@@ -45,12 +47,10 @@ export function fixRating(workbook: Workbook): CommandOutcome {
   workbook.apply(changes);
   // Dynamics look at earlier periods alone, so the rows of this one change nothing.
   keepSchoolResults(workbook, results, [ARCHIVE.sheet]);
-  const { periodStart, periodEnd } = book.settings;
-  const period = `${formatDay(periodStart)}–${formatDay(periodEnd)}`;
   const preliminary =
     rating.unchecked > 0 ? ' Рейтинг предварительный: не все записи проверены.' : '';
   return {
     ok: true,
-    message: `Рейтинг за ${period} зафиксирован: ${counted(rating.lines.length, PEOPLE)}.${preliminary}`,
+    message: `Рейтинг за ${formatPeriod(book.settings)} зафиксирован: ${counted(rating.lines.length, PEOPLE)}.${preliminary}`,
   };
 }

@@ -6,11 +6,11 @@ import { type Mend, mendKey } from '../../core/school/mending/mend';
 import { planMends } from '../../core/school/mending/plan-mends';
 import { SCHOOL_SHEETS } from '../../core/school/school-sheets';
 import { schoolTemplate } from '../../core/school/school-template';
-import type { Cell } from '../../core/values/cell';
 import { isDayCell } from '../../core/values/cell';
 import { groupBy } from '../../core/values/group-by';
 import { counted } from '../../core/values/russian';
 import { lookOf } from '../../core/values/text';
+import { typedText } from '../../core/values/typed-text';
 import type { CommandOutcome } from '../command';
 import { Remembered } from '../remembered';
 import type { CellEdit, Change, Workbook } from '../workbook';
@@ -29,9 +29,6 @@ export interface MendPreview {
 
 const MENDS = new Remembered((content) => planMends(content.read, content.sheetNames()));
 
-/** Spaces at the ends are what the change is about: they are shown. */
-const asTyped = (cell: Cell): string => (typeof cell === 'string' ? cell : textOf(cell));
-
 /** What a reader would not see: that a text becomes a date, or Latin letters Russian ones. */
 function noteOf(was: string, becomes: string, isDay: boolean): string {
   if (isDay) return was === becomes ? ' (дата)' : '';
@@ -47,8 +44,10 @@ function preview(mend: Mend): MendPreview {
   }
   const { kind, sheet, row, column, header, was, becomes } = mend;
   const place = { sheet, row, column };
-  const note = noteOf(asTyped(was), textOf(becomes), isDayCell(becomes));
-  return { key, kind, place, header, was: asTyped(was), becomes: `${textOf(becomes)}${note}` };
+  // Spaces at the ends may be what the change is about: they are shown.
+  const typed = typedText(was);
+  const note = noteOf(typed, textOf(becomes), isDayCell(becomes));
+  return { key, kind, place, header, was: typed, becomes: `${textOf(becomes)}${note}` };
 }
 
 /** How many changes a preview would show. */

@@ -1,17 +1,12 @@
 /** The commands of the school edition in the order of its menu. */
 import { schoolTemplate } from '../../core/school/school-template';
 import type { Command } from '../command';
-import { createSheets } from '../create-sheets';
+import { createSheetsCommand } from '../create-sheets';
 import { checkData, computeAll, computeRating } from './compute';
 import { fixRating } from './fix-rating';
 
 export const SCHOOL_COMMANDS = [
-  {
-    call: 'createSheets',
-    title: 'Создать листы',
-    progress: 'Создаю листы…',
-    run: (workbook) => createSheets(workbook, schoolTemplate(workbook.today())),
-  },
+  createSheetsCommand(schoolTemplate),
   {
     call: 'checkData',
     title: 'Проверить данные',

@@ -1,17 +1,24 @@
 import { schoolResults } from '../../app/school/school-results';
 import { hasErrors } from '../../core/schema/issue';
-import type { Answer } from '../answer';
+import type { Answer, CliCommand, Invocation } from '../cli-command';
 import { onlyOperand, openBook } from '../files';
-import { checkData, issueLines, periodLine } from '../school-report';
-import type { Invocation } from '../usage';
+import { periodLine } from '../period-report';
+import { checkData, issueLines } from '../school-report';
 
-/** `check BOOK.xlsx`: validates a school workbook and writes nothing. */
-export function check({ operands, day }: Invocation): Answer {
+function check({ operands, day }: Invocation): Answer {
   const path = onlyOperand(operands, 'книга школы (.xlsx)');
   const results = schoolResults(openBook(path, day));
   return {
     status: hasErrors(results) ? 1 : 0,
-    text: `${periodLine(results)}\n${issueLines(results)}`,
+    text: `${periodLine(results.book.settings)}\n${issueLines(results)}`,
     data: checkData(results),
   };
 }
+
+/** `check BOOK.xlsx`: validates a school workbook and writes nothing. */
+export const CHECK: CliCommand = {
+  name: 'check',
+  usage: [{ form: 'check КНИГА.xlsx', about: 'проверить данные' }],
+  options: [],
+  run: check,
+};

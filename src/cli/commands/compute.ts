@@ -1,13 +1,12 @@
 import { computeAll } from '../../app/school/compute';
 import { hasErrors } from '../../core/schema/issue';
-import type { Answer } from '../answer';
+import type { Answer, CliCommand, Invocation } from '../cli-command';
 import { destinationOf, save } from '../destination';
 import { onlyOperand, openBook } from '../files';
-import { computedData, issueLines, periodLine } from '../school-report';
-import type { Invocation } from '../usage';
+import { periodLine } from '../period-report';
+import { computedData, issueLines } from '../school-report';
 
-/** `compute BOOK.xlsx --out OUT.xlsx`: validates and writes every computed sheet. */
-export function compute(invocation: Invocation): Answer {
+function compute(invocation: Invocation): Answer {
   const path = onlyOperand(invocation.operands, 'книга школы (.xlsx)');
   const destination = destinationOf(path, invocation);
   const workbook = openBook(path, invocation.day);
@@ -15,7 +14,18 @@ export function compute(invocation: Invocation): Answer {
   const { out, backup, line } = save(destination, path, workbook.toBytes());
   return {
     status: hasErrors(results) ? 1 : 0,
-    text: [periodLine(results), issueLines(results), message, line].join('\n'),
+    text: [periodLine(results.book.settings), issueLines(results), message, line].join('\n'),
     data: { out, backup, ...computedData(results) },
   };
 }
+
+/** `compute BOOK.xlsx --out OUT.xlsx`: validates and writes every computed sheet. */
+export const COMPUTE: CliCommand = {
+  name: 'compute',
+  usage: [
+    { form: 'compute КНИГА.xlsx --out ИТОГ.xlsx', about: 'проверить и рассчитать все листы' },
+    { form: 'compute КНИГА.xlsx --in-place', about: 'то же в самой книге; копия остаётся рядом' },
+  ],
+  options: ['out', 'in-place'],
+  run: compute,
+};

@@ -2,10 +2,9 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Fault } from '../../core/values/fault';
 import { readXlsxFile, saveXlsxFile } from '../../hosts/xlsx/file';
-import type { Answer } from '../answer';
+import type { Answer, CliCommand, Invocation } from '../cli-command';
 import { demoFiles } from '../demo-files';
 import { onlyOperand } from '../files';
-import type { Invocation } from '../usage';
 
 function sameBytes(left: Uint8Array, right: Uint8Array): boolean {
   return left.length === right.length && left.every((byte, index) => byte === right[index]);
@@ -19,8 +18,7 @@ function makeFolder(folder: string): void {
   }
 }
 
-/** `demo DIR`: writes the demo data, the same bytes every time; never over somebody's changes. */
-export function demo({ operands, day }: Invocation): Answer {
+function demo({ operands, day }: Invocation): Answer {
   const folder = onlyOperand(operands, 'папка для демонстрационных данных');
   const schools = join(folder, 'schools');
   makeFolder(schools);
@@ -48,3 +46,11 @@ export function demo({ operands, day }: Invocation): Answer {
     data: { school, municipality, schools, files: files.map(({ out }) => out) },
   };
 }
+
+/** `demo DIR`: writes the demo data, the same bytes every time; never over somebody's changes. */
+export const DEMO: CliCommand = {
+  name: 'demo',
+  usage: [{ form: 'demo ПАПКА', about: 'записать демонстрационные данные' }],
+  options: [],
+  run: demo,
+};

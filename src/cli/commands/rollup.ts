@@ -1,32 +1,24 @@
-import { importDeliveries } from '../../app/municipality/import-deliveries';
+import { importFiles } from '../../app/municipality/import-files';
 import { pastedDeliveries } from '../../app/municipality/pasted-deliveries';
-import { deliveriesIn } from '../../core/municipality/import/read-deliveries';
-import type { Answer } from '../answer';
+import { type Answer, type CliCommand, type Invocation, UsageError } from '../cli-command';
 import { destinationOf, save } from '../destination';
 import { openBook } from '../files';
 import { importData, importLines } from '../municipal-report';
 import { parcelOf, schoolPaths } from '../parcels';
-import { type Invocation, UsageError } from '../usage';
 
-/**
- * `rollup MUNICIPALITY.xlsx SCHOOL.xlsx|FOLDER… --out OUT.xlsx`: imports the schools' «Сводка»,
- * those pasted on «Вставка сводок» too, and writes the municipal sheets. Status 1 when a delivery
- * was refused or the municipal workbook has errors; schools that are only missing are no fault.
- */
-export function rollup(invocation: Invocation): Answer {
+function rollup(invocation: Invocation): Answer {
   const [path, ...schools] = invocation.operands;
   if (path === undefined) {
     throw new UsageError('Не указано: книга муниципалитета (.xlsx). Справка: --help.');
   }
   const destination = destinationOf(path, invocation);
   const workbook = openBook(path, invocation.day);
-  const pasted = pastedDeliveries(workbook);
   const paths = schoolPaths(schools, [path, destination.out]);
-  if (paths.length === 0 && pasted.length === 0) {
+  if (paths.length === 0 && pastedDeliveries(workbook).length === 0) {
     throw new UsageError('Не указано: книги школ (.xlsx) или папка с ними. Справка: --help.');
   }
-  const fromFiles = paths.flatMap((school) => deliveriesIn(parcelOf(school, invocation.day)));
-  const outcome = importDeliveries(workbook, [...fromFiles, ...pasted]);
+  const parcels = paths.map((school) => parcelOf(school, invocation.day));
+  const outcome = importFiles(workbook, parcels);
   const { out, backup, line } = save(destination, path, workbook.toBytes());
   return {
     status: outcome.ok ? 0 : 1,
@@ -34,3 +26,24 @@ export function rollup(invocation: Invocation): Answer {
     data: { out, backup, ...importData(outcome) },
   };
 }
+
+/**
+ * `rollup MUNICIPALITY.xlsx SCHOOL.xlsx|FOLDER… --out OUT.xlsx`: imports the schools' «Сводка»,
+ * those pasted on «Вставка сводок» too, and writes the municipal sheets. Status 1 when a delivery
+ * was refused or the municipal workbook has errors; schools that are only missing are no fault.
+ */
+export const ROLLUP: CliCommand = {
+  name: 'rollup',
+  usage: [
+    {
+      form: 'rollup СВОД.xlsx ШКОЛА.xlsx|ПАПКА… --out ИТОГ.xlsx',
+      about: 'импортировать сводки школ и рассчитать отчёты',
+    },
+    {
+      form: 'rollup СВОД.xlsx ШКОЛА.xlsx|ПАПКА… --in-place',
+      about: 'то же в самой книге; копия остаётся рядом',
+    },
+  ],
+  options: ['out', 'in-place'],
+  run: rollup,
+};

@@ -2,16 +2,25 @@ import { createSheets } from '../../app/create-sheets';
 import { EDITIONS } from '../../editions';
 import { saveXlsxFile } from '../../hosts/xlsx/file';
 import { createXlsx } from '../../hosts/xlsx/xlsx-workbook';
-import type { Answer } from '../answer';
+import {
+  type Answer,
+  type CliCommand,
+  type Invocation,
+  UsageError,
+  type UsageLine,
+} from '../cli-command';
 import { isTaken, onlyOperand } from '../files';
-import { type Invocation, UsageError } from '../usage';
 
-/** `template school|municipality OUT.xlsx`: writes an empty workbook; never over an existing one. */
-export function template({ operands, day }: Invocation): Answer {
+const USAGE: readonly UsageLine[] = EDITIONS.map(({ id, owner }) => ({
+  form: `template ${id} КНИГА.xlsx`,
+  about: `создать пустую книгу ${owner}`,
+}));
+
+function template({ operands, day }: Invocation): Answer {
   const [kind, ...rest] = operands;
   const edition = EDITIONS.find(({ id }) => id === kind);
   if (edition === undefined) {
-    const ways = EDITIONS.map(({ id }) => `template ${id} КНИГА.xlsx`).join(' или ');
+    const ways = USAGE.map(({ form }) => form).join(' или ');
     throw new UsageError(`Укажите вид книги: ${ways}.`);
   }
   const out = onlyOperand(rest, 'имя новой книги (.xlsx)');
@@ -29,3 +38,6 @@ export function template({ operands, day }: Invocation): Answer {
     data: { out, sheets: workbook.sheetNames() },
   };
 }
+
+/** `template EDITION OUT.xlsx`: writes an empty workbook; never over an existing one. */
+export const TEMPLATE: CliCommand = { name: 'template', usage: USAGE, options: [], run: template };

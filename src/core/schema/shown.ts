@@ -1,8 +1,7 @@
 /** A cell as a message quotes it. */
-import { type Cell, isDayCell, isErrorCell } from '../values/cell';
-import { formatDay } from '../values/day';
-import { plainDecimal } from '../values/decimal';
+import type { Cell } from '../values/cell';
 import { tidy } from '../values/text';
+import { typedText } from '../values/typed-text';
 
 const LONGEST_QUOTE = 40;
 
@@ -12,12 +11,7 @@ export function shown(cell: Cell): string {
   return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1)}…` : text;
 }
 
-/** The cell's content as text: «15.03.2026», «14,5», «да». */
+/** The cell's content as text: «15.03.2026», «14,5», «да»; a text without needless spaces. */
 export function textOf(cell: Cell): string {
-  if (cell === null) return '';
-  if (typeof cell === 'boolean') return cell ? 'да' : 'нет';
-  if (typeof cell === 'number') return plainDecimal(cell);
-  if (isDayCell(cell)) return formatDay(cell.day);
-  if (isErrorCell(cell)) return cell.error;
-  return tidy(cell);
+  return typeof cell === 'string' ? tidy(cell) : typedText(cell);
 }

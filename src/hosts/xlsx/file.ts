@@ -40,13 +40,16 @@ const WRITING: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'не сохранён: слишком длинное имя. Укажите имя короче.',
 };
 
-/** The bytes of a file. Throws `Fault` when it is missing, too large or unreadable. */
-export function readXlsxFile(path: string): Uint8Array {
-  return naming(path, READING, 'не читается', () => {
+/**
+ * The bytes of a file, which faults call `name`. Throws `Fault` when it is missing, too large or
+ * unreadable.
+ */
+export function readXlsxFile(path: string, name = path): Uint8Array {
+  return naming(name, READING, 'не читается', () => {
     const stats = statSync(path);
-    if (stats.isDirectory()) throw fault(path, '— папка, а не файл: укажите файл .xlsx.');
-    if (!stats.isFile()) throw fault(path, '— не обычный файл: укажите файл .xlsx.');
-    if (stats.size > MOST_BYTES) throw fault(path, TOO_LARGE);
+    if (stats.isDirectory()) throw fault(name, '— папка, а не файл: укажите файл .xlsx.');
+    if (!stats.isFile()) throw fault(name, '— не обычный файл: укажите файл .xlsx.');
+    if (stats.size > MOST_BYTES) throw fault(name, TOO_LARGE);
     return new Uint8Array(readFileSync(path));
   });
 }

@@ -4,7 +4,7 @@ import type { ReadingProgress } from '../../app/municipality/links/read-links';
 import type { MUNICIPAL_COMMANDS } from '../../app/municipality/municipal-commands';
 import type { Parcel } from '../../core/municipality/import/delivery';
 import type { SharedCalls } from '../shared-calls';
-import type { explainIndicator, showDeliveries, showIndicators, showJournal } from './views';
+import type * as views from './views';
 
 type PlainCommand = Exclude<
   (typeof MUNICIPAL_COMMANDS)[number],
@@ -13,10 +13,10 @@ type PlainCommand = Exclude<
 
 /** The calls of the municipal edition alone, its commands apart. */
 export interface MunicipalQuestions {
-  deliveries(): ReturnType<typeof showDeliveries>;
-  indicators(): ReturnType<typeof showIndicators>;
-  explainIndicator(code: string): ReturnType<typeof explainIndicator>;
-  journal(): ReturnType<typeof showJournal>;
+  deliveries(): ReturnType<typeof views.showDeliveries>;
+  indicators(): ReturnType<typeof views.showIndicators>;
+  explainIndicator(code: string): ReturnType<typeof views.explainIndicator>;
+  journal(): ReturnType<typeof views.showJournal>;
   /** Reads some more of the linked books; called again until none is left. */
   readLinks(): ReadingProgress;
   /** Imports what `readLinks` has read so far. */

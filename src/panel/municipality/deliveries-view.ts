@@ -4,9 +4,9 @@ import type { MunicipalResults } from '../../core/municipality/compute-municipal
 import { isDelivered } from '../../core/municipality/roll-up';
 import { SCHOOLS } from '../../core/municipality/tables/schools';
 import { errorCount } from '../../core/schema/issue';
-import { ISSUES_SHEET } from '../../core/schema/issues-sheet';
 import type { CellPlace } from '../../core/schema/place';
 import type { Day } from '../../core/values/day';
+import { ISSUES_PLACE, rowPlace, SETTINGS_PLACE } from '../cell-places';
 import type { JournalLine } from './journal-view';
 
 interface DeliveringSchool {
@@ -37,6 +37,8 @@ export interface DeliveriesView {
   readonly issuesPlace: CellPlace;
   /** Where schools are entered. */
   readonly schoolsPlace: CellPlace;
+  /** Where the deadline is. */
+  readonly settingsPlace: CellPlace;
 }
 
 /** `journal` in the order of its sheet. */
@@ -48,7 +50,7 @@ export function deliveriesView(
   const last = new Map(journal.map((line) => [line.schoolCode, line]));
   const refusalOf = (code: string): string | null => {
     const line = last.get(code);
-    return line?.outcome === 'отклонено' ? line.reason : null;
+    return line?.isRefused ? line.reason : null;
   };
   return {
     municipality,
@@ -60,14 +62,15 @@ export function deliveriesView(
     schools: rollUp.lines.map(({ school, summary }) => ({
       code: school.code,
       name: school.name,
-      place: { sheet: SCHOOLS.sheet, row: school.row, column: 1 },
+      place: rowPlace(SCHOOLS, school),
       hasLink: school.link !== null,
       deliveredAsOf: summary?.head.asOf ?? null,
       refusal: refusalOf(school.code),
     })),
     blocked: book.blocked,
     errors: errorCount(issues),
-    issuesPlace: { sheet: ISSUES_SHEET, row: 1, column: 1 },
-    schoolsPlace: { sheet: SCHOOLS.sheet, row: 2, column: 1 },
+    issuesPlace: ISSUES_PLACE,
+    schoolsPlace: rowPlace(SCHOOLS, { row: 2 }),
+    settingsPlace: SETTINGS_PLACE,
   };
 }

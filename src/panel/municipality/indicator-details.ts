@@ -7,14 +7,16 @@ import { DATA } from '../../core/municipality/tables/summaries';
 import { Findings } from '../../core/schema/findings';
 import type { CellPlace } from '../../core/schema/place';
 import { readTable } from '../../core/schema/read-table';
-import { percentOf, type Share } from '../../core/values/share';
+import type { Share } from '../../core/values/share';
+import { type ShownShare, shownShare } from '../../core/values/shown-share';
+import { rowPlace } from '../cell-places';
 
 interface SchoolShare {
   readonly code: string;
   readonly name: string;
   readonly lowResults: boolean;
   /** null: not delivered, or delivered without this indicator. */
-  readonly share: (Share & { readonly percent: number | null }) | null;
+  readonly share: ShownShare | null;
   readonly isDelivered: boolean;
   /** The line of «Данные»; null where there is none. */
   readonly place: CellPlace | null;
@@ -66,9 +68,9 @@ export function indicatorDetails(
         code: school.code,
         name: school.name,
         lowResults: school.lowResults,
-        share: share === null ? null : { ...share, percent: percentOf(share) },
+        share: shownShare(share),
         isDelivered: summary !== null,
-        place: row === undefined ? null : { sheet: DATA.sheet, row, column: 1 },
+        place: row === undefined ? null : rowPlace(DATA, { row }),
       },
     ];
   });

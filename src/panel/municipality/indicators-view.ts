@@ -3,12 +3,7 @@ import type { MunicipalResults } from '../../core/municipality/compute-municipal
 import { type IndicatorLine, indicatorLines } from '../../core/municipality/reports/indicators';
 import { isDelivered, type RollUp } from '../../core/municipality/roll-up';
 import { formatPeriod } from '../../core/settings/period';
-import { percentOf, type Share } from '../../core/values/share';
-
-/** A share with its percent; null percent at 0/0. */
-interface ShownShare extends Share {
-  readonly percent: number | null;
-}
+import { type ShownShare, shownShare } from '../../core/values/shown-share';
 
 interface IndicatorState {
   readonly code: string;
@@ -28,9 +23,6 @@ export interface IndicatorsView {
   readonly indicators: readonly IndicatorState[];
 }
 
-const withPercent = (share: Share | null): ShownShare | null =>
-  share === null ? null : { ...share, percent: percentOf(share) };
-
 function indicatorState(
   { code, title, bySchool, total, lowResults }: IndicatorLine,
   previous: RollUp | null,
@@ -44,9 +36,9 @@ function indicatorState(
     code,
     title,
     ofSchools: bySchool.length > 0,
-    total: withPercent(total),
-    lowResults: withPercent(lowResults),
-    previous: withPercent(earlier),
+    total: shownShare(total),
+    lowResults: shownShare(lowResults),
+    previous: shownShare(earlier),
   };
 }
 

@@ -1,17 +1,19 @@
 /** «Журнал»: what became of every delivery, the newest first. */
 
 import type { Workbook } from '../../app/workbook';
-import { JOURNAL } from '../../core/municipality/tables/journal';
+import { JOURNAL, type Outcome } from '../../core/municipality/tables/journal';
 import { Findings } from '../../core/schema/findings';
 import type { CellPlace } from '../../core/schema/place';
 import { readTable } from '../../core/schema/read-table';
 import type { Day } from '../../core/values/day';
+import { rowPlace } from '../cell-places';
 
 export interface JournalLine {
   readonly when: Day;
   readonly source: string | null;
   readonly schoolCode: string | null;
   readonly outcome: string | null;
+  readonly isRefused: boolean;
   readonly reason: string | null;
   readonly place: CellPlace;
 }
@@ -21,6 +23,8 @@ export interface JournalView {
   /** Older lines that stand on the sheet alone. */
   readonly older: number;
 }
+
+const REFUSED: Outcome = 'отклонено';
 
 /** A panel is no place for years of lines. */
 const MOST_LINES = 300;
@@ -35,8 +39,9 @@ export function journalLines(workbook: Pick<Workbook, 'read'>): JournalLine[] {
     source,
     schoolCode,
     outcome,
+    isRefused: outcome === REFUSED,
     reason,
-    place: { sheet: JOURNAL.sheet, row, column: 1 },
+    place: rowPlace(JOURNAL, { row }),
   }));
 }
 

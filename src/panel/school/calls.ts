@@ -3,33 +3,23 @@ import type { CommandOutcome } from '../../app/command';
 import type { applyMend, previewMend } from '../../app/school/mending';
 import type { SCHOOL_COMMANDS } from '../../app/school/school-commands';
 import type { SharedCalls } from '../shared-calls';
-import type {
-  explainShare,
-  showDeadlines,
-  showIssues,
-  showPeople,
-  showPerson,
-  showRating,
-  showShares,
-  showSteps,
-  showSummary,
-} from './views';
+import type * as views from './views';
 
 type SchoolCommand = (typeof SCHOOL_COMMANDS)[number]['call'];
 
 /** The calls of the school edition alone, its commands apart. */
 export interface SchoolQuestions {
-  steps(): ReturnType<typeof showSteps>;
-  issues(): ReturnType<typeof showIssues>;
+  steps(): ReturnType<typeof views.showSteps>;
+  issues(): ReturnType<typeof views.showIssues>;
   previewMend(): ReturnType<typeof previewMend>;
   applyMend(keys: readonly string[]): ReturnType<typeof applyMend>;
-  people(query: string): ReturnType<typeof showPeople>;
-  person(code: string): ReturnType<typeof showPerson>;
-  rating(): ReturnType<typeof showRating>;
-  shares(): ReturnType<typeof showShares>;
-  explainShare(code: string): ReturnType<typeof explainShare>;
-  deadlines(): ReturnType<typeof showDeadlines>;
-  summary(): ReturnType<typeof showSummary>;
+  people(query: string): ReturnType<typeof views.showPeople>;
+  person(code: string): ReturnType<typeof views.showPerson>;
+  rating(): ReturnType<typeof views.showRating>;
+  shares(): ReturnType<typeof views.showShares>;
+  explainShare(code: string): ReturnType<typeof views.explainShare>;
+  deadlines(): ReturnType<typeof views.showDeadlines>;
+  summary(): ReturnType<typeof views.showSummary>;
 }
 
 /** Everything that the school edition's panel may ask for. */

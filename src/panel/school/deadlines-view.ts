@@ -8,6 +8,7 @@ import { COURSES } from '../../core/school/tables/courses';
 import { TEACHERS, type Teacher } from '../../core/school/tables/teachers';
 import type { SupportedWindow } from '../../core/school/windows/support';
 import { addDays, type Day } from '../../core/values/day';
+import { rowPlace } from '../cell-places';
 
 type DeadlineKind = 'window' | 'checkpoint' | 'missed' | 'education' | 'category';
 
@@ -37,7 +38,7 @@ type Draft = Pick<Deadline, 'kind' | 'day' | 'about' | 'place'>;
 
 function windowDeadlines(window: SupportedWindow, today: Day): Draft[] {
   const { course, end, firstStageEnd, monitoring } = window;
-  const place = { sheet: COURSES.sheet, row: course.row, column: 1 };
+  const place = rowPlace(COURSES, course);
   const drafts: Draft[] = [];
   if (end >= today && end - today <= WINDOW_NOTICE_DAYS) {
     drafts.push({ kind: 'window', day: end, about: course.code, place });
@@ -79,12 +80,12 @@ function expiries(results: SchoolResults, teacher: Teacher, today: Day): Draft[]
   const education = educationEnd(results, teacher);
   if (education !== null && education.day <= horizon) {
     const { day, course } = education;
-    const place = { sheet: COURSES.sheet, row: course.row, column: 1 };
+    const place = rowPlace(COURSES, course);
     drafts.push({ kind: 'education', day, about: course.code, place });
   }
   const day = validThrough(teacher);
   if (day !== null && day <= horizon) {
-    const place = { sheet: TEACHERS.sheet, row: teacher.row, column: 1 };
+    const place = rowPlace(TEACHERS, teacher);
     drafts.push({ kind: 'category', day, about: teacher.qualification, place });
   }
   return drafts;

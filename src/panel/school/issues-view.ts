@@ -3,6 +3,8 @@
 import { errorCount, type Issue, type Severity } from '../../core/schema/issue';
 import type { CellPlace, FindCell } from '../../core/schema/place';
 import type { SchoolResults } from '../../core/school/compute-school';
+import { groupBy } from '../../core/values/group-by';
+import { ISSUES_PLACE } from '../cell-places';
 
 interface IssuePlace {
   readonly place: CellPlace;
@@ -36,20 +38,12 @@ export interface IssuesView {
   /** How many cells and sheets can be mended safely. */
   readonly mendable: number;
   readonly sheets: readonly SheetIssues[];
+  /** The sheet that has them all. */
+  readonly issuesPlace: CellPlace;
 }
 
 /** More would be no help on a narrow panel; the sheet «Проверка» has them all. */
 const MOST_PLACES = 100;
-
-function groups<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {
-  const byKey = new Map<string, T[]>();
-  for (const item of items) {
-    const group = byKey.get(keyOf(item));
-    if (group) group.push(item);
-    else byKey.set(keyOf(item), [item]);
-  }
-  return [...byKey.values()];
-}
 
 function kindOf(issues: readonly Issue[], find: FindCell): IssueKind[] {
   const [first] = issues;
@@ -76,11 +70,14 @@ export function issuesView(
     warnings: issues.length - errors,
     leftOut: book.findings.leftOut,
     mendable,
-    sheets: groups(issues, ({ sheet }) => sheet).map((ofSheet) => ({
-      sheet: ofSheet[0]?.sheet ?? '',
+    sheets: [...groupBy(issues, (issue) => issue.sheet)].map(([sheet, ofSheet]) => ({
+      sheet,
       errors: errorCount(ofSheet),
       warnings: ofSheet.length - errorCount(ofSheet),
-      kinds: groups(ofSheet, ({ code }) => code).flatMap((ofKind) => kindOf(ofKind, find)),
+      kinds: [...groupBy(ofSheet, ({ code }) => code).values()].flatMap((ofKind) =>
+        kindOf(ofKind, find),
+      ),
     })),
+    issuesPlace: ISSUES_PLACE,
   };
 }

@@ -6,6 +6,7 @@ import { validThrough } from '../../core/school/shares/qualification';
 import { COURSES } from '../../core/school/tables/courses';
 import { TEACHERS, type Teacher } from '../../core/school/tables/teachers';
 import { formatDay } from '../../core/values/day';
+import { rowPlace } from '../cell-places';
 import { EXPIRY_NOTICE_DAYS, educationEnd } from './deadlines-view';
 
 export interface Hint {
@@ -20,13 +21,12 @@ const ending = (day: number, today: number): string => (day < today ? 'зако�
 
 function courseHints({ issues, school }: SchoolResults, teacher: Teacher): Hint[] {
   const rows = new Map(school.rowsOf.courses(teacher).map(({ row, code }) => [row, code]));
-  const place = (row: number): CellPlace => ({ sheet: COURSES.sheet, row, column: 1 });
   // What the checks say of a course's row: topic, direction, interview, activities.
   const found = issues.flatMap(({ sheet, row, message }): Hint[] => {
     const code = sheet === COURSES.sheet && row !== undefined ? rows.get(row) : undefined;
     return code === undefined || row === undefined
       ? []
-      : [{ text: `${code}: ${message}`, place: place(row) }];
+      : [{ text: `${code}: ${message}`, place: rowPlace(COURSES, { row }) }];
   });
   const ends = school.rowsOf.windows(teacher).flatMap(({ daysLeft, end, course }): Hint[] =>
     daysLeft === null || daysLeft > LAST_DAYS
@@ -34,7 +34,7 @@ function courseHints({ issues, school }: SchoolResults, teacher: Teacher): Hint[
       : [
           {
             text: `${course.code}: посткурсовой период закончится ${formatDay(end)}`,
-            place: place(course.row),
+            place: rowPlace(COURSES, course),
           },
         ],
   );
@@ -50,14 +50,14 @@ export function hintsFor(results: SchoolResults, teacher: Teacher): Hint[] {
     const { day, course } = education;
     hints.push({
       text: `Трёхлетнее право на ДПО: действие последнего курса ${ending(day, referenceDay)} ${formatDay(day)}`,
-      place: { sheet: COURSES.sheet, row: course.row, column: 1 },
+      place: rowPlace(COURSES, course),
     });
   }
   const category = validThrough(teacher);
   if (category !== null && category - referenceDay <= EXPIRY_NOTICE_DAYS) {
     hints.push({
       text: `Действие категории «${teacher.qualification}» ${ending(category, referenceDay)} ${formatDay(category)}`,
-      place: { sheet: TEACHERS.sheet, row: teacher.row, column: 1 },
+      place: rowPlace(TEACHERS, teacher),
     });
   }
   return hints;

@@ -10,6 +10,7 @@ import type { Monitoring } from '../../core/school/windows/monitoring';
 import type { CourseSupport, SupportedWindow } from '../../core/school/windows/support';
 import type { Day } from '../../core/values/day';
 import { pointsOf } from '../../core/values/points';
+import { rowPlace } from '../cell-places';
 import { type Hint, hintsFor } from './person-hints';
 import { type RatedPerson, ratedPerson } from './rating-view';
 
@@ -72,12 +73,6 @@ export interface PersonView {
   readonly hints: readonly Hint[];
 }
 
-const rowOf = ({ sheet }: { readonly sheet: string }, { row }: { readonly row: number }) => ({
-  sheet,
-  row,
-  column: 1,
-});
-
 const byDay = (a: Activity, b: Activity): number => a.date - b.date || a.row - b.row;
 
 function windowOf(window: SupportedWindow): PersonWindow {
@@ -86,7 +81,7 @@ function windowOf(window: SupportedWindow): PersonWindow {
     day: activity.date,
     kind: activity.kind,
     topic: activity.topic,
-    place: rowOf(ACTIVITIES, activity),
+    place: rowPlace(ACTIVITIES, activity),
   }));
   return { start, firstStageEnd, end, daysLeft, monitoring, activities };
 }
@@ -97,7 +92,7 @@ function courseOf({ course, status, window }: CourseSupport): PersonCourse {
     title: course.title,
     direction: course.supportDirection,
     status: window?.provisional ? `${status}, требуется выбор темы` : status,
-    place: rowOf(COURSES, course),
+    place: rowPlace(COURSES, course),
     window: window && windowOf(window),
   };
 }
@@ -123,7 +118,7 @@ function criterionOf({
       review: activity.review,
       self: pointsOf(scores.self),
       final: pointsOf(scores.final),
-      place: rowOf(ACTIVITIES, activity),
+      place: rowPlace(ACTIVITIES, activity),
     })),
   };
 }
@@ -140,7 +135,7 @@ export function personView(results: SchoolResults, code: string): PersonView | n
     name: teacher.name,
     position: teacher.position,
     subject: teacher.subject,
-    place: rowOf(TEACHERS, teacher),
+    place: rowPlace(TEACHERS, teacher),
     asOf: book.settings.referenceDay,
     rating: line ? ratedPerson(line, previous.get(code)) : null,
     courses: school.support.courses.filter(({ course }) => course.teacher === code).map(courseOf),

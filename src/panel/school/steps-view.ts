@@ -8,6 +8,7 @@ import { SCHOOL_TABLES, type SchoolTableKey } from '../../core/school/tables';
 import { ACTIVITIES } from '../../core/school/tables/activities';
 import { TEACHERS } from '../../core/school/tables/teachers';
 import type { Day } from '../../core/values/day';
+import { rowPlace, SETTINGS_PLACE } from '../cell-places';
 import type { FixedRating } from './fixed-rating';
 
 /** In the order of doing them. */
@@ -39,6 +40,8 @@ export interface StepsView {
   readonly next: Step;
   /** The cell that the next step leads to: the first unchecked entry, else the first teacher. */
   readonly place: CellPlace;
+  /** Where the school is named. */
+  readonly settingsPlace: CellPlace;
 }
 
 /** What the view needs to know besides the results. */
@@ -77,8 +80,8 @@ function placeToGo({ rating }: SchoolResults): CellPlace {
     .filter(({ activity }) => activity.review === 'не проверено')
     .map(({ activity }) => activity.row);
   return rows.length === 0
-    ? { sheet: TEACHERS.sheet, row: 2, column: 1 }
-    : { sheet: ACTIVITIES.sheet, row: Math.min(...rows), column: 1 };
+    ? rowPlace(TEACHERS, { row: 2 })
+    : rowPlace(ACTIVITIES, { row: Math.min(...rows) });
 }
 
 /** Filled rows, issues, and what is to be done next, computed from the sheets as they stand. */
@@ -102,5 +105,6 @@ export function stepsView(results: SchoolResults, state: WorkState): StepsView {
     fixed: state.fixed,
     next: nextStep(results, state),
     place: placeToGo(results),
+    settingsPlace: SETTINGS_PLACE,
   };
 }

@@ -2,11 +2,11 @@
 
 import type { CellPlace } from '../../core/schema/place';
 import type { SchoolResults } from '../../core/school/compute-school';
-import { SETTINGS_SHEET } from '../../core/settings/parameters';
 import type { Summary } from '../../core/summary/summary';
 import { SUMMARY_COLUMNS, summaryRows } from '../../core/summary/summary-table';
 import type { Cell } from '../../core/values/cell';
 import type { Day } from '../../core/values/day';
+import { SETTINGS_PLACE } from '../cell-places';
 
 interface ShownSummary {
   readonly schoolCode: string;
@@ -22,8 +22,6 @@ export interface SummaryView {
   /** Where they say it. */
   readonly settingsPlace: CellPlace;
 }
-
-const SETTINGS_PLACE: CellPlace = { sheet: SETTINGS_SHEET, row: 2, column: 2 };
 
 export function summaryView({ summary }: SchoolResults): SummaryView {
   return { summary: summary && shown(summary), settingsPlace: SETTINGS_PLACE };

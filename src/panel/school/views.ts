@@ -16,7 +16,7 @@ import { fixedRating } from './fixed-rating';
 import { type IssuesView, issuesView } from './issues-view';
 import { type PersonView, personView } from './person-view';
 import { type RatingView, ratingView } from './rating-view';
-import { type ShownShare, sharesView } from './shares-view';
+import { sharesView, type TargetedShare } from './shares-view';
 import { type StepsView, stepsView } from './steps-view';
 import { type SummaryView, summaryView } from './summary-view';
 
@@ -59,7 +59,7 @@ export function showRating(workbook: Workbook): RatingView {
 }
 
 /** «Показатели». */
-export function showShares(workbook: Workbook): ShownShare[] {
+export function showShares(workbook: Workbook): TargetedShare[] {
   return sharesView(schoolResults(workbook));
 }
 

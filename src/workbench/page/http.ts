@@ -1,5 +1,5 @@
-/** Requests to the server that the page came from; its token stands in the page's address. */
-import type { RefusalReply } from '../wire/messages';
+/** Talking to the server that the page came from; its token stands in the page's address. */
+import type { RefusalReply, ServerEvent } from '../wire/messages';
 
 /** The server did not answer: it was stopped, or is starting. */
 export class NoServer extends Error {
@@ -44,4 +44,18 @@ export function post<T>(path: string, body: object | string = {}): Promise<T> {
     method: 'POST',
     body: sent,
   });
+}
+
+/**
+ * Listens to the server's events until the page closes; the browser takes the stream up again after
+ * a break, and `connected` tells of every break and every return.
+ */
+export function listen(
+  hear: (event: ServerEvent) => void,
+  connected: (isConnected: boolean) => void,
+): void {
+  const source = new EventSource('api/events');
+  source.onmessage = ({ data }: MessageEvent<string>) => hear(JSON.parse(data) as ServerEvent);
+  source.onopen = () => connected(true);
+  source.onerror = () => connected(false);
 }

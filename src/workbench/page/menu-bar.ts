@@ -1,6 +1,7 @@
 /** The workbench's menu: «Файл», «Правка», then the add-on's menu item by item. */
+import type { PanelReply, PanelRequest } from '../../panel/protocol';
+import type { ActionReply } from '../wire/messages';
 import type { Snapshot } from '../wire/snapshot';
-import { runCommand } from './commands';
 import { byId } from './elements';
 import { act, type FileOwner, fileActions } from './file-menu';
 import { post } from './http';
@@ -11,6 +12,14 @@ export interface MenuOwner extends FileOwner {
   undoTyping(): void;
   redoTyping(): void;
   help(): void;
+}
+
+/** Runs a command by the door of the panel's calls; what it answers is told as an action's reply. */
+async function runCommand(call: string): Promise<ActionReply> {
+  const request: PanelRequest = { call, args: [] };
+  const { reply } = await post<{ reply: string }>('api/panel', JSON.stringify(request));
+  const answer = JSON.parse(reply) as PanelReply;
+  return answer.ok ? (answer.value as ActionReply) : { ok: false, message: answer.message };
 }
 
 /** Fills the menu bar. */

@@ -4,24 +4,23 @@ import type { Snapshot } from '../wire/snapshot';
 import { tell } from './dialogs';
 import { EditQueue } from './edit-queue';
 import { byId } from './elements';
-import { listen } from './events';
 import { save } from './file-menu';
 import { mountGrid } from './grid/univer-grid';
-import { get, NoServer, PAGE } from './http';
+import { get, listen, NoServer, PAGE } from './http';
 import { fillWorkbenchMenu } from './menu-bar';
 import { PanelSlot } from './panel-slot';
-import { Status } from './status';
-import { Tabs } from './tabs';
+import { SheetTabs } from './sheet-tabs';
 import { toast } from './toast';
 import { keepWaiting, keptWaiting } from './waiting-store';
+import { WorkStatus } from './work-status';
 
 const PAUSE_MS = 300;
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
 
 export class WorkbenchPage {
-  private readonly status = new Status();
+  private readonly status = new WorkStatus();
   private readonly grid = mountGrid(byId('grid'));
-  private readonly tabs = new Tabs(byId('tabs'), (sheet) => this.grid.activate(sheet));
+  private readonly tabs = new SheetTabs(byId('tabs'), (sheet) => this.grid.activate(sheet));
   private readonly panel = new PanelSlot();
   private snapshot: Snapshot | null = null;
   private revision = 0;
@@ -167,8 +166,8 @@ export class WorkbenchPage {
     while (this.grid.isTyping()) await pause();
     try {
       const snapshot = await get<Snapshot>('api/snapshot');
-      if (this.snapshot && this.snapshot.product !== snapshot.product) {
-        // A workbook of the other edition: its menu and its panel are another page's.
+      if (this.snapshot && this.snapshot.edition !== snapshot.edition) {
+        // Its menu and its panel are another page's.
         window.location.reload();
         return;
       }

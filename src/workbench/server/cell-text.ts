@@ -1,16 +1,13 @@
 /** A cell's content as the grid shows it and as a person would type it again. */
-import { type Cell, isDayCell, isErrorCell } from '../../core/values/cell';
-import { formatDay } from '../../core/values/day';
+import type { Cell } from '../../core/values/cell';
+import { typedText } from '../../core/values/typed-text';
 
 /** «15.03.2026», «14,5», «да»; `decimals` fixes the digits behind the comma. */
 export function cellText(cell: Cell | undefined, decimals?: number): string {
-  if (cell === null || cell === undefined) return '';
-  if (typeof cell === 'string') return cell;
-  if (typeof cell === 'boolean') return cell ? 'да' : '';
-  if (typeof cell === 'number') {
-    const rounded = decimals === undefined ? String(cell) : cell.toFixed(decimals);
-    return rounded.replace('.', ',');
+  // An unticked checkbox is a blank cell.
+  if (cell === undefined || cell === false) return '';
+  if (typeof cell === 'number' && decimals !== undefined) {
+    return cell.toFixed(decimals).replace('.', ',');
   }
-  if (isDayCell(cell)) return formatDay(cell.day);
-  return isErrorCell(cell) ? cell.error : '';
+  return typedText(cell);
 }

@@ -14,7 +14,7 @@ import { Draft } from './draft';
 import type { Listeners } from './listeners';
 import { LiveCheck } from './live-check';
 import { OpenWorkbook, type Operation } from './open-workbook';
-import { Palette, sheetShape } from './snapshot';
+import { Palette, sheetShape } from './sheet-shape';
 import { WorkingFile } from './working-file';
 
 /** The page showed another state of the workbook than the one it edited. */
@@ -78,13 +78,14 @@ export class Session {
       if (!display || display.view.hidden) return [];
       return [sheetShape(workbook, name, display, this.plans.get(name), palette)];
     });
-    const { product, commands, help } = this.edition;
+    const { id: edition, product, commands, help } = this.edition;
     const { steps } = help('file');
     const { notice } = this;
     this.notice = null;
     return {
       book: this.id,
       revision: this.book.revision,
+      edition,
       product,
       commands: offered(commands, { importLinks: null }).map(({ title, call }) => ({
         title,

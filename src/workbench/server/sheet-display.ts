@@ -1,4 +1,5 @@
 /** A sheet's cells as they are shown: text, look and note, with the marks of issues laid over. */
+import type { Severity } from '../../core/schema/issue';
 import { type Cell, isBlankCell } from '../../core/values/cell';
 import type { CellLook } from '../../hosts/xlsx/view/cell-looks';
 import type { SheetView } from '../../hosts/xlsx/view/sheet-view';
@@ -33,9 +34,9 @@ export class SheetDisplay {
     const style = styleAt(this.view, row, column);
     const plain = this.plainLook(style, typeof cell === 'number', this.isCheckbox(row, column));
     const highlight = this.highlight(cell, row, column);
-    const mark = this.marks()?.get(placeKey(row, column));
-    if (!highlight && !mark) return plain;
-    return { ...plain, ...highlight, ...(mark && { fill: MARK_FILLS[mark.severity] }) };
+    const severity = this.severity(row, column);
+    if (!highlight && severity === null) return plain;
+    return { ...plain, ...highlight, ...(severity && { fill: MARK_FILLS[severity] }) };
   }
 
   /** The look of a column's blank cells. */
@@ -50,6 +51,11 @@ export class SheetDisplay {
     return parts.filter((part) => part !== undefined).join('\n\n') || null;
   }
 
+  /** How grave the issues of a cell are; null when it has none. */
+  severity(row: number, column: number): Severity | null {
+    return this.marks()?.get(placeKey(row, column))?.severity ?? null;
+  }
+
   cell(cell: Cell | undefined, row: number, column: number): CellPatch {
     return {
       row,
@@ -57,6 +63,7 @@ export class SheetDisplay {
       text: this.text(cell, row, column),
       look: this.look(cell, row, column),
       note: this.note(row, column),
+      severity: this.severity(row, column),
     };
   }
 

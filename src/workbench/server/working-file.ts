@@ -1,8 +1,8 @@
 /** The file on disk that the workbench works on, watched for changes by other programs. */
 import { createHash } from 'node:crypto';
-import { copyFileSync, readFileSync, renameSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
-import { Fault } from '../../core/values/fault';
+import { keepBackup } from '../../hosts/xlsx/backup';
 import { readXlsxFile, saveXlsxFile } from '../../hosts/xlsx/file';
 
 /** How the file stands against what was read or written last. */
@@ -54,21 +54,9 @@ export class WorkingFile {
 
   /** Keeps the old content as `имя.xlsx.bak`, then puts the new one in its place in one step. */
   write(bytes: Uint8Array): void {
-    if (stampOf(this.path)) this.keepBackup();
+    if (stampOf(this.path)) keepBackup(this.path, 'latest');
     saveXlsxFile(this.path, bytes);
     this.remember(bytes);
-  }
-
-  private keepBackup(): void {
-    const backup = `${this.path}.bak`;
-    try {
-      copyFileSync(this.path, `${backup}.tmp`);
-      renameSync(`${backup}.tmp`, backup);
-    } catch {
-      throw new Fault(
-        `Не удалось сохранить копию «${backup}», поэтому файл не изменён. Проверьте место на диске и права на папку или выберите «Сохранить как».`,
-      );
-    }
   }
 
   private remember(bytes: Uint8Array): void {

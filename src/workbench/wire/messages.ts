@@ -1,6 +1,6 @@
 /** What travels between the page and the server. */
 import type { CellPlace } from '../../core/schema/place';
-import type { FileState, Look } from './snapshot';
+import type { CellNote, FileState, Look } from './snapshot';
 
 /** A text typed into a cell; rows and columns are counted from 0. */
 export interface TypedCell {
@@ -18,9 +18,7 @@ export interface EditRequest {
 }
 
 /** A cell as it is to be shown from now on. */
-export interface CellPatch {
-  readonly row: number;
-  readonly column: number;
+export interface CellPatch extends Omit<CellNote, 'note'> {
   /** Absent: the text stays, only look and note change. */
   readonly text?: string;
   readonly look: Look;

@@ -1,4 +1,5 @@
 /** The workbook as the page shows it. Cells are texts: what they mean is the server's affair. */
+import type { Severity } from '../../core/schema/issue';
 
 /** How a cell looks; absent parts are the default. */
 export interface Look {
@@ -42,6 +43,15 @@ export interface ColumnShape {
   readonly checkbox: boolean;
 }
 
+/** What is said beside a cell. */
+export interface CellNote {
+  readonly row: number;
+  readonly column: number;
+  readonly note: string;
+  /** How grave the issues are that it tells of; null where it only explains. */
+  readonly severity: Severity | null;
+}
+
 export interface SheetShape {
   readonly name: string;
   /** #RRGGBB or null. */
@@ -59,8 +69,7 @@ export interface SheetShape {
   readonly rows: readonly (readonly string[])[];
   /** Looks by row and column, as indexes into the snapshot's looks. */
   readonly looks: readonly (readonly number[])[];
-  /** Notes: [row, column, text]. */
-  readonly notes: readonly (readonly [row: number, column: number, text: string])[];
+  readonly notes: readonly CellNote[];
 }
 
 /** Where the file is and whether it holds everything. */
@@ -86,6 +95,8 @@ export interface Snapshot {
   /** Changes whenever another workbook is opened or the server starts anew. */
   readonly book: string;
   readonly revision: number;
+  /** The id of the workbook's edition: another one has another menu and another panel. */
+  readonly edition: string;
   readonly product: string;
   readonly commands: readonly MenuItem[];
   /** Paragraphs of «Помощь». */

@@ -99,12 +99,18 @@ it('«Журнал» shows the newest first, and years of lines not at all', () 
   expect(view.lines[0]).toMatchObject({
     source: '309.xlsx',
     outcome: 'отклонено',
+    isRefused: true,
     place: { sheet: 'Журнал импорта', row: 311 },
   });
 });
 
 it('a workbook without its sheets has views too', () => {
   const workbook = new MemoryWorkbook(TODAY);
-  expect(showDeliveries(workbook)).toMatchObject({ blocked: true, schools: [] });
+  expect(showDeliveries(workbook)).toMatchObject({
+    blocked: true,
+    schools: [],
+    deadline: null,
+    settingsPlace: { sheet: 'Настройки' },
+  });
   expect(showJournal(workbook)).toEqual({ lines: [], older: 0 });
 });

@@ -1,5 +1,6 @@
 /** Every change that a person makes to cells, whatever way it came about. */
 import type { ICellData, ICommandInfo, ICommandService, IExecutionOptions } from '@univerjs/core';
+import { plainDecimal } from '../../../core/values/decimal';
 import type { TypedCell } from '../../wire/messages';
 
 const SET_VALUES = 'sheet.mutation.set-range-values';
@@ -21,7 +22,7 @@ function typedText(cell: ICellData | null): string | null {
   if (v === null || v === '') return '';
   if (v === undefined) return null;
   if (typeof v === 'boolean') return v ? 'да' : '';
-  return typeof v === 'number' ? String(v).replace('.', ',') : v;
+  return typeof v === 'number' ? plainDecimal(v) : v;
 }
 
 /** Calls back with the texts that a person has put into cells of a sheet. */

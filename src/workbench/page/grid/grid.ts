@@ -1,7 +1,7 @@
 /** What the page needs of a grid; the library behind it can be changed here and nowhere else. */
 import type { CellPlace } from '../../../core/schema/place';
 import type { SheetPatch, TypedCell } from '../../wire/messages';
-import type { Snapshot } from '../../wire/snapshot';
+import type { CellNote, Snapshot } from '../../wire/snapshot';
 
 /** One act of editing by the person. */
 export interface GridEdit {
@@ -10,11 +10,10 @@ export interface GridEdit {
 }
 
 /** The cell that the person is at. */
-export interface SelectedCell extends CellPlace {
+export interface SelectedCell extends CellPlace, Pick<CellNote, 'note' | 'severity'> {
   readonly text: string;
   /** The text of the header above it, if any. */
   readonly header: string;
-  readonly note: string;
 }
 
 export interface Grid {

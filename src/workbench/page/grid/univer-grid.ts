@@ -1,8 +1,8 @@
 /** The grid over the library: snapshots in, patches in, edits out. */
 import type { ICellData, Workbook } from '@univerjs/core';
 import type { CellPlace } from '../../../core/schema/place';
-import type { SheetPatch } from '../../wire/messages';
-import type { Snapshot } from '../../wire/snapshot';
+import type { CellPatch, SheetPatch } from '../../wire/messages';
+import type { CellNote, Snapshot } from '../../wire/snapshot';
 import { FROM_SERVER, listenToEdits, setValues } from './edits';
 import type { Grid, GridEdit, SelectedCell } from './grid';
 import { startLibrary } from './library';
@@ -31,7 +31,7 @@ class UniverGrid implements Grid {
   private readonly editListeners: ((edit: GridEdit) => void)[] = [];
   private readonly selectListeners: ((cell: SelectedCell) => void)[] = [];
   /** Notes by sheet and place. */
-  private notes = new Map<string, string>();
+  private notes = new Map<string, Pick<CellNote, 'note' | 'severity'>>();
 
   constructor(private readonly container: HTMLElement) {
     this.library = startLibrary(container);
@@ -63,7 +63,7 @@ class UniverGrid implements Grid {
     this.names = snapshot.sheets.map(({ name }) => name);
     this.notes = new Map(
       snapshot.sheets.flatMap(({ name, notes }) =>
-        notes.map(([row, column, text]) => [`${name}:${row}:${column}`, text] as const),
+        notes.map((note) => [`${name}:${note.row}:${note.column}`, note] as const),
       ),
     );
     this.workbook = this.library.open(workbookData(snapshot, `book-${this.generation}`));
@@ -82,11 +82,12 @@ class UniverGrid implements Grid {
       const subUnitId = this.idOf(sheet);
       if (subUnitId === null) continue;
       const byRow: Record<number, Record<number, ICellData>> = {};
-      for (const { row, column, text, look, note } of cells) {
+      for (const cell of cells) {
+        const { row, column, text, look } = cell;
         const content =
           text === undefined ? {} : text === '' ? BLANK : { ...BLANK, v: text, t: TEXT };
         byRow[row] = { ...byRow[row], [column]: { ...content, s: styleOf(look) } };
-        this.setNote(sheet, row, column, note);
+        this.setNote(sheet, cell);
       }
       const { id, params } = setValues(unitId, subUnitId, byRow);
       this.library.commands.syncExecuteCommand(id, params, FROM_SERVER);
@@ -170,9 +171,9 @@ class UniverGrid implements Grid {
     });
   }
 
-  private setNote(sheet: string, row: number, column: number, note: string | null): void {
+  private setNote(sheet: string, { row, column, note, severity }: CellPatch): void {
     const key = `${sheet}:${row}:${column}`;
-    if ((this.notes.get(key) ?? null) === note) return;
+    if ((this.notes.get(key)?.note ?? null) === note) return;
     const place = {
       unitId: this.workbook?.getUnitId(),
       sheetId: this.idOf(sheet),
@@ -184,7 +185,7 @@ class UniverGrid implements Grid {
       this.notes.delete(key);
       commands.syncExecuteCommand('sheet.mutation.remove-note', place, FROM_SERVER);
     } else {
-      this.notes.set(key, note);
+      this.notes.set(key, { note, severity });
       const params = { ...place, note: noteOf(row, column, note) };
       commands.syncExecuteCommand('sheet.mutation.update-note', params, FROM_SERVER);
     }
@@ -198,11 +199,13 @@ class UniverGrid implements Grid {
     const [row, column] = [place.row - 1, place.column - 1];
     const textAt = (index: number): string => String(sheet.getCellRaw(index, column)?.v ?? '');
     const frozen = sheet.getFreeze().ySplit;
+    const { note = '', severity = null } = this.notes.get(`${place.sheet}:${row}:${column}`) ?? {};
     const cell: SelectedCell = {
       ...place,
       text: textAt(row),
       header: frozen > 0 && row >= frozen ? textAt(frozen - 1) : '',
-      note: this.notes.get(`${place.sheet}:${row}:${column}`) ?? '',
+      note,
+      severity,
     };
     for (const listener of this.selectListeners) listener(cell);
   }

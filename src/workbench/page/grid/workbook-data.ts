@@ -81,8 +81,8 @@ export function workbookData(snapshot: Snapshot, id: string): IWorkbookData {
   const notes = Object.fromEntries(
     sheets.map((shape, index) => {
       const byRow: Record<number, Record<number, ReturnType<typeof noteOf>>> = {};
-      for (const [row, column, text] of shape.notes) {
-        byRow[row] = { ...byRow[row], [column]: noteOf(row, column, text) };
+      for (const { row, column, note } of shape.notes) {
+        byRow[row] = { ...byRow[row], [column]: noteOf(row, column, note) };
       }
       return [sheetId(index), byRow];
     }),

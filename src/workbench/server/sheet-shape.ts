@@ -1,4 +1,4 @@
-/** The whole workbook for a page that opens or has fallen behind. */
+/** A sheet as a page shows it that opens or has fallen behind. */
 import type { SheetPlan } from '../../core/schema/sheet-plan';
 import type { XlsxWorkbook } from '../../hosts/xlsx/xlsx-workbook';
 import type { ColumnShape, Look, SheetShape } from '../wire/snapshot';
@@ -78,7 +78,8 @@ export function sheetShape(
     ),
     notes: display.notedPlaces().map((key) => {
       const { row, column } = placeOf(key);
-      return [row, column, display.note(row, column) ?? ''] as const;
+      const note = display.note(row, column) ?? '';
+      return { row, column, note, severity: display.severity(row, column) };
     }),
   };
 }

@@ -1,8 +1,8 @@
 /** Opens the schools' files here and hands over their «Сводка» rows. */
 import type { Parcel } from '../../src/core/municipality/import/delivery';
 import type { Outcome } from '../shell/view';
-import type { MunicipalShell } from './calls';
-import { parcelOf } from './summary-file';
+import type { MunicipalShell } from './municipal-view';
+import { parcelOf } from './school-file';
 
 /** More at once would be one very long request. */
 const FILES_A_CALL = 100;
@@ -19,7 +19,7 @@ const breathe = (): Promise<void> =>
   });
 
 /** Imports the files; each is accepted or refused whole, and the journal says why. */
-export async function importFiles(
+export async function handOverFiles(
   shell: MunicipalShell,
   files: readonly File[],
   tell: (text: string) => void,

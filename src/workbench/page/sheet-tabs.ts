@@ -2,7 +2,7 @@
 import type { Snapshot } from '../wire/snapshot';
 import { make } from './elements';
 
-export class Tabs {
+export class SheetTabs {
   private active = '';
   private names: readonly string[] = [];
 

@@ -7,7 +7,7 @@ import type { SelectedCell } from './grid/grid';
 const NO_SERVER =
   'Нет связи с программой: она остановлена. Введённое не потеряно: запустите её снова (npm start), страница подключится сама.';
 
-export class Status {
+export class WorkStatus {
   private file: FileState | null = null;
   private connected = true;
   private waiting = 0;
@@ -30,7 +30,7 @@ export class Status {
   }
 
   /** The cell that the person is at: its address, and what is wrong with it. */
-  showCell({ row, column, header, text, note }: SelectedCell): void {
+  showCell({ row, column, header, text, note, severity }: SelectedCell): void {
     const here = byId('here');
     const head = header === '' ? '' : ` · ${header}`;
     here.replaceChildren(
@@ -38,7 +38,7 @@ export class Status {
     );
     if (note === '') return;
     const remark = document.createElement('span');
-    remark.className = /^(Ошибка|Предупреждение)/.test(note) ? 'remark' : '';
+    remark.className = severity === null ? '' : 'remark';
     remark.textContent = ` · ${note.replace(/\s+/g, ' ')}`;
     here.append(remark);
   }

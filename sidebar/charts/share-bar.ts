@@ -1,0 +1,40 @@
+/** A share as a bar and in words: nothing is told by length or colour alone. */
+import { formatDecimal } from '../../src/core/values/decimal';
+import { NO_SHARE } from '../../src/core/values/share';
+import type { ShownShare } from '../../src/core/values/shown-share';
+import { svg } from '../shell/dom';
+
+const WIDTH = 252;
+const HEIGHT = 12;
+
+/** «66,7 %», «—» where there is nobody to count. */
+export function percentText(percent: number | null): string {
+  return percent === null ? NO_SHARE : `${formatDecimal(percent)}\u00a0%`;
+}
+
+/** «12 из 18 — 66,7 %». */
+export function shareText({ numerator, denominator, percent }: ShownShare): string {
+  if (percent === null) return 'некого считать: 0 из 0';
+  return `${numerator} из ${denominator} — ${percentText(percent)}`;
+}
+
+/** The bar, with a line at the percent that is aimed at. */
+export function shareBar({ percent }: ShownShare, target: number | null = null): SVGElement {
+  const at = (share: number): number => Math.round((share / 100) * WIDTH);
+  const aim =
+    target === null
+      ? []
+      : [svg('line', { x1: at(target), x2: at(target), y1: 0, y2: HEIGHT, class: 'target' })];
+  return svg(
+    'svg',
+    {
+      viewBox: `0 0 ${WIDTH} ${HEIGHT}`,
+      preserveAspectRatio: 'none',
+      class: 'share',
+      'aria-hidden': 'true',
+    },
+    svg('rect', { x: 0, y: 3, width: WIDTH, height: 6, class: 'ground' }),
+    svg('rect', { x: 0, y: 3, width: at(percent ?? 0), height: 6, class: 'bar' }),
+    ...aim,
+  );
+}

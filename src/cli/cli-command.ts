@@ -1,0 +1,44 @@
+/** A command of the program, declared once: its usage, its options and its dispatch follow from here. */
+import type { Day } from '../core/values/day';
+
+/** Options that only some commands take; the others are for all of them. */
+export type OwnOption = 'out' | 'in-place';
+
+/** What a person typed behind the command's name. */
+export interface Invocation {
+  /** Files, folders, kinds. */
+  readonly operands: readonly string[];
+  readonly out: string | undefined;
+  readonly inPlace: boolean;
+  /** «Дата расчёта» where the setting is empty. */
+  readonly day: Day;
+}
+
+/** 0 done; 1 the data have errors; 2 wrong usage, or a file that cannot be read or written. */
+type ExitStatus = 0 | 1 | 2;
+
+export interface Answer {
+  readonly status: ExitStatus;
+  /** Lines for a person. */
+  readonly text: string;
+  /** The same and more for a program; becomes the one JSON document under --json. */
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+/** A way to use a command: what to type, and what comes of it. */
+export interface UsageLine {
+  readonly form: string;
+  readonly about: string;
+}
+
+export interface CliCommand {
+  readonly name: string;
+  readonly usage: readonly UsageLine[];
+  readonly options: readonly OwnOption[];
+  readonly run: (invocation: Invocation) => Answer;
+}
+
+/** Wrong usage, told in one Russian line. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}

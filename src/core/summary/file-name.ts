@@ -1,0 +1,16 @@
+/** What the file with a summary is called, whichever program writes it. */
+import { formatDay } from '../values/day';
+import type { SummaryHead } from './summary';
+
+/** «svodka-0512-01.09.2025-31.08.2026.xlsx»: whatever a code holds, a disk takes the name. */
+export function summaryFileName(
+  {
+    schoolCode,
+    periodStart,
+    periodEnd,
+  }: Pick<SummaryHead, 'schoolCode' | 'periodStart' | 'periodEnd'>,
+  ending: 'csv' | 'xlsx',
+): string {
+  const code = schoolCode.replace(/[^\p{L}\p{N}-]/gu, '_');
+  return `svodka-${code}-${formatDay(periodStart)}-${formatDay(periodEnd)}.${ending}`;
+}
