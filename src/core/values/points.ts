@@ -14,6 +14,10 @@ export function addPoints(left: Hundredths, right: Hundredths): Hundredths {
   return (left + right) as Hundredths;
 }
 
+export function subtractPoints(left: Hundredths, right: Hundredths): Hundredths {
+  return (left - right) as Hundredths;
+}
+
 /** A plain number of points, for a cell. */
 export function pointsOf(value: Hundredths): number {
   return value / 100;

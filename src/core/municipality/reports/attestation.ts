@@ -1,5 +1,6 @@
 /** Attestation counted: applied, granted, refused, by category. */
 import { CLAIMS, COUNTED, codeOf } from '../../summary/counted';
+import type { Share } from '../../values/share';
 import type { Measures } from '../roll-up';
 
 export interface AttestationCounts {
@@ -10,6 +11,7 @@ export interface AttestationCounts {
 
 export type Claim = (typeof CLAIMS)[number];
 
+/** The counts of one category. */
 export function countsOf(measures: Measures, claim: Claim): AttestationCounts {
   const numberOf = (counted: (typeof COUNTED)[keyof typeof COUNTED]): number =>
     measures.get(codeOf(counted, claim))?.numerator ?? 0;
@@ -18,6 +20,11 @@ export function countsOf(measures: Measures, claim: Claim): AttestationCounts {
     granted: numberOf(COUNTED.attestationGranted),
     refused: numberOf(COUNTED.attestationRefused),
   };
+}
+
+/** The favourable ones of all decisions. */
+export function decisionsIn({ granted, refused }: AttestationCounts): Share {
+  return { numerator: granted, denominator: granted + refused };
 }
 
 /** All categories together. */
@@ -29,5 +36,6 @@ export function allCounts(measures: Measures): AttestationCounts {
   }));
 }
 
+/** Whether nobody applied and nothing was decided. */
 export const isEmpty = ({ applied, granted, refused }: AttestationCounts): boolean =>
   applied + granted + refused === 0;
