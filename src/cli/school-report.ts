@@ -1,18 +1,16 @@
 /** A computed school as text and as data. Codes only: no name leaves the workbook this way. */
-import { formatIssue } from '../core/schema/issue';
+import { formatIssue, SEVERITY_WORDS } from '../core/schema/issue';
 import { issueTotals } from '../core/schema/issues-sheet';
 import type { SchoolResults } from '../core/school/compute-school';
 import { type Day, formatDay, isoDay } from '../core/values/day';
 import { pointsOf } from '../core/values/points';
 import { percentOf } from '../core/values/share';
 
-const SEVERITY = { error: 'Ошибка', warning: 'Предупреждение' } as const;
-
 /** Every issue on its line, then the totals. */
 export function issueLines({ issues }: SchoolResults): string {
   const lines = issues.map(
     (issue) =>
-      `${SEVERITY[issue.severity]} ${issue.code}. ${formatIssue(issue)}\n    → ${issue.remedy}`,
+      `${SEVERITY_WORDS[issue.severity].first} ${issue.code}. ${formatIssue(issue)}\n    → ${issue.remedy}`,
   );
   return [...lines, `${issueTotals(issues)}.`].join('\n');
 }
