@@ -4,8 +4,8 @@ import type { Check } from '../schema/issue';
 import type { SheetGrid } from '../schema/sheet-grid';
 import { parameterPlace, readParameters, type Typed } from '../settings/parameters';
 import { type Period, periodFrom } from '../settings/period';
+import { SHARE_CODES, type ShareCode } from '../summary/measures';
 import type { Day } from '../values/day';
-import { SHARE_CODES, type ShareCode } from './share-codes';
 import { SETTING_DEFAULTS, SETTINGS } from './tables/settings';
 
 type TypedSettings = Typed<typeof SETTINGS>;

@@ -1,4 +1,6 @@
 /** A measure of «Сводка»: counts that merge by addition, and nothing about a person. */
+import { codeOf } from './measure-code';
+import type { BrokenDown, SingleMeasure } from './measures';
 
 export const MEASURE_KINDS = ['доля', 'количество', 'среднее'] as const;
 export type MeasureKind = (typeof MEASURE_KINDS)[number];
@@ -16,23 +18,25 @@ export interface Measure {
   readonly denominator: number | null;
 }
 
-export function count(code: string, title: string, numerator: number): Measure {
+/** A count of its own. */
+export function count({ code, title }: SingleMeasure, numerator: number): Measure {
   return { code, title, kind: 'количество', numerator, denominator: null };
 }
 
 /**
- * Counts broken down by a fixed list of values, zeros too, so that every school's table has the
- * same rows: «Ч20/школьный» …
+ * Items counted by the measure's words, zeros too, so that every school's table has the same rows:
+ * «Ч21/школьный» …
  */
-export function countsBy<V extends string>(
-  code: string,
-  title: string,
-  values: readonly V[],
-  items: readonly (V | null)[],
+export function countsBy<W extends string>(
+  measure: BrokenDown<W>,
+  items: readonly (W | null)[],
 ): Measure[] {
-  const tally = new Map<V, number>();
+  const tally = new Map<W, number>();
   for (const item of items) if (item !== null) tally.set(item, (tally.get(item) ?? 0) + 1);
-  return values.map((value) =>
-    count(`${code}/${value}`, `${title}: ${value}`, tally.get(value) ?? 0),
+  return measure.words.map((word) =>
+    count(
+      { code: codeOf(measure, word), title: `${measure.title}: ${word}` },
+      tally.get(word) ?? 0,
+    ),
   );
 }

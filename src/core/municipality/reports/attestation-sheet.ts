@@ -1,8 +1,8 @@
 /** «Справка по аттестации»: by category and by school, the previous period beside it. */
 import { type ComputedColumn, column, computedSheet } from '../../schema/computed-sheet';
 import type { SheetPlan } from '../../schema/sheet-plan';
-import { CLAIMS } from '../../summary/counted';
 import { percentCell } from '../../values/share';
+import { CLAIMS } from '../../vocabulary/staff';
 import type { MunicipalBook } from '../municipal-book';
 import { isDelivered, type Measures, type Previous, type RollUp } from '../roll-up';
 import { type AttestationCounts, allCounts, countsOf, decisionsIn, isEmpty } from './attestation';

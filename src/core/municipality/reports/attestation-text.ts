@@ -1,10 +1,10 @@
 /** The paragraph of «Справка по аттестации»: plain sentences with the figures filled in. */
 import { formatPeriod } from '../../settings/period';
-import { CLAIMS } from '../../summary/counted';
 import { formatDay } from '../../values/day';
 import { formatDecimal } from '../../values/decimal';
 import { type CountForms, counted } from '../../values/russian';
 import { percentOf } from '../../values/share';
+import { CLAIMS } from '../../vocabulary/staff';
 import type { MunicipalSettings } from '../municipal-settings';
 import { isDelivered, type Previous, type RollUp } from '../roll-up';
 import { type AttestationCounts, allCounts, countsOf, decisionsIn } from './attestation';

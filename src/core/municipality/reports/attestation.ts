@@ -1,6 +1,8 @@
 /** Attestation counted: applied, granted, refused, by category. */
-import { CLAIMS, COUNTED, codeOf } from '../../summary/counted';
+import { codeOf } from '../../summary/measure-code';
+import { COUNTED, type SingleMeasure } from '../../summary/measures';
 import type { Share } from '../../values/share';
+import { CLAIMS, type Claim } from '../../vocabulary/staff';
 import type { Measures } from '../roll-up';
 
 export interface AttestationCounts {
@@ -9,11 +11,9 @@ export interface AttestationCounts {
   readonly refused: number;
 }
 
-export type Claim = (typeof CLAIMS)[number];
-
 /** The counts of one category. */
 export function countsOf(measures: Measures, claim: Claim): AttestationCounts {
-  const numberOf = (counted: (typeof COUNTED)[keyof typeof COUNTED]): number =>
+  const numberOf = (counted: SingleMeasure): number =>
     measures.get(codeOf(counted, claim))?.numerator ?? 0;
   return {
     applied: numberOf(COUNTED.attestationApplied),

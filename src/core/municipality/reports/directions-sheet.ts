@@ -1,7 +1,8 @@
 /** «Мероприятия по направлениям»: Н01…Н20, planned and held here, and the schools' activities. */
 import { type ComputedColumn, column, computedSheet } from '../../schema/computed-sheet';
 import type { SheetPlan } from '../../schema/sheet-plan';
-import { COUNTED, codeOf } from '../../summary/counted';
+import { codeOf } from '../../summary/measure-code';
+import { COUNTED } from '../../summary/measures';
 import { parseDecimal } from '../../values/decimal';
 import {
   WORK_DIRECTION_CODES,

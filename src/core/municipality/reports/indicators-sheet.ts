@@ -1,6 +1,7 @@
 /** «Свод показателей»: shares by school, in sum, and of schools with low results. */
 import { type ComputedColumn, column, computedSheet } from '../../schema/computed-sheet';
 import type { SheetPlan } from '../../schema/sheet-plan';
+import { OVER_SCHOOLS } from '../../summary/measures';
 import type { Cell } from '../../values/cell';
 import { percentCell } from '../../values/share';
 import type { MunicipalBook } from '../municipal-book';
@@ -61,7 +62,7 @@ export function indicatorsSheet(book: MunicipalBook, rollUp: RollUp): SheetPlan 
         total: ({ line }) => percentCell(line.total),
         lowResults: ({ line }) => percentCell(line.lowResults),
       },
-      'К20: те же показатели по школам с низкими результатами.',
+      `${OVER_SCHOOLS.lowResults.code}: ${OVER_SCHOOLS.lowResults.title}.`,
     ),
     rows: indicatorLines(book, rollUp).map((line) => ({ line })),
   });

@@ -1,7 +1,8 @@
 /** «Мониторинг по ОО»: one row a school, and a total by sums. */
 import { type ComputedColumn, column, computedSheet } from '../../schema/computed-sheet';
 import type { Look, SheetPlan } from '../../schema/sheet-plan';
-import { AVERAGED, COUNTED, codeOf } from '../../summary/counted';
+import { codeOf } from '../../summary/measure-code';
+import { AVERAGED, COUNTED, type ShareCode } from '../../summary/measures';
 import type { Cell } from '../../values/cell';
 import { halfUp } from '../../values/decimal';
 import { NO_SHARE, percentCell } from '../../values/share';
@@ -38,7 +39,7 @@ function count(header: string, code: string, width = 95): Column {
   return figure(header, 'integer', width, (measures) => measures.get(code)?.numerator ?? 0);
 }
 
-function percent(header: string, code: string, width = 95): Column {
+function percent(header: string, code: ShareCode, width = 95): Column {
   return figure(header, 'share', width, (measures) => {
     const measure = measures.get(code);
     if (measure === undefined || measure.denominator === null) return NO_SHARE;
@@ -57,7 +58,7 @@ function mean(header: string, code: string): Column {
 }
 
 /** The number of people of a share's numerator. */
-const people = (header: string, code: string): Column => count(header, code, 80);
+const people = (header: string, code: ShareCode): Column => count(header, code, 80);
 
 /** What «ОО» says of a school; blank in the total. */
 function fact(header: string, width: number, of: (school: SchoolRow) => Cell): Column {
@@ -82,21 +83,21 @@ const COLUMNS: readonly Column[] = [
   column('Сводка от', 'day', 95, deliveredOn, {
     highlights: [{ text: NO_DELIVERY, tone: 'warn' }],
   }),
-  count('Педагогов', COUNTED.teachers[0]),
-  count('Руководителей', COUNTED.leaders[0], 110),
-  count('Молодых педагогов', COUNTED.young[0]),
-  count('Наставников', COUNTED.mentors[0]),
+  count('Педагогов', COUNTED.teachers.code),
+  count('Руководителей', COUNTED.leaders.code, 110),
+  count('Молодых педагогов', COUNTED.young.code),
+  count('Наставников', COUNTED.mentors.code),
   percent('ДПО за 3 года, %', 'К6'),
   percent('Высшая категория, %', 'К9.1'),
   percent('Первая категория, %', 'К9.2'),
-  count('В сопровождении', COUNTED.supported[0], 130),
+  count('В сопровождении', COUNTED.supported.code, 130),
   percent('Охват сопровождением, %', 'К4', 135),
-  mean('Средний балл П1', AVERAGED.first[0]),
-  mean('Средний балл П2', AVERAGED.second[0]),
-  mean('Средний балл, итого', AVERAGED.total[0]),
-  count('Мероприятий', COUNTED.activities[0], 105),
-  count('Дефицитов выявлено', COUNTED.deficitsFound[0]),
-  count('Дефицитов преодолено', COUNTED.deficitsOvercome[0], 105),
+  mean('Средний балл П1', AVERAGED.first.code),
+  mean('Средний балл П2', AVERAGED.second.code),
+  mean('Средний балл, итого', AVERAGED.total.code),
+  count('Мероприятий', COUNTED.activities.code, 105),
+  count('Дефицитов выявлено', COUNTED.deficitsFound.code),
+  count('Дефицитов преодолено', COUNTED.deficitsOvercome.code, 105),
   ...COMPETENCES.map((competence) =>
     count(
       `Выявлено: ${competence} компетенция`,

@@ -1,7 +1,8 @@
 /** «Свод запросов»: requests by direction and quarter, and the draft of the municipal «План ПК». */
 import { column, computedSheet } from '../../schema/computed-sheet';
 import type { SheetPlan } from '../../schema/sheet-plan';
-import { COUNTED } from '../../summary/counted';
+import { requestOf } from '../../summary/measure-code';
+import { COUNTED_BY_WORDS } from '../../summary/measures';
 import { type CountForms, counted, PEOPLE } from '../../values/russian';
 import { COURSE_DIRECTIONS } from '../../vocabulary/education';
 import type { MunicipalBook } from '../municipal-book';
@@ -12,25 +13,7 @@ import { titlesOf } from './title';
 
 export const REQUESTS_SHEET = 'Свод запросов';
 
-interface RequestLine extends BreakdownLine {
-  readonly direction: string;
-  readonly quarter: number | null;
-  readonly year: number | null;
-}
-
-/** «2 квартал 2026» → 2 and 2026. */
-const QUARTER = /^(\d) квартал (\d{4})$/;
-
-function requestLine(line: BreakdownLine): RequestLine {
-  const [direction = '', quarter = ''] = line.words;
-  const match = QUARTER.exec(quarter);
-  return {
-    ...line,
-    direction,
-    quarter: match === null ? null : Number(match[1]),
-    year: match === null ? null : Number(match[2]),
-  };
-}
+type RequestLine = BreakdownLine & ReturnType<typeof requestOf>;
 
 const GROUPS: CountForms = ['группа', 'группы', 'групп'];
 const SCHOOLS: CountForms = ['школы', 'школ', 'школ'];
@@ -55,8 +38,8 @@ function inPlanOrder(a: RequestLine, b: RequestLine): number {
 
 export function requestsSheet(book: MunicipalBook, rollUp: RollUp): SheetPlan {
   const { courseGroup } = book.settings;
-  const lines = breakdown(rollUp, COUNTED.requests, COURSE_DIRECTIONS)
-    .map(requestLine)
+  const lines = breakdown(rollUp, COUNTED_BY_WORDS.requests, COURSE_DIRECTIONS)
+    .map((line): RequestLine => ({ ...line, ...requestOf(line.words) }))
     .sort(inPlanOrder);
   return computedSheet<RequestLine>({
     name: REQUESTS_SHEET,

@@ -1,7 +1,8 @@
 /** «Кадровая потребность»: rates by position and subject, by school. */
 import { column, computedSheet } from '../../schema/computed-sheet';
 import type { SheetPlan } from '../../schema/sheet-plan';
-import { COUNTED } from '../../summary/counted';
+import { isUnder } from '../../summary/measure-code';
+import { COUNTED_BY_WORDS } from '../../summary/measures';
 import { POSITIONS, SUBJECTS } from '../../vocabulary/staff';
 import type { MunicipalBook } from '../municipal-book';
 import { countIn, type RollUp } from '../roll-up';
@@ -10,6 +11,8 @@ import { schoolColumns } from './school-columns';
 import { titlesOf } from './title';
 
 export const VACANCIES_SHEET = 'Кадровая потребность';
+
+const { vacancies: VACANCIES } = COUNTED_BY_WORDS;
 
 /** Rates are hundredths: 0,1 + 0,2 must show 0,3. */
 const sumOf = (rates: readonly number[]): number =>
@@ -24,9 +27,7 @@ interface VacancyRow extends Pick<BreakdownLine, 'total' | 'bySchool'> {
 function totalRow(lines: readonly BreakdownLine[], rollUp: RollUp): VacancyRow {
   const bySchool = rollUp.lines.map((line) => {
     if (line.summary === null) return null;
-    const codes = [...line.measures.keys()].filter((code) =>
-      code.startsWith(`${COUNTED.vacancies[0]}/`),
-    );
+    const codes = [...line.measures.keys()].filter((code) => isUnder(VACANCIES, code));
     return sumOf(codes.map((code) => countIn(line, code) ?? 0));
   });
   const total = sumOf(lines.map((line) => line.total));
@@ -35,7 +36,7 @@ function totalRow(lines: readonly BreakdownLine[], rollUp: RollUp): VacancyRow {
 
 /** Rates by position and subject, by school, and their sums (rule С-08). */
 export function vacanciesSheet(book: MunicipalBook, rollUp: RollUp): SheetPlan {
-  const lines = breakdown(rollUp, COUNTED.vacancies, [...POSITIONS, ...SUBJECTS]);
+  const lines = breakdown(rollUp, VACANCIES, [...POSITIONS, ...SUBJECTS]);
   return computedSheet<VacancyRow>({
     name: VACANCIES_SHEET,
     titles: titlesOf('Кадровая потребность, ставок', book, rollUp),

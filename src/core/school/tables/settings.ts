@@ -5,8 +5,8 @@ import { day } from '../../schema/columns/day';
 import { decimal, integer } from '../../schema/columns/number';
 import { code, text } from '../../schema/columns/text';
 import type { Columns } from '../../schema/table';
+import { SHARE_CODES, type ShareCode } from '../../summary/measures';
 import { ORGANISATION_TYPES } from '../../vocabulary/staff';
-import { SHARE_CODES } from '../share-codes';
 
 const RATING_BASES = [
   'подтверждено, иначе самооценка',
@@ -18,7 +18,7 @@ const target = (header: string) => decimal(header, { min: 0, max: 100 });
 
 const TARGETS = Object.fromEntries(
   SHARE_CODES.map((shareCode) => [shareCode, target(`Цель ${shareCode}, %`)]),
-) as Record<(typeof SHARE_CODES)[number], ReturnType<typeof target>>;
+) as Record<ShareCode, ReturnType<typeof target>>;
 
 const coefficient = (header: string) => decimal(header, { min: 0, max: 10 });
 

@@ -1,9 +1,8 @@
 /** The post-course window of one supported course and its two stages (rules В-01 … В-04). */
 import { addDays, addMonths, type Day } from '../../values/day';
+import type { WindowStatus } from '../../vocabulary/support';
 import type { Settings } from '../school-settings';
 import type { FinishedCourse } from './course-groups';
-
-export type WindowStatus = 'не начался' | 'I этап' | 'II этап' | 'завершён';
 
 export interface SupportWindow {
   readonly course: FinishedCourse;
