@@ -1,6 +1,8 @@
 /** The tables of docs/rules.md that follow from the code; the rest of the page is written by hand. */
 import { HAND_INDICATORS } from '../../src/core/municipality/tables/hand-indicators';
 import { familyOf, HAND_FAMILY, listedMeasures } from '../../src/core/summary/measures';
+import { dayFromSerial, formatDay } from '../../src/core/values/day';
+import { THRESHOLDS } from '../../src/core/values/law';
 
 type Line = readonly string[];
 
@@ -23,8 +25,21 @@ function measureTable(): string {
   return table(['code', 'title', 'kind', 'whose', 'broken down by'], [...declared, byHand]);
 }
 
+/** Every number that a law sets or that we set, and where it comes from. */
+function thresholdTable(): string {
+  const lines = THRESHOLDS.map(({ about, value, isDay, clause }) => [
+    about,
+    isDay ? formatDay(dayFromSerial(value)) : String(value),
+    clause,
+  ]);
+  return table(['what', 'number', 'clause'], lines);
+}
+
 /** Each stands between «<!-- name -->» and «<!-- /name -->». */
-const TABLES: Readonly<Record<string, () => string>> = { measures: measureTable };
+const TABLES: Readonly<Record<string, () => string>> = {
+  thresholds: thresholdTable,
+  measures: measureTable,
+};
 
 /** The page with every such table as the code says now. */
 export function ruleBook(page: string): string {

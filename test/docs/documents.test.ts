@@ -5,6 +5,9 @@ import { allChecks, checkCatalogue } from '../../scripts/docs/check-catalogue';
 import { dataDictionary } from '../../scripts/docs/data-dictionary';
 import { ruleBook } from '../../scripts/docs/rule-book';
 import { familyOf, listedMeasures } from '../../src/core/summary/measures';
+import * as law from '../../src/core/values/law';
+
+const { THRESHOLDS } = law;
 
 function filesUnder(folder: string, ending: string): string[] {
   return readdirSync(folder).flatMap((name) => {
@@ -49,6 +52,13 @@ test('the rule book defines the shares of a school, and those of a municipality,
     shares.filter(({ whose }) => whose === owner).map(({ code }) => code);
   expect(codesIn('Shares')).toEqual(of('school'));
   expect(codesIn('Roll-up')).toEqual(of('municipality'));
+});
+
+test('the rule book lists every number that a law or a decision sets', () => {
+  const numbers = Object.values(law).filter((value) => typeof value === 'number');
+  const listed = THRESHOLDS.map(({ value }) => value);
+  expect([...listed].sort()).toEqual([...numbers].sort());
+  expect(THRESHOLDS.filter(({ clause }) => clause === '')).toEqual([]);
 });
 
 test('every check has its own id', () => {

@@ -1,7 +1,14 @@
 /** К6–К10, К18: education, categories and young teachers. */
 
 import type { ShareCode } from '../../summary/measures';
-import { addMonths } from '../../values/day';
+import { addDays, addMonths, formatDay } from '../../values/day';
+import {
+  HIRED_AGO_IN_WORDS,
+  HIRED_LEAST_MONTHS_AGO,
+  HIRED_MOST_MONTHS_AGO,
+  LAST_DAY_OF_TERMS,
+  RECENT_EDUCATION_MONTHS,
+} from '../../values/law';
 import { isOwnStaff, isWorkingOn, isYoungOn } from '../people';
 import { sourcesIn } from '../source-rows';
 import { isOngoing } from '../spans';
@@ -33,7 +40,7 @@ function categoryShare(qualification: 'высшая' | 'первая'): Declared
   return {
     numerator: `из них: «${qualification}» действует на дату расчёта`,
     denominator: BASE_WORDS,
-    clause: 'Порядок аттестации (приказ № 196): с 01.09.2023 категории бессрочны',
+    clause: `Порядок аттестации (приказ № 196): с ${formatDay(addDays(LAST_DAY_OF_TERMS, 1))} категории бессрочны`,
     members: ({ base, book }) =>
       base.map((teacher) => {
         const holds =
@@ -46,7 +53,7 @@ function categoryShare(qualification: 'высшая' | 'первая'): Declared
 
 export const STAFF_SHARES = {
   К6: {
-    numerator: 'из них: ПК или ПП закончена не раньше чем за 36 месяцев до даты расчёта',
+    numerator: `из них: ПК или ПП закончена не раньше чем за ${RECENT_EDUCATION_MONTHS} месяцев до даты расчёта`,
     denominator: BASE_WORDS,
     clause: '273-ФЗ, ст. 47, ч. 5, п. 2',
     members: courseShare(
@@ -101,11 +108,14 @@ export const STAFF_SHARES = {
   },
   К18: {
     numerator: 'из них: работают на дату расчёта',
-    denominator: 'молодые педагоги, принятые от одного года до трёх лет назад',
+    denominator: `молодые педагоги, принятые ${HIRED_AGO_IN_WORDS}`,
     clause: 'программа непрерывного развития, ожидаемый результат 5',
     members: ({ book }) => {
       const { referenceDay } = book.settings;
-      const [from, to] = [addMonths(referenceDay, -36), addMonths(referenceDay, -12)];
+      const [from, to] = [
+        addMonths(referenceDay, -HIRED_MOST_MONTHS_AGO),
+        addMonths(referenceDay, -HIRED_LEAST_MONTHS_AGO),
+      ];
       return book.teachers
         .filter(
           (teacher) =>

@@ -6,6 +6,7 @@ import { decimal, integer } from '../../schema/columns/number';
 import { code, text } from '../../schema/columns/text';
 import type { Columns } from '../../schema/table';
 import { SHARE_CODES, type ShareCode } from '../../summary/measures';
+import { SMALL_GROUP } from '../../values/law';
 import { ORGANISATION_TYPES } from '../../vocabulary/staff';
 
 const RATING_BASES = [
@@ -101,5 +102,5 @@ export const SETTING_DEFAULTS = {
   byCorrespondence: 1,
   thirdShareBase: 'с затруднениями',
   youngYears: 3,
-  smallGroup: 5,
+  smallGroup: SMALL_GROUP,
 } as const;
