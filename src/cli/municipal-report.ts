@@ -6,8 +6,8 @@ import { indicatorLines } from '../core/municipality/reports/indicators';
 import { deliveryLine } from '../core/municipality/reports/title';
 import { isDelivered } from '../core/municipality/roll-up';
 import { formatIssue } from '../core/schema/issue';
-import { formatPeriod } from '../core/settings/period';
-import { type Day, formatDay, isoDay } from '../core/values/day';
+import { asOfLine } from '../core/settings/period';
+import { type Day, isoDay } from '../core/values/day';
 import { percentOf, type Share } from '../core/values/share';
 
 /** One line a delivery: «отклонено: 03.xlsx — Контрольная сумма не сходится …». */
@@ -23,7 +23,7 @@ export function importLines({ journal, results, message }: ImportOutcome): strin
     ({ outcome, replaces }) => outcome !== 'принято' || replaces === true,
   );
   return [
-    `Период ${formatPeriod(settings)}, данные на ${formatDay(settings.referenceDay)}`,
+    asOfLine(settings),
     ...told.map(entryLine),
     ...results.issues.map((issue) => `${formatIssue(issue)}\n    → ${issue.remedy}`),
     message,

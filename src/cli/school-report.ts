@@ -2,7 +2,8 @@
 import { formatIssue, SEVERITY_WORDS } from '../core/schema/issue';
 import { issueTotals } from '../core/schema/issues-sheet';
 import type { SchoolResults } from '../core/school/compute-school';
-import { type Day, formatDay, isoDay } from '../core/values/day';
+import { asOfLine } from '../core/settings/period';
+import { type Day, isoDay } from '../core/values/day';
 import { pointsOf } from '../core/values/points';
 import { percentOf } from '../core/values/share';
 
@@ -17,8 +18,7 @@ export function issueLines({ issues }: SchoolResults): string {
 
 /** «Период 01.09.2025–31.08.2026, данные на 15.04.2026». */
 export function periodLine({ book }: SchoolResults): string {
-  const { periodStart, periodEnd, referenceDay } = book.settings;
-  return `Период ${formatDay(periodStart)}–${formatDay(periodEnd)}, данные на ${formatDay(referenceDay)}`;
+  return asOfLine(book.settings);
 }
 
 const isoOrNull = (day: Day | undefined): string | null => (day === undefined ? null : isoDay(day));

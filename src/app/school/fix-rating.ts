@@ -2,7 +2,7 @@ import { templateOf } from '../../core/schema/template';
 import { ratingPlan } from '../../core/school/compute-school';
 import { ARCHIVE, archiveRows } from '../../core/school/rating/archive';
 import { SCHOOL_SHEETS } from '../../core/school/school-sheets';
-import { formatDay } from '../../core/values/day';
+import { formatPeriod } from '../../core/settings/period';
 import { counted, PEOPLE } from '../../core/values/russian';
 import { appendColumns } from '../append-columns';
 import type { CommandOutcome } from '../command';
@@ -45,8 +45,7 @@ export function fixRating(workbook: Workbook): CommandOutcome {
   workbook.apply(changes);
   // Dynamics look at earlier periods alone, so the rows of this one change nothing.
   keepSchoolResults(workbook, results, [ARCHIVE.sheet]);
-  const { periodStart, periodEnd } = book.settings;
-  const period = `${formatDay(periodStart)}–${formatDay(periodEnd)}`;
+  const period = formatPeriod(book.settings);
   const preliminary =
     rating.unchecked > 0 ? ' Рейтинг предварительный: не все записи проверены.' : '';
   return {

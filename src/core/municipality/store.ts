@@ -1,7 +1,7 @@
 /** The store of accepted deliveries: one a school and period, in an order of its own. */
 
 import type { Summary, SummaryHead } from '../summary/summary';
-import { compare } from '../values/order';
+import { compare } from '../values/arrange';
 
 /** By school and period; of a school's deliveries of one period only the valid one. */
 export type Store = ReadonlyMap<string, Summary>;

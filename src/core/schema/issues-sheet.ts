@@ -1,12 +1,11 @@
 /** «Проверка»: every issue with its place, fault and remedy. */
 
+import { compare } from '../values/arrange';
 import { type Day, formatDay } from '../values/day';
-import { compare } from '../values/order';
-import { counted, ERRORS, WARNINGS } from '../values/russian';
+import { counted, ERRORS, ROWS, WARNINGS } from '../values/russian';
 import { type ComputedColumn, column, computedSheet } from './computed-sheet';
 import type { Findings } from './findings';
 import { errorCount, type Issue, SEVERITY_WORDS } from './issue';
-import { leftOutLine } from './left-out';
 import type { SheetPlan } from './sheet-plan';
 
 export const ISSUES_SHEET = 'Проверка';
@@ -35,10 +34,26 @@ export function issueTotals(issues: readonly Issue[]): string {
   return parts.length > 0 ? parts.join(', ') : 'Замечаний нет';
 }
 
-/** What the sheet says of the workbook that was checked. */
-interface CheckedBook {
-  readonly settings: { readonly referenceDay: Day };
+interface WithFindings {
   readonly findings: Findings;
+}
+
+/** How many rows errors took out of the calculation. */
+function leftOutLine({ findings: { leftOut } }: WithFindings): string {
+  return leftOut === 0
+    ? 'Все заполненные строки учтены'
+    : `Не учтено из-за ошибок: ${counted(leftOut, ROWS)}`;
+}
+
+/** What every other computed sheet says of the rows that are not in it, and where they are told. */
+export function leftOutTitle(book: WithFindings): string {
+  const detail = book.findings.leftOut === 0 ? '' : ` (см. лист «${ISSUES_SHEET}»)`;
+  return `${leftOutLine(book)}${detail}`;
+}
+
+/** What the sheet says of the workbook that was checked. */
+interface CheckedBook extends WithFindings {
+  readonly settings: { readonly referenceDay: Day };
   readonly blocked: boolean;
 }
 

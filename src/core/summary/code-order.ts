@@ -1,6 +1,6 @@
 /** The order of measures in every table that does not come from one school's calculation. */
 
-import { compare } from '../values/order';
+import { compare } from '../values/arrange';
 import { LEVELS } from '../vocabulary/levels';
 import { CLAIMS } from '../vocabulary/staff';
 import { COMPETENCES } from '../vocabulary/support';

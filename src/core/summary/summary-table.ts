@@ -6,7 +6,7 @@ import { code, text } from '../schema/columns/text';
 import type { ColumnPlan, SheetPlan } from '../schema/sheet-plan';
 import { defineTable, type RecordOf, rowOf } from '../schema/table';
 import type { Cell } from '../values/cell';
-import { halfUp } from '../values/decimal';
+import { toHundredths } from '../values/decimal';
 import { NO_SHARE, percentOf } from '../values/share';
 import { MEASURE_KINDS, type Measure } from './measure';
 import type { Summary } from './summary';
@@ -45,7 +45,7 @@ export type SummaryLine = RecordOf<typeof SUMMARY>;
 function shownValue({ kind, numerator, denominator }: Measure): Cell {
   if (denominator === null) return numerator;
   if (kind === 'доля') return percentOf({ numerator, denominator }) ?? NO_SHARE;
-  return denominator === 0 ? NO_SHARE : halfUp((numerator / denominator) * 100) / 100;
+  return denominator === 0 ? NO_SHARE : toHundredths(numerator / denominator);
 }
 
 const COLUMNS: readonly ColumnPlan[] = Object.values(SUMMARY_COLUMNS).map(

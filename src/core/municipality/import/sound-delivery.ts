@@ -4,6 +4,7 @@ import type { Measure } from '../../summary/measure';
 import { familyOf } from '../../summary/measures';
 import { checksumOf, SCHEMA_VERSION } from '../../summary/summary';
 import { SUMMARY, type SummaryLine } from '../../summary/summary-table';
+import { isHundredths } from '../../values/decimal';
 import { sentenceOf } from './delivery';
 import { MALFORMED_ROW, NUMERATOR_OVER, OTHER_VERSION, WRONG_CHECKSUM } from './import-checks';
 
@@ -34,8 +35,6 @@ function shapeFault(line: SummaryLine, first: SummaryLine): string | null {
   }
   return null;
 }
-
-const isHundredths = (value: number): boolean => value === Math.round(value * 100) / 100;
 
 function malformedRow(lines: readonly SummaryLine[], findings: Findings): string | null {
   const rows = new Set(lines.map(({ row }) => row));

@@ -4,7 +4,7 @@ import type { Look, SheetPlan } from '../../schema/sheet-plan';
 import { codeOf } from '../../summary/measure-code';
 import { AVERAGED, COUNTED, type ShareCode } from '../../summary/measures';
 import type { Cell } from '../../values/cell';
-import { halfUp } from '../../values/decimal';
+import { toHundredths } from '../../values/decimal';
 import { NO_SHARE, percentCell } from '../../values/share';
 import { COMPETENCES } from '../../vocabulary/support';
 import type { MunicipalBook } from '../municipal-book';
@@ -53,7 +53,7 @@ function mean(header: string, code: string): Column {
   return figure(header, 'points', 85, (measures) => {
     const measure = measures.get(code);
     if (measure === undefined || !measure.denominator) return NO_SHARE;
-    return halfUp((measure.numerator / measure.denominator) * 100) / 100;
+    return toHundredths(measure.numerator / measure.denominator);
   });
 }
 

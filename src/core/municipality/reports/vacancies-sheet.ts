@@ -3,6 +3,7 @@ import { column, computedSheet } from '../../schema/computed-sheet';
 import type { SheetPlan } from '../../schema/sheet-plan';
 import { isUnder } from '../../summary/measure-code';
 import { COUNTED_BY_WORDS } from '../../summary/measures';
+import { sumOfHundredths } from '../../values/decimal';
 import { POSITIONS, SUBJECTS } from '../../vocabulary/staff';
 import type { MunicipalBook } from '../municipal-book';
 import { countIn, type RollUp } from '../roll-up';
@@ -14,10 +15,6 @@ export const VACANCIES_SHEET = 'Кадровая потребность';
 
 const { vacancies: VACANCIES } = COUNTED_BY_WORDS;
 
-/** Rates are hundredths: 0,1 + 0,2 must show 0,3. */
-const sumOf = (rates: readonly number[]): number =>
-  rates.reduce((sum, rate) => sum + Math.round(rate * 100), 0) / 100;
-
 interface VacancyRow extends Pick<BreakdownLine, 'total' | 'bySchool'> {
   readonly position: string | null;
   readonly subject: string | null;
@@ -28,9 +25,9 @@ function totalRow(lines: readonly BreakdownLine[], rollUp: RollUp): VacancyRow {
   const bySchool = rollUp.lines.map((line) => {
     if (line.summary === null) return null;
     const codes = [...line.measures.keys()].filter((code) => isUnder(VACANCIES, code));
-    return sumOf(codes.map((code) => countIn(line, code) ?? 0));
+    return sumOfHundredths(codes.map((code) => countIn(line, code) ?? 0));
   });
-  const total = sumOf(lines.map((line) => line.total));
+  const total = sumOfHundredths(lines.map((line) => line.total));
   return { position: 'Итого', subject: null, total, bySchool };
 }
 

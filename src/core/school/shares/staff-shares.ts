@@ -11,11 +11,11 @@ import {
 } from '../../values/law';
 import { isOwnStaff, isWorkingOn, isYoungOn } from '../people';
 import { sourcesIn } from '../source-rows';
-import { isOngoing } from '../spans';
+import { isInPeriod, isOngoing } from '../spans';
 import { COURSES, type Course } from '../tables/courses';
 import { MENTORSHIPS } from '../tables/mentorships';
 import { TEACHERS, type Teacher } from '../tables/teachers';
-import { isInPeriod, personWith } from './members';
+import { personWith } from './members';
 import { isQualifiedOn, recentThrough } from './qualification';
 import type { DeclaredShare, School } from './share-rule';
 

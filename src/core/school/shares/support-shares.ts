@@ -3,12 +3,13 @@
 import type { ShareCode } from '../../summary/measures';
 import { isLawful } from '../checks/registers';
 import { sourcesIn } from '../source-rows';
+import { isInPeriod } from '../spans';
 import { ACTIVISTS } from '../tables/activists';
 import { ACTIVITIES } from '../tables/activities';
 import { APPLICATIONS } from '../tables/applications';
 import { ATTESTATIONS } from '../tables/attestations';
 import { containsDay } from '../windows/support-window';
-import { currentWindows, includedPeople, isInPeriod, supportedPerson } from './members';
+import { currentWindows, includedPeople, supportedPerson } from './members';
 import type { DeclaredShare, School } from './share-rule';
 
 const REGULATION = 'Положение о посткурсовом сопровождении, п. 4';

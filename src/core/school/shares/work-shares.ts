@@ -3,12 +3,12 @@ import type { ShareCode } from '../../summary/measures';
 import { quarterEnd } from '../../values/day';
 import type { ActivityKind } from '../../vocabulary/activities';
 import { sourcesIn } from '../source-rows';
-import { isOngoing } from '../spans';
+import { isInPeriod, isOngoing } from '../spans';
 import { ACTIVITIES, type Activity } from '../tables/activities';
 import { DEFICITS } from '../tables/deficits';
 import { DEVELOPMENT_PLANS } from '../tables/development-plans';
 import { TRAINING_PLAN } from '../tables/training-plan';
-import { isInPeriod, personWith } from './members';
+import { personWith } from './members';
 import type { DeclaredShare, School } from './share-rule';
 import { BASE_WORDS } from './staff-shares';
 

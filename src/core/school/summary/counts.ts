@@ -3,12 +3,11 @@ import { count, countsBy, type Measure } from '../../summary/measure';
 import { codeOf, requestWords } from '../../summary/measure-code';
 import { COUNTED, COUNTED_BY_WORDS, type SingleMeasure } from '../../summary/measures';
 import { quarterEnd } from '../../values/day';
-import { halfUp } from '../../values/decimal';
+import { toHundredths } from '../../values/decimal';
 import { fold } from '../../values/text';
 import { isYoungOn } from '../people';
-import { isInPeriod } from '../shares/members';
 import type { School } from '../shares/share-rule';
-import { isOngoing } from '../spans';
+import { isInPeriod, isOngoing } from '../spans';
 import type { Teacher } from '../tables/teachers';
 
 /** Rows of a register that belong to people of base N. */
@@ -123,8 +122,7 @@ function countsByWords(
   for (const { words, amount } of items) {
     const folded = words.map(fold);
     const code = codeOf(measure, ...folded);
-    // Hundredths keep sums of rates such as 0,1 + 0,2 exact.
-    const total = halfUp(((rows.get(code)?.numerator ?? 0) + amount) * 100) / 100;
+    const total = toHundredths((rows.get(code)?.numerator ?? 0) + amount);
     rows.set(code, count({ code, title: `${measure.title}: ${folded.join(', ')}` }, total));
   }
   return [...rows.values()].sort((a, b) => (a.code < b.code ? -1 : 1));

@@ -1,6 +1,6 @@
 /** Post-course support of the whole school: courses, windows, stages, activities. */
 import type { Findings } from '../../schema/findings';
-import { groupBy } from '../../values/group-by';
+import { groupBy } from '../../values/arrange';
 import type { WindowStatus } from '../../vocabulary/support';
 import type { SchoolBook } from '../school-book';
 import { COURSES, type Course } from '../tables/courses';
