@@ -13,6 +13,7 @@ export function placeIn(
   return JSON.stringify([head.schoolCode, head.periodStart, head.periodEnd]);
 }
 
+/** The store of these deliveries; of two of one school and period the later in the list holds. */
 export function storeOf(summaries: readonly Summary[]): Store {
   return new Map(summaries.map((summary) => [placeIn(summary.head), summary]));
 }

@@ -10,10 +10,12 @@ export function hundredths(points: number): Hundredths {
   return halfUp(points * 100) as Hundredths;
 }
 
+/** The exact sum. */
 export function addPoints(left: Hundredths, right: Hundredths): Hundredths {
   return (left + right) as Hundredths;
 }
 
+/** The exact difference, below zero when the right one is greater. */
 export function subtractPoints(left: Hundredths, right: Hundredths): Hundredths {
   return (left - right) as Hundredths;
 }

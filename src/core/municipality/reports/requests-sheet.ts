@@ -36,6 +36,7 @@ function inPlanOrder(a: RequestLine, b: RequestLine): number {
   return (a.year ?? 0) - (b.year ?? 0) || (a.quarter ?? 0) - (b.quarter ?? 0);
 }
 
+/** Every request that some school delivered, in the order of studying (rule С-08). */
 export function requestsSheet(book: MunicipalBook, rollUp: RollUp): SheetPlan {
   const { courseGroup } = book.settings;
   const lines = breakdown(rollUp, COUNTED_BY_WORDS.requests, COURSE_DIRECTIONS)

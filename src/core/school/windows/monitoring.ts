@@ -17,6 +17,7 @@ export interface StageActivities {
   readonly second: readonly Activity[];
 }
 
+/** The window's activities by the stage that their day lies in (rule В-03). */
 export function byStage(window: SupportWindow, activities: readonly Activity[]): StageActivities {
   return {
     first: activities.filter((activity) => activity.date <= window.firstStageEnd),

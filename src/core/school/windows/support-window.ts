@@ -39,6 +39,7 @@ export function daysLeftOn(window: SupportWindow, day: Day): number | null {
   return day >= window.start && day <= window.end ? window.end - day : null;
 }
 
+/** Whether the day lies inside the window, both ends included (rules В-01, В-02). */
 export function containsDay(window: SupportWindow, day: Day): boolean {
   return window.start <= day && day <= window.end;
 }
