@@ -2,7 +2,7 @@
 import { formatPeriod } from '../../settings/period';
 import { formatDay } from '../../values/day';
 import { formatDecimal } from '../../values/decimal';
-import { type CountForms, counted } from '../../values/russian';
+import { type CountForms, counted, OF_SCHOOLS } from '../../values/russian';
 import { percentOf } from '../../values/share';
 import { CLAIMS } from '../../vocabulary/staff';
 import type { MunicipalSettings } from '../municipal-settings';
@@ -11,7 +11,6 @@ import { type AttestationCounts, allCounts, countsOf, decisionsIn } from './atte
 
 const APPLICATIONS: CountForms = ['заявление', 'заявления', 'заявлений'];
 const CATEGORIES: CountForms = ['категория', 'категории', 'категорий'];
-const OF_SCHOOLS: CountForms = ['школы', 'школ', 'школ'];
 
 /** «90,9 %» of the decisions were in favour; null when nothing was decided. */
 function grantedShare(counts: AttestationCounts): string | null {

@@ -3,7 +3,7 @@ import { column, computedSheet } from '../../schema/computed-sheet';
 import type { SheetPlan } from '../../schema/sheet-plan';
 import { requestOf } from '../../summary/measure-code';
 import { COUNTED_BY_WORDS } from '../../summary/measures';
-import { type CountForms, counted, PEOPLE } from '../../values/russian';
+import { type CountForms, counted, OF_SCHOOLS, PEOPLE } from '../../values/russian';
 import { COURSE_DIRECTIONS } from '../../vocabulary/education';
 import type { MunicipalBook } from '../municipal-book';
 import type { RollUp } from '../roll-up';
@@ -16,7 +16,6 @@ export const REQUESTS_SHEET = 'Свод запросов';
 type RequestLine = BreakdownLine & ReturnType<typeof requestOf>;
 
 const GROUPS: CountForms = ['группа', 'группы', 'групп'];
-const SCHOOLS: CountForms = ['школы', 'школ', 'школ'];
 
 /** How many groups of the set size the people make, the last one perhaps not full. */
 function groupsOf({ total }: BreakdownLine, groupSize: number): number {
@@ -28,7 +27,7 @@ function draftOf(line: BreakdownLine, groupSize: number): string {
   const { total, bySchool } = line;
   const schools = bySchool.filter((count) => count !== null && count > 0).length;
   const groups = counted(groupsOf(line, groupSize), GROUPS);
-  return `запланировать: ${counted(total, PEOPLE)} из ${counted(schools, SCHOOLS)}, ${groups}`;
+  return `запланировать: ${counted(total, PEOPLE)} из ${counted(schools, OF_SCHOOLS)}, ${groups}`;
 }
 
 /** In the order of studying: year, quarter, then direction. */

@@ -10,7 +10,7 @@ import {
   LEAST_HOURS_OF_PP,
 } from '../../values/law';
 import { fold } from '../../values/text';
-import type { ProgrammeKind } from '../../vocabulary/education';
+import { CERTIFICATES_OF } from '../../vocabulary/education';
 import type { Settings } from '../school-settings';
 import { COURSES, type Course } from '../tables/courses';
 
@@ -101,13 +101,6 @@ export const IMPLAUSIBLE_COMPLETION: Check = {
 
 const EARLIEST_COMPLETION = dayOf(EARLIEST_COMPLETION_YEAR, 1, 1) ?? (0 as Day);
 
-/** Which documents each kind of programme ends with. */
-const CERTIFICATES_OF: Record<ProgrammeKind, readonly string[]> = {
-  ПК: ['удостоверение о повышении квалификации'],
-  ПП: ['диплом о профессиональной переподготовке'],
-  иное: ['сертификат', 'справка', 'свидетельство'],
-};
-
 type Report = (check: Check, column: { readonly header: string }) => void;
 
 function checkHours({ kind, hours, completed }: Course, report: Report): void {
@@ -145,7 +138,7 @@ export function checkCourses(
     checkHours(course, report);
     checkDates(course, settings, report);
     // A faulty «Вид программы» is reported already and reads as null here.
-    const permitted = CERTIFICATES_OF[course.kind] ?? [];
+    const permitted: readonly string[] = CERTIFICATES_OF[course.kind] ?? [];
     if (course.certificate !== null && course.kind && !permitted.includes(course.certificate)) {
       report(WRONG_CERTIFICATE, columns.certificate);
     }
