@@ -1,6 +1,6 @@
 /** A measure of «Сводка»: counts that merge by addition, and nothing about a person. */
 import { codeOf } from './measure-code';
-import type { BrokenDown, SingleMeasure } from './measures';
+import type { BrokenDown, DeclaredMeasure } from './measures';
 
 export const MEASURE_KINDS = ['доля', 'количество', 'среднее'] as const;
 export type MeasureKind = (typeof MEASURE_KINDS)[number];
@@ -19,7 +19,7 @@ export interface Measure {
 }
 
 /** A count of its own. */
-export function count({ code, title }: SingleMeasure, numerator: number): Measure {
+export function count({ code, title }: DeclaredMeasure, numerator: number): Measure {
   return { code, title, kind: 'количество', numerator, denominator: null };
 }
 

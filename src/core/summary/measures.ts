@@ -38,18 +38,18 @@ export function familyOf(code: string): Family | undefined {
   return FAMILIES.find(({ letter }) => code.startsWith(letter));
 }
 
-/** A measure with one code. */
-export interface SingleMeasure {
+/** A measure as it is declared: its code, or the root of its codes. */
+export interface DeclaredMeasure {
   readonly code: string;
   readonly title: string;
 }
 
-/** A measure with a code for each of a fixed list of words: «Ч21/школьный». */
-export interface BrokenDown<W extends string> extends SingleMeasure {
+/** One with a code for each of a fixed list of words: «Ч21/школьный». */
+export interface BrokenDown<W extends string> extends DeclaredMeasure {
   readonly words: readonly W[];
 }
 
-const single = (code: string, title: string): SingleMeasure => ({ code, title });
+const single = (code: string, title: string): DeclaredMeasure => ({ code, title });
 
 const brokenDown = <W extends string>(
   code: string,
@@ -133,7 +133,7 @@ export const AVERAGED = {
 };
 
 /** A measure as the rule book lists it. */
-export interface ListedMeasure extends SingleMeasure {
+export interface ListedMeasure extends DeclaredMeasure {
   /** Who counts it: a school over its people, or a municipality over its schools. */
   readonly whose: 'school' | 'municipality';
   /** The words it is broken down by; «typed»: those that people typed. */
@@ -143,7 +143,7 @@ export interface ListedMeasure extends SingleMeasure {
 /** Every measure in the order of the tables; those entered by hand have no declaration each. */
 export function listedMeasures(): ListedMeasure[] {
   const listed = (
-    measures: readonly (SingleMeasure & { readonly words?: readonly string[] })[],
+    measures: readonly (DeclaredMeasure & { readonly words?: readonly string[] })[],
     whose: ListedMeasure['whose'],
   ) => measures.map(({ words = [], ...measure }) => ({ ...measure, whose, words }));
   return [

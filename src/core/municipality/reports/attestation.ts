@@ -1,6 +1,6 @@
 /** Attestation counted: applied, granted, refused, by category. */
 import { codeOf } from '../../summary/measure-code';
-import { COUNTED, type SingleMeasure } from '../../summary/measures';
+import { COUNTED, type DeclaredMeasure } from '../../summary/measures';
 import type { Share } from '../../values/share';
 import { CLAIMS, type Claim } from '../../vocabulary/staff';
 import type { Measures } from '../roll-up';
@@ -13,7 +13,7 @@ export interface AttestationCounts {
 
 /** The counts of one category. */
 export function countsOf(measures: Measures, claim: Claim): AttestationCounts {
-  const numberOf = (counted: SingleMeasure): number =>
+  const numberOf = (counted: DeclaredMeasure): number =>
     measures.get(codeOf(counted, claim))?.numerator ?? 0;
   return {
     applied: numberOf(COUNTED.attestationApplied),

@@ -1,6 +1,6 @@
 /** Counts broken down by words that people typed: requests, staff needs. */
 import { isUnder, partsOf } from '../../summary/measure-code';
-import type { SingleMeasure } from '../../summary/measures';
+import type { DeclaredMeasure } from '../../summary/measures';
 import { fold } from '../../values/text';
 import { countIn, type RollUp } from '../roll-up';
 
@@ -21,7 +21,7 @@ function spelling(vocabulary: readonly string[]): (word: string) => string {
 /** Every line of a breakdown that some school delivered, in the order of codes. */
 export function breakdown(
   { lines, total }: RollUp,
-  measure: SingleMeasure,
+  measure: DeclaredMeasure,
   vocabulary: readonly string[],
 ): BreakdownLine[] {
   const spelt = spelling(vocabulary);

@@ -81,33 +81,29 @@ const COLUMNS: readonly ComputedColumn<DirectionRow>[] = [
 /** The municipality's events and the schools' activities by direction, and their sums. */
 export function directionsSheet(book: MunicipalBook, rollUp: RollUp): SheetPlan {
   const events = eventsOf(book);
-  const rows = WORK_DIRECTION_CODES.map((code) => directionRow(code, events, rollUp));
+  const directions = WORK_DIRECTION_CODES.map((code) => directionRow(code, events, rollUp));
   const without = events.filter(({ direction }) => direction === null);
-  const ofMunicipality = { code: null, activities: null, schools: null };
+  const outside: DirectionRow = {
+    code: null,
+    name: 'Без направления',
+    events: without,
+    structures: structuresOf(without),
+    activities: null,
+    schools: null,
+  };
+  const total: DirectionRow = {
+    code: null,
+    name: 'Итого',
+    events,
+    structures: null,
+    activities: directions.reduce((sum, { activities }) => sum + (activities ?? 0), 0),
+    schools: null,
+  };
   return computedSheet({
     name: DIRECTIONS_SHEET,
     titles: titlesOf('Мероприятия по направлениям методической работы', book, rollUp),
     frozenColumns: 2,
     columns: COLUMNS,
-    rows: [
-      ...rows,
-      ...(without.length === 0
-        ? []
-        : [
-            {
-              ...ofMunicipality,
-              name: 'Без направления',
-              events: without,
-              structures: structuresOf(without),
-            },
-          ]),
-      {
-        ...ofMunicipality,
-        name: 'Итого',
-        events,
-        structures: null,
-        activities: rows.reduce((sum, { activities }) => sum + (activities ?? 0), 0),
-      },
-    ],
+    rows: [...directions, ...(without.length === 0 ? [] : [outside]), total],
   });
 }

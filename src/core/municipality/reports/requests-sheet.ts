@@ -1,7 +1,7 @@
 /** «Свод запросов»: requests by direction and quarter, and the draft of the municipal «План ПК». */
 import { column, computedSheet } from '../../schema/computed-sheet';
 import type { SheetPlan } from '../../schema/sheet-plan';
-import { requestOf } from '../../summary/measure-code';
+import { requestOf, type ToldRequest } from '../../summary/measure-code';
 import { COUNTED_BY_WORDS } from '../../summary/measures';
 import { type CountForms, counted, OF_SCHOOLS, PEOPLE } from '../../values/russian';
 import { COURSE_DIRECTIONS } from '../../vocabulary/education';
@@ -13,7 +13,7 @@ import { titlesOf } from './title';
 
 export const REQUESTS_SHEET = 'Свод запросов';
 
-type RequestLine = BreakdownLine & ReturnType<typeof requestOf>;
+interface RequestLine extends BreakdownLine, ToldRequest {}
 
 const GROUPS: CountForms = ['группа', 'группы', 'групп'];
 

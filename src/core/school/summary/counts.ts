@@ -1,7 +1,7 @@
 /** The counts that a school hands over besides its shares (rule С-02). */
 import { count, countsBy, type Measure } from '../../summary/measure';
 import { codeOf, requestWords } from '../../summary/measure-code';
-import { COUNTED, COUNTED_BY_WORDS, type SingleMeasure } from '../../summary/measures';
+import { COUNTED, COUNTED_BY_WORDS, type DeclaredMeasure } from '../../summary/measures';
 import { quarterEnd } from '../../values/day';
 import { toHundredths } from '../../values/decimal';
 import { fold } from '../../values/text';
@@ -115,7 +115,7 @@ function attestationCounts(school: School): Measure[] {
  * «ФГОС» and «фгос» of two schools meet in one row.
  */
 function countsByWords(
-  measure: SingleMeasure,
+  measure: DeclaredMeasure,
   items: readonly { readonly words: readonly string[]; readonly amount: number }[],
 ): Measure[] {
   const rows = new Map<string, Measure>();
@@ -137,7 +137,7 @@ function requestCounts(school: School): Measure[] {
   return countsByWords(
     COUNTED_BY_WORDS.requests,
     open.map(({ direction, year, quarter }) => ({
-      words: requestWords({ direction, quarter, year }),
+      words: requestWords(direction, quarter, year),
       amount: 1,
     })),
   );
