@@ -9,7 +9,7 @@ import { visit } from './visit';
 /** What tells a declaration of a check, a share or a sheet from any other object. */
 const DECLARATIONS: readonly (readonly string[])[] = [
   ['id', 'severity', 'clause', 'example'],
-  ['code', 'numerator', 'denominator', 'clause'],
+  ['numerator', 'denominator', 'clause'],
   ['sheet', 'kind', 'about', 'columns'],
 ];
 const REFERENCE_TEXTS = new Set(['about', 'clause', 'example']);

@@ -3,7 +3,7 @@
 import * as importChecks from '../../src/core/municipality/import/import-checks';
 import * as linkChecks from '../../src/core/municipality/import/link-checks';
 import * as municipalChecks from '../../src/core/municipality/municipal-checks';
-import type { Check } from '../../src/core/schema/issue';
+import { type Check, SEVERITY_WORDS } from '../../src/core/schema/issue';
 import * as personalDataChecks from '../../src/core/schema/personal-data';
 import * as sheetChecks from '../../src/core/schema/sheet-checks';
 import * as valueChecks from '../../src/core/schema/value-checks';
@@ -52,8 +52,6 @@ export function allChecks(): AnyCheck[] {
   return GROUPS.flatMap(checksOf);
 }
 
-const SEVERITY = { error: 'ошибка', warning: 'предупреждение' } as const;
-
 const cell = (text: string): string => text.replace(/\|/g, '\\|');
 
 /** docs/checks.md. */
@@ -62,7 +60,9 @@ export function checkCatalogue(): string {
     const rows = checksOf(group)
       .sort((a, b) => (a.id < b.id ? -1 : 1))
       .map(({ id, severity, example, remedy, clause }) =>
-        [`**${id}**`, SEVERITY[severity], example, remedy, clause].map(cell).join(' | '),
+        [`**${id}**`, SEVERITY_WORDS[severity].inside, example, remedy, clause]
+          .map(cell)
+          .join(' | '),
       );
     return [
       `## ${group.title}`,

@@ -1,6 +1,5 @@
 /** «Сдача»: who has delivered and who has not, and the import. */
-import { formatDay } from '../../src/core/values/day';
-import { formatSpan } from '../../src/core/values/day-span';
+import { formatDay, formatSpan } from '../../src/core/values/day';
 import { counted, DAYS } from '../../src/core/values/russian';
 import { shownShare } from '../../src/core/values/shown-share';
 import { html } from '../shell/dom';

@@ -1,4 +1,5 @@
 /** «Проверка»: what is wrong, by sheet and kind; every place leads to its cell. */
+import { SEVERITY_WORDS } from '../../src/core/schema/issue';
 import { counted, ERRORS, ROWS, WARNINGS } from '../../src/core/values/russian';
 import { html } from '../shell/dom';
 import { fold, growingList, hint, placeButton, primary, title } from '../shell/parts';
@@ -9,7 +10,6 @@ type Issues = Answer<'issues'>;
 type SheetIssues = Issues['sheets'][number];
 type IssueKind = SheetIssues['kinds'][number];
 
-const SEVERITY = { error: 'Ошибка', warning: 'Предупреждение' } as const;
 const PLACES_AT_ONCE = 20;
 
 /** «3 ошибки», «2 предупреждения»; nothing of what there is none of. */
@@ -55,7 +55,7 @@ function kindOf(shell: SchoolShell, kind: IssueKind, allOn: string): HTMLElement
     html(
       'h2',
       {},
-      html('span', { class: 'tag' }, SEVERITY[severity]),
+      html('span', { class: 'tag' }, SEVERITY_WORDS[severity].first),
       ` ${code}${count > 1 ? `, мест: ${count}` : ''}`,
     ),
     ...(same ? [html('p', {}, first)] : []),

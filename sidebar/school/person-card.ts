@@ -1,8 +1,7 @@
 /** One person: hints first, then windows, then points with the rows behind them. */
 
 import { dynamicsText } from '../../src/core/school/rating/dynamics';
-import { formatDay } from '../../src/core/values/day';
-import { formatSpan } from '../../src/core/values/day-span';
+import { formatDay, formatSpan } from '../../src/core/values/day';
 import { formatDecimal } from '../../src/core/values/decimal';
 import { counted, DAYS } from '../../src/core/values/russian';
 import { html } from '../shell/dom';

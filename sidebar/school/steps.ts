@@ -1,7 +1,6 @@
 /** «Шаги»: where the work stands, and the one next step. */
 
-import { formatDay } from '../../src/core/values/day';
-import { formatSpan } from '../../src/core/values/day-span';
+import { formatDay, formatSpan } from '../../src/core/values/day';
 import { counted, ENTRIES, ERRORS, ROWS, WARNINGS } from '../../src/core/values/russian';
 import { html, unseen } from '../shell/dom';
 import { commandButtons, fact, fold, hint, primary, primaryCommand, title } from '../shell/parts';

@@ -1,6 +1,5 @@
 /** A post-course window drawn as a band of two stages with its activities and today. */
-import { formatDay } from '../../src/core/values/day';
-import { formatSpan } from '../../src/core/values/day-span';
+import { formatDay, formatSpan } from '../../src/core/values/day';
 import { svg } from '../shell/dom';
 import type { Answer } from './school-view';
 

@@ -6,8 +6,9 @@ import { indicatorLines } from '../core/municipality/reports/indicators';
 import { deliveryLine } from '../core/municipality/reports/title';
 import { isDelivered } from '../core/municipality/roll-up';
 import { formatIssue } from '../core/schema/issue';
+import { asOfLine } from '../core/settings/period';
 import { shownShare } from '../core/values/shown-share';
-import { isoOrNull, periodData, periodLine } from './period-report';
+import { isoOrNull, periodData } from './period-report';
 
 /** One line a delivery: «отклонено: 03.xlsx — Контрольная сумма не сходится …». */
 function entryLine({ outcome, source, label, reason }: JournalEntry): string {
@@ -21,7 +22,7 @@ export function importLines({ journal, results, message }: ImportOutcome): strin
     ({ outcome, replaces }) => outcome !== 'принято' || replaces === true,
   );
   return [
-    periodLine(results.book.settings),
+    asOfLine(results.book.settings),
     ...told.map(entryLine),
     ...results.issues.map((issue) => `${formatIssue(issue)}\n    → ${issue.remedy}`),
     message,

@@ -1,18 +1,17 @@
 /** A computed school as text and as data. Codes only: no name leaves the workbook this way. */
-import { formatIssue } from '../core/schema/issue';
+import { formatIssue, SEVERITY_WORDS } from '../core/schema/issue';
 import { issueTotals } from '../core/schema/issues-sheet';
 import type { SchoolResults } from '../core/school/compute-school';
+
 import { pointsOf } from '../core/values/points';
 import { shownShare } from '../core/values/shown-share';
 import { isoOrNull, periodData } from './period-report';
-
-const SEVERITY = { error: 'Ошибка', warning: 'Предупреждение' } as const;
 
 /** Every issue on its line, then the totals. */
 export function issueLines({ issues }: SchoolResults): string {
   const lines = issues.map(
     (issue) =>
-      `${SEVERITY[issue.severity]} ${issue.code}. ${formatIssue(issue)}\n    → ${issue.remedy}`,
+      `${SEVERITY_WORDS[issue.severity].first} ${issue.code}. ${formatIssue(issue)}\n    → ${issue.remedy}`,
   );
   return [...lines, `${issueTotals(issues)}.`].join('\n');
 }

@@ -14,7 +14,7 @@ export function dayAt(year: number, month: number, dayOfMonth: number): Day {
 export const DEMO_DAY = dayAt(2026, 4, 15);
 
 /** «Период с»: the school year of the reference day. */
-export const PERIOD_START = schoolYearOf(DEMO_DAY).from;
+export const PERIOD_START = schoolYearOf(DEMO_DAY).periodStart;
 
 /** The day so many days before the reference day. */
 export function daysAgo(count: number): Day {

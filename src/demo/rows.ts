@@ -1,16 +1,8 @@
 /** Rows of declared tables, written by the names of their columns. */
-import type { Table } from '../core/schema/table';
-import type { Cell, DayCell } from '../core/values/cell';
+import type { DayCell } from '../core/values/cell';
 import type { Day } from '../core/values/day';
 
-/** Cells by column; columns that are not named stay blank. */
-export type Draft<T extends Table> = { readonly [K in keyof T['columns']]?: Cell };
-
-/** The cells of a row in the order of the table's columns. */
-export function rowOf<T extends Table>(table: T, draft: Draft<T>): Cell[] {
-  const cells: Readonly<Record<string, Cell | undefined>> = draft;
-  return Object.keys(table.columns).map((key) => cells[key] ?? null);
-}
+export { type Draft, rowOf } from '../core/schema/table';
 
 /** A date's cell. */
 export function dayCell(day: Day): DayCell {

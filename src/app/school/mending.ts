@@ -6,8 +6,10 @@ import { type Mend, mendKey } from '../../core/school/mending/mend';
 import { planMends } from '../../core/school/mending/plan-mends';
 import { SCHOOL_SHEETS } from '../../core/school/school-sheets';
 import { schoolTemplate } from '../../core/school/school-template';
+
+import { groupBy } from '../../core/values/arrange';
+
 import { isDayCell } from '../../core/values/cell';
-import { groupBy } from '../../core/values/group-by';
 import { counted } from '../../core/values/russian';
 import { lookOf } from '../../core/values/text';
 import { typedText } from '../../core/values/typed-text';

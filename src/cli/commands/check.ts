@@ -1,8 +1,8 @@
 import { schoolResults } from '../../app/school/school-results';
 import { hasErrors } from '../../core/schema/issue';
+import { asOfLine } from '../../core/settings/period';
 import type { Answer, CliCommand, Invocation } from '../cli-command';
 import { onlyOperand, openBook } from '../files';
-import { periodLine } from '../period-report';
 import { checkData, issueLines } from '../school-report';
 
 function check({ operands, day }: Invocation): Answer {
@@ -10,7 +10,7 @@ function check({ operands, day }: Invocation): Answer {
   const results = schoolResults(openBook(path, day));
   return {
     status: hasErrors(results) ? 1 : 0,
-    text: `${periodLine(results.book.settings)}\n${issueLines(results)}`,
+    text: `${asOfLine(results.book.settings)}\n${issueLines(results)}`,
     data: checkData(results),
   };
 }

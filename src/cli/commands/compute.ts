@@ -1,9 +1,9 @@
 import { computeAll } from '../../app/school/compute';
 import { hasErrors } from '../../core/schema/issue';
+import { asOfLine } from '../../core/settings/period';
 import type { Answer, CliCommand, Invocation } from '../cli-command';
 import { destinationOf, save } from '../destination';
 import { onlyOperand, openBook } from '../files';
-import { periodLine } from '../period-report';
 import { computedData, issueLines } from '../school-report';
 
 function compute(invocation: Invocation): Answer {
@@ -14,7 +14,7 @@ function compute(invocation: Invocation): Answer {
   const { out, backup, line } = save(destination, path, workbook.toBytes());
   return {
     status: hasErrors(results) ? 1 : 0,
-    text: [periodLine(results.book.settings), issueLines(results), message, line].join('\n'),
+    text: [asOfLine(results.book.settings), issueLines(results), message, line].join('\n'),
     data: { out, backup, ...computedData(results) },
   };
 }

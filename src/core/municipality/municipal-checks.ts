@@ -47,6 +47,7 @@ export const HAND_NUMERATOR_OVER: Check<{
   remedy: 'Исправьте числа.',
 };
 
+/** Events of structures that «Структуры» does not name (Т-03). */
 export function checkEvents(
   events: readonly MunicipalEvent[],
   structures: readonly Structure[],
@@ -60,6 +61,7 @@ export function checkEvents(
   }
 }
 
+/** Indicators entered by hand whose numerator is above the denominator (Т-04). */
 export function checkHandIndicators(
   indicators: readonly HandIndicator[],
   findings: Findings,

@@ -1,4 +1,5 @@
 /** The municipality's settings as the calculations use them. */
+import { LONGEST_CODE } from '../schema/columns/text';
 import type { Findings } from '../schema/findings';
 import type { SheetGrid } from '../schema/sheet-grid';
 import { readParameters, type Typed } from '../settings/parameters';
@@ -12,8 +13,6 @@ export type MunicipalSettings = Omit<
   TypedSettings,
   keyof typeof MUNICIPAL_DEFAULTS | keyof Period
 > & { readonly [K in keyof typeof MUNICIPAL_DEFAULTS]: number } & Period;
-
-const LONGEST_CODE = 20;
 
 /** A code for the region made of the name: «Туапсинский район» → «Туапсинский-район». */
 function codeFrom(name: string | null): string | null {

@@ -16,14 +16,15 @@ const NOT_COMPUTED = 'Ещё не рассчитано: выполните «И�
 /** «Журнал импорта» without rows; outcomes stand out. */
 export function journalSheet(): SheetPlan {
   const template = templateOf(JOURNAL);
+  const { header } = JOURNAL.columns.outcome;
   return {
     ...template,
     // Rows that are appended later keep the height of one line, so their text must not wrap.
     columns: template.columns.map((column) => ({ ...column, wrap: false })),
     highlights: [
-      { header: 'Итог', text: 'принято', tone: 'good' },
-      { header: 'Итог', text: 'отклонено', tone: 'bad' },
-      { header: 'Итог', text: 'заменено', tone: 'calm' },
+      { header, text: 'принято', tone: 'good' },
+      { header, text: 'отклонено', tone: 'bad' },
+      { header, text: 'заменено', tone: 'calm' },
     ],
   };
 }

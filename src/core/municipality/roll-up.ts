@@ -72,6 +72,7 @@ export function previousRollUp(book: MunicipalBook): Previous | null {
   return newest === null ? null : { period: newest, rollUp: rollUp(book, newest) };
 }
 
+/** Whether the school has an accepted delivery of the period (rule С-07). */
 export const isDelivered = ({ summary }: SchoolLine): boolean => summary !== null;
 
 /** The count under a code: zero where the school delivered without it, null where it did not. */

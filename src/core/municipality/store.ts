@@ -1,7 +1,7 @@
 /** The store of accepted deliveries: one a school and period, in an order of its own. */
 
 import type { Summary, SummaryHead } from '../summary/summary';
-import { compare } from '../values/order';
+import { compare } from '../values/arrange';
 
 /** By school and period; of a school's deliveries of one period only the valid one. */
 export type Store = ReadonlyMap<string, Summary>;
@@ -13,6 +13,7 @@ export function placeIn(
   return JSON.stringify([head.schoolCode, head.periodStart, head.periodEnd]);
 }
 
+/** The store of these deliveries; of two of one school and period the later in the list holds. */
 export function storeOf(summaries: readonly Summary[]): Store {
   return new Map(summaries.map((summary) => [placeIn(summary.head), summary]));
 }

@@ -14,6 +14,7 @@ export type Reading<T> =
 /** A check that a cell did not pass, with the words its message needs; the place comes later. */
 export type Finding = (report: <D>(check: Check<D>, details: D) => void) => void;
 
+/** A check that a cell did not pass, ready to be reported at its place. */
 export function finding<D>(check: Check<D>, details: D): Finding {
   return (report) => report(check, details);
 }

@@ -2,6 +2,7 @@
 import { type Check, type Issue, issueOf } from './issue';
 import type { Place } from './place';
 
+/** What is wrong with one workbook, as it is read and checked. */
 export class Findings {
   readonly issues: Issue[] = [];
   readonly #badRows = new Map<string, Set<number>>();
@@ -20,6 +21,7 @@ export class Findings {
     this.issues.push(issueOf(check, place, details));
   }
 
+  /** Whether no error took the row (1 = the first of the sheet) out of the calculations. */
   isGood(sheet: string, row: number): boolean {
     return !this.#badRows.get(sheet)?.has(row);
   }

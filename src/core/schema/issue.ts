@@ -3,6 +3,14 @@ import type { Place } from './place';
 
 export type Severity = 'error' | 'warning';
 
+/** How a severity is called: in a cell or a table, and at the beginning of a line. */
+export const SEVERITY_WORDS: Readonly<
+  Record<Severity, { readonly inside: string; readonly first: string }>
+> = {
+  error: { inside: 'ошибка', first: 'Ошибка' },
+  warning: { inside: 'предупреждение', first: 'Предупреждение' },
+};
+
 /**
  * A check that the product makes, declared once; the catalogue in docs/checks.md is made from
  * these objects. `id` is stable: people and tests cite it.

@@ -1,16 +1,14 @@
 /** «Проверка»: every issue with its place, fault and remedy. */
 
+import { compare } from '../values/arrange';
 import { type Day, formatDay } from '../values/day';
-import { compare } from '../values/order';
-import { counted, ERRORS, WARNINGS } from '../values/russian';
+import { counted, ERRORS, ROWS, WARNINGS } from '../values/russian';
+import { type ComputedColumn, column, computedSheet } from './computed-sheet';
 import type { Findings } from './findings';
-import { errorCount, type Issue } from './issue';
-import { leftOutLine } from './left-out';
+import { errorCount, type Issue, SEVERITY_WORDS } from './issue';
 import type { SheetPlan } from './sheet-plan';
 
 export const ISSUES_SHEET = 'Проверка';
-
-const SEVERITY_WORDS = { error: 'ошибка', warning: 'предупреждение' } as const;
 
 /** Errors before warnings, then by sheet in workbook order, row and code. */
 export function inOrder(issues: readonly Issue[], sheetOrder: readonly string[]): Issue[] {
@@ -36,45 +34,55 @@ export function issueTotals(issues: readonly Issue[]): string {
   return parts.length > 0 ? parts.join(', ') : 'Замечаний нет';
 }
 
-/** What the sheet says of the workbook that was checked. */
-interface CheckedBook {
-  readonly settings: { readonly referenceDay: Day };
+interface WithFindings {
   readonly findings: Findings;
+}
+
+/** How many rows errors took out of the calculation. */
+function leftOutLine({ findings: { leftOut } }: WithFindings): string {
+  return leftOut === 0
+    ? 'Все заполненные строки учтены'
+    : `Не учтено из-за ошибок: ${counted(leftOut, ROWS)}`;
+}
+
+/** What every other computed sheet says of the rows that are not in it, and where they are told. */
+export function leftOutTitle(book: WithFindings): string {
+  const detail = book.findings.leftOut === 0 ? '' : ` (см. лист «${ISSUES_SHEET}»)`;
+  return `${leftOutLine(book)}${detail}`;
+}
+
+/** What the sheet says of the workbook that was checked. */
+interface CheckedBook extends WithFindings {
+  readonly settings: { readonly referenceDay: Day };
   readonly blocked: boolean;
 }
 
+const COLUMNS: readonly ComputedColumn<Issue>[] = [
+  column('Важность', 'text', 125, (issue) => SEVERITY_WORDS[issue.severity].inside, {
+    highlights: [
+      { text: SEVERITY_WORDS.error.inside, tone: 'bad' },
+      { text: SEVERITY_WORDS.warning.inside, tone: 'warn' },
+    ],
+  }),
+  column('Лист', 'text', 140, (issue) => issue.sheet),
+  column('Строка', 'integer', 70, (issue) => issue.row ?? null),
+  column('Столбец', 'text', 170, (issue) => issue.column ?? null),
+  column('Сообщение', 'text', 420, (issue) => issue.message, { wrap: true }),
+  column('Что сделать', 'text', 380, (issue) => issue.remedy, { wrap: true }),
+  column('Код', 'text', 65, (issue) => issue.code),
+];
+
 /** The sheet of issues, already in order. */
 export function issuesSheet(book: CheckedBook, issues: readonly Issue[]): SheetPlan {
-  return {
+  return computedSheet({
     name: ISSUES_SHEET,
-    kind: 'computed',
     titles: [
       `Проверка данных на ${formatDay(book.settings.referenceDay)}: ${issueTotals(issues)}`,
       book.blocked
         ? 'Расчёт не выполнен: нет обязательного листа или столбца; прежние результаты не изменены'
         : `${leftOutLine(book)}; предупреждения расчёту не мешают`,
     ],
-    columns: [
-      { header: 'Важность', width: 125, look: 'text' },
-      { header: 'Лист', width: 140, look: 'text' },
-      { header: 'Строка', width: 70, look: 'integer' },
-      { header: 'Столбец', width: 170, look: 'text' },
-      { header: 'Сообщение', width: 420, look: 'text', wrap: true },
-      { header: 'Что сделать', width: 380, look: 'text', wrap: true },
-      { header: 'Код', width: 65, look: 'text' },
-    ],
-    rows: issues.map((issue) => [
-      SEVERITY_WORDS[issue.severity],
-      issue.sheet,
-      issue.row ?? null,
-      issue.column ?? null,
-      issue.message,
-      issue.remedy,
-      issue.code,
-    ]),
-    highlights: [
-      { header: 'Важность', text: 'ошибка', tone: 'bad' },
-      { header: 'Важность', text: 'предупреждение', tone: 'warn' },
-    ],
-  };
+    columns: COLUMNS,
+    rows: issues,
+  });
 }

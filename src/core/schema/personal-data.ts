@@ -47,6 +47,7 @@ export function personalDataIn(text: string): string | null {
 /** No personal number has fewer digits, and no e-mail lacks the @. */
 const CANDIDATE = /@|\d\D{0,3}\d/;
 
+/** Looks through every free text of the tables (Ф-10). */
 export function checkPersonalData(tables: readonly ReadTable[], findings: Findings): void {
   for (const { table, records } of tables) {
     const columns = Object.entries(table.columns).filter(([, column]) => column.freeText);

@@ -23,6 +23,16 @@ export type RecordOf<T extends Table> = { readonly row: number } & {
   readonly [K in keyof T['columns']]: ValueOf<T['columns'][K]>;
 };
 
+/** Declares a sheet; the types of its columns stay known. */
 export function defineTable<const C extends Columns>(table: Table<C>): Table<C> {
   return table;
+}
+
+/** Cells by column; columns that are not named stay blank. */
+export type Draft<T extends Table> = { readonly [K in keyof T['columns']]?: Cell };
+
+/** The cells of a row in the order of the table's columns. */
+export function rowOf<T extends Table>(table: T, draft: Draft<T>): Cell[] {
+  const cells: Readonly<Record<string, Cell | undefined>> = draft;
+  return Object.keys(table.columns).map((key) => cells[key] ?? null);
 }

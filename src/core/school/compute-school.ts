@@ -59,6 +59,7 @@ export function issuesPlan({ book, issues }: SchoolResults): SheetPlan {
   return issuesSheet(book, issues);
 }
 
+/** «Рейтинг» alone, as «Зафиксировать рейтинг» writes it (rule Р-10). */
 export function ratingPlan({ book, rating, previous }: SchoolResults): SheetPlan {
   return ratingSheet(book, rating, previous);
 }

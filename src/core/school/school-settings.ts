@@ -4,8 +4,8 @@ import type { Check } from '../schema/issue';
 import type { SheetGrid } from '../schema/sheet-grid';
 import { parameterPlace, readParameters, type Typed } from '../settings/parameters';
 import { type Period, periodFrom } from '../settings/period';
+import { SHARE_CODES, type ShareCode } from '../summary/measures';
 import type { Day } from '../values/day';
-import { SHARE_CODES, type ShareCode } from './share-codes';
 import { SETTING_DEFAULTS, SETTINGS } from './tables/settings';
 
 type TypedSettings = Typed<typeof SETTINGS>;
@@ -23,7 +23,8 @@ export const STAGE_NOT_SHORTER: Check = {
   severity: 'error',
   clause: 'модель сопровождения: два этапа одного года',
   example: 'длительность I этапа 12 мес. при периоде 12 мес.',
-  message: () => 'I этап не короче всего посткурсового периода; для расчёта приняты 12 и 6 месяцев',
+  message: () =>
+    `I этап не короче всего посткурсового периода; для расчёта приняты ${SETTING_DEFAULTS.windowMonths} и ${SETTING_DEFAULTS.firstStageMonths} месяцев`,
   remedy: 'Укажите длительность I этапа меньше длительности периода.',
 };
 

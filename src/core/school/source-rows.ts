@@ -6,6 +6,7 @@ export interface SourceRow {
   readonly row: number;
 }
 
+/** The records' rows on the sheet of their table. */
 export function sourcesIn(
   { sheet }: { readonly sheet: string },
   rows: readonly { readonly row: number }[],

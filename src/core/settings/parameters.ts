@@ -77,7 +77,7 @@ function parametersOf(
     if (first === undefined) {
       parameters.set(fold(name), { row: index + 1, cell: cells.rows[index]?.[valueAt] ?? null });
     } else {
-      const place = { sheet: SETTINGS_SHEET, row: index + 1, column: 'Параметр' };
+      const place = { sheet: SETTINGS_SHEET, row: index + 1, column: SETTINGS_HEADERS[0] };
       findings.report(REPEATED_PARAMETER, place, { parameter: name, firstRow: first.row });
     }
   }

@@ -1,7 +1,7 @@
 /** The reporting period and the days that calculations are made as of (rule Д-01). */
 import type { Findings } from '../schema/findings';
 import type { Check } from '../schema/issue';
-import { type Day, dayOf, formatDay, partsOf } from '../values/day';
+import { type Day, dayOf, formatDay, formatSpan, partsOf } from '../values/day';
 import { parameterPlace } from './parameters';
 
 export interface Period {
@@ -13,13 +13,15 @@ export interface Period {
   readonly referenceDay: Day;
 }
 
-export const PERIOD_REVERSED: Check<{ readonly from: Day; readonly to: Day }> = {
+type Span = Pick<Period, 'periodStart' | 'periodEnd'>;
+
+export const PERIOD_REVERSED: Check<Span> = {
   id: 'Н-02',
   severity: 'error',
   clause: 'правила листов, «Настройки»',
   example: '«Период с» 01.09.2026, «Период по» 31.08.2026',
-  message: ({ from, to }) =>
-    `«Период по» раньше, чем «Период с»; расчёт сделан за учебный год ${formatDay(from)}–${formatDay(to)}`,
+  message: (year) =>
+    `«Период по» раньше, чем «Период с»; расчёт сделан за учебный год ${formatPeriod(year)}`,
   remedy: 'Исправьте даты периода.',
 };
 
@@ -33,18 +35,25 @@ export const PERIOD_AHEAD: Check<{ readonly from: Day }> = {
 };
 
 /** The school year (01.09–31.08) that contains the day. */
-export function schoolYearOf(day: Day): { from: Day; to: Day } {
+export function schoolYearOf(day: Day): Span {
   const { year, month } = partsOf(day);
   const first = month >= 9 ? year : year - 1;
-  return { from: dayOf(first, 9, 1) ?? day, to: dayOf(first + 1, 8, 31) ?? day };
+  return { periodStart: dayOf(first, 9, 1) ?? day, periodEnd: dayOf(first + 1, 8, 31) ?? day };
 }
 
 /** «01.09.2025–31.08.2026». */
-export function formatPeriod({
-  periodStart,
-  periodEnd,
-}: Pick<Period, 'periodStart' | 'periodEnd'>): string {
-  return `${formatDay(periodStart)}–${formatDay(periodEnd)}`;
+export function formatPeriod({ periodStart, periodEnd }: Span): string {
+  return formatSpan(periodStart, periodEnd);
+}
+
+/** «Период 01.09.2025–31.08.2026, данные на 15.04.2026»: what R and the period were (rule Д-01). */
+export function asOfLine(period: Span & Pick<Period, 'referenceDay'>): string {
+  return `Период ${formatPeriod(period)}, данные на ${formatDay(period.referenceDay)}`;
+}
+
+/** The first line of a computed sheet: what it is, whose, and as of when. */
+export function headline(name: string, owner: string | null, period: Period): string {
+  return `${name}.${owner === null ? '' : ` ${owner}.`} ${asOfLine(period)}`;
 }
 
 /** The period as typed; a blank or reversed one is the school year that contains D. */
@@ -59,13 +68,15 @@ export function periodFrom(
 ): Period {
   const day = typed.asOf ?? today;
   const year = schoolYearOf(day);
-  let from = typed.periodStart ?? year.from;
-  let to = typed.periodEnd ?? year.to;
-  if (to < from) {
+  let periodStart = typed.periodStart ?? year.periodStart;
+  let periodEnd = typed.periodEnd ?? year.periodEnd;
+  if (periodEnd < periodStart) {
     findings.report(PERIOD_REVERSED, parameterPlace({ header: 'Период по' }), year);
-    ({ from, to } = year);
+    ({ periodStart, periodEnd } = year);
   }
-  if (from > day) findings.report(PERIOD_AHEAD, parameterPlace({ header: 'Период с' }), { from });
-  const referenceDay = Math.min(day, to) as Day;
-  return { periodStart: from, periodEnd: to, today: day, referenceDay };
+  if (periodStart > day) {
+    findings.report(PERIOD_AHEAD, parameterPlace({ header: 'Период с' }), { from: periodStart });
+  }
+  const referenceDay = Math.min(day, periodEnd) as Day;
+  return { periodStart, periodEnd, today: day, referenceDay };
 }

@@ -14,11 +14,11 @@ export function settingsSheet(
   defaults: Readonly<Record<string, Cell>>,
   today: Day,
 ): SheetPlan {
-  const { from, to } = schoolYearOf(today);
+  const { periodStart, periodEnd } = schoolYearOf(today);
   const values: Readonly<Record<string, Cell>> = {
     ...defaults,
-    periodStart: { day: from },
-    periodEnd: { day: to },
+    periodStart: { day: periodStart },
+    periodEnd: { day: periodEnd },
   };
   const [parameter, value, remark] = SETTINGS_HEADERS;
   return {

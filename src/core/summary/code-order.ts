@@ -1,12 +1,11 @@
 /** The order of measures in every table that does not come from one school's calculation. */
 
-import { compare } from '../values/order';
+import { compare } from '../values/arrange';
 import { LEVELS } from '../vocabulary/levels';
+import { CLAIMS } from '../vocabulary/staff';
 import { COMPETENCES } from '../vocabulary/support';
-import { CLAIMS } from './counted';
-
-/** Shares, then counts, then means. */
-const FAMILIES = 'КЧС';
+import { partsOf } from './measure-code';
+import { FAMILIES } from './measures';
 
 /** Words of breakdowns that have an order of their own, from the lowest to the highest. */
 const RANKS = new Map(
@@ -30,15 +29,18 @@ function compareWords(left: string, right: string): number {
   return compare(a, b) || compareNaturally(left, right);
 }
 
+const familyRank = (code: string): number =>
+  FAMILIES.findIndex(({ letter }) => code.startsWith(letter));
+
 /** A total order of measure codes: by family, number, and the words of a breakdown. */
 export function compareCodes(left: string, right: string): number {
-  const families = compare(FAMILIES.indexOf(left.charAt(0)), FAMILIES.indexOf(right.charAt(0)));
+  const families = compare(familyRank(left), familyRank(right));
   if (families !== 0) return families;
-  const [a, b] = [left.split('/'), right.split('/')];
-  const roots = compareNaturally(a[0] ?? '', b[0] ?? '');
+  const [a, b] = [partsOf(left), partsOf(right)];
+  const roots = compareNaturally(a.root, b.root);
   if (roots !== 0) return roots;
-  for (let index = 1; index < Math.max(a.length, b.length); index++) {
-    const order = compareWords(a[index] ?? '', b[index] ?? '');
+  for (let index = 0; index < Math.max(a.words.length, b.words.length); index++) {
+    const order = compareWords(a.words[index] ?? '', b.words[index] ?? '');
     if (order !== 0) return order;
   }
   return compare(left, right);

@@ -16,23 +16,13 @@ export interface Measure {
   readonly denominator: number | null;
 }
 
-export function count(code: string, title: string, numerator: number): Measure {
-  return { code, title, kind: 'количество', numerator, denominator: null };
+/** A measure as it is declared: its code, or the root of its codes. */
+export interface DeclaredMeasure {
+  readonly code: string;
+  readonly title: string;
 }
 
-/**
- * Counts broken down by a fixed list of values, zeros too, so that every school's table has the
- * same rows: «Ч20/школьный» …
- */
-export function countsBy<V extends string>(
-  code: string,
-  title: string,
-  values: readonly V[],
-  items: readonly (V | null)[],
-): Measure[] {
-  const tally = new Map<V, number>();
-  for (const item of items) if (item !== null) tally.set(item, (tally.get(item) ?? 0) + 1);
-  return values.map((value) =>
-    count(`${code}/${value}`, `${title}: ${value}`, tally.get(value) ?? 0),
-  );
+/** One with a code for each of a fixed list of words: «Ч21/школьный». */
+export interface BrokenDown<W extends string> extends DeclaredMeasure {
+  readonly words: readonly W[];
 }

@@ -1,10 +1,7 @@
 /** Merging is addition: associative and commutative to the byte (rule С-03). */
+import { sumOfHundredths } from '../values/decimal';
 import { compareCodes } from './code-order';
 import type { Measure } from './measure';
-
-/** Numerators carry at most hundredths; as whole numbers they add up exactly. */
-const addHundredths = (left: number, right: number): number =>
-  (Math.round(left * 100) + Math.round(right * 100)) / 100;
 
 function add(left: Measure, right: Measure): Measure {
   const { code, kind } = left;
@@ -14,7 +11,7 @@ function add(left: Measure, right: Measure): Measure {
     kind,
     // Schools may word one thing differently; the choice must not depend on who came first.
     title: left.title < right.title ? left.title : right.title,
-    numerator: addHundredths(left.numerator, right.numerator),
+    numerator: sumOfHundredths([left.numerator, right.numerator]),
     denominator: both ? null : (left.denominator ?? 0) + (right.denominator ?? 0),
   };
 }

@@ -4,9 +4,9 @@ import { day } from '../schema/columns/day';
 import { decimal, integer } from '../schema/columns/number';
 import { code, text } from '../schema/columns/text';
 import type { ColumnPlan, SheetPlan } from '../schema/sheet-plan';
-import { defineTable, type RecordOf } from '../schema/table';
+import { defineTable, type RecordOf, rowOf } from '../schema/table';
 import type { Cell } from '../values/cell';
-import { halfUp } from '../values/decimal';
+import { toHundredths } from '../values/decimal';
 import { NO_SHARE, percentOf } from '../values/share';
 import { MEASURE_KINDS, type Measure } from './measure';
 import type { Summary } from './summary';
@@ -45,43 +45,34 @@ export type SummaryLine = RecordOf<typeof SUMMARY>;
 function shownValue({ kind, numerator, denominator }: Measure): Cell {
   if (denominator === null) return numerator;
   if (kind === 'доля') return percentOf({ numerator, denominator }) ?? NO_SHARE;
-  return denominator === 0 ? NO_SHARE : halfUp((numerator / denominator) * 100) / 100;
+  return denominator === 0 ? NO_SHARE : toHundredths(numerator / denominator);
 }
 
-/** The summary's rows in the order of `SUMMARY_COLUMNS`. */
-export function summaryRows({ head, measures, checksum }: Summary): Cell[][] {
-  return measures.map((measure) => [
-    head.version,
-    head.schoolCode,
-    head.schoolName,
-    head.municipality,
-    { day: head.periodStart },
-    { day: head.periodEnd },
-    { day: head.asOf },
-    measure.code,
-    measure.title,
-    measure.kind,
-    measure.numerator,
-    measure.denominator,
-    shownValue(measure),
-    checksum,
-  ]);
+const COLUMNS: readonly ColumnPlan[] = Object.values(SUMMARY_COLUMNS).map(
+  ({ header, width, look }) =>
+    header === SUMMARY_COLUMNS.title.header
+      ? { header, width, look, wrap: true }
+      : { header, width, look },
+);
+
+function rowsOf({ head, measures, checksum }: Summary): Cell[][] {
+  return measures.map((measure) =>
+    rowOf(SUMMARY, {
+      ...head,
+      periodStart: { day: head.periodStart },
+      periodEnd: { day: head.periodEnd },
+      asOf: { day: head.asOf },
+      ...measure,
+      value: shownValue(measure),
+      checksum,
+    }),
+  );
 }
 
 /** A computed sheet of summaries under this name, the header in row 1. */
 export function summariesSheet(name: string, summaries: readonly Summary[]): SheetPlan {
-  return {
-    name,
-    kind: 'computed',
-    titles: [],
-    columns: Object.values(SUMMARY_COLUMNS).map(
-      ({ header, width, look }): ColumnPlan =>
-        header === SUMMARY_COLUMNS.title.header
-          ? { header, width, look, wrap: true }
-          : { header, width, look },
-    ),
-    rows: summaries.flatMap(summaryRows),
-  };
+  const rows = summaries.flatMap(rowsOf);
+  return { name, kind: 'computed', titles: [], columns: COLUMNS, rows };
 }
 
 /** «Сводка»: headers alone until «Настройки» say whose summary it is. */

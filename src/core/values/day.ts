@@ -67,6 +67,11 @@ export function formatDay(day: Day): string {
   return `${twoDigits(dayOfMonth)}.${twoDigits(month)}.${String(year).padStart(4, '0')}`;
 }
 
+/** From a day to a day, both included: «01.09.2025–31.08.2026». */
+export function formatSpan(from: Day, to: Day): string {
+  return `${formatDay(from)}–${formatDay(to)}`;
+}
+
 /** «YYYY-MM-DD», for machines. */
 export function isoDay(day: Day): string {
   return toDate(day).toISOString().slice(0, 10);

@@ -11,6 +11,22 @@ export function halfUp(value: number): number {
   return Math.floor(value + 0.5 + BINARY_NOISE);
 }
 
+/** The nearest hundredth, halves upwards: 0,125 → 0,13. */
+export function toHundredths(value: number): number {
+  return halfUp(value * 100) / 100;
+}
+
+/** The exact sum of numbers with at most two decimals: 0,1 + 0,2 is 0,3. */
+export function sumOfHundredths(values: readonly number[]): number {
+  // As whole numbers they add up exactly, in any order.
+  return values.reduce((sum, value) => sum + Math.round(value * 100), 0) / 100;
+}
+
+/** Whether a number has at most two decimals. */
+export function isHundredths(value: number): boolean {
+  return value === sumOfHundredths([value]);
+}
+
 const PLAIN = /^[-+]?\d+(?:[.,]\d+)?$/;
 const WITH_THOUSANDS = /^[-+]?\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d+)?$/;
 

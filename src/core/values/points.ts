@@ -10,8 +10,14 @@ export function hundredths(points: number): Hundredths {
   return halfUp(points * 100) as Hundredths;
 }
 
+/** The exact sum. */
 export function addPoints(left: Hundredths, right: Hundredths): Hundredths {
   return (left + right) as Hundredths;
+}
+
+/** The exact difference, below zero when the right one is greater. */
+export function subtractPoints(left: Hundredths, right: Hundredths): Hundredths {
+  return (left - right) as Hundredths;
 }
 
 /** A plain number of points, for a cell. */

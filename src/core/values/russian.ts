@@ -8,6 +8,8 @@ export const PEOPLE: CountForms = ['педагог', 'педагога', 'пед
 export const ROWS: CountForms = ['строка', 'строки', 'строк'];
 export const ENTRIES: CountForms = ['запись', 'записи', 'записей'];
 export const DAYS: CountForms = ['день', 'дня', 'дней'];
+/** «из 1 школы, из 2 школ». */
+export const OF_SCHOOLS: CountForms = ['школы', 'школ', 'школ'];
 export const ERRORS: CountForms = ['ошибка', 'ошибки', 'ошибок'];
 export const WARNINGS: CountForms = ['предупреждение', 'предупреждения', 'предупреждений'];
 

@@ -14,3 +14,8 @@ export function percentOf({ numerator, denominator }: Share): number | null {
   // Whole tenths of a percent in whole numbers: 1000·n/d + 1/2, rounded down.
   return Math.floor((2000 * numerator + denominator) / (2 * denominator)) / 10;
 }
+
+/** The percent as a cell: «—» where there is nobody to count, blank where there is no share. */
+export function percentCell(share: Share | null): number | typeof NO_SHARE | null {
+  return share === null ? null : (percentOf(share) ?? NO_SHARE);
+}

@@ -12,12 +12,17 @@ export const STUDY_FORMS = [
   'сетевая',
 ] as const;
 
+/** Which documents each kind of programme ends with (273-ФЗ, ст. 76, ч. 15). */
+export const CERTIFICATES_OF = {
+  ПК: ['удостоверение о повышении квалификации'],
+  ПП: ['диплом о профессиональной переподготовке'],
+  иное: ['сертификат', 'справка', 'свидетельство'],
+} as const satisfies Record<ProgrammeKind, readonly string[]>;
+
 export const CERTIFICATES = [
-  'удостоверение о повышении квалификации',
-  'диплом о профессиональной переподготовке',
-  'сертификат',
-  'справка',
-  'свидетельство',
+  ...CERTIFICATES_OF.ПК,
+  ...CERTIFICATES_OF.ПП,
+  ...CERTIFICATES_OF.иное,
 ] as const;
 
 export const COURSE_DIRECTIONS = [

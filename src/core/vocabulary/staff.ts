@@ -28,6 +28,10 @@ export const STAFF_STATUSES = [
 
 export const QUALIFICATIONS = ['без категории', 'СЗД', 'первая', 'высшая'] as const;
 
+/** What a person may apply for at an attestation. */
+export const CLAIMS = ['СЗД', 'первая', 'высшая', 'педагог-методист', 'педагог-наставник'] as const;
+export type Claim = (typeof CLAIMS)[number];
+
 export const EXTRA_QUALIFICATIONS = [
   'педагог-методист',
   'педагог-наставник',

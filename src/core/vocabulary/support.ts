@@ -2,6 +2,10 @@
 
 export const SUPPORT_LEVELS = ['ОО', 'муниципальный', 'региональный'] as const;
 
+/** Where a post-course window stands, from before its first day to after its last (rule В-04). */
+export const WINDOW_STATUSES = ['не начался', 'I этап', 'II этап', 'завершён'] as const;
+export type WindowStatus = (typeof WINDOW_STATUSES)[number];
+
 export const SUPPORT_RESULTS = [
   'осмысление опыта',
   'внедрение в практику',

@@ -3,7 +3,7 @@
 import { errorCount, type Issue, type Severity } from '../../core/schema/issue';
 import type { CellPlace, FindCell } from '../../core/schema/place';
 import type { SchoolResults } from '../../core/school/compute-school';
-import { groupBy } from '../../core/values/group-by';
+import { groupBy } from '../../core/values/arrange';
 import { ISSUES_PLACE } from '../cell-places';
 
 interface IssuePlace {

@@ -6,15 +6,15 @@ import { validThrough } from '../../core/school/shares/qualification';
 import { COURSES } from '../../core/school/tables/courses';
 import { TEACHERS, type Teacher } from '../../core/school/tables/teachers';
 import { formatDay } from '../../core/values/day';
+import { LAST_DAYS_OF_WINDOW } from '../../core/values/law';
 import { rowPlace } from '../cell-places';
+
 import { EXPIRY_NOTICE_DAYS, educationEnd } from './deadlines-view';
 
 export interface Hint {
   readonly text: string;
   readonly place: CellPlace;
 }
-
-const LAST_DAYS = 30;
 
 /** «закончится 01.09.2026» or «закончилась …», for a feminine noun. */
 const ending = (day: number, today: number): string => (day < today ? 'закончилось' : 'закончится');
@@ -29,7 +29,7 @@ function courseHints({ issues, school }: SchoolResults, teacher: Teacher): Hint[
       : [{ text: `${code}: ${message}`, place: rowPlace(COURSES, { row }) }];
   });
   const ends = school.rowsOf.windows(teacher).flatMap(({ daysLeft, end, course }): Hint[] =>
-    daysLeft === null || daysLeft > LAST_DAYS
+    daysLeft === null || daysLeft > LAST_DAYS_OF_WINDOW
       ? []
       : [
           {

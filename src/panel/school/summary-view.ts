@@ -3,7 +3,7 @@
 import type { CellPlace } from '../../core/schema/place';
 import type { SchoolResults } from '../../core/school/compute-school';
 import type { Summary } from '../../core/summary/summary';
-import { SUMMARY_COLUMNS, summaryRows } from '../../core/summary/summary-table';
+import { summarySheet } from '../../core/summary/summary-table';
 import type { Cell } from '../../core/values/cell';
 import type { Day } from '../../core/values/day';
 import { SETTINGS_PLACE } from '../cell-places';
@@ -29,11 +29,12 @@ export function summaryView({ summary }: SchoolResults): SummaryView {
 
 function shown(summary: Summary): ShownSummary {
   const { schoolCode, periodStart, periodEnd } = summary.head;
+  const { columns, rows } = summarySheet(summary);
   return {
     schoolCode,
     periodStart,
     periodEnd,
-    headers: Object.values(SUMMARY_COLUMNS).map(({ header }) => header),
-    rows: summaryRows(summary),
+    headers: columns.map(({ header }) => header),
+    rows,
   };
 }

@@ -1,7 +1,7 @@
 /** Issues as marks on cells: which cell, how grave, and what to say about it. */
 
 import type { Workbook } from '../../app/workbook';
-import type { Issue, Severity } from '../../core/schema/issue';
+import { type Issue, SEVERITY_WORDS, type Severity } from '../../core/schema/issue';
 import { cellFinder } from '../../core/schema/place';
 
 export interface Mark {
@@ -24,8 +24,6 @@ export function placeOf(key: number): { row: number; column: number } {
   return { row: Math.floor(key / COLUMNS), column: key % COLUMNS };
 }
 
-const WORDS: Readonly<Record<Severity, string>> = { error: 'Ошибка', warning: 'Предупреждение' };
-
 /** Marks for every issue that has a row. */
 export function marksOf(workbook: Pick<Workbook, 'read'>, issues: readonly Issue[]): Marks {
   const marks = new Map<string, Map<number, Mark>>();
@@ -38,7 +36,7 @@ export function marksOf(workbook: Pick<Workbook, 'read'>, issues: readonly Issue
     marks.set(sheet, ofSheet);
     const key = placeKey(row - 1, column - 1);
     const earlier = ofSheet.get(key);
-    const text = `${WORDS[severity]} ${code}. ${message}\n${remedy}`;
+    const text = `${SEVERITY_WORDS[severity].first} ${code}. ${message}\n${remedy}`;
     ofSheet.set(key, {
       severity: earlier?.severity === 'error' ? 'error' : severity,
       text: earlier ? `${earlier.text}\n\n${text}` : text,

@@ -2,8 +2,8 @@
 
 import type { CellEdit } from '../../app/workbook';
 import type { CellPlace } from '../../core/schema/place';
+import { groupBy } from '../../core/values/arrange';
 import { Fault } from '../../core/values/fault';
-import { groupBy } from '../../core/values/group-by';
 import type { Edition } from '../../editions/edition';
 import type { SheetView } from '../../hosts/xlsx/view/sheet-view';
 import type { XlsxWorkbook } from '../../hosts/xlsx/xlsx-workbook';

@@ -62,3 +62,13 @@ test('the message quotes what was typed and says how to write a date', () => {
 test('29.02 is a day of a leap year only', () => {
   expect(readThrough(COLUMN, '29.02.2024').value).toBe(dayAt('29.02.2024'));
 });
+
+test.each<[string, string[]]>([
+  ['31.12.1939', ['З-02']],
+  ['01.01.1940', []],
+  ['31.12.2100', []],
+  ['01.01.2101', ['З-02']],
+])('З-02: %s, dates reach from 1940 to 2100, typed or shown', (text, checks) => {
+  expect(readThrough(COLUMN, text).checks).toEqual(checks);
+  expect(readThrough(COLUMN, { day: dayAt(text) }).checks).toEqual(checks);
+});

@@ -1,7 +1,7 @@
 import { choice, yesNo } from '../../../src/core/schema/columns/choice';
 import { day } from '../../../src/core/schema/columns/day';
 import { text } from '../../../src/core/schema/columns/text';
-import { defineTable } from '../../../src/core/schema/table';
+import { defineTable, rowOf } from '../../../src/core/schema/table';
 import { readCells } from './reading';
 
 const TABLE = defineTable({
@@ -105,4 +105,8 @@ test('merged cells are pointed out by their range (Ф-06)', () => {
   });
   expect(issues).toEqual(['Ф-06 2']);
   expect(findings.issues[0]?.message).toContain('C2:AB3');
+});
+
+test('a row is written by the names of its columns, in their order; unnamed ones are blank', () => {
+  expect(rowOf(TABLE, { size: 'большой', name: 'Аня' })).toEqual(['Аня', null, null, 'большой']);
 });

@@ -1,4 +1,11 @@
-import { formatDecimal, halfUp, parseDecimal } from '../../../src/core/values/decimal';
+import {
+  formatDecimal,
+  halfUp,
+  isHundredths,
+  parseDecimal,
+  sumOfHundredths,
+  toHundredths,
+} from '../../../src/core/values/decimal';
 import { addPoints, formatPoints, hundredths, pointsOf } from '../../../src/core/values/points';
 
 test.each([
@@ -75,5 +82,23 @@ describe('points (Р-03)', () => {
     expect(sum).toBe(hundredths(0.3));
     expect(pointsOf(sum)).toBe(0.3);
     expect(formatPoints(sum)).toBe('0,3');
+  });
+});
+
+describe('numbers with at most two decimals', () => {
+  test('are rounded half up: 0,125 → 0,13, 2,5/3 → 0,83', () => {
+    expect([0.125, 0.1249, 2.5 / 3, 14].map(toHundredths)).toEqual([0.13, 0.12, 0.83, 14]);
+  });
+
+  test('С-03: add up exactly, in any order: 0,1 + 0,2 is 0,3', () => {
+    expect(sumOfHundredths([0.1, 0.2])).toBe(0.3);
+    expect(sumOfHundredths([0.07, 1.1, 2.2])).toBe(3.37);
+    expect(sumOfHundredths([2.2, 0.07, 1.1])).toBe(3.37);
+    expect(sumOfHundredths([])).toBe(0);
+  });
+
+  test('are told from finer ones', () => {
+    expect([0, 7, 0.29, 1.1, 1250.55].map(isHundredths)).toEqual([true, true, true, true, true]);
+    expect([0.005, 0.125, 1 / 3].map(isHundredths)).toEqual([false, false, false]);
   });
 });

@@ -1,4 +1,4 @@
-import { NO_SHARE, percentOf } from '../../../src/core/values/share';
+import { NO_SHARE, percentCell, percentOf } from '../../../src/core/values/share';
 
 test.each([
   [2, 3, 66.7],
@@ -18,4 +18,10 @@ test.each([
 test('Ш-03: 0 of 0 has no percentage and is shown «—»', () => {
   expect(percentOf({ numerator: 0, denominator: 0 })).toBeNull();
   expect(NO_SHARE).toBe('—');
+});
+
+test('Ш-03: a cell holds «—» for 0 of 0, and is blank where there is no share at all', () => {
+  expect(percentCell({ numerator: 0, denominator: 0 })).toBe('—');
+  expect(percentCell({ numerator: 1, denominator: 4 })).toBe(25);
+  expect(percentCell(null)).toBeNull();
 });

@@ -1,5 +1,5 @@
 import type { Cell } from '../../../src/core/values/cell';
-import { formatSpan } from '../../../src/core/values/day-span';
+import { formatSpan } from '../../../src/core/values/day';
 import { typedText } from '../../../src/core/values/typed-text';
 import { dayAt } from '../school/school-kit';
 

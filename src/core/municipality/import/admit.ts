@@ -1,9 +1,8 @@
 /** Accepts or refuses deliveries, each whole; what was accepted before stays unless replaced. */
 import { formatPeriod } from '../../settings/period';
 import type { Summary } from '../../summary/summary';
+import { compare, groupBy } from '../../values/arrange';
 import type { Day } from '../../values/day';
-import { groupBy } from '../../values/group-by';
-import { compare } from '../../values/order';
 import { lookOf } from '../../values/text';
 import { placeIn, type Store } from '../store';
 import { decide, type Held, type JournalEntry } from './decide';

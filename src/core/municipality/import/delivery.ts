@@ -41,6 +41,7 @@ export interface BrokenDelivery {
 
 export type Delivery = SoundDelivery | BrokenDelivery;
 
+/** Whether a delivery may be admitted: it carries a summary, and no refusal. */
 export function isSound(delivery: Delivery): delivery is SoundDelivery {
   return 'summary' in delivery;
 }

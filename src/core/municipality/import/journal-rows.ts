@@ -1,17 +1,26 @@
 /** Rows for «Журнал импорта». */
+import { rowOf } from '../../schema/table';
 import { formatPeriod } from '../../settings/period';
 import type { Cell } from '../../values/cell';
 import type { Day } from '../../values/day';
+import { JOURNAL } from '../tables/journal';
 import type { JournalEntry } from './decide';
 
-/** The entries as rows in the order of `JOURNAL.columns`. */
+/** The entries as rows of the journal. */
 export function journalRows(entries: readonly JournalEntry[], today: Day): Cell[][] {
   return entries.map(({ source, label, outcome, reason }) => {
     const { schoolCode, periodStart, periodEnd, asOf } = label;
     const period =
       periodStart === null || periodEnd === null ? null : formatPeriod({ periodStart, periodEnd });
-    const asOfCell = asOf === null ? null : { day: asOf };
-    return [{ day: today }, source, schoolCode, period, asOfCell, outcome, reason];
+    return rowOf(JOURNAL, {
+      when: { day: today },
+      source,
+      schoolCode,
+      period,
+      asOf: asOf === null ? null : { day: asOf },
+      outcome,
+      reason,
+    });
   });
 }
 

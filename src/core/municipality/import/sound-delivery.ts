@@ -1,18 +1,14 @@
 /** What a delivery must be to be believed, whoever sent it. */
 import type { Findings } from '../../schema/findings';
-import type { Measure, MeasureKind } from '../../summary/measure';
+import type { Measure } from '../../summary/measure';
+import { familyOf } from '../../summary/measures';
 import { checksumOf, SCHEMA_VERSION } from '../../summary/summary';
 import { SUMMARY, type SummaryLine } from '../../summary/summary-table';
+import { isHundredths } from '../../values/decimal';
 import { sentenceOf } from './delivery';
 import { MALFORMED_ROW, NUMERATOR_OVER, OTHER_VERSION, WRONG_CHECKSUM } from './import-checks';
 
-/** The first letter of a code tells how its counts are added and shown. */
-const KIND_OF_FAMILY: Readonly<Record<string, MeasureKind>> = {
-  К: 'доля',
-  Ч: 'количество',
-  С: 'среднее',
-};
-
+/** The measure that a line holds. */
 export function measureOf({ code, title, kind, numerator, denominator }: SummaryLine): Measure {
   return { code, title, kind, numerator, denominator };
 }
@@ -26,9 +22,9 @@ function shapeFault(line: SummaryLine, first: SummaryLine): string | null {
   if (headText(line) !== headText(first)) {
     return 'её школа, муниципалитет, версия или контрольная сумма не те, что в первой строке';
   }
-  const expected = KIND_OF_FAMILY[code.charAt(0)];
-  if (expected === undefined) return `код «${code}» неизвестен`;
-  if (kind !== expected) return `у кода «${code}» должен быть вид «${expected}»`;
+  const family = familyOf(code);
+  if (family === undefined || !family.delivered) return `код «${code}» неизвестен`;
+  if (kind !== family.kind) return `у кода «${code}» должен быть вид «${family.kind}»`;
   if ((denominator === null) !== (kind === 'количество')) {
     return denominator === null
       ? `у кода «${code}» нет знаменателя`
@@ -39,8 +35,6 @@ function shapeFault(line: SummaryLine, first: SummaryLine): string | null {
   }
   return null;
 }
-
-const isHundredths = (value: number): boolean => value === Math.round(value * 100) / 100;
 
 function malformedRow(lines: readonly SummaryLine[], findings: Findings): string | null {
   const rows = new Set(lines.map(({ row }) => row));

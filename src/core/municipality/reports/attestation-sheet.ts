@@ -1,42 +1,68 @@
 /** «Справка по аттестации»: by category and by school, the previous period beside it. */
+import { type ComputedColumn, column, computedSheet } from '../../schema/computed-sheet';
 import type { SheetPlan } from '../../schema/sheet-plan';
-import { CLAIMS } from '../../summary/counted';
-import type { Cell } from '../../values/cell';
-import { NO_SHARE, percentOf } from '../../values/share';
+import { percentCell } from '../../values/share';
+import { CLAIMS } from '../../vocabulary/staff';
 import type { MunicipalBook } from '../municipal-book';
 import { isDelivered, type Measures, type Previous, type RollUp } from '../roll-up';
-import { type AttestationCounts, allCounts, countsOf, isEmpty } from './attestation';
+import { type AttestationCounts, allCounts, countsOf, decisionsIn, isEmpty } from './attestation';
 import { attestationText } from './attestation-text';
 import { NO_DELIVERY } from './school-columns';
 import { titlesOf } from './title';
 
 export const ATTESTATION_SHEET = 'Справка по аттестации';
 
-function cellsOf(now: AttestationCounts, before: AttestationCounts | null): Cell[] {
-  const { applied, granted, refused } = now;
-  const percent = percentOf({ numerator: granted, denominator: granted + refused });
+/** A category of a school or of all of them, now and in the period before, where there are any. */
+interface AttestationRow {
+  readonly name: string;
+  readonly category: string;
+  readonly now: AttestationCounts | null;
+  readonly before: AttestationCounts | null;
+}
+
+type Column = ComputedColumn<AttestationRow>;
+
+function countColumn(
+  header: string,
+  width: number,
+  when: 'now' | 'before',
+  what: keyof AttestationCounts,
+): Column {
+  return column(header, 'integer', width, (row) => row[when]?.[what] ?? null);
+}
+
+const COLUMNS: readonly Column[] = [
+  column('ОО', 'text', 220, ({ name }) => name, { wrap: true }),
+  column('Категория', 'text', 150, ({ category }) => category, {
+    highlights: [{ text: NO_DELIVERY, tone: 'warn' }],
+  }),
+  countColumn('Подано', 80, 'now', 'applied'),
+  countColumn('Присвоено', 95, 'now', 'granted'),
+  countColumn('Отказано', 90, 'now', 'refused'),
+  column('Присвоено, % решений', 'share', 105, ({ now }) => percentCell(now && decisionsIn(now))),
+  countColumn('Прежний период: подано', 110, 'before', 'applied'),
+  countColumn('Прежний период: присвоено', 110, 'before', 'granted'),
+  countColumn('Прежний период: отказано', 110, 'before', 'refused'),
+  column('Присвоено: изменение', 'integer', 110, ({ now, before }) =>
+    now === null || before === null ? null : now.granted - before.granted,
+  ),
+];
+
+/** The rows of one school, or of all of them: a row a category that anything is known of. */
+function rowsOf(name: string, now: Measures, before: Measures | null): AttestationRow[] {
+  const rows = CLAIMS.map((category) => ({
+    name,
+    category,
+    now: countsOf(now, category),
+    before: before && countsOf(before, category),
+  }));
   return [
-    applied,
-    granted,
-    refused,
-    percent ?? NO_SHARE,
-    before?.applied ?? null,
-    before?.granted ?? null,
-    before?.refused ?? null,
-    before === null ? null : granted - before.granted,
+    ...rows.filter((row) => !isEmpty(row.now) || (row.before !== null && !isEmpty(row.before))),
+    { name, category: 'всего', now: allCounts(now), before: before && allCounts(before) },
   ];
 }
 
-/** The lines of one school, or of all of them: a line a category that anything is known of. */
-function linesOf(name: string, now: Measures, before: Measures | null): Cell[][] {
-  const lines = CLAIMS.flatMap((claim) => {
-    const [present, earlier] = [countsOf(now, claim), before && countsOf(before, claim)];
-    if (isEmpty(present) && (earlier === null || isEmpty(earlier))) return [];
-    return [[name, claim, ...cellsOf(present, earlier)]];
-  });
-  return [...lines, [name, 'всего', ...cellsOf(allCounts(now), before && allCounts(before))]];
-}
-
+/** All schools together, then each in the order of «ОО» (rules С-07, С-08). */
 export function attestationSheet(
   book: MunicipalBook,
   rollUp: RollUp,
@@ -45,32 +71,20 @@ export function attestationSheet(
   const earlier = new Map(
     previous?.rollUp.lines.filter(isDelivered).map((line) => [line.school.code, line.measures]),
   );
-  const bySchool = rollUp.lines.flatMap((line): Cell[][] => {
+  const bySchool = rollUp.lines.flatMap((line): AttestationRow[] => {
     const { name, code } = line.school;
-    if (!isDelivered(line)) return [[name, NO_DELIVERY, ...new Array<Cell>(8).fill(null)]];
-    return linesOf(name, line.measures, earlier.get(code) ?? null);
+    return isDelivered(line)
+      ? rowsOf(name, line.measures, earlier.get(code) ?? null)
+      : [{ name, category: NO_DELIVERY, now: null, before: null }];
   });
-  return {
+  return computedSheet({
     name: ATTESTATION_SHEET,
-    kind: 'computed',
     titles: [
       ...titlesOf('Справка по итогам аттестации', book, rollUp),
       ...attestationText(book.settings, rollUp, previous),
     ],
     frozenColumns: 2,
-    columns: [
-      { header: 'ОО', width: 220, look: 'text', wrap: true },
-      { header: 'Категория', width: 150, look: 'text' },
-      { header: 'Подано', width: 80, look: 'integer' },
-      { header: 'Присвоено', width: 95, look: 'integer' },
-      { header: 'Отказано', width: 90, look: 'integer' },
-      { header: 'Присвоено, % решений', width: 105, look: 'share' },
-      { header: 'Прежний период: подано', width: 110, look: 'integer' },
-      { header: 'Прежний период: присвоено', width: 110, look: 'integer' },
-      { header: 'Прежний период: отказано', width: 110, look: 'integer' },
-      { header: 'Присвоено: изменение', width: 110, look: 'integer' },
-    ],
-    rows: [...linesOf('Все ОО', rollUp.total, previous?.rollUp.total ?? null), ...bySchool],
-    highlights: [{ header: 'Категория', text: NO_DELIVERY, tone: 'warn' }],
-  };
+    columns: COLUMNS,
+    rows: [...rowsOf('Все ОО', rollUp.total, previous?.rollUp.total ?? null), ...bySchool],
+  });
 }

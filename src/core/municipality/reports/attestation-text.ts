@@ -1,21 +1,20 @@
 /** The paragraph of «Справка по аттестации»: plain sentences with the figures filled in. */
 import { formatPeriod } from '../../settings/period';
-import { CLAIMS } from '../../summary/counted';
 import { formatDay } from '../../values/day';
 import { formatDecimal } from '../../values/decimal';
-import { type CountForms, counted } from '../../values/russian';
+import { type CountForms, counted, OF_SCHOOLS } from '../../values/russian';
 import { percentOf } from '../../values/share';
+import { CLAIMS } from '../../vocabulary/staff';
 import type { MunicipalSettings } from '../municipal-settings';
 import { isDelivered, type Previous, type RollUp } from '../roll-up';
-import { type AttestationCounts, allCounts, countsOf } from './attestation';
+import { type AttestationCounts, allCounts, countsOf, decisionsIn } from './attestation';
 
 const APPLICATIONS: CountForms = ['заявление', 'заявления', 'заявлений'];
 const CATEGORIES: CountForms = ['категория', 'категории', 'категорий'];
-const OF_SCHOOLS: CountForms = ['школы', 'школ', 'школ'];
 
 /** «90,9 %» of the decisions were in favour; null when nothing was decided. */
-function grantedShare({ granted, refused }: AttestationCounts): string | null {
-  const percent = percentOf({ numerator: granted, denominator: granted + refused });
+function grantedShare(counts: AttestationCounts): string | null {
+  const percent = percentOf(decisionsIn(counts));
   return percent === null ? null : `${formatDecimal(percent)}\u00a0%`;
 }
 

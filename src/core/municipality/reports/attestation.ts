@@ -1,5 +1,10 @@
 /** Attestation counted: applied, granted, refused, by category. */
-import { CLAIMS, COUNTED, codeOf } from '../../summary/counted';
+
+import type { DeclaredMeasure } from '../../summary/measure';
+import { codeOf } from '../../summary/measure-code';
+import { COUNTED } from '../../summary/measures';
+import type { Share } from '../../values/share';
+import { CLAIMS, type Claim } from '../../vocabulary/staff';
 import type { Measures } from '../roll-up';
 
 export interface AttestationCounts {
@@ -8,16 +13,20 @@ export interface AttestationCounts {
   readonly refused: number;
 }
 
-export type Claim = (typeof CLAIMS)[number];
-
+/** The counts of one category. */
 export function countsOf(measures: Measures, claim: Claim): AttestationCounts {
-  const numberOf = (counted: (typeof COUNTED)[keyof typeof COUNTED]): number =>
+  const numberOf = (counted: DeclaredMeasure): number =>
     measures.get(codeOf(counted, claim))?.numerator ?? 0;
   return {
     applied: numberOf(COUNTED.attestationApplied),
     granted: numberOf(COUNTED.attestationGranted),
     refused: numberOf(COUNTED.attestationRefused),
   };
+}
+
+/** The favourable ones of all decisions. */
+export function decisionsIn({ granted, refused }: AttestationCounts): Share {
+  return { numerator: granted, denominator: granted + refused };
 }
 
 /** All categories together. */
@@ -29,5 +38,6 @@ export function allCounts(measures: Measures): AttestationCounts {
   }));
 }
 
+/** Whether nobody applied and nothing was decided. */
 export const isEmpty = ({ applied, granted, refused }: AttestationCounts): boolean =>
   applied + granted + refused === 0;

@@ -1,5 +1,7 @@
 /** Counts broken down by words that people typed: requests, staff needs. */
-import { type COUNTED, wordsOf } from '../../summary/counted';
+
+import type { DeclaredMeasure } from '../../summary/measure';
+import { isUnder, partsOf } from '../../summary/measure-code';
 import { fold } from '../../values/text';
 import { countIn, type RollUp } from '../roll-up';
 
@@ -20,14 +22,14 @@ function spelling(vocabulary: readonly string[]): (word: string) => string {
 /** Every line of a breakdown that some school delivered, in the order of codes. */
 export function breakdown(
   { lines, total }: RollUp,
-  [root]: (typeof COUNTED)[keyof typeof COUNTED],
+  measure: DeclaredMeasure,
   vocabulary: readonly string[],
 ): BreakdownLine[] {
   const spelt = spelling(vocabulary);
   return [...total.values()]
-    .filter(({ code }) => code.startsWith(`${root}/`))
+    .filter(({ code }) => isUnder(measure, code))
     .map(({ code, numerator }) => ({
-      words: wordsOf(code).map(spelt),
+      words: partsOf(code).words.map(spelt),
       bySchool: lines.map((line) => countIn(line, code)),
       total: numerator,
     }));

@@ -1,7 +1,8 @@
 /** «Мероприятия по направлениям»: Н01…Н20, planned and held here, and the schools' activities. */
+import { type ComputedColumn, column, computedSheet } from '../../schema/computed-sheet';
 import type { SheetPlan } from '../../schema/sheet-plan';
-import { COUNTED, codeOf } from '../../summary/counted';
-import type { Cell } from '../../values/cell';
+import { codeOf } from '../../summary/measure-code';
+import { COUNTED } from '../../summary/measures';
 import { parseDecimal } from '../../values/decimal';
 import {
   WORK_DIRECTION_CODES,
@@ -28,69 +29,81 @@ function participantsOf(events: readonly MunicipalEvent[]): number {
   return events.reduce((sum, { participants }) => sum + (parseDecimal(participants ?? '') ?? 0), 0);
 }
 
-/** Planned, held, participants of the held ones, and who holds them. */
-function municipalCells(events: readonly MunicipalEvent[]): Cell[] {
-  const held = events.filter(({ mark }) => mark === 'проведено');
+/** Who holds the events, by name; null where no structure is named. */
+function structuresOf(events: readonly MunicipalEvent[]): string | null {
   const structures = new Set(events.flatMap(({ structure }) => structure ?? []));
-  return [
-    events.length,
-    held.length,
-    participantsOf(held),
-    [...structures].sort().join('; ') || null,
-  ];
+  return [...structures].sort().join('; ') || null;
 }
 
-/** Activities that the schools counted under the direction, and how many schools did. */
-function schoolCells({ lines }: RollUp, direction: WorkDirection): Cell[] {
-  const code = codeOf(COUNTED.activitiesByDirection, direction);
-  const counts = lines.map((line) => countIn(line, code) ?? 0);
-  return [
-    counts.reduce((sum, count) => sum + count, 0),
-    counts.filter((count) => count > 0).length,
-  ];
+const heldOf = (events: readonly MunicipalEvent[]): MunicipalEvent[] =>
+  events.filter(({ mark }) => mark === 'проведено');
+
+/** A direction, the events without one, or the total; null where a figure has no meaning. */
+interface DirectionRow {
+  readonly code: WorkDirection | null;
+  readonly name: string;
+  readonly events: readonly MunicipalEvent[];
+  readonly structures: string | null;
+  /** Activities that the schools counted under the direction, and how many schools did. */
+  readonly activities: number | null;
+  readonly schools: number | null;
 }
 
+function directionRow(
+  code: WorkDirection,
+  events: readonly MunicipalEvent[],
+  { lines }: RollUp,
+): DirectionRow {
+  const own = events.filter(({ direction }) => direction === code);
+  const measure = codeOf(COUNTED.activitiesByDirection, code);
+  const counts = lines.map((line) => countIn(line, measure) ?? 0);
+  return {
+    code,
+    name: WORK_DIRECTIONS[code],
+    events: own,
+    structures: structuresOf(own),
+    activities: counts.reduce((sum, count) => sum + count, 0),
+    schools: counts.filter((count) => count > 0).length,
+  };
+}
+
+const COLUMNS: readonly ComputedColumn<DirectionRow>[] = [
+  column('Код', 'text', 60, ({ code }) => code),
+  column('Направление работы', 'text', 360, ({ name }) => name, { wrap: true }),
+  column('Запланировано', 'integer', 115, ({ events }) => events.length),
+  column('Проведено', 'integer', 95, ({ events }) => heldOf(events).length),
+  column('Участников', 'integer', 95, ({ events }) => participantsOf(heldOf(events))),
+  column('Мероприятий в ОО', 'integer', 110, ({ activities }) => activities),
+  column('ОО с мероприятиями', 'integer', 120, ({ schools }) => schools),
+  column('Структуры', 'text', 340, ({ structures }) => structures, { wrap: true }),
+];
+
+/** The municipality's events and the schools' activities by direction, and their sums. */
 export function directionsSheet(book: MunicipalBook, rollUp: RollUp): SheetPlan {
   const events = eventsOf(book);
+  const directions = WORK_DIRECTION_CODES.map((code) => directionRow(code, events, rollUp));
   const without = events.filter(({ direction }) => direction === null);
-  const rows = WORK_DIRECTION_CODES.map((direction): Cell[] => {
-    const own = events.filter((event) => event.direction === direction);
-    const [planned = 0, held = 0, participants = 0, structures = null] = municipalCells(own);
-    const schools = schoolCells(rollUp, direction);
-    return [
-      direction,
-      WORK_DIRECTIONS[direction],
-      planned,
-      held,
-      participants,
-      ...schools,
-      structures,
-    ];
-  });
-  const outside = municipalCells(without);
-  const [planned = 0, held = 0, participants = 0] = municipalCells(events);
-  const atSchools = rows.reduce((sum, row) => sum + Number(row[5] ?? 0), 0);
-  return {
+  const outside: DirectionRow = {
+    code: null,
+    name: 'Без направления',
+    events: without,
+    structures: structuresOf(without),
+    activities: null,
+    schools: null,
+  };
+  const total: DirectionRow = {
+    code: null,
+    name: 'Итого',
+    events,
+    structures: null,
+    activities: directions.reduce((sum, { activities }) => sum + (activities ?? 0), 0),
+    schools: null,
+  };
+  return computedSheet({
     name: DIRECTIONS_SHEET,
-    kind: 'computed',
     titles: titlesOf('Мероприятия по направлениям методической работы', book, rollUp),
     frozenColumns: 2,
-    columns: [
-      { header: 'Код', width: 60, look: 'text' },
-      { header: 'Направление работы', width: 360, look: 'text', wrap: true },
-      { header: 'Запланировано', width: 115, look: 'integer' },
-      { header: 'Проведено', width: 95, look: 'integer' },
-      { header: 'Участников', width: 95, look: 'integer' },
-      { header: 'Мероприятий в ОО', width: 110, look: 'integer' },
-      { header: 'ОО с мероприятиями', width: 120, look: 'integer' },
-      { header: 'Структуры', width: 340, look: 'text', wrap: true },
-    ],
-    rows: [
-      ...rows,
-      ...(without.length === 0
-        ? []
-        : [[null, 'Без направления', ...outside.slice(0, 3), null, null, outside[3] ?? null]]),
-      [null, 'Итого', planned, held, participants, atSchools, null, null],
-    ],
-  };
+    columns: COLUMNS,
+    rows: [...directions, ...(without.length === 0 ? [] : [outside]), total],
+  });
 }

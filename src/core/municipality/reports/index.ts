@@ -10,6 +10,7 @@ import { publicSheet } from './public-sheet';
 import { requestsSheet } from './requests-sheet';
 import { vacanciesSheet } from './vacancies-sheet';
 
+/** All of them, for «Рассчитать отчёты»; `previous` is null when no earlier period is stored. */
 export function reportSheets(
   book: MunicipalBook,
   rollUp: RollUp,

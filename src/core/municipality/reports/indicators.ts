@@ -1,5 +1,6 @@
 /** The lines of «Свод показателей» and «Публичная сводка»: every share by school and in sum. */
 import type { Measure } from '../../summary/measure';
+import { OVER_SCHOOLS } from '../../summary/measures';
 import type { Share } from '../../values/share';
 import type { MunicipalBook } from '../municipal-book';
 import { isDelivered, type Measures, type RollUp } from '../roll-up';
@@ -29,8 +30,7 @@ function completeness({ lines }: RollUp): IndicatorLine {
     denominator: some.length,
   });
   return {
-    code: 'К19',
-    title: 'Полнота сдачи сводов',
+    ...OVER_SCHOOLS.completeness,
     bySchool: lines.map((line) => (isDelivered(line) ? shareOfLines([line]) : null)),
     total: shareOfLines(lines),
     lowResults: shareOfLines(lines.filter(({ school }) => school.lowResults)),

@@ -1,71 +1,103 @@
 /** «Мониторинг по ОО»: one row a school, and a total by sums. */
-import type { ColumnPlan, SheetPlan } from '../../schema/sheet-plan';
-import { AVERAGED, COUNTED, codeOf } from '../../summary/counted';
+import { type ComputedColumn, column, computedSheet } from '../../schema/computed-sheet';
+import type { Look, SheetPlan } from '../../schema/sheet-plan';
+import { codeOf } from '../../summary/measure-code';
+import { AVERAGED, COUNTED, type ShareCode } from '../../summary/measures';
 import type { Cell } from '../../values/cell';
-import { halfUp } from '../../values/decimal';
-import { NO_SHARE, percentOf } from '../../values/share';
+import { toHundredths } from '../../values/decimal';
+import { NO_SHARE, percentCell } from '../../values/share';
 import { COMPETENCES } from '../../vocabulary/support';
 import type { MunicipalBook } from '../municipal-book';
 import type { Measures, RollUp, SchoolLine } from '../roll-up';
+import type { SchoolRow } from '../tables/schools';
 import { NO_DELIVERY } from './school-columns';
 import { titlesOf } from './title';
 
 export const MONITORING_SHEET = 'Мониторинг по ОО';
 
+/** A school, or all of them in sum: then `line` is null. */
+interface MonitoringRow {
+  readonly name: string;
+  readonly line: SchoolLine | null;
+  /** null where nothing was delivered. */
+  readonly measures: Measures | null;
+}
+
+type Column = ComputedColumn<MonitoringRow>;
+
 /** A figure of a school or of the total, from the measures that were delivered. */
-interface Figure {
-  readonly column: ColumnPlan;
-  readonly of: (measures: Measures) => Cell;
+function figure(
+  header: string,
+  look: Look,
+  width: number,
+  of: (measures: Measures) => Cell,
+): Column {
+  return column(header, look, width, ({ measures }) => (measures === null ? null : of(measures)));
 }
 
-function count(header: string, code: string, width = 95): Figure {
-  const column: ColumnPlan = { header, width, look: 'integer' };
-  return { column, of: (measures) => measures.get(code)?.numerator ?? 0 };
+function count(header: string, code: string, width = 95): Column {
+  return figure(header, 'integer', width, (measures) => measures.get(code)?.numerator ?? 0);
 }
 
-function percent(header: string, code: string, width = 95): Figure {
-  return {
-    column: { header, width, look: 'share' },
-    of: (measures) => {
-      const measure = measures.get(code);
-      if (measure === undefined || measure.denominator === null) return NO_SHARE;
-      const { numerator, denominator } = measure;
-      return percentOf({ numerator, denominator }) ?? NO_SHARE;
-    },
-  };
+function percent(header: string, code: ShareCode, width = 95): Column {
+  return figure(header, 'share', width, (measures) => {
+    const measure = measures.get(code);
+    if (measure === undefined || measure.denominator === null) return NO_SHARE;
+    const { numerator, denominator } = measure;
+    return percentCell({ numerator, denominator });
+  });
 }
 
 /** Mean points: the sum of points over the number of ranked people. */
-function mean(header: string, code: string): Figure {
-  return {
-    column: { header, width: 85, look: 'points' },
-    of: (measures) => {
-      const measure = measures.get(code);
-      if (measure === undefined || !measure.denominator) return NO_SHARE;
-      return halfUp((measure.numerator / measure.denominator) * 100) / 100;
-    },
-  };
+function mean(header: string, code: string): Column {
+  return figure(header, 'points', 85, (measures) => {
+    const measure = measures.get(code);
+    if (measure === undefined || !measure.denominator) return NO_SHARE;
+    return toHundredths(measure.numerator / measure.denominator);
+  });
 }
 
 /** The number of people of a share's numerator. */
-const people = (header: string, code: string): Figure => count(header, code, 80);
+const people = (header: string, code: ShareCode): Column => count(header, code, 80);
 
-const FIGURES: readonly Figure[] = [
-  count('Педагогов', COUNTED.teachers[0]),
-  count('Руководителей', COUNTED.leaders[0], 110),
-  count('Молодых педагогов', COUNTED.young[0]),
-  count('Наставников', COUNTED.mentors[0]),
+/** What «ОО» says of a school; blank in the total. */
+function fact(header: string, width: number, of: (school: SchoolRow) => Cell): Column {
+  return column(header, 'text', width, ({ line }) => (line === null ? null : of(line.school)));
+}
+
+/** The day of a school's figures; blank in the total. */
+function deliveredOn({ line }: MonitoringRow): Cell {
+  if (line === null) return null;
+  return line.summary === null ? NO_DELIVERY : { day: line.summary.head.asOf };
+}
+
+const yes = (flag: boolean): Cell => (flag ? 'да' : null);
+
+const COLUMNS: readonly Column[] = [
+  fact('Код ОО', 80, (school) => school.code),
+  column('Наименование ОО', 'text', 220, ({ name }) => name, { wrap: true }),
+  fact('Тип ОО', 80, (school) => school.type),
+  fact('Местность', 95, (school) => school.locality),
+  fact('ШНОР', 65, (school) => yes(school.lowResults)),
+  fact('ШНСУ', 65, (school) => yes(school.hardConditions)),
+  column('Сводка от', 'day', 95, deliveredOn, {
+    highlights: [{ text: NO_DELIVERY, tone: 'warn' }],
+  }),
+  count('Педагогов', COUNTED.teachers.code),
+  count('Руководителей', COUNTED.leaders.code, 110),
+  count('Молодых педагогов', COUNTED.young.code),
+  count('Наставников', COUNTED.mentors.code),
   percent('ДПО за 3 года, %', 'К6'),
   percent('Высшая категория, %', 'К9.1'),
   percent('Первая категория, %', 'К9.2'),
-  count('В сопровождении', COUNTED.supported[0], 130),
+  count('В сопровождении', COUNTED.supported.code, 130),
   percent('Охват сопровождением, %', 'К4', 135),
-  mean('Средний балл П1', AVERAGED.first[0]),
-  mean('Средний балл П2', AVERAGED.second[0]),
-  mean('Средний балл, итого', AVERAGED.total[0]),
-  count('Мероприятий', COUNTED.activities[0], 105),
-  count('Дефицитов выявлено', COUNTED.deficitsFound[0]),
-  count('Дефицитов преодолено', COUNTED.deficitsOvercome[0], 105),
+  mean('Средний балл П1', AVERAGED.first.code),
+  mean('Средний балл П2', AVERAGED.second.code),
+  mean('Средний балл, итого', AVERAGED.total.code),
+  count('Мероприятий', COUNTED.activities.code, 105),
+  count('Дефицитов выявлено', COUNTED.deficitsFound.code),
+  count('Дефицитов преодолено', COUNTED.deficitsOvercome.code, 105),
   ...COMPETENCES.map((competence) =>
     count(
       `Выявлено: ${competence} компетенция`,
@@ -76,44 +108,20 @@ const FIGURES: readonly Figure[] = [
   people('ИОМ', 'К14'),
 ];
 
-const yes = (flag: boolean): Cell => (flag ? 'да' : null);
-
-function lineOf({ school, summary, measures }: SchoolLine): Cell[] {
-  return [
-    school.code,
-    school.name,
-    school.type,
-    school.locality,
-    yes(school.lowResults),
-    yes(school.hardConditions),
-    summary === null ? NO_DELIVERY : { day: summary.head.asOf },
-    ...FIGURES.map((figure) => (summary === null ? null : figure.of(measures))),
-  ];
-}
-
+/** Every school of «ОО» with its figures, and the sums over those that delivered (rule С-08). */
 export function monitoringSheet(book: MunicipalBook, rollUp: RollUp): SheetPlan {
-  const total = [
-    null,
-    'Итого',
-    ...new Array<Cell>(5).fill(null),
-    ...FIGURES.map((figure) => figure.of(rollUp.total)),
-  ];
-  return {
+  return computedSheet<MonitoringRow>({
     name: MONITORING_SHEET,
-    kind: 'computed',
     titles: titlesOf('Мониторинг по образовательным организациям', book, rollUp),
     frozenColumns: 2,
-    columns: [
-      { header: 'Код ОО', width: 80, look: 'text' },
-      { header: 'Наименование ОО', width: 220, look: 'text', wrap: true },
-      { header: 'Тип ОО', width: 80, look: 'text' },
-      { header: 'Местность', width: 95, look: 'text' },
-      { header: 'ШНОР', width: 65, look: 'text' },
-      { header: 'ШНСУ', width: 65, look: 'text' },
-      { header: 'Сводка от', width: 95, look: 'day' },
-      ...FIGURES.map(({ column }) => column),
+    columns: COLUMNS,
+    rows: [
+      ...rollUp.lines.map((line) => ({
+        name: line.school.name,
+        line,
+        measures: line.summary === null ? null : line.measures,
+      })),
+      { name: 'Итого', line: null, measures: rollUp.total },
     ],
-    rows: [...rollUp.lines.map(lineOf), total],
-    highlights: [{ header: 'Сводка от', text: NO_DELIVERY, tone: 'warn' }],
-  };
+  });
 }

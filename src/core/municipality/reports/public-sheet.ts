@@ -1,63 +1,57 @@
 /** «Публичная сводка»: «Свод показателей» with small groups suppressed. */
+import { computedSheet } from '../../schema/computed-sheet';
 import type { SheetPlan } from '../../schema/sheet-plan';
 import type { Cell } from '../../values/cell';
-import type { Share } from '../../values/share';
+import { percentCell, type Share } from '../../values/share';
 import type { MunicipalBook } from '../municipal-book';
-import { isDelivered, type RollUp } from '../roll-up';
+import type { RollUp } from '../roll-up';
 import { type IndicatorLine, indicatorLines } from './indicators';
-import { shownShare } from './indicators-sheet';
-import { NO_DELIVERY, schoolColumns } from './school-columns';
-import { type Concealment, conceal } from './suppression';
+import { indicatorColumns } from './indicators-sheet';
+import { type ConcealedRow, type Concealment, conceal } from './suppression';
 import { titlesOf } from './title';
 
 export const PUBLIC_SHEET = 'Публичная сводка';
 
 const CONCEALED = '—*';
 
-function shownCell(share: Share | null, hidden: Concealment | null, threshold: number): Cell {
-  if (hidden === null) return shownShare(share);
-  return hidden === 'small' ? `< ${threshold}` : CONCEALED;
+const NOTHING_HIDDEN: ConcealedRow = { schools: [], total: null, lowResults: null };
+
+/** An indicator with what of it must not be shown. */
+interface PublicRow {
+  readonly line: IndicatorLine;
+  readonly hidden: ConcealedRow;
 }
 
-function rowOf(line: IndicatorLine, { lines }: RollUp, threshold: number): Cell[] {
-  const parts = lines.map(({ school }, index) => ({
+function publicRow(line: IndicatorLine, { lines }: RollUp, threshold: number): PublicRow {
+  if (!line.ofPeople) return { line, hidden: NOTHING_HIDDEN };
+  const schools = lines.map(({ school }, index) => ({
     share: line.bySchool[index] ?? null,
     lowResults: school.lowResults,
   }));
   const { total, lowResults } = line;
-  const nobody = { schools: [], total: null, lowResults: null };
-  const hidden = line.ofPeople ? conceal({ schools: parts, total, lowResults }, threshold) : nobody;
-  const bySchool = lines.map((school, index): Cell => {
-    if (line.bySchool.length === 0) return null;
-    if (!isDelivered(school)) return NO_DELIVERY;
-    return shownCell(parts[index]?.share ?? null, hidden.schools[index] ?? null, threshold);
-  });
-  return [
-    line.code,
-    line.title,
-    ...bySchool,
-    shownCell(total, hidden.total, threshold),
-    shownCell(lowResults, hidden.lowResults, threshold),
-  ];
+  return { line, hidden: conceal({ schools, total, lowResults }, threshold) };
 }
 
+/** Every indicator as anybody may see it (rules С-11, С-12). */
 export function publicSheet(book: MunicipalBook, rollUp: RollUp): SheetPlan {
   const { smallGroup } = book.settings;
-  return {
+  const shown = (share: Share | null, hidden: Concealment | null): Cell => {
+    if (hidden === null) return percentCell(share);
+    return hidden === 'small' ? `< ${smallGroup}` : CONCEALED;
+  };
+  return computedSheet({
     name: PUBLIC_SHEET,
-    kind: 'computed',
     titles: [
       ...titlesOf('Публичная сводка показателей, %', book, rollUp, 'public'),
       `«< ${smallGroup}» — в группе меньше ${smallGroup} человек; «—*» — скрыто, чтобы нельзя было узнать об отдельных людях; «—» — некого считать`,
     ],
     frozenColumns: 2,
-    columns: [
-      { header: 'Код', width: 60, look: 'text' },
-      { header: 'Показатель', width: 340, look: 'text', wrap: true },
-      ...schoolColumns(rollUp, 'share'),
-      { header: 'Итого', width: 80, look: 'share' },
-      { header: 'ШНОР', width: 80, look: 'share' },
-    ],
-    rows: indicatorLines(book, rollUp).map((line) => rowOf(line, rollUp, smallGroup)),
-  };
+    columns: indicatorColumns<PublicRow>(rollUp, {
+      ofSchool: ({ line, hidden }, index) =>
+        shown(line.bySchool[index] ?? null, hidden.schools[index] ?? null),
+      total: ({ line, hidden }) => shown(line.total, hidden.total),
+      lowResults: ({ line, hidden }) => shown(line.lowResults, hidden.lowResults),
+    }),
+    rows: indicatorLines(book, rollUp).map((line) => publicRow(line, rollUp, smallGroup)),
+  });
 }

@@ -1,8 +1,9 @@
 /** «Свод запросов»: requests by direction and quarter, and the draft of the municipal «План ПК». */
+import { column, computedSheet } from '../../schema/computed-sheet';
 import type { SheetPlan } from '../../schema/sheet-plan';
-import { COUNTED } from '../../summary/counted';
-import type { Cell } from '../../values/cell';
-import { type CountForms, counted, PEOPLE } from '../../values/russian';
+import { requestOf, type ToldRequest } from '../../summary/measure-code';
+import { COUNTED_BY_WORDS } from '../../summary/measures';
+import { type CountForms, counted, OF_SCHOOLS, PEOPLE } from '../../values/russian';
 import { COURSE_DIRECTIONS } from '../../vocabulary/education';
 import type { MunicipalBook } from '../municipal-book';
 import type { RollUp } from '../roll-up';
@@ -12,34 +13,21 @@ import { titlesOf } from './title';
 
 export const REQUESTS_SHEET = 'Свод запросов';
 
-interface RequestLine extends BreakdownLine {
-  readonly direction: string;
-  readonly quarter: number | null;
-  readonly year: number | null;
-}
-
-/** «2 квартал 2026» → 2 and 2026. */
-const QUARTER = /^(\d) квартал (\d{4})$/;
-
-function requestLine(line: BreakdownLine): RequestLine {
-  const [direction = '', quarter = ''] = line.words;
-  const match = QUARTER.exec(quarter);
-  return {
-    ...line,
-    direction,
-    quarter: match === null ? null : Number(match[1]),
-    year: match === null ? null : Number(match[2]),
-  };
-}
+interface RequestLine extends BreakdownLine, ToldRequest {}
 
 const GROUPS: CountForms = ['группа', 'группы', 'групп'];
-const SCHOOLS: CountForms = ['школы', 'школ', 'школ'];
+
+/** How many groups of the set size the people make, the last one perhaps not full. */
+function groupsOf({ total }: BreakdownLine, groupSize: number): number {
+  return Math.ceil(total / groupSize);
+}
 
 /** One line of the draft plan: how many people, groups and schools. */
-function draftOf({ total, bySchool }: BreakdownLine, groupSize: number): string {
+function draftOf(line: BreakdownLine, groupSize: number): string {
+  const { total, bySchool } = line;
   const schools = bySchool.filter((count) => count !== null && count > 0).length;
-  const groups = counted(Math.ceil(total / groupSize), GROUPS);
-  return `запланировать: ${counted(total, PEOPLE)} из ${counted(schools, SCHOOLS)}, ${groups}`;
+  const groups = counted(groupsOf(line, groupSize), GROUPS);
+  return `запланировать: ${counted(total, PEOPLE)} из ${counted(schools, OF_SCHOOLS)}, ${groups}`;
 }
 
 /** In the order of studying: year, quarter, then direction. */
@@ -47,36 +35,28 @@ function inPlanOrder(a: RequestLine, b: RequestLine): number {
   return (a.year ?? 0) - (b.year ?? 0) || (a.quarter ?? 0) - (b.quarter ?? 0);
 }
 
+/** Every request that some school delivered, in the order of studying (rule С-08). */
 export function requestsSheet(book: MunicipalBook, rollUp: RollUp): SheetPlan {
   const { courseGroup } = book.settings;
-  const lines = breakdown(rollUp, COUNTED.requests, COURSE_DIRECTIONS)
-    .map(requestLine)
+  const lines = breakdown(rollUp, COUNTED_BY_WORDS.requests, COURSE_DIRECTIONS)
+    .map((line): RequestLine => ({ ...line, ...requestOf(line.words) }))
     .sort(inPlanOrder);
-  return {
+  return computedSheet<RequestLine>({
     name: REQUESTS_SHEET,
-    kind: 'computed',
     titles: [
       ...titlesOf('Свод запросов на повышение квалификации', book, rollUp),
       `Проект муниципального «Плана ПК»: группы по ${courseGroup} слушателей`,
     ],
     frozenColumns: 3,
     columns: [
-      { header: 'Направление', width: 220, look: 'text', wrap: true },
-      { header: 'Квартал', width: 75, look: 'integer' },
-      { header: 'Год', width: 65, look: 'integer' },
-      { header: 'Итого', width: 75, look: 'integer' },
-      { header: 'Групп', width: 70, look: 'integer' },
-      { header: 'Проект плана ПК', width: 310, look: 'text', wrap: true },
-      ...schoolColumns(rollUp, 'integer'),
+      column('Направление', 'text', 220, ({ direction }) => direction, { wrap: true }),
+      column('Квартал', 'integer', 75, ({ quarter }) => quarter),
+      column('Год', 'integer', 65, ({ year }) => year),
+      column('Итого', 'integer', 75, ({ total }) => total),
+      column('Групп', 'integer', 70, (line) => groupsOf(line, courseGroup)),
+      column('Проект плана ПК', 'text', 310, (line) => draftOf(line, courseGroup), { wrap: true }),
+      ...schoolColumns<RequestLine>(rollUp, 'integer', ({ bySchool }, at) => bySchool[at] ?? null),
     ],
-    rows: lines.map((line): Cell[] => [
-      line.direction,
-      line.quarter,
-      line.year,
-      line.total,
-      Math.ceil(line.total / courseGroup),
-      draftOf(line, courseGroup),
-      ...line.bySchool,
-    ]),
-  };
+    rows: lines,
+  });
 }

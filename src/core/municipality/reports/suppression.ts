@@ -2,6 +2,7 @@
  * Small groups in a public table: what must not be shown, and what more must go so that nobody
  * can subtract it out of a visible sum (rules С-11, С-12).
  */
+import { CERTAIN_GROUP } from '../../values/law';
 import type { Share } from '../../values/share';
 
 /**
@@ -25,15 +26,12 @@ export interface ConcealedRow {
   readonly lowResults: Concealment | null;
 }
 
-/** All or nobody of fewer than this many says it of each. */
-const TEN = 10;
-
 function concealmentOf(share: Share | null, threshold: number): Concealment | null {
   if (share === null || share.denominator === 0) return null;
   const { numerator, denominator } = share;
   if (denominator < threshold) return 'small';
   const isExtreme = numerator === 0 || numerator === denominator;
-  return isExtreme && denominator < TEN ? 'extreme' : null;
+  return isExtreme && denominator < CERTAIN_GROUP ? 'extreme' : null;
 }
 
 /** A cell of the row; `people` is zero where there is nothing to hide. */

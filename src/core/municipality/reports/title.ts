@@ -1,7 +1,6 @@
 /** The lines above the header of every municipal report. */
-import { leftOutLine } from '../../schema/left-out';
-import { formatPeriod } from '../../settings/period';
-import { formatDay } from '../../values/day';
+import { leftOutTitle } from '../../schema/issues-sheet';
+import { headline } from '../../settings/period';
 import type { MunicipalBook } from '../municipal-book';
 import { isDelivered, type RollUp } from '../roll-up';
 
@@ -37,13 +36,10 @@ export function titlesOf(
   rollUp: RollUp,
   audience: Audience = 'internal',
 ): string[] {
-  const { municipality, referenceDay } = book.settings;
-  const owner = municipality === null ? '' : ` ${municipality}.`;
-  const detail = book.findings.leftOut === 0 ? '' : ' (см. лист «Проверка»)';
   const rights = audience === 'internal' ? `${INTERNAL_LINE}. ` : '';
   return [
-    `${name}.${owner} Период ${formatPeriod(book.settings)}, данные на ${formatDay(referenceDay)}`,
+    headline(name, book.settings.municipality, book.settings),
     deliveryLine(rollUp),
-    `${rights}${leftOutLine(book)}${detail}`,
+    `${rights}${leftOutTitle(book)}`,
   ];
 }

@@ -1,48 +1,57 @@
 /** «Кадровая потребность»: rates by position and subject, by school. */
+import { column, computedSheet } from '../../schema/computed-sheet';
 import type { SheetPlan } from '../../schema/sheet-plan';
-import { COUNTED } from '../../summary/counted';
-import type { Cell } from '../../values/cell';
+import { isUnder } from '../../summary/measure-code';
+import { COUNTED_BY_WORDS } from '../../summary/measures';
+import { sumOfHundredths } from '../../values/decimal';
 import { POSITIONS, SUBJECTS } from '../../vocabulary/staff';
 import type { MunicipalBook } from '../municipal-book';
 import { countIn, type RollUp } from '../roll-up';
-import { breakdown } from './breakdown';
+import { type BreakdownLine, breakdown } from './breakdown';
 import { schoolColumns } from './school-columns';
 import { titlesOf } from './title';
 
 export const VACANCIES_SHEET = 'Кадровая потребность';
 
-/** Rates are hundredths: 0,1 + 0,2 must show 0,3. */
-const sumOf = (rates: readonly number[]): number =>
-  rates.reduce((sum, rate) => sum + Math.round(rate * 100), 0) / 100;
+const { vacancies: VACANCIES } = COUNTED_BY_WORDS;
 
-export function vacanciesSheet(book: MunicipalBook, rollUp: RollUp): SheetPlan {
-  const lines = breakdown(rollUp, COUNTED.vacancies, [...POSITIONS, ...SUBJECTS]);
-  const bySchool = rollUp.lines.map((line): Cell => {
+interface VacancyRow extends Pick<BreakdownLine, 'total' | 'bySchool'> {
+  readonly position: string | null;
+  readonly subject: string | null;
+}
+
+/** The rates of all positions together, by school and in sum. */
+function totalRow(lines: readonly BreakdownLine[], rollUp: RollUp): VacancyRow {
+  const bySchool = rollUp.lines.map((line) => {
     if (line.summary === null) return null;
-    const codes = [...line.measures.keys()].filter((code) =>
-      code.startsWith(`${COUNTED.vacancies[0]}/`),
-    );
-    return sumOf(codes.map((code) => countIn(line, code) ?? 0));
+    const codes = [...line.measures.keys()].filter((code) => isUnder(VACANCIES, code));
+    return sumOfHundredths(codes.map((code) => countIn(line, code) ?? 0));
   });
-  return {
+  const total = sumOfHundredths(lines.map((line) => line.total));
+  return { position: 'Итого', subject: null, total, bySchool };
+}
+
+/** Rates by position and subject, by school, and their sums (rule С-08). */
+export function vacanciesSheet(book: MunicipalBook, rollUp: RollUp): SheetPlan {
+  const lines = breakdown(rollUp, VACANCIES, [...POSITIONS, ...SUBJECTS]);
+  return computedSheet<VacancyRow>({
     name: VACANCIES_SHEET,
-    kind: 'computed',
     titles: titlesOf('Кадровая потребность, ставок', book, rollUp),
     frozenColumns: 2,
     columns: [
-      { header: 'Должность', width: 220, look: 'text', wrap: true },
-      { header: 'Предмет', width: 170, look: 'text', wrap: true },
-      { header: 'Итого', width: 75, look: 'points' },
-      ...schoolColumns(rollUp, 'points'),
+      column('Должность', 'text', 220, ({ position }) => position, { wrap: true }),
+      column('Предмет', 'text', 170, ({ subject }) => subject, { wrap: true }),
+      column('Итого', 'points', 75, ({ total }) => total),
+      ...schoolColumns<VacancyRow>(rollUp, 'points', ({ bySchool }, at) => bySchool[at] ?? null),
     ],
     rows: [
-      ...lines.map((line): Cell[] => [
-        line.words[0] ?? null,
-        line.words[1] ?? null,
-        line.total,
-        ...line.bySchool,
-      ]),
-      ['Итого', null, sumOf(lines.map(({ total }) => total)), ...bySchool],
+      ...lines.map(({ words: [position = null, subject = null], total, bySchool }) => ({
+        position,
+        subject,
+        total,
+        bySchool,
+      })),
+      totalRow(lines, rollUp),
     ],
-  };
+  });
 }

@@ -3,6 +3,7 @@ import { day } from '../../schema/columns/day';
 import { integer } from '../../schema/columns/number';
 import { code, text } from '../../schema/columns/text';
 import type { Columns } from '../../schema/table';
+import { SMALL_GROUP } from '../../values/law';
 
 export const MUNICIPAL_SETTINGS = {
   municipality: text('Муниципалитет', { required: true, requisite: true }),
@@ -35,4 +36,7 @@ export const MUNICIPAL_SETTINGS = {
 } as const satisfies Columns;
 
 /** What a blank or faulty parameter means. */
-export const MUNICIPAL_DEFAULTS = { smallGroup: 5, courseGroup: 25 } as const;
+export const MUNICIPAL_DEFAULTS = {
+  smallGroup: SMALL_GROUP,
+  courseGroup: 25,
+} as const;

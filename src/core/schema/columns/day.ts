@@ -1,6 +1,7 @@
 /** Date columns: calendar days, never a guess. */
 import { type Cell, isDayCell } from '../../values/cell';
 import { type Day, dayOf, formatDay } from '../../values/day';
+import { EARLIEST_YEAR, LATEST_YEAR } from '../../values/law';
 import {
   type Column,
   type ColumnOptions,
@@ -14,10 +15,6 @@ import { INVALID_DATE, TWO_DIGIT_YEAR } from '../value-checks';
 
 const DAY_FIRST = /^(\d{1,2})[./](\d{1,2})[./](\d{4}|\d{2})$/;
 const YEAR_FIRST = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
-
-/** Nobody at work today was employed before, and no plan reaches further. */
-const EARLIEST_YEAR = 1940;
-const LATEST_YEAR = 2100;
 
 interface WrittenDay {
   readonly day: Day;
@@ -57,7 +54,7 @@ function parseDay(header: string, cell: Cell): Reading<Day> {
   return { value: written.day, doubt };
 }
 
-/** A calendar day between 1940 and 2100. */
+/** A calendar day within the years that can be meant. */
 export function day<const O extends ColumnOptions>(
   header: string,
   options: O,

@@ -50,7 +50,8 @@ interface CodeOptions extends ColumnOptions {
   readonly unique?: boolean;
 }
 
-const LONGEST_CODE = 20;
+/** Characters of a code. */
+export const LONGEST_CODE = 20;
 
 /** A code without spaces; a number typed as a code is read as its digits. */
 function parseCode(header: string, cell: Cell): Reading<string> {

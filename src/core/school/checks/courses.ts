@@ -2,16 +2,20 @@
 import type { Findings } from '../../schema/findings';
 import type { Check } from '../../schema/issue';
 import { addMonths, type Day, dayOf } from '../../values/day';
+import {
+  COMPLETION_AHEAD_IN_WORDS,
+  COMPLETION_MONTHS_AHEAD,
+  EARLIEST_COMPLETION_YEAR,
+  LEAST_HOURS_OF_PK,
+  LEAST_HOURS_OF_PP,
+} from '../../values/law';
 import { fold } from '../../values/text';
-import type { ProgrammeKind } from '../../vocabulary/education';
+import { CERTIFICATES_OF } from '../../vocabulary/education';
 import type { Settings } from '../school-settings';
 import { COURSES, type Course } from '../tables/courses';
 
 const SHEET_CLAUSE = 'правила листов, «Курсы»';
 const VOLUME_CLAUSE = 'Порядок № 266 от 24.03.2025, п. 18';
-
-/** Least hours of the two kinds of further education. */
-export const LEAST_HOURS = { ПК: 16, ПП: 250 } as const;
 
 export const ENDED_BEFORE_STARTED: Check = {
   id: 'О-01',
@@ -27,7 +31,7 @@ export const FEW_HOURS_OF_PK: Check = {
   severity: 'error',
   clause: VOLUME_CLAUSE,
   example: 'ПК, 8 ч',
-  message: () => 'Объём программы ПК меньше 16 ч',
+  message: () => `Объём программы ПК меньше ${LEAST_HOURS_OF_PK} ч`,
   remedy: 'Исправьте объём или вид программы: семинар — это «иное».',
 };
 
@@ -36,7 +40,7 @@ export const FEW_HOURS_OF_PP: Check = {
   severity: 'error',
   clause: VOLUME_CLAUSE,
   example: 'ПП, 72 ч',
-  message: () => 'Объём переподготовки меньше 250 ч',
+  message: () => `Объём переподготовки меньше ${LEAST_HOURS_OF_PP} ч`,
   remedy: 'Исправьте объём или вид программы.',
 };
 
@@ -45,7 +49,7 @@ export const MANY_HOURS_OF_PK: Check = {
   severity: 'warning',
   clause: VOLUME_CLAUSE,
   example: 'ПК, 260 ч',
-  message: () => 'Объём программы ПК 250 ч и больше: возможно, это переподготовка',
+  message: () => `Объём программы ПК ${LEAST_HOURS_OF_PP} ч и больше: возможно, это переподготовка`,
   remedy: 'Проверьте вид программы по документу.',
 };
 
@@ -90,18 +94,12 @@ export const IMPLAUSIBLE_COMPLETION: Check = {
   severity: 'error',
   clause: SHEET_CLAUSE,
   example: 'окончание 15.03.2052',
-  message: () => 'Дата окончания раньше 1990 года или больше чем на три года в будущем',
+  message: () =>
+    `Дата окончания раньше ${EARLIEST_COMPLETION_YEAR} года или больше чем на ${COMPLETION_AHEAD_IN_WORDS} в будущем`,
   remedy: 'Исправьте год.',
 };
 
-const EARLIEST_COMPLETION = dayOf(1990, 1, 1) ?? (0 as Day);
-
-/** Which documents each kind of programme ends with. */
-const CERTIFICATES_OF: Record<ProgrammeKind, readonly string[]> = {
-  ПК: ['удостоверение о повышении квалификации'],
-  ПП: ['диплом о профессиональной переподготовке'],
-  иное: ['сертификат', 'справка', 'свидетельство'],
-};
+const EARLIEST_COMPLETION = dayOf(EARLIEST_COMPLETION_YEAR, 1, 1) ?? (0 as Day);
 
 type Report = (check: Check, column: { readonly header: string }) => void;
 
@@ -109,16 +107,19 @@ function checkHours({ kind, hours, completed }: Course, report: Report): void {
   const { hours: column } = COURSES.columns;
   if (hours === null) {
     if (kind !== 'иное' && completed !== null) report(NO_HOURS, column);
-  } else if (kind === 'ПК' && hours < LEAST_HOURS.ПК) report(FEW_HOURS_OF_PK, column);
-  else if (kind === 'ПП' && hours < LEAST_HOURS.ПП) report(FEW_HOURS_OF_PP, column);
-  else if (kind === 'ПК' && hours >= LEAST_HOURS.ПП) report(MANY_HOURS_OF_PK, column);
+  } else if (kind === 'ПК' && hours < LEAST_HOURS_OF_PK) report(FEW_HOURS_OF_PK, column);
+  else if (kind === 'ПП' && hours < LEAST_HOURS_OF_PP) report(FEW_HOURS_OF_PP, column);
+  else if (kind === 'ПК' && hours >= LEAST_HOURS_OF_PP) report(MANY_HOURS_OF_PK, column);
 }
 
 function checkDates({ started, completed }: Course, settings: Settings, report: Report): void {
   const { completed: column } = COURSES.columns;
   if (completed === null) return;
   if (started !== null && completed < started) report(ENDED_BEFORE_STARTED, column);
-  if (completed < EARLIEST_COMPLETION || completed > addMonths(settings.today, 36)) {
+  if (
+    completed < EARLIEST_COMPLETION ||
+    completed > addMonths(settings.today, COMPLETION_MONTHS_AHEAD)
+  ) {
     report(IMPLAUSIBLE_COMPLETION, column);
   } else if (completed > settings.referenceDay) report(NOT_COMPLETED, column);
 }
@@ -137,7 +138,7 @@ export function checkCourses(
     checkHours(course, report);
     checkDates(course, settings, report);
     // A faulty «Вид программы» is reported already and reads as null here.
-    const permitted = CERTIFICATES_OF[course.kind] ?? [];
+    const permitted: readonly string[] = CERTIFICATES_OF[course.kind] ?? [];
     if (course.certificate !== null && course.kind && !permitted.includes(course.certificate)) {
       report(WRONG_CERTIFICATE, columns.certificate);
     }

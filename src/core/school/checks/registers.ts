@@ -115,10 +115,12 @@ function checkSpan(
   }
 }
 
+/** Plans that end before they begin (Ж-01). */
 export function checkDevelopmentPlans(plans: readonly DevelopmentPlan[], findings: Findings): void {
   checkSpan(DEVELOPMENT_PLANS, plans, findings);
 }
 
+/** Deficits without a name, and days of overcoming that are missing or too early (Ж-02 … Ж-04). */
 export function checkDeficits(deficits: readonly Deficit[], findings: Findings): void {
   const { sheet, columns } = DEFICITS;
   for (const { row, date, deficit, status, overcome } of deficits) {
@@ -142,6 +144,10 @@ export function isLawful(application: Application): boolean {
   return applied !== null && decided !== null && decisionNumber !== null && decided <= applied;
 }
 
+/**
+ * Applications without a decision or before it, of another person's course, or with steps out of
+ * their order (Ж-05 … Ж-07, М-02).
+ */
 export function checkApplications(
   applications: readonly Application[],
   courses: ReadonlyMap<string, Course>,
@@ -172,6 +178,7 @@ export function checkApplications(
   }
 }
 
+/** Decisions without a day or before the application (Ж-08, Ж-09). */
 export function checkAttestations(attestations: readonly Attestation[], findings: Findings): void {
   const { sheet, columns } = ATTESTATIONS;
   for (const { row, applied, decided, decision } of attestations) {
@@ -185,6 +192,7 @@ export function checkAttestations(attestations: readonly Attestation[], findings
   }
 }
 
+/** Mentorships that end before they begin, and people who are their own mentors (Ж-01, Ж-10). */
 export function checkMentorships(mentorships: readonly Mentorship[], findings: Findings): void {
   const { sheet, columns } = MENTORSHIPS;
   checkSpan(MENTORSHIPS, mentorships, findings);

@@ -1,7 +1,6 @@
 /** What can be put right without asking what was meant, and where. */
 
-import type { Cell } from '../../values/cell';
-import { isDayCell } from '../../values/cell';
+import { type Cell, isDayCell } from '../../values/cell';
 import { shortHash } from '../../values/text';
 
 export type CellMendKind = 'header' | 'code' | 'reference' | 'day' | 'number' | 'choice';

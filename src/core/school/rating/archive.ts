@@ -2,7 +2,7 @@
 import { day } from '../../schema/columns/day';
 import { decimal, integer } from '../../schema/columns/number';
 import { code, text } from '../../schema/columns/text';
-import { defineTable, type RecordOf } from '../../schema/table';
+import { defineTable, type RecordOf, rowOf } from '../../schema/table';
 import type { Cell } from '../../values/cell';
 import type { Day } from '../../values/day';
 import { pointsOf } from '../../values/points';
@@ -28,19 +28,21 @@ export const ARCHIVE = defineTable({
 
 export type ArchivedPlace = RecordOf<typeof ARCHIVE>;
 
-/** Rows that «Зафиксировать рейтинг» appends, in the order of `ARCHIVE.columns`. */
+/** Rows that «Зафиксировать рейтинг» appends (rule Р-10). */
 export function archiveRows(rating: Rating, settings: Settings): Cell[][] {
-  return rating.lines.map((line) => [
-    { day: settings.today },
-    { day: settings.periodStart },
-    { day: settings.periodEnd },
-    line.teacher.code,
-    line.place,
-    pointsOf(line.first),
-    pointsOf(line.second),
-    pointsOf(line.total),
-    rating.version,
-  ]);
+  return rating.lines.map((line) =>
+    rowOf(ARCHIVE, {
+      fixed: { day: settings.today },
+      periodStart: { day: settings.periodStart },
+      periodEnd: { day: settings.periodEnd },
+      teacher: line.teacher.code,
+      place: line.place,
+      first: pointsOf(line.first),
+      second: pointsOf(line.second),
+      total: pointsOf(line.total),
+      version: rating.version,
+    }),
+  );
 }
 
 /**

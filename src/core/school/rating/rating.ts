@@ -1,5 +1,5 @@
 /** The rating of teachers on two indicators (rules Р-01 … Р-09). */
-import { compare } from '../../values/order';
+import { compare } from '../../values/arrange';
 import { addPoints, type Hundredths, hundredths, NO_POINTS, pointsOf } from '../../values/points';
 import { shortHash } from '../../values/text';
 import { baseOn } from '../people';

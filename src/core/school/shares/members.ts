@@ -1,5 +1,4 @@
 /** How a share's members are put together from people and their rows. */
-import type { Day } from '../../values/day';
 import { type SourceRow, sourcesIn } from '../source-rows';
 import { COURSES } from '../tables/courses';
 import { TEACHERS, type Teacher } from '../tables/teachers';
@@ -25,12 +24,6 @@ export function supportedPerson(
     windows.map((window) => window.course),
   );
   return { id: teacher.code, counted, sources: [...courses, ...proof] };
-}
-
-/** Whether a day lies in the counted part of the period, [P0; R]. */
-export function isInPeriod(day: Day | null, { book }: School): boolean {
-  const { periodStart, referenceDay } = book.settings;
-  return day !== null && periodStart <= day && day <= referenceDay;
 }
 
 /** The person's windows that have a day in [P0; R]. */

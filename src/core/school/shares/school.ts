@@ -1,5 +1,5 @@
 /** Gathers what the shares look at, each table indexed by person once. */
-import { groupBy } from '../../values/group-by';
+import { groupBy } from '../../values/arrange';
 import { baseOn, leadersOn } from '../people';
 import type { SchoolBook } from '../school-book';
 import type { Teacher } from '../tables/teachers';

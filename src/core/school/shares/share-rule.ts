@@ -1,6 +1,6 @@
 /** The language in which a share is declared: whom it counts, and which of them it counts in. */
+import type { ShareCode } from '../../summary/measures';
 import type { SchoolBook } from '../school-book';
-import type { ShareCode } from '../share-codes';
 import type { SourceRow } from '../source-rows';
 import type { Teacher } from '../tables/teachers';
 import type { Support, SupportedWindow } from '../windows/support';
@@ -42,15 +42,19 @@ export interface Member {
   readonly sources: readonly SourceRow[];
 }
 
-export interface ShareRule {
-  readonly code: ShareCode;
-  readonly title: string;
+/** What a share counts; its code and title are among the measures. */
+export interface DeclaredShare {
   /** In plain Russian: numerator and denominator in words. */
   readonly numerator: string;
   readonly denominator: string;
   /** The clause or practice it comes from. */
   readonly clause: string;
   readonly members: (school: School) => Member[];
+}
+
+export interface ShareRule extends DeclaredShare {
+  readonly code: ShareCode;
+  readonly title: string;
 }
 
 export interface ShareResult {
@@ -60,6 +64,7 @@ export interface ShareResult {
   readonly denominator: number;
 }
 
+/** Counts the members of a share on R (rules Ш-01, Ш-02). */
 export function resultOf(rule: ShareRule, school: School): ShareResult {
   const members = rule.members(school);
   const numerator = members.filter((member) => member.counted).length;

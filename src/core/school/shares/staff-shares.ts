@@ -1,14 +1,23 @@
 /** К6–К10, К18: education, categories and young teachers. */
-import { addMonths } from '../../values/day';
+
+import type { ShareCode } from '../../summary/measures';
+import { addDays, addMonths, formatDay } from '../../values/day';
+import {
+  HIRED_AGO_IN_WORDS,
+  HIRED_LEAST_MONTHS_AGO,
+  HIRED_MOST_MONTHS_AGO,
+  LAST_DAY_OF_TERMS,
+  RECENT_EDUCATION_MONTHS,
+} from '../../values/law';
 import { isOwnStaff, isWorkingOn, isYoungOn } from '../people';
 import { sourcesIn } from '../source-rows';
-import { isOngoing } from '../spans';
+import { isInPeriod, isOngoing } from '../spans';
 import { COURSES, type Course } from '../tables/courses';
 import { MENTORSHIPS } from '../tables/mentorships';
 import { TEACHERS, type Teacher } from '../tables/teachers';
-import { isInPeriod, personWith } from './members';
+import { personWith } from './members';
 import { isQualifiedOn, recentThrough } from './qualification';
-import type { School, ShareRule } from './share-rule';
+import type { DeclaredShare, School } from './share-rule';
 
 /** Base N in words. */
 export const BASE_WORDS =
@@ -18,7 +27,7 @@ export const BASE_WORDS =
 function courseShare(
   people: (school: School) => readonly Teacher[],
   fits: (course: Course, school: School) => boolean,
-): ShareRule['members'] {
+): DeclaredShare['members'] {
   return (school) =>
     people(school).map((teacher) => {
       const courses = school.rowsOf.courses(teacher).filter((course) => fits(course, school));
@@ -26,63 +35,12 @@ function courseShare(
     });
 }
 
-const K6: ShareRule = {
-  code: 'К6',
-  title: 'Прошли ДПО за последние 3 года',
-  numerator: 'из них: ПК или ПП закончена не раньше чем за 36 месяцев до даты расчёта',
-  denominator: BASE_WORDS,
-  clause: '273-ФЗ, ст. 47, ч. 5, п. 2',
-  members: courseShare(
-    ({ base }) => base,
-    (course, { book }) => {
-      const { referenceDay } = book.settings;
-      const end = recentThrough(course);
-      return (
-        end !== null &&
-        course.completed !== null &&
-        course.completed <= referenceDay &&
-        referenceDay <= end
-      );
-    },
-  ),
-};
-
-const K7: ShareRule = {
-  code: 'К7',
-  title: 'Прошли повышение квалификации в отчётном периоде',
-  numerator: 'из них: ПК закончена в отчётном периоде',
-  denominator: BASE_WORDS,
-  clause: 'программа непрерывного развития, план мероприятий, п. 3',
-  members: courseShare(
-    ({ base }) => base,
-    (course, school) => course.kind === 'ПК' && isInPeriod(course.completed, school),
-  ),
-};
-
-const K8: ShareRule = {
-  code: 'К8',
-  title: 'Руководители, прошедшие ДПО в отчётном периоде',
-  numerator: 'из них: ПК или ПП закончена в отчётном периоде',
-  denominator: 'руководители школы, работающие на дату расчёта',
-  clause: 'муниципальная модель, направление 3',
-  members: courseShare(
-    ({ leaders }) => leaders,
-    (course, school) => course.kind !== 'иное' && isInPeriod(course.completed, school),
-  ),
-};
-
 /** A share of people with a category that is valid on R. */
-function categoryShare(
-  code: 'К9.1' | 'К9.2',
-  qualification: 'высшая' | 'первая',
-  words: string,
-): ShareRule {
+function categoryShare(qualification: 'высшая' | 'первая'): DeclaredShare {
   return {
-    code,
-    title: `Имеют ${words} квалификационную категорию`,
     numerator: `из них: «${qualification}» действует на дату расчёта`,
     denominator: BASE_WORDS,
-    clause: 'Порядок аттестации (приказ № 196): с 01.09.2023 категории бессрочны',
+    clause: `Порядок аттестации (приказ № 196): с ${formatDay(addDays(LAST_DAY_OF_TERMS, 1))} категории бессрочны`,
     members: ({ base, book }) =>
       base.map((teacher) => {
         const holds =
@@ -93,58 +51,86 @@ function categoryShare(
   };
 }
 
-const K10: ShareRule = {
-  code: 'К10',
-  title: 'Молодые педагоги, у которых есть наставник',
-  numerator: 'из них: наставничество действует на дату расчёта',
-  denominator: 'молодые педагоги школы',
-  clause: 'муниципальная модель, задача 1',
-  members: (school) => {
-    const { referenceDay } = school.book.settings;
-    return school.base
-      .filter((teacher) => isYoungOn(teacher, referenceDay, school.book.settings))
-      .map((teacher) => {
-        const active = school.rowsOf
-          .mentorships(teacher)
-          .filter((mentorship) => isOngoing(mentorship, referenceDay));
-        return personWith(teacher, sourcesIn(MENTORSHIPS, active));
-      });
+export const STAFF_SHARES = {
+  К6: {
+    numerator: `из них: ПК или ПП закончена не раньше чем за ${RECENT_EDUCATION_MONTHS} месяцев до даты расчёта`,
+    denominator: BASE_WORDS,
+    clause: '273-ФЗ, ст. 47, ч. 5, п. 2',
+    members: courseShare(
+      ({ base }) => base,
+      (course, { book }) => {
+        const { referenceDay } = book.settings;
+        const end = recentThrough(course);
+        return (
+          end !== null &&
+          course.completed !== null &&
+          course.completed <= referenceDay &&
+          referenceDay <= end
+        );
+      },
+    ),
   },
-};
-
-const K18: ShareRule = {
-  code: 'К18',
-  title: 'Закрепляемость молодых педагогов',
-  numerator: 'из них: работают на дату расчёта',
-  denominator: 'молодые педагоги, принятые от одного года до трёх лет назад',
-  clause: 'программа непрерывного развития, ожидаемый результат 5',
-  members: ({ book }) => {
-    const { referenceDay } = book.settings;
-    const [from, to] = [addMonths(referenceDay, -36), addMonths(referenceDay, -12)];
-    return book.teachers
-      .filter(
-        (teacher) =>
-          teacher.category === 'педагогический работник' &&
-          isOwnStaff(teacher) &&
-          teacher.hired !== null &&
-          from <= teacher.hired &&
-          teacher.hired <= to &&
-          isYoungOn(teacher, teacher.hired, book.settings),
-      )
-      .map((teacher) => ({
-        id: teacher.code,
-        counted: isWorkingOn(teacher, referenceDay),
-        sources: sourcesIn(TEACHERS, [teacher]),
-      }));
+  К7: {
+    numerator: 'из них: ПК закончена в отчётном периоде',
+    denominator: BASE_WORDS,
+    clause: 'программа непрерывного развития, план мероприятий, п. 3',
+    members: courseShare(
+      ({ base }) => base,
+      (course, school) => course.kind === 'ПК' && isInPeriod(course.completed, school),
+    ),
   },
-};
-
-export const STAFF_SHARES = [
-  K6,
-  K7,
-  K8,
-  categoryShare('К9.1', 'высшая', 'высшую'),
-  categoryShare('К9.2', 'первая', 'первую'),
-  K10,
-  K18,
-] as const;
+  К8: {
+    numerator: 'из них: ПК или ПП закончена в отчётном периоде',
+    denominator: 'руководители школы, работающие на дату расчёта',
+    clause: 'муниципальная модель, направление 3',
+    members: courseShare(
+      ({ leaders }) => leaders,
+      (course, school) => course.kind !== 'иное' && isInPeriod(course.completed, school),
+    ),
+  },
+  'К9.1': categoryShare('высшая'),
+  'К9.2': categoryShare('первая'),
+  К10: {
+    numerator: 'из них: наставничество действует на дату расчёта',
+    denominator: 'молодые педагоги школы',
+    clause: 'муниципальная модель, задача 1',
+    members: (school) => {
+      const { referenceDay } = school.book.settings;
+      return school.base
+        .filter((teacher) => isYoungOn(teacher, referenceDay, school.book.settings))
+        .map((teacher) => {
+          const active = school.rowsOf
+            .mentorships(teacher)
+            .filter((mentorship) => isOngoing(mentorship, referenceDay));
+          return personWith(teacher, sourcesIn(MENTORSHIPS, active));
+        });
+    },
+  },
+  К18: {
+    numerator: 'из них: работают на дату расчёта',
+    denominator: `молодые педагоги, принятые ${HIRED_AGO_IN_WORDS}`,
+    clause: 'программа непрерывного развития, ожидаемый результат 5',
+    members: ({ book }) => {
+      const { referenceDay } = book.settings;
+      const [from, to] = [
+        addMonths(referenceDay, -HIRED_MOST_MONTHS_AGO),
+        addMonths(referenceDay, -HIRED_LEAST_MONTHS_AGO),
+      ];
+      return book.teachers
+        .filter(
+          (teacher) =>
+            teacher.category === 'педагогический работник' &&
+            isOwnStaff(teacher) &&
+            teacher.hired !== null &&
+            from <= teacher.hired &&
+            teacher.hired <= to &&
+            isYoungOn(teacher, teacher.hired, book.settings),
+        )
+        .map((teacher) => ({
+          id: teacher.code,
+          counted: isWorkingOn(teacher, referenceDay),
+          sources: sourcesIn(TEACHERS, [teacher]),
+        }));
+    },
+  },
+} satisfies Partial<Record<ShareCode, DeclaredShare>>;

@@ -1,65 +1,20 @@
 /** К1–К5: what post-course support came to. */
 
+import type { ShareCode } from '../../summary/measures';
 import { isLawful } from '../checks/registers';
 import { sourcesIn } from '../source-rows';
+import { isInPeriod } from '../spans';
 import { ACTIVISTS } from '../tables/activists';
 import { ACTIVITIES } from '../tables/activities';
 import { APPLICATIONS } from '../tables/applications';
 import { ATTESTATIONS } from '../tables/attestations';
 import { containsDay } from '../windows/support-window';
-import { currentWindows, includedPeople, isInPeriod, supportedPerson } from './members';
-import type { School, ShareRule } from './share-rule';
+import { currentWindows, includedPeople, supportedPerson } from './members';
+import type { DeclaredShare, School } from './share-rule';
 
 const REGULATION = 'Положение о посткурсовом сопровождении, п. 4';
 const INCLUDED =
   'педагоги, включённые в сопровождение на муниципальном или региональном уровне в отчётном периоде';
-
-const K1: ShareRule = {
-  code: 'К1',
-  title:
-    'Доля педагогов, аттестованных на высшую категорию с использованием материалов посткурсового сопровождения',
-  numerator: 'из них: высшая категория присвоена в периоде, использованы материалы сопровождения',
-  denominator: INCLUDED,
-  clause: REGULATION,
-  members: (school) =>
-    includedPeople(school).map(({ teacher, windows }) => {
-      const granted = school.rowsOf
-        .attestations(teacher)
-        .filter(
-          (row) =>
-            row.claimed === 'высшая' &&
-            row.decision === 'присвоена' &&
-            row.usedMaterials &&
-            isInPeriod(row.decided, school),
-        );
-      return supportedPerson(
-        teacher,
-        windows,
-        granted.length > 0,
-        sourcesIn(ATTESTATIONS, granted),
-      );
-    }),
-};
-
-const K2: ShareRule = {
-  code: 'К2',
-  title:
-    'Доля педагогов, вошедших в методический актив региона по результатам использования материалов сопровождения',
-  numerator:
-    'из них: включены в региональный методический актив в периоде по материалам сопровождения',
-  denominator: INCLUDED,
-  clause: REGULATION,
-  members: (school) =>
-    includedPeople(school).map(({ teacher, windows }) => {
-      const joined = school.rowsOf
-        .activists(teacher)
-        .filter(
-          (row) =>
-            row.level === 'региональный' && row.byMaterials && isInPeriod(row.included, school),
-        );
-      return supportedPerson(teacher, windows, joined.length > 0, sourcesIn(ACTIVISTS, joined));
-    }),
-};
 
 /** People with a difficulty fixed inside one of their windows and in [P0; R]. */
 function peopleInDifficulty(school: School): ReturnType<typeof includedPeople> {
@@ -75,62 +30,92 @@ function peopleInDifficulty(school: School): ReturnType<typeof includedPeople> {
   });
 }
 
-const K3: ShareRule = {
-  code: 'К3',
-  title:
-    'Доля педагогов, испытывающих затруднения в посткурсовый период, которые подали заявки в ЦНППМ для формирования ИОМ',
-  numerator: 'из них: заявка в ЦНППМ подана в периоде по решению ММС',
-  denominator:
-    'педагоги, у которых затруднение зафиксировано в посткурсовом периоде и в отчётном периоде',
-  clause: REGULATION,
-  members: (school) => {
-    const byDifficulty = school.book.settings.thirdShareBase === 'с затруднениями';
-    const people = byDifficulty ? peopleInDifficulty(school) : includedPeople(school);
-    return people.map(({ teacher, windows }) => {
-      const rows = school.rowsOf.applications(teacher);
-      const lawful = rows.filter((row) => isLawful(row) && isInPeriod(row.applied, school));
-      const proof = sourcesIn(APPLICATIONS, lawful.length > 0 ? lawful : rows);
-      return supportedPerson(teacher, windows, lawful.length > 0, proof);
-    });
+export const SUPPORT_SHARES = {
+  К1: {
+    numerator: 'из них: высшая категория присвоена в периоде, использованы материалы сопровождения',
+    denominator: INCLUDED,
+    clause: REGULATION,
+    members: (school) =>
+      includedPeople(school).map(({ teacher, windows }) => {
+        const granted = school.rowsOf
+          .attestations(teacher)
+          .filter(
+            (row) =>
+              row.claimed === 'высшая' &&
+              row.decision === 'присвоена' &&
+              row.usedMaterials &&
+              isInPeriod(row.decided, school),
+          );
+        return supportedPerson(
+          teacher,
+          windows,
+          granted.length > 0,
+          sourcesIn(ATTESTATIONS, granted),
+        );
+      }),
   },
-};
-
-const K4: ShareRule = {
-  code: 'К4',
-  title: 'Охват посткурсовым сопровождением',
-  numerator: 'из них: есть хотя бы одно мероприятие в посткурсовом периоде',
-  denominator: 'педагоги, чей посткурсовой период пересекается с отчётным',
-  clause: 'Положение о посткурсовом сопровождении, п. 2.1',
-  members: (school) =>
-    school.base.flatMap((teacher) => {
-      const windows = currentWindows(teacher, school);
-      if (windows.length === 0) return [];
-      const activities = windows.flatMap(({ stages }) => [...stages.first, ...stages.second]);
-      const proof = sourcesIn(ACTIVITIES, activities);
-      return [supportedPerson(teacher, windows, activities.length > 0, proof)];
-    }),
-};
-
-const K5: ShareRule = {
-  code: 'К5',
-  title: 'Завершили оба этапа сопровождения',
-  numerator: 'из них: есть мероприятия и на I, и на II этапе одного периода',
-  denominator: 'педагоги, чей посткурсовой период закончился в отчётном периоде',
-  clause: 'модель сопровождения: два этапа',
-  members: (school) =>
-    school.base.flatMap((teacher) => {
-      const ended = school.rowsOf
-        .windows(teacher)
-        .filter((window) => isInPeriod(window.end, school));
-      if (ended.length === 0) return [];
-      const complete = ended.filter(
-        ({ stages }) => stages.first.length > 0 && stages.second.length > 0,
-      );
-      const proof = complete.flatMap(({ stages }) =>
-        sourcesIn(ACTIVITIES, [...stages.first, ...stages.second]),
-      );
-      return [supportedPerson(teacher, ended, complete.length > 0, proof)];
-    }),
-};
-
-export const SUPPORT_SHARES = [K1, K2, K3, K4, K5] as const;
+  К2: {
+    numerator:
+      'из них: включены в региональный методический актив в периоде по материалам сопровождения',
+    denominator: INCLUDED,
+    clause: REGULATION,
+    members: (school) =>
+      includedPeople(school).map(({ teacher, windows }) => {
+        const joined = school.rowsOf
+          .activists(teacher)
+          .filter(
+            (row) =>
+              row.level === 'региональный' && row.byMaterials && isInPeriod(row.included, school),
+          );
+        return supportedPerson(teacher, windows, joined.length > 0, sourcesIn(ACTIVISTS, joined));
+      }),
+  },
+  К3: {
+    numerator: 'из них: заявка в ЦНППМ подана в периоде по решению ММС',
+    denominator:
+      'педагоги, у которых затруднение зафиксировано в посткурсовом периоде и в отчётном периоде',
+    clause: REGULATION,
+    members: (school) => {
+      const byDifficulty = school.book.settings.thirdShareBase === 'с затруднениями';
+      const people = byDifficulty ? peopleInDifficulty(school) : includedPeople(school);
+      return people.map(({ teacher, windows }) => {
+        const rows = school.rowsOf.applications(teacher);
+        const lawful = rows.filter((row) => isLawful(row) && isInPeriod(row.applied, school));
+        const proof = sourcesIn(APPLICATIONS, lawful.length > 0 ? lawful : rows);
+        return supportedPerson(teacher, windows, lawful.length > 0, proof);
+      });
+    },
+  },
+  К4: {
+    numerator: 'из них: есть хотя бы одно мероприятие в посткурсовом периоде',
+    denominator: 'педагоги, чей посткурсовой период пересекается с отчётным',
+    clause: 'Положение о посткурсовом сопровождении, п. 2.1',
+    members: (school) =>
+      school.base.flatMap((teacher) => {
+        const windows = currentWindows(teacher, school);
+        if (windows.length === 0) return [];
+        const activities = windows.flatMap(({ stages }) => [...stages.first, ...stages.second]);
+        const proof = sourcesIn(ACTIVITIES, activities);
+        return [supportedPerson(teacher, windows, activities.length > 0, proof)];
+      }),
+  },
+  К5: {
+    numerator: 'из них: есть мероприятия и на I, и на II этапе одного периода',
+    denominator: 'педагоги, чей посткурсовой период закончился в отчётном периоде',
+    clause: 'модель сопровождения: два этапа',
+    members: (school) =>
+      school.base.flatMap((teacher) => {
+        const ended = school.rowsOf
+          .windows(teacher)
+          .filter((window) => isInPeriod(window.end, school));
+        if (ended.length === 0) return [];
+        const complete = ended.filter(
+          ({ stages }) => stages.first.length > 0 && stages.second.length > 0,
+        );
+        const proof = complete.flatMap(({ stages }) =>
+          sourcesIn(ACTIVITIES, [...stages.first, ...stages.second]),
+        );
+        return [supportedPerson(teacher, ended, complete.length > 0, proof)];
+      }),
+  },
+} satisfies Partial<Record<ShareCode, DeclaredShare>>;

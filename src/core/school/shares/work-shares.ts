@@ -1,18 +1,19 @@
 /** К11–К17: what people did in the period, and what the school planned. */
+import type { ShareCode } from '../../summary/measures';
 import { quarterEnd } from '../../values/day';
 import type { ActivityKind } from '../../vocabulary/activities';
 import { sourcesIn } from '../source-rows';
-import { isOngoing } from '../spans';
+import { isInPeriod, isOngoing } from '../spans';
 import { ACTIVITIES, type Activity } from '../tables/activities';
 import { DEFICITS } from '../tables/deficits';
 import { DEVELOPMENT_PLANS } from '../tables/development-plans';
 import { TRAINING_PLAN } from '../tables/training-plan';
-import { isInPeriod, personWith } from './members';
-import type { School, ShareRule } from './share-rule';
+import { personWith } from './members';
+import type { DeclaredShare, School } from './share-rule';
 import { BASE_WORDS } from './staff-shares';
 
 /** A share of base N with a fitting activity in [P0; R] that is not rejected. */
-function activityShare(fits: (activity: Activity) => boolean): ShareRule['members'] {
+function activityShare(fits: (activity: Activity) => boolean): DeclaredShare['members'] {
   return (school) =>
     school.base.map((teacher) => {
       const activities = periodActivities(school, teacher).filter(fits);
@@ -26,15 +27,6 @@ function periodActivities(school: School, teacher: Parameters<School['rowsOf']['
     .filter(({ review, date }) => review !== 'отклонено' && isInPeriod(date, school));
 }
 
-const K11: ShareRule = {
-  code: 'К11',
-  title: 'Участники конкурсов профессионального мастерства',
-  numerator: 'из них: участвовали в конкурсе профессионального мастерства в периоде',
-  denominator: BASE_WORDS,
-  clause: 'программа непрерывного развития, план мероприятий, п. 1',
-  members: activityShare(({ kind }) => kind === 'конкурс профессионального мастерства'),
-};
-
 const SHARED_EXPERIENCE: readonly ActivityKind[] = [
   'открытый урок',
   'мастер-класс',
@@ -45,116 +37,107 @@ const SHARED_EXPERIENCE: readonly ActivityKind[] = [
   'обобщение опыта',
 ];
 
-const K12: ShareRule = {
-  code: 'К12',
-  title: 'Представили опыт на муниципальном уровне и выше',
-  numerator:
-    'из них: открытый урок, мастер-класс, выступление, публикация или обобщение опыта муниципального уровня и выше в периоде',
-  denominator: BASE_WORDS,
-  clause: 'Положение о посткурсовом сопровождении, п. 2.2',
-  members: activityShare(
-    ({ kind, level }) => level !== null && level !== 'школьный' && SHARED_EXPERIENCE.includes(kind),
-  ),
-};
-
-const K13: ShareRule = {
-  code: 'К13',
-  title: 'Прошли диагностику профессиональных дефицитов',
-  numerator: 'из них: диагностика в отчётном периоде',
-  denominator: BASE_WORDS,
-  clause: 'распоряжение Минпросвещения 27.08.2021 № Р-201',
-  members: (school) =>
-    school.base.map((teacher) => {
-      const diagnosed = school.rowsOf
-        .deficits(teacher)
-        .filter(({ source, date }) => source === 'диагностика' && isInPeriod(date, school));
-      return personWith(teacher, sourcesIn(DEFICITS, diagnosed));
-    }),
-};
-
-const K14: ShareRule = {
-  code: 'К14',
-  title: 'Имеют индивидуальный образовательный маршрут (ИОМ)',
-  numerator: 'из них: ИОМ действует на дату расчёта',
-  denominator: BASE_WORDS,
-  clause: 'Положение о посткурсовом сопровождении, п. 2.2',
-  members: (school) => {
-    const { referenceDay } = school.book.settings;
-    return school.base.map((teacher) => {
-      const active = school.rowsOf
-        .developmentPlans(teacher)
-        .filter(
-          (plan) =>
-            plan.kind === 'ИОМ' && isOngoing(plan, referenceDay) && plan.status !== 'прекращён',
-        );
-      return personWith(teacher, sourcesIn(DEVELOPMENT_PLANS, active));
-    });
-  },
-};
-
-const K15: ShareRule = {
-  code: 'К15',
-  title: 'Преодолённые профессиональные дефициты',
-  numerator: 'из них: преодолены в отчётном периоде',
-  denominator: 'дефициты педагогов школы, не преодолённые до начала периода',
-  clause: 'модель сопровождения, сноска 2',
-  members: (school) => {
-    const { periodStart, referenceDay } = school.book.settings;
-    return school.base
-      .flatMap((teacher) => school.rowsOf.deficits(teacher))
-      .filter(
-        ({ status, date, overcome }) =>
-          status !== 'не выявлен' &&
-          date <= referenceDay &&
-          (overcome === null || overcome >= periodStart),
-      )
-      .map((deficit) => ({
-        id: `${DEFICITS.sheet}:${deficit.row}`,
-        counted: deficit.status === 'преодолён' && isInPeriod(deficit.overcome, school),
-        sources: sourcesIn(DEFICITS, [deficit]),
-      }));
-  },
-};
-
-const K16: ShareRule = {
-  code: 'К16',
-  title: 'Исполнение плана повышения квалификации',
-  numerator: 'из них: обучение завершено',
-  denominator: 'строки плана ПК, квартал которых закончился в отчётном периоде, кроме отменённых',
-  clause: 'программа непрерывного развития, план мероприятий, п. 3',
-  members: (school) =>
-    school.book.trainingPlan
-      .filter(
-        ({ status, year, quarter }) =>
-          status !== 'отменён' && isInPeriod(quarterEnd(year, quarter), school),
-      )
-      .map((planned) => ({
-        id: `${TRAINING_PLAN.sheet}:${planned.row}`,
-        counted: planned.status === 'завершён',
-        sources: sourcesIn(TRAINING_PLAN, [planned]),
-      })),
-};
-
 const UNION_WORK: readonly ActivityKind[] = [
   'выступление на ШМО',
   'выступление на РМО',
   'руководство МО',
 ];
 
-const K17: ShareRule = {
-  code: 'К17',
-  title: 'Участие в работе методических объединений',
-  numerator: 'из них: состоят в ШМО или РМО и выступали там либо руководили объединением в периоде',
-  denominator: BASE_WORDS,
-  clause: 'муниципальная модель, задача 2',
-  members: (school) =>
-    school.base.map((teacher) => {
-      const isMember = teacher.schoolUnion !== null || teacher.districtUnion !== null;
-      const work = isMember
-        ? periodActivities(school, teacher).filter(({ kind }) => UNION_WORK.includes(kind))
-        : [];
-      return personWith(teacher, sourcesIn(ACTIVITIES, work));
-    }),
-};
-
-export const WORK_SHARES = [K11, K12, K13, K14, K15, K16, K17] as const;
+export const WORK_SHARES = {
+  К11: {
+    numerator: 'из них: участвовали в конкурсе профессионального мастерства в периоде',
+    denominator: BASE_WORDS,
+    clause: 'программа непрерывного развития, план мероприятий, п. 1',
+    members: activityShare(({ kind }) => kind === 'конкурс профессионального мастерства'),
+  },
+  К12: {
+    numerator:
+      'из них: открытый урок, мастер-класс, выступление, публикация или обобщение опыта муниципального уровня и выше в периоде',
+    denominator: BASE_WORDS,
+    clause: 'Положение о посткурсовом сопровождении, п. 2.2',
+    members: activityShare(
+      ({ kind, level }) =>
+        level !== null && level !== 'школьный' && SHARED_EXPERIENCE.includes(kind),
+    ),
+  },
+  К13: {
+    numerator: 'из них: диагностика в отчётном периоде',
+    denominator: BASE_WORDS,
+    clause: 'распоряжение Минпросвещения 27.08.2021 № Р-201',
+    members: (school) =>
+      school.base.map((teacher) => {
+        const diagnosed = school.rowsOf
+          .deficits(teacher)
+          .filter(({ source, date }) => source === 'диагностика' && isInPeriod(date, school));
+        return personWith(teacher, sourcesIn(DEFICITS, diagnosed));
+      }),
+  },
+  К14: {
+    numerator: 'из них: ИОМ действует на дату расчёта',
+    denominator: BASE_WORDS,
+    clause: 'Положение о посткурсовом сопровождении, п. 2.2',
+    members: (school) => {
+      const { referenceDay } = school.book.settings;
+      return school.base.map((teacher) => {
+        const active = school.rowsOf
+          .developmentPlans(teacher)
+          .filter(
+            (plan) =>
+              plan.kind === 'ИОМ' && isOngoing(plan, referenceDay) && plan.status !== 'прекращён',
+          );
+        return personWith(teacher, sourcesIn(DEVELOPMENT_PLANS, active));
+      });
+    },
+  },
+  К15: {
+    numerator: 'из них: преодолены в отчётном периоде',
+    denominator: 'дефициты педагогов школы, не преодолённые до начала периода',
+    clause: 'модель сопровождения, сноска 2',
+    members: (school) => {
+      const { periodStart, referenceDay } = school.book.settings;
+      return school.base
+        .flatMap((teacher) => school.rowsOf.deficits(teacher))
+        .filter(
+          ({ status, date, overcome }) =>
+            status !== 'не выявлен' &&
+            date <= referenceDay &&
+            (overcome === null || overcome >= periodStart),
+        )
+        .map((deficit) => ({
+          id: `${DEFICITS.sheet}:${deficit.row}`,
+          counted: deficit.status === 'преодолён' && isInPeriod(deficit.overcome, school),
+          sources: sourcesIn(DEFICITS, [deficit]),
+        }));
+    },
+  },
+  К16: {
+    numerator: 'из них: обучение завершено',
+    denominator: 'строки плана ПК, квартал которых закончился в отчётном периоде, кроме отменённых',
+    clause: 'программа непрерывного развития, план мероприятий, п. 3',
+    members: (school) =>
+      school.book.trainingPlan
+        .filter(
+          ({ status, year, quarter }) =>
+            status !== 'отменён' && isInPeriod(quarterEnd(year, quarter), school),
+        )
+        .map((planned) => ({
+          id: `${TRAINING_PLAN.sheet}:${planned.row}`,
+          counted: planned.status === 'завершён',
+          sources: sourcesIn(TRAINING_PLAN, [planned]),
+        })),
+  },
+  К17: {
+    numerator:
+      'из них: состоят в ШМО или РМО и выступали там либо руководили объединением в периоде',
+    denominator: BASE_WORDS,
+    clause: 'муниципальная модель, задача 2',
+    members: (school) =>
+      school.base.map((teacher) => {
+        const isMember = teacher.schoolUnion !== null || teacher.districtUnion !== null;
+        const work = isMember
+          ? periodActivities(school, teacher).filter(({ kind }) => UNION_WORK.includes(kind))
+          : [];
+        return personWith(teacher, sourcesIn(ACTIVITIES, work));
+      }),
+  },
+} satisfies Partial<Record<ShareCode, DeclaredShare>>;

@@ -1,37 +1,76 @@
 /** «Рейтинг»: places, points, and a column for each criterion. */
+import { type ComputedColumn, column, computedSheet } from '../../schema/computed-sheet';
 import type { SheetPlan } from '../../schema/sheet-plan';
-import type { Cell } from '../../values/cell';
-import { pointsOf } from '../../values/points';
+import { type Hundredths, pointsOf, subtractPoints } from '../../values/points';
 import { counted, ENTRIES } from '../../values/russian';
 import { dynamicsText, gainOf } from '../rating/dynamics';
 import type { Rating, RatingLine } from '../rating/rating';
 import type { SchoolBook } from '../school-book';
+import type { Criterion } from '../tables/criteria';
 import { titlesOf } from './title';
 
 export const RATING_SHEET = 'Рейтинг';
 
-/** A shared place is text («1–2»), any other a number. */
-const placeCell = ({ place, shown }: RatingLine): Cell => (shown === String(place) ? place : shown);
+/** A ranked person with the place in the newest earlier archived rating. */
+interface RatingRow extends RatingLine {
+  readonly previous: number | undefined;
+}
 
-function lineOf(line: RatingLine, rating: Rating, previous: number | undefined): Cell[] {
-  return [
-    placeCell(line),
-    line.teacher.code,
-    line.teacher.name,
-    pointsOf(line.first),
-    pointsOf(line.second),
-    pointsOf(line.total),
-    pointsOf(line.self),
-    pointsOf(line.confirmed),
-    (line.total - line.self) / 100,
-    line.unchecked,
-    previous ?? '—',
-    dynamicsText(gainOf(line.place, previous)),
-    ...rating.criteria.map(({ code }): Cell => {
-      const points = line.byCriterion.get(code);
+type Column = ComputedColumn<RatingRow>;
+
+function pointsColumn(
+  header: string,
+  width: number,
+  pick: (line: RatingLine) => Hundredths,
+  note?: string,
+): Column {
+  const rest = note === undefined ? {} : { note };
+  return column(header, 'points', width, (line) => pointsOf(pick(line)), rest);
+}
+
+const COLUMNS: readonly Column[] = [
+  // A shared place is text («1–2»), any other a number.
+  column('Место', 'text', 65, ({ place, shown }) => (shown === String(place) ? place : shown)),
+  column('Код педагога', 'text', 110, (line) => line.teacher.code),
+  column('ФИО', 'text', 250, (line) => line.teacher.name),
+  pointsColumn(
+    'П1',
+    65,
+    (line) => line.first,
+    'Условия и внешние ресурсы для достижений обучающихся.',
+  ),
+  pointsColumn(
+    'П2',
+    65,
+    (line) => line.second,
+    'Деятельность педагога в профессиональном социуме.',
+  ),
+  pointsColumn('Итого', 75, (line) => line.total),
+  pointsColumn('Самооценка', 100, (line) => line.self),
+  pointsColumn('Подтверждено', 110, (line) => line.confirmed),
+  pointsColumn(
+    'Расхождение',
+    105,
+    (line) => subtractPoints(line.total, line.self),
+    'Итого минус самооценка.',
+  ),
+  column('Не проверено', 'integer', 105, (line) => line.unchecked),
+  column('Прежнее место', 'text', 85, (line) => line.previous ?? '—'),
+  column('Динамика', 'text', 85, (line) => dynamicsText(gainOf(line.place, line.previous))),
+];
+
+/** Headed by the criterion's code; blank for whoever has no entry under it. */
+function criterionColumn({ code, wording }: Criterion): Column {
+  return column(
+    code,
+    'points',
+    60,
+    ({ byCriterion }) => {
+      const points = byCriterion.get(code);
       return points === undefined ? null : pointsOf(points.final);
-    }),
-  ];
+    },
+    { note: wording },
+  );
 }
 
 const STATE_WORDS = {
@@ -40,51 +79,21 @@ const STATE_WORDS = {
   final: 'Все записи проверены',
 };
 
-/** `previous` gives the place in the newest earlier archived rating by teacher code. */
+/** `previous` gives the place in the newest earlier archived rating by teacher code (rule Р-10). */
 export function ratingSheet(
   book: SchoolBook,
   rating: Rating,
   previous: ReadonlyMap<string, number>,
 ): SheetPlan {
   const { settings } = book;
-  return {
+  return computedSheet({
     name: RATING_SHEET,
-    kind: 'computed',
     titles: [
       ...titlesOf('Рейтинг педагогов', book),
       `${rating.unchecked > 0 ? STATE_WORDS.preliminary(rating.unchecked) : STATE_WORDS.final}. Основа: ${settings.ratingBasis}. Версия критериев: ${rating.version}`,
     ],
     frozenColumns: 3,
-    columns: [
-      { header: 'Место', width: 65, look: 'text' },
-      { header: 'Код педагога', width: 110, look: 'text' },
-      { header: 'ФИО', width: 250, look: 'text' },
-      {
-        header: 'П1',
-        width: 65,
-        look: 'points',
-        note: 'Условия и внешние ресурсы для достижений обучающихся.',
-      },
-      {
-        header: 'П2',
-        width: 65,
-        look: 'points',
-        note: 'Деятельность педагога в профессиональном социуме.',
-      },
-      { header: 'Итого', width: 75, look: 'points' },
-      { header: 'Самооценка', width: 100, look: 'points' },
-      { header: 'Подтверждено', width: 110, look: 'points' },
-      { header: 'Расхождение', width: 105, look: 'points', note: 'Итого минус самооценка.' },
-      { header: 'Не проверено', width: 105, look: 'integer' },
-      { header: 'Прежнее место', width: 85, look: 'text' },
-      { header: 'Динамика', width: 85, look: 'text' },
-      ...rating.criteria.map(({ code, wording }) => ({
-        header: code,
-        width: 60,
-        look: 'points' as const,
-        note: wording,
-      })),
-    ],
-    rows: rating.lines.map((line) => lineOf(line, rating, previous.get(line.teacher.code))),
-  };
+    columns: [...COLUMNS, ...rating.criteria.map(criterionColumn)],
+    rows: rating.lines.map((line) => ({ ...line, previous: previous.get(line.teacher.code) })),
+  });
 }

@@ -1,7 +1,7 @@
 /** «Показатели»: every share with its counts, its target, and how it was counted. */
+import { type ComputedColumn, column, computedSheet } from '../../schema/computed-sheet';
 import type { SheetPlan } from '../../schema/sheet-plan';
-import type { Cell } from '../../values/cell';
-import { NO_SHARE, percentOf } from '../../values/share';
+import { percentCell, percentOf } from '../../values/share';
 import type { SchoolBook } from '../school-book';
 import type { ShareResult } from '../shares/share-rule';
 import { describeSources } from '../source-rows';
@@ -17,39 +17,37 @@ function explain({ rule, members, denominator }: ShareResult): string {
   return `Знаменатель: ${rule.denominator}; числитель — ${rule.numerator}${rows}`;
 }
 
-function lineOf(result: ShareResult, targets: ReadonlyMap<string, number>): Cell[] {
-  const { rule, numerator, denominator } = result;
-  const percent = percentOf(result);
-  const target = targets.get(rule.code) ?? null;
-  const deviation = percent === null || target === null ? null : percent - target;
-  return [
-    rule.code,
-    rule.title,
-    numerator,
-    denominator,
-    percent ?? NO_SHARE,
-    target,
-    deviation === null ? null : Math.round(deviation * 10) / 10,
-    explain(result),
-  ];
+/** A share with its target percentage, where it has one. */
+interface ShareRow extends ShareResult {
+  readonly target: number | null;
 }
 
+/** Percent above the target, below zero under it, with one decimal. */
+function deviationOf(share: ShareRow): number | null {
+  const percent = percentOf(share);
+  const { target } = share;
+  return percent === null || target === null ? null : Math.round((percent - target) * 10) / 10;
+}
+
+const COLUMNS: readonly ComputedColumn<ShareRow>[] = [
+  column('Код', 'text', 60, (share) => share.rule.code),
+  column('Показатель', 'text', 380, (share) => share.rule.title, { wrap: true }),
+  column('Числитель', 'integer', 90, (share) => share.numerator),
+  column('Знаменатель', 'integer', 100, (share) => share.denominator),
+  column('Доля, %', 'share', 80, percentCell),
+  column('Цель, %', 'share', 80, (share) => share.target),
+  column('Отклонение', 'share', 100, deviationOf),
+  column('Как посчитано', 'text', 520, explain, { wrap: true }),
+];
+
+/** The school's shares in their order, against the targets of «Настройки» (rules Ш-03, Ш-04). */
 export function sharesSheet(book: SchoolBook, shares: readonly ShareResult[]): SheetPlan {
-  return {
+  const { targets } = book.settings;
+  return computedSheet({
     name: SHARES_SHEET,
-    kind: 'computed',
     titles: titlesOf('Показатели посткурсового сопровождения', book),
     frozenColumns: 1,
-    columns: [
-      { header: 'Код', width: 60, look: 'text' },
-      { header: 'Показатель', width: 380, look: 'text', wrap: true },
-      { header: 'Числитель', width: 90, look: 'integer' },
-      { header: 'Знаменатель', width: 100, look: 'integer' },
-      { header: 'Доля, %', width: 80, look: 'share' },
-      { header: 'Цель, %', width: 80, look: 'share' },
-      { header: 'Отклонение', width: 100, look: 'share' },
-      { header: 'Как посчитано', width: 520, look: 'text', wrap: true },
-    ],
-    rows: shares.map((result) => lineOf(result, book.settings.targets)),
-  };
+    columns: COLUMNS,
+    rows: shares.map((share) => ({ ...share, target: targets.get(share.rule.code) ?? null })),
+  });
 }

@@ -38,6 +38,7 @@ const STEPS: readonly (readonly [string, string])[] = [
   ],
 ];
 
+/** The first sheet of a new workbook; nothing is read from it. */
 export function startSheet(): SheetPlan {
   return {
     name: START_SHEET,

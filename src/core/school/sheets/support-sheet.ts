@@ -1,7 +1,9 @@
 /** «Посткурс»: one row a course. */
+import { type ComputedColumn, column, computedSheet } from '../../schema/computed-sheet';
 import type { Issue } from '../../schema/issue';
 import type { SheetPlan } from '../../schema/sheet-plan';
 import type { Cell } from '../../values/cell';
+import type { Day } from '../../values/day';
 import type { SchoolBook } from '../school-book';
 import { COURSES } from '../tables/courses';
 import type { CourseSupport, Support } from '../windows/support';
@@ -36,66 +38,65 @@ function remarksByRow(issues: readonly Issue[]): Map<number, string[]> {
   return remarks;
 }
 
-function lineOf(
-  { course, status, window }: CourseSupport,
-  name: string | null,
-  remarks: readonly string[],
-): Cell[] {
-  const choice = window?.provisional ? ['требуется выбор темы'] : [];
-  return [
-    course.teacher,
-    name,
-    course.code,
-    course.title,
-    course.supportDirection,
-    course.supportLevel,
-    window && { day: window.start },
-    window && { day: window.firstStageEnd },
-    window && { day: window.end },
-    status,
-    window?.daysLeft ?? null,
-    window?.stages.first.length ?? null,
-    window?.stages.second.length ?? null,
-    window?.monitoring.first ?? null,
-    window?.monitoring.second ?? null,
-    [...choice, ...remarks].join('; ') || null,
-  ];
+interface SupportRow extends CourseSupport {
+  readonly name: string | null;
+  readonly remarks: readonly string[];
 }
 
+const dayCell = (day: Day | undefined): Cell => (day === undefined ? null : { day });
+
+const MISSED = [{ text: 'не проведён', tone: 'bad' }] as const;
+const IN_PROGRESS = [
+  { text: 'I этап', tone: 'good' },
+  { text: 'II этап', tone: 'good' },
+] as const;
+
+const COLUMNS: readonly ComputedColumn<SupportRow>[] = [
+  column('Код педагога', 'text', 110, (line) => line.course.teacher),
+  column('ФИО', 'text', 250, (line) => line.name),
+  column('Код курса', 'text', 90, (line) => line.course.code),
+  column('Название программы', 'text', 280, (line) => line.course.title, { wrap: true }),
+  column('Направление сопровождения', 'text', 200, (line) => line.course.supportDirection, {
+    wrap: true,
+  }),
+  column('Уровень сопровождения', 'text', 125, (line) => line.course.supportLevel),
+  column('Начало', 'day', 90, (line) => dayCell(line.window?.start)),
+  column('Окончание I этапа', 'day', 95, (line) => dayCell(line.window?.firstStageEnd)),
+  column('Окончание', 'day', 90, (line) => dayCell(line.window?.end)),
+  column('Статус', 'text', 170, (line) => line.status, { wrap: true, highlights: IN_PROGRESS }),
+  column('Осталось дней', 'integer', 85, (line) => line.window?.daysLeft ?? null),
+  column('Мероприятий: I этап', 'integer', 105, (line) => line.window?.stages.first.length ?? null),
+  column(
+    'Мероприятий: II этап',
+    'integer',
+    105,
+    (line) => line.window?.stages.second.length ?? null,
+  ),
+  column('Мониторинг: I этап', 'text', 105, (line) => line.window?.monitoring.first ?? null, {
+    highlights: MISSED,
+  }),
+  column('Мониторинг: II этап', 'text', 105, (line) => line.window?.monitoring.second ?? null, {
+    highlights: MISSED,
+  }),
+  column('Замечание', 'text', 230, (line) => line.remarks.join('; ') || null, { wrap: true }),
+];
+
+/** Every valid course with its window, stages, monitoring and remarks (rules В-04, В-09, В-10). */
 export function supportSheet(book: SchoolBook, support: Support): SheetPlan {
   const names = new Map(book.teachers.map(({ code, name }) => [code, name]));
   const remarks = remarksByRow(book.findings.issues);
-  return {
+  return computedSheet({
     name: SUPPORT_SHEET,
-    kind: 'computed',
     titles: titlesOf('Посткурсовое сопровождение', book),
     frozenColumns: 2,
-    columns: [
-      { header: 'Код педагога', width: 110, look: 'text' },
-      { header: 'ФИО', width: 250, look: 'text' },
-      { header: 'Код курса', width: 90, look: 'text' },
-      { header: 'Название программы', width: 280, look: 'text', wrap: true },
-      { header: 'Направление сопровождения', width: 200, look: 'text', wrap: true },
-      { header: 'Уровень сопровождения', width: 125, look: 'text' },
-      { header: 'Начало', width: 90, look: 'day' },
-      { header: 'Окончание I этапа', width: 95, look: 'day' },
-      { header: 'Окончание', width: 90, look: 'day' },
-      { header: 'Статус', width: 170, look: 'text', wrap: true },
-      { header: 'Осталось дней', width: 85, look: 'integer' },
-      { header: 'Мероприятий: I этап', width: 105, look: 'integer' },
-      { header: 'Мероприятий: II этап', width: 105, look: 'integer' },
-      { header: 'Мониторинг: I этап', width: 105, look: 'text' },
-      { header: 'Мониторинг: II этап', width: 105, look: 'text' },
-      { header: 'Замечание', width: 230, look: 'text', wrap: true },
-    ],
-    rows: support.courses.map((line) =>
-      lineOf(line, names.get(line.course.teacher) ?? null, remarks.get(line.course.row) ?? []),
-    ),
-    highlights: [
-      { header: 'Статус', text: 'I этап', tone: 'good' },
-      { header: 'Статус', text: 'II этап', tone: 'good' },
-      { header: 'Мониторинг: I этап', text: 'не проведён', tone: 'bad' },
-      { header: 'Мониторинг: II этап', text: 'не проведён', tone: 'bad' },
-    ],
-  };
+    columns: COLUMNS,
+    rows: support.courses.map((line): SupportRow => {
+      const choice = line.window?.provisional ? ['требуется выбор темы'] : [];
+      return {
+        ...line,
+        name: names.get(line.course.teacher) ?? null,
+        remarks: [...choice, ...(remarks.get(line.course.row) ?? [])],
+      };
+    }),
+  });
 }

@@ -1,19 +1,16 @@
 /** The counts that a school hands over besides its shares (rule С-02). */
-import { CLAIMS, COUNTED } from '../../summary/counted';
-import { count, countsBy, type Measure } from '../../summary/measure';
-import { quarterEnd } from '../../values/day';
-import { halfUp } from '../../values/decimal';
-import { fold } from '../../values/text';
-import { LEVELS } from '../../vocabulary/levels';
-import { COMPETENCES, SUPPORT_LEVELS, SUPPORT_RESULTS } from '../../vocabulary/support';
-import { WORK_DIRECTION_CODES } from '../../vocabulary/work-directions';
-import { isYoungOn } from '../people';
-import { isInPeriod } from '../shares/members';
-import type { School } from '../shares/share-rule';
-import { isOngoing } from '../spans';
-import type { Teacher } from '../tables/teachers';
 
-const WINDOW_STATUSES = ['не начался', 'I этап', 'II этап', 'завершён'] as const;
+import { count, countsBy } from '../../summary/counting';
+import type { DeclaredMeasure, Measure } from '../../summary/measure';
+import { codeOf, requestWords } from '../../summary/measure-code';
+import { COUNTED, COUNTED_BY_WORDS } from '../../summary/measures';
+import { quarterEnd } from '../../values/day';
+import { toHundredths } from '../../values/decimal';
+import { fold } from '../../values/text';
+import { isYoungOn } from '../people';
+import type { School } from '../shares/share-rule';
+import { isInPeriod, isOngoing } from '../spans';
+import type { Teacher } from '../tables/teachers';
 
 /** Rows of a register that belong to people of base N. */
 function ofBase<R extends { readonly teacher: string }>(rows: readonly R[], school: School): R[] {
@@ -31,10 +28,10 @@ function peopleCounts({ base, leaders, book }: School): Measure[] {
   );
   const young = (teacher: Teacher) => isYoungOn(teacher, referenceDay, book.settings);
   return [
-    count(...COUNTED.teachers, base.length),
-    count(...COUNTED.leaders, leaders.length),
-    count(...COUNTED.young, base.filter(young).length),
-    count(...COUNTED.mentors, mentors.size),
+    count(COUNTED.teachers, base.length),
+    count(COUNTED.leaders, leaders.length),
+    count(COUNTED.young, base.filter(young).length),
+    count(COUNTED.mentors, mentors.size),
   ];
 }
 
@@ -44,21 +41,18 @@ function supportCounts(school: School): Measure[] {
     school.rowsOf.windows(teacher).some(({ daysLeft }) => daysLeft !== null),
   );
   return [
-    count(...COUNTED.supported, supported.length),
+    count(COUNTED.supported, supported.length),
     ...countsBy(
-      ...COUNTED.windowsByStatus,
-      WINDOW_STATUSES,
+      COUNTED.windowsByStatus,
       windows.map((w) => w.status),
     ),
-    count(...COUNTED.topicsToChoose, windows.filter((w) => w.provisional).length),
+    count(COUNTED.topicsToChoose, windows.filter((w) => w.provisional).length),
     ...countsBy(
-      ...COUNTED.windowsByLevel,
-      SUPPORT_LEVELS,
+      COUNTED.windowsByLevel,
       windows.filter((w) => w.daysLeft !== null).map((w) => w.course.supportLevel),
     ),
     ...countsBy(
-      ...COUNTED.supportResults,
-      SUPPORT_RESULTS,
+      COUNTED.supportResults,
       windows.flatMap((w) => w.course.results),
     ),
   ];
@@ -69,15 +63,13 @@ function activityCounts(school: School): Measure[] {
     ({ review, date }) => review !== 'отклонено' && isInPeriod(date, school),
   );
   return [
-    count(...COUNTED.activities, activities.length),
+    count(COUNTED.activities, activities.length),
     ...countsBy(
-      ...COUNTED.activitiesByLevel,
-      LEVELS,
+      COUNTED.activitiesByLevel,
       activities.map((row) => row.level),
     ),
     ...countsBy(
-      ...COUNTED.activitiesByDirection,
-      WORK_DIRECTION_CODES,
+      COUNTED.activitiesByDirection,
       activities.map((row) => row.workDirection),
     ),
   ];
@@ -93,10 +85,10 @@ function deficitCounts(school: School): Measure[] {
   );
   const competences = (rows: typeof deficits) => rows.map((row) => row.competence);
   return [
-    count(...COUNTED.deficitsFound, found.length),
-    ...countsBy(...COUNTED.foundByCompetence, COMPETENCES, competences(found)),
-    count(...COUNTED.deficitsOvercome, overcome.length),
-    ...countsBy(...COUNTED.overcomeByCompetence, COMPETENCES, competences(overcome)),
+    count(COUNTED.deficitsFound, found.length),
+    ...countsBy(COUNTED.foundByCompetence, competences(found)),
+    count(COUNTED.deficitsOvercome, overcome.length),
+    ...countsBy(COUNTED.overcomeByCompetence, competences(overcome)),
   ];
 }
 
@@ -106,18 +98,15 @@ function attestationCounts(school: School): Measure[] {
   const claimed = (kept: typeof rows) => kept.map((row) => row.claimed);
   return [
     ...countsBy(
-      ...COUNTED.attestationApplied,
-      CLAIMS,
+      COUNTED.attestationApplied,
       claimed(rows.filter((row) => isInPeriod(row.applied, school))),
     ),
     ...countsBy(
-      ...COUNTED.attestationGranted,
-      CLAIMS,
+      COUNTED.attestationGranted,
       claimed(decided.filter((row) => row.decision === 'присвоена')),
     ),
     ...countsBy(
-      ...COUNTED.attestationRefused,
-      CLAIMS,
+      COUNTED.attestationRefused,
       claimed(decided.filter((row) => row.decision === 'отказ')),
     ),
   ];
@@ -128,17 +117,15 @@ function attestationCounts(school: School): Measure[] {
  * «ФГОС» and «фгос» of two schools meet in one row.
  */
 function countsByWords(
-  code: string,
-  title: string,
+  measure: DeclaredMeasure,
   items: readonly { readonly words: readonly string[]; readonly amount: number }[],
 ): Measure[] {
   const rows = new Map<string, Measure>();
   for (const { words, amount } of items) {
     const folded = words.map(fold);
-    const key = [code, ...folded.map((word) => word.replace(/\//g, '-'))].join('/');
-    // Hundredths keep sums of rates such as 0,1 + 0,2 exact.
-    const total = halfUp(((rows.get(key)?.numerator ?? 0) + amount) * 100) / 100;
-    rows.set(key, count(key, `${title}: ${folded.join(', ')}`, total));
+    const code = codeOf(measure, ...folded);
+    const total = toHundredths((rows.get(code)?.numerator ?? 0) + amount);
+    rows.set(code, count({ code, title: `${measure.title}: ${folded.join(', ')}` }, total));
   }
   return [...rows.values()].sort((a, b) => (a.code < b.code ? -1 : 1));
 }
@@ -150,9 +137,9 @@ function requestCounts(school: School): Measure[] {
       status !== 'отклонён' && quarterEnd(year, quarter) >= periodStart,
   );
   return countsByWords(
-    ...COUNTED.requests,
+    COUNTED_BY_WORDS.requests,
     open.map(({ direction, year, quarter }) => ({
-      words: [direction, `${quarter} квартал ${year}`],
+      words: requestWords(direction, quarter, year),
       amount: 1,
     })),
   );
@@ -160,7 +147,7 @@ function requestCounts(school: School): Measure[] {
 
 function vacancyCounts({ book }: School): Measure[] {
   return countsByWords(
-    ...COUNTED.vacancies,
+    COUNTED_BY_WORDS.vacancies,
     book.vacancies.map(({ position, subject, rate }) => ({
       words: [position, subject ?? 'без предмета'],
       amount: rate,

@@ -1,6 +1,6 @@
 /** «Сводка»: all that leaves a school (rules С-01 … С-04). */
-import { AVERAGED } from '../../summary/counted';
-import type { Measure } from '../../summary/measure';
+import type { DeclaredMeasure, Measure } from '../../summary/measure';
+import { AVERAGED } from '../../summary/measures';
 import { SCHEMA_VERSION, type Summary, type SummaryHead, sealed } from '../../summary/summary';
 import { addPoints, type Hundredths, NO_POINTS, pointsOf } from '../../values/points';
 import type { Rating, RatingLine } from '../rating/rating';
@@ -9,7 +9,7 @@ import type { School, ShareResult } from '../shares/share-rule';
 import { countMeasures } from './counts';
 
 function average(
-  [code, title]: (typeof AVERAGED)[keyof typeof AVERAGED],
+  { code, title }: DeclaredMeasure,
   lines: readonly RatingLine[],
   pick: (line: RatingLine) => Hundredths,
 ): Measure {

@@ -2,6 +2,7 @@ import { choice, yesNo } from '../../schema/columns/choice';
 import { day } from '../../schema/columns/day';
 import { reference, text } from '../../schema/columns/text';
 import { defineTable, type RecordOf } from '../../schema/table';
+import { CLAIMS } from '../../vocabulary/staff';
 import { TEACHER_CODE } from './teachers';
 
 export const ATTESTATIONS = defineTable({
@@ -11,11 +12,7 @@ export const ATTESTATIONS = defineTable({
   frozenColumns: 1,
   columns: {
     teacher: reference('Код педагога', TEACHER_CODE, { required: true }),
-    claimed: choice(
-      'Заявленная категория',
-      ['СЗД', 'первая', 'высшая', 'педагог-методист', 'педагог-наставник'],
-      { required: true, width: 160 },
-    ),
+    claimed: choice('Заявленная категория', CLAIMS, { required: true, width: 160 }),
     applied: day('Дата заявления', { width: 120 }),
     decided: day('Дата решения', { width: 115 }),
     decision: choice('Решение', ['присвоена', 'отказ', 'на рассмотрении'], { width: 140 }),

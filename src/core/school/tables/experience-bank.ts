@@ -4,6 +4,7 @@ import { integer } from '../../schema/columns/number';
 import { reference, text } from '../../schema/columns/text';
 import { defineTable } from '../../schema/table';
 import { LEVEL_SYNONYMS, LEVELS } from '../../vocabulary/levels';
+import { PLAN_YEARS } from './quarters';
 import { TEACHER_CODE } from './teachers';
 
 export const EXPERIENCE_BANK = defineTable({
@@ -19,8 +20,7 @@ export const EXPERIENCE_BANK = defineTable({
     date: day('Дата', { required: true }),
     link: text('Ссылка', { width: 200, requisite: true }),
     digestYear: integer('В сборник', {
-      min: 2000,
-      max: 2100,
+      ...PLAN_YEARS,
       note: 'Год сборника, в который вошёл материал.',
     }),
   },

@@ -1,8 +1,8 @@
 import { choice } from '../../schema/columns/choice';
-import { integer } from '../../schema/columns/number';
 import { reference, text } from '../../schema/columns/text';
 import { defineTable } from '../../schema/table';
 import { COURSE_DIRECTIONS, STUDY_FORMS } from '../../vocabulary/education';
+import { QUARTER, YEAR } from './quarters';
 import { TEACHER_CODE } from './teachers';
 
 export const REQUESTS = defineTable({
@@ -13,8 +13,8 @@ export const REQUESTS = defineTable({
   columns: {
     teacher: reference('Код педагога', TEACHER_CODE, { required: true }),
     direction: text('Направление', { required: true, suggestions: COURSE_DIRECTIONS, width: 200 }),
-    quarter: integer('Квартал', { required: true, min: 1, max: 4 }),
-    year: integer('Год', { required: true, min: 2000, max: 2100 }),
+    quarter: QUARTER,
+    year: YEAR,
     form: text('Форма', { suggestions: STUDY_FORMS, width: 140 }),
     reason: choice('Основание', ['дефицит', 'истекает 3 года', 'ФГОС', 'инициатива'], {
       width: 140,

@@ -5,8 +5,9 @@ import { day } from '../../schema/columns/day';
 import { decimal, integer } from '../../schema/columns/number';
 import { code, text } from '../../schema/columns/text';
 import type { Columns } from '../../schema/table';
+import { SHARE_CODES, type ShareCode } from '../../summary/measures';
+import { SMALL_GROUP } from '../../values/law';
 import { ORGANISATION_TYPES } from '../../vocabulary/staff';
-import { SHARE_CODES } from '../share-codes';
 
 const RATING_BASES = [
   'подтверждено, иначе самооценка',
@@ -18,7 +19,7 @@ const target = (header: string) => decimal(header, { min: 0, max: 100 });
 
 const TARGETS = Object.fromEntries(
   SHARE_CODES.map((shareCode) => [shareCode, target(`Цель ${shareCode}, %`)]),
-) as Record<(typeof SHARE_CODES)[number], ReturnType<typeof target>>;
+) as Record<ShareCode, ReturnType<typeof target>>;
 
 const coefficient = (header: string) => decimal(header, { min: 0, max: 10 });
 
@@ -101,5 +102,5 @@ export const SETTING_DEFAULTS = {
   byCorrespondence: 1,
   thirdShareBase: 'с затруднениями',
   youngYears: 3,
-  smallGroup: 5,
+  smallGroup: SMALL_GROUP,
 } as const;

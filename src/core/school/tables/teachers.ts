@@ -2,6 +2,8 @@ import { choice } from '../../schema/columns/choice';
 import { day } from '../../schema/columns/day';
 import { code, text } from '../../schema/columns/text';
 import { defineTable, type RecordOf } from '../../schema/table';
+import { formatDay } from '../../values/day';
+import { CATEGORY_MONTHS, LAST_DAY_OF_TERMS } from '../../values/law';
 import {
   EMPLOYMENTS,
   EXTRA_QUALIFICATIONS,
@@ -57,7 +59,7 @@ export const TEACHERS = defineTable({
     }),
     granted: day('Дата присвоения', {
       width: 125,
-      note: 'Категории, присвоенные до 31.08.2023, действуют 5 лет; позже — бессрочно.',
+      note: `Категории, присвоенные до ${formatDay(LAST_DAY_OF_TERMS)}, действуют ${CATEGORY_MONTHS / 12} лет; позже — бессрочно.`,
     }),
     schoolUnion: text('ШМО', { width: 150 }),
     districtUnion: text('РМО', { width: 150 }),

@@ -3,6 +3,7 @@ import { integer } from '../../schema/columns/number';
 import { reference, text } from '../../schema/columns/text';
 import { defineTable } from '../../schema/table';
 import { COURSE_DIRECTIONS } from '../../vocabulary/education';
+import { QUARTER, YEAR } from './quarters';
 import { TEACHER_CODE } from './teachers';
 
 export const TRAINING_PLAN = defineTable({
@@ -14,8 +15,8 @@ export const TRAINING_PLAN = defineTable({
     teacher: reference('Код педагога', TEACHER_CODE, { required: true }),
     direction: text('Направление', { required: true, suggestions: COURSE_DIRECTIONS, width: 200 }),
     provider: text('Организация ДПО', { width: 180 }),
-    quarter: integer('Квартал', { required: true, min: 1, max: 4 }),
-    year: integer('Год', { required: true, min: 2000, max: 2100 }),
+    quarter: QUARTER,
+    year: YEAR,
     hours: integer('Объём, ч', { min: 1, max: 5000, hours: true }),
     request: text('Запрос', { width: 140 }),
     status: choice('Статус', ['запланирован', 'обучается', 'завершён', 'перенесён', 'отменён'], {

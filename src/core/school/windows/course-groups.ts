@@ -3,14 +3,12 @@
  * out of which the teacher may choose one topic (Regulation, п. 5).
  */
 import { addMonths, type Day } from '../../values/day';
+import { LONGEST_GROUP_MONTHS } from '../../values/law';
 import type { Settings } from '../school-settings';
 import type { Course } from '../tables/courses';
 
 /** A finished ПК course: its completion is known. */
 export type FinishedCourse = Course & { readonly completed: Day };
-
-/** A group is closed once the next course would end later than this after its first one. */
-const LONGEST_GROUP_MONTHS = 12;
 
 /** A course's place in its group. */
 export interface Choice {
@@ -37,6 +35,7 @@ function joins(
   first: FinishedCourse,
   interval: number,
 ): boolean {
+  // A chain of courses is closed once the next one would end too long after its first.
   if (course.completed > addMonths(first.completed, LONGEST_GROUP_MONTHS)) return false;
   const soon = course.completed - previous.completed <= interval;
   const studiedTogether = course.started !== null && course.started <= previous.completed;

@@ -1,6 +1,7 @@
 /** Monitoring of a stage and hints about a window in progress (rules В-09, В-10). */
 import type { Findings } from '../../schema/findings';
 import type { Day } from '../../values/day';
+import { LAST_DAYS_OF_WINDOW } from '../../values/law';
 import type { ActivityKind } from '../../vocabulary/activities';
 import type { Settings } from '../school-settings';
 import type { Activity } from '../tables/activities';
@@ -16,6 +17,7 @@ export interface StageActivities {
   readonly second: readonly Activity[];
 }
 
+/** The window's activities by the stage that their day lies in (rule В-03). */
 export function byStage(window: SupportWindow, activities: readonly Activity[]): StageActivities {
   return {
     first: activities.filter((activity) => activity.date <= window.firstStageEnd),
@@ -32,9 +34,6 @@ export function monitoringOf(activities: readonly Activity[], stageEnd: Day, day
   return day <= stageEnd ? 'впереди' : 'не проведён';
 }
 
-/** A window's last days, when what is missing can still be made up for. */
-const LAST_DAYS = 30;
-
 /** Reports what a supported window in progress lacks (rule В-10). */
 export function hintAt(
   window: SupportWindow,
@@ -45,20 +44,21 @@ export function hintAt(
   const { referenceDay, leastActivities, directionTerm } = settings;
   const daysLeft = daysLeftOn(window, referenceDay);
   if (daysLeft === null) return;
+  const isEnding = daysLeft <= LAST_DAYS_OF_WINDOW;
   const { course } = window;
   const place = { sheet: COURSES.sheet, row: course.row };
   const all = [...stages.first, ...stages.second];
   if (!all.some((activity) => activity.kind === 'собеседование')) {
     findings.report(NO_INTERVIEW, place, undefined);
   }
-  if (daysLeft <= LAST_DAYS && all.length < leastActivities) {
+  if (isEnding && all.length < leastActivities) {
     findings.report(FEW_ACTIVITIES, place, { count: all.length, least: leastActivities, daysLeft });
   }
   if (course.supportDirection === null && referenceDay - course.completed > directionTerm) {
     const column = COURSES.columns.supportDirection.header;
     findings.report(NO_DIRECTION, { ...place, column }, { term: directionTerm });
   }
-  if (daysLeft <= LAST_DAYS && stages.second.length === 0) {
+  if (isEnding && stages.second.length === 0) {
     findings.report(EMPTY_SECOND_STAGE, place, { daysLeft });
   }
 }

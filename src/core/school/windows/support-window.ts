@@ -1,9 +1,8 @@
 /** The post-course window of one supported course and its two stages (rules В-01 … В-04). */
 import { addDays, addMonths, type Day } from '../../values/day';
+import type { WindowStatus } from '../../vocabulary/support';
 import type { Settings } from '../school-settings';
 import type { FinishedCourse } from './course-groups';
-
-export type WindowStatus = 'не начался' | 'I этап' | 'II этап' | 'завершён';
 
 export interface SupportWindow {
   readonly course: FinishedCourse;
@@ -40,6 +39,7 @@ export function daysLeftOn(window: SupportWindow, day: Day): number | null {
   return day >= window.start && day <= window.end ? window.end - day : null;
 }
 
+/** Whether the day lies inside the window, both ends included (rules В-01, В-02). */
 export function containsDay(window: SupportWindow, day: Day): boolean {
   return window.start <= day && day <= window.end;
 }

@@ -1,6 +1,7 @@
 /** Post-course support of the whole school: courses, windows, stages, activities. */
 import type { Findings } from '../../schema/findings';
-import { groupBy } from '../../values/group-by';
+import { groupBy } from '../../values/arrange';
+import type { WindowStatus } from '../../vocabulary/support';
 import type { SchoolBook } from '../school-book';
 import { COURSES, type Course } from '../tables/courses';
 import { assignActivities } from './activity-windows';
@@ -12,13 +13,7 @@ import {
   groupCourses,
 } from './course-groups';
 import { byStage, hintAt, type Monitoring, monitoringOf, type StageActivities } from './monitoring';
-import {
-  daysLeftOn,
-  type SupportWindow,
-  statusOn,
-  type WindowStatus,
-  windowOf,
-} from './support-window';
+import { daysLeftOn, type SupportWindow, statusOn, windowOf } from './support-window';
 import { SEVERAL_TOPICS_CHOSEN, TOPIC_NOT_CHOSEN } from './window-checks';
 
 type CourseStatus =

@@ -68,6 +68,8 @@ describe('С-05: a delivery is refused whole', () => {
     ['И-06', 'должен быть вид «доля»', cellsWith([SUMMARY], { Вид: 'количество' })],
     ['И-06', 'нет знаменателя', cellsWith([SUMMARY], { Знаменатель: null })],
     ['И-06', 'неизвестен', cellsWith([SUMMARY], { Код: 'Ж4' })],
+    // Indicators entered by hand (Р…) stay with their municipality.
+    ['И-06', 'код «Р1» неизвестен', cellsWith([SUMMARY], { Код: 'Р1' })],
     ['И-06', 'стоит второй раз', cellsWith([SUMMARY], { Код: 'К6' })],
     ['И-06', 'дробь', cellsWith([SUMMARY], { Числитель: 2.5 })],
     ['И-07', 'К4, 7 из 5 (строка 2)', cellsWith([SUMMARY], { Числитель: 7 })],

@@ -102,7 +102,12 @@ describe('«Свод показателей»', () => {
     });
   });
 
-  it('shows «—» at 0/0, K19 by schools, and what was entered by hand', () => {
+  it('К20: the same indicators over the schools with low results stand in a column of their own', () => {
+    const column = sheet('Свод показателей').columns.find(({ header }) => header === 'ШНОР');
+    expect(column?.note).toBe('К20: те же показатели по школам с низкими результатами.');
+  });
+
+  it('shows «—» at 0/0, К19 by schools, and what was entered by hand', () => {
     expect(line('Свод показателей', 'Код', 'К10')).toMatchObject({ 'Школа 01': '—', Итого: '—' });
     expect(line('Свод показателей', 'Код', 'К19')).toMatchObject({
       'Школа 01': 100,

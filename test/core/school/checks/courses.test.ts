@@ -129,3 +129,17 @@ test.each([
   const results = schoolWith({ ...AROUND, Курсы: [course] });
   expect(issuesOf(results).filter((issue) => issue.startsWith('О-06'))).toEqual([]);
 });
+
+test.each([
+  ['О-02', { 'Объём, ч': 8 }, 'Объём программы ПК меньше 16 ч'],
+  ['О-03', { 'Вид программы': 'ПП', 'Объём, ч': 72 }, 'Объём переподготовки меньше 250 ч'],
+  ['О-04', { 'Объём, ч': 260 }, 'Объём программы ПК 250 ч и больше: возможно, это переподготовка'],
+  [
+    'О-09',
+    { 'Дата окончания': '15.03.2052' },
+    'Дата окончания раньше 1990 года или больше чем на три года в будущем',
+  ],
+])('%s says the number that the rule sets', (id, course, message) => {
+  const { issues } = schoolWith({ ...AROUND, Курсы: [{ ...PERSON, ...course }] });
+  expect(issues.find(({ code }) => code === id)?.message).toBe(message);
+});

@@ -1,0 +1,46 @@
+/** С-02: the one list of measures. */
+import { compareCodes } from '../../../src/core/summary/code-order';
+import { familyOf, listedMeasures } from '../../../src/core/summary/measures';
+import { SHARE_LIST } from '../school/contract';
+
+const MEASURES = listedMeasures();
+const codesOf = (...owners: string[]) =>
+  MEASURES.filter(({ whose }) => owners.includes(whose)).map(({ code }) => code);
+
+test('every measure has a code of its own and a title', () => {
+  const codes = codesOf('school', 'municipality');
+  expect(new Set(codes).size).toBe(codes.length);
+  expect(MEASURES.filter(({ title }) => title.trim() === '')).toEqual([]);
+});
+
+test.each([
+  ['К4', 'доля'],
+  ['К9.2', 'доля'],
+  ['К20', 'доля'],
+  ['Ч11', 'количество'],
+  ['Ч21/школьный', 'количество'],
+  ['С3', 'среднее'],
+  ['Р1', 'доля'],
+])('the first letter of «%s» tells that it is «%s»', (code, kind) => {
+  expect(familyOf(code)?.kind).toBe(kind);
+});
+
+test('a code of an unknown letter, a look-alike one too, is of no family', () => {
+  expect(familyOf('Ж1')).toBeUndefined();
+  expect(familyOf('K1')).toBeUndefined(); // a Latin K
+});
+
+test('К1 … К18 are counted by a school, К19 and К20 by a municipality over its schools', () => {
+  expect(codesOf('municipality')).toEqual(['К19', 'К20']);
+  expect(codesOf('school').filter((code) => code.startsWith('К'))).toEqual(SHARE_LIST);
+});
+
+test('what a municipality enters by hand is never delivered, all else of a school is', () => {
+  expect(familyOf('Р1')?.delivered).toBe(false);
+  expect(codesOf('school').filter((code) => familyOf(code)?.delivered !== true)).toEqual([]);
+});
+
+test('the list stands in the order in which tables show the codes', () => {
+  const codes = MEASURES.map(({ code }) => code);
+  expect([...codes].sort(compareCodes)).toEqual(codes);
+});
