@@ -167,3 +167,45 @@ describe('«Показатели»', () => {
     expect(records).toHaveLength(19);
   });
 });
+
+describe('«Замечание» of «Посткурс»', () => {
+  const remarkOf = (courses: SchoolRows['Курсы']) =>
+    sheetOf('Посткурс', { Педагоги: [{}], Курсы: courses }).records.map((row) => row['Замечание']);
+
+  // The window is 21.04.2025–20.04.2026: five days are left on R.
+  const ending = { ...PERSON, 'Дата окончания': '20.04.2025' };
+
+  test('В-10: has every hint on the window, in the order of the rule', () => {
+    expect(remarkOf([{ ...ending, 'Направление сопровождения': null }])).toEqual([
+      'нет собеседования; мало мероприятий; не выбрано направление; нет мероприятий на II этапе',
+    ]);
+  });
+
+  test('В-06, В-10: the choice of a topic comes before the hints', () => {
+    const [, later] = remarkOf([{ ...PERSON, 'Дата окончания': '10.04.2025' }, ending]);
+    expect(later).toBe(
+      'требуется выбор темы; нет собеседования; мало мероприятий; нет мероприятий на II этапе',
+    );
+  });
+});
+
+describe('«Как посчитано»', () => {
+  /** What К7 says where so many people completed a course in the period, each on a row of its own. */
+  const explained = (people: number): string => {
+    const { records } = sheetOf('Показатели', {
+      Педагоги: Array.from({ length: people }, () => ({})),
+      Курсы: Array.from({ length: people }, (_, index) => ({
+        'Код педагога': `П-${index + 1}`,
+        'Дата окончания': '01.03.2026',
+      })),
+    });
+    return String(records.find((record) => record['Код'] === 'К7')?.['Как посчитано']);
+  };
+  const TWENTY = '2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21';
+
+  test('lists twenty rows of a sheet, and counts those that are more', () => {
+    expect(explained(20)).toMatch(new RegExp(`Курсы: ${TWENTY}$`));
+    expect(explained(21)).toMatch(new RegExp(`Курсы: ${TWENTY} и ещё 1$`));
+    expect(explained(23)).toMatch(new RegExp(`Курсы: ${TWENTY} и ещё 3$`));
+  });
+});
