@@ -169,7 +169,7 @@ describe('«Показатели»', () => {
 });
 
 describe('«Замечание» of «Посткурс»', () => {
-  const remarkOf = (courses: SchoolRows['Курсы']) =>
+  const remarkOf = (courses: NonNullable<SchoolRows['Курсы']>) =>
     sheetOf('Посткурс', { Педагоги: [{}], Курсы: courses }).records.map((row) => row['Замечание']);
 
   // The window is 21.04.2025–20.04.2026: five days are left on R.
