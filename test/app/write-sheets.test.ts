@@ -39,6 +39,13 @@ describe.each(hosts)('a computed sheet in %s', (_, host) => {
     expect(changes(again, SHORT)).toEqual([]);
   });
 
+  it('that holds less than the plan is rewritten: rows are missing, or cells of one', () => {
+    const plan = { kind: 'replaceSheet', plan: LONG };
+    expect(changes(holding(SHORT), LONG)).toEqual([plan]);
+    const bare = { ...LONG, rows: LONG.rows.map(([place = null]) => [place, null]) };
+    expect(changes(holding(bare), LONG)).toEqual([plan]);
+  });
+
   it('is not rewritten for what people keep below and to the right', () => {
     const workbook = holding(SHORT);
     const cells = [{ row: 6, column: 2, value: 'спросить' }];

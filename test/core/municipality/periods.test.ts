@@ -96,7 +96,8 @@ describe('«Данные»', () => {
       deliveryOf('2024-09-01', '2024-12-31', '02'),
       deliveryOf('2024-09-01', '2025-08-31', '01'),
       deliveryOf('2024-09-01', '2025-08-31', '02'),
-      deliveryOf('2025-09-01', '2025-12-31', '01'),
+      // Begun later, though ended earlier.
+      deliveryOf('2024-10-01', '2024-12-31', '01'),
     ];
     for (const order of ordersOf(inOrder)) {
       const store = storeOf(order);

@@ -38,7 +38,8 @@ const SHOW_A_DAY = [
   'dd.mm.yyyy hh:mm',
 ];
 
-const SHOW_NONE = [
+/** Letters of a date in quotes, in brackets or behind a backslash are no date. */
+const SHOW_NUMBERS = [
   GENERAL,
   '@',
   '0.0',
@@ -47,18 +48,24 @@ const SHOW_NONE = [
   '0 "d.m.y"',
   '[$d-my]0',
   '\\d0\\m',
-  '[h]:mm',
-  'mm:ss',
-  'mmmm yyyy',
   '[Red]0',
 ];
+
+/** Times, and parts of a date by which no calendar day can be told. */
+const SHOW_OTHER_TIMES = ['[h]:mm', 'mm:ss', 'h:mm', 'mmmm yyyy', 'yyyy', 'dddd'];
 
 it('a format that shows a day stays under a day, and no number is left under it', () => {
   expect(formatsAfter(SHOW_A_DAY, { day: day(2026, 2, 1) })).toEqual(SHOW_A_DAY);
   expect(formatsAfter(SHOW_A_DAY, 36)).toEqual(SHOW_A_DAY.map(() => GENERAL));
 });
 
-it('a format that shows none stays under a number, and no day is left under it', () => {
-  expect(formatsAfter(SHOW_NONE, 36)).toEqual(SHOW_NONE);
-  expect(formatsAfter(SHOW_NONE, { day: day(2026, 2, 1) })).toEqual(SHOW_NONE.map(() => DAY));
+it('a format of numbers stays under a number, and no day is left under it', () => {
+  expect(formatsAfter(SHOW_NUMBERS, 36)).toEqual(SHOW_NUMBERS);
+  expect(formatsAfter(SHOW_NUMBERS, { day: day(2026, 2, 1) })).toEqual(SHOW_NUMBERS.map(() => DAY));
+});
+
+it('a day becomes visible where the format showed a time or a part of a date', () => {
+  expect(formatsAfter(SHOW_OTHER_TIMES, { day: day(2026, 2, 1) })).toEqual(
+    SHOW_OTHER_TIMES.map(() => DAY),
+  );
 });

@@ -5,13 +5,14 @@
 import { cellAt, fillSheet } from '../../apps-script/documents';
 import { hostRuntime, inOneExecution } from './fake-google';
 
-/** A sheet of `filled` rows in a grid of `maxRows`, the foot of the grid formatted as people did. */
+/** A sheet of `filled` rows in a grid of `maxRows`: the blank rows are of text, the very last in %. */
 function grownBy(rows: number, { filled, maxRows }: { filled: number; maxRows: number }) {
   const runtime = hostRuntime();
   const content = Array.from({ length: filled }, (_, index) => [`строка ${index + 1}`]);
   const sheet = fillSheet(runtime.document, 'Лист1', content);
   sheet.maxRows = maxRows;
   for (let row = filled; row < maxRows; row++) cellAt(sheet, row, 0).format = '@';
+  cellAt(sheet, maxRows - 1, 0).format = '0%';
   const added = Array.from({ length: rows }, (_, index) => [`новая ${index + 1}`]);
   inOneExecution(runtime, [
     {
@@ -40,7 +41,7 @@ it('grows by the one row that is missing, and by as many as are', () => {
 it('between the two last rows where both are blank: their formats reach the new ones', () => {
   const { values, formats } = grownBy(3, { filled: 2, maxRows: 4 });
   expect(values).toEqual(['строка 1', 'строка 2', 'новая 1', 'новая 2', 'новая 3', null, null]);
-  expect(formats.slice(2)).toEqual(['@', '@', '@', '@', '@']);
+  expect(formats.slice(2)).toEqual(['@', '@', '@', '@', '0%']);
 });
 
 it('below the last row where fewer are blank, so that no filled row moves down', () => {
@@ -55,6 +56,6 @@ it('below the last row where fewer are blank, so that no filled row moves down',
   expect(full.maxRows).toBe(7);
   const oneBlank = grownBy(2, { filled: 2, maxRows: 3 });
   expect(oneBlank.values.slice(0, 4)).toEqual(['строка 1', 'строка 2', 'новая 1', 'новая 2']);
-  // The blank row gives its format to those inserted below it.
-  expect(oneBlank.formats.slice(2)).toEqual(['@', '@', '@', '@']);
+  // The blank row stays where it is and gives its format to those inserted below it.
+  expect(oneBlank.formats.slice(2)).toEqual(['0%', '0%', '0%', '0%']);
 });
