@@ -31,7 +31,7 @@ describe('the built school edition', () => {
 describe.each(['NONE', 'LIMITED', 'FULL'] as const)('the menu in AuthMode %s', (authMode) => {
   it.each(['onOpen', 'onInstall'])('is whole after %s', (trigger) => {
     const runtime = schoolRuntime();
-    runtime.run(trigger, { authMode, timeoutMs: 30_000 });
+    runtime.run(trigger, { authMode });
     expect(runtime.shown.menu.map(([title]) => title)).toEqual([
       'Создать листы',
       'Проверить данные',

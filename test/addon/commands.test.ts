@@ -55,7 +55,7 @@ describe('«Создать листы» broken off', () => {
       runtime.run('menuCreateSheets', TODAY);
       expect(fingerprints(runtime)).toEqual(wanted);
     }
-  }, 60_000);
+  });
 });
 
 describe.each(COMMANDS)('%s', (command) => {
@@ -81,7 +81,7 @@ describe.each(COMMANDS)('%s', (command) => {
     const ten = traceFor(10);
     expect(traceFor(1_000)).toEqual(ten);
     expect(traceFor(10_000)).toEqual(ten);
-  }, 120_000);
+  });
 
   it('reads everything, then writes: at most three writes a sheet', () => {
     const runtime = filledSchool(12);
@@ -116,19 +116,20 @@ describe.each(COMMANDS)('%s', (command) => {
       runtime.run(command, TODAY);
       expect(fingerprints(runtime)).toEqual(wanted);
     }
-  }, 120_000);
+  });
 });
 
 describe('«Зафиксировать рейтинг»', () => {
   it('adds the places to the archive and changes no row that is there', () => {
-    const runtime = filledSchool(4);
+    const people = 4;
+    const runtime = filledSchool(people);
     const rows = () => storedRows(sheetNamed(runtime.document, 'Архив рейтинга'));
     runtime.run('menuFixRating', TODAY);
     const first = rows();
-    expect(first).toHaveLength(5);
+    expect(first).toHaveLength(1 + people);
     runtime.run('menuFixRating', TODAY);
-    expect(rows().slice(0, 5)).toEqual(first);
-    expect(rows()).toHaveLength(9);
+    expect(rows().slice(0, first.length)).toEqual(first);
+    expect(rows()).toHaveLength(1 + 2 * people);
   });
 });
 

@@ -24,7 +24,7 @@ it('declares the reviewed public functions and no other, and calls nothing while
 describe.each(['NONE', 'LIMITED', 'FULL'] as const)('the menu in AuthMode %s', (authMode) => {
   it.each(['onOpen', 'onInstall'])('is whole after %s', (trigger) => {
     const runtime = municipalRuntime();
-    runtime.run(trigger, { authMode, timeoutMs: 30_000 });
+    runtime.run(trigger, { authMode });
     expect(runtime.shown.menu.map(([title]) => title)).toEqual([
       'Создать листы',
       'Импортировать сводки',

@@ -45,7 +45,7 @@ it('an execution that dies at any book or write loses nothing that was read', ()
     // The book that was being read is the only one to be read twice.
     expect(before + readsOf(runtime)).toBeLessThanOrEqual(7);
   }
-}, 120_000);
+});
 
 it('whichever call to the document Google refuses, it is told, and the next run mends it', () => {
   const clean = municipalityOf(3);
@@ -57,7 +57,7 @@ it('whichever call to the document Google refuses, it is told, and the next run 
     tellingRun(runtime, IMPORT);
     expect(contentOf(runtime)).toEqual(wanted);
   }
-}, 60_000);
+});
 
 it('a school whose book fails and fails is refused, and stops no other', () => {
   const runtime = municipalityOf(4);
@@ -96,7 +96,7 @@ it('a long import stops before six minutes, keeps what it has, and is continued 
   expect(importToTheEnd(atOnce)).toBe(1);
   expect(contentOf(runtime)).toEqual(contentOf(atOnce));
   expect(inOrder(runtime)).toEqual(inOrder(atOnce));
-}, 120_000);
+});
 
 it('a quota that never comes back ends the run in time, and says why', () => {
   const runtime = municipalityOf(3);

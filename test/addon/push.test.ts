@@ -5,8 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { buildEdition } from '../../scripts/build/build-edition';
-import { MUNICIPALITY } from '../../src/editions/municipality';
-import { SCHOOL } from '../../src/editions/school';
+import { EDITIONS } from '../../src/editions';
 import { AppsScriptRuntime } from '../apps-script/runtime';
 import { startLoopbackGoogle } from './loopback-google';
 import { ROOT } from './school-fixture';
@@ -27,58 +26,48 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Each edition is a project of its own; one that is not the first is named by `-P`. */
-const PROJECTS = [
-  { edition: SCHOOL, file: '.clasp.json', named: [], items: 8 },
-  {
-    edition: MUNICIPALITY,
-    file: '.clasp.municipality.json',
-    named: ['-P', '.clasp.municipality.json'],
-    items: 6,
-  },
-];
+/** clasp's own name for the project; any other one is named by `-P`. */
+const FIRST_PROJECT = '.clasp.json';
 
-it.each(PROJECTS)(
-  'pushes exactly the three built files, whole: $file',
-  async (project) => {
-    const { edition, file, named, items } = project;
-    const built = buildEdition(ROOT, edition);
-    const target = join(folder, 'build', edition.id);
-    mkdirSync(target, { recursive: true });
-    for (const [name, text] of Object.entries(built)) {
-      writeFileSync(join(target, name), text);
-    }
-    const settings = { scriptId: 'loopback', rootDir: `build/${edition.id}` };
-    writeFileSync(join(folder, file), JSON.stringify(settings));
-    const login = join(folder, 'login.json');
-    writeFileSync(login, JSON.stringify({ tokens: { default: TOKEN } }));
+it.each(EDITIONS)('pushes exactly the three built files, whole: $id', async (edition) => {
+  const { clasp: file } = edition.google;
+  const named = file === FIRST_PROJECT ? [] : ['-P', file];
+  const built = buildEdition(ROOT, edition);
+  const target = join(folder, 'build', edition.id);
+  mkdirSync(target, { recursive: true });
+  for (const [name, text] of Object.entries(built)) {
+    writeFileSync(join(target, name), text);
+  }
+  const settings = { scriptId: 'loopback', rootDir: `build/${edition.id}` };
+  writeFileSync(join(folder, file), JSON.stringify(settings));
+  const login = join(folder, 'login.json');
+  writeFileSync(login, JSON.stringify({ tokens: { default: TOKEN } }));
 
-    const google = await startLoopbackGoogle(folder);
-    try {
-      await promisify(execFile)(process.execPath, [CLASP, '-A', login, ...named, 'push', '-f'], {
-        cwd: folder,
-        env: {
-          HOME: folder,
-          HTTPS_PROXY: google.proxy,
-          NODE_EXTRA_CA_CERTS: google.certificate,
-        },
-        timeout: 60_000,
-      });
-      const pushed = new Map(google.pushed().map(({ name, source }) => [name, source]));
-      expect([...pushed.keys()].sort()).toEqual(['Code', 'Panel', 'appsscript']);
-      expect(pushed.get('Code')).toBe(built['Code.js']);
-      expect(JSON.parse(pushed.get('appsscript') ?? '')).toEqual(
-        JSON.parse(built['appsscript.json']),
-      );
-      const runtime = new AppsScriptRuntime({
-        'Code.js': pushed.get('Code') ?? '',
-        'Panel.html': pushed.get('Panel') ?? '',
-      });
-      runtime.run('onOpen', { authMode: 'NONE' });
-      expect(runtime.shown.menu).toHaveLength(items);
-    } finally {
-      google.close();
-    }
-  },
-  90_000,
-);
+  const google = await startLoopbackGoogle(folder);
+  try {
+    await promisify(execFile)(process.execPath, [CLASP, '-A', login, ...named, 'push', '-f'], {
+      cwd: folder,
+      env: {
+        HOME: folder,
+        HTTPS_PROXY: google.proxy,
+        NODE_EXTRA_CA_CERTS: google.certificate,
+      },
+      timeout: 240_000,
+    });
+    const pushed = new Map(google.pushed().map(({ name, source }) => [name, source]));
+    expect([...pushed.keys()].sort()).toEqual(['Code', 'Panel', 'appsscript']);
+    expect(pushed.get('Code')).toBe(built['Code.js']);
+    expect(JSON.parse(pushed.get('appsscript') ?? '')).toEqual(
+      JSON.parse(built['appsscript.json']),
+    );
+    const runtime = new AppsScriptRuntime({
+      'Code.js': pushed.get('Code') ?? '',
+      'Panel.html': pushed.get('Panel') ?? '',
+    });
+    runtime.run('onOpen', { authMode: 'NONE' });
+    const menu = runtime.shown.menu.map(([title]) => title);
+    expect(menu).toEqual(expect.arrayContaining(edition.commands.map(({ title }) => title)));
+  } finally {
+    google.close();
+  }
+});

@@ -12,11 +12,15 @@ import type { LinkHost } from '../../src/app/municipality/links/linked-books';
 import type { Workbook } from '../../src/app/workbook';
 import { demoFiles } from '../../src/cli/demo-files';
 import { DEMO_DAY } from '../../src/demo/days';
+import { SCHOOL_LIST } from '../../src/demo/municipality/school-list';
 import { MUNICIPALITY } from '../../src/editions/municipality';
 import { openXlsx } from '../../src/hosts/xlsx/xlsx-workbook';
+import { DELIVERED } from '../demo/demo-municipality';
 import { type OpenPanel, openEditionPanel } from './panel-page';
 
 test.use({ viewport: { width: 300, height: 700 } });
+
+const COUNT = SCHOOL_LIST.length;
 
 const TABS = ['Сдача', 'Показатели', 'Журнал', 'Помощь'] as const;
 
@@ -145,16 +149,16 @@ test('imports by links with progress, and is stopped and continued by one button
   const book = linkedBook();
   const panel = await open(page, book, 15);
   await settled(page);
-  await expect(page.getByRole('heading', { name: 'Сдали 0 из 34' })).toBeVisible();
-  await page.getByRole('button', { name: 'Импортировать по ссылкам (34)' }).click();
+  await expect(page.getByRole('heading', { name: `Сдали 0 из ${COUNT}` })).toBeVisible();
+  await page.getByRole('button', { name: `Импортировать по ссылкам (${COUNT})` }).click();
   await expect(page.getByRole('status')).toHaveText(
-    'Прочитано 14 из 34. Google просит подождать: много чтений за минуту.',
+    `Прочитано 14 из ${COUNT}. Google просит подождать: много чтений за минуту.`,
   );
   await page.getByRole('button', { name: 'Остановить' }).click();
   await expect(page.getByRole('alert')).toContainText('импорт продолжится со школы');
   await page.getByRole('button', { name: /^Импортировать по ссылкам/ }).click();
-  await expect(page.getByRole('alert')).toContainText('Сдали 29 из 34', { timeout: 30_000 });
-  await expect(page.getByRole('heading', { name: 'Сдали 29 из 34' })).toBeVisible();
+  await expect(page.getByRole('alert')).toContainText(DELIVERED, { timeout: 30_000 });
+  await expect(page.getByRole('heading', { name: DELIVERED })).toBeVisible();
   expect(panel.calls.filter((name) => name === 'importRead')).toHaveLength(2);
 });
 
@@ -168,7 +172,7 @@ test('imports files that were chosen, and the journal says what became of them',
   await (await chooser).setFiles(
     sent.map(({ name, bytes }) => ({ name, mimeType: '', buffer: Buffer.from(bytes) })),
   );
-  await expect(page.getByRole('alert')).toContainText('Сдали 29 из 34', { timeout: 60_000 });
+  await expect(page.getByRole('alert')).toContainText(DELIVERED, { timeout: 60_000 });
   expect(panel.calls.filter((name) => name === 'importFiles')).toHaveLength(1);
   await openTab(page, 'Журнал');
   await page.getByRole('button', { name: 'Показать только отклонённые (4)' }).click();
@@ -211,5 +215,5 @@ test('imports files that were dropped, and tells of a drop without tables', asyn
   await drop([{ name: 'письмо.txt', bytes: new Uint8Array(3) }]);
   await expect(page.getByRole('alert')).toContainText('нет таблиц');
   await drop(sent.slice(0, 2));
-  await expect(page.getByRole('status')).toContainText('Принято: 2. Сдали 2 из 34');
+  await expect(page.getByRole('status')).toContainText(`Принято: 2. Сдали 2 из ${COUNT}`);
 });

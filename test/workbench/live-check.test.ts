@@ -1,40 +1,99 @@
-/** An edited row is checked at once, and every page hears of it. */
-import { setTimeout as pause } from 'node:timers/promises';
+/** An edited row is checked a moment later, and every page hears of it. */
+import { demoFile } from '../../src/workbench/server/demo-file';
+import { Listeners } from '../../src/workbench/server/listeners';
+import { Session } from '../../src/workbench/server/session';
 import type { ServerEvent } from '../../src/workbench/wire/messages';
-import { newFolder, openedIn, removeFolders } from './running';
+import { HandClock } from './hand-clock';
+import { newFolder, openedIn, removeFolders, TODAY } from './running';
 
 afterAll(removeFolders);
 
-type Marks = Extract<ServerEvent, { kind: 'marks' }>;
+const COURSES = 'Курсы';
+const PLACE = { row: 1, column: 1 };
+const UNKNOWN = 'нет-такого';
 
-it('marks a faulty cell and clears the mark when it is mended', async () => {
-  const { workbench, events } = openedIn(newFolder());
-  const { session } = workbench;
-  const place = { row: 1, column: 1 };
-  const courses = session.snapshot().sheets.find(({ name }) => name === 'Курсы');
-  const good = courses?.rows[1]?.[1] ?? '';
-  const type = async (text: string): Promise<Marks> => {
+/** The demonstration workbook under a clock that the test moves. */
+function openedUnder(clock: HandClock) {
+  const listeners = new Listeners();
+  const events: ServerEvent[] = [];
+  listeners.add((event) => events.push(event));
+  const session = new Session(demoFile(newFolder(), TODAY), TODAY, listeners, clock);
+  const typed = session.snapshot().sheets.find(({ name }) => name === COURSES)?.rows[1]?.[1] ?? '';
+  const type = (text: string): void => {
     const { id: book, revision } = session;
-    session.edit({ book, revision, sheet: 'Курсы', cells: [{ ...place, text }] }, 'page');
-    await pause(300);
-    return events.filter((event) => event.kind === 'marks').slice(-1)[0] as Marks;
+    session.edit({ book, revision, sheet: COURSES, cells: [{ ...PLACE, text }] }, 'page');
   };
-  const cellIn = (marks: Marks) =>
-    marks.patches
-      .find(({ sheet }) => sheet === 'Курсы')
-      ?.cells.find(({ row, column }) => row === place.row && column === place.column);
+  /** What was told of the cell's mark, from the first to the last. */
+  const marks = () =>
+    events.flatMap((event) =>
+      event.kind === 'marks'
+        ? event.patches
+            .filter(({ sheet }) => sheet === COURSES)
+            .flatMap(({ cells }) => cells)
+            .filter(({ row, column }) => row === PLACE.row && column === PLACE.column)
+        : [],
+    );
+  return { session, type, marks, good: typed };
+}
 
-  const bad = cellIn(await type('нет-такого'));
-  expect(bad?.note).toContain('Код педагога не найден');
-  expect(bad?.look.fill).toBeDefined();
-  const mended = cellIn(await type(good));
-  expect(mended?.note).toBeNull();
-  expect(mended?.look.fill).toBeUndefined();
+it('marks a faulty cell and clears the mark when it is mended', () => {
+  const clock = new HandClock();
+  const { type, marks, good } = openedUnder(clock);
+  type(UNKNOWN);
+  clock.pass(40);
+  expect(marks()).toHaveLength(1);
+  expect(marks()[0]?.note).toContain('Код педагога не найден');
+  expect(marks()[0]?.look.fill).toBeDefined();
+  type(good);
+  clock.pass(40);
+  expect(marks()).toHaveLength(2);
+  expect(marks()[1]?.note).toBeNull();
+  expect(marks()[1]?.look.fill).toBeUndefined();
+});
+
+it('checks edits that follow each other within 40 ms together, once the person pauses', () => {
+  const clock = new HandClock();
+  const { type, marks, good } = openedUnder(clock);
+  type('первое');
+  clock.pass(39);
+  type(UNKNOWN);
+  clock.pass(39);
+  expect(marks()).toEqual([]);
+  clock.pass(1);
+  expect(marks().map(({ note }) => note)).toEqual([expect.stringContaining(UNKNOWN)]);
+  // A fault that was mended before the check is never shown.
+  type('первое');
+  clock.pass(20);
+  type(UNKNOWN);
+  clock.pass(1_000);
+  expect(marks()).toHaveLength(1);
+  type(good);
+  clock.pass(1_000);
+  expect(marks()).toHaveLength(2);
+});
+
+it('waits as long as the last check took, so that typing never waits for a slow one', () => {
+  const clock = new HandClock(700);
+  const { type, marks } = openedUnder(clock);
+  type(UNKNOWN);
+  clock.pass(699);
+  expect(marks()).toEqual([]);
+  clock.pass(1);
+  expect(marks()).toHaveLength(1);
+});
+
+it('tells nothing of a workbook that another one has replaced', () => {
+  const clock = new HandClock();
+  const { session, type, marks } = openedUnder(clock);
+  type(UNKNOWN);
+  session.stop();
+  clock.pass(60_000);
+  expect(marks()).toEqual([]);
 });
 
 it('shows a place that the panel names in the page of that panel only', () => {
   const { workbench, events } = openedIn(newFolder());
-  const place = { sheet: 'Курсы', row: 5, column: 2 };
+  const place = { sheet: COURSES, row: 5, column: 2 };
   workbench.session.call(JSON.stringify({ call: 'goTo', args: [place] }), 'page-7');
   expect(events).toContainEqual({
     kind: 'goTo',

@@ -11,11 +11,26 @@ import { SheetDisplay } from './sheet-display';
 /** Edits that follow each other sooner are checked together. */
 const SHORTEST_PAUSE_MS = 40;
 
+/** Time as it passes, in milliseconds from any beginning. */
+export interface Clock {
+  now(): number;
+  /** Does the work once after so many milliseconds; what is given back calls it off. */
+  after(milliseconds: number, work: () => void): () => void;
+}
+
+const MACHINE_CLOCK: Clock = {
+  now: () => performance.now(),
+  after: (milliseconds, work) => {
+    const timer = setTimeout(work, milliseconds);
+    return () => clearTimeout(timer);
+  },
+};
+
 export class LiveCheck {
   private marks: Marks = new Map();
   private issueCounts: Readonly<Record<string, number>> = {};
   private readonly displays = new Map<string, SheetDisplay>();
-  private timer: NodeJS.Timeout | undefined;
+  private callOff: () => void = () => undefined;
   private lastDuration = 0;
 
   constructor(
@@ -23,6 +38,7 @@ export class LiveCheck {
     private readonly edition: Edition,
     private readonly plans: ReadonlyMap<string, SheetPlan>,
     private readonly tell: (patches: readonly SheetPatch[]) => void,
+    private readonly clock: Clock = MACHINE_CLOCK,
   ) {
     this.recompute();
   }
@@ -49,14 +65,11 @@ export class LiveCheck {
   soon(): void {
     this.stop();
     // A large workbook is checked when the person pauses, so that typing never waits for it.
-    this.timer = setTimeout(
-      () => {
-        const before = this.marks;
-        this.recompute();
-        this.tell(this.patches(before));
-      },
-      Math.max(SHORTEST_PAUSE_MS, this.lastDuration),
-    );
+    this.callOff = this.clock.after(Math.max(SHORTEST_PAUSE_MS, this.lastDuration), () => {
+      const before = this.marks;
+      this.recompute();
+      this.tell(this.patches(before));
+    });
   }
 
   /** Checks at once; looks are read anew, because sheets were rewritten. */
@@ -67,18 +80,18 @@ export class LiveCheck {
   }
 
   stop(): void {
-    clearTimeout(this.timer);
+    this.callOff();
   }
 
   private recompute(): void {
-    const begun = performance.now();
+    const begun = this.clock.now();
     const { workbook } = this.book;
     const issues = this.edition.issues(workbook);
     this.marks = marksOf(workbook, issues);
     const counts: Record<string, number> = {};
     for (const { sheet } of issues) counts[sheet] = (counts[sheet] ?? 0) + 1;
     this.issueCounts = counts;
-    this.lastDuration = performance.now() - begun;
+    this.lastDuration = this.clock.now() - begun;
   }
 
   private patches(before: Marks): SheetPatch[] {

@@ -8,11 +8,11 @@ import { Fault } from '../../core/values/fault';
 import { editionOf } from '../../editions';
 import type { Edition } from '../../editions/edition';
 import { openXlsx } from '../../hosts/xlsx/xlsx-workbook';
-import type { EditReply, EditRequest } from '../wire/messages';
+import type { EditReply, EditRequest, SheetPatch } from '../wire/messages';
 import type { FileState, Snapshot } from '../wire/snapshot';
 import { Draft } from './draft';
 import type { Listeners } from './listeners';
-import { LiveCheck } from './live-check';
+import { type Clock, LiveCheck } from './live-check';
 import { OpenWorkbook, type Operation } from './open-workbook';
 import { Palette, sheetShape } from './sheet-shape';
 import { WorkingFile } from './working-file';
@@ -54,6 +54,7 @@ export class Session {
     path: string,
     today: Day,
     private readonly listeners: Listeners,
+    clock?: Clock,
   ) {
     this.file = new WorkingFile(path);
     const bytes = this.file.read();
@@ -64,9 +65,9 @@ export class Session {
     this.draft = new Draft(this.file);
     this.recover();
     this.plans = new Map(edition.template(today).map((plan) => [plan.name, plan]));
-    this.check = new LiveCheck(this.book, edition, this.plans, (patches) =>
-      this.listeners.tell({ kind: 'marks', patches, file: this.state() }),
-    );
+    const tell = (patches: readonly SheetPatch[]): void =>
+      this.listeners.tell({ kind: 'marks', patches, file: this.state() });
+    this.check = new LiveCheck(this.book, edition, this.plans, tell, clock);
   }
 
   /** Everything that a page shows; what there is to be told of the opening is told once. */

@@ -63,12 +63,18 @@ test('29.02 is a day of a leap year only', () => {
   expect(readThrough(COLUMN, '29.02.2024').value).toBe(dayAt('29.02.2024'));
 });
 
-test.each<[string, string[]]>([
-  ['31.12.1939', ['З-02']],
-  ['01.01.1940', []],
-  ['31.12.2100', []],
-  ['01.01.2101', ['З-02']],
-])('З-02: %s, dates reach from 1940 to 2100, typed or shown', (text, checks) => {
-  expect(readThrough(COLUMN, text).checks).toEqual(checks);
-  expect(readThrough(COLUMN, { day: dayAt(text) }).checks).toEqual(checks);
+describe('a year that nobody can mean (З-02): before 1940 or after 2100', () => {
+  const cellsAt = (text: string): Cell[] => [text, { day: dayAt(text) }];
+
+  test.each(['01.01.1940', '31.12.2100'])('%s is read, typed or as a date', (text) => {
+    for (const cell of cellsAt(text)) {
+      expect(readThrough(COLUMN, cell)).toMatchObject({ value: dayAt(text), checks: [] });
+    }
+  });
+
+  test.each(['31.12.1939', '01.01.2101'])('%s is an error, typed or as a date', (text) => {
+    for (const cell of cellsAt(text)) {
+      expect(readThrough(COLUMN, cell)).toMatchObject({ value: null, checks: ['З-02'] });
+    }
+  });
 });

@@ -1,8 +1,9 @@
 import { checkData, computeAll } from '../../../src/app/school/compute';
 import { fixRating } from '../../../src/app/school/fix-rating';
 import type { MemoryWorkbook } from '../../../src/hosts/memory/memory-workbook';
+import { stepsView } from '../../../src/panel/school/steps-view';
 import { showSteps } from '../../../src/panel/school/views';
-import { dayAt, sheetsWith } from '../../core/school/school-kit';
+import { dayAt, schoolWith, sheetsWith } from '../../core/school/school-kit';
 import { bookOf, bookWith, overTheWire } from './panel-kit';
 
 const PEOPLE = { Педагоги: [{ 'Код педагога': 'А-1' }, { 'Код педагога': 'А-2' }] };
@@ -76,5 +77,30 @@ describe('«Шаги»', () => {
     expect(outdated).toEqual(['Проверка', 'Посткурс', 'Рейтинг', 'Показатели', 'Сводка']);
     computeAll(book);
     expect(showSteps(book).outdated).toEqual([]);
+  });
+});
+
+describe('the first step', () => {
+  const PERSON = sheetsWith(PEOPLE);
+
+  it('is creating sheets where a sheet without which nothing is computed is missing', () => {
+    expect(nextOf(bookOf(PERSON.filter(({ name }) => name !== 'Курсы')))).toBe('create');
+    expect(nextOf(bookOf(PERSON.filter(({ name }) => name !== 'Настройки')))).toBe('create');
+  });
+
+  it('is checking where every sheet is there and a header stops the calculation', () => {
+    const damaged = PERSON.map(({ name, rows: [headers = [], ...rows] }) => {
+      const spoilt = headers.map((header) => (header === 'Вид программы' ? 'Тип' : header));
+      return { name, rows: [name === 'Курсы' ? spoilt : headers, ...rows] };
+    });
+    const book = bookOf(damaged);
+    expect(showSteps(book).blocked).toBe(true);
+    expect(nextOf(book)).toBe('check');
+  });
+
+  it('is not creating sheets where one is missing that stops nothing', () => {
+    expect(nextOf(bookOf(PERSON.filter(({ name }) => name !== 'Банк опыта')))).toBe('compute');
+    const state = { missingSheets: 1, mendable: 0, outdated: ['Рейтинг'], fixed: null };
+    expect(stepsView(schoolWith(PEOPLE), state).next).toBe('compute');
   });
 });

@@ -50,3 +50,14 @@ describe('Ф-10', () => {
     expect(issuesOf(results)).toEqual([]);
   });
 });
+
+describe('numbers up to 001-001-998 carry no check number, whatever stands in its place', () => {
+  test.each([
+    ['00100199864', false], // Σ 64: it would fit
+    ['00100199965', true], // Σ 65
+    ['00000000101', false], // Σ 1
+    ['00100200015', true], // Σ 15
+  ])('%s: %s', (digits, valid) => {
+    expect(isSnils(digits)).toBe(valid);
+  });
+});

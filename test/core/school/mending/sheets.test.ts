@@ -85,3 +85,27 @@ describe('missing sheets', () => {
     expect(without('Мероприятия', 'Мероприятия 1')).toEqual([]);
   });
 });
+
+describe('headers that are nearly alike', () => {
+  // «Мерегиональный» is a letter away from «Межрегиональный» and two from «Региональный».
+  const LEVEL = renamed('Региональный', 'Мерегиональный');
+  const other = renamed('Межрегиональный', 'Прочее');
+
+  it('are restored where only one of them is missing', () => {
+    expect(withHeaders('Критерии', LEVEL)).toEqual([
+      'header Критерии R1C8: "Мерегиональный" → "Региональный"',
+    ]);
+  });
+
+  it('are left where two are missing and the strange one may be either', () => {
+    expect(withHeaders('Критерии', (headers) => other(LEVEL(headers)))).toEqual([]);
+  });
+
+  it('are left where two strange ones may be the missing one', () => {
+    const twice = (headers: Cell[]) => [
+      ...renamed('Формулировка', 'Формулирвка')(headers),
+      'Формулировкка',
+    ];
+    expect(withHeaders('Критерии', twice)).toEqual([]);
+  });
+});

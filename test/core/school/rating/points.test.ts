@@ -175,3 +175,28 @@ describe('Р-05, Р-06: sums, caps and weights', () => {
     expect(lineWith(rows, {}, [tenth]).total).toBe(1000);
   });
 });
+
+describe('Р-05: checked rows are capped as the others are', () => {
+  const checked = { 'Статус проверки': 'подтверждено' };
+
+  test('7 × 3 = 21 confirmed points under a cap of 15 are 15', () => {
+    const criterion = { Код: '9.1', Показатель: 'П2', 'Без уровня': 3, Предел: 15 };
+    const line = lineWith([{ Критерий: '9.1', 'Кол-во': 7, ...checked }], {}, [criterion]);
+    expect([line.total, line.self, line.confirmed]).toEqual([1500, 1500, 1500]);
+  });
+
+  test('each reading by itself: 18 claimed, 9 of them checked, under a cap of 12', () => {
+    const criterion = { Код: '9.1', Показатель: 'П2', 'Без уровня': 9, Предел: 12 };
+    const line = lineWith([{ Критерий: '9.1', ...checked }, { Критерий: '9.1' }], {}, [criterion]);
+    expect([line.total, line.self, line.confirmed]).toEqual([1200, 1200, 900]);
+  });
+
+  test('under «максимум» the best of the checked rows', () => {
+    const criterion = { Код: '9.1', Показатель: 'П2', 'Без уровня': 2, Учёт: 'максимум' };
+    const rows = [
+      { Критерий: '9.1', 'Кол-во': 3, ...checked },
+      { Критерий: '9.1', 'Кол-во': 2, ...checked },
+    ];
+    expect(lineWith(rows, {}, [criterion]).confirmed).toBe(600);
+  });
+});

@@ -2,6 +2,7 @@
 import { computedSheets } from '../../../../src/core/school/compute-school';
 import { type Cell, isDayCell } from '../../../../src/core/values/cell';
 import { formatDay } from '../../../../src/core/values/day';
+import { SHARE_LIST } from '../contract';
 import { SCENARIO_4 } from '../rating/scenario-4';
 import { type SchoolRows, schoolWith } from '../school-kit';
 
@@ -164,6 +165,48 @@ describe('«Показатели»', () => {
     expect(row('К8')).toMatchObject({ 'Доля, %': '—', 'Цель, %': 5, Отклонение: null });
     expect(row('К9.1')).toMatchObject({ 'Доля, %': 0, 'Цель, %': 0, Отклонение: 0 });
     expect(row('К6')).toMatchObject({ 'Цель, %': null, Отклонение: null });
-    expect(records).toHaveLength(19);
+    expect(records.map((record) => record['Код'])).toEqual(SHARE_LIST);
+  });
+});
+
+describe('«Замечание» of «Посткурс»', () => {
+  const remarkOf = (courses: NonNullable<SchoolRows['Курсы']>) =>
+    sheetOf('Посткурс', { Педагоги: [{}], Курсы: courses }).records.map((row) => row['Замечание']);
+
+  // The window is 21.04.2025–20.04.2026: five days are left on R.
+  const ending = { ...PERSON, 'Дата окончания': '20.04.2025' };
+
+  test('В-10: has every hint on the window, in the order of the rule', () => {
+    expect(remarkOf([{ ...ending, 'Направление сопровождения': null }])).toEqual([
+      'нет собеседования; мало мероприятий; не выбрано направление; нет мероприятий на II этапе',
+    ]);
+  });
+
+  test('В-06, В-10: the choice of a topic comes before the hints', () => {
+    const [, later] = remarkOf([{ ...PERSON, 'Дата окончания': '10.04.2025' }, ending]);
+    expect(later).toBe(
+      'требуется выбор темы; нет собеседования; мало мероприятий; нет мероприятий на II этапе',
+    );
+  });
+});
+
+describe('«Как посчитано»', () => {
+  /** What К7 says where so many people completed a course in the period, each on a row of its own. */
+  const explained = (people: number): string => {
+    const { records } = sheetOf('Показатели', {
+      Педагоги: Array.from({ length: people }, () => ({})),
+      Курсы: Array.from({ length: people }, (_, index) => ({
+        'Код педагога': `П-${index + 1}`,
+        'Дата окончания': '01.03.2026',
+      })),
+    });
+    return String(records.find((record) => record['Код'] === 'К7')?.['Как посчитано']);
+  };
+  const TWENTY = '2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21';
+
+  test('lists twenty rows of a sheet, and counts those that are more', () => {
+    expect(explained(20)).toMatch(new RegExp(`Курсы: ${TWENTY}$`));
+    expect(explained(21)).toMatch(new RegExp(`Курсы: ${TWENTY} и ещё 1$`));
+    expect(explained(23)).toMatch(new RegExp(`Курсы: ${TWENTY} и ещё 3$`));
   });
 });

@@ -1,0 +1,55 @@
+/** Computed sheets are rewritten when they hold anything but what the data give, and then only. */
+import { changesFor } from '../../src/app/write-sheets';
+import type { SheetPlan } from '../../src/core/schema/sheet-plan';
+import { hosts } from '../contract/hosts';
+import { computedSheet, day } from '../contract/plans';
+
+const TODAY = day(2026, 4, 15);
+
+const LONG = computedSheet(
+  ['Рейтинг'],
+  [
+    ['1', 9],
+    ['2', 8],
+    ['3', 7],
+  ],
+);
+const SHORT = computedSheet(['Рейтинг'], [['1', 9]]);
+
+describe.each(hosts)('a computed sheet in %s', (_, host) => {
+  const holding = (plan: SheetPlan) => {
+    const workbook = host.empty(TODAY);
+    workbook.apply([{ kind: 'createSheet', plan }]);
+    return host.reopened(workbook);
+  };
+  const changes = (workbook: ReturnType<typeof holding>, plan: SheetPlan) =>
+    changesFor(workbook, [plan], [plan.name]);
+
+  it('that holds the plan is left alone', () => {
+    expect(changes(holding(LONG), LONG)).toEqual([]);
+  });
+
+  it('that holds rows below a shorter plan is rewritten, and holds none of them then', () => {
+    const workbook = holding(LONG);
+    const found = changes(workbook, SHORT);
+    expect(found).toEqual([{ kind: 'replaceSheet', plan: SHORT }]);
+    workbook.apply(found);
+    const again = host.reopened(workbook);
+    expect(again.read('Рейтинг')?.rows).toEqual([['Рейтинг'], ['Место', 'Итого'], ['1', 9]]);
+    expect(changes(again, SHORT)).toEqual([]);
+  });
+
+  it('that holds less than the plan is rewritten: rows are missing, or cells of one', () => {
+    const plan = { kind: 'replaceSheet', plan: LONG };
+    expect(changes(holding(SHORT), LONG)).toEqual([plan]);
+    const bare = { ...LONG, rows: LONG.rows.map(([place = null]) => [place, null]) };
+    expect(changes(holding(bare), LONG)).toEqual([plan]);
+  });
+
+  it('is not rewritten for what people keep below and to the right', () => {
+    const workbook = holding(SHORT);
+    const cells = [{ row: 6, column: 2, value: 'спросить' }];
+    workbook.apply([{ kind: 'editCells', sheet: 'Рейтинг', cells }]);
+    expect(changes(host.reopened(workbook), SHORT)).toEqual([]);
+  });
+});
