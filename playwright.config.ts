@@ -5,9 +5,9 @@ export default defineConfig({
   testDir: 'test/e2e',
   testMatch: '**/*.e2e.ts',
   outputDir: 'build/e2e',
-  // A busy machine is no fault of the product.
-  timeout: 180_000,
-  expect: { timeout: 30_000 },
+  // These end a test that hangs. No test measures time: a busy machine takes as long as it takes.
+  timeout: 300_000,
+  expect: { timeout: 60_000 },
   workers: 1,
   forbidOnly: process.env['CI'] !== undefined,
   reporter: 'list',

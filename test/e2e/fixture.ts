@@ -8,7 +8,8 @@ import { buildWorkbenchPage } from '../../scripts/workbench/build-page';
 import { localToday } from '../../src/hosts/xlsx/local-today';
 import { launch } from '../../src/workbench/server/launch';
 
-const PATIENCE_MS = 20_000;
+/** Ends the wait for a program that does not start at all. */
+const PATIENCE_MS = 240_000;
 
 interface Program {
   readonly address: string;

@@ -23,9 +23,7 @@ test('a folder of books becomes the roll-up, refusals explained, and is saved', 
     const schools = join(folder, 'schools');
     const books = readdirSync(schools).map((name) => join(schools, name));
     await panel.locator('input[type=file][accept]').setInputFiles(books);
-    await expect(panel.getByText(`Сдали: ${SCHOOL_LIST.length - MISSING.length}`)).toBeVisible({
-      timeout: 30_000,
-    });
+    await expect(panel.getByText(`Сдали: ${SCHOOL_LIST.length - MISSING.length}`)).toBeVisible();
     await book.sheet('Свод показателей');
     await book.cell('A2');
     await expect(book.here).toContainText(DELIVERED);

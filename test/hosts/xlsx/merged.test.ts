@@ -26,9 +26,8 @@ function rewritten(plan: typeof TWO, references: readonly string[], again = plan
   const sheet = parts[SHEET]?.replace('</sheetData>', merged) ?? '';
   const opened = openXlsx(packageOf({ ...parts, [SHEET]: sheet }), { today: TODAY });
   opened.apply([{ kind: 'replaceSheet', plan: again }]);
-  const { mergedAreas } = /(?<mergedAreas><mergeCells.*<\/mergeCells>)/.exec(
-    partsOf(opened.toBytes())[SHEET] ?? '',
-  )?.groups ?? { mergedAreas: null };
+  const written = partsOf(opened.toBytes())[SHEET] ?? '';
+  const [mergedAreas = null] = /<mergeCells.*<\/mergeCells>/.exec(written) ?? [];
   return { isWritten: opened.revision > 0, mergedAreas };
 }
 
