@@ -37,7 +37,7 @@ function valuesOf(column: Column<unknown>): string {
 
 function columnRow(column: Column<unknown>): string {
   const header = `«${column.header}»${column.required ? ' \\*' : ''}`;
-  const unique = column.unique ? ' Не повторяется.' : '';
+  const unique = column.unique !== null ? ' Не повторяется.' : '';
   const note = `${column.note}${unique}`.trim();
   return `| ${header} | ${TYPE_WORDS[column.type]} | ${cell(valuesOf(column))} | ${cell(note)} |`;
 }

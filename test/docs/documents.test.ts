@@ -32,6 +32,8 @@ function isCited(id: string): boolean {
   });
 }
 
+const ROOT_PAGES = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md'];
+
 const RULE_BOOK = readFileSync('docs/rules.md', 'utf8');
 
 test('the documents and tables that follow from the code are what `npm run docs` writes', () => {
@@ -75,7 +77,7 @@ test('every check and every rule of the rule book is cited by a test', () => {
 });
 
 test('every relative link of the documents leads somewhere', () => {
-  const broken = ['README.md', ...filesUnder('docs', '.md')].flatMap((path) =>
+  const broken = [...ROOT_PAGES, ...filesUnder('docs', '.md')].flatMap((path) =>
     [...readFileSync(path, 'utf8').matchAll(/\]\((?!https?:|#)([^)#]+)/g)]
       .map(([, target]) => join(path, '..', target ?? ''))
       .filter((target) => !statSync(target, { throwIfNoEntry: false })),

@@ -50,8 +50,8 @@ export interface Column<T> {
   readonly header: string;
   readonly aliases: readonly string[];
   readonly required: boolean;
-  /** No two rows may hold the same value. */
-  readonly unique: boolean;
+  /** What no two rows may share, in the genitive («кода педагога»); null if they may. */
+  readonly unique: string | null;
   readonly note: string;
   readonly width: number;
   readonly look: Look;
@@ -89,7 +89,7 @@ export function columnOf<T>(
     aliases: options.aliases ?? [],
     required: options.required ?? false,
     note: options.note ?? '',
-    unique: false,
+    unique: null,
     values: [],
     limits: '',
     target: null,

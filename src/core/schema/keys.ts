@@ -22,7 +22,7 @@ interface CodeIndex {
 /** Reports repeated codes (all rows but the first) and codes of mixed alphabets. */
 function checkCodes({ table, records }: ReadTable, findings: Findings): void {
   for (const [key, column] of Object.entries(table.columns)) {
-    if (!column.code && !column.unique) continue;
+    if (!column.code && column.unique === null) continue;
     const firstRows = new Map<string, number>();
     for (const record of records) {
       const value = record[key];
@@ -30,8 +30,8 @@ function checkCodes({ table, records }: ReadTable, findings: Findings): void {
       const place = { sheet: table.sheet, row: record.row, column: column.header };
       const firstRow = firstRows.get(value);
       if (firstRow === undefined) firstRows.set(value, record.row);
-      else if (column.unique) {
-        findings.report(REPEATED_VALUE, place, { header: column.header, firstRow });
+      else if (column.unique !== null) {
+        findings.report(REPEATED_VALUE, place, { what: column.unique, firstRow });
       }
       if (column.code && mixesAlphabets(value)) {
         findings.report(MIXED_ALPHABETS, place, { header: column.header, shown: value });

@@ -65,12 +65,12 @@ export const MERGED_CELLS: Check<{ readonly range: string }> = {
   remedy: 'Разъедините ячейки и заполните каждую.',
 };
 
-export const REPEATED_VALUE: Check<OfColumn & { readonly firstRow: number }> = {
+export const REPEATED_VALUE: Check<{ readonly what: string; readonly firstRow: number }> = {
   id: 'Ф-07',
   severity: 'error',
   clause: CLAUSE,
   example: 'код «0512-017» у двух педагогов',
-  message: ({ header, firstRow }) => `${repeatOf(header)}: уже есть в строке ${firstRow}`,
+  message: ({ what, firstRow }) => `Повтор ${what}: уже есть в строке ${firstRow}`,
   remedy: 'Оставьте одну строку или исправьте код; учтена первая из строк.',
 };
 
@@ -97,10 +97,3 @@ export const UNKNOWN_REFERENCE: Check<
     }`,
   remedy: 'Исправьте код или добавьте строку на указанный лист.',
 };
-
-/** «Повтор кода педагога»: the header «Код …» in the genitive, any other header as it is. */
-function repeatOf(header: string): string {
-  return header.startsWith('Код ')
-    ? `Повтор кода ${header.slice(4)}`
-    : `Повтор значения «${header}»`;
-}

@@ -42,7 +42,7 @@ describe('a column', () => {
     const columns = {
       name: text('Имя', { required: true, min: 3 }),
       note: text('Примечание', {}),
-      code: code('Код', { required: true, unique: true }),
+      code: code('Код', { required: true, unique: 'кода' }),
       teacher: reference('Педагог', TARGET, {}),
       when: day('Когда', { required: true }),
       since: day('С какого дня', {}),

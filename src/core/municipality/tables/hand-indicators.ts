@@ -9,7 +9,7 @@ export const HAND_INDICATORS = defineTable({
   about: 'Показатели муниципалитета, которых нет в сводках школ: числитель и знаменатель.',
   columns: {
     code: code('Код', {
-      unique: true,
+      unique: 'кода показателя',
       note: `Например, ${HAND_FAMILY.letter}1; пусто — без кода.`,
     }),
     title: text('Показатель', { required: true, width: 420 }),

@@ -11,7 +11,7 @@ export const SCHOOLS = defineTable({
   columns: {
     code: code('Код ОО', {
       required: true,
-      unique: true,
+      unique: 'кода ОО',
       note: 'Тот же, что в «Настройках» книги школы.',
     }),
     name: text('Наименование ОО', { required: true, width: 220, requisite: true }),

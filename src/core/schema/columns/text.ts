@@ -47,7 +47,8 @@ export function text<const O extends TextOptions>(
 }
 
 interface CodeOptions extends ColumnOptions {
-  readonly unique?: boolean;
+  /** What no two rows may share, in the genitive: «кода педагога». */
+  readonly unique?: string;
 }
 
 /** Characters of a code. */
@@ -73,7 +74,7 @@ export function code<const O extends CodeOptions>(
     look: 'text',
     whenBlank: null,
     limits: `не больше ${LONGEST_CODE} знаков, без пробелов`,
-    unique: options.unique ?? false,
+    unique: options.unique ?? null,
     code: true,
     // A personal number is most often typed just where a code belongs.
     freeText: true,

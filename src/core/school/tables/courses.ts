@@ -19,7 +19,7 @@ export const COURSES = defineTable({
   about: 'Курсы повышения квалификации и переподготовки, по строке на курс.',
   frozenColumns: 2,
   columns: {
-    code: code('Код курса', { required: true, unique: true, note: 'Например, К-101.' }),
+    code: code('Код курса', { required: true, unique: 'кода курса', note: 'Например, К-101.' }),
     teacher: reference('Код педагога', TEACHER_CODE, { required: true }),
     kind: choice('Вид программы', PROGRAMME_KINDS, {
       required: true,

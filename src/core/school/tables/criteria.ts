@@ -39,7 +39,7 @@ export const CRITERIA = defineTable({
   about: 'Шкала рейтинга: два показателя, пределы 60 + 60 баллов. Таблицу можно менять.',
   frozenColumns: 2,
   columns: {
-    code: code('Код', { required: true, unique: true, width: 60 }),
+    code: code('Код', { required: true, unique: 'кода критерия', width: 60 }),
     indicator: choice('Показатель', INDICATORS, { required: true, width: 95 }),
     wording: text('Формулировка', { required: true, width: 340 }),
     unit: text('Единица', { width: 170 }),

@@ -22,7 +22,7 @@ export const TEACHERS = defineTable({
   columns: {
     code: code('Код педагога', {
       required: true,
-      unique: true,
+      unique: 'кода педагога',
       note: 'Условный код, например 0512-017. Не используйте СНИЛС и табельный номер.',
     }),
     name: text('ФИО', {
