@@ -3,8 +3,8 @@ import { html } from './dom';
 
 export class Content {
   readonly node = html('div', { role: 'tabpanel', id: 'panel', tabindex: -1 });
-  /** What was put in last: the same again is left alone. */
-  private rendered: Node | null = null;
+  /** The answer that was shown last: the same again is left alone. */
+  private shown: string | null = null;
 
   hasFocus(): boolean {
     return document.hasFocus() && this.node.contains(document.activeElement);
@@ -16,24 +16,23 @@ export class Content {
 
   clear(): void {
     this.node.replaceChildren();
-    this.rendered = null;
+    this.shown = null;
   }
 
-  /** Replaces the content where it differs; never takes the keyboard from anybody else. */
-  put(nodes: readonly Node[]): void {
-    const fresh = html('div', {}, ...nodes);
-    if (fresh.isEqualNode(this.rendered)) return;
-    const rendered = fresh.cloneNode(true);
+  /** Shows an answer, unless it is shown already; never takes the keyboard from anybody else. */
+  put(answer: string, show: () => readonly Node[]): void {
+    if (answer === this.shown) return;
+    const nodes = show();
     const hadFocus = this.hasFocus();
     const focusedId = document.activeElement?.id ?? '';
     const states = new Map(
       [...this.node.querySelectorAll('details')].map((part) => [part.dataset['name'], part.open]),
     );
-    for (const part of fresh.querySelectorAll('details')) {
+    this.node.replaceChildren(...nodes);
+    this.shown = answer;
+    for (const part of this.node.querySelectorAll('details')) {
       part.open = states.get(part.dataset['name']) ?? part.open;
     }
-    this.node.replaceChildren(...nodes);
-    this.rendered = rendered;
     if (!hadFocus) return;
     const again = focusedId === '' ? null : document.getElementById(focusedId);
     (again ?? this.node).focus({ preventScroll: true });

@@ -106,7 +106,9 @@ export class Panel<Calls> implements Shell<Calls> {
     const loading = this.loading;
     try {
       const answer = await this.answerTo(page);
-      if (loading === this.loading) this.content.put(page.show(this, answer));
+      if (loading === this.loading) {
+        this.content.put(JSON.stringify(answer), () => page.show(this, answer));
+      }
       return '';
     } catch (caught) {
       return loading === this.loading ? messageOf(caught) : '';
@@ -165,10 +167,14 @@ export class Panel<Calls> implements Shell<Calls> {
       ok: false,
       message: messageOf(caught),
     }));
-    await this.load();
+    // What changed while the work went on, the load below shows; what changes from now on, not.
     this.outdated = false;
+    const fault = await this.load();
     release();
-    this.status.outcome(outcome.ok, outcome.message);
+    this.status.outcome(
+      outcome.ok && fault === '',
+      [outcome.message, fault].filter(Boolean).join(' '),
+    );
   }
 
   /** Nothing can be pressed twice; gives back what it took, the focus too. */

@@ -1,7 +1,7 @@
 /** Pieces that several views are made of. */
 import type { CellPlace } from '../../src/core/schema/place';
 import { button, html } from './dom';
-import type { OfferedCommand, Shell } from './view';
+import type { Shell } from './view';
 
 /** The one thing to do in a view. */
 export function primary(text: string, onClick: () => void): HTMLButtonElement {
@@ -21,11 +21,8 @@ export function placeButton(
 }
 
 /** A button for each of the commands. */
-export function commandButtons<Calls>(
-  shell: Shell<Calls>,
-  commands: readonly OfferedCommand[] = shell.commands,
-): HTMLElement[] {
-  return commands.map((command) => button(command.title, {}, () => shell.command(command)));
+export function commandButtons<Calls>(shell: Shell<Calls>): HTMLElement[] {
+  return shell.commands.map((command) => button(command.title, {}, () => shell.command(command)));
 }
 
 /** One command as the thing to do in a view. */

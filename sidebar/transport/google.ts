@@ -1,6 +1,7 @@
 /** The panel inside Google Sheets: `google.script.run` carries the calls. */
+
+import { saveFile } from '../files/save-file';
 import type { Host } from './host';
-import { saveFile } from './save-file';
 
 interface ScriptRunner {
   withSuccessHandler(handler: (json: string) => void): ScriptRunner;

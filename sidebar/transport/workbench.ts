@@ -3,10 +3,10 @@
  * address names the page (`?page=…`), so that «go to the cell» is shown in that page's grid; the
  * page posts the message `changed` to the frame when the workbook has been edited.
  */
-import type { FileParcel } from '../../src/workbench/wire/messages';
-import { Refusal } from '../client';
+import { type FileParcel, SUMMARY_FILE_CALL } from '../../src/workbench/wire/messages';
+import { answerIn, clientOver } from '../client';
+import { saveFile } from '../files/save-file';
 import type { Host } from './host';
-import { saveFile } from './save-file';
 
 async function post(page: string, json: string): Promise<string> {
   const response = await fetch(`api/panel?page=${encodeURIComponent(page)}`, {
@@ -22,10 +22,8 @@ async function post(page: string, json: string): Promise<string> {
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 async function summaryFile(page: string): Promise<FileParcel> {
-  const reply = JSON.parse(await post(page, JSON.stringify({ call: 'summaryFile', args: [] })));
-  const { ok, value, message } = reply as { ok: boolean; value: FileParcel; message: string };
-  if (!ok) throw new Refusal(message);
-  return value;
+  const ask = clientOver((json) => post(page, json));
+  return answerIn(await ask({ call: SUMMARY_FILE_CALL, args: [] })) as FileParcel;
 }
 
 /** The host that the workbench gives to its frame. */

@@ -2,6 +2,9 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Day } from '../core/values/day';
+import { Fault } from '../core/values/fault';
+import { editionOf } from '../editions';
+import { SCHOOL } from '../editions/school';
 import { readXlsxFile } from '../hosts/xlsx/file';
 import { openXlsx, type XlsxWorkbook } from '../hosts/xlsx/xlsx-workbook';
 import { UsageError } from './cli-command';
@@ -9,6 +12,17 @@ import { UsageError } from './cli-command';
 /** Opens a workbook file, which faults call `name`; `today` is used when «Дата расчёта» is empty. */
 export function openBook(path: string, today: Day, name = path): XlsxWorkbook {
   return openXlsx(readXlsxFile(path, name), { today, name });
+}
+
+/** Opens a school's workbook. Throws `Fault` for one of another edition. */
+export function openSchoolBook(path: string, today: Day): XlsxWorkbook {
+  const workbook = openBook(path, today);
+  const { id, owner } = editionOf(workbook.sheetNames());
+  if (id === SCHOOL.id) return workbook;
+  throw new Fault(
+    `${path} — книга ${owner}, а команде нужна книга ${SCHOOL.owner}. Книга не изменена. ` +
+      'Её отчёты обновляет команда rollup; откройте её и в браузере: npm start.',
+  );
 }
 
 /** The one operand a command takes. */

@@ -2,7 +2,6 @@
 import { formatIssue, SEVERITY_WORDS } from '../core/schema/issue';
 import { issueTotals } from '../core/schema/issues-sheet';
 import type { SchoolResults } from '../core/school/compute-school';
-
 import { pointsOf } from '../core/values/points';
 import { shownShare } from '../core/values/shown-share';
 import { isoOrNull, periodData } from './period-report';

@@ -1,4 +1,5 @@
 /** `onEdit`: help at once, nothing written, never an exception. */
+import { sheetNamed } from '../apps-script/documents';
 import type { AppsScriptRuntime } from '../apps-script/runtime';
 import { filledSchool, fillRows, sourcesOf } from './school-fixture';
 
@@ -27,6 +28,15 @@ it('says what is wrong with the edited cell and what to do', () => {
   ]);
   expect(runtime.writes).toEqual([]);
   expect(sourcesOf(runtime.document)).toBe(before);
+});
+
+it('knows a header as the tables know it: without regard to case and spaces', () => {
+  const runtime = filledSchool(1);
+  fillRows(runtime.document, 'Педагоги', [{ ...TEACHER, Занятость: 'совместитель' }]);
+  const header = sheetNamed(runtime.document, 'Педагоги').cells[0]?.[5];
+  if (header) header.value = ' ЗАНЯТОСТЬ';
+  runtime.edit('Педагоги', 2, 6);
+  expect(advice(runtime)).toHaveLength(1);
 });
 
 it('is silent about good cells, cells still empty, other cells of the row', () => {

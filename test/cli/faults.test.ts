@@ -120,6 +120,22 @@ describe('files that cannot be read', () => {
   });
 });
 
+describe('a workbook of another edition', () => {
+  const municipal = path('municipality.xlsx');
+  beforeAll(() => runCli('template', 'municipality', municipal));
+
+  test.each([
+    ['check', municipal],
+    ['compute', municipal, '--in-place'],
+  ])('«%s» leaves it as it is and says what would do', (...args) => {
+    const before = readFileSync(municipal);
+    expect(fault(...args)).toMatch(
+      /municipality\.xlsx — книга муниципалитета, а команде нужна книга школы\. .* rollup/,
+    );
+    expect(readFileSync(municipal).equals(before)).toBe(true);
+  });
+});
+
 describe('writing', () => {
   test('--out equal to the input is refused, under another name of it too', () => {
     const before = readFileSync(book);

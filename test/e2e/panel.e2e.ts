@@ -3,6 +3,8 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { computeAll } from '../../src/app/school/compute';
 import { applyMend, previewMend } from '../../src/app/school/mending';
+import { schoolTemplate } from '../../src/core/school/school-template';
+import type { Cell } from '../../src/core/values/cell';
 import { DEMO_DAY } from '../../src/demo/days';
 import { demoSchool } from '../../src/demo/school';
 import { MemoryWorkbook } from '../../src/hosts/memory/memory-workbook';
@@ -118,6 +120,34 @@ test('works by keyboard: arrows move between tabs, Enter opens, Tab goes into th
   await page.getByLabel('Код или фамилия').fill('0512-002');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('status')).toHaveText('Найдено: 1.');
+});
+
+test('shows a new answer where it differs in a line that is not shown yet', async ({ page }) => {
+  const teachers = (last: string): Cell[][] =>
+    Array.from({ length: 80 }, (_, index): Cell[] => [
+      `П-${index + 1}`,
+      null,
+      'педагогический работник',
+      'учитель',
+      null,
+      index === 79 ? last : `совместитель ${index + 1}`,
+      'работает',
+    ]);
+  const book = new MemoryWorkbook(DEMO_DAY);
+  const plans = schoolTemplate(DEMO_DAY).map((plan) =>
+    plan.name === 'Педагоги' ? { ...plan, rows: teachers('было') } : plan,
+  );
+  book.apply(plans.map((plan) => ({ kind: 'createSheet', plan })));
+  await openPanel(page, book);
+  await openTab(page, 'Проверка');
+  book.apply([
+    { kind: 'editCells', sheet: 'Педагоги', cells: [{ row: 80, column: 5, value: 'стало' }] },
+  ]);
+  await openTab(page, 'Проверка');
+  const more = page.getByRole('button', { name: /^Показать ещё/ });
+  while (await more.count()) await more.first().click();
+  await expect(page.getByText('«стало»')).toHaveCount(1);
+  await expect(page.getByText('«было»')).toHaveCount(0);
 });
 
 test('disables what could be pressed twice and gives the focus back', async ({ page }) => {

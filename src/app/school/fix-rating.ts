@@ -2,9 +2,7 @@ import { templateOf } from '../../core/schema/template';
 import { ratingPlan } from '../../core/school/compute-school';
 import { ARCHIVE, archiveRows } from '../../core/school/rating/archive';
 import { SCHOOL_SHEETS } from '../../core/school/school-sheets';
-
 import { TEACHERS } from '../../core/school/tables/teachers';
-
 import { formatPeriod } from '../../core/settings/period';
 import { counted, PEOPLE } from '../../core/values/russian';
 import { appendColumns } from '../append-columns';

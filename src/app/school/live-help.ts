@@ -1,7 +1,7 @@
 /** Help while typing: what is wrong with the cells that have just been edited. */
 import { Findings } from '../../core/schema/findings';
+import { HeaderRow } from '../../core/schema/header-row';
 import { readTable } from '../../core/schema/read-table';
-import { textOf } from '../../core/schema/shown';
 import { REQUIRED_VALUE } from '../../core/schema/value-checks';
 import { SCHOOL_TABLES } from '../../core/school/tables';
 import type { Cell } from '../../core/values/cell';
@@ -30,10 +30,13 @@ export function adviceOn(edited: EditedRow): string | null {
   const findings = new Findings();
   readTable(table, { rows: [edited.header, edited.cells] }, findings);
   const { firstColumn, columnCount } = edited;
-  const columns = edited.header.slice(firstColumn, firstColumn + columnCount).map(textOf);
+  const headers = new HeaderRow(edited.header);
+  const isEdited = (header: string | undefined): boolean => {
+    const column = header === undefined ? undefined : headers.under(header);
+    return column !== undefined && column >= firstColumn && column < firstColumn + columnCount;
+  };
   const issue = findings.issues.find(
-    ({ code, row, column }) =>
-      row === 2 && code !== REQUIRED_VALUE.id && columns.includes(column ?? ''),
+    ({ code, row, column }) => row === 2 && code !== REQUIRED_VALUE.id && isEdited(column),
   );
   return issue === undefined ? null : `${issue.message}. ${issue.remedy}`;
 }

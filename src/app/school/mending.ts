@@ -6,9 +6,7 @@ import { type Mend, mendKey } from '../../core/school/mending/mend';
 import { planMends } from '../../core/school/mending/plan-mends';
 import { SCHOOL_SHEETS } from '../../core/school/school-sheets';
 import { schoolTemplate } from '../../core/school/school-template';
-
 import { groupBy } from '../../core/values/arrange';
-
 import { isDayCell } from '../../core/values/cell';
 import { counted } from '../../core/values/russian';
 import { lookOf } from '../../core/values/text';

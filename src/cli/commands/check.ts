@@ -2,12 +2,12 @@ import { schoolResults } from '../../app/school/school-results';
 import { hasErrors } from '../../core/schema/issue';
 import { asOfLine } from '../../core/settings/period';
 import type { Answer, CliCommand, Invocation } from '../cli-command';
-import { onlyOperand, openBook } from '../files';
+import { onlyOperand, openSchoolBook } from '../files';
 import { checkData, issueLines } from '../school-report';
 
 function check({ operands, day }: Invocation): Answer {
   const path = onlyOperand(operands, 'книга школы (.xlsx)');
-  const results = schoolResults(openBook(path, day));
+  const results = schoolResults(openSchoolBook(path, day));
   return {
     status: hasErrors(results) ? 1 : 0,
     text: `${asOfLine(results.book.settings)}\n${issueLines(results)}`,

@@ -3,13 +3,13 @@ import { hasErrors } from '../../core/schema/issue';
 import { asOfLine } from '../../core/settings/period';
 import type { Answer, CliCommand, Invocation } from '../cli-command';
 import { destinationOf, save } from '../destination';
-import { onlyOperand, openBook } from '../files';
+import { onlyOperand, openSchoolBook } from '../files';
 import { computedData, issueLines } from '../school-report';
 
 function compute(invocation: Invocation): Answer {
   const path = onlyOperand(invocation.operands, 'книга школы (.xlsx)');
   const destination = destinationOf(path, invocation);
-  const workbook = openBook(path, invocation.day);
+  const workbook = openSchoolBook(path, invocation.day);
   const { results, message } = computeAll(workbook);
   const { out, backup, line } = save(destination, path, workbook.toBytes());
   return {

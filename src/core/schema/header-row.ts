@@ -9,15 +9,6 @@ interface HeaderCell {
   readonly column: number;
 }
 
-/** The first cell that holds exactly this header, in a sheet that may have titles above its headers. */
-export function headerCell(rows: readonly (readonly Cell[])[], header: string): HeaderCell | null {
-  for (const [row, cells] of rows.entries()) {
-    const column = cells.indexOf(header);
-    if (column >= 0) return { row, column };
-  }
-  return null;
-}
-
 /** Finds headers as people write them: without regard to case, spaces and ё. */
 export class HeaderRow {
   private readonly columns = new Map<string, number[]>();
@@ -41,4 +32,13 @@ export class HeaderRow {
   under(header: string): number | undefined {
     return this.allUnder(header)[0];
   }
+}
+
+/** The first cell that holds the header, in a sheet that may have titles above its headers. */
+export function headerCell(rows: readonly (readonly Cell[])[], header: string): HeaderCell | null {
+  for (const [row, cells] of rows.entries()) {
+    const column = new HeaderRow(cells).under(header);
+    if (column !== undefined) return { row, column };
+  }
+  return null;
 }

@@ -1,7 +1,7 @@
 /** Self-assessment and its check: points, statuses and comments of a rated entry. */
 import { Findings } from '../../core/schema/findings';
 import { readTable } from '../../core/schema/read-table';
-import { scalePoints } from '../../core/school/rating/scale';
+import { scalePoints } from '../../core/school/points/scale';
 import type { ACTIVITIES } from '../../core/school/tables/activities';
 import { CRITERIA } from '../../core/school/tables/criteria';
 import { SETTING_DEFAULTS } from '../../core/school/tables/settings';

@@ -7,9 +7,9 @@ import type { Dice } from '../dice';
 import type { DemoSettings } from '../options';
 import { dayCell, dayOrBlank, ticked } from '../rows';
 import type { Person } from '../staff/person';
+import { STORIES, type Study } from '../staff/stories';
 import type { DrawnCourse, Period } from './course';
 import { drawProgramme, titlesFor } from './programmes';
-import { STORIES, type Study } from './stories';
 
 /** The school begins to look after a teacher some weeks after the course. */
 const FIRST_STEPS_DAYS = 30;

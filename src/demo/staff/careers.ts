@@ -1,7 +1,7 @@
 /** The mix of careers in a school: who has worked how long, studied what, and does how much. */
 import type { EMPLOYMENTS, QUALIFICATIONS } from '../../core/vocabulary/staff';
 import type { SUPPORT_LEVELS } from '../../core/vocabulary/support';
-import type { StoryName } from '../courses/stories';
+import type { StoryName } from './stories';
 
 export interface Career {
   /** Full years since the teaching career began, between; less than 3 is young. */

@@ -1,4 +1,4 @@
-/** A workbook in memory: the port's meaning in its plainest form, for tests and for demo data. */
+/** A workbook in memory: the port's meaning in its plainest form, for tests. */
 import { appendedCells } from '../../app/appended-cells';
 import type { CellEdit, Change, Workbook } from '../../app/workbook';
 import type { MergedArea, SheetGrid } from '../../core/schema/sheet-grid';
@@ -54,6 +54,7 @@ export class MemoryWorkbook implements Workbook {
 
   /** All changes or none. */
   apply(changes: readonly Change[]): void {
+    if (changes.length === 0) return;
     this.sheets = changes.reduce<readonly StoredSheet[]>(withChange, this.sheets);
     this.revision += 1;
   }

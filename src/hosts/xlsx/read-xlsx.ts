@@ -1,8 +1,8 @@
 /** Reading a sheet of a file that is neither changed nor shown: a page loads this and nothing of those. */
 import type { SheetGrid } from '../../core/schema/sheet-grid';
+import { SpreadsheetDocument } from './document';
 import { namingFile } from './faults';
-import { SpreadsheetDocument } from './package/document';
-import { peoplesSheets } from './package/list-sheet';
+import { peoplesSheets } from './list-sheet';
 
 /**
  * The sheet `sheet` of the .xlsx file with these bytes; null when it has none. Throws `Fault`, which

@@ -23,8 +23,6 @@ interface SchoolShare {
 }
 
 export interface IndicatorDetails {
-  readonly code: string;
-  readonly title: string;
   readonly total: Share | null;
   /** In the order of «ОО»; empty for an indicator of the municipality alone. */
   readonly schools: readonly SchoolShare[];
@@ -74,5 +72,5 @@ export function indicatorDetails(
       },
     ];
   });
-  return { code, title: line.title, total: line.total, schools: schools.flat() };
+  return { total: line.total, schools: schools.flat() };
 }

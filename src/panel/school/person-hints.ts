@@ -8,7 +8,6 @@ import { TEACHERS, type Teacher } from '../../core/school/tables/teachers';
 import { formatDay } from '../../core/values/day';
 import { LAST_DAYS_OF_WINDOW } from '../../core/values/law';
 import { rowPlace } from '../cell-places';
-
 import { EXPIRY_NOTICE_DAYS, educationEnd } from './deadlines-view';
 
 export interface Hint {
@@ -16,7 +15,7 @@ export interface Hint {
   readonly place: CellPlace;
 }
 
-/** «закончится 01.09.2026» or «закончилась …», for a feminine noun. */
+/** «закончится» or «закончилось», of the months and the validity that are counted. */
 const ending = (day: number, today: number): string => (day < today ? 'закончилось' : 'закончится');
 
 function courseHints({ issues, school }: SchoolResults, teacher: Teacher): Hint[] {

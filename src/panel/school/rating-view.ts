@@ -29,7 +29,6 @@ export interface Bin {
 
 export interface RatingView {
   readonly basis: string;
-  readonly version: string;
   readonly unchecked: number;
   readonly bins: readonly Bin[];
   readonly people: readonly RatedPerson[];
@@ -72,7 +71,6 @@ export function ratingView({ book, rating, previous }: SchoolResults): RatingVie
   const people = rating.lines.map((line) => ratedPerson(line, previous.get(line.teacher.code)));
   return {
     basis: book.settings.ratingBasis,
-    version: rating.version,
     unchecked: rating.unchecked,
     bins: binsOf(people.map(({ total }) => total)),
     people,

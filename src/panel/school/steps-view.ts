@@ -29,7 +29,6 @@ export interface StepsView {
   readonly sheets: readonly FilledSheet[];
   readonly errors: number;
   readonly warnings: number;
-  readonly blocked: boolean;
   readonly leftOut: number;
   /** Entries of the rating that nobody has checked yet. */
   readonly unchecked: number;
@@ -97,7 +96,6 @@ export function stepsView(results: SchoolResults, state: WorkState): StepsView {
     sheets: filledSheets(results),
     errors,
     warnings: issues.length - errors,
-    blocked: book.blocked,
     leftOut: book.findings.leftOut,
     unchecked: rating.unchecked,
     mendable: state.mendable,

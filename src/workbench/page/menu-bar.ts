@@ -25,11 +25,18 @@ async function runCommand(call: string): Promise<ActionReply> {
 /** Fills the menu bar. */
 export function fillWorkbenchMenu(owner: MenuOwner, { commands }: Snapshot): void {
   const bar = byId('menu');
-  /** One command at a time; the others wait for its end. */
+  let isBusy = false;
+  /** One command at a time: pressed meanwhile, it is not run twice. */
   const command = (call: string) => async () => {
+    if (isBusy) return;
+    isBusy = true;
     bar.setAttribute('aria-busy', 'true');
-    await act(() => runCommand(call));
-    bar.removeAttribute('aria-busy');
+    try {
+      await act(() => runCommand(call));
+    } finally {
+      isBusy = false;
+      bar.removeAttribute('aria-busy');
+    }
   };
   fillMenu(
     bar,

@@ -9,7 +9,7 @@ import type { SheetView } from '../../hosts/xlsx/view/sheet-view';
 import type { XlsxWorkbook } from '../../hosts/xlsx/xlsx-workbook';
 import { answerCall, type CallList } from '../../panel/gateway';
 import { outcomeOf } from '../../panel/plain-message';
-import type { TypedCell } from '../wire/messages';
+import { SUMMARY_FILE_CALL, type TypedCell } from '../wire/messages';
 import { styleAt } from './formats';
 import { summaryFile } from './summary-file';
 import { typedValue } from './typed-value';
@@ -135,7 +135,7 @@ export class OpenWorkbook {
     }));
   }
 
-  /** The edition's calls, and the summary as a file, which only a program on a computer can make. */
+  /** The edition's calls, and the summary as a file. */
   private calls(goTo: (place: CellPlace) => void): CallList {
     const { current, edition } = this;
     const calls = edition.calls({
@@ -147,7 +147,7 @@ export class OpenWorkbook {
       links: null,
     });
     const file = () => summaryFile(edition.summary(current), current.today());
-    return new Map([...calls, ['summaryFile', file]]);
+    return new Map([...calls, [SUMMARY_FILE_CALL, file]]);
   }
 
   private titleOf(json: string): string {

@@ -36,6 +36,9 @@ export interface EditReply {
   readonly file: FileState;
 }
 
+/** The call that answers with «Сводка» as a file; only a program on a computer can make one. */
+export const SUMMARY_FILE_CALL = 'summaryFile';
+
 /** A file for the person, its bytes in base64. */
 export interface FileParcel {
   readonly name: string;

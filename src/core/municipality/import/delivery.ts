@@ -5,6 +5,7 @@
 import { type Check, issueOf } from '../../schema/issue';
 import type { SheetGrid } from '../../schema/sheet-grid';
 import type { Summary } from '../../summary/summary';
+import { SUMMARY } from '../../summary/summary-table';
 import type { Day } from '../../values/day';
 
 export interface Parcel {
@@ -48,6 +49,6 @@ export function isSound(delivery: Delivery): delivery is SoundDelivery {
 
 /** The journal's words for a check: what is wrong, what to do, and the check's id. */
 export function sentenceOf<D>(check: Check<D>, details: D): string {
-  const { message, remedy, code } = issueOf(check, { sheet: 'Сводка' }, details);
+  const { message, remedy, code } = issueOf(check, { sheet: SUMMARY.sheet }, details);
   return `${message.replace(/\.$/, '')}. ${remedy} (${code})`;
 }

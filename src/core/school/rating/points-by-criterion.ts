@@ -1,10 +1,10 @@
 /** One person's points by criterion: rows added or the best taken, then capped (rule Р-05). */
 import { addPoints, type Hundredths, hundredths, NO_POINTS } from '../../values/points';
+import { calculatedPoints } from '../points/scale';
+import { type Scores, scoresOf } from '../points/scores';
 import type { Settings } from '../school-settings';
 import type { Activity } from '../tables/activities';
 import type { Criterion } from '../tables/criteria';
-import { calculatedPoints } from './scale';
-import { type Scores, scoresOf } from './scores';
 
 /** One activity that counts in the rating. */
 export interface Entry {

@@ -16,6 +16,7 @@ import {
 import { LEVEL_SYNONYMS, LEVELS } from '../../vocabulary/levels';
 import { WORK_DIRECTION_CODES } from '../../vocabulary/work-directions';
 import { COURSE_CODE } from './courses';
+import { CRITERION_CODE } from './criteria';
 import { TEACHER_CODE } from './teachers';
 
 /** Far above any cap a table of criteria may hold. */
@@ -45,14 +46,10 @@ export const ACTIVITIES = defineTable({
     role: choice('Роль', ROLES, { width: 110 }),
     result: choice('Результат', CONTEST_RESULTS, { width: 110, synonyms: CONTEST_RESULT_SYNONYMS }),
     format: choice('Формат', FORMATS, { width: 120 }),
-    criterion: reference(
-      'Критерий',
-      { sheet: 'Критерии', header: 'Код' },
-      {
-        width: 90,
-        note: 'Пусто — мероприятие учитывается в сопровождении, но не в рейтинге.',
-      },
-    ),
+    criterion: reference('Критерий', CRITERION_CODE, {
+      width: 90,
+      note: 'Пусто — мероприятие учитывается в сопровождении, но не в рейтинге.',
+    }),
     quantity: integer('Кол-во', { min: 1, max: 1000, note: 'Пусто — 1.' }),
     selfPoints: decimal('Самооценка, баллы', {
       min: 0,

@@ -187,3 +187,5 @@ export const CRITERIA = defineTable({
 });
 
 export type Criterion = RecordOf<typeof CRITERIA>;
+
+export const CRITERION_CODE = { sheet: CRITERIA.sheet, header: 'Код' } as const;

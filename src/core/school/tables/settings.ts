@@ -80,7 +80,7 @@ export const SETTINGS = {
   ...TARGETS,
 } as const satisfies Columns;
 
-/** What a blank or faulty parameter means; the period's default is the school year, see `settings`. */
+/** What a blank or faulty parameter means; the period's default, the school year, is not among them. */
 export const SETTING_DEFAULTS = {
   schoolType: 'СОШ',
   windowMonths: 12,

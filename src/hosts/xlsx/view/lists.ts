@@ -1,7 +1,7 @@
 /** List validations with their values: inline, or the cells that a name or a reference leads to. */
 import type { MergedArea } from '../../../core/schema/sheet-grid';
-import type { SpreadsheetDocument } from '../package/document';
-import { isListSheet } from '../package/list-sheet';
+import type { SpreadsheetDocument } from '../document';
+import { isListSheet } from '../list-sheet';
 import { areaOf } from '../reading/cell-address';
 import type { Rule } from './survey';
 

@@ -1,6 +1,6 @@
 /** How a worksheet looks on a screen, as far as the workbook's file says: read-only. */
 import type { MergedArea } from '../../../core/schema/sheet-grid';
-import type { SpreadsheetDocument } from '../package/document';
+import type { SpreadsheetDocument } from '../document';
 import { type CellLook, looksOf } from './cell-looks';
 import { type Highlight, highlightsOf } from './highlights';
 import { type DropDownList, listsOf } from './lists';

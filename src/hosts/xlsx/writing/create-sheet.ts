@@ -1,7 +1,7 @@
 /** A new worksheet part with everything that a plan says. */
 import type { SheetPlan } from '../../../core/schema/sheet-plan';
 import { columnLetters } from '../../../core/values/column-letters';
-import type { SpreadsheetDocument } from '../package/document';
+import type { SpreadsheetDocument } from '../document';
 import { tabColour, toneStyle } from '../styles/looks';
 import { escapeXml } from '../xml/escape';
 import { columnXml } from './added-columns';

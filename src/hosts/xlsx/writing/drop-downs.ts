@@ -3,7 +3,7 @@ import { headerCell } from '../../../core/schema/header-row';
 import type { SheetGrid } from '../../../core/schema/sheet-grid';
 import { cellsOf, type DropDown, type SheetPlan } from '../../../core/schema/sheet-plan';
 import { columnLetters } from '../../../core/values/column-letters';
-import type { SpreadsheetDocument } from '../package/document';
+import type { SpreadsheetDocument } from '../document';
 import { columnReference } from '../package/workbook-part';
 import { escapeXml } from '../xml/escape';
 import { listName } from './value-lists';

@@ -4,7 +4,7 @@
  */
 import type { SheetPlan } from '../../../core/schema/sheet-plan';
 import { columnLetters } from '../../../core/values/column-letters';
-import type { SpreadsheetDocument } from '../package/document';
+import type { SpreadsheetDocument } from '../document';
 import { areaOf, quotedSheetName } from '../reading/cell-address';
 
 const NAME = '_postcourse_area';

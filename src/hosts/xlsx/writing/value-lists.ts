@@ -1,7 +1,7 @@
 /** Writing the drop-down lists that are too long to stand inline. */
 import { columnLetters } from '../../../core/values/column-letters';
-import type { SpreadsheetDocument } from '../package/document';
-import { isListSheet, LIST_SHEET } from '../package/list-sheet';
+import type { SpreadsheetDocument } from '../document';
+import { isListSheet, LIST_SHEET } from '../list-sheet';
 import { columnReference } from '../package/workbook-part';
 import { editCells } from './edit-cells';
 

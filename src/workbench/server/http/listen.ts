@@ -1,16 +1,17 @@
 /** Listening on loopback, on the wanted port or the next free one. */
 import type { Server } from 'node:http';
+import { Fault } from '../../../core/values/fault';
 
 const MOST_TRIES = 50;
 const TAKEN = new Set(['EADDRINUSE', 'EACCES']);
 
-/** Listens and gives the port. Rejects when no port of the fifty is free. */
+/** Listens and gives the port. Throws `Fault` when no port of the fifty is free. */
 export async function listenFrom(server: Server, wanted: number): Promise<number> {
   for (let port = wanted; port < wanted + MOST_TRIES; port += 1) {
     const got = await tryPort(server, port);
     if (got !== null) return got;
   }
-  throw new Error(
+  throw new Fault(
     `Порты с ${wanted} по ${wanted + MOST_TRIES - 1} заняты. Укажите другой: --port ЧИСЛО.`,
   );
 }

@@ -1,17 +1,17 @@
 /** A spreadsheet package: its worksheets, and the parts that all of them share. */
-import type { SheetGrid } from '../../../core/schema/sheet-grid';
-import { BrokenPackage, ForeignFile } from '../faults';
-import type { ValueContext } from '../reading/cell-value';
-import { readSheet } from '../reading/read-sheet';
-import { readSharedStrings } from '../reading/shared-strings';
-import { StyleSheet } from '../styles/style-sheet';
-import { declareOverride, removeOverride } from './content-types';
-import { refuseForeignFile } from './file-kind';
-import { Kept } from './kept';
-import { OpcPackage } from './opc-package';
-import { addRelationship, relationshipsOf, removeRelationships } from './relationships';
-import { EMPTY_STYLES } from './skeleton';
-import { WorkbookPart } from './workbook-part';
+import type { SheetGrid } from '../../core/schema/sheet-grid';
+import { BrokenPackage, ForeignFile } from './faults';
+import { declareOverride, removeOverride } from './package/content-types';
+import { refuseForeignFile } from './package/file-kind';
+import { Kept } from './package/kept';
+import { OpcPackage } from './package/opc-package';
+import { addRelationship, relationshipsOf, removeRelationships } from './package/relationships';
+import { EMPTY_STYLES } from './package/skeleton';
+import { WorkbookPart } from './package/workbook-part';
+import type { ValueContext } from './reading/cell-value';
+import { readSheet } from './reading/read-sheet';
+import { readSharedStrings } from './reading/shared-strings';
+import { StyleSheet } from './styles/style-sheet';
 
 const SPREADSHEET_ML = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
