@@ -2,7 +2,7 @@
 import { formatDecimal } from '../../src/core/values/decimal';
 import { NO_SHARE } from '../../src/core/values/share';
 import type { ShownShare } from '../../src/core/values/shown-share';
-import { svg } from '../shell/dom';
+import { svg } from '../dom';
 
 const WIDTH = 252;
 const HEIGHT = 12;

@@ -1,4 +1,4 @@
-import { html } from '../shell/dom';
+import { html } from '../dom';
 
 /** Lets the browser save a text or bytes as a file, without any server. */
 export function saveFile(name: string, content: BlobPart, type: string): void {

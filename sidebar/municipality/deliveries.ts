@@ -2,7 +2,7 @@
 import { formatDay, formatSpan } from '../../src/core/values/day';
 import { counted, DAYS } from '../../src/core/values/russian';
 import { shownShare } from '../../src/core/values/shown-share';
-import { html } from '../shell/dom';
+import { html } from '../dom';
 import {
   commandButtons,
   fold,

@@ -1,6 +1,6 @@
 /** The place to drop files or a folder; the same by two buttons, for the keyboard. */
 import { SUMMARY } from '../../src/core/summary/summary-table';
-import { button, html } from '../shell/dom';
+import { button, html } from '../dom';
 import { hint } from '../shell/parts';
 import { droppedTables, tablesAmong } from './dropped-files';
 import { handOverFiles } from './hand-over-files';

@@ -1,5 +1,5 @@
 /** The import by links as the panel drives it: a few books a call, so that no call takes long. */
-import { button, html } from '../shell/dom';
+import { button, html } from '../dom';
 import type { Outcome } from '../shell/view';
 import type { MunicipalShell } from './municipal-view';
 

@@ -1,5 +1,5 @@
 /** The schools behind a total: each with its own bar, and with the line of «Данные» it comes from. */
-import { html } from '../shell/dom';
+import { html } from '../dom';
 import { growingList, hint, placeButton } from '../shell/parts';
 import type { Answer, MunicipalShell } from './municipal-view';
 import { shareLine } from './share-line';

@@ -1,7 +1,7 @@
 /** «Показатели»: the municipality's shares, ШНОР beside them, and the period before. */
 import { formatDecimal } from '../../src/core/values/decimal';
 import { percentText } from '../charts/share-bar';
-import { html } from '../shell/dom';
+import { html } from '../dom';
 import { hint, primaryCommand, title, unfolding } from '../shell/parts';
 import { schoolsBehind } from './indicator-schools';
 import { type Answer, type MunicipalShell, type MunicipalView, page } from './municipal-view';

@@ -1,6 +1,6 @@
 /** «Журнал»: what became of every delivery, and why. */
 import { formatDay } from '../../src/core/values/day';
-import { button, html } from '../shell/dom';
+import { button, html } from '../dom';
 import { growingList, hint, placeButton, title } from '../shell/parts';
 import { type Answer, type MunicipalShell, type MunicipalView, page } from './municipal-view';
 

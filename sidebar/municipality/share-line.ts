@@ -1,7 +1,7 @@
 /** A share of the municipality on a line of its own. */
 import type { ShownShare } from '../../src/core/values/shown-share';
 import { shareBar, shareText } from '../charts/share-bar';
-import { html } from '../shell/dom';
+import { html } from '../dom';
 
 /** The name, the numbers and the bar; `otherwise` is told where there is no share. */
 export function shareLine(name: string, share: ShownShare | null, otherwise: string): HTMLElement {

@@ -1,8 +1,8 @@
 /** «Сроки»: what ends, what was missed, what expires; and the same as a calendar file. */
 import { formatDay } from '../../src/core/values/day';
 import { counted, DAYS } from '../../src/core/values/russian';
+import { html } from '../dom';
 import { calendarFile } from '../files/calendar-file';
-import { html } from '../shell/dom';
 import { fold, growingList, hint, placeButton, primary, title } from '../shell/parts';
 import { type Answer, page, type SchoolShell, type SchoolView } from './school-view';
 

@@ -1,7 +1,7 @@
 /** «Проверка»: what is wrong, by sheet and kind; every place leads to its cell. */
 import { SEVERITY_WORDS } from '../../src/core/schema/issue';
 import { counted, ERRORS, ROWS, WARNINGS } from '../../src/core/values/russian';
-import { html } from '../shell/dom';
+import { html } from '../dom';
 import { fold, growingList, hint, placeButton, primary, title } from '../shell/parts';
 import { mending } from './mending';
 import { type Answer, page, type SchoolShell, type SchoolView } from './school-view';

@@ -1,5 +1,5 @@
 /** What can be mended safely: every change is shown, and only what is ticked is made. */
-import { button, html } from '../shell/dom';
+import { button, html } from '../dom';
 import { growingList, hint, placeButton, primary, title } from '../shell/parts';
 import type { Answer, SchoolShell } from './school-view';
 

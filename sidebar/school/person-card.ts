@@ -4,7 +4,7 @@ import { dynamicsText } from '../../src/core/school/rating/dynamics';
 import { formatDay, formatSpan } from '../../src/core/values/day';
 import { formatDecimal } from '../../src/core/values/decimal';
 import { counted, DAYS } from '../../src/core/values/russian';
-import { html } from '../shell/dom';
+import { html } from '../dom';
 import { fact, fold, heading, hint, placeButton, title } from '../shell/parts';
 import type { Answer, SchoolShell } from './school-view';
 import { timeline } from './timeline';

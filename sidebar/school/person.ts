@@ -1,5 +1,5 @@
 /** «Педагог»: find a person; then windows, points and hints. */
-import { button, html } from '../shell/dom';
+import { button, html } from '../dom';
 import { growingList, hint, title } from '../shell/parts';
 import { personCard } from './person-card';
 import { type Answer, page, type SchoolShell, type SchoolView } from './school-view';

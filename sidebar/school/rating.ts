@@ -1,7 +1,7 @@
 /** «Рейтинг»: how the totals are distributed, and every place. */
 import { formatDecimal } from '../../src/core/values/decimal';
 import { counted, ENTRIES, PEOPLE } from '../../src/core/values/russian';
-import { button, html, svg } from '../shell/dom';
+import { button, html, svg } from '../dom';
 import { growingList, hint, primaryCommand, title } from '../shell/parts';
 import { type Answer, page, type SchoolShell, type SchoolView } from './school-view';
 

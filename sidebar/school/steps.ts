@@ -2,7 +2,7 @@
 
 import { formatDay, formatSpan } from '../../src/core/values/day';
 import { counted, ENTRIES, ERRORS, ROWS, WARNINGS } from '../../src/core/values/russian';
-import { html, unseen } from '../shell/dom';
+import { html, unseen } from '../dom';
 import { commandButtons, fact, fold, hint, primary, primaryCommand, title } from '../shell/parts';
 import { faultsIn } from './issues';
 import { type Answer, page, type SchoolShell, type SchoolView } from './school-view';

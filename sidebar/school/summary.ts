@@ -4,8 +4,8 @@ import type { Cell } from '../../src/core/values/cell';
 import { formatDecimal } from '../../src/core/values/decimal';
 import { counted, ROWS } from '../../src/core/values/russian';
 import { typedText } from '../../src/core/values/typed-text';
+import { button, html } from '../dom';
 import { commaFile } from '../files/comma-file';
-import { button, html } from '../shell/dom';
 import { fact, hint, primary, title } from '../shell/parts';
 import { type Answer, page, type SchoolShell, type SchoolView } from './school-view';
 

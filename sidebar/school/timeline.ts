@@ -1,6 +1,6 @@
 /** A post-course window drawn as a band of two stages with its activities and today. */
 import { formatDay, formatSpan } from '../../src/core/values/day';
-import { svg } from '../shell/dom';
+import { svg } from '../dom';
 import type { Answer } from './school-view';
 
 type Person = NonNullable<Answer<'person'>>;

@@ -1,5 +1,5 @@
 /** The place of the open view: puts a new rendering in, and keeps what the person had open. */
-import { html } from './dom';
+import { html } from '../dom';
 
 export class Content {
   readonly node = html('div', { role: 'tabpanel', id: 'panel', tabindex: -1 });

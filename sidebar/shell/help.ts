@@ -1,6 +1,6 @@
 /** «Помощь»: short, with what each permission is for. */
 import type { Help, SharedCalls } from '../../src/panel/shared-calls';
-import { html } from './dom';
+import { html } from '../dom';
 import { heading, hint, title } from './parts';
 import { pagesOf, type Shell, type View } from './view';
 

@@ -1,6 +1,7 @@
 /** Instead of the panel: the page and the workbook cannot talk. */
+
+import { button, html } from '../dom';
 import type { Host } from '../transport/host';
-import { button, html } from './dom';
 
 /** Says why that may be and what to do. */
 export function explainNoConnection({ noConnection }: Host, root: HTMLElement): void {

@@ -1,6 +1,6 @@
 /** Pieces that several views are made of. */
 import type { CellPlace } from '../../src/core/schema/place';
-import { button, html } from './dom';
+import { button, html } from '../dom';
 import type { Shell } from './view';
 
 /** The one thing to do in a view. */

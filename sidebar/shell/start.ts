@@ -1,9 +1,9 @@
 /** Brings a page to life: finds the host, says hello, shows the edition's views. */
 import type { Hello } from '../../src/panel/shared-calls';
 import { answerIn, clientOver } from '../client';
+import { html } from '../dom';
 import { googleHost } from '../transport/google';
 import { workbenchHost } from '../transport/workbench';
-import { html } from './dom';
 import { explainNoConnection } from './no-connection';
 import { Panel } from './panel';
 import type { View } from './view';

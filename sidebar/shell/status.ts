@@ -1,5 +1,5 @@
 /** The line that tells what is going on and what came of it. */
-import { html } from './dom';
+import { html } from '../dom';
 
 export interface Status {
   readonly node: HTMLElement;

@@ -1,5 +1,5 @@
 /** The row of tabs: one stop of the Tab key, arrows between them, Enter or a click opens. */
-import { html } from './dom';
+import { html } from '../dom';
 
 export interface Tab {
   readonly name: string;

@@ -3,7 +3,15 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { filesUnder, importsOf, LAYERS, layerOf, ROOT, specifierFrom } from './layers';
+import {
+  filesUnder,
+  foldersAbove,
+  importsOf,
+  LAYERS,
+  layerOf,
+  ROOT,
+  specifierFrom,
+} from './layers';
 
 const NAMES = LAYERS.map(({ folder }) => folder);
 
@@ -47,6 +55,39 @@ it('needs every layer that it may import', () => {
     return mayImport.filter((name) => !used.has(name)).map((name) => `${folder} → ${name}`);
   });
   expect(spare).toEqual([]);
+});
+
+/** The folder or file right under a folder that a path goes through; null outside of it. */
+const roomOf = (folder: string, path: string): string | null =>
+  path.startsWith(`${folder}/`) ? (path.slice(folder.length + 1).split('/')[0] ?? null) : null;
+
+it('has no folders that lean on one another in a circle', () => {
+  const imports = NAMES.flatMap(filesUnder).flatMap((file) =>
+    importsOf(file).map((target) => [file, target] as const),
+  );
+  const folders = new Set(imports.flatMap(([file]) => foldersAbove(file)));
+  const circles = [...folders].flatMap((folder) => {
+    const next = new Map<string, Set<string>>();
+    for (const [file, target] of imports) {
+      const [from, to] = [roomOf(folder, file), roomOf(folder, target)];
+      if (from === null || to === null || from === to) continue;
+      next.set(from, (next.get(from) ?? new Set()).add(to));
+    }
+    const reaches = (start: string): boolean => {
+      const seen = new Set<string>();
+      const visit = (room: string): void => {
+        for (const other of next.get(room) ?? []) {
+          if (seen.has(other)) continue;
+          seen.add(other);
+          visit(other);
+        }
+      };
+      visit(start);
+      return seen.has(start);
+    };
+    return [...next.keys()].filter(reaches).map((room) => `${folder}/${room}`);
+  });
+  expect(circles).toEqual([]);
 });
 
 it('is drawn in docs/architecture.md as the compiler holds it', () => {

@@ -36,6 +36,12 @@ export function filesUnder(folder: string): string[] {
   });
 }
 
+/** Every folder that a file stands in, the nearest first. */
+export function foldersAbove(file: string): string[] {
+  const folder = dirname(file);
+  return folder === '.' ? [] : [folder, ...foldersAbove(folder)];
+}
+
 /** The layer that a file stands in: the nearest one above it. */
 export function layerOf(file: string): Layer | undefined {
   const above = LAYERS.filter(({ folder }) => file.startsWith(`${folder}/`));
