@@ -1,16 +1,9 @@
 /** A share as a bar and in words: nothing is told by length or colour alone. */
-import { formatDecimal } from '../../src/core/values/decimal';
-import { NO_SHARE } from '../../src/core/values/share';
-import type { ShownShare } from '../../src/core/values/shown-share';
+import { percentText, type ShownShare } from '../../src/core/values/shown-share';
 import { svg } from '../dom';
 
 const WIDTH = 252;
 const HEIGHT = 12;
-
-/** «66,7 %», «—» where there is nobody to count. */
-export function percentText(percent: number | null): string {
-  return percent === null ? NO_SHARE : `${formatDecimal(percent)}\u00a0%`;
-}
 
 /** «12 из 18 — 66,7 %». */
 export function shareText({ numerator, denominator, percent }: ShownShare): string {

@@ -1,6 +1,6 @@
 /** «Показатели»: the municipality's shares, ШНОР beside them, and the period before. */
 import { formatDecimal } from '../../src/core/values/decimal';
-import { percentText } from '../charts/share-bar';
+import { percentText } from '../../src/core/values/shown-share';
 import { html } from '../dom';
 import { hint, primaryCommand, title, unfolding } from '../shell/parts';
 import { schoolsBehind } from './indicator-schools';

@@ -1,6 +1,6 @@
 /** «Проверка»: what is wrong, by sheet and kind; every place leads to its cell. */
-import { SEVERITY_WORDS } from '../../src/core/schema/issue';
-import { counted, ERRORS, ROWS, WARNINGS } from '../../src/core/values/russian';
+import { SEVERITY_WORDS, severityCounts } from '../../src/core/schema/issue';
+import { leftOutLine } from '../../src/core/schema/issues-sheet';
 import { html } from '../dom';
 import { fold, growingList, hint, placeButton, primary, title } from '../shell/parts';
 import { mending } from './mending';
@@ -12,15 +12,8 @@ type IssueKind = SheetIssues['kinds'][number];
 
 const PLACES_AT_ONCE = 20;
 
-/** «3 ошибки», «2 предупреждения»; nothing of what there is none of. */
-export function faultsIn(errors: number, warnings: number): string[] {
-  return [
-    ...(errors > 0 ? [counted(errors, ERRORS)] : []),
-    ...(warnings > 0 ? [counted(warnings, WARNINGS)] : []),
-  ];
-}
-
-const totals = (errors: number, warnings: number): string => faultsIn(errors, warnings).join(', ');
+const totals = (errors: number, warnings: number): string =>
+  severityCounts(errors, warnings).join(', ');
 
 /** Places in a row where all say the `same`, or one under another with their own words. */
 function placesOf(
@@ -103,7 +96,7 @@ function content(shell: SchoolShell, issues: Issues): Node[] {
     ? 'Расчёт невозможен: нет обязательного листа или столбца.'
     : leftOut === 0
       ? 'Все заполненные строки учтены; предупреждения расчёту не мешают.'
-      : `Не учтено из-за ошибок: ${counted(leftOut, ROWS)}. Остальное считается.`;
+      : `${leftOutLine(leftOut)}. Остальное считается.`;
   return [
     title(totals(errors, warnings)),
     hint(effect),

@@ -1,5 +1,6 @@
 /** «Показатели»: shares as bars with their numbers; «Как посчитано» leads to the rows. */
-import { percentText, shareBar, shareText } from '../charts/share-bar';
+import { percentText } from '../../src/core/values/shown-share';
+import { shareBar, shareText } from '../charts/share-bar';
 import { html } from '../dom';
 import { growingList, hint, placeButton, primaryCommand, title, unfolding } from '../shell/parts';
 import { type Answer, page, type SchoolShell, type SchoolView } from './school-view';

@@ -1,10 +1,11 @@
 /** «Шаги»: where the work stands, and the one next step. */
 
+import { severityCounts } from '../../src/core/schema/issue';
+import { leftOutLine } from '../../src/core/schema/issues-sheet';
 import { formatDay, formatSpan } from '../../src/core/values/day';
 import { counted, ENTRIES, ERRORS, ROWS, WARNINGS } from '../../src/core/values/russian';
 import { html, unseen } from '../dom';
 import { commandButtons, fact, fold, hint, primary, primaryCommand, title } from '../shell/parts';
-import { faultsIn } from './issues';
 import { type Answer, page, type SchoolShell, type SchoolView } from './school-view';
 
 type State = Answer<'steps'>;
@@ -112,15 +113,14 @@ function filled({ sheets }: State): HTMLElement {
   const lines = sheets
     .filter(({ rows, errors, warnings }) => rows + errors + warnings > 0)
     .map(({ sheet, rows, errors, warnings }) => {
-      return fact(sheet, [counted(rows, ROWS), ...faultsIn(errors, warnings)].join(', '));
+      return fact(sheet, [counted(rows, ROWS), ...severityCounts(errors, warnings)].join(', '));
     });
   return html('dl', {}, ...lines);
 }
 
 function content(shell: SchoolShell, state: State): Node[] {
   const period = formatSpan(state.periodStart, state.periodEnd);
-  const left =
-    state.leftOut === 0 ? [] : [hint(`Не учтено из-за ошибок: ${counted(state.leftOut, ROWS)}.`)];
+  const left = state.leftOut === 0 ? [] : [hint(`${leftOutLine(state.leftOut)}.`)];
   return [
     title(state.schoolName ?? `Школа не названа на листе «${state.settingsPlace.sheet}»`),
     hint(`Период ${period}, данные на ${formatDay(state.asOf)}`),

@@ -1,4 +1,5 @@
 /** What is wrong with a workbook, where, and what to do about it. */
+import { counted, ERRORS, WARNINGS } from '../values/russian';
 import type { Place } from './place';
 
 export type Severity = 'error' | 'warning';
@@ -53,6 +54,14 @@ export function formatIssue(issue: Issue): string {
 /** How many of the issues are errors; the rest are warnings. */
 export function errorCount(issues: readonly Issue[]): number {
   return issues.filter(({ severity }) => severity === 'error').length;
+}
+
+/** «3 ошибки», «2 предупреждения»; nothing of what there is none of. */
+export function severityCounts(errors: number, warnings: number): string[] {
+  return [
+    ...(errors > 0 ? [counted(errors, ERRORS)] : []),
+    ...(warnings > 0 ? [counted(warnings, WARNINGS)] : []),
+  ];
 }
 
 /** Whether a calculation left something out. */

@@ -1,11 +1,10 @@
 /** «Проверка»: every issue with its place, fault and remedy. */
-
 import { compare } from '../values/arrange';
 import { type Day, formatDay } from '../values/day';
-import { counted, ERRORS, ROWS, WARNINGS } from '../values/russian';
+import { counted, ROWS } from '../values/russian';
 import { type ComputedColumn, column, computedSheet } from './computed-sheet';
 import type { Findings } from './findings';
-import { errorCount, type Issue, SEVERITY_WORDS } from './issue';
+import { errorCount, type Issue, SEVERITY_WORDS, severityCounts } from './issue';
 import type { SheetPlan } from './sheet-plan';
 
 export const ISSUES_SHEET = 'Проверка';
@@ -26,11 +25,7 @@ export function inOrder(issues: readonly Issue[], sheetOrder: readonly string[])
 /** «3 ошибки, 2 предупреждения», «Замечаний нет». */
 export function issueTotals(issues: readonly Issue[]): string {
   const errors = errorCount(issues);
-  const warnings = issues.length - errors;
-  const parts = [
-    ...(errors > 0 ? [counted(errors, ERRORS)] : []),
-    ...(warnings > 0 ? [counted(warnings, WARNINGS)] : []),
-  ];
+  const parts = severityCounts(errors, issues.length - errors);
   return parts.length > 0 ? parts.join(', ') : 'Замечаний нет';
 }
 
@@ -39,7 +34,7 @@ interface WithFindings {
 }
 
 /** How many rows errors took out of the calculation. */
-function leftOutLine({ findings: { leftOut } }: WithFindings): string {
+export function leftOutLine(leftOut: number): string {
   return leftOut === 0
     ? 'Все заполненные строки учтены'
     : `Не учтено из-за ошибок: ${counted(leftOut, ROWS)}`;
@@ -47,8 +42,9 @@ function leftOutLine({ findings: { leftOut } }: WithFindings): string {
 
 /** What every other computed sheet says of the rows that are not in it, and where they are told. */
 export function leftOutTitle(book: WithFindings): string {
-  const detail = book.findings.leftOut === 0 ? '' : ` (см. лист «${ISSUES_SHEET}»)`;
-  return `${leftOutLine(book)}${detail}`;
+  const { leftOut } = book.findings;
+  const detail = leftOut === 0 ? '' : ` (см. лист «${ISSUES_SHEET}»)`;
+  return `${leftOutLine(leftOut)}${detail}`;
 }
 
 /** What the sheet says of the workbook that was checked. */
@@ -80,7 +76,7 @@ export function issuesSheet(book: CheckedBook, issues: readonly Issue[]): SheetP
       `Проверка данных на ${formatDay(book.settings.referenceDay)}: ${issueTotals(issues)}`,
       book.blocked
         ? 'Расчёт не выполнен: нет обязательного листа или столбца; прежние результаты не изменены'
-        : `${leftOutLine(book)}; предупреждения расчёту не мешают`,
+        : `${leftOutLine(book.findings.leftOut)}; предупреждения расчёту не мешают`,
     ],
     columns: COLUMNS,
     rows: issues,

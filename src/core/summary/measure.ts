@@ -1,4 +1,5 @@
 /** A measure of «Сводка»: counts that merge by addition, and nothing about a person. */
+import type { Share } from '../values/share';
 
 export const MEASURE_KINDS = ['доля', 'количество', 'среднее'] as const;
 export type MeasureKind = (typeof MEASURE_KINDS)[number];
@@ -14,6 +15,12 @@ export interface Measure {
   readonly kind: MeasureKind;
   readonly numerator: number;
   readonly denominator: number | null;
+}
+
+/** A measure's counts as a share; null for one that is missing or has no denominator. */
+export function shareOf(measure: Measure | undefined): Share | null {
+  if (measure === undefined || measure.denominator === null) return null;
+  return { numerator: measure.numerator, denominator: measure.denominator };
 }
 
 /** A measure as it is declared: its code, or the root of its codes. */

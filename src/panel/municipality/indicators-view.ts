@@ -3,6 +3,7 @@ import type { MunicipalResults } from '../../core/municipality/compute-municipal
 import { type IndicatorLine, indicatorLines } from '../../core/municipality/reports/indicators';
 import { isDelivered, type RollUp } from '../../core/municipality/roll-up';
 import { formatPeriod } from '../../core/settings/period';
+import { shareOf } from '../../core/summary/measure';
 import { type ShownShare, shownShare } from '../../core/values/shown-share';
 
 interface IndicatorState {
@@ -27,18 +28,13 @@ function indicatorState(
   { code, title, bySchool, total, lowResults }: IndicatorLine,
   previous: RollUp | null,
 ): IndicatorState {
-  const before = previous?.total.get(code);
-  const earlier =
-    before === undefined || before.denominator === null
-      ? null
-      : { numerator: before.numerator, denominator: before.denominator };
   return {
     code,
     title,
     ofSchools: bySchool.length > 0,
     total: shownShare(total),
     lowResults: shownShare(lowResults),
-    previous: shownShare(earlier),
+    previous: shownShare(shareOf(previous?.total.get(code))),
   };
 }
 

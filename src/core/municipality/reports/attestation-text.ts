@@ -4,6 +4,7 @@ import { formatDay } from '../../values/day';
 import { formatDecimal } from '../../values/decimal';
 import { type CountForms, counted, OF_SCHOOLS } from '../../values/russian';
 import { percentOf } from '../../values/share';
+import { percentText } from '../../values/shown-share';
 import { CLAIMS } from '../../vocabulary/staff';
 import type { MunicipalSettings } from '../municipal-settings';
 import { isDelivered, type Previous, type RollUp } from '../roll-up';
@@ -15,7 +16,7 @@ const CATEGORIES: CountForms = ['категория', 'категории', 'к�
 /** «90,9 %» of the decisions were in favour; null when nothing was decided. */
 function grantedShare(counts: AttestationCounts): string | null {
   const percent = percentOf(decisionsIn(counts));
-  return percent === null ? null : `${formatDecimal(percent)}\u00a0%`;
+  return percent === null ? null : percentText(percent);
 }
 
 function changeOf(now: number, before: number): string {

@@ -1,9 +1,9 @@
 /** The lines of «Свод показателей» and «Публичная сводка»: every share by school and in sum. */
-import type { Measure } from '../../summary/measure';
+import { shareOf } from '../../summary/measure';
 import { OVER_SCHOOLS } from '../../summary/measures';
 import type { Share } from '../../values/share';
 import type { MunicipalBook } from '../municipal-book';
-import { isDelivered, type Measures, type RollUp } from '../roll-up';
+import { isDelivered, type RollUp } from '../roll-up';
 
 export interface IndicatorLine {
   readonly code: string;
@@ -15,12 +15,6 @@ export interface IndicatorLine {
   readonly lowResults: Share | null;
   /** Whether it counts people or their records, so that small groups must not be shown. */
   readonly ofPeople: boolean;
-}
-
-function shareOf(measures: Measures, code: string): Share | null {
-  const measure: Measure | undefined = measures.get(code);
-  if (measure === undefined || measure.denominator === null) return null;
-  return { numerator: measure.numerator, denominator: measure.denominator };
 }
 
 /** К19: schools with an accepted delivery of all schools in «ОО». */
@@ -47,9 +41,9 @@ export function indicatorLines(book: MunicipalBook, rollUp: RollUp): IndicatorLi
       ({ code, title }): IndicatorLine => ({
         code,
         title,
-        bySchool: lines.map(({ measures }) => shareOf(measures, code)),
-        total: shareOf(total, code),
-        lowResults: shareOf(lowResults, code),
+        bySchool: lines.map(({ measures }) => shareOf(measures.get(code))),
+        total: shareOf(total.get(code)),
+        lowResults: shareOf(lowResults.get(code)),
         ofPeople: true,
       }),
     ),

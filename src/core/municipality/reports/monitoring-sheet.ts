@@ -1,6 +1,7 @@
 /** «Мониторинг по ОО»: one row a school, and a total by sums. */
 import { type ComputedColumn, column, computedSheet } from '../../schema/computed-sheet';
 import type { Look, SheetPlan } from '../../schema/sheet-plan';
+import { shareOf } from '../../summary/measure';
 import { codeOf } from '../../summary/measure-code';
 import { AVERAGED, COUNTED, type ShareCode } from '../../summary/measures';
 import type { Cell } from '../../values/cell';
@@ -40,12 +41,12 @@ function count(header: string, code: string, width = 95): Column {
 }
 
 function percent(header: string, code: ShareCode, width = 95): Column {
-  return figure(header, 'share', width, (measures) => {
-    const measure = measures.get(code);
-    if (measure === undefined || measure.denominator === null) return NO_SHARE;
-    const { numerator, denominator } = measure;
-    return percentCell({ numerator, denominator });
-  });
+  return figure(
+    header,
+    'share',
+    width,
+    (measures) => percentCell(shareOf(measures.get(code))) ?? NO_SHARE,
+  );
 }
 
 /** Mean points: the sum of points over the number of ranked people. */
