@@ -11,8 +11,8 @@ import * as activityChecks from '../../src/core/school/checks/activities';
 import * as courseChecks from '../../src/core/school/checks/courses';
 import * as registerChecks from '../../src/core/school/checks/registers';
 import * as teacherChecks from '../../src/core/school/checks/teachers';
+import * as windowChecks from '../../src/core/school/post-course/window-checks';
 import * as settingChecks from '../../src/core/school/school-settings';
-import * as windowChecks from '../../src/core/school/windows/window-checks';
 import * as parameterChecks from '../../src/core/settings/parameters';
 import * as periodChecks from '../../src/core/settings/period';
 

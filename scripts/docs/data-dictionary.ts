@@ -14,6 +14,8 @@ import { SETTING_DEFAULTS, SETTINGS } from '../../src/core/school/tables/setting
 import { SETTINGS_SHEET } from '../../src/core/settings/parameters';
 import { SUMMARY } from '../../src/core/summary/summary-table';
 import { formatDecimal } from '../../src/core/values/decimal';
+import { EDITIONS } from '../../src/editions';
+import type { Edition } from '../../src/editions/edition';
 
 const TYPE_WORDS: Record<Column<unknown>['type'], string> = {
   text: 'текст',
@@ -62,22 +64,42 @@ function settingsSection(
   return [`## «${SETTINGS_SHEET}»`, '', ...head, ...rows].join('\n');
 }
 
+interface Book {
+  readonly settings: Columns;
+  readonly defaults: Readonly<Record<string, string | number>>;
+  readonly tables: readonly Table[];
+}
+
+/** What people fill, and what leaves a workbook or comes into it, by edition. */
+const BOOKS: Readonly<Record<string, Book>> = {
+  school: {
+    settings: SETTINGS,
+    defaults: SETTING_DEFAULTS,
+    tables: [...Object.values(SCHOOL_TABLES), ARCHIVE, SUMMARY],
+  },
+  municipality: {
+    settings: MUNICIPAL_SETTINGS,
+    defaults: MUNICIPAL_DEFAULTS,
+    tables: [...Object.values(MUNICIPAL_TABLES), PASTED, DATA, JOURNAL],
+  },
+};
+
+function bookChapter({ id, owner }: Edition): string {
+  const book = BOOKS[id];
+  if (book === undefined)
+    throw new Error(`scripts/docs/data-dictionary.ts knows no tables of ${id}`);
+  const { settings, defaults, tables } = book;
+  const sections = [settingsSection(settings, defaults), ...tables.map(tableSection)];
+  return `# Книга ${owner}\n\n${sections.join('\n\n')}\n`;
+}
+
 /** docs/data-dictionary.md. */
 export function dataDictionary(): string {
-  const school: readonly Table[] = [...Object.values(SCHOOL_TABLES), ARCHIVE, SUMMARY];
-  const municipal: readonly Table[] = [...Object.values(MUNICIPAL_TABLES), PASTED, DATA, JOURNAL];
   return `# Словарь данных
 
 Этот файл создаётся командой \`npm run docs\` из описаний листов: по ним же строятся шаблон,
 разбор и проверки. Звёздочкой отмечены обязательные поля. Столбцы ищутся по заголовку, в любом
 порядке; свои столбцы можно добавлять.
 
-# Книга школы
-
-${[settingsSection(SETTINGS, SETTING_DEFAULTS), ...school.map(tableSection)].join('\n\n')}
-
-# Книга муниципалитета
-
-${[settingsSection(MUNICIPAL_SETTINGS, MUNICIPAL_DEFAULTS), ...municipal.map(tableSection)].join('\n\n')}
-`;
+${EDITIONS.map(bookChapter).join('\n')}`;
 }

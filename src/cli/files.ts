@@ -3,8 +3,8 @@ import { existsSync, realpathSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Day } from '../core/values/day';
 import { Fault } from '../core/values/fault';
-import { editionOf } from '../editions';
-import { SCHOOL } from '../editions/school';
+import { knownEdition } from '../editions';
+import type { Edition } from '../editions/edition';
 import { readXlsxFile } from '../hosts/xlsx/file';
 import { openXlsx, type XlsxWorkbook } from '../hosts/xlsx/xlsx-workbook';
 import { UsageError } from './cli-command';
@@ -14,14 +14,14 @@ export function openBook(path: string, today: Day, name = path): XlsxWorkbook {
   return openXlsx(readXlsxFile(path, name), { today, name });
 }
 
-/** Opens a school's workbook. Throws `Fault` for one of another edition. */
-export function openSchoolBook(path: string, today: Day): XlsxWorkbook {
+/** Opens an edition's workbook. Throws `Fault` for one that is known as another edition's. */
+export function openBookOf({ id, owner }: Edition, path: string, today: Day): XlsxWorkbook {
   const workbook = openBook(path, today);
-  const { id, owner } = editionOf(workbook.sheetNames());
-  if (id === SCHOOL.id) return workbook;
+  const known = knownEdition(workbook.sheetNames());
+  if (known === undefined || known.id === id) return workbook;
   throw new Fault(
-    `${path} — книга ${owner}, а команде нужна книга ${SCHOOL.owner}. Книга не изменена. ` +
-      'Её отчёты обновляет команда rollup; откройте её и в браузере: npm start.',
+    `${path} — книга ${known.owner}, а команде нужна книга ${owner}. Книга не изменена. ` +
+      'Укажите другую книгу или команду; справка: --help.',
   );
 }
 

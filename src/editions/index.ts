@@ -5,7 +5,12 @@ import { SCHOOL } from './school';
 
 export const EDITIONS: readonly Edition[] = [SCHOOL, MUNICIPALITY];
 
-/** The edition of a workbook with these sheets; a workbook of none is taken for a school's. */
+/** The edition that a workbook with these sheets is known as; undefined for a workbook of none. */
+export function knownEdition(sheets: readonly string[]): Edition | undefined {
+  return EDITIONS.find(({ ownSheet }) => sheets.includes(ownSheet));
+}
+
+/** The same, where a workbook of none is taken for a school's. */
 export function editionOf(sheets: readonly string[]): Edition {
-  return EDITIONS.find(({ ownSheet }) => sheets.includes(ownSheet)) ?? SCHOOL;
+  return knownEdition(sheets) ?? SCHOOL;
 }

@@ -1,50 +1,81 @@
+/** What the built add-on shows to Google: its public functions, its menu, its folder. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildEdition } from '../../scripts/build/build-edition';
 import { EDITIONS } from '../../src/editions';
-import { ROOT, schoolRuntime } from './school-fixture';
+import { AppsScriptRuntime } from '../apps-script/runtime';
+import { ROOT } from './school-fixture';
 
-describe('the built school edition', () => {
-  it('declares the reviewed public functions and no other', () => {
-    // Any page of the add-on and anybody in the script editor can call them.
-    expect(schoolRuntime().publicFunctions()).toEqual([
-      'callPanel',
-      'menuCheckData',
-      'menuComputeAll',
-      'menuComputeRating',
-      'menuCreateSheets',
-      'menuFixRating',
-      'menuHelp',
-      'menuOpenPanel',
-      'onEdit',
-      'onInstall',
-      'onOpen',
-    ]);
-  });
+/** Reviewed by hand: any page of the add-on and anybody in the script editor can call them. */
+const PUBLIC: Readonly<Record<string, readonly string[]>> = {
+  school: [
+    'callPanel',
+    'menuCheckData',
+    'menuComputeAll',
+    'menuComputeRating',
+    'menuCreateSheets',
+    'menuFixRating',
+    'menuHelp',
+    'menuOpenPanel',
+    'onEdit',
+    'onInstall',
+    'onOpen',
+  ],
+  municipality: [
+    'callPanel',
+    'menuComputeReports',
+    'menuCreateSheets',
+    'menuHelp',
+    'menuImportSummaries',
+    'menuOpenPanel',
+    'onInstall',
+    'onOpen',
+  ],
+};
 
-  it('calls no service while it loads', () => {
-    const runtime = schoolRuntime();
-    runtime.publicFunctions();
-    expect(runtime.trace).toEqual([]);
-  });
-});
+/** What a person sees in the menu; «—» is a line. */
+const MENUS: Readonly<Record<string, readonly string[]>> = {
+  school: [
+    'Создать листы',
+    'Проверить данные',
+    'Рассчитать рейтинг',
+    'Рассчитать всё',
+    'Зафиксировать рейтинг',
+    '—',
+    'Открыть панель',
+    'Помощь',
+  ],
+  municipality: [
+    'Создать листы',
+    'Импортировать сводки',
+    'Рассчитать отчёты',
+    '—',
+    'Открыть панель',
+    'Помощь',
+  ],
+};
 
-describe.each(['NONE', 'LIMITED', 'FULL'] as const)('the menu in AuthMode %s', (authMode) => {
-  it.each(['onOpen', 'onInstall'])('is whole after %s', (trigger) => {
-    const runtime = schoolRuntime();
-    runtime.run(trigger, { authMode });
-    expect(runtime.shown.menu.map(([title]) => title)).toEqual([
-      'Создать листы',
-      'Проверить данные',
-      'Рассчитать рейтинг',
-      'Рассчитать всё',
-      'Зафиксировать рейтинг',
-      '—',
-      'Открыть панель',
-      'Помощь',
-    ]);
-    expect(runtime.roundTrips).toEqual([]);
-  });
-});
+describe.each(EDITIONS.map((edition) => [edition.id, edition] as const))(
+  'the %s',
+  (id, edition) => {
+    const files = buildEdition(ROOT, edition);
+
+    it('declares the reviewed public functions and no other, and calls nothing while it loads', () => {
+      const runtime = new AppsScriptRuntime(files);
+      expect(runtime.publicFunctions()).toEqual(PUBLIC[id]);
+      expect(runtime.trace).toEqual([]);
+    });
+
+    describe.each(['NONE', 'LIMITED', 'FULL'] as const)('in AuthMode %s', (authMode) => {
+      it.each(['onOpen', 'onInstall'])('has its whole menu after %s', (trigger) => {
+        const runtime = new AppsScriptRuntime(files);
+        runtime.run(trigger, { authMode });
+        expect(runtime.shown.menu.map(([title]) => title)).toEqual(MENUS[id]);
+        expect(runtime.roundTrips).toEqual([]);
+      });
+    });
+  },
+);
 
 it('is pushed from the folder that the build writes', () => {
   for (const { id, google } of EDITIONS) {

@@ -6,37 +6,6 @@ import { MUNICIPALITY } from '../../src/editions/municipality';
 import { IMPORT, municipalityOf, municipalRuntime, tellingRun } from './municipal-fixture';
 import { ROOT } from './school-fixture';
 
-it('declares the reviewed public functions and no other, and calls nothing while it loads', () => {
-  const runtime = municipalRuntime();
-  expect(runtime.publicFunctions()).toEqual([
-    'callPanel',
-    'menuComputeReports',
-    'menuCreateSheets',
-    'menuHelp',
-    'menuImportSummaries',
-    'menuOpenPanel',
-    'onInstall',
-    'onOpen',
-  ]);
-  expect(runtime.trace).toEqual([]);
-});
-
-describe.each(['NONE', 'LIMITED', 'FULL'] as const)('the menu in AuthMode %s', (authMode) => {
-  it.each(['onOpen', 'onInstall'])('is whole after %s', (trigger) => {
-    const runtime = municipalRuntime();
-    runtime.run(trigger, { authMode });
-    expect(runtime.shown.menu.map(([title]) => title)).toEqual([
-      'Создать листы',
-      'Импортировать сводки',
-      'Рассчитать отчёты',
-      '—',
-      'Открыть панель',
-      'Помощь',
-    ]);
-    expect(runtime.roundTrips).toEqual([]);
-  });
-});
-
 it('asks for reading other tables, and never for writing to them', () => {
   const manifest = readFileSync(join(ROOT, MUNICIPALITY.google.manifest), 'utf8');
   const { oauthScopes, advancedServices } = readManifest(manifest);

@@ -125,14 +125,18 @@ describe('a workbook of another edition', () => {
   beforeAll(() => runCli('template', 'municipality', municipal));
 
   test.each([
-    ['check', municipal],
-    ['compute', municipal, '--in-place'],
-  ])('«%s» leaves it as it is and says what would do', (...args) => {
-    const before = readFileSync(municipal);
-    expect(fault(...args)).toMatch(
-      /municipality\.xlsx — книга муниципалитета, а команде нужна книга школы\. .* rollup/,
-    );
-    expect(readFileSync(municipal).equals(before)).toBe(true);
+    ['check', municipal, [], 'книга муниципалитета, а команде нужна книга школы'],
+    ['compute', municipal, ['--in-place'], 'книга муниципалитета, а команде нужна книга школы'],
+    [
+      'rollup',
+      book,
+      [municipal, '--in-place'],
+      'книга школы, а команде нужна книга муниципалитета',
+    ],
+  ])('«%s» leaves it as it is and says so', (command, wrong, rest, sentence) => {
+    const before = readFileSync(wrong);
+    expect(fault(command, wrong, ...rest)).toContain(`${wrong} — ${sentence}. Книга не изменена.`);
+    expect(readFileSync(wrong).equals(before)).toBe(true);
   });
 });
 

@@ -31,7 +31,7 @@ function build(
   changed: { entry?: string; manifest?: object; script?: string; markup?: string } = {},
 ) {
   const files = {
-    'src/addon/test.ts': changed.entry ?? ENTRY,
+    'src/addon/entries/test.ts': changed.entry ?? ENTRY,
     'appsscript.json': JSON.stringify({ ...MANIFEST, ...changed.manifest }),
     'sidebar/test/page.ts': changed.script ?? 'console.log(1)',
     'sidebar/test/panel.css': 'body { margin: 0 }',

@@ -1,5 +1,6 @@
 /** One click computes once, however many parts of the workbench ask: command, marks, panel, reload. */
 import { computeSchool } from '../../src/core/school/compute-school';
+import { SCHOOL } from '../../src/editions/school';
 import type { PanelReply } from '../../src/panel/protocol';
 import type { Session } from '../../src/workbench/server/session';
 import { newFolder, openedIn, removeFolders } from './running';
@@ -37,7 +38,7 @@ function computationsOf(work: () => void): number {
   return jest.mocked(computeSchool).mock.calls.length;
 }
 
-it.each(['checkData', 'computeRating', 'computeAll', 'fixRating'])(
+it.each(SCHOOL.commands.map(({ call }) => call).filter((call) => call !== 'createSheets'))(
   'computes once for an edit and «%s»',
   (call) => {
     const { session } = openedIn(newFolder()).workbench;

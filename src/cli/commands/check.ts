@@ -1,13 +1,14 @@
 import { schoolResults } from '../../app/school/school-results';
 import { hasErrors } from '../../core/schema/issue';
 import { asOfLine } from '../../core/settings/period';
+import { SCHOOL } from '../../editions/school';
 import type { Answer, CliCommand, Invocation } from '../cli-command';
-import { onlyOperand, openSchoolBook } from '../files';
+import { onlyOperand, openBookOf } from '../files';
 import { checkData, issueLines } from '../school-report';
 
 function check({ operands, day }: Invocation): Answer {
   const path = onlyOperand(operands, 'книга школы (.xlsx)');
-  const results = schoolResults(openSchoolBook(path, day));
+  const results = schoolResults(openBookOf(SCHOOL, path, day));
   return {
     status: hasErrors(results) ? 1 : 0,
     text: `${asOfLine(results.book.settings)}\n${issueLines(results)}`,

@@ -1,15 +1,16 @@
 import { computeAll } from '../../app/school/compute';
 import { hasErrors } from '../../core/schema/issue';
 import { asOfLine } from '../../core/settings/period';
+import { SCHOOL } from '../../editions/school';
 import type { Answer, CliCommand, Invocation } from '../cli-command';
 import { destinationOf, save } from '../destination';
-import { onlyOperand, openSchoolBook } from '../files';
+import { onlyOperand, openBookOf } from '../files';
 import { computedData, issueLines } from '../school-report';
 
 function compute(invocation: Invocation): Answer {
   const path = onlyOperand(invocation.operands, 'книга школы (.xlsx)');
   const destination = destinationOf(path, invocation);
-  const workbook = openSchoolBook(path, invocation.day);
+  const workbook = openBookOf(SCHOOL, path, invocation.day);
   const { results, message } = computeAll(workbook);
   const { out, backup, line } = save(destination, path, workbook.toBytes());
   return {

@@ -1,8 +1,9 @@
 import { importFiles } from '../../app/municipality/import-files';
 import { pastedDeliveries } from '../../app/municipality/pasted-deliveries';
+import { MUNICIPALITY } from '../../editions/municipality';
 import { type Answer, type CliCommand, type Invocation, UsageError } from '../cli-command';
 import { destinationOf, save } from '../destination';
-import { openBook } from '../files';
+import { openBookOf } from '../files';
 import { importData, importLines } from '../municipal-report';
 import { parcelOf, schoolPaths } from '../parcels';
 
@@ -12,7 +13,7 @@ function rollup(invocation: Invocation): Answer {
     throw new UsageError('Не указано: книга муниципалитета (.xlsx). Справка: --help.');
   }
   const destination = destinationOf(path, invocation);
-  const workbook = openBook(path, invocation.day);
+  const workbook = openBookOf(MUNICIPALITY, path, invocation.day);
   const paths = schoolPaths(schools, [path, destination.out]);
   if (paths.length === 0 && pastedDeliveries(workbook).length === 0) {
     throw new UsageError('Не указано: книги школ (.xlsx) или папка с ними. Справка: --help.');

@@ -7,6 +7,9 @@ import type { SheetPlan } from '../schema/sheet-plan';
 import type { Summary } from '../summary/summary';
 import { summarySheet } from '../summary/summary-table';
 import type { Day } from '../values/day';
+import { ratingSheet } from './computed-sheets/rating-sheet';
+import { sharesSheet } from './computed-sheets/shares-sheet';
+import { supportSheet } from './computed-sheets/support-sheet';
 import { ARCHIVE, previousPlaces } from './rating/archive';
 import { computeRating, type Rating } from './rating/rating';
 import { readSchoolBook, type SchoolBook } from './school-book';
@@ -14,9 +17,6 @@ import { SCHOOL_SHEETS } from './school-sheets';
 import { computeShares } from './shares';
 import { gatherSchool } from './shares/school';
 import type { School, ShareResult } from './shares/share-rule';
-import { ratingSheet } from './sheets/rating-sheet';
-import { sharesSheet } from './sheets/shares-sheet';
-import { supportSheet } from './sheets/support-sheet';
 import { summarise } from './summary/summary';
 
 export interface SchoolResults {

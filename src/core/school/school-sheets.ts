@@ -2,11 +2,11 @@
 import { ISSUES_SHEET } from '../schema/issues-sheet';
 import { SETTINGS_SHEET } from '../settings/parameters';
 import { SUMMARY } from '../summary/summary-table';
+import { RATING_SHEET } from './computed-sheets/rating-sheet';
+import { SHARES_SHEET } from './computed-sheets/shares-sheet';
+import { START_SHEET } from './computed-sheets/start-sheet';
+import { SUPPORT_SHEET } from './computed-sheets/support-sheet';
 import { ARCHIVE } from './rating/archive';
-import { RATING_SHEET } from './sheets/rating-sheet';
-import { SHARES_SHEET } from './sheets/shares-sheet';
-import { START_SHEET } from './sheets/start-sheet';
-import { SUPPORT_SHEET } from './sheets/support-sheet';
 import { SCHOOL_TABLES } from './tables';
 
 export const SCHOOL_SHEETS: readonly string[] = [

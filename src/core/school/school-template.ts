@@ -5,8 +5,8 @@ import { templateOf } from '../schema/template';
 import { settingsSheet } from '../settings/settings-sheet';
 import type { Day } from '../values/day';
 import { computedSheets, computeSchool } from './compute-school';
+import { startSheet } from './computed-sheets/start-sheet';
 import { ARCHIVE } from './rating/archive';
-import { startSheet } from './sheets/start-sheet';
 import { SCHOOL_TABLES } from './tables';
 import { SETTING_DEFAULTS, SETTINGS } from './tables/settings';
 

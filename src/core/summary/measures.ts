@@ -46,7 +46,7 @@ const brokenDown = <W extends string>(
   words: readonly W[],
 ): BrokenDown<W> => ({ code, title, words });
 
-/** Shares of a school's people or of their rows (rules К1 … К18): titles by code. */
+/** Shares of a school's people or of their rows (rules К…): titles by code. */
 export const SHARES = {
   К1: 'Доля педагогов, аттестованных на высшую категорию с использованием материалов посткурсового сопровождения',
   К2: 'Доля педагогов, вошедших в методический актив региона по результатам использования материалов сопровождения',

@@ -1,4 +1,6 @@
 /** Programmes of further education: what is taught, where, how long and in which form. */
+
+import { LEAST_HOURS_OF_PK } from '../../core/values/law';
 import type {
   CERTIFICATES,
   COURSE_DIRECTIONS,
@@ -26,7 +28,9 @@ const PK_PROVIDERS = [
   'Центр дополнительного профессионального образования',
 ];
 
-const PK_HOURS = [16, 18, 24, 36, 36, 36, 48, 72, 72, 108];
+const PK_HOURS = [16, 18, 24, 36, 36, 36, 48, 72, 72, 108].filter(
+  (hours) => hours >= LEAST_HOURS_OF_PK,
+);
 
 const SEMINARS = [
   'Семинар «Обновлённые ФГОС: вопросы и ответы»',

@@ -2,11 +2,11 @@
 
 import type { CellPlace } from '../../core/schema/place';
 import type { SchoolResults } from '../../core/school/compute-school';
+import type { SupportedWindow } from '../../core/school/post-course/support';
 import { currentWindows } from '../../core/school/shares/members';
 import { recentThrough, validThrough } from '../../core/school/shares/qualification';
 import { COURSES } from '../../core/school/tables/courses';
 import { TEACHERS, type Teacher } from '../../core/school/tables/teachers';
-import type { SupportedWindow } from '../../core/school/windows/support';
 import { addDays, type Day } from '../../core/values/day';
 import { rowPlace } from '../cell-places';
 

@@ -2,12 +2,12 @@
 
 import type { CellPlace } from '../../core/schema/place';
 import type { SchoolResults } from '../../core/school/compute-school';
+import type { Monitoring } from '../../core/school/post-course/monitoring';
+import type { CourseSupport, SupportedWindow } from '../../core/school/post-course/support';
 import type { CriterionPoints } from '../../core/school/rating/points-by-criterion';
 import { ACTIVITIES, type Activity } from '../../core/school/tables/activities';
 import { COURSES } from '../../core/school/tables/courses';
 import { TEACHERS, type Teacher } from '../../core/school/tables/teachers';
-import type { Monitoring } from '../../core/school/windows/monitoring';
-import type { CourseSupport, SupportedWindow } from '../../core/school/windows/support';
 import type { Day } from '../../core/values/day';
 import { pointsOf } from '../../core/values/points';
 import { rowPlace } from '../cell-places';

@@ -1,4 +1,5 @@
 /** The lines of «Свод показателей» and «Публичная сводка»: every share by school and in sum. */
+import { compareCodes } from '../../summary/code-order';
 import { shareOf } from '../../summary/measure';
 import { OVER_SCHOOLS } from '../../summary/measures';
 import type { Share } from '../../values/share';
@@ -32,22 +33,22 @@ function completeness({ lines }: RollUp): IndicatorLine {
   };
 }
 
-/** К1…К18 as delivered, К19, then the indicators entered by hand. */
+/** The shares as delivered with К19 among them, then the indicators entered by hand. */
 export function indicatorLines(book: MunicipalBook, rollUp: RollUp): IndicatorLine[] {
   const { lines, total, lowResults } = rollUp;
   const shares = [...total.values()].filter(({ kind }) => kind === 'доля');
+  const delivered = shares.map(
+    ({ code, title }): IndicatorLine => ({
+      code,
+      title,
+      bySchool: lines.map(({ measures }) => shareOf(measures.get(code))),
+      total: shareOf(total.get(code)),
+      lowResults: shareOf(lowResults.get(code)),
+      ofPeople: true,
+    }),
+  );
   return [
-    ...shares.map(
-      ({ code, title }): IndicatorLine => ({
-        code,
-        title,
-        bySchool: lines.map(({ measures }) => shareOf(measures.get(code))),
-        total: shareOf(total.get(code)),
-        lowResults: shareOf(lowResults.get(code)),
-        ofPeople: true,
-      }),
-    ),
-    completeness(rollUp),
+    ...[...delivered, completeness(rollUp)].sort((a, b) => compareCodes(a.code, b.code)),
     ...book.handIndicators.map(
       ({ code, title, numerator, denominator }): IndicatorLine => ({
         code: code ?? '',

@@ -1,9 +1,10 @@
 /** How a share's members are put together from people and their rows. */
+
+import type { SupportedWindow } from '../post-course/support';
+import { intersects } from '../post-course/support-window';
 import { type SourceRow, sourcesIn } from '../source-rows';
 import { COURSES } from '../tables/courses';
 import { TEACHERS, type Teacher } from '../tables/teachers';
-import type { SupportedWindow } from '../windows/support';
-import { intersects } from '../windows/support-window';
 import type { Member, School } from './share-rule';
 
 /** A person of the denominator; counted when any row supports it. */

@@ -1,9 +1,9 @@
 /** Gathers what the shares look at, each table indexed by person once. */
 import { groupBy } from '../../values/arrange';
 import { baseOn, leadersOn } from '../people';
+import { computeSupport } from '../post-course/support';
 import type { SchoolBook } from '../school-book';
 import type { Teacher } from '../tables/teachers';
-import { computeSupport } from '../windows/support';
 import type { RowsByTeacher, School } from './share-rule';
 
 type Indexed = Exclude<keyof RowsByTeacher, 'windows'>;

@@ -1,9 +1,9 @@
 /** The language in which a share is declared: whom it counts, and which of them it counts in. */
 import type { ShareCode } from '../../summary/measures';
+import type { Support, SupportedWindow } from '../post-course/support';
 import type { SchoolBook } from '../school-book';
 import type { SourceRow } from '../source-rows';
 import type { Teacher } from '../tables/teachers';
-import type { Support, SupportedWindow } from '../windows/support';
 
 /** What shares look at: the book, its windows, and the base of people. */
 export interface School {

@@ -2,13 +2,13 @@
 
 import type { ShareCode } from '../../summary/measures';
 import { isLawful } from '../checks/registers';
+import { containsDay } from '../post-course/support-window';
 import { sourcesIn } from '../source-rows';
 import { isInPeriod } from '../spans';
 import { ACTIVISTS } from '../tables/activists';
 import { ACTIVITIES } from '../tables/activities';
 import { APPLICATIONS } from '../tables/applications';
 import { ATTESTATIONS } from '../tables/attestations';
-import { containsDay } from '../windows/support-window';
 import { currentWindows, includedPeople, supportedPerson } from './members';
 import type { DeclaredShare, School } from './share-rule';
 

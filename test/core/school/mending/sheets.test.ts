@@ -1,4 +1,5 @@
 import type { Cell } from '../../../../src/core/values/cell';
+import { headersOf } from '../contract';
 import { type KitSheet, sheetsWith } from '../school-kit';
 import { linesOf, mendsOf } from './mending-kit';
 
@@ -49,7 +50,9 @@ describe('missing headers', () => {
         ? { name: sheet.name, rows: sheet.rows.map((row) => row.filter((_, at) => at !== 1)) }
         : sheet,
     );
-    expect(linesOf(mendsOf(sheets))).toEqual(['header Педагоги R1C15: null → "ФИО"']);
+    expect(linesOf(mendsOf(sheets))).toEqual([
+      `header Педагоги R1C${headersOf('Педагоги').length}: null → "ФИО"`,
+    ]);
   });
 
   it('leaves a header that was renamed beyond recognition', () => {

@@ -4,16 +4,16 @@ import type { Issue } from '../../schema/issue';
 import type { SheetPlan } from '../../schema/sheet-plan';
 import type { Cell } from '../../values/cell';
 import type { Day } from '../../values/day';
-import type { SchoolBook } from '../school-book';
-import { COURSES } from '../tables/courses';
-import type { CourseSupport, Support } from '../windows/support';
+import type { CourseSupport, Support } from '../post-course/support';
 import {
   EMPTY_SECOND_STAGE,
   FEW_ACTIVITIES,
   NO_DIRECTION,
   NO_INTERVIEW,
   SEVERAL_TOPICS_CHOSEN,
-} from '../windows/window-checks';
+} from '../post-course/window-checks';
+import type { SchoolBook } from '../school-book';
+import { COURSES } from '../tables/courses';
 import { titlesOf } from './title';
 
 export const SUPPORT_SHEET = 'Посткурс';

@@ -1,7 +1,11 @@
 /** Laws of days and windows (Д-02, В-01 … В-03). */
 import fc from 'fast-check';
-import type { FinishedCourse } from '../../../src/core/school/windows/course-groups';
-import { containsDay, statusOn, windowOf } from '../../../src/core/school/windows/support-window';
+import type { FinishedCourse } from '../../../src/core/school/post-course/course-groups';
+import {
+  containsDay,
+  statusOn,
+  windowOf,
+} from '../../../src/core/school/post-course/support-window';
 import { addDays, addMonths, type Day, dayOf, partsOf } from '../../../src/core/values/day';
 import { dayAt, schoolWith } from '../school/school-kit';
 

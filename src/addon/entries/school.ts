@@ -1,7 +1,7 @@
 /** The school edition in Google Sheets: every export is a public function of Apps Script. */
-import { SCHOOL } from '../editions/school';
-import { addonOf } from './addon';
-import { type EditEvent, helpWhileTyping } from './live-help';
+import { SCHOOL } from '../../editions/school';
+import { addonOf } from '../addon';
+import { type EditEvent, helpWhileTyping } from '../live-help';
 
 export const { onOpen, onInstall, callPanel, menu } = addonOf(SCHOOL);
 
