@@ -17,6 +17,9 @@ export function destinationOf(path: string, { out, inPlace }: Invocation): Desti
     throw new UsageError('Укажите, куда записать результат: --out ИТОГ.xlsx (или --in-place).');
   }
   const own = isSameFile(path, out);
+  if (inPlace && !own) {
+    throw new UsageError('Укажите одно: --out ИТОГ.xlsx или --in-place.');
+  }
   if (own && !inPlace) {
     throw new UsageError(
       '--out совпадает с исходной книгой. Укажите другой файл или добавьте --in-place: тогда копия останется рядом.',

@@ -41,6 +41,7 @@ describe('wrong usage', () => {
     [['check', 'a.xlsx', '--json=нет'], 'Неверный параметр --json'],
     [['compute', 'a.xlsx', '--out'], 'Неверный параметр --out'],
     [['compute', 'a.xlsx', '--out', '--in-place'], 'Неверный параметр --out'],
+    [['compute', 'a.xlsx', '--in-place', '--out', 'b.xlsx'], 'Укажите одно'],
     [['compute', 'a.xlsx'], 'Укажите, куда записать результат'],
     [['template', 'kindergarten', 'a.xlsx'], 'Укажите вид книги'],
     [['demo'], 'Не указано: папка'],
