@@ -46,9 +46,13 @@ describe.each(hosts)('a computed sheet in %s', (_, host) => {
     expect(changes(holding(bare), LONG)).toEqual([plan]);
   });
 
-  it('is not rewritten for what people keep below and to the right', () => {
+  it('is not rewritten for what people keep beside it, nor for a space below', () => {
     const workbook = holding(SHORT);
-    const cells = [{ row: 6, column: 2, value: 'спросить' }];
+    const cells = [
+      { row: 6, column: 2, value: 'спросить' },
+      // A space is a blank to whoever looks at it.
+      { row: 5, column: 0, value: ' ' },
+    ];
     workbook.apply([{ kind: 'editCells', sheet: 'Рейтинг', cells }]);
     expect(changes(host.reopened(workbook), SHORT)).toEqual([]);
   });

@@ -236,3 +236,44 @@ it('«Создать листы» makes the workbook of the contract', () => {
     'Сводка',
   ]);
 });
+
+describe('what an import says', () => {
+  const broken = () =>
+    delivery(ONE).map(({ source, label }) => ({ source, label, refusal: 'Брак' }));
+
+  it('counts every outcome that there was, and the accepted even when there were none', () => {
+    const workbook = bookOf();
+    expect(importDeliveries(workbook, broken()).message).toMatch(/^Принято: 0, отклонено: 1\. /);
+    expect(importDeliveries(workbook, delivery(ONE)).message).toMatch(/^Принято: 1\. /);
+    const both = [...delivery(ONE_LATER), ...delivery(TWO)];
+    expect(importDeliveries(workbook, both).message).toMatch(/^Принято: 2, заменено: 1\. /);
+  });
+
+  it('is not ok while the workbook has errors of its own', () => {
+    const event = ['Семинар', null, null, null, 'скоро'];
+    const workbook = bookOf({ ...DISTRICT, events: [event] });
+    const { ok, results } = importDeliveries(workbook, delivery(ONE));
+    expect(results.issues.map(({ code }) => code)).toEqual(['З-02']);
+    expect(ok).toBe(false);
+  });
+});
+
+it('С-09: a delivery edited on «Данные» leaves it with the next import, and everything follows', () => {
+  const workbook = bookOf({ ...DISTRICT, store: [ONE, TWO] });
+  const column = workbook.read('Данные')?.rows[0]?.indexOf('Числитель') ?? -1;
+  workbook.apply([{ kind: 'editCells', sheet: 'Данные', cells: [{ row: 1, column, value: 5 }] }]);
+  // What arrives changes nothing: it is stored already.
+  const { ok, results } = importDeliveries(workbook, delivery(TWO));
+  expect(ok).toBe(false);
+  expect(journalOf(workbook)).toEqual([
+    ['Данные', '01', 'отклонено'],
+    ['02.xlsx', '02', 'не изменилось'],
+  ]);
+  const codes = (workbook.read('Данные')?.rows ?? []).slice(1).map((row) => row[1]);
+  expect(new Set(codes)).toEqual(new Set(['02']));
+  // The faulty rows are gone, so nothing is wrong any more, and «Проверка» says the same.
+  expect(results.issues).toEqual([]);
+  const { writes } = workbook;
+  expect(computeReports(workbook).ok).toBe(true);
+  expect(workbook.writes).toBe(writes);
+});

@@ -76,3 +76,33 @@ describe('mending', () => {
     expect(previewMend(book)).toEqual([]);
   });
 });
+
+describe('what a reader would not see is said beside the change', () => {
+  const becomes = (code: string, typed: string) => {
+    const rows = { Педагоги: [{ 'Код педагога': code }], Курсы: [{ 'Код педагога': typed }] };
+    return previewMend(bookWith(rows)).map((mend) => mend.becomes);
+  };
+
+  it.each([
+    ['letters of the other alphabet', 'А-1', 'A-1', 'А-1 (другие буквы)'],
+    ['the case, which is seen', 'П-1', 'п-1', 'П-1'],
+    ['a hyphen, which is seen', 'П-1', 'П 1', 'П-1'],
+  ])('%s', (_, code, typed, shown) => {
+    expect(becomes(code, typed)).toEqual([shown]);
+  });
+
+  it('a text that is to be a date, where both look the same', () => {
+    const typedDate = (text: string) => {
+      const sheets = sheetsWith({
+        Педагоги: [{ 'Код педагога': 'П-1' }],
+        Курсы: [{ 'Код педагога': 'П-1', 'Дата окончания': 'дата' }],
+      }).map(({ name, rows }) => ({
+        name,
+        rows: rows.map((row) => row.map((cell) => (cell === 'дата' ? text : cell))),
+      }));
+      return previewMend(bookOf(sheets)).map((mend) => mend.becomes);
+    };
+    expect(typedDate('15.03.2026')).toEqual(['15.03.2026 (дата)']);
+    expect(typedDate('2026-03-15')).toEqual(['15.03.2026']);
+  });
+});

@@ -109,3 +109,31 @@ it('one refusal stops no other delivery', () => {
   expect([...store.values()].map(({ head }) => head.schoolCode)).toEqual(['0502']);
   expect(journal.map(({ outcome }) => outcome)).toEqual(['отклонено', 'принято']);
 });
+
+it.each([
+  ['begins on another day', '2025-09-02', '2026-08-31'],
+  ['ends on another day', '2025-09-01', '2026-05-31'],
+])('И-10: refuses a delivery whose period %s', (_, from, to) => {
+  const period = { periodStart: dayFrom(from), periodEnd: dayFrom(to) };
+  const { store, journal } = into(EMPTY, sent(summaryOf('0502', { К4: [1, 1] }, period)));
+  expect([...store.values()]).toEqual([]);
+  expect(journal).toMatchObject([{ outcome: 'отклонено', reason: expect.stringMatching(/И-10/) }]);
+});
+
+it('the journal names the refused by school and source, those of nobody last', () => {
+  const refused = (source: string, schoolCode: string | null): Delivery => ({
+    source,
+    label: { schoolCode, periodStart: null, periodEnd: null, asOf: null },
+    refusal: 'Книга не читается',
+  });
+  const deliveries = [
+    refused('в.xlsx', null),
+    refused('б.xlsx', '0502'),
+    refused('а.xlsx', null),
+    refused('г.xlsx', '0501'),
+  ];
+  for (const sources of [deliveries, [...deliveries].reverse()]) {
+    const { journal } = into(EMPTY, ...sources);
+    expect(journal.map(({ source }) => source)).toEqual(['г.xlsx', 'б.xlsx', 'а.xlsx', 'в.xlsx']);
+  }
+});

@@ -114,3 +114,31 @@ it('a municipality delivers to its region by the same rules', () => {
   );
   expect(read(cellsWith([municipal]))[0]).toMatchObject({ summary: municipal });
 });
+
+describe('И-06: what a row may hold', () => {
+  const withVacancies = (rate: number) =>
+    refusalOf(
+      cellsWith([sealed(SUMMARY.head, measuresOf({ К4: [3, 5], 'Ч60/учитель/физика': rate }))]),
+    );
+
+  it('hundredths of a rate, and nothing smaller', () => {
+    expect(withVacancies(0.25)).toBe('принята');
+    expect(withVacancies(0.125)).toMatch(/дробь, которой не бывает.*\(И-06\)/);
+  });
+
+  it.each(['Муниципалитет', 'Наименование ОО', 'Контрольная сумма'])(
+    'the same «%s» as the first row of its delivery',
+    (header) => {
+      const refusal = refusalOf(cellsWith([SUMMARY], { [header]: 'Другое' }, 2));
+      expect(refusal).toMatch(/^Строка 3 сводки испорчена: .*не те, что в первой строке/);
+    },
+  );
+});
+
+it('a spoilt first row hides neither whose the delivery is nor of which day', () => {
+  const [delivery] = read(cellsWith([SUMMARY], { 'Код ОО': null }, 1));
+  expect(delivery).toMatchObject({
+    label: { schoolCode: '0501', asOf: dayFrom('2026-04-15') },
+    refusal: expect.stringContaining('(И-06)'),
+  });
+});

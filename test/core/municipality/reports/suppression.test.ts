@@ -155,3 +155,16 @@ it('a small subset is not told by the difference of the rest', () => {
   expect(hidden.lowResults).toBe('small');
   expect(hidden.schools).toEqual(['covering', null, 'small', 'small']);
 });
+
+it('С-12: a school without anybody covers nothing: the next one with people does', () => {
+  const hidden = conceal(
+    row([
+      [1, 4],
+      [0, 0],
+      [6, 12],
+      [5, 11],
+    ]),
+    5,
+  );
+  expect(hidden.schools).toEqual(['small', null, null, 'covering']);
+});

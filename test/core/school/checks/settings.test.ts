@@ -169,3 +169,19 @@ describe('the columns of «Настройки» are found by header', () => {
     expect(book.blocked).toBe(true);
   });
 });
+
+describe('rows of «Настройки»', () => {
+  const without = (parameter: string) =>
+    issuesOf(withSheet((rows) => rows.filter(([name]) => name !== parameter)));
+
+  test('Н-04: one that is missing is told of where a default stands in for it', () => {
+    expect(without('Вес П1')).toEqual(['Н-04 Настройки:—']);
+    expect(without('Цель К6, %')).toEqual([]);
+    expect(without('Дата расчёта')).toEqual([]);
+  });
+
+  test('people may leave rows blank and write beside them', () => {
+    const notes = [[null, null, 'ниже — заметки'], [null, 5], [' ']];
+    expect(issuesOf(withSheet((rows) => [...rows, ...notes]))).toEqual([]);
+  });
+});

@@ -54,3 +54,16 @@ describe('references', () => {
     expect(referring(typed, ...codes)).toEqual([]);
   });
 });
+
+test('codes that were typed as numbers are codes too', () => {
+  expect(
+    mendLines({
+      Педагоги: [{ 'Код педагога': 512 }],
+      Курсы: [{ 'Код педагога': ' 512' }],
+    }),
+  ).toEqual(['code Курсы R2C2: " 512" → "512"']);
+  // Freed of its space, the text would be the code of the number above.
+  expect(mendLines({ Педагоги: [{ 'Код педагога': 512 }, { 'Код педагога': '51 2' }] })).toEqual(
+    [],
+  );
+});

@@ -84,3 +84,22 @@ test('«Зафиксировать рейтинг» appends date, period, code, 
   expect(rows[1]).toEqual([date, from, to, 'U2', 1, 15, 8, 23, rating.version]);
   expect(rows[2]?.slice(3, 8)).toEqual(['U3', 3, 13, 6, 19]);
 });
+
+describe('what was fixed on one day, or of one period, is not mixed', () => {
+  test('a rating of an earlier period fixed on the same day, whatever the order of rows', () => {
+    const day = '10.09.2025';
+    const older = fixed(day, YEAR_23, { U1: 7, U3: 8 });
+    const newer = fixed(day, YEAR_24, { U1: 2, U2: 1 });
+    expect(previousIn([...older, ...newer])).toEqual({ U1: 2, U2: 1 });
+    expect(previousIn([...newer, ...older])).toEqual({ U1: 2, U2: 1 });
+  });
+
+  test('people of an earlier fixing of the period who are not in the newest', () => {
+    expect(
+      previousIn([
+        ...fixed('10.09.2025', YEAR_24, { U1: 2, U3: 3 }),
+        ...fixed('20.09.2025', YEAR_24, { U1: 1 }),
+      ]),
+    ).toEqual({ U1: 1 });
+  });
+});

@@ -4,7 +4,7 @@ import { checksumOf } from '../../../../src/core/summary/summary';
 import { isDayCell } from '../../../../src/core/values/cell';
 import { addDays } from '../../../../src/core/values/day';
 import { SHARE_LIST } from '../contract';
-import { dayAt, type SchoolRows, schoolWith } from '../school-kit';
+import { dayAt, type Row, type SchoolRows, schoolWith } from '../school-kit';
 
 /** Everything about a person here is a word or a day that stands nowhere else. */
 const SECRETS = ['Тайнова', 'Т-001', 'Т-002', 'К-777', 'Сокровенное', 'скрытый', 'Незримов'];
@@ -218,5 +218,58 @@ describe('С-04: the checksum', () => {
       { ...last, numerator: first.numerator },
     ];
     expect(checksumOf(head, swapped)).not.toBe(checksum);
+  });
+});
+
+describe('С-02: what each count counts, and what it does not', () => {
+  const countsOf = (rows: SchoolRows) => numerators(schoolWith({ Педагоги: [{}, {}], ...rows }));
+  const own = { 'Код педагога': 'П-1' };
+
+  test('mentors: of base N, whose mentorship goes on on R', () => {
+    const mentored = { ...own, 'Код наставника': 'П-2' };
+    const mentors = (...rows: Row[]) => countsOf({ Наставничество: rows })['Ч04'];
+    expect(mentors(mentored)).toBe(1);
+    expect(mentors(mentored, mentored)).toBe(1);
+    expect(mentors({ ...mentored, 'Дата окончания': '15.04.2026' })).toBe(1);
+    expect(mentors({ ...mentored, 'Дата окончания': '14.04.2026' })).toBe(0);
+    expect(mentors({ ...mentored, 'Дата начала': '16.04.2026' })).toBe(0);
+  });
+
+  test('windows by level: those in progress alone', () => {
+    const course = (completed: string) => ({
+      ...own,
+      'Дата окончания': completed,
+      'Уровень сопровождения': 'региональный',
+    });
+    // The window of the first ended on 01.03.2026.
+    const counts = countsOf({ Курсы: [course('01.03.2025'), course('01.12.2025')] });
+    expect(counts['Ч13/региональный']).toBe(1);
+    expect([counts['Ч11/завершён'], counts['Ч11/I этап']]).toEqual([1, 1]);
+  });
+
+  test('deficits overcome: by the status, not by a day alone', () => {
+    const overcome = { ...own, 'Дата преодоления': '01.12.2025', Компетенция: 'правовая' };
+    const counts = countsOf({
+      Дефициты: [
+        { ...overcome, Статус: 'в работе' },
+        { ...overcome, Статус: 'преодолён' },
+      ],
+    });
+    expect([counts['Ч30'], counts['Ч32'], counts['Ч33/правовая']]).toEqual([2, 1, 1]);
+  });
+
+  test('requests: of quarters that are not over before the period', () => {
+    const requested = (from: string) =>
+      countsOf({
+        Настройки: { 'Период с': from },
+        'Запросы на ПК': [{ ...own, Квартал: 4, Год: 2025 }],
+      })['Ч50/фгос/4 квартал 2025'];
+    expect(requested('31.12.2025')).toBe(1);
+    expect(requested('01.01.2026')).toBeUndefined();
+  });
+
+  test('a word with a slash stays one word of its code', () => {
+    const counts = countsOf({ 'Кадровая потребность': [{ Предмет: 'Физика/астрономия' }] });
+    expect(counts['Ч60/учитель/физика-астрономия']).toBe(1);
   });
 });

@@ -1,0 +1,131 @@
+/** A reading of linked books that is broken off and taken up again, in memory. */
+import { importReadLinks, readLinks } from '../../../src/app/municipality/links/import-by-links';
+import type { LinkHost } from '../../../src/app/municipality/links/linked-books';
+import { cellsOf } from '../../../src/core/schema/sheet-plan';
+import { MemoryWorkbook } from '../../../src/hosts/memory/memory-workbook';
+import {
+  cellsWith,
+  municipalSheets,
+  summaryOf,
+  TODAY,
+} from '../../core/municipality/municipal-kit';
+
+const CODES = ['01', '02', '03'];
+const idOf = (code: string, edition = 1) => `book-of-the-school-number-${code}-edition-${edition}`;
+const linkTo = (id: string) => `https://docs.google.com/spreadsheets/d/${id}/edit`;
+
+/** A municipality of three schools, each with a link to its book. */
+function district(): MemoryWorkbook {
+  const plans = municipalSheets({ schools: CODES.map((code) => [code]) });
+  const workbook = new MemoryWorkbook(
+    TODAY,
+    plans.map((plan) => ({ name: plan.name, rows: cellsOf(plan) })),
+  );
+  CODES.forEach((code, index) => {
+    setLink(workbook, index, idOf(code));
+  });
+  return workbook;
+}
+
+function setLink(workbook: MemoryWorkbook, school: number, id: string): void {
+  const column = workbook.read('ОО')?.rows[0]?.indexOf('Ссылка на книгу') ?? -1;
+  const cells = [{ row: school + 1, column, value: linkTo(id) }];
+  workbook.apply([{ kind: 'editCells', sheet: 'ОО', cells }]);
+}
+
+/** A host whose clock shows how many books were read; `keeps` says which texts outlive a step. */
+function hostOf(keeps: (key: string) => boolean = () => true) {
+  const asked: string[] = [];
+  const kept = new Map<string, string>();
+  const host: LinkHost = {
+    books: {
+      read: (id) => {
+        asked.push(id);
+        const code = /number-(\d+)/.exec(id)?.[1] ?? '';
+        return { cells: cellsWith([summaryOf(code, { К4: [3, 9] })]) };
+      },
+    },
+    clock: { now: () => asked.length, pause: () => undefined },
+    checkpoints: {
+      find: (keys) => {
+        const found = keys.flatMap((key) => {
+          const text = kept.get(key);
+          return text === undefined ? [] : [[key, text] as const];
+        });
+        return new Map(found);
+      },
+      keep: (key, text) => {
+        if (keeps(key)) kept.set(key, text);
+        return keeps(key);
+      },
+      forget: (key) => {
+        kept.delete(key);
+      },
+    },
+  };
+  return { host, asked, kept };
+}
+
+const delivered = (workbook: MemoryWorkbook) => {
+  const [headers = [], ...rows] = workbook.read('Данные')?.rows ?? [];
+  return rows.map((row) => row[headers.indexOf('Код ОО')]);
+};
+
+it('reads until the clock shows the deadline, and not one book more', () => {
+  const { host, asked } = hostOf();
+  expect(readLinks(district(), host, 2)).toEqual({
+    done: 2,
+    total: 3,
+    next: 'Школа 03',
+    isWaiting: false,
+  });
+  expect(asked).toEqual([idOf('01'), idOf('02')]);
+});
+
+it('reads one book at least, so that a late step goes on too', () => {
+  const workbook = district();
+  const { host, asked } = hostOf();
+  for (const done of [1, 2, 3]) expect(readLinks(workbook, host, -1)).toMatchObject({ done });
+  expect(asked).toEqual(CODES.map((code) => idOf(code)));
+  expect(readLinks(workbook, host, -1)).toMatchObject({ done: 3, next: null });
+  expect(asked).toHaveLength(CODES.length);
+});
+
+it('imports what has been read, and begins anew after that', () => {
+  const workbook = district();
+  const { host, asked } = hostOf();
+  readLinks(workbook, host, 100);
+  expect(importReadLinks(workbook, host)).toMatchObject({ ok: true });
+  expect(delivered(workbook)).toEqual(CODES);
+  expect(readLinks(workbook, host, 100)).toMatchObject({ done: 3 });
+  expect(asked).toHaveLength(2 * CODES.length);
+});
+
+it('reads a book anew when its link was corrected meanwhile', () => {
+  const workbook = district();
+  const { host, asked } = hostOf();
+  readLinks(workbook, host, 100);
+  setLink(workbook, 1, idOf('02', 2));
+  expect(readLinks(workbook, host, 100)).toMatchObject({ done: 3 });
+  expect(asked.slice(3)).toEqual([idOf('02', 2)]);
+});
+
+it('a text that has vanished makes its school one that was not read', () => {
+  const workbook = district();
+  const { host, kept } = hostOf();
+  readLinks(workbook, host, 100);
+  for (const key of [...kept.keys()]) if (key.includes('/02/')) kept.delete(key);
+  expect(importReadLinks(workbook, host)).toMatchObject({
+    ok: false,
+    message: expect.stringMatching(/^Прочитано 2 из 3 книг\..*со школы «Школа 02»/),
+  });
+  expect(delivered(workbook)).toEqual(['01', '03']);
+});
+
+it('a text that could not be kept counts as read in its own step alone', () => {
+  const workbook = district();
+  const { host, asked } = hostOf((key) => !key.includes('/02/'));
+  expect(readLinks(workbook, host, 100)).toMatchObject({ done: 2, next: 'Школа 02' });
+  readLinks(workbook, host, 100);
+  expect(asked).toEqual([...CODES.map((code) => idOf(code)), idOf('02')]);
+});

@@ -1,0 +1,132 @@
+/** Sentences, orders and borders of the municipal reports, figures by hand. */
+import { computedSheets } from '../../../../src/core/municipality/compute-municipality';
+import type { Cell } from '../../../../src/core/values/cell';
+import {
+  type Counts,
+  dayFrom,
+  type Municipality,
+  resultsOf,
+  rowsOf,
+  summaryOf,
+} from '../municipal-kit';
+
+function sheet(name: string, municipality: Municipality) {
+  const plan = computedSheets(resultsOf(municipality)).find((one) => one.name === name);
+  if (plan === undefined) throw new Error(`no sheet «${name}»`);
+  return plan;
+}
+
+const LAST_YEAR = {
+  periodStart: dayFrom('2024-09-01'),
+  periodEnd: dayFrom('2025-08-31'),
+  asOf: dayFrom('2025-08-31'),
+};
+
+describe('«Справка по аттестации»', () => {
+  const granted = (count: number): Counts => ({
+    'Ч40/высшая': count,
+    'Ч41/высшая': count,
+    'Ч42/высшая': 0,
+  });
+  const comparison = (now: number, before: number) =>
+    sheet('Справка по аттестации', {
+      schools: [['01']],
+      store: [summaryOf('01', granted(now)), summaryOf('01', granted(before), LAST_YEAR)],
+    }).titles.join(' ');
+
+  it.each([
+    [3, 1, 'Сейчас присвоено на 2 больше, чем в прежнем периоде.'],
+    [1, 3, 'Сейчас присвоено на 2 меньше, чем в прежнем периоде.'],
+    [2, 2, 'Сейчас присвоено столько же, сколько в прежнем периоде.'],
+  ])('%i granted after %i: «%s»', (now, before, sentence) => {
+    expect(comparison(now, before)).toContain(sentence);
+  });
+
+  it.each<[Readonly<Record<string, Cell>>, string]>([
+    [{ 'Модель: орган': 'Совет' }, 'рассмотрена: Совет.'],
+    [{ 'Модель: орган': 'Совет', 'Модель: протокол №': '2' }, 'рассмотрена: Совет, протокол № 2.'],
+    [
+      {
+        'Модель: орган': 'Совет',
+        'Модель: протокол №': '2',
+        'Модель: дата протокола': { day: dayFrom('2021-04-22') },
+      },
+      'рассмотрена: Совет, протокол № 2 от 22.04.2021.',
+    ],
+  ])('names the decision on the model as far as «Настройки» do: %j', (settings, words) => {
+    const titles = sheet('Справка по аттестации', { schools: [['01']], settings }).titles;
+    expect(titles[titles.length - 1]).toBe(`Муниципальная модель сопровождения ${words}`);
+  });
+});
+
+describe('«Свод запросов»', () => {
+  it('goes by year and quarter, then by direction', () => {
+    const requested: Counts = {
+      'Ч50/а/4 квартал 2026': 1,
+      'Ч50/б/2 квартал 2026': 1,
+      'Ч50/в/1 квартал 2027': 1,
+      'Ч50/г/2 квартал 2026': 1,
+    };
+    const plan = sheet('Свод запросов', {
+      schools: [['01']],
+      store: [summaryOf('01', requested)],
+    });
+    expect(rowsOf(plan).map((row) => row['Направление'])).toEqual(['б', 'г', 'а', 'в']);
+  });
+
+  it('counts in the draft the schools that asked, not all that delivered', () => {
+    const plan = sheet('Свод запросов', {
+      schools: [['01'], ['02'], ['03']],
+      store: [
+        summaryOf('01', { 'Ч50/фгос/2 квартал 2026': 1 }),
+        summaryOf('02', { 'Ч50/фгос/2 квартал 2026': 0 }),
+        summaryOf('03', { Ч01: 5 }),
+      ],
+    });
+    expect(rowsOf(plan)[0]).toMatchObject({
+      'Проект плана ПК': 'запланировать: 1 педагог из 1 школы, 1 группа',
+    });
+  });
+});
+
+it('«Публичная сводка»: К19 counts schools, not people, and is shown however few they are', () => {
+  const municipality = {
+    schools: [['01'], ['02', true]] as const,
+    store: [summaryOf('01', { К4: [1, 2] })],
+  };
+  const plan = sheet('Публичная сводка', municipality);
+  expect(rowsOf(plan).find((row) => row['Код'] === 'К19')).toMatchObject({
+    'Школа 01': 100,
+    'Школа 02': 'нет сводки',
+    Итого: 50,
+    ШНОР: 0,
+  });
+});
+
+describe('what is typed in the municipal workbook', () => {
+  const codes = (municipality: Municipality) =>
+    resultsOf(municipality).issues.map(({ code }) => code);
+
+  it('Т-03: a structure is found whatever the case and ё', () => {
+    const event = ['Семинар', null, ' рмо УЧЁТЧИКОВ', null, { day: dayFrom('2026-01-10') }];
+    const structures = [['РМО учетчиков', 'РМО']];
+    expect(codes({ schools: [['01']], structures, events: [event] })).toEqual([]);
+  });
+
+  it('Т-04: a numerator may be its denominator', () => {
+    const indicator = (numerator: number) => ['Р1', 'Школы', numerator, 3];
+    expect(codes({ schools: [['01']], handIndicators: [indicator(3)] })).toEqual([]);
+    expect(codes({ schools: [['01']], handIndicators: [indicator(4)] })).toEqual(['Т-04']);
+  });
+
+  it('a code made of the municipality’s name is no longer than a code may be', () => {
+    const settings = { Муниципалитет: 'Верхнезареченский муниципальный район' };
+    const withoutCode = { ...settings, 'Код муниципалитета': null };
+    const { summary } = resultsOf({
+      schools: [['01']],
+      settings: withoutCode,
+      store: [summaryOf('01', { К4: [1, 2] })],
+    });
+    expect(summary?.head.schoolCode).toBe('Верхнезареченский-му');
+  });
+});

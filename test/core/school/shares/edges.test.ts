@@ -1,0 +1,52 @@
+/** Days and words at which a share turns. P0 = 01.09.2025, R = 15.04.2026. */
+import { issuesOf, type Row, type SchoolRows, schoolWith, shareOf } from '../school-kit';
+
+const PERSON = { 'Код педагога': 'П-1' };
+const share = (code: string, rows: SchoolRows): string =>
+  shareOf(schoolWith({ Педагоги: [{}], ...rows }), code);
+
+describe('К4: a window «intersects» when it starts on or before R and ends on or after P0', () => {
+  const with4 = (completed: string) =>
+    share('К4', { Курсы: [{ ...PERSON, 'Дата окончания': completed }] });
+
+  test.each([
+    ['14.04.2026', '0/1'], // starts on R
+    ['15.04.2026', '0/0'], // starts the day after
+    ['01.09.2024', '0/1'], // ends on P0
+    ['31.08.2024', '0/0'], // ended the day before
+  ])('a course completed on %s gives %s', (completed, expected) => {
+    expect(with4(completed)).toBe(expected);
+  });
+});
+
+describe('К3', () => {
+  const COURSE = { ...PERSON, 'Дата окончания': '01.09.2025' };
+  const difficulty = (application: Row) => ({
+    Педагоги: [{}],
+    Курсы: [COURSE],
+    'Заявки в ЦНППМ': [{ ...PERSON, 'Дата фиксации': '01.10.2025', ...application }],
+  });
+
+  test('an application made on the very day of the decision stands on it', () => {
+    const decided = { 'Решение ММС, №': '7', 'Дата решения ММС': '10.10.2025' };
+    expect(share('К3', difficulty({ ...decided, 'Дата заявки': '10.10.2025' }))).toBe('1/1');
+  });
+
+  test('names the row of a difficulty, though no application came of it', () => {
+    const { shares } = schoolWith(difficulty({}));
+    const [member] = shares.find(({ rule }) => rule.code === 'К3')?.members ?? [];
+    expect(member).toMatchObject({ counted: false });
+    expect(member?.sources).toContainEqual({ sheet: 'Заявки в ЦНППМ', row: 2 });
+  });
+});
+
+test('К15: a day of overcoming alone does not overcome; the status does', () => {
+  const overcome = { ...PERSON, 'Дата преодоления': '01.12.2025' };
+  expect(share('К15', { Дефициты: [{ ...overcome, Статус: 'в работе' }] })).toBe('0/1');
+  expect(share('К15', { Дефициты: [{ ...overcome, Статус: 'преодолён' }] })).toBe('1/1');
+});
+
+test('В-08: an activity of a person who has no window gets no warning', () => {
+  const results = schoolWith({ Педагоги: [{}], Мероприятия: [{ ...PERSON, Вид: 'консультация' }] });
+  expect(issuesOf(results)).toEqual([]);
+});
