@@ -149,7 +149,6 @@ describe('the views', () => {
     expect(ask(runtime, 'deliveries').value).toMatchObject({ delivered: 4, blocked: false });
     expect(ask(runtime, 'indicators').value).toMatchObject({ expected: 4 });
     expect(ask(runtime, 'explainIndicator', 'К4').value).toMatchObject({
-      code: 'К4',
       schools: [{ code: '0501', place: { sheet: 'Данные' } }, {}, {}, {}],
     });
     expect(ask(runtime, 'explainIndicator', 'К99').value).toBeNull();
