@@ -9,6 +9,8 @@ import type { PanelHost } from '../panel/host';
 import type { EditionFace } from '../panel/shared-calls';
 
 export interface Edition extends EditionFace {
+  /** The name of its folders and files: «school». */
+  readonly id: string;
   /** Whose workbook it is, in the genitive: «школы». */
   readonly owner: string;
   /** The sheet by which a workbook is known as one of this edition. */

@@ -15,7 +15,6 @@ export interface Help {
 
 /** What a page has to know of an edition. */
 export interface EditionFace {
-  readonly id: string;
   /** The product's name as people know it. */
   readonly product: string;
   /** Names of the panel's views in the order of its tabs. */
@@ -26,7 +25,6 @@ export interface EditionFace {
 
 /** The answer to the first call of a page, which shows that the page and the workbook can talk. */
 export interface Hello extends Pick<EditionFace, 'product' | 'views'> {
-  readonly edition: string;
   readonly commands: readonly Pick<Command, 'call' | 'title' | 'progress'>[];
   /** Whether books can be read by their links here. */
   readonly readsLinks: boolean;
@@ -58,7 +56,6 @@ export function callList<Own>(face: EditionFace, host: PanelHost, own: Answers<O
   const means = { importLinks: null };
   const shared: Answers<SharedCalls> = {
     hello: () => ({
-      edition: face.id,
       product: face.product,
       views: face.views,
       commands: commands.map(({ call, title, progress }) => ({ call, title, progress })),

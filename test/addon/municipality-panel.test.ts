@@ -54,7 +54,7 @@ it('says hello without touching the document', () => {
   const runtime = municipalRuntime();
   expect(ask(runtime, 'hello')).toMatchObject({
     ok: true,
-    value: { edition: 'municipality', readsLinks: true },
+    value: { product: 'Посткурс: муниципалитет', readsLinks: true },
   });
   expect(runtime.trace).toEqual([]);
 });

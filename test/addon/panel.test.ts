@@ -32,7 +32,7 @@ describe('the gateway', () => {
     const runtime = schoolRuntime();
     expect(ask(runtime, { call: 'hello', args: [] })).toMatchObject({
       ok: true,
-      value: { edition: 'school', product: 'Посткурс', readsLinks: false },
+      value: { product: 'Посткурс', readsLinks: false },
     });
     expect(runtime.trace).toEqual([]);
   });
