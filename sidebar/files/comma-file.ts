@@ -1,13 +1,11 @@
 /** A table as .csv the way Russian spreadsheets open it: semicolons, decimal commas, a BOM. */
 import type { Cell } from '../../src/core/values/cell';
+import { startsFormula } from '../../src/core/values/text';
 import { typedText } from '../../src/core/values/typed-text';
-
-/** A spreadsheet would carry out a text that begins like this. */
-const FORMULA_START = /^[=+\-@\t\r]/;
 
 function field(cell: Cell): string {
   const text = typedText(cell);
-  const safe = typeof cell === 'string' && FORMULA_START.test(text) ? `'${text}` : text;
+  const safe = typeof cell === 'string' && startsFormula(text) ? `'${text}` : text;
   return /[;"\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 }
 

@@ -1,8 +1,8 @@
 /** Files out of what was dropped: single ones, and folders with folders in them. */
+import { isHiddenFile } from '../../src/core/values/file-name';
 
-/** Office programs keep «~$book.xlsx» beside a book that is open. */
 const isTable = ({ name }: File): boolean =>
-  /\.(xlsx|xlsm|xls|ods)$/i.test(name) && !name.startsWith('~$') && !name.startsWith('.');
+  /\.(xlsx|xlsm|xls|ods)$/i.test(name) && !isHiddenFile(name);
 
 /** The tables among the files, by name. Other formats stay: the import tells what to do with them. */
 export function tablesAmong(files: Iterable<File>): File[] {

@@ -1,10 +1,10 @@
 /** «Помощь»: short, with what each permission is for. */
-import type { Help, SharedCalls } from '../../src/panel/shared-calls';
+import type { CommonCalls, Help } from '../../src/panel/common-calls';
 import { html } from '../dom';
 import { heading, hint, title } from './parts';
 import { pagesOf, type Shell, type View } from './view';
 
-const page = pagesOf<SharedCalls>();
+const page = pagesOf<CommonCalls>();
 
 const lines = (texts: readonly string[]): HTMLElement =>
   html('ul', { class: 'plain' }, ...texts.map((text) => html('li', {}, text)));
@@ -28,7 +28,7 @@ function content<Calls>(
 }
 
 /** The view; `advice` is what is good to know of the edition's panel. */
-export function helpView(advice: readonly string[] = []): View<SharedCalls> {
+export function helpView(advice: readonly string[] = []): View<CommonCalls> {
   return {
     title: 'Помощь',
     about: () => page('help', [], (shell, help) => content(shell, help, advice)),

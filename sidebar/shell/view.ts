@@ -1,7 +1,7 @@
 /** What a view is, and what it may ask of the panel in which it stands. */
 import type { CellPlace } from '../../src/core/schema/place';
+import type { Hello } from '../../src/panel/common-calls';
 import type { PanelCall } from '../../src/panel/protocol';
-import type { Hello } from '../../src/panel/shared-calls';
 import type { AnswerOf, ArgumentsOf, Call } from '../client';
 import type { Host } from '../transport/host';
 

@@ -1,6 +1,6 @@
 /** What the add-on shows besides the table: the panel, the help, what a command came to. */
 import type { CommandOutcome } from '../app/command';
-import type { Help } from '../panel/shared-calls';
+import type { Help } from '../panel/common-calls';
 
 const TOAST_SECONDS = 10;
 

@@ -1,6 +1,5 @@
 /** Where appended rows go. */
-import type { SheetGrid } from '../core/schema/sheet-grid';
-import { isBlankCell } from '../core/values/cell';
+import { filledHeight, type SheetGrid } from '../core/schema/sheet-grid';
 import type { CellEdit, Change } from './workbook';
 
 type AppendRows = Extract<Change, { kind: 'appendRows' }>;
@@ -10,8 +9,7 @@ export function appendedCells(
   { rows: present }: Pick<SheetGrid, 'rows'>,
   { columns, rows }: AppendRows,
 ): CellEdit[] {
-  let first = present.length;
-  while (first > 0 && (present[first - 1] ?? []).every(isBlankCell)) first -= 1;
+  const first = filledHeight(present);
   return rows.flatMap((cells, row) =>
     columns.map((column, index) => ({ row: first + row, column, value: cells[index] ?? null })),
   );

@@ -5,12 +5,12 @@ import type { Parcel } from '../core/municipality/import/delivery';
 import { SUMMARY } from '../core/summary/summary-table';
 import type { Day } from '../core/values/day';
 import { Fault } from '../core/values/fault';
+import { isHiddenFile } from '../core/values/file-name';
 import { UsageError } from './cli-command';
 import { isSameFile, openBook } from './files';
 
-/** Office programs keep «~$book.xlsx» beside a book that is open. */
 const isBook = (name: string): boolean =>
-  extname(name).toLowerCase() === '.xlsx' && !name.startsWith('~$') && !name.startsWith('.');
+  extname(name).toLowerCase() === '.xlsx' && !isHiddenFile(name);
 
 /** The books of a folder by name, subfolders apart. */
 function booksIn(folder: string): string[] {

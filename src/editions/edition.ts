@@ -4,9 +4,9 @@ import type { Issue } from '../core/schema/issue';
 import type { SheetPlan } from '../core/schema/sheet-plan';
 import type { Summary } from '../core/summary/summary';
 import type { Day } from '../core/values/day';
+import type { EditionFace } from '../panel/common-calls';
 import type { CallList } from '../panel/gateway';
 import type { PanelHost } from '../panel/host';
-import type { EditionFace } from '../panel/shared-calls';
 
 export interface Edition extends EditionFace {
   /** The name of its folders and files: «school». */

@@ -4,9 +4,9 @@ import { municipalResults } from '../app/municipality/municipal-results';
 import { MUNICIPAL_SHEETS } from '../core/municipality/municipal-sheets';
 import { municipalTemplate } from '../core/municipality/municipal-template';
 import { SCHOOLS } from '../core/municipality/tables/schools';
+import type { Help } from '../panel/common-calls';
 import type { Home } from '../panel/host';
 import { municipalCalls } from '../panel/municipality/answers';
-import type { Help } from '../panel/shared-calls';
 import type { Edition } from './edition';
 
 const FIRST_STEPS = [

@@ -4,9 +4,9 @@ import { schoolResults } from '../app/school/school-results';
 import { SCHOOL_SHEETS } from '../core/school/school-sheets';
 import { schoolTemplate } from '../core/school/school-template';
 import { TEACHERS } from '../core/school/tables/teachers';
+import type { Help } from '../panel/common-calls';
 import type { Home } from '../panel/host';
 import { schoolCalls } from '../panel/school/answers';
-import type { Help } from '../panel/shared-calls';
 import type { Edition } from './edition';
 
 const STEPS = [

@@ -1,5 +1,5 @@
 /** What a sheet holds, as every host reads it. */
-import type { Cell } from '../values/cell';
+import { type Cell, isBlankCell } from '../values/cell';
 
 /** A merged area, all four bounds counted from 0 and included. */
 export interface MergedArea {
@@ -33,4 +33,33 @@ export function holdsCells(
     }
   }
   return true;
+}
+
+/** How many items remain when the trailing ones that are not filled are cut. */
+export function filledLength<T>(items: readonly T[], isFilled: (item: T) => boolean): number {
+  for (let length = items.length; length > 0; length--) {
+    const item = items[length - 1];
+    if (item !== undefined && isFilled(item)) return length;
+  }
+  return 0;
+}
+
+/** The rows as every host gives them: '' is blank, blank cells and rows at the end are cut. */
+export function trimmed(rows: readonly (readonly Cell[])[]): Cell[][] {
+  const cut = rows.map((row) => {
+    const cells = row.map((cell) => (cell === '' ? null : cell));
+    return cells.slice(
+      0,
+      filledLength(cells, (cell) => cell !== null),
+    );
+  });
+  return cut.slice(
+    0,
+    filledLength(cut, (row) => row.length > 0),
+  );
+}
+
+/** The number of rows down to the last one that is not blank for a person. */
+export function filledHeight(rows: SheetGrid['rows']): number {
+  return filledLength(rows, (row) => !row.every(isBlankCell));
 }

@@ -5,7 +5,7 @@ import { LEVELS } from '../vocabulary/levels';
 import { CLAIMS } from '../vocabulary/staff';
 import { COMPETENCES } from '../vocabulary/support';
 import { partsOf } from './measure-code';
-import { FAMILIES } from './measures';
+import { FAMILIES, familyOf } from './measures';
 
 /** Words of breakdowns that have an order of their own, from the lowest to the highest. */
 const RANKS = new Map(
@@ -29,8 +29,11 @@ function compareWords(left: string, right: string): number {
   return compare(a, b) || compareNaturally(left, right);
 }
 
-const familyRank = (code: string): number =>
-  FAMILIES.findIndex(({ letter }) => code.startsWith(letter));
+/** Codes that nobody declares stand first. */
+function familyRank(code: string): number {
+  const family = familyOf(code);
+  return family === undefined ? -1 : FAMILIES.indexOf(family);
+}
 
 /** A total order of measure codes: by family, number, and the words of a breakdown. */
 export function compareCodes(left: string, right: string): number {

@@ -13,6 +13,14 @@ export function fold(text: string): string {
   return tidy(text).toLowerCase().replace(/ё/g, 'е');
 }
 
+/** What a spreadsheet, Google's or another, may take for the beginning of a formula. */
+const FORMULA_START = /^[=+\-@\t\r]/;
+
+/** Whether a spreadsheet would carry the text out. */
+export function startsFormula(text: string): boolean {
+  return FORMULA_START.test(text);
+}
+
 const CYRILLIC_LOOK_ALIKES = 'АВЕКМНОРСТХУ';
 const LATIN_LOOK_ALIKES = 'ABEKMHOPCTXY';
 

@@ -1,7 +1,7 @@
 /** Adds rows under the last filled row of a sheet. */
-import { type Cell, isBlankCell, isDayCell } from '../../core/values/cell';
+import { filledHeight } from '../../core/schema/sheet-grid';
+import { type Cell, isDayCell } from '../../core/values/cell';
 import { columnRuns } from './cell-runs';
-import { filledLength } from './read-cells';
 import { ensureRoom, type SheetExtent } from './sheet-extent';
 import { DAY_FORMAT, unformattedEntry } from './written-cells';
 
@@ -16,7 +16,7 @@ export function appendRows(
 ): void {
   if (rows.length === 0 || columns.length === 0) return;
   const { sheet } = extent;
-  const filled = filledLength(extent.rows, (row) => row.some((cell) => !isBlankCell(cell)));
+  const filled = filledHeight(extent.rows);
   ensureRoom(extent, filled + rows.length, Math.max(...columns) + 1);
   columns.forEach((column, index) => {
     // A day's serial number is a day only under a date format.

@@ -3,7 +3,7 @@
  * Nothing is read after a write, but for the size of sheets that have just been inserted.
  */
 import type { Change } from '../../app/workbook';
-import type { SheetGrid } from '../../core/schema/sheet-grid';
+import { type SheetGrid, trimmed } from '../../core/schema/sheet-grid';
 import { cellsOf, type SheetPlan } from '../../core/schema/sheet-plan';
 import type { Cell } from '../../core/values/cell';
 import { Fault } from '../../core/values/fault';
@@ -14,7 +14,6 @@ import { columnUnderHeader } from './drop-down-source';
 import { editCells, type SurveyedBlock, surveyBlock } from './edit-cells';
 import { type FilledWidths, filledWidths, keepFilledWidths } from './filled-widths';
 import { type Creation, insertSheets } from './insert-sheets';
-import { trimmed } from './read-cells';
 import { replaceSheet } from './replace-sheet';
 import type { SheetExtent } from './sheet-extent';
 

@@ -1,4 +1,5 @@
 /** From what `getValues` returns to the cells of the port. */
+import { trimmed } from '../../core/schema/sheet-grid';
 import { type Cell, isErrorText } from '../../core/values/cell';
 import { textOfEntry } from './text-entry';
 import type { DayOfInstant } from './zone-days';
@@ -22,28 +23,4 @@ export function rowsOfValues(
   dayOfInstant: DayOfInstant,
 ): Cell[][] {
   return trimmed(values.map((row) => row.map((value) => cellOf(value, dayOfInstant))));
-}
-
-/** The rows as every host gives them: '' is blank, blank cells and rows at the end are cut. */
-export function trimmed(rows: readonly (readonly Cell[])[]): Cell[][] {
-  const cut = rows.map((row) => {
-    const cells = row.map((cell) => (cell === '' ? null : cell));
-    return cells.slice(
-      0,
-      filledLength(cells, (cell) => cell !== null),
-    );
-  });
-  return cut.slice(
-    0,
-    filledLength(cut, (row) => row.length > 0),
-  );
-}
-
-/** How many items remain when the trailing ones that are not filled are cut. */
-export function filledLength<T>(items: readonly T[], isFilled: (item: T) => boolean): number {
-  for (let length = items.length; length > 0; length--) {
-    const item = items[length - 1];
-    if (item !== undefined && isFilled(item)) return length;
-  }
-  return 0;
 }

@@ -1,7 +1,7 @@
 /** Makes a computed sheet hold exactly its plan, in at most three writes. */
+import { filledLength } from '../../core/schema/sheet-grid';
 import { cellsOf, type SheetPlan } from '../../core/schema/sheet-plan';
 import type { Cell } from '../../core/values/cell';
-import { filledLength } from './read-cells';
 import { ensureRoom, type SheetExtent } from './sheet-extent';
 import { formatOfCell, formattedEntry } from './written-cells';
 

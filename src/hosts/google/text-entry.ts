@@ -3,19 +3,13 @@
  * had been typed: «=1+1» becomes a formula, «0512» a number, «1.2» a date. A leading apostrophe
  * tells the cell that a text follows and is not part of it.
  */
+import { startsFormula } from '../../core/values/text';
 
-/** What a spreadsheet, Google's or another, may take for the beginning of a formula. */
-const FORMULA_START = /^[=+\-@\t\r]/;
 /** The first characters of numbers, dates, times, shares and sums of money. */
 const NUMBER_START = /^[\s\u00a0]*[\d.,($€₽£%]/;
 const BOOLEAN = /^\s*(true|false|истина|ложь)\s*$/i;
 const MONTH_FIRST =
   /^(янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[а-яa-z.]*[\s,]*\d/i;
-
-/** Whether the text would start a formula. */
-function startsFormula(text: string): boolean {
-  return FORMULA_START.test(text);
-}
 
 function couldBeParsed(text: string): boolean {
   return (

@@ -1,7 +1,7 @@
 /** A workbook in memory: the port's meaning in its plainest form, for tests. */
 import { appendedCells } from '../../app/appended-cells';
 import type { CellEdit, Change, Workbook } from '../../app/workbook';
-import type { MergedArea, SheetGrid } from '../../core/schema/sheet-grid';
+import { type MergedArea, type SheetGrid, trimmed } from '../../core/schema/sheet-grid';
 import { cellsOf, type SheetPlan } from '../../core/schema/sheet-plan';
 import type { Cell } from '../../core/values/cell';
 import type { Day } from '../../core/values/day';
@@ -113,15 +113,4 @@ function edited(sheet: StoredSheet, edits: readonly CellEdit[]): StoredSheet {
     cells[column] = value;
   }
   return { ...sheet, rows };
-}
-
-/** As every host reads: '' is blank, and blank cells and rows at the end are cut. */
-function trimmed(rows: readonly (readonly Cell[])[]): Cell[][] {
-  const cut = rows.map((row) => {
-    const cells = row.map((cell) => (cell === '' ? null : cell));
-    while (cells.length > 0 && cells[cells.length - 1] === null) cells.pop();
-    return cells;
-  });
-  while (cut.length > 0 && cut[cut.length - 1]?.length === 0) cut.pop();
-  return cut;
 }

@@ -3,7 +3,7 @@ import type { Command, CommandOutcome } from '../../app/command';
 import type { ReadingProgress } from '../../app/municipality/links/read-links';
 import type { MUNICIPAL_COMMANDS } from '../../app/municipality/municipal-commands';
 import type { Parcel } from '../../core/municipality/import/delivery';
-import type { SharedCalls } from '../shared-calls';
+import type { CommonCalls } from '../common-calls';
 import type * as views from './views';
 
 type PlainCommand = Exclude<
@@ -27,6 +27,6 @@ export interface MunicipalQuestions {
 
 /** Everything that the municipal edition's panel may ask for. */
 export interface MunicipalCalls
-  extends SharedCalls,
+  extends CommonCalls,
     MunicipalQuestions,
     Record<PlainCommand, () => CommandOutcome> {}

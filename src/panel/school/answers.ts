@@ -1,9 +1,9 @@
 /** How the calls of the school edition's panel are answered, in whatever host it stands. */
 import { applyMend, previewMend } from '../../app/school/mending';
 import { keysArgument, textArgument } from '../arguments';
+import { callList, type EditionFace } from '../common-calls';
 import type { CallList } from '../gateway';
 import type { PanelHost } from '../host';
-import { callList, type EditionFace } from '../shared-calls';
 import type { SchoolQuestions } from './calls';
 import {
   explainShare,

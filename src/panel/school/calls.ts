@@ -2,7 +2,7 @@
 import type { CommandOutcome } from '../../app/command';
 import type { applyMend, previewMend } from '../../app/school/mending';
 import type { SCHOOL_COMMANDS } from '../../app/school/school-commands';
-import type { SharedCalls } from '../shared-calls';
+import type { CommonCalls } from '../common-calls';
 import type * as views from './views';
 
 type SchoolCommand = (typeof SCHOOL_COMMANDS)[number]['call'];
@@ -24,6 +24,6 @@ export interface SchoolQuestions {
 
 /** Everything that the school edition's panel may ask for. */
 export interface SchoolCalls
-  extends SharedCalls,
+  extends CommonCalls,
     SchoolQuestions,
     Record<SchoolCommand, () => CommandOutcome> {}

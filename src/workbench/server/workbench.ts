@@ -1,8 +1,10 @@
 /** The workbench: one session at a time, and the file actions that replace it. */
+
 import { type Dirent, existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, extname, isAbsolute, join, resolve } from 'node:path';
 import type { Day } from '../../core/values/day';
 import { Fault } from '../../core/values/fault';
+import { isHiddenFile } from '../../core/values/file-name';
 import { saveXlsxFile } from '../../hosts/xlsx/file';
 import { openXlsx } from '../../hosts/xlsx/xlsx-workbook';
 import type { ActionReply, FolderReply } from '../wire/messages';
@@ -79,7 +81,7 @@ export class Workbench {
   list(typed: string): FolderReply {
     const folder = typed === '' ? this.session.file.folder : this.pathOf(typed);
     const entries = entriesOf(folder);
-    const shown = entries.filter(({ name }) => !name.startsWith('.') && !name.startsWith('~$'));
+    const shown = entries.filter(({ name }) => !isHiddenFile(name));
     const inOrder = new Intl.Collator('ru').compare;
     const names = (wanted: (entry: (typeof shown)[number]) => boolean): string[] =>
       shown

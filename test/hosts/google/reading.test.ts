@@ -1,9 +1,9 @@
 import type { Change } from '../../../src/app/workbook';
 import type { SheetGrid } from '../../../src/core/schema/sheet-grid';
+import { trimmed } from '../../../src/core/schema/sheet-grid';
 import type { SheetPlan } from '../../../src/core/schema/sheet-plan';
 import { type Cell, isBlankCell } from '../../../src/core/values/cell';
 import { Fault } from '../../../src/core/values/fault';
-import { trimmed } from '../../../src/hosts/google/read-cells';
 import { fillSheet } from '../../apps-script/documents';
 import { fakeGoogleWorkbook, hostRuntime, inOneExecution } from './fake-google';
 import { day, rating, TEACHERS } from './plans';

@@ -14,6 +14,9 @@ function isCell(value: unknown): value is TypedCell {
   return isIndex(row, MOST_ROWS) && isIndex(column, MOST_COLUMNS) && typeof text === 'string';
 }
 
+/** What a page of another version is told. */
+export const OTHER_VERSION = 'Страница и программа разных версий. Обновите страницу.';
+
 /** The edit in a JSON text. Throws `Fault` when it is none. */
 export function editRequest(json: string): EditRequest {
   const { book, revision, sheet, cells } = (JSON.parse(json) ?? {}) as Record<string, unknown>;
@@ -24,7 +27,7 @@ export function editRequest(json: string): EditRequest {
     !Array.isArray(cells) ||
     !cells.every(isCell)
   ) {
-    throw new Fault('Страница и программа разных версий. Обновите страницу.');
+    throw new Fault(OTHER_VERSION);
   }
   const tooLong = cells.find(({ text }) => text.length > MOST_CHARACTERS);
   if (tooLong) {

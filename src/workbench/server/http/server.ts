@@ -1,8 +1,10 @@
 /** The server on this computer's loopback address. */
+
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { Fault } from '../../../core/values/fault';
 import type { Listeners } from '../listeners';
 import type { Workbench } from '../workbench';
+import { OTHER_VERSION } from './edit-request';
 import { admittedPath } from './guard';
 import type { Asset } from './pages';
 import { type Answer, ROUTES } from './routes';
@@ -16,7 +18,6 @@ export interface ServerParts {
 
 const UNFORESEEN =
   'Действие не выполнено из-за непредвиденной ошибки. Введённое сохранено в черновике. Повторите; если не поможет, перезапустите программу.';
-const OTHER_VERSION = 'Страница и программа разных версий. Обновите страницу.';
 /** Keeps the stream open through anything that closes silent connections. */
 const HEARTBEAT_MS = 15_000;
 

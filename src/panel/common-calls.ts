@@ -30,7 +30,7 @@ export interface Hello extends Pick<EditionFace, 'product' | 'views'> {
   readonly readsLinks: boolean;
 }
 
-export interface SharedCalls {
+export interface CommonCalls {
   hello(): Hello;
   help(): Help;
   /** Shows a cell in the table. */
@@ -54,7 +54,7 @@ const isPlain = ({ needs }: Command): boolean => needs === undefined;
 export function callList<Own>(face: EditionFace, host: PanelHost, own: Answers<Own>): CallList {
   const commands = face.commands.filter(isPlain);
   const means = { importLinks: null };
-  const shared: Answers<SharedCalls> = {
+  const common: Answers<CommonCalls> = {
     hello: () => ({
       product: face.product,
       views: face.views,
@@ -70,7 +70,7 @@ export function callList<Own>(face: EditionFace, host: PanelHost, own: Answers<O
   const run = (command: Command) => (): CommandOutcome =>
     host.run((workbook) => command.run(workbook, means));
   return new Map<string, (argument: unknown) => unknown>([
-    ...Object.entries(shared),
+    ...Object.entries(common),
     ...commands.map((command) => [command.call, run(command)] as const),
     ...Object.entries<(argument: unknown) => unknown>(own),
   ]);
