@@ -21,6 +21,9 @@ export interface Means {
   readonly importLinks: ((workbook: Workbook) => CommandOutcome) | null;
 }
 
+/** A host that can do nothing beyond the workbook. */
+export const NO_MEANS: Means = { importLinks: null };
+
 export interface Command {
   /** The name by which a page or a menu calls it: «createSheets». */
   readonly call: string;

@@ -1,5 +1,5 @@
 /** The calls that the panel of every edition may make, and how they are answered. */
-import type { Command, CommandOutcome } from '../app/command';
+import { type Command, type CommandOutcome, NO_MEANS, offered } from '../app/command';
 import type { CellPlace } from '../core/schema/place';
 import { placeArgument } from './arguments';
 import type { CallList } from './gateway';
@@ -44,16 +44,13 @@ export type Answers<Calls> = {
     : never;
 };
 
-/** A command that needs more than the workbook has its own calls, which tell how far it has come. */
-const isPlain = ({ needs }: Command): boolean => needs === undefined;
-
 /**
  * The list of an edition's calls: what every edition answers, its commands, and its own answers. A
  * Map, so that no inherited property of an object passes for a call.
  */
 export function callList<Own>(face: EditionFace, host: PanelHost, own: Answers<Own>): CallList {
-  const commands = face.commands.filter(isPlain);
-  const means = { importLinks: null };
+  // A command that needs more has calls of its own, which tell how far it has come.
+  const commands = offered(face.commands, NO_MEANS);
   const common: Answers<CommonCalls> = {
     hello: () => ({
       product: face.product,
@@ -68,7 +65,7 @@ export function callList<Own>(face: EditionFace, host: PanelHost, own: Answers<O
     },
   };
   const run = (command: Command) => (): CommandOutcome =>
-    host.run((workbook) => command.run(workbook, means));
+    host.run((workbook) => command.run(workbook, NO_MEANS));
   return new Map<string, (argument: unknown) => unknown>([
     ...Object.entries(common),
     ...commands.map((command) => [command.call, run(command)] as const),

@@ -1,6 +1,6 @@
 /** The workbench's one open workbook, with its file, its draft and the pages that show it. */
 import { randomUUID } from 'node:crypto';
-import { offered } from '../../app/command';
+import { NO_MEANS, offered } from '../../app/command';
 import type { CellPlace } from '../../core/schema/place';
 import type { SheetPlan } from '../../core/schema/sheet-plan';
 import type { Day } from '../../core/values/day';
@@ -88,7 +88,7 @@ export class Session {
       revision: this.book.revision,
       edition,
       product,
-      commands: offered(commands, { importLinks: null }).map(({ title, call }) => ({
+      commands: offered(commands, NO_MEANS).map(({ title, call }) => ({
         title,
         call,
       })),
