@@ -67,11 +67,15 @@ export class Book {
     await expect(this.page.getByRole('tab', { selected: true })).toContainText(name);
   }
 
+  /** Where the address of a cell is typed. */
+  get box() {
+    return this.page.locator('#grid input').first();
+  }
+
   /** Goes to a cell by its address. */
   async cell(address: string): Promise<void> {
-    const box = this.page.locator('#grid input').first();
-    await box.fill(address);
-    await box.press('Enter');
+    await this.box.fill(address);
+    await this.box.press('Enter');
     await expect(this.here).toContainText(new RegExp(`^${address}\\b`));
   }
 
@@ -98,12 +102,16 @@ export class Book {
     await this.page.getByRole('menuitem', { name, exact: true }).click();
   }
 
+  /** The revision that the page has shown anew last. */
+  revision(): Promise<string | null> {
+    return this.page.locator('body').getAttribute('data-revision');
+  }
+
   /** Runs a command that rewrites sheets, and waits until the page shows them. */
   async compute(name: string): Promise<void> {
-    const shown = () => this.page.locator('body').getAttribute('data-revision');
-    const before = await shown();
+    const before = await this.revision();
     await this.menu(name);
-    await expect.poll(shown).not.toBe(before);
+    await expect.poll(() => this.revision()).not.toBe(before);
   }
 
   get toast() {

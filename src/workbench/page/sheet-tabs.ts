@@ -14,6 +14,7 @@ export class SheetTabs {
   }
 
   show({ sheets, file }: Snapshot): void {
+    const hasKeyboard = this.list.contains(document.activeElement);
     this.names = sheets.map(({ name }) => name);
     this.list.replaceChildren(
       ...sheets.map(({ name, tabColour }) => {
@@ -30,6 +31,8 @@ export class SheetTabs {
     );
     this.count(file.issues);
     this.select(this.active);
+    // The keyboard must not be lost together with the old tabs.
+    if (hasKeyboard) this.focus();
   }
 
   /** Shows the numbers of issues. */
@@ -64,6 +67,10 @@ export class SheetTabs {
     if (by === undefined) return;
     event.preventDefault();
     this.step(by);
+    this.focus();
+  }
+
+  private focus(): void {
     this.tabs()
       .find(({ tabIndex }) => tabIndex === 0)
       ?.focus();

@@ -161,11 +161,21 @@ export class WorkbenchPage {
     if (book !== this.snapshot?.book || revision !== this.revision) await this.refresh();
   }
 
+  /** The workbook as it is when nobody types; typing may begin while the server answers. */
+  private async read(): Promise<Snapshot> {
+    for (;;) {
+      while (this.grid.isTyping()) await pause();
+      const snapshot = await get<Snapshot>('api/snapshot');
+      if (!this.grid.isTyping()) return snapshot;
+    }
+  }
+
   /** Shows the workbook anew, but not under the hands of somebody typing. */
   private async refresh(): Promise<void> {
-    while (this.grid.isTyping()) await pause();
     try {
-      const snapshot = await get<Snapshot>('api/snapshot');
+      const snapshot = await this.read();
+      // Read before the last edit was taken: what is shown already is newer.
+      if (snapshot.book === this.snapshot?.book && snapshot.revision < this.revision) return;
       if (this.snapshot && this.snapshot.edition !== snapshot.edition) {
         // Its menu and its panel are another page's.
         window.location.reload();

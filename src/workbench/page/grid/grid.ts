@@ -29,6 +29,6 @@ export interface Grid {
   /** Takes the last typing back, or does it again. */
   undo(): void;
   redo(): void;
-  /** Whether a cell is being typed into. */
+  /** Whether a cell is being typed into, or an address that has not been gone to yet. */
   isTyping(): boolean;
 }

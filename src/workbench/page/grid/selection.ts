@@ -1,4 +1,4 @@
-/** Where the person is on the sheet, and whether a cell is open for typing. */
+/** Where the person is on the sheet, and whether something is being typed. */
 import type { ICommandService } from '@univerjs/core';
 
 export interface SelectedArea {
@@ -35,14 +35,29 @@ export function selectionParams(params: unknown): SelectedArea | null {
   };
 }
 
-/** Follows the opening and closing of the cell editor. */
+/** Follows typing into a cell and into the box of the address. */
 export class TypingWatch {
-  isTyping = false;
+  private inCell = false;
+  private inBox = false;
 
-  constructor(commands: ICommandService) {
+  constructor(commands: ICommandService, container: HTMLElement) {
     commands.onCommandExecuted(({ id, params }) => {
       if (id !== 'sheet.operation.set-cell-edit-visible') return;
-      this.isTyping = (params as { visible?: boolean }).visible === true;
+      this.inCell = (params as { visible?: boolean }).visible === true;
     });
+    // Of the box the library tells nothing; a cell's editor is no input element.
+    container.addEventListener('input', ({ target }) => {
+      this.inBox = target instanceof HTMLInputElement;
+    });
+    container.addEventListener('keydown', ({ key }) => {
+      if (key === 'Enter' || key === 'Escape') this.inBox = false;
+    });
+    container.addEventListener('focusout', () => {
+      this.inBox = false;
+    });
+  }
+
+  get isTyping(): boolean {
+    return this.inCell || this.inBox;
   }
 }

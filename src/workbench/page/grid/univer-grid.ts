@@ -37,7 +37,7 @@ class UniverGrid implements Grid {
     this.library = startLibrary(container);
     const { commands } = this.library;
     forbidStructure(commands);
-    this.typing = new TypingWatch(commands);
+    this.typing = new TypingWatch(commands, container);
     listenToEdits(commands, (id, cells) => {
       const sheet = this.names[this.indexOf(id)];
       if (sheet === undefined) return;
