@@ -52,6 +52,12 @@ export function allChecks(): AnyCheck[] {
   return GROUPS.flatMap(checksOf);
 }
 
+/** How grave a check is; the fault of a cell that only informs is no error (rule З-20). */
+function gravity({ severity, ofCell }: AnyCheck): string {
+  const { inside } = SEVERITY_WORDS[severity];
+  return ofCell ? `${inside} или ${SEVERITY_WORDS.warning.inside}` : inside;
+}
+
 const cell = (text: string): string => text.replace(/\|/g, '\\|');
 
 /** docs/checks.md. */
@@ -59,8 +65,8 @@ export function checkCatalogue(): string {
   const sections = GROUPS.map((group) => {
     const rows = checksOf(group)
       .sort((a, b) => (a.id < b.id ? -1 : 1))
-      .map(({ id, severity, example, remedy, clause }) =>
-        [`**${id}**`, SEVERITY_WORDS[severity].inside, example, remedy, clause]
+      .map((check) =>
+        [`**${check.id}**`, gravity(check), check.example, check.remedy, check.clause]
           .map(cell)
           .join(' | '),
       );
@@ -77,6 +83,11 @@ export function checkCatalogue(): string {
 Этот файл создаётся командой \`npm run docs\` из самих проверок. Ошибка исключает строку из всех
 расчётов (кроме Ж-05 и Ж-06: они исключают только заявку), предупреждение — нет. Код проверки
 постоянен: он стоит в столбце «Код» листа «Проверка», на него ссылаются тесты.
+
+[Словарь данных](data-dictionary.md) говорит, какие столбцы решают, а какие только сообщают. Ошибка
+одной ячейки в столбце, который сообщает, — предупреждение: ячейка считается пустой, строка
+учитывается, и «Что сделать» кончается словами «Ячейка не учтена, строка учтена.» (правило З-20). Так
+же действует П-04.
 
 ${sections.join('\n\n')}
 `;

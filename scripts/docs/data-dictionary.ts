@@ -33,18 +33,24 @@ const cell = (text: string): string => text.replace(/\|/g, '\\|');
 function valuesOf(column: Column<unknown>): string {
   if (column.target) return `лист «${column.target.sheet}», столбец «${column.target.header}»`;
   if (column.values.length === 0 || column.type === 'yesNo') return column.limits;
-  const words = column.values.join(' · ');
+  const shown = column.labels.length > 0 ? column.labels : column.values;
+  const words = shown.join(' · ');
   return column.type === 'text' ? `например: ${words}` : words;
 }
+
+const roleOf = ({ informs }: Column<unknown>): string => (informs ? 'сообщает' : 'решает');
 
 function columnRow(column: Column<unknown>): string {
   const header = `«${column.header}»${column.required ? ' \\*' : ''}`;
   const unique = column.unique !== null ? ' Не повторяется.' : '';
   const note = `${column.note}${unique}`.trim();
-  return `| ${header} | ${TYPE_WORDS[column.type]} | ${cell(valuesOf(column))} | ${cell(note)} |`;
+  return `| ${header} | ${TYPE_WORDS[column.type]} | ${roleOf(column)} | ${cell(valuesOf(column))} | ${cell(note)} |`;
 }
 
-const HEAD = ['| Столбец | Тип | Значения | Пояснение |', '| --- | --- | --- | --- |'];
+const HEAD = [
+  '| Столбец | Тип | В расчёте | Значения | Пояснение |',
+  '| --- | --- | --- | --- | --- |',
+];
 
 function tableSection(table: Table): string {
   const rows = Object.values(table.columns).map((column) => columnRow(column));
@@ -58,9 +64,12 @@ function settingsSection(
   const rows = Object.entries(settings).map(([key, column]) => {
     const value = defaults[key];
     const shown = typeof value === 'number' ? formatDecimal(value) : (value ?? '—');
-    return `| «${column.header}»${column.required ? ' \\*' : ''} | ${cell(valuesOf(column))} | ${shown} | ${cell(column.note)} |`;
+    return `| «${column.header}»${column.required ? ' \\*' : ''} | ${roleOf(column)} | ${cell(valuesOf(column))} | ${shown} | ${cell(column.note)} |`;
   });
-  const head = ['| Параметр | Значения | По умолчанию | Пояснение |', '| --- | --- | --- | --- |'];
+  const head = [
+    '| Параметр | В расчёте | Значения | По умолчанию | Пояснение |',
+    '| --- | --- | --- | --- | --- |',
+  ];
   return [`## «${SETTINGS_SHEET}»`, '', ...head, ...rows].join('\n');
 }
 
@@ -100,6 +109,14 @@ export function dataDictionary(): string {
 Этот файл создаётся командой \`npm run docs\` из описаний листов: по ним же строятся шаблон,
 разбор и проверки. Звёздочкой отмечены обязательные поля. Столбцы ищутся по заголовку, в любом
 порядке; свои столбцы можно добавлять.
+
+«В расчёте» — чего стоит ошибка в ячейке (правило З-20 [свода правил](rules.md)):
+
+- **решает** — столбец обязателен или от него зависит показатель, период, балл, место, код или то,
+  считать ли строку. Ошибка в ячейке исключает строку из всех расчётов; вместо ошибочного параметра
+  «Настроек» действует значение по умолчанию.
+- **сообщает** — ни от чего этого столбец не зависит. Ошибка в ячейке становится предупреждением:
+  ячейка считается пустой, строка учитывается.
 
 ${EDITIONS.map(bookChapter).join('\n')}`;
 }

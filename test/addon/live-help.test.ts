@@ -30,6 +30,21 @@ it('says what is wrong with the edited cell and what to do', () => {
   expect(sourcesOf(runtime.document)).toBe(before);
 });
 
+it('says that a cell that only informs costs nothing else (З-20)', () => {
+  const runtime = filledSchool(1);
+  const activity = { 'Код педагога': 'П-1', Дата: '01.03.2026', Вид: 'иное', Роль: 'слушатель' };
+  fillRows(runtime.document, 'Мероприятия', [activity]);
+  runtime.edit('Мероприятия', 2, 7);
+  expect(advice(runtime)).toEqual([
+    {
+      title: 'Мероприятия, строка 2',
+      message: expect.stringMatching(
+        /^Значение «слушатель» не из списка .* Ячейка не учтена, строка учтена\.$/,
+      ),
+    },
+  ]);
+});
+
 it('knows a header as the tables know it: without regard to case and spaces', () => {
   const runtime = filledSchool(1);
   fillRows(runtime.document, 'Педагоги', [{ ...TEACHER, Занятость: 'совместитель' }]);

@@ -8,6 +8,7 @@ import { openXlsx } from '../../src/hosts/xlsx/xlsx-workbook';
 import { runCli } from './run-cli';
 import {
   course,
+  dayCell,
   dayFrom,
   type Row,
   readSheet,
@@ -111,6 +112,31 @@ test('З-11: an error cell takes its row out and the other row stays', () => {
   expect(readSheet(out, 'Посткурс', 'Код педагога').map((row) => row['Код курса'])).toEqual([
     'К-2',
   ]);
+});
+
+test('З-20: faults in cells that only inform are no errors: exit 0, the fact is in the rating', () => {
+  const lesson = {
+    'Код педагога': 'П-1',
+    Дата: dayCell('2026-03-02'),
+    Вид: 'открытое занятие (урок)',
+    Уровень: 'муниципальный',
+    Критерий: '2.2',
+    Роль: 'слушатель',
+    Обучающиеся: '7 класс',
+    'Направление работы': 'H02',
+  };
+  const { status, issues, out } = computed({ Педагоги: [teacher('П-1')], Мероприятия: [lesson] });
+  expect(status).toBe(0);
+  expect(issues.map(({ code, column }) => `${code} ${column}`)).toEqual([
+    'З-08 Роль',
+    'З-08 Обучающиеся',
+    'З-08 Направление работы',
+  ]);
+  expect(readSheet(out, 'Рейтинг', 'Место')[0]).toMatchObject({ П2: 2, Итого: 2 });
+  expect(readSheet(out, 'Проверка', 'Важность')[0]).toMatchObject({
+    Важность: 'предупреждение',
+    'Что сделать': 'Выберите значение из выпадающего списка. Ячейка не учтена, строка учтена.',
+  });
 });
 
 test.each<[string, string, Row, number]>([

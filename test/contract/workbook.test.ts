@@ -95,6 +95,19 @@ describe.each(hosts)('a workbook in %s', (_, host) => {
       expect(isBlankCell(rows[2]?.[1])).toBe(true);
     });
 
+    it('takes drop-downs of single cells and writes the same cells', () => {
+      const rows = [
+        ['П1', null, 16],
+        ['П2', null, 72],
+      ];
+      const cellDropDowns = [
+        { row: 1, header: 'Код', values: ['1, 1, 3', '1, 1, 2'] },
+        { row: 0, header: 'нет такого', values: ['да'] },
+      ];
+      const workbook = bookAfter([create({ ...peoplesSheet(rows), cellDropDowns })]);
+      expect(rowsOf(workbook, 'Педагоги')).toEqual([['Код', 'Дата', 'Объём'], ...rows]);
+    });
+
     it('refuses a name that is taken', () => {
       const workbook = bookAfter([create()]);
       expect(() => workbook.apply([create()])).toThrow(Fault);

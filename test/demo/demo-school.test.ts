@@ -93,6 +93,16 @@ describe('demoSchool', () => {
     expect(seen('level')).toBeGreaterThanOrEqual(4);
   });
 
+  it('names directions with their words, as a person chooses them from the list', () => {
+    const plan = demoSchool().find(({ name }) => name === 'Мероприятия');
+    const column = plan?.columns.findIndex(({ header }) => header === 'Направление работы') ?? -1;
+    const offered = plan?.columns[column]?.dropDown;
+    const listed = offered && 'values' in offered ? offered.values : [];
+    const named = (plan?.rows ?? []).flatMap((row) => row[column] ?? []);
+    expect(named.filter((cell) => !listed.includes(String(cell)))).toEqual([]);
+    expect(named).toContain('Н09 работа с одарёнными детьми');
+  });
+
   it('gives every share a meaning: none is nothing, and none is all', () => {
     const dull = shares.filter(
       ({ numerator, denominator }) => numerator === 0 || numerator === denominator,

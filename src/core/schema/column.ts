@@ -32,6 +32,8 @@ type ColumnType =
 /** What every column may say of itself. */
 export interface ColumnOptions {
   readonly required?: boolean;
+  /** No calculation looks at the column: a fault costs the cell, not the row. */
+  readonly informs?: true;
   readonly aliases?: readonly string[];
   /** One sentence in Russian for the header's note and the data dictionary. */
   readonly note?: string;
@@ -50,6 +52,11 @@ export interface Column<T> {
   readonly header: string;
   readonly aliases: readonly string[];
   readonly required: boolean;
+  /**
+   * Whether the column only informs: no share, window, rating, place or key looks at it. A fault in
+   * it means a blank cell in a row that stays; in any other column it takes the row out (rule З-20).
+   */
+  readonly informs: boolean;
   /** What no two rows may share, in the genitive («кода педагога»); null if they may. */
   readonly unique: string | null;
   readonly note: string;
@@ -57,6 +64,8 @@ export interface Column<T> {
   readonly look: Look;
   /** Permitted values of a choice; suggestions of a text. */
   readonly values: readonly string[];
+  /** What the drop-down shows for each of `values`, where that is more than the value (rule З-21). */
+  readonly labels: readonly string[];
   /** The permitted limits in Russian words, for the data dictionary. */
   readonly limits: string;
   readonly target: ReferenceTarget | null;
@@ -88,9 +97,11 @@ export function columnOf<T>(
     header,
     aliases: options.aliases ?? [],
     required: options.required ?? false,
+    informs: options.informs ?? false,
     note: options.note ?? '',
     unique: null,
     values: [],
+    labels: [],
     limits: '',
     target: null,
     freeText: false,

@@ -1,11 +1,18 @@
-/** Collects issues, and with them the rows that errors take out of every calculation. */
+/** Collects issues, and with them what errors take out of every calculation: rows, or single cells. */
 import { type Check, type Issue, issueOf } from './issue';
 import type { Place } from './place';
+
+/** What a fault in a column that only informs costs; told at the end of its remedy. */
+const CELL_ONLY = 'Ячейка не учтена, строка учтена.';
+const PARAMETER_ONLY = 'Значение не учтено, на расчёт оно не влияет.';
+
+const NO_HEADERS: ReadonlySet<string> = new Set();
 
 /** What is wrong with one workbook, as it is read and checked. */
 export class Findings {
   readonly issues: Issue[] = [];
   readonly #badRows = new Map<string, Set<number>>();
+  readonly #blankCells = new Map<string, Map<number, Set<string>>>();
 
   /** Reports a check's issue; an error with a row takes that row out. */
   report<Details>(check: Check<Details>, place: Place, details: Details): void {
@@ -21,9 +28,36 @@ export class Findings {
     this.issues.push(issueOf(check, place, details));
   }
 
+  /** Reports an issue of a cell: in a column that only informs, its fault costs the cell (rule З-20). */
+  reportCell<Details>(
+    check: Check<Details>,
+    place: Place,
+    details: Details,
+    { informs }: { readonly informs: boolean },
+  ): void {
+    if (check.ofCell && informs) this.blank(check, place, details);
+    else this.report(check, place, details);
+  }
+
+  /** Reports an issue that makes its cell mean blank: a warning, the row stays (rule З-20). */
+  blank<Details>(check: Check<Details>, place: Place, details: Details): void {
+    const issue = issueOf(check, place, details);
+    const cost = place.under === undefined ? CELL_ONLY : PARAMETER_ONLY;
+    this.issues.push({ ...issue, severity: 'warning', remedy: `${issue.remedy} ${cost}` });
+    const { sheet, row, column } = place;
+    if (row === undefined || column === undefined) return;
+    const rows = this.#blankCells.get(sheet) ?? new Map<number, Set<string>>();
+    this.#blankCells.set(sheet, rows.set(row, (rows.get(row) ?? new Set<string>()).add(column)));
+  }
+
   /** Whether no error took the row (1 = the first of the sheet) out of the calculations. */
   isGood(sheet: string, row: number): boolean {
     return !this.#badRows.get(sheet)?.has(row);
+  }
+
+  /** Headers of the row's cells that mean blank, whatever stands in them. */
+  blankIn(sheet: string, row: number): ReadonlySet<string> {
+    return this.#blankCells.get(sheet)?.get(row) ?? NO_HEADERS;
   }
 
   /** How many rows of the sheet were taken out. */

@@ -19,6 +19,11 @@ export const SEVERITY_WORDS: Readonly<
 export interface Check<Details = void> {
   readonly id: string;
   readonly severity: Severity;
+  /**
+   * The fault of a single cell, an error: where the cell's column only informs, it is a warning and
+   * costs the cell alone (rule З-20).
+   */
+  readonly ofCell?: true;
   /** Where the rule comes from. */
   readonly clause: string;
   /** A cell or row that breaks it, for the catalogue. */

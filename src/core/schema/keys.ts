@@ -67,7 +67,8 @@ function checkReferences(
   indexes: ReadonlyMap<string, CodeIndex>,
   findings: Findings,
 ): void {
-  for (const [key, { header, target }] of Object.entries(table.columns)) {
+  for (const [key, column] of Object.entries(table.columns)) {
+    const { header, target } = column;
     const index = target && indexes.get(addressOf(target.sheet, target.header));
     if (!index) continue;
     for (const record of records) {
@@ -76,7 +77,7 @@ function checkReferences(
       const lookAlike = index.byLook.get(lookOf(value)) ?? null;
       const place = { sheet: table.sheet, row: record.row, column: header };
       const details = { header, sheet: target.sheet, shown: value, lookAlike };
-      findings.report(UNKNOWN_REFERENCE, place, details);
+      findings.reportCell(UNKNOWN_REFERENCE, place, details, column);
     }
   }
 }

@@ -8,7 +8,7 @@ import type { Check } from './issue';
 import { MERGED_CELLS } from './sheet-checks';
 import type { MergedArea, SheetGrid } from './sheet-grid';
 import { shown } from './shown';
-import type { RecordOf, Table } from './table';
+import type { Columns, RecordOf, Table } from './table';
 import { ERROR_VALUE, REQUIRED_VALUE } from './value-checks';
 
 export interface TableReading<T extends Table> {
@@ -56,29 +56,28 @@ export function readTable<T extends Table>(
     findings.note(MERGED_CELLS, { sheet, row: area.top + 1 }, { range: rangeName(area) });
   }
 
-  const bound = Object.entries(table.columns).map(([key, column]) => ({
+  let row = 0;
+  // One reporter a column: a large table has hundreds of thousands of cells, and few have findings.
+  const bound = Object.entries(table.columns as Columns).map(([key, column]) => ({
     key,
     column: column as Column<unknown>,
     // A missing column is bound beyond every row: its cells are blank.
     position: binding.positions.get(key) ?? Number.MAX_SAFE_INTEGER,
+    report: <D>(check: Check<D>, details: D): void =>
+      findings.reportCell(check, { sheet, row, column: column.header }, details, column),
   }));
   const records: RecordOf<T>[] = [];
-  // One reporter for all cells: a large table has hundreds of thousands, and few have findings.
-  let [row, header] = [0, ''];
-  const report = <D>(check: Check<D>, details: D): void =>
-    findings.report(check, { sheet, row, column: header }, details);
   for (let index = 1; index < cells.rows.length; index++) {
     const cellsOfRow = cells.rows[index] ?? [];
     if (bound.every(({ position }) => isBlankCell(cellsOfRow[position]))) continue;
     row = index + 1;
     const record: Record<string, unknown> = { row };
-    for (const { key, column, position } of bound) {
+    for (const { key, column, position, report } of bound) {
       const cell = cellsOfRow[position] ?? null;
-      header = column.header;
       if (isBlankCell(cell)) {
         // An unticked checkbox is blank, and so is what it means.
         record[key] = column.whenBlank;
-        if (column.required) report(REQUIRED_VALUE, { header });
+        if (column.required) report(REQUIRED_VALUE, { header: column.header });
       } else {
         record[key] = readCell(column, cell, report);
       }

@@ -56,15 +56,29 @@ export function readTables<T extends Tables>(
   return { records: records as RecordsOf<T>, blocked };
 }
 
-/** The records without the rows that errors took out. */
+type AnyRecord = { readonly row: number } & Readonly<Record<string, unknown>>;
+
+/** The record with the cells blank that a check beyond their parser found faulty (rule З-20). */
+function withBlanks({ sheet, columns }: Table, record: AnyRecord, findings: Findings): AnyRecord {
+  const headers = findings.blankIn(sheet, record.row);
+  if (headers.size === 0) return record;
+  const blanks = Object.entries(columns)
+    .filter(([, { header }]) => headers.has(header))
+    .map(([key, { whenBlank }]) => [key, whenBlank]);
+  return { ...record, ...Object.fromEntries(blanks) };
+}
+
+/** The records without the rows that errors took out, and without the cells that faults cost. */
 export function goodRecords<T extends Tables>(
   tables: T,
   records: RecordsOf<T>,
   findings: Findings,
 ): RecordsOf<T> {
-  const good = Object.entries(tables).map(([key, { sheet }]) => [
+  const good = Object.entries(tables).map(([key, table]) => [
     key,
-    records[key]?.filter(({ row }) => findings.isGood(sheet, row)),
+    records[key]
+      ?.filter(({ row }) => findings.isGood(table.sheet, row))
+      .map((record) => withBlanks(table, record, findings)),
   ]);
   return Object.fromEntries(good) as RecordsOf<T>;
 }

@@ -89,6 +89,7 @@ export const UNKNOWN_REFERENCE: Check<
 > = {
   id: 'Ф-09',
   severity: 'error',
+  ofCell: true,
   clause: CLAUSE,
   example: 'на листе «Курсы» код педагога, которого нет на листе «Педагоги»',
   message: ({ header, sheet, shown, lookAlike }) =>

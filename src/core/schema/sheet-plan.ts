@@ -40,6 +40,14 @@ export interface Highlight {
   readonly tone: 'bad' | 'warn' | 'good' | 'calm';
 }
 
+/** A drop-down of one cell, where the cells of a column have different ones. */
+export interface CellDropDown {
+  /** The row of the plan, counted from 0. */
+  readonly row: number;
+  readonly header: string;
+  readonly values: readonly string[];
+}
+
 export interface SheetPlan {
   readonly name: string;
   readonly kind: SheetKind;
@@ -49,6 +57,8 @@ export interface SheetPlan {
   /** Rows under the header, as wide as `columns`. */
   readonly rows: readonly (readonly Cell[])[];
   readonly highlights?: readonly Highlight[];
+  /** In columns that have no drop-down of their own. */
+  readonly cellDropDowns?: readonly CellDropDown[];
   /** Columns frozen on the left. */
   readonly frozenColumns?: number;
 }

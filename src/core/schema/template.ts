@@ -8,7 +8,8 @@ function dropDownOf(column: Column<unknown>): DropDown | null {
   if (column.target !== null) return column.target;
   // Several values in one cell cannot be chosen from a drop-down; the note lists them.
   if (column.type === 'choices' || column.type === 'yesNo') return null;
-  return column.values.length > 0 ? { values: column.values } : null;
+  // A bare code stays a listed value: what people have typed is not marked.
+  return column.values.length > 0 ? { values: [...column.labels, ...column.values] } : null;
 }
 
 /** How a declared column looks in a template. */

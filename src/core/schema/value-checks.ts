@@ -22,6 +22,7 @@ export const REQUIRED_VALUE: Check<InColumn> = {
 export const INVALID_DATE: Check<Typed> = {
   id: 'З-02',
   severity: 'error',
+  ofCell: true,
   clause: FORMAT_CLAUSE,
   example: '«март 2025» в столбце «Дата окончания»',
   message: ({ shown }) => `Неверная дата: ${shown}; укажите в виде ДД.ММ.ГГГГ`,
@@ -40,6 +41,7 @@ export const TWO_DIGIT_YEAR: Check<Typed> = {
 export const NOT_A_NUMBER: Check<Typed> = {
   id: 'З-04',
   severity: 'error',
+  ofCell: true,
   clause: FORMAT_CLAUSE,
   example: '«тридцать шесть» в столбце «Объём, ч»',
   message: ({ header, shown }) => `В поле «${header}» должно быть число, а указано: ${shown}`,
@@ -58,6 +60,7 @@ export const NUMBER_WITH_UNIT: Check<Typed> = {
 export const NOT_WHOLE: Check<Typed> = {
   id: 'З-06',
   severity: 'error',
+  ofCell: true,
   clause: FORMAT_CLAUSE,
   example: '«1,5» в столбце «Кол-во»',
   message: ({ header, shown }) => `В поле «${header}» должно быть целое число, а указано: ${shown}`,
@@ -67,6 +70,7 @@ export const NOT_WHOLE: Check<Typed> = {
 export const OUT_OF_LIMITS: Check<Typed & { readonly limits: string }> = {
   id: 'З-07',
   severity: 'error',
+  ofCell: true,
   clause: FORMAT_CLAUSE,
   example: '«5» в столбце «Квартал»',
   message: ({ header, shown, limits }) =>
@@ -74,19 +78,25 @@ export const OUT_OF_LIMITS: Check<Typed & { readonly limits: string }> = {
   remedy: 'Исправьте число.',
 };
 
-export const NOT_IN_LIST: Check<Typed & { readonly permitted: readonly string[] }> = {
+export const NOT_IN_LIST: Check<
+  Typed & { readonly permitted: readonly string[]; readonly lookAlike: string | null }
+> = {
   id: 'З-08',
   severity: 'error',
+  ofCell: true,
   clause: FORMAT_CLAUSE,
   example: '«учёба» в столбце «Вид программы»',
-  message: ({ header, shown, permitted }) =>
-    `Значение «${shown}» не из списка поля «${header}»: ${permitted.join(', ')}`,
+  message: ({ header, shown, permitted, lookAlike }) =>
+    `Значение «${shown}» не из списка поля «${header}»: ${permitted.join(', ')}${
+      lookAlike === null ? '' : ` (похоже на «${lookAlike}», но набрано другими буквами)`
+    }`,
   remedy: 'Выберите значение из выпадающего списка.',
 };
 
 export const WRONG_LENGTH: Check<InColumn & { readonly limits: string }> = {
   id: 'З-09',
   severity: 'error',
+  ofCell: true,
   clause: FORMAT_CLAUSE,
   example: 'название программы из одной буквы',
   message: ({ header, limits }) => `Длина текста в поле «${header}» должна быть ${limits}`,
@@ -96,6 +106,7 @@ export const WRONG_LENGTH: Check<InColumn & { readonly limits: string }> = {
 export const SPACE_IN_CODE: Check<Typed> = {
   id: 'З-10',
   severity: 'error',
+  ofCell: true,
   clause: FORMAT_CLAUSE,
   example: '«0512 017» в столбце «Код педагога»',
   message: ({ header, shown }) => `Внутри кода есть пробел: «${shown}» (поле «${header}»)`,
@@ -105,6 +116,7 @@ export const SPACE_IN_CODE: Check<Typed> = {
 export const ERROR_VALUE: Check<Typed> = {
   id: 'З-11',
   severity: 'error',
+  ofCell: true,
   clause: FORMAT_CLAUSE,
   example: '«#REF!» вместо значения',
   message: ({ header, shown }) => `В поле «${header}» ошибка формулы ${shown}`,
@@ -114,6 +126,7 @@ export const ERROR_VALUE: Check<Typed> = {
 export const NOT_YES_NO: Check<Typed> = {
   id: 'З-12',
   severity: 'error',
+  ofCell: true,
   clause: FORMAT_CLAUSE,
   example: '«может быть» в столбце «Тема выбрана»',
   message: ({ header, shown }) =>

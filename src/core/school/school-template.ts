@@ -8,15 +8,17 @@ import { computedSheets, computeSchool } from './compute-school';
 import { startSheet } from './computed-sheets/start-sheet';
 import { ARCHIVE } from './rating/archive';
 import { SCHOOL_TABLES } from './tables';
-import { SETTING_DEFAULTS, SETTINGS } from './tables/settings';
+import { SETTING_DEFAULTS, SETTINGS, TARGETS } from './tables/settings';
 
 const NOT_COMPUTED = 'Ещё не рассчитано: выполните «Рассчитать всё»';
+
+const TARGETS_PART = { heading: 'Цели по показателям, %', declared: TARGETS };
 
 /** Every sheet of an empty school workbook; the settings' period is the school year of `today`. */
 export function schoolTemplate(today: Day): SheetPlan[] {
   const filledByPeople = [
     startSheet(),
-    settingsSheet(SETTINGS, SETTING_DEFAULTS, today),
+    settingsSheet(SETTINGS, SETTING_DEFAULTS, today, [TARGETS_PART]),
     ...Object.values(SCHOOL_TABLES).map(templateOf),
   ];
   const results = computeSchool(readerOf(filledByPeople), today);

@@ -62,18 +62,23 @@ interface TypedParameter {
   readonly cell: Cell;
 }
 
-/** «Параметр» → its row and «Значение», for every row under the header. */
+/**
+ * «Параметр» → its row and «Значение», for every declared parameter under the header. Other rows
+ * are headings and people's notes (rule З-22).
+ */
 function parametersOf(
+  declared: Columns,
   cells: SheetGrid,
   { positions }: Binding,
   findings: Findings,
 ): Map<string, TypedParameter> {
   const [nameAt = 0, valueAt = 1] = [positions.get('parameter'), positions.get('value')];
+  const known = new Set(Object.values(declared).map(({ header }) => fold(header)));
   const parameters = new Map<string, TypedParameter>();
   for (let index = 1; index < cells.rows.length; index++) {
     const name = textOf(cells.rows[index]?.[nameAt] ?? null);
+    if (!known.has(fold(name))) continue;
     const first = parameters.get(fold(name));
-    if (name === '') continue;
     if (first === undefined) {
       parameters.set(fold(name), { row: index + 1, cell: cells.rows[index]?.[valueAt] ?? null });
     } else {
@@ -106,7 +111,7 @@ function typedParameters(
       continue;
     }
     typed[key] = readCell(column, parameter.cell, (check, details) =>
-      findings.report(check, { ...place, row: parameter.row }, details),
+      findings.reportCell(check, { ...place, row: parameter.row }, details, column),
     );
   }
   return typed;
@@ -135,7 +140,7 @@ export function readParameters<P extends Columns>(
   }
   const binding = bindColumns(PARAMETERS, cells.rows[0] ?? [], findings);
   if (binding.blocked) return { typed: nothing, blocked: true };
-  const parameters = parametersOf(cells, binding, findings);
+  const parameters = parametersOf(declared, cells, binding, findings);
   const typed = typedParameters(declared, defaults, parameters, findings) as Typed<P>;
   return { typed, blocked: false };
 }

@@ -1,6 +1,6 @@
 /** «Настройки» of a new workbook: every parameter with its default. */
 import type { Column } from '../schema/column';
-import type { SheetPlan } from '../schema/sheet-plan';
+import type { CellDropDown, SheetPlan } from '../schema/sheet-plan';
 import type { Columns } from '../schema/table';
 import type { Cell } from '../values/cell';
 import type { Day } from '../values/day';
@@ -8,11 +8,26 @@ import { plainDecimal } from '../values/decimal';
 import { SETTINGS_HEADERS, SETTINGS_SHEET } from './parameters';
 import { schoolYearOf } from './period';
 
-/** The declared parameters in order; the period is the school year that contains `today`. */
+/** Parameters that stand together under a heading, below those without one. */
+interface SettingsPart {
+  readonly heading: string;
+  readonly declared: Columns;
+}
+
+const [PARAMETER, VALUE, REMARK] = SETTINGS_HEADERS;
+
+const BLANK_ROW: readonly Cell[] = [null, null, null];
+
+/**
+ * The declared parameters in order, those of `parts` behind the others, each part under a blank row
+ * and its heading: a row that is no parameter (rule З-22). The period is the school year that
+ * contains `today`.
+ */
 export function settingsSheet(
   declared: Columns,
   defaults: Readonly<Record<string, Cell>>,
   today: Day,
+  parts: readonly SettingsPart[] = [],
 ): SheetPlan {
   const { periodStart, periodEnd } = schoolYearOf(today);
   const values: Readonly<Record<string, Cell>> = {
@@ -20,21 +35,34 @@ export function settingsSheet(
     periodStart: { day: periodStart },
     periodEnd: { day: periodEnd },
   };
-  const [parameter, value, remark] = SETTINGS_HEADERS;
+  const rows: (readonly Cell[])[] = [];
+  const cellDropDowns: CellDropDown[] = [];
+  const add = (columns: Columns): void => {
+    for (const [key, column] of Object.entries(columns)) {
+      if (column.type === 'choice') {
+        cellDropDowns.push({ row: rows.length, header: VALUE, values: column.values });
+      }
+      rows.push([column.header, shownDefault(values[key] ?? null), remarkOf(column)]);
+    }
+  };
+  const apart = new Set(parts.flatMap((part) => Object.keys(part.declared)));
+  add(Object.fromEntries(Object.entries(declared).filter(([key]) => !apart.has(key))));
+  for (const part of parts) {
+    rows.push(BLANK_ROW, [part.heading, null, null]);
+    add(part.declared);
+  }
   return {
     name: SETTINGS_SHEET,
     kind: 'reference',
     titles: [],
     columns: [
-      { header: parameter, width: 310, look: 'text' },
-      { header: value, width: 240, look: 'text' },
-      { header: remark, width: 460, look: 'text', wrap: true },
+      { header: PARAMETER, width: 310, look: 'text' },
+      { header: VALUE, width: 240, look: 'text' },
+      { header: REMARK, width: 460, look: 'text', wrap: true },
     ],
-    rows: Object.entries(declared).map(([key, column]) => [
-      column.header,
-      shownDefault(values[key] ?? null),
-      remarkOf(column),
-    ]),
+    rows,
+    cellDropDowns,
+    highlights: parts.map(({ heading }) => ({ header: PARAMETER, text: heading, tone: 'calm' })),
   };
 }
 

@@ -28,7 +28,10 @@ export const SUMMARY_COLUMNS = {
   numerator: decimal('Числитель', { required: true, min: 0, width: 90 }),
   denominator: integer('Знаменатель', { min: 0, width: 100 }),
   /** Made from the two counts beside it; shown, never read as a source. */
-  value: { ...text('Значение', { width: 90, requisite: true }), look: 'points' as const },
+  value: {
+    ...text('Значение', { informs: true, width: 90, requisite: true }),
+    look: 'points' as const,
+  },
   checksum: text('Контрольная сумма', { required: true, max: 20, width: 140, requisite: true }),
 };
 

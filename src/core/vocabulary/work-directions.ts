@@ -25,4 +25,7 @@ export const WORK_DIRECTIONS = {
 } as const;
 export type WorkDirection = keyof typeof WORK_DIRECTIONS;
 
+/** «Н04 научно-методическое сопровождение …»: what a drop-down of directions puts into a cell. */
+export const shownDirection = (code: WorkDirection): string => `${code} ${WORK_DIRECTIONS[code]}`;
+
 export const WORK_DIRECTION_CODES = Object.keys(WORK_DIRECTIONS) as WorkDirection[];

@@ -2,6 +2,7 @@
 import type { ACTIVITIES } from '../../core/school/tables/activities';
 import type { Day } from '../../core/values/day';
 import type { ContestResult } from '../../core/vocabulary/activities';
+import { shownDirection } from '../../core/vocabulary/work-directions';
 import type { DrawnCourse } from '../courses/course';
 import type { Dice } from '../dice';
 import { type Draft, dayCell, ticked } from '../rows';
@@ -84,7 +85,7 @@ export function activityOf(
       reflected: ticked(isReflected && dice.chance(0.7)),
       change: isReflected && dice.chance(0.5) ? dice.pick(CHANGES) : null,
       pupils: entry.pupils ?? null,
-      workDirection: entry.direction,
+      workDirection: shownDirection(entry.direction),
     },
   };
 }

@@ -1,5 +1,6 @@
 /** «Структуры» and «План мероприятий» of the demo municipality. */
 import type { Cell } from '../../core/values/cell';
+import { shownDirection, type WorkDirection } from '../../core/vocabulary/work-directions';
 import { dayAt } from '../days';
 
 type Rows = readonly (readonly Cell[])[];
@@ -38,7 +39,7 @@ export const STRUCTURE_ROWS: Rows = [
 ];
 
 /** Title, form, structure, direction, month and day of the school year, participants, mark. */
-type Planned = readonly [string, string, string, string, number, number, Cell, string];
+type Planned = readonly [string, string, string, WorkDirection, number, number, Cell, string];
 
 const CENTRE = 'Районный методический центр';
 
@@ -276,6 +277,6 @@ const PLANNED: readonly Planned[] = [
 export const EVENT_ROWS: Rows = PLANNED.map(
   ([title, form, structure, direction, month, dayOfMonth, participants, mark]) => {
     const day = dayAt(month >= 9 ? 2025 : 2026, month, dayOfMonth);
-    return [title, form, structure, direction, { day }, null, participants, mark];
+    return [title, form, structure, shownDirection(direction), { day }, null, participants, mark];
   },
 );

@@ -5,6 +5,7 @@ import { type ColumnPlan, cellsOf, type SheetPlan } from '../../core/schema/shee
 import { writePlanCells } from './replace-sheet';
 import { ensureRoom, type SheetExtent, SPARE_ROWS } from './sheet-extent';
 import {
+  type DataCell,
   type DataRange,
   type FindColumn,
   layHighlights,
@@ -30,9 +31,10 @@ export function createSheet(extent: SheetExtent, plan: SheetPlan, findColumn: Fi
 
   const dataRange: DataRange = (column) =>
     sheet.getRange(head + 1, column + 1, extent.maxRows - head, 1);
+  const dataCell: DataCell = (row, column) => sheet.getRange(head + 1 + row, column + 1, 1, 1);
   layHeader(sheet, plan, head);
   layColumns(sheet, plan.columns, dataRange);
-  layValidations(plan, dataRange, findColumn);
+  layValidations(plan, dataRange, dataCell, findColumn);
   layHighlights(sheet, plan, dataRange);
   layProtection(sheet, plan, dataRange);
   sheet.setFrozenRows(head);

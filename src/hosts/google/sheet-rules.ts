@@ -13,6 +13,9 @@ export type FindColumn = (sheet: string, header: string) => Range | null;
 /** The cells of a column from the first row under the header to the foot of the grid. */
 export type DataRange = (column: number) => Range;
 
+/** A cell under the header row; rows and columns count from 0. */
+export type DataCell = (row: number, column: number) => Range;
+
 /** A longer list is refused by Google: the cells of such a column are left without a drop-down. */
 const LONGEST_LIST = 500;
 
@@ -60,10 +63,11 @@ function ruleOf(column: ColumnPlan, findColumn: FindColumn): Rule | null {
   return listRule(column.dropDown, findColumn)?.setHelpText(helpOf(column)) ?? null;
 }
 
-/** Lays rules on the columns that people fill. None of them ever refuses what is typed. */
+/** Lays rules on what people fill: columns, then single cells. None ever refuses what is typed. */
 export function layValidations(
-  { kind, columns }: SheetPlan,
+  { kind, columns, cellDropDowns = [] }: SheetPlan,
   dataRange: DataRange,
+  dataCell: DataCell,
   findColumn: FindColumn,
 ): void {
   columns.forEach((column, index) => {
@@ -71,6 +75,12 @@ export function layValidations(
     const rule = ruleOf(column, findColumn);
     if (rule) dataRange(index).setDataValidation(rule.setAllowInvalid(true).build());
   });
+  for (const { row, header, values } of cellDropDowns) {
+    const index = columns.findIndex((column) => column.header === header);
+    const column = columns[index];
+    const rule = column && ruleOf({ ...column, dropDown: { values } }, findColumn);
+    if (rule) dataCell(row, index).setDataValidation(rule.setAllowInvalid(true).build());
+  }
 }
 
 /** Colours the cells that hold exactly the text of a highlight. */

@@ -13,7 +13,7 @@ interface IssuePlace {
   readonly message: string;
 }
 
-/** Issues of one check on one sheet. */
+/** Issues of one check on one sheet, of one severity: in some columns a fault is no error. */
 interface IssueKind {
   readonly code: string;
   readonly severity: Severity;
@@ -74,8 +74,8 @@ export function issuesView(
       sheet,
       errors: errorCount(ofSheet),
       warnings: ofSheet.length - errorCount(ofSheet),
-      kinds: [...groupBy(ofSheet, ({ code }) => code).values()].flatMap((ofKind) =>
-        kindOf(ofKind, find),
+      kinds: [...groupBy(ofSheet, ({ code, severity }) => `${severity} ${code}`).values()].flatMap(
+        (ofKind) => kindOf(ofKind, find),
       ),
     })),
     issuesPlace: ISSUES_PLACE,

@@ -1,12 +1,16 @@
 /** The code declares exactly the sheets, columns and defaults of the workbook contract. */
 
+import type { Columns } from '../../../src/core/schema/table';
+import { ARCHIVE } from '../../../src/core/school/rating/archive';
 import { schoolTemplate } from '../../../src/core/school/school-template';
+import { SCHOOL_TABLES } from '../../../src/core/school/tables';
 import { isDayCell, isErrorCell } from '../../../src/core/values/cell';
 import { formatDay } from '../../../src/core/values/day';
 import {
   COMPUTED_HEADERS,
   DEFAULT_CRITERIA,
   headersOf,
+  INFORMING_HEADERS,
   INPUT_HEADERS,
   PARAMETER_DEFAULTS,
   SHARE_LIST,
@@ -47,6 +51,24 @@ test.each(Object.entries(COMPUTED_HEADERS))(
   },
 );
 
+const DECLARED = [...Object.values(SCHOOL_TABLES), ARCHIVE].map((table) => ({
+  sheet: table.sheet,
+  columns: Object.values(table.columns as Columns),
+}));
+
+test.each(SHEET_NAMES)('«%s» has the columns that only inform of the contract (З-20)', (name) => {
+  const columns = DECLARED.find(({ sheet }) => sheet === name)?.columns ?? [];
+  const informing = columns.filter(({ informs }) => informs).map(({ header }) => header);
+  expect(informing.join(' · ')).toBe(INFORMING_HEADERS[name]);
+});
+
+test('a required column decides (З-20)', () => {
+  const both = DECLARED.flatMap(({ columns }) =>
+    columns.filter(({ informs, required }) => informs && required),
+  );
+  expect(both.map(({ header }) => header)).toEqual([]);
+});
+
 test('«Сводка» has its header in row 1', () => {
   expect(planOf('Сводка')?.titles).toEqual([]);
 });
@@ -54,9 +76,11 @@ test('«Сводка» has its header in row 1', () => {
 describe('«Настройки» of a new workbook', () => {
   const rows = planOf('Настройки')?.rows ?? [];
 
-  test('list the parameters of the contract, then a target for each share', () => {
+  test('list the parameters of the contract, then apart a target for each share', () => {
     expect(rows.map(([name]) => name)).toEqual([
       ...Object.keys(PARAMETER_DEFAULTS),
+      null,
+      'Цели по показателям, %',
       ...SHARE_LIST.map((code) => `Цель ${code}, %`),
     ]);
   });
@@ -76,6 +100,32 @@ describe('«Настройки» of a new workbook', () => {
     };
     for (const [name, value] of Object.entries(expected))
       expect([name, values[name]]).toEqual([name, value]);
+  });
+});
+
+describe('choices among the parameters (З-22)', () => {
+  const plan = planOf('Настройки');
+  const lists = plan?.cellDropDowns?.map(({ row, header, values }) => [
+    plan.rows[row]?.[0],
+    header,
+    values.join(' · '),
+  ]);
+
+  test('have their values in a drop-down of their own cell', () => {
+    expect(lists).toEqual(
+      expect.arrayContaining([
+        ['Тип ОО', 'Значение', 'НОШ · ООШ · СОШ · гимназия · лицей · ДОУ · УДО · иное'],
+        [
+          'Основа рейтинга',
+          'Значение',
+          'подтверждено, иначе самооценка · только самооценка · только подтверждённое',
+        ],
+        ['Нумерация мест', 'Значение', '1, 1, 3 · 1, 1, 2'],
+        ['При равенстве баллов', 'Значение', 'общее место · выше П2'],
+        ['Знаменатель К3', 'Значение', 'с затруднениями · включённые в сопровождение'],
+      ]),
+    );
+    expect(lists?.map(([name]) => name)).not.toContain('Вес П1');
   });
 });
 

@@ -143,6 +143,26 @@ describe('createSheet', () => {
     expect(courses.cells[1]?.[2]?.validation?.summary).toBe('list:ПК|ПП|иное');
   });
 
+  it('lays a drop-down on a single cell where the plan says so, and on no other', () => {
+    const runtime = hostRuntime();
+    const plan = {
+      ...TEACHERS,
+      rows: [
+        ['Нумерация мест', '1, 1, 3', null, false, null],
+        ['Вес П1', 1, null, false, null],
+      ],
+      cellDropDowns: [
+        { row: 0, header: 'ФИО', values: ['1, 1, 3', '1, 1, 2'] },
+        { row: 1, header: 'Нет такого столбца', values: ['да'] },
+      ],
+    };
+    inOneExecution(runtime, [{ name: 'apply', changes: [{ kind: 'createSheet', plan }] }]);
+    const { cells } = sheetNamed(runtime.document, 'Педагоги');
+    expect(cells[1]?.[1]?.validation?.summary).toBe('list:1, 1, 3|1, 1, 2');
+    expect(cells[2]?.[1]?.validation).toBeUndefined();
+    expect(cells[1]?.[0]?.validation).toBeUndefined();
+  });
+
   it('warns before edits of calculated sheets and columns, and never forbids', () => {
     const { document } = create();
     const warnings = document.sheets.map(({ protections }) => protections.map((p) => p.where));

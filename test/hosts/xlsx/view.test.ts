@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createSheets } from '../../../src/app/create-sheets';
+import type { MergedArea } from '../../../src/core/schema/sheet-grid';
 import { schoolTemplate } from '../../../src/core/school/school-template';
 import { createXlsx, openXlsx } from '../../../src/hosts/xlsx/xlsx-workbook';
 import { day } from '../../contract/plans';
@@ -37,6 +38,34 @@ it('gives what the template was made with', () => {
   // Too long to stand inline: it comes from the hidden sheet of lists.
   const kinds = book.view('Мероприятия')?.lists.map(({ source }) => source);
   expect(kinds).toContainEqual({ values: expect.arrayContaining(['грант, проект']) });
+});
+
+it('has the drop-downs of single cells: each choice of «Настройки» at its own value', () => {
+  const book = template();
+  const rows = book.read('Настройки')?.rows ?? [];
+  const listAt = (parameter: string) => {
+    const row = rows.findIndex(([name]) => name === parameter);
+    const isThere = ({ top, bottom, left, right }: MergedArea): boolean =>
+      top === row && bottom === row && left === 1 && right === 1;
+    return book.view('Настройки')?.lists.find(({ areas }) => areas.every(isThere))?.source;
+  };
+  expect(listAt('При равенстве баллов')).toEqual({ values: ['общее место', 'выше П2'] });
+  // Values with commas cannot stand inline.
+  expect(listAt('Нумерация мест')).toEqual({ values: ['1, 1, 3', '1, 1, 2'] });
+  expect(listAt('Вес П1')).toBeUndefined();
+  expect(listAt('Цели по показателям, %')).toBeUndefined();
+});
+
+it('offers the twenty directions with their words, and the bare codes behind them', () => {
+  const book = template();
+  const column = book.read('Мероприятия')?.rows[0]?.indexOf('Направление работы') ?? -1;
+  const list = book
+    .view('Мероприятия')
+    ?.lists.find(({ areas }) => areas.some(({ left }) => left === column));
+  const values = list && 'values' in list.source ? list.source.values : [];
+  expect(values).toHaveLength(40);
+  expect(values[11]).toBe('Н12 конференции, форумы, семинары, совещания, вебинары');
+  expect(values[31]).toBe('Н12');
 });
 
 it('follows a drop-down to a sheet whose name XML carries as entities, named or numbered', () => {

@@ -29,6 +29,35 @@ describe('«Проверка»', () => {
     ]);
   });
 
+  it('tells the faults of cells that decide from those of cells that only inform (З-20)', () => {
+    const activity = { 'Код педагога': 'А-1' };
+    const { errors, warnings, leftOut, sheets } = showIssues(
+      bookWith({
+        Педагоги: [{ 'Код педагога': 'А-1' }],
+        Мероприятия: [
+          { ...activity, Роль: 'слушатель' },
+          { ...activity, Вид: 'прогулка' },
+          { ...activity, Обучающиеся: '7 класс' },
+        ],
+      }),
+    );
+    expect({ errors, warnings, leftOut }).toEqual({ errors: 1, warnings: 2, leftOut: 1 });
+    expect(sheets[0]?.kinds).toMatchObject([
+      {
+        code: 'З-08',
+        severity: 'error',
+        count: 1,
+        remedy: 'Выберите значение из выпадающего списка.',
+      },
+      {
+        code: 'З-08',
+        severity: 'warning',
+        count: 2,
+        remedy: 'Выберите значение из выпадающего списка. Ячейка не учтена, строка учтена.',
+      },
+    ]);
+  });
+
   it('leads to the cell under the header', () => {
     const [status] = view().sheets[0]?.kinds[0]?.places ?? [];
     expect(status?.place).toEqual({ sheet: 'Педагоги', row: 3, column: 7 });

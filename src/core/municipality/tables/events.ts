@@ -2,7 +2,11 @@ import { choice } from '../../schema/columns/choice';
 import { day } from '../../schema/columns/day';
 import { text } from '../../schema/columns/text';
 import { defineTable, type RecordOf } from '../../schema/table';
-import { WORK_DIRECTION_CODES, type WorkDirection } from '../../vocabulary/work-directions';
+import {
+  WORK_DIRECTION_CODES,
+  WORK_DIRECTIONS,
+  type WorkDirection,
+} from '../../vocabulary/work-directions';
 import { STRUCTURES } from './structures';
 
 /** The contests that the development programme names. */
@@ -40,19 +44,22 @@ export const EVENTS = defineTable({
   frozenColumns: 1,
   columns: {
     title: text('Мероприятие', { required: true, suggestions: CONTESTS, width: 280 }),
-    form: text('Форма', { suggestions: FORMS, width: 250 }),
+    form: text('Форма', { informs: true, suggestions: FORMS, width: 250 }),
     structure: {
-      ...text('Структура', { width: 200, requisite: true }),
+      ...text('Структура', { informs: true, width: 200, requisite: true }),
       target: { sheet: STRUCTURES.sheet, header: STRUCTURES.columns.name.header },
     },
     direction: choice('Направление работы', WORK_DIRECTION_CODES, {
-      width: 110,
+      informs: true,
+      width: 260,
+      words: WORK_DIRECTIONS,
       synonyms: LATIN_CODES,
-      note: 'Н01…Н20; названия — на листе «Мероприятия по направлениям».',
+      note: 'Одно из двадцати направлений модели. Выберите из списка; можно ввести один код, например Н04.',
     }),
     date: day('Дата', { required: true }),
-    responsible: text('Ответственный', { width: 160, requisite: true }),
+    responsible: text('Ответственный', { informs: true, width: 160, requisite: true }),
     participants: text('Участники', {
+      informs: true,
       width: 160,
       requisite: true,
       note: 'Число участников или словами; числа складываются.',

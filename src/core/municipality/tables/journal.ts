@@ -12,11 +12,11 @@ export const JOURNAL = defineTable({
   about: 'Что стало с каждой сводкой и почему. Строки только добавляются.',
   columns: {
     when: day('Когда', { required: true }),
-    source: text('Источник', { width: 230, requisite: true }),
-    schoolCode: text('Код ОО', { width: 90, requisite: true }),
-    period: text('Период', { width: 170, requisite: true }),
-    asOf: day('Дата расчёта', { width: 105 }),
-    outcome: text('Итог', { width: 110, requisite: true }),
-    reason: text('Причина', { width: 700, requisite: true }),
+    source: text('Источник', { informs: true, width: 230, requisite: true }),
+    schoolCode: text('Код ОО', { informs: true, width: 90, requisite: true }),
+    period: text('Период', { informs: true, width: 170, requisite: true }),
+    asOf: day('Дата расчёта', { informs: true, width: 105 }),
+    outcome: text('Итог', { informs: true, width: 110, requisite: true }),
+    reason: text('Причина', { informs: true, width: 700, requisite: true }),
   },
 });

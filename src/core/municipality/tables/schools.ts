@@ -15,19 +15,31 @@ export const SCHOOLS = defineTable({
       note: 'Тот же, что в «Настройках» книги школы.',
     }),
     name: text('Наименование ОО', { required: true, width: 220, requisite: true }),
-    type: choice('Тип ОО', [...ORGANISATION_TYPES, 'муниципалитет'], { width: 110 }),
+    type: choice('Тип ОО', [...ORGANISATION_TYPES, 'муниципалитет'], { informs: true, width: 110 }),
     locality: choice('Местность', ['городская', 'сельская'], {
+      informs: true,
       synonyms: { город: 'городская', село: 'сельская' },
     }),
-    lowResults: yesNo('ШНОР', { note: 'Школа с низкими образовательными результатами.' }),
-    hardConditions: yesNo('ШНСУ', { note: 'Школа в неблагоприятных социальных условиях.' }),
-    platform: text('Инновационная площадка', { width: 200, requisite: true }),
+    lowResults: yesNo('ШНОР', {
+      informs: true,
+      note: 'Школа с низкими образовательными результатами.',
+    }),
+    hardConditions: yesNo('ШНСУ', {
+      informs: true,
+      note: 'Школа в неблагоприятных социальных условиях.',
+    }),
+    platform: text('Инновационная площадка', {
+      informs: true,
+      width: 200,
+      requisite: true,
+    }),
     link: text('Ссылка на книгу', {
+      informs: true,
       width: 220,
       requisite: true,
       note: 'Ссылка на Google Таблицу школы: по ней импорт прочитает лист «Сводка».',
     }),
-    contact: text('Контакт', { width: 160, requisite: true }),
+    contact: text('Контакт', { informs: true, width: 160, requisite: true }),
   },
 });
 

@@ -16,7 +16,10 @@ export const MUNICIPAL_SETTINGS = {
   }),
   periodEnd: day('Период по', { required: true, note: 'Последний день периода, обычно 31.08.' }),
   asOf: day('Дата расчёта', { note: 'Пусто — сегодня.' }),
-  deadline: day('Срок сдачи сводок', { note: 'Показывается рядом со списком несдавших.' }),
+  deadline: day('Срок сдачи сводок', {
+    informs: true,
+    note: 'Показывается рядом со списком несдавших.',
+  }),
   smallGroup: integer('Порог малой группы', {
     min: 2,
     max: 30,
@@ -28,11 +31,12 @@ export const MUNICIPAL_SETTINGS = {
     note: 'По нему считаются группы в проекте плана ПК.',
   }),
   modelBody: text('Модель: орган', {
+    informs: true,
     requisite: true,
     note: 'Кто рассмотрел муниципальную модель, например Совет по вопросам развития образования.',
   }),
-  modelProtocol: text('Модель: протокол №', { requisite: true }),
-  modelDay: day('Модель: дата протокола', {}),
+  modelProtocol: text('Модель: протокол №', { informs: true, requisite: true }),
+  modelDay: day('Модель: дата протокола', { informs: true }),
 } as const satisfies Columns;
 
 /** What a blank or faulty parameter means. */

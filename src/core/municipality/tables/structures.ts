@@ -27,9 +27,9 @@ export const STRUCTURES = defineTable({
   columns: {
     name: text('Название', { required: true, width: 260, requisite: true }),
     type: text('Тип', { required: true, suggestions: STRUCTURE_TYPES, width: 220 }),
-    level: text('Уровень', { suggestions: LEVELS, width: 130 }),
-    head: text('Руководитель', { width: 180, requisite: true }),
-    subject: text('Предмет', { suggestions: SUBJECTS, width: 150 }),
+    level: text('Уровень', { informs: true, suggestions: LEVELS, width: 130 }),
+    head: text('Руководитель', { informs: true, width: 180, requisite: true }),
+    subject: text('Предмет', { informs: true, suggestions: SUBJECTS, width: 150 }),
   },
 });
 

@@ -6,32 +6,34 @@ import {
   type ColumnOptions,
   columnOf,
   type Filled,
+  type Finding,
   finding,
   type Reading,
 } from '../column';
 import { shown, textOf } from '../shown';
 import { NOT_IN_LIST, NOT_YES_NO } from '../value-checks';
+import { codeMatcher, lookAlikeIn, matcher } from './listed';
 
 interface ChoiceOptions<V extends string> extends ColumnOptions {
   /** The value that a blank cell means. */
   readonly whenBlank?: V;
   /** Other ways in which people write a value. */
   readonly synonyms?: Readonly<Record<string, V>>;
+  /** What each value, a short code, stands for: the drop-down shows both (rule З-21). */
+  readonly words?: Readonly<Record<V, string>>;
 }
 
 type Chosen<O, V> = O extends { readonly whenBlank: V } ? V : Filled<O, V>;
 
-/** Finds the permitted value behind what a person typed; undefined when there is none. */
-function matcher<V extends string>(
-  values: readonly V[],
-  synonyms: Readonly<Record<string, V>>,
-): (typed: string) => V | undefined {
-  const byFold = new Map<string, V>();
-  for (const [written, value] of Object.entries(synonyms)) byFold.set(fold(written), value as V);
-  for (const value of values) byFold.set(fold(value), value);
-  // Most cells come from the drop-down and hold the value to the letter.
-  const exact = new Map<string, V>(values.map((value) => [value, value]));
-  return (typed) => exact.get(typed) ?? byFold.get(fold(typed));
+/** What is wrong with a text that is none of the listed ones. */
+function notInList(
+  header: string,
+  cell: Cell,
+  permitted: readonly string[],
+  labels: readonly string[] = [],
+): { readonly fault: Finding } {
+  const lookAlike = lookAlikeIn([...permitted, ...labels], textOf(cell));
+  return { fault: finding(NOT_IN_LIST, { header, shown: shown(cell), permitted, lookAlike }) };
 }
 
 /** One of the permitted values, compared without regard to case, spaces and ё. */
@@ -40,19 +42,24 @@ export function choice<V extends string, const O extends ChoiceOptions<V>>(
   values: readonly V[],
   options: O,
 ): Column<Chosen<O, V>> {
-  const match = matcher(values, options.synonyms ?? {});
+  const { words, synonyms = {} } = options;
+  const match = words ? codeMatcher(words, synonyms) : matcher(values, synonyms);
+  const labels = words ? values.map((value) => `${value} ${words[value]}`) : [];
   return columnOf<V | null>(header, options, {
     type: 'choice',
     look: 'text',
     whenBlank: options.whenBlank ?? null,
     values,
+    labels,
     parse: (cell) => {
       const value = match(textOf(cell));
-      if (value !== undefined) return { value };
-      return { fault: finding(NOT_IN_LIST, { header, shown: shown(cell), permitted: values }) };
+      return value === undefined ? notInList(header, cell, values, labels) : { value };
     },
   }) as Column<Chosen<O, V>>;
 }
+
+/** What stands between the values of a cell that has several. */
+export const LIST_SEPARATORS = /[,;\n]/;
 
 /** Several of the permitted values, separated by commas or semicolons. */
 export function choices<V extends string>(
@@ -68,12 +75,10 @@ export function choices<V extends string>(
     values,
     parse: (cell) => {
       const chosen: V[] = [];
-      for (const part of textOf(cell).split(/[,;\n]/)) {
+      for (const part of textOf(cell).split(LIST_SEPARATORS)) {
         if (part.trim() === '') continue;
         const value = match(part);
-        if (value === undefined) {
-          return { fault: finding(NOT_IN_LIST, { header, shown: shown(part), permitted: values }) };
-        }
+        if (value === undefined) return notInList(header, part, values);
         if (!chosen.includes(value)) chosen.push(value);
       }
       return { value: chosen };

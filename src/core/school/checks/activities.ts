@@ -24,6 +24,7 @@ export const ACTIVITY_AHEAD: Check = {
 export const COURSE_OF_ANOTHER: Check<{ readonly course: string }> = {
   id: 'М-02',
   severity: 'error',
+  ofCell: true,
   clause: 'Положение о сопровождении, п. 2.2: преемственность курса и сопровождения',
   example: 'код педагога 0512-001, а курс К-102 проходил 0512-002',
   message: ({ course }) => `Курс ${course} принадлежит другому педагогу`,

@@ -165,7 +165,8 @@ export function checkApplications(
     }
     const course = application.course === null ? undefined : courses.get(application.course);
     if (course && course.teacher !== application.teacher) {
-      findings.report(COURSE_OF_ANOTHER, place(columns.course), { course: course.code });
+      const details = { course: course.code };
+      findings.reportCell(COURSE_OF_ANOTHER, place(columns.course), details, columns.course);
     }
     for (let index = 1; index < inOrder.length; index++) {
       const [earlier, later] = [inOrder[index - 1], inOrder[index]];

@@ -35,7 +35,7 @@ export const CAREER_AHEAD: Check = {
 
 export const EXTRA_WITHOUT_HIGHEST: Check = {
   id: 'П-04',
-  severity: 'error',
+  severity: 'warning',
   clause: 'Порядок аттестации (приказ № 196), п. 45',
   example: '«педагог-методист» при первой категории',
   message: () => 'Доп. категория возможна только при высшей категории',
@@ -90,7 +90,8 @@ export function checkTeachers(
     }
     if (careerStart !== null && careerStart > today) report(CAREER_AHEAD, columns.careerStart);
     if (teacher.extraQualification !== null && qualification !== 'высшая') {
-      report(EXTRA_WITHOUT_HIGHEST, columns.extraQualification);
+      const place = { sheet, row: teacher.row, column: columns.extraQualification.header };
+      findings.blank(EXTRA_WITHOUT_HIGHEST, place, undefined);
     }
     if (qualification !== 'без категории' && granted === null) {
       const place = { sheet, row: teacher.row, column: columns.granted.header };

@@ -1,11 +1,14 @@
 /** Values that are understood but typed in another way than their column keeps them. */
 import { bindColumns } from '../../schema/binding';
 import type { Column } from '../../schema/column';
+import { LIST_SEPARATORS } from '../../schema/columns/choice';
+import { lookAlikeIn } from '../../schema/columns/listed';
 import { Findings } from '../../schema/findings';
 import type { SheetGrid } from '../../schema/sheet-grid';
 import type { Table } from '../../schema/table';
 import { type Cell, isBlankCell } from '../../values/cell';
 import type { Day } from '../../values/day';
+import { fold } from '../../values/text';
 import type { CellMend, CellMendKind } from './mend';
 
 interface Kept {
@@ -13,9 +16,22 @@ interface Kept {
   readonly becomes: Cell;
 }
 
+/** A text of a list with its letters in the alphabet that they seem to be of. */
+function respelt({ type, values, labels }: Column<unknown>, typed: string): string {
+  const respeltPart = (part: string): string => lookAlikeIn([...values, ...labels], part) ?? part;
+  if (type === 'choice') return respeltPart(typed);
+  return type === 'choices' ? typed.split(LIST_SEPARATORS).map(respeltPart).join(', ') : typed;
+}
+
+/** A code as it is kept: alone where it was typed alone, else with its words (rule З-21). */
+function codeKept({ values, labels }: Column<unknown>, value: string, cell: string): string {
+  return fold(cell) === fold(value) ? value : (labels[values.indexOf(value)] ?? value);
+}
+
 /** A text as its column keeps it: a date, a number, the listed words; null where it is unclear. */
-function keptAs(column: Column<unknown>, cell: string): Kept | null {
-  const reading = column.parse(cell);
+function keptAs(column: Column<unknown>, typed: string): Kept | null {
+  const understood = 'fault' in column.parse(typed) ? respelt(column, typed) : typed;
+  const reading = column.parse(understood);
   if ('fault' in reading) return null;
   switch (column.type) {
     case 'day':
@@ -24,7 +40,7 @@ function keptAs(column: Column<unknown>, cell: string): Kept | null {
     case 'decimal':
       return { kind: 'number', becomes: reading.value as number };
     case 'choice':
-      return { kind: 'choice', becomes: reading.value as string };
+      return { kind: 'choice', becomes: codeKept(column, reading.value as string, understood) };
     case 'choices':
       return { kind: 'choice', becomes: (reading.value as readonly string[]).join(', ') };
     default:
@@ -49,7 +65,7 @@ export function eachText(
   }
 }
 
-/** Text dates, numbers with a unit and synonyms of a sheet, as they would be kept. */
+/** Text dates, numbers with a unit, synonyms and look-alike letters of a sheet, as they would be kept. */
 export function valueMends(table: Table, cells: SheetGrid): CellMend[] {
   const mends: CellMend[] = [];
   eachText(table, cells, (column, was, row, position) => {

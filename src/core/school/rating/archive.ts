@@ -19,10 +19,10 @@ export const ARCHIVE = defineTable({
     periodEnd: day('Период по', { required: true }),
     teacher: code('Код педагога', { required: true }),
     place: integer('Место', { required: true, min: 1 }),
-    first: decimal('П1', {}),
-    second: decimal('П2', {}),
-    total: decimal('Итого', {}),
-    version: text('Версия критериев', { width: 140, requisite: true }),
+    first: decimal('П1', { informs: true }),
+    second: decimal('П2', { informs: true }),
+    total: decimal('Итого', { informs: true }),
+    version: text('Версия критериев', { informs: true, width: 140, requisite: true }),
   },
 });
 

@@ -14,7 +14,7 @@ import {
   ROLES,
 } from '../../vocabulary/activities';
 import { LEVEL_SYNONYMS, LEVELS } from '../../vocabulary/levels';
-import { WORK_DIRECTION_CODES } from '../../vocabulary/work-directions';
+import { WORK_DIRECTION_CODES, WORK_DIRECTIONS } from '../../vocabulary/work-directions';
 import { COURSE_CODE } from './courses';
 import { CRITERION_CODE } from './criteria';
 import { TEACHER_CODE } from './teachers';
@@ -39,11 +39,12 @@ export const ACTIVITIES = defineTable({
       synonyms: ACTIVITY_KIND_SYNONYMS,
     }),
     topic: text('Тема', {
+      informs: true,
       width: 240,
       note: 'Без фамилий обучающихся: «призёр, 7 кл.» достаточно.',
     }),
     level: choice('Уровень', LEVELS, { width: 130, synonyms: LEVEL_SYNONYMS }),
-    role: choice('Роль', ROLES, { width: 110 }),
+    role: choice('Роль', ROLES, { informs: true, width: 110 }),
     result: choice('Результат', CONTEST_RESULTS, { width: 110, synonyms: CONTEST_RESULT_SYNONYMS }),
     format: choice('Формат', FORMATS, { width: 120 }),
     criterion: reference('Критерий', CRITERION_CODE, {
@@ -59,18 +60,25 @@ export const ACTIVITIES = defineTable({
     }),
     review: choice('Статус проверки', REVIEW_STATUSES, { whenBlank: 'не проверено', width: 150 }),
     confirmedPoints: decimal('Подтверждено, баллы', { min: 0, max: MOST_POINTS, width: 120 }),
-    reviewer: text('Проверил', { width: 130, requisite: true }),
-    reviewed: day('Дата проверки', { width: 115 }),
-    comment: text('Комментарий', { width: 200 }),
-    evidence: text('Подтверждение', { width: 180, requisite: true, note: 'Ссылка или реквизиты.' }),
-    organiser: text('Организатор', { width: 150 }),
+    reviewer: text('Проверил', { informs: true, width: 130, requisite: true }),
+    reviewed: day('Дата проверки', { informs: true, width: 115 }),
+    comment: text('Комментарий', { informs: true, width: 200 }),
+    evidence: text('Подтверждение', {
+      informs: true,
+      width: 180,
+      requisite: true,
+      note: 'Ссылка или реквизиты.',
+    }),
+    organiser: text('Организатор', { informs: true, width: 150 }),
     visitor: text('Посетил', { width: 130, requisite: true }),
-    reflected: yesNo('Рефлексия проведена', { width: 110 }),
-    change: text('Что изменилось в практике', { width: 220 }),
-    pupils: choice('Обучающиеся', PUPIL_GROUPS, { width: 115 }),
+    reflected: yesNo('Рефлексия проведена', { informs: true, width: 110 }),
+    change: text('Что изменилось в практике', { informs: true, width: 220 }),
+    pupils: choice('Обучающиеся', PUPIL_GROUPS, { informs: true, width: 115 }),
     workDirection: choice('Направление работы', WORK_DIRECTION_CODES, {
-      width: 110,
-      note: 'Н01…Н20 муниципальной модели; расшифровка — в справке.',
+      informs: true,
+      width: 260,
+      words: WORK_DIRECTIONS,
+      note: 'Одно из двадцати направлений муниципальной модели. Выберите из списка; можно ввести один код, например Н04.',
     }),
   },
 });

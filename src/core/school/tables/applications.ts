@@ -11,7 +11,7 @@ export const APPLICATIONS = defineTable({
   frozenColumns: 1,
   columns: {
     teacher: reference('Код педагога', TEACHER_CODE, { required: true }),
-    course: reference('Код курса', COURSE_CODE, {}),
+    course: reference('Код курса', COURSE_CODE, { informs: true }),
     difficulty: text('Затруднение', { required: true, width: 260 }),
     noticed: day('Дата фиксации', { required: true, width: 120 }),
     decisionNumber: text('Решение ММС, №', { width: 130, requisite: true }),

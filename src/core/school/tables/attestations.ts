@@ -13,11 +13,11 @@ export const ATTESTATIONS = defineTable({
   columns: {
     teacher: reference('Код педагога', TEACHER_CODE, { required: true }),
     claimed: choice('Заявленная категория', CLAIMS, { required: true, width: 160 }),
-    applied: day('Дата заявления', { width: 120 }),
+    applied: day('Дата заявления', { informs: true, width: 120 }),
     decided: day('Дата решения', { width: 115 }),
     decision: choice('Решение', ['присвоена', 'отказ', 'на рассмотрении'], { width: 140 }),
     usedMaterials: yesNo('Использованы материалы сопровождения', { width: 150 }),
-    materials: text('Материалы', { width: 220, requisite: true }),
+    materials: text('Материалы', { informs: true, width: 220, requisite: true }),
   },
 });
 

@@ -31,9 +31,14 @@ export const COURSES = defineTable({
       },
     }),
     title: text('Название программы', { required: true, min: 3, max: 300, width: 280 }),
-    direction: text('Направление программы', { suggestions: COURSE_DIRECTIONS, width: 170 }),
+    direction: text('Направление программы', {
+      informs: true,
+      suggestions: COURSE_DIRECTIONS,
+      width: 170,
+    }),
     provider: text('Организация ДПО', { required: true, width: 180 }),
     form: choice('Форма', STUDY_FORMS, {
+      informs: true,
       width: 140,
       synonyms: {
         'с применением ДОТ / ЭО': 'с применением ДОТ',
@@ -47,18 +52,24 @@ export const COURSES = defineTable({
       note: 'Пусто, пока педагог учится. Период начинается на следующий день.',
     }),
     certificate: choice('Документ', CERTIFICATES, {
+      informs: true,
       width: 190,
       synonyms: {
         удостоверение: 'удостоверение о повышении квалификации',
         диплом: 'диплом о профессиональной переподготовке',
       },
     }),
-    certificateNumber: text('Номер документа', { width: 130, requisite: true }),
+    certificateNumber: text('Номер документа', {
+      informs: true,
+      width: 130,
+      requisite: true,
+    }),
     chosen: yesNo('Тема выбрана', {
       width: 110,
       note: 'Если курсов несколько подряд, педагог вправе выбрать тему одного из них.',
     }),
     supportDirection: text('Направление сопровождения', {
+      informs: true,
       width: 210,
       note: 'Педагог называет его сам, при поддержке методической службы.',
     }),
@@ -67,8 +78,9 @@ export const COURSES = defineTable({
       width: 160,
       synonyms: { школьный: 'ОО', ...levelSynonymsFor(['муниципальный', 'региональный']) },
     }),
-    curator: text('Куратор', { width: 140, requisite: true }),
+    curator: text('Куратор', { informs: true, width: 140, requisite: true }),
     results: choices('Результаты сопровождения', SUPPORT_RESULTS, {
+      informs: true,
       width: 230,
       note: `Через запятую: ${SUPPORT_RESULTS.join(', ')}.`,
     }),

@@ -42,7 +42,7 @@ export const CRITERIA = defineTable({
     code: code('Код', { required: true, unique: 'кода критерия', width: 60 }),
     indicator: choice('Показатель', INDICATORS, { required: true, width: 95 }),
     wording: text('Формулировка', { required: true, width: 340 }),
-    unit: text('Единица', { width: 170 }),
+    unit: text('Единица', { informs: true, width: 170 }),
     flat: points('Без уровня'),
     school: points('Школьный'),
     municipal: points('Муниципальный'),
@@ -60,7 +60,7 @@ export const CRITERIA = defineTable({
       note: 'Сумма — складываются все записи; максимум — засчитывается лучшая.',
     }),
     cap: decimal('Предел', { min: 0, max: 10_000, note: 'Пусто — без предела.' }),
-    evidence: text('Подтверждение', { width: 200 }),
+    evidence: text('Подтверждение', { informs: true, width: 200 }),
   },
   defaults: [
     criterion(

@@ -18,8 +18,12 @@ export const DEFICITS = defineTable({
       ['диагностика', 'посещение занятия', 'самоанализ', 'аттестация', 'иное'],
       { required: true, width: 150 },
     ),
-    competence: choice('Компетенция', COMPETENCES, { width: 150 }),
-    deficit: text('Дефицит', { width: 260, note: 'Пусто, если диагностика дефицитов не выявила.' }),
+    competence: choice('Компетенция', COMPETENCES, { informs: true, width: 150 }),
+    deficit: text('Дефицит', {
+      informs: true,
+      width: 260,
+      note: 'Пусто, если диагностика дефицитов не выявила.',
+    }),
     status: choice('Статус', ['не выявлен', 'выявлен', 'в работе', 'преодолён'], {
       required: true,
       width: 120,

@@ -14,6 +14,7 @@ export const DEVELOPMENT_PLANS = defineTable({
     teacher: reference('Код педагога', TEACHER_CODE, { required: true }),
     kind: choice('Вид', ['ИОП', 'ИОМ'], { width: 80 }),
     level: choice('Уровень', ['ОО', 'региональный'], {
+      informs: true,
       width: 120,
       synonyms: {
         школьный: 'ОО',
@@ -21,14 +22,14 @@ export const DEVELOPMENT_PLANS = defineTable({
         ...levelSynonymsFor(['региональный']),
       },
     }),
-    goal: text('Цель', { width: 220 }),
-    deficits: text('Дефициты', { width: 180 }),
-    strengths: text('Имеющиеся компетенции', { width: 180 }),
-    ahead: text('Предстоящая деятельность', { width: 180 }),
-    measures: text('Мероприятия', { width: 220 }),
+    goal: text('Цель', { informs: true, width: 220 }),
+    deficits: text('Дефициты', { informs: true, width: 180 }),
+    strengths: text('Имеющиеся компетенции', { informs: true, width: 180 }),
+    ahead: text('Предстоящая деятельность', { informs: true, width: 180 }),
+    measures: text('Мероприятия', { informs: true, width: 220 }),
     started: day('Дата начала', { required: true }),
     ended: day('Дата окончания', { width: 120 }),
-    revised: day('Дата корректировки', { width: 135 }),
+    revised: day('Дата корректировки', { informs: true, width: 135 }),
     status: choice('Статус', ['составлен', 'выполняется', 'завершён', 'прекращён'], { width: 120 }),
   },
 });

@@ -15,11 +15,12 @@ export const EXPERIENCE_BANK = defineTable({
   columns: {
     teacher: reference('Код педагога', TEACHER_CODE, { required: true }),
     topic: text('Тема', { required: true, width: 280 }),
-    form: text('Форма', { width: 150 }),
+    form: text('Форма', { informs: true, width: 150 }),
     level: choice('Уровень', LEVELS, { width: 140, synonyms: LEVEL_SYNONYMS }),
     date: day('Дата', { required: true }),
-    link: text('Ссылка', { width: 200, requisite: true }),
+    link: text('Ссылка', { informs: true, width: 200, requisite: true }),
     digestYear: integer('В сборник', {
+      informs: true,
       ...PLAN_YEARS,
       note: 'Год сборника, в который вошёл материал.',
     }),

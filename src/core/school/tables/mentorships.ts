@@ -27,7 +27,7 @@ export const MENTORSHIPS = defineTable({
     }),
     started: day('Дата начала', { required: true }),
     ended: day('Дата окончания', { width: 120 }),
-    order: text('Приказ', { width: 160, requisite: true }),
+    order: text('Приказ', { informs: true, width: 160, requisite: true }),
   },
 });
 

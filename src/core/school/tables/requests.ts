@@ -15,11 +15,12 @@ export const REQUESTS = defineTable({
     direction: text('Направление', { required: true, suggestions: COURSE_DIRECTIONS, width: 200 }),
     quarter: QUARTER,
     year: YEAR,
-    form: text('Форма', { suggestions: STUDY_FORMS, width: 140 }),
+    form: text('Форма', { informs: true, suggestions: STUDY_FORMS, width: 140 }),
     reason: choice('Основание', ['дефицит', 'истекает 3 года', 'ФГОС', 'инициатива'], {
+      informs: true,
       width: 140,
     }),
-    priority: text('Приоритет', { width: 100 }),
+    priority: text('Приоритет', { informs: true, width: 100 }),
     status: choice('Статус', ['новый', 'в плане', 'отклонён'], { whenBlank: 'новый', width: 110 }),
   },
 });

@@ -17,7 +17,8 @@ const RATING_BASES = [
 
 const target = (header: string) => decimal(header, { min: 0, max: 100 });
 
-const TARGETS = Object.fromEntries(
+/** Goals that a school may set itself, in a part of their own below the other parameters. */
+export const TARGETS = Object.fromEntries(
   SHARE_CODES.map((shareCode) => [shareCode, target(`Цель ${shareCode}, %`)]),
 ) as Record<ShareCode, ReturnType<typeof target>>;
 
@@ -30,7 +31,10 @@ export const SETTINGS = {
   }),
   schoolName: text('Наименование ОО', { required: true }),
   municipality: text('Муниципалитет', { required: true }),
-  schoolType: choice('Тип ОО', ORGANISATION_TYPES, { note: 'По умолчанию СОШ.' }),
+  schoolType: choice('Тип ОО', ORGANISATION_TYPES, {
+    informs: true,
+    note: 'Сведение о школе: на расчёты не влияет, в сводку не входит.',
+  }),
   periodStart: day('Период с', {
     required: true,
     note: 'Отчётный период, обычно учебный год с 01.09.',
@@ -75,7 +79,7 @@ export const SETTINGS = {
   smallGroup: integer('Порог малой группы', {
     min: 2,
     max: 30,
-    note: 'Меньшие группы не показываются в открытых сводках.',
+    note: 'Меньше людей — рейтинг не показывают, средние баллы в сводку не идут.',
   }),
   ...TARGETS,
 } as const satisfies Columns;

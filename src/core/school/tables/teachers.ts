@@ -26,13 +26,14 @@ export const TEACHERS = defineTable({
       note: 'Условный код, например 0512-017. Не используйте СНИЛС и табельный номер.',
     }),
     name: text('ФИО', {
+      informs: true,
       width: 260,
       requisite: true,
       note: 'Необязательно: всё работает и по кодам. В сводку ФИО не попадает.',
     }),
     category: choice('Категория персонала', STAFF_CATEGORIES, { required: true, width: 200 }),
     position: text('Должность', { required: true, suggestions: POSITIONS, width: 190 }),
-    subject: text('Предмет', { suggestions: SUBJECTS, width: 170 }),
+    subject: text('Предмет', { informs: true, suggestions: SUBJECTS, width: 170 }),
     employment: choice('Занятость', EMPLOYMENTS, { required: true, width: 195 }),
     status: choice('Статус', STAFF_STATUSES, {
       required: true,
@@ -54,6 +55,7 @@ export const TEACHERS = defineTable({
       synonyms: { 'соответствие занимаемой должности': 'СЗД', вкк: 'высшая', пкк: 'первая' },
     }),
     extraQualification: choice('Доп. категория', EXTRA_QUALIFICATIONS, {
+      informs: true,
       width: 160,
       note: 'Только вместе с высшей категорией.',
     }),

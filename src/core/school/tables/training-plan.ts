@@ -14,11 +14,11 @@ export const TRAINING_PLAN = defineTable({
   columns: {
     teacher: reference('Код педагога', TEACHER_CODE, { required: true }),
     direction: text('Направление', { required: true, suggestions: COURSE_DIRECTIONS, width: 200 }),
-    provider: text('Организация ДПО', { width: 180 }),
+    provider: text('Организация ДПО', { informs: true, width: 180 }),
     quarter: QUARTER,
     year: YEAR,
-    hours: integer('Объём, ч', { min: 1, max: 5000, hours: true }),
-    request: text('Запрос', { width: 140 }),
+    hours: integer('Объём, ч', { informs: true, min: 1, max: 5000, hours: true }),
+    request: text('Запрос', { informs: true, width: 140 }),
     status: choice('Статус', ['запланирован', 'обучается', 'завершён', 'перенесён', 'отменён'], {
       required: true,
       width: 130,

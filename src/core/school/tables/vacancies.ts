@@ -10,7 +10,7 @@ export const VACANCIES = defineTable({
   about: 'Каких работников не хватает школе: должность, предмет, ставка.',
   columns: {
     position: text('Должность', { required: true, suggestions: POSITIONS, width: 200 }),
-    subject: text('Предмет', { suggestions: SUBJECTS, width: 170 }),
+    subject: text('Предмет', { informs: true, suggestions: SUBJECTS, width: 170 }),
     rate: decimal('Ставка', { required: true, min: 0.01, max: 100 }),
     from: day('С какой даты', { required: true, width: 120 }),
   },

@@ -13,27 +13,33 @@ export const LAST_PREPARED_ROW = 5000;
 /** What Excel takes in an inline list, commas included. */
 const LONGEST_INLINE = 255;
 
-/** `<dataValidations>` for a plan's columns, or ''; `plans` are the sheets about to be created. */
+/** `<dataValidations>` of a plan, or ''; `plans` are the sheets about to be created. */
 export function dropDownsXml(
   document: SpreadsheetDocument,
   plan: SheetPlan,
   plans: readonly SheetPlan[],
 ): string {
   const first = plan.titles.length + 2;
-  const list = plan.columns.flatMap((column, index) => {
-    const source: DropDown | undefined =
-      column.checkbox === true ? { values: ['да', 'нет'] } : column.dropDown;
+  const validation = (source: DropDown | undefined, area: string): string[] => {
     const formula = source && formulaOf(document, source, plans);
     if (!formula) return [];
-    const letters = columnLetters(index);
     return [
       '<dataValidation type="list" errorStyle="warning" allowBlank="1" showErrorMessage="1" ' +
         'errorTitle="Значения нет в списке" ' +
         'error="Такого значения в списке нет. Оставить его?" ' +
-        `sqref="${letters}${first}:${letters}${LAST_PREPARED_ROW}">` +
-        `<formula1>${escapeXml(formula)}</formula1></dataValidation>`,
+        `sqref="${area}"><formula1>${escapeXml(formula)}</formula1></dataValidation>`,
     ];
+  };
+  const ofColumns = plan.columns.flatMap((column, index) => {
+    const source = column.checkbox === true ? { values: ['да', 'нет'] } : column.dropDown;
+    const letters = columnLetters(index);
+    return validation(source, `${letters}${first}:${letters}${LAST_PREPARED_ROW}`);
   });
+  const ofCells = (plan.cellDropDowns ?? []).flatMap(({ row, header, values }) => {
+    const index = plan.columns.findIndex((column) => column.header === header);
+    return index < 0 ? [] : validation({ values }, `${columnLetters(index)}${first + row}`);
+  });
+  const list = [...ofColumns, ...ofCells];
   if (list.length === 0) return '';
   return `<dataValidations count="${list.length}">${list.join('')}</dataValidations>`;
 }

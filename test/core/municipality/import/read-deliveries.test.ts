@@ -26,6 +26,11 @@ describe('a delivery that is sound', () => {
     });
   });
 
+  it('may have a spoilt «Значение», which is shown and never read (З-20)', () => {
+    const spoilt = cellsWith([SUMMARY], { Значение: { error: '#REF!' } });
+    expect(read(spoilt)[0]).toMatchObject({ summary: SUMMARY });
+  });
+
   it('may have its rows in any order', () => {
     const { rows } = cellsWith([SUMMARY]);
     const [header = [], ...lines] = rows;

@@ -70,8 +70,8 @@ testChecks('Заявки в ЦНППМ', AROUND, [
   },
   {
     id: 'М-02',
-    severity: 'error',
-    what: 'a course of another person',
+    severity: 'warning',
+    what: 'a course of another person, in a column that informs',
     breaks: { ...PERSON, 'Код курса': 'К-2' },
     nearMiss: { 'Код педагога': 'П-2', 'Код курса': 'К-2' },
   },

@@ -113,6 +113,35 @@ test('Н-01: a parameter standing twice is an error, the first row counts', () =
   expect(book.settings.weight1).toBe(1);
 });
 
+describe('З-22: a row of «Параметр» that names no parameter', () => {
+  const goals = (rows: readonly (readonly Cell[])[]) =>
+    rows.filter(([name]) => String(name).startsWith('Цель'));
+  const others = (rows: readonly (readonly Cell[])[]) =>
+    rows.filter(([name]) => !String(name).startsWith('Цель'));
+  const GOAL: Row = { 'Цель К6, %': 80 };
+  const targetsOf = (change: Parameters<typeof withSheet>[0]) => {
+    const sheets = sheetsWith({ Настройки: GOAL }).map((sheet) =>
+      sheet.name === 'Настройки' ? { ...sheet, rows: change(sheet.rows) } : sheet,
+    );
+    const { book, issues } = computeSchool(readerOf(sheets), dayAt('15.04.2026'));
+    return [[...book.settings.targets], issuesOf({ issues })];
+  };
+
+  test('is a heading or a note, however often it stands there', () => {
+    const heading = ['Цели по показателям, %', null, null];
+    const expected = [[['К6', 80]], []];
+    expect(targetsOf((rows) => [...others(rows), [], heading, ...goals(rows)])).toEqual(expected);
+    expect(
+      targetsOf((rows) => [...others(rows), heading, ...goals(rows), heading, heading]),
+    ).toEqual(expected);
+  });
+
+  test('and the goals of an earlier workbook are read wherever they stand', () => {
+    const [header = [], ...rest] = sheetsWith({ Настройки: GOAL })[0]?.rows ?? [];
+    expect(targetsOf(() => [header, ...goals(rest), ...others(rest)])).toEqual([[['К6', 80]], []]);
+  });
+});
+
 test('Н-02: «Период по» before «Период с» is an error; one day is a period', () => {
   const day = '01.03.2026';
   expect(issuesOf(withSettings({ 'Период с': day, 'Период по': '28.02.2026' }))).toEqual([

@@ -45,6 +45,45 @@ describe('values that are understood but typed in another way', () => {
     expect(mendLines({ Педагоги: [{ 'Код педагога': 'А-1', ФИО: '  Иванова  М. ' }] })).toEqual([]);
   });
 
+  it.each([
+    // Latin letters H and C; the second one is a Russian word with a Latin «o».
+    ['Направление работы', 'H02', 'choice Мероприятия R2C24: "H02" → "Н02"'],
+    [
+      'Статус проверки',
+      'пoдтверждено',
+      'choice Мероприятия R2C13: "пoдтверждено" → "подтверждено"',
+    ],
+    [
+      'Направление работы',
+      'H19 выявление кадровых потребностей',
+      'choice Мероприятия R2C24: "H19 выявление кадровых потребностей" → "Н19 выявление кадровых потребностей"',
+    ],
+    [
+      'Направление работы',
+      'Выявление кадровых потребностей',
+      'choice Мероприятия R2C24: "Выявление кадровых потребностей" → "Н19 выявление кадровых потребностей"',
+    ],
+  ])('writes «%s» %j in the letters of the list (З-20)', (header, typed, line) => {
+    const row = { 'Код педагога': 'А-1', [header]: typed };
+    expect(mendLines({ ...TEACHER, Мероприятия: [row] })).toEqual([line]);
+  });
+
+  it.each(['Н19', 'Н19 выявление кадровых потребностей', 'H21', 'H19, H20'])(
+    'leaves the direction «%s» as it is',
+    (typed) => {
+      const row = { 'Код педагога': 'А-1', 'Направление работы': typed };
+      expect(mendLines({ ...TEACHER, Мероприятия: [row] })).toEqual([]);
+    },
+  );
+
+  it('writes look-alike letters in one of several words', () => {
+    const header = 'Результаты сопровождения';
+    const typed = 'обобщение oпыта, личностное развитие';
+    expect(mendLines({ ...TEACHER, Курсы: [{ 'Код педагога': 'А-1', [header]: typed }] })).toEqual([
+      `choice Курсы R2C17: "${typed}" → "обобщение опыта, личностное развитие"`,
+    ]);
+  });
+
   it('writes several words of a list in the list’s own spelling', () => {
     const header = 'Результаты сопровождения';
     const row = { 'Код педагога': 'А-1', [header]: 'Обобщение опыта; участие в конкурсах' };
