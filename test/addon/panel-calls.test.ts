@@ -120,6 +120,7 @@ describe('arguments of a wrong shape', () => {
     ['person', { code: 'П-1' }],
     ['people', 'я'.repeat(501)],
     ['explainShare', 4],
+    ['planRequestsOf', ['П-1']],
     ['applyMend', 'all'],
     ['applyMend', [1, 2]],
     ['applyMend', [['a']]],
