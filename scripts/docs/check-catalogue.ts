@@ -15,6 +15,7 @@ import * as windowChecks from '../../src/core/school/post-course/window-checks';
 import * as settingChecks from '../../src/core/school/school-settings';
 import * as parameterChecks from '../../src/core/settings/parameters';
 import * as periodChecks from '../../src/core/settings/period';
+import * as handChecks from '../../src/core/summary/hand-indicators';
 
 interface Group {
   readonly title: string;
@@ -30,6 +31,10 @@ const GROUPS: readonly Group[] = [
   { title: '«Мероприятия» (М)', modules: [activityChecks] },
   { title: 'Журналы (Ж)', modules: [registerChecks] },
   { title: 'Посткурсовые периоды (В — «временные окна»)', modules: [windowChecks] },
+  {
+    title: '«Показатели вручную» школы и муниципалитета (У — «учёт вручную», Т-04)',
+    modules: [handChecks],
+  },
   { title: 'Муниципалитет: листы книги (Т — «территория»)', modules: [municipalChecks] },
   {
     title: 'Муниципалитет: импорт сводок (И); сводка отклоняется целиком',

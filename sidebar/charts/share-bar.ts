@@ -1,4 +1,5 @@
 /** A share as a bar and in words: nothing is told by length or colour alone. */
+import { formatDecimal } from '../../src/core/values/decimal';
 import { percentText, type ShownShare } from '../../src/core/values/shown-share';
 import { svg } from '../dom';
 
@@ -8,7 +9,7 @@ const HEIGHT = 12;
 /** «12 из 18 — 66,7 %». */
 export function shareText({ numerator, denominator, percent }: ShownShare): string {
   if (percent === null) return 'некого считать: 0 из 0';
-  return `${numerator} из ${denominator} — ${percentText(percent)}`;
+  return `${formatDecimal(numerator)} из ${formatDecimal(denominator)} — ${percentText(percent)}`;
 }
 
 /** The bar, with a line at the percent that is aimed at. */

@@ -1,9 +1,11 @@
 /** «Сроки»: what ends, what was missed, what expires; and the same as a calendar file. */
+import { threeYearsText } from '../../src/core/school/last-education';
 import { formatDay } from '../../src/core/values/day';
 import { counted, DAYS } from '../../src/core/values/russian';
 import { html } from '../dom';
 import { calendarFile } from '../files/calendar-file';
 import { fold, growingList, hint, placeButton, primary, title } from '../shell/parts';
+import { courseNeedsPart } from './course-needs';
 import { type Answer, page, type SchoolShell, type SchoolView } from './school-view';
 
 type Deadlines = Answer<'deadlines'>;
@@ -11,21 +13,22 @@ type Deadline = Deadlines['deadlines'][number];
 
 const LINES_AT_ONCE = 20;
 
-/** What ends on the day, without saying of whom. */
-function deadlineText({ kind, about, daysLeft }: Deadline): string {
+/** What ends on the day, so many days from now, without saying of whom. */
+function deadlineText({ kind, about }: Deadline, daysLeft: number): string {
+  const isToday = daysLeft === 0;
   switch (kind) {
     case 'window':
-      return `Окончание посткурсового периода, курс ${about}`;
+      return isToday
+        ? `Период заканчивается сегодня, курс ${about}`
+        : `Окончание посткурсового периода, курс ${about}`;
     case 'checkpoint':
-      return `Срок мониторинга, курс ${about}`;
+      return `Срок мониторинга${isToday ? ' — сегодня' : ''}, курс ${about}`;
     case 'missed':
       return `Мониторинг не проведён, курс ${about}`;
     case 'education':
-      return daysLeft < 0
-        ? `Прошло больше трёх лет после ДПО, курс ${about}`
-        : `Три года после ДПО, курс ${about}`;
+      return `${threeYearsText(daysLeft)}, курс ${about}`;
     case 'category':
-      return daysLeft < 0 ? `Истекла категория «${about}»` : `Истекает категория «${about}»`;
+      return `${daysLeft < 0 ? 'Истекла' : isToday ? 'Сегодня истекает' : 'Истекает'} категория «${about}»`;
   }
 }
 
@@ -40,13 +43,12 @@ const PARTS: readonly (readonly [string, (deadline: Deadline) => boolean])[] = [
 
 function lineOf(shell: SchoolShell, deadline: Deadline): HTMLElement {
   const { day, daysLeft, teacher, name, place } = deadline;
-  const left =
-    daysLeft < 0 ? '' : daysLeft === 0 ? ', сегодня' : `, осталось ${counted(daysLeft, DAYS)}`;
+  const left = daysLeft > 0 ? `, осталось ${counted(daysLeft, DAYS)}` : '';
   return html(
     'span',
     {},
     placeButton(shell, place, formatDay(day)),
-    ` ${name ?? teacher}. ${deadlineText(deadline)}${left}`,
+    ` ${name ?? teacher}. ${deadlineText(deadline, daysLeft)}${left}`,
   );
 }
 
@@ -63,24 +65,33 @@ function parts(shell: SchoolShell, deadlines: readonly Deadline[]): HTMLElement[
   });
 }
 
-function content(shell: SchoolShell, { asOf, deadlines }: Deadlines): Node[] {
-  if (deadlines.length === 0) {
-    return [title('Сроки'), hint(`На ${formatDay(asOf)} ближайших сроков нет.`)];
-  }
-  const ahead = deadlines.filter(({ daysLeft }) => daysLeft >= 0);
+/** A calendar is read on other days than today: to it everything is ahead. */
+const AHEAD = 1;
+
+function calendarButton(shell: SchoolShell, ahead: readonly Deadline[]): HTMLElement {
   const events = ahead.map((deadline) => ({
     uid: `${deadline.kind}-${deadline.teacher}-${deadline.about}-${deadline.day}`,
     day: deadline.day,
-    summary: `${deadlineText(deadline)}, педагог ${deadline.teacher}`,
+    summary: `${deadlineText(deadline, AHEAD)}, педагог ${deadline.teacher}`,
   }));
-  const save = primary(`Скачать календарь (${ahead.length})`, () => {
+  return primary(`Скачать календарь (${ahead.length})`, () => {
     const text = calendarFile('Посткурс: сроки', events, new Date());
     shell.host.saveFile('postkurs-sroki.ics', text, 'text/calendar;charset=utf-8');
     shell.tell('Файл postkurs-sroki.ics сохранён. Откройте его в календаре.');
   });
+}
+
+function content(shell: SchoolShell, { asOf, deadlines, courseNeeds }: Deadlines): Node[] {
+  const needs = courseNeedsPart(shell, courseNeeds);
+  if (deadlines.length === 0) {
+    return [title('Сроки'), hint(`На ${formatDay(asOf)} ближайших сроков нет.`), ...needs];
+  }
+  const ahead = deadlines.filter(({ daysLeft }) => daysLeft >= 0);
+  const calendar = [calendarButton(shell, ahead), hint('В календаре — только коды, без фамилий.')];
   return [
     title(`Сроки на ${formatDay(asOf)}`),
-    ...(ahead.length === 0 ? [] : [save, hint('В календаре — только коды, без фамилий.')]),
+    ...(ahead.length === 0 ? [] : calendar),
+    ...needs,
     ...parts(shell, deadlines),
   ];
 }

@@ -40,6 +40,19 @@ function explained(shell: SchoolShell, explanation: Explanation): Node[] {
   ];
 }
 
+/** Where a share comes from: the rows behind it, or the one in which it was entered. */
+function origin(shell: SchoolShell, { code, enteredAt }: Share): Node[] {
+  if (enteredAt !== null) {
+    const row = placeButton(shell, enteredAt, `строка ${enteredAt.row}`);
+    return [html('p', {}, 'Введено вручную: ', row)];
+  }
+  return unfolding(
+    'Как посчитано',
+    () => shell.ask('Собираю строки…', () => shell.call('explainShare', code)),
+    (explanation) => explained(shell, explanation),
+  );
+}
+
 function shareOf(shell: SchoolShell, share: Share): HTMLElement {
   const { code, target, percent } = share;
   const aim = target === null || percent === null ? '' : `, цель ${percentText(target)}`;
@@ -49,11 +62,7 @@ function shareOf(shell: SchoolShell, share: Share): HTMLElement {
     html('p', {}, html('strong', {}, code), ` ${share.title}`),
     shareBar(share, target),
     html('p', {}, html('strong', {}, `${shareText(share)}${aim}`)),
-    ...unfolding(
-      'Как посчитано',
-      () => shell.ask('Собираю строки…', () => shell.call('explainShare', code)),
-      (explanation) => explained(shell, explanation),
-    ),
+    ...origin(shell, share),
   );
 }
 

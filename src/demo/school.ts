@@ -21,6 +21,7 @@ import { deficitRows } from './registers/deficits';
 import { developmentPlanRows } from './registers/development-plans';
 import { experienceRows } from './registers/experience-bank';
 import type { Facts } from './registers/facts';
+import { handIndicatorRows } from './registers/hand-indicators';
 import { drawMentorships, mentorshipRows } from './registers/mentorships';
 import { requestRows, trainingPlanRows } from './registers/training';
 import { vacancyRows } from './registers/vacancies';
@@ -66,6 +67,7 @@ function rowsOf(settings: DemoSettings): ReadonlyMap<string, Rows> {
     [tables.trainingPlan.sheet, trainingPlanRows(facts)],
     [tables.experienceBank.sheet, experienceRows(facts)],
     [tables.vacancies.sheet, vacancyRows(settings)],
+    [tables.handIndicators.sheet, handIndicatorRows(settings)],
     [ARCHIVE.sheet, archiveRows(people, seed)],
   ]);
   return settings.mistakes ? withMistakes(rows, facts) : rows;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { sheetNamed, storedRows } from '../apps-script/documents';
 import type { AppsScriptRuntime } from '../apps-script/runtime';
 import { isContentRead, kindOf } from '../apps-script/service-calls';
-import { filledSchool, schoolRuntime, sourcesOf, TODAY } from './school-fixture';
+import { filledSchool, fillRows, schoolRuntime, sourcesOf, TODAY } from './school-fixture';
 
 const COMMANDS = ['menuCheckData', 'menuComputeRating', 'menuComputeAll'] as const;
 const LATIN_SENTENCE = /[a-z]{3,}[^»]*[a-z]{3,}/i;
@@ -130,6 +130,66 @@ describe('«Зафиксировать рейтинг»', () => {
     runtime.run('menuFixRating', TODAY);
     expect(rows().slice(0, first.length)).toEqual(first);
     expect(rows()).toHaveLength(1 + 2 * people);
+  });
+});
+
+describe('«Перенести запросы в план ПК» (У-04, У-05)', () => {
+  const asking = (): AppsScriptRuntime => {
+    const runtime = filledSchool(3);
+    const request = { Направление: 'ФГОС', Год: 2026 };
+    fillRows(runtime.document, 'Запросы на ПК', [
+      { 'Код педагога': 'П-1', ...request, Квартал: 2 },
+      { 'Код педагога': 'П-2', ...request, Квартал: 3, Статус: 'отклонён' },
+      { 'Код педагога': 'П-3', ...request, Квартал: 4 },
+    ]);
+    return runtime;
+  };
+  const cellsOf = (runtime: AppsScriptRuntime, sheet: string) =>
+    storedRows(sheetNamed(runtime.document, sheet)).slice(1);
+  const othersIn = ({ document }: AppsScriptRuntime): string =>
+    JSON.stringify(
+      document.sheets.filter(({ name }) => !['Запросы на ПК', 'План ПК'].includes(name)),
+    );
+
+  it('moves them in the fewest writes, and writes nothing the second time', () => {
+    const runtime = asking();
+    const others = othersIn(runtime);
+    runtime.run('menuPlanRequests', TODAY);
+    expect(lastToast(runtime)?.message).toMatch(/^Перенесено на лист «План ПК»: 2 запроса/);
+    expect(cellsOf(runtime, 'План ПК').map(([code, , , quarter]) => [code, quarter])).toEqual([
+      ['П-1', 2],
+      ['П-3', 4],
+    ]);
+    expect(cellsOf(runtime, 'Запросы на ПК').map((row) => row[7])).toEqual([
+      'в плане',
+      'отклонён',
+      'в плане',
+    ]);
+    expect(othersIn(runtime) === others).toBe(true);
+    // The rows of the plan at once, then the marks, which are not neighbours.
+    expect(runtime.writes.filter((call) => call === 'Range.setValues')).toHaveLength(3);
+    runtime.run('menuPlanRequests', TODAY);
+    expect(runtime.writes).toEqual([]);
+  });
+
+  it('neither loses nor doubles a request, whichever call Google refuses', () => {
+    const clean = asking();
+    const untouched = structuredClone(clean.document);
+    clean.run('menuPlanRequests', TODAY);
+    const wanted = fingerprints(clean);
+    const calls = clean.roundTrips.length;
+    for (let failCall = 1; failCall <= calls; failCall++) {
+      const runtime = schoolRuntime();
+      runtime.document = structuredClone(untouched);
+      runtime.run('menuPlanRequests', { ...TODAY, failCall });
+      expect(lastAlert(runtime)?.message).toMatch(/^Google Таблицы не выполнили операцию/);
+      // A request that is marked stands in the plan.
+      const planned = cellsOf(runtime, 'План ПК').map(([code]) => code);
+      const marked = cellsOf(runtime, 'Запросы на ПК').filter((row) => row[7] === 'в плане');
+      for (const [code] of marked) expect(planned).toContain(code);
+      runtime.run('menuPlanRequests', TODAY);
+      expect(fingerprints(runtime)).toEqual(wanted);
+    }
   });
 });
 

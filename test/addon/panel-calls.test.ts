@@ -39,7 +39,7 @@ describe('the views', () => {
     ['person', ['П-2'], { code: 'П-2', courses: [{ code: 'К-2', status: 'I этап' }] }],
     ['rating', [], { people: [{ place: '1–3' }, { place: '1–3' }, { place: '1–3' }] }],
     ['explainShare', ['К4'], { counted: [{ label: 'П-1' }, { label: 'П-2' }, { label: 'П-3' }] }],
-    ['deadlines', [], { deadlines: expect.any(Array) }],
+    ['deadlines', [], { deadlines: expect.any(Array), courseNeeds: [] }],
     ['summary', [], { summary: { schoolCode: 'ОО-1', rows: expect.any(Array) } }],
   ])('%s(%j)', (call, args, expected) => {
     expect(answerTo(runtime, call, ...args)).toMatchObject(expected as object);
@@ -120,6 +120,7 @@ describe('arguments of a wrong shape', () => {
     ['person', { code: 'П-1' }],
     ['people', 'я'.repeat(501)],
     ['explainShare', 4],
+    ['planRequestsOf', ['П-1']],
     ['applyMend', 'all'],
     ['applyMend', [1, 2]],
     ['applyMend', [['a']]],

@@ -23,7 +23,7 @@ class WatchedWorkbook extends MemoryWorkbook {
   }
 }
 
-const COMPUTED = ['Проверка', 'Посткурс', 'Рейтинг', 'Показатели', 'Сводка'];
+const COMPUTED = ['Проверка', 'Посткурс', 'Рейтинг', 'Показатели', 'Кому на курсы', 'Сводка'];
 
 function workbookWith(rows: SchoolRows, today = '15.04.2026'): WatchedWorkbook {
   return new WatchedWorkbook(dayAt(today), sheetsWith(rows));

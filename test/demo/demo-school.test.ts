@@ -1,4 +1,5 @@
 /** The demo school: the same every time, whole, and alive. */
+import { planRequests } from '../../src/core/school/education/plan-requests';
 import { schoolTemplate } from '../../src/core/school/school-template';
 import { DEMO_DAY } from '../../src/demo/days';
 import { demoSchool } from '../../src/demo/school';
@@ -8,7 +9,7 @@ const rowsOf = (sheet: string, options = {}): number =>
   demoSchool(options).find((plan) => plan.name === sheet)?.rows.length ?? 0;
 
 describe('demoSchool', () => {
-  const { book, school, rating, previous, shares, summary } = demoResults();
+  const { book, school, rating, previous, shares, courseNeeds, summary } = demoResults();
 
   it('makes the same bytes of the same options, on any day and without the machine’s own dice', () => {
     const bytes = JSON.stringify(demoSchool());
@@ -130,6 +131,25 @@ describe('demoSchool', () => {
     const known = rating.lines.filter(({ teacher }) => previous.has(teacher.code));
     expect(known.length).toBeGreaterThan(15);
     expect(known.length).toBeLessThan(rating.lines.length);
+  });
+
+  it('has requests to take into the plan, and those that were taken stand there (У-05)', () => {
+    const sorted = (status: string) => {
+      const some = book.requests.filter((request) => request.status === status);
+      const open = some.map((request) => ({ ...request, status: 'новый' as const }));
+      const { added, known, left } = planRequests(book, open, book.trainingPlan, () => true);
+      return { added: added.length, known: known.length, left: left.length };
+    };
+    expect(sorted('новый')).toEqual({ added: 3, known: 0, left: 0 });
+    expect(sorted('в плане')).toEqual({ added: 0, known: 2, left: 0 });
+  });
+
+  it('has people to send to courses for every reason there is (У-02, У-03)', () => {
+    expect(courseNeeds.some(({ education }) => education === null)).toBe(true);
+    expect(courseNeeds.some(({ daysLeft }) => daysLeft !== null && daysLeft < 0)).toBe(true);
+    expect(courseNeeds.some(({ deficits }) => deficits.length > 0)).toBe(true);
+    expect(courseNeeds.some(({ requests }) => requests.length > 0)).toBe(true);
+    expect(courseNeeds.length).toBeLessThan(school.base.length);
   });
 
   it('can be handed over', () => {

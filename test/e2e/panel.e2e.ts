@@ -5,7 +5,7 @@ import { computeAll } from '../../src/app/school/compute';
 import { applyMend, previewMend } from '../../src/app/school/mending';
 import { schoolTemplate } from '../../src/core/school/school-template';
 import type { Cell } from '../../src/core/values/cell';
-import { DEMO_DAY } from '../../src/demo/days';
+import { DEMO_DAY, dayAt } from '../../src/demo/days';
 import { demoSchool } from '../../src/demo/school';
 import { MemoryWorkbook } from '../../src/hosts/memory/memory-workbook';
 import { openPanel } from './panel-page';
@@ -190,6 +190,71 @@ test('hands over the summary and the calendar as files', async ({ page }) => {
     page.getByRole('button', { name: 'Скачать календарь' }).click(),
   ]);
   expect(calendar.suggestedFilename()).toBe('postkurs-sroki.ics');
+});
+
+test('takes a person’s requests into the plan from the list of who needs courses', async ({
+  page,
+}) => {
+  const book = demoBook();
+  const planned = () => book.read('План ПК')?.rows.length ?? 0;
+  const before = planned();
+  await openPanel(page, book);
+  await openTab(page, 'Сроки');
+  const part = page.locator('summary', { hasText: 'Кому нужно на курсы' });
+  await part.click();
+  await expect(page.getByText('ДПО не было').first()).toBeVisible();
+  expect(await faultsOf(page)).toEqual([]);
+  const plan = page.getByRole('button', { name: /^В план ПК: запросы, / });
+  const people = await plan.count();
+  await plan.first().click();
+  await expect(page.getByRole('status')).toHaveText(/^Перенесено на лист «План ПК»: 1 запрос/);
+  expect(planned()).toBe(before + 1);
+  await expect(plan).toHaveCount(people - 1);
+  await page.getByRole('button', { name: 'Перенести запросы в план ПК' }).click();
+  await expect(plan).toHaveCount(0);
+});
+
+test('says of what ends today that it ends today', async ({ page }) => {
+  // The demonstration's day is 15.04.2026.
+  const on = (year: number): Cell => ({ day: dayAt(year, 4, 15) });
+  const typed: Readonly<Record<string, readonly Readonly<Record<string, Cell>>[]>> = {
+    Педагоги: ['П-1', 'П-2'].map((code) => ({
+      'Код педагога': code,
+      'Категория персонала': 'педагогический работник',
+      Должность: 'учитель',
+      Занятость: 'основное место работы',
+      Статус: 'работает',
+      Категория: 'высшая',
+      'Дата присвоения': on(2021),
+    })),
+    Курсы: [2025, 2023].map((year, index) => ({
+      'Код курса': `К-${index + 1}`,
+      'Код педагога': `П-${index + 1}`,
+      'Вид программы': 'ПК',
+      'Название программы': 'Оценивание',
+      'Организация ДПО': 'ИРО',
+      'Объём, ч': 36,
+      'Дата окончания': on(year),
+    })),
+  };
+  const plans = schoolTemplate(DEMO_DAY).map((plan) => {
+    const rows = (typed[plan.name] ?? []).map((row) =>
+      plan.columns.map(({ header }) => row[header] ?? null),
+    );
+    return rows.length === 0 ? plan : { ...plan, rows };
+  });
+  const book = new MemoryWorkbook(DEMO_DAY);
+  book.apply(plans.map((plan) => ({ kind: 'createSheet', plan })));
+  await openPanel(page, book);
+  await openTab(page, 'Сроки');
+  const lines = (await page.locator('details').allTextContents()).join();
+  for (const line of [
+    'П-1. Период заканчивается сегодня, курс К-1',
+    'П-1. Сегодня истекает категория «высшая»',
+    'П-2. Три года после последнего ДПО истекают сегодня, курс К-2',
+  ]) {
+    expect(lines).toContain(line);
+  }
 });
 
 test('hostile names stay text', async ({ page }) => {

@@ -4,6 +4,7 @@ import type { Command } from '../command';
 import { createSheetsCommand } from '../create-sheets';
 import { checkData, computeAll, computeRating } from './compute';
 import { fixRating } from './fix-rating';
+import { planRequests } from './plan-requests';
 
 export const SCHOOL_COMMANDS = [
   createSheetsCommand(schoolTemplate),
@@ -25,5 +26,11 @@ export const SCHOOL_COMMANDS = [
     title: 'Зафиксировать рейтинг',
     progress: 'Фиксирую рейтинг…',
     run: fixRating,
+  },
+  {
+    call: 'planRequests',
+    title: 'Перенести запросы в план ПК',
+    progress: 'Переношу запросы…',
+    run: planRequests,
   },
 ] as const satisfies readonly Command[];

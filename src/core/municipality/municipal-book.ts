@@ -5,15 +5,11 @@ import { checkKeys } from '../schema/keys';
 import { checkPersonalData } from '../schema/personal-data';
 import { goodRecords, type ReadSheet, type RecordsOf, readTables } from '../schema/read-tables';
 import { SETTINGS_SHEET } from '../settings/parameters';
+import { checkHandIndicators } from '../summary/hand-indicators';
 import type { Day } from '../values/day';
 import { type BrokenDelivery, isSound } from './import/delivery';
 import { deliveriesIn } from './import/read-deliveries';
-import {
-  checkEvents,
-  checkHandIndicators,
-  FOREIGN_DELIVERY,
-  STORED_ROWS_CHANGED,
-} from './municipal-checks';
+import { checkEvents, FOREIGN_DELIVERY, STORED_ROWS_CHANGED } from './municipal-checks';
 import { type MunicipalSettings, readMunicipalSettings } from './municipal-settings';
 import { type Store, storeOf } from './store';
 import { MUNICIPAL_TABLES, type MunicipalTables, VITAL_MUNICIPAL_TABLES } from './tables';
@@ -86,7 +82,7 @@ export function readMunicipalBook(read: ReadSheet, today: Day): MunicipalBook {
   checkKeys(tables, findings);
   checkPersonalData(tables, findings);
   checkEvents(typed.records.events, typed.records.structures, findings);
-  checkHandIndicators(typed.records.handIndicators, findings);
+  checkHandIndicators(MUNICIPAL_TABLES.handIndicators, typed.records.handIndicators, findings);
   const { store, spoilt, blocked } = readStore(read, findings);
   const records = goodRecords(MUNICIPAL_TABLES, typed.records, findings);
   const codes = new Set(records.schools.map(({ code }) => code));

@@ -3,7 +3,6 @@ import type { Findings } from '../schema/findings';
 import type { Check } from '../schema/issue';
 import { fold } from '../values/text';
 import { EVENTS, type MunicipalEvent } from './tables/events';
-import { HAND_INDICATORS, type HandIndicator } from './tables/hand-indicators';
 import type { Structure } from './tables/structures';
 
 export const STORED_ROWS_CHANGED: Check<{ readonly school: string; readonly fault: string }> = {
@@ -34,19 +33,6 @@ export const UNKNOWN_STRUCTURE: Check<{ readonly shown: string }> = {
   remedy: 'Добавьте её на лист «Структуры» или исправьте название.',
 };
 
-export const HAND_NUMERATOR_OVER: Check<{
-  readonly numerator: number;
-  readonly denominator: number;
-}> = {
-  id: 'Т-04',
-  severity: 'error',
-  clause: 'муниципальная книга, «Показатели вручную»',
-  example: 'числитель 12, знаменатель 10',
-  message: ({ numerator, denominator }) =>
-    `Числитель больше знаменателя: ${numerator} и ${denominator}`,
-  remedy: 'Исправьте числа.',
-};
-
 /** Events of structures that «Структуры» does not name (Т-03). */
 export function checkEvents(
   events: readonly MunicipalEvent[],
@@ -58,18 +44,5 @@ export function checkEvents(
     if (structure === null || known.has(fold(structure))) continue;
     const place = { sheet: EVENTS.sheet, row, column: EVENTS.columns.structure.header };
     findings.report(UNKNOWN_STRUCTURE, place, { shown: structure });
-  }
-}
-
-/** Indicators entered by hand whose numerator is above the denominator (Т-04). */
-export function checkHandIndicators(
-  indicators: readonly HandIndicator[],
-  findings: Findings,
-): void {
-  for (const { row, numerator, denominator } of indicators) {
-    if (numerator <= denominator || numerator === null || denominator === null) continue;
-    const column = HAND_INDICATORS.columns.numerator.header;
-    const place = { sheet: HAND_INDICATORS.sheet, row, column };
-    findings.report(HAND_NUMERATOR_OVER, place, { numerator, denominator });
   }
 }

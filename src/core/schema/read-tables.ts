@@ -39,7 +39,7 @@ export function readTables<T extends Tables>(
   let blocked = false;
   for (const [key, table] of Object.entries(tables)) {
     const cells = read(table.sheet);
-    if (cells === null) {
+    if (cells === null && !table.isExtra) {
       const place = { sheet: table.sheet };
       if (vital.includes(key)) {
         findings.note(MISSING_SHEET, place, undefined);

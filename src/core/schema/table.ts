@@ -12,6 +12,8 @@ export interface Table<C extends Columns = Columns> {
   /** One sentence in Russian: what the sheet is for. */
   readonly about: string;
   readonly columns: C;
+  /** A book is whole without it: its absence is no issue, and nobody is asked to create it. */
+  readonly isExtra?: boolean;
   /** Columns frozen on the left. */
   readonly frozenColumns?: number;
   /** Rows that a new sheet starts with, in the order of `columns`. */

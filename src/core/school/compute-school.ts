@@ -7,9 +7,11 @@ import type { SheetPlan } from '../schema/sheet-plan';
 import type { Summary } from '../summary/summary';
 import { summarySheet } from '../summary/summary-table';
 import type { Day } from '../values/day';
+import { courseNeedsSheet } from './computed-sheets/course-needs-sheet';
 import { ratingSheet } from './computed-sheets/rating-sheet';
 import { sharesSheet } from './computed-sheets/shares-sheet';
 import { supportSheet } from './computed-sheets/support-sheet';
+import { type CourseNeed, courseNeeds } from './education/course-needs';
 import { ARCHIVE, previousPlaces } from './rating/archive';
 import { computeRating, type Rating } from './rating/rating';
 import { readSchoolBook, type SchoolBook } from './school-book';
@@ -26,6 +28,8 @@ export interface SchoolResults {
   /** Places in the newest earlier archived rating, by teacher code. */
   readonly previous: ReadonlyMap<string, number>;
   readonly shares: readonly ShareResult[];
+  /** Who needs further education, the most urgent first. */
+  readonly courseNeeds: readonly CourseNeed[];
   /** null until «Настройки» say whose it is. */
   readonly summary: Summary | null;
   /** Errors first, then by sheet and row. */
@@ -49,6 +53,7 @@ export function computeSchool(read: ReadSheet, today: Day): SchoolResults {
       book.settings.periodStart,
     ),
     shares,
+    courseNeeds: courseNeeds(school),
     summary: summarise(school, shares, rating),
     issues: inOrder(book.findings.issues, SCHOOL_SHEETS),
   };
@@ -72,6 +77,7 @@ export function computedSheets(results: SchoolResults): SheetPlan[] {
     supportSheet(book, school.support),
     ratingPlan(results),
     sharesSheet(book, shares),
+    courseNeedsSheet(book, results.courseNeeds),
     summarySheet(summary),
   ];
 }

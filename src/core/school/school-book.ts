@@ -4,6 +4,7 @@ import { checkKeys, type ReadTable } from '../schema/keys';
 import { checkPersonalData } from '../schema/personal-data';
 import { goodRecords, type ReadSheet, type RecordsOf, readTables } from '../schema/read-tables';
 import { SETTINGS_SHEET } from '../settings/parameters';
+import { checkHandIndicators } from '../summary/hand-indicators';
 import type { Day } from '../values/day';
 import { checkActivities } from './checks/activities';
 import { checkCourses } from './checks/courses';
@@ -54,6 +55,7 @@ function checkRecords(records: SchoolRecords, settings: Settings, findings: Find
   checkApplications(records.applications, courses, findings);
   checkAttestations(records.attestations, findings);
   checkMentorships(records.mentorships, findings);
+  checkHandIndicators(SCHOOL_TABLES.handIndicators, records.handIndicators, findings);
   checkPersonalData(tables, findings);
 }
 

@@ -2,6 +2,7 @@
 import { ISSUES_SHEET } from '../schema/issues-sheet';
 import { SETTINGS_SHEET } from '../settings/parameters';
 import { SUMMARY } from '../summary/summary-table';
+import { COURSE_NEEDS_SHEET } from './computed-sheets/course-needs-sheet';
 import { RATING_SHEET } from './computed-sheets/rating-sheet';
 import { SHARES_SHEET } from './computed-sheets/shares-sheet';
 import { START_SHEET } from './computed-sheets/start-sheet';
@@ -17,6 +18,7 @@ export const SCHOOL_SHEETS: readonly string[] = [
   SUPPORT_SHEET,
   RATING_SHEET,
   SHARES_SHEET,
+  COURSE_NEEDS_SHEET,
   SUMMARY.sheet,
   ARCHIVE.sheet,
 ];

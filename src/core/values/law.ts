@@ -10,6 +10,7 @@ export const LEAST_HOURS_OF_PP = 250;
 export const LAST_DAY_OF_TERMS = dayOf(2023, 8, 31) ?? (0 as Day);
 export const CATEGORY_MONTHS = 60;
 export const RECENT_EDUCATION_MONTHS = 36;
+export const EXPIRY_NOTICE_DAYS = 180;
 
 export const LONGEST_GROUP_MONTHS = 12;
 export const LAST_DAYS_OF_WINDOW = 30;
@@ -61,6 +62,11 @@ export const THRESHOLDS: readonly Threshold[] = [
     about: 'Months for which a finished ПК or ПП is recent (К6)',
     value: RECENT_EDUCATION_MONTHS,
     clause: '273-ФЗ of 29.12.2012, ст. 47, ч. 5, п. 2',
+  },
+  {
+    about: 'Days before those months, or a category, are over, when it is told (У-02)',
+    value: EXPIRY_NOTICE_DAYS,
+    clause: OURS,
   },
   {
     about: 'Months after the first course of a group in which its last one ends (В-05)',

@@ -1,5 +1,6 @@
 /** How the calls of the school edition's panel are answered, in whatever host it stands. */
 import { applyMend, previewMend } from '../../app/school/mending';
+import { planRequestsOf } from '../../app/school/plan-requests';
 import { keysArgument, textArgument } from '../arguments';
 import { callList, type EditionFace } from '../common-calls';
 import type { CallList } from '../gateway';
@@ -36,6 +37,10 @@ export function schoolCalls(face: EditionFace, host: PanelHost): CallList {
     explainShare: (argument) =>
       explainShare(open(), textArgument(argument, 'Выберите показатель из списка и повторите.')),
     deadlines: () => showDeadlines(open()),
+    planRequestsOf: (argument) => {
+      const teacher = textArgument(argument, 'Выберите педагога из списка и повторите.');
+      return run((workbook) => planRequestsOf(workbook, teacher));
+    },
     summary: () => showSummary(open()),
   });
 }

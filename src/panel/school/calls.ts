@@ -18,6 +18,7 @@ export interface SchoolQuestions {
   rating(): ReturnType<typeof views.showRating>;
   shares(): ReturnType<typeof views.showShares>;
   explainShare(code: string): ReturnType<typeof views.explainShare>;
+  planRequestsOf(teacher: string): CommandOutcome;
   deadlines(): ReturnType<typeof views.showDeadlines>;
   summary(): ReturnType<typeof views.showSummary>;
 }

@@ -2,13 +2,16 @@
 
 import type { CellPlace } from '../../core/schema/place';
 import type { SchoolResults } from '../../core/school/compute-school';
+import { lastEducation } from '../../core/school/last-education';
 import type { SupportedWindow } from '../../core/school/post-course/support';
 import { currentWindows } from '../../core/school/shares/members';
-import { recentThrough, validThrough } from '../../core/school/shares/qualification';
+import { validThrough } from '../../core/school/shares/qualification';
 import { COURSES } from '../../core/school/tables/courses';
 import { TEACHERS, type Teacher } from '../../core/school/tables/teachers';
 import { addDays, type Day } from '../../core/values/day';
+import { EXPIRY_NOTICE_DAYS } from '../../core/values/law';
 import { rowPlace } from '../cell-places';
+import { type CourseNeedLine, courseNeedLines } from './course-needs-view';
 
 type DeadlineKind = 'window' | 'checkpoint' | 'missed' | 'education' | 'category';
 
@@ -28,11 +31,11 @@ interface Deadline {
 export interface DeadlinesView {
   readonly asOf: Day;
   readonly deadlines: readonly Deadline[];
+  /** Those without any further education have no day of theirs: they are here alone. */
+  readonly courseNeeds: readonly CourseNeedLine[];
 }
 
 const WINDOW_NOTICE_DAYS = 90;
-/** Courses and attestation are applied for long before. */
-export const EXPIRY_NOTICE_DAYS = 180;
 
 type Draft = Pick<Deadline, 'kind' | 'day' | 'about' | 'place'>;
 
@@ -57,31 +60,14 @@ function windowDeadlines(window: SupportedWindow, today: Day): Draft[] {
   return drafts;
 }
 
-/** The day through which the newest ПК or ПП counts as recent, and its course. */
-export function educationEnd(
-  { school }: Pick<SchoolResults, 'school'>,
-  teacher: Teacher,
-): { readonly day: Day; readonly course: SchoolResults['book']['courses'][number] } | null {
-  const { referenceDay } = school.book.settings;
-  let newest: { day: Day; course: SchoolResults['book']['courses'][number] } | null = null;
-  for (const course of school.rowsOf.courses(teacher)) {
-    const day = recentThrough(course);
-    const isFinished = course.completed !== null && course.completed <= referenceDay;
-    if (day !== null && isFinished && (newest === null || day > newest.day)) {
-      newest = { day, course };
-    }
-  }
-  return newest;
-}
-
-function expiries(results: SchoolResults, teacher: Teacher, today: Day): Draft[] {
+function expiries({ school }: SchoolResults, teacher: Teacher, today: Day): Draft[] {
   const drafts: Draft[] = [];
   const horizon = addDays(today, EXPIRY_NOTICE_DAYS);
-  const education = educationEnd(results, teacher);
-  if (education !== null && education.day <= horizon) {
-    const { day, course } = education;
+  const education = lastEducation(school.rowsOf.courses(teacher), today);
+  if (education !== null && education.through <= horizon) {
+    const { through, course } = education;
     const place = rowPlace(COURSES, course);
-    drafts.push({ kind: 'education', day, about: course.code, place });
+    drafts.push({ kind: 'education', day: through, about: course.code, place });
   }
   const day = validThrough(teacher);
   if (day !== null && day <= horizon) {
@@ -106,5 +92,9 @@ export function deadlinesView(results: SchoolResults): DeadlinesView {
       name: teacher.name,
     })),
   );
-  return { asOf: referenceDay, deadlines: deadlines.sort((a, b) => a.day - b.day) };
+  return {
+    asOf: referenceDay,
+    deadlines: deadlines.sort((a, b) => a.day - b.day),
+    courseNeeds: courseNeedLines(results),
+  };
 }

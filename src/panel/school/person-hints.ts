@@ -2,21 +2,25 @@
 
 import type { CellPlace } from '../../core/schema/place';
 import type { SchoolResults } from '../../core/school/compute-school';
+import { lastEducation, threeYearsText } from '../../core/school/last-education';
+import { isOwnStaff, isWorkingOn } from '../../core/school/people';
 import { validThrough } from '../../core/school/shares/qualification';
 import { COURSES } from '../../core/school/tables/courses';
 import { TEACHERS, type Teacher } from '../../core/school/tables/teachers';
-import { formatDay } from '../../core/values/day';
-import { LAST_DAYS_OF_WINDOW } from '../../core/values/law';
+import { type Day, formatDay } from '../../core/values/day';
+import { EXPIRY_NOTICE_DAYS, LAST_DAYS_OF_WINDOW } from '../../core/values/law';
 import { rowPlace } from '../cell-places';
-import { EXPIRY_NOTICE_DAYS, educationEnd } from './deadlines-view';
 
 export interface Hint {
   readonly text: string;
   readonly place: CellPlace;
 }
 
-/** «закончится» or «закончилось», of the months and the validity that are counted. */
-const ending = (day: number, today: number): string => (day < today ? 'закончилось' : 'закончится');
+/** «закончится 15.05.2026», «закончилось 14.04.2026», «заканчивается сегодня». */
+function ending(day: Day, today: Day): string {
+  if (day === today) return 'заканчивается сегодня';
+  return `${day < today ? 'закончилось' : 'закончится'} ${formatDay(day)}`;
+}
 
 function courseHints({ issues, school }: SchoolResults, teacher: Teacher): Hint[] {
   const rows = new Map(school.rowsOf.courses(teacher).map(({ row, code }) => [row, code]));
@@ -27,37 +31,47 @@ function courseHints({ issues, school }: SchoolResults, teacher: Teacher): Hint[
       ? []
       : [{ text: `${code}: ${message}`, place: rowPlace(COURSES, { row }) }];
   });
-  const ends = school.rowsOf.windows(teacher).flatMap(({ daysLeft, end, course }): Hint[] =>
-    daysLeft === null || daysLeft > LAST_DAYS_OF_WINDOW
-      ? []
-      : [
-          {
-            text: `${course.code}: посткурсовой период закончится ${formatDay(end)}`,
-            place: rowPlace(COURSES, course),
-          },
-        ],
-  );
+  const { referenceDay } = school.book.settings;
+  const ends = school.rowsOf.windows(teacher).flatMap(({ daysLeft, end, course }): Hint[] => {
+    if (daysLeft === null || daysLeft > LAST_DAYS_OF_WINDOW) return [];
+    const text = `${course.code}: посткурсовой период ${ending(end, referenceDay)}`;
+    return [{ text, place: rowPlace(COURSES, course) }];
+  });
   return [...ends, ...found];
 }
 
-/** Choice of topic, direction, ending windows, further education and category that expire. */
+function educationHints({ school }: SchoolResults, teacher: Teacher): Hint[] {
+  const { referenceDay } = school.book.settings;
+  const education = lastEducation(school.rowsOf.courses(teacher), referenceDay);
+  if (education === null) {
+    const text = 'ПК или ПП ещё не было: запланируйте курсы или впишите законченные';
+    return [{ text, place: rowPlace(TEACHERS, teacher) }];
+  }
+  const { through, course } = education;
+  const daysLeft = through - referenceDay;
+  if (daysLeft > EXPIRY_NOTICE_DAYS) return [];
+  const day = daysLeft === 0 ? '' : ` ${formatDay(through)}`;
+  return [{ text: `${threeYearsText(daysLeft)}${day}`, place: rowPlace(COURSES, course) }];
+}
+
+function categoryHints({ book }: SchoolResults, teacher: Teacher): Hint[] {
+  const { referenceDay } = book.settings;
+  const category = validThrough(teacher);
+  if (category === null || category - referenceDay > EXPIRY_NOTICE_DAYS) return [];
+  const text = `Действие категории «${teacher.qualification}» ${ending(category, referenceDay)}`;
+  return [{ text, place: rowPlace(TEACHERS, teacher) }];
+}
+
+/**
+ * Choice of topic, direction, ending windows, further education and category that expire. Of those
+ * who do not work on R, are on leave or belong to another school nothing is asked.
+ */
 export function hintsFor(results: SchoolResults, teacher: Teacher): Hint[] {
   const { referenceDay } = results.book.settings;
-  const hints = courseHints(results, teacher);
-  const education = educationEnd(results, teacher);
-  if (education !== null && education.day - referenceDay <= EXPIRY_NOTICE_DAYS) {
-    const { day, course } = education;
-    hints.push({
-      text: `Трёхлетнее право на ДПО: действие последнего курса ${ending(day, referenceDay)} ${formatDay(day)}`,
-      place: rowPlace(COURSES, course),
-    });
-  }
-  const category = validThrough(teacher);
-  if (category !== null && category - referenceDay <= EXPIRY_NOTICE_DAYS) {
-    hints.push({
-      text: `Действие категории «${teacher.qualification}» ${ending(category, referenceDay)} ${formatDay(category)}`,
-      place: rowPlace(TEACHERS, teacher),
-    });
-  }
-  return hints;
+  if (!isOwnStaff(teacher) || !isWorkingOn(teacher, referenceDay)) return [];
+  return [
+    ...courseHints(results, teacher),
+    ...educationHints(results, teacher),
+    ...categoryHints(results, teacher),
+  ];
 }

@@ -30,6 +30,7 @@ test('a new workbook has every sheet in the order of the contract', () => {
     'Посткурс',
     'Рейтинг',
     'Показатели',
+    'Кому на курсы',
     'Сводка',
     'Архив рейтинга',
   ]);

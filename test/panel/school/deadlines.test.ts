@@ -1,6 +1,6 @@
 import { formatDay } from '../../../src/core/values/day';
 import { showDeadlines } from '../../../src/panel/school/views';
-import type { SchoolRows } from '../../core/school/school-kit';
+import { dayAt, type Row, type SchoolRows } from '../../core/school/school-kit';
 import { bookWith, overTheWire } from './panel-kit';
 
 const linesOf = (rows: SchoolRows): string[] =>
@@ -46,8 +46,56 @@ describe('«Сроки» on 15.04.2026', () => {
     expect(linesOf(rated('01.03.2021'))).toEqual(['category 01.03.2026 (-45) высшая А-1']);
   });
 
-  it('says nothing of those who left', () => {
-    const left = { ...ANNA, Статус: 'уволен', 'Дата увольнения': '01.03.2026' };
-    expect(linesOf({ Педагоги: [left], Курсы: [course('14.07.2025')] })).toEqual([]);
+  it.each<[string, Row]>([
+    ['left', { Статус: 'уволен', 'Дата увольнения': '01.03.2026' }],
+    ['are on parental leave', { Статус: 'отпуск по уходу за ребёнком' }],
+    ['are on long leave', { Статус: 'длительный отпуск' }],
+    ['work elsewhere', { Занятость: 'внешний совместитель' }],
+  ])('says nothing of those who %s', (_, away) => {
+    const rated = { ...ANNA, ...away, Категория: 'высшая', 'Дата присвоения': '01.03.2021' };
+    const rows = { Педагоги: [rated], Курсы: [course('14.07.2025')] };
+    expect(linesOf(rows)).toEqual([]);
+    expect(showDeadlines(bookWith(rows)).courseNeeds).toEqual([]);
+  });
+});
+
+describe('«Кому нужно на курсы» on 15.04.2026 (У-02)', () => {
+  const needs = (rows: SchoolRows) => overTheWire(showDeadlines(bookWith(rows))).courseNeeds;
+
+  it('has those who never had any, of whom there is no day to tell', () => {
+    expect(linesOf({ Педагоги: [ANNA] })).toEqual([]);
+    expect(needs({ Педагоги: [{ ...ANNA, ФИО: 'Анна' }] })).toEqual([
+      {
+        teacher: 'А-1',
+        name: 'Анна',
+        education: null,
+        deficits: [],
+        requests: [],
+        planned: [],
+      },
+    ]);
+  });
+
+  it('tells the last course and its three years, deficits and requests', () => {
+    const rows = {
+      Педагоги: [ANNA],
+      Курсы: [course('01.05.2023')],
+      Дефициты: [ANNA],
+      'Запросы на ПК': [ANNA, { ...ANNA, Квартал: 3, Статус: 'в плане' }],
+    };
+    expect(needs(rows)).toEqual([
+      {
+        teacher: 'А-1',
+        name: null,
+        education: {
+          completed: dayAt('01.05.2023'),
+          through: dayAt('01.05.2026'),
+          daysLeft: 16,
+        },
+        deficits: ['оценивание'],
+        requests: ['ФГОС, 2 квартал 2026'],
+        planned: ['ФГОС, 3 квартал 2026'],
+      },
+    ]);
   });
 });

@@ -18,20 +18,20 @@ function hintsOf(teacher: Row, courses: readonly Row[], beginning: string): stri
 test.each([
   ['15.05.2025', ['К-1: посткурсовой период закончится 15.05.2026']], // 30 days are left
   ['16.05.2025', []], // 31
-  ['15.04.2025', ['К-1: посткурсовой период закончится 15.04.2026']], // the last day
+  ['15.04.2025', ['К-1: посткурсовой период заканчивается сегодня']], // the last day
   ['14.04.2025', []], // over
 ])('В-02: the window of a course completed on %s', (completed, hints) => {
   expect(hintsOf({}, [{ 'Дата окончания': completed }], 'К-1: посткурсовой')).toEqual(hints);
 });
 
-const EDUCATION = 'Трёхлетнее право на ДПО: действие последнего курса';
+const EDUCATION = 'Три года после последнего ДПО';
 
 test.each([
-  ['12.10.2023', [`${EDUCATION} закончится 12.10.2026`]], // 180 days are left
+  ['12.10.2023', [`${EDUCATION} истекают 12.10.2026`]], // 180 days are left
   ['13.10.2023', []], // 181
-  ['15.04.2023', [`${EDUCATION} закончится 15.04.2026`]], // the last day
-  ['14.04.2023', [`${EDUCATION} закончилось 14.04.2026`]], // the day after
-])('К6: the three years of a course completed on %s', (completed, hints) => {
+  ['15.04.2023', [`${EDUCATION} истекают сегодня`]], // the last day
+  ['14.04.2023', [`${EDUCATION} истекли 14.04.2026`]], // the day after
+])('У-02: the three years of a course completed on %s', (completed, hints) => {
   expect(hintsOf({}, [{ 'Дата окончания': completed }], EDUCATION)).toEqual(hints);
 });
 
@@ -40,10 +40,43 @@ const CATEGORY = 'Действие категории «высшая»';
 test.each([
   ['12.10.2021', [`${CATEGORY} закончится 12.10.2026`]], // 180 days are left
   ['13.10.2021', []], // 181
-  ['15.04.2021', [`${CATEGORY} закончится 15.04.2026`]], // the last day
+  ['15.04.2021', [`${CATEGORY} заканчивается сегодня`]], // the last day
   ['14.04.2021', [`${CATEGORY} закончилось 14.04.2026`]], // the day after
   ['01.09.2023', []], // without end: приказ № 196
 ])('К9: the five years of a category granted on %s', (granted, hints) => {
   const teacher = { Категория: 'высшая', 'Дата присвоения': granted };
   expect(hintsOf(teacher, [], CATEGORY)).toEqual(hints);
+});
+
+const NEVER = 'ПК или ПП ещё не было: запланируйте курсы или впишите законченные';
+
+test.each([
+  ['no course', [], [NEVER]],
+  ['a seminar', [{ 'Вид программы': 'иное', 'Дата окончания': '01.03.2026' }], [NEVER]],
+  ['a course that goes on', [{ 'Дата окончания': null }], [NEVER]],
+  ['a ПК', [{ 'Дата окончания': '01.03.2026' }], []],
+])('У-02: with %s in the book', (_, courses, hints) => {
+  expect(hintsOf({}, courses, 'ПК или ПП')).toEqual(hints);
+});
+
+describe('У-02: of whom nothing is asked', () => {
+  // Each hint has something to say of: a window that ends, three years and a category that are over.
+  const courses = [{ 'Дата окончания': '15.05.2025' }];
+  const rated = { Категория: 'высшая', 'Дата присвоения': '01.03.2021' };
+  const said = (teacher: Row) => hintsOf({ ...rated, ...teacher }, courses, '');
+
+  test.each<[string, Row]>([
+    ['dismissed', { Статус: 'уволен', 'Дата увольнения': '01.04.2026' }],
+    ['on parental leave', { Статус: 'отпуск по уходу за ребёнком' }],
+    ['on long leave', { Статус: 'длительный отпуск' }],
+    ['an external part-timer', { Занятость: 'внешний совместитель' }],
+  ])('%s', (_, teacher) => {
+    expect(said(teacher)).toEqual([]);
+  });
+
+  test('but of a leader it is, and of whoever leaves later', () => {
+    const category = 'Действие категории «высшая» закончилось 01.03.2026';
+    expect(said({ 'Категория персонала': 'руководитель' })).toContain(category);
+    expect(said({ Статус: 'уволен', 'Дата увольнения': '16.04.2026' })).toContain(category);
+  });
 });

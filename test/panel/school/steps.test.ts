@@ -74,7 +74,14 @@ describe('«Шаги»', () => {
       { sheet: 'Курсы', rows: 1, errors: 1, warnings: 0 },
     ]);
     expect([errors, warnings, leftOut]).toEqual([1, 0, 1]);
-    expect(outdated).toEqual(['Проверка', 'Посткурс', 'Рейтинг', 'Показатели', 'Сводка']);
+    expect(outdated).toEqual([
+      'Проверка',
+      'Посткурс',
+      'Рейтинг',
+      'Показатели',
+      'Кому на курсы',
+      'Сводка',
+    ]);
     computeAll(book);
     expect(showSteps(book).outdated).toEqual([]);
   });

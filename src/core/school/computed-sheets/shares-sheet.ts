@@ -1,7 +1,8 @@
 /** «Показатели»: every share with its counts, its target, and how it was counted. */
 import { type ComputedColumn, column, computedSheet } from '../../schema/computed-sheet';
 import type { SheetPlan } from '../../schema/sheet-plan';
-import { percentCell, percentOf } from '../../values/share';
+import type { HandIndicator } from '../../summary/hand-indicators';
+import { percentCell, percentOf, type Share } from '../../values/share';
 import type { SchoolBook } from '../school-book';
 import type { ShareResult } from '../shares/share-rule';
 import { describeSources } from '../source-rows';
@@ -17,30 +18,52 @@ function explain({ rule, members, denominator }: ShareResult): string {
   return `Знаменатель: ${rule.denominator}; числитель — ${rule.numerator}${rows}`;
 }
 
-/** A share with its target percentage, where it has one. */
-interface ShareRow extends ShareResult {
+/** A row of the sheet: a share that was computed, or an indicator that people entered. */
+interface IndicatorRow extends Share {
+  readonly code: string | null;
+  readonly title: string;
   readonly target: number | null;
+  readonly explanation: string;
+}
+
+/** A share with its target percentage, where it has one. */
+function shareRow(share: ShareResult, target: number | null): IndicatorRow {
+  const { numerator, denominator, rule } = share;
+  return {
+    code: rule.code,
+    title: rule.title,
+    numerator,
+    denominator,
+    target,
+    explanation: explain(share),
+  };
+}
+
+/** An indicator of «Показатели вручную», which has no target (rule У-06). */
+function handRow(indicator: HandIndicator): IndicatorRow {
+  return { ...indicator, target: null, explanation: 'введено вручную' };
 }
 
 /** Percent above the target, below zero under it, with one decimal. */
-function deviationOf(share: ShareRow): number | null {
-  const percent = percentOf(share);
-  const { target } = share;
+function deviationOf(row: IndicatorRow): number | null {
+  const percent = percentOf(row);
+  const { target } = row;
   return percent === null || target === null ? null : Math.round((percent - target) * 10) / 10;
 }
 
-const COLUMNS: readonly ComputedColumn<ShareRow>[] = [
-  column('Код', 'text', 60, (share) => share.rule.code),
-  column('Показатель', 'text', 380, (share) => share.rule.title, { wrap: true }),
-  column('Числитель', 'integer', 90, (share) => share.numerator),
-  column('Знаменатель', 'integer', 100, (share) => share.denominator),
+const COLUMNS: readonly ComputedColumn<IndicatorRow>[] = [
+  column('Код', 'text', 60, (row) => row.code),
+  column('Показатель', 'text', 380, (row) => row.title, { wrap: true }),
+  // What people enter may have a fraction.
+  column('Числитель', 'points', 90, (row) => row.numerator),
+  column('Знаменатель', 'points', 100, (row) => row.denominator),
   column('Доля, %', 'share', 80, percentCell),
-  column('Цель, %', 'share', 80, (share) => share.target),
+  column('Цель, %', 'share', 80, (row) => row.target),
   column('Отклонение', 'share', 100, deviationOf),
-  column('Как посчитано', 'text', 520, explain, { wrap: true }),
+  column('Как посчитано', 'text', 520, (row) => row.explanation, { wrap: true }),
 ];
 
-/** The school's shares in their order, against the targets of «Настройки» (rules Ш-03, Ш-04). */
+/** The school's shares in their order, against the targets of «Настройки» (rules Ш-03, Ш-04), then its own. */
 export function sharesSheet(book: SchoolBook, shares: readonly ShareResult[]): SheetPlan {
   const { targets } = book.settings;
   return computedSheet({
@@ -48,6 +71,9 @@ export function sharesSheet(book: SchoolBook, shares: readonly ShareResult[]): S
     titles: titlesOf('Показатели посткурсового сопровождения', book),
     frozenColumns: 1,
     columns: COLUMNS,
-    rows: shares.map((share) => ({ ...share, target: targets.get(share.rule.code) ?? null })),
+    rows: [
+      ...shares.map((share) => shareRow(share, targets.get(share.rule.code) ?? null)),
+      ...book.handIndicators.map(handRow),
+    ],
   });
 }

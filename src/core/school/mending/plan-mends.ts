@@ -1,5 +1,6 @@
 /** Everything in a school workbook that can be mended safely. Nothing is changed here. */
 import type { ReadSheet } from '../../schema/read-tables';
+import type { Table } from '../../schema/table';
 import { PARAMETERS } from '../../settings/parameters';
 import { ARCHIVE } from '../rating/archive';
 import { SCHOOL_TABLES } from '../tables';
@@ -13,7 +14,7 @@ const TYPED = Object.values(SCHOOL_TABLES);
 
 /** Missing sheets; not one of which another sheet may be the misspelt original. */
 function missingSheets(read: ReadSheet, sheetNames: readonly string[]): Mend[] {
-  return [PARAMETERS, ...TYPED]
+  return [PARAMETERS, ...TYPED.filter((table: Table) => !table.isExtra)]
     .map(({ sheet }) => sheet)
     .filter((sheet) => read(sheet) === null && !sheetNames.some((name) => isCloseTo(name, sheet)))
     .map((sheet) => ({ kind: 'sheet', sheet }));

@@ -1,7 +1,6 @@
-/** Terms of qualification categories and of further education. */
+/** Terms of qualification categories. */
 import { addMonths, type Day } from '../../values/day';
-import { CATEGORY_MONTHS, LAST_DAY_OF_TERMS, RECENT_EDUCATION_MONTHS } from '../../values/law';
-import type { Course } from '../tables/courses';
+import { CATEGORY_MONTHS, LAST_DAY_OF_TERMS } from '../../values/law';
 import type { Teacher } from '../tables/teachers';
 
 /** The last day of a category's validity; null for no end (also when the day is unknown). */
@@ -16,13 +15,4 @@ export function isQualifiedOn(teacher: Teacher, day: Day): boolean {
   if (teacher.granted !== null && teacher.granted > day) return false;
   const end = validThrough(teacher);
   return end === null || day <= end;
-}
-
-/**
- * The last day on which a finished ПК or ПП counts as recent, the right to further education
- * returning every three years (rule К6); null for any other course.
- */
-export function recentThrough({ kind, completed }: Course): Day | null {
-  if (completed === null || kind === 'иное') return null;
-  return addMonths(completed, RECENT_EDUCATION_MONTHS);
 }

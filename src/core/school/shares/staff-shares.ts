@@ -9,6 +9,7 @@ import {
   LAST_DAY_OF_TERMS,
   RECENT_EDUCATION_MONTHS,
 } from '../../values/law';
+import { educationBy } from '../last-education';
 import { isOwnStaff, isWorkingOn, isYoungOn } from '../people';
 import { sourcesIn } from '../source-rows';
 import { isInPeriod, isOngoing } from '../spans';
@@ -16,7 +17,7 @@ import { COURSES, type Course } from '../tables/courses';
 import { MENTORSHIPS } from '../tables/mentorships';
 import { TEACHERS, type Teacher } from '../tables/teachers';
 import { personWith } from './members';
-import { isQualifiedOn, recentThrough } from './qualification';
+import { isQualifiedOn } from './qualification';
 import type { DeclaredShare, School } from './share-rule';
 
 /** Base N in words. */
@@ -60,13 +61,8 @@ export const STAFF_SHARES = {
       ({ base }) => base,
       (course, { book }) => {
         const { referenceDay } = book.settings;
-        const end = recentThrough(course);
-        return (
-          end !== null &&
-          course.completed !== null &&
-          course.completed <= referenceDay &&
-          referenceDay <= end
-        );
+        const education = educationBy(course, referenceDay);
+        return education !== null && referenceDay <= education.through;
       },
     ),
   },

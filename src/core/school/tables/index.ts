@@ -8,6 +8,7 @@ import { CRITERIA } from './criteria';
 import { DEFICITS } from './deficits';
 import { DEVELOPMENT_PLANS } from './development-plans';
 import { EXPERIENCE_BANK } from './experience-bank';
+import { HAND_INDICATORS } from './hand-indicators';
 import { MENTORSHIPS } from './mentorships';
 import { REQUESTS } from './requests';
 import { TEACHERS } from './teachers';
@@ -29,6 +30,7 @@ export const SCHOOL_TABLES = {
   trainingPlan: TRAINING_PLAN,
   experienceBank: EXPERIENCE_BANK,
   vacancies: VACANCIES,
+  handIndicators: HAND_INDICATORS,
 } as const;
 
 export type SchoolTables = typeof SCHOOL_TABLES;

@@ -1,6 +1,6 @@
 import { choice } from '../../schema/columns/choice';
 import { reference, text } from '../../schema/columns/text';
-import { defineTable } from '../../schema/table';
+import { defineTable, type RecordOf } from '../../schema/table';
 import { COURSE_DIRECTIONS, STUDY_FORMS } from '../../vocabulary/education';
 import { QUARTER, YEAR } from './quarters';
 import { TEACHER_CODE } from './teachers';
@@ -24,3 +24,5 @@ export const REQUESTS = defineTable({
     status: choice('Статус', ['новый', 'в плане', 'отклонён'], { whenBlank: 'новый', width: 110 }),
   },
 });
+
+export type TrainingRequest = RecordOf<typeof REQUESTS>;

@@ -1,7 +1,7 @@
 import { choice } from '../../schema/columns/choice';
 import { integer } from '../../schema/columns/number';
 import { reference, text } from '../../schema/columns/text';
-import { defineTable } from '../../schema/table';
+import { defineTable, type RecordOf } from '../../schema/table';
 import { COURSE_DIRECTIONS } from '../../vocabulary/education';
 import { QUARTER, YEAR } from './quarters';
 import { TEACHER_CODE } from './teachers';
@@ -18,10 +18,16 @@ export const TRAINING_PLAN = defineTable({
     quarter: QUARTER,
     year: YEAR,
     hours: integer('Объём, ч', { informs: true, min: 1, max: 5000, hours: true }),
-    request: text('Запрос', { informs: true, width: 140 }),
+    request: text('Запрос', {
+      informs: true,
+      width: 140,
+      note: 'Основание, форма и приоритет запроса; при переносе запросов впишется само.',
+    }),
     status: choice('Статус', ['запланирован', 'обучается', 'завершён', 'перенесён', 'отменён'], {
       required: true,
       width: 130,
     }),
   },
 });
+
+export type PlannedTraining = RecordOf<typeof TRAINING_PLAN>;

@@ -119,6 +119,12 @@ describe('what is typed in the municipal workbook', () => {
     expect(codes({ schools: [['01']], handIndicators: [indicator(4)] })).toEqual(['Т-04']);
   });
 
+  it('У-07, У-11: the codes of shares are taken here too', () => {
+    const coded = (code: string) => [[code, 'Школы', 1, 3]];
+    expect(codes({ schools: [['01']], handIndicators: coded('К21') })).toEqual(['У-11']);
+    expect(codes({ schools: [['01']], handIndicators: coded('Р21') })).toEqual([]);
+  });
+
   it('a code made of the municipality’s name is no longer than a code may be', () => {
     const settings = { Муниципалитет: 'Верхнезареченский муниципальный район' };
     const withoutCode = { ...settings, 'Код муниципалитета': null };

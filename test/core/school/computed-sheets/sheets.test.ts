@@ -27,7 +27,7 @@ const BROKEN: SchoolRows = {
 };
 
 describe('every computed sheet with titles', () => {
-  test.each(['Проверка', 'Посткурс', 'Рейтинг', 'Показатели'])(
+  test.each(['Проверка', 'Посткурс', 'Рейтинг', 'Показатели', 'Кому на курсы'])(
     '«%s» shows the reference date and the rows left out',
     (name) => {
       const titles = sheetOf(name, BROKEN).plan.titles.join('\n');
