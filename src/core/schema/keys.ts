@@ -67,12 +67,13 @@ function checkReferences(
   indexes: ReadonlyMap<string, CodeIndex>,
   findings: Findings,
 ): void {
-  for (const [key, { header, target }] of Object.entries(table.columns)) {
+  for (const [key, { header, target, refersWhen }] of Object.entries(table.columns)) {
     const index = target && indexes.get(addressOf(target.sheet, target.header));
     if (!index) continue;
     for (const record of records) {
       const value = record[key];
       if (typeof value !== 'string' || index.exact.has(value)) continue;
+      if (refersWhen !== null && !refersWhen(record)) continue;
       const lookAlike = index.byLook.get(lookOf(value)) ?? null;
       const place = { sheet: table.sheet, row: record.row, column: header };
       const details = { header, sheet: target.sheet, shown: value, lookAlike };
