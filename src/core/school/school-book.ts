@@ -6,7 +6,9 @@ import { goodRecords, type ReadSheet, type RecordsOf, readTables } from '../sche
 import { SETTINGS_SHEET } from '../settings/parameters';
 import type { Day } from '../values/day';
 import { checkActivities } from './checks/activities';
+import { checkAlikeRows } from './checks/alike-rows';
 import { checkCourses } from './checks/courses';
+import { checkDatesAhead } from './checks/dates-ahead';
 import {
   checkApplications,
   checkAttestations,
@@ -55,6 +57,8 @@ function checkRecords(records: SchoolRecords, settings: Settings, findings: Find
   checkAttestations(records.attestations, findings);
   checkMentorships(records.mentorships, findings);
   checkPersonalData(tables, findings);
+  checkAlikeRows(records, findings);
+  checkDatesAhead(records, settings.referenceDay, findings);
 }
 
 /**

@@ -1,13 +1,15 @@
 /** «Сроки»: what ends, what was missed, what expires. By codes, so that it may be exported. */
 
 import type { CellPlace } from '../../core/schema/place';
+import { validThrough } from '../../core/school/category-in-force';
 import type { SchoolResults } from '../../core/school/compute-school';
 import type { SupportedWindow } from '../../core/school/post-course/support';
 import { currentWindows } from '../../core/school/shares/members';
-import { recentThrough, validThrough } from '../../core/school/shares/qualification';
+import { recentThrough } from '../../core/school/shares/qualification';
 import { COURSES } from '../../core/school/tables/courses';
 import { TEACHERS, type Teacher } from '../../core/school/tables/teachers';
 import { addDays, type Day } from '../../core/values/day';
+import { EXPIRY_NOTICE_DAYS } from '../../core/values/law';
 import { rowPlace } from '../cell-places';
 
 type DeadlineKind = 'window' | 'checkpoint' | 'missed' | 'education' | 'category';
@@ -31,8 +33,6 @@ export interface DeadlinesView {
 }
 
 const WINDOW_NOTICE_DAYS = 90;
-/** Courses and attestation are applied for long before. */
-export const EXPIRY_NOTICE_DAYS = 180;
 
 type Draft = Pick<Deadline, 'kind' | 'day' | 'about' | 'place'>;
 
@@ -83,10 +83,11 @@ function expiries(results: SchoolResults, teacher: Teacher, today: Day): Draft[]
     const place = rowPlace(COURSES, course);
     drafts.push({ kind: 'education', day, about: course.code, place });
   }
-  const day = validThrough(teacher);
+  const category = results.school.categoryOf(teacher);
+  const day = validThrough(category);
   if (day !== null && day <= horizon) {
     const place = rowPlace(TEACHERS, teacher);
-    drafts.push({ kind: 'category', day, about: teacher.qualification, place });
+    drafts.push({ kind: 'category', day, about: category.qualification, place });
   }
   return drafts;
 }

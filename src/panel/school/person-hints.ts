@@ -1,14 +1,14 @@
 /** What to do about one person, the nearest day first. */
 
 import type { CellPlace } from '../../core/schema/place';
+import { validThrough } from '../../core/school/category-in-force';
 import type { SchoolResults } from '../../core/school/compute-school';
-import { validThrough } from '../../core/school/shares/qualification';
 import { COURSES } from '../../core/school/tables/courses';
 import { TEACHERS, type Teacher } from '../../core/school/tables/teachers';
 import { formatDay } from '../../core/values/day';
-import { LAST_DAYS_OF_WINDOW } from '../../core/values/law';
+import { EXPIRY_NOTICE_DAYS, LAST_DAYS_OF_WINDOW } from '../../core/values/law';
 import { rowPlace } from '../cell-places';
-import { EXPIRY_NOTICE_DAYS, educationEnd } from './deadlines-view';
+import { educationEnd } from './deadlines-view';
 
 export interface Hint {
   readonly text: string;
@@ -52,10 +52,11 @@ export function hintsFor(results: SchoolResults, teacher: Teacher): Hint[] {
       place: rowPlace(COURSES, course),
     });
   }
-  const category = validThrough(teacher);
-  if (category !== null && category - referenceDay <= EXPIRY_NOTICE_DAYS) {
+  const category = results.school.categoryOf(teacher);
+  const end = validThrough(category);
+  if (end !== null && end - referenceDay <= EXPIRY_NOTICE_DAYS) {
     hints.push({
-      text: `Действие категории «${teacher.qualification}» ${ending(category, referenceDay)} ${formatDay(category)}`,
+      text: `Действие категории «${category.qualification}» ${ending(end, referenceDay)} ${formatDay(end)}`,
       place: rowPlace(TEACHERS, teacher),
     });
   }

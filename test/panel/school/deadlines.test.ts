@@ -46,6 +46,18 @@ describe('«Сроки» on 15.04.2026', () => {
     expect(linesOf(rated('01.03.2021'))).toEqual(['category 01.03.2026 (-45) высшая А-1']);
   });
 
+  it('Ш-05: tells of the category in force, by «Аттестация» too', () => {
+    const decided = (day: string) =>
+      linesOf({
+        Педагоги: [{ ...ANNA, Категория: 'высшая', 'Дата присвоения': '12.10.2021' }],
+        Аттестация: [
+          { ...ANNA, 'Заявленная категория': 'СЗД', Решение: 'присвоена', 'Дата решения': day },
+        ],
+      });
+    expect(decided('12.10.2021')).toEqual(['category 12.10.2026 (180) высшая А-1']);
+    expect(decided('01.11.2025')).toEqual([]);
+  });
+
   it('says nothing of those who left', () => {
     const left = { ...ANNA, Статус: 'уволен', 'Дата увольнения': '01.03.2026' };
     expect(linesOf({ Педагоги: [left], Курсы: [course('14.07.2025')] })).toEqual([]);

@@ -1,7 +1,7 @@
 import { choice } from '../../schema/columns/choice';
 import { integer } from '../../schema/columns/number';
 import { reference, text } from '../../schema/columns/text';
-import { defineTable } from '../../schema/table';
+import { defineTable, type RecordOf } from '../../schema/table';
 import { COURSE_DIRECTIONS } from '../../vocabulary/education';
 import { QUARTER, YEAR } from './quarters';
 import { TEACHER_CODE } from './teachers';
@@ -25,3 +25,5 @@ export const TRAINING_PLAN = defineTable({
     }),
   },
 });
+
+export type PlannedTraining = RecordOf<typeof TRAINING_PLAN>;
