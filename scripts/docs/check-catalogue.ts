@@ -8,11 +8,15 @@ import * as personalDataChecks from '../../src/core/schema/personal-data';
 import * as sheetChecks from '../../src/core/schema/sheet-checks';
 import * as valueChecks from '../../src/core/schema/value-checks';
 import * as activityChecks from '../../src/core/school/checks/activities';
+import * as alikeChecks from '../../src/core/school/checks/alike-rows';
 import * as courseChecks from '../../src/core/school/checks/courses';
+import * as aheadChecks from '../../src/core/school/checks/dates-ahead';
 import * as registerChecks from '../../src/core/school/checks/registers';
 import * as teacherChecks from '../../src/core/school/checks/teachers';
 import * as windowChecks from '../../src/core/school/post-course/window-checks';
 import * as settingChecks from '../../src/core/school/school-settings';
+import * as categoryChecks from '../../src/core/school/shares/category-checks';
+import * as shareHints from '../../src/core/school/shares/share-hints';
 import * as parameterChecks from '../../src/core/settings/parameters';
 import * as periodChecks from '../../src/core/settings/period';
 import * as handChecks from '../../src/core/summary/hand-indicators';
@@ -26,10 +30,13 @@ const GROUPS: readonly Group[] = [
   { title: 'Форма книги: листы, заголовки, коды (Ф)', modules: [sheetChecks, personalDataChecks] },
   { title: 'Значения ячеек (З)', modules: [valueChecks] },
   { title: '«Настройки» (Н)', modules: [parameterChecks, periodChecks, settingChecks] },
-  { title: '«Педагоги» (П)', modules: [teacherChecks] },
+  { title: '«Педагоги» (П)', modules: [teacherChecks, categoryChecks] },
   { title: '«Курсы» (О — обучение)', modules: [courseChecks] },
   { title: '«Мероприятия» (М)', modules: [activityChecks] },
-  { title: 'Журналы (Ж)', modules: [registerChecks] },
+  {
+    title: 'Журналы и то, чего не засчитали показатели (Ж)',
+    modules: [registerChecks, aheadChecks, alikeChecks, shareHints],
+  },
   { title: 'Посткурсовые периоды (В — «временные окна»)', modules: [windowChecks] },
   {
     title: '«Показатели вручную» школы и муниципалитета (У — «учёт вручную», Т-04)',

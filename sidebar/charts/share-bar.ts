@@ -6,9 +6,12 @@ import { svg } from '../dom';
 const WIDTH = 252;
 const HEIGHT = 12;
 
-/** «12 из 18 — 66,7 %». */
-export function shareText({ numerator, denominator, percent }: ShownShare): string {
-  if (percent === null) return 'некого считать: 0 из 0';
+/** «12 из 18 — 66,7 %»; `nothing` is said where there is nobody, or nothing, to count. */
+export function shareText(
+  { numerator, denominator, percent }: ShownShare,
+  nothing = 'нечего считать',
+): string {
+  if (percent === null) return `${nothing}: 0 из 0`;
   return `${formatDecimal(numerator)} из ${formatDecimal(denominator)} — ${percentText(percent)}`;
 }
 

@@ -84,7 +84,7 @@ function action(shell: SchoolShell, { mendable, issuesPlace }: Issues): HTMLElem
 }
 
 function content(shell: SchoolShell, issues: Issues): Node[] {
-  const { errors, warnings, blocked, leftOut, sheets, issuesPlace } = issues;
+  const { errors, warnings, blocked, sheets, issuesPlace } = issues;
   if (errors + warnings === 0) {
     return [
       title('Замечаний нет'),
@@ -94,9 +94,9 @@ function content(shell: SchoolShell, issues: Issues): Node[] {
   }
   const effect = blocked
     ? 'Расчёт невозможен: нет обязательного листа или столбца.'
-    : leftOut === 0
+    : issues.leftOut + issues.leftOutInPart === 0
       ? 'Все заполненные строки учтены; предупреждения расчёту не мешают.'
-      : `${leftOutLine(leftOut)}. Остальное считается.`;
+      : `${leftOutLine(issues)}. Остальное считается.`;
   return [
     title(totals(errors, warnings)),
     hint(effect),

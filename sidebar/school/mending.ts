@@ -13,6 +13,7 @@ const KINDS: Readonly<Record<Change['kind'], string>> = {
   day: 'Записать даты датами, а не текстом',
   number: 'Записать числа числами',
   choice: 'Записать словами из списка',
+  category: 'Записать категории по решениям об аттестации',
 };
 
 const CHANGES_AT_ONCE = 20;

@@ -1,42 +1,67 @@
 /** «Показатели»: shares as bars with their numbers; «Как посчитано» leads to the rows. */
 import { percentText } from '../../src/core/values/shown-share';
 import { shareBar, shareText } from '../charts/share-bar';
-import { html } from '../dom';
-import { growingList, hint, placeButton, primaryCommand, title, unfolding } from '../shell/parts';
+import { button, html } from '../dom';
+import {
+  fold,
+  growingList,
+  hint,
+  placeButton,
+  primaryCommand,
+  title,
+  unfolding,
+} from '../shell/parts';
 import { type Answer, page, type SchoolShell, type SchoolView } from './school-view';
 
 type Share = Answer<'shares'>[number];
 type Explanation = NonNullable<Answer<'explainShare'>>;
-type Member = Explanation['counted'][number];
+type Member = Explanation['missing'][number];
 
 const MEMBERS_AT_ONCE = 20;
 
-function memberLine(shell: SchoolShell, { label, rows }: Member): HTMLElement {
+/** A person, who leads to his or her card, and the rows that say so. */
+function memberLine(shell: SchoolShell, { code, name, rows, moreRows }: Member): HTMLElement {
+  const person = button(name ?? code, { class: 'link' }, () => shell.open('person', code));
   const links = rows.flatMap(({ sheet, row }) => [
     ' ',
     placeButton(shell, { sheet, row, column: 1 }, `${sheet}, ${row}`),
   ]);
-  return html('span', {}, html('strong', {}, label), ...links);
-}
-
-function members(shell: SchoolShell, title: string, list: readonly Member[]): HTMLElement {
   return html(
-    'div',
+    'span',
     {},
-    html('p', {}, `${title} (${list.length})`),
-    growingList(
-      list.map((member) => () => memberLine(shell, member)),
-      MEMBERS_AT_ONCE,
-    ),
+    html('strong', {}, person),
+    name === null ? null : ` ${code}`,
+    ...links,
+    moreRows === 0 ? null : ` и ещё ${moreRows}`,
   );
 }
 
-function explained(shell: SchoolShell, explanation: Explanation): Node[] {
-  const { numerator, denominator, counted, notCounted } = explanation;
+function members(shell: SchoolShell, list: readonly Member[]): HTMLElement {
+  return growingList(
+    list.map((member) => () => memberLine(shell, member)),
+    MEMBERS_AT_ONCE,
+  );
+}
+
+/** The rule, then whom the share lacks: that is what can be helped; who is in it is folded away. */
+function explained(shell: SchoolShell, code: string, explanation: Explanation): Node[] {
+  const { numerator, denominator, ofRows, missing, counted } = explanation;
+  const lacking = ofRows ? 'Чего не хватает' : 'Кого не хватает';
   return [
-    hint(`Знаменатель: ${denominator}. Числитель — ${numerator}.`),
-    members(shell, 'В числителе', counted),
-    members(shell, 'Только в знаменателе', notCounted),
+    hint(`Знаменатель: ${denominator}; числитель — ${numerator}.`),
+    ...(missing.length === 0
+      ? []
+      : [html('p', {}, `${lacking} (${missing.length})`), members(shell, missing)]),
+    ...(counted.length === 0
+      ? []
+      : [
+          fold(
+            `counted ${code}`,
+            `В числителе: ${counted.length}`,
+            missing.length === 0,
+            members(shell, counted),
+          ),
+        ]),
   ];
 }
 
@@ -49,7 +74,7 @@ function origin(shell: SchoolShell, { code, enteredAt }: Share): Node[] {
   return unfolding(
     'Как посчитано',
     () => shell.ask('Собираю строки…', () => shell.call('explainShare', code)),
-    (explanation) => explained(shell, explanation),
+    (explanation) => explained(shell, code, explanation),
   );
 }
 
@@ -61,7 +86,7 @@ function shareOf(shell: SchoolShell, share: Share): HTMLElement {
     { class: 'block' },
     html('p', {}, html('strong', {}, code), ` ${share.title}`),
     shareBar(share, target),
-    html('p', {}, html('strong', {}, `${shareText(share)}${aim}`)),
+    html('p', {}, html('strong', {}, `${shareText(share, share.nothing)}${aim}`)),
     ...origin(shell, share),
   );
 }

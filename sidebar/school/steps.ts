@@ -120,7 +120,7 @@ function filled({ sheets }: State): HTMLElement {
 
 function content(shell: SchoolShell, state: State): Node[] {
   const period = formatSpan(state.periodStart, state.periodEnd);
-  const left = state.leftOut === 0 ? [] : [hint(`${leftOutLine(state.leftOut)}.`)];
+  const left = state.leftOut + state.leftOutInPart === 0 ? [] : [hint(`${leftOutLine(state)}.`)];
   return [
     title(state.schoolName ?? `Школа не названа на листе «${state.settingsPlace.sheet}»`),
     hint(`Период ${period}, данные на ${formatDay(state.asOf)}`),

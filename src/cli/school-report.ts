@@ -21,6 +21,7 @@ export function checkData(results: SchoolResults): Record<string, unknown> {
     ...periodData(results.book.settings),
     blocked: results.book.blocked,
     rowsLeftOut: results.book.findings.leftOut,
+    rowsLeftOutInPart: results.book.findings.leftOutInPart,
     issues: results.issues,
   };
 }

@@ -99,6 +99,25 @@ test('what a person opened stays open when its numbers change', async ({ page })
   await expect(part('Курсы')).not.toHaveAttribute('open', '');
 });
 
+test('Ш-07: «Как посчитано» begins with whom the share lacks, by name, and leads to the person', async ({
+  page,
+}) => {
+  await openPanel(page, demoBook());
+  await openTab(page, 'Показатели');
+  const share = page.locator('section', { hasText: 'К7 Прошли повышение квалификации' });
+  await share.getByRole('button', { name: 'Как посчитано' }).click();
+  await settled(page);
+  await expect(share.getByText(/^Кого не хватает \(\d+\)$/)).toBeVisible();
+  await expect(share.locator('details')).not.toHaveAttribute('open', '');
+  const first = share.locator('li').first();
+  await expect(first).toContainText(/0512-\d{3}/);
+  const name = (await first.getByRole('button').first().textContent()) ?? '';
+  expect(await faultsOf(page)).toEqual([]);
+  await first.getByRole('button').first().click();
+  await settled(page);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+});
+
 test('works by keyboard: arrows move between tabs, Enter opens, Tab goes into the view', async ({
   page,
 }) => {

@@ -2,10 +2,12 @@
 
 import type { CellPlace } from '../../core/schema/place';
 import { textOf } from '../../core/schema/shown';
+import { categoryMends } from '../../core/school/mending/category-mends';
 import { type Mend, mendKey } from '../../core/school/mending/mend';
 import { planMends } from '../../core/school/mending/plan-mends';
 import { SCHOOL_SHEETS } from '../../core/school/school-sheets';
 import { schoolTemplate } from '../../core/school/school-template';
+import { TEACHERS } from '../../core/school/tables/teachers';
 import { groupBy } from '../../core/values/arrange';
 import { isDayCell } from '../../core/values/cell';
 import { counted } from '../../core/values/russian';
@@ -15,6 +17,7 @@ import type { CommandOutcome } from '../command';
 import { Remembered } from '../remembered';
 import type { CellEdit, Change, Workbook } from '../workbook';
 import { creation } from '../write-sheets';
+import { schoolResults } from './school-results';
 
 /** One change as it is shown before it is made. */
 export interface MendPreview {
@@ -27,7 +30,16 @@ export interface MendPreview {
   readonly becomes: string;
 }
 
+/** Mends that follow from the cells alone. */
 const MENDS = new Remembered((content) => planMends(content.read, content.sheetNames()));
+
+/** Those, and the ones that follow from what was computed. */
+function mendsOf(workbook: Workbook): readonly Mend[] {
+  const mends = MENDS.of(workbook);
+  const cells = workbook.read(TEACHERS.sheet);
+  if (cells === null) return mends;
+  return [...mends, ...categoryMends(schoolResults(workbook).school, cells, mends)];
+}
 
 /** What a reader would not see: that a text becomes a date, or Latin letters Russian ones. */
 function noteOf(was: string, becomes: string, isDay: boolean): string {
@@ -52,12 +64,12 @@ function preview(mend: Mend): MendPreview {
 
 /** How many changes a preview would show. */
 export function mendableCount(workbook: Workbook): number {
-  return MENDS.of(workbook).length;
+  return mendsOf(workbook).length;
 }
 
 /** What would be changed: where, what stands there, what will. */
 export function previewMend(workbook: Workbook): MendPreview[] {
-  return MENDS.of(workbook).map(preview);
+  return mendsOf(workbook).map(preview);
 }
 
 /** The edit of a mend's cell; edits count from 0. */
@@ -89,7 +101,7 @@ const MENDED = ['место', 'места', 'мест'] as const;
  */
 export function applyMend(workbook: Workbook, keys: readonly string[]): CommandOutcome {
   const wanted = new Set(keys);
-  const mends = MENDS.of(workbook).filter((mend) => wanted.has(mendKey(mend)));
+  const mends = mendsOf(workbook).filter((mend) => wanted.has(mendKey(mend)));
   const skipped = wanted.size - mends.length;
   if (mends.length > 0) workbook.apply(changesOf(mends, workbook));
   const done =

@@ -47,6 +47,9 @@ export interface ReferenceTarget {
   readonly header: string;
 }
 
+/** Whether a row's code must stand in the target of its reference; in other rows it may be anybody's. */
+export type RefersWhen = (row: Readonly<Record<string, unknown>>) => boolean;
+
 export interface Column<T> {
   readonly type: ColumnType;
   readonly header: string;
@@ -69,6 +72,8 @@ export interface Column<T> {
   /** The permitted limits in Russian words, for the data dictionary. */
   readonly limits: string;
   readonly target: ReferenceTarget | null;
+  /** Of which rows the code must stand in the target; null: of all. */
+  readonly refersWhen: RefersWhen | null;
   /** Free text, looked through for personal data that has no place here. */
   readonly freeText: boolean;
   /** A code that people copy by hand: looked through for look-alike letters. */
@@ -104,6 +109,7 @@ export function columnOf<T>(
     labels: [],
     limits: '',
     target: null,
+    refersWhen: null,
     freeText: false,
     code: false,
     ...particular,

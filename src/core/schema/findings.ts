@@ -7,23 +7,32 @@ const CELL_ONLY = 'Ячейка не учтена, строка учтена.';
 const PARAMETER_ONLY = 'Значение не учтено, на расчёт оно не влияет.';
 
 const NO_HEADERS: ReadonlySet<string> = new Set();
+type Rows = Map<string, Set<number>>;
+
+function mark(rows: Rows, { sheet, row }: Place): void {
+  if (row !== undefined) rows.set(sheet, (rows.get(sheet) ?? new Set<number>()).add(row));
+}
 
 /** What is wrong with one workbook, as it is read and checked. */
 export class Findings {
   readonly issues: Issue[] = [];
-  readonly #badRows = new Map<string, Set<number>>();
+  readonly #badRows: Rows = new Map();
+  readonly #spoiltRows: Rows = new Map();
   readonly #blankCells = new Map<string, Map<number, Set<string>>>();
 
   /** Reports a check's issue; an error with a row takes that row out. */
   report<Details>(check: Check<Details>, place: Place, details: Details): void {
     this.note(check, place, details);
-    if (check.severity === 'error' && place.row !== undefined) {
-      const rows = this.#badRows.get(place.sheet) ?? new Set<number>();
-      this.#badRows.set(place.sheet, rows.add(place.row));
-    }
+    if (check.severity === 'error') mark(this.#badRows, place);
   }
 
-  /** Reports an issue that spoils a part of its row only: the row stays in the calculations. */
+  /** Reports an error that takes out a part of its row: the rest stays in the calculations. */
+  reportPart<Details>(check: Check<Details>, place: Place, details: Details): void {
+    this.note(check, place, details);
+    mark(this.#spoiltRows, place);
+  }
+
+  /** Reports an issue that takes nothing out of the calculations. */
   note<Details>(check: Check<Details>, place: Place, details: Details): void {
     this.issues.push(issueOf(check, place, details));
   }
@@ -69,6 +78,15 @@ export class Findings {
   get leftOut(): number {
     let count = 0;
     for (const rows of this.#badRows.values()) count += rows.size;
+    return count;
+  }
+
+  /** How many rows stayed without a part that an error took out. */
+  get leftOutInPart(): number {
+    let count = 0;
+    for (const [sheet, rows] of this.#spoiltRows) {
+      for (const row of rows) if (this.isGood(sheet, row)) count++;
+    }
     return count;
   }
 }

@@ -33,18 +33,26 @@ interface WithFindings {
   readonly findings: Findings;
 }
 
-/** How many rows errors took out of the calculation. */
-export function leftOutLine(leftOut: number): string {
-  return leftOut === 0
-    ? 'Все заполненные строки учтены'
-    : `Не учтено из-за ошибок: ${counted(leftOut, ROWS)}`;
+/** How many rows errors took out of the calculation, wholly and in part. */
+export interface LeftOut {
+  readonly leftOut: number;
+  readonly leftOutInPart: number;
+}
+
+/** «Не учтено из-за ошибок: 2 строки; учтено не полностью: 1 строка». */
+export function leftOutLine({ leftOut, leftOutInPart }: LeftOut): string {
+  if (leftOut === 0 && leftOutInPart === 0) return 'Все заполненные строки учтены';
+  const inPart = counted(leftOutInPart, ROWS);
+  if (leftOut === 0) return `Из-за ошибок учтено не полностью: ${inPart}`;
+  const rest = leftOutInPart === 0 ? '' : `; учтено не полностью: ${inPart}`;
+  return `Не учтено из-за ошибок: ${counted(leftOut, ROWS)}${rest}`;
 }
 
 /** What every other computed sheet says of the rows that are not in it, and where they are told. */
 export function leftOutTitle(book: WithFindings): string {
-  const { leftOut } = book.findings;
-  const detail = leftOut === 0 ? '' : ` (см. лист «${ISSUES_SHEET}»)`;
-  return `${leftOutLine(leftOut)}${detail}`;
+  const { leftOut, leftOutInPart } = book.findings;
+  const detail = leftOut + leftOutInPart === 0 ? '' : ` (см. лист «${ISSUES_SHEET}»)`;
+  return `${leftOutLine(book.findings)}${detail}`;
 }
 
 /** What the sheet says of the workbook that was checked. */
@@ -76,7 +84,7 @@ export function issuesSheet(book: CheckedBook, issues: readonly Issue[]): SheetP
       `Проверка данных на ${formatDay(book.settings.referenceDay)}: ${issueTotals(issues)}`,
       book.blocked
         ? 'Расчёт не выполнен: нет обязательного листа или столбца; прежние результаты не изменены'
-        : `${leftOutLine(book.findings.leftOut)}; предупреждения расчёту не мешают`,
+        : `${leftOutLine(book.findings)}; предупреждения расчёту не мешают`,
     ],
     columns: COLUMNS,
     rows: issues,

@@ -68,12 +68,13 @@ function checkReferences(
   findings: Findings,
 ): void {
   for (const [key, column] of Object.entries(table.columns)) {
-    const { header, target } = column;
+    const { header, target, refersWhen } = column;
     const index = target && indexes.get(addressOf(target.sheet, target.header));
     if (!index) continue;
     for (const record of records) {
       const value = record[key];
       if (typeof value !== 'string' || index.exact.has(value)) continue;
+      if (refersWhen !== null && !refersWhen(record)) continue;
       const lookAlike = index.byLook.get(lookOf(value)) ?? null;
       const place = { sheet: table.sheet, row: record.row, column: header };
       const details = { header, sheet: target.sheet, shown: value, lookAlike };

@@ -17,7 +17,9 @@ import { computeRating, type Rating } from './rating/rating';
 import { readSchoolBook, type SchoolBook } from './school-book';
 import { SCHOOL_SHEETS } from './school-sheets';
 import { computeShares } from './shares';
+import { checkCategories } from './shares/category-checks';
 import { gatherSchool } from './shares/school';
+import { hintAtShares } from './shares/share-hints';
 import type { School, ShareResult } from './shares/share-rule';
 import { summarise } from './summary/summary';
 
@@ -44,6 +46,8 @@ export function computeSchool(read: ReadSheet, today: Day): SchoolResults {
   const archive = read(ARCHIVE.sheet);
   const archived = archive === null ? [] : readTable(ARCHIVE, archive, book.findings).records;
   const shares = computeShares(school);
+  checkCategories(school);
+  hintAtShares(school);
   return {
     book,
     school,

@@ -11,6 +11,11 @@ export function isWorkingOn(teacher: Teacher, day: Day): boolean {
   return employed && (hired === null || hired <= day);
 }
 
+/** Dismissed on the day or before it; leave is no dismissal. */
+export function isDismissedBy({ status, dismissed }: Teacher, day: Day): boolean {
+  return status === 'уволен' && dismissed !== null && dismissed <= day;
+}
+
 /** At the main place of work or combining jobs inside the school: counted here, and only here. */
 export function isOwnStaff({ employment }: Teacher): boolean {
   return employment === 'основное место работы' || employment === 'внутренний совместитель';

@@ -7,7 +7,9 @@ import { SETTINGS_SHEET } from '../settings/parameters';
 import { checkHandIndicators } from '../summary/hand-indicators';
 import type { Day } from '../values/day';
 import { checkActivities } from './checks/activities';
+import { checkAlikeRows } from './checks/alike-rows';
 import { checkCourses } from './checks/courses';
+import { checkDatesAhead } from './checks/dates-ahead';
 import {
   checkApplications,
   checkAttestations,
@@ -57,6 +59,8 @@ function checkRecords(records: SchoolRecords, settings: Settings, findings: Find
   checkMentorships(records.mentorships, findings);
   checkHandIndicators(SCHOOL_TABLES.handIndicators, records.handIndicators, findings);
   checkPersonalData(tables, findings);
+  checkAlikeRows(records, findings);
+  checkDatesAhead(records, settings.referenceDay, findings);
 }
 
 /**

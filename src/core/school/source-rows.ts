@@ -1,5 +1,7 @@
 /** The rows that a number came from, so that every result can be traced back. */
 
+import { listing } from '../values/russian';
+
 export interface SourceRow {
   readonly sheet: string;
   /** The sheet's row number, 1 = the first row. */
@@ -25,9 +27,7 @@ export function describeSources(sources: readonly SourceRow[]): string {
   return [...bySheet]
     .map(([sheet, rows]) => {
       const ordered = [...rows].sort((a, b) => a - b);
-      const listed = ordered.slice(0, LONGEST_LIST).join(', ');
-      const rest = ordered.length - LONGEST_LIST;
-      return `${sheet}: ${listed}${rest > 0 ? ` и ещё ${rest}` : ''}`;
+      return `${sheet}: ${listing(ordered, LONGEST_LIST)}`;
     })
     .join('; ');
 }

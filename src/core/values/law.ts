@@ -3,12 +3,14 @@
  * Columns, checks, messages and calculations take them from here; what each means and where it
  * comes from stands in the table below, which docs/rules.md shows.
  */
-import { type Day, dayOf } from './day';
+import { type Day, dayOf, formatDay } from './day';
 
 export const LEAST_HOURS_OF_PK = 16;
 export const LEAST_HOURS_OF_PP = 250;
 export const LAST_DAY_OF_TERMS = dayOf(2023, 8, 31) ?? (0 as Day);
 export const CATEGORY_MONTHS = 60;
+/** «первая и высшая, присвоенные по 31.08.2023 включительно, — 5 лет, позже — бессрочно; …» */
+export const CATEGORY_TERMS_IN_WORDS = `первая и высшая, присвоенные по ${formatDay(LAST_DAY_OF_TERMS)} включительно, — ${CATEGORY_MONTHS / 12} лет, позже — бессрочно; СЗД — всегда ${CATEGORY_MONTHS / 12} лет`;
 export const RECENT_EDUCATION_MONTHS = 36;
 export const EXPIRY_NOTICE_DAYS = 180;
 
@@ -17,6 +19,7 @@ export const LAST_DAYS_OF_WINDOW = 30;
 export const HIRED_MOST_MONTHS_AGO = 36;
 export const HIRED_LEAST_MONTHS_AGO = 12;
 export const HIRED_AGO_IN_WORDS = 'от одного года до трёх лет назад';
+export const PLAN_QUARTERS_AFTER = 2;
 export const SMALL_GROUP = 5;
 export const CERTAIN_GROUP = 10;
 
@@ -37,7 +40,7 @@ export interface Threshold {
   readonly clause: string;
 }
 
-const HOURS = 'Порядок № 266 of 24.03.2025, п. 18';
+const HOURS = 'Порядок (order № 266 of 24.03.2025), п. 18';
 const CATEGORIES = 'Порядок аттестации, order № 196 of 24.03.2023';
 const RETENTION = 'Decision; Programme, result 5';
 const PUBLIC_STATISTICS = 'Decision: practice of public statistics';
@@ -64,7 +67,7 @@ export const THRESHOLDS: readonly Threshold[] = [
     clause: '273-ФЗ of 29.12.2012, ст. 47, ч. 5, п. 2',
   },
   {
-    about: 'Days before those months, or a category, are over, when it is told (У-02)',
+    about: 'Days before those months, or a category, are over, when it is told (У-02, П-11)',
     value: EXPIRY_NOTICE_DAYS,
     clause: OURS,
   },
@@ -87,6 +90,11 @@ export const THRESHOLDS: readonly Threshold[] = [
     about: 'Hired so many months ago or later (К18)',
     value: HIRED_MOST_MONTHS_AGO,
     clause: RETENTION,
+  },
+  {
+    about: 'Quarters after the planned one in which its course may be completed (К16)',
+    value: PLAN_QUARTERS_AFTER,
+    clause: OURS,
   },
   {
     about: 'Fewer people are a small group, unless «Настройки» say otherwise (С-11)',

@@ -23,6 +23,12 @@ export function countForm(count: number, [one, few, many]: CountForms): string {
   return ones >= 2 && ones <= 4 ? few : many;
 }
 
+/** «а, б, в и ещё 5»: at most so many items, the rest counted. */
+export function listing(items: readonly (string | number)[], most: number): string {
+  const rest = items.length - most;
+  return `${items.slice(0, most).join(', ')}${rest > 0 ? ` и ещё ${rest}` : ''}`;
+}
+
 /** «3 ошибки». */
 export function counted(count: number, forms: CountForms): string {
   return `${formatDecimal(count)} ${countForm(count, forms)}`;

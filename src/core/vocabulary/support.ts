@@ -15,6 +15,23 @@ export const SUPPORT_RESULTS = [
   'подготовка к аттестации',
 ] as const;
 
+/** How far an individual programme or route (ИОП, ИОМ) has come. */
+export const ROUTE_STATUSES = ['составлен', 'выполняется', 'завершён', 'прекращён'] as const;
+
+export const ROUTE_STATUS_SYNONYMS: Readonly<Record<string, (typeof ROUTE_STATUSES)[number]>> = {
+  разработан: 'составлен',
+  сформирован: 'составлен',
+  утверждён: 'составлен',
+  'в работе': 'выполняется',
+  реализуется: 'выполняется',
+  действует: 'выполняется',
+  выполнен: 'завершён',
+  реализован: 'завершён',
+  пройден: 'завершён',
+  прерван: 'прекращён',
+  отменён: 'прекращён',
+};
+
 export const COMPETENCES = [
   'профессиональная',
   'информационная',

@@ -1,11 +1,11 @@
 /** «Сроки»: what ends, what was missed, what expires. By codes, so that it may be exported. */
 
 import type { CellPlace } from '../../core/schema/place';
+import { validThrough } from '../../core/school/category-in-force';
 import type { SchoolResults } from '../../core/school/compute-school';
 import { lastEducation } from '../../core/school/last-education';
 import type { SupportedWindow } from '../../core/school/post-course/support';
 import { currentWindows } from '../../core/school/shares/members';
-import { validThrough } from '../../core/school/shares/qualification';
 import { COURSES } from '../../core/school/tables/courses';
 import { TEACHERS, type Teacher } from '../../core/school/tables/teachers';
 import { addDays, type Day } from '../../core/values/day';
@@ -69,10 +69,11 @@ function expiries({ school }: SchoolResults, teacher: Teacher, today: Day): Draf
     const place = rowPlace(COURSES, course);
     drafts.push({ kind: 'education', day: through, about: course.code, place });
   }
-  const day = validThrough(teacher);
+  const category = school.categoryOf(teacher);
+  const day = validThrough(category);
   if (day !== null && day <= horizon) {
     const place = rowPlace(TEACHERS, teacher);
-    drafts.push({ kind: 'category', day, about: teacher.qualification, place });
+    drafts.push({ kind: 'category', day, about: category.qualification, place });
   }
   return drafts;
 }

@@ -1,6 +1,7 @@
 /** «Проверка»: issues by sheet and by kind. */
 
 import { errorCount, type Issue, type Severity } from '../../core/schema/issue';
+import type { LeftOut } from '../../core/schema/issues-sheet';
 import type { CellPlace, FindCell } from '../../core/schema/place';
 import type { SchoolResults } from '../../core/school/compute-school';
 import { groupBy } from '../../core/values/arrange';
@@ -30,11 +31,10 @@ interface SheetIssues {
   readonly kinds: readonly IssueKind[];
 }
 
-export interface IssuesView {
+export interface IssuesView extends LeftOut {
   readonly blocked: boolean;
   readonly errors: number;
   readonly warnings: number;
-  readonly leftOut: number;
   /** How many cells and sheets can be mended safely. */
   readonly mendable: number;
   readonly sheets: readonly SheetIssues[];
@@ -69,6 +69,7 @@ export function issuesView(
     errors,
     warnings: issues.length - errors,
     leftOut: book.findings.leftOut,
+    leftOutInPart: book.findings.leftOutInPart,
     mendable,
     sheets: [...groupBy(issues, (issue) => issue.sheet)].map(([sheet, ofSheet]) => ({
       sheet,

@@ -1,10 +1,10 @@
 /** What to do about one person, the nearest day first. */
 
 import type { CellPlace } from '../../core/schema/place';
+import { validThrough } from '../../core/school/category-in-force';
 import type { SchoolResults } from '../../core/school/compute-school';
 import { lastEducation, threeYearsText } from '../../core/school/last-education';
 import { isOwnStaff, isWorkingOn } from '../../core/school/people';
-import { validThrough } from '../../core/school/shares/qualification';
 import { COURSES } from '../../core/school/tables/courses';
 import { TEACHERS, type Teacher } from '../../core/school/tables/teachers';
 import { type Day, formatDay } from '../../core/values/day';
@@ -54,11 +54,12 @@ function educationHints({ school }: SchoolResults, teacher: Teacher): Hint[] {
   return [{ text: `${threeYearsText(daysLeft)}${day}`, place: rowPlace(COURSES, course) }];
 }
 
-function categoryHints({ book }: SchoolResults, teacher: Teacher): Hint[] {
+function categoryHints({ book, school }: SchoolResults, teacher: Teacher): Hint[] {
   const { referenceDay } = book.settings;
-  const category = validThrough(teacher);
-  if (category === null || category - referenceDay > EXPIRY_NOTICE_DAYS) return [];
-  const text = `Действие категории «${teacher.qualification}» ${ending(category, referenceDay)}`;
+  const category = school.categoryOf(teacher);
+  const end = validThrough(category);
+  if (end === null || end - referenceDay > EXPIRY_NOTICE_DAYS) return [];
+  const text = `Действие категории «${category.qualification}» ${ending(end, referenceDay)}`;
   return [{ text, place: rowPlace(TEACHERS, teacher) }];
 }
 

@@ -1,7 +1,7 @@
 /** «Шаги»: where the work stands, and the one sensible next step. */
 
 import { errorCount } from '../../core/schema/issue';
-import { ISSUES_SHEET } from '../../core/schema/issues-sheet';
+import { ISSUES_SHEET, type LeftOut } from '../../core/schema/issues-sheet';
 import type { CellPlace } from '../../core/schema/place';
 import type { SchoolResults } from '../../core/school/compute-school';
 import { SCHOOL_TABLES, type SchoolTableKey } from '../../core/school/tables';
@@ -21,7 +21,7 @@ interface FilledSheet {
   readonly warnings: number;
 }
 
-export interface StepsView {
+export interface StepsView extends LeftOut {
   readonly schoolName: string | null;
   readonly asOf: Day;
   readonly periodStart: Day;
@@ -29,7 +29,6 @@ export interface StepsView {
   readonly sheets: readonly FilledSheet[];
   readonly errors: number;
   readonly warnings: number;
-  readonly leftOut: number;
   /** Entries of the rating that nobody has checked yet. */
   readonly unchecked: number;
   readonly mendable: number;
@@ -97,6 +96,7 @@ export function stepsView(results: SchoolResults, state: WorkState): StepsView {
     errors,
     warnings: issues.length - errors,
     leftOut: book.findings.leftOut,
+    leftOutInPart: book.findings.leftOutInPart,
     unchecked: rating.unchecked,
     mendable: state.mendable,
     outdated: state.outdated,

@@ -1,4 +1,5 @@
 import { applyMend, previewMend } from '../../../src/app/school/mending';
+import { schoolResults } from '../../../src/app/school/school-results';
 import { dayAt, sheetsWith } from '../../core/school/school-kit';
 import { bookOf, bookWith, overTheWire } from '../../panel/school/panel-kit';
 
@@ -74,6 +75,55 @@ describe('mending', () => {
     ]);
     expect(book.read('Педагоги')?.rows[0]?.[1]).toBe('ФИО');
     expect(previewMend(book)).toEqual([]);
+  });
+});
+
+describe('Ш-05: a category of a later decision', () => {
+  const DECISION = {
+    'Код педагога': 'А-1',
+    'Заявленная категория': 'высшая',
+    Решение: 'присвоена',
+    'Дата решения': '12.03.2026',
+  };
+  const book = () =>
+    bookWith({
+      Педагоги: [
+        { 'Код педагога': 'А-1', Категория: 'первая', 'Дата присвоения': '01.10.2023' },
+        { 'Код педагога': 'А-2' },
+      ],
+      Аттестация: [DECISION],
+    });
+  const cellsOf = (workbook: ReturnType<typeof book>) => {
+    const row = workbook.read('Педагоги')?.rows[1] ?? [];
+    return [row[10], row[12]];
+  };
+
+  it('is shown first, then written, and then there is nothing left to say', () => {
+    const workbook = book();
+    const shown = overTheWire(previewMend(workbook));
+    expect(shown.map(({ kind, header, was, becomes }) => [kind, header, was, becomes])).toEqual([
+      ['category', 'Категория', 'первая', 'высшая'],
+      ['category', 'Дата присвоения', '01.10.2023', '12.03.2026'],
+    ]);
+    expect(cellsOf(workbook)).toEqual(['первая', { day: dayAt('01.10.2023') }]);
+    expect(
+      applyMend(
+        workbook,
+        shown.map(({ key }) => key),
+      ),
+    ).toEqual({ ok: true, message: 'Исправлено: 2 места.' });
+    expect(cellsOf(workbook)).toEqual(['высшая', { day: dayAt('12.03.2026') }]);
+    expect(previewMend(workbook)).toEqual([]);
+    expect(schoolResults(workbook).issues).toEqual([]);
+  });
+
+  it('is not written over what was typed since it was shown', () => {
+    const workbook = book();
+    const keys = previewMend(workbook).map(({ key }) => key);
+    const typed = { row: 1, column: 12, value: { day: dayAt('13.03.2026') } };
+    workbook.apply([{ kind: 'editCells', sheet: 'Педагоги', cells: [typed] }]);
+    expect(applyMend(workbook, keys)).toMatchObject({ ok: false });
+    expect(cellsOf(workbook)).toEqual(['первая', { day: dayAt('13.03.2026') }]);
   });
 });
 

@@ -47,8 +47,35 @@ test.each([
   ['семинар для обучающихся (ОГЭ, ЕГЭ, олимпиады)', 'семинар для обучающихся'],
   ['Творческий отчет', 'творческий отчёт'],
 ])('kind «%s» is «%s»', (typed, kind) => {
-  const { activity, issues } = activityWith({ Вид: typed });
+  const { activity, issues } = activityWith({ Вид: typed, Уровень: 'школьный' });
   expect([activity?.kind, issues]).toEqual([kind, []]);
+});
+
+test.each([
+  ['утверждён', 'составлен'],
+  ['В работе', 'выполняется'],
+  ['реализуется', 'выполняется'],
+  ['завершен', 'завершён'],
+  ['выполнен', 'завершён'],
+  ['отменен', 'прекращён'],
+])('the state of a route «%s» is «%s», on both sheets that have one', (typed, status) => {
+  const { book, ...results } = schoolWith({
+    Педагоги: [{}],
+    'ИОП и ИОМ': [{ ...PERSON, Статус: typed }],
+    'Заявки в ЦНППМ': [{ ...PERSON, 'Статус ИОМ': typed }],
+  });
+  expect(issuesOf(results)).toEqual([]);
+  expect([book.developmentPlans[0]?.status, book.applications[0]?.routeStatus]).toEqual([
+    status,
+    status,
+  ]);
+});
+
+test('З-08: «Статус ИОМ» is chosen from a list', () => {
+  const row = { ...PERSON, 'Статус ИОМ': 'почти готов' };
+  expect(issuesOf(schoolWith({ Педагоги: [{}], 'Заявки в ЦНППМ': [row] }))).toEqual([
+    'З-08 Заявки в ЦНППМ:2',
+  ]);
 });
 
 test('levels have their synonyms on every sheet that has a level', () => {

@@ -5,6 +5,7 @@ import {
   DAYS,
   ENTRIES,
   ERRORS,
+  listing,
   PEOPLE,
   ROWS,
   WARNINGS,
@@ -35,6 +36,12 @@ test.each([
 test('a fraction takes the genitive singular: 14,5 балла', () => {
   expect(counted(14.5, POINTS)).toBe('14,5 балла');
   expect(counted(0.5, POINTS)).toBe('0,5 балла');
+});
+
+test('a listing is cut short, and says by how much', () => {
+  expect(listing([], 2)).toBe('');
+  expect(listing(['а', 'б'], 2)).toBe('а, б');
+  expect(listing([4, 7, 12, 15], 2)).toBe('4, 7 и ещё 2');
 });
 
 test('the words of the product count as the founding vocabulary has them', () => {

@@ -1,13 +1,19 @@
 /** What to do about a person, to the day: on 15.04.2026. */
 import { showPerson } from '../../../src/panel/school/views';
-import type { Row } from '../../core/school/school-kit';
+import type { Row, SchoolRows } from '../../core/school/school-kit';
 import { bookWith } from './panel-kit';
 
 const ANNA = { 'Код педагога': 'А-1' };
 
 /** The hints on a person with these data, those that begin so. */
-function hintsOf(teacher: Row, courses: readonly Row[], beginning: string): string[] {
+function hintsOf(
+  teacher: Row,
+  courses: readonly Row[],
+  beginning: string,
+  rows: SchoolRows = {},
+): string[] {
   const book = bookWith({
+    ...rows,
     Педагоги: [{ ...ANNA, ...teacher }],
     Курсы: courses.map((course) => ({ ...ANNA, 'Код курса': 'К-1', ...course })),
   });
@@ -79,4 +85,18 @@ describe('У-02: of whom nothing is asked', () => {
     expect(said({ 'Категория персонала': 'руководитель' })).toContain(category);
     expect(said({ Статус: 'уволен', 'Дата увольнения': '16.04.2026' })).toContain(category);
   });
+});
+
+test('Ш-05: the category in force is told of, not the one that a later decision has replaced', () => {
+  const teacher = { Категория: 'высшая', 'Дата присвоения': '14.04.2021' };
+  const Аттестация = [
+    {
+      ...ANNA,
+      'Заявленная категория': 'высшая',
+      Решение: 'присвоена',
+      'Дата решения': '01.04.2026',
+    },
+  ];
+  expect(hintsOf(teacher, [], CATEGORY)).toHaveLength(1);
+  expect(hintsOf(teacher, [], CATEGORY, { Аттестация })).toEqual([]);
 });

@@ -63,6 +63,24 @@ describe('«Проверка»', () => {
     expect(status?.place).toEqual({ sheet: 'Педагоги', row: 3, column: 7 });
   });
 
+  it('tells rows left out from those of which a part is', () => {
+    const { errors, leftOut, leftOutInPart } = overTheWire(
+      showIssues(
+        bookWith({
+          Педагоги: [{ 'Код педагога': 'А-1' }],
+          Курсы: [{ 'Код педагога': 'А-9' }],
+          // Without a decision (Ж-05).
+          'Заявки в ЦНППМ': [{ 'Код педагога': 'А-1', 'Дата заявки': '01.12.2025' }],
+        }),
+      ),
+    );
+    expect({ errors, leftOut, leftOutInPart }).toEqual({
+      errors: 2,
+      leftOut: 1,
+      leftOutInPart: 1,
+    });
+  });
+
   it('leads to the value of a parameter', () => {
     const { sheets } = showIssues(
       bookWith({ Настройки: { 'Длительность I этапа, мес.': 'шесть' } }),

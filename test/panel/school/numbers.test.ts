@@ -12,7 +12,11 @@ const entry = (teacher: string, quantity: number) => ({
 const school = () =>
   bookWith({
     Настройки: { 'Цель К6, %': 50 },
-    Педагоги: [{ 'Код педагога': 'А-1' }, { 'Код педагога': 'А-2' }, { 'Код педагога': 'А-3' }],
+    Педагоги: [
+      { 'Код педагога': 'А-1', ФИО: 'Иванова А. А.' },
+      { 'Код педагога': 'А-2', ФИО: 'Петров П. П.' },
+      { 'Код педагога': 'А-3' },
+    ],
     Курсы: [{ 'Код педагога': 'А-1', 'Дата окончания': '01.02.2026' }],
     Мероприятия: [entry('А-1', 1), entry('А-2', 2)],
   });
@@ -70,19 +74,58 @@ describe('«Показатели»', () => {
     expect(shares.find(({ code }) => code === 'К8')).toMatchObject({ percent: null, target: null });
   });
 
-  it('leads to the rows of those who are counted and of those who are not', () => {
+  it('Ш-07: names those whom the share lacks, and leads to the rows of those whom it counts', () => {
     const explained = overTheWire(explainShare(school(), 'К6'));
+    expect(explained?.missing.map(({ code, name }) => [code, name])).toEqual([
+      ['А-2', 'Петров П. П.'],
+      ['А-3', null],
+    ]);
     expect(explained?.counted).toEqual([
       {
-        label: 'А-1',
+        code: 'А-1',
+        name: 'Иванова А. А.',
         rows: [
           { sheet: 'Педагоги', row: 2 },
           { sheet: 'Курсы', row: 2 },
         ],
+        moreRows: 0,
       },
     ]);
-    expect(explained?.notCounted.map(({ label }) => label)).toEqual(['А-2', 'А-3']);
+    expect(explained?.ofRows).toBe(false);
     expect(explainShare(school(), 'К99')).toBeNull();
+  });
+
+  it('Ш-07: a row that the share lacks is told with whose it is', () => {
+    const book = bookWith({
+      Педагоги: [{ 'Код педагога': 'А-1', ФИО: 'Иванова А. А.' }],
+      'План ПК': [{ 'Код педагога': 'А-1' }],
+    });
+    expect(overTheWire(explainShare(book, 'К16'))).toMatchObject({
+      ofRows: true,
+      counted: [],
+      missing: [{ code: 'А-1', name: 'Иванова А. А.', rows: [{ sheet: 'План ПК', row: 2 }] }],
+    });
+  });
+
+  it('Ш-07: a person with many rows is told by the first five', () => {
+    const activities = Array.from({ length: 30 }, () => ({
+      'Код педагога': 'А-1',
+      Вид: 'конкурс профессионального мастерства',
+    }));
+    const book = bookWith({ Педагоги: [{ 'Код педагога': 'А-1' }], Мероприятия: activities });
+    const [member] = explainShare(book, 'К11')?.counted ?? [];
+    // Its own row on «Педагоги» and thirty on «Мероприятия».
+    expect([member?.rows.length, member?.moreRows]).toEqual([5, 26]);
+  });
+
+  it('Ш-03: says of 0/0 that there is nobody, or nothing, to count', () => {
+    const nothing = showShares(school()).filter(({ denominator }) => denominator === 0);
+    const words = new Map(nothing.map((share) => [share.code, share.nothing]));
+    expect(['К8', 'К15', 'К16'].map((code) => words.get(code))).toEqual([
+      'Некого считать',
+      'Нечего считать',
+      'Нечего считать',
+    ]);
   });
 });
 

@@ -68,12 +68,13 @@ describe('«Шаги»', () => {
 
   it('counts rows and issues by sheet, and names the sheets that are out of date', () => {
     const book = bookWith({ ...PEOPLE, Курсы: [{ 'Код педагога': 'А-9' }] });
-    const { sheets, errors, warnings, leftOut, outdated } = overTheWire(showSteps(book));
+    const view = overTheWire(showSteps(book));
+    const { sheets, errors, warnings, leftOut, leftOutInPart, outdated } = view;
     expect(sheets.slice(0, 2)).toEqual([
       { sheet: 'Педагоги', rows: 2, errors: 0, warnings: 0 },
       { sheet: 'Курсы', rows: 1, errors: 1, warnings: 0 },
     ]);
-    expect([errors, warnings, leftOut]).toEqual([1, 0, 1]);
+    expect([errors, warnings, leftOut, leftOutInPart]).toEqual([1, 0, 1, 0]);
     expect(outdated).toEqual([
       'Проверка',
       'Посткурс',

@@ -2,7 +2,7 @@
 import { formatPeriod } from '../../settings/period';
 import { formatDay } from '../../values/day';
 import { formatDecimal } from '../../values/decimal';
-import { type CountForms, counted, OF_SCHOOLS } from '../../values/russian';
+import { type CountForms, counted, countForm, OF_SCHOOLS } from '../../values/russian';
 import { percentOf } from '../../values/share';
 import { percentText } from '../../values/shown-share';
 import { CLAIMS } from '../../vocabulary/staff';
@@ -11,7 +11,11 @@ import { isDelivered, type Previous, type RollUp } from '../roll-up';
 import { type AttestationCounts, allCounts, countsOf, decisionsIn } from './attestation';
 
 const APPLICATIONS: CountForms = ['заявление', 'заявления', 'заявлений'];
+/** The verb agrees too: «присвоена 1 категория», «присвоено 5 категорий». */
+const GRANTED: CountForms = ['присвоена', 'присвоены', 'присвоено'];
 const CATEGORIES: CountForms = ['категория', 'категории', 'категорий'];
+const grantedWords = (count: number): string =>
+  `${countForm(count, GRANTED)} ${counted(count, CATEGORIES)}`;
 
 /** «90,9 %» of the decisions were in favour; null when nothing was decided. */
 function grantedShare(counts: AttestationCounts): string | null {
@@ -43,7 +47,7 @@ function comparison(now: AttestationCounts, previous: Previous | null): string {
   const schools = previous.rollUp.lines.filter(isDelivered).length;
   return (
     `В прежнем периоде, ${formatPeriod(previous.period)}, по сводкам ${counted(schools, OF_SCHOOLS)}: подано ${counted(before.applied, APPLICATIONS)}, ` +
-    `присвоено ${counted(before.granted, CATEGORIES)}${was}, отказано ${formatDecimal(before.refused)}. ` +
+    `${grantedWords(before.granted)}${was}, отказано ${formatDecimal(before.refused)}. ` +
     `Сейчас присвоено ${changeOf(now.granted, before.granted)}.`
   );
 }
@@ -67,7 +71,7 @@ export function attestationText(
   const decided = share === null ? '' : ` Положительных решений — ${share}.`;
   return [
     `За период ${formatPeriod(settings)} педагоги подали ${counted(now.applied, APPLICATIONS)} на аттестацию; ` +
-      `присвоено ${counted(now.granted, CATEGORIES)}, отказано ${formatDecimal(now.refused)}.${decided}`,
+      `${grantedWords(now.granted)}, отказано ${formatDecimal(now.refused)}.${decided}`,
     byCategory(rollUp),
     comparison(now, previous),
     modelLine(settings),

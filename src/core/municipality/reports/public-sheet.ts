@@ -43,7 +43,7 @@ export function publicSheet(book: MunicipalBook, rollUp: RollUp): SheetPlan {
     name: PUBLIC_SHEET,
     titles: [
       ...titlesOf('Публичная сводка показателей, %', book, rollUp, 'public'),
-      `«< ${smallGroup}» — в группе меньше ${smallGroup} человек; «—*» — скрыто, чтобы нельзя было узнать об отдельных людях; «—» — некого считать`,
+      `«< ${smallGroup}» — в группе меньше ${smallGroup} человек; «—*» — скрыто, чтобы нельзя было узнать об отдельных людях; «—» — считать нечего`,
     ],
     frozenColumns: 2,
     columns: indicatorColumns<PublicRow>(rollUp, {

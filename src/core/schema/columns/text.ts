@@ -9,6 +9,7 @@ import {
   finding,
   type Reading,
   type ReferenceTarget,
+  type RefersWhen,
 } from '../column';
 import { shown, textOf } from '../shown';
 import { SPACE_IN_CODE, WRONG_LENGTH } from '../value-checks';
@@ -82,8 +83,12 @@ export function code<const O extends CodeOptions>(
   }) as Column<Filled<O, string>>;
 }
 
-/** A code that must stand in another sheet's column. */
-export function reference<const O extends ColumnOptions>(
+interface ReferenceOptions extends ColumnOptions {
+  readonly refersWhen?: RefersWhen;
+}
+
+/** A code that must stand in another sheet's column, in every row or in those that it refers from. */
+export function reference<const O extends ReferenceOptions>(
   header: string,
   target: ReferenceTarget,
   options: O,
@@ -93,6 +98,7 @@ export function reference<const O extends ColumnOptions>(
     look: 'text',
     whenBlank: null,
     target,
+    refersWhen: options.refersWhen ?? null,
     parse: (cell) => parseCode(header, cell),
   }) as Column<Filled<O, string>>;
 }

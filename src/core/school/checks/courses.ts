@@ -15,7 +15,7 @@ import type { Settings } from '../school-settings';
 import { COURSES, type Course } from '../tables/courses';
 
 const SHEET_CLAUSE = 'правила листов, «Курсы»';
-const VOLUME_CLAUSE = 'Порядок № 266 от 24.03.2025, п. 18';
+const VOLUME_CLAUSE = 'Порядок (приказ от 24.03.2025 № 266), п. 18';
 
 export const ENDED_BEFORE_STARTED: Check = {
   id: 'О-01',

@@ -35,7 +35,7 @@ export const NO_OVERCOME_DAY: Check = {
   severity: 'warning',
   clause: 'правила листов, «Дефициты»',
   example: 'статус «преодолён» без даты',
-  message: () => 'Статус «преодолён» без даты преодоления: в показатель К15 не войдёт',
+  message: () => 'Статус «преодолён» без даты преодоления: в числитель К15 не войдёт',
   remedy: 'Укажите «Дату преодоления».',
 };
 
@@ -98,7 +98,7 @@ export const OWN_MENTOR: Check = {
   severity: 'error',
   clause: 'муниципальная модель: система наставничества',
   example: 'наставник и наставляемый с одним кодом',
-  message: () => 'Педагог указан наставником самому себе',
+  message: () => 'Педагог указан наставником самого себя',
   remedy: 'Исправьте один из кодов.',
 };
 
@@ -159,9 +159,9 @@ export function checkApplications(
     const { row, applied, decided, decisionNumber } = application;
     const place = (column: Header) => ({ sheet, row, column: column.header });
     if (applied !== null && (decided === null || decisionNumber === null)) {
-      findings.note(APPLIED_WITHOUT_DECISION, place(columns.decisionNumber), undefined);
+      findings.reportPart(APPLIED_WITHOUT_DECISION, place(columns.decisionNumber), undefined);
     } else if (applied !== null && decided !== null && applied < decided) {
-      findings.note(APPLIED_BEFORE_DECISION, place(columns.applied), undefined);
+      findings.reportPart(APPLIED_BEFORE_DECISION, place(columns.applied), undefined);
     }
     const course = application.course === null ? undefined : courses.get(application.course);
     if (course && course.teacher !== application.teacher) {

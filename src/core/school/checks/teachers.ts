@@ -80,7 +80,7 @@ export function checkTeachers(
   for (const teacher of teachers) {
     const report = (check: Check, column: { readonly header: string }) =>
       findings.report(check, { sheet, row: teacher.row, column: column.header }, undefined);
-    const { hired, dismissed, status, careerStart, qualification, granted } = teacher;
+    const { hired, dismissed, status, careerStart, granted } = teacher;
     if (status === 'уволен' && dismissed === null) report(NO_DISMISSAL_DAY, columns.dismissed);
     if (status !== 'уволен' && status !== null && dismissed !== null) {
       report(DISMISSAL_DAY_OF_WORKING, columns.dismissed);
@@ -89,13 +89,9 @@ export function checkTeachers(
       report(DISMISSED_BEFORE_HIRED, columns.dismissed);
     }
     if (careerStart !== null && careerStart > today) report(CAREER_AHEAD, columns.careerStart);
-    if (teacher.extraQualification !== null && qualification !== 'высшая') {
+    if (teacher.extraQualification !== null && teacher.qualification !== 'высшая') {
       const place = { sheet, row: teacher.row, column: columns.extraQualification.header };
       findings.blank(EXTRA_WITHOUT_HIGHEST, place, undefined);
-    }
-    if (qualification !== 'без категории' && granted === null) {
-      const place = { sheet, row: teacher.row, column: columns.granted.header };
-      findings.report(NO_GRANT_DAY, place, { qualification });
     }
     if (granted !== null && granted > referenceDay) report(GRANTED_AHEAD, columns.granted);
   }

@@ -2,20 +2,42 @@
 import { type ComputedColumn, column, computedSheet } from '../../schema/computed-sheet';
 import type { SheetPlan } from '../../schema/sheet-plan';
 import type { HandIndicator } from '../../summary/hand-indicators';
+import { listing } from '../../values/russian';
 import { percentCell, percentOf, type Share } from '../../values/share';
 import type { SchoolBook } from '../school-book';
-import type { ShareResult } from '../shares/share-rule';
+import { nothingToCount, type ShareResult } from '../shares/share-rule';
 import { describeSources } from '../source-rows';
 import { titlesOf } from './title';
 
 export const SHARES_SHEET = 'Показатели';
 
-/** «Знаменатель: …; числитель: …. Строки числителя: Курсы: 4, 7». */
-function explain({ rule, members, denominator }: ShareResult): string {
-  if (denominator === 0) return `Некого считать. Знаменатель: ${rule.denominator}`;
+/** Codes of people, of whom the share lacks most where it lacks many. */
+const MOST_CODES = 20;
+
+/** «0512-003, 0512-007 и ещё 3»; of a share of rows «План ПК: 3, 7». */
+function missingOf({ rule, members }: ShareResult): string {
+  const missing = members.filter(({ counted }) => !counted);
+  if (missing.length === 0) return '';
+  const named = rule.ofRows
+    ? describeSources(missing.flatMap(({ sources }) => sources))
+    : listing(
+        missing.map(({ teacher }) => teacher),
+        MOST_CODES,
+      );
+  return ` Не хватает (${missing.length}): ${named}.`;
+}
+
+/**
+ * «Знаменатель: …; числитель — …. Не хватает (2): А-3, А-7. Строки числителя: Курсы: 4, 7»: the
+ * rule, then whom it would help to help, then the rows; long lists are cut short (rule Ш-07).
+ */
+function explain(share: ShareResult): string {
+  const { rule, members, denominator } = share;
+  const words = `Знаменатель: ${rule.denominator}; числитель — ${rule.numerator}.`;
+  if (denominator === 0) return `${nothingToCount(rule)}. ${words}`;
   const sources = members.filter(({ counted }) => counted).flatMap((member) => member.sources);
-  const rows = sources.length === 0 ? '' : `. Строки: ${describeSources(sources)}`;
-  return `Знаменатель: ${rule.denominator}; числитель — ${rule.numerator}${rows}`;
+  const rows = sources.length === 0 ? '' : ` Строки числителя: ${describeSources(sources)}`;
+  return `${words}${missingOf(share)}${rows}`;
 }
 
 /** A row of the sheet: a share that was computed, or an indicator that people entered. */

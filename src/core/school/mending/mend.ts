@@ -3,7 +3,14 @@
 import { type Cell, isDayCell } from '../../values/cell';
 import { shortHash } from '../../values/text';
 
-export type CellMendKind = 'header' | 'code' | 'reference' | 'day' | 'number' | 'choice';
+export type CellMendKind =
+  | 'header'
+  | 'code'
+  | 'reference'
+  | 'day'
+  | 'number'
+  | 'choice'
+  | 'category';
 
 /** One cell that would change. */
 export interface CellMend {

@@ -9,8 +9,27 @@ import type { Member, School } from './share-rule';
 
 /** A person of the denominator; counted when any row supports it. */
 export function personWith(teacher: Teacher, proof: readonly SourceRow[]): Member {
-  const own = sourcesIn(TEACHERS, [teacher]);
-  return { id: teacher.code, counted: proof.length > 0, sources: [...own, ...proof] };
+  return personCounted(teacher, proof.length > 0, proof);
+}
+
+/** A person of the denominator by what «Педагоги» says, with the rows that bear it out. */
+export function personCounted(
+  { code, row }: Teacher,
+  counted: boolean,
+  proof: readonly SourceRow[] = [],
+): Member {
+  const own = sourcesIn(TEACHERS, [{ row }]);
+  return { id: code, teacher: code, counted, sources: [...own, ...proof] };
+}
+
+/** A row that is a member itself. */
+export function rowMember(
+  table: { readonly sheet: string },
+  row: { readonly row: number; readonly teacher: string },
+  counted: boolean,
+): Member {
+  const id = `${table.sheet}:${row.row}`;
+  return { id, teacher: row.teacher, counted, sources: sourcesIn(table, [row]) };
 }
 
 /** A person whose windows put him or her into the denominator. */
@@ -24,7 +43,8 @@ export function supportedPerson(
     COURSES,
     windows.map((window) => window.course),
   );
-  return { id: teacher.code, counted, sources: [...courses, ...proof] };
+  const { code } = teacher;
+  return { id: code, teacher: code, counted, sources: [...courses, ...proof] };
 }
 
 /** The person's windows that have a day in [P0; R]. */
@@ -35,13 +55,17 @@ export function currentWindows(teacher: Teacher, school: School): SupportedWindo
     .filter((window) => intersects(window, periodStart, referenceDay));
 }
 
+/** A person with the windows that put him or her into a denominator. */
+export interface IncludedPerson {
+  readonly teacher: Teacher;
+  readonly windows: readonly SupportedWindow[];
+}
+
 /**
  * People included in support at the municipal level, with the windows that include them: a window
  * intersects [P0; R] and its level is муниципальный or региональный, levels being cumulative.
  */
-export function includedPeople(
-  school: School,
-): { readonly teacher: Teacher; readonly windows: readonly SupportedWindow[] }[] {
+export function includedPeople(school: School): IncludedPerson[] {
   return school.base.flatMap((teacher) => {
     const windows = currentWindows(teacher, school).filter(
       (window) => window.course.supportLevel !== 'ОО',

@@ -1,5 +1,6 @@
 /** Gathers what the shares look at, each table indexed by person once. */
 import { groupBy } from '../../values/arrange';
+import { categoryInForce } from '../category-in-force';
 import { baseOn, leadersOn } from '../people';
 import { computeSupport } from '../post-course/support';
 import type { SchoolBook } from '../school-book';
@@ -19,17 +20,20 @@ function indexed<K extends Indexed>(book: SchoolBook, key: K): (teacher: Teacher
 export function gatherSchool(book: SchoolBook): School {
   const support = computeSupport(book);
   const { referenceDay } = book.settings;
+  const attestations = indexed(book, 'attestations');
   return {
     book,
     support,
     base: baseOn(book.teachers, referenceDay),
     leaders: leadersOn(book.teachers, referenceDay),
+    teachers: new Map(book.teachers.map((teacher) => [teacher.code, teacher])),
+    categoryOf: (teacher) => categoryInForce(teacher, attestations(teacher), referenceDay),
     rowsOf: {
       courses: indexed(book, 'courses'),
       activities: indexed(book, 'activities'),
       deficits: indexed(book, 'deficits'),
       applications: indexed(book, 'applications'),
-      attestations: indexed(book, 'attestations'),
+      attestations,
       activists: indexed(book, 'activists'),
       mentorships: indexed(book, 'mentorships'),
       developmentPlans: indexed(book, 'developmentPlans'),

@@ -1,23 +1,24 @@
 /** К6–К10, К18: education, categories and young teachers. */
 
 import type { ShareCode } from '../../summary/measures';
-import { addDays, addMonths, formatDay } from '../../values/day';
+import { addMonths } from '../../values/day';
 import {
+  CATEGORY_TERMS_IN_WORDS,
   HIRED_AGO_IN_WORDS,
   HIRED_LEAST_MONTHS_AGO,
   HIRED_MOST_MONTHS_AGO,
-  LAST_DAY_OF_TERMS,
   RECENT_EDUCATION_MONTHS,
 } from '../../values/law';
+import { isValidOn } from '../category-in-force';
 import { educationBy } from '../last-education';
-import { isOwnStaff, isWorkingOn, isYoungOn } from '../people';
+import { isDismissedBy, isOwnStaff, isWorkingOn, isYoungOn } from '../people';
 import { sourcesIn } from '../source-rows';
 import { isInPeriod, isOngoing } from '../spans';
+import { ATTESTATIONS } from '../tables/attestations';
 import { COURSES, type Course } from '../tables/courses';
-import { MENTORSHIPS } from '../tables/mentorships';
-import { TEACHERS, type Teacher } from '../tables/teachers';
-import { personWith } from './members';
-import { isQualifiedOn } from './qualification';
+import { MENTORSHIPS, type Mentorship } from '../tables/mentorships';
+import type { Teacher } from '../tables/teachers';
+import { personCounted, personWith } from './members';
 import type { DeclaredShare, School } from './share-rule';
 
 /** Base N in words. */
@@ -39,17 +40,36 @@ function courseShare(
 /** A share of people with a category that is valid on R. */
 function categoryShare(qualification: 'высшая' | 'первая'): DeclaredShare {
   return {
-    numerator: `из них: «${qualification}» действует на дату расчёта`,
+    numerator: `из них: ${qualification} категория действует на дату расчёта (${CATEGORY_TERMS_IN_WORDS})`,
     denominator: BASE_WORDS,
-    clause: `Порядок аттестации (приказ № 196): с ${formatDay(addDays(LAST_DAY_OF_TERMS, 1))} категории бессрочны`,
-    members: ({ base, book }) =>
+    clause: 'Порядок аттестации (приказ от 24.03.2023 № 196)',
+    members: ({ base, book, categoryOf }) =>
       base.map((teacher) => {
+        const category = categoryOf(teacher);
         const holds =
-          teacher.qualification === qualification &&
-          isQualifiedOn(teacher, book.settings.referenceDay);
-        return { id: teacher.code, counted: holds, sources: sourcesIn(TEACHERS, [teacher]) };
+          category.qualification === qualification &&
+          isValidOn(category, book.settings.referenceDay);
+        const { decision } = category;
+        const proof = decision === null ? [] : sourcesIn(ATTESTATIONS, [decision]);
+        return personCounted(teacher, holds, proof);
       }),
   };
+}
+
+/** Whether a mentor is at work on R: one who is on «Педагоги» must be, of others nothing is known. */
+export function hasMentor({ mentor }: Mentorship, { teachers, book }: School): boolean {
+  const own = teachers.get(mentor);
+  return own === undefined || isWorkingOn(own, book.settings.referenceDay);
+}
+
+/** A person's mentorships under way on R, whoever the mentor is. */
+export function mentorshipsOf(teacher: Teacher, { rowsOf, book }: School): Mentorship[] {
+  return rowsOf.mentorships(teacher).filter((row) => isOngoing(row, book.settings.referenceDay));
+}
+
+/** Young people of base N. */
+export function youngTeachers({ base, book }: School): Teacher[] {
+  return base.filter((teacher) => isYoungOn(teacher, book.settings.referenceDay, book.settings));
 }
 
 export const STAFF_SHARES = {
@@ -87,23 +107,18 @@ export const STAFF_SHARES = {
   'К9.1': categoryShare('высшая'),
   'К9.2': categoryShare('первая'),
   К10: {
-    numerator: 'из них: наставничество действует на дату расчёта',
+    numerator:
+      'из них: наставничество действует на дату расчёта, а наставник, если он из этой школы, работает',
     denominator: 'молодые педагоги школы',
     clause: 'муниципальная модель, задача 1',
-    members: (school) => {
-      const { referenceDay } = school.book.settings;
-      return school.base
-        .filter((teacher) => isYoungOn(teacher, referenceDay, school.book.settings))
-        .map((teacher) => {
-          const active = school.rowsOf
-            .mentorships(teacher)
-            .filter((mentorship) => isOngoing(mentorship, referenceDay));
-          return personWith(teacher, sourcesIn(MENTORSHIPS, active));
-        });
-    },
+    members: (school) =>
+      youngTeachers(school).map((teacher) => {
+        const active = mentorshipsOf(teacher, school).filter((row) => hasMentor(row, school));
+        return personWith(teacher, sourcesIn(MENTORSHIPS, active));
+      }),
   },
   К18: {
-    numerator: 'из них: работают на дату расчёта',
+    numerator: 'из них: не уволены к дате расчёта (отпуск не потеря)',
     denominator: `молодые педагоги, принятые ${HIRED_AGO_IN_WORDS}`,
     clause: 'программа непрерывного развития, ожидаемый результат 5',
     members: ({ book }) => {
@@ -122,11 +137,7 @@ export const STAFF_SHARES = {
             teacher.hired <= to &&
             isYoungOn(teacher, teacher.hired, book.settings),
         )
-        .map((teacher) => ({
-          id: teacher.code,
-          counted: isWorkingOn(teacher, referenceDay),
-          sources: sourcesIn(TEACHERS, [teacher]),
-        }));
+        .map((teacher) => personCounted(teacher, !isDismissedBy(teacher, referenceDay)));
     },
   },
 } satisfies Partial<Record<ShareCode, DeclaredShare>>;

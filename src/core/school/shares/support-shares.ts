@@ -3,31 +3,52 @@
 import type { ShareCode } from '../../summary/measures';
 import { isLawful } from '../checks/registers';
 import { containsDay } from '../post-course/support-window';
+import type { Settings } from '../school-settings';
 import { sourcesIn } from '../source-rows';
 import { isInPeriod } from '../spans';
 import { ACTIVISTS } from '../tables/activists';
 import { ACTIVITIES } from '../tables/activities';
-import { APPLICATIONS } from '../tables/applications';
+import { APPLICATIONS, type Application } from '../tables/applications';
 import { ATTESTATIONS } from '../tables/attestations';
-import { currentWindows, includedPeople, supportedPerson } from './members';
+import { currentWindows, type IncludedPerson, includedPeople, supportedPerson } from './members';
 import type { DeclaredShare, School } from './share-rule';
 
 const REGULATION = 'Положение о посткурсовом сопровождении, п. 4';
 const INCLUDED =
   'педагоги, включённые в сопровождение на муниципальном или региональном уровне в отчётном периоде';
 
-/** People with a difficulty fixed inside one of their windows and in [P0; R]. */
-function peopleInDifficulty(school: School): ReturnType<typeof includedPeople> {
+const isByDifficulty = ({ thirdShareBase }: Settings): boolean =>
+  thirdShareBase === 'с затруднениями';
+
+/** People with a difficulty fixed inside one of their windows and in [P0; R], and its rows. */
+function peopleInDifficulty(school: School): PersonInNeed[] {
   return school.base.flatMap((teacher) => {
-    const noticed = school.rowsOf
+    const own = school.rowsOf.windows(teacher);
+    const rows = school.rowsOf
       .applications(teacher)
-      .filter((row) => isInPeriod(row.noticed, school))
-      .map((row) => row.noticed);
-    const windows = school.rowsOf
-      .windows(teacher)
-      .filter((window) => noticed.some((day) => containsDay(window, day)));
-    return windows.length > 0 ? [{ teacher, windows }] : [];
+      .filter(
+        ({ noticed }) =>
+          isInPeriod(noticed, school) && own.some((window) => containsDay(window, noticed)),
+      );
+    const windows = own.filter((window) =>
+      rows.some(({ noticed }) => containsDay(window, noticed)),
+    );
+    return rows.length > 0 ? [{ teacher, windows, rows }] : [];
   });
+}
+
+/** A person of К3's denominator, with the rows among which an application counts. */
+interface PersonInNeed extends IncludedPerson {
+  readonly rows: readonly Application[];
+}
+
+/** Whom К3 is about, by «Знаменатель К3»: everyone included may apply by any row. */
+function peopleInNeed(school: School): PersonInNeed[] {
+  if (isByDifficulty(school.book.settings)) return peopleInDifficulty(school);
+  return includedPeople(school).map((person) => ({
+    ...person,
+    rows: school.rowsOf.applications(person.teacher),
+  }));
 }
 
 export const SUPPORT_SHARES = {
@@ -71,20 +92,21 @@ export const SUPPORT_SHARES = {
       }),
   },
   К3: {
-    numerator: 'из них: заявка в ЦНППМ подана в периоде по решению ММС',
-    denominator:
-      'педагоги, у которых затруднение зафиксировано в посткурсовом периоде и в отчётном периоде',
+    numerator: (settings) =>
+      isByDifficulty(settings)
+        ? 'из них: по этому затруднению подана в периоде заявка в ЦНППМ по решению ММС'
+        : 'из них: подана в периоде заявка в ЦНППМ по решению ММС, по любому затруднению',
+    denominator: (settings) =>
+      isByDifficulty(settings)
+        ? 'педагоги, у которых затруднение зафиксировано в посткурсовом периоде и в отчётном периоде'
+        : INCLUDED,
     clause: REGULATION,
-    members: (school) => {
-      const byDifficulty = school.book.settings.thirdShareBase === 'с затруднениями';
-      const people = byDifficulty ? peopleInDifficulty(school) : includedPeople(school);
-      return people.map(({ teacher, windows }) => {
-        const rows = school.rowsOf.applications(teacher);
+    members: (school) =>
+      peopleInNeed(school).map(({ teacher, windows, rows }) => {
         const lawful = rows.filter((row) => isLawful(row) && isInPeriod(row.applied, school));
         const proof = sourcesIn(APPLICATIONS, lawful.length > 0 ? lawful : rows);
         return supportedPerson(teacher, windows, lawful.length > 0, proof);
-      });
-    },
+      }),
   },
   К4: {
     numerator: 'из них: есть хотя бы одно мероприятие в посткурсовом периоде',

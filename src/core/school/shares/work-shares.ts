@@ -5,10 +5,12 @@ import type { ActivityKind } from '../../vocabulary/activities';
 import { sourcesIn } from '../source-rows';
 import { isInPeriod, isOngoing } from '../spans';
 import { ACTIVITIES, type Activity } from '../tables/activities';
+import { APPLICATIONS } from '../tables/applications';
 import { DEFICITS } from '../tables/deficits';
 import { DEVELOPMENT_PLANS } from '../tables/development-plans';
-import { TRAINING_PLAN } from '../tables/training-plan';
-import { personWith } from './members';
+import type { Teacher } from '../tables/teachers';
+import { type PlannedTraining, TRAINING_PLAN } from '../tables/training-plan';
+import { personWith, rowMember } from './members';
 import type { DeclaredShare, School } from './share-rule';
 import { BASE_WORDS } from './staff-shares';
 
@@ -21,7 +23,7 @@ function activityShare(fits: (activity: Activity) => boolean): DeclaredShare['me
     });
 }
 
-function periodActivities(school: School, teacher: Parameters<School['rowsOf']['activities']>[0]) {
+function periodActivities(school: School, teacher: Teacher): Activity[] {
   return school.rowsOf
     .activities(teacher)
     .filter(({ review, date }) => review !== 'отклонено' && isInPeriod(date, school));
@@ -36,6 +38,24 @@ const SHARED_EXPERIENCE: readonly ActivityKind[] = [
   'публикация',
   'обобщение опыта',
 ];
+
+/** What of the period К12 would look at: experience shared, at whatever level (rule К12). */
+export function sharedExperience(school: School, teacher: Teacher): Activity[] {
+  return periodActivities(school, teacher).filter(({ kind }) => SHARED_EXPERIENCE.includes(kind));
+}
+
+/** Beyond the school. */
+export function isBeyondSchool({ level }: Activity): boolean {
+  return level !== null && level !== 'школьный';
+}
+
+/** Rows of the plan whose quarter ended in [P0; R], but for cancelled ones (rule К16). */
+export function dueRows(school: School): PlannedTraining[] {
+  return school.book.trainingPlan.filter(
+    ({ status, year, quarter }) =>
+      status !== 'отменён' && isInPeriod(quarterEnd(year, quarter), school),
+  );
+}
 
 const UNION_WORK: readonly ActivityKind[] = [
   'выступление на ШМО',
@@ -55,13 +75,14 @@ export const WORK_SHARES = {
       'из них: открытый урок, мастер-класс, выступление, публикация или обобщение опыта муниципального уровня и выше в периоде',
     denominator: BASE_WORDS,
     clause: 'Положение о посткурсовом сопровождении, п. 2.2',
-    members: activityShare(
-      ({ kind, level }) =>
-        level !== null && level !== 'школьный' && SHARED_EXPERIENCE.includes(kind),
-    ),
+    members: (school) =>
+      school.base.map((teacher) => {
+        const shared = sharedExperience(school, teacher).filter(isBeyondSchool);
+        return personWith(teacher, sourcesIn(ACTIVITIES, shared));
+      }),
   },
   К13: {
-    numerator: 'из них: диагностика в отчётном периоде',
+    numerator: 'из них: диагностика в отчётном периоде (в том числе по заявке в ЦНППМ)',
     denominator: BASE_WORDS,
     clause: 'распоряжение Минпросвещения 27.08.2021 № Р-201',
     members: (school) =>
@@ -69,11 +90,17 @@ export const WORK_SHARES = {
         const diagnosed = school.rowsOf
           .deficits(teacher)
           .filter(({ source, date }) => source === 'диагностика' && isInPeriod(date, school));
-        return personWith(teacher, sourcesIn(DEFICITS, diagnosed));
+        const byCentre = school.rowsOf
+          .applications(teacher)
+          .filter((row) => isInPeriod(row.diagnosed, school));
+        return personWith(teacher, [
+          ...sourcesIn(DEFICITS, diagnosed),
+          ...sourcesIn(APPLICATIONS, byCentre),
+        ]);
       }),
   },
   К14: {
-    numerator: 'из них: ИОМ действует на дату расчёта',
+    numerator: 'из них: ИОМ действует на дату расчёта (в том числе по заявке в ЦНППМ)',
     denominator: BASE_WORDS,
     clause: 'Положение о посткурсовом сопровождении, п. 2.2',
     members: (school) => {
@@ -85,13 +112,26 @@ export const WORK_SHARES = {
             (plan) =>
               plan.kind === 'ИОМ' && isOngoing(plan, referenceDay) && plan.status !== 'прекращён',
           );
-        return personWith(teacher, sourcesIn(DEVELOPMENT_PLANS, active));
+        const byCentre = school.rowsOf
+          .applications(teacher)
+          .filter(
+            ({ routed, routeStatus }) =>
+              routed !== null &&
+              routed <= referenceDay &&
+              routeStatus !== 'завершён' &&
+              routeStatus !== 'прекращён',
+          );
+        return personWith(teacher, [
+          ...sourcesIn(DEVELOPMENT_PLANS, active),
+          ...sourcesIn(APPLICATIONS, byCentre),
+        ]);
       });
     },
   },
   К15: {
     numerator: 'из них: преодолены в отчётном периоде',
     denominator: 'дефициты педагогов школы, не преодолённые до начала периода',
+    ofRows: true,
     clause: 'модель сопровождения, сноска 2',
     members: (school) => {
       const { periodStart, referenceDay } = school.book.settings;
@@ -103,28 +143,19 @@ export const WORK_SHARES = {
             date <= referenceDay &&
             (overcome === null || overcome >= periodStart),
         )
-        .map((deficit) => ({
-          id: `${DEFICITS.sheet}:${deficit.row}`,
-          counted: deficit.status === 'преодолён' && isInPeriod(deficit.overcome, school),
-          sources: sourcesIn(DEFICITS, [deficit]),
-        }));
+        .map((deficit) => {
+          const isOvercome = deficit.status === 'преодолён' && isInPeriod(deficit.overcome, school);
+          return rowMember(DEFICITS, deficit, isOvercome);
+        });
     },
   },
   К16: {
-    numerator: 'из них: обучение завершено',
+    numerator: 'из них: обучение по программе из плана завершено',
     denominator: 'строки плана ПК, квартал которых закончился в отчётном периоде, кроме отменённых',
+    ofRows: true,
     clause: 'программа непрерывного развития, план мероприятий, п. 3',
     members: (school) =>
-      school.book.trainingPlan
-        .filter(
-          ({ status, year, quarter }) =>
-            status !== 'отменён' && isInPeriod(quarterEnd(year, quarter), school),
-        )
-        .map((planned) => ({
-          id: `${TRAINING_PLAN.sheet}:${planned.row}`,
-          counted: planned.status === 'завершён',
-          sources: sourcesIn(TRAINING_PLAN, [planned]),
-        })),
+      dueRows(school).map((row) => rowMember(TRAINING_PLAN, row, row.status === 'завершён')),
   },
   К17: {
     numerator:

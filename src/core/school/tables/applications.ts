@@ -1,6 +1,8 @@
+import { choice } from '../../schema/columns/choice';
 import { day } from '../../schema/columns/day';
 import { reference, text } from '../../schema/columns/text';
 import { defineTable, type RecordOf } from '../../schema/table';
+import { ROUTE_STATUS_SYNONYMS, ROUTE_STATUSES } from '../../vocabulary/support';
 import { COURSE_CODE } from './courses';
 import { TEACHER_CODE } from './teachers';
 
@@ -19,7 +21,10 @@ export const APPLICATIONS = defineTable({
     applied: day('Дата заявки', {}),
     diagnosed: day('Дата диагностики', { width: 130 }),
     routed: day('Дата ИОМ', {}),
-    routeStatus: text('Статус ИОМ', { width: 130 }),
+    routeStatus: choice('Статус ИОМ', ROUTE_STATUSES, {
+      width: 130,
+      synonyms: ROUTE_STATUS_SYNONYMS,
+    }),
   },
 });
 

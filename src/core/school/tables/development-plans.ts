@@ -3,6 +3,7 @@ import { day } from '../../schema/columns/day';
 import { reference, text } from '../../schema/columns/text';
 import { defineTable, type RecordOf } from '../../schema/table';
 import { levelSynonymsFor } from '../../vocabulary/levels';
+import { ROUTE_STATUS_SYNONYMS, ROUTE_STATUSES } from '../../vocabulary/support';
 import { TEACHER_CODE } from './teachers';
 
 export const DEVELOPMENT_PLANS = defineTable({
@@ -30,7 +31,7 @@ export const DEVELOPMENT_PLANS = defineTable({
     started: day('Дата начала', { required: true }),
     ended: day('Дата окончания', { width: 120 }),
     revised: day('Дата корректировки', { informs: true, width: 135 }),
-    status: choice('Статус', ['составлен', 'выполняется', 'завершён', 'прекращён'], { width: 120 }),
+    status: choice('Статус', ROUTE_STATUSES, { width: 120, synonyms: ROUTE_STATUS_SYNONYMS }),
   },
 });
 

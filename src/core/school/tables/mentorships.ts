@@ -5,7 +5,7 @@ import { defineTable, type RecordOf } from '../../schema/table';
 import { levelSynonymsFor } from '../../vocabulary/levels';
 import { TEACHER_CODE } from './teachers';
 
-const LEVELS_OF_MENTORING = ['школьный', 'муниципальный'] as const;
+const LEVELS_OF_MENTORING = ['школьный', 'муниципальный', 'региональный'] as const;
 
 export const MENTORSHIPS = defineTable({
   sheet: 'Наставничество',
@@ -19,7 +19,8 @@ export const MENTORSHIPS = defineTable({
     }),
     mentor: reference('Код наставника', TEACHER_CODE, {
       required: true,
-      note: 'Код педагога с листа «Педагоги».',
+      refersWhen: ({ level }) => level === null || level === 'школьный',
+      note: 'Код с листа «Педагоги». Наставник из другой школы — с уровнем «муниципальный» или «региональный».',
     }),
     level: choice('Уровень', LEVELS_OF_MENTORING, {
       width: 130,

@@ -2,8 +2,7 @@ import { choice } from '../../schema/columns/choice';
 import { day } from '../../schema/columns/day';
 import { code, text } from '../../schema/columns/text';
 import { defineTable, type RecordOf } from '../../schema/table';
-import { formatDay } from '../../values/day';
-import { CATEGORY_MONTHS, LAST_DAY_OF_TERMS } from '../../values/law';
+import { CATEGORY_TERMS_IN_WORDS } from '../../values/law';
 import {
   EMPLOYMENTS,
   EXTRA_QUALIFICATIONS,
@@ -61,7 +60,7 @@ export const TEACHERS = defineTable({
     }),
     granted: day('Дата присвоения', {
       width: 125,
-      note: `Категории, присвоенные до ${formatDay(LAST_DAY_OF_TERMS)}, действуют ${CATEGORY_MONTHS / 12} лет; позже — бессрочно.`,
+      note: `Срок действия: ${CATEGORY_TERMS_IN_WORDS}.`,
     }),
     schoolUnion: text('ШМО', { width: 150 }),
     districtUnion: text('РМО', { width: 150 }),

@@ -42,6 +42,17 @@ describe('«Справка по аттестации»', () => {
     expect(comparison(now, before)).toContain(sentence);
   });
 
+  it.each([
+    [0, 'присвоено 0 категорий'],
+    [1, 'присвоена 1 категория'],
+    [3, 'присвоены 3 категории'],
+    [5, 'присвоено 5 категорий'],
+    [21, 'присвоена 21 категория'],
+  ])('%i granted, now or before: «%s», the verb agreeing', (count, words) => {
+    expect(comparison(count, 2)).toContain(`на аттестацию; ${words}, отказано`);
+    expect(comparison(2, count)).toMatch(new RegExp(`заявлени[йея], ${words}`));
+  });
+
   it.each<[Readonly<Record<string, Cell>>, string]>([
     [{ 'Модель: орган': 'Совет' }, 'рассмотрена: Совет.'],
     [{ 'Модель: орган': 'Совет', 'Модель: протокол №': '2' }, 'рассмотрена: Совет, протокол № 2.'],

@@ -83,7 +83,8 @@ describe('an application to the centre takes out itself, not the difficulty (К3
     const results = schoolWith({ ...AROUND, 'Заявки в ЦНППМ': [{ ...DECIDED, ...row }] });
     const errors = results.issues.filter(({ severity }) => severity === 'error');
     expect(results.book.applications).toHaveLength(1);
-    expect(results.book.findings.leftOut).toBe(0);
+    const { leftOut, leftOutInPart } = results.book.findings;
+    expect([leftOut, leftOutInPart]).toEqual([0, errors.length]);
     return errors.map(({ code, row: at }) => `${code} ${at}`);
   };
 
@@ -146,7 +147,34 @@ testChecks('Наставничество', AROUND, [
     breaks: { ...PERSON, 'Код наставника': 'П-9' },
     nearMiss: { ...PERSON, 'Код наставника': 'П-2' },
   },
+  {
+    id: 'Ф-09',
+    severity: 'error',
+    what: 'a mentor at the level of the school who is not on «Педагоги»; a municipal one may be',
+    breaks: { ...PERSON, 'Код наставника': '0513-001', Уровень: 'ОО' },
+    nearMiss: { ...PERSON, 'Код наставника': '0513-001', Уровень: 'районный' },
+  },
+  {
+    id: 'Ф-09',
+    severity: 'error',
+    what: 'a mentored person who is not on «Педагоги», whatever the level',
+    breaks: { 'Код педагога': 'П-9', 'Код наставника': 'П-2', Уровень: 'муниципальный' },
+    nearMiss: { ...PERSON, 'Код наставника': 'П-9', Уровень: 'региональный' },
+    at: 'Код педагога',
+  },
 ]);
+
+test('Ж-03, Ж-10: say what it costs, and of whom', () => {
+  const { issues } = schoolWith({
+    ...AROUND,
+    Дефициты: [{ ...PERSON, Статус: 'преодолён' }],
+    Наставничество: [{ ...PERSON, 'Код наставника': 'П-1' }],
+  });
+  expect(issues.map(({ message }) => message)).toEqual([
+    'Педагог указан наставником самого себя',
+    'Статус «преодолён» без даты преодоления: в числитель К15 не войдёт',
+  ]);
+});
 
 testChecks('План ПК', AROUND, [
   {

@@ -38,6 +38,41 @@ describe('every computed sheet with titles', () => {
   );
 });
 
+describe('a row of which an error takes out a part', () => {
+  // A difficulty whose application has no decision (Ж-05), and a course of too few hours (О-02).
+  const application = { ...PERSON, 'Дата заявки': '01.12.2025' };
+  const course = { ...PERSON, 'Объём, ч': 8 };
+  const titles = (rows: SchoolRows) =>
+    sheetOf('Показатели', { Педагоги: [{}], ...rows }).plan.titles.join('\n');
+
+  test.each<[string, SchoolRows, string]>([
+    [
+      'alone',
+      { 'Заявки в ЦНППМ': [application] },
+      'Из-за ошибок учтено не полностью: 1 строка (см',
+    ],
+    [
+      'beside a row that is out',
+      { 'Заявки в ЦНППМ': [application, application], Курсы: [course] },
+      'Не учтено из-за ошибок: 1 строка; учтено не полностью: 2 строки (см',
+    ],
+    [
+      'that another error takes out altogether',
+      { 'Заявки в ЦНППМ': [{ ...application, Затруднение: null }] },
+      'Не учтено из-за ошибок: 1 строка (см',
+    ],
+  ])('is told apart: %s', (_what, rows, words) => {
+    expect(titles(rows)).toContain(words);
+  });
+
+  test('is told on «Проверка» too', () => {
+    const { plan } = sheetOf('Проверка', { Педагоги: [{}], 'Заявки в ЦНППМ': [application] });
+    expect(plan.titles[1]).toBe(
+      'Из-за ошибок учтено не полностью: 1 строка; предупреждения расчёту не мешают',
+    );
+  });
+});
+
 describe('«Проверка»', () => {
   test('lists errors first, then by sheet and row, each with what to do', () => {
     const { records, plan } = sheetOf('Проверка', BROKEN);
@@ -208,5 +243,59 @@ describe('«Как посчитано»', () => {
     expect(explained(20)).toMatch(new RegExp(`Курсы: ${TWENTY}$`));
     expect(explained(21)).toMatch(new RegExp(`Курсы: ${TWENTY} и ещё 1$`));
     expect(explained(23)).toMatch(new RegExp(`Курсы: ${TWENTY} и ещё 3$`));
+  });
+
+  /** What a share says of a school in which many people are counted, and many are not. */
+  const explainedIn = (code: string, rows: SchoolRows): string => {
+    const { records } = sheetOf('Показатели', rows);
+    return String(records.find((record) => record['Код'] === code)?.['Как посчитано']);
+  };
+  const many = (count: number, row: (number: number) => Record<string, string>) =>
+    Array.from({ length: count }, (_, index) => row(index + 1));
+
+  test('Ш-07: the rule, whom the share lacks, the rows: in that order', () => {
+    const text = explainedIn('К7', {
+      Педагоги: [{}, {}, {}],
+      Курсы: [{ ...PERSON, 'Дата окончания': '01.03.2026' }],
+    });
+    expect(text).toBe(
+      'Знаменатель: педагоги школы (основное место работы и внутренние совместители), работающие на дату расчёта; ' +
+        'числитель — из них: ПК закончена в отчётном периоде. ' +
+        'Не хватает (2): П-2, П-3. Строки числителя: Педагоги: 2; Курсы: 2',
+    );
+  });
+
+  test('Ш-07: long lists are cut short: a thousand people say no more than fifty', () => {
+    const text = explainedIn('К11', {
+      Педагоги: many(1000, () => ({})),
+      Мероприятия: many(500, (number) => ({
+        'Код педагога': `П-${number}`,
+        Вид: 'конкурс профессионального мастерства',
+      })),
+    });
+    expect(text).toContain('Не хватает (500): П-501, П-502,');
+    expect(text).toContain(', П-520 и ещё 480. Строки числителя: ');
+    expect(text.length).toBeLessThan(700);
+  });
+
+  test('Ш-07: where nobody is lacking, nothing is said of it', () => {
+    expect(explained(1)).not.toContain('Не хватает');
+  });
+
+  test('Ш-07, К16: a share of rows names the rows that it lacks', () => {
+    const text = explainedIn('К16', {
+      Педагоги: [{}],
+      'План ПК': [PERSON, { ...PERSON, Квартал: '4', Год: '2025' }],
+    });
+    expect(text).toContain('Не хватает (2): План ПК: 2, 3.');
+    expect(text).toContain('числитель — из них: обучение по программе из плана завершено.');
+  });
+
+  test.each([
+    ['К8', 'Некого считать. Знаменатель: руководители'],
+    ['К15', 'Нечего считать. Знаменатель: дефициты'],
+    ['К16', 'Нечего считать. Знаменатель: строки плана ПК'],
+  ])('Ш-03: %s at 0/0 says «%s»', (code, beginning) => {
+    expect(explainedIn(code, { Педагоги: [{}] }).startsWith(beginning)).toBe(true);
   });
 });

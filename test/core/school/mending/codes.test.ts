@@ -55,6 +55,18 @@ describe('references', () => {
   });
 });
 
+test('a mentor’s code is mended by its looks at any level, another school’s code is left', () => {
+  const mentored = (mentor: string, level: string | null) =>
+    mendLines({
+      Педагоги: [{ 'Код педагога': 'А-1' }, { 'Код педагога': 'А-2' }],
+      Наставничество: [{ 'Код педагога': 'А-1', 'Код наставника': mentor, Уровень: level }],
+    });
+  const mended = ['reference Наставничество R2C2: "A-2" → "А-2"'];
+  expect(mentored('A-2', null)).toEqual(mended);
+  expect(mentored('A-2', 'муниципальный')).toEqual(mended);
+  expect(mentored('0513-001', 'муниципальный')).toEqual([]);
+});
+
 test('codes that were typed as numbers are codes too', () => {
   expect(
     mendLines({

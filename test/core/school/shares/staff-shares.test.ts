@@ -212,6 +212,38 @@ describe('К10, Л-03: young teachers with a mentor', () => {
     expect(mentored(mentorship)).toBe(expected);
   });
 
+  test.each<[string, Row, string]>([
+    ['at work', {}, '1/1'],
+    ['an external part-timer at work', { Занятость: 'внешний совместитель' }, '1/1'],
+    ['a leader', { 'Категория персонала': 'руководитель' }, '1/1'],
+    ['dismissed on R', { Статус: 'уволен', 'Дата увольнения': TODAY }, '0/1'],
+    ['dismissed after R', { Статус: 'уволен', 'Дата увольнения': '16.04.2026' }, '1/1'],
+    ['on leave', { Статус: 'длительный отпуск' }, '0/1'],
+    ['not hired yet', { 'Дата приёма': '16.04.2026' }, '0/1'],
+  ])('a mentor of this school who is %s: %j → %s', (_what, mentor, expected) => {
+    const rows = {
+      Педагоги: [YOUNG, mentor],
+      Наставничество: [{ ...PERSON, 'Код наставника': 'П-2' }],
+    };
+    expect(share('К10', rows)).toBe(expected);
+  });
+
+  test.each([
+    ['муниципальный', '1/1'],
+    ['региональный', '1/1'],
+    ['школьный', '0/1'],
+    ['ОО', '0/1'],
+    [null, '0/1'],
+  ])('a mentor who is not on «Педагоги», level %s: %s', (level, expected) => {
+    expect(mentored({ 'Код наставника': '0513-001', Уровень: level })).toBe(expected);
+  });
+
+  test('a municipal mentor who is of this school must work here all the same', () => {
+    const gone = { Статус: 'уволен', 'Дата увольнения': '01.03.2026' };
+    const mentorship = { ...PERSON, 'Код наставника': 'П-2', Уровень: 'муниципальный' };
+    expect(share('К10', { Педагоги: [YOUNG, gone], Наставничество: [mentorship] })).toBe('0/1');
+  });
+
   test('a young teacher outside N is not counted', () => {
     expect(withTeacher('К10', { ...YOUNG, Занятость: 'внешний совместитель' })).toBe('0/0');
     expect(withTeacher('К10', { ...YOUNG, 'Категория персонала': 'руководитель' })).toBe('0/0');
@@ -246,7 +278,8 @@ describe('К18: young teachers who stay', () => {
     ['of unknown hiring', { 'Дата приёма': null }, '0/0'],
     ['dismissed on R', { Статус: 'уволен', 'Дата увольнения': TODAY }, '0/1'],
     ['dismissed after R', { Статус: 'уволен', 'Дата увольнения': '16.04.2026' }, '1/1'],
-    ['on child leave', { Статус: 'отпуск по уходу за ребёнком' }, '0/1'],
+    ['on child leave, which is no loss', { Статус: 'отпуск по уходу за ребёнком' }, '1/1'],
+    ['on long leave', { Статус: 'длительный отпуск' }, '1/1'],
     ['external', { Занятость: 'внешний совместитель' }, '0/0'],
     ['a leader', { 'Категория персонала': 'руководитель' }, '0/0'],
   ])('%s: %j → %s', (_what, change, expected) => {

@@ -164,6 +164,34 @@ describe('К3: applications to the centre of those in difficulty', () => {
     expect(share('К3', { 'Заявки в ЦНППМ': rows })).toBe('1/1');
   });
 
+  test('only a row that put the person there counts: an application by another one does not', () => {
+    // The window begins on 02.11.2025: the second difficulty was fixed before it.
+    const early = { ...APPLIED, 'Дата фиксации': '01.11.2025' };
+    const inside = { ...APPLIED, 'Дата заявки': null };
+    const rows = { 'Заявки в ЦНППМ': [inside, early] };
+    expect(share('К3', { 'Заявки в ЦНППМ': [early] })).toBe('0/0');
+    expect(share('К3', rows)).toBe('0/1');
+    const Настройки = { 'Знаменатель К3': 'включённые в сопровождение' };
+    expect(share('К3', { ...rows, Настройки })).toBe('1/1');
+    expect(share('К3', { 'Заявки в ЦНППМ': [early], Настройки })).toBe('1/1');
+  });
+
+  test('the words are those of the setting', () => {
+    const wordsWith = (base: string) => {
+      const { shares } = schoolWith({ Настройки: { 'Знаменатель К3': base } });
+      const rule = shares.find((one) => one.rule.code === 'К3')?.rule;
+      return [rule?.denominator, rule?.numerator];
+    };
+    expect(wordsWith('с затруднениями')).toEqual([
+      'педагоги, у которых затруднение зафиксировано в посткурсовом периоде и в отчётном периоде',
+      'из них: по этому затруднению подана в периоде заявка в ЦНППМ по решению ММС',
+    ]);
+    expect(wordsWith('включённые в сопровождение')).toEqual([
+      'педагоги, включённые в сопровождение на муниципальном или региональном уровне в отчётном периоде',
+      'из них: подана в периоде заявка в ЦНППМ по решению ММС, по любому затруднению',
+    ]);
+  });
+
   test('a row with any other error is out with its difficulty', () => {
     expect(applied({ Затруднение: null })).toBe('0/0');
   });
