@@ -13,6 +13,7 @@ import * as registerChecks from '../../src/core/school/checks/registers';
 import * as teacherChecks from '../../src/core/school/checks/teachers';
 import * as windowChecks from '../../src/core/school/post-course/window-checks';
 import * as settingChecks from '../../src/core/school/school-settings';
+import * as leavingWordChecks from '../../src/core/school/summary/leaving-words';
 import * as parameterChecks from '../../src/core/settings/parameters';
 import * as periodChecks from '../../src/core/settings/period';
 import * as handChecks from '../../src/core/summary/hand-indicators';
@@ -35,6 +36,7 @@ const GROUPS: readonly Group[] = [
     title: '«Показатели вручную» школы и муниципалитета (У — «учёт вручную», Т-04)',
     modules: [handChecks],
   },
+  { title: 'Сводка: что уходит из школы (С)', modules: [leavingWordChecks] },
   { title: 'Муниципалитет: листы книги (Т — «территория»)', modules: [municipalChecks] },
   {
     title: 'Муниципалитет: импорт сводок (И); сводка отклоняется целиком',

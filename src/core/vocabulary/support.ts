@@ -14,6 +14,7 @@ export const SUPPORT_RESULTS = [
   'обобщение опыта',
   'подготовка к аттестации',
 ] as const;
+export type SupportResult = (typeof SUPPORT_RESULTS)[number];
 
 export const COMPETENCES = [
   'профессиональная',
