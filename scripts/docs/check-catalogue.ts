@@ -17,6 +17,7 @@ import * as windowChecks from '../../src/core/school/post-course/window-checks';
 import * as settingChecks from '../../src/core/school/school-settings';
 import * as categoryChecks from '../../src/core/school/shares/category-checks';
 import * as shareHints from '../../src/core/school/shares/share-hints';
+import * as leavingWordChecks from '../../src/core/school/summary/leaving-words';
 import * as parameterChecks from '../../src/core/settings/parameters';
 import * as periodChecks from '../../src/core/settings/period';
 import * as handChecks from '../../src/core/summary/hand-indicators';
@@ -42,6 +43,7 @@ const GROUPS: readonly Group[] = [
     title: '«Показатели вручную» школы и муниципалитета (У — «учёт вручную», Т-04)',
     modules: [handChecks],
   },
+  { title: 'Сводка: что уходит из школы (С)', modules: [leavingWordChecks] },
   { title: 'Муниципалитет: листы книги (Т — «территория»)', modules: [municipalChecks] },
   {
     title: 'Муниципалитет: импорт сводок (И); сводка отклоняется целиком',

@@ -6,7 +6,7 @@ import { counted, ROWS } from '../../src/core/values/russian';
 import { typedText } from '../../src/core/values/typed-text';
 import { button, html } from '../dom';
 import { commaFile } from '../files/comma-file';
-import { fact, hint, primary, title } from '../shell/parts';
+import { fact, hint, primary, primaryCommand, title } from '../shell/parts';
 import { type Answer, page, type SchoolShell, type SchoolView } from './school-view';
 
 type Summary = NonNullable<Answer<'summary'>['summary']>;
@@ -71,7 +71,16 @@ function saveButtons(shell: SchoolShell, summary: Summary): HTMLElement[] {
   ];
 }
 
-function content(shell: SchoolShell, { summary, settingsPlace }: Answer<'summary'>): Node[] {
+/** A summary that was handed over unwritten could share its number with the next one. */
+function notWritten(shell: SchoolShell, sheet: string): HTMLElement[] {
+  return [
+    hint(`На листе «${sheet}» ещё не эти числа. Рассчитайте всё, и сводку можно будет скачать.`),
+    primaryCommand(shell, 'computeAll'),
+  ];
+}
+
+function content(shell: SchoolShell, answer: Answer<'summary'>): Node[] {
+  const { summary, settingsPlace, sheet, isWritten } = answer;
   if (summary === null) {
     return [
       title('Сводки ещё нет'),
@@ -81,17 +90,17 @@ function content(shell: SchoolShell, { summary, settingsPlace }: Answer<'summary
   }
   const { common, own } = split(summary);
   const [first = []] = summary.rows;
+  const facts = common
+    .map((column) => ({ header: summary.headers[column] ?? '', text: readable(first[column]) }))
+    .filter(({ text }) => text !== '');
   return [
     title('Что уйдёт из школы'),
     hint(
       `${counted(summary.rows.length, ROWS)}: только числа, ни фамилий, ни кодов педагогов. Ничего другого файл не содержит.`,
     ),
-    ...saveButtons(shell, summary),
-    html(
-      'dl',
-      {},
-      ...common.map((column) => fact(summary.headers[column] ?? '', readable(first[column]))),
-    ),
+    hint(`Редакция ${summary.edition}, правила: ${summary.rules ?? 'по умолчанию'}.`),
+    ...(isWritten ? saveButtons(shell, summary) : notWritten(shell, sheet)),
+    html('dl', {}, ...facts.map(({ header, text }) => fact(header, text))),
     html('ul', { class: 'plain lines' }, ...summary.rows.map((row) => rowOf(summary, row, own))),
   ];
 }

@@ -9,6 +9,7 @@ import { formatIssue } from '../core/schema/issue';
 import { asOfLine } from '../core/settings/period';
 import { shownShare } from '../core/values/shown-share';
 import { isoOrNull, periodData } from './period-report';
+import { summaryData, summaryLine } from './summary-report';
 
 /** One line a delivery: «отклонено: 03.xlsx — Контрольная сумма не сходится …». */
 function entryLine({ outcome, source, label, reason }: JournalEntry): string {
@@ -26,6 +27,7 @@ export function importLines({ journal, results, message }: ImportOutcome): strin
     ...told.map(entryLine),
     ...results.issues.map((issue) => `${formatIssue(issue)}\n    → ${issue.remedy}`),
     message,
+    ...(results.book.blocked ? [] : summaryLine(results.summary)),
   ].join('\n');
 }
 
@@ -52,6 +54,7 @@ function resultsData(results: MunicipalResults): Record<string, unknown> {
       ),
     })),
     summary: summary?.measures ?? null,
+    ...summaryData(summary),
     issues,
   };
 }

@@ -5,6 +5,7 @@ import type { SchoolResults } from '../core/school/compute-school';
 import { pointsOf } from '../core/values/points';
 import { shownShare } from '../core/values/shown-share';
 import { isoOrNull, periodData } from './period-report';
+import { summaryData } from './summary-report';
 
 /** Every issue on its line, then the totals. */
 export function issueLines({ issues }: SchoolResults): string {
@@ -56,5 +57,6 @@ export function computedData(results: SchoolResults): Record<string, unknown> {
       ...shownShare(result),
     })),
     summary: summary?.measures ?? null,
+    ...summaryData(summary),
   };
 }

@@ -24,6 +24,7 @@ test('sees an edit of the grid without being asked', async ({ book }) => {
 test('hands over the summary as an .xlsx file', async ({ book, page }) => {
   const panel = book.panel();
   await panel.getByRole('tab', { name: 'Сводка' }).click();
+  await panel.getByRole('button', { name: 'Рассчитать всё' }).click();
   const [file] = await Promise.all([
     page.waitForEvent('download'),
     panel.getByRole('button', { name: 'Скачать сводку (.xlsx)' }).click(),

@@ -198,6 +198,11 @@ test('shows a person and the rows behind the points', async ({ page }) => {
 test('hands over the summary and the calendar as files', async ({ page }) => {
   await openPanel(page, demoBook());
   await openTab(page, 'Сводка');
+  // What the sheet does not say yet cannot be handed over.
+  await expect(page.getByRole('button', { name: 'Скачать сводку' })).toBeHidden();
+  await page.getByRole('button', { name: 'Рассчитать всё' }).click();
+  await settled(page);
+  await expect(page.getByText('Редакция 1, правила: по умолчанию.')).toBeVisible();
   const [summary] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Скачать сводку' }).click(),

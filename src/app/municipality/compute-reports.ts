@@ -7,10 +7,11 @@ import { MUNICIPAL_SHEETS } from '../../core/municipality/municipal-sheets';
 import { deliveryLine } from '../../core/municipality/reports/title';
 import { hasErrors } from '../../core/schema/issue';
 import { issueTotals } from '../../core/schema/issues-sheet';
+import { SUMMARY } from '../../core/summary/summary-table';
 import { blockedMessage, type CommandOutcome } from '../command';
 import type { Workbook } from '../workbook';
 import { changesFor } from '../write-sheets';
-import { municipalResults } from './municipal-results';
+import { keepMunicipalResults, municipalResults } from './municipal-results';
 
 /** A command's outcome with everything that was computed on the way. */
 export interface ReportsOutcome extends CommandOutcome {
@@ -23,7 +24,11 @@ export function computeReports(workbook: Workbook): ReportsOutcome {
   const { blocked } = results.book;
   const plans = blocked ? [issuesPlan(results)] : computedSheets(results);
   const changes = changesFor(workbook, plans, MUNICIPAL_SHEETS);
-  if (changes.length > 0) workbook.apply(changes);
+  if (changes.length > 0) {
+    workbook.apply(changes);
+    // «Сводка» is looked at for its number alone, and what was written has the number reckoned.
+    keepMunicipalResults(workbook, results, [SUMMARY.sheet]);
+  }
   const ok = !hasErrors(results);
   if (blocked) return { ok, message: blockedMessage('Расчёт не выполнен'), results };
   const message = `Отчёты рассчитаны. ${deliveryLine(results.rollUp)}. ${issueTotals(results.issues)}.`;

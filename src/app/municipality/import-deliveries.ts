@@ -17,6 +17,7 @@ import { JOURNAL, OUTCOMES, type Outcome } from '../../core/municipality/tables/
 import { DATA } from '../../core/municipality/tables/summaries';
 import { hasErrors } from '../../core/schema/issue';
 import { cellsOf } from '../../core/schema/sheet-plan';
+import { SUMMARY } from '../../core/summary/summary-table';
 import { Fault } from '../../core/values/fault';
 import { blockedMessage, type CommandOutcome } from '../command';
 import { Look } from '../remembered';
@@ -73,7 +74,7 @@ export function importDeliveries(
   const before = readMunicipalBook(look.read, look.today);
   const { blocked, store, schools, settings } = before;
   if (blocked) {
-    const results = computeFrom(before);
+    const results = computeFrom(before, look.read);
     workbook.apply(changesFor(workbook, [issuesPlan(results)], MUNICIPAL_SHEETS));
     return { ok: false, message: blockedMessage(NOTHING_IMPORTED), journal: [], results };
   }
@@ -91,14 +92,14 @@ export function importDeliveries(
     );
   }
   const isSame = !admission.changed && before.spoilt.length === 0;
-  const results = isSame ? computeFrom(before) : resultsWith(look, admission.store);
+  const results = isSame ? computeFrom(before, look.read) : resultsWith(look, admission.store);
   const plans = [dataPlan(admission.store), ...computedSheets(results)];
   // The journal first: after a write that broke off, a repeat adds no line twice, but it could not
   // tell what «Данные» had taken in already.
   const changes = [...additions, ...changesFor(workbook, plans, MUNICIPAL_SHEETS)];
   if (changes.length > 0) {
     workbook.apply(changes);
-    keepMunicipalResults(workbook, results, [DATA.sheet], look);
+    keepMunicipalResults(workbook, results, [DATA.sheet, SUMMARY.sheet], look);
   }
   const refused = journal.some(({ outcome }) => outcome === 'отклонено');
   const message = `${tally(journal)}. ${deliveryLine(results.rollUp)}. Причины — на листе «${JOURNAL.sheet}».`;

@@ -18,7 +18,7 @@ export function keepMunicipalResults(
   workbook: Workbook,
   results: MunicipalResults,
   written: readonly string[],
-  look: Look,
+  look?: Look,
 ): void {
   RESULTS.keep(workbook, results, written, look);
 }

@@ -10,10 +10,11 @@ import {
   type SchoolResults,
 } from '../../core/school/compute-school';
 import { SCHOOL_SHEETS } from '../../core/school/school-sheets';
+import { SUMMARY } from '../../core/summary/summary-table';
 import { blockedMessage, type CommandOutcome } from '../command';
 import type { Workbook } from '../workbook';
 import { changesFor } from '../write-sheets';
-import { schoolResults } from './school-results';
+import { keepSchoolResults, schoolResults } from './school-results';
 
 /** Computes, then writes the sheets of `extent`; a workbook that cannot be read gets «Проверка» only. */
 function computeInto(
@@ -23,7 +24,12 @@ function computeInto(
   const results = schoolResults(workbook);
   const plans = results.book.blocked ? [issuesPlan(results)] : extent(results);
   const changes = changesFor(workbook, plans, SCHOOL_SHEETS);
-  if (changes.length > 0) workbook.apply(changes);
+  if (changes.length > 0) {
+    workbook.apply(changes);
+    // «Сводка» is looked at for its number alone, and what was written has the number reckoned.
+    const written = changes.flatMap((change) => ('plan' in change ? [change.plan.name] : []));
+    if (written.includes(SUMMARY.sheet)) keepSchoolResults(workbook, results, [SUMMARY.sheet]);
+  }
   return results;
 }
 

@@ -6,6 +6,7 @@ import type { Answer, CliCommand, Invocation } from '../cli-command';
 import { destinationOf, save } from '../destination';
 import { onlyOperand, openBookOf } from '../files';
 import { computedData, issueLines } from '../school-report';
+import { summaryLine } from '../summary-report';
 
 function compute(invocation: Invocation): Answer {
   const path = onlyOperand(invocation.operands, 'книга школы (.xlsx)');
@@ -15,7 +16,13 @@ function compute(invocation: Invocation): Answer {
   const { out, backup, line } = save(destination, path, workbook.toBytes());
   return {
     status: hasErrors(results) ? 1 : 0,
-    text: [asOfLine(results.book.settings), issueLines(results), message, line].join('\n'),
+    text: [
+      asOfLine(results.book.settings),
+      issueLines(results),
+      message,
+      ...(results.book.blocked ? [] : summaryLine(results.summary)),
+      line,
+    ].join('\n'),
     data: { out, backup, ...computedData(results) },
   };
 }

@@ -4,7 +4,7 @@ import { inOrder, issuesSheet } from '../schema/issues-sheet';
 import type { ReadSheet } from '../schema/read-tables';
 import type { SheetPlan } from '../schema/sheet-plan';
 import type { Summary } from '../summary/summary';
-import { summariesSheet, summarySheet } from '../summary/summary-table';
+import { SUMMARY, summariesSheet, summarySheet } from '../summary/summary-table';
 import type { Day } from '../values/day';
 import { type MunicipalBook, readMunicipalBook } from './municipal-book';
 import { MUNICIPAL_SHEETS } from './municipal-sheets';
@@ -27,17 +27,17 @@ export interface MunicipalResults {
 
 /** Reads, checks and computes; `today` is used when «Дата расчёта» is empty. */
 export function computeMunicipality(read: ReadSheet, today: Day): MunicipalResults {
-  return computeFrom(readMunicipalBook(read, today));
+  return computeFrom(readMunicipalBook(read, today), read);
 }
 
-/** Computes from a workbook that has been read and checked. */
-export function computeFrom(book: MunicipalBook): MunicipalResults {
+/** Computes from a workbook that `read` has read, and that has been checked. */
+export function computeFrom(book: MunicipalBook, read: ReadSheet): MunicipalResults {
   const now = rollUp(book, book.settings);
   return {
     book,
     rollUp: now,
     previous: previousRollUp(book),
-    summary: municipalSummary(now, book.settings),
+    summary: municipalSummary(now, book.settings, read(SUMMARY.sheet)),
     issues: inOrder(book.findings.issues, MUNICIPAL_SHEETS),
   };
 }

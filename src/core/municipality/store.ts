@@ -29,10 +29,11 @@ export function inStoreOrder(store: Store): Summary[] {
 }
 
 /**
- * Which of two deliveries of one school and period holds: positive when the left one. The later
- * «Дата расчёта» does; two different ones of one day are told apart by their checksums, so that
- * the order of import cannot matter.
+ * Which of two deliveries of one school and period holds (rule С-06): positive when the left one.
+ * The later «Дата расчёта» does, of one day the higher «Редакция»; two different ones of one number
+ * are told apart by their checksums, so that the order of import cannot matter.
  */
 export function compareDeliveries(left: Summary, right: Summary): number {
-  return left.head.asOf - right.head.asOf || compare(left.checksum, right.checksum);
+  const [a, b] = [left.head, right.head];
+  return a.asOf - b.asOf || a.edition - b.edition || compare(left.checksum, right.checksum);
 }

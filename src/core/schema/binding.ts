@@ -23,6 +23,7 @@ export function bindColumns(table: Table, headerRow: readonly Cell[], findings: 
       headers.allUnder(name),
     );
     if (first === undefined) {
+      if (column.addedLater) continue;
       const check = column.required ? MISSING_COLUMN : MISSING_OPTIONAL_COLUMN;
       findings.note(check, place, { header: column.header });
       blocked ||= column.required;

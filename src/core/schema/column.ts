@@ -34,6 +34,8 @@ export interface ColumnOptions {
   readonly required?: boolean;
   /** No calculation looks at the column: a fault costs the cell, not the row. */
   readonly informs?: true;
+  /** Came after the first version: a sheet without it is an older one, not a damaged one. */
+  readonly addedLater?: boolean;
   readonly aliases?: readonly string[];
   /** One sentence in Russian for the header's note and the data dictionary. */
   readonly note?: string;
@@ -60,6 +62,7 @@ export interface Column<T> {
    * it means a blank cell in a row that stays; in any other column it takes the row out (rule З-20).
    */
   readonly informs: boolean;
+  readonly addedLater: boolean;
   /** What no two rows may share, in the genitive («кода педагога»); null if they may. */
   readonly unique: string | null;
   readonly note: string;
@@ -103,6 +106,7 @@ export function columnOf<T>(
     aliases: options.aliases ?? [],
     required: options.required ?? false,
     informs: options.informs ?? false,
+    addedLater: options.addedLater ?? false,
     note: options.note ?? '',
     unique: null,
     values: [],

@@ -5,7 +5,7 @@ import { readTable } from '../schema/read-table';
 import type { ReadSheet } from '../schema/read-tables';
 import type { SheetPlan } from '../schema/sheet-plan';
 import type { Summary } from '../summary/summary';
-import { summarySheet } from '../summary/summary-table';
+import { SUMMARY, summarySheet } from '../summary/summary-table';
 import type { Day } from '../values/day';
 import { courseNeedsSheet } from './computed-sheets/course-needs-sheet';
 import { ratingSheet } from './computed-sheets/rating-sheet';
@@ -58,7 +58,7 @@ export function computeSchool(read: ReadSheet, today: Day): SchoolResults {
     ),
     shares,
     courseNeeds: courseNeeds(school),
-    summary: summarise(school, shares, rating),
+    summary: summarise(school, shares, rating, read(SUMMARY.sheet)),
     issues: inOrder(book.findings.issues, SCHOOL_SHEETS),
   };
 }

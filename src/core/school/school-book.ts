@@ -29,6 +29,8 @@ export interface SchoolBook extends SchoolRecords {
   readonly findings: Findings;
   /** A sheet without which no figure is true is missing or cannot be read: compute nothing. */
   readonly blocked: boolean;
+  /** «ФИО» of everybody on «Педагоги», of faulty rows too: no such name may leave the school. */
+  readonly names: readonly string[];
   /** How many filled rows each table has, faulty ones included. */
   readonly filledRows: Readonly<Record<SchoolTableKey, number>>;
 }
@@ -78,6 +80,7 @@ export function readSchoolBook(read: ReadSheet, today: Day): SchoolBook {
     settings,
     findings,
     blocked: typed.blocked || blocked,
+    names: typed.records.teachers.flatMap(({ name }) => name ?? []),
     filledRows: filledRows as Record<SchoolTableKey, number>,
   };
 }

@@ -1,15 +1,23 @@
 /** The order of measures in every table that does not come from one school's calculation. */
 
 import { compare } from '../values/arrange';
-import { LEVELS } from '../vocabulary/levels';
-import { CLAIMS } from '../vocabulary/staff';
-import { COMPETENCES } from '../vocabulary/support';
 import { partsOf } from './measure-code';
-import { FAMILIES, familyOf } from './measures';
+import { COUNTED, FAMILIES, familyOf, NO_SUBJECT, OTHER } from './measures';
 
-/** Words of breakdowns that have an order of their own, from the lowest to the highest. */
-const RANKS = new Map(
-  ['ОО', ...LEVELS, ...COMPETENCES, ...CLAIMS].map((word, index) => [word as string, index]),
+type Ranks = ReadonlyMap<string, number>;
+
+/** Words that say that there is no better one: after all others. */
+const LAST_RANK = Number.MAX_SAFE_INTEGER;
+const LAST_WORDS = new Map([OTHER, NO_SUBJECT].map((word) => [word, LAST_RANK]));
+
+/** The words of a breakdown in the order of its declaration, by the root of its codes. */
+const RANKS: ReadonlyMap<string, Ranks> = new Map(
+  Object.values(COUNTED).flatMap((measure) => {
+    if (!('words' in measure)) return [];
+    const ranks = new Map<string, number>(measure.words.map((word, index) => [word, index]));
+    if (measure.remainder !== null) ranks.set(measure.remainder, LAST_RANK);
+    return [[measure.code, ranks] as const];
+  }),
 );
 
 /** Compares «К9.2» and «К10» by their numbers, not by their digits. */
@@ -24,9 +32,10 @@ function compareNaturally(left: string, right: string): number {
   return compare(left, right);
 }
 
-function compareWords(left: string, right: string): number {
-  const [a, b] = [RANKS.get(left) ?? RANKS.size, RANKS.get(right) ?? RANKS.size];
-  return compare(a, b) || compareNaturally(left, right);
+/** Words that nobody declares come after the declared ones, by letters and numbers. */
+function compareWords(ranks: Ranks, left: string, right: string): number {
+  const rankOf = (word: string): number => ranks.get(word) ?? ranks.size;
+  return compare(rankOf(left), rankOf(right)) || compareNaturally(left, right);
 }
 
 /** Codes that nobody declares stand first. */
@@ -42,8 +51,9 @@ export function compareCodes(left: string, right: string): number {
   const [a, b] = [partsOf(left), partsOf(right)];
   const roots = compareNaturally(a.root, b.root);
   if (roots !== 0) return roots;
+  const ranks = RANKS.get(a.root) ?? LAST_WORDS;
   for (let index = 0; index < Math.max(a.words.length, b.words.length); index++) {
-    const order = compareWords(a.words[index] ?? '', b.words[index] ?? '');
+    const order = compareWords(ranks, a.words[index] ?? '', b.words[index] ?? '');
     if (order !== 0) return order;
   }
   return compare(left, right);

@@ -32,4 +32,13 @@ export interface DeclaredMeasure {
 /** One with a code for each of a fixed list of words: «Ч21/школьный». */
 export interface BrokenDown<W extends string> extends DeclaredMeasure {
   readonly words: readonly W[];
+  /** The word of what has none of those, so that the parts add up (С-13); null: each has one. */
+  readonly remainder: string | null;
+  /** Whole titles, by word, where the measure's own title and the word do not make one. */
+  readonly said: Readonly<Record<string, string>>;
+}
+
+/** Every word of a breakdown, the remainder last. */
+export function wordsOf({ words, remainder }: BrokenDown<string>): readonly string[] {
+  return remainder === null ? words : [...words, remainder];
 }

@@ -3,6 +3,9 @@
  * (rule С-02). The first letter of a code is its family, and the family tells the kind.
  */
 
+import { compare } from '../values/arrange';
+import { PUPIL_GROUPS } from '../vocabulary/activities';
+import { REQUEST_REASONS } from '../vocabulary/education';
 import { LEVELS } from '../vocabulary/levels';
 import { CLAIMS } from '../vocabulary/staff';
 import {
@@ -12,7 +15,7 @@ import {
   WINDOW_STATUSES,
 } from '../vocabulary/support';
 import { WORK_DIRECTION_CODES } from '../vocabulary/work-directions';
-import type { BrokenDown, DeclaredMeasure, MeasureKind } from './measure';
+import { type BrokenDown, type DeclaredMeasure, type MeasureKind, wordsOf } from './measure';
 
 /** The measures whose codes begin with one letter. */
 interface Family {
@@ -40,11 +43,22 @@ export function familyOf(code: string): Family | undefined {
 
 const single = (code: string, title: string): DeclaredMeasure => ({ code, title });
 
+/** A breakdown of items that have a word each; `said` are whole titles where words need them. */
 const brokenDown = <W extends string>(
   code: string,
   title: string,
   words: readonly W[],
-): BrokenDown<W> => ({ code, title, words });
+  said: BrokenDown<W>['said'] = {},
+): BrokenDown<W> => ({ code, title, words, remainder: null, said });
+
+/** A breakdown with a remainder, which has a title of its own: «Мероприятия без уровня». */
+const withRemainder = <W extends string>(
+  code: string,
+  title: string,
+  words: readonly W[],
+  remainder: string,
+  said: string,
+) => ({ code, title, words, remainder, said: { [remainder]: said } });
 
 /** Shares of a school's people or of their rows (rules К…): titles by code. */
 export const SHARES = {
@@ -76,10 +90,13 @@ export const SHARE_CODES = /* @__PURE__ */ Object.keys(SHARES) as ShareCode[];
 
 /** What a municipality counts over its schools. */
 export const OVER_SCHOOLS = {
-  completeness: { code: 'К19', title: 'Полнота сдачи сводов' },
+  completeness: { code: 'К19', title: 'Полнота сдачи сводок' },
   /** No figure of its own: every indicator once more, over a part of the schools. */
   lowResults: { code: 'К20', title: 'те же показатели по школам с низкими результатами' },
 } as const;
+
+const NO_LEVEL = 'без уровня';
+const NO_COMPETENCE = 'без компетенции';
 
 /** What a school counts. */
 export const COUNTED = {
@@ -88,31 +105,107 @@ export const COUNTED = {
   young: single('Ч03', 'Молодых педагогов'),
   mentors: single('Ч04', 'Наставников'),
   supported: single('Ч10', 'Педагогов в сопровождении на дату расчёта'),
-  windowsByStatus: brokenDown('Ч11', 'Посткурсовых периодов', WINDOW_STATUSES),
-  topicsToChoose: single('Ч12', 'Требуется выбор темы'),
-  windowsByLevel: brokenDown('Ч13', 'Идущих периодов по уровню сопровождения', SUPPORT_LEVELS),
-  supportResults: brokenDown('Ч14', 'Результат сопровождения', SUPPORT_RESULTS),
+  windowsByStatus: brokenDown('Ч11', 'Посткурсовые периоды', WINDOW_STATUSES, {
+    'не начался': 'Посткурсовые периоды, не начались',
+    'I этап': 'Посткурсовые периоды, I этап',
+    'II этап': 'Посткурсовые периоды, II этап',
+    завершён: 'Посткурсовые периоды, завершены',
+  }),
+  topicsToChoose: single('Ч12', 'Периоды, где не выбрана тема'),
+  windowsByLevel: brokenDown('Ч13', 'Идущие периоды, уровень сопровождения', SUPPORT_LEVELS),
+  supportResults: withRemainder(
+    'Ч14',
+    'Результат сопровождения',
+    SUPPORT_RESULTS,
+    'без результата',
+    'Периоды, где результат сопровождения не назван',
+  ),
   activities: single('Ч20', 'Мероприятий в периоде'),
-  activitiesByLevel: brokenDown('Ч21', 'Мероприятий по уровню', LEVELS),
-  activitiesByDirection: brokenDown(
+  activitiesByLevel: withRemainder(
+    'Ч21',
+    'Мероприятия, уровень',
+    LEVELS,
+    NO_LEVEL,
+    'Мероприятия без уровня',
+  ),
+  activitiesByDirection: withRemainder(
     'Ч22',
-    'Мероприятий по направлению работы',
+    'Мероприятия, направление работы',
     WORK_DIRECTION_CODES,
+    'без направления',
+    'Мероприятия без направления работы',
+  ),
+  visitsByLevel: withRemainder(
+    'Ч23',
+    'Посещённые мероприятия, уровень',
+    LEVELS,
+    NO_LEVEL,
+    'Посещённые мероприятия без уровня',
+  ),
+  reflected: single('Ч24', 'Мероприятий с проведённой рефлексией'),
+  activitiesByPupils: withRemainder(
+    'Ч25',
+    'Мероприятия для обучающихся',
+    PUPIL_GROUPS,
+    'не указаны',
+    'Мероприятия, где обучающиеся не указаны',
+  ),
+  organisers: single('Ч26', 'Организаторов мероприятий, разных в каждой ОО'),
+  experienceByLevel: withRemainder(
+    'Ч27',
+    'Записи банка опыта, уровень',
+    LEVELS,
+    NO_LEVEL,
+    'Записи банка опыта без уровня',
   ),
   deficitsFound: single('Ч30', 'Дефицитов выявлено в периоде'),
-  foundByCompetence: brokenDown('Ч31', 'Дефицитов выявлено по компетенции', COMPETENCES),
+  foundByCompetence: withRemainder(
+    'Ч31',
+    'Выявленные дефициты, компетенция',
+    COMPETENCES,
+    NO_COMPETENCE,
+    'Выявленные дефициты без компетенции',
+  ),
   deficitsOvercome: single('Ч32', 'Дефицитов преодолено в периоде'),
-  overcomeByCompetence: brokenDown('Ч33', 'Дефицитов преодолено по компетенции', COMPETENCES),
-  attestationApplied: brokenDown('Ч40', 'Аттестация, подано заявлений', CLAIMS),
-  attestationGranted: brokenDown('Ч41', 'Аттестация, присвоено', CLAIMS),
-  attestationRefused: brokenDown('Ч42', 'Аттестация, отказано', CLAIMS),
+  overcomeByCompetence: withRemainder(
+    'Ч33',
+    'Преодолённые дефициты, компетенция',
+    COMPETENCES,
+    NO_COMPETENCE,
+    'Преодолённые дефициты без компетенции',
+  ),
+  // СЗД is not applied for and not granted: the employer makes a representation, and the commission
+  // finds that the person answers the post, or does not.
+  attestationApplied: brokenDown('Ч40', 'Аттестация, подано заявлений', CLAIMS, {
+    СЗД: 'Аттестация, внесено представлений: СЗД',
+  }),
+  attestationGranted: brokenDown('Ч41', 'Аттестация, присвоено', CLAIMS, {
+    СЗД: 'Аттестация, установлено соответствие: СЗД',
+  }),
+  attestationRefused: brokenDown('Ч42', 'Аттестация, отказано', CLAIMS, {
+    СЗД: 'Аттестация, соответствие не установлено: СЗД',
+  }),
+  requestsByReason: withRemainder(
+    'Ч52',
+    'Новые запросы на ПК, основание',
+    REQUEST_REASONS,
+    'без основания',
+    'Новые запросы на ПК без основания',
+  ),
 };
 
 /** Counts broken down by words that people typed: «Ч50/фгос/2 квартал 2026», «Ч60/учитель/химия». */
 export const COUNTED_BY_WORDS = {
-  requests: single('Ч50', 'Запросы на ПК'),
+  requests: single('Ч50', 'Новые запросы на ПК, педагогов'),
+  plannedRequests: single('Ч51', 'Запросы на ПК, уже включённые в план, педагогов'),
   vacancies: single('Ч60', 'Кадровая потребность, ставок'),
 };
+
+/** In the place of a typed word that holds a person's name (С-16). */
+export const OTHER = 'иное';
+
+/** In the place of a subject that a staff need does not name. */
+export const NO_SUBJECT = 'без предмета';
 
 /** Mean points of the ranked people: a sum of points over a number of people. */
 export const AVERAGED = {
@@ -129,23 +222,30 @@ export interface ListedMeasure extends DeclaredMeasure {
   readonly words: readonly string[] | 'typed';
 }
 
+type Declared = readonly (DeclaredMeasure | BrokenDown<string>)[];
+
+const listed = (measures: Declared, whose: ListedMeasure['whose']): ListedMeasure[] =>
+  measures.map((measure) => {
+    const { code, title } = measure;
+    return { code, title, whose, words: 'words' in measure ? wordsOf(measure) : [] };
+  });
+
 /** Every measure in the order of the tables; those entered by hand have no declaration each. */
 export function listedMeasures(): ListedMeasure[] {
-  const listed = (
-    measures: readonly (DeclaredMeasure & { readonly words?: readonly string[] })[],
-    whose: ListedMeasure['whose'],
-  ) => measures.map(({ words = [], ...measure }) => ({ ...measure, whose, words }));
+  const counts = [
+    ...listed(Object.values(COUNTED), 'school'),
+    ...listed(Object.values(COUNTED_BY_WORDS), 'school').map((measure) => ({
+      ...measure,
+      words: 'typed' as const,
+    })),
+  ];
   return [
     ...listed(
       SHARE_CODES.map((code) => ({ code, title: SHARES[code] })),
       'school',
     ),
     ...listed(Object.values(OVER_SCHOOLS), 'municipality'),
-    ...listed(Object.values(COUNTED), 'school'),
-    ...listed(Object.values(COUNTED_BY_WORDS), 'school').map((measure) => ({
-      ...measure,
-      words: 'typed' as const,
-    })),
+    ...counts.sort((a, b) => compare(a.code, b.code)),
     ...listed(Object.values(AVERAGED), 'school'),
   ];
 }

@@ -32,6 +32,18 @@ export const SUMMARY_COLUMNS = {
     ...text('Значение', { informs: true, width: 90, requisite: true }),
     look: 'points' as const,
   },
+  edition: integer('Редакция', {
+    min: 1,
+    width: 85,
+    addedLater: true,
+    note: 'Растёт, когда пересчёт даёт другие числа. Из двух сводок с одной датой действует старшая.',
+  }),
+  rules: text('Правила', {
+    width: 220,
+    requisite: true,
+    addedLater: true,
+    note: 'Настройки, которые меняют смысл чисел. Пусто — все по умолчанию.',
+  }),
   checksum: text('Контрольная сумма', { required: true, max: 20, width: 140, requisite: true }),
 };
 
@@ -51,11 +63,12 @@ function shownValue({ kind, numerator, denominator }: Measure): Cell {
   return denominator === 0 ? NO_SHARE : toHundredths(numerator / denominator);
 }
 
+/** Long texts, which a row must not be as wide as. */
+const WRAPPED: readonly string[] = [SUMMARY_COLUMNS.title.header, SUMMARY_COLUMNS.rules.header];
+
 const COLUMNS: readonly ColumnPlan[] = Object.values(SUMMARY_COLUMNS).map(
   ({ header, width, look }) =>
-    header === SUMMARY_COLUMNS.title.header
-      ? { header, width, look, wrap: true }
-      : { header, width, look },
+    WRAPPED.includes(header) ? { header, width, look, wrap: true } : { header, width, look },
 );
 
 function rowsOf({ head, measures, checksum }: Summary): Cell[][] {
@@ -67,6 +80,7 @@ function rowsOf({ head, measures, checksum }: Summary): Cell[][] {
       asOf: { day: head.asOf },
       ...measure,
       value: shownValue(measure),
+      edition: head.edition === 0 ? null : head.edition,
       checksum,
     }),
   );

@@ -17,6 +17,10 @@ export interface SummaryHead {
   readonly periodEnd: Day;
   /** «Дата расчёта»: of two deliveries of a period the later one holds. */
   readonly asOf: Day;
+  /** «Редакция» (С-17): of one day the higher one holds; 0: a program that did not number them. */
+  readonly edition: number;
+  /** «Правила» (С-18): settings that change what the figures mean; null: all are the defaults. */
+  readonly rules: string | null;
 }
 
 export interface Summary {
@@ -30,6 +34,9 @@ export interface Summary {
  * that a row was edited, lost or added (rule С-04).
  */
 export function checksumOf(head: SummaryHead, measures: readonly Measure[]): string {
+  // Deliveries that have neither number nor rules were sealed without them, and stay valid.
+  const { edition, rules } = head;
+  const numbered = edition === 0 && rules === null ? [] : [edition, rules ?? ''];
   const headText = [
     head.version,
     head.schoolCode,
@@ -38,6 +45,7 @@ export function checksumOf(head: SummaryHead, measures: readonly Measure[]): str
     isoDay(head.periodStart),
     isoDay(head.periodEnd),
     isoDay(head.asOf),
+    ...numbered,
   ].join('\u001f');
   const rows = measures.map(({ code, title, kind, numerator, denominator }) =>
     [code, title, kind, numerator, denominator ?? ''].join('\u001f'),

@@ -25,6 +25,9 @@ export const CERTIFICATES = [
   ...CERTIFICATES_OF.иное,
 ] as const;
 
+/** Why a teacher asks for further education. */
+export const REQUEST_REASONS = ['дефицит', 'истекает 3 года', 'ФГОС', 'инициатива'] as const;
+
 export const COURSE_DIRECTIONS = [
   'ФГОС',
   'воспитание',

@@ -14,6 +14,7 @@ export const SUPPORT_RESULTS = [
   'обобщение опыта',
   'подготовка к аттестации',
 ] as const;
+export type SupportResult = (typeof SUPPORT_RESULTS)[number];
 
 /** How far an individual programme or route (ИОП, ИОМ) has come. */
 export const ROUTE_STATUSES = ['составлен', 'выполняется', 'завершён', 'прекращён'] as const;

@@ -9,6 +9,7 @@ import { computedSheets } from '../../core/school/compute-school';
 import { SCHOOL_SHEETS } from '../../core/school/school-sheets';
 import { SCHOOL_TABLES, VITAL_TABLES } from '../../core/school/tables';
 import { PARAMETERS } from '../../core/settings/parameters';
+import { summarySheet } from '../../core/summary/summary-table';
 import { type DeadlinesView, deadlinesView } from './deadlines-view';
 import { explanationOf, type ShareExplanation } from './explanation';
 import { type FoundPeople, findPeople } from './find-people';
@@ -75,5 +76,7 @@ export function showDeadlines(workbook: Workbook): DeadlinesView {
 
 /** «Сводка». */
 export function showSummary(workbook: Workbook): SummaryView {
-  return summaryView(schoolResults(workbook));
+  const results = schoolResults(workbook);
+  const plans = [summarySheet(results.summary)];
+  return summaryView(results, changesFor(workbook, plans, SCHOOL_SHEETS).length === 0);
 }

@@ -18,6 +18,7 @@ import {
   municipalSheets,
   summaryOf,
   TODAY,
+  unnumbered,
 } from '../../core/municipality/municipal-kit';
 
 const DISTRICT: Municipality = { schools: [['01'], ['02', true], ['03']] };
@@ -61,7 +62,10 @@ const contentOf = (workbook: Workbook): string =>
     workbook
       .sheetNames()
       .filter((name) => name !== 'Журнал импорта')
-      .map((name) => [name, workbook.read(name)?.rows]),
+      .map((name) => {
+        const rows = workbook.read(name)?.rows ?? [];
+        return [name, name === 'Сводка' ? unnumbered(rows) : rows];
+      }),
   );
 
 const journalOf = (workbook: Workbook): (Cell | undefined)[][] =>

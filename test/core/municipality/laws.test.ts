@@ -1,5 +1,6 @@
 /** The laws of the roll-up, on generated schools. */
 import fc from 'fast-check';
+import { commonRules } from '../../../src/core/municipality/common-rules';
 import { dataPlan } from '../../../src/core/municipality/compute-municipality';
 import { admit } from '../../../src/core/municipality/import/admit';
 import type { Delivery } from '../../../src/core/municipality/import/delivery';
@@ -50,10 +51,12 @@ const measures: fc.Arbitrary<Measure[]> = fc
 const CODES = ['01', '02', '03', '04', '05', '06'];
 
 const delivered = (code: string): fc.Arbitrary<Summary> =>
-  fc.tuple(measures, fc.nat(3)).map(([own, later]) => {
-    const { head } = summaryOf(code, {}, { asOf: dayFrom(`2026-04-1${later}`) });
-    return sealed(head, own);
-  });
+  fc
+    .tuple(measures, fc.nat(3), fc.nat(2), fc.constantFrom(null, 'период 36 мес.'))
+    .map(([own, later, edition, rules]) => {
+      const asOf = dayFrom(`2026-04-1${later}`);
+      return sealed(summaryOf(code, {}, { asOf, edition, rules }).head, own);
+    });
 
 /** Several deliveries of six schools, some of them of one school and day. */
 const deliveries = fc.array(fc.constantFrom(...CODES).chain(delivered), { maxLength: 14 });
@@ -105,12 +108,14 @@ it('import in any order, in pieces and with repeats gives the same «Данны�
   );
 });
 
-it('of every school the latest delivery holds', () => {
+it('С-06: of every school the latest delivery holds, of its day the highest edition', () => {
   fc.assert(
     fc.property(deliveries, (all) => {
       for (const { head } of inStoreOrder(imported(EMPTY, all))) {
         const own = all.filter((one) => one.head.schoolCode === head.schoolCode);
         expect(head.asOf).toBe(Math.max(...own.map((one) => one.head.asOf)));
+        const ofDay = own.filter((one) => one.head.asOf === head.asOf);
+        expect(head.edition).toBe(Math.max(...ofDay.map((one) => one.head.edition)));
       }
     }),
     RUNS,
@@ -139,7 +144,7 @@ it('the total is the sum over schools', () => {
   );
 });
 
-it('С-10: a roll-up of municipal roll-ups equals the roll-up of all schools', () => {
+it('С-10, С-18: a roll-up of municipal roll-ups equals the roll-up of all schools', () => {
   const settingsOf = (code: string) => ({
     ...resultsOf({ schools: [] }).book.settings,
     municipality: `Район ${code}`,
@@ -151,11 +156,13 @@ it('С-10: a roll-up of municipal roll-ups equals the roll-up of all schools', (
       const schools = resultsOf({ schools: CODES.map((code) => [code]) }).book.schools;
       const period = settingsOf('00');
       const halves = [schools.slice(0, border), schools.slice(border)].map((own, index) =>
-        municipalSummary(rollUp({ schools: own, store }, period), settingsOf(`М${index}`)),
+        municipalSummary(rollUp({ schools: own, store }, period), settingsOf(`М${index}`), null),
       );
       const region = mergeMeasures(halves.map((half) => half?.measures ?? []));
-      const whole = municipalSummary(rollUp({ schools, store }, period), period);
+      const whole = municipalSummary(rollUp({ schools, store }, period), period, null);
       expect(JSON.stringify(region)).toBe(JSON.stringify(whole?.measures ?? []));
+      const rules = commonRules(halves.flatMap((half) => half ?? []));
+      expect(rules).toBe(whole?.head.rules ?? null);
     }),
     RUNS,
   );

@@ -48,6 +48,8 @@ export function summaryOf(
     periodStart: dayFrom('2025-09-01'),
     periodEnd: dayFrom('2026-08-31'),
     asOf: dayFrom('2026-04-15'),
+    edition: 1,
+    rules: null,
     ...head,
   };
   return sealed(full, measuresOf(counts));
@@ -131,4 +133,14 @@ export function rowsOf(plan: SheetPlan): Record<string, Cell>[] {
   return plan.rows.map((row) =>
     Object.fromEntries(plan.columns.map(({ header }, index) => [header, row[index] ?? null])),
   );
+}
+
+/**
+ * The rows of the municipality's own «Сводка» without its number, which tells how often other sums
+ * were computed before: an import in pieces has a higher one than the same import at once (С-17).
+ */
+export function unnumbered<C>(rows: readonly (readonly C[])[]): C[][] {
+  const headers: readonly unknown[] = rows[0] ?? [];
+  const numbers = ['Редакция', 'Контрольная сумма'].map((header) => headers.indexOf(header));
+  return rows.map((row) => row.filter((_cell, column) => !numbers.includes(column)));
 }

@@ -1,6 +1,8 @@
+import { computeAll } from '../../../src/app/school/compute';
 import { binsOf } from '../../../src/panel/school/rating-view';
 import { explainShare, showRating, showShares, showSummary } from '../../../src/panel/school/views';
 import { COMPUTED_HEADERS, SHARE_LIST } from '../../core/school/contract';
+import type { Row } from '../../core/school/school-kit';
 import { bookWith, overTheWire } from './panel-kit';
 
 const entry = (teacher: string, quantity: number) => ({
@@ -9,9 +11,9 @@ const entry = (teacher: string, quantity: number) => ({
   'Кол-во': quantity,
 });
 
-const school = () =>
+const school = (settings: Row = {}) =>
   bookWith({
-    Настройки: { 'Цель К6, %': 50 },
+    Настройки: { 'Цель К6, %': 50, ...settings },
     Педагоги: [
       { 'Код педагога': 'А-1', ФИО: 'Иванова А. А.' },
       { 'Код педагога': 'А-2', ФИО: 'Петров П. П.' },
@@ -131,7 +133,7 @@ describe('«Показатели»', () => {
 
 describe('«Сводка»', () => {
   it('is the whole sheet «Сводка» and has no word of a person', () => {
-    const { summary } = overTheWire(showSummary(school()));
+    const { summary } = overTheWire(showSummary(school({ 'Порог малой группы': 2 })));
     const headers = COMPUTED_HEADERS.Сводка.split(' · ');
     expect(summary?.headers).toEqual(headers);
     // Every share, then counts, then means.
@@ -142,9 +144,28 @@ describe('«Сводка»', () => {
     expect(JSON.stringify(summary)).not.toMatch(/А-[123]/);
   });
 
+  it('С-17, С-18: says its number and rules, and whether the sheet holds it already', () => {
+    const book = school({ 'Длительность посткурсового периода, мес.': 24 });
+    const shown = () => overTheWire(showSummary(book));
+    const told = { edition: 1, rules: 'период 24 мес.' };
+    expect(shown()).toMatchObject({ sheet: 'Сводка', isWritten: false, summary: told });
+    computeAll(book);
+    expect(shown()).toMatchObject({ isWritten: true, summary: told });
+    // One more person: what is shown is not yet what the sheet says, and will be the next edition.
+    const [headers = [], first = []] = book.read('Педагоги')?.rows ?? [];
+    const columns = headers.map((_, index) => index);
+    const another = first.map((cell, index) => (index === 0 ? 'А-4' : cell));
+    book.apply([{ kind: 'appendRows', sheet: 'Педагоги', columns, rows: [another] }]);
+    expect(shown()).toMatchObject({ isWritten: false, summary: { edition: 2 } });
+    computeAll(book);
+    expect(shown()).toMatchObject({ isWritten: true, summary: { edition: 2 } });
+  });
+
   it('is not there until the school is named', () => {
     expect(showSummary(bookWith({ Настройки: { 'Код ОО': null } }))).toEqual({
       summary: null,
+      sheet: 'Сводка',
+      isWritten: false,
       settingsPlace: { sheet: 'Настройки', row: 2, column: 2 },
     });
   });

@@ -42,15 +42,18 @@ function refusalBy(
   return null;
 }
 
-/** By school, day, content and source, the unreadable last: one journal whatever came first. */
+/** By school, day, edition, content and source, the unreadable last: one journal whatever came first. */
 function inOrder(deliveries: readonly Delivery[]): Delivery[] {
   const contentOf = (delivery: Delivery): string =>
     isSound(delivery) ? delivery.summary.checksum : delivery.refusal;
+  const editionOf = (delivery: Delivery): number =>
+    isSound(delivery) ? delivery.summary.head.edition : 0;
   return [...deliveries].sort(
     (a, b) =>
       Number(a.label.schoolCode === null) - Number(b.label.schoolCode === null) ||
       compare(a.label.schoolCode ?? '', b.label.schoolCode ?? '') ||
       (a.label.asOf ?? 0) - (b.label.asOf ?? 0) ||
+      editionOf(a) - editionOf(b) ||
       compare(contentOf(a), contentOf(b)) ||
       compare(a.source, b.source),
   );

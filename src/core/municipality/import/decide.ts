@@ -4,7 +4,7 @@ import { formatDay } from '../../values/day';
 import { compareDeliveries } from '../store';
 import type { Outcome } from '../tables/journal';
 import { type DeliveryLabel, sentenceOf } from './delivery';
-import { SAME_DAY_CONFLICT } from './import-checks';
+import { SAME_NUMBER_CONFLICT } from './import-checks';
 
 /** What became of a delivery; one row of the journal. */
 export interface JournalEntry {
@@ -35,21 +35,28 @@ function labelOf({ head }: Summary): DeliveryLabel {
   return { schoolCode, periodStart, periodEnd, asOf };
 }
 
-/** The loser's line: an older delivery is replaced; another one of the same day is refused. */
+/** «от 20.05.2026», and among those of one day «от 20.05.2026, редакция 2». */
+function datedOf({ head }: Summary, among: Summary): string {
+  const day = `от ${formatDay(head.asOf)}`;
+  if (head.asOf !== among.head.asOf || head.edition === among.head.edition) return day;
+  return `${day}, ${head.edition === 0 ? 'без номера редакции' : `редакция ${head.edition}`}`;
+}
+
+/** The loser's line: an older delivery is replaced; another one of the same number is refused. */
 function lostTo(winner: Summary, { summary, source }: Held): JournalEntry {
   const label = labelOf(summary);
-  const day = formatDay(summary.head.asOf);
-  if (source !== null && summary.head.asOf === winner.head.asOf) {
-    const reason = sentenceOf(SAME_DAY_CONFLICT, { day });
+  const { asOf, edition } = summary.head;
+  if (source !== null && asOf === winner.head.asOf && edition === winner.head.edition) {
+    const reason = sentenceOf(SAME_NUMBER_CONFLICT, { day: formatDay(asOf), edition });
     return { source, label, outcome: 'отклонено', reason };
   }
-  const reason = `Есть более поздняя сводка этой школы: от ${formatDay(winner.head.asOf)}`;
+  const reason = `Есть более поздняя сводка этой школы: ${datedOf(winner, summary)}`;
   return { source: source ?? STORED_EARLIER, label, outcome: 'заменено', reason };
 }
 
-function acceptedInstead(replaced: Summary | undefined): string {
+function acceptedInstead(replaced: Summary | undefined, accepted: Summary): string {
   if (replaced === undefined) return 'Сводка принята';
-  return `Сводка принята вместо прежней, от ${formatDay(replaced.head.asOf)}`;
+  return `Сводка принята вместо прежней, ${datedOf(replaced, accepted)}`;
 }
 
 /** Decides the deliveries of one school and period against each other and the stored one. */
@@ -69,7 +76,15 @@ export function decide(stored: Summary | undefined, arrived: readonly Held[]): D
     if (source === null) return [];
     if (held === winner) {
       const replaces = stored !== undefined && { replaces: true as const };
-      return [{ source, label, outcome: 'принято', reason: acceptedInstead(stored), ...replaces }];
+      return [
+        {
+          source,
+          label,
+          outcome: 'принято',
+          reason: acceptedInstead(stored, summary),
+          ...replaces,
+        },
+      ];
     }
     const reason = 'Такая же сводка этой школы уже принята';
     return [{ source, label, outcome: 'не изменилось', reason }];

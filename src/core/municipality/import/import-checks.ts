@@ -111,12 +111,14 @@ export const OTHER_PERIOD: Check<{ readonly period: string; readonly expected: s
   remedy: 'Школе нужно исправить «Период с» и «Период по», пересчитать и прислать книгу снова.',
 };
 
-export const SAME_DAY_CONFLICT: Check<{ readonly day: string }> = {
+export const SAME_NUMBER_CONFLICT: Check<{ readonly day: string; readonly edition: number }> = {
   id: 'И-11',
   severity: 'error',
   clause: CLAUSE,
-  example: 'две разные сводки школы с датой расчёта 15.04.2026',
-  message: ({ day }) =>
-    `Есть другая сводка этой школы с той же датой расчёта ${day}; принята одна из двух`,
+  example: 'две разные сводки школы с датой расчёта 15.04.2026 и редакцией 2',
+  message: ({ day, edition }) =>
+    `Есть другая сводка этой школы с той же датой расчёта ${day}${
+      edition === 0 ? '' : ` и той же редакцией ${edition}`
+    }; принята одна из двух`,
   remedy: 'Пусть школа укажет в «Настройках» более позднюю «Дату расчёта» и пришлёт верную сводку.',
 };

@@ -1,4 +1,4 @@
-/** Takes a parcel apart: the rows of one school, period and day are one delivery. */
+/** Takes a parcel apart: the rows of one school, period, day and edition are one delivery. */
 import { bindColumns } from '../../schema/binding';
 import { Findings } from '../../schema/findings';
 import { HeaderRow } from '../../schema/header-row';
@@ -6,7 +6,8 @@ import { readCell, readTable } from '../../schema/read-table';
 import type { SheetGrid } from '../../schema/sheet-grid';
 import { textOf } from '../../schema/shown';
 import { compareCodes } from '../../summary/code-order';
-import { SCHEMA_VERSION, type SummaryHead } from '../../summary/summary';
+import { SCHEMA_VERSION } from '../../summary/summary';
+import { headOf, measureOf } from '../../summary/summary-line';
 import { SUMMARY, SUMMARY_COLUMNS, type SummaryLine } from '../../summary/summary-table';
 import { type Cell, isBlankCell } from '../../values/cell';
 import { fold } from '../../values/text';
@@ -18,7 +19,7 @@ import {
   OTHER_VERSION,
   UNREADABLE,
 } from './import-checks';
-import { faultOf, measureOf } from './sound-delivery';
+import { faultOf } from './sound-delivery';
 
 const NOBODY: DeliveryLabel = { schoolCode: null, periodStart: null, periodEnd: null, asOf: null };
 
@@ -29,7 +30,7 @@ const keyParts = ({ schoolCode, periodStart, periodEnd, asOf }: SummaryLine) => 
   asOf,
 ];
 
-const keyOf = (line: SummaryLine): string => JSON.stringify(keyParts(line));
+const keyOf = (line: SummaryLine): string => JSON.stringify([keyParts(line), line.edition]);
 
 /** Whether the row tells whose it is; a cell that could not be read is null, whatever its type. */
 const isKeyed = (line: SummaryLine): boolean =>
@@ -79,17 +80,8 @@ function deliveryOf(source: string, lines: readonly SummaryLine[], findings: Fin
   const refusal = faultOf(lines, findings);
   const [first] = lines;
   if (refusal !== null || first === undefined) return { source, label, refusal: refusal ?? '' };
-  const head: SummaryHead = {
-    version: first.version,
-    schoolCode: first.schoolCode,
-    schoolName: first.schoolName,
-    municipality: first.municipality,
-    periodStart: first.periodStart,
-    periodEnd: first.periodEnd,
-    asOf: first.asOf,
-  };
   const measures = lines.map(measureOf).sort((a, b) => compareCodes(a.code, b.code));
-  return { source, label, summary: { head, measures, checksum: first.checksum } };
+  return { source, label, summary: { head: headOf(first), measures, checksum: first.checksum } };
 }
 
 /** Every delivery of a parcel, broken ones with their reason; at least one. */

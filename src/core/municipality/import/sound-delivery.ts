@@ -1,26 +1,21 @@
 /** What a delivery must be to be believed, whoever sent it. */
 import type { Findings } from '../../schema/findings';
-import type { Measure } from '../../summary/measure';
 import { familyOf } from '../../summary/measures';
 import { checksumOf, SCHEMA_VERSION } from '../../summary/summary';
+import { headOf, measureOf } from '../../summary/summary-line';
 import { SUMMARY, type SummaryLine } from '../../summary/summary-table';
 import { isHundredths } from '../../values/decimal';
 import { sentenceOf } from './delivery';
 import { MALFORMED_ROW, NUMERATOR_OVER, OTHER_VERSION, WRONG_CHECKSUM } from './import-checks';
 
-/** The measure that a line holds. */
-export function measureOf({ code, title, kind, numerator, denominator }: SummaryLine): Measure {
-  return { code, title, kind, numerator, denominator };
-}
-
 const headText = (line: SummaryLine): string =>
-  [line.version, line.schoolName, line.municipality, line.checksum].join('\u001f');
+  [line.version, line.schoolName, line.municipality, line.rules, line.checksum].join('\u001f');
 
 /** What is wrong with a row that its cells' parsers could not see; null when nothing. */
 function shapeFault(line: SummaryLine, first: SummaryLine): string | null {
   const { code, kind, numerator, denominator } = line;
   if (headText(line) !== headText(first)) {
-    return 'её школа, муниципалитет, версия или контрольная сумма не те, что в первой строке';
+    return 'её школа, муниципалитет, версия, правила или контрольная сумма не те, что в первой строке';
   }
   const family = familyOf(code);
   if (family === undefined || !family.delivered) return `код «${code}» неизвестен`;
@@ -70,7 +65,7 @@ export function faultOf(lines: readonly SummaryLine[], findings: Findings): stri
   }
   const [first] = lines;
   if (first === undefined) return null;
-  const sum = checksumOf(first, lines.map(measureOf));
+  const sum = checksumOf(headOf(first), lines.map(measureOf));
   return sum === first.checksum ? null : sentenceOf(WRONG_CHECKSUM, undefined);
 }
 

@@ -27,8 +27,10 @@ function countColumn(
   width: number,
   when: 'now' | 'before',
   what: keyof AttestationCounts,
+  note?: string,
 ): Column {
-  return column(header, 'integer', width, (row) => row[when]?.[what] ?? null);
+  const noted = note === undefined ? {} : { note };
+  return column(header, 'integer', width, (row) => row[when]?.[what] ?? null, noted);
 }
 
 const COLUMNS: readonly Column[] = [
@@ -36,9 +38,9 @@ const COLUMNS: readonly Column[] = [
   column('Категория', 'text', 150, ({ category }) => category, {
     highlights: [{ text: NO_DELIVERY, tone: 'warn' }],
   }),
-  countColumn('Подано', 80, 'now', 'applied'),
-  countColumn('Присвоено', 95, 'now', 'granted'),
-  countColumn('Отказано', 90, 'now', 'refused'),
+  countColumn('Подано', 80, 'now', 'applied', 'СЗД: внесено представлений.'),
+  countColumn('Присвоено', 95, 'now', 'granted', 'СЗД: установлено соответствие.'),
+  countColumn('Отказано', 90, 'now', 'refused', 'СЗД: соответствие не установлено.'),
   column('Присвоено, % решений', 'share', 105, ({ now }) => percentCell(now && decisionsIn(now))),
   countColumn('Прежний период: подано', 110, 'before', 'applied'),
   countColumn('Прежний период: присвоено', 110, 'before', 'granted'),

@@ -29,14 +29,20 @@ function changeOf(now: number, before: number): string {
   return `на ${difference} ${now > before ? 'больше' : 'меньше'}, чем в прежнем периоде`;
 }
 
+/** СЗД is no category that is granted: the commission finds that the person answers the post. */
 function byCategory({ total }: RollUp): string {
-  const parts = CLAIMS.flatMap((claim) => {
+  const parts = CLAIMS.filter((claim) => claim !== 'СЗД').flatMap((claim) => {
     const { granted } = countsOf(total, claim);
     return granted === 0 ? [] : [`${claim} — ${formatDecimal(granted)}`];
   });
-  return parts.length === 0
-    ? 'Категории в этом периоде не присвоены.'
-    : `Присвоено: ${parts.join('; ')}.`;
+  const granted =
+    parts.length === 0
+      ? 'Категории в этом периоде не присвоены.'
+      : `Присвоено: ${parts.join('; ')}.`;
+  const found = countsOf(total, 'СЗД').granted;
+  return found === 0
+    ? granted
+    : `${granted} Соответствие занимаемой должности установлено: ${formatDecimal(found)}.`;
 }
 
 function comparison(now: AttestationCounts, previous: Previous | null): string {

@@ -49,17 +49,19 @@ interface DirectionRow {
   readonly schools: number | null;
 }
 
+/** `code` null: what has no direction. */
 function directionRow(
-  code: WorkDirection,
+  code: WorkDirection | null,
   events: readonly MunicipalEvent[],
   { lines }: RollUp,
 ): DirectionRow {
   const own = events.filter(({ direction }) => direction === code);
-  const measure = codeOf(COUNTED.activitiesByDirection, code);
+  const { activitiesByDirection } = COUNTED;
+  const measure = codeOf(activitiesByDirection, code ?? activitiesByDirection.remainder);
   const counts = lines.map((line) => countIn(line, measure) ?? 0);
   return {
     code,
-    name: WORK_DIRECTIONS[code],
+    name: code === null ? 'Без направления' : WORK_DIRECTIONS[code],
     events: own,
     structures: structuresOf(own),
     activities: counts.reduce((sum, count) => sum + count, 0),
@@ -81,16 +83,11 @@ const COLUMNS: readonly ComputedColumn<DirectionRow>[] = [
 /** The municipality's events and the schools' activities by direction, and their sums. */
 export function directionsSheet(book: MunicipalBook, rollUp: RollUp): SheetPlan {
   const events = eventsOf(book);
-  const directions = WORK_DIRECTION_CODES.map((code) => directionRow(code, events, rollUp));
-  const without = events.filter(({ direction }) => direction === null);
-  const outside: DirectionRow = {
-    code: null,
-    name: 'Без направления',
-    events: without,
-    structures: structuresOf(without),
-    activities: null,
-    schools: null,
-  };
+  const without = directionRow(null, events, rollUp);
+  const directions = [
+    ...WORK_DIRECTION_CODES.map((code) => directionRow(code, events, rollUp)),
+    ...(without.events.length > 0 || without.activities !== 0 ? [without] : []),
+  ];
   const total: DirectionRow = {
     code: null,
     name: 'Итого',
@@ -104,6 +101,6 @@ export function directionsSheet(book: MunicipalBook, rollUp: RollUp): SheetPlan 
     titles: titlesOf('Мероприятия по направлениям методической работы', book, rollUp),
     frozenColumns: 2,
     columns: COLUMNS,
-    rows: [...directions, ...(without.length === 0 ? [] : [outside]), total],
+    rows: [...directions, total],
   });
 }

@@ -24,6 +24,8 @@ interface MonitoringRow {
   readonly measures: Measures | null;
 }
 
+const { foundByCompetence } = COUNTED;
+
 type Column = ComputedColumn<MonitoringRow>;
 
 /** A figure of a school or of the total, from the measures that were delivered. */
@@ -100,11 +102,15 @@ const COLUMNS: readonly Column[] = [
   count('Дефицитов выявлено', COUNTED.deficitsFound.code),
   count('Дефицитов преодолено', COUNTED.deficitsOvercome.code, 105),
   ...COMPETENCES.map((competence) =>
-    count(
-      `Выявлено: ${competence} компетенция`,
-      codeOf(COUNTED.foundByCompetence, competence),
-      130,
-    ),
+    count(`Выявлено: ${competence} компетенция`, codeOf(foundByCompetence, competence), 130),
+  ),
+  // Blank where nobody has told: earlier summaries had no remainder.
+  figure(
+    'Выявлено: без компетенции',
+    'integer',
+    130,
+    (measures) =>
+      measures.get(codeOf(foundByCompetence, foundByCompetence.remainder))?.numerator ?? null,
   ),
   people('ИОМ', 'К14'),
 ];

@@ -1,22 +1,19 @@
-/** The counts that a school hands over besides its shares (rule С-02). */
+/** The counts that a school hands over besides its shares (rules С-02, С-13, С-14, С-19). */
 
 import { count, countsBy } from '../../summary/counting';
-import type { DeclaredMeasure, Measure } from '../../summary/measure';
-import { codeOf, requestWords } from '../../summary/measure-code';
-import { COUNTED, COUNTED_BY_WORDS } from '../../summary/measures';
-import { quarterEnd } from '../../values/day';
-import { toHundredths } from '../../values/decimal';
+import type { Measure } from '../../summary/measure';
+import { COUNTED } from '../../summary/measures';
 import { fold } from '../../values/text';
+import type { SupportResult } from '../../vocabulary/support';
 import { isYoungOn } from '../people';
+import { currentWindows } from '../shares/members';
 import type { School } from '../shares/share-rule';
 import { isInPeriod, isOngoing } from '../spans';
 import type { Teacher } from '../tables/teachers';
-
-/** Rows of a register that belong to people of base N. */
-function ofBase<R extends { readonly teacher: string }>(rows: readonly R[], school: School): R[] {
-  const base = new Set(school.base.map(({ code }) => code));
-  return rows.filter(({ teacher }) => base.has(teacher));
-}
+import { leavingWords } from './leaving-words';
+import { ofBase } from './of-base';
+import { requestCounts } from './request-counts';
+import { vacancyCounts } from './vacancy-counts';
 
 function peopleCounts({ base, leaders, book }: School): Measure[] {
   const { referenceDay } = book.settings;
@@ -36,7 +33,7 @@ function peopleCounts({ base, leaders, book }: School): Measure[] {
 }
 
 function supportCounts(school: School): Measure[] {
-  const windows = school.base.flatMap((teacher) => school.rowsOf.windows(teacher));
+  const windows = school.base.flatMap((teacher) => currentWindows(teacher, school));
   const supported = school.base.filter((teacher) =>
     school.rowsOf.windows(teacher).some(({ daysLeft }) => daysLeft !== null),
   );
@@ -53,7 +50,10 @@ function supportCounts(school: School): Measure[] {
     ),
     ...countsBy(
       COUNTED.supportResults,
-      windows.flatMap((w) => w.course.results),
+      // A window may have several results, so these add up to the windows or more.
+      windows.flatMap(({ course: { results } }): readonly (SupportResult | null)[] =>
+        results.length > 0 ? results : [null],
+      ),
     ),
   ];
 }
@@ -62,6 +62,8 @@ function activityCounts(school: School): Measure[] {
   const activities = ofBase(school.book.activities, school).filter(
     ({ review, date }) => review !== 'отклонено' && isInPeriod(date, school),
   );
+  // Who they are stays in the school.
+  const organisers = new Set(activities.flatMap(({ organiser }) => organiser ?? []).map(fold));
   return [
     count(COUNTED.activities, activities.length),
     ...countsBy(
@@ -71,6 +73,22 @@ function activityCounts(school: School): Measure[] {
     ...countsBy(
       COUNTED.activitiesByDirection,
       activities.map((row) => row.workDirection),
+    ),
+    ...countsBy(
+      COUNTED.visitsByLevel,
+      activities.filter(({ visitor }) => visitor !== null).map((row) => row.level),
+    ),
+    count(COUNTED.reflected, activities.filter(({ reflected }) => reflected).length),
+    ...countsBy(
+      COUNTED.activitiesByPupils,
+      activities.map((row) => row.pupils),
+    ),
+    count(COUNTED.organisers, organisers.size),
+    ...countsBy(
+      COUNTED.experienceByLevel,
+      ofBase(school.book.experienceBank, school)
+        .filter(({ date }) => isInPeriod(date, school))
+        .map((row) => row.level),
     ),
   ];
 }
@@ -112,58 +130,16 @@ function attestationCounts(school: School): Measure[] {
   ];
 }
 
-/**
- * Counts broken down by words that people typed: folded, they are the code and the title, so that
- * «ФГОС» and «фгос» of two schools meet in one row.
- */
-function countsByWords(
-  measure: DeclaredMeasure,
-  items: readonly { readonly words: readonly string[]; readonly amount: number }[],
-): Measure[] {
-  const rows = new Map<string, Measure>();
-  for (const { words, amount } of items) {
-    const folded = words.map(fold);
-    const code = codeOf(measure, ...folded);
-    const total = toHundredths((rows.get(code)?.numerator ?? 0) + amount);
-    rows.set(code, count({ code, title: `${measure.title}: ${folded.join(', ')}` }, total));
-  }
-  return [...rows.values()].sort((a, b) => (a.code < b.code ? -1 : 1));
-}
-
-function requestCounts(school: School): Measure[] {
-  const { periodStart } = school.book.settings;
-  const open = ofBase(school.book.requests, school).filter(
-    ({ status, year, quarter }) =>
-      status !== 'отклонён' && quarterEnd(year, quarter) >= periodStart,
-  );
-  return countsByWords(
-    COUNTED_BY_WORDS.requests,
-    open.map(({ direction, year, quarter }) => ({
-      words: requestWords(direction, quarter, year),
-      amount: 1,
-    })),
-  );
-}
-
-function vacancyCounts({ book }: School): Measure[] {
-  return countsByWords(
-    COUNTED_BY_WORDS.vacancies,
-    book.vacancies.map(({ position, subject, rate }) => ({
-      words: [position, subject ?? 'без предмета'],
-      amount: rate,
-    })),
-  );
-}
-
 /** Every count of the school, in a fixed order. */
 export function countMeasures(school: School): Measure[] {
+  const leaving = leavingWords(school.book);
   return [
     ...peopleCounts(school),
     ...supportCounts(school),
     ...activityCounts(school),
     ...deficitCounts(school),
     ...attestationCounts(school),
-    ...requestCounts(school),
-    ...vacancyCounts(school),
+    ...requestCounts(school, leaving),
+    ...vacancyCounts(school, leaving),
   ];
 }

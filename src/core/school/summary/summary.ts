@@ -1,11 +1,14 @@
-/** «Сводка»: all that leaves a school (rules С-01 … С-04). */
+/** «Сводка»: all that leaves a school (rules С-01 … С-04, С-13 … С-19). */
+import type { SheetGrid } from '../../schema/sheet-grid';
+import { numbered, type UnnumberedHead } from '../../summary/edition';
 import type { DeclaredMeasure, Measure } from '../../summary/measure';
 import { AVERAGED } from '../../summary/measures';
-import { SCHEMA_VERSION, type Summary, type SummaryHead, sealed } from '../../summary/summary';
+import { SCHEMA_VERSION, type Summary } from '../../summary/summary';
 import { addPoints, type Hundredths, NO_POINTS, pointsOf } from '../../values/points';
 import type { Rating, RatingLine } from '../rating/rating';
 import type { Settings } from '../school-settings';
 import type { School, ShareResult } from '../shares/share-rule';
+import { changedRules } from './changed-rules';
 import { countMeasures } from './counts';
 
 function average(
@@ -18,7 +21,7 @@ function average(
   return { code, title, kind: 'среднее', numerator, denominator: lines.length };
 }
 
-function headOf(settings: Settings): SummaryHead | null {
+function headOf(settings: Settings): UnnumberedHead | null {
   const { schoolCode, schoolName, municipality } = settings;
   if (schoolCode === null || schoolName === null || municipality === null) return null;
   return {
@@ -29,16 +32,32 @@ function headOf(settings: Settings): SummaryHead | null {
     periodStart: settings.periodStart,
     periodEnd: settings.periodEnd,
     asOf: settings.today,
+    rules: changedRules(settings),
   };
 }
 
-/** The school's summary; null until «Настройки» say whose it is. */
+/** Mean points; of fewer people than «Порог малой группы» they would tell of each (С-15). */
+function averages({ lines }: Rating, { smallGroup }: Settings): Measure[] {
+  if (lines.length < smallGroup) return [];
+  return [
+    average(AVERAGED.first, lines, (line) => line.first),
+    average(AVERAGED.second, lines, (line) => line.second),
+    average(AVERAGED.total, lines, (line) => line.total),
+  ];
+}
+
+/**
+ * The school's summary; null until «Настройки» say whose it is. `standing` is the sheet «Сводка» as
+ * it stands: it tells the number of the edition, and nothing else comes from it.
+ */
 export function summarise(
   school: School,
   shares: readonly ShareResult[],
   rating: Rating,
+  standing: SheetGrid | null,
 ): Summary | null {
-  const head = headOf(school.book.settings);
+  const { settings } = school.book;
+  const head = headOf(settings);
   if (head === null) return null;
   const measures: Measure[] = [
     ...shares.map(({ rule, numerator, denominator }): Measure => {
@@ -46,9 +65,7 @@ export function summarise(
       return { code, title, kind: 'доля', numerator, denominator };
     }),
     ...countMeasures(school),
-    average(AVERAGED.first, rating.lines, (line) => line.first),
-    average(AVERAGED.second, rating.lines, (line) => line.second),
-    average(AVERAGED.total, rating.lines, (line) => line.total),
+    ...averages(rating, settings),
   ];
-  return sealed(head, measures);
+  return numbered(head, measures, standing);
 }

@@ -1,7 +1,7 @@
 import { choice } from '../../schema/columns/choice';
 import { reference, text } from '../../schema/columns/text';
 import { defineTable, type RecordOf } from '../../schema/table';
-import { COURSE_DIRECTIONS, STUDY_FORMS } from '../../vocabulary/education';
+import { COURSE_DIRECTIONS, REQUEST_REASONS, STUDY_FORMS } from '../../vocabulary/education';
 import { QUARTER, YEAR } from './quarters';
 import { TEACHER_CODE } from './teachers';
 
@@ -16,10 +16,7 @@ export const REQUESTS = defineTable({
     quarter: QUARTER,
     year: YEAR,
     form: text('Форма', { informs: true, suggestions: STUDY_FORMS, width: 140 }),
-    reason: choice('Основание', ['дефицит', 'истекает 3 года', 'ФГОС', 'инициатива'], {
-      informs: true,
-      width: 140,
-    }),
+    reason: choice('Основание', REQUEST_REASONS, { informs: true, width: 140 }),
     priority: text('Приоритет', { informs: true, width: 100 }),
     status: choice('Статус', ['новый', 'в плане', 'отклонён'], { whenBlank: 'новый', width: 110 }),
   },

@@ -67,6 +67,59 @@ it('takes one file sent twice once', () => {
   ]);
 });
 
+describe('С-06: of one day the higher «Редакция» holds', () => {
+  const SECOND = summaryOf('0501', { К4: [4, 5] }, { edition: 2 });
+  const TENTH = summaryOf('0501', { К4: [1, 5] }, { edition: 10 });
+
+  it.each([
+    ['one after the other', [[FIRST], [SECOND], [TENTH]]],
+    ['backwards', [[TENTH], [SECOND], [FIRST]]],
+    ['at once', [[SECOND, TENTH, FIRST]]],
+  ])('%s', (_, steps) => {
+    const store = steps.reduce(
+      (before, step) => into(before, ...step.map((one) => sent(one))).store,
+      EMPTY,
+    );
+    expect([...store.values()]).toEqual([TENTH]);
+  });
+
+  it('and the journal names both numbers; nothing is refused', () => {
+    expect(told(into(storeOf([FIRST]), sent(SECOND)))).toEqual([
+      ['0501', 'заменено', 'Есть более поздняя сводка этой школы: от 15.04.2026, редакция 2'],
+      ['0501', 'принято', 'Сводка принята вместо прежней, от 15.04.2026, редакция 1'],
+    ]);
+    expect(told(into(storeOf([SECOND]), sent(FIRST)))).toEqual([
+      ['0501', 'заменено', 'Есть более поздняя сводка этой школы: от 15.04.2026, редакция 2'],
+    ]);
+  });
+
+  it('a delivery without a number gives way to a numbered one of its day', () => {
+    const unnumbered = summaryOf('0501', { К4: [5, 5] }, { edition: 0 });
+    const { store, journal } = into(storeOf([unnumbered]), sent(FIRST));
+    expect([...store.values()]).toEqual([FIRST]);
+    expect(journal[1]?.reason).toBe(
+      'Сводка принята вместо прежней, от 15.04.2026, без номера редакции',
+    );
+  });
+
+  it('a later day holds, whatever the numbers', () => {
+    expect([...into(storeOf([TENTH]), sent(LATER)).store.values()]).toEqual([LATER]);
+    expect([...into(storeOf([LATER]), sent(TENTH)).store.values()]).toEqual([LATER]);
+  });
+});
+
+it('И-11: tells of two different ones of one day and number by their number', () => {
+  const twice = [{ К4: [1, 5] as const }, { К4: [2, 5] as const }].map((counts) =>
+    sent(summaryOf('0501', counts, { edition: 2 })),
+  );
+  const reasons = into(EMPTY, ...twice).journal.map(({ reason }) => reason);
+  expect(reasons).toContainEqual(
+    expect.stringContaining(
+      'Есть другая сводка этой школы с той же датой расчёта 15.04.2026 и той же редакцией 2;',
+    ),
+  );
+});
+
 it('settles two different ones of one day the same way in any order', () => {
   const rival = summaryOf('0501', { К4: [5, 5] });
   const one = into(into(EMPTY, sent(FIRST)).store, sent(rival));

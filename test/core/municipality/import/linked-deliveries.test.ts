@@ -18,7 +18,10 @@ function bookOf(schoolCode: string, schoolName: string) {
   const measures = [
     { code: 'К4', title: 'Охват', kind: 'доля' as const, numerator: 2, denominator: 3 },
   ];
-  const summary = sealed({ ...head, periodStart, periodEnd, asOf: day }, measures);
+  const summary = sealed(
+    { ...head, periodStart, periodEnd, asOf: day, edition: 1, rules: null },
+    measures,
+  );
   return { cells: { rows: cellsOf(summarySheet(summary)) } };
 }
 

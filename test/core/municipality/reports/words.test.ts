@@ -70,7 +70,75 @@ describe('«Справка по аттестации»', () => {
   });
 });
 
+it('С-02: СЗД is established, not granted', () => {
+  const lines = (counts: Counts) =>
+    sheet('Справка по аттестации', { schools: [['01']], store: [summaryOf('01', counts)] }).titles;
+  expect(lines({ 'Ч41/СЗД': 2, 'Ч41/первая': 1 })).toContain(
+    'Присвоено: первая — 1. Соответствие занимаемой должности установлено: 2.',
+  );
+  expect(lines({ 'Ч41/СЗД': 2 })).toContain(
+    'Категории в этом периоде не присвоены. Соответствие занимаемой должности установлено: 2.',
+  );
+});
+
+describe('С-13: what has no word of a breakdown is in the reports too', () => {
+  const counts: Counts = { 'Ч22/Н05': 2, 'Ч22/без направления': 3, 'Ч31/без компетенции': 4 };
+  const municipality: Municipality = {
+    schools: [['01'], ['02']],
+    store: [summaryOf('01', counts), summaryOf('02', {})],
+  };
+
+  it('activities without a direction', () => {
+    const rows = rowsOf(sheet('Мероприятия по направлениям', municipality)).slice(-2);
+    expect(
+      rows.map((row) => [row['Направление работы'], row['Мероприятий в ОО'], row['Запланировано']]),
+    ).toEqual([
+      ['Без направления', 3, 0],
+      ['Итого', 5, 0],
+    ]);
+    expect(rows[0]).toMatchObject({ 'ОО с мероприятиями': 1 });
+  });
+
+  it('deficits without a competence; blank where an older summary does not tell', () => {
+    const rows = rowsOf(sheet('Мониторинг по ОО', municipality));
+    expect(rows.map((row) => row['Выявлено: без компетенции'])).toEqual([4, null, 4]);
+  });
+});
+
 describe('«Свод запросов»', () => {
+  it('С-14: tells new requests from those in the plan, and plans for the new ones', () => {
+    const plan = sheet('Свод запросов', {
+      schools: [['01'], ['02'], ['03']],
+      store: [
+        summaryOf('01', { 'Ч50/фгос/2 квартал 2026': 3, 'Ч51/фгос/2 квартал 2026': 2 }),
+        summaryOf('02', { 'Ч51/фгос/2 квартал 2026': 1, 'Ч51/воспитание/2 квартал 2026': 5 }),
+      ],
+    });
+    expect(rowsOf(plan)).toMatchObject([
+      {
+        Направление: 'воспитание',
+        Квартал: 2,
+        Год: 2026,
+        Итого: 0,
+        'Уже в плане': 5,
+        Групп: 0,
+        'Проект плана ПК': null,
+        'Школа 01': 0,
+        'Школа 02': 0,
+        'Школа 03': null,
+      },
+      {
+        Направление: 'ФГОС',
+        Итого: 3,
+        'Уже в плане': 3,
+        Групп: 1,
+        'Проект плана ПК': 'запланировать: 3 педагога из 1 школы, 1 группа',
+        'Школа 01': 3,
+        'Школа 02': 0,
+      },
+    ]);
+  });
+
   it('goes by year and quarter, then by direction', () => {
     const requested: Counts = {
       'Ч50/а/4 квартал 2026': 1,

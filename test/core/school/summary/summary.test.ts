@@ -3,13 +3,15 @@ import { computedSheets, type SchoolResults } from '../../../../src/core/school/
 import { checksumOf } from '../../../../src/core/summary/summary';
 import { isDayCell } from '../../../../src/core/values/cell';
 import { addDays } from '../../../../src/core/values/day';
-import { SHARE_LIST } from '../contract';
+import { COMPUTED_HEADERS, SHARE_LIST } from '../contract';
 import { dayAt, type Row, type SchoolRows, schoolWith } from '../school-kit';
 
 /** Everything about a person here is a word or a day that stands nowhere else. */
 const SECRETS = ['Тайнова', 'Т-001', 'Т-002', 'К-777', 'Сокровенное', 'скрытый', 'Незримов'];
 const PERSON = { 'Код педагога': 'Т-001' };
 const SCHOOL: SchoolRows = {
+  // Two people are ranked: fewer than the default threshold.
+  Настройки: { 'Порог малой группы': 2 },
   Педагоги: [
     {
       ...PERSON,
@@ -62,6 +64,12 @@ const SCHOOL: SchoolRows = {
 
 const tableOf = (results: SchoolResults) =>
   computedSheets(results).find(({ name }) => name === 'Сводка')?.rows ?? [];
+
+/** The cells of a column of «Сводка», told by its header. */
+const columnOf = (results: SchoolResults, header: string) => {
+  const at = COMPUTED_HEADERS.Сводка.split(' · ').indexOf(header);
+  return tableOf(results).map((row) => row[at]);
+};
 
 const numerators = (results: SchoolResults) =>
   Object.fromEntries((results.summary?.measures ?? []).map((one) => [one.code, one.numerator]));
@@ -151,7 +159,8 @@ describe('С-02: what is counted', () => {
       [1, 2],
       [1, 2],
     ]);
-    const shown = tableOf(RESULTS).map((row) => [row[7], row[12]]);
+    const values = columnOf(RESULTS, 'Значение');
+    const shown = columnOf(RESULTS, 'Код').map((code, index) => [code, values[index]]);
     expect(shown).toContainEqual(['С3', 0.5]);
     expect(shown).toContainEqual(['К9.1', 50]);
     expect(shown).toContainEqual(['К8', '—']);
@@ -171,7 +180,7 @@ describe('С-04: the checksum', () => {
   const { head, measures, checksum } = summary;
 
   test('stands in every row', () => {
-    expect(new Set(tableOf(RESULTS).map((row) => row[13]))).toEqual(new Set([checksum]));
+    expect(new Set(columnOf(RESULTS, 'Контрольная сумма'))).toEqual(new Set([checksum]));
   });
 
   test('does not depend on the order of the rows', () => {
@@ -186,6 +195,10 @@ describe('С-04: the checksum', () => {
     ['Период с', { periodStart: addDays(head.periodStart, 1) }],
     ['Период по', { periodEnd: addDays(head.periodEnd, 1) }],
     ['Дата расчёта', { asOf: addDays(head.asOf, 1) }],
+    ['Редакция', { edition: head.edition + 1 }],
+    ['Правила', { rules: 'период 36 мес.' }],
+    // A delivery whose two new columns are gone is no delivery of an older program.
+    ['Редакция, что стёрта', { edition: 0 }],
   ])('changes with «%s»', (_header, change) => {
     expect(checksumOf({ ...head, ...change }, measures)).not.toBe(checksum);
   });

@@ -1,0 +1,23 @@
+/** Counts broken down by words that people typed: «Ч50/фгос/2 квартал 2026». */
+import { compareCodes } from '../../summary/code-order';
+import { count } from '../../summary/counting';
+import type { DeclaredMeasure, Measure } from '../../summary/measure';
+import { codeOf } from '../../summary/measure-code';
+import { toHundredths } from '../../values/decimal';
+
+/** What adds so much to the count under these words, which are folded and name nobody (С-16). */
+export interface WordedItem {
+  readonly words: readonly string[];
+  readonly amount: number;
+}
+
+/** The sums by words, in the order of codes: the words are the code and the title. */
+export function countsByWords(measure: DeclaredMeasure, items: readonly WordedItem[]): Measure[] {
+  const rows = new Map<string, Measure>();
+  for (const { words, amount } of items) {
+    const code = codeOf(measure, ...words);
+    const total = toHundredths((rows.get(code)?.numerator ?? 0) + amount);
+    rows.set(code, count({ code, title: `${measure.title}: ${words.join(', ')}` }, total));
+  }
+  return [...rows.values()].sort((a, b) => compareCodes(a.code, b.code));
+}

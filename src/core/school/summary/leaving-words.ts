@@ -1,0 +1,42 @@
+/** Words that people typed, as they may leave the school (rule С-16). */
+import type { Check } from '../../schema/issue';
+import { OTHER } from '../../summary/measures';
+import { fold } from '../../values/text';
+import type { SchoolBook } from '../school-book';
+import { nameFinder } from './name-in-words';
+
+export const NAME_LEAVING: Check<{ readonly header: string }> = {
+  id: 'С-30',
+  severity: 'warning',
+  clause: '152-ФЗ, ст. 5',
+  example: 'направление «занятия у Ивановой», а Иванова есть на листе «Педагоги»',
+  message: ({ header }) =>
+    `Похоже на фамилию в поле «${header}»: из школы вместо этих слов уйдёт «${OTHER}»`,
+  remedy:
+    'Назовите то же без фамилии, лучше словами из списка. Строка учтена: теряется только её название.',
+};
+
+/** A cell of a text column. */
+interface TypedCell {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: { readonly header: string; readonly values: readonly string[] };
+  readonly text: string;
+}
+
+/** Gives a cell's words as they may leave; those that hold a name are reported on their cell. */
+export type LeavingWords = (cell: TypedCell) => string;
+
+/**
+ * Folded, so that «ФГОС» and «фгос» of two schools meet in one row; «иное» for words that hold a
+ * name. Words of the column's own list are no name, whatever people are called: «музыка».
+ */
+export function leavingWords({ names, findings }: SchoolBook): LeavingWords {
+  const holdsName = nameFinder(names);
+  return ({ sheet, row, column: { header, values }, text }) => {
+    const folded = fold(text);
+    if (values.some((value) => fold(value) === folded) || !holdsName(text)) return folded;
+    findings.report(NAME_LEAVING, { sheet, row, column: header }, { header });
+    return OTHER;
+  };
+}

@@ -1,0 +1,66 @@
+/** Whether words that people typed hold somebody's name (rule С-16). */
+import { fold } from '../../values/text';
+
+/** A surname is known again by so many first letters, whatever its case ending. */
+const KNOWN_BY = 5;
+
+/** «Иванова М. П.», «Иванова-Петрова М.П.». */
+const SURNAME_AND_INITIALS = /(?<!\p{L})\p{Lu}[\p{L}-]+\s+\p{Lu}\.\s*\p{Lu}(?!\p{L})/u;
+
+/** «М. П. Иванова». */
+const INITIALS_AND_SURNAME = /(?<!\p{L})\p{Lu}\.\s*\p{Lu}\.\s*\p{Lu}\p{L}/u;
+
+/** «Иванова Мария Петровна» in any case: the third word is a patronymic. */
+const WHOLE_NAME =
+  /(?<!\p{L})\p{Lu}[\p{L}-]+\s+\p{Lu}\p{L}+\s+\p{Lu}\p{L}*(?:ич(?:а|у|ем|е)?|(?:вн|чн)(?:а|ы|е|у|ой|ою)|ИЧ|ВНА|ЧНА)(?!\p{L})/u;
+
+const NAMES: readonly RegExp[] = [SURNAME_AND_INITIALS, INITIALS_AND_SURNAME, WHOLE_NAME];
+
+/** What a surname loses in another case: «Бел-ый», «Груш-а», «Ча-й». */
+const LOSABLE = /(?:[оыи]й|[ая]я|[аеиоуыэюяйь])$/;
+
+/** What it gets there. */
+const CASE_ENDINGS =
+  'а у ы е ой ою ом ым ого ому ый ая ую ых ыми я ю и ей ею ем им его ему ий яя юю их ими й ь'.split(
+    ' ',
+  );
+
+const wordsOf = (text: string): string[] => fold(text).match(/\p{L}+/gu) ?? [];
+
+/** The first word of «ФИО» that is no initial, its parts apart: «Петрова-Водкина» has two. */
+function surnamesIn(fullName: string): string[] {
+  for (const word of fullName.split(/\s+/)) {
+    const parts = wordsOf(word).filter(({ length }) => length > 1);
+    if (parts.length > 0) return parts;
+  }
+  return [];
+}
+
+/** What all cases of a surname begin with; null for one that has no cases: «Ли». */
+function stemOf(surname: string): string | null {
+  if (!LOSABLE.test(surname)) return surname;
+  const stems = [surname.replace(LOSABLE, ''), surname.slice(0, -1)];
+  return stems.find(({ length }) => length > 1) ?? null;
+}
+
+/** A surname, and its cases where they differ in its first letters: «Ким», «Груша», «Чёрный». */
+function formsOf(surname: string): string[] {
+  const stem = stemOf(surname);
+  if (stem === null || stem.length >= KNOWN_BY) return [surname];
+  return [surname, ...CASE_ENDINGS.map((ending) => stem + ending)];
+}
+
+/**
+ * Looks for the surnames of these people («ФИО» as typed, its first word) and for what is written
+ * as a name is. Gives the question: does this text hold one?
+ */
+export function nameFinder(fullNames: readonly string[]): (text: string) => boolean {
+  const surnames = fullNames.flatMap(surnamesIn);
+  const forms = new Set(surnames.flatMap(formsOf));
+  const beginnings = new Set(
+    surnames.filter(({ length }) => length >= KNOWN_BY).map((one) => one.slice(0, KNOWN_BY)),
+  );
+  return (text) =>
+    NAMES.some((pattern) => pattern.test(text)) ||
+    wordsOf(text).some((word) => forms.has(word) || beginnings.has(word.slice(0, KNOWN_BY)));
+}

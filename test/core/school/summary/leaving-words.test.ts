@@ -1,0 +1,102 @@
+/** С-16 and its warning С-30: words that people typed leave only when they hold no name. */
+import { computedSheets } from '../../../../src/core/school/compute-school';
+import { issuesOf, type Row, type SchoolRows, schoolWith } from '../school-kit';
+
+const PEOPLE = [{ ФИО: 'Иванова М. П.' }, { ФИО: 'Музыка А. А.' }];
+const own = { 'Код педагога': 'П-1' };
+
+const resultsOf = (rows: SchoolRows) => schoolWith({ Педагоги: PEOPLE, ...rows });
+
+/** Codes and counts of Ч5… and Ч6…, zeros apart. */
+function typedCounts(rows: SchoolRows) {
+  const measures = resultsOf(rows).summary?.measures ?? [];
+  return measures
+    .filter(({ code, numerator }) => /^Ч(5[01]|60)/.test(code) && numerator > 0)
+    .map(({ code, title, numerator }) => [code, title, numerator]);
+}
+
+const request = (direction: string, more: Row = {}): Row => ({
+  ...own,
+  Направление: direction,
+  ...more,
+});
+
+test('С-16: a direction with a name counts under «иное», and its cell is warned about', () => {
+  const rows = { 'Запросы на ПК': [request('занятия у Ивановой'), request('ФГОС')] };
+  expect(typedCounts(rows)).toEqual([
+    ['Ч50/фгос/2 квартал 2026', 'Новые запросы на ПК, педагогов: фгос, 2 квартал 2026', 1],
+    ['Ч50/иное/2 квартал 2026', 'Новые запросы на ПК, педагогов: иное, 2 квартал 2026', 1],
+  ]);
+  const { issues } = resultsOf(rows);
+  expect(issues).toEqual([
+    {
+      code: 'С-30',
+      severity: 'warning',
+      sheet: 'Запросы на ПК',
+      row: 2,
+      column: 'Направление',
+      message: 'Похоже на фамилию в поле «Направление»: из школы вместо этих слов уйдёт «иное»',
+      remedy:
+        'Назовите то же без фамилии, лучше словами из списка. Строка учтена: теряется только её название.',
+    },
+  ]);
+});
+
+test('С-16: of a staff need the word with the name alone is replaced', () => {
+  const vacancies = [
+    { Должность: 'учитель', Предмет: 'вместо Иванова П. П.', Ставка: 0.5 },
+    { Должность: 'ставка Ивановой', Предмет: 'физика', Ставка: 1 },
+    { Должность: 'Сидорова А. Б.', Ставка: 0.25 },
+  ];
+  expect(
+    typedCounts({ 'Кадровая потребность': vacancies }).map(([code, , n]) => [code, n]),
+  ).toEqual([
+    ['Ч60/учитель/иное', 0.5],
+    ['Ч60/иное/физика', 1],
+    ['Ч60/иное/без предмета', 0.25],
+  ]);
+  expect(issuesOf(resultsOf({ 'Кадровая потребность': vacancies }))).toEqual([
+    'С-30 Кадровая потребность:2',
+    'С-30 Кадровая потребность:3',
+    'С-30 Кадровая потребность:4',
+  ]);
+});
+
+test('С-16: a word of the list is no name, even where somebody is called so', () => {
+  const vacancies = [{ Должность: 'учитель', Предмет: 'Музыка', Ставка: 1 }];
+  const rows = { 'Кадровая потребность': vacancies };
+  expect(typedCounts(rows).map(([code]) => code)).toEqual(['Ч60/учитель/музыка']);
+  expect(issuesOf(resultsOf(rows))).toEqual([]);
+});
+
+test('С-16: rows that do not leave are not warned about', () => {
+  const rows = {
+    Педагоги: [...PEOPLE, { Занятость: 'внешний совместитель' }],
+    'Запросы на ПК': [
+      request('Иванова', { Статус: 'отклонён' }),
+      request('Иванова', { Квартал: 2, Год: 2025 }),
+      request('Иванова', { 'Код педагога': 'П-3' }),
+    ],
+  };
+  expect([typedCounts(rows), issuesOf(resultsOf(rows))]).toEqual([[], []]);
+});
+
+test('С-16: the name of a person whose row is faulty does not leave either', () => {
+  const rows = {
+    Педагоги: [{}, { ФИО: 'Незнамова А. А.', Должность: null }],
+    'Запросы на ПК': [request('у Незнамовой')],
+  };
+  expect(typedCounts(rows).map(([code]) => code)).toEqual(['Ч50/иное/2 квартал 2026']);
+});
+
+test('С-01, С-16: of organisers a number leaves, and not their names', () => {
+  const activity = (organiser: string | null) => ({ ...own, Организатор: organiser });
+  const results = resultsOf({
+    Мероприятия: ['Фонд Незримова', 'фонд  незримова', 'Ассоциация «ЩЪ»', null].map(activity),
+  });
+  const count = results.summary?.measures.find(({ code }) => code === 'Ч26');
+  expect(count?.numerator).toBe(2);
+  const cells = computedSheets(results).find(({ name }) => name === 'Сводка')?.rows ?? [];
+  expect(cells.length).toBeGreaterThan(0);
+  expect(JSON.stringify(cells)).not.toMatch(/незримов|фонд|щъ/i);
+});
