@@ -8,6 +8,7 @@ import { checkHandIndicators } from '../summary/hand-indicators';
 import type { Day } from '../values/day';
 import { checkActivities } from './checks/activities';
 import { checkCourses } from './checks/courses';
+import { checkDoubleEntries } from './checks/double-entries';
 import {
   checkApplications,
   checkAttestations,
@@ -50,6 +51,7 @@ function checkRecords(records: SchoolRecords, settings: Settings, findings: Find
   checkCourses(records.courses, settings, findings);
   const courses = byCode(records.courses);
   checkActivities(records.activities, courses, byCode(records.criteria), settings, findings);
+  checkDoubleEntries(records.activities, settings, findings);
   checkDevelopmentPlans(records.developmentPlans, findings);
   checkDeficits(records.deficits, findings);
   checkApplications(records.applications, courses, findings);
