@@ -9,7 +9,9 @@ import * as sheetChecks from '../../src/core/schema/sheet-checks';
 import * as valueChecks from '../../src/core/schema/value-checks';
 import * as activityChecks from '../../src/core/school/checks/activities';
 import * as courseChecks from '../../src/core/school/checks/courses';
+import * as criterionChecks from '../../src/core/school/checks/criteria';
 import * as doubleEntryChecks from '../../src/core/school/checks/double-entries';
+import * as ratingChecks from '../../src/core/school/checks/rating';
 import * as registerChecks from '../../src/core/school/checks/registers';
 import * as teacherChecks from '../../src/core/school/checks/teachers';
 import * as windowChecks from '../../src/core/school/post-course/window-checks';
@@ -29,7 +31,8 @@ const GROUPS: readonly Group[] = [
   { title: '«Настройки» (Н)', modules: [parameterChecks, periodChecks, settingChecks] },
   { title: '«Педагоги» (П)', modules: [teacherChecks] },
   { title: '«Курсы» (О — обучение)', modules: [courseChecks] },
-  { title: '«Мероприятия» (М)', modules: [activityChecks, doubleEntryChecks] },
+  { title: '«Мероприятия» (М)', modules: [activityChecks, doubleEntryChecks, ratingChecks] },
+  { title: '«Критерии» (Б — «баллы»)', modules: [criterionChecks] },
   { title: 'Журналы (Ж)', modules: [registerChecks] },
   { title: 'Посткурсовые периоды (В — «временные окна»)', modules: [windowChecks] },
   {

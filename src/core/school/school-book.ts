@@ -8,7 +8,9 @@ import { checkHandIndicators } from '../summary/hand-indicators';
 import type { Day } from '../values/day';
 import { checkActivities } from './checks/activities';
 import { checkCourses } from './checks/courses';
+import { checkCriteria } from './checks/criteria';
 import { checkDoubleEntries } from './checks/double-entries';
+import { checkRating } from './checks/rating';
 import {
   checkApplications,
   checkAttestations,
@@ -57,6 +59,7 @@ function checkRecords(records: SchoolRecords, settings: Settings, findings: Find
   checkApplications(records.applications, courses, findings);
   checkAttestations(records.attestations, findings);
   checkMentorships(records.mentorships, findings);
+  checkCriteria(records.criteria, records.teachers, findings);
   checkHandIndicators(SCHOOL_TABLES.handIndicators, records.handIndicators, findings);
   checkPersonalData(tables, findings);
 }
@@ -70,6 +73,7 @@ export function readSchoolBook(read: ReadSheet, today: Day): SchoolBook {
   const { settings, blocked } = readSettings(read(SETTINGS_SHEET), today, findings);
   const typed = readTables(SCHOOL_TABLES, VITAL_TABLES, read, findings);
   checkRecords(typed.records, settings, findings);
+  checkRating(goodRecords(SCHOOL_TABLES, typed.records, findings), settings, findings);
   const filledRows = Object.fromEntries(KEYS.map((key) => [key, typed.records[key].length]));
   return {
     ...goodRecords(SCHOOL_TABLES, typed.records, findings),

@@ -89,7 +89,7 @@ export const THRESHOLDS: readonly Threshold[] = [
     clause: RETENTION,
   },
   {
-    about: 'Fewer people are a small group, unless «Настройки» say otherwise (С-11)',
+    about: 'Fewer people are a small group, unless «Настройки» say otherwise (С-11, Р-14)',
     value: SMALL_GROUP,
     clause: PUBLIC_STATISTICS,
   },
