@@ -10,7 +10,10 @@ import * as valueChecks from '../../src/core/schema/value-checks';
 import * as activityChecks from '../../src/core/school/checks/activities';
 import * as alikeChecks from '../../src/core/school/checks/alike-rows';
 import * as courseChecks from '../../src/core/school/checks/courses';
+import * as criterionChecks from '../../src/core/school/checks/criteria';
 import * as aheadChecks from '../../src/core/school/checks/dates-ahead';
+import * as doubleEntryChecks from '../../src/core/school/checks/double-entries';
+import * as ratingChecks from '../../src/core/school/checks/rating';
 import * as registerChecks from '../../src/core/school/checks/registers';
 import * as teacherChecks from '../../src/core/school/checks/teachers';
 import * as windowChecks from '../../src/core/school/post-course/window-checks';
@@ -33,7 +36,8 @@ const GROUPS: readonly Group[] = [
   { title: '«Настройки» (Н)', modules: [parameterChecks, periodChecks, settingChecks] },
   { title: '«Педагоги» (П)', modules: [teacherChecks, categoryChecks] },
   { title: '«Курсы» (О — обучение)', modules: [courseChecks] },
-  { title: '«Мероприятия» (М)', modules: [activityChecks] },
+  { title: '«Мероприятия» (М)', modules: [activityChecks, doubleEntryChecks, ratingChecks] },
+  { title: '«Критерии» (Б — «баллы»)', modules: [criterionChecks] },
   {
     title: 'Журналы и то, чего не засчитали показатели (Ж)',
     modules: [registerChecks, aheadChecks, alikeChecks, shareHints],

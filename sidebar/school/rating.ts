@@ -2,25 +2,22 @@
 import { formatDecimal } from '../../src/core/values/decimal';
 import { counted, ENTRIES, PEOPLE } from '../../src/core/values/russian';
 import { button, html, svg } from '../dom';
-import { growingList, hint, primaryCommand, title } from '../shell/parts';
+import { growingList, heading, hint, primaryCommand, title } from '../shell/parts';
 import { type Answer, page, type SchoolShell, type SchoolView } from './school-view';
 
 type Rating = Answer<'rating'>;
 type Bin = Rating['bins'][number];
+type Group = Rating['groups'][number];
 
 const BAR = 150;
 const LINES_AT_ONCE = 50;
 
-function binLine({ from, to, people }: Bin, most: number, last: boolean): HTMLElement {
-  const range = `${formatDecimal(from)}–${formatDecimal(to)}`;
-  const words = last
-    ? `от ${formatDecimal(from)} до ${formatDecimal(to)}`
-    : `от ${formatDecimal(from)}, меньше ${formatDecimal(to)}`;
+function binLine({ from, to, people }: Bin, most: number): HTMLElement {
   const width = most === 0 ? 0 : Math.round((people / most) * BAR);
   return html(
     'tr',
     {},
-    html('th', { scope: 'row', title: `${words} баллов` }, range),
+    html('th', { scope: 'row' }, `${formatDecimal(from)}–${formatDecimal(to)}`),
     html(
       'td',
       {},
@@ -36,11 +33,11 @@ function binLine({ from, to, people }: Bin, most: number, last: boolean): HTMLEl
 
 function distribution({ bins }: Rating): HTMLElement {
   const most = Math.max(...bins.map(({ people }) => people));
-  const lines = bins.map((bin, index) => binLine(bin, most, index === bins.length - 1));
+  const lines = bins.map((bin) => binLine(bin, most));
   return html(
     'table',
     { class: 'bars' },
-    html('caption', {}, 'Сколько педагогов набрали столько баллов'),
+    html('caption', {}, 'Распределение педагогов по баллам'),
     ...lines,
   );
 }
@@ -52,24 +49,27 @@ function moved(gain: number | null): string[] {
   return [`${gain > 0 ? 'выше' : 'ниже'} на ${Math.abs(gain)}`];
 }
 
-function places(shell: SchoolShell, { people }: Rating): HTMLElement {
-  return growingList(
-    people.map(({ place, code, name, total, gain, unchecked }) => () => {
+function places(shell: SchoolShell, { name, people }: Group): Node[] {
+  const list = growingList(
+    people.map(({ place, code, name: person, total, gain, unchecked }) => () => {
       const line = button('', { class: 'row rated' }, () => shell.open('person', code));
       const notes = [...moved(gain), ...(unchecked === 0 ? [] : [`не проверено ${unchecked}`])];
       line.append(
         html('span', { class: 'place' }, place),
-        html('span', {}, name ?? code, html('div', { class: 'hint' }, notes.join(', '))),
+        html('span', {}, person ?? code, html('div', { class: 'hint' }, notes.join(', '))),
         html('strong', {}, formatDecimal(total)),
       );
       return line;
     }),
     LINES_AT_ONCE,
   );
+  if (name === null) return [list];
+  const words = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+  return [heading(`${words}: ${counted(people.length, PEOPLE)}`), list];
 }
 
 function content(shell: SchoolShell, rating: Rating): Node[] {
-  if (rating.people.length === 0) {
+  if (rating.ranked === 0) {
     return [title('Рейтинг'), hint('Оценивать некого: впишите педагогов.')];
   }
   const state =
@@ -77,12 +77,13 @@ function content(shell: SchoolShell, rating: Rating): Node[] {
       ? 'Все записи проверены.'
       : `Предварительный: не проверено ${counted(rating.unchecked, ENTRIES)}.`;
   return [
-    title(`Рейтинг: ${counted(rating.people.length, PEOPLE)}`),
+    title(`Рейтинг: ${counted(rating.ranked, PEOPLE)}`),
+    ...(rating.notice === null ? [] : [html('p', {}, html('strong', {}, `${rating.notice}.`))]),
     hint(`${state} Основа: ${rating.basis}.`),
     primaryCommand(shell, 'computeRating'),
     distribution(rating),
     hint('Нажмите на педагога, чтобы увидеть, как посчитано.'),
-    places(shell, rating),
+    ...rating.groups.flatMap((group) => places(shell, group)),
   ];
 }
 

@@ -76,7 +76,7 @@ function nextButton(shell: SchoolShell, state: State): HTMLElement {
     case 'compute':
       return primaryCommand(shell, 'computeAll');
     case 'review':
-      return primary('Открыть первую непроверенную', () => shell.goTo(place));
+      return primary('Открыть первую непроверенную запись', () => shell.goTo(place));
     case 'fix':
       return primaryCommand(shell, 'fixRating');
     case 'summary':

@@ -1,11 +1,10 @@
 /** People with their courses and duties: all that the sheets of a school follow from. */
-import { HEADING_DISTRICT_UNION, HEADING_SCHOOL_UNION, MENTORING } from './activities/duties';
+import { HEADING_DISTRICT_UNION, HEADING_SCHOOL_UNION } from './activities/duties';
 import type { EntryKind } from './activities/entry-kind';
 import type { Life } from './activities/life';
 import { drawCourses } from './courses/draw-courses';
 import { Dice } from './dice';
 import type { DemoSettings } from './options';
-import type { Mentorship } from './registers/mentorships';
 import { isInBase, type Person } from './staff/person';
 
 /** One head for every school union, and one person who heads the district's. */
@@ -23,14 +22,9 @@ function headsOf(people: readonly Person[]): Map<Person, EntryKind> {
 }
 
 /** Draws everyone's courses and deals out the duties. */
-export function drawLives(
-  people: readonly Person[],
-  mentorships: readonly Mentorship[],
-  settings: DemoSettings,
-): Life[] {
+export function drawLives(people: readonly Person[], settings: DemoSettings): Life[] {
   const dice = new Dice(settings.seed, 'courses');
   const heads = headsOf(people);
-  const mentors = new Set(mentorships.map(({ mentor }) => mentor));
   let lastCode = 100;
   const codeOf = (): string => `К-${++lastCode}`;
   return people.map((person): Life => {
@@ -38,7 +32,7 @@ export function drawLives(
     return {
       person,
       courses: drawCourses({ person, settings, codeOf, dice }),
-      duties: [...(heading ? [heading] : []), ...(mentors.has(person) ? [MENTORING] : [])],
+      duties: heading ? [heading] : [],
     };
   });
 }

@@ -45,8 +45,11 @@ function rowsOf(settings: DemoSettings): ReadonlyMap<string, Rows> {
   const { seed } = settings;
   const people = drawStaff(settings);
   const mentorships = drawMentorships(people, seed);
-  const lives = drawLives(people, mentorships, settings);
-  const activities = activitiesOf(lives, settings);
+  const lives = drawLives(people, settings);
+  const everything = activitiesOf(lives, settings);
+  // A fact stands on one sheet: what goes into the bank is not typed among the activities.
+  const activities = everything.filter(({ entry }) => entry.bankForm === undefined);
+  const experience = everything.filter(({ entry }) => entry.bankForm !== undefined);
   const facts: Facts = { seed, lives, activities };
   const difficulties = drawDifficulties(facts);
   const tables = SCHOOL_TABLES;
@@ -65,7 +68,7 @@ function rowsOf(settings: DemoSettings): ReadonlyMap<string, Rows> {
     [tables.mentorships.sheet, mentorshipRows(mentorships, seed)],
     [tables.requests.sheet, requestRows(facts)],
     [tables.trainingPlan.sheet, trainingPlanRows(facts)],
-    [tables.experienceBank.sheet, experienceRows(facts)],
+    [tables.experienceBank.sheet, experienceRows(experience, seed)],
     [tables.vacancies.sheet, vacancyRows(settings)],
     [tables.handIndicators.sheet, handIndicatorRows(settings)],
     [ARCHIVE.sheet, archiveRows(people, seed)],

@@ -37,7 +37,7 @@ describe('the views', () => {
     ['issues', [], { errors: 0, mendable: 0 }],
     ['people', ['п-2'], { count: 1, people: [{ code: 'П-2' }] }],
     ['person', ['П-2'], { code: 'П-2', courses: [{ code: 'К-2', status: 'I этап' }] }],
-    ['rating', [], { people: [{ place: '1–3' }, { place: '1–3' }, { place: '1–3' }] }],
+    ['rating', [], { groups: [{ people: [1, 2, 3].map(() => ({ place: '1–3' })) }] }],
     ['explainShare', ['К4'], { counted: [{ code: 'П-1' }, { code: 'П-2' }, { code: 'П-3' }] }],
     ['deadlines', [], { deadlines: expect.any(Array), courseNeeds: [] }],
     ['summary', [], { summary: { schoolCode: 'ОО-1', rows: expect.any(Array) } }],

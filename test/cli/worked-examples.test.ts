@@ -217,6 +217,60 @@ describe('Р-01 … Р-09: the rating of six teachers', () => {
   });
 });
 
+describe('Р-04, Р-11 … Р-14: self-assessment above the scale, registers, groups', () => {
+  const person = (code: string, group: string | null) =>
+    teacher(code, { 'Группа рейтинга': group });
+  const rows = {
+    Настройки: [{ Места: 'по группам' }],
+    Педагоги: [
+      person('У1', 'специалисты'),
+      person('У2', 'учителя-предметники'),
+      person('У3', 'Учителя-предметники'),
+      person('У4', null),
+    ],
+    Мероприятия: [
+      // 2.2 at school level is 1, whatever is claimed.
+      {
+        'Код педагога': 'У2',
+        Дата: dayCell('2025-11-10'),
+        Вид: 'открытый урок',
+        Уровень: 'школьный',
+        Критерий: '2.2',
+        'Самооценка, баллы': 50,
+        'Статус проверки': 'подтверждено',
+      },
+    ],
+    Наставничество: [
+      { 'Код педагога': 'У4', 'Код наставника': 'У3', 'Дата начала': dayCell('2025-09-15') },
+    ],
+    'Банк опыта': [
+      {
+        'Код педагога': 'У3',
+        Тема: 'Смысловое чтение',
+        Уровень: 'муниципальный',
+        Дата: dayCell('2026-02-02'),
+      },
+    ],
+  };
+
+  test('a mentor and a row of the bank outweigh 50 claimed points; places go by groups', () => {
+    const out = computed('groups', rows);
+    const lines = readSheet(out, 'Рейтинг', 'Место').map((row) =>
+      ['Место', 'Код педагога', 'Группа', 'Итого', 'Самооценка', 'Не проверено', '2.5', '2.7'].map(
+        (header) => shown(row[header]),
+      ),
+    );
+    expect(lines).toEqual([
+      ['1', 'У3', 'учителя-предметники', '5', '5', '0', '3', '2'],
+      ['2', 'У2', 'учителя-предметники', '1', '1', '0', '', ''],
+      ['1', 'У1', 'специалисты', '0', '0', '0', '', ''],
+      ['1', 'У4', 'без группы', '0', '0', '0', '', ''],
+    ]);
+    const issues = readSheet(out, 'Проверка', 'Важность').map((row) => shown(row['Сообщение']));
+    expect(issues).toContain('Самооценка выше балла по шкале: указано 50, принято 1');
+  });
+});
+
 describe('К4, К5, К7: school year and calendar year', () => {
   const COMPLETIONS = [
     '2024-08-31',

@@ -127,6 +127,24 @@ describe('demoSchool', () => {
     expect(rating.unchecked).toBeGreaterThan(0);
   });
 
+  it('Р-11: types mentorship and experience once, in the registers that give the points', () => {
+    const sheetsUnder = (code: string) =>
+      new Set(
+        rating.lines.flatMap(({ byCriterion }) =>
+          (byCriterion.get(code)?.entries ?? []).map(({ source }) => source.sheet),
+        ),
+      );
+    expect([...sheetsUnder('2.5')]).toEqual(['Наставничество']);
+    expect([...sheetsUnder('2.7')]).toEqual(['Банк опыта']);
+    expect([...sheetsUnder('2.2')]).toEqual(['Мероприятия']);
+  });
+
+  it('Р-12: puts everybody into a group of the rating', () => {
+    expect(new Set(book.teachers.map(({ ratingGroup }) => ratingGroup))).toEqual(
+      new Set(['управление', 'начальная школа', 'учителя-предметники', 'специалисты']),
+    );
+  });
+
   it('has a rating of the year before, for dynamics', () => {
     const known = rating.lines.filter(({ teacher }) => previous.has(teacher.code));
     expect(known.length).toBeGreaterThan(15);

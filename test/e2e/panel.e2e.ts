@@ -180,6 +180,26 @@ test('disables what could be pressed twice and gives the focus back', async ({ p
   expect(panel.calls.filter((name) => name === 'computeRating')).toHaveLength(1);
 });
 
+test('Р-12, Р-14: shows places by groups, and that a small group is not for showing', async ({
+  page,
+}) => {
+  const book = demoBook();
+  const row = book.read('Настройки')?.rows.findIndex(([name]) => name === 'Места') ?? -1;
+  const cell = { row, column: 1, value: 'по группам' };
+  book.apply([{ kind: 'editCells', sheet: 'Настройки', cells: [cell] }]);
+  await openPanel(page, book);
+  await openTab(page, 'Рейтинг');
+  const names = page.getByRole('heading', { level: 2 });
+  await expect(names).toHaveText([
+    /^Учителя-предметники: /,
+    /^Начальная школа: /,
+    /^Специалисты: /,
+  ]);
+  await expect(page.getByText(/^В группе «начальная школа» меньше 5 педагогов/)).toBeVisible();
+  await expect(page.getByText('Распределение педагогов по баллам')).toBeVisible();
+  await expect(page.getByRole('rowheader').first()).toHaveText('0–9,99');
+});
+
 test('shows a person and the rows behind the points', async ({ page }) => {
   const panel = await openPanel(page, demoBook());
   await openTab(page, 'Рейтинг');

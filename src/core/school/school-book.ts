@@ -9,7 +9,10 @@ import type { Day } from '../values/day';
 import { checkActivities } from './checks/activities';
 import { checkAlikeRows } from './checks/alike-rows';
 import { checkCourses } from './checks/courses';
+import { checkCriteria } from './checks/criteria';
 import { checkDatesAhead } from './checks/dates-ahead';
+import { checkDoubleEntries } from './checks/double-entries';
+import { checkRating } from './checks/rating';
 import {
   checkApplications,
   checkAttestations,
@@ -54,11 +57,13 @@ function checkRecords(records: SchoolRecords, settings: Settings, findings: Find
   checkCourses(records.courses, settings, findings);
   const courses = byCode(records.courses);
   checkActivities(records.activities, courses, byCode(records.criteria), settings, findings);
+  checkDoubleEntries(records.activities, settings, findings);
   checkDevelopmentPlans(records.developmentPlans, findings);
   checkDeficits(records.deficits, findings);
   checkApplications(records.applications, courses, findings);
   checkAttestations(records.attestations, findings);
   checkMentorships(records.mentorships, findings);
+  checkCriteria(records.criteria, records.teachers, findings);
   checkHandIndicators(SCHOOL_TABLES.handIndicators, records.handIndicators, findings);
   checkPersonalData(tables, findings);
   checkAlikeRows(records, findings);
@@ -74,6 +79,7 @@ export function readSchoolBook(read: ReadSheet, today: Day): SchoolBook {
   const { settings, blocked } = readSettings(read(SETTINGS_SHEET), today, findings);
   const typed = readTables(SCHOOL_TABLES, VITAL_TABLES, read, findings);
   checkRecords(typed.records, settings, findings);
+  checkRating(goodRecords(SCHOOL_TABLES, typed.records, findings), settings, findings);
   const filledRows = Object.fromEntries(KEYS.map((key) => [key, typed.records[key].length]));
   return {
     ...goodRecords(SCHOOL_TABLES, typed.records, findings),

@@ -97,7 +97,7 @@ export const THRESHOLDS: readonly Threshold[] = [
     clause: OURS,
   },
   {
-    about: 'Fewer people are a small group, unless «Настройки» say otherwise (С-11)',
+    about: 'Fewer people are a small group, unless «Настройки» say otherwise (С-11, Р-14)',
     value: SMALL_GROUP,
     clause: PUBLIC_STATISTICS,
   },

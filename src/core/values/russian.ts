@@ -8,6 +8,8 @@ export const PEOPLE: CountForms = ['педагог', 'педагога', 'пед
 export const ROWS: CountForms = ['строка', 'строки', 'строк'];
 export const ENTRIES: CountForms = ['запись', 'записи', 'записей'];
 export const DAYS: CountForms = ['день', 'дня', 'дней'];
+/** «меньше 21 педагога, меньше 5 педагогов». */
+export const OF_PEOPLE: CountForms = ['педагога', 'педагогов', 'педагогов'];
 /** «из 1 школы, из 2 школ». */
 export const OF_SCHOOLS: CountForms = ['школы', 'школ', 'школ'];
 export const ERRORS: CountForms = ['ошибка', 'ошибки', 'ошибок'];

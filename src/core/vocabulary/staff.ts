@@ -62,6 +62,18 @@ export const POSITIONS = [
   'заместитель директора',
 ] as const;
 
+/** Groups in which places are counted by «Места: по группам»; a school may name others. */
+export const RATING_GROUPS = [
+  'учителя-предметники',
+  'начальная школа',
+  'специалисты',
+  'дошкольное',
+  'управление',
+] as const;
+
+/** The group of those whose «Группа рейтинга» is blank. */
+export const NO_RATING_GROUP = 'без группы';
+
 export const SUBJECTS = [
   'русский язык',
   'литература',

@@ -1,16 +1,5 @@
-/** Standing duties: mentors, heads of unions, leaders of the school. */
+/** Standing duties: heads of unions, leaders of the school. Mentors stand in «Наставничество». */
 import { DISTRICT, type EntryKind, SCHOOL } from './entry-kind';
-
-export const MENTORING: EntryKind = {
-  weight: 1,
-  kind: 'наставничество',
-  criterion: '2.5',
-  level: 'школьный',
-  topic: () => 'Наставничество: работа с молодым педагогом по плану',
-  direction: 'Н16',
-  organiser: SCHOOL,
-  evidence: 'приказ школы, программа наставничества',
-};
 
 export const HEADING_SCHOOL_UNION: EntryKind = {
   weight: 1,
@@ -77,7 +66,7 @@ export const LEADING: readonly EntryKind[] = [
     criterion: null,
     level: 'региональный',
     topic: () => 'Форум наставников',
-    direction: 'Н20',
+    direction: 'Н16',
     organiser: 'Региональный ИРО',
     evidence: 'сертификат участника',
     role: 'участник',

@@ -40,6 +40,8 @@ export interface EntryKind {
   readonly needs?: Assessment;
   /** Beginners are not asked. */
   readonly isForExperienced?: true;
+  /** Typed in «Банк опыта» in this form, and not among the activities. */
+  readonly bankForm?: string;
   /** Colleagues come to see it. */
   readonly isOpen?: true;
 }

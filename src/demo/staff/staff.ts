@@ -1,5 +1,6 @@
 /** «Педагоги»: a school's people. */
 import { addMonths, type Day } from '../../core/values/day';
+import type { RATING_GROUPS } from '../../core/vocabulary/staff';
 import { DEMO_DAY, dayAt, daysAgo, workdayBefore } from '../days';
 import { Dice } from '../dice';
 import type { DemoSettings } from '../options';
@@ -16,6 +17,8 @@ const NEWCOMER_SINCE = dayAt(2026, 1, 12);
 
 /** In a village school one union joins the teachers of all subjects. */
 const JOINT_UNION = 'ШМО учителей-предметников';
+
+type RatingGroupName = (typeof RATING_GROUPS)[number];
 
 interface Employment {
   readonly careerStart: Day;
@@ -37,6 +40,13 @@ function employmentOf(career: Career, dice: Dice): Employment {
 function statusOf({ absence }: Career): string {
   if (absence === 'dismissed') return 'уволен';
   return absence === 'childcare' ? 'отпуск по уходу за ребёнком' : 'работает';
+}
+
+/** Whom the person is compared with where places are counted by groups. */
+function ratingGroupOf({ position, area }: Post, isLeader: boolean): RatingGroupName {
+  if (isLeader) return 'управление';
+  if (area === 'primary') return 'начальная школа';
+  return position === 'учитель' ? 'учителя-предметники' : 'специалисты';
 }
 
 /** The job at this school; in a village some people hold a second one. */
@@ -108,6 +118,7 @@ export function drawStaff(settings: DemoSettings): Person[] {
         granted: dayOrBlank(granted),
         schoolUnion: isLeader || isExternal ? null : joint ? JOINT_UNION : area.schoolUnion,
         districtUnion: isLeader || !dice.chance(0.7) ? null : area.districtUnion,
+        ratingGroup: ratingGroupOf(post, isLeader),
       },
     };
   });

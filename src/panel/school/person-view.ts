@@ -111,14 +111,14 @@ function criterionOf({
     confirmed: pointsOf(checked),
     final: pointsOf(final),
     cap: criterion.cap,
-    entries: entries.map(({ activity, scores }) => ({
-      kind: activity.kind,
-      topic: activity.topic,
-      day: activity.date,
-      review: activity.review,
+    entries: entries.map(({ source, kind, topic, date, review, scores }) => ({
+      kind,
+      topic,
+      day: date,
+      review,
       self: pointsOf(scores.self),
       final: pointsOf(scores.final),
-      place: rowPlace(ACTIVITIES, activity),
+      place: rowPlace(source, source),
     })),
   };
 }

@@ -4,6 +4,7 @@ import { errorCount } from '../../core/schema/issue';
 import { ISSUES_SHEET, type LeftOut } from '../../core/schema/issues-sheet';
 import type { CellPlace } from '../../core/schema/place';
 import type { SchoolResults } from '../../core/school/compute-school';
+import { isUnchecked } from '../../core/school/rating/entry';
 import { SCHOOL_TABLES, type SchoolTableKey } from '../../core/school/tables';
 import { ACTIVITIES } from '../../core/school/tables/activities';
 import { TEACHERS } from '../../core/school/tables/teachers';
@@ -74,9 +75,8 @@ function nextStep({ book, rating, issues }: SchoolResults, state: WorkState): St
 function placeToGo({ rating }: SchoolResults): CellPlace {
   const rows = rating.lines
     .flatMap(({ byCriterion }) => [...byCriterion.values()])
-    .flatMap(({ entries }) => entries)
-    .filter(({ activity }) => activity.review === 'не проверено')
-    .map(({ activity }) => activity.row);
+    .flatMap(({ entries }) => entries.filter(isUnchecked))
+    .map(({ source }) => source.row);
   return rows.length === 0
     ? rowPlace(TEACHERS, { row: 2 })
     : rowPlace(ACTIVITIES, { row: Math.min(...rows) });

@@ -145,7 +145,14 @@ describe('«Критерии» of a new workbook', () => {
           (criterion as Record<string, unknown>)[header] ?? null,
         ]);
       }
-      for (const header of ['Код', 'Показатель', 'Коэффициент результата', 'Учёт', 'Предел']) {
+      for (const header of [
+        'Код',
+        'Показатель',
+        'Коэффициент результата',
+        'Учёт',
+        'Предел',
+        'Источник',
+      ]) {
         expect(cellOf(row, header)).toBe((criterion as Record<string, unknown>)[header]);
       }
     },

@@ -1,4 +1,5 @@
 import { computeAll } from '../../../src/app/school/compute';
+import { hundredths } from '../../../src/core/values/points';
 import { binsOf } from '../../../src/panel/school/rating-view';
 import { explainShare, showRating, showShares, showSummary } from '../../../src/panel/school/views';
 import { COMPUTED_HEADERS, SHARE_LIST } from '../../core/school/contract';
@@ -15,51 +16,81 @@ const school = (settings: Row = {}) =>
   bookWith({
     Настройки: { 'Цель К6, %': 50, ...settings },
     Педагоги: [
-      { 'Код педагога': 'А-1', ФИО: 'Иванова А. А.' },
+      { 'Код педагога': 'А-1', ФИО: 'Иванова А. А.', 'Группа рейтинга': 'специалисты' },
       { 'Код педагога': 'А-2', ФИО: 'Петров П. П.' },
-      { 'Код педагога': 'А-3' },
+      { 'Код педагога': 'А-3', 'Группа рейтинга': 'специалисты' },
     ],
     Курсы: [{ 'Код педагога': 'А-1', 'Дата окончания': '01.02.2026' }],
     Мероприятия: [entry('А-1', 1), entry('А-2', 2)],
   });
 
+const schoolByGroups = (settings: Row = {}) => school({ ...settings, Места: 'по группам' });
+
+const shownIn = (groups: ReturnType<typeof showRating>['groups']) =>
+  groups.map(({ name, people }) => [
+    name,
+    people.map(({ place, code, total }) => `${place} ${code} ${total}`),
+  ]);
+
 describe('«Рейтинг»', () => {
   it('lists everyone by place', () => {
-    const { people, unchecked } = overTheWire(showRating(school()));
-    expect(people.map(({ place, code, total }) => [place, code, total])).toEqual([
-      ['1', 'А-2', 6],
-      ['2', 'А-1', 3],
-      ['3', 'А-3', 0],
+    const { groups, unchecked, ranked } = overTheWire(showRating(school()));
+    expect(shownIn(groups)).toEqual([[null, ['1 А-2 6', '2 А-1 3', '3 А-3 0']]]);
+    expect([ranked, unchecked]).toEqual([3, 2]);
+  });
+
+  it('Р-12: lists groups where places are counted inside them', () => {
+    const { groups } = overTheWire(showRating(schoolByGroups()));
+    expect(shownIn(groups)).toEqual([
+      ['специалисты', ['1 А-1 3', '2 А-3 0']],
+      ['без группы', ['1 А-2 6']],
     ]);
-    expect(unchecked).toBe(2);
+  });
+
+  it('Р-14: says that a rating of few people is not for showing, and of few groups', () => {
+    const settings = (smallGroup: number) => ({ 'Порог малой группы': smallGroup });
+    expect(showRating(school(settings(3))).notice).toBeNull();
+    expect(showRating(school(settings(4))).notice).toBe(
+      'В рейтинге меньше 4 педагогов: не показывайте его за пределами администрации',
+    );
+    expect(overTheWire(showRating(schoolByGroups(settings(2)))).notice).toBe(
+      'В группе «без группы» меньше 2 педагогов: не показывайте её места за пределами администрации',
+    );
   });
 });
 
 describe('the distribution', () => {
+  const bins = (totals: readonly number[]) => binsOf(totals.map(hundredths));
+
   it.each([
     [[], []],
     [[0, 0], ['0–1: 2']],
     [
       [0, 3, 6],
-      ['0–1: 1', '1–2: 0', '2–3: 0', '3–4: 1', '4–5: 0', '5–6: 1'],
+      ['0–0.99: 1', '1–1.99: 0', '2–2.99: 0', '3–3.99: 1', '4–4.99: 0', '5–6: 1'],
     ],
     [
-      [10, 20],
-      ['0–5: 0', '5–10: 0', '10–15: 1', '15–20: 1'],
+      [4.99, 5, 9.99, 10, 20],
+      ['0–4.99: 1', '5–9.99: 2', '10–14.99: 1', '15–20: 1'],
     ],
     [
       [0.75, 120],
-      ['0–20: 1', '20–40: 0', '40–60: 0', '60–80: 0', '80–100: 0', '100–120: 1'],
+      ['0–19.99: 1', '20–39.99: 0', '40–59.99: 0', '60–79.99: 0', '80–99.99: 0', '100–120: 1'],
     ],
-  ])('of %j', (totals, bins) => {
-    expect(binsOf(totals).map(({ from, to, people }) => `${from}–${to}: ${people}`)).toEqual(bins);
+  ])('of %j leaves no doubt where a total belongs', (totals, expected) => {
+    expect(bins(totals).map(({ from, to, people }) => `${from}–${to}: ${people}`)).toEqual(
+      expected,
+    );
   });
 
   it('counts everyone once, however high the totals', () => {
     const totals = Array.from({ length: 100 }, (_, index) => index * 997.3);
-    const bins = binsOf(totals);
-    expect(bins.length).toBeLessThanOrEqual(8);
-    expect(bins.reduce((sum, { people }) => sum + people, 0)).toBe(100);
+    const drawn = bins(totals);
+    expect(drawn.length).toBeLessThanOrEqual(8);
+    expect(drawn.reduce((sum, { people }) => sum + people, 0)).toBe(100);
+    // 99 × 997,3 = 98 732,7 in eighths of 12 341,59, the last of which takes the highest in.
+    expect(drawn[0]).toMatchObject({ from: 0, to: 12_341.58 });
+    expect(drawn[7]?.to).toBeGreaterThanOrEqual(98_732.7);
   });
 });
 

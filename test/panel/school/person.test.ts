@@ -104,6 +104,30 @@ describe('«Педагог»', () => {
     ]);
   });
 
+  it('Р-11: leads to the register on which a fact is typed', () => {
+    const mentor = showPerson(
+      bookWith({
+        Педагоги: [{ 'Код педагога': 'А-1' }, { 'Код педагога': 'А-2' }],
+        Наставничество: [
+          { 'Код педагога': 'А-2', 'Код наставника': 'А-1', 'Дата начала': '01.10.2025' },
+        ],
+      }),
+      'А-1',
+    );
+    expect(mentor?.criteria).toMatchObject([{ code: '2.5', final: 3, confirmed: 3 }]);
+    expect(mentor?.criteria[0]?.entries).toEqual([
+      {
+        kind: 'наставничество',
+        topic: 'наставляемый А-2',
+        day: dayAt('01.10.2025'),
+        review: 'подтверждено',
+        self: 3,
+        final: 3,
+        place: { sheet: 'Наставничество', row: 2, column: 1 },
+      },
+    ]);
+  });
+
   it('tells what to do, the window that ends first of all', () => {
     const texts = person().hints.map(({ text }) => text);
     expect(texts).toEqual([

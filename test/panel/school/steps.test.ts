@@ -38,6 +38,20 @@ describe('«Шаги»', () => {
     });
   });
 
+  it('leads to an entry partly confirmed without points: it is not checked', () => {
+    const checked = { ...ENTRY, 'Статус проверки': 'подтверждено', Тема: 'Первая' };
+    const partly = { ...ENTRY, 'Статус проверки': 'подтверждено частично', Тема: 'Вторая' };
+    const mentorship = { 'Код педагога': 'А-2', 'Код наставника': 'А-1' };
+    const rows = { ...PEOPLE, Мероприятия: [checked, partly], Наставничество: [mentorship] };
+    const book = bookWith(rows);
+    computeAll(book);
+    expect(showSteps(book)).toMatchObject({
+      next: 'review',
+      unchecked: 1,
+      place: { sheet: 'Мероприятия', row: 3, column: 1 },
+    });
+  });
+
   it('needs no review where everything is checked', () => {
     const checked = { ...ENTRY, 'Статус проверки': 'подтверждено', 'Подтверждено, баллы': 3 };
     const book = bookWith({ ...PEOPLE, Мероприятия: [checked] });

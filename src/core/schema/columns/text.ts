@@ -13,6 +13,7 @@ import {
 } from '../column';
 import { shown, textOf } from '../shown';
 import { SPACE_IN_CODE, WRONG_LENGTH } from '../value-checks';
+import { LIST_SEPARATORS } from './choice';
 
 interface TextOptions extends ColumnOptions {
   readonly min?: number;
@@ -45,6 +46,20 @@ export function text<const O extends TextOptions>(
       return { fault: finding(WRONG_LENGTH, { header, limits }) };
     },
   }) as Column<Filled<O, string>>;
+}
+
+/** Texts in one cell, separated by commas or semicolons; a blank cell holds none. */
+export function texts(header: string, options: ColumnOptions): Column<readonly string[]> {
+  return columnOf<readonly string[]>(header, options, {
+    type: 'text',
+    look: 'text',
+    whenBlank: [],
+    limits: 'через запятую',
+    parse: (cell) => {
+      const parts = textOf(cell).split(LIST_SEPARATORS).map(tidy);
+      return { value: parts.filter((part) => part !== '') };
+    },
+  });
 }
 
 interface CodeOptions extends ColumnOptions {

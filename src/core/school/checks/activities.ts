@@ -1,8 +1,7 @@
 /** Checks of «Мероприятия» beyond single cells (ids М-…). */
 import type { Findings } from '../../schema/findings';
 import type { Check } from '../../schema/issue';
-import { formatPoints, hundredths } from '../../values/points';
-import { fold } from '../../values/text';
+import { formatPoints, type Hundredths, hundredths } from '../../values/points';
 import { calculatedPoints } from '../points/scale';
 import { scoresOf } from '../points/scores';
 import type { Settings } from '../school-settings';
@@ -64,18 +63,19 @@ export const SELF_ABOVE_SCALE: Check<{ readonly self: string; readonly scale: st
   id: 'М-06',
   severity: 'warning',
   clause: RATING_CLAUSE,
-  example: 'самооценка 5 при балле по шкале 4',
-  message: ({ self, scale }) => `Самооценка выше балла по шкале: ${self} вместо ${scale}`,
-  remedy: 'Проверьте запись и укажите подтверждённый балл.',
+  example: 'самооценка 50 при балле по шкале 4: принято 4',
+  message: ({ self, scale }) => `Самооценка выше балла по шкале: указано ${self}, принято ${scale}`,
+  remedy: 'Исправьте самооценку или уровень, результат, количество.',
 };
 
-export const NO_COMMENT: Check = {
+export const NO_COMMENT: Check<{ readonly isRejected: boolean }> = {
   id: 'М-07',
   severity: 'warning',
   clause: RATING_CLAUSE,
-  example: 'самооценка 4, подтверждено 3, комментария нет',
-  message: () => 'Укажите комментарий: подтверждённый балл отличается от самооценки',
-  remedy: 'Напишите в «Комментарий», почему балл изменён.',
+  example: 'самооценка 4, подтверждено 3, комментария нет; отклонено без комментария',
+  message: ({ isRejected }) =>
+    `Укажите комментарий: ${isRejected ? 'запись отклонена' : 'подтверждённый балл отличается от самооценки'}`,
+  remedy: 'Напишите в «Комментарий» причину. На баллы это не влияет.',
 };
 
 export const CONFIRMED_UNREVIEWED: Check = {
@@ -96,17 +96,37 @@ export const NO_RESULT: Check = {
   remedy: 'Заполните «Результат».',
 };
 
-export const DOUBLE_ENTRY: Check<{ readonly firstRow: number }> = {
-  id: 'М-10',
+export const PARTLY_WITHOUT_POINTS: Check = {
+  id: 'М-11',
   severity: 'warning',
   clause: RATING_CLAUSE,
-  example: 'один диплом по критериям 1.1 и 1.2',
-  message: ({ firstRow }) =>
-    `Возможный двойной учёт: тот же педагог, дата и тема в строке ${firstRow} по другому критерию`,
-  remedy: 'Оставьте факт по одному критерию.',
+  example: 'статус «подтверждено частично», «Подтверждено, баллы» пусто',
+  message: () =>
+    'Подтверждено частично, а сколько баллов — не указано: запись считается непроверенной',
+  remedy: 'Заполните «Подтверждено, баллы».',
 };
 
 type Report = <D>(check: Check<D>, column: { readonly header: string }, details: D) => void;
+
+/** Whether the check says what it left of the claim, and why (М-07, М-08, М-11). */
+function checkReview(
+  { review, confirmedPoints, comment }: Activity,
+  self: Hundredths,
+  report: Report,
+): void {
+  const { columns } = ACTIVITIES;
+  if (review === 'подтверждено частично' && confirmedPoints === null) {
+    report(PARTLY_WITHOUT_POINTS, columns.confirmedPoints, undefined);
+  }
+  if (review === 'не проверено' && confirmedPoints !== null) {
+    report(CONFIRMED_UNREVIEWED, columns.review, undefined);
+  }
+  const isRejected = review === 'отклонено';
+  const isChanged = confirmedPoints !== null && hundredths(confirmedPoints) !== self;
+  if ((isRejected || isChanged) && comment === null) {
+    report(NO_COMMENT, columns.comment, { isRejected });
+  }
+}
 
 function checkPoints(
   activity: Activity,
@@ -123,43 +143,22 @@ function checkPoints(
     return;
   }
   if (criterion.byResult && activity.result === null) report(NO_RESULT, columns.result, undefined);
-  const { self } = scoresOf(activity, calculated, settings.ratingBasis);
   const scale = formatPoints(calculated);
-  if (self > calculated) {
-    report(SELF_ABOVE_SCALE, columns.selfPoints, { self: formatPoints(self), scale });
+  const claimed = hundredths(activity.selfPoints ?? 0);
+  if (claimed > calculated) {
+    report(SELF_ABOVE_SCALE, columns.selfPoints, { self: formatPoints(claimed), scale });
   }
+  const { self } = scoresOf(activity, calculated, settings.ratingBasis);
+  checkReview(activity, self, report);
   if (activity.confirmedPoints === null) return;
   const confirmed = hundredths(activity.confirmedPoints);
   if (confirmed > calculated) {
     const details = { confirmed: formatPoints(confirmed), scale };
     report(CONFIRMED_ABOVE_SCALE, columns.confirmedPoints, details);
   }
-  if (activity.review === 'не проверено') {
-    report(CONFIRMED_UNREVIEWED, columns.review, undefined);
-  }
-  if (confirmed !== self && activity.comment === null) {
-    report(NO_COMMENT, columns.comment, undefined);
-  }
 }
 
-/** Reports one fact entered under two criteria: same person, date and topic. */
-function checkDoubleEntries(activities: readonly Activity[], findings: Findings): void {
-  const { sheet, columns } = ACTIVITIES;
-  const firsts = new Map<string, Activity>();
-  for (const activity of activities) {
-    if (activity.topic === null || activity.criterion === null) continue;
-    if (activity.review === 'отклонено' || !findings.isGood(sheet, activity.row)) continue;
-    const key = [activity.teacher, activity.date, fold(activity.topic)].join('\n');
-    const first = firsts.get(key);
-    if (first === undefined) firsts.set(key, activity);
-    else if (first.criterion !== activity.criterion) {
-      const place = { sheet, row: activity.row, column: columns.criterion.header };
-      findings.report(DOUBLE_ENTRY, place, { firstRow: first.row });
-    }
-  }
-}
-
-/** Checks each activity against its course and criterion, then all for double entries. */
+/** Checks each activity against its course and its criterion. */
 export function checkActivities(
   activities: readonly Activity[],
   courses: ReadonlyMap<string, Course>,
@@ -181,5 +180,4 @@ export function checkActivities(
     const criterion = activity.criterion === null ? undefined : criteria.get(activity.criterion);
     if (criterion) checkPoints(activity, criterion, settings, report);
   }
-  checkDoubleEntries(activities, findings);
 }

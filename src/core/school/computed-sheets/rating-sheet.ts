@@ -3,8 +3,10 @@ import { type ComputedColumn, column, computedSheet } from '../../schema/compute
 import type { SheetPlan } from '../../schema/sheet-plan';
 import { type Hundredths, pointsOf, subtractPoints } from '../../values/points';
 import { counted, ENTRIES } from '../../values/russian';
+import { discretionNotice } from '../rating/discretion';
 import { dynamicsText, gainOf } from '../rating/dynamics';
 import type { Rating, RatingLine } from '../rating/rating';
+import { nameOf } from '../rating-groups';
 import type { SchoolBook } from '../school-book';
 import type { Criterion } from '../tables/criteria';
 import { titlesOf } from './title';
@@ -28,11 +30,17 @@ function pointsColumn(
   return column(header, 'points', width, (line) => pointsOf(pick(line)), rest);
 }
 
-const COLUMNS: readonly Column[] = [
+const PERSON_COLUMNS: readonly Column[] = [
   // A shared place is text («1–2»), any other a number.
   column('Место', 'text', 65, ({ place, shown }) => (shown === String(place) ? place : shown)),
   column('Код педагога', 'text', 110, (line) => line.teacher.code),
   column('ФИО', 'text', 250, (line) => line.teacher.name),
+];
+
+/** Only where places are counted inside groups. */
+const GROUP_COLUMN: Column = column('Группа', 'text', 150, (line) => nameOf(line.teacher));
+
+const RESULT_COLUMNS: readonly Column[] = [
   pointsColumn(
     'П1',
     65,
@@ -73,6 +81,15 @@ function criterionColumn({ code, wording }: Criterion): Column {
   );
 }
 
+function columnsOf({ groups, criteria }: Rating): Column[] {
+  return [
+    ...PERSON_COLUMNS,
+    ...(groups === null ? [] : [GROUP_COLUMN]),
+    ...RESULT_COLUMNS,
+    ...criteria.map(criterionColumn),
+  ];
+}
+
 const STATE_WORDS = {
   preliminary: (unchecked: number) =>
     `Предварительный рейтинг: не проверено ${counted(unchecked, ENTRIES)}`,
@@ -86,14 +103,21 @@ export function ratingSheet(
   previous: ReadonlyMap<string, number>,
 ): SheetPlan {
   const { settings } = book;
+  // On the line of the state: how many lines stand above the header must not change.
+  const state = [
+    discretionNotice(rating, settings),
+    rating.unchecked > 0 ? STATE_WORDS.preliminary(rating.unchecked) : STATE_WORDS.final,
+    `Основа: ${settings.ratingBasis}`,
+    `Версия критериев: ${rating.version}`,
+  ];
   return computedSheet({
     name: RATING_SHEET,
     titles: [
       ...titlesOf('Рейтинг педагогов', book),
-      `${rating.unchecked > 0 ? STATE_WORDS.preliminary(rating.unchecked) : STATE_WORDS.final}. Основа: ${settings.ratingBasis}. Версия критериев: ${rating.version}`,
+      state.filter((sentence) => sentence !== null).join('. '),
     ],
     frozenColumns: 3,
-    columns: [...COLUMNS, ...rating.criteria.map(criterionColumn)],
+    columns: columnsOf(rating),
     rows: rating.lines.map((line) => ({ ...line, previous: previous.get(line.teacher.code) })),
   });
 }

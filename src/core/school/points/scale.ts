@@ -1,4 +1,4 @@
-/** What one activity is worth by the table of criteria (rules Р-01 … Р-03). */
+/** What one entry is worth by the table of criteria (rules Р-01 … Р-03). */
 import { type Hundredths, hundredths } from '../../values/points';
 import type { ContestResult, Format } from '../../vocabulary/activities';
 import type { Level } from '../../vocabulary/levels';
@@ -30,28 +30,36 @@ const FORMAT_COEFFICIENTS = {
 
 /**
  * Points of the scale for one unit: «Без уровня» where the criterion has it, else the cell of the
- * activity's level; null where the scale has no such cell (rule Р-02).
+ * entry's level; null where the scale has no such cell (rule Р-02).
  */
 export function scalePoints(criterion: Criterion, level: Level | null): number | null {
   if (criterion.flat !== null) return criterion.flat;
   return level === null ? null : criterion[LEVEL_COLUMNS[level]];
 }
 
+/** What the worth of an entry depends on, besides its criterion. */
+type Weighed = Pick<Activity, 'level' | 'result' | 'format' | 'quantity'>;
+
+/** One fact of a register: its level is all that is known of it (rule Р-11). */
+export function singleFact(level: Level | null): Weighed {
+  return { level, result: null, format: null, quantity: null };
+}
+
 /**
  * Scale × result coefficient (only where the criterion says so; no result means участник) ×
  * format coefficient (no format means очный) × quantity, half up to hundredths; null where the
- * scale has no cell for the activity (rule Р-03).
+ * scale has no cell for the entry (rule Р-03).
  */
 export function calculatedPoints(
-  activity: Activity,
+  entry: Weighed,
   criterion: Criterion,
   settings: Settings,
 ): Hundredths | null {
-  const scale = scalePoints(criterion, activity.level);
+  const scale = scalePoints(criterion, entry.level);
   if (scale === null) return null;
   const byResult = criterion.byResult
-    ? settings[RESULT_COEFFICIENTS[activity.result ?? 'участник']]
+    ? settings[RESULT_COEFFICIENTS[entry.result ?? 'участник']]
     : 1;
-  const byFormat = settings[FORMAT_COEFFICIENTS[activity.format ?? 'очный']];
-  return hundredths(scale * byResult * byFormat * (activity.quantity ?? 1));
+  const byFormat = settings[FORMAT_COEFFICIENTS[entry.format ?? 'очный']];
+  return hundredths(scale * byResult * byFormat * (entry.quantity ?? 1));
 }

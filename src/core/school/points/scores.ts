@@ -1,10 +1,10 @@
-/** The three scores of one activity: self, checked, and the one that counts (rule Р-04). */
+/** The three scores of one entry: self, checked, and the one that counts (rule Р-04). */
 import { type Hundredths, hundredths, NO_POINTS } from '../../values/points';
 import type { Settings } from '../school-settings';
 import type { Activity } from '../tables/activities';
 
 export interface Scores {
-  /** What the teacher claims: «Самооценка, баллы», or the calculated points. */
+  /** What the teacher claims: «Самооценка, баллы» up to the calculated points, or these. */
   readonly self: Hundredths;
   /** What the check left of it; null while not checked. */
   readonly checked: Hundredths | null;
@@ -12,14 +12,17 @@ export interface Scores {
   readonly final: Hundredths;
 }
 
-function checkedScore(activity: Activity, self: Hundredths): Hundredths | null {
-  switch (activity.review) {
+function checkedScore({ review, confirmedPoints }: Activity, self: Hundredths): Hundredths | null {
+  const confirmed = confirmedPoints === null ? null : hundredths(confirmedPoints);
+  switch (review) {
     case 'не проверено':
       return null;
     case 'отклонено':
       return NO_POINTS;
-    default:
-      return activity.confirmedPoints === null ? self : hundredths(activity.confirmedPoints);
+    case 'подтверждено частично':
+      return confirmed;
+    case 'подтверждено':
+      return confirmed ?? self;
   }
 }
 
@@ -29,7 +32,9 @@ export function scoresOf(
   calculated: Hundredths,
   basis: Settings['ratingBasis'],
 ): Scores {
-  const self = activity.selfPoints === null ? calculated : hundredths(activity.selfPoints);
+  const { selfPoints } = activity;
+  const claimed = selfPoints === null ? calculated : hundredths(selfPoints);
+  const self = claimed > calculated ? calculated : claimed;
   const checked = checkedScore(activity, self);
   switch (basis) {
     case 'только самооценка':
@@ -39,4 +44,9 @@ export function scoresOf(
     case 'подтверждено, иначе самооценка':
       return { self, checked, final: checked ?? self };
   }
+}
+
+/** The scores of a fact that a register confirms by itself (rule Р-11). */
+export function confirmedScores(calculated: Hundredths): Scores {
+  return { self: calculated, checked: calculated, final: calculated };
 }

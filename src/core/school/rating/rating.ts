@@ -1,20 +1,17 @@
-/** The rating of teachers on two indicators (rules Р-01 … Р-09). */
+/** The rating of teachers on two indicators (rules Р-01 … Р-13). */
 import { compare } from '../../values/arrange';
 import { addPoints, type Hundredths, hundredths, NO_POINTS, pointsOf } from '../../values/points';
 import { shortHash } from '../../values/text';
 import { baseOn } from '../people';
+import { inGroups, type RatingGroup } from '../rating-groups';
 import type { SchoolBook } from '../school-book';
 import type { Settings } from '../school-settings';
 import type { Criterion } from '../tables/criteria';
 import type { Teacher } from '../tables/teachers';
+import { type Entries, entriesOf } from './entries';
+import { isUnchecked } from './entry';
 import { type Place, placesOf } from './places';
-import {
-  type CriterionPoints,
-  criterionPoints,
-  type Entry,
-  entryOf,
-  type Points,
-} from './points-by-criterion';
+import { type CriterionPoints, criterionPoints, type Points } from './points-by-criterion';
 
 /** One ranked person. */
 export interface RatingLine extends Place {
@@ -27,17 +24,19 @@ export interface RatingLine extends Place {
   readonly self: Hundredths;
   /** The same total by checked rows alone. */
   readonly confirmed: Hundredths;
-  /** Counted rows still «не проверено». */
+  /** Counted rows that are not checked, or not to the end. */
   readonly unchecked: number;
   /** Points by criterion code; criteria without entries are absent. */
   readonly byCriterion: ReadonlyMap<string, CriterionPoints>;
 }
 
 export interface Rating {
-  /** By place, then by code. */
+  /** By place, then by code; with «Места: по группам» by group before that. */
   readonly lines: readonly RatingLine[];
+  /** The same lines by group where places are counted inside groups; null where they are common. */
+  readonly groups: readonly RatingGroup<RatingLine>[] | null;
   readonly criteria: readonly Criterion[];
-  /** Counted rows of all ranked people still «не проверено». */
+  /** Counted rows of all ranked people that are not checked. */
   readonly unchecked: number;
   /** A short hash of the criteria and of the settings that bear on the rating. */
   readonly version: string;
@@ -48,6 +47,7 @@ const RATING_SETTINGS = [
   'ratingBasis',
   'placeNumbering',
   'tieRule',
+  'placing',
   'weight1',
   'weight2',
   'participant',
@@ -62,27 +62,6 @@ const RATING_SETTINGS = [
 function versionOf(criteria: readonly Criterion[], settings: Settings): string {
   const rules = criteria.map(({ row: _row, ...criterion }) => Object.values(criterion));
   return shortHash(JSON.stringify([rules, RATING_SETTINGS.map((key) => settings[key])]));
-}
-
-/** Entries of the counted period [P0; R] by teacher and criterion code. */
-function entriesByTeacher(
-  book: SchoolBook,
-  criteria: ReadonlyMap<string, Criterion>,
-): Map<string, Map<string, Entry[]>> {
-  const { periodStart, referenceDay } = book.settings;
-  const byTeacher = new Map<string, Map<string, Entry[]>>();
-  for (const activity of book.activities) {
-    const criterion = activity.criterion === null ? undefined : criteria.get(activity.criterion);
-    if (!criterion || activity.date < periodStart || activity.date > referenceDay) continue;
-    const entry = entryOf(activity, criterion, book.settings);
-    if (entry === null) continue;
-    const byCriterion = byTeacher.get(activity.teacher) ?? new Map<string, Entry[]>();
-    byTeacher.set(activity.teacher, byCriterion);
-    const entries = byCriterion.get(criterion.code) ?? [];
-    byCriterion.set(criterion.code, entries);
-    entries.push(entry);
-  }
-  return byTeacher;
 }
 
 function sumOf(
@@ -110,9 +89,7 @@ function lineOf(
     const second = pointsOf(sumOf(points, 'П2', reading));
     return hundredths(weight1 * first + weight2 * second);
   };
-  const unchecked = points
-    .flatMap(({ entries }) => entries)
-    .filter(({ activity }) => activity.review === 'не проверено').length;
+  const unchecked = points.flatMap(({ entries }) => entries.filter(isUnchecked)).length;
   return {
     teacher,
     first: sumOf(points, 'П1', 'final'),
@@ -125,27 +102,50 @@ function lineOf(
   };
 }
 
-/** Ranks everyone of base N as of R, those without entries too. */
-export function computeRating(book: SchoolBook): Rating {
-  const { settings, criteria } = book;
-  const byCode = new Map(criteria.map((criterion) => [criterion.code, criterion]));
-  const entries = entriesByTeacher(book, byCode);
-  const unplaced = baseOn(book.teachers, settings.referenceDay).map((teacher) => {
-    const points = new Map<string, CriterionPoints>();
-    for (const [code, rows] of entries.get(teacher.code) ?? []) {
-      const criterion = byCode.get(code);
-      if (criterion) points.set(code, criterionPoints(criterion, rows));
-    }
-    return lineOf(teacher, points, settings);
-  });
+/** A person's points under each criterion with entries. */
+function pointsOfPerson(
+  entries: Entries | undefined,
+  criteria: readonly Criterion[],
+): Map<string, CriterionPoints> {
+  const points = new Map<string, CriterionPoints>();
+  for (const criterion of criteria) {
+    const own = entries?.get(criterion.code);
+    if (own) points.set(criterion.code, criterionPoints(criterion, own));
+  }
+  return points;
+}
+
+/** The people in their order, each with the place among them (rules Р-08, Р-09). */
+function placed(people: readonly Unplaced[], settings: Settings): RatingLine[] {
   const secondDecides = settings.tieRule === 'выше П2';
   const better = (a: Unplaced, b: Unplaced): number =>
     b.total - a.total || (secondDecides ? b.second - a.second : 0);
-  const ordered = unplaced.sort((a, b) => better(a, b) || compare(a.teacher.code, b.teacher.code));
+  const ordered = [...people].sort(
+    (a, b) => better(a, b) || compare(a.teacher.code, b.teacher.code),
+  );
   const places = placesOf(ordered, (a, b) => better(a, b) === 0, settings.placeNumbering);
-  const lines = ordered.map((line, index) => ({ ...line, ...(places[index] as Place) }));
+  return ordered.map((line, index) => ({ ...line, ...(places[index] as Place) }));
+}
+
+/** Ranks everyone of base N as of R, those without entries too. */
+export function computeRating(book: SchoolBook): Rating {
+  const { settings, criteria } = book;
+  const people = baseOn(book.teachers, settings.referenceDay);
+  const entries = entriesOf(book, people);
+  const unplaced = people.map((teacher) =>
+    lineOf(teacher, pointsOfPerson(entries.get(teacher.code), criteria), settings),
+  );
+  const groups =
+    settings.placing === 'общие'
+      ? null
+      : inGroups(unplaced).map(({ name, members }) => ({
+          name,
+          members: placed(members, settings),
+        }));
+  const lines = groups?.flatMap(({ members }) => members) ?? placed(unplaced, settings);
   return {
     lines,
+    groups,
     criteria,
     unchecked: lines.reduce((sum, line) => sum + line.unchecked, 0),
     version: versionOf(criteria, settings),

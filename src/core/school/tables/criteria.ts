@@ -1,9 +1,15 @@
 import { choice, yesNo } from '../../schema/columns/choice';
 import { decimal } from '../../schema/columns/number';
-import { code, text } from '../../schema/columns/text';
+import { code, text, texts } from '../../schema/columns/text';
 import { defineTable, type RecordOf } from '../../schema/table';
 import type { Cell } from '../../values/cell';
 import { COUNTING_MODES, INDICATORS } from '../../vocabulary/activities';
+
+/** Sheets whose rows are entries of the rating; the activities name their criterion themselves. */
+const SOURCES = ['Мероприятия', 'Наставничество', 'Банк опыта', 'Методический актив'] as const;
+
+/** A register whose rows are entries of the criterion that names it (rule Р-11). */
+export type Register = Exclude<(typeof SOURCES)[number], 'Мероприятия'>;
 
 const points = (header: string) => decimal(header, { min: 0, max: 1000, width: 105 });
 
@@ -15,7 +21,12 @@ function criterion(
   wording: string,
   unit: string,
   scale: number | Scale,
-  rules: { readonly byResult?: boolean; readonly best?: boolean; readonly cap: number },
+  rules: {
+    readonly byResult?: boolean;
+    readonly best?: boolean;
+    readonly cap: number;
+    readonly source?: Register;
+  },
   evidence: string,
 ): readonly Cell[] {
   const byLevel: readonly Cell[] =
@@ -30,6 +41,8 @@ function criterion(
     rules.best ? 'максимум' : 'сумма',
     rules.cap,
     evidence,
+    rules.source ?? null,
+    null,
   ];
 }
 
@@ -61,6 +74,15 @@ export const CRITERIA = defineTable({
     }),
     cap: decimal('Предел', { min: 0, max: 10_000, note: 'Пусто — без предела.' }),
     evidence: text('Подтверждение', { informs: true, width: 200 }),
+    source: choice('Источник', SOURCES, {
+      whenBlank: 'Мероприятия',
+      width: 150,
+      note: 'Журнал, строки которого сами дают баллы. Пусто — только «Мероприятия».',
+    }),
+    groups: texts('Для групп', {
+      width: 170,
+      note: 'Группы рейтинга, которым засчитывается критерий. Пусто — всем.',
+    }),
   },
   defaults: [
     criterion(
@@ -156,7 +178,7 @@ export const CRITERIA = defineTable({
       'Наставничество (молодой педагог, студент-практикант)',
       'наставляемый за период',
       3,
-      { cap: 6 },
+      { cap: 6, source: 'Наставничество' },
       'приказ, программа, отчёт',
     ),
     criterion(
@@ -172,7 +194,7 @@ export const CRITERIA = defineTable({
       'Обобщение и тиражирование опыта; работа инновационной (стажировочной) площадки',
       'запись в банке опыта или площадка',
       [1, 2, 3, 4, 5, 5],
-      { best: true, cap: 5 },
+      { best: true, cap: 5, source: 'Банк опыта' },
       'свидетельство, приказ',
     ),
     criterion(

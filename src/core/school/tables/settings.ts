@@ -65,6 +65,9 @@ export const SETTINGS = {
   ratingBasis: choice('Основа рейтинга', RATING_BASES, {}),
   placeNumbering: choice('Нумерация мест', ['1, 1, 3', '1, 1, 2'], {}),
   tieRule: choice('При равенстве баллов', ['общее место', 'выше П2'], {}),
+  placing: choice('Места', ['общие', 'по группам'], {
+    note: 'По группам — места считаются внутри каждой «Группы рейтинга».',
+  }),
   weight1: coefficient('Вес П1'),
   weight2: coefficient('Вес П2'),
   participant: coefficient('Коэффициент: участник'),
@@ -79,7 +82,7 @@ export const SETTINGS = {
   smallGroup: integer('Порог малой группы', {
     min: 2,
     max: 30,
-    note: 'Меньше людей — рейтинг не показывают, средние баллы в сводку не идут.',
+    note: 'Меньше людей в рейтинге или в его группе — его не показывают вне администрации. Меньше в рейтинге — средние баллы не идут в сводку.',
   }),
   ...TARGETS,
 } as const satisfies Columns;
@@ -95,6 +98,7 @@ export const SETTING_DEFAULTS = {
   ratingBasis: 'подтверждено, иначе самооценка',
   placeNumbering: '1, 1, 3',
   tieRule: 'общее место',
+  placing: 'общие',
   weight1: 1,
   weight2: 1,
   participant: 1,

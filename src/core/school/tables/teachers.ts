@@ -8,6 +8,7 @@ import {
   EXTRA_QUALIFICATIONS,
   POSITIONS,
   QUALIFICATIONS,
+  RATING_GROUPS,
   STAFF_CATEGORIES,
   STAFF_STATUSES,
   SUBJECTS,
@@ -64,6 +65,11 @@ export const TEACHERS = defineTable({
     }),
     schoolUnion: text('ШМО', { width: 150 }),
     districtUnion: text('РМО', { width: 150 }),
+    ratingGroup: text('Группа рейтинга', {
+      suggestions: RATING_GROUPS,
+      width: 160,
+      note: 'Для отдельных мест и критериев. Пусто — «без группы».',
+    }),
   },
 });
 

@@ -52,6 +52,7 @@ test('blank parameters mean their defaults', () => {
     ratingBasis: 'подтверждено, иначе самооценка',
     placeNumbering: '1, 1, 3',
     tieRule: 'общее место',
+    placing: 'общие',
     weight1: 1,
     weight2: 1,
     participant: 1,

@@ -112,9 +112,25 @@ describe('Р-04: self, checked and final by «Основа рейтинга»', 
       [1, 3, 1],
     ],
     [
-      'partly confirmed without points',
+      'partly confirmed without points is not checked yet',
       { 'Статус проверки': 'подтверждено частично', 'Самооценка, баллы': 2 },
-      [2, 2, 2],
+      [2, 2, 0],
+    ],
+    ['50 claimed, where the scale gives 3', { 'Самооценка, баллы': 50 }, [3, 3, 0]],
+    [
+      '50 claimed and confirmed without points',
+      { 'Статус проверки': 'подтверждено', 'Самооценка, баллы': 50 },
+      [3, 3, 3],
+    ],
+    [
+      '50 claimed, 2 confirmed',
+      { 'Статус проверки': 'подтверждено', 'Самооценка, баллы': 50, 'Подтверждено, баллы': 2 },
+      [2, 3, 2],
+    ],
+    [
+      '50 claimed and rejected',
+      { 'Статус проверки': 'отклонено', 'Самооценка, баллы': 50 },
+      [0, 3, 0],
     ],
     ['rejected', { 'Статус проверки': 'отклонено', 'Самооценка, баллы': 2 }, [0, 2, 0]],
     ['points without a check', { 'Подтверждено, баллы': 1 }, [3, 3, 0]],
@@ -123,6 +139,31 @@ describe('Р-04: self, checked and final by «Основа рейтинга»', 
       (basis) => lineWith([{ ...ENTRY, ...entry }], { 'Основа рейтинга': basis }).total / 100,
     );
     expect(totals).toEqual(expected);
+  });
+
+  test('50 points claimed on a scale of 4 and confirmed do not win the first place', () => {
+    // 2.2: regional 3, municipal 2; in all 4 against 3.
+    const entry = { Критерий: '2.2', 'Статус проверки': 'подтверждено' };
+    const { rating, issues } = schoolWith({
+      Педагоги: [{}, {}],
+      Мероприятия: [
+        { ...entry, 'Код педагога': 'П-1', Уровень: 'региональный', 'Самооценка, баллы': 50 },
+        { ...entry, 'Код педагога': 'П-2', Уровень: 'муниципальный', 'Кол-во': 2 },
+      ],
+    });
+    expect(rating.lines.map(({ teacher, total, self }) => [teacher.code, total, self])).toEqual([
+      ['П-2', 400, 400],
+      ['П-1', 300, 300],
+    ]);
+    expect(issues.map(({ code, message }) => `${code} ${message}`)).toEqual([
+      'М-06 Самооценка выше балла по шкале: указано 50, принято 3',
+    ]);
+  });
+
+  test('partly confirmed without points counts as not checked', () => {
+    const partly = { ...ENTRY, 'Статус проверки': 'подтверждено частично' };
+    const line = lineWith([partly, { ...partly, 'Подтверждено, баллы': 1 }]);
+    expect([line.unchecked, line.total, line.confirmed]).toEqual([1, 400, 100]);
   });
 
   test('confirmed above the scale is an error: the row is out of every total', () => {

@@ -16,6 +16,7 @@ test.each<[string, Row]>([
   ['Основа рейтинга', { 'Основа рейтинга': 'только самооценка' }],
   ['Нумерация мест', { 'Нумерация мест': '1, 1, 2' }],
   ['При равенстве баллов', { 'При равенстве баллов': 'выше П2' }],
+  ['Места', { Места: 'по группам' }],
   ['Вес П1', { 'Вес П1': 2 }],
   ['Вес П2', { 'Вес П2': 2 }],
   ['Коэффициент: участник', { 'Коэффициент: участник': 1.1 }],
@@ -34,6 +35,14 @@ test('is another one under another point, cap or set of criteria', () => {
   expect(versionWith({}, [{ ...first, Школьный: 1.5 }, ...others])).not.toBe(PLAIN);
   expect(versionWith({}, [{ ...first, Предел: 16 }, ...others])).not.toBe(PLAIN);
   expect(versionWith({}, others)).not.toBe(PLAIN);
+});
+
+test('is another one under another source, or for other groups', () => {
+  const [first = {}, ...others] = CRITERIA;
+  expect(versionWith({}, [{ ...first, Источник: 'Банк опыта' }, ...others])).not.toBe(PLAIN);
+  expect(versionWith({}, [{ ...first, 'Для групп': 'специалисты' }, ...others])).not.toBe(PLAIN);
+  // What a blank cell means changes nothing when it is written out.
+  expect(versionWith({}, [{ ...first, Источник: 'Мероприятия' }, ...others])).toBe(PLAIN);
 });
 
 test('is the same under settings that change no point and no place', () => {

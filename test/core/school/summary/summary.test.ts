@@ -152,16 +152,16 @@ describe('С-02: what is counted', () => {
   });
 
   test('means: the sum of points over the ranked people', () => {
-    // 2.2 at school level: 1 point of one person out of two.
+    // Of two people one has 1 point (2.2 at school level), the other 3 as a mentor (2.5).
     const means = RESULTS.summary?.measures.filter(({ kind }) => kind === 'среднее') ?? [];
     expect(means.map(({ numerator, denominator }) => [numerator, denominator])).toEqual([
       [0, 2],
-      [1, 2],
-      [1, 2],
+      [4, 2],
+      [4, 2],
     ]);
     const values = columnOf(RESULTS, 'Значение');
     const shown = columnOf(RESULTS, 'Код').map((code, index) => [code, values[index]]);
-    expect(shown).toContainEqual(['С3', 0.5]);
+    expect(shown).toContainEqual(['С3', 2]);
     expect(shown).toContainEqual(['К9.1', 50]);
     expect(shown).toContainEqual(['К8', '—']);
   });

@@ -1,0 +1,73 @@
+/** Checks of facts that stand on «Мероприятия» twice (М-10, М-12; rule Р-15). */
+import type { Findings } from '../../schema/findings';
+import type { Check } from '../../schema/issue';
+import { fold } from '../../values/text';
+import type { Settings } from '../school-settings';
+import { ACTIVITIES, type Activity } from '../tables/activities';
+
+const ONCE = 'Решение: факт записывается один раз';
+
+export const DOUBLE_ENTRY: Check<{ readonly firstRow: number }> = {
+  id: 'М-10',
+  severity: 'warning',
+  clause: ONCE,
+  example: 'один диплом по критериям 1.1 и 1.2',
+  message: ({ firstRow }) =>
+    `Возможный двойной учёт: тот же педагог, дата и тема в строке ${firstRow} по другому критерию`,
+  remedy: 'Оставьте факт по одному критерию; пока учтены оба.',
+};
+
+export const ALIKE: Check<{ readonly firstRow: number }> = {
+  id: 'М-12',
+  severity: 'warning',
+  clause: ONCE,
+  example: 'одна запись вставлена дважды: те же педагог, дата, вид, тема и критерий',
+  message: ({ firstRow }) =>
+    `Педагог, дата, вид, тема и критерий те же, что в строке ${firstRow}: учтены обе`,
+  remedy: 'Удалите повтор. Если это разные факты, назовите их в «Теме» или укажите «Кол-во».',
+};
+
+/** Remembers the row that was the first with its key, and gives it to every later one. */
+class Firsts {
+  readonly #rows = new Map<string, Activity>();
+
+  /** The first activity with the key; undefined when this one is. */
+  before(activity: Activity, ...key: readonly (string | number | null)[]): Activity | undefined {
+    const joined = key.join('\n');
+    const first = this.#rows.get(joined);
+    if (first === undefined) this.#rows.set(joined, activity);
+    return first;
+  }
+}
+
+/** What tells facts of one person, day, kind and criterion apart: the topic, else level and result. */
+function distinctionOf({ topic, level, result }: Activity): string {
+  return topic === null ? `${level} ${result}` : `«${fold(topic)}»`;
+}
+
+/**
+ * Reports one fact entered under two criteria (М-10: same person, date and topic), and rows alike
+ * (М-12: kind and criterion too). What is rejected or lies ahead counts nowhere yet.
+ */
+export function checkDoubleEntries(
+  activities: readonly Activity[],
+  { referenceDay }: Settings,
+  findings: Findings,
+): void {
+  const { sheet, columns } = ACTIVITIES;
+  const [facts, rows] = [new Firsts(), new Firsts()];
+  for (const activity of activities) {
+    const { row, teacher, date, kind, criterion, review } = activity;
+    if (review === 'отклонено' || date > referenceDay || !findings.isGood(sheet, row)) continue;
+    const alike = rows.before(activity, teacher, date, kind, criterion, distinctionOf(activity));
+    if (alike) {
+      const place = { sheet, row, column: columns.topic.header };
+      findings.report(ALIKE, place, { firstRow: alike.row });
+    }
+    if (activity.topic === null || criterion === null) continue;
+    const first = facts.before(activity, teacher, date, fold(activity.topic));
+    if (first === undefined || first.criterion === criterion) continue;
+    const place = { sheet, row, column: columns.criterion.header };
+    findings.report(DOUBLE_ENTRY, place, { firstRow: first.row });
+  }
+}
