@@ -16,12 +16,26 @@ function hintsOf(teacher: Row, courses: readonly Row[], beginning: string): stri
 }
 
 test.each([
-  ['15.05.2025', ['К-1: посткурсовой период закончится 15.05.2026']], // 30 days are left
+  ['15.05.2025', ['Курс К-1. Посткурсовой период закончится 15.05.2026']], // 30 days are left
   ['16.05.2025', []], // 31
-  ['15.04.2025', ['К-1: посткурсовой период заканчивается сегодня']], // the last day
+  ['15.04.2025', ['Курс К-1. Посткурсовой период заканчивается сегодня']], // the last day
   ['14.04.2025', []], // over
 ])('В-02: the window of a course completed on %s', (completed, hints) => {
-  expect(hintsOf({}, [{ 'Дата окончания': completed }], 'К-1: посткурсовой')).toEqual(hints);
+  expect(hintsOf({}, [{ 'Дата окончания': completed }], 'Курс К-1. Посткурсовой')).toEqual(hints);
+});
+
+test('В-34: of one who left or is counted elsewhere nothing ends and nothing is lacking', () => {
+  const courses = [{ 'Дата окончания': '15.05.2025' }];
+  expect(hintsOf({ Занятость: 'внешний совместитель' }, courses, 'Курс')).toEqual([]);
+  const left = { Статус: 'уволен', 'Дата увольнения': '01.03.2026' };
+  expect(hintsOf(left, courses, 'Курс')).toEqual([]);
+  expect(hintsOf({ 'Категория персонала': 'руководитель' }, courses, 'Курс')).toEqual([]);
+  expect(hintsOf({}, courses, 'Курс')).toEqual([
+    'Курс К-1. Посткурсовой период закончится 15.05.2026',
+    'Курс К-1. В посткурсовом периоде ещё не было собеседования',
+    'Курс К-1. До конца периода 30 дней, а мероприятий 0 из 2',
+    'Курс К-1. До конца периода 30 дней, а на II этапе нет ни одного мероприятия',
+  ]);
 });
 
 const EDUCATION = 'Три года после последнего ДПО';
