@@ -1,5 +1,8 @@
 /** One person: hints first, then windows, then points with the rows behind them. */
 
+import { checklistText } from '../../src/core/school/post-course/checklist';
+import { monitoringText } from '../../src/core/school/post-course/monitoring';
+import type { Progress } from '../../src/core/school/post-course/progress';
 import { dynamicsText } from '../../src/core/school/rating/dynamics';
 import { formatDay, formatSpan } from '../../src/core/values/day';
 import { formatDecimal } from '../../src/core/values/decimal';
@@ -11,24 +14,71 @@ import { timeline } from './timeline';
 
 type Person = NonNullable<Answer<'person'>>;
 type Course = Person['courses'][number];
+type Window = NonNullable<Course['window']>;
+type WindowActivity = Window['activities'][number];
 type Criterion = Person['criteria'][number];
+
+/** The parts that there are, as one sentence; null without any. */
+function sentence(parts: readonly (string | null)[]): string | null {
+  const said = parts.filter((part) => part !== null).join('; ');
+  if (said === '') return null;
+  return `${said.charAt(0).toUpperCase()}${said.slice(1)}${said.endsWith('.') ? '' : '.'}`;
+}
+
+const named = (name: string, value: string | null): string | null =>
+  value === null ? null : `${name} — ${value}`;
+
+/** What is known of an activity besides its day, kind and topic. */
+function detailsOf({ level, organiser, visitor, reflected, change }: WindowActivity) {
+  return sentence([
+    named('уровень', level),
+    named('организатор', organiser),
+    named('посетил', visitor),
+    reflected ? 'рефлексия проведена' : null,
+    named('изменилось в практике', change),
+  ]);
+}
+
+function activityOf(shell: SchoolShell, activity: WindowActivity): HTMLElement {
+  const { day, kind, topic, place } = activity;
+  const details = detailsOf(activity);
+  return html(
+    'li',
+    {},
+    placeButton(shell, place, formatDay(day)),
+    ` ${kind}${topic === null ? '' : `: ${topic}`}`,
+    ...(details === null ? [] : [hint(details)]),
+  );
+}
+
+/** «I этап — 1 из 3, пропущено 1 (до 15.12.2025); следующий срок 15.02.2026». */
+function monitoringOf(stage: string, monitoring: Window['monitoring']['first']): string {
+  const last = (progress: Progress): string[] =>
+    monitoring.checkpoints
+      .filter((checkpoint) => checkpoint.progress === progress)
+      .map(({ lastDay }) => formatDay(lastDay));
+  const missed = last('missed').join(', ');
+  const [next] = last('ahead');
+  return [
+    `${stage} — ${monitoringText(monitoring)}`,
+    missed === '' ? '' : ` (до ${missed})`,
+    next === undefined ? '' : `, срок ${next}`,
+  ].join('');
+}
 
 function windowOf(shell: SchoolShell, { code, window }: Course, today: Person['asOf']): Node[] {
   if (window === null) return [];
   const left = window.daysLeft === null ? '' : `, осталось ${counted(window.daysLeft, DAYS)}`;
-  const { first, second } = window.monitoring;
-  const lines = window.activities.map(({ day, kind, topic, place }) =>
-    html(
-      'li',
-      {},
-      placeButton(shell, place, formatDay(day)),
-      ` ${kind}${topic === null ? '' : `: ${topic}`}`,
-    ),
-  );
+  const { monitoring, checklist } = window;
+  const lines = window.activities.map((activity) => activityOf(shell, activity));
   return [
     html('p', {}, `${formatSpan(window.start, window.end)}${left}`),
     timeline(window, today),
-    hint(`Мониторинг: I этап — ${first}, II этап — ${second}.`),
+    hint(
+      `Мониторинг: ${monitoringOf('I этап', monitoring.first)}; ${monitoringOf('II этап', monitoring.second)}.`,
+    ),
+    hint(`I этап: ${checklistText(checklist.first)}.`),
+    hint(`II этап: ${checklistText(checklist.second)}.`),
     lines.length === 0
       ? hint('Мероприятий в периоде нет.')
       : fold(
@@ -40,13 +90,24 @@ function windowOf(shell: SchoolShell, { code, window }: Course, today: Person['a
   ];
 }
 
+/** What the course's row says of its support. */
+function supportWords({ window, direction, level, curator, results }: Course): string | null {
+  return sentence([
+    named('направление', direction),
+    window === null ? null : named('уровень', level),
+    named('куратор', curator),
+    named('результаты', results.join(', ') || null),
+  ]);
+}
+
 function courseOf(shell: SchoolShell, course: Course, today: Person['asOf']): HTMLElement {
+  const words = supportWords(course);
   return html(
     'section',
     { class: 'block' },
     html('h3', {}, placeButton(shell, course.place, course.code), ` ${course.status}`),
     html('p', {}, course.title),
-    ...(course.direction === null ? [] : [hint(`Направление: ${course.direction}`)]),
+    ...(words === null ? [] : [hint(words)]),
     ...windowOf(shell, course, today),
   );
 }

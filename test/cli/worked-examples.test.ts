@@ -82,41 +82,120 @@ describe('В-05, В-06: several courses of one teacher', () => {
   const OTHER_TOPIC = 'не сопровождается (выбрана другая тема)';
   const NO_WINDOW = 'не открывает период (вид программы)';
 
-  function statuses(name: string, settings: Row): Record<string, string> {
+  const ONLY_LAST = { 'Если тема не выбрана': 'сопровождается последний курс' };
+
+  /** «Посткурс» of the teacher with these courses, by course. */
+  function support(
+    name: string,
+    settings: Row,
+    courses = COURSES,
+    activities: readonly Row[] = [],
+  ): Record<string, Row> {
     const out = computed(name, {
       Настройки: [settings],
       Педагоги: [teacher('П-1')],
-      Курсы: COURSES,
+      Курсы: courses,
+      Мероприятия: activities,
     });
     const rows = readSheet(out, 'Посткурс', 'Код педагога');
-    return Object.fromEntries(rows.map((row) => [shown(row['Код курса']), shown(row['Статус'])]));
+    return Object.fromEntries(rows.map((row) => [shown(row['Код курса']), row]));
   }
 
-  test('on 15.04.2026 groups {A, B} and {C, E}; F is not finished', () => {
-    expect(statuses('courses', {})).toEqual({
-      A: 'II этап',
-      B: OTHER_TOPIC,
-      C: OTHER_TOPIC,
-      D: NO_WINDOW,
-      E: 'I этап',
-      G: NO_WINDOW,
-      F: 'курс не завершён',
-    });
+  function statuses(...given: Parameters<typeof support>): Record<string, string> {
+    const rows = Object.entries(support(...given));
+    return Object.fromEntries(rows.map(([code, row]) => [code, shown(row['Статус'])]));
+  }
+
+  const choiceOf = (row: Row | undefined) => shown(row?.['Замечание']).split('; ')[0];
+
+  test('the last course of a group: on 15.04.2026 {A, B} and {C, E}; F is not finished', () => {
+    const rows = support('courses', ONLY_LAST);
+    expect(Object.entries(rows).map(([code, row]) => [code, row['Статус']])).toEqual([
+      ['A', 'II этап'],
+      ['B', OTHER_TOPIC],
+      ['C', OTHER_TOPIC],
+      ['D', NO_WINDOW],
+      ['E', 'I этап'],
+      ['G', NO_WINDOW],
+      ['F', 'курс не завершён'],
+    ]);
+    expect(choiceOf(rows['E'])).toBe('требуется выбор темы');
   });
 
-  test('on 01.06.2026 F was studied together with E: group {C, E, F}, F provisional', () => {
-    const settings = { 'Дата расчёта': dayCell('2026-06-01') };
-    expect(statuses('courses-june', settings)).toMatchObject({
-      A: 'II этап',
-      C: OTHER_TOPIC,
-      E: OTHER_TOPIC,
-      F: 'I этап',
-    });
+  test('the last course of a group: on 01.06.2026 F was studied together with E: {C, E, F}', () => {
+    const settings = { ...ONLY_LAST, 'Дата расчёта': dayCell('2026-06-01') };
+    const rows = support('courses-june', settings);
+    expect(['A', 'C', 'E', 'F'].map((code) => rows[code]?.['Статус'])).toEqual([
+      'II этап',
+      OTHER_TOPIC,
+      OTHER_TOPIC,
+      'I этап',
+    ]);
+    expect([shown(rows['F']?.['Начало']), shown(rows['F']?.['Окончание'])]).toEqual([
+      '31.05.2026',
+      '30.05.2027',
+    ]);
   });
 
   test('with interval 0 A and B are both supported', () => {
-    const settings = { 'Небольшой интервал между курсами, дней': 0 };
+    const settings = { ...ONLY_LAST, 'Небольшой интервал между курсами, дней': 0 };
     expect(statuses('courses-apart', settings)).toMatchObject({ A: 'II этап', B: 'I этап' });
+  });
+
+  test('by default C and E are both supported, and one of them may be chosen', () => {
+    const rows = support('courses-open', {});
+    expect(['A', 'B', 'C', 'E'].map((code) => rows[code]?.['Статус'])).toEqual([
+      'II этап',
+      OTHER_TOPIC,
+      'I этап',
+      'I этап',
+    ]);
+    expect([choiceOf(rows['C']), choiceOf(rows['E'])]).toEqual([
+      'можно выбрать одну тему',
+      'можно выбрать одну тему',
+    ]);
+  });
+
+  test('В-08: an activity of 10.03.2026 without a course: in none with A, in C and E without its group', () => {
+    const talk = {
+      'Код педагога': 'П-1',
+      Дата: dayCell('2026-03-10'),
+      Вид: 'собеседование',
+    };
+    const counts = (name: string, courses: typeof COURSES) => {
+      const rows = support(name, {}, courses, [talk]);
+      return ['A', 'C', 'E'].map((code) => rows[code]?.['Мероприятий: I этап'] ?? null);
+    };
+    expect(counts('talk-with-a', COURSES)).toEqual([0, 0, 0]);
+    // B, no more left out by A, would have a window of its own with that day in it.
+    const without = COURSES.filter(({ 'Код курса': code }) => code !== 'A' && code !== 'B');
+    expect(counts('talk-without-a', without)).toEqual([null, 1, 1]);
+  });
+});
+
+describe('В-09, В-30, В-31: monitoring and checklists', () => {
+  test('three checkpoints of stage I, 01.10.2025–30.03.2026: 61, 60 and 60 days', () => {
+    const entry = (day: string, more: Row): Row => ({
+      'Код педагога': 'П-1',
+      Дата: dayCell(day),
+      ...more,
+    });
+    const out = computed('checkpoints', {
+      Настройки: [{ 'Контрольных точек на этапе': 3 }],
+      Педагоги: [teacher('П-1')],
+      Курсы: [course('К-1', 'П-1', '2025-09-30')],
+      Мероприятия: [
+        entry('2025-11-30', { Вид: 'собеседование' }),
+        entry('2025-12-10', { Вид: 'консультация' }),
+        entry('2026-03-30', { Вид: 'открытый урок', Посетил: 'зам. директора' }),
+      ],
+    });
+    const [row] = readSheet(out, 'Посткурс', 'Код педагога');
+    expect(row).toMatchObject({
+      'Мониторинг: I этап': '2 из 3, пропущено 1',
+      'Мониторинг: II этап': '0 из 3',
+      'Чек-лист: I этап': 'осмысление — есть; перенос в практику — есть',
+    });
   });
 });
 

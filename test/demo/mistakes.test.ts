@@ -3,10 +3,9 @@ import type { DemoOptions } from '../../src/demo/options';
 import { demoResults, issueCodes } from './demo-results';
 
 /**
- * «Курс ещё не завершён», no topic chosen, the hints about periods in progress, and categories whose
- * term is over or soon will be.
+ * «Курс ещё не завершён», the hints about periods, and categories whose term is over or soon will be.
  */
-const STILL_TO_DO = ['О-08', 'В-11', 'В-21', 'В-22', 'В-23', 'В-24', 'П-10', 'П-11'];
+const STILL_TO_DO = ['О-08', 'В-21', 'В-22', 'В-23', 'В-24', 'В-25', 'П-10', 'П-11'];
 
 const SLIPS = ['В-13', 'Ж-05', 'З-02', 'М-03', 'М-05', 'М-10', 'О-02', 'Ф-09', 'Ф-10'];
 

@@ -33,10 +33,12 @@ export interface ColumnPlan {
   readonly computed?: boolean;
 }
 
-/** Cells of a column that stand out when they hold exactly this text. */
+/** Cells of a column that stand out when they hold this text. */
 export interface Highlight {
   readonly header: string;
   readonly text: string;
+  /** The text may be a part of what the cell holds; else it is all of it. */
+  readonly isPart?: boolean;
   readonly tone: 'bad' | 'warn' | 'good' | 'calm';
 }
 

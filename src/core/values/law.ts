@@ -72,7 +72,8 @@ export const THRESHOLDS: readonly Threshold[] = [
     clause: OURS,
   },
   {
-    about: 'Months after the first course of a group in which its last one ends (В-05)',
+    about:
+      'Months after a group’s first course within which one studied at the same time ends (В-05)',
     value: LONGEST_GROUP_MONTHS,
     clause: 'Decision; Regulation, п. 5 has a small interval',
   },

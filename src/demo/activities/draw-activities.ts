@@ -35,10 +35,11 @@ class Diary {
   }
 }
 
-/** What may happen in the month of the day to this person. */
-function chooseEntry({ person }: Life, day: Day, dice: Dice): EntryKind | null {
+/** What may happen in the month of the day to this person; without a period it is for the rating. */
+function chooseEntry({ person }: Life, { course }: Room, day: Day, dice: Dice): EntryKind | null {
   const { month } = partsOf(day);
-  const isPossible = ({ months, needs, isForExperienced }: EntryKind): boolean =>
+  const isPossible = ({ months, needs, isForExperienced, criterion }: EntryKind): boolean =>
+    (criterion !== null || course !== null || person.isLeader) &&
     (months === undefined || months.includes(month)) &&
     (needs === undefined || person.post.assessments.includes(needs)) &&
     !(isForExperienced && isYoung(person));
@@ -78,7 +79,8 @@ function enterRest(diary: Diary, life: Life, rooms: readonly Room[], target: num
   while (diary.activities.length < least && misses < 5) {
     const choice = now.length > 0 && (before.length === 0 || dice.chance(0.88)) ? now : before;
     if (choice.length === 0) return;
-    const isEntered = diary.enter(dice.pick(choice), (day) => chooseEntry(life, day, dice));
+    const room = dice.pick(choice);
+    const isEntered = diary.enter(room, (day) => chooseEntry(life, room, day, dice));
     if (!isEntered) misses += 1;
   }
 }

@@ -5,8 +5,8 @@ export interface Study {
   readonly kind: ProgrammeKind;
   /** Between how many days before the reference day it ended; null = still studying. */
   readonly ended: readonly [from: number, to: number] | null;
-  /** Its place in a group of courses with a small interval. */
-  readonly group?: 'chosen' | 'last' | 'left out';
+  /** Its place in a group of courses with a small interval, of which one is marked. */
+  readonly group?: 'chosen' | 'left out';
 }
 
 const pk = (from: number, to: number, group?: Study['group']): Study => ({
@@ -33,8 +33,8 @@ export const STORIES = {
   ended: [pk(1500, 1650), pk(980, 1080), pk(390, 560)],
   /** Two courses in a row, the topic chosen. */
   choice: [pk(900, 1050), pk(225, 240, 'chosen'), pk(190, 200, 'left out')],
-  /** Two courses in a row, no topic chosen yet. */
-  undecided: [pk(1150, 1300), pk(480, 560), pk(120, 130, 'left out'), pk(85, 95, 'last')],
+  /** Two courses in a row, no topic chosen: both are supported. */
+  undecided: [pk(1150, 1300), pk(480, 560), pk(120, 130), pk(85, 95)],
   /** Finished on the reference day itself: the period begins tomorrow. */
   today: [pk(1150, 1300), pk(200, 300), pk(0, 0)],
   /** At a course now. */

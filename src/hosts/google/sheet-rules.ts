@@ -83,13 +83,13 @@ export function layValidations(
   }
 }
 
-/** Colours the cells that hold exactly the text of a highlight. */
+/** Colours the cells that hold the text of a highlight. */
 export function layHighlights(sheet: Sheet, plan: SheetPlan, dataRange: DataRange): void {
-  const rules = (plan.highlights ?? []).flatMap(({ header, text, tone }) => {
+  const rules = (plan.highlights ?? []).flatMap(({ header, text, isPart, tone }) => {
     const index = plan.columns.findIndex((column) => column.header === header);
     if (index < 0) return [];
-    return SpreadsheetApp.newConditionalFormatRule()
-      .whenTextEqualTo(text)
+    const rule = SpreadsheetApp.newConditionalFormatRule();
+    return (isPart ? rule.whenTextContains(text) : rule.whenTextEqualTo(text))
       .setBackground(TONES[tone].background)
       .setFontColor(TONES[tone].text)
       .setRanges([dataRange(index)])

@@ -40,22 +40,25 @@ const WINDOW_NOTICE_DAYS = 90;
 type Draft = Pick<Deadline, 'kind' | 'day' | 'about' | 'place'>;
 
 function windowDeadlines(window: SupportedWindow, today: Day): Draft[] {
-  const { course, end, firstStageEnd, monitoring } = window;
+  const { course, end, monitoring } = window;
   const place = rowPlace(COURSES, course);
   const drafts: Draft[] = [];
   if (end >= today && end - today <= WINDOW_NOTICE_DAYS) {
     drafts.push({ kind: 'window', day: end, about: course.code, place });
   }
   const stages = [
-    ['I этап', firstStageEnd, monitoring.first],
-    ['II этап', end, monitoring.second],
+    ['I этап', monitoring.first],
+    ['II этап', monitoring.second],
   ] as const;
-  for (const [stage, day, state] of stages) {
-    const about = `${course.code}, ${stage}`;
-    if (state === 'не проведён') drafts.push({ kind: 'missed', day, about, place });
-    else if (state === 'впереди' && day - today <= WINDOW_NOTICE_DAYS) {
-      drafts.push({ kind: 'checkpoint', day, about, place });
-    }
+  for (const [stage, { checkpoints }] of stages) {
+    checkpoints.forEach(({ lastDay, progress }, index) => {
+      const number = checkpoints.length > 1 ? `, точка ${index + 1} из ${checkpoints.length}` : '';
+      const draft = { day: lastDay, about: `${course.code}, ${stage}${number}`, place };
+      if (progress === 'missed') drafts.push({ kind: 'missed', ...draft });
+      else if (progress === 'ahead' && lastDay - today <= WINDOW_NOTICE_DAYS) {
+        drafts.push({ kind: 'checkpoint', ...draft });
+      }
+    });
   }
   return drafts;
 }

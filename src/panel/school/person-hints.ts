@@ -29,12 +29,14 @@ function courseHints({ issues, school }: SchoolResults, teacher: Teacher): Hint[
     const code = sheet === COURSES.sheet && row !== undefined ? rows.get(row) : undefined;
     return code === undefined || row === undefined
       ? []
-      : [{ text: `${code}: ${message}`, place: rowPlace(COURSES, { row }) }];
+      : [{ text: `Курс ${code}. ${message}`, place: rowPlace(COURSES, { row }) }];
   });
   const { referenceDay } = school.book.settings;
-  const ends = school.rowsOf.windows(teacher).flatMap(({ daysLeft, end, course }): Hint[] => {
+  // The windows of leading staff enter no figure (rule В-34).
+  const windows = school.base.includes(teacher) ? school.rowsOf.windows(teacher) : [];
+  const ends = windows.flatMap(({ daysLeft, end, course }): Hint[] => {
     if (daysLeft === null || daysLeft > LAST_DAYS_OF_WINDOW) return [];
-    const text = `${course.code}: посткурсовой период ${ending(end, referenceDay)}`;
+    const text = `Курс ${course.code}. Посткурсовой период ${ending(end, referenceDay)}`;
     return [{ text, place: rowPlace(COURSES, course) }];
   });
   return [...ends, ...found];

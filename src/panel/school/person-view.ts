@@ -2,7 +2,10 @@
 
 import type { CellPlace } from '../../core/schema/place';
 import type { SchoolResults } from '../../core/school/compute-school';
+import type { Checklist } from '../../core/school/post-course/checklist';
+import { UNCHOSEN_TOPIC } from '../../core/school/post-course/course-groups';
 import type { Monitoring } from '../../core/school/post-course/monitoring';
+import type { ByStage } from '../../core/school/post-course/stages';
 import type { CourseSupport, SupportedWindow } from '../../core/school/post-course/support';
 import type { CriterionPoints } from '../../core/school/rating/points-by-criterion';
 import { ACTIVITIES, type Activity } from '../../core/school/tables/activities';
@@ -18,6 +21,12 @@ interface WindowActivity {
   readonly day: Day;
   readonly kind: string;
   readonly topic: string | null;
+  readonly level: string | null;
+  readonly organiser: string | null;
+  readonly visitor: string | null;
+  readonly reflected: boolean;
+  /** What changed in the teacher's practice. */
+  readonly change: string | null;
   readonly place: CellPlace;
 }
 
@@ -26,7 +35,8 @@ interface PersonWindow {
   readonly firstStageEnd: Day;
   readonly end: Day;
   readonly daysLeft: number | null;
-  readonly monitoring: { readonly first: Monitoring; readonly second: Monitoring };
+  readonly monitoring: ByStage<Monitoring>;
+  readonly checklist: Checklist;
   readonly activities: readonly WindowActivity[];
 }
 
@@ -34,6 +44,9 @@ interface PersonCourse {
   readonly code: string;
   readonly title: string;
   readonly direction: string | null;
+  readonly level: string;
+  readonly curator: string | null;
+  readonly results: readonly string[];
   readonly status: string;
   readonly place: CellPlace;
   readonly window: PersonWindow | null;
@@ -75,15 +88,16 @@ export interface PersonView {
 
 const byDay = (a: Activity, b: Activity): number => a.date - b.date || a.row - b.row;
 
+function activityOf(activity: Activity): WindowActivity {
+  const { date, kind, topic, level, organiser, visitor, reflected, change } = activity;
+  const place = rowPlace(ACTIVITIES, activity);
+  return { day: date, kind, topic, level, organiser, visitor, reflected, change, place };
+}
+
 function windowOf(window: SupportedWindow): PersonWindow {
-  const { start, firstStageEnd, end, daysLeft, monitoring, stages } = window;
-  const activities = [...stages.first, ...stages.second].sort(byDay).map((activity) => ({
-    day: activity.date,
-    kind: activity.kind,
-    topic: activity.topic,
-    place: rowPlace(ACTIVITIES, activity),
-  }));
-  return { start, firstStageEnd, end, daysLeft, monitoring, activities };
+  const { start, firstStageEnd, end, daysLeft, monitoring, checklist, stages } = window;
+  const activities = [...stages.first, ...stages.second].sort(byDay).map(activityOf);
+  return { start, firstStageEnd, end, daysLeft, monitoring, checklist, activities };
 }
 
 function courseOf({ course, status, window }: CourseSupport): PersonCourse {
@@ -91,7 +105,10 @@ function courseOf({ course, status, window }: CourseSupport): PersonCourse {
     code: course.code,
     title: course.title,
     direction: course.supportDirection,
-    status: window?.provisional ? `${status}, требуется выбор темы` : status,
+    level: course.supportLevel,
+    curator: course.curator,
+    results: course.results,
+    status: window?.choice ? `${status}, ${UNCHOSEN_TOPIC[window.choice]}` : status,
     place: rowPlace(COURSES, course),
     window: window && windowOf(window),
   };

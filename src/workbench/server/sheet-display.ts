@@ -97,8 +97,8 @@ export class SheetDisplay {
   private highlight(cell: Cell | undefined, row: number, column: number): Look | undefined {
     if (this.view.highlights.length === 0 || isBlankCell(cell)) return undefined;
     return this.view.highlights.find(
-      ({ areas, text }) =>
-        text === cell &&
+      ({ areas, text, isPart }) =>
+        (isPart ? typeof cell === 'string' && cell.includes(text) : text === cell) &&
         areas.some(
           ({ top, left, bottom, right }) =>
             row >= top && row <= bottom && column >= left && column <= right,

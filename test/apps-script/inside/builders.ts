@@ -74,6 +74,11 @@ export class ConditionalFormatRuleBuilder {
     return this;
   }
 
+  whenTextContains(text: string): this {
+    this.text = `*${text}*`;
+    return this;
+  }
+
   setBackground(colour: string): this {
     this.colours.push(colour);
     return this;

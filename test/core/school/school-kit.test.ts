@@ -9,7 +9,7 @@ test('a row of every sheet with the filling of the kit alone raises no issue', (
   const results = schoolWith({
     ...(Object.fromEntries(ofPeople) as SchoolRows),
     Педагоги: [{}, {}],
-    Мероприятия: [{ ...person, Вид: 'собеседование' }],
+    Мероприятия: [{ ...person, Критерий: '2.8' }],
     Наставничество: [{ ...person, 'Код наставника': 'П-2' }],
   });
   expect(issuesOf(results)).toEqual([]);

@@ -5,7 +5,7 @@ const PERSON = { 'Код педагога': 'П-1' };
 const activityWith = (cells: Row) => {
   const { book, ...results } = schoolWith({
     Педагоги: [{}],
-    Мероприятия: [{ ...PERSON, ...cells }],
+    Мероприятия: [{ ...PERSON, Критерий: '2.8', ...cells }],
   });
   return { activity: book.activities[0], issues: issuesOf(results) };
 };

@@ -61,6 +61,9 @@ export function rating(count: number, rowOf?: (index: number) => Cell[]): SheetP
       { header: 'Дата', width: 100, look: 'day' },
     ],
     rows: Array.from({ length: count }, (_, index) => (rowOf ?? plain)(index)),
-    highlights: [{ header: 'Место', text: '1', tone: 'good' }],
+    highlights: [
+      { header: 'Место', text: '1', tone: 'good' },
+      { header: 'Место', text: '–', isPart: true, tone: 'calm' },
+    ],
   };
 }

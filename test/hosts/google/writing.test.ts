@@ -163,6 +163,11 @@ describe('createSheet', () => {
     expect(cells[1]?.[0]?.validation).toBeUndefined();
   });
 
+  it('highlights cells that are a text, and cells that contain one', () => {
+    const { highlights } = sheetNamed(create().document, 'Рейтинг');
+    expect(highlights.map((summary) => summary.split(' @ ')[0])).toEqual(['1', '*–*']);
+  });
+
   it('warns before edits of calculated sheets and columns, and never forbids', () => {
     const { document } = create();
     const warnings = document.sheets.map(({ protections }) => protections.map((p) => p.where));

@@ -86,7 +86,21 @@ it('follows a drop-down to a sheet whose name XML carries as entities, named or 
 
 it('tells highlighted texts with their colours', () => {
   const [highlight] = template().view('Проверка')?.highlights ?? [];
-  expect(highlight).toMatchObject({ text: 'ошибка', look: { fill: expect.any(String) } });
+  expect(highlight).toMatchObject({
+    text: 'ошибка',
+    isPart: false,
+    look: { fill: expect.any(String) },
+  });
+});
+
+it('tells highlighted parts of a text', () => {
+  const highlights = template().view('Посткурс')?.highlights ?? [];
+  expect(highlights.filter(({ isPart }) => isPart).map(({ text }) => text)).toEqual([
+    'пропущено',
+    'пропущено',
+    '— нет',
+    '— нет',
+  ]);
 });
 
 it('reads a file of LibreOffice and knows no other sheets', () => {

@@ -28,6 +28,22 @@ describe('«Сроки» on 15.04.2026', () => {
     ]);
   });
 
+  it('tells of every checkpoint of a stage (В-30), those that were missed and the nearest', () => {
+    // Stage I 15.07.2025–14.01.2026 is 184 days, 92 and 92; stage II to 14.07.2026 181, 91 and 90.
+    const rows = {
+      Настройки: { 'Контрольных точек на этапе': 2 },
+      Педагоги: [ANNA],
+      Курсы: [course('14.07.2025')],
+      Мероприятия: [{ ...ANNA, Дата: '14.01.2026', Вид: 'мониторинг' }],
+    };
+    expect(linesOf(rows)).toEqual([
+      'missed 14.10.2025 (-183) К-1, I этап, точка 1 из 2 А-1',
+      'checkpoint 15.04.2026 (0) К-1, II этап, точка 1 из 2 А-1',
+      'window 14.07.2026 (90) К-1 А-1',
+      'checkpoint 14.07.2026 (90) К-1, II этап, точка 2 из 2 А-1',
+    ]);
+  });
+
   it('tells of further education that is three years old', () => {
     const rows = { Педагоги: [ANNA], Курсы: [course('01.05.2023')] };
     expect(linesOf(rows)).toEqual(['education 01.05.2026 (16) К-1 А-1']);
@@ -63,7 +79,7 @@ describe('«Сроки» on 15.04.2026', () => {
     ['are on parental leave', { Статус: 'отпуск по уходу за ребёнком' }],
     ['are on long leave', { Статус: 'длительный отпуск' }],
     ['work elsewhere', { Занятость: 'внешний совместитель' }],
-  ])('says nothing of those who %s', (_, away) => {
+  ])('В-34: says nothing of those who %s', (_, away) => {
     const rated = { ...ANNA, ...away, Категория: 'высшая', 'Дата присвоения': '01.03.2021' };
     const rows = { Педагоги: [rated], Курсы: [course('14.07.2025')] };
     expect(linesOf(rows)).toEqual([]);

@@ -14,7 +14,13 @@ const school = () =>
       { 'Код педагога': 'А-2' },
     ],
     Курсы: [
-      { 'Код педагога': 'А-1', 'Код курса': 'К-1', 'Дата окончания': '30.04.2025' },
+      {
+        'Код педагога': 'А-1',
+        'Код курса': 'К-1',
+        'Дата окончания': '30.04.2025',
+        Куратор: 'методист школы',
+        'Результаты сопровождения': 'осмысление опыта, обобщение опыта',
+      },
       { 'Код педагога': 'А-1', 'Код курса': 'К-2', 'Дата окончания': '01.02.2026' },
     ],
     Мероприятия: [
@@ -29,6 +35,10 @@ const school = () =>
         'Статус проверки': 'подтверждено частично',
         'Подтверждено, баллы': 1.5,
         Комментарий: 'без анализа',
+        Организатор: 'школа',
+        Посетил: 'руководитель РМО',
+        'Рефлексия проведена': 'да',
+        'Что изменилось в практике': 'работа в группах',
       },
     ],
   });
@@ -63,6 +73,9 @@ describe('«Педагог»', () => {
     expect(first).toMatchObject({
       code: 'К-1',
       status: 'II этап',
+      level: 'ОО',
+      curator: 'методист школы',
+      results: ['осмысление опыта', 'обобщение опыта'],
       place: { sheet: 'Курсы', row: 2 },
     });
     expect(first?.window).toEqual({
@@ -70,23 +83,76 @@ describe('«Педагог»', () => {
       firstStageEnd: dayAt('30.10.2025'),
       end: dayAt('30.04.2026'),
       daysLeft: 15,
-      monitoring: { first: 'проведён', second: 'впереди' },
+      monitoring: {
+        first: {
+          checkpoints: [{ lastDay: dayAt('30.10.2025'), progress: 'met' }],
+          met: 1,
+          ahead: 0,
+          missed: 0,
+        },
+        // The lesson was visited.
+        second: {
+          checkpoints: [{ lastDay: dayAt('30.04.2026'), progress: 'met' }],
+          met: 1,
+          ahead: 0,
+          missed: 0,
+        },
+      },
+      checklist: {
+        first: [
+          { title: 'осмысление', progress: 'met' },
+          { title: 'перенос в практику', progress: 'missed' },
+        ],
+        second: [
+          { title: 'изменение практики', progress: 'met' },
+          { title: 'корректировка ИОП', progress: 'ahead' },
+          { title: 'обобщение и тиражирование', progress: 'ahead' },
+        ],
+      },
       activities: [
         {
           day: dayAt('01.06.2025'),
           kind: 'собеседование',
           topic: null,
+          level: null,
+          organiser: null,
+          visitor: null,
+          reflected: false,
+          change: null,
           place: { sheet: 'Мероприятия', row: 2, column: 1 },
         },
         {
           day: dayAt('01.12.2025'),
           kind: 'открытый урок',
           topic: null,
+          level: 'муниципальный',
+          organiser: 'школа',
+          visitor: 'руководитель РМО',
+          reflected: true,
+          change: 'работа в группах',
           place: { sheet: 'Мероприятия', row: 3, column: 1 },
         },
       ],
     });
     expect(second?.status).toBe('I этап');
+  });
+
+  it.each([
+    ['сопровождаются все', ['I этап, можно выбрать одну тему', 'I этап, можно выбрать одну тему']],
+    [
+      'сопровождается последний курс',
+      ['не сопровождается (выбрана другая тема)', 'I этап, требуется выбор темы'],
+    ],
+  ])('tells of a topic that is not chosen (В-06): %s', (unchosen, statuses) => {
+    const book = bookWith({
+      Настройки: { 'Если тема не выбрана': unchosen },
+      Педагоги: [{ 'Код педагога': 'А-1' }],
+      Курсы: ['01.01.2026', '01.02.2026'].map((completed) => ({
+        'Код педагога': 'А-1',
+        'Дата окончания': completed,
+      })),
+    });
+    expect(showPerson(book, 'А-1')?.courses.map(({ status }) => status)).toEqual(statuses);
   });
 
   it('shows points by criterion with the rows behind them', () => {
@@ -131,8 +197,8 @@ describe('«Педагог»', () => {
   it('tells what to do, the window that ends first of all', () => {
     const texts = person().hints.map(({ text }) => text);
     expect(texts).toEqual([
-      'К-1: посткурсовой период закончится 30.04.2026',
-      'К-2: В посткурсовом периоде ещё не было собеседования',
+      'Курс К-1. Посткурсовой период закончится 30.04.2026',
+      'Курс К-2. В посткурсовом периоде ещё не было собеседования',
       'Действие категории «первая» закончится 01.09.2026',
     ]);
   });

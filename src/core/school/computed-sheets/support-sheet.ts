@@ -4,10 +4,14 @@ import type { Issue } from '../../schema/issue';
 import type { SheetPlan } from '../../schema/sheet-plan';
 import type { Cell } from '../../values/cell';
 import type { Day } from '../../values/day';
-import type { CourseSupport, Support } from '../post-course/support';
+import { checklistText, MISSED_POINT } from '../post-course/checklist';
+import { UNCHOSEN_TOPIC } from '../post-course/course-groups';
+import { MISSED_CHECKPOINT, monitoringText } from '../post-course/monitoring';
+import type { CourseSupport, Support, SupportedWindow } from '../post-course/support';
 import {
   EMPTY_SECOND_STAGE,
   FEW_ACTIVITIES,
+  HIGHER_LEVEL,
   NO_DIRECTION,
   NO_INTERVIEW,
   SEVERAL_TOPICS_CHOSEN,
@@ -25,6 +29,7 @@ const REMARKS: Readonly<Record<string, string>> = {
   [FEW_ACTIVITIES.id]: 'мало мероприятий',
   [NO_DIRECTION.id]: 'не выбрано направление',
   [EMPTY_SECOND_STAGE.id]: 'нет мероприятий на II этапе',
+  [HIGHER_LEVEL.id]: 'возможен муниципальный уровень',
 };
 
 /** Remarks by row of «Курсы», from the hints already found. */
@@ -45,11 +50,32 @@ interface SupportRow extends CourseSupport {
 
 const dayCell = (day: Day | undefined): Cell => (day === undefined ? null : { day });
 
-const MISSED = [{ text: 'не проведён', tone: 'bad' }] as const;
+const MISSED_MONITORING = [
+  { text: MISSED_CHECKPOINT.alone, tone: 'bad' },
+  { text: MISSED_CHECKPOINT.among, isPart: true, tone: 'bad' },
+] as const;
+const MISSED_POINTS = [{ text: MISSED_POINT, isPart: true, tone: 'warn' }] as const;
 const IN_PROGRESS = [
   { text: 'I этап', tone: 'good' },
   { text: 'II этап', tone: 'good' },
 ] as const;
+
+type Stage = keyof SupportedWindow['stages'];
+
+const activitiesIn =
+  (stage: Stage) =>
+  ({ window }: SupportRow): Cell =>
+    window?.stages[stage].length ?? null;
+
+const monitoringIn =
+  (stage: Stage) =>
+  ({ window }: SupportRow): Cell =>
+    window && monitoringText(window.monitoring[stage]);
+
+const checklistIn =
+  (stage: Stage) =>
+  ({ window }: SupportRow): Cell =>
+    window && checklistText(window.checklist[stage]);
 
 const COLUMNS: readonly ComputedColumn<SupportRow>[] = [
   column('Код педагога', 'text', 110, (line) => line.course.teacher),
@@ -65,23 +91,26 @@ const COLUMNS: readonly ComputedColumn<SupportRow>[] = [
   column('Окончание', 'day', 90, (line) => dayCell(line.window?.end)),
   column('Статус', 'text', 170, (line) => line.status, { wrap: true, highlights: IN_PROGRESS }),
   column('Осталось дней', 'integer', 85, (line) => line.window?.daysLeft ?? null),
-  column('Мероприятий: I этап', 'integer', 105, (line) => line.window?.stages.first.length ?? null),
-  column(
-    'Мероприятий: II этап',
-    'integer',
-    105,
-    (line) => line.window?.stages.second.length ?? null,
-  ),
-  column('Мониторинг: I этап', 'text', 105, (line) => line.window?.monitoring.first ?? null, {
-    highlights: MISSED,
+  column('Мероприятий: I этап', 'integer', 105, activitiesIn('first')),
+  column('Мероприятий: II этап', 'integer', 105, activitiesIn('second')),
+  column('Мониторинг: I этап', 'text', 105, monitoringIn('first'), {
+    highlights: MISSED_MONITORING,
   }),
-  column('Мониторинг: II этап', 'text', 105, (line) => line.window?.monitoring.second ?? null, {
-    highlights: MISSED,
+  column('Мониторинг: II этап', 'text', 105, monitoringIn('second'), {
+    highlights: MISSED_MONITORING,
   }),
   column('Замечание', 'text', 230, (line) => line.remarks.join('; ') || null, { wrap: true }),
+  column('Чек-лист: I этап', 'text', 210, checklistIn('first'), {
+    wrap: true,
+    highlights: MISSED_POINTS,
+  }),
+  column('Чек-лист: II этап', 'text', 250, checklistIn('second'), {
+    wrap: true,
+    highlights: MISSED_POINTS,
+  }),
 ];
 
-/** Every valid course with its window, stages, monitoring and remarks (rules В-04, В-09, В-10). */
+/** Every valid course with its window, stages, monitoring and remarks (rules В-04, В-06, В-09, В-10, В-31). */
 export function supportSheet(book: SchoolBook, support: Support): SheetPlan {
   const names = new Map(book.teachers.map(({ code, name }) => [code, name]));
   const remarks = remarksByRow(book.findings.issues);
@@ -91,7 +120,7 @@ export function supportSheet(book: SchoolBook, support: Support): SheetPlan {
     frozenColumns: 2,
     columns: COLUMNS,
     rows: support.courses.map((line): SupportRow => {
-      const choice = line.window?.provisional ? ['требуется выбор темы'] : [];
+      const choice = line.window?.choice ? [UNCHOSEN_TOPIC[line.window.choice]] : [];
       return {
         ...line,
         name: names.get(line.course.teacher) ?? null,

@@ -1,55 +1,85 @@
-/** Which window each activity belongs to (rule В-08). */
-import type { Findings } from '../../schema/findings';
-import type { Check } from '../../schema/issue';
+/** Which windows each activity belongs to, and what it costs to belong to none (rules В-08, В-32). */
 import type { Day } from '../../values/day';
+import type { SchoolBook } from '../school-book';
 import { ACTIVITIES, type Activity } from '../tables/activities';
+import type { Course } from '../tables/courses';
+import type { Choice, FinishedCourse } from './course-groups';
 import { containsDay, type SupportWindow } from './support-window';
-import { AMBIGUOUS_WINDOW, OTHER_TOPIC, OUTSIDE_WINDOW } from './window-checks';
+import {
+  AMBIGUOUS_WINDOW,
+  NOT_SUPPORTED,
+  OUTSIDE_WINDOW,
+  type WhyNotSupported,
+} from './window-checks';
 
-/** The window an activity belongs to, or the check that says why it belongs to none. */
-type Belonging =
-  | { readonly window: SupportWindow }
-  | { readonly why: Check }
-  | 'another course'
-  | 'nothing to say';
-
-function belongingOf(activity: Activity, windows: readonly SupportWindow[]): Belonging {
-  if (activity.course !== null) {
-    const named = windows.find((window) => window.course.code === activity.course);
-    if (named === undefined) return 'another course';
-    return containsDay(named, activity.date) ? { window: named } : { why: OUTSIDE_WINDOW };
-  }
-  // A person without support has no window to be outside of.
-  if (windows.length === 0) return 'nothing to say';
-  const [window, second] = windows.filter((candidate) => containsDay(candidate, activity.date));
-  if (window === undefined) return { why: OUTSIDE_WINDOW };
-  return second === undefined ? { window } : { why: AMBIGUOUS_WINDOW };
+/** What decides where an activity belongs. */
+interface Supported {
+  /** Windows by teacher code. */
+  readonly windowsOf: ReadonlyMap<string, readonly SupportWindow[]>;
+  readonly choices: ReadonlyMap<FinishedCourse, Choice>;
+  /** Codes of the people of base N. */
+  readonly base: ReadonlySet<string>;
 }
 
-/**
- * The activities of every window. Rejected and future ones belong nowhere; the rest that belong
- * to none are reported.
- */
+/** Whether all windows are of one group out of which no topic is chosen. */
+function areOfOpenGroup(windows: readonly SupportWindow[], choices: Supported['choices']): boolean {
+  const [first, ...others] = windows.map(({ course }) => choices.get(course));
+  return first?.unchosen === 'open' && others.every((choice) => choice?.group === first.group);
+}
+
+/** Those of the person's windows to which the activity belongs (rule В-08). */
+function windowsWith(
+  activity: Activity,
+  windows: readonly SupportWindow[],
+  choices: Supported['choices'],
+): readonly SupportWindow[] {
+  const containing = windows.filter((window) => containsDay(window, activity.date));
+  if (activity.course !== null) {
+    return containing.filter(({ course }) => course.code === activity.course);
+  }
+  return containing.length === 1 || areOfOpenGroup(containing, choices) ? containing : [];
+}
+
+/** Why a course has no window; undefined where an error took its row out. */
+function whyNotSupported(course: Course | undefined, day: Day): WhyNotSupported {
+  if (course === undefined) return 'faulty';
+  if (course.kind !== 'ПК') return 'kind';
+  return course.completed === null || course.completed > day ? 'unfinished' : 'topic';
+}
+
+/** The activities of every window; adds to the findings what it costs to belong to none. */
 export function assignActivities(
-  activities: readonly Activity[],
-  windowsOf: ReadonlyMap<string, readonly SupportWindow[]>,
-  referenceDay: Day,
-  findings: Findings,
+  { activities, courses, settings, findings }: SchoolBook,
+  { windowsOf, choices, base }: Supported,
 ): Map<SupportWindow, Activity[]> {
   const assigned = new Map<SupportWindow, Activity[]>();
-  for (const windows of windowsOf.values()) {
-    for (const window of windows) assigned.set(window, []);
-  }
+  for (const own of windowsOf.values()) for (const window of own) assigned.set(window, []);
+  const courseOf = new Map(courses.map((course) => [course.code, course]));
   const { sheet, columns } = ACTIVITIES;
+
+  /** An activity that only lies outside costs nothing where it is rated, or its person is not. */
+  function reportOutside(activity: Activity, own: readonly SupportWindow[]): void {
+    const { row, course } = activity;
+    const onDate = { sheet, row, column: columns.date.header };
+    const onCourse = { sheet, row, column: columns.course.header };
+    if (course !== null) {
+      const named = own.find((window) => window.course.code === course);
+      const why = whyNotSupported(courseOf.get(course), settings.referenceDay);
+      if (named) findings.report(OUTSIDE_WINDOW, onDate, { named });
+      else findings.report(NOT_SUPPORTED, onCourse, { course, why });
+    } else if (own.some((window) => containsDay(window, activity.date))) {
+      findings.report(AMBIGUOUS_WINDOW, onCourse, undefined);
+    } else if (activity.criterion === null && base.has(activity.teacher)) {
+      findings.report(OUTSIDE_WINDOW, onDate, { named: null });
+    }
+  }
+
   for (const activity of activities) {
-    if (activity.review === 'отклонено' || activity.date > referenceDay) continue;
-    const belonging = belongingOf(activity, windowsOf.get(activity.teacher) ?? []);
-    if (belonging === 'nothing to say') continue;
-    const place = { sheet, row: activity.row, column: columns.date.header };
-    if (belonging === 'another course') {
-      findings.report(OTHER_TOPIC, place, { course: activity.course ?? '' });
-    } else if ('why' in belonging) findings.report(belonging.why, place, undefined);
-    else assigned.get(belonging.window)?.push(activity);
+    if (activity.review === 'отклонено' || activity.date > settings.referenceDay) continue;
+    const own = windowsOf.get(activity.teacher) ?? [];
+    const belonging = windowsWith(activity, own, choices);
+    for (const window of belonging) assigned.get(window)?.push(activity);
+    if (belonging.length === 0) reportOutside(activity, own);
   }
   return assigned;
 }

@@ -6,15 +6,26 @@ import { addMonths, type Day } from '../../values/day';
 import { LONGEST_GROUP_MONTHS } from '../../values/law';
 import type { Settings } from '../school-settings';
 import type { Course } from '../tables/courses';
+import { ONLY_LAST_COURSE } from '../tables/settings';
 
 /** A finished ПК course: its completion is known. */
 export type FinishedCourse = Course & { readonly completed: Day };
 
+/** How a group without a chosen topic is supported: all its courses, or the last one meanwhile. */
+export type UnchosenTopic = 'open' | 'provisional';
+
+/** What people are told of it. */
+export const UNCHOSEN_TOPIC: Readonly<Record<UnchosenTopic, string>> = {
+  open: 'можно выбрать одну тему',
+  provisional: 'требуется выбор темы',
+};
+
 /** A course's place in its group. */
 export interface Choice {
+  readonly group: readonly FinishedCourse[];
   readonly supported: boolean;
-  /** Several courses, none marked: the last one is supported until the teacher chooses. */
-  readonly provisional: boolean;
+  /** Of a supported course among several of which none is marked. */
+  readonly unchosen: UnchosenTopic | null;
   /** More than one course of the group is marked. */
   readonly overMarked: boolean;
 }
@@ -35,11 +46,10 @@ function joins(
   first: FinishedCourse,
   interval: number,
 ): boolean {
-  // A chain of courses is closed once the next one would end too long after its first.
-  if (course.completed > addMonths(first.completed, LONGEST_GROUP_MONTHS)) return false;
-  const soon = course.completed - previous.completed <= interval;
+  // From the first, so that a small interval does not chain through a year.
+  if (course.completed - first.completed <= interval) return true;
   const studiedTogether = course.started !== null && course.started <= previous.completed;
-  return soon || studiedTogether;
+  return studiedTogether && course.completed <= addMonths(first.completed, LONGEST_GROUP_MONTHS);
 }
 
 /** Splits one teacher's finished courses, in order, into groups (rule В-05). */
@@ -66,16 +76,22 @@ function latestOf(group: readonly FinishedCourse[]): FinishedCourse | undefined 
 }
 
 /** Which courses of a group are supported (rule В-06). */
-export function chooseCourses(group: readonly FinishedCourse[]): Map<FinishedCourse, Choice> {
-  const alone = group.length === 1;
-  const marked = group.filter((course) => course.chosen);
+export function chooseCourses(
+  group: readonly FinishedCourse[],
+  unchosenTopic: Settings['unchosenTopic'],
+): Map<FinishedCourse, Choice> {
+  const marked = group.filter((course) => course.chosen).length;
   const latest = latestOf(group);
-  const overMarked = marked.length > 1;
+  const unchosenOf = (course: FinishedCourse): UnchosenTopic | null => {
+    if (group.length === 1 || marked > 0) return null;
+    if (unchosenTopic !== ONLY_LAST_COURSE) return 'open';
+    return course === latest ? 'provisional' : null;
+  };
   return new Map(
-    group.map((course) => {
-      const provisional = !alone && marked.length === 0 && course === latest;
-      const supported = alone || course.chosen || provisional;
-      return [course, { supported, provisional, overMarked: overMarked && course.chosen }];
+    group.map((course): [FinishedCourse, Choice] => {
+      const unchosen = unchosenOf(course);
+      const supported = group.length === 1 || course.chosen || unchosen !== null;
+      return [course, { group, supported, unchosen, overMarked: course.chosen && marked > 1 }];
     }),
   );
 }

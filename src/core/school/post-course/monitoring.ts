@@ -1,64 +1,70 @@
-/** Monitoring of a stage and hints about a window in progress (rules В-09, В-10). */
-import type { Findings } from '../../schema/findings';
-import type { Day } from '../../values/day';
-import { LAST_DAYS_OF_WINDOW } from '../../values/law';
+/** Monitoring of a stage: its checkpoints (rules В-09, В-30). */
+import { addDays, type Day } from '../../values/day';
 import type { ActivityKind } from '../../vocabulary/activities';
-import type { Settings } from '../school-settings';
 import type { Activity } from '../tables/activities';
-import { COURSES } from '../tables/courses';
-import { daysLeftOn, type SupportWindow } from './support-window';
-import { EMPTY_SECOND_STAGE, FEW_ACTIVITIES, NO_DIRECTION, NO_INTERVIEW } from './window-checks';
+import { type Progress, progressOn } from './progress';
 
-export type Monitoring = 'проведён' | 'впереди' | 'не проведён';
-
-/** A window's activities by stage. */
-export interface StageActivities {
-  readonly first: readonly Activity[];
-  readonly second: readonly Activity[];
+/** One of the equal parts of a stage, each of which wants monitoring. */
+interface Checkpoint {
+  readonly lastDay: Day;
+  readonly progress: Progress;
 }
 
-/** The window's activities by the stage that their day lies in (rule В-03). */
-export function byStage(window: SupportWindow, activities: readonly Activity[]): StageActivities {
-  return {
-    first: activities.filter((activity) => activity.date <= window.firstStageEnd),
-    second: activities.filter((activity) => activity.date > window.firstStageEnd),
-  };
+/** The checkpoints of a stage in the order of time, and how many of them stand how. */
+export interface Monitoring extends Readonly<Record<Progress, number>> {
+  readonly checkpoints: readonly Checkpoint[];
 }
 
-/** Kinds that count as a checkpoint: the methodist looks at how the teacher is getting on. */
-const CHECKPOINTS: readonly ActivityKind[] = ['собеседование', 'консультация', 'рефлексия'];
+/** Kinds by which the methodist learns how the teacher is getting on; consulting is another thing. */
+const MONITORING_KINDS: readonly ActivityKind[] = ['собеседование', 'мониторинг', 'рефлексия'];
 
-/** Whether a stage that ends on `stageEnd` has been monitored as of `day`. */
-export function monitoringOf(activities: readonly Activity[], stageEnd: Day, day: Day): Monitoring {
-  if (activities.some((activity) => CHECKPOINTS.includes(activity.kind))) return 'проведён';
-  return day <= stageEnd ? 'впереди' : 'не проведён';
+/** Whether somebody looked at what the teacher does. */
+const isMonitoring = ({ kind, visitor }: Activity): boolean =>
+  MONITORING_KINDS.includes(kind) || visitor !== null;
+
+/** The last days of the stage's parts, the earlier ones longer by a day where it does not divide. */
+function lastDays(from: Day, to: Day, parts: number): Day[] {
+  const days = to - from + 1;
+  return Array.from({ length: parts }, (_, index) => {
+    const longer = Math.min(index + 1, days % parts);
+    return addDays(from, (index + 1) * Math.floor(days / parts) + longer - 1);
+  });
 }
 
-/** Reports what a supported window in progress lacks (rule В-10). */
-export function hintAt(
-  window: SupportWindow,
-  stages: StageActivities,
-  settings: Settings,
-  findings: Findings,
-): void {
-  const { referenceDay, leastActivities, directionTerm } = settings;
-  const daysLeft = daysLeftOn(window, referenceDay);
-  if (daysLeft === null) return;
-  const isEnding = daysLeft <= LAST_DAYS_OF_WINDOW;
-  const { course } = window;
-  const place = { sheet: COURSES.sheet, row: course.row };
-  const all = [...stages.first, ...stages.second];
-  if (!all.some((activity) => activity.kind === 'собеседование')) {
-    findings.report(NO_INTERVIEW, place, undefined);
-  }
-  if (isEnding && all.length < leastActivities) {
-    findings.report(FEW_ACTIVITIES, place, { count: all.length, least: leastActivities, daysLeft });
-  }
-  if (course.supportDirection === null && referenceDay - course.completed > directionTerm) {
-    const column = COURSES.columns.supportDirection.header;
-    findings.report(NO_DIRECTION, { ...place, column }, { term: directionTerm });
-  }
-  if (isEnding && stages.second.length === 0) {
-    findings.report(EMPTY_SECOND_STAGE, place, { daysLeft });
-  }
+/** The monitoring on `day` of a stage [from; to] with these activities and so many checkpoints. */
+export function monitoringOf(
+  activities: readonly Activity[],
+  { from, to }: { readonly from: Day; readonly to: Day },
+  parts: number,
+  day: Day,
+): Monitoring {
+  const days = activities.filter(isMonitoring).map(({ date }) => date);
+  let start = from;
+  const checkpoints = lastDays(from, to, parts).map((lastDay): Checkpoint => {
+    const first = start;
+    start = addDays(lastDay, 1);
+    const isMet = days.some((date) => first <= date && date <= lastDay);
+    return { lastDay, progress: progressOn(isMet, lastDay, day) };
+  });
+  const count = (wanted: Progress): number =>
+    checkpoints.filter(({ progress }) => progress === wanted).length;
+  return { checkpoints, met: count('met'), ahead: count('ahead'), missed: count('missed') };
+}
+
+/** Of a stage with one checkpoint. */
+const ONE_CHECKPOINT: Readonly<Record<Progress, string>> = {
+  met: 'проведён',
+  ahead: 'впереди',
+  missed: 'не проведён',
+};
+
+/** What stands in a cell where a checkpoint was missed: the whole text of one, a part of several. */
+export const MISSED_CHECKPOINT = { alone: ONE_CHECKPOINT.missed, among: 'пропущено' };
+
+/** «проведён»; of several checkpoints «2 из 3, пропущено 1». */
+export function monitoringText({ checkpoints, met, missed }: Monitoring): string {
+  const [only, another] = checkpoints;
+  if (only && !another) return ONE_CHECKPOINT[only.progress];
+  const lost = missed === 0 ? '' : `, ${MISSED_CHECKPOINT.among} ${missed}`;
+  return `${met} из ${checkpoints.length}${lost}`;
 }

@@ -43,7 +43,7 @@ function supportCounts(school: School): Measure[] {
       COUNTED.windowsByStatus,
       windows.map((w) => w.status),
     ),
-    count(COUNTED.topicsToChoose, windows.filter((w) => w.provisional).length),
+    count(COUNTED.topicsToChoose, windows.filter((w) => w.choice !== null).length),
     ...countsBy(
       COUNTED.windowsByLevel,
       windows.filter((w) => w.daysLeft !== null).map((w) => w.course.supportLevel),

@@ -70,7 +70,11 @@ export const ACTIVITIES = defineTable({
       note: 'Ссылка или реквизиты.',
     }),
     organiser: text('Организатор', { informs: true, width: 150 }),
-    visitor: text('Посетил', { width: 130, requisite: true }),
+    visitor: text('Посетил', {
+      width: 130,
+      requisite: true,
+      note: 'Кто посетил. Посещённое мероприятие — мониторинг этапа.',
+    }),
     reflected: yesNo('Рефлексия проведена', { informs: true, width: 110 }),
     change: text('Что изменилось в практике', { informs: true, width: 220 }),
     pupils: choice('Обучающиеся', PUPIL_GROUPS, { informs: true, width: 115 }),

@@ -15,6 +15,9 @@ const RATING_BASES = [
   'только подтверждённое',
 ] as const;
 
+/** «Если тема не выбрана»: of a group without a mark only the course completed last is supported. */
+export const ONLY_LAST_COURSE = 'сопровождается последний курс';
+
 const target = (header: string) => decimal(header, { min: 0, max: 100 });
 
 /** Goals that a school may set itself, in a part of their own below the other parameters. */
@@ -54,13 +57,21 @@ export const SETTINGS = {
   groupInterval: integer('Небольшой интервал между курсами, дней', {
     min: 0,
     max: 365,
-    note: 'Курсы с таким промежутком образуют группу, из которой педагог выбирает тему.',
+    note: 'Курсы, законченные не позже стольких дней после первого из них, — группа, из которой педагог вправе выбрать одну тему.',
   }),
   leastActivities: integer('Минимум мероприятий в периоде', { min: 0, max: 20 }),
   directionTerm: integer('Срок выбора направления, дней', {
     min: 0,
     max: 365,
     note: 'Сколько дней после курсов есть у педагога, чтобы назвать направление.',
+  }),
+  unchosenTopic: choice('Если тема не выбрана', ['сопровождаются все', ONLY_LAST_COURSE], {
+    note: 'Педагог вправе, но не обязан выбрать одну тему из курсов подряд.',
+  }),
+  checkpoints: integer('Контрольных точек на этапе', {
+    min: 1,
+    max: 6,
+    note: 'На столько частей делится этап; в каждой нужен мониторинг.',
   }),
   ratingBasis: choice('Основа рейтинга', RATING_BASES, {}),
   placeNumbering: choice('Нумерация мест', ['1, 1, 3', '1, 1, 2'], {}),
@@ -95,6 +106,8 @@ export const SETTING_DEFAULTS = {
   groupInterval: 60,
   leastActivities: 2,
   directionTerm: 30,
+  unchosenTopic: 'сопровождаются все',
+  checkpoints: 1,
   ratingBasis: 'подтверждено, иначе самооценка',
   placeNumbering: '1, 1, 3',
   tieRule: 'общее место',

@@ -1,4 +1,4 @@
-/** Conditional formats of the kind «equals this text», which is the one the product writes. */
+/** Conditional formats of the kinds «equals» and «contains this text», which the product writes. */
 import type { MergedArea } from '../../../core/schema/sheet-grid';
 import type { CellLook } from './cell-looks';
 import type { Rule } from './survey';
@@ -6,8 +6,16 @@ import type { Rule } from './survey';
 export interface Highlight {
   readonly areas: readonly MergedArea[];
   readonly text: string;
+  /** The text may be a part of what the cell holds. */
+  readonly isPart: boolean;
   readonly look: CellLook;
 }
+
+/** Where the text stands in the formula of a kind. */
+const TEXT_IN = {
+  equal: /^"((?:[^"]|"")*)"$/,
+  contains: /SEARCH\("((?:[^"]|"")*)",/,
+} as const;
 
 /** The highlights among the rules; formulas that compare with anything but a text are left out. */
 export function highlightsOf(
@@ -15,8 +23,10 @@ export function highlightsOf(
   differential: readonly CellLook[],
 ): Highlight[] {
   return rules.flatMap(({ kind, areas, formula, style }) => {
-    const quoted = kind === 'equal' ? /^"((?:[^"]|"")*)"$/.exec(formula.trim())?.[1] : undefined;
+    if (kind === 'list') return [];
+    const quoted = TEXT_IN[kind].exec(formula.trim())?.[1];
     const look = differential[style];
-    return quoted === undefined || !look ? [] : [{ areas, text: quoted.replace(/""/g, '"'), look }];
+    if (quoted === undefined || !look) return [];
+    return [{ areas, text: quoted.replace(/""/g, '"'), isPart: kind === 'contains', look }];
   });
 }

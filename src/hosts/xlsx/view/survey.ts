@@ -19,7 +19,7 @@ export interface ColumnSpan {
 
 /** A list validation or a conditional format, as it stands. */
 export interface Rule {
-  readonly kind: 'list' | 'equal';
+  readonly kind: 'list' | 'equal' | 'contains';
   readonly areas: readonly MergedArea[];
   readonly formula: string;
   /** The differential format of a conditional one. */
@@ -129,9 +129,10 @@ class Surveyor implements XmlVisitor {
     else if (name === 'mergeCell') this.found.merged.push(...areasOf(of('mergeCell', 'ref')));
     else if (name === 'dataValidation' && of(name, 'type') === 'list') {
       this.rule('list', of(name, 'sqref'), 0);
-    } else if (name === 'cfRule' && of(name, 'type') === 'cellIs') {
-      if (of(name, 'operator') !== 'equal') return;
-      this.rule('equal', of('conditionalFormatting', 'sqref'), Number(of(name, 'dxfId') || -1));
+    } else if (name === 'cfRule') {
+      const kind = highlightKind(of(name, 'type'), of(name, 'operator'));
+      const areas = of('conditionalFormatting', 'sqref');
+      if (kind !== null) this.rule(kind, areas, Number(of(name, 'dxfId') || -1));
     }
   }
 
@@ -160,6 +161,12 @@ class Surveyor implements XmlVisitor {
       hidden: of('hidden') === '1',
     });
   }
+}
+
+/** What a conditional format asks of a text; null for one that asks something else. */
+function highlightKind(type: string, operator: string): 'equal' | 'contains' | null {
+  if (type === 'cellIs' && operator === 'equal') return 'equal';
+  return type === 'containsText' ? 'contains' : null;
 }
 
 /** The areas of «B2:B9 D4». */

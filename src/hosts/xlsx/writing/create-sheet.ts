@@ -92,15 +92,21 @@ function filterXml(plan: SheetPlan): string {
 
 function highlightsXml({ styles }: SpreadsheetDocument, plan: SheetPlan): string {
   return (plan.highlights ?? [])
-    .map(({ header, text, tone }, index) => {
+    .map(({ header, text, isPart, tone }, index) => {
       const column = plan.columns.findIndex((one) => one.header === header);
       if (column < 0) return '';
       const letters = columnLetters(column);
-      const formula = escapeXml(`"${text.replace(/"/g, '""')}"`);
+      const quoted = `"${text.replace(/"/g, '""')}"`;
+      const [kind, formula] = isPart
+        ? [
+            `type="containsText" operator="containsText" text="${escapeXml(text)}"`,
+            `NOT(ISERROR(SEARCH(${quoted},${letters}1)))`,
+          ]
+        : ['type="cellIs" operator="equal"', quoted];
       return (
         `<conditionalFormatting sqref="${letters}1:${letters}${LAST_ROW}">` +
-        `<cfRule type="cellIs" dxfId="${toneStyle(styles, tone)}" priority="${index + 1}" ` +
-        `operator="equal"><formula>${formula}</formula></cfRule></conditionalFormatting>`
+        `<cfRule ${kind} dxfId="${toneStyle(styles, tone)}" priority="${index + 1}">` +
+        `<formula>${escapeXml(formula)}</formula></cfRule></conditionalFormatting>`
       );
     })
     .join('');

@@ -35,7 +35,9 @@ describe('Ф-10', () => {
   test('free text with a phone is a warning that does not repeat it; the row counts', () => {
     const results = schoolWith({
       Педагоги: [{}],
-      Мероприятия: [{ 'Код педагога': 'П-1', Комментарий: 'тел. +7 918 123-45-67' }],
+      Мероприятия: [
+        { 'Код педагога': 'П-1', Критерий: '2.8', Комментарий: 'тел. +7 918 123-45-67' },
+      ],
     });
     expect(issuesOf(results)).toEqual(['Ф-10 Мероприятия:2']);
     expect(results.issues[0]?.severity).toBe('warning');

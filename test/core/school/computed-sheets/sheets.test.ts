@@ -91,6 +91,7 @@ describe('«Проверка»', () => {
 describe('«Посткурс»', () => {
   test('has one row for each valid course, with its window and activities', () => {
     const { records } = sheetOf('Посткурс', {
+      Настройки: { 'Если тема не выбрана': 'сопровождается последний курс' },
       Педагоги: [{ ФИО: 'Иванова А. А.' }],
       Курсы: [
         {
@@ -123,8 +124,39 @@ describe('«Посткурс»', () => {
       'Мероприятий: II этап': 0,
       'Мониторинг: I этап': 'проведён',
       'Мониторинг: II этап': 'впереди',
+      'Чек-лист: I этап': 'осмысление — есть; перенос в практику — впереди',
+      'Чек-лист: II этап':
+        'изменение практики — впереди; корректировка ИОП — впереди; обобщение и тиражирование — впереди',
     });
-    expect(records[0]).toMatchObject({ Начало: null, 'Осталось дней': null });
+    expect(records[0]).toMatchObject({
+      Начало: null,
+      'Осталось дней': null,
+      'Мониторинг: I этап': null,
+      'Чек-лист: I этап': null,
+    });
+  });
+
+  test('В-30: highlights what was missed, with one checkpoint a stage and with several', () => {
+    const { plan, records } = sheetOf('Посткурс', {
+      Настройки: { 'Контрольных точек на этапе': 2 },
+      Педагоги: [{}],
+      Курсы: [{ ...PERSON, 'Дата окончания': '14.10.2025' }],
+    });
+    expect(records[0]?.['Мониторинг: I этап']).toBe('0 из 2, пропущено 2');
+    const highlighted = (header: string, cell: string) =>
+      (plan.highlights ?? []).some(
+        ({ header: own, text, isPart }) =>
+          own === header && (isPart ? cell.includes(text) : cell === text),
+      );
+    for (const header of ['Мониторинг: I этап', 'Мониторинг: II этап']) {
+      expect(highlighted(header, '0 из 2, пропущено 2')).toBe(true);
+      expect(highlighted(header, 'не проведён')).toBe(true);
+      expect(highlighted(header, '1 из 2')).toBe(false);
+      expect(highlighted(header, 'проведён')).toBe(false);
+    }
+    const missed = 'осмысление — есть; перенос в практику — нет';
+    expect(highlighted('Чек-лист: I этап', missed)).toBe(true);
+    expect(highlighted('Чек-лист: I этап', missed.replace('нет', 'есть'))).toBe(false);
   });
 });
 
@@ -205,8 +237,10 @@ describe('«Показатели»', () => {
 });
 
 describe('«Замечание» of «Посткурс»', () => {
-  const remarkOf = (courses: NonNullable<SchoolRows['Курсы']>) =>
-    sheetOf('Посткурс', { Педагоги: [{}], Курсы: courses }).records.map((row) => row['Замечание']);
+  const remarkOf = (courses: NonNullable<SchoolRows['Курсы']>, more: SchoolRows = {}) =>
+    sheetOf('Посткурс', { Педагоги: [{}], Курсы: courses, ...more }).records.map(
+      (row) => row['Замечание'],
+    );
 
   // The window is 21.04.2025–20.04.2026: five days are left on R.
   const ending = { ...PERSON, 'Дата окончания': '20.04.2025' };
@@ -218,10 +252,28 @@ describe('«Замечание» of «Посткурс»', () => {
   });
 
   test('В-06, В-10: the choice of a topic comes before the hints', () => {
-    const [, later] = remarkOf([{ ...PERSON, 'Дата окончания': '10.04.2025' }, ending]);
-    expect(later).toBe(
-      'требуется выбор темы; нет собеседования; мало мероприятий; нет мероприятий на II этапе',
-    );
+    const courses = [{ ...PERSON, 'Дата окончания': '10.04.2025' }, ending];
+    const only = { Настройки: { 'Если тема не выбрана': 'сопровождается последний курс' } };
+    const hints = 'нет собеседования; мало мероприятий; нет мероприятий на II этапе';
+    // The window of the first course is over.
+    expect(remarkOf(courses)).toEqual([
+      'можно выбрать одну тему',
+      `можно выбрать одну тему; ${hints}`,
+    ]);
+    expect(remarkOf(courses, only)).toEqual([null, `требуется выбор темы; ${hints}`]);
+  });
+
+  test('В-33: proposes the level', () => {
+    const visit = {
+      ...PERSON,
+      Вид: 'собеседование',
+      Уровень: 'муниципальный',
+      Посетил: 'методист ММС',
+    };
+    const course = { ...PERSON, 'Дата окончания': '01.01.2026' };
+    expect(remarkOf([course], { Мероприятия: [visit] })).toEqual([
+      'возможен муниципальный уровень',
+    ]);
   });
 });
 

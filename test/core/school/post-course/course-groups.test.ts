@@ -1,9 +1,10 @@
-/** Several courses of one teacher (В-05 … В-07). */
+/** Several courses of one teacher (В-05 … В-07), and what is said of them (В-11, В-12). */
 import { formatDay } from '../../../../src/core/values/day';
 import { issuesOf, type Row, schoolWith, statusOf } from '../school-kit';
 
 const OTHER_TOPIC = 'не сопровождается (выбрана другая тема)';
 const OTHER_KIND = 'не открывает период (вид программы)';
+const ONLY_LAST: Row = { 'Если тема не выбрана': 'сопровождается последний курс' };
 
 /** The courses of one person П-1. */
 const coursesOf = (courses: readonly Row[], today = '15.04.2026', settings: Row = {}) =>
@@ -16,10 +17,16 @@ const coursesOf = (courses: readonly Row[], today = '15.04.2026', settings: Row 
     today,
   );
 
-/** Statuses of several courses as «К-1: …». */
-function supportedOf(results: ReturnType<typeof coursesOf>): string[] {
-  return (results.school.support.windowsOf.get('П-1') ?? []).map(({ course }) => course.code);
-}
+type Results = ReturnType<typeof coursesOf>;
+
+const windowsOf = (results: Results) => results.school.support.windowsOf.get('П-1') ?? [];
+
+const supportedOf = (results: Results): string[] =>
+  windowsOf(results).map(({ course }) => course.code);
+
+/** Which course stands for each group where only the last one of a group is supported. */
+const lastOfGroups = (courses: readonly Row[], settings: Row = {}): string[] =>
+  supportedOf(coursesOf(courses, '15.04.2026', { ...ONLY_LAST, ...settings }));
 
 const SCENARIO_2: readonly Row[] = [
   { 'Код курса': 'A', 'Дата окончания': '10.09.2025', 'Объём, ч': 36, 'Тема выбрана': 'да' },
@@ -35,11 +42,24 @@ const SCENARIO_2: readonly Row[] = [
     'Объём, ч': 144,
   },
 ];
+const CODES = ['A', 'B', 'C', 'D', 'E', 'G', 'F'];
 
-describe('В-05 … В-07, scenario 2: several courses of one teacher', () => {
+const statusesOf = (results: Results) => CODES.map((code) => statusOf(results, code));
+
+const datesOf = (results: Results) =>
+  windowsOf(results).map(({ course, start, firstStageEnd, end, choice }) => [
+    course.code,
+    ...[start, firstStageEnd, end].map(formatDay),
+    choice,
+  ]);
+
+/** A group of its own: 11.09.2025–10.09.2026, stage I to 10.03.2026. */
+const WINDOW_OF_A = ['A', '11.09.2025', '10.03.2026', '10.09.2026', null];
+
+describe('В-05 … В-07, scenario 2 where only the last course of a group is supported', () => {
   test('on 15.04.2026: A chosen out of {A, B}, E provisional out of {C, E}', () => {
-    const results = coursesOf(SCENARIO_2);
-    expect(['A', 'B', 'C', 'D', 'E', 'G', 'F'].map((code) => statusOf(results, code))).toEqual([
+    const results = coursesOf(SCENARIO_2, '15.04.2026', ONLY_LAST);
+    expect(statusesOf(results)).toEqual([
       'II этап',
       OTHER_TOPIC,
       OTHER_TOPIC,
@@ -48,20 +68,14 @@ describe('В-05 … В-07, scenario 2: several courses of one teacher', () => {
       OTHER_KIND,
       'курс не завершён',
     ]);
-    const windows = results.school.support.windowsOf.get('П-1') ?? [];
-    expect(
-      windows.map(({ start, firstStageEnd, end, provisional }) => [
-        ...[start, firstStageEnd, end].map(formatDay),
-        provisional,
-      ]),
-    ).toEqual([
-      ['11.09.2025', '10.03.2026', '10.09.2026', false],
-      ['26.02.2026', '25.08.2026', '25.02.2027', true],
+    expect(datesOf(results)).toEqual([
+      WINDOW_OF_A,
+      ['E', '26.02.2026', '25.08.2026', '25.02.2027', 'provisional'],
     ]);
   });
 
   test('on 15.04.2026: В-11 on E, О-08 on F; one person in support, one with ДПО', () => {
-    const results = coursesOf(SCENARIO_2);
+    const results = coursesOf(SCENARIO_2, '15.04.2026', ONLY_LAST);
     expect(issuesOf(results)).toEqual([
       'В-21 Курсы:2',
       'В-11 Курсы:6',
@@ -72,77 +86,146 @@ describe('В-05 … В-07, scenario 2: several courses of one teacher', () => {
       results.summary?.measures.find((one) => one.code === code)?.numerator;
     expect(measure('Ч10')).toBe(1);
     expect([measure('Ч11/I этап'), measure('Ч11/II этап')]).toEqual([1, 1]);
+    expect(measure('Ч12')).toBe(1);
     expect(measure('К6')).toBe(1);
   });
 
   test('on 01.06.2026: F studied together with E joins {C, E} and becomes the provisional one', () => {
-    const results = coursesOf(SCENARIO_2, '01.06.2026');
-    expect(supportedOf(results)).toEqual(['A', 'F']);
+    const results = coursesOf(SCENARIO_2, '01.06.2026', ONLY_LAST);
     expect(statusOf(results, 'E')).toBe(OTHER_TOPIC);
     expect(statusOf(results, 'F')).toBe('I этап');
-    const [, window] = results.school.support.windowsOf.get('П-1') ?? [];
-    expect(window && [formatDay(window.start), formatDay(window.end)]).toEqual([
-      '31.05.2026',
-      '30.05.2027',
+    expect(datesOf(results)).toEqual([
+      WINDOW_OF_A,
+      ['F', '31.05.2026', '30.11.2026', '30.05.2027', 'provisional'],
     ]);
   });
 
   test('with interval 0: {A}, {B}, {C}, {E, F}; A and B are both supported', () => {
-    const settings = { 'Небольшой интервал между курсами, дней': 0 };
-    expect(supportedOf(coursesOf(SCENARIO_2, '01.06.2026', settings))).toEqual([
-      'A',
-      'B',
-      'C',
-      'F',
+    const settings = { ...ONLY_LAST, 'Небольшой интервал между курсами, дней': 0 };
+    const on = (day: string) => supportedOf(coursesOf(SCENARIO_2, day, settings));
+    expect(on('01.06.2026')).toEqual(['A', 'B', 'C', 'F']);
+    expect(on('15.04.2026')).toEqual(['A', 'B', 'C', 'E']);
+  });
+});
+
+describe('В-05 … В-07, scenario 2 by default: the right is not a duty', () => {
+  test('on 15.04.2026: A is marked; C and E are both supported, one of them may be chosen', () => {
+    const results = coursesOf(SCENARIO_2);
+    expect(statusesOf(results)).toEqual([
+      'II этап',
+      OTHER_TOPIC,
+      'I этап',
+      OTHER_KIND,
+      'I этап',
+      OTHER_KIND,
+      'курс не завершён',
     ]);
-    expect(supportedOf(coursesOf(SCENARIO_2, '15.04.2026', settings))).toEqual([
-      'A',
-      'B',
-      'C',
-      'E',
+    expect(datesOf(results)).toEqual([
+      WINDOW_OF_A,
+      ['C', '10.01.2026', '09.07.2026', '09.01.2027', 'open'],
+      ['E', '26.02.2026', '25.08.2026', '25.02.2027', 'open'],
+    ]);
+  });
+
+  test('on 15.04.2026: nothing is wrong with an unchosen topic, so nothing warns of it', () => {
+    const results = coursesOf(SCENARIO_2);
+    expect(issuesOf(results)).toEqual([
+      'В-21 Курсы:2',
+      'В-21 Курсы:4',
+      'В-21 Курсы:6',
+      'О-08 Курсы:8',
+    ]);
+    const measure = (code: string) =>
+      results.summary?.measures.find((one) => one.code === code)?.numerator;
+    // Three windows of one person.
+    expect([measure('Ч10'), measure('Ч11/I этап'), measure('Ч11/II этап')]).toEqual([1, 2, 1]);
+    expect(measure('Ч12')).toBe(2);
+  });
+
+  test('on 01.06.2026: all of {C, E, F}; with interval 0 E and F, studied together', () => {
+    expect(
+      datesOf(coursesOf(SCENARIO_2, '01.06.2026')).map(([code, , , , choice]) => [code, choice]),
+    ).toEqual([
+      ['A', null],
+      ['C', 'open'],
+      ['E', 'open'],
+      ['F', 'open'],
+    ]);
+    const apart = { 'Небольшой интервал между курсами, дней': 0 };
+    expect(
+      datesOf(coursesOf(SCENARIO_2, '01.06.2026', apart)).map(([code, , , , choice]) => [
+        code,
+        choice,
+      ]),
+    ).toEqual([
+      ['A', null],
+      ['B', null],
+      ['C', null],
+      ['E', 'open'],
+      ['F', 'open'],
     ]);
   });
 });
 
 describe('В-05: what joins a group', () => {
-  test('the interval is reckoned from the previous course and included: 60 joins, 61 does not', () => {
+  test('the interval is included: 60 days join, 61 do not', () => {
     const first = { 'Дата окончания': '10.09.2025' };
-    expect(supportedOf(coursesOf([first, { 'Дата окончания': '09.11.2025' }]))).toEqual(['К-2']);
-    expect(supportedOf(coursesOf([first, { 'Дата окончания': '10.11.2025' }]))).toEqual([
-      'К-1',
-      'К-2',
-    ]);
+    expect(lastOfGroups([first, { 'Дата окончания': '09.11.2025' }])).toEqual(['К-2']);
+    expect(lastOfGroups([first, { 'Дата окончания': '10.11.2025' }])).toEqual(['К-1', 'К-2']);
   });
 
   test('interval 0 joins courses completed on one day', () => {
     const day = { 'Дата окончания': '10.09.2025' };
     const settings = { 'Небольшой интервал между курсами, дней': 0 };
-    expect(supportedOf(coursesOf([day, day], '15.04.2026', settings))).toHaveLength(1);
+    expect(lastOfGroups([day, day], settings)).toHaveLength(1);
+  });
+
+  test('it is reckoned from the first course of the group: a course every seven weeks is no group', () => {
+    // Days from the first: 0, 49, 98, 147, 196, 245, 294, 343.
+    const days = ['01.05.2025', '19.06.2025', '07.08.2025', '25.09.2025', '13.11.2025'].concat([
+      '01.01.2026',
+      '19.02.2026',
+      '09.04.2026',
+    ]);
+    const courses = days.map((completed) => ({ 'Дата окончания': completed }));
+    expect(lastOfGroups(courses)).toEqual(['К-2', 'К-4', 'К-6', 'К-8']);
   });
 
   test.each([
     ['10.09.2025', ['К-2']],
     ['11.09.2025', ['К-1', 'К-2']],
-  ])('a study begun on %s, the previous one completed on 10.09.2025', (started, supported) => {
+  ])('a study begun on %s, the course before completed on 10.09.2025', (started, supported) => {
     const courses = [
       { 'Дата окончания': '10.09.2025' },
       { 'Дата начала': started, 'Дата окончания': '20.12.2025' },
     ];
-    expect(supportedOf(coursesOf(courses))).toEqual(supported);
+    expect(lastOfGroups(courses)).toEqual(supported);
   });
 
-  /** Sixty days from one to the next. */
-  const CHAIN = ['01.03.2025', '30.04.2025', '29.06.2025', '28.08.2025', '27.10.2025'].concat([
-    '26.12.2025',
-    '24.02.2026',
-  ]);
+  test.each([
+    ['20.04.2025', ['К-3']],
+    ['21.04.2025', ['К-2', 'К-3']],
+  ])(
+    'a study begun on %s, the latest course of the group completed on 20.04.2025',
+    (started, supported) => {
+      const courses = [
+        { 'Дата окончания': '01.03.2025' },
+        { 'Дата окончания': '20.04.2025' },
+        { 'Дата начала': started, 'Дата окончания': '01.08.2025' },
+      ];
+      expect(lastOfGroups(courses)).toEqual(supported);
+    },
+  );
 
   test.each([
-    ['01.03.2026', ['К-8']],
-    ['02.03.2026', ['К-7', 'К-8']],
-  ])('a chain begun on 01.03.2025 is closed after 12 months: %s', (last, supported) => {
-    const courses = [...CHAIN, last].map((completed) => ({ 'Дата окончания': completed }));
-    expect(supportedOf(coursesOf(courses))).toEqual(supported);
+    ['01.03.2026', ['К-2']],
+    ['02.03.2026', ['К-1', 'К-2']],
+  ])('a study of a group begun on 01.03.2025 that ended on %s', (completed, supported) => {
+    const courses = [
+      { 'Дата окончания': '01.03.2025' },
+      { 'Дата начала': '01.02.2025', 'Дата окончания': completed },
+    ];
+    expect(lastOfGroups(courses)).toEqual(supported);
   });
 
   test('courses are taken by completion, whatever the order of the rows', () => {
@@ -150,7 +233,7 @@ describe('В-05: what joins a group', () => {
       { 'Код курса': 'late', 'Дата окончания': '09.11.2025' },
       { 'Код курса': 'early', 'Дата окончания': '10.09.2025' },
     ];
-    expect(supportedOf(coursesOf(courses))).toEqual(['late']);
+    expect(lastOfGroups(courses)).toEqual(['late']);
   });
 
   test('a course with an error is not there: its neighbours stand 120 days apart', () => {
@@ -159,11 +242,12 @@ describe('В-05: what joins a group', () => {
       { 'Дата окончания': '31.10.2025', 'Объём, ч': 8 },
       { 'Дата окончания': '30.12.2025' },
     ];
-    expect(supportedOf(coursesOf(courses))).toEqual(['К-1', 'К-3']);
+    expect(lastOfGroups(courses)).toEqual(['К-1', 'К-3']);
   });
 
   test('courses of two people never meet', () => {
     const results = schoolWith({
+      Настройки: ONLY_LAST,
       Педагоги: [{}, {}],
       Курсы: ['П-1', 'П-2'].map((code) => ({
         'Код педагога': code,
@@ -185,37 +269,55 @@ describe('В-06, В-07: which course of a group is supported', () => {
       { ...DAY, 'Объём, ч': 36 },
       { ...DAY, 'Объём, ч': 72 },
     ];
-    expect(supportedOf(coursesOf(courses))).toEqual(['К-2']);
+    expect(lastOfGroups(courses)).toEqual(['К-2']);
+    expect(supportedOf(coursesOf(courses))).toEqual(['К-1', 'К-2']);
   });
 
   test('nothing marked, one day, equal hours: the upper row; В-11 stands on it', () => {
-    const results = coursesOf([DAY, DAY]);
+    const results = coursesOf([DAY, DAY], '15.04.2026', ONLY_LAST);
     expect(supportedOf(results)).toEqual(['К-1']);
     expect(issuesOf(results)).toContain('В-11 Курсы:2');
     expect(issuesOf(results)).not.toContain('В-11 Курсы:3');
+    expect(results.issues.find(({ code }) => code === 'В-11')?.message).toBe(
+      'В группе курсов не выбрана тема: сопровождается только курс, законченный последним',
+    );
   });
 
-  test('a mark wins over a later completion, and there is nothing left to choose', () => {
-    const results = coursesOf([
-      { ...DAY, 'Тема выбрана': 'да' },
-      { 'Дата окончания': '09.11.2025' },
-    ]);
+  test.each([{}, ONLY_LAST])('a mark wins over a later completion: %j', (settings) => {
+    const courses = [{ ...DAY, 'Тема выбрана': 'да' }, { 'Дата окончания': '09.11.2025' }];
+    const results = coursesOf(courses, '15.04.2026', settings);
     expect(supportedOf(results)).toEqual(['К-1']);
+    expect(windowsOf(results)[0]?.choice).toBeNull();
     expect(issuesOf(results).filter((issue) => issue.startsWith('В-1'))).toEqual([]);
   });
 
-  test('two marks: both are supported, with В-12', () => {
+  test.each([{}, ONLY_LAST])('two marks: both are supported, with В-12: %j', (settings) => {
     const marked = { ...DAY, 'Тема выбрана': true };
-    const results = coursesOf([marked, DAY, marked]);
+    const results = coursesOf([marked, DAY, marked], '15.04.2026', settings);
     expect(supportedOf(results)).toEqual(['К-1', 'К-3']);
-    expect(issuesOf(results)).toContain('В-12 Курсы:2');
-    expect(issuesOf(results)).toContain('В-12 Курсы:4');
-    expect(issuesOf(results)).not.toContain('В-12 Курсы:3');
+    expect(issuesOf(results).filter((issue) => issue.startsWith('В-1'))).toEqual([
+      'В-12 Курсы:2',
+      'В-12 Курсы:4',
+    ]);
   });
 
-  test('a group of one is supported, marked or not, with nothing to choose', () => {
-    const results = coursesOf([DAY]);
-    expect(supportedOf(results)).toEqual(['К-1']);
-    expect(results.school.support.windowsOf.get('П-1')?.[0]?.provisional).toBe(false);
+  test.each([{}, ONLY_LAST])(
+    'a group of one is supported, with nothing to choose: %j',
+    (settings) => {
+      const results = coursesOf([DAY], '15.04.2026', settings);
+      expect(supportedOf(results)).toEqual(['К-1']);
+      expect(windowsOf(results)[0]?.choice).toBeNull();
+    },
+  );
+
+  test('В-34: a part-timer of another school is asked for no topic, and supported all the same', () => {
+    const courses = [DAY, DAY, { ...DAY, 'Дата окончания': '10.01.2026', 'Тема выбрана': 'да' }];
+    const results = schoolWith({
+      Настройки: ONLY_LAST,
+      Педагоги: [{ Занятость: 'внешний совместитель' }],
+      Курсы: courses.map((course) => ({ 'Код педагога': 'П-1', ...course })),
+    });
+    expect(supportedOf(results)).toEqual(['К-1', 'К-3']);
+    expect(issuesOf(results)).toEqual([]);
   });
 });

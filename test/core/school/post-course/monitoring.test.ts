@@ -1,85 +1,117 @@
-/** Monitoring of stages and hints about a window in progress (В-09, В-10, В-21 … В-24). */
-import { issuesOf, type Row, schoolWith } from '../school-kit';
+/** Monitoring of stages and its checkpoints (В-09, В-30). */
 
-function windowWith(completed: string, activities: readonly Row[] = [], course: Row = {}) {
-  const results = schoolWith({
+import {
+  type Monitoring,
+  monitoringText,
+} from '../../../../src/core/school/post-course/monitoring';
+import { formatDay } from '../../../../src/core/values/day';
+import { type Row, schoolWith } from '../school-kit';
+
+function monitoringWith(
+  completed: string,
+  activities: readonly Row[] = [],
+  settings: Row = {},
+): readonly Monitoring[] {
+  const { school } = schoolWith({
+    Настройки: settings,
     Педагоги: [{}],
-    Курсы: [{ 'Код педагога': 'П-1', 'Дата окончания': completed, ...course }],
+    Курсы: [{ 'Код педагога': 'П-1', 'Дата окончания': completed }],
     Мероприятия: activities.map((activity) => ({ 'Код педагога': 'П-1', ...activity })),
   });
-  const window = results.school.support.courses[0]?.window;
-  const hints = issuesOf(results).flatMap((issue) => (/^В-2\d/.exec(issue) ?? []).slice(0, 1));
-  return { monitoring: window && [window.monitoring.first, window.monitoring.second], hints };
+  const window = school.support.courses[0]?.window;
+  return window ? [window.monitoring.first, window.monitoring.second] : [];
 }
 
-describe('В-09: monitoring on 15.04.2026', () => {
-  test.each(['собеседование', 'консультация', 'рефлексия'])('«%s» is a checkpoint', (kind) => {
-    // Stage I of the course of 15.10.2025 ends today.
-    const activities = [{ Вид: kind, Дата: '01.03.2026' }];
-    expect(windowWith('15.10.2025', activities).monitoring).toEqual(['проведён', 'впереди']);
+const shown = (...given: Parameters<typeof monitoringWith>) =>
+  monitoringWith(...given).map(monitoringText);
+
+describe('В-09: monitoring on 15.04.2026 with one checkpoint a stage', () => {
+  // Stage I of the course of 15.10.2025 ends today.
+  test.each(['собеседование', 'мониторинг', 'рефлексия'])('«%s» is monitoring', (kind) => {
+    expect(shown('15.10.2025', [{ Вид: kind, Дата: '01.03.2026' }])).toEqual([
+      'проведён',
+      'впереди',
+    ]);
   });
 
-  test.each(['мастер-класс', 'наставничество', 'взаимопосещение уроков'])(
+  test.each(['консультация', 'мастер-класс', 'наставничество', 'взаимопосещение уроков'])(
     '«%s» is none',
     (kind) => {
-      const activities = [{ Вид: kind, Дата: '01.03.2026' }];
-      expect(windowWith('15.10.2025', activities).monitoring).toEqual(['впереди', 'впереди']);
+      expect(shown('15.10.2025', [{ Вид: kind, Дата: '01.03.2026' }])).toEqual([
+        'впереди',
+        'впереди',
+      ]);
     },
   );
 
-  test('a stage over without a checkpoint: the day after its end', () => {
-    expect(windowWith('14.10.2025').monitoring).toEqual(['не проведён', 'впереди']);
-    expect(windowWith('15.04.2025').monitoring).toEqual(['не проведён', 'впереди']);
-    expect(windowWith('14.04.2025').monitoring).toEqual(['не проведён', 'не проведён']);
+  test('anything that was visited is monitoring', () => {
+    const visited = { Вид: 'открытый урок', Дата: '01.03.2026', Посетил: 'зам. директора' };
+    expect(shown('15.10.2025', [visited])).toEqual(['проведён', 'впереди']);
   });
 
-  test('a checkpoint counts for the stage of its date', () => {
+  test('a stage over without monitoring: the day after its end', () => {
+    expect(shown('15.10.2025')).toEqual(['впереди', 'впереди']);
+    expect(shown('14.10.2025')).toEqual(['не проведён', 'впереди']);
+    expect(shown('15.04.2025')).toEqual(['не проведён', 'впереди']);
+    expect(shown('14.04.2025')).toEqual(['не проведён', 'не проведён']);
+  });
+
+  test('it counts for the stage of its date', () => {
     const second = [{ Вид: 'рефлексия', Дата: '15.04.2026' }];
-    expect(windowWith('14.10.2025', second).monitoring).toEqual(['не проведён', 'проведён']);
+    expect(shown('14.10.2025', second)).toEqual(['не проведён', 'проведён']);
     const first = [{ Вид: 'рефлексия', Дата: '14.04.2026' }];
-    expect(windowWith('14.10.2025', first).monitoring).toEqual(['проведён', 'впереди']);
+    expect(shown('14.10.2025', first)).toEqual(['проведён', 'впереди']);
   });
 });
 
-describe('hints about a window in progress', () => {
-  const TALK = { Вид: 'собеседование', Дата: '01.02.2026' };
-  const LESSON = { Вид: 'открытый урок', Дата: '01.02.2026' };
+describe('В-30: several checkpoints a stage', () => {
+  const THREE = { 'Контрольных точек на этапе': 3 };
+  const days = ({ checkpoints }: Monitoring) =>
+    checkpoints.map(({ lastDay, progress }) => `${formatDay(lastDay)} ${progress}`);
 
-  test('В-21: no interview yet', () => {
-    expect(windowWith('01.01.2026', [LESSON]).hints).toEqual(['В-21']);
-    expect(windowWith('01.01.2026', [TALK]).hints).toEqual([]);
+  // Course of 30.09.2025: stage I 01.10.2025–30.03.2026 (181 days), II 31.03–30.09.2026 (184 days).
+  const TALKS = ['30.11.2025', '31.03.2026'].map((Дата) => ({ Вид: 'собеседование', Дата }));
+
+  test('181 days in three: 61, 60, 60; 184 days: 62, 61, 61', () => {
+    const [first, second] = monitoringWith('30.09.2025', TALKS, THREE);
+    expect(first && days(first)).toEqual([
+      '30.11.2025 met',
+      '29.01.2026 missed',
+      '30.03.2026 missed',
+    ]);
+    expect(second && days(second)).toEqual([
+      '31.05.2026 met',
+      '31.07.2026 ahead',
+      '30.09.2026 ahead',
+    ]);
   });
 
-  test('В-22: fewer activities than two with 30 days left; 31 days are a near miss', () => {
-    expect(windowWith('15.05.2025', [TALK]).hints).toEqual(['В-22']);
-    expect(windowWith('15.05.2025', [TALK, LESSON]).hints).toEqual([]);
-    expect(windowWith('16.05.2025', [TALK]).hints).toEqual([]);
+  test('each part has its own day: the first of the next does not count', () => {
+    const late = [{ Вид: 'собеседование', Дата: '01.12.2025' }];
+    const [first] = monitoringWith('30.09.2025', late, THREE);
+    expect(first && days(first)).toEqual([
+      '30.11.2025 missed',
+      '29.01.2026 met',
+      '30.03.2026 missed',
+    ]);
   });
 
-  test('В-22: on the last day of the window', () => {
-    expect(windowWith('15.04.2025', [TALK]).hints).toEqual(['В-22']);
+  test('is ahead through the last day of its part, R included', () => {
+    // Stage II of the course of 14.08.2025: 15.02–14.08.2026, 181 days; its first part ends on 16.04.
+    const [, second] = monitoringWith('14.08.2025', [], THREE);
+    expect(second && days(second)[0]).toBe('16.04.2026 ahead');
+    const [, earlier] = monitoringWith('12.08.2025', [], THREE);
+    expect(earlier && days(earlier)[0]).toBe('14.04.2026 missed');
   });
 
-  test('В-23: no direction on the 31st day after completion; on the 30th a near miss', () => {
-    const activities = [{ Вид: 'собеседование', Дата: '01.04.2026' }];
-    const undecided = { 'Направление сопровождения': null };
-    expect(windowWith('15.03.2026', activities, undecided).hints).toEqual(['В-23']);
-    expect(windowWith('16.03.2026', activities, undecided).hints).toEqual([]);
-    expect(windowWith('15.03.2026', activities).hints).toEqual([]);
-  });
-
-  test('В-24: nothing in stage II with 30 days left; 31 days are a near miss', () => {
-    const early = [
-      { ...TALK, Дата: '01.08.2025' },
-      { ...LESSON, Дата: '01.08.2025' },
-    ];
-    expect(windowWith('15.05.2025', early).hints).toEqual(['В-24']);
-    expect(windowWith('15.05.2025', [...early, LESSON]).hints).toEqual([]);
-    expect(windowWith('16.05.2025', early).hints).toEqual([]);
-  });
-
-  test('a window that is over or has not begun gets no hints', () => {
-    expect(windowWith('14.04.2025').hints).toEqual([]);
-    expect(windowWith('15.04.2026').hints).toEqual([]);
+  test('«2 из 3», «1 из 3, пропущено 2»', () => {
+    expect(shown('30.09.2025', TALKS, THREE)).toEqual(['1 из 3, пропущено 2', '1 из 3']);
+    const [first] = monitoringWith('30.09.2025', TALKS, THREE);
+    expect([first?.met, first?.ahead, first?.missed]).toEqual([1, 0, 2]);
+    const all = ['01.11.2025', '01.01.2026', '01.03.2026'].map((Дата) => ({
+      Вид: 'мониторинг',
+      Дата,
+    }));
+    expect(shown('30.09.2025', all, THREE)).toEqual(['3 из 3', '0 из 3']);
   });
 });

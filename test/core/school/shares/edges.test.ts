@@ -1,5 +1,5 @@
 /** Days and words at which a share turns. P0 = 01.09.2025, R = 15.04.2026. */
-import { issuesOf, type Row, type SchoolRows, schoolWith, shareOf } from '../school-kit';
+import { type Row, type SchoolRows, schoolWith, shareOf } from '../school-kit';
 
 const PERSON = { 'Код педагога': 'П-1' };
 const share = (code: string, rows: SchoolRows): string =>
@@ -44,9 +44,4 @@ test('К15: a day of overcoming alone does not overcome; the status does', () =>
   const overcome = { ...PERSON, 'Дата преодоления': '01.12.2025' };
   expect(share('К15', { Дефициты: [{ ...overcome, Статус: 'в работе' }] })).toBe('0/1');
   expect(share('К15', { Дефициты: [{ ...overcome, Статус: 'преодолён' }] })).toBe('1/1');
-});
-
-test('В-08: an activity of a person who has no window gets no warning', () => {
-  const results = schoolWith({ Педагоги: [{}], Мероприятия: [{ ...PERSON, Вид: 'консультация' }] });
-  expect(issuesOf(results)).toEqual([]);
 });

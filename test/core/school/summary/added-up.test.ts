@@ -89,13 +89,14 @@ describe('С-13, С-19: activities add up in every breakdown', () => {
   test('the bank of experience by level: of the period and of base N', () => {
     const bank = [
       { ...own, Уровень: 'региональный' },
-      { ...own },
+      { ...own, Уровень: null },
       { ...own, Дата: '31.08.2025' },
       { ...own, Дата: '16.04.2026' },
       { 'Код педагога': 'П-3' },
     ];
     const Педагоги = [{}, {}, { Занятость: 'внешний совместитель' }];
-    expect(partsOf('Ч27', { Педагоги, 'Банк опыта': bank })).toEqual({
+    // No criterion asks the bank for a level: a row without one is whole.
+    expect(partsOf('Ч27', { Педагоги, Критерии: [{}], 'Банк опыта': bank })).toEqual({
       региональный: 1,
       'без уровня': 1,
     });
