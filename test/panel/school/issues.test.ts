@@ -30,7 +30,7 @@ describe('«Проверка»', () => {
   });
 
   it('tells the faults of cells that decide from those of cells that only inform (З-20)', () => {
-    const activity = { 'Код педагога': 'А-1' };
+    const activity = { 'Код педагога': 'А-1', Критерий: '2.8' };
     const { errors, warnings, leftOut, sheets } = showIssues(
       bookWith({
         Педагоги: [{ 'Код педагога': 'А-1' }],
