@@ -74,6 +74,14 @@ describe('«Наставничество» under 2.5, by default', () => {
     expect(results.rating.lines[0]?.total).toBe(total);
   });
 
+  test('a municipal mentor of another school is nobody’s entry, and no error', () => {
+    const criteria = [{ Код: '9.1', Показатель: 'П2', Школьный: 2, Источник: 'Наставничество' }];
+    const row = { ...MENTOR, 'Код наставника': 'Ш-9', Уровень: 'муниципальный' };
+    const results = school({ Критерии: criteria, Наставничество: [row] });
+    expect(results.rating.lines.map(({ total }) => total)).toEqual([0, 0]);
+    expect(issuesOf(results)).toEqual([]);
+  });
+
   test('a mentor who is not ranked gets no line by it', () => {
     const { rating } = schoolWith({
       Педагоги: [{ Занятость: 'внешний совместитель' }, {}],
