@@ -10,6 +10,7 @@ import { LEVELS } from '../vocabulary/levels';
 import { CLAIMS } from '../vocabulary/staff';
 import {
   COMPETENCES,
+  STAGE_POINTS,
   SUPPORT_LEVELS,
   SUPPORT_RESULTS,
   WINDOW_STATUSES,
@@ -120,6 +121,8 @@ export const COUNTED = {
     'без результата',
     'Периоды, где результат сопровождения не назван',
   ),
+  stagePointsMet: brokenDown('Ч15', 'Периоды, пункт этапа выполнен', STAGE_POINTS),
+  stagePointsMissed: brokenDown('Ч16', 'Периоды, пункт этапа не выполнен', STAGE_POINTS),
   activities: single('Ч20', 'Мероприятий в периоде'),
   activitiesByLevel: withRemainder(
     'Ч21',

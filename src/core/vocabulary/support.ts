@@ -39,3 +39,13 @@ export const COMPETENCES = [
   'коммуникативная',
   'правовая',
 ] as const;
+
+/** What the model asks of stage I, and of stage II (rule В-31). */
+export const FIRST_STAGE_POINTS = ['осмысление', 'перенос в практику'] as const;
+export const SECOND_STAGE_POINTS = [
+  'изменение практики',
+  'корректировка ИОП',
+  'обобщение и тиражирование',
+] as const;
+export const STAGE_POINTS = [...FIRST_STAGE_POINTS, ...SECOND_STAGE_POINTS] as const;
+export type StagePoint = (typeof STAGE_POINTS)[number];

@@ -1,6 +1,7 @@
 /** What the model asks of each stage, and whether it has come about (rule В-31). */
 import { addDays, type Day } from '../../values/day';
 import type { ActivityKind } from '../../vocabulary/activities';
+import { FIRST_STAGE_POINTS, SECOND_STAGE_POINTS, type StagePoint } from '../../vocabulary/support';
 import type { Activity } from '../tables/activities';
 import { type Progress, progressOn } from './progress';
 import type { ByStage, StageActivities } from './stages';
@@ -13,10 +14,7 @@ interface StageFacts {
   readonly isPlanRevised: boolean;
 }
 
-interface Point {
-  readonly title: string;
-  readonly isMet: (facts: StageFacts) => boolean;
-}
+type Met = (facts: StageFacts) => boolean;
 
 /** Whether the stage has an activity of one of the kinds. */
 const has =
@@ -26,39 +24,28 @@ const has =
 
 const isReflected = has('собеседование', 'рефлексия');
 
-const POINTS: ByStage<readonly Point[]> = {
-  first: [
-    {
-      title: 'осмысление',
-      isMet: (stage) => isReflected(stage) || stage.activities.some(({ reflected }) => reflected),
-    },
-    {
-      title: 'перенос в практику',
-      isMet: has('консультация', 'открытый урок', 'апробация', 'взаимопосещение уроков'),
-    },
-  ],
-  second: [
-    {
-      title: 'изменение практики',
-      isMet: ({ activities }) => activities.some(({ change }) => change !== null),
-    },
-    { title: 'корректировка ИОП', isMet: ({ isPlanRevised }) => isPlanRevised },
-    {
-      title: 'обобщение и тиражирование',
-      isMet: has(
-        'обобщение опыта',
-        'мастер-класс',
-        'публикация',
-        'выступление',
-        'выступление на ШМО',
-        'выступление на РМО',
-      ),
-    },
-  ],
+const MET: Readonly<Record<StagePoint, Met>> = {
+  осмысление: (stage) => isReflected(stage) || stage.activities.some(({ reflected }) => reflected),
+  'перенос в практику': has('консультация', 'открытый урок', 'апробация', 'взаимопосещение уроков'),
+  'изменение практики': ({ activities }) => activities.some(({ change }) => change !== null),
+  'корректировка ИОП': ({ isPlanRevised }) => isPlanRevised,
+  'обобщение и тиражирование': has(
+    'обобщение опыта',
+    'мастер-класс',
+    'публикация',
+    'выступление',
+    'выступление на ШМО',
+    'выступление на РМО',
+  ),
+};
+
+const POINTS: ByStage<readonly StagePoint[]> = {
+  first: FIRST_STAGE_POINTS,
+  second: SECOND_STAGE_POINTS,
 };
 
 export interface CheckedPoint {
-  readonly title: string;
+  readonly title: StagePoint;
   readonly progress: Progress;
 }
 
@@ -77,9 +64,9 @@ export function checklistOf(
       (revised) => from <= revised && revised <= to && revised <= day,
     );
     const facts = { activities: stages[stage], isPlanRevised };
-    return POINTS[stage].map(({ title, isMet }) => ({
+    return POINTS[stage].map((title) => ({
       title,
-      progress: progressOn(isMet(facts), to, day),
+      progress: progressOn(MET[title](facts), to, day),
     }));
   };
   return {

@@ -23,6 +23,7 @@ const WORDS: Words = {
   windowMonths: (months) => `период ${months} мес.`,
   firstStageMonths: (months) => `I этап ${months} мес.`,
   groupInterval: (days) => `интервал между курсами ${days} дн.`,
+  unchosenTopic: (rule) => `тема не выбрана: ${rule}`,
   thirdShareBase: (base) => `К3: ${base}`,
   youngYears: (years) => `молодой педагог: стаж менее ${counted(years, LESS_THAN_YEARS)}`,
   ratingBasis: (basis) => `рейтинг: ${basis}`,

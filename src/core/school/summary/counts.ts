@@ -4,8 +4,10 @@ import { count, countsBy } from '../../summary/counting';
 import type { Measure } from '../../summary/measure';
 import { COUNTED } from '../../summary/measures';
 import { fold } from '../../values/text';
-import type { SupportResult } from '../../vocabulary/support';
+import type { StagePoint, SupportResult } from '../../vocabulary/support';
 import { isYoungOn } from '../people';
+import type { Progress } from '../post-course/progress';
+import type { SupportedWindow } from '../post-course/support';
 import { currentWindows } from '../shares/members';
 import type { School } from '../shares/share-rule';
 import { isInPeriod, isOngoing } from '../spans';
@@ -55,7 +57,20 @@ function supportCounts(school: School): Measure[] {
         results.length > 0 ? results : [null],
       ),
     ),
+    ...countsBy(COUNTED.stagePointsMet, pointsOf(windows, 'met')),
+    ...countsBy(COUNTED.stagePointsMissed, pointsOf(windows, 'missed')),
   ];
+}
+
+/** The points of the windows' checklists that came about, or did not, each once a window (rule В-31). */
+function pointsOf(
+  windows: readonly SupportedWindow[],
+  progress: Exclude<Progress, 'ahead'>,
+): StagePoint[] {
+  return windows
+    .flatMap(({ checklist }) => [...checklist.first, ...checklist.second])
+    .filter((point) => point.progress === progress)
+    .map(({ title }) => title);
 }
 
 function activityCounts(school: School): Measure[] {

@@ -59,6 +59,40 @@ describe('С-13: windows that have a day in [P0; R] = [01.09.2025; 15.04.2026]',
   });
 });
 
+describe('С-20: the checklists of the windows of the period', () => {
+  // To 15.12.2025, stage I to 15.06.2025; and stage I to 15.06.2026, still under way on R.
+  const Курсы = ['15.12.2024', '15.12.2025'].map((completed, index) => ({
+    'Код педагога': `П-${index + 1}`,
+    'Дата окончания': completed,
+  }));
+  const held = (teacher: string, date: string, kind: string, more: Row = {}) => ({
+    'Код педагога': teacher,
+    Дата: date,
+    Вид: kind,
+    ...more,
+  });
+  const Мероприятия = [
+    held('П-1', '15.06.2025', 'собеседование'),
+    held('П-1', '20.06.2025', 'рефлексия'), // stage II: nothing more is «осмысление»
+    held('П-1', '01.12.2025', 'семинар', { 'Что изменилось в практике': 'карточки' }),
+    held('П-2', '16.12.2025', 'рефлексия'),
+    held('П-2', '10.01.2026', 'консультация'),
+  ];
+
+  test('met, and missed where the stage is over; what is ahead is neither', () => {
+    expect(partsOf('Ч15', { Курсы, Мероприятия })).toEqual({
+      осмысление: 2,
+      'перенос в практику': 1,
+      'изменение практики': 1,
+    });
+    expect(partsOf('Ч16', { Курсы, Мероприятия })).toEqual({
+      'перенос в практику': 1,
+      'корректировка ИОП': 1,
+      'обобщение и тиражирование': 1,
+    });
+  });
+});
+
 describe('С-13, С-19: activities add up in every breakdown', () => {
   const rows = {
     Мероприятия: [
