@@ -5,7 +5,7 @@ import { dayAt, issuesOf, schoolWith } from './school-kit';
 const read = (typed: string) => {
   const { book, ...results } = schoolWith({
     Педагоги: [{}],
-    Мероприятия: [{ 'Код педагога': 'П-1', 'Направление работы': typed }],
+    Мероприятия: [{ 'Код педагога': 'П-1', Критерий: '2.8', 'Направление работы': typed }],
   });
   return [book.activities[0]?.workDirection, issuesOf(results)];
 };

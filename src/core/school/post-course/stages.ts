@@ -17,3 +17,8 @@ export function byStage(window: SupportWindow, activities: readonly Activity[]):
     second: activities.filter((activity) => activity.date > window.firstStageEnd),
   };
 }
+
+/** Every activity of the windows once, though it may belong to several of them (rule В-08). */
+export function activitiesOf(windows: readonly { readonly stages: StageActivities }[]): Activity[] {
+  return [...new Set(windows.flatMap(({ stages }) => [...stages.first, ...stages.second]))];
+}

@@ -2,6 +2,7 @@
 
 import type { ShareCode } from '../../summary/measures';
 import { isLawful } from '../checks/registers';
+import { activitiesOf } from '../post-course/stages';
 import { containsDay } from '../post-course/support-window';
 import type { Settings } from '../school-settings';
 import { sourcesIn } from '../source-rows';
@@ -116,7 +117,7 @@ export const SUPPORT_SHARES = {
       school.base.flatMap((teacher) => {
         const windows = currentWindows(teacher, school);
         if (windows.length === 0) return [];
-        const activities = windows.flatMap(({ stages }) => [...stages.first, ...stages.second]);
+        const activities = activitiesOf(windows);
         const proof = sourcesIn(ACTIVITIES, activities);
         return [supportedPerson(teacher, windows, activities.length > 0, proof)];
       }),
@@ -134,9 +135,7 @@ export const SUPPORT_SHARES = {
         const complete = ended.filter(
           ({ stages }) => stages.first.length > 0 && stages.second.length > 0,
         );
-        const proof = complete.flatMap(({ stages }) =>
-          sourcesIn(ACTIVITIES, [...stages.first, ...stages.second]),
-        );
+        const proof = sourcesIn(ACTIVITIES, activitiesOf(complete));
         return [supportedPerson(teacher, ended, complete.length > 0, proof)];
       }),
   },

@@ -92,10 +92,13 @@ testChecks('Мероприятия', { ...AROUND, Мероприятия: [UNNAM
 
 test('М-12: alike rows without a criterion are told too: they count in support', () => {
   const talk = { ...PERSON, Вид: 'консультация', Дата: '01.02.2026' };
-  expect(issuesOf(schoolWith({ Педагоги: [{}], Мероприятия: [talk, talk, talk] }))).toEqual([
-    'М-12 Мероприятия:3',
-    'М-12 Мероприятия:4',
-  ]);
+  const interview = { ...PERSON, Вид: 'собеседование', Дата: '02.02.2026' };
+  const rows = {
+    Педагоги: [{}],
+    Курсы: [{ ...PERSON, 'Дата окончания': '01.01.2026' }],
+    Мероприятия: [talk, talk, talk, interview],
+  };
+  expect(issuesOf(schoolWith(rows))).toEqual(['М-12 Мероприятия:3', 'М-12 Мероприятия:4']);
 });
 
 test('М-12: both of the alike rows count, and the message says so', () => {

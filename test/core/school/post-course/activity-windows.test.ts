@@ -105,6 +105,16 @@ describe('В-08: windows of one group without a chosen topic', () => {
       results.summary?.measures.find((one) => one.code === code)?.numerator;
     // The two activities belong to two windows each; one of them is in the period.
     expect(count('Ч20')).toBe(1);
+    // Two courses and two activities, each named once.
+    for (const code of ['К4', 'К5']) {
+      const [member] = results.shares.find(({ rule }) => rule.code === code)?.members ?? [];
+      expect(member?.sources.map(({ sheet, row }) => `${sheet}:${row}`)).toEqual([
+        'Курсы:2',
+        'Курсы:3',
+        'Мероприятия:2',
+        'Мероприятия:3',
+      ]);
+    }
   });
 });
 

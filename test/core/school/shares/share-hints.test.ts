@@ -142,7 +142,7 @@ describe('Ж-15, К10: a mentor who does not work on R', () => {
 test('the hints take no row out', () => {
   const results = schoolWith({
     Педагоги: [{}],
-    Мероприятия: [{ ...PERSON, Вид: 'мастер-класс' }],
+    Мероприятия: [{ ...PERSON, Вид: 'мастер-класс', Критерий: '2.8' }],
     'План ПК': [{ ...PERSON, Статус: 'завершён' }],
   });
   expect(issuesOf(results)).toEqual(['Ж-13 Мероприятия:2', 'Ж-14 План ПК:2']);
