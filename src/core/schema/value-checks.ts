@@ -87,7 +87,7 @@ export const NOT_IN_LIST: Check<
   clause: FORMAT_CLAUSE,
   example: '«учёба» в столбце «Вид программы»',
   message: ({ header, shown, permitted, lookAlike }) =>
-    `Значение «${shown}» не из списка поля «${header}»: ${permitted.join(', ')}${
+    `Значение «${shown}» не из списка поля «${header}»: ${permitted.join(' · ')}${
       lookAlike === null ? '' : ` (похоже на «${lookAlike}», но набрано другими буквами)`
     }`,
   remedy: 'Выберите значение из выпадающего списка.',

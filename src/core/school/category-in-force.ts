@@ -17,6 +17,8 @@ export interface DatedCategory {
 export interface Category extends DatedCategory {
   /** The decision that it comes from; null where «Педагоги» holds. */
   readonly decision: Decision | null;
+  /** Whether «Педагоги» has to be brought up to the decision. */
+  readonly isBehind: boolean;
 }
 
 /** A row of «Аттестация» by which a category was granted. */
@@ -55,17 +57,25 @@ export function isValidOn(category: DatedCategory, day: Day): boolean {
 
 /**
  * The person's category as of `day`, valid or not: the later of «Педагоги» and the newest decision.
- * On one day «Педагоги» holds; an undated category gives way. «Без категории» stands beside an
- * expired decision: that is what an expired category counts as.
+ * On one day «Педагоги» holds; an undated category gives way, and so, for the time being, does one
+ * granted after `day` (Д-03). «Без категории» stands beside an expired decision: that is what an
+ * expired category counts as.
  */
 export function categoryInForce(
   { qualification, granted }: Teacher,
   attestations: readonly Attestation[],
   day: Day,
 ): Category {
-  const own = { qualification, granted, decision: null };
+  const own = { qualification, granted, decision: null, isBehind: false };
   const decision = newestDecision(attestations, day);
-  if (decision === null || (granted !== null && granted >= decision.decided)) return own;
-  const decided = { qualification: decision.claimed, granted: decision.decided, decision };
+  if (decision === null) return own;
+  const isAhead = granted !== null && granted > day;
+  if (granted !== null && granted >= decision.decided && !isAhead) return own;
+  const decided = {
+    qualification: decision.claimed,
+    granted: decision.decided,
+    decision,
+    isBehind: !isAhead,
+  };
   return qualification === 'без категории' && !isValidOn(decided, day) ? own : decided;
 }

@@ -32,8 +32,9 @@ export interface SchoolBook extends SchoolRecords {
   readonly findings: Findings;
   /** A sheet without which no figure is true is missing or cannot be read: compute nothing. */
   readonly blocked: boolean;
-  /** «ФИО» of everybody on «Педагоги», of faulty rows too: no such name may leave the school. */
+  /** «ФИО» and codes of all on «Педагоги», of faulty rows too: none of them may leave the school. */
   readonly names: readonly string[];
+  readonly codes: readonly string[];
   /** How many filled rows each table has, faulty ones included. */
   readonly filledRows: Readonly<Record<SchoolTableKey, number>>;
 }
@@ -56,7 +57,8 @@ function checkRecords(records: SchoolRecords, settings: Settings, findings: Find
   checkTeachers(records.teachers, settings, findings);
   checkCourses(records.courses, settings, findings);
   const courses = byCode(records.courses);
-  checkActivities(records.activities, courses, byCode(records.criteria), settings, findings);
+  const [teachers, criteria] = [byCode(records.teachers), byCode(records.criteria)];
+  checkActivities(records.activities, { teachers, courses, criteria }, settings, findings);
   checkDoubleEntries(records.activities, settings, findings);
   checkDevelopmentPlans(records.developmentPlans, findings);
   checkDeficits(records.deficits, findings);
@@ -87,6 +89,7 @@ export function readSchoolBook(read: ReadSheet, today: Day): SchoolBook {
     findings,
     blocked: typed.blocked || blocked,
     names: typed.records.teachers.flatMap(({ name }) => name ?? []),
+    codes: typed.records.teachers.flatMap(({ code }) => code ?? []),
     filledRows: filledRows as Record<SchoolTableKey, number>,
   };
 }

@@ -123,6 +123,7 @@ export const COUNTED = {
   ),
   stagePointsMet: brokenDown('Ч15', 'Периоды, пункт этапа выполнен', STAGE_POINTS),
   stagePointsMissed: brokenDown('Ч16', 'Периоды, пункт этапа не выполнен', STAGE_POINTS),
+  stagePointsAhead: brokenDown('Ч17', 'Периоды, пункт этапа впереди', STAGE_POINTS),
   activities: single('Ч20', 'Мероприятий в периоде'),
   activitiesByLevel: withRemainder(
     'Ч21',

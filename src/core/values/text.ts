@@ -38,6 +38,15 @@ export function lookOf(code: string): string {
   return latin.join('');
 }
 
+/** The word with Latin look-alikes of its letters made Russian, large or small. */
+export function russianLook(word: string): string {
+  return Array.from(word, (letter) => {
+    const russian = CYRILLIC_LOOK_ALIKES[LATIN_LOOK_ALIKES.indexOf(letter.toUpperCase())];
+    if (russian === undefined) return letter;
+    return letter === letter.toUpperCase() ? russian : russian.toLowerCase();
+  }).join('');
+}
+
 /** FNV-1a, 32 bits, as eight hexadecimal digits: shows that a text changed, not who changed it. */
 export function shortHash(text: string): string {
   let hash = 0x811c9dc5;

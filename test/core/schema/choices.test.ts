@@ -18,7 +18,7 @@ test.each<[Cell]>([['призеры'], ['3 место'], [2], [true]])(
   (cell) => {
     const { value, checks, messages } = readThrough(RESULT, cell);
     expect([value, checks]).toEqual([null, ['З-08']]);
-    expect(messages[0]).toContain('участник, призёр');
+    expect(messages[0]).toContain('участник · призёр');
   },
 );
 

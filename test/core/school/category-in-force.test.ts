@@ -53,6 +53,12 @@ describe('the later of «Педагоги» and the newest decision', () => {
       [decision('первая', '01.10.2023')],
       FIRST,
     ],
+    [
+      'one granted after R is not yet (Д-03)',
+      teacher('высшая', '20.04.2026'),
+      [decision('первая', '01.03.2026')],
+      FIRST,
+    ],
     ['no category gives way', teacher(null, null), [decision('высшая', '01.10.2023')], HIGHEST],
     [
       'a later СЗД is the category in force',
@@ -219,4 +225,12 @@ describe('what «Проверка» says of it', () => {
       said({ ...row, ...teacher('первая', '01.10.2023') }, decision('высшая', '01.10.2024')),
     ).toEqual([]);
   });
+});
+
+test('П-08: a category granted after R is not to be rewritten by an earlier decision', () => {
+  const results = schoolWith({
+    Педагоги: [teacher('высшая', '20.04.2026')],
+    Аттестация: [decision('первая', '01.03.2026')],
+  });
+  expect(issuesOf(results)).toEqual(['П-06 Педагоги:2']);
 });

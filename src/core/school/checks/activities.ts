@@ -4,10 +4,12 @@ import type { Check } from '../../schema/issue';
 import { formatPoints, type Hundredths, hundredths } from '../../values/points';
 import { calculatedPoints } from '../points/scale';
 import { scoresOf } from '../points/scores';
+import { isFor } from '../rating-groups';
 import type { Settings } from '../school-settings';
 import { ACTIVITIES, type Activity } from '../tables/activities';
 import type { Course } from '../tables/courses';
 import type { Criterion } from '../tables/criteria';
+import type { Teacher } from '../tables/teachers';
 
 const RATING_CLAUSE = 'модель сопровождения: рейтинг на основе самооценки';
 
@@ -158,11 +160,29 @@ function checkPoints(
   }
 }
 
-/** Checks each activity against its course and its criterion. */
+/** What an activity refers to, by code; rows with errors too. */
+interface Referred {
+  readonly teachers: ReadonlyMap<string, Teacher>;
+  readonly courses: ReadonlyMap<string, Course>;
+  readonly criteria: ReadonlyMap<string, Criterion>;
+}
+
+/** The criterion by which the activity is an entry of the rating (rules Р-01, Р-13), or undefined. */
+function criterionOf(
+  { criterion: code, teacher, date }: Activity,
+  { teachers, criteria }: Referred,
+  { periodStart, referenceDay }: Settings,
+): Criterion | undefined {
+  if (code === null || date === null || date < periodStart || date > referenceDay) return undefined;
+  const criterion = criteria.get(code);
+  const person = teachers.get(teacher);
+  return criterion && person && !isFor(criterion, person) ? undefined : criterion;
+}
+
+/** Checks each activity against its course, and as an entry of the rating against its criterion. */
 export function checkActivities(
   activities: readonly Activity[],
-  courses: ReadonlyMap<string, Course>,
-  criteria: ReadonlyMap<string, Criterion>,
+  referred: Referred,
   settings: Settings,
   findings: Findings,
 ): void {
@@ -173,11 +193,11 @@ export function checkActivities(
     if (activity.date !== null && activity.date > settings.referenceDay) {
       report(ACTIVITY_AHEAD, columns.date, undefined);
     }
-    const course = activity.course === null ? undefined : courses.get(activity.course);
+    const course = activity.course === null ? undefined : referred.courses.get(activity.course);
     if (course && activity.teacher !== null && course.teacher !== activity.teacher) {
       report(COURSE_OF_ANOTHER, columns.course, { course: course.code });
     }
-    const criterion = activity.criterion === null ? undefined : criteria.get(activity.criterion);
+    const criterion = criterionOf(activity, referred, settings);
     if (criterion) checkPoints(activity, criterion, settings, report);
   }
 }

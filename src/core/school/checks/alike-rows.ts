@@ -14,11 +14,16 @@ export const ALIKE_ROWS: Check<{ readonly firstRow: number; readonly cost: strin
   remedy: 'Если это один и тот же факт, удалите лишнюю строку.',
 };
 
+const TWICE_RATED = 'учтены обе; где журнал даёт баллы, в рейтинге они удвоены';
+
 /** The registers that are looked through, and what a row too many does there. */
 const COSTS = {
   deficits: 'учтены обе, в К15 — два дефицита',
   requests: 'учтены обе, но педагог в «Сводке» посчитан один раз',
   trainingPlan: 'учтены обе, в К16 — две строки плана',
+  mentorships: TWICE_RATED,
+  activists: TWICE_RATED,
+  experienceBank: TWICE_RATED,
 } as const satisfies { readonly [K in SchoolTableKey]?: string };
 
 type AnyRow = Readonly<Record<string, unknown>> & { readonly row: number };

@@ -30,8 +30,8 @@ export function categoryMends(
   );
   return base.flatMap((teacher): CellMend[] => {
     const { row } = teacher;
-    const { decision } = categoryOf(teacher);
-    if (decision === null || waiting.has(row)) return [];
+    const { decision, isBehind } = categoryOf(teacher);
+    if (decision === null || !isBehind || waiting.has(row)) return [];
     const cell = (at: number, { header }: { header: string }, becomes: Cell): CellMend => {
       const was = cells.rows[row - 1]?.[at] ?? null;
       return { kind: 'category', sheet, row, column: at + 1, header, was, becomes };

@@ -94,7 +94,7 @@ export const CATEGORY_EXPIRES: Check<Expiry & { readonly daysLeft: number }> = {
 const { sheet, columns } = TEACHERS;
 
 /** What the two sheets say of a person that does not agree. */
-function checkSides(teacher: Teacher, { decision }: Category, school: School): void {
+function checkSides(teacher: Teacher, { decision, isBehind }: Category, school: School): void {
   const { findings, settings } = school.book;
   const place = { sheet, row: teacher.row, column: columns.qualification.header };
   const sidesWith = ({ row, claimed, decided }: NonNullable<typeof decision>): Disagreement => ({
@@ -103,7 +103,7 @@ function checkSides(teacher: Teacher, { decision }: Category, school: School): v
     row,
   });
   if (decision !== null) {
-    findings.report(LATER_DECISION, place, sidesWith(decision));
+    if (isBehind) findings.report(LATER_DECISION, place, sidesWith(decision));
     return;
   }
   const newest = newestDecision(school.rowsOf.attestations(teacher), settings.referenceDay);

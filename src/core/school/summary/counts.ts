@@ -59,14 +59,12 @@ function supportCounts(school: School): Measure[] {
     ),
     ...countsBy(COUNTED.stagePointsMet, pointsOf(windows, 'met')),
     ...countsBy(COUNTED.stagePointsMissed, pointsOf(windows, 'missed')),
+    ...countsBy(COUNTED.stagePointsAhead, pointsOf(windows, 'ahead')),
   ];
 }
 
-/** The points of the windows' checklists that came about, or did not, each once a window (rule В-31). */
-function pointsOf(
-  windows: readonly SupportedWindow[],
-  progress: Exclude<Progress, 'ahead'>,
-): StagePoint[] {
+/** The points of the windows' checklists that stand so, each once a window (rules В-31, С-20). */
+function pointsOf(windows: readonly SupportedWindow[], progress: Progress): StagePoint[] {
   return windows
     .flatMap(({ checklist }) => [...checklist.first, ...checklist.second])
     .filter((point) => point.progress === progress)

@@ -3,6 +3,7 @@ import type { Check } from '../../schema/issue';
 import { OTHER } from '../../summary/measures';
 import { fold } from '../../values/text';
 import type { SchoolBook } from '../school-book';
+import { codeFinder } from './code-in-words';
 import { nameFinder } from './name-in-words';
 
 export const NAME_LEAVING: Check<{ readonly header: string }> = {
@@ -11,9 +12,9 @@ export const NAME_LEAVING: Check<{ readonly header: string }> = {
   clause: '152-ФЗ, ст. 5',
   example: 'направление «занятия у Ивановой», а Иванова есть на листе «Педагоги»',
   message: ({ header }) =>
-    `Похоже на фамилию в поле «${header}»: из школы вместо этих слов уйдёт «${OTHER}»`,
+    `Похоже на фамилию или код педагога в поле «${header}»: из школы вместо этих слов уйдёт «${OTHER}»`,
   remedy:
-    'Назовите то же без фамилии, лучше словами из списка. Строка учтена: теряется только её название.',
+    'Назовите то же без фамилии и кода, лучше словами из списка. Строка учтена: теряется только её название.',
 };
 
 /** A cell of a text column. */
@@ -24,18 +25,19 @@ interface TypedCell {
   readonly text: string;
 }
 
-/** Gives a cell's words as they may leave; those that hold a name are reported on their cell. */
+/** Gives a cell's words as they may leave; those that hold a name or a code are reported on their cell. */
 export type LeavingWords = (cell: TypedCell) => string;
 
 /**
  * Folded, so that «ФГОС» and «фгос» of two schools meet in one row; «иное» for words that hold a
- * name. Words of the column's own list are no name, whatever people are called: «музыка».
+ * name or a teacher's code. Words of the column's own list are no name, whatever people are called: «музыка».
  */
-export function leavingWords({ names, findings }: SchoolBook): LeavingWords {
-  const holdsName = nameFinder(names);
+export function leavingWords({ names, codes, findings }: SchoolBook): LeavingWords {
+  const [holdsName, holdsCode] = [nameFinder(names), codeFinder(codes)];
+  const isTelling = (text: string) => holdsName(text) || holdsCode(text);
   return ({ sheet, row, column: { header, values }, text }) => {
     const folded = fold(text);
-    if (values.some((value) => fold(value) === folded) || !holdsName(text)) return folded;
+    if (values.some((value) => fold(value) === folded) || !isTelling(text)) return folded;
     findings.report(NAME_LEAVING, { sheet, row, column: header }, { header });
     return OTHER;
   };

@@ -1,5 +1,5 @@
 /** Whether words that people typed hold somebody's name (rule С-16). */
-import { fold } from '../../values/text';
+import { fold, mixesAlphabets, russianLook } from '../../values/text';
 
 /** A surname is known again by so many first letters, whatever its case ending. */
 const KNOWN_BY = 5;
@@ -25,7 +25,11 @@ const CASE_ENDINGS =
     ' ',
   );
 
-const wordsOf = (text: string): string[] => fold(text).match(/\p{L}+/gu) ?? [];
+/** With the Latin letters that slipped into Russian words put right. */
+const inRussian = (text: string): string =>
+  text.replace(/\p{L}+/gu, (word) => (mixesAlphabets(word) ? russianLook(word) : word));
+
+const wordsOf = (text: string): string[] => fold(inRussian(text)).match(/\p{L}+/gu) ?? [];
 
 /** The first word of «ФИО» that is no initial, its parts apart: «Петрова-Водкина» has two. */
 function surnamesIn(fullName: string): string[] {

@@ -1,10 +1,9 @@
 /** Requests for further education: people by direction, quarter and year (rule С-14). */
 import { countsBy } from '../../summary/counting';
 import type { Measure } from '../../summary/measure';
-import { requestWords } from '../../summary/measure-code';
+import { codeOf, requestWords } from '../../summary/measure-code';
 import { COUNTED, COUNTED_BY_WORDS } from '../../summary/measures';
 import { groupBy } from '../../values/arrange';
-import { quarterEnd } from '../../values/day';
 import { REQUEST_REASONS } from '../../vocabulary/education';
 import type { SchoolBook } from '../school-book';
 import type { School } from '../shares/share-rule';
@@ -28,7 +27,9 @@ function distinct(rows: SchoolBook['requests'], leaving: LeavingWords): OwnReque
     const said = leaving({ sheet, row, column: columns.direction, text: direction });
     return { teacher, reason, words: requestWords(said, quarter, year) };
   });
-  const own = groupBy(asked, ({ teacher, words }) => JSON.stringify([teacher, words]));
+  const own = groupBy(asked, ({ teacher, words }) =>
+    JSON.stringify([teacher, codeOf(COUNTED_BY_WORDS.requests, ...words)]),
+  );
   return [...own.values()].map((same): OwnRequest => {
     const reasons = new Set(same.map(({ reason }) => reason));
     const reason = REQUEST_REASONS.find((one) => reasons.has(one)) ?? null;
@@ -36,12 +37,9 @@ function distinct(rows: SchoolBook['requests'], leaving: LeavingWords): OwnReque
   });
 }
 
-/** New ones and those already in the plan apart; of quarters that are not over before P0. */
+/** New ones and those already in the plan apart, whatever their quarter: it is in the code. */
 export function requestCounts(school: School, leaving: LeavingWords): Measure[] {
-  const { periodStart } = school.book.settings;
-  const asked = ofBase(school.book.requests, school).filter(
-    ({ year, quarter }) => quarterEnd(year, quarter) >= periodStart,
-  );
+  const asked = ofBase(school.book.requests, school);
   const having = (status: 'новый' | 'в плане') =>
     distinct(
       asked.filter((row) => row.status === status),

@@ -1,4 +1,4 @@
-import { issuesOf, schoolWith } from '../school-kit';
+import { issuesOf, type Row, schoolWith, shareOf } from '../school-kit';
 import { testChecks } from './cases';
 
 const PERSON = { 'Код педагога': 'П-1' };
@@ -166,4 +166,31 @@ test('a level with 0 points is a cell: 2.4 at school level gives 0, not an error
   const entry = { ...PERSON, Критерий: '2.4', Уровень: 'школьный' };
   const results = schoolWith({ Педагоги: [{}], Мероприятия: [entry] });
   expect(issuesOf(results)).toEqual([]);
+});
+
+describe('Р-01, Р-13: what is no entry of the rating is not checked against the scale', () => {
+  const course = { 'Дата окончания': '01.06.2025' };
+  const Критерии = [
+    { Школьный: 1, 'Для групп': null },
+    { Школьный: 1, 'Для групп': 'специалисты' },
+  ];
+  const supportWith = (activity: Row) =>
+    schoolWith({
+      Педагоги: [{}],
+      Курсы: [{ 'Код педагога': 'П-1', ...course }],
+      Критерии,
+      Мероприятия: [{ 'Код педагога': 'П-1', Вид: 'собеседование', ...activity }],
+    });
+
+  test('before P0: an interview without a level stays in its window', () => {
+    const results = supportWith({ Дата: '15.08.2025', Критерий: '9.1', Уровень: null });
+    expect([issuesOf(results), shareOf(results, 'К4')]).toEqual([[], '1/1']);
+  });
+
+  test('for another group: the activity stays in its window, with a warning (М-14)', () => {
+    const entry = { Дата: '15.10.2025', Критерий: '9.2', Уровень: 'школьный' };
+    const review = { 'Статус проверки': 'подтверждено', 'Подтверждено, баллы': 2 };
+    const results = supportWith({ ...entry, ...review, Комментарий: 'за два класса' });
+    expect([issuesOf(results), shareOf(results, 'К4')]).toEqual([['М-14 Мероприятия:2'], '1/1']);
+  });
 });

@@ -10,6 +10,8 @@ const alikeOf = (sheet: SheetName, ...rows: Row[]) =>
     [sheet]: rows.map((row) => ({ ...PERSON, ...row })),
   } as SchoolRows).issues.filter(({ code }) => code === 'Ж-12');
 
+const TWICE_RATED = 'учтены обе; где журнал даёт баллы, в рейтинге они удвоены';
+
 test.each<[SheetName, Row, string]>([
   ['Дефициты', { Компетенция: 'правовая' }, 'учтены обе, в К15 — два дефицита'],
   [
@@ -18,6 +20,9 @@ test.each<[SheetName, Row, string]>([
     'учтены обе, но педагог в «Сводке» посчитан один раз',
   ],
   ['План ПК', { 'Объём, ч': 36 }, 'учтены обе, в К16 — две строки плана'],
+  ['Наставничество', { 'Код наставника': 'М-9', Уровень: 'муниципальный' }, TWICE_RATED],
+  ['Методический актив', { 'По материалам сопровождения': 'да' }, TWICE_RATED],
+  ['Банк опыта', { Форма: 'доклад' }, TWICE_RATED],
 ])('«%s»: the second of two rows alike in everything', (sheet, change, cost) => {
   expect(alikeOf(sheet, change, change)).toMatchObject([
     {
@@ -54,5 +59,5 @@ test('a row with an error is nobody’s twin', () => {
 
 test('registers in which a row is no fact of its own are not looked through', () => {
   const rows = [PERSON, PERSON];
-  expect(schoolWith({ Педагоги: [{}], 'Банк опыта': rows }).issues).toEqual([]);
+  expect(schoolWith({ Педагоги: [{}], Аттестация: rows }).issues).toEqual([]);
 });

@@ -79,7 +79,12 @@ describe('С-20: the checklists of the windows of the period', () => {
     held('П-2', '10.01.2026', 'консультация'),
   ];
 
-  test('met, and missed where the stage is over; what is ahead is neither', () => {
+  test('met, ahead, and missed where the stage is over: together all the windows', () => {
+    expect(partsOf('Ч17', { Курсы, Мероприятия })).toEqual({
+      'изменение практики': 1,
+      'корректировка ИОП': 1,
+      'обобщение и тиражирование': 1,
+    });
     expect(partsOf('Ч15', { Курсы, Мероприятия })).toEqual({
       осмысление: 2,
       'перенос в практику': 1,

@@ -35,9 +35,10 @@ test('С-16: a direction with a name counts under «иное», and its cell is 
       sheet: 'Запросы на ПК',
       row: 2,
       column: 'Направление',
-      message: 'Похоже на фамилию в поле «Направление»: из школы вместо этих слов уйдёт «иное»',
+      message:
+        'Похоже на фамилию или код педагога в поле «Направление»: из школы вместо этих слов уйдёт «иное»',
       remedy:
-        'Назовите то же без фамилии, лучше словами из списка. Строка учтена: теряется только её название.',
+        'Назовите то же без фамилии и кода, лучше словами из списка. Строка учтена: теряется только её название.',
     },
   ]);
 });
@@ -69,12 +70,31 @@ test('С-16: a word of the list is no name, even where somebody is called so', (
   expect(issuesOf(resultsOf(rows))).toEqual([]);
 });
 
+test.each([
+  ['для П-1'],
+  ['П-1 ФГОС'],
+  ['ФГОС (П-1)'],
+  // Typed with a Latin letter that looks the same.
+  ['ФГОС, кроме п-1.'],
+])('С-16: a teacher’s code does not leave: «%s»', (direction) => {
+  const rows = { Педагоги: [{}], 'Запросы на ПК': [request(direction)] };
+  expect(typedCounts(rows).map(([code]) => code)).toEqual(['Ч50/иное/2 квартал 2026']);
+  expect(issuesOf(resultsOf(rows))).toEqual(['С-30 Запросы на ПК:2']);
+});
+
+test('С-16: a number or a letter is no code, even where somebody has it', () => {
+  const rows = {
+    Педагоги: [{ 'Код педагога': '4' }, { 'Код педагога': 'А' }],
+    'Запросы на ПК': [request('ОРКСЭ, 4 А', { 'Код педагога': '4' })],
+  };
+  expect(typedCounts(rows).map(([code]) => code)).toEqual(['Ч50/орксэ, 4 а/2 квартал 2026']);
+});
+
 test('С-16: rows that do not leave are not warned about', () => {
   const rows = {
     Педагоги: [...PEOPLE, { Занятость: 'внешний совместитель' }],
     'Запросы на ПК': [
       request('Иванова', { Статус: 'отклонён' }),
-      request('Иванова', { Квартал: 2, Год: 2025 }),
       request('Иванова', { 'Код педагога': 'П-3' }),
     ],
   };

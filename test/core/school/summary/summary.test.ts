@@ -144,6 +144,7 @@ describe('С-02: what is counted', () => {
   test('requests by direction and quarter: words meet whatever their case, ё and spaces', () => {
     expect(Object.entries(count).filter(([code]) => code.startsWith('Ч50'))).toEqual([
       ['Ч50/емкие методики/2 квартал 2026', 2],
+      ['Ч50/фгос/2 квартал 2025', 1],
     ]);
   });
 
@@ -271,14 +272,15 @@ describe('С-02: what each count counts, and what it does not', () => {
     expect([counts['Ч30'], counts['Ч32'], counts['Ч33/правовая']]).toEqual([2, 1, 1]);
   });
 
-  test('requests: of quarters that are not over before the period', () => {
-    const requested = (from: string) =>
-      countsOf({
-        Настройки: { 'Период с': from },
-        'Запросы на ПК': [{ ...own, Квартал: 4, Год: 2025 }],
-      })['Ч50/фгос/4 квартал 2025'];
-    expect(requested('31.12.2025')).toBe(1);
-    expect(requested('01.01.2026')).toBeUndefined();
+  test('С-14: requests: of quarters long over too, as long as they are open', () => {
+    const counts = countsOf({ 'Запросы на ПК': [{ ...own, Квартал: 4, Год: 2020 }] });
+    expect(counts['Ч50/фгос/4 квартал 2020']).toBe(1);
+  });
+
+  test('С-14: one person, words that are one code: one request', () => {
+    const typed = ['ФГОС/НОО', 'ФГОС-НОО'].map((direction) => ({ ...own, Направление: direction }));
+    const counts = countsOf({ 'Запросы на ПК': typed });
+    expect(counts['Ч50/фгос-ноо/2 квартал 2026']).toBe(1);
   });
 
   test('a word with a slash stays one word of its code', () => {
