@@ -29,6 +29,7 @@ interface Checked {
     row?: number;
     column?: string;
     message: string;
+    costs: string | null;
   }[];
   readonly out: string;
 }
