@@ -3,7 +3,12 @@
 import * as importChecks from '../../src/core/municipality/import/import-checks';
 import * as linkChecks from '../../src/core/municipality/import/link-checks';
 import * as municipalChecks from '../../src/core/municipality/municipal-checks';
-import { type Check, SEVERITY_WORDS } from '../../src/core/schema/issue';
+import {
+  COSTS,
+  type ErrorCheck,
+  SEVERITY_WORDS,
+  type WarningCheck,
+} from '../../src/core/schema/issue';
 import * as personalDataChecks from '../../src/core/schema/personal-data';
 import * as sheetChecks from '../../src/core/schema/sheet-checks';
 import * as valueChecks from '../../src/core/schema/value-checks';
@@ -28,6 +33,8 @@ import * as handChecks from '../../src/core/summary/hand-indicators';
 interface Group {
   readonly title: string;
   readonly modules: readonly object[];
+  /** What an error of the group costs, where that is not a row. */
+  readonly errorCosts?: string;
 }
 
 const GROUPS: readonly Group[] = [
@@ -52,11 +59,12 @@ const GROUPS: readonly Group[] = [
   {
     title: 'Муниципалитет: импорт сводок (И); сводка отклоняется целиком',
     modules: [importChecks, linkChecks],
+    errorCosts: COSTS.delivery,
   },
 ];
 
 /** A check of any details: the catalogue needs its words, not its message. */
-export type AnyCheck = Omit<Check<never>, 'message'>;
+export type AnyCheck = Omit<ErrorCheck<never>, 'message'> | Omit<WarningCheck<never>, 'message'>;
 
 function isCheck(value: unknown): value is AnyCheck {
   return typeof value === 'object' && value !== null && 'id' in value && 'severity' in value;
@@ -71,9 +79,20 @@ export function allChecks(): AnyCheck[] {
 }
 
 /** How grave a check is; the fault of a cell that only informs is no error (rule З-20). */
-function gravity({ severity, ofCell }: AnyCheck): string {
-  const { inside } = SEVERITY_WORDS[severity];
-  return ofCell ? `${inside} или ${SEVERITY_WORDS.warning.inside}` : inside;
+function gravity(check: AnyCheck): string {
+  const { inside } = SEVERITY_WORDS[check.severity];
+  return isOfCell(check) ? `${inside} или ${SEVERITY_WORDS.warning.inside}` : inside;
+}
+
+const isOfCell = (check: AnyCheck): boolean => check.severity === 'error' && check.ofCell === true;
+
+/** What a check costs, and whether it may cost less. */
+function effect(check: AnyCheck, errorCosts: string): string {
+  if (check.severity === 'error') {
+    return `${check.costs ?? errorCosts}${isOfCell(check) ? ` или ${COSTS.cell}` : ''}`;
+  }
+  if (check.costs === null) return COSTS.nothing;
+  return check.costsHere === undefined ? check.costs : `${check.costs}, не всегда`;
 }
 
 const cell = (text: string): string => text.replace(/\|/g, '\\|');
@@ -84,22 +103,31 @@ export function checkCatalogue(): string {
     const rows = checksOf(group)
       .sort((a, b) => (a.id < b.id ? -1 : 1))
       .map((check) =>
-        [`**${check.id}**`, gravity(check), check.example, check.remedy, check.clause]
+        [
+          `**${check.id}**`,
+          gravity(check),
+          check.example,
+          check.remedy,
+          effect(check, group.errorCosts ?? COSTS.row),
+          check.clause,
+        ]
           .map(cell)
           .join(' | '),
       );
     return [
       `## ${group.title}`,
       '',
-      '| Код | Важность | Что нарушает | Что сделать | Основание |',
-      '| --- | --- | --- | --- | --- |',
+      '| Код | Важность | Что нарушает | Что сделать | На что влияет | Основание |',
+      '| --- | --- | --- | --- | --- | --- |',
       ...rows.map((row) => `| ${row} |`),
     ].join('\n');
   });
   return `# Каталог проверок
 
 Этот файл создаётся командой \`npm run docs\` из самих проверок. Ошибка исключает строку из всех
-расчётов (кроме Ж-05 и Ж-06: они исключают только заявку), предупреждение — нет. Код проверки
+расчётов (кроме Ж-05 и Ж-06: они исключают только заявку), предупреждение — нет; но и предупреждение
+может менять расчёт: что именно, говорит столбец «На что влияет» (правило З-23). Предупреждение о том,
+что и так не считается (записи прошлого года, педагоги не из базы), ни на что не влияет. Код проверки
 постоянен: он стоит в столбце «Код» листа «Проверка», на него ссылаются тесты.
 
 [Словарь данных](data-dictionary.md) говорит, какие столбцы решают, а какие только сообщают. Ошибка

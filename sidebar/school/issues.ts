@@ -1,19 +1,24 @@
-/** «Проверка»: what is wrong, by sheet and kind; every place leads to its cell. */
-import { SEVERITY_WORDS, severityCounts } from '../../src/core/schema/issue';
+/** «Проверка»: what is wrong, by cost, sheet and kind; every place leads to its cell. */
+import { type Gravity, SEVERITY_WORDS } from '../../src/core/schema/issue';
 import { leftOutLine } from '../../src/core/schema/issues-sheet';
+import { counted, ERRORS, WARNINGS } from '../../src/core/values/russian';
 import { html } from '../dom';
-import { fold, growingList, hint, placeButton, primary, title } from '../shell/parts';
+import { fold, growingList, heading, hint, placeButton, primary, title } from '../shell/parts';
 import { mending } from './mending';
 import { type Answer, page, type SchoolShell, type SchoolView } from './school-view';
 
 type Issues = Answer<'issues'>;
-type SheetIssues = Issues['sheets'][number];
+type IssuesPart = Issues['parts'][number];
+type SheetIssues = IssuesPart['sheets'][number];
 type IssueKind = SheetIssues['kinds'][number];
 
 const PLACES_AT_ONCE = 20;
 
-const totals = (errors: number, warnings: number): string =>
-  severityCounts(errors, warnings).join(', ');
+const PART_TITLES: Readonly<Record<Gravity, string>> = {
+  error: 'Ошибки',
+  costly: 'Предупреждения, которые влияют на расчёт',
+  harmless: 'Предупреждения, которые на расчёт не влияют',
+};
 
 /** Places in a row where all say the `same`, or one under another with their own words. */
 function placesOf(
@@ -39,36 +44,46 @@ function placesOf(
 }
 
 function kindOf(shell: SchoolShell, kind: IssueKind, allOn: string): HTMLElement {
-  const { severity, code, count, places, remedy } = kind;
+  const { severity, code, count, places, remedy, effect } = kind;
   const first = places[0]?.message ?? '';
   const same = places.every(({ message }) => message === first);
   return html(
     'section',
     { class: `issue ${severity}` },
     html(
-      'h2',
+      'h3',
       {},
       html('span', { class: 'tag' }, SEVERITY_WORDS[severity].first),
       ` ${code}${count > 1 ? `, мест: ${count}` : ''}`,
     ),
     ...(same ? [html('p', {}, first)] : []),
     hint(remedy),
+    html('p', {}, `Влияние: ${effect}.`),
     placesOf(shell, kind, same, allOn),
   );
 }
 
 function sheetOf(
   shell: SchoolShell,
-  { sheet, errors, warnings, kinds }: SheetIssues,
+  { gravity }: IssuesPart,
+  { sheet, count, kinds }: SheetIssues,
   open: boolean,
   allOn: string,
 ): HTMLElement {
   return fold(
-    sheet,
-    `${sheet}: ${totals(errors, warnings)}`,
+    `${gravity} ${sheet}`,
+    `${sheet}: ${counted(count, gravity === 'error' ? ERRORS : WARNINGS)}`,
     open,
     ...kinds.map((kind) => kindOf(shell, kind, allOn)),
   );
+}
+
+/** A part under its words; `open` opens its first sheet. */
+function partOf(shell: SchoolShell, part: IssuesPart, open: boolean, allOn: string): HTMLElement[] {
+  return [
+    heading(`${PART_TITLES[part.gravity]}: ${part.count}`),
+    ...part.sheets.map((sheet, index) => sheetOf(shell, part, sheet, open && index === 0, allOn)),
+  ];
 }
 
 /** The one thing to do: mend, or write the sheet «Проверка». */
@@ -84,24 +99,20 @@ function action(shell: SchoolShell, { mendable, issuesPlace }: Issues): HTMLElem
 }
 
 function content(shell: SchoolShell, issues: Issues): Node[] {
-  const { errors, warnings, blocked, sheets, issuesPlace } = issues;
-  if (errors + warnings === 0) {
-    return [
-      title('Замечаний нет'),
-      hint('Все заполненные строки учтены.'),
-      ...action(shell, issues),
-    ];
+  const { totals, blocked, parts, issuesPlace } = issues;
+  if (parts.length === 0) {
+    return [title(totals), hint('Все заполненные строки учтены.'), ...action(shell, issues)];
   }
   const effect = blocked
     ? 'Расчёт невозможен: нет обязательного листа или столбца.'
     : issues.leftOut + issues.leftOutInPart === 0
-      ? 'Все заполненные строки учтены; предупреждения расчёту не мешают.'
+      ? 'Все заполненные строки учтены.'
       : `${leftOutLine(issues)}. Остальное считается.`;
   return [
-    title(totals(errors, warnings)),
+    title(totals),
     hint(effect),
     ...action(shell, issues),
-    ...sheets.map((sheet, index) => sheetOf(shell, sheet, index === 0, issuesPlace.sheet)),
+    ...parts.flatMap((part, index) => partOf(shell, part, index === 0, issuesPlace.sheet)),
   ];
 }
 

@@ -5,9 +5,9 @@ import type { JournalEntry } from '../core/municipality/import/decide';
 import { indicatorLines } from '../core/municipality/reports/indicators';
 import { deliveryLine } from '../core/municipality/reports/title';
 import { isDelivered } from '../core/municipality/roll-up';
-import { formatIssue } from '../core/schema/issue';
 import { asOfLine } from '../core/settings/period';
 import { shownShare } from '../core/values/shown-share';
+import { issueBlock } from './issue-block';
 import { isoOrNull, periodData } from './period-report';
 import { summaryData, summaryLine } from './summary-report';
 
@@ -25,7 +25,7 @@ export function importLines({ journal, results, message }: ImportOutcome): strin
   return [
     asOfLine(results.book.settings),
     ...told.map(entryLine),
-    ...results.issues.map((issue) => `${formatIssue(issue)}\n    → ${issue.remedy}`),
+    ...results.issues.map(issueBlock),
     message,
     ...(results.book.blocked ? [] : summaryLine(results.summary)),
   ].join('\n');

@@ -1,17 +1,16 @@
 /** A computed school as text and as data. Codes only: no name leaves the workbook this way. */
-import { formatIssue, SEVERITY_WORDS } from '../core/schema/issue';
-import { issueTotals } from '../core/schema/issues-sheet';
+import { issueTotals, SEVERITY_WORDS } from '../core/schema/issue';
 import type { SchoolResults } from '../core/school/compute-school';
 import { pointsOf } from '../core/values/points';
 import { shownShare } from '../core/values/shown-share';
+import { issueBlock } from './issue-block';
 import { isoOrNull, periodData } from './period-report';
 import { summaryData } from './summary-report';
 
 /** Every issue on its line, then the totals. */
 export function issueLines({ issues }: SchoolResults): string {
   const lines = issues.map(
-    (issue) =>
-      `${SEVERITY_WORDS[issue.severity].first} ${issue.code}. ${formatIssue(issue)}\n    → ${issue.remedy}`,
+    (issue) => `${SEVERITY_WORDS[issue.severity].first} ${issue.code}. ${issueBlock(issue)}`,
   );
   return [...lines, `${issueTotals(issues)}.`].join('\n');
 }

@@ -34,7 +34,7 @@ describe('the views', () => {
 
   it.each<[Name, readonly unknown[], unknown]>([
     ['steps', [], { next: 'compute', errors: 0, sheets: expect.any(Array) }],
-    ['issues', [], { errors: 0, mendable: 0 }],
+    ['issues', [], { parts: [{ gravity: 'harmless', count: 3 }], mendable: 0 }],
     ['people', ['п-2'], { count: 1, people: [{ code: 'П-2' }] }],
     ['person', ['П-2'], { code: 'П-2', courses: [{ code: 'К-2', status: 'I этап' }] }],
     ['rating', [], { groups: [{ people: [1, 2, 3].map(() => ({ place: '1–3' })) }] }],

@@ -29,6 +29,7 @@ interface Checked {
     row?: number;
     column?: string;
     message: string;
+    costs: string | null;
   }[];
   readonly out: string;
 }
@@ -136,7 +137,9 @@ test('З-20: faults in cells that only inform are no errors: exit 0, the fact is
   expect(readSheet(out, 'Проверка', 'Важность')[0]).toMatchObject({
     Важность: 'предупреждение',
     'Что сделать': 'Выберите значение из выпадающего списка. Ячейка не учтена, строка учтена.',
+    'На что влияет': 'только ячейка',
   });
+  expect(issues.map(({ costs }) => costs)).toEqual(Array(3).fill('только ячейка'));
 });
 
 test.each<[string, string, Row, number]>([

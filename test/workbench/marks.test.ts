@@ -14,6 +14,7 @@ const issue = (severity: Severity, code: string, more: Partial<Issue> = {}): Iss
   row: 2,
   column: 'Дата',
   severity,
+  costs: null,
   code,
   message: `Сообщение ${code}`,
   remedy: `Совет ${code}`,

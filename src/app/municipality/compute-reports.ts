@@ -5,8 +5,7 @@ import {
 } from '../../core/municipality/compute-municipality';
 import { MUNICIPAL_SHEETS } from '../../core/municipality/municipal-sheets';
 import { deliveryLine } from '../../core/municipality/reports/title';
-import { hasErrors } from '../../core/schema/issue';
-import { issueTotals } from '../../core/schema/issues-sheet';
+import { hasErrors, issueTotals } from '../../core/schema/issue';
 import { SUMMARY } from '../../core/summary/summary-table';
 import { blockedMessage, type CommandOutcome } from '../command';
 import type { Workbook } from '../workbook';

@@ -1,7 +1,7 @@
 /** «Проверить данные», «Рассчитать рейтинг», «Рассчитать всё»: one path, three extents. */
 
-import { hasErrors } from '../../core/schema/issue';
-import { ISSUES_SHEET, issueTotals } from '../../core/schema/issues-sheet';
+import { hasErrors, issueTotals } from '../../core/schema/issue';
+import { ISSUES_SHEET } from '../../core/schema/issues-sheet';
 import type { SheetPlan } from '../../core/schema/sheet-plan';
 import {
   computedSheets,

@@ -8,6 +8,7 @@ import type { Structure } from './tables/structures';
 export const STORED_ROWS_CHANGED: Check<{ readonly school: string; readonly fault: string }> = {
   id: 'Т-01',
   severity: 'error',
+  costs: 'сводка школы не учтена',
   clause: 'муниципальная книга, «Данные»',
   example: 'на листе «Данные» исправлен числитель',
   message: ({ school, fault }) => `Принятая сводка (${school}) изменена после импорта. ${fault}`,
@@ -17,6 +18,7 @@ export const STORED_ROWS_CHANGED: Check<{ readonly school: string; readonly faul
 export const FOREIGN_DELIVERY: Check<{ readonly code: string; readonly name: string }> = {
   id: 'Т-02',
   severity: 'warning',
+  costs: 'сводка школы не учтена',
   clause: 'муниципальная книга, «ОО»',
   example: 'школа удалена с листа «ОО», а её сводка осталась',
   message: ({ code, name }) =>
@@ -27,6 +29,7 @@ export const FOREIGN_DELIVERY: Check<{ readonly code: string; readonly name: str
 export const UNKNOWN_STRUCTURE: Check<{ readonly shown: string }> = {
   id: 'Т-03',
   severity: 'warning',
+  costs: null,
   clause: 'муниципальная книга, «План мероприятий»',
   example: 'в плане «РМО математиков», а на листе «Структуры» его нет',
   message: ({ shown }) => `Структуры «${shown}» нет на листе «Структуры»`,

@@ -1,5 +1,5 @@
 /** Collects issues, and with them what errors take out of every calculation: rows, or single cells. */
-import { type Check, type Issue, issueOf } from './issue';
+import { type Check, COSTS, type Issue, issueOf } from './issue';
 import type { Place } from './place';
 
 /** What a fault in a column that only informs costs; told at the end of its remedy. */
@@ -20,21 +20,26 @@ export class Findings {
   readonly #spoiltRows: Rows = new Map();
   readonly #blankCells = new Map<string, Map<number, Set<string>>>();
 
-  /** Reports a check's issue; an error with a row takes that row out. */
-  report<Details>(check: Check<Details>, place: Place, details: Details): void {
-    this.note(check, place, details);
+  /**
+   * Reports a check's issue; an error with a row takes that row out. A warning of what no figure
+   * counts anyway (`counts` is false) costs nothing.
+   */
+  report<Details>(check: Check<Details>, place: Place, details: Details, counts = true): void {
+    this.note(check, place, details, counts);
     if (check.severity === 'error') mark(this.#badRows, place);
   }
 
   /** Reports an error that takes out a part of its row: the rest stays in the calculations. */
   reportPart<Details>(check: Check<Details>, place: Place, details: Details): void {
-    this.note(check, place, details);
+    this.issues.push({ ...issueOf(check, place, details), costs: COSTS.part });
     mark(this.#spoiltRows, place);
   }
 
   /** Reports an issue that takes nothing out of the calculations. */
-  note<Details>(check: Check<Details>, place: Place, details: Details): void {
-    this.issues.push(issueOf(check, place, details));
+  note<Details>(check: Check<Details>, place: Place, details: Details, counts = true): void {
+    const issue = issueOf(check, place, details);
+    const isIdle = issue.severity === 'warning' && !counts;
+    this.issues.push(isIdle ? { ...issue, costs: null } : issue);
   }
 
   /** Reports an issue of a cell: in a column that only informs, its fault costs the cell (rule З-20). */
@@ -44,15 +49,16 @@ export class Findings {
     details: Details,
     { informs }: { readonly informs: boolean },
   ): void {
-    if (check.ofCell && informs) this.blank(check, place, details);
+    if (check.severity === 'error' && check.ofCell && informs) this.blank(check, place, details);
     else this.report(check, place, details);
   }
 
   /** Reports an issue that makes its cell mean blank: a warning, the row stays (rule З-20). */
   blank<Details>(check: Check<Details>, place: Place, details: Details): void {
     const issue = issueOf(check, place, details);
-    const cost = place.under === undefined ? CELL_ONLY : PARAMETER_ONLY;
-    this.issues.push({ ...issue, severity: 'warning', remedy: `${issue.remedy} ${cost}` });
+    const [said, costs] =
+      place.under === undefined ? [CELL_ONLY, COSTS.cell] : [PARAMETER_ONLY, null];
+    this.issues.push({ ...issue, severity: 'warning', remedy: `${issue.remedy} ${said}`, costs });
     const { sheet, row, column } = place;
     if (row === undefined || column === undefined) return;
     const rows = this.#blankCells.get(sheet) ?? new Map<number, Set<string>>();

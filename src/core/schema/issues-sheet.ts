@@ -4,29 +4,23 @@ import { type Day, formatDay } from '../values/day';
 import { counted, ROWS } from '../values/russian';
 import { type ComputedColumn, column, computedSheet } from './computed-sheet';
 import type { Findings } from './findings';
-import { errorCount, type Issue, SEVERITY_WORDS, severityCounts } from './issue';
+import { effectOf, GRAVITIES, gravityOf, type Issue, issueTotals, SEVERITY_WORDS } from './issue';
 import type { SheetPlan } from './sheet-plan';
 
 export const ISSUES_SHEET = 'Проверка';
 
-/** Errors before warnings, then by sheet in workbook order, row and code. */
+/** Errors, warnings that cost something, the rest (З-23); then by sheet in workbook order, row and code. */
 export function inOrder(issues: readonly Issue[], sheetOrder: readonly string[]): Issue[] {
   const rank = new Map(sheetOrder.map((sheet, index) => [sheet, index]));
+  const gravityRank = (issue: Issue): number => GRAVITIES.indexOf(gravityOf(issue));
   const sheetRank = (issue: Issue): number => rank.get(issue.sheet) ?? sheetOrder.length;
   return [...issues].sort(
     (a, b) =>
-      (a.severity === b.severity ? 0 : a.severity === 'error' ? -1 : 1) ||
+      gravityRank(a) - gravityRank(b) ||
       sheetRank(a) - sheetRank(b) ||
       (a.row ?? 0) - (b.row ?? 0) ||
       compare(a.code, b.code),
   );
-}
-
-/** «3 ошибки, 2 предупреждения», «Замечаний нет». */
-export function issueTotals(issues: readonly Issue[]): string {
-  const errors = errorCount(issues);
-  const parts = severityCounts(errors, issues.length - errors);
-  return parts.length > 0 ? parts.join(', ') : 'Замечаний нет';
 }
 
 interface WithFindings {
@@ -74,6 +68,8 @@ const COLUMNS: readonly ComputedColumn<Issue>[] = [
   column('Сообщение', 'text', 420, (issue) => issue.message, { wrap: true }),
   column('Что сделать', 'text', 380, (issue) => issue.remedy, { wrap: true }),
   column('Код', 'text', 65, (issue) => issue.code),
+  // After the seven columns of the contract.
+  column('На что влияет', 'text', 200, effectOf, { wrap: true }),
 ];
 
 /** The sheet of issues, already in order. */
@@ -84,7 +80,7 @@ export function issuesSheet(book: CheckedBook, issues: readonly Issue[]): SheetP
       `Проверка данных на ${formatDay(book.settings.referenceDay)}: ${issueTotals(issues)}`,
       book.blocked
         ? 'Расчёт не выполнен: нет обязательного листа или столбца; прежние результаты не изменены'
-        : `${leftOutLine(book.findings)}; предупреждения расчёту не мешают`,
+        : `${leftOutLine(book.findings)}; что меняет предупреждение — в столбце «На что влияет»`,
     ],
     columns: COLUMNS,
     rows: issues,

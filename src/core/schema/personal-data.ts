@@ -9,6 +9,7 @@ import type { ReadTable } from './keys';
 export const PERSONAL_DATA: Check<{ readonly header: string; readonly what: string }> = {
   id: 'Ф-10',
   severity: 'warning',
+  costs: null,
   clause: '152-ФЗ, ст. 5',
   example: 'номер телефона в столбце «Комментарий»',
   message: ({ header, what }) =>

@@ -1,5 +1,5 @@
 /** Checks of a sheet as a whole (ids Ф-…): sheets and headers that must be there, once. */
-import type { Check } from './issue';
+import { type Check, COSTS } from './issue';
 
 const CLAUSE = 'правила листов, п. 1';
 
@@ -10,6 +10,7 @@ interface OfColumn {
 export const MISSING_SHEET: Check = {
   id: 'Ф-01',
   severity: 'error',
+  costs: COSTS.everything,
   clause: CLAUSE,
   example: 'в книге нет листа «Педагоги»',
   message: () => 'Лист не найден: без него расчёт невозможен',
@@ -19,6 +20,9 @@ export const MISSING_SHEET: Check = {
 export const MISSING_OPTIONAL_SHEET: Check<{ readonly hasDefaults: boolean }> = {
   id: 'Ф-02',
   severity: 'warning',
+  costs: 'данных листа в расчёте нет',
+  costsHere: ({ hasDefaults }) =>
+    hasDefaults ? 'баллы по умолчанию' : 'данных листа в расчёте нет',
   clause: CLAUSE,
   example: 'в книге нет листа «Банк опыта»',
   message: ({ hasDefaults }) =>
@@ -31,6 +35,7 @@ export const MISSING_OPTIONAL_SHEET: Check<{ readonly hasDefaults: boolean }> = 
 export const MISSING_COLUMN: Check<OfColumn> = {
   id: 'Ф-03',
   severity: 'error',
+  costs: COSTS.everything,
   clause: CLAUSE,
   example: 'на листе «Курсы» нет обязательного столбца «Вид программы»',
   message: ({ header }) => `Не найден столбец «${header}»: восстановите заголовок`,
@@ -40,6 +45,7 @@ export const MISSING_COLUMN: Check<OfColumn> = {
 export const MISSING_OPTIONAL_COLUMN: Check<OfColumn> = {
   id: 'Ф-04',
   severity: 'warning',
+  costs: 'столбец считается пустым',
   clause: CLAUSE,
   example: 'на листе «Педагоги» нет столбца «РМО»',
   message: ({ header }) => `Не найден столбец «${header}»: восстановите заголовок`,
@@ -49,6 +55,7 @@ export const MISSING_OPTIONAL_COLUMN: Check<OfColumn> = {
 export const REPEATED_COLUMN: Check<OfColumn> = {
   id: 'Ф-05',
   severity: 'error',
+  costs: COSTS.everything,
   clause: CLAUSE,
   example: 'два столбца «Код педагога» на листе «Курсы»',
   message: ({ header }) => `Заголовок «${header}» встречается дважды`,
@@ -58,6 +65,7 @@ export const REPEATED_COLUMN: Check<OfColumn> = {
 export const MERGED_CELLS: Check<{ readonly range: string }> = {
   id: 'Ф-06',
   severity: 'warning',
+  costs: 'учтена первая из ячеек',
   clause: CLAUSE,
   example: 'объединены ячейки A3:A5 на листе «Мероприятия»',
   message: ({ range }) =>
@@ -77,6 +85,7 @@ export const REPEATED_VALUE: Check<{ readonly what: string; readonly firstRow: n
 export const MIXED_ALPHABETS: Check<OfColumn & { readonly shown: string }> = {
   id: 'Ф-08',
   severity: 'warning',
+  costs: null,
   clause: CLAUSE,
   example: '«АB-1», где А русская, а B латинская',
   message: ({ header, shown }) =>

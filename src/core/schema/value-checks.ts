@@ -32,6 +32,7 @@ export const INVALID_DATE: Check<Typed> = {
 export const TWO_DIGIT_YEAR: Check<Typed> = {
   id: 'З-03',
   severity: 'warning',
+  costs: null,
   clause: FORMAT_CLAUSE,
   example: '«15.03.25» прочитано как 15.03.2025',
   message: ({ shown }) => `Год указан двумя цифрами; дата прочитана как ${shown}`,
@@ -51,6 +52,7 @@ export const NOT_A_NUMBER: Check<Typed> = {
 export const NUMBER_WITH_UNIT: Check<Typed> = {
   id: 'З-05',
   severity: 'warning',
+  costs: null,
   clause: FORMAT_CLAUSE,
   example: '«36 ч» прочитано как 36',
   message: ({ header, shown }) => `Поле «${header}»: число записано вместе с единицей (${shown})`,

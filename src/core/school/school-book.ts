@@ -21,6 +21,7 @@ import {
   checkMentorships,
 } from './checks/registers';
 import { checkTeachers } from './checks/teachers';
+import { baseOn } from './people';
 import { readSettings, type Settings } from './school-settings';
 import { SCHOOL_TABLES, type SchoolTableKey, type SchoolTables, VITAL_TABLES } from './tables';
 
@@ -58,17 +59,18 @@ function checkRecords(records: SchoolRecords, settings: Settings, findings: Find
   checkCourses(records.courses, settings, findings);
   const courses = byCode(records.courses);
   const [teachers, criteria] = [byCode(records.teachers), byCode(records.criteria)];
-  checkActivities(records.activities, { teachers, courses, criteria }, settings, findings);
-  checkDoubleEntries(records.activities, settings, findings);
+  const base = new Set(baseOn(records.teachers, settings.referenceDay).map(({ code }) => code));
+  checkActivities(records.activities, base, { teachers, courses, criteria }, settings, findings);
+  checkDoubleEntries(records.activities, base, settings, findings);
   checkDevelopmentPlans(records.developmentPlans, findings);
-  checkDeficits(records.deficits, findings);
+  checkDeficits(records.deficits, base, findings);
   checkApplications(records.applications, courses, findings);
-  checkAttestations(records.attestations, findings);
+  checkAttestations(records.attestations, base, findings);
   checkMentorships(records.mentorships, findings);
   checkCriteria(records.criteria, records.teachers, findings);
   checkHandIndicators(SCHOOL_TABLES.handIndicators, records.handIndicators, findings);
   checkPersonalData(tables, findings);
-  checkAlikeRows(records, findings);
+  checkAlikeRows(records, base, findings);
   checkDatesAhead(records, settings.referenceDay, findings);
 }
 

@@ -21,6 +21,7 @@ export type Settings = Omit<TypedSettings, keyof Defaulted | keyof Period> & {
 export const STAGE_NOT_SHORTER: Check = {
   id: 'Н-03',
   severity: 'error',
+  costs: 'взяты длительности по умолчанию',
   clause: 'модель сопровождения: два этапа одного года',
   example: 'длительность I этапа 12 мес. при периоде 12 мес.',
   message: () =>

@@ -51,6 +51,7 @@ export const REPEATED_PARAMETER: Check<{ readonly parameter: string; readonly fi
 export const MISSING_PARAMETER: Check<{ readonly parameter: string }> = {
   id: 'Н-04',
   severity: 'warning',
+  costs: 'взято значение по умолчанию',
   clause: 'правила листов, «Настройки»',
   example: 'удалена строка «Длительность I этапа, мес.»',
   message: ({ parameter }) => `Не найден параметр «${parameter}»; принято значение по умолчанию`,

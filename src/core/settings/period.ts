@@ -18,6 +18,7 @@ type Span = Pick<Period, 'periodStart' | 'periodEnd'>;
 export const PERIOD_REVERSED: Check<Span> = {
   id: 'Н-02',
   severity: 'error',
+  costs: 'взят учебный год даты расчёта',
   clause: 'правила листов, «Настройки»',
   example: '«Период с» 01.09.2026, «Период по» 31.08.2026',
   message: (year) =>
@@ -28,6 +29,7 @@ export const PERIOD_REVERSED: Check<Span> = {
 export const PERIOD_AHEAD: Check<{ readonly from: Day }> = {
   id: 'Н-05',
   severity: 'warning',
+  costs: 'всё, что считается за период',
   clause: 'правила листов, «Настройки»',
   example: '«Период с» 01.09.2027 при дате расчёта 15.04.2026',
   message: ({ from }) => `Отчётный период начинается ${formatDay(from)}, позже даты расчёта`,

@@ -1,6 +1,14 @@
-/** «Проверка»: issues by sheet and by kind. */
+/** «Проверка»: issues by what they cost, by sheet and by kind. */
 
-import { errorCount, type Issue, type Severity } from '../../core/schema/issue';
+import {
+  effectOf,
+  GRAVITIES,
+  type Gravity,
+  gravityOf,
+  type Issue,
+  issueTotals,
+  type Severity,
+} from '../../core/schema/issue';
 import type { LeftOut } from '../../core/schema/issues-sheet';
 import type { CellPlace, FindCell } from '../../core/schema/place';
 import type { SchoolResults } from '../../core/school/compute-school';
@@ -14,11 +22,13 @@ interface IssuePlace {
   readonly message: string;
 }
 
-/** Issues of one check on one sheet, of one severity: in some columns a fault is no error. */
+/** Issues of one check on one sheet that cost the same. */
 interface IssueKind {
   readonly code: string;
   readonly severity: Severity;
   readonly remedy: string;
+  /** «На что влияет». */
+  readonly effect: string;
   readonly count: number;
   /** The first of them. */
   readonly places: readonly IssuePlace[];
@@ -26,18 +36,25 @@ interface IssueKind {
 
 interface SheetIssues {
   readonly sheet: string;
-  readonly errors: number;
-  readonly warnings: number;
+  readonly count: number;
   readonly kinds: readonly IssueKind[];
+}
+
+/** Errors, warnings that cost something, or those that do not (rule З-23). */
+interface IssuesPart {
+  readonly gravity: Gravity;
+  readonly count: number;
+  readonly sheets: readonly SheetIssues[];
 }
 
 export interface IssuesView extends LeftOut {
   readonly blocked: boolean;
-  readonly errors: number;
-  readonly warnings: number;
+  /** How many there are of each kind, in words. */
+  readonly totals: string;
   /** How many cells and sheets can be mended safely. */
   readonly mendable: number;
-  readonly sheets: readonly SheetIssues[];
+  /** In their order; none that is empty. */
+  readonly parts: readonly IssuesPart[];
   /** The sheet that has them all. */
   readonly issuesPlace: CellPlace;
 }
@@ -49,36 +66,42 @@ function kindOf(issues: readonly Issue[], find: FindCell): IssueKind[] {
   const [first] = issues;
   if (first === undefined) return [];
   const { code, severity, remedy } = first;
+  const effect = effectOf(first);
   const places = issues.slice(0, MOST_PLACES).map((issue) => ({
     place: find(issue),
     header: issue.column ?? '',
     message: issue.message,
   }));
-  return [{ code, severity, remedy, count: issues.length, places }];
+  return [{ code, severity, remedy, effect, count: issues.length, places }];
 }
 
-/** Sheets and kinds stand in the order of their first issue: errors before warnings. */
+/** Sheets and kinds stand in the order of their first issue. */
+function sheetsOf(issues: readonly Issue[], find: FindCell): SheetIssues[] {
+  return [...groupBy(issues, (issue) => issue.sheet)].map(([sheet, ofSheet]) => ({
+    sheet,
+    count: ofSheet.length,
+    kinds: [...groupBy(ofSheet, ({ code, costs }) => `${code} ${costs}`).values()].flatMap(
+      (ofKind) => kindOf(ofKind, find),
+    ),
+  }));
+}
+
 export function issuesView(
   { issues, book }: SchoolResults,
   find: FindCell,
   mendable: number,
 ): IssuesView {
-  const errors = errorCount(issues);
+  const byGravity = groupBy(issues, gravityOf);
   return {
     blocked: book.blocked,
-    errors,
-    warnings: issues.length - errors,
+    totals: issueTotals(issues),
     leftOut: book.findings.leftOut,
     leftOutInPart: book.findings.leftOutInPart,
     mendable,
-    sheets: [...groupBy(issues, (issue) => issue.sheet)].map(([sheet, ofSheet]) => ({
-      sheet,
-      errors: errorCount(ofSheet),
-      warnings: ofSheet.length - errorCount(ofSheet),
-      kinds: [...groupBy(ofSheet, ({ code, severity }) => `${severity} ${code}`).values()].flatMap(
-        (ofKind) => kindOf(ofKind, find),
-      ),
-    })),
+    parts: GRAVITIES.flatMap((gravity) => {
+      const own = byGravity.get(gravity) ?? [];
+      return own.length === 0 ? [] : [{ gravity, count: own.length, sheets: sheetsOf(own, find) }];
+    }),
     issuesPlace: ISSUES_PLACE,
   };
 }

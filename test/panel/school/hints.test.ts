@@ -38,8 +38,9 @@ test('В-34: of one who left or is counted elsewhere nothing ends and nothing is
   expect(hintsOf({ 'Категория персонала': 'руководитель' }, courses, 'Курс')).toEqual([]);
   expect(hintsOf({}, courses, 'Курс')).toEqual([
     'Курс К-1. Посткурсовой период закончится 15.05.2026',
-    'Курс К-1. В посткурсовом периоде ещё не было собеседования',
+    // К4 passes the person over: what costs something stands first (З-23).
     'Курс К-1. До конца периода 30 дней, а мероприятий 0 из 2',
+    'Курс К-1. В посткурсовом периоде ещё не было собеседования',
     'Курс К-1. До конца периода 30 дней, а на II этапе нет ни одного мероприятия',
   ]);
 });

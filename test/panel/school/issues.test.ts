@@ -16,22 +16,47 @@ describe('«Проверка»', () => {
       ),
     );
 
-  it('groups issues by sheet and by kind, and counts both', () => {
-    const { errors, warnings, mendable, sheets } = view();
-    expect({ errors, warnings, mendable }).toEqual({ errors: 3, warnings: 1, mendable: 1 });
-    const kinds = sheets.map(({ sheet, kinds: own }) => [
-      sheet,
-      ...own.map(({ code, count }) => `${code}: ${count}`),
+  const linesOf = ({ parts }: ReturnType<typeof showIssues>) =>
+    parts.map(({ gravity, count, sheets }) => [
+      `${gravity}: ${count}`,
+      ...sheets.flatMap(({ sheet, kinds }) =>
+        kinds.map(({ code, count: places, effect }) => `${sheet} ${code}: ${places}, ${effect}`),
+      ),
     ]);
-    expect(kinds).toEqual([
-      ['Педагоги', 'З-08: 1'],
-      ['Курсы', 'Ф-09: 2', 'З-05: 1'],
+
+  it('groups issues by cost, sheet and kind', () => {
+    const { totals, mendable } = view();
+    expect(totals).toBe('3 ошибки, 1 предупреждение (на расчёт не влияет)');
+    expect(mendable).toBe(1);
+    expect(linesOf(view())).toEqual([
+      ['error: 3', 'Педагоги З-08: 1, строка не учтена', 'Курсы Ф-09: 2, строка не учтена'],
+      ['harmless: 1', 'Курсы З-05: 1, на расчёт не влияет'],
+    ]);
+  });
+
+  it('shows errors, then warnings that cost something, then the others (З-23)', () => {
+    const shown = showIssues(
+      bookWith({
+        Педагоги: [{ 'Код педагога': 'А-1' }],
+        Дефициты: [
+          { 'Код педагога': 'А-1', Статус: 'преодолён' },
+          { 'Код педагога': 'А-1', Дефицит: null },
+        ],
+        Мероприятия: [{ 'Код педагога': 'А-1', Критерий: '2.8', Роль: 'слушатель' }],
+        Курсы: [{ 'Код педагога': 'А-9' }],
+      }),
+    );
+    expect(shown.totals).toBe('1 ошибка, 3 предупреждения (на расчёт влияют 2)');
+    expect(linesOf(shown)).toEqual([
+      ['error: 1', 'Курсы Ф-09: 1, строка не учтена'],
+      ['costly: 2', 'Мероприятия З-08: 1, только ячейка', 'Дефициты Ж-03: 1, К15'],
+      ['harmless: 1', 'Дефициты Ж-02: 1, на расчёт не влияет'],
     ]);
   });
 
   it('tells the faults of cells that decide from those of cells that only inform (З-20)', () => {
     const activity = { 'Код педагога': 'А-1', Критерий: '2.8' };
-    const { errors, warnings, leftOut, sheets } = showIssues(
+    const { totals, leftOut, parts } = showIssues(
       bookWith({
         Педагоги: [{ 'Код педагога': 'А-1' }],
         Мероприятия: [
@@ -41,8 +66,9 @@ describe('«Проверка»', () => {
         ],
       }),
     );
-    expect({ errors, warnings, leftOut }).toEqual({ errors: 1, warnings: 2, leftOut: 1 });
-    expect(sheets[0]?.kinds).toMatchObject([
+    expect(totals).toBe('1 ошибка, 2 предупреждения (все влияют на расчёт)');
+    expect(leftOut).toBe(1);
+    expect(parts.flatMap(({ sheets }) => sheets[0]?.kinds)).toMatchObject([
       {
         code: 'З-08',
         severity: 'error',
@@ -59,12 +85,12 @@ describe('«Проверка»', () => {
   });
 
   it('leads to the cell under the header', () => {
-    const [status] = view().sheets[0]?.kinds[0]?.places ?? [];
+    const [status] = view().parts[0]?.sheets[0]?.kinds[0]?.places ?? [];
     expect(status?.place).toEqual({ sheet: 'Педагоги', row: 3, column: 7 });
   });
 
   it('tells rows left out from those of which a part is', () => {
-    const { errors, leftOut, leftOutInPart } = overTheWire(
+    const { totals, leftOut, leftOutInPart } = overTheWire(
       showIssues(
         bookWith({
           Педагоги: [{ 'Код педагога': 'А-1' }],
@@ -74,18 +100,18 @@ describe('«Проверка»', () => {
         }),
       ),
     );
-    expect({ errors, leftOut, leftOutInPart }).toEqual({
-      errors: 2,
+    expect({ totals, leftOut, leftOutInPart }).toEqual({
+      totals: '2 ошибки',
       leftOut: 1,
       leftOutInPart: 1,
     });
   });
 
   it('leads to the value of a parameter', () => {
-    const { sheets } = showIssues(
+    const { parts } = showIssues(
       bookWith({ Настройки: { 'Длительность I этапа, мес.': 'шесть' } }),
     );
-    const [place] = sheets[0]?.kinds[0]?.places ?? [];
+    const [place] = parts[0]?.sheets[0]?.kinds[0]?.places ?? [];
     expect(place?.place).toMatchObject({ sheet: 'Настройки', column: 2 });
   });
 });

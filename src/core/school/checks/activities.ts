@@ -16,6 +16,7 @@ const RATING_CLAUSE = 'модель сопровождения: рейтинг �
 export const ACTIVITY_AHEAD: Check = {
   id: 'М-01',
   severity: 'warning',
+  costs: 'запись пока не учтена',
   clause: 'расчёты, дата расчёта',
   example: 'мероприятие 20.05.2026 при дате расчёта 15.04.2026',
   message: () => 'Мероприятие позже даты расчёта: пока не учитывается',
@@ -64,6 +65,7 @@ export const CONFIRMED_ABOVE_SCALE: Check<{ readonly confirmed: string; readonly
 export const SELF_ABOVE_SCALE: Check<{ readonly self: string; readonly scale: string }> = {
   id: 'М-06',
   severity: 'warning',
+  costs: 'баллы: взяты по шкале',
   clause: RATING_CLAUSE,
   example: 'самооценка 50 при балле по шкале 4: принято 4',
   message: ({ self, scale }) => `Самооценка выше балла по шкале: указано ${self}, принято ${scale}`,
@@ -73,6 +75,7 @@ export const SELF_ABOVE_SCALE: Check<{ readonly self: string; readonly scale: st
 export const NO_COMMENT: Check<{ readonly isRejected: boolean }> = {
   id: 'М-07',
   severity: 'warning',
+  costs: null,
   clause: RATING_CLAUSE,
   example: 'самооценка 4, подтверждено 3, комментария нет; отклонено без комментария',
   message: ({ isRejected }) =>
@@ -83,6 +86,7 @@ export const NO_COMMENT: Check<{ readonly isRejected: boolean }> = {
 export const CONFIRMED_UNREVIEWED: Check = {
   id: 'М-08',
   severity: 'warning',
+  costs: 'подтверждённый балл не учтён',
   clause: RATING_CLAUSE,
   example: 'подтверждено 3, статус «не проверено»',
   message: () => 'Подтверждённый балл указан, а статус проверки — «не проверено»',
@@ -92,6 +96,7 @@ export const CONFIRMED_UNREVIEWED: Check = {
 export const NO_RESULT: Check = {
   id: 'М-09',
   severity: 'warning',
+  costs: 'баллы: как участнику',
   clause: RATING_CLAUSE,
   example: 'критерий 1.1 без результата',
   message: () => 'Не указан результат: балл посчитан как для участника',
@@ -101,6 +106,7 @@ export const NO_RESULT: Check = {
 export const PARTLY_WITHOUT_POINTS: Check = {
   id: 'М-11',
   severity: 'warning',
+  costs: 'запись не проверена',
   clause: RATING_CLAUSE,
   example: 'статус «подтверждено частично», «Подтверждено, баллы» пусто',
   message: () =>
@@ -108,20 +114,26 @@ export const PARTLY_WITHOUT_POINTS: Check = {
   remedy: 'Заполните «Подтверждено, баллы».',
 };
 
-type Report = <D>(check: Check<D>, column: { readonly header: string }, details: D) => void;
+type Report = <D>(
+  check: Check<D>,
+  column: { readonly header: string },
+  details: D,
+  counts?: boolean,
+) => void;
 
 /** Whether the check says what it left of the claim, and why (М-07, М-08, М-11). */
 function checkReview(
   { review, confirmedPoints, comment }: Activity,
   self: Hundredths,
+  isRated: boolean,
   report: Report,
 ): void {
   const { columns } = ACTIVITIES;
   if (review === 'подтверждено частично' && confirmedPoints === null) {
-    report(PARTLY_WITHOUT_POINTS, columns.confirmedPoints, undefined);
+    report(PARTLY_WITHOUT_POINTS, columns.confirmedPoints, undefined, isRated);
   }
   if (review === 'не проверено' && confirmedPoints !== null) {
-    report(CONFIRMED_UNREVIEWED, columns.review, undefined);
+    report(CONFIRMED_UNREVIEWED, columns.review, undefined, isRated);
   }
   const isRejected = review === 'отклонено';
   const isChanged = confirmedPoints !== null && hundredths(confirmedPoints) !== self;
@@ -134,6 +146,7 @@ function checkPoints(
   activity: Activity,
   criterion: Criterion,
   settings: Settings,
+  isRated: boolean,
   report: Report,
 ): void {
   const { columns } = ACTIVITIES;
@@ -144,14 +157,17 @@ function checkPoints(
     else report(LEVEL_NOT_PROVIDED, columns.level, { criterion: criterion.code, level });
     return;
   }
-  if (criterion.byResult && activity.result === null) report(NO_RESULT, columns.result, undefined);
+  if (criterion.byResult && activity.result === null) {
+    report(NO_RESULT, columns.result, undefined, isRated);
+  }
   const scale = formatPoints(calculated);
   const claimed = hundredths(activity.selfPoints ?? 0);
   if (claimed > calculated) {
-    report(SELF_ABOVE_SCALE, columns.selfPoints, { self: formatPoints(claimed), scale });
+    const details = { self: formatPoints(claimed), scale };
+    report(SELF_ABOVE_SCALE, columns.selfPoints, details, isRated);
   }
   const { self } = scoresOf(activity, calculated, settings.ratingBasis);
-  checkReview(activity, self, report);
+  checkReview(activity, self, isRated, report);
   if (activity.confirmedPoints === null) return;
   const confirmed = hundredths(activity.confirmedPoints);
   if (confirmed > calculated) {
@@ -179,17 +195,31 @@ function criterionOf(
   return criterion && person && !isFor(criterion, person) ? undefined : criterion;
 }
 
-/** Checks each activity against its course, and as an entry of the rating against its criterion. */
+/** Whether its points are of this rating; those of others a warning cannot cost anything. */
+export function isOfRating(
+  { teacher, date, review }: Activity,
+  base: ReadonlySet<string>,
+  { periodStart, referenceDay }: Settings,
+): boolean {
+  const isInPeriod = periodStart <= date && date <= referenceDay;
+  return isInPeriod && review !== 'отклонено' && base.has(teacher);
+}
+
+/**
+ * Checks each activity against its course, and as an entry of the rating against its criterion;
+ * `base` are codes of base N.
+ */
 export function checkActivities(
   activities: readonly Activity[],
+  base: ReadonlySet<string>,
   referred: Referred,
   settings: Settings,
   findings: Findings,
 ): void {
   const { sheet, columns } = ACTIVITIES;
   for (const activity of activities) {
-    const report: Report = (check, column, details) =>
-      findings.report(check, { sheet, row: activity.row, column: column.header }, details);
+    const report: Report = (check, column, details, counts) =>
+      findings.report(check, { sheet, row: activity.row, column: column.header }, details, counts);
     if (activity.date !== null && activity.date > settings.referenceDay) {
       report(ACTIVITY_AHEAD, columns.date, undefined);
     }
@@ -198,6 +228,9 @@ export function checkActivities(
       report(COURSE_OF_ANOTHER, columns.course, { course: course.code });
     }
     const criterion = criterionOf(activity, referred, settings);
-    if (criterion) checkPoints(activity, criterion, settings, report);
+    if (criterion) {
+      const isRated = isOfRating(activity, base, settings);
+      checkPoints(activity, criterion, settings, isRated, report);
+    }
   }
 }

@@ -47,6 +47,7 @@ export const FEW_HOURS_OF_PP: Check = {
 export const MANY_HOURS_OF_PK: Check = {
   id: 'О-04',
   severity: 'warning',
+  costs: null,
   clause: VOLUME_CLAUSE,
   example: 'ПК, 260 ч',
   message: () => `Объём программы ПК ${LEAST_HOURS_OF_PP} ч и больше: возможно, это переподготовка`,
@@ -56,6 +57,7 @@ export const MANY_HOURS_OF_PK: Check = {
 export const NO_HOURS: Check = {
   id: 'О-05',
   severity: 'warning',
+  costs: null,
   clause: VOLUME_CLAUSE,
   example: 'ПК без объёма',
   message: () => 'Не указан объём программы в часах',
@@ -83,6 +85,7 @@ export const REPEATED_COURSE: Check<{ readonly firstRow: number }> = {
 export const NOT_COMPLETED: Check = {
   id: 'О-08',
   severity: 'warning',
+  costs: 'курс пока не учтён',
   clause: 'модель сопровождения, сноска 1',
   example: 'окончание 20.05.2026 при дате расчёта 15.04.2026',
   message: () => 'Курс ещё не завершён: период не открыт',

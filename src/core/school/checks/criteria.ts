@@ -8,6 +8,7 @@ import { TEACHERS, type Teacher } from '../tables/teachers';
 export const UNKNOWN_GROUP: Check<{ readonly groups: readonly string[] }> = {
   id: 'Б-01',
   severity: 'warning',
+  costs: 'баллы по критерию этим группам',
   clause: 'Решение: места и критерии по группам рейтинга',
   example: '«Для групп» — «специалист», а у педагогов группа «специалисты»',
   message: ({ groups }) =>

@@ -9,6 +9,7 @@ import { SCHOOL_TABLES, type SchoolTableKey, type SchoolTables } from '../tables
 export const DATE_AHEAD: Check<{ readonly header: string; readonly day: Day }> = {
   id: 'Ж-11',
   severity: 'warning',
+  costs: 'дата пока не учтена',
   clause: 'расчёты, дата расчёта',
   example: 'решение об аттестации 20.05.2026 при дате расчёта 15.04.2026',
   message: ({ header, day }) =>

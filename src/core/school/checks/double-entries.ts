@@ -4,12 +4,14 @@ import type { Check } from '../../schema/issue';
 import { fold } from '../../values/text';
 import type { Settings } from '../school-settings';
 import { ACTIVITIES, type Activity } from '../tables/activities';
+import { isOfRating } from './activities';
 
 const ONCE = 'Решение: факт записывается один раз';
 
 export const DOUBLE_ENTRY: Check<{ readonly firstRow: number }> = {
   id: 'М-10',
   severity: 'warning',
+  costs: 'баллы учтены дважды',
   clause: ONCE,
   example: 'один диплом по критериям 1.1 и 1.2',
   message: ({ firstRow }) =>
@@ -20,6 +22,7 @@ export const DOUBLE_ENTRY: Check<{ readonly firstRow: number }> = {
 export const ALIKE: Check<{ readonly firstRow: number }> = {
   id: 'М-12',
   severity: 'warning',
+  costs: 'учтены обе записи',
   clause: ONCE,
   example: 'одна запись вставлена дважды: те же педагог, дата, вид, тема и критерий',
   message: ({ firstRow }) =>
@@ -51,10 +54,12 @@ function distinctionOf({ topic, level, result }: Activity): string {
  */
 export function checkDoubleEntries(
   activities: readonly Activity[],
-  { referenceDay }: Settings,
+  base: ReadonlySet<string>,
+  settings: Settings,
   findings: Findings,
 ): void {
   const { sheet, columns } = ACTIVITIES;
+  const { referenceDay } = settings;
   const [facts, rows] = [new Firsts(), new Firsts()];
   for (const activity of activities) {
     const { row, teacher, date, kind, criterion, review } = activity;
@@ -62,12 +67,13 @@ export function checkDoubleEntries(
     const alike = rows.before(activity, teacher, date, kind, criterion, distinctionOf(activity));
     if (alike) {
       const place = { sheet, row, column: columns.topic.header };
-      findings.report(ALIKE, place, { firstRow: alike.row });
+      findings.report(ALIKE, place, { firstRow: alike.row }, base.has(teacher));
     }
     if (activity.topic === null || criterion === null) continue;
     const first = facts.before(activity, teacher, date, fold(activity.topic));
     if (first === undefined || first.criterion === criterion) continue;
     const place = { sheet, row, column: columns.criterion.header };
-    findings.report(DOUBLE_ENTRY, place, { firstRow: first.row });
+    const counts = isOfRating(activity, base, settings);
+    findings.report(DOUBLE_ENTRY, place, { firstRow: first.row }, counts);
   }
 }

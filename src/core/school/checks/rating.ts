@@ -21,6 +21,7 @@ export const TYPED_IN_REGISTER: Check<{ readonly criterion: string; readonly sou
   {
     id: 'М-13',
     severity: 'warning',
+    costs: 'баллы учтены дважды',
     clause: 'Решение: факт записывается один раз',
     example: 'наставничество есть и на листе «Наставничество», и в мероприятиях по критерию 2.5',
     message: ({ criterion, source }) =>
@@ -31,6 +32,7 @@ export const TYPED_IN_REGISTER: Check<{ readonly criterion: string; readonly sou
 export const NOT_FOR_GROUP: Check<{ readonly criteria: string; readonly group: string }> = {
   id: 'М-14',
   severity: 'warning',
+  costs: 'баллы не учтены',
   clause: 'Решение: места и критерии по группам рейтинга',
   example: 'критерий 1.1 — для учителей-предметников, а педагог в группе «специалисты»',
   message: ({ criteria, group }) =>

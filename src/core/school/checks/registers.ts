@@ -1,6 +1,6 @@
 /** Checks of the registers beyond single cells (ids Ж-…, «журналы»). */
 import type { Findings } from '../../schema/findings';
-import type { Check } from '../../schema/issue';
+import { type Check, COSTS } from '../../schema/issue';
 import type { Day } from '../../values/day';
 import { APPLICATIONS, type Application } from '../tables/applications';
 import { ATTESTATIONS, type Attestation } from '../tables/attestations';
@@ -24,6 +24,7 @@ export const ENDED_BEFORE_BEGUN: Check = {
 export const NO_DEFICIT_TEXT: Check = {
   id: 'Ж-02',
   severity: 'warning',
+  costs: null,
   clause: 'правила листов, «Дефициты»',
   example: 'статус «выявлен», а дефицит не назван',
   message: () => 'Дефицит не назван',
@@ -33,6 +34,7 @@ export const NO_DEFICIT_TEXT: Check = {
 export const NO_OVERCOME_DAY: Check = {
   id: 'Ж-03',
   severity: 'warning',
+  costs: 'К15',
   clause: 'правила листов, «Дефициты»',
   example: 'статус «преодолён» без даты',
   message: () => 'Статус «преодолён» без даты преодоления: в числитель К15 не войдёт',
@@ -51,6 +53,7 @@ export const OVERCOME_BEFORE_FOUND: Check = {
 export const APPLIED_WITHOUT_DECISION: Check = {
   id: 'Ж-05',
   severity: 'error',
+  costs: COSTS.part,
   clause: APPLICATION_CLAUSE,
   example: 'заявка 01.03.2026, номер или дата решения ММС не указаны',
   message: () => 'Заявка в ЦНППМ без решения ММС',
@@ -60,6 +63,7 @@ export const APPLIED_WITHOUT_DECISION: Check = {
 export const APPLIED_BEFORE_DECISION: Check = {
   id: 'Ж-06',
   severity: 'error',
+  costs: COSTS.part,
   clause: APPLICATION_CLAUSE,
   example: 'решение 10.03.2026, заявка 01.03.2026',
   message: () => 'Дата заявки раньше решения ММС',
@@ -69,6 +73,7 @@ export const APPLIED_BEFORE_DECISION: Check = {
 export const STEPS_OUT_OF_ORDER: Check<{ readonly earlier: string; readonly later: string }> = {
   id: 'Ж-07',
   severity: 'warning',
+  costs: null,
   clause: APPLICATION_CLAUSE,
   example: 'диагностика раньше заявки',
   message: ({ earlier, later }) => `«${later}» раньше, чем «${earlier}»`,
@@ -78,6 +83,7 @@ export const STEPS_OUT_OF_ORDER: Check<{ readonly earlier: string; readonly late
 export const DECIDED_BEFORE_APPLIED: Check = {
   id: 'Ж-08',
   severity: 'warning',
+  costs: null,
   clause: 'Порядок аттестации (приказ № 196)',
   example: 'заявление 01.03.2026, решение 01.02.2026',
   message: () => 'Дата решения раньше даты заявления',
@@ -87,6 +93,7 @@ export const DECIDED_BEFORE_APPLIED: Check = {
 export const NO_DECISION_DAY: Check = {
   id: 'Ж-09',
   severity: 'warning',
+  costs: 'решение не учтено',
   clause: 'Порядок аттестации (приказ № 196)',
   example: 'решение «присвоена» без даты',
   message: () => 'Решение об аттестации без даты: в показатели не войдёт',
@@ -121,11 +128,15 @@ export function checkDevelopmentPlans(plans: readonly DevelopmentPlan[], finding
 }
 
 /** Deficits without a name, and days of overcoming that are missing or too early (Ж-02 … Ж-04). */
-export function checkDeficits(deficits: readonly Deficit[], findings: Findings): void {
+export function checkDeficits(
+  deficits: readonly Deficit[],
+  base: ReadonlySet<string>,
+  findings: Findings,
+): void {
   const { sheet, columns } = DEFICITS;
-  for (const { row, date, deficit, status, overcome } of deficits) {
+  for (const { row, teacher, date, deficit, status, overcome } of deficits) {
     const report = (check: Check, column: Header) =>
-      findings.report(check, { sheet, row, column: column.header }, undefined);
+      findings.report(check, { sheet, row, column: column.header }, undefined, base.has(teacher));
     if (deficit === null && status !== 'не выявлен') report(NO_DEFICIT_TEXT, columns.deficit);
     if (status === 'преодолён' && overcome === null) report(NO_OVERCOME_DAY, columns.overcome);
     if (overcome !== null && date !== null && overcome < date) {
@@ -180,15 +191,19 @@ export function checkApplications(
 }
 
 /** Decisions without a day or before the application (Ж-08, Ж-09). */
-export function checkAttestations(attestations: readonly Attestation[], findings: Findings): void {
+export function checkAttestations(
+  attestations: readonly Attestation[],
+  base: ReadonlySet<string>,
+  findings: Findings,
+): void {
   const { sheet, columns } = ATTESTATIONS;
-  for (const { row, applied, decided, decision } of attestations) {
+  for (const { row, teacher, applied, decided, decision } of attestations) {
     const place = { sheet, row, column: columns.decided.header };
     if (applied !== null && decided !== null && decided < applied) {
       findings.report(DECIDED_BEFORE_APPLIED, place, undefined);
     }
     if (decided === null && (decision === 'присвоена' || decision === 'отказ')) {
-      findings.report(NO_DECISION_DAY, place, undefined);
+      findings.report(NO_DECISION_DAY, place, undefined, base.has(teacher));
     }
   }
 }

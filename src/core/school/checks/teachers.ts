@@ -1,6 +1,7 @@
 /** Checks of «Педагоги» beyond single cells (ids П-…). */
 import type { Findings } from '../../schema/findings';
-import type { Check } from '../../schema/issue';
+import { type Check, COSTS } from '../../schema/issue';
+import { baseOn } from '../people';
 import type { Settings } from '../school-settings';
 import { TEACHERS, type Teacher } from '../tables/teachers';
 
@@ -36,6 +37,7 @@ export const CAREER_AHEAD: Check = {
 export const EXTRA_WITHOUT_HIGHEST: Check = {
   id: 'П-04',
   severity: 'warning',
+  costs: COSTS.cell,
   clause: 'Порядок аттестации (приказ № 196), п. 45',
   example: '«педагог-методист» при первой категории',
   message: () => 'Доп. категория возможна только при высшей категории',
@@ -45,6 +47,7 @@ export const EXTRA_WITHOUT_HIGHEST: Check = {
 export const NO_GRANT_DAY: Check<{ readonly qualification: string }> = {
   id: 'П-05',
   severity: 'warning',
+  costs: 'К9: засчитана без срока',
   clause: SHEET_CLAUSE,
   example: 'высшая категория без «Даты присвоения»',
   message: ({ qualification }) =>
@@ -55,6 +58,7 @@ export const NO_GRANT_DAY: Check<{ readonly qualification: string }> = {
 export const GRANTED_AHEAD: Check = {
   id: 'П-06',
   severity: 'warning',
+  costs: 'К9',
   clause: SHEET_CLAUSE,
   example: 'дата присвоения 01.12.2026 при дате расчёта 15.04.2026',
   message: () => 'Категория присвоена позже даты расчёта: пока не учитывается',
@@ -64,6 +68,7 @@ export const GRANTED_AHEAD: Check = {
 export const DISMISSAL_DAY_OF_WORKING: Check = {
   id: 'П-07',
   severity: 'warning',
+  costs: 'дата увольнения не учтена',
   clause: SHEET_CLAUSE,
   example: 'статус «работает», «Дата увольнения» 01.06.2025',
   message: () => 'Указана дата увольнения, а статус не «уволен»',
@@ -77,10 +82,11 @@ export function checkTeachers(
   findings: Findings,
 ): void {
   const { columns, sheet } = TEACHERS;
+  const base = new Set(baseOn(teachers, referenceDay));
   for (const teacher of teachers) {
-    const report = (check: Check, column: { readonly header: string }) =>
-      findings.report(check, { sheet, row: teacher.row, column: column.header }, undefined);
-    const { hired, dismissed, status, careerStart, granted } = teacher;
+    const report = (check: Check, column: { readonly header: string }, counts = true) =>
+      findings.report(check, { sheet, row: teacher.row, column: column.header }, undefined, counts);
+    const { hired, dismissed, status, careerStart, granted, qualification } = teacher;
     if (status === 'уволен' && dismissed === null) report(NO_DISMISSAL_DAY, columns.dismissed);
     if (status !== 'уволен' && status !== null && dismissed !== null) {
       report(DISMISSAL_DAY_OF_WORKING, columns.dismissed);
@@ -93,6 +99,9 @@ export function checkTeachers(
       const place = { sheet, row: teacher.row, column: columns.extraQualification.header };
       findings.blank(EXTRA_WITHOUT_HIGHEST, place, undefined);
     }
-    if (granted !== null && granted > referenceDay) report(GRANTED_AHEAD, columns.granted);
+    if (granted !== null && granted > referenceDay) {
+      const isOfShare = qualification === 'высшая' || qualification === 'первая';
+      report(GRANTED_AHEAD, columns.granted, isOfShare && base.has(teacher));
+    }
   }
 }

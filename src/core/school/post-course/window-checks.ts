@@ -5,11 +5,13 @@ import { counted, DAYS } from '../../values/russian';
 import type { SupportWindow } from './support-window';
 
 const CHOICE_CLAUSE = 'Положение о сопровождении, п. 5';
+const NOT_IN_SUPPORT = 'запись не учтена в сопровождении';
 const SERIES_CLAUSE = 'Положение о сопровождении, п. 3.2';
 
 export const TOPIC_NOT_CHOSEN: Check = {
   id: 'В-11',
   severity: 'warning',
+  costs: 'другие курсы группы не сопровождаются',
   clause: CHOICE_CLAUSE,
   example:
     'два курса с промежутком 20 дней, «Тема выбрана» пуста у обоих, «Если тема не выбрана» — «сопровождается последний курс»',
@@ -21,6 +23,7 @@ export const TOPIC_NOT_CHOSEN: Check = {
 export const SEVERAL_TOPICS_CHOSEN: Check = {
   id: 'В-12',
   severity: 'warning',
+  costs: null,
   clause: CHOICE_CLAUSE,
   example: 'два курса с промежутком 20 дней, «Тема выбрана» у обоих',
   message: () =>
@@ -31,6 +34,9 @@ export const SEVERAL_TOPICS_CHOSEN: Check = {
 export const OUTSIDE_WINDOW: Check<{ readonly named: SupportWindow | null }> = {
   id: 'В-13',
   severity: 'warning',
+  costs: 'запись не учтена в сопровождении и рейтинге',
+  costsHere: ({ named }) =>
+    named === null ? 'запись не учтена в сопровождении и рейтинге' : NOT_IN_SUPPORT,
   clause: 'модель сопровождения, сноска 1',
   example: 'курс окончен 15.03.2025, мероприятие с его кодом 20.03.2026',
   message: ({ named }) =>
@@ -53,6 +59,7 @@ const NOT_SUPPORTED_BECAUSE: Readonly<Record<WhyNotSupported, (course: string) =
 export const NOT_SUPPORTED: Check<{ readonly course: string; readonly why: WhyNotSupported }> = {
   id: 'В-14',
   severity: 'warning',
+  costs: NOT_IN_SUPPORT,
   clause: CHOICE_CLAUSE,
   example: 'мероприятие по курсу, тему которого педагог не выбрал',
   message: ({ course, why }) => `Не учтено в сопровождении: ${NOT_SUPPORTED_BECAUSE[why](course)}`,
@@ -63,6 +70,7 @@ export const NOT_SUPPORTED: Check<{ readonly course: string; readonly why: WhyNo
 export const AMBIGUOUS_WINDOW: Check = {
   id: 'В-15',
   severity: 'warning',
+  costs: NOT_IN_SUPPORT,
   clause: 'Положение о сопровождении, п. 2.2',
   example: 'у педагога два периода, мероприятие без кода курса попадает в оба',
   message: () =>
@@ -77,6 +85,7 @@ const endingIn = (daysLeft: number): string =>
 export const NO_INTERVIEW: Check = {
   id: 'В-21',
   severity: 'warning',
+  costs: null,
   clause: SERIES_CLAUSE,
   example: 'идёт I этап, собеседований нет',
   message: () => 'В посткурсовом периоде ещё не было собеседования',
@@ -91,6 +100,8 @@ export const FEW_ACTIVITIES: Check<{
 }> = {
   id: 'В-22',
   severity: 'warning',
+  costs: 'К4',
+  costsHere: ({ count }) => (count === 0 ? 'К4' : null),
   clause: SERIES_CLAUSE,
   example: 'до конца периода 20 дней, проведено 1 мероприятие из 2',
   message: ({ count, least, daysLeft }) =>
@@ -102,6 +113,7 @@ export const FEW_ACTIVITIES: Check<{
 export const NO_DIRECTION: Check<{ readonly term: number }> = {
   id: 'В-23',
   severity: 'warning',
+  costs: null,
   clause: 'Положение о сопровождении, п. 3.1',
   example: 'прошло 40 дней после курсов, направление не названо',
   message: ({ term }) =>
@@ -115,6 +127,8 @@ const DAYS_GENITIVE = ['дня', 'дней', 'дней'] as const;
 export const EMPTY_SECOND_STAGE: Check<{ readonly daysLeft: number }> = {
   id: 'В-24',
   severity: 'warning',
+  costs: 'К5',
+  costsHere: ({ daysLeft }) => (daysLeft === 0 ? 'К5' : null),
   clause: 'модель сопровождения, II этап: обобщение и тиражирование опыта',
   example: 'до конца периода 20 дней, на II этапе мероприятий нет',
   message: ({ daysLeft }) => `${endingIn(daysLeft)}, а на II этапе нет ни одного мероприятия`,
@@ -125,6 +139,7 @@ export const EMPTY_SECOND_STAGE: Check<{ readonly daysLeft: number }> = {
 export const HIGHER_LEVEL: Check = {
   id: 'В-25',
   severity: 'warning',
+  costs: 'К1, К2',
   clause: 'Положение о сопровождении, п. 3.2, 4',
   example:
     'открытый урок муниципального уровня, «Посетил» — «методист ММС», а у курса уровень «ОО»',

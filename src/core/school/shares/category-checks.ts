@@ -33,9 +33,22 @@ function described({ qualification, granted }: DatedCategory): string {
 const bothSides = ({ own, decided, row }: Disagreement): string =>
   `Здесь ${described(own)}, а на листе «${ATTESTATIONS.sheet}», строка ${row}, — ${described(decided)}`;
 
+const SHARE_OF: { readonly [Q in DatedCategory['qualification']]?: string } = {
+  высшая: 'К9.1',
+  первая: 'К9.2',
+};
+
+/** К9 counts the categories of `SHARE_OF`: of others nothing depends on which sheet holds. */
+const costsOfSides =
+  (costs: string) =>
+  ({ own, decided }: Disagreement): string | null =>
+    (SHARE_OF[own.qualification] ?? SHARE_OF[decided.qualification]) ? costs : null;
+
 export const LATER_DECISION: Check<Disagreement> = {
   id: 'П-08',
   severity: 'warning',
+  costs: 'К9: взято решение',
+  costsHere: costsOfSides('К9: взято решение'),
   clause: CLAUSE,
   example: 'на «Педагогах» первая с 01.10.2021, на «Аттестации» высшая присвоена 12.03.2026',
   message: (sides) => `${bothSides(sides)}: в К9 учтено решение об аттестации`,
@@ -46,6 +59,8 @@ export const LATER_DECISION: Check<Disagreement> = {
 export const SAME_DAY_DECISION: Check<Disagreement> = {
   id: 'П-09',
   severity: 'warning',
+  costs: 'К9: взят лист «Педагоги»',
+  costsHere: costsOfSides('К9: взят лист «Педагоги»'),
   clause: CLAUSE,
   example: 'на «Педагогах» первая, на «Аттестации» высшая, обе 01.10.2024',
   message: (sides) => `${bothSides(sides)}: в К9 учтена «${sides.own.qualification}»`,
@@ -57,14 +72,11 @@ interface Expiry extends Pick<DatedCategory, 'qualification'> {
   readonly through: Day;
 }
 
-const SHARE_OF: { readonly [Q in DatedCategory['qualification']]?: string } = {
-  высшая: 'К9.1',
-  первая: 'К9.2',
-};
-
 export const CATEGORY_EXPIRED: Check<Expiry> = {
   id: 'П-10',
   severity: 'warning',
+  costs: 'К9',
+  costsHere: ({ qualification }) => SHARE_OF[qualification] ?? null,
   clause: CLAUSE,
   example: 'первая категория, присвоенная 27.12.2020, при дате расчёта 15.04.2026',
   message: ({ qualification, through }) => {
@@ -79,6 +91,7 @@ export const CATEGORY_EXPIRED: Check<Expiry> = {
 export const CATEGORY_EXPIRES: Check<Expiry & { readonly daysLeft: number }> = {
   id: 'П-11',
   severity: 'warning',
+  costs: null,
   clause: CLAUSE,
   example: 'высшая категория действует по 12.10.2026 при дате расчёта 15.04.2026',
   message: ({ qualification, through, daysLeft }) => {
@@ -130,11 +143,13 @@ function checkTerm(teacher: Teacher, category: Category, school: School): void {
 /** Categories without a day (П-05); of base N, whom К9 counts, those of П-08 … П-11 as well. */
 export function checkCategories(school: School): void {
   const { book, base, categoryOf } = school;
+  const counted = new Set(base);
   for (const teacher of book.teachers) {
     const { qualification, granted } = categoryOf(teacher);
     if (qualification === 'без категории' || granted !== null) continue;
     const place = { sheet, row: teacher.row, column: columns.granted.header };
-    book.findings.report(NO_GRANT_DAY, place, { qualification });
+    const counts = counted.has(teacher) && SHARE_OF[qualification] !== undefined;
+    book.findings.report(NO_GRANT_DAY, place, { qualification }, counts);
   }
   for (const teacher of base) {
     const category = categoryOf(teacher);

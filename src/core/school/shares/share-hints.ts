@@ -12,6 +12,7 @@ import { dueRows, isBeyondSchool, sharedExperience } from './work-shares';
 export const NO_LEVEL_OF_EXPERIENCE: Check<{ readonly kind: string }> = {
   id: 'Ж-13',
   severity: 'warning',
+  costs: 'К12',
   clause: 'Положение о сопровождении, п. 2.2',
   example: 'мастер-класс без уровня, других представлений опыта у педагога нет',
   message: ({ kind }) => `«${kind}» без уровня: в К12 педагог не засчитан`,
@@ -21,6 +22,7 @@ export const NO_LEVEL_OF_EXPERIENCE: Check<{ readonly kind: string }> = {
 export const FINISHED_WITHOUT_COURSE: Check<{ readonly quarter: number; readonly year: number }> = {
   id: 'Ж-14',
   severity: 'warning',
+  costs: 'К16: засчитана без курса',
   clause: 'программа непрерывного развития, план мероприятий, п. 3',
   example: 'план на 1 квартал 2026 «завершён», а курса, законченного с 01.01 по 30.09.2026, нет',
   message: ({ quarter, year }) =>
@@ -31,6 +33,7 @@ export const FINISHED_WITHOUT_COURSE: Check<{ readonly quarter: number; readonly
 export const MENTOR_ABSENT: Check<{ readonly mentor: string }> = {
   id: 'Ж-15',
   severity: 'warning',
+  costs: 'К10',
   clause: 'муниципальная модель, задача 1',
   example: 'наставник молодого педагога уволен, наставничество не закончено',
   message: ({ mentor }) => `Наставник ${mentor} не работает на дату расчёта: в К10 не засчитан`,

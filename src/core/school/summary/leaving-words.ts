@@ -9,6 +9,7 @@ import { nameFinder } from './name-in-words';
 export const NAME_LEAVING: Check<{ readonly header: string }> = {
   id: 'С-30',
   severity: 'warning',
+  costs: 'название в «Сводке»',
   clause: '152-ФЗ, ст. 5',
   example: 'направление «занятия у Ивановой», а Иванова есть на листе «Педагоги»',
   message: ({ header }) =>

@@ -77,10 +77,10 @@ describe('В-05 … В-07, scenario 2 where only the last course of a group is s
   test('on 15.04.2026: В-11 on E, О-08 on F; one person in support, one with ДПО', () => {
     const results = coursesOf(SCENARIO_2, '15.04.2026', ONLY_LAST);
     expect(issuesOf(results)).toEqual([
-      'В-21 Курсы:2',
       'В-11 Курсы:6',
-      'В-21 Курсы:6',
       'О-08 Курсы:8',
+      'В-21 Курсы:2',
+      'В-21 Курсы:6',
     ]);
     const measure = (code: string) =>
       results.summary?.measures.find((one) => one.code === code)?.numerator;
@@ -130,10 +130,10 @@ describe('В-05 … В-07, scenario 2 by default: the right is not a duty', () =
   test('on 15.04.2026: nothing is wrong with an unchosen topic, so nothing warns of it', () => {
     const results = coursesOf(SCENARIO_2);
     expect(issuesOf(results)).toEqual([
+      'О-08 Курсы:8',
       'В-21 Курсы:2',
       'В-21 Курсы:4',
       'В-21 Курсы:6',
-      'О-08 Курсы:8',
     ]);
     const measure = (code: string) =>
       results.summary?.measures.find((one) => one.code === code)?.numerator;
