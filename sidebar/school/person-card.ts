@@ -17,6 +17,7 @@ type Course = Person['courses'][number];
 type Window = NonNullable<Course['window']>;
 type WindowActivity = Window['activities'][number];
 type Criterion = Person['criteria'][number];
+type Register = Person['registers'][number];
 
 /** The parts that there are, as one sentence; null without any. */
 function sentence(parts: readonly (string | null)[]): string | null {
@@ -28,26 +29,22 @@ function sentence(parts: readonly (string | null)[]): string | null {
 const named = (name: string, value: string | null): string | null =>
   value === null ? null : `${name} — ${value}`;
 
-/** What is known of an activity besides its day, kind and topic. */
-function detailsOf({ level, organiser, visitor, reflected, change }: WindowActivity) {
-  return sentence([
-    named('уровень', level),
-    named('организатор', organiser),
-    named('посетил', visitor),
-    reflected ? 'рефлексия проведена' : null,
-    named('изменилось в практике', change),
-  ]);
+/** What else a row says, in one quiet sentence. */
+function factsOf(facts: readonly string[]): HTMLElement[] {
+  const said = sentence(facts);
+  return said === null ? [] : [hint(said)];
 }
 
-function activityOf(shell: SchoolShell, activity: WindowActivity): HTMLElement {
-  const { day, kind, topic, place } = activity;
-  const details = detailsOf(activity);
+function activityOf(
+  shell: SchoolShell,
+  { day, kind, topic, facts, place }: WindowActivity,
+): HTMLElement {
   return html(
     'li',
     {},
     placeButton(shell, place, formatDay(day)),
     ` ${kind}${topic === null ? '' : `: ${topic}`}`,
-    ...(details === null ? [] : [hint(details)]),
+    ...factsOf(facts),
   );
 }
 
@@ -107,6 +104,7 @@ function courseOf(shell: SchoolShell, course: Course, today: Person['asOf']): HT
     { class: 'block' },
     html('h3', {}, placeButton(shell, course.place, course.code), ` ${course.status}`),
     html('p', {}, course.title),
+    ...factsOf(course.facts),
     ...(words === null ? [] : [hint(words)]),
     ...windowOf(shell, course, today),
   );
@@ -133,14 +131,15 @@ function supportOf(shell: SchoolShell, { courses, asOf }: Person): Node[] {
 }
 
 function criterionOf(shell: SchoolShell, criterion: Criterion): HTMLElement {
-  const { code, wording, self, confirmed, final, cap, entries } = criterion;
+  const { code, wording, facts, self, confirmed, final, cap, entries } = criterion;
   const limit = cap === null ? '' : ` из ${formatDecimal(cap)}`;
-  const lines = entries.map(({ day, kind, topic, review, place, ...points }) =>
+  const lines = entries.map(({ day, kind, topic, review, place, facts: ofEntry, ...points }) =>
     html(
       'li',
       {},
       placeButton(shell, place, formatDay(day)),
       ` ${kind}${topic === null ? '' : `: ${topic}`} — ${formatDecimal(points.final)} (${review})`,
+      ...factsOf(ofEntry),
     ),
   );
   return fold(
@@ -148,6 +147,7 @@ function criterionOf(shell: SchoolShell, criterion: Criterion): HTMLElement {
     `${code} — ${formatDecimal(final)}${limit}`,
     false,
     html('p', {}, wording),
+    ...factsOf(facts),
     hint(`Самооценка ${formatDecimal(self)}, подтверждено ${formatDecimal(confirmed)}.`),
     html('ul', { class: 'plain' }, ...lines),
   );
@@ -174,9 +174,21 @@ function pointsOf(shell: SchoolShell, { rating, criteria }: Person): Node[] {
   ];
 }
 
+function registerOf(shell: SchoolShell, { title: name, rows }: Register): HTMLElement {
+  const lines = rows.map(({ when, line, facts, place }) =>
+    html('li', {}, placeButton(shell, place, when), ` ${line}`, ...factsOf(facts)),
+  );
+  return fold(
+    `register ${name}`,
+    `${name}: ${rows.length}`,
+    false,
+    html('ul', { class: 'plain' }, ...lines),
+  );
+}
+
 /** The content of a person's card. */
 export function personCard(shell: SchoolShell, person: Person): Node[] {
-  const { code, name, position, subject, place, hints } = person;
+  const { code, name, position, subject, place, facts, registers, hints } = person;
   const todo = hints.map((item) =>
     html('li', {}, placeButton(shell, item.place, 'К строке'), ` ${item.text}`),
   );
@@ -188,6 +200,7 @@ export function personCard(shell: SchoolShell, person: Person): Node[] {
       placeButton(shell, place, code),
       ` ${position}${subject === null ? '' : `, ${subject}`}`,
     ),
+    fold('person', 'Сведения', false, ...factsOf(facts)),
     ...(todo.length === 0
       ? []
       : [heading('Обратите внимание'), html('ul', { class: 'plain todo' }, ...todo)]),
@@ -195,5 +208,8 @@ export function personCard(shell: SchoolShell, person: Person): Node[] {
     ...supportOf(shell, person),
     heading('Рейтинг'),
     ...pointsOf(shell, person),
+    heading('Журналы'),
+    ...(registers.length === 0 ? [hint('Записей в журналах нет.')] : []),
+    ...registers.map((register) => registerOf(shell, register)),
   ];
 }

@@ -48,10 +48,28 @@ const LESSON: Readonly<Record<string, Cell>> = {
   'Рефлексия проведена': true,
   'Что изменилось в практике': 'работа в группах',
 };
+const ROUTE: Readonly<Record<string, Cell>> = {
+  'Код педагога': 'П-1',
+  Вид: 'ИОМ',
+  Цель: 'Критерии оценивания на каждом уроке',
+  Мероприятия: 'Взаимопосещение уроков, семинар ЦНППМ',
+  'Дата начала': on('2025-11-01'),
+  Статус: 'выполняется',
+};
+const REQUEST: Readonly<Record<string, Cell>> = {
+  'Код педагога': 'П-1',
+  Направление: 'ФГОС',
+  Квартал: 3,
+  Год: 2026,
+  Форма: 'очная',
+  Приоритет: 'высокий',
+};
 const ROWS: Readonly<Record<string, Readonly<Record<string, Cell>>>> = {
   Педагоги: TEACHER,
   Курсы: COURSE,
   Мероприятия: LESSON,
+  'ИОП и ИОМ': ROUTE,
+  'Запросы на ПК': REQUEST,
 };
 
 /** One teacher with a course and a lesson, three checkpoints a stage. */
@@ -98,7 +116,29 @@ test('monitoring by checkpoints, checklists, and what each activity was', async 
   ]);
   await card.getByText('Мероприятия: 1').click();
   await expect(card.getByRole('listitem')).toContainText(
-    'Уровень — муниципальный; организатор — школа; посетил — методист ММС; рефлексия проведена; изменилось в практике — работа в группах.',
+    'Уровень — муниципальный; организатор — школа; посетил — методист ММС; рефлексия проведена; что изменилось в практике — работа в группах.',
+  );
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
+  expect(overflow).toBeLessThanOrEqual(0);
+});
+
+test('the registers: folded, each row with the button to it', async ({ page }) => {
+  await openPanel(page, book());
+  await page.getByRole('tab', { name: 'Педагог' }).click();
+  await page.locator('button.row').first().click();
+  await expect(page.getByText('Критерии оценивания на каждом уроке')).toBeHidden();
+  for (const summary of ['Сведения', 'ИОП и ИОМ: 1', 'Запросы на ПК: 1']) {
+    await page.getByText(summary, { exact: true }).focus();
+    await page.keyboard.press('Enter');
+  }
+  await expect(page.getByText('Занятость — основное место работы')).toBeVisible();
+  await expect(page.locator('details[data-name="register ИОП и ИОМ"] li')).toHaveText(
+    '01.11.2025 ИОМ, выполняетсяЦель — Критерии оценивания на каждом уроке; мероприятия — Взаимопосещение уроков, семинар ЦНППМ.',
+  );
+  await expect(page.locator('details[data-name="register Запросы на ПК"] li')).toHaveText(
+    '3 квартал 2026 ФГОС, новыйФорма — очная; приоритет — высокий.',
   );
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);

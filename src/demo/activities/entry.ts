@@ -39,6 +39,13 @@ const CHANGES = [
   'Слабоуспевающие справляются с базовой частью работы',
 ];
 
+const HELPERS = ['методист ММС', 'руководитель ШМО', 'наставник'];
+
+/** Who helped with what colleagues came to see: now somebody, now nobody. */
+function helperOf({ isOpen }: EntryKind, day: Day): string | null {
+  return isOpen ? (HELPERS[day % (HELPERS.length + 1)] ?? null) : null;
+}
+
 /** «приказ школы № 112»; other evidence stands as it is. */
 function evidenceOf({ evidence }: EntryKind, dice: Dice): string {
   return /^(приказ|протокол)[^,]*$/.test(evidence) ? `${evidence} № ${dice.int(2, 240)}` : evidence;
@@ -86,6 +93,7 @@ export function activityOf(
       change: isReflected && dice.chance(0.5) ? dice.pick(CHANGES) : null,
       pupils: entry.pupils ?? null,
       workDirection: shownDirection(entry.direction),
+      helper: helperOf(entry, day),
     },
   };
 }

@@ -84,6 +84,12 @@ export const ACTIVITIES = defineTable({
       words: WORK_DIRECTIONS,
       note: 'Одно из двадцати направлений муниципальной модели. Выберите из списка; можно ввести один код, например Н04.',
     }),
+    helper: text('Кто помог', {
+      informs: true,
+      width: 150,
+      requisite: true,
+      note: 'Кто помог подготовить: наставник, коллега, методист.',
+    }),
   },
 });
 

@@ -12,6 +12,10 @@ export const VACANCIES = defineTable({
     position: text('Должность', { required: true, suggestions: POSITIONS, width: 200 }),
     subject: text('Предмет', { informs: true, suggestions: SUBJECTS, width: 170 }),
     rate: decimal('Ставка', { required: true, min: 0.01, max: 100 }),
-    from: day('С какой даты', { required: true, width: 120 }),
+    from: day('С какой даты', {
+      required: true,
+      width: 120,
+      note: 'Для справки: в «Сводку» идут должность, предмет и ставки.',
+    }),
   },
 });
