@@ -1,5 +1,5 @@
 /** What is wrong with a workbook, where, and what to do about it. */
-import { counted, ERRORS, WARNINGS } from '../values/russian';
+import { counted, ERRORS, insideSentence, WARNINGS } from '../values/russian';
 import type { Place } from './place';
 
 export type Severity = 'error' | 'warning';
@@ -53,7 +53,7 @@ export function issueOf<Details>(check: Check<Details>, place: Place, details: D
 /** «Лист «Курсы», строка 14: …» */
 export function formatIssue(issue: Issue): string {
   const row = issue.row === undefined ? '' : `, строка ${issue.row}`;
-  return `Лист «${issue.sheet}»${row}: ${issue.message}`;
+  return `Лист «${issue.sheet}»${row}: ${insideSentence(issue.message)}`;
 }
 
 /** How many of the issues are errors; the rest are warnings. */

@@ -1,7 +1,7 @@
 /** «Проверка»: every issue with its place, fault and remedy. */
 import { compare } from '../values/arrange';
 import { type Day, formatDay } from '../values/day';
-import { counted, ROWS } from '../values/russian';
+import { counted, insideSentence, ROWS } from '../values/russian';
 import { type ComputedColumn, column, computedSheet } from './computed-sheet';
 import type { Findings } from './findings';
 import { errorCount, type Issue, SEVERITY_WORDS, severityCounts } from './issue';
@@ -81,7 +81,7 @@ export function issuesSheet(book: CheckedBook, issues: readonly Issue[]): SheetP
   return computedSheet({
     name: ISSUES_SHEET,
     titles: [
-      `Проверка данных на ${formatDay(book.settings.referenceDay)}: ${issueTotals(issues)}`,
+      `Проверка данных на ${formatDay(book.settings.referenceDay)}: ${insideSentence(issueTotals(issues))}`,
       book.blocked
         ? 'Расчёт не выполнен: нет обязательного листа или столбца; прежние результаты не изменены'
         : `${leftOutLine(book.findings)}; предупреждения расчёту не мешают`,

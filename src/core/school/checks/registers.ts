@@ -78,7 +78,7 @@ export const STEPS_OUT_OF_ORDER: Check<{ readonly earlier: string; readonly late
 export const DECIDED_BEFORE_APPLIED: Check = {
   id: 'Ж-08',
   severity: 'warning',
-  clause: 'Порядок аттестации (приказ № 196)',
+  clause: 'Порядок аттестации (приказ от 24.03.2023 № 196)',
   example: 'заявление 01.03.2026, решение 01.02.2026',
   message: () => 'Дата решения раньше даты заявления',
   remedy: 'Проверьте даты.',
@@ -87,7 +87,7 @@ export const DECIDED_BEFORE_APPLIED: Check = {
 export const NO_DECISION_DAY: Check = {
   id: 'Ж-09',
   severity: 'warning',
-  clause: 'Порядок аттестации (приказ № 196)',
+  clause: 'Порядок аттестации (приказ от 24.03.2023 № 196)',
   example: 'решение «присвоена» без даты',
   message: () => 'Решение об аттестации без даты: в показатели не войдёт',
   remedy: 'Укажите «Дату решения».',
