@@ -47,7 +47,9 @@ const SHOWN: readonly ShownStep[] = [
     names: ['compute'],
     title: 'Рассчитать',
     detail: ({ outdated }) =>
-      outdated.length === 0 ? 'всё рассчитано' : `не обновлены листы: ${outdated.join(', ')}`,
+      outdated.length === 0
+        ? 'всё рассчитано'
+        : `${outdated.length === 1 ? 'не обновлён лист' : 'не обновлены листы'}: ${outdated.join(', ')}`,
   },
   {
     names: ['review'],

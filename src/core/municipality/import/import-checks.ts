@@ -50,7 +50,7 @@ export const DAMAGED_HEADER: Check<{ readonly fault: string }> = {
   severity: 'error',
   clause: CLAUSE,
   example: 'на листе «Сводка» нет столбца «Числитель»',
-  message: ({ fault }) => `Заголовки листа «Сводка» повреждены: ${insideSentence(fault)}`,
+  message: ({ fault }) => `Заголовки листа «Сводка» повреждены (${insideSentence(fault)})`,
   remedy: 'Школе нужно выполнить «Рассчитать всё» и прислать книгу снова.',
 };
 

@@ -1,5 +1,7 @@
 /** The computed sheets that people read: «Проверка», «Посткурс», «Рейтинг», «Показатели». */
+import { formatIssue, type Issue } from '../../../../src/core/schema/issue';
 import { computedSheets } from '../../../../src/core/school/compute-school';
+import { startSheet } from '../../../../src/core/school/computed-sheets/start-sheet';
 import { type Cell, isDayCell } from '../../../../src/core/values/cell';
 import { formatDay } from '../../../../src/core/values/day';
 import { SHARE_LIST } from '../contract';
@@ -86,6 +88,31 @@ describe('«Проверка»', () => {
     expect(records.every((row) => row['Что сделать'] !== '')).toBe(true);
     expect(plan.titles[0]).toContain('2 ошибки, 1 предупреждение');
   });
+});
+
+describe('what follows a colon begins in lower case', () => {
+  test('in the title of «Проверка»', () => {
+    const [title] = sheetOf('Проверка', { Педагоги: [{}] }).plan.titles;
+    expect(title).toBe('Проверка данных на 15.04.2026: замечаний нет');
+  });
+
+  test.each([
+    ['Неверная дата: вчера', 'Лист «Курсы», строка 4: неверная дата: вчера'],
+    ['ПК без объёма', 'Лист «Курсы», строка 4: ПК без объёма'],
+  ])('in a line of an issue: %s', (message, line) => {
+    const issue: Issue = {
+      ...{ sheet: 'Курсы', row: 4, code: 'З-02', severity: 'error' },
+      ...{ message, remedy: 'Исправьте.' },
+    };
+    expect(formatIssue(issue)).toBe(line);
+  });
+});
+
+test('«Начало» says that a period begins on the day after the course: В-01', () => {
+  const texts = startSheet().rows.map(([, text]) => text);
+  expect(texts).toContainEqual(
+    expect.stringContaining('На следующий день после окончания ПК начинается посткурсовой период'),
+  );
 });
 
 describe('«Посткурс»', () => {
@@ -203,6 +230,9 @@ describe('«Рейтинг»', () => {
     expect(titles({ Педагоги: [{}], Мероприятия: [unchecked, unchecked] })).toContain(
       'Предварительный рейтинг: не проверены 2 записи',
     );
+    expect(titles({ Педагоги: [{}], Мероприятия: [unchecked] })).toContain(
+      'Предварительный рейтинг: не проверена 1 запись',
+    );
     expect(titles(SCENARIO_4)).not.toContain('Предварительный');
   });
 });
@@ -292,9 +322,9 @@ describe('«Как посчитано»', () => {
   const TWENTY = '2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21';
 
   test('lists twenty rows of a sheet, and counts those that are more', () => {
-    expect(explained(20)).toMatch(new RegExp(`Курсы: ${TWENTY}$`));
-    expect(explained(21)).toMatch(new RegExp(`Курсы: ${TWENTY} и ещё 1$`));
-    expect(explained(23)).toMatch(new RegExp(`Курсы: ${TWENTY} и ещё 3$`));
+    expect(explained(20)).toMatch(new RegExp(`Курсы: ${TWENTY}\\.$`));
+    expect(explained(21)).toMatch(new RegExp(`Курсы: ${TWENTY} и ещё 1\\.$`));
+    expect(explained(23)).toMatch(new RegExp(`Курсы: ${TWENTY} и ещё 3\\.$`));
   });
 
   /** What a share says of a school in which many people are counted, and many are not. */
