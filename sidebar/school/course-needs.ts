@@ -73,7 +73,7 @@ export function courseNeedsPart(shell: SchoolShell, needs: readonly Need[]): HTM
       'courses',
       `Кому нужно на курсы: ${needs.length}`,
       false,
-      hint('Первыми — те, у кого ДПО не было, затем — у кого меньше осталось.'),
+      hint('Первыми — те, у кого ДПО не было, затем — те, у кого осталось меньше дней.'),
       ...planAll(shell, needs),
       list,
     ),

@@ -1,7 +1,7 @@
 /** «Сроки»: what ends, what was missed, what expires; and the same as a calendar file. */
 import { threeYearsText } from '../../src/core/school/last-education';
 import { formatDay } from '../../src/core/values/day';
-import { counted, DAYS } from '../../src/core/values/russian';
+import { daysLeftText } from '../../src/core/values/russian';
 import { html } from '../dom';
 import { calendarFile } from '../files/calendar-file';
 import { fold, growingList, hint, placeButton, primary, title } from '../shell/parts';
@@ -43,7 +43,7 @@ const PARTS: readonly (readonly [string, (deadline: Deadline) => boolean])[] = [
 
 function lineOf(shell: SchoolShell, deadline: Deadline): HTMLElement {
   const { day, daysLeft, teacher, name, place } = deadline;
-  const left = daysLeft > 0 ? `, осталось ${counted(daysLeft, DAYS)}` : '';
+  const left = daysLeft > 0 ? `, ${daysLeftText(daysLeft)}` : '';
   return html(
     'span',
     {},

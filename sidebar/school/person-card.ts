@@ -6,7 +6,7 @@ import type { Progress } from '../../src/core/school/post-course/progress';
 import { dynamicsText } from '../../src/core/school/rating/dynamics';
 import { formatDay, formatSpan } from '../../src/core/values/day';
 import { formatDecimal } from '../../src/core/values/decimal';
-import { counted, DAYS } from '../../src/core/values/russian';
+import { daysLeftText } from '../../src/core/values/russian';
 import { html } from '../dom';
 import { fact, fold, heading, hint, placeButton, title } from '../shell/parts';
 import type { Answer, SchoolShell } from './school-view';
@@ -65,7 +65,7 @@ function monitoringOf(stage: string, monitoring: Window['monitoring']['first']):
 
 function windowOf(shell: SchoolShell, { code, window }: Course, today: Person['asOf']): Node[] {
   if (window === null) return [];
-  const left = window.daysLeft === null ? '' : `, осталось ${counted(window.daysLeft, DAYS)}`;
+  const left = window.daysLeft === null ? '' : `, ${daysLeftText(window.daysLeft)}`;
   const { monitoring, checklist } = window;
   const lines = window.activities.map((activity) => activityOf(shell, activity));
   return [

@@ -1,6 +1,6 @@
 /** «Рейтинг»: how the totals are distributed, and every place. */
 import { formatDecimal } from '../../src/core/values/decimal';
-import { counted, ENTRIES, PEOPLE } from '../../src/core/values/russian';
+import { counted, PEOPLE, uncheckedText } from '../../src/core/values/russian';
 import { button, html, svg } from '../dom';
 import { growingList, heading, hint, primaryCommand, title } from '../shell/parts';
 import { type Answer, page, type SchoolShell, type SchoolView } from './school-view';
@@ -53,7 +53,7 @@ function places(shell: SchoolShell, { name, people }: Group): Node[] {
   const list = growingList(
     people.map(({ place, code, name: person, total, gain, unchecked }) => () => {
       const line = button('', { class: 'row rated' }, () => shell.open('person', code));
-      const notes = [...moved(gain), ...(unchecked === 0 ? [] : [`не проверено ${unchecked}`])];
+      const notes = [...moved(gain), ...(unchecked === 0 ? [] : [uncheckedText(unchecked)])];
       line.append(
         html('span', { class: 'place' }, place),
         html('span', {}, person ?? code, html('div', { class: 'hint' }, notes.join(', '))),
@@ -75,7 +75,7 @@ function content(shell: SchoolShell, rating: Rating): Node[] {
   const state =
     rating.unchecked === 0
       ? 'Все записи проверены.'
-      : `Предварительный: не проверено ${counted(rating.unchecked, ENTRIES)}.`;
+      : `Предварительный: ${uncheckedText(rating.unchecked)}.`;
   return [
     title(`Рейтинг: ${counted(rating.ranked, PEOPLE)}`),
     ...(rating.notice === null ? [] : [html('p', {}, html('strong', {}, `${rating.notice}.`))]),

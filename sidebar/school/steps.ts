@@ -3,7 +3,7 @@
 import { severityCounts } from '../../src/core/schema/issue';
 import { leftOutLine } from '../../src/core/schema/issues-sheet';
 import { formatDay, formatSpan } from '../../src/core/values/day';
-import { counted, ENTRIES, ERRORS, ROWS, WARNINGS } from '../../src/core/values/russian';
+import { counted, ERRORS, ROWS, uncheckedText, WARNINGS } from '../../src/core/values/russian';
 import { html, unseen } from '../dom';
 import { commandButtons, fact, fold, hint, primary, primaryCommand, title } from '../shell/parts';
 import { type Answer, page, type SchoolShell, type SchoolView } from './school-view';
@@ -47,13 +47,14 @@ const SHOWN: readonly ShownStep[] = [
     names: ['compute'],
     title: 'Рассчитать',
     detail: ({ outdated }) =>
-      outdated.length === 0 ? 'всё рассчитано' : `не обновлены листы: ${outdated.join(', ')}`,
+      outdated.length === 0
+        ? 'всё рассчитано'
+        : `${outdated.length === 1 ? 'не обновлён лист' : 'не обновлены листы'}: ${outdated.join(', ')}`,
   },
   {
     names: ['review'],
     title: 'Проверить записи педагогов',
-    detail: ({ unchecked }) =>
-      unchecked === 0 ? 'все проверены' : `не проверено: ${counted(unchecked, ENTRIES)}`,
+    detail: ({ unchecked }) => (unchecked === 0 ? 'все проверены' : uncheckedText(unchecked)),
   },
   { names: ['fix'], title: 'Зафиксировать рейтинг', detail: fixedDetail },
   { names: ['summary'], title: 'Передать сводку', detail: () => 'без фамилий и кодов педагогов' },

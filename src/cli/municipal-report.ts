@@ -1,4 +1,5 @@
 /** A computed municipality as text and as data. */
+
 import type { ImportOutcome } from '../app/municipality/import-deliveries';
 import type { MunicipalResults } from '../core/municipality/compute-municipality';
 import type { JournalEntry } from '../core/municipality/import/decide';
@@ -6,15 +7,16 @@ import { indicatorLines } from '../core/municipality/reports/indicators';
 import { deliveryLine } from '../core/municipality/reports/title';
 import { isDelivered } from '../core/municipality/roll-up';
 import { asOfLine } from '../core/settings/period';
+import { insideSentence } from '../core/values/russian';
 import { shownShare } from '../core/values/shown-share';
 import { issueBlock } from './issue-block';
 import { isoOrNull, periodData } from './period-report';
 import { summaryData, summaryLine } from './summary-report';
 
-/** One line a delivery: «отклонено: 03.xlsx — Контрольная сумма не сходится …». */
+/** One line a delivery: «отклонено: 03.xlsx — контрольная сумма не сходится …». */
 function entryLine({ outcome, source, label, reason }: JournalEntry): string {
   const school = label.schoolCode === null ? '' : `, школа ${label.schoolCode}`;
-  return `${outcome}: ${source}${school} — ${reason}`;
+  return `${outcome}: ${source}${school} — ${insideSentence(reason)}`;
 }
 
 /** Everything worth telling: what was not simply accepted, the issues, and who is missing. */

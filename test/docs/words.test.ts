@@ -2,46 +2,13 @@
  * Words for people are made from the declarations and never looked into: a sheet that gets another
  * name, or a message that is put better, must change nothing but what is read.
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parseSync } from '@swc/core';
 import { EDITIONS } from '../../src/editions';
+import { isNode, nodesOf, nodesUnder, type SyntaxNode, sourceIn, wordsOf } from './syntax';
 
 const FOLDERS = ['sidebar', 'src/panel', 'src/app', 'src/cli', 'src/workbench'];
 const SHEETS = [...new Set(EDITIONS.flatMap(({ sheets }) => sheets))];
 
-interface SyntaxNode {
-  readonly type: string;
-  readonly [part: string]: unknown;
-}
-
-const isNode = (value: unknown): value is SyntaxNode =>
-  typeof value === 'object' && value !== null && 'type' in value;
-
-/** Every node of the code; types are no code. */
-function* nodesUnder(value: unknown): Generator<SyntaxNode> {
-  if (typeof value !== 'object' || value === null) return;
-  if (isNode(value)) {
-    if (value.type.startsWith('Ts') && value.type !== 'TsAsExpression') return;
-    yield value;
-  }
-  for (const part of Object.values(value)) yield* nodesUnder(part);
-}
-
-const FILES = FOLDERS.flatMap((folder) =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path)),
-).filter((path) => path.endsWith('.ts'));
-
-const CODE = FILES.map((path) => ({
-  path: path.replaceAll('\\', '/'),
-  nodes: [...nodesUnder(parseSync(readFileSync(path, 'utf8'), { syntax: 'typescript' }).body)],
-}));
-
-/** The text of a string or of a template's part; null for anything else. */
-function wordsOf({ type, value, cooked }: SyntaxNode): string | null {
-  if (type === 'StringLiteral') return String(value);
-  return type === 'TemplateElement' ? String(cooked) : null;
-}
+const CODE = sourceIn(FOLDERS);
 
 /** Words that are a sheet's name too, and mean something else here. */
 const OTHER_MEANINGS: readonly (readonly [path: string, words: string, meaning: string])[] = [
@@ -103,6 +70,5 @@ test.each([
   ["header.split(':')", false],
   ["draw('Ошибка')", false],
 ])('such a decision is seen: %s', (code, expected) => {
-  const nodes = [...nodesUnder(parseSync(code, { syntax: 'typescript' }).body)];
-  expect(nodes.some(looksIntoWords)).toBe(expected);
+  expect(nodesOf(code).some(looksIntoWords)).toBe(expected);
 });

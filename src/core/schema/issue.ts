@@ -1,5 +1,12 @@
 /** What is wrong with a workbook, where, and what to do about it. */
-import { type CountForms, counted, countForm, ERRORS, WARNINGS } from '../values/russian';
+import {
+  type CountForms,
+  counted,
+  countForm,
+  ERRORS,
+  insideSentence,
+  WARNINGS,
+} from '../values/russian';
 import type { Place } from './place';
 
 export type Severity = 'error' | 'warning';
@@ -106,7 +113,7 @@ export function gravityOf({ severity, costs }: Pick<Issue, 'severity' | 'costs'>
 /** «Лист «Курсы», строка 14: …» */
 export function formatIssue(issue: Issue): string {
   const row = issue.row === undefined ? '' : `, строка ${issue.row}`;
-  return `Лист «${issue.sheet}»${row}: ${issue.message}`;
+  return `Лист «${issue.sheet}»${row}: ${insideSentence(issue.message)}`;
 }
 
 /** How many of the issues are errors; the rest are warnings. */

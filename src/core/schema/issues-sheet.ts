@@ -1,7 +1,7 @@
 /** «Проверка»: every issue with its place, fault and remedy. */
 import { compare } from '../values/arrange';
 import { type Day, formatDay } from '../values/day';
-import { counted, ROWS } from '../values/russian';
+import { counted, insideSentence, ROWS } from '../values/russian';
 import { type ComputedColumn, column, computedSheet } from './computed-sheet';
 import type { Findings } from './findings';
 import { effectOf, GRAVITIES, gravityOf, type Issue, issueTotals, SEVERITY_WORDS } from './issue';
@@ -77,7 +77,7 @@ export function issuesSheet(book: CheckedBook, issues: readonly Issue[]): SheetP
   return computedSheet({
     name: ISSUES_SHEET,
     titles: [
-      `Проверка данных на ${formatDay(book.settings.referenceDay)}: ${issueTotals(issues)}`,
+      `Проверка данных на ${formatDay(book.settings.referenceDay)}: ${insideSentence(issueTotals(issues))}`,
       book.blocked
         ? 'Расчёт не выполнен: нет обязательного листа или столбца; прежние результаты не изменены'
         : `${leftOutLine(book.findings)}; что меняет предупреждение — в столбце «На что влияет»`,

@@ -10,6 +10,8 @@ export const ENTRIES: CountForms = ['запись', 'записи', 'запис�
 export const DAYS: CountForms = ['день', 'дня', 'дней'];
 /** «меньше 21 педагога, меньше 5 педагогов». */
 export const OF_PEOPLE: CountForms = ['педагога', 'педагогов', 'педагогов'];
+/** «меньше 21 человека, меньше 5 человек». */
+export const OF_HUMANS: CountForms = ['человека', 'человек', 'человек'];
 /** «из 1 школы, из 2 школ». */
 export const OF_SCHOOLS: CountForms = ['школы', 'школ', 'школ'];
 export const ERRORS: CountForms = ['ошибка', 'ошибки', 'ошибок'];
@@ -34,4 +36,20 @@ export function listing(items: readonly (string | number)[], most: number): stri
 /** «3 ошибки». */
 export function counted(count: number, forms: CountForms): string {
   return `${formatDecimal(count)} ${countForm(count, forms)}`;
+}
+
+/** «остался 1 день», «осталось 5 дней». */
+export function daysLeftText(days: number): string {
+  return `${countForm(days, ['остался', 'осталось', 'осталось'])} ${counted(days, DAYS)}`;
+}
+
+/** «не проверена 1 запись», «не проверено 5 записей». */
+export function uncheckedText(entries: number): string {
+  const verb = countForm(entries, ['проверена', 'проверены', 'проверено']);
+  return `не ${verb} ${counted(entries, ENTRIES)}`;
+}
+
+/** A sentence after a colon or a dash: «Файл повреждён» as «файл повреждён», «ПК, 8 ч» as it is. */
+export function insideSentence(sentence: string): string {
+  return sentence.replace(/^[А-ЯЁ](?=[а-яё ])/, (first) => first.toLowerCase());
 }

@@ -3,11 +3,14 @@ import {
   counted,
   countForm,
   DAYS,
+  daysLeftText,
   ENTRIES,
   ERRORS,
+  insideSentence,
   listing,
   PEOPLE,
   ROWS,
+  uncheckedText,
   WARNINGS,
 } from '../../../src/core/values/russian';
 
@@ -55,4 +58,32 @@ test('the words of the product count as the founding vocabulary has them', () =>
   expect(counted(21, ROWS)).toBe('21 строка');
   expect(counted(6, ENTRIES)).toBe('6 записей');
   expect(counted(1250, PEOPLE)).toBe('1\u00a0250 педагогов');
+});
+
+test.each([
+  [0, 'осталось 0 дней', 'не проверено 0 записей'],
+  [1, 'остался 1 день', 'не проверена 1 запись'],
+  [2, 'осталось 2 дня', 'не проверены 2 записи'],
+  [5, 'осталось 5 дней', 'не проверено 5 записей'],
+  [11, 'осталось 11 дней', 'не проверено 11 записей'],
+  [21, 'остался 21 день', 'не проверена 21 запись'],
+  [112, 'осталось 112 дней', 'не проверено 112 записей'],
+])('the verb agrees with %i', (count, days, entries) => {
+  expect(daysLeftText(count)).toBe(days);
+  expect(uncheckedText(count)).toBe(entries);
+});
+
+test.each([
+  ['Файл повреждён', 'файл повреждён'],
+  ['В коде пробел', 'в коде пробел'],
+  ['Ёмкость мала', 'ёмкость мала'],
+  ['ПК без объёма', 'ПК без объёма'],
+  ['СЗД действует', 'СЗД действует'],
+  ['К12 не изменится', 'К12 не изменится'],
+  ['I этап не короче периода', 'I этап не короче периода'],
+  ['Google не отдал книгу', 'Google не отдал книгу'],
+  ['«Период по» раньше', '«Период по» раньше'],
+  ['', ''],
+])('after a colon «%s» is «%s»', (sentence, inside) => {
+  expect(insideSentence(sentence)).toBe(inside);
 });

@@ -1,6 +1,8 @@
 /** Why a delivery is refused whole (ids И-…). Message and remedy make the journal's sentence. */
+
 import type { Check } from '../../schema/issue';
 import { SCHEMA_VERSION } from '../../summary/summary';
+import { insideSentence } from '../../values/russian';
 
 const CLAUSE = 'муниципальная книга, правила импорта';
 
@@ -9,7 +11,7 @@ export const UNREADABLE: Check<{ readonly fault: string }> = {
   severity: 'error',
   clause: CLAUSE,
   example: 'файл повреждён или защищён паролем',
-  message: ({ fault }) => `Книга не читается: ${fault}`,
+  message: ({ fault }) => `Книга не читается: ${insideSentence(fault)}`,
   remedy: 'Попросите школу прислать книгу заново.',
 };
 
@@ -19,7 +21,7 @@ export const NO_SUMMARY_SHEET: Check = {
   clause: CLAUSE,
   example: 'в книге нет листа «Сводка»',
   message: () => 'В книге нет листа «Сводка»',
-  remedy: 'Нужна книга школы, в которой выполнено «Рассчитать всё».',
+  remedy: 'Попросите школу выполнить «Рассчитать всё» и прислать книгу снова.',
 };
 
 export const EMPTY_SUMMARY: Check = {
@@ -38,8 +40,8 @@ export const OTHER_VERSION: Check<{ readonly version: number }> = {
   example: `версия 0 при нынешней ${SCHEMA_VERSION}`,
   message: ({ version }) =>
     version < SCHEMA_VERSION
-      ? `Версия шаблона не поддерживается: у школы ${version}, нужна ${SCHEMA_VERSION}. Обновите шаблон школы`
-      : `Версия шаблона не поддерживается: у школы ${version}, здесь ${SCHEMA_VERSION}. Обновите шаблон муниципалитета`,
+      ? `Версия шаблона не поддерживается: у школы ${version}, нужна ${SCHEMA_VERSION}; обновите шаблон школы`
+      : `Версия шаблона не поддерживается: у школы ${version}, здесь ${SCHEMA_VERSION}; обновите шаблон муниципалитета`,
   remedy: 'После обновления пересчитайте и импортируйте сводку снова.',
 };
 
@@ -48,7 +50,7 @@ export const DAMAGED_HEADER: Check<{ readonly fault: string }> = {
   severity: 'error',
   clause: CLAUSE,
   example: 'на листе «Сводка» нет столбца «Числитель»',
-  message: ({ fault }) => `Заголовки листа «Сводка» повреждены: ${fault}`,
+  message: ({ fault }) => `Заголовки листа «Сводка» повреждены (${insideSentence(fault)})`,
   remedy: 'Школе нужно выполнить «Рассчитать всё» и прислать книгу снова.',
 };
 
@@ -57,7 +59,7 @@ export const MALFORMED_ROW: Check<{ readonly row: number; readonly fault: string
   severity: 'error',
   clause: CLAUSE,
   example: 'слово вместо числа в строке сводки',
-  message: ({ row, fault }) => `Строка ${row} сводки испорчена: ${fault}`,
+  message: ({ row, fault }) => `Строка ${row} сводки испорчена: ${insideSentence(fault)}`,
   remedy: 'Лист «Сводка» не правят руками: пусть школа пересчитает его и пришлёт снова.',
 };
 

@@ -1,7 +1,9 @@
 /** «Публичная сводка»: «Свод показателей» with small groups suppressed. */
+
 import { computedSheet } from '../../schema/computed-sheet';
 import type { SheetPlan } from '../../schema/sheet-plan';
 import type { Cell } from '../../values/cell';
+import { counted, OF_HUMANS } from '../../values/russian';
 import { percentCell, type Share } from '../../values/share';
 import type { MunicipalBook } from '../municipal-book';
 import type { RollUp } from '../roll-up';
@@ -43,7 +45,7 @@ export function publicSheet(book: MunicipalBook, rollUp: RollUp): SheetPlan {
     name: PUBLIC_SHEET,
     titles: [
       ...titlesOf('Публичная сводка показателей, %', book, rollUp, 'public'),
-      `«< ${smallGroup}» — в группе меньше ${smallGroup} человек; «—*» — скрыто, чтобы нельзя было узнать об отдельных людях; «—» — считать нечего`,
+      `«< ${smallGroup}» — в группе меньше ${counted(smallGroup, OF_HUMANS)}; «—*» — скрыто, чтобы нельзя было узнать об отдельных людях; «—» — считать нечего`,
     ],
     frozenColumns: 2,
     columns: indicatorColumns<PublicRow>(rollUp, {

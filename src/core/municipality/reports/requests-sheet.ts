@@ -23,6 +23,8 @@ interface RequestLine extends BreakdownLine, ToldRequest {
 }
 
 const GROUPS: CountForms = ['группа', 'группы', 'групп'];
+/** «группы по 21 слушателю, по 25 слушателей». */
+const LISTENERS: CountForms = ['слушателю', 'слушателя', 'слушателей'];
 
 /** How many groups of the set size the people make, the last one perhaps not full. */
 function groupsOf({ total }: BreakdownLine, groupSize: number): number {
@@ -77,7 +79,7 @@ export function requestsSheet(book: MunicipalBook, rollUp: RollUp): SheetPlan {
     name: REQUESTS_SHEET,
     titles: [
       ...titlesOf('Свод запросов на повышение квалификации', book, rollUp),
-      `Проект муниципального «Плана ПК»: группы по ${courseGroup} слушателей`,
+      `Проект муниципального «Плана ПК»: группы по ${counted(courseGroup, LISTENERS)}`,
     ],
     frozenColumns: 3,
     columns: [

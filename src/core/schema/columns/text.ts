@@ -1,5 +1,6 @@
 /** Text columns: free text, codes, and references to another sheet's codes. */
 import type { Cell } from '../../values/cell';
+import { type CountForms, counted } from '../../values/russian';
 import { tidy } from '../../values/text';
 import {
   type Column,
@@ -26,13 +27,17 @@ interface TextOptions extends ColumnOptions {
 
 const LONGEST_TEXT = 5000;
 
+/** «не больше 21 знака, не больше 20 знаков». */
+const OF_CHARACTERS: CountForms = ['знака', 'знаков', 'знаков'];
+
 /** A text as typed, outer and doubled spaces dropped. */
 export function text<const O extends TextOptions>(
   header: string,
   options: O,
 ): Column<Filled<O, string>> {
   const { min = 1, max = LONGEST_TEXT } = options;
-  const limits = min > 1 ? `от ${min} до ${max} знаков` : `не больше ${max} знаков`;
+  const most = counted(max, OF_CHARACTERS);
+  const limits = min > 1 ? `от ${min} до ${most}` : `не больше ${most}`;
   return columnOf<string | null>(header, options, {
     type: 'text',
     look: 'text',

@@ -70,7 +70,8 @@ export const WRONG_CERTIFICATE: Check = {
   clause: '273-ФЗ, ст. 76, ч. 15',
   example: 'ПК и «диплом о профессиональной переподготовке»',
   message: () => 'Вид документа не соответствует виду программы',
-  remedy: 'ПК — удостоверение, ПП — диплом, иное — сертификат, справка или свидетельство.',
+  remedy:
+    'Исправьте документ или вид программы: ПК — удостоверение, ПП — диплом, иное — сертификат, справка или свидетельство.',
 };
 
 export const REPEATED_COURSE: Check<{ readonly firstRow: number }> = {
@@ -89,7 +90,7 @@ export const NOT_COMPLETED: Check = {
   clause: 'модель сопровождения, сноска 1',
   example: 'окончание 20.05.2026 при дате расчёта 15.04.2026',
   message: () => 'Курс ещё не завершён: период не открыт',
-  remedy: 'Ничего не нужно: период откроется сам на следующий день после окончания.',
+  remedy: 'Ничего делать не нужно: период откроется сам на следующий день после окончания.',
 };
 
 export const IMPLAUSIBLE_COMPLETION: Check = {
@@ -98,7 +99,7 @@ export const IMPLAUSIBLE_COMPLETION: Check = {
   clause: SHEET_CLAUSE,
   example: 'окончание 15.03.2052',
   message: () =>
-    `Дата окончания раньше ${EARLIEST_COMPLETION_YEAR} года или больше чем на ${COMPLETION_AHEAD_IN_WORDS} в будущем`,
+    `Дата окончания раньше ${EARLIEST_COMPLETION_YEAR} года или позже даты расчёта больше чем на ${COMPLETION_AHEAD_IN_WORDS}`,
   remedy: 'Исправьте год.',
 };
 

@@ -12,7 +12,7 @@ export const UNKNOWN_GROUP: Check<{ readonly groups: readonly string[] }> = {
   clause: 'Решение: места и критерии по группам рейтинга',
   example: '«Для групп» — «специалист», а у педагогов группа «специалисты»',
   message: ({ groups }) =>
-    `Ни у кого на листе «${TEACHERS.sheet}» не указано ${groups.map((group) => `«${group}»`).join(', ')}: засчитывать некому`,
+    `Ни у кого на листе «${TEACHERS.sheet}» нет ${groups.length === 1 ? 'группы' : 'групп'} ${groups.map((group) => `«${group}»`).join(', ')}: засчитывать некому`,
   remedy: 'Напишите название так же, как в столбце «Группа рейтинга», группы — через запятую.',
 };
 

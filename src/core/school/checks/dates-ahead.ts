@@ -1,4 +1,5 @@
 /** Dates of the registers that have not come yet (rule Д-03). */
+
 import type { Findings } from '../../schema/findings';
 import type { Check } from '../../schema/issue';
 import type { RecordsOf } from '../../schema/read-tables';
@@ -14,7 +15,8 @@ export const DATE_AHEAD: Check<{ readonly header: string; readonly day: Day }> =
   example: 'решение об аттестации 20.05.2026 при дате расчёта 15.04.2026',
   message: ({ header, day }) =>
     `«${header}» (${formatDay(day)}) позже даты расчёта: пока не учитывается`,
-  remedy: 'Проверьте дату. Если она верна, ничего не нужно: учтётся сама, когда наступит.',
+  remedy:
+    'Проверьте дату. Если она верна, ничего делать не нужно: она учтётся сама, когда наступит.',
 };
 
 /**

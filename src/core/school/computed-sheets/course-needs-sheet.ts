@@ -58,7 +58,7 @@ export function courseNeedsSheet(book: SchoolBook, needs: readonly CourseNeed[])
     name: COURSE_NEEDS_SHEET,
     titles: [
       ...titlesOf('Кому нужно на курсы', book),
-      `Сначала те, у кого ДПО не было, затем — у кого меньше дней до конца трёх лет; больше ${EXPIRY_NOTICE_DAYS} дней — только с открытыми дефицитами или новыми запросами`,
+      `Сначала те, у кого ДПО не было, затем те, у кого меньше дней до конца трёх лет; если осталось больше ${EXPIRY_NOTICE_DAYS} дней — только с открытыми дефицитами или новыми запросами`,
     ],
     frozenColumns: 2,
     columns: COLUMNS,

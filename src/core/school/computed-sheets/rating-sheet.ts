@@ -2,7 +2,7 @@
 import { type ComputedColumn, column, computedSheet } from '../../schema/computed-sheet';
 import type { SheetPlan } from '../../schema/sheet-plan';
 import { type Hundredths, pointsOf, subtractPoints } from '../../values/points';
-import { counted, ENTRIES } from '../../values/russian';
+import { uncheckedText } from '../../values/russian';
 import { discretionNotice } from '../rating/discretion';
 import { dynamicsText, gainOf } from '../rating/dynamics';
 import type { Rating, RatingLine } from '../rating/rating';
@@ -91,8 +91,7 @@ function columnsOf({ groups, criteria }: Rating): Column[] {
 }
 
 const STATE_WORDS = {
-  preliminary: (unchecked: number) =>
-    `Предварительный рейтинг: не проверено ${counted(unchecked, ENTRIES)}`,
+  preliminary: (unchecked: number) => `Предварительный рейтинг: ${uncheckedText(unchecked)}`,
   final: 'Все записи проверены',
 };
 

@@ -28,7 +28,7 @@ function missingOf({ rule, members }: ShareResult): string {
 }
 
 /**
- * «Знаменатель: …; числитель — …. Не хватает (2): А-3, А-7. Строки числителя: Курсы: 4, 7»: the
+ * «Знаменатель: …; числитель — …. Не хватает (2): А-3, А-7. Строки числителя: Курсы: 4, 7.»: the
  * rule, then whom it would help to help, then the rows; long lists are cut short (rule Ш-07).
  */
 function explain(share: ShareResult): string {
@@ -36,7 +36,7 @@ function explain(share: ShareResult): string {
   const words = `Знаменатель: ${rule.denominator}; числитель — ${rule.numerator}.`;
   if (denominator === 0) return `${nothingToCount(rule)}. ${words}`;
   const sources = members.filter(({ counted }) => counted).flatMap((member) => member.sources);
-  const rows = sources.length === 0 ? '' : ` Строки числителя: ${describeSources(sources)}`;
+  const rows = sources.length === 0 ? '' : ` Строки числителя: ${describeSources(sources)}.`;
   return `${words}${missingOf(share)}${rows}`;
 }
 
@@ -63,7 +63,7 @@ function shareRow(share: ShareResult, target: number | null): IndicatorRow {
 
 /** An indicator of «Показатели вручную», which has no target (rule У-06). */
 function handRow(indicator: HandIndicator): IndicatorRow {
-  return { ...indicator, target: null, explanation: 'введено вручную' };
+  return { ...indicator, target: null, explanation: 'Введено вручную.' };
 }
 
 /** Percent above the target, below zero under it, with one decimal. */

@@ -2,7 +2,7 @@
 import type { Check } from '../../schema/issue';
 import { type Day, formatDay } from '../../values/day';
 import { EXPIRY_NOTICE_DAYS } from '../../values/law';
-import { counted, DAYS } from '../../values/russian';
+import { daysLeftText } from '../../values/russian';
 import {
   type Category,
   type DatedCategory,
@@ -97,7 +97,7 @@ export const CATEGORY_EXPIRES: Check<Expiry & { readonly daysLeft: number }> = {
   message: ({ qualification, through, daysLeft }) => {
     const share = SHARE_OF[qualification];
     const cost = share === undefined ? 'на показатели не влияет' : `потом в ${share} не войдёт`;
-    const left = daysLeft === 0 ? 'последний день' : `осталось ${counted(daysLeft, DAYS)}`;
+    const left = daysLeft === 0 ? 'последний день' : daysLeftText(daysLeft);
     const what = qualification === 'СЗД' ? 'СЗД' : `Категория «${qualification}»`;
     return `${what} действует по ${formatDay(through)} (${left}): ${cost}`;
   },

@@ -55,15 +55,15 @@ describe('С-05: a delivery is refused whole', () => {
     ['И-03', 'пуст', cellsWith([])],
     [
       'И-04',
-      'Обновите шаблон школы',
+      'обновите шаблон школы',
       cellsWith([sealed({ ...SUMMARY.head, version: 0 }, SUMMARY.measures)]),
     ],
     [
       'И-04',
-      'Обновите шаблон муниципалитета',
+      'обновите шаблон муниципалитета',
       cellsWith([sealed({ ...SUMMARY.head, version: 2 }, SUMMARY.measures)]),
     ],
-    ['И-05', 'Не найден столбец «Числитель»', cellsWith([SUMMARY], { Числитель: 'Число' }, 0)],
+    ['И-05', 'не найден столбец «Числитель»', cellsWith([SUMMARY], { Числитель: 'Число' }, 0)],
     ['И-06', 'должно быть число', cellsWith([SUMMARY], { Числитель: 'три' })],
     [
       'И-06',
@@ -87,7 +87,7 @@ describe('С-05: a delivery is refused whole', () => {
 
   it('when its book cannot be opened', () => {
     const refusal = refusalOf(null, 'Файл «0501.xlsx» повреждён');
-    expect(refusal).toContain('Книга не читается: Файл «0501.xlsx» повреждён. ');
+    expect(refusal).toContain('Книга не читается: файл «0501.xlsx» повреждён. ');
     expect(refusal).toContain('(И-01)');
   });
 

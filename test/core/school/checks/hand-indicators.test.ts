@@ -54,9 +54,9 @@ describe('У-06: the school’s own indicators', () => {
     const rows = sheet('Показатели')?.rows ?? [];
     expect(rows.slice(0, SHARE_LIST.length).map(([code]) => code)).toEqual(SHARE_LIST);
     expect(rows.slice(SHARE_LIST.length)).toEqual([
-      ['Ш1', 'Классы с советником', 2, 3, 66.7, null, null, 'введено вручную'],
-      [null, 'Кабинеты', 0, 0, '—', null, null, 'введено вручную'],
-      [null, 'Ставки', 0.5, 4, 12.5, null, null, 'введено вручную'],
+      ['Ш1', 'Классы с советником', 2, 3, 66.7, null, null, 'Введено вручную.'],
+      [null, 'Кабинеты', 0, 0, '—', null, null, 'Введено вручную.'],
+      [null, 'Ставки', 0.5, 4, 12.5, null, null, 'Введено вручную.'],
     ]);
   });
 

@@ -1,5 +1,7 @@
 /** The computed sheets that people read: «Проверка», «Посткурс», «Рейтинг», «Показатели». */
+import { formatIssue } from '../../../../src/core/schema/issue';
 import { computedSheets } from '../../../../src/core/school/compute-school';
+import { startSheet } from '../../../../src/core/school/computed-sheets/start-sheet';
 import { type Cell, isDayCell } from '../../../../src/core/values/cell';
 import { formatDay } from '../../../../src/core/values/day';
 import { SHARE_LIST } from '../contract';
@@ -119,6 +121,27 @@ describe('«Проверка»', () => {
   });
 });
 
+describe('what follows a colon begins in lower case', () => {
+  test('in the title of «Проверка»', () => {
+    const [title] = sheetOf('Проверка', { Педагоги: [{}] }).plan.titles;
+    expect(title).toBe('Проверка данных на 15.04.2026: замечаний нет');
+  });
+
+  test('in a line of an issue', () => {
+    const { issues } = schoolWith(BROKEN);
+    expect(issues.map(formatIssue)).toContainEqual(
+      expect.stringMatching(/^Лист «Мероприятия», строка 2: неверная дата: /),
+    );
+  });
+});
+
+test('«Начало» says that a period begins on the day after the course: В-01', () => {
+  const texts = startSheet().rows.map(([, text]) => text);
+  expect(texts).toContainEqual(
+    expect.stringContaining('На следующий день после окончания ПК начинается посткурсовой период'),
+  );
+});
+
 describe('«Посткурс»', () => {
   test('has one row for each valid course, with its window and activities', () => {
     const { records } = sheetOf('Посткурс', {
@@ -232,7 +255,10 @@ describe('«Рейтинг»', () => {
     const titles = (rows: SchoolRows) => sheetOf('Рейтинг', rows).plan.titles.join('\n');
     const unchecked = { ...PERSON, Критерий: '2.5' };
     expect(titles({ Педагоги: [{}], Мероприятия: [unchecked, unchecked] })).toContain(
-      'Предварительный рейтинг: не проверено 2 записи',
+      'Предварительный рейтинг: не проверены 2 записи',
+    );
+    expect(titles({ Педагоги: [{}], Мероприятия: [unchecked] })).toContain(
+      'Предварительный рейтинг: не проверена 1 запись',
     );
     expect(titles(SCENARIO_4)).not.toContain('Предварительный');
   });
@@ -323,9 +349,9 @@ describe('«Как посчитано»', () => {
   const TWENTY = '2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21';
 
   test('lists twenty rows of a sheet, and counts those that are more', () => {
-    expect(explained(20)).toMatch(new RegExp(`Курсы: ${TWENTY}$`));
-    expect(explained(21)).toMatch(new RegExp(`Курсы: ${TWENTY} и ещё 1$`));
-    expect(explained(23)).toMatch(new RegExp(`Курсы: ${TWENTY} и ещё 3$`));
+    expect(explained(20)).toMatch(new RegExp(`Курсы: ${TWENTY}\\.$`));
+    expect(explained(21)).toMatch(new RegExp(`Курсы: ${TWENTY} и ещё 1\\.$`));
+    expect(explained(23)).toMatch(new RegExp(`Курсы: ${TWENTY} и ещё 3\\.$`));
   });
 
   /** What a share says of a school in which many people are counted, and many are not. */
@@ -344,7 +370,7 @@ describe('«Как посчитано»', () => {
     expect(text).toBe(
       'Знаменатель: педагоги школы (основное место работы и внутренние совместители), работающие на дату расчёта; ' +
         'числитель — из них: ПК закончена в отчётном периоде. ' +
-        'Не хватает (2): П-2, П-3. Строки числителя: Педагоги: 2; Курсы: 2',
+        'Не хватает (2): П-2, П-3. Строки числителя: Педагоги: 2; Курсы: 2.',
     );
   });
 

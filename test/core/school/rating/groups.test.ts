@@ -224,7 +224,7 @@ describe('Р-13: «Для групп» of a criterion', () => {
     expect(results.issues[0]).toMatchObject({
       severity: 'warning',
       column: 'Для групп',
-      message: 'Ни у кого на листе «Педагоги» не указано «специалист»: засчитывать некому',
+      message: 'Ни у кого на листе «Педагоги» нет группы «специалист»: засчитывать некому',
     });
     expect(issuesOf(schoolFor('интернат, дошкольное, без группы', 'Интернат'))).toEqual([]);
   });
