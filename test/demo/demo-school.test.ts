@@ -94,6 +94,67 @@ describe('demoSchool', () => {
     expect(seen('level')).toBeGreaterThanOrEqual(4);
   });
 
+  it('has a third of its activities outside of all periods, and most without a course named', () => {
+    for (const options of [{}, { seed: 101 }, { seed: 3, people: 90 }]) {
+      const results = demoResults(options);
+      const { activities } = results.book;
+      const { windowsOf } = results.school.support;
+      const outside = activities.filter(({ teacher, date }) =>
+        (windowsOf.get(teacher) ?? []).every(({ start, end }) => date < start || end < date),
+      );
+      const share = outside.length / activities.length;
+      expect([options, share > 0.28 && share < 0.4]).toEqual([options, true]);
+      const linked = activities.filter(({ course }) => course !== null);
+      expect(linked.length).toBeLessThan(activities.length / 2);
+      expect(linked.length).toBeGreaterThan(activities.length / 4);
+    }
+  });
+
+  it('В-06: shows a group of courses without a chosen topic, and one with a chosen one', () => {
+    const { courses } = school.support;
+    expect(courses.filter(({ window }) => window?.choice === 'open')).toHaveLength(2);
+    expect(courses.filter(({ course }) => course.chosen)).toHaveLength(1);
+    const unlinked = book.activities.filter(({ course }) => course === null);
+    const shared = courses
+      .filter(({ window }) => window?.choice === 'open')
+      .map(({ window }) => window?.stages.first.filter((one) => unlinked.includes(one)) ?? []);
+    expect(shared[0]?.some((one) => shared[1]?.includes(one))).toBe(true);
+  });
+
+  it('В-09, В-31: has points of each stage that are met, ahead and missed', () => {
+    const windows = school.support.courses.flatMap(({ window }) => window ?? []);
+    const met = (title: string) => {
+      const points = windows
+        .filter(({ end }) => end >= book.settings.periodStart)
+        .flatMap(({ checklist }) => [...checklist.first, ...checklist.second])
+        .filter((point) => point.title === title)
+        .map(({ progress }) => progress);
+      return ['met', 'ahead', 'missed'].map((wanted) => points.filter((p) => p === wanted).length);
+    };
+    for (const title of [
+      'осмысление',
+      'перенос в практику',
+      'изменение практики',
+      'корректировка ИОП',
+      'обобщение и тиражирование',
+    ]) {
+      expect([title, met(title).every((count) => count >= 2)]).toEqual([title, true]);
+    }
+    expect(book.activities.filter(({ kind }) => kind === 'мониторинг').length).toBeGreaterThan(5);
+    expect(book.activities.filter(({ visitor }) => visitor !== null).length).toBeGreaterThan(30);
+    expect(book.activities.filter(({ reflected }) => reflected).length).toBeGreaterThan(15);
+  });
+
+  it('К14: has routes that stand in «Заявки в ЦНППМ» alone', () => {
+    const routes = book.developmentPlans.filter(({ level }) => level === 'региональный');
+    const routed = book.applications.filter((application) => application.routed !== null);
+    const alone = routed.filter(
+      ({ teacher }) => !routes.some((route) => route.teacher === teacher),
+    );
+    expect(alone.length).toBeGreaterThan(0);
+    expect(alone.length).toBeLessThan(routed.length);
+  });
+
   it('names directions with their words, as a person chooses them from the list', () => {
     const plan = demoSchool().find(({ name }) => name === 'Мероприятия');
     const column = plan?.columns.findIndex(({ header }) => header === 'Направление работы') ?? -1;

@@ -7,7 +7,7 @@ import { isYoung } from '../staff/person';
 import { LEADING } from './duties';
 import { activityOf, type DrawnActivity } from './entry';
 import type { EntryKind } from './entry-kind';
-import { type Life, type Room, roomsIn, roomsOf } from './life';
+import { followedRooms, freeRooms, type Life, type Room, roomsIn } from './life';
 import { PROFESSION } from './profession';
 import { PUPILS_WORK } from './pupils-work';
 import { FIRST_STAGE, FIRST_STEP, SECOND_STAGE, type Step } from './support-work';
@@ -62,23 +62,44 @@ function stepsOf({ from, firstStageEnd, to }: Period): (Step & Span)[] {
 function enterSupport(diary: Diary, room: Room, dice: Dice): void {
   const period = room.course?.period;
   if (!period) return;
-  for (const { entry, share, from, to } of stepsOf(period)) {
+  for (const { entry, share, isOfDistrict, from, to } of stepsOf(period)) {
+    if (isOfDistrict && !room.course?.isIncluded) continue;
     const span = overlapOf({ from, to }, room);
-    const isKnown = dice.chance(period.to < PERIOD_START ? share / 2 : share);
+    const isKnown = dice.chance(period.to < PERIOD_START ? share / 3 : share);
     if (span && isKnown) diary.enter({ ...span, course: room.course }, () => entry);
   }
 }
 
+/** Of what people do beside the support, the share in this school year, and that inside of periods. */
+const THIS_YEAR = 0.78;
+const INSIDE = 0.12;
+
+/** Rooms of one sort or of the other; `share` decides where the person has both. */
+function sortOf<T>(share: number, some: readonly T[], others: readonly T[], dice: Dice) {
+  const isSome = others.length === 0 || (some.length > 0 && dice.chance(share));
+  return isSome ? some : others;
+}
+
 /** Fills the diary up to the number, most of it in this school year. */
-function enterRest(diary: Diary, life: Life, rooms: readonly Room[], target: number, dice: Dice) {
+function enterRest(
+  diary: Diary,
+  life: Life,
+  followed: readonly Room[],
+  target: number,
+  dice: Dice,
+) {
+  const rooms = [...followed, ...freeRooms(life)];
   const now = roomsIn(rooms, 'now');
   const before = roomsIn(rooms, 'before');
+  const isInside = ({ course }: Room): boolean => course !== null;
+  const isOutside = ({ course }: Room): boolean => course === null;
   // Whoever has nothing to enter this year has entered little before.
   const least = now.length > 0 ? target : Math.round(target / 3);
   let misses = 0;
   while (diary.activities.length < least && misses < 5) {
-    const choice = now.length > 0 && (before.length === 0 || dice.chance(0.88)) ? now : before;
-    if (choice.length === 0) return;
+    const year = sortOf(THIS_YEAR, now, before, dice);
+    if (year.length === 0) return;
+    const choice = sortOf(INSIDE, year.filter(isInside), year.filter(isOutside), dice);
     const room = dice.pick(choice);
     const isEntered = diary.enter(room, (day) => chooseEntry(life, room, day, dice));
     if (!isEntered) misses += 1;
@@ -88,9 +109,9 @@ function enterRest(diary: Diary, life: Life, rooms: readonly Room[], target: num
 /** Everything that one person did, in no order. */
 export function drawActivities(life: Life, average: number, dice: Dice): DrawnActivity[] {
   const diary = new Diary(life, dice);
-  const rooms = roomsOf(life);
+  const rooms = followedRooms(life);
   for (const room of rooms) enterSupport(diary, room, dice);
-  const [thisYear] = roomsIn(rooms, 'now');
+  const [thisYear] = roomsIn([...rooms, ...freeRooms(life)], 'now');
   if (thisYear) {
     const autumn = overlapOf(thisYear, { from: thisYear.from, to: addDays(thisYear.from, 60) });
     const room = { ...thisYear, ...autumn };

@@ -47,6 +47,7 @@ export interface EntryKind {
 }
 
 export const SCHOOL = 'школа';
+export const UNION = 'РМО';
 export const DISTRICT = 'муниципальная методическая служба';
 export const REGION = 'Региональный ИРО';
 

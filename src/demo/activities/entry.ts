@@ -29,7 +29,9 @@ const resultsFor = ({
   { weight: 3, result: 'победитель' },
 ];
 
-const VISITORS = ['зам. директора по УВР', 'коллеги по ШМО', 'методист ММС', 'руководитель РМО'];
+const VISITORS = ['зам. директора по УВР', 'коллеги по ШМО', 'руководитель РМО'];
+/** Of a period that the district supports too. */
+const DISTRICT_VISITORS = [...VISITORS, 'методист ММС', 'методист ММС'];
 
 const CHANGES = [
   'Задания нового формата стали частью каждого второго урока',
@@ -66,7 +68,9 @@ export function activityOf(
   const result = entry.isContest ? (dice.weighted(resultsFor(person))?.result ?? null) : null;
   const quantity = entry.isCounted && dice.chance(0.3) ? dice.int(2, 3) : 1;
   const isSupport = entry.criterion === null && course !== null;
-  const isNamed = course !== null && (isSupport || isAmbiguous(life, day) || dice.chance(0.4));
+  // People name the course where it would not be known else, and in support when they think of it.
+  const isNamed =
+    course !== null && (isAmbiguous(life, day) || dice.chance(isSupport ? 0.5 : 0.15));
   const isReflected = entry.isOpen === true || entry.kind === 'рефлексия';
   return {
     person,
@@ -88,9 +92,9 @@ export function activityOf(
       ...reviewOf(entry, day, result, quantity, dice),
       evidence: evidenceOf(entry, dice),
       organiser: entry.organiser,
-      visitor: entry.isOpen ? dice.pick(VISITORS) : null,
+      visitor: entry.isOpen ? dice.pick(course?.isIncluded ? DISTRICT_VISITORS : VISITORS) : null,
       reflected: ticked(isReflected && dice.chance(0.7)),
-      change: isReflected && dice.chance(0.5) ? dice.pick(CHANGES) : null,
+      change: isReflected && dice.chance(0.6) ? dice.pick(CHANGES) : null,
       pupils: entry.pupils ?? null,
       workDirection: shownDirection(entry.direction),
       helper: helperOf(entry, day),

@@ -1,5 +1,5 @@
 /** П2: what a teacher does among colleagues. */
-import { DISTRICT, type EntryKind, REGION, SCHOOL, type TopicWords } from './entry-kind';
+import { DISTRICT, type EntryKind, REGION, SCHOOL, type TopicWords, UNION } from './entry-kind';
 
 const themeOf = ({ area, theme, dice }: TopicWords): string =>
   dice.chance(0.5) ? theme : dice.pick(area.themes);
@@ -17,13 +17,13 @@ const contest = ({ isYoung, dice }: TopicWords): string =>
 
 export const PROFESSION: readonly EntryKind[] = [
   {
-    weight: 5,
+    weight: 8,
     kind: 'конкурс профессионального мастерства',
     criterion: '2.1',
     level: 'муниципальный',
     topic: contest,
     direction: 'Н07',
-    organiser: DISTRICT,
+    organiser: 'управление образования',
     evidence: 'диплом',
     role: 'участник',
     months: [11, 12, 1, 2],
@@ -62,7 +62,7 @@ export const PROFESSION: readonly EntryKind[] = [
     level: 'муниципальный',
     topic: themeOf,
     direction: 'Н18',
-    organiser: DISTRICT,
+    organiser: UNION,
     evidence: 'программа, сертификат',
     role: 'докладчик',
     isOpen: true,
@@ -85,7 +85,7 @@ export const PROFESSION: readonly EntryKind[] = [
     level: 'муниципальный',
     topic: themeOf,
     direction: 'Н11',
-    organiser: DISTRICT,
+    organiser: UNION,
     evidence: 'программа РМО',
     role: 'докладчик',
     months: [11, 1, 3],
@@ -111,7 +111,7 @@ export const PROFESSION: readonly EntryKind[] = [
     level: 'муниципальный',
     topic: themeOf,
     direction: 'Н18',
-    organiser: DISTRICT,
+    organiser: UNION,
     evidence: 'сборник методических материалов',
     format: 'заочный',
   },
@@ -192,7 +192,7 @@ export const PROFESSION: readonly EntryKind[] = [
     level: 'муниципальный',
     topic: () => 'Семинар муниципальной инновационной площадки',
     direction: 'Н06',
-    organiser: DISTRICT,
+    organiser: 'МИП «Школа полного дня»',
     evidence: 'сертификат участника',
     role: 'участник',
   },
@@ -215,7 +215,7 @@ export const PROFESSION: readonly EntryKind[] = [
     level: 'муниципальный',
     topic: () => 'Стажировка на базе школы-партнёра',
     direction: 'Н13',
-    organiser: DISTRICT,
+    organiser: 'школа-партнёр',
     evidence: 'справка',
     role: 'участник',
   },

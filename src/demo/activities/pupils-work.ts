@@ -1,5 +1,5 @@
 /** П1: conditions and outside resources for what pupils achieve. */
-import { DISTRICT, type EntryKind, grade, REGION, SCHOOL, type TopicWords } from './entry-kind';
+import { type EntryKind, grade, REGION, SCHOOL, type TopicWords, UNION } from './entry-kind';
 
 const olympiad =
   (stage: string) =>
@@ -197,7 +197,7 @@ export const PUPILS_WORK: readonly EntryKind[] = [
     level: 'муниципальный',
     topic: () => 'Подготовка к ОГЭ: разбор заданий повышенного уровня, 9 кл.',
     direction: 'Н05',
-    organiser: DISTRICT,
+    organiser: UNION,
     evidence: 'программа',
     role: 'докладчик',
     pupils: 'группа риска',

@@ -5,6 +5,8 @@ import { DISTRICT, type EntryKind, SCHOOL } from './entry-kind';
 export interface Step {
   readonly share: number;
   readonly entry: EntryKind;
+  /** Made only where the district supports the person too. */
+  readonly isOfDistrict?: true;
 }
 
 const INTERVIEW: EntryKind = {
@@ -49,6 +51,19 @@ const TRIAL: EntryKind = {
   isOpen: true,
 };
 
+/** Somebody comes to see how what was learnt gets on. */
+const MONITORING: EntryKind = {
+  weight: 1,
+  kind: 'мониторинг',
+  criterion: null,
+  level: 'школьный',
+  topic: ({ theme }) => `Посещение урока: ${theme}`,
+  direction: 'Н17',
+  organiser: SCHOOL,
+  evidence: 'карта посещения урока',
+  isOpen: true,
+};
+
 const REFLECTION: EntryKind = {
   weight: 1,
   kind: 'рефлексия',
@@ -58,6 +73,19 @@ const REFLECTION: EntryKind = {
   direction: 'Н17',
   organiser: SCHOOL,
   evidence: 'лист рефлексии',
+};
+
+/** What was learnt is passed on to colleagues; the rating counts it, too. */
+const TALK: EntryKind = {
+  weight: 1,
+  kind: 'выступление на ШМО',
+  criterion: '2.3',
+  level: 'школьный',
+  topic: ({ theme }) => theme,
+  direction: 'Н11',
+  organiser: SCHOOL,
+  evidence: 'протокол ШМО',
+  role: 'докладчик',
 };
 
 const REPORT: EntryKind = {
@@ -72,16 +100,19 @@ const REPORT: EntryKind = {
   isOpen: true,
 };
 
-/** The interview comes first, soon after the course; no followed period is without it. */
+/** The interview comes first, soon after the course; no followed period of this year is without it. */
 export const FIRST_STEP: Step = { share: 1, entry: INTERVIEW };
 
 export const FIRST_STAGE: readonly Step[] = [
   { share: 0.6, entry: CONSULTATION },
   { share: 0.4, entry: TRIAL },
+  { share: 0.35, entry: MONITORING },
 ];
 
 export const SECOND_STAGE: readonly Step[] = [
   { share: 0.65, entry: REFLECTION },
-  { share: 0.3, entry: DISTRICT_CONSULTATION },
+  { share: 0.25, entry: MONITORING },
+  { share: 0.6, entry: DISTRICT_CONSULTATION, isOfDistrict: true },
   { share: 0.35, entry: REPORT },
+  { share: 0.4, entry: TALK },
 ];

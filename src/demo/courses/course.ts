@@ -23,6 +23,10 @@ export interface DrawnCourse {
   readonly isIncluded: boolean;
   /** The school does its work in the period. */
   readonly isFollowed: boolean;
+  /** One of several courses in a row of which no topic was chosen. */
+  readonly isOfOpenGroup: boolean;
+  /** Another topic of the courses in a row was chosen. */
+  readonly isLeftOut: boolean;
   /** What the teacher chose to work at afterwards. */
   readonly theme: string;
   readonly row: Draft<typeof COURSES>;

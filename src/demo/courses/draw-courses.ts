@@ -98,6 +98,8 @@ function courseOf(
     period,
     isIncluded: level !== null && level !== 'ОО',
     isFollowed,
+    isOfOpenGroup: study.group === 'open',
+    isLeftOut: study.group === 'left out',
     theme: words.theme,
     row: {
       code,

@@ -1,7 +1,7 @@
 /** What the registers follow from: the lives of a school's people. */
 
 import type { DrawnActivity } from '../activities/entry';
-import { type Life, roomsIn, roomsOf } from '../activities/life';
+import { followedRooms, type Life, roomsIn } from '../activities/life';
 import type { DrawnCourse } from '../courses/course';
 import { DEMO_DAY, overlapOf, PERIOD_START, type Span } from '../days';
 import { isInBase } from '../staff/person';
@@ -28,7 +28,7 @@ export interface CurrentPeriod extends Span {
 /** The person's last followed period of this school year; null when there is none. */
 export function currentPeriodOf(life: Life): CurrentPeriod | null {
   let current: CurrentPeriod | null = null;
-  for (const { course, from, to } of roomsIn(roomsOf(life), 'now')) {
+  for (const { course, from, to } of roomsIn(followedRooms(life), 'now')) {
     if (course !== null) current = { course, from, to };
   }
   return current;

@@ -58,7 +58,7 @@ export const CAREERS: readonly Career[] = [
   {
     years: [20, 28],
     story: 'double',
-    energy: 3.6,
+    energy: 2.9,
     qualification: 'высшая',
     granted: LATELY,
     extra: 'педагог-наставник',

@@ -5,8 +5,8 @@ export interface Study {
   readonly kind: ProgrammeKind;
   /** Between how many days before the reference day it ended; null = still studying. */
   readonly ended: readonly [from: number, to: number] | null;
-  /** Its place in a group of courses with a small interval, of which one is marked. */
-  readonly group?: 'chosen' | 'left out';
+  /** Its place in a group of courses with a small interval: marked or not, or none of them is. */
+  readonly group?: 'chosen' | 'left out' | 'open';
 }
 
 const pk = (from: number, to: number, group?: Study['group']): Study => ({
@@ -34,7 +34,7 @@ export const STORIES = {
   /** Two courses in a row, the topic chosen. */
   choice: [pk(900, 1050), pk(225, 240, 'chosen'), pk(190, 200, 'left out')],
   /** Two courses in a row, no topic chosen: both are supported. */
-  undecided: [pk(1150, 1300), pk(480, 560), pk(120, 130), pk(85, 95)],
+  undecided: [pk(1150, 1300), pk(480, 560), pk(120, 130, 'open'), pk(85, 95, 'open')],
   /** Finished on the reference day itself: the period begins tomorrow. */
   today: [pk(1150, 1300), pk(200, 300), pk(0, 0)],
   /** At a course now. */
