@@ -153,8 +153,8 @@ function criterionOf(shell: SchoolShell, criterion: Criterion): HTMLElement {
   );
 }
 
-function pointsOf(shell: SchoolShell, { rating, criteria }: Person): Node[] {
-  if (rating === null) return [hint('В рейтинге не участвует.')];
+function pointsOf(shell: SchoolShell, { rating, notRanked, criteria }: Person): Node[] {
+  if (rating === null) return [hint(`В рейтинге не участвует: ${notRanked}.`)];
   return [
     html(
       'dl',

@@ -89,9 +89,9 @@ export const NOT_IN_LIST: Check<
   clause: FORMAT_CLAUSE,
   example: '«учёба» в столбце «Вид программы»',
   message: ({ header, shown, permitted, lookAlike }) =>
-    `Значение «${shown}» не из списка поля «${header}»: ${permitted.join(' · ')}${
-      lookAlike === null ? '' : ` (похоже на «${lookAlike}», но набрано другими буквами)`
-    }`,
+    `Значение «${shown}» ${
+      lookAlike === null ? '' : `похоже на «${lookAlike}», но набрано другими буквами, и `
+    }не из списка поля «${header}»: ${permitted.join(' · ')}`,
   remedy: 'Выберите значение из выпадающего списка.',
 };
 

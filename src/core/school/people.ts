@@ -21,14 +21,17 @@ export function isOwnStaff({ employment }: Teacher): boolean {
   return employment === 'основное место работы' || employment === 'внутренний совместитель';
 }
 
+/** Why the person is not in base N, in a word or two; null for whoever is (rule Л-02). */
+export function whyNotInBase(teacher: Teacher, day: Day): string | null {
+  const { status, employment, category } = teacher;
+  if (!isOwnStaff(teacher)) return employment;
+  if (!isWorkingOn(teacher, day)) return status === 'работает' ? 'ещё не принят' : status;
+  return category === 'педагогический работник' ? null : category;
+}
+
 /** Base N: own teachers working on the day, by code. */
 export function baseOn(teachers: readonly Teacher[], day: Day): Teacher[] {
-  return teachers.filter(
-    (teacher) =>
-      teacher.category === 'педагогический работник' &&
-      isOwnStaff(teacher) &&
-      isWorkingOn(teacher, day),
-  );
+  return teachers.filter((teacher) => whyNotInBase(teacher, day) === null);
 }
 
 /** Own leading staff working on the day. */

@@ -2,6 +2,7 @@
 
 import type { CellPlace } from '../../core/schema/place';
 import type { SchoolResults } from '../../core/school/compute-school';
+import { whyNotInBase } from '../../core/school/people';
 import type { Checklist } from '../../core/school/post-course/checklist';
 import { UNCHOSEN_TOPIC } from '../../core/school/post-course/course-groups';
 import type { Monitoring } from '../../core/school/post-course/monitoring';
@@ -91,6 +92,8 @@ export interface PersonView {
   readonly asOf: Day;
   /** null for those who are not ranked. */
   readonly rating: RatedPerson | null;
+  /** Why he or she is not ranked; null for those who are. */
+  readonly notRanked: string | null;
   readonly courses: readonly PersonCourse[];
   readonly criteria: readonly PersonCriterion[];
   readonly registers: readonly PersonRegister[];
@@ -213,6 +216,7 @@ export function personView(results: SchoolResults, code: string): PersonView | n
     place: rowPlace(TEACHERS, teacher),
     asOf: book.settings.referenceDay,
     rating: line ? ratedPerson(line, previous.get(code)) : null,
+    notRanked: whyNotInBase(teacher, book.settings.referenceDay),
     courses: courses.map((course) => courseOf(course, told)),
     // In the order of «Критерии», as on every other sheet.
     criteria: rating.criteria.flatMap((criterion) => {

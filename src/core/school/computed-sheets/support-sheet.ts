@@ -4,6 +4,7 @@ import type { Issue } from '../../schema/issue';
 import type { SheetPlan } from '../../schema/sheet-plan';
 import type { Cell } from '../../values/cell';
 import type { Day } from '../../values/day';
+import { whyNotInBase } from '../people';
 import { checklistText, MISSED_POINT } from '../post-course/checklist';
 import { UNCHOSEN_TOPIC } from '../post-course/course-groups';
 import { MISSED_CHECKPOINT, monitoringText } from '../post-course/monitoring';
@@ -112,7 +113,7 @@ const COLUMNS: readonly ComputedColumn<SupportRow>[] = [
 
 /** Every valid course with its window, stages, monitoring and remarks (rules В-04, В-06, В-09, В-10, В-31). */
 export function supportSheet(book: SchoolBook, support: Support): SheetPlan {
-  const names = new Map(book.teachers.map(({ code, name }) => [code, name]));
+  const people = new Map(book.teachers.map((teacher) => [teacher.code, teacher]));
   const remarks = remarksByRow(book.findings.issues);
   return computedSheet({
     name: SUPPORT_SHEET,
@@ -120,11 +121,17 @@ export function supportSheet(book: SchoolBook, support: Support): SheetPlan {
     frozenColumns: 2,
     columns: COLUMNS,
     rows: support.courses.map((line): SupportRow => {
+      const teacher = people.get(line.course.teacher);
+      const away = line.window && teacher && whyNotInBase(teacher, book.settings.referenceDay);
       const choice = line.window?.choice ? [UNCHOSEN_TOPIC[line.window.choice]] : [];
       return {
         ...line,
-        name: names.get(line.course.teacher) ?? null,
-        remarks: [...choice, ...(remarks.get(line.course.row) ?? [])],
+        name: teacher?.name ?? null,
+        remarks: [
+          ...(away ? [`не в показателях: ${away}`] : []),
+          ...choice,
+          ...(remarks.get(line.course.row) ?? []),
+        ],
       };
     }),
   });

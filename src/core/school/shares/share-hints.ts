@@ -4,10 +4,11 @@ import { addDays, type Day, quarterEnd } from '../../values/day';
 import { PLAN_QUARTERS_AFTER } from '../../values/law';
 import { ACTIVITIES } from '../tables/activities';
 import { MENTORSHIPS } from '../tables/mentorships';
+import { TEACHERS } from '../tables/teachers';
 import { type PlannedTraining, TRAINING_PLAN } from '../tables/training-plan';
 import type { School } from './share-rule';
 import { hasMentor, mentorshipsOf, youngTeachers } from './staff-shares';
-import { dueRows, isBeyondSchool, sharedExperience } from './work-shares';
+import { dueRows, isBeyondSchool, isUnionMember, sharedExperience, unionWork } from './work-shares';
 
 export const NO_LEVEL_OF_EXPERIENCE: Check<{ readonly kind: string }> = {
   id: 'Ж-13',
@@ -39,6 +40,16 @@ export const MENTOR_ABSENT: Check<{ readonly mentor: string }> = {
   example: 'наставник молодого педагога уволен, наставничество не закончено',
   message: ({ mentor }) => `Наставник ${mentor} не работает на дату расчёта: в К10 не засчитан`,
   remedy: 'Укажите «Дату окончания» и назначьте другого наставника.',
+};
+
+export const UNION_UNKNOWN: Check<{ readonly kind: string }> = {
+  id: 'Ж-16',
+  severity: 'warning',
+  costs: 'К17',
+  clause: 'муниципальная модель, задача 2',
+  example: '«выступление на РМО», а «ШМО» и «РМО» педагога пусты',
+  message: ({ kind }) => `Есть «${kind}», а объединение педагога не указано: в К17 он не засчитан`,
+  remedy: 'Заполните «ШМО» или «РМО».',
 };
 
 /** Experience without a level, of people whom К12 does not count by anything else (Ж-13). */
@@ -99,9 +110,21 @@ function hintAtMentors(school: School): void {
   }
 }
 
+/** People who worked in a union of which «Педагоги» knows nothing (Ж-16). */
+function hintAtUnions(school: School): void {
+  const { sheet, columns } = TEACHERS;
+  for (const teacher of school.base) {
+    const [work] = isUnionMember(teacher) ? [] : unionWork(school, teacher);
+    if (work === undefined) continue;
+    const place = { sheet, row: teacher.row, column: columns.schoolUnion.header };
+    school.book.findings.report(UNION_UNKNOWN, place, { kind: work.kind });
+  }
+}
+
 /** Adds the hints to the findings; no row is taken out by them. */
 export function hintAtShares(school: School): void {
   hintAtLevels(school);
   hintAtPlan(school);
   hintAtMentors(school);
+  hintAtUnions(school);
 }

@@ -14,6 +14,16 @@ import { personWith, rowMember } from './members';
 import type { DeclaredShare, School } from './share-rule';
 import { BASE_WORDS } from './staff-shares';
 
+/** What К17 looks for in the period, whether the person is a member of a union or not. */
+export function unionWork(school: School, teacher: Teacher): Activity[] {
+  return periodActivities(school, teacher).filter(({ kind }) => UNION_WORK.includes(kind));
+}
+
+/** A member of a school or district union. */
+export function isUnionMember({ schoolUnion, districtUnion }: Teacher): boolean {
+  return schoolUnion !== null || districtUnion !== null;
+}
+
 /** A share of base N with a fitting activity in [P0; R] that is not rejected. */
 function activityShare(fits: (activity: Activity) => boolean): DeclaredShare['members'] {
   return (school) =>
@@ -164,10 +174,7 @@ export const WORK_SHARES = {
     clause: 'муниципальная модель, задача 2',
     members: (school) =>
       school.base.map((teacher) => {
-        const isMember = teacher.schoolUnion !== null || teacher.districtUnion !== null;
-        const work = isMember
-          ? periodActivities(school, teacher).filter(({ kind }) => UNION_WORK.includes(kind))
-          : [];
+        const work = isUnionMember(teacher) ? unionWork(school, teacher) : [];
         return personWith(teacher, sourcesIn(ACTIVITIES, work));
       }),
   },

@@ -6,7 +6,7 @@ import { type Cell, isDayCell } from '../../../../src/core/values/cell';
 import { formatDay } from '../../../../src/core/values/day';
 import { SHARE_LIST } from '../contract';
 import { SCENARIO_4 } from '../rating/scenario-4';
-import { type SchoolRows, schoolWith } from '../school-kit';
+import { type Row, type SchoolRows, schoolWith } from '../school-kit';
 
 function sheetOf(name: string, rows: SchoolRows) {
   const plan = computedSheets(schoolWith(rows)).find((one) => one.name === name);
@@ -407,4 +407,16 @@ describe('«Как посчитано»', () => {
   ])('Ш-03: %s at 0/0 says «%s»', (code, beginning) => {
     expect(explainedIn(code, { Педагоги: [{}] }).startsWith(beginning)).toBe(true);
   });
+});
+
+test.each<[Row, string]>([
+  [{ Статус: 'уволен', 'Дата увольнения': '01.03.2026' }, 'не в показателях: уволен'],
+  [{ Статус: 'длительный отпуск' }, 'не в показателях: длительный отпуск'],
+  [{ Занятость: 'внешний совместитель' }, 'не в показателях: внешний совместитель'],
+])('Л-02: «Замечание» says why the window of %j enters no figure', (teacher, remark) => {
+  const { records } = sheetOf('Посткурс', {
+    Педагоги: [teacher],
+    Курсы: [{ 'Код педагога': 'П-1', 'Дата окончания': '01.12.2025' }],
+  });
+  expect(records.map((record) => record['Замечание'])).toEqual([remark]);
 });

@@ -1,4 +1,4 @@
-/** Ш-08: what К10, К12 and К16 pass over in silence. P0 = 01.09.2025, R = 15.04.2026. */
+/** Ш-08: what К10, К12, К16 and К17 pass over in silence. P0 = 01.09.2025, R = 15.04.2026. */
 import { issuesOf, type Row, type SchoolRows, schoolWith, shareOf } from '../school-kit';
 
 const PERSON = { 'Код педагога': 'П-1' };
@@ -147,4 +147,34 @@ test('the hints take no row out', () => {
   });
   expect(issuesOf(results)).toEqual(['Ж-13 Мероприятия:2', 'Ж-14 План ПК:2']);
   expect(results.book.findings.leftOut).toBe(0);
+});
+
+describe('Ж-16, К17: work in a union of which «Педагоги» says nothing', () => {
+  const SPEECH = { ...PERSON, Вид: 'выступление на РМО' };
+  const told = (teacher: Row, speech: Row = {}) =>
+    hints('Ж-16', { Педагоги: [teacher], Мероприятия: [{ ...SPEECH, ...speech }] });
+
+  test('is told at the person, once', () => {
+    expect(
+      hints('Ж-16', { Мероприятия: [SPEECH, { ...SPEECH, Дата: '10.12.2025' }] }),
+    ).toMatchObject([
+      {
+        severity: 'warning',
+        sheet: 'Педагоги',
+        row: 2,
+        column: 'ШМО',
+        message:
+          'Есть «выступление на РМО», а объединение педагога не указано: в К17 он не засчитан',
+      },
+    ]);
+  });
+
+  test.each<[string, Row, Row]>([
+    ['a union is named', { РМО: 'математики' }, {}],
+    ['the person is not of base N', { Занятость: 'внешний совместитель' }, {}],
+    ['the work is none of К17', {}, { Вид: 'семинар' }],
+    ['it is of another period', {}, { Дата: '31.08.2025' }],
+  ])('is not told where %s', (_what, teacher, speech) => {
+    expect(told(teacher, speech)).toEqual([]);
+  });
 });
