@@ -2,7 +2,12 @@
 import type { Cell } from '../values/cell';
 import type { Findings } from './findings';
 import { HeaderRow } from './header-row';
-import { MISSING_COLUMN, MISSING_OPTIONAL_COLUMN, REPEATED_COLUMN } from './sheet-checks';
+import {
+  LATER_COLUMN,
+  MISSING_COLUMN,
+  MISSING_OPTIONAL_COLUMN,
+  REPEATED_COLUMN,
+} from './sheet-checks';
 import type { Table } from './table';
 
 export interface Binding {
@@ -23,7 +28,13 @@ export function bindColumns(table: Table, headerRow: readonly Cell[], findings: 
       headers.allUnder(name),
     );
     if (first === undefined) {
-      if (column.addedLater) continue;
+      if (column.addedLater !== false) {
+        if (typeof column.addedLater === 'string') {
+          const details = { header: column.header, without: column.addedLater };
+          findings.note(LATER_COLUMN, place, details);
+        }
+        continue;
+      }
       const check = column.required ? MISSING_COLUMN : MISSING_OPTIONAL_COLUMN;
       findings.note(check, place, { header: column.header });
       blocked ||= column.required;

@@ -34,8 +34,11 @@ export interface ColumnOptions {
   readonly required?: boolean;
   /** No calculation looks at the column: a fault costs the cell, not the row. */
   readonly informs?: true;
-  /** Came after the first version: a sheet without it is an older one, not a damaged one. */
-  readonly addedLater?: boolean;
+  /**
+   * Came after the first version: a sheet without it is an older one, not a damaged one (rule З-25).
+   * In words: what holds without the column, which people are told; of a parameter its default is.
+   */
+  readonly addedLater?: true | string;
   readonly aliases?: readonly string[];
   /** One sentence in Russian for the header's note and the data dictionary. */
   readonly note?: string;
@@ -62,7 +65,7 @@ export interface Column<T> {
    * it means a blank cell in a row that stays; in any other column it takes the row out (rule З-20).
    */
   readonly informs: boolean;
-  readonly addedLater: boolean;
+  readonly addedLater: boolean | string;
   /** What no two rows may share, in the genitive («кода педагога»); null if they may. */
   readonly unique: string | null;
   readonly note: string;

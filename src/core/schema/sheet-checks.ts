@@ -52,6 +52,18 @@ export const MISSING_OPTIONAL_COLUMN: Check<OfColumn> = {
   remedy: 'Впишите заголовок в первую строку над нужным столбцом; пока столбец считается пустым.',
 };
 
+export const LATER_COLUMN: Check<OfColumn & { readonly without: string }> = {
+  id: 'Ф-11',
+  severity: 'warning',
+  costs: null,
+  clause: CLAUSE,
+  example: 'книга версии 0.1: на листе «Педагоги» нет столбца «Группа рейтинга»',
+  message: ({ header, without }) =>
+    `Столбец «${header}» появился в новой версии; без него ${without}`,
+  remedy:
+    'Ничего делать не нужно; если столбец пригодится, его добавит «Исправить, что можно» на панели.',
+};
+
 export const REPEATED_COLUMN: Check<OfColumn> = {
   id: 'Ф-05',
   severity: 'error',

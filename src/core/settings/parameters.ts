@@ -12,6 +12,7 @@ import { textOf } from '../schema/shown';
 import { type Columns, defineTable } from '../schema/table';
 import { REQUIRED_VALUE } from '../schema/value-checks';
 import { type Cell, isBlankCell } from '../values/cell';
+import { plainDecimal } from '../values/decimal';
 import { fold } from '../values/text';
 
 export const SETTINGS_SHEET = 'Настройки';
@@ -37,6 +38,9 @@ export const PARAMETERS = defineTable({
 /** Values of all parameters as typed; blank and faulty ones are null. */
 export type Typed<P extends Columns> = { readonly [K in keyof P]: ValueOf<P[K]> | null };
 
+/** What a parameter without a value means, by its key; not every parameter has such a value. */
+type Defaults = Readonly<Record<string, string | number>>;
+
 export const REPEATED_PARAMETER: Check<{ readonly parameter: string; readonly firstRow: number }> =
   {
     id: 'Н-01',
@@ -48,14 +52,36 @@ export const REPEATED_PARAMETER: Check<{ readonly parameter: string; readonly fi
     remedy: 'Оставьте одну строку; учтена первая из них.',
   };
 
-export const MISSING_PARAMETER: Check<{ readonly parameter: string }> = {
+interface OfDefault {
+  readonly parameter: string;
+  readonly standard: string | number;
+}
+
+/** «1,5»; «общее место», quoted. */
+const shownDefault = ({ standard }: OfDefault): string =>
+  typeof standard === 'number' ? plainDecimal(standard) : `«${standard}»`;
+
+export const MISSING_PARAMETER: Check<OfDefault> = {
   id: 'Н-04',
   severity: 'warning',
   costs: 'взято значение по умолчанию',
   clause: 'правила листов, «Настройки»',
   example: 'удалена строка «Длительность I этапа, мес.»',
-  message: ({ parameter }) => `Не найден параметр «${parameter}»; принято значение по умолчанию`,
+  message: (missing) =>
+    `Не найден параметр «${missing.parameter}»; принято значение по умолчанию: ${shownDefault(missing)}`,
   remedy: 'Верните строку с этим названием в столбец «Параметр».',
+};
+
+export const LATER_PARAMETER: Check<OfDefault> = {
+  id: 'Н-06',
+  severity: 'warning',
+  costs: null,
+  clause: 'правила листов, «Настройки»',
+  example: 'книга версии 0.1: нет строки «Если тема не выбрана»',
+  message: (missing) =>
+    `Параметр «${missing.parameter}» появился в новой версии: действует ${shownDefault(missing)}`,
+  remedy:
+    'Ничего делать не нужно, если это подходит. Иначе допишите строку с таким «Параметром» и своим «Значением».',
 };
 
 interface TypedParameter {
@@ -93,7 +119,7 @@ function parametersOf(
 /** Reads every declared parameter from its row; a faulty or blank one is null. */
 function typedParameters(
   declared: Columns,
-  defaults: object,
+  defaults: Defaults,
   parameters: ReadonlyMap<string, TypedParameter>,
   findings: Findings,
 ): Record<string, unknown> {
@@ -101,13 +127,15 @@ function typedParameters(
   for (const [key, column] of Object.entries(declared)) {
     const parameter = parameters.get(fold(column.header));
     typed[key] = null;
+    const standard = defaults[key];
     const place = parameterPlace(column);
     if (parameter === undefined || isBlankCell(parameter.cell)) {
       const row = parameter === undefined ? {} : { row: parameter.row };
       if (column.required) {
         findings.report(REQUIRED_VALUE, { ...place, ...row }, { header: column.header });
-      } else if (parameter === undefined && key in defaults) {
-        findings.report(MISSING_PARAMETER, place, { parameter: column.header });
+      } else if (parameter === undefined && standard !== undefined) {
+        const check = column.addedLater === false ? MISSING_PARAMETER : LATER_PARAMETER;
+        findings.report(check, place, { parameter: column.header, standard });
       }
       continue;
     }
@@ -130,7 +158,7 @@ export interface ParametersReading<P extends Columns> {
  */
 export function readParameters<P extends Columns>(
   declared: P,
-  defaults: object,
+  defaults: Defaults,
   cells: SheetGrid | null,
   findings: Findings,
 ): ParametersReading<P> {

@@ -69,6 +69,14 @@ function isDeleted(sheet: HeaderRow): boolean {
   return sheet.bound.size > 0 && claimed.size === sheet.width;
 }
 
+/**
+ * Whether an unnamed column behind the last declared one may as well be somebody's notes: an older
+ * sheet, other than a damaged one, never had the column that is looked for (rule З-25).
+ */
+function mayBeNotes(sheet: HeaderRow, index: number, at: number): boolean {
+  return at < sheet.width && headerAt(sheet, at) === '' && reckoned(sheet, index, 1) === null;
+}
+
 /** The missing headers of a sheet whose place is clear. */
 export function headerMends(table: Table, cells: SheetGrid): CellMend[] {
   const sheet = surveyHeaders(table, cells);
@@ -77,11 +85,13 @@ export function headerMends(table: Table, cells: SheetGrid): CellMend[] {
   const names = missing.map(([, column]) => column.header);
   const taken = new Set<number>();
   let end = sheet.width;
-  return missing.flatMap(([key, { header }]): CellMend[] => {
+  return missing.flatMap(([key, { header, addedLater }]): CellMend[] => {
     const index = columns.findIndex(([other]) => other === key);
     const found = misspelt(sheet, header, names) ?? unnamed(sheet, index);
-    const at = found ?? (isDeleted(sheet) ? end++ : null);
+    const isLater = addedLater !== false && sheet.bound.size > 0;
+    const at = found ?? (isLater || isDeleted(sheet) ? end++ : null);
     if (at === null || taken.has(at)) return [];
+    if (isLater && mayBeNotes(sheet, index, at)) return [];
     taken.add(at);
     const was = cells.rows[0]?.[at] ?? null;
     const place = { sheet: table.sheet, row: 1, column: at + 1, header };

@@ -85,6 +85,7 @@ export const ACTIVITIES = defineTable({
       note: 'Одно из двадцати направлений муниципальной модели. Выберите из списка; можно ввести один код, например Н04.',
     }),
     helper: text('Кто помог', {
+      addedLater: true,
       informs: true,
       width: 150,
       requisite: true,

@@ -75,11 +75,13 @@ export const CRITERIA = defineTable({
     cap: decimal('Предел', { min: 0, max: 10_000, note: 'Пусто — без предела.' }),
     evidence: text('Подтверждение', { informs: true, width: 200 }),
     source: choice('Источник', SOURCES, {
+      addedLater: 'баллы, как и прежде, дают только «Мероприятия»',
       whenBlank: 'Мероприятия',
       width: 150,
       note: 'Журнал, строки которого сами дают баллы. Пусто — только «Мероприятия».',
     }),
     groups: texts('Для групп', {
+      addedLater: 'каждый критерий засчитывается всем',
       width: 170,
       note: 'Группы рейтинга, которым засчитывается критерий. Пусто — всем.',
     }),

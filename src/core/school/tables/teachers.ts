@@ -66,6 +66,7 @@ export const TEACHERS = defineTable({
     schoolUnion: text('ШМО', { width: 150 }),
     districtUnion: text('РМО', { width: 150 }),
     ratingGroup: text('Группа рейтинга', {
+      addedLater: 'все педагоги — «без группы»',
       suggestions: RATING_GROUPS,
       width: 160,
       note: 'Для отдельных мест и критериев. Пусто — «без группы».',

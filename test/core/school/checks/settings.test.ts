@@ -166,7 +166,18 @@ test('Н-03: stage I must be shorter than the window', () => {
 test('Н-04: a parameter whose row is gone is a warning and means its default', () => {
   const { book, issues } = withSheet((rows) => rows.filter(([name]) => name !== 'Вес П2'));
   expect(issues.map(({ code, severity }) => [code, severity])).toEqual([['Н-04', 'warning']]);
+  expect(issues[0]?.message).toBe('Не найден параметр «Вес П2»; принято значение по умолчанию: 1');
   expect(book.settings.weight2).toBe(1);
+});
+
+test.each([
+  ['Коэффициент: лауреат', '1,5'],
+  ['При равенстве баллов', '«общее место»'],
+])('Н-04: without «%s» the default is told as %s', (parameter, told) => {
+  const { issues } = withSheet((rows) => rows.filter(([name]) => name !== parameter));
+  expect(issues.map(({ message }) => message)).toEqual([
+    `Не найден параметр «${parameter}»; принято значение по умолчанию: ${told}`,
+  ]);
 });
 
 test('Н-05: a period that has not begun on the day of calculation is a warning', () => {

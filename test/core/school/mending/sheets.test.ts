@@ -44,6 +44,12 @@ describe('missing headers', () => {
     ]);
   });
 
+  it('restores a blank one that came after 0.1 where a later one stands behind it (З-25)', () => {
+    expect(withHeaders('Критерии', renamed('Источник', null))).toEqual([
+      'header Критерии R1C16: null → "Источник"',
+    ]);
+  });
+
   it('puts a deleted column at the end', () => {
     const sheets = school().map((sheet) =>
       sheet.name === 'Педагоги'

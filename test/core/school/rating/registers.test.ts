@@ -241,6 +241,6 @@ test('«Критерии» of version 0.1, without «Источник» and «Д
   }));
   const results = computeSchool(readerOf(sheets), dayAt(TODAY));
   expect(pointsIn(results)).toEqual({ '2.5': 300 });
-  expect(issuesOf(results)).toEqual(['Ф-04 Критерии:1', 'Ф-04 Критерии:1']);
+  expect(issuesOf(results)).toEqual(['Ф-11 Критерии:1', 'Ф-11 Критерии:1']);
   expect(results.issues.map(({ column }) => column)).toEqual(['Источник', 'Для групп']);
 });
