@@ -4,7 +4,7 @@ import { issuesOf, type Row, schoolWith } from './school-kit';
 const PERSON = { 'Код педагога': 'П-1' };
 const activityWith = (cells: Row) => {
   const { book, ...results } = schoolWith({
-    Педагоги: [{}],
+    Педагоги: [{ ШМО: 'математики' }],
     Мероприятия: [{ ...PERSON, Критерий: '2.8', ...cells }],
   });
   return { activity: book.activities[0], issues: issuesOf(results) };

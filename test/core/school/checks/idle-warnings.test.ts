@@ -13,7 +13,7 @@ const Педагоги = [PERSON, { ...LEFT, Статус: 'уволен', 'Да
 /** Worth 2 points by the scale. */
 const LESSON = { Вид: 'открытый урок', Уровень: 'муниципальный', Критерий: '2.2' };
 
-test('points of an earlier period, of a rejected entry and of a person who left are not of this rating', () => {
+test('points of a rejected entry and of a person who left cost nothing; of an earlier period nothing is said', () => {
   const claim = { ...LESSON, Дата: '02.03.2026', 'Самооценка, баллы': 50 };
   const rows = [
     { ...PERSON, ...claim, Тема: 'Первая' },
@@ -23,7 +23,6 @@ test('points of an earlier period, of a rejected entry and of a person who left 
   ];
   expect(costsOf('М-06', { Педагоги, Мероприятия: rows })).toEqual([
     'баллы: взяты по шкале',
-    null,
     null,
     null,
   ]);
