@@ -13,7 +13,7 @@ const PIXELS = { narrow: 6, ordinary: 9.4, broad: 11.5, wide: 14.5 };
 /** Plain letters beside bold ones. */
 const PLAIN = 0.92;
 
-export type Weight = 'bold' | 'plain';
+type Weight = 'bold' | 'plain';
 
 function boldPixels(character: string): number {
   if (NARROW.test(character)) return PIXELS.narrow;
@@ -26,4 +26,26 @@ export function textWidth(text: string, weight: Weight): number {
   let bold = 0;
   for (const character of text) bold += boldPixels(character);
   return weight === 'bold' ? bold : bold * PLAIN;
+}
+
+/** How many lines of this many pixels a text takes, broken at spaces where it has some. */
+export function linesOf(text: string, pixels: number, weight: Weight): number {
+  const space = textWidth(' ', weight);
+  let lines = 0;
+  for (const paragraph of text.split('\n')) {
+    let room = 0;
+    let isFirst = true;
+    for (const word of paragraph.split(' ')) {
+      const width = textWidth(word, weight);
+      if (!isFirst && width + space <= room) {
+        room -= width + space;
+        continue;
+      }
+      const taken = Math.max(1, Math.ceil(width / pixels));
+      lines += taken;
+      room = taken * pixels - width;
+      isFirst = false;
+    }
+  }
+  return lines;
 }

@@ -4,7 +4,7 @@
  */
 import { aroundText } from '../../../core/schema/column-width';
 import type { SheetPlan } from '../../../core/schema/sheet-plan';
-import { textWidth, type Weight } from '../../../core/schema/text-width';
+import { linesOf } from '../../../core/schema/text-width';
 import type { Cell } from '../../../core/values/cell';
 
 const POINTS_A_LINE = 15;
@@ -25,26 +25,4 @@ export function heightAttribute(
     lines = Math.max(lines, linesOf(text, Math.max(1, width - around), weight));
   });
   return lines === 1 ? '' : ` ht="${Math.min(MOST_POINTS, lines * POINTS_A_LINE)}"`;
-}
-
-/** How many lines of this many pixels a text takes, broken at spaces where it has some. */
-function linesOf(text: string, pixels: number, weight: Weight): number {
-  const space = textWidth(' ', weight);
-  let lines = 0;
-  for (const paragraph of text.split('\n')) {
-    let room = 0;
-    let isFirst = true;
-    for (const word of paragraph.split(' ')) {
-      const width = textWidth(word, weight);
-      if (!isFirst && width + space <= room) {
-        room -= width + space;
-        continue;
-      }
-      const taken = Math.max(1, Math.ceil(width / pixels));
-      lines += taken;
-      room = taken * pixels - width;
-      isFirst = false;
-    }
-  }
-  return lines;
 }
