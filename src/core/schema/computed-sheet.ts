@@ -3,6 +3,7 @@
  * cell it has for a row, so headers and cells cannot come apart when a column is added or moved.
  */
 import type { Cell } from '../values/cell';
+import { fitted } from './column-width';
 import type { ColumnPlan, Highlight, Look, SheetPlan } from './sheet-plan';
 
 export interface ComputedColumn<Row> {
@@ -14,17 +15,20 @@ export interface ComputedColumn<Row> {
 
 interface Extras extends Pick<ColumnPlan, 'wrap' | 'note'> {
   readonly highlights?: readonly Omit<Highlight, 'header'>[];
+  /** Texts that the column usually holds; it is wide enough for them. */
+  readonly values?: readonly string[];
 }
 
-/** A column `width` pixels wide with its cell for each row. */
+/** A column at least `width` pixels wide with its cell for each row. */
 export function column<Row>(
   header: string,
   look: Look,
   width: number,
   cellOf: (row: Row) => Cell,
-  { highlights = [], ...rest }: Extras = {},
+  { highlights = [], values = [], ...rest }: Extras = {},
 ): ComputedColumn<Row> {
-  return { plan: { header, width, look, ...rest }, cellOf, highlights };
+  const plan = fitted('computed', { header, width, look, ...rest }, values);
+  return { plan, cellOf, highlights };
 }
 
 interface ComputedSheet<Row> {

@@ -1,7 +1,8 @@
 /** The sheet that a new workbook gets from a table's declaration. */
 import type { Cell } from '../values/cell';
 import type { Column } from './column';
-import type { ColumnPlan, DropDown, SheetPlan } from './sheet-plan';
+import { fitted } from './column-width';
+import type { ColumnPlan, DropDown, SheetKind, SheetPlan } from './sheet-plan';
 import type { Table } from './table';
 
 function dropDownOf(column: Column<unknown>): DropDown | null {
@@ -13,9 +14,9 @@ function dropDownOf(column: Column<unknown>): DropDown | null {
 }
 
 /** How a declared column looks in a template. */
-function columnPlan(column: Column<unknown>): ColumnPlan {
+function columnPlan(kind: SheetKind, column: Column<unknown>): ColumnPlan {
   const dropDown = dropDownOf(column);
-  return {
+  const plan: ColumnPlan = {
     header: column.header,
     width: column.width,
     look: column.look,
@@ -25,6 +26,7 @@ function columnPlan(column: Column<unknown>): ColumnPlan {
     ...(column.note === '' ? {} : { note: column.note }),
     ...(dropDown === null ? {} : { dropDown }),
   };
+  return fitted(kind, plan, [...column.labels, ...column.values]);
 }
 
 /** An empty sheet of the table, with its default rows. */
@@ -33,7 +35,7 @@ export function templateOf(table: Table): SheetPlan {
     name: table.sheet,
     kind: table.kind,
     titles: [],
-    columns: Object.values(table.columns).map(columnPlan),
+    columns: Object.values(table.columns).map((column) => columnPlan(table.kind, column)),
     rows: table.defaults ?? ([] as readonly (readonly Cell[])[]),
     ...(table.frozenColumns === undefined ? {} : { frozenColumns: table.frozenColumns }),
   };

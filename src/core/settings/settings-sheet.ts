@@ -57,7 +57,7 @@ export function settingsSheet(
     titles: [],
     columns: [
       { header: PARAMETER, width: 310, look: 'text' },
-      { header: VALUE, width: 240, look: 'text' },
+      { header: VALUE, width: 310, look: 'text', wrap: true },
       { header: REMARK, width: 460, look: 'text', wrap: true },
     ],
     rows,

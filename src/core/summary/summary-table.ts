@@ -1,4 +1,6 @@
 /** «Сводка»: the flat table that is handed over; its reading and its writing follow from here (rule С-01). */
+
+import { fitted } from '../schema/column-width';
 import { choice } from '../schema/columns/choice';
 import { day } from '../schema/columns/day';
 import { decimal, integer } from '../schema/columns/number';
@@ -68,7 +70,12 @@ const WRAPPED: readonly string[] = [SUMMARY_COLUMNS.title.header, SUMMARY_COLUMN
 
 const COLUMNS: readonly ColumnPlan[] = Object.values(SUMMARY_COLUMNS).map(
   ({ header, width, look }) =>
-    WRAPPED.includes(header) ? { header, width, look, wrap: true } : { header, width, look },
+    fitted(SUMMARY.kind, {
+      header,
+      width,
+      look,
+      ...(WRAPPED.includes(header) && { wrap: true }),
+    }),
 );
 
 function rowsOf({ head, measures, checksum }: Summary): Cell[][] {

@@ -3,6 +3,7 @@ import type { SheetPlan } from '../../core/schema/sheet-plan';
 import type { XlsxWorkbook } from '../../hosts/xlsx/xlsx-workbook';
 import type { ColumnShape, Look, SheetShape } from '../wire/snapshot';
 import { placeOf } from './marks';
+import { unsaidHeights } from './row-heights';
 import type { SheetDisplay } from './sheet-display';
 
 const DEFAULT_WIDTH = 90;
@@ -67,7 +68,7 @@ export function sheetShape(
     frozenRows: view.frozenRows,
     frozenColumns: view.frozenColumns,
     columns,
-    heights: [...view.heights],
+    heights: [...view.heights, ...unsaidHeights(rows, columns, display)],
     merged: view.merged,
     lists: view.lists,
     rows: cells.map((row, index) =>

@@ -3,6 +3,7 @@ import { type ComputedColumn, column, computedSheet } from '../../schema/compute
 import type { SheetPlan } from '../../schema/sheet-plan';
 import { type Hundredths, pointsOf, subtractPoints } from '../../values/points';
 import { uncheckedText } from '../../values/russian';
+import { RATING_GROUPS } from '../../vocabulary/staff';
 import { discretionNotice } from '../rating/discretion';
 import { dynamicsText, gainOf } from '../rating/dynamics';
 import type { Rating, RatingLine } from '../rating/rating';
@@ -38,7 +39,10 @@ const PERSON_COLUMNS: readonly Column[] = [
 ];
 
 /** Only where places are counted inside groups. */
-const GROUP_COLUMN: Column = column('Группа', 'text', 150, (line) => nameOf(line.teacher));
+const GROUP_COLUMN: Column = column('Группа', 'text', 150, (line) => nameOf(line.teacher), {
+  values: RATING_GROUPS,
+  wrap: true,
+});
 
 const RESULT_COLUMNS: readonly Column[] = [
   pointsColumn(

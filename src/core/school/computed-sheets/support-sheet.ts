@@ -95,9 +95,11 @@ const COLUMNS: readonly ComputedColumn<SupportRow>[] = [
   column('Мероприятий: I этап', 'integer', 105, activitiesIn('first')),
   column('Мероприятий: II этап', 'integer', 105, activitiesIn('second')),
   column('Мониторинг: I этап', 'text', 105, monitoringIn('first'), {
+    wrap: true,
     highlights: MISSED_MONITORING,
   }),
   column('Мониторинг: II этап', 'text', 105, monitoringIn('second'), {
+    wrap: true,
     highlights: MISSED_MONITORING,
   }),
   column('Замечание', 'text', 230, (line) => line.remarks.join('; ') || null, { wrap: true }),

@@ -36,7 +36,7 @@ export const COURSES = defineTable({
       suggestions: COURSE_DIRECTIONS,
       width: 170,
     }),
-    provider: text('Организация ДПО', { required: true, width: 180 }),
+    provider: text('Организация ДПО', { required: true, width: 200 }),
     form: choice('Форма', STUDY_FORMS, {
       informs: true,
       width: 140,

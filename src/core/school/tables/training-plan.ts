@@ -14,13 +14,13 @@ export const TRAINING_PLAN = defineTable({
   columns: {
     teacher: reference('Код педагога', TEACHER_CODE, { required: true }),
     direction: text('Направление', { required: true, suggestions: COURSE_DIRECTIONS, width: 200 }),
-    provider: text('Организация ДПО', { informs: true, width: 180 }),
+    provider: text('Организация ДПО', { informs: true, width: 200 }),
     quarter: QUARTER,
     year: YEAR,
     hours: integer('Объём, ч', { informs: true, min: 1, max: 5000, hours: true }),
     request: text('Запрос', {
       informs: true,
-      width: 140,
+      width: 260,
       note: 'Основание, форма и приоритет запроса; при переносе запросов впишется само.',
     }),
     status: choice('Статус', ['запланирован', 'обучается', 'завершён', 'перенесён', 'отменён'], {
