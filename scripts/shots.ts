@@ -36,7 +36,7 @@ async function take(page: Page, name: string): Promise<void> {
 }
 
 async function goTo(page: Page, sheet: string, cell: string): Promise<void> {
-  await page.getByRole('tab', { name: new RegExp(`^${sheet}`) }).click();
+  await page.getByRole('tab', { name: new RegExp(`^${sheet}( ?\\d+)?$`) }).click();
   const box = page.locator('#grid input').first();
   await box.fill(cell);
   await box.press('Enter');

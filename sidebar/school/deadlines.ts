@@ -28,7 +28,9 @@ function deadlineText({ kind, about }: Deadline, daysLeft: number): string {
     case 'education':
       return `${threeYearsText(daysLeft)}, курс ${about}`;
     case 'category':
-      return `${daysLeft < 0 ? 'Истекла' : isToday ? 'Сегодня истекает' : 'Истекает'} категория «${about}»`;
+      return about === 'СЗД'
+        ? `Срок СЗД ${daysLeft < 0 ? 'истёк' : `истекает${isToday ? ' сегодня' : ''}`}`
+        : `${daysLeft < 0 ? 'Истекла' : isToday ? 'Сегодня истекает' : 'Истекает'} категория «${about}»`;
   }
 }
 

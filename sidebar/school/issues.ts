@@ -58,7 +58,7 @@ function kindOf(shell: SchoolShell, kind: IssueKind, allOn: string): HTMLElement
     ),
     ...(same ? [html('p', {}, first)] : []),
     hint(remedy),
-    html('p', {}, `Влияние: ${effect}.`),
+    html('p', {}, `На что влияет: ${effect}.`),
     placesOf(shell, kind, same, allOn),
   );
 }

@@ -48,7 +48,7 @@ function activityOf(
   );
 }
 
-/** «I этап — 1 из 3, пропущено 1 (до 15.12.2025); следующий срок 15.02.2026». */
+/** «I этап — 1 из 3, пропущено 1 (до 15.12.2025), срок 15.02.2026». */
 function monitoringOf(stage: string, monitoring: Window['monitoring']['first']): string {
   const last = (progress: Progress): string[] =>
     monitoring.checkpoints

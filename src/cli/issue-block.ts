@@ -2,5 +2,5 @@
 import { effectOf, formatIssue, type Issue } from '../core/schema/issue';
 
 export function issueBlock(issue: Issue): string {
-  return `${formatIssue(issue)}\n    → ${issue.remedy}\n    Влияние: ${effectOf(issue)}`;
+  return `${formatIssue(issue)}\n    → ${issue.remedy}\n    На что влияет: ${effectOf(issue)}`;
 }

@@ -95,13 +95,25 @@ function changesOf(mends: readonly Mend[], workbook: Workbook): Change[] {
 
 const MENDED = ['место', 'места', 'мест'] as const;
 
+/** Category and day are one change in two cells: one without the other would be nobody's (Ш-05). */
+function wholeOnly(all: readonly Mend[], wanted: ReadonlySet<string>): Mend[] {
+  const torn = new Set(
+    all.flatMap((mend) =>
+      mend.kind === 'category' && !wanted.has(mendKey(mend)) ? [mend.row] : [],
+    ),
+  );
+  return all.filter(
+    (mend) => wanted.has(mendKey(mend)) && !(mend.kind === 'category' && torn.has(mend.row)),
+  );
+}
+
 /**
  * Makes the changes with these keys. One whose cell was edited since it was shown has another key
  * now: it is left as it is, and the answer says so.
  */
 export function applyMend(workbook: Workbook, keys: readonly string[]): CommandOutcome {
   const wanted = new Set(keys);
-  const mends = mendsOf(workbook).filter((mend) => wanted.has(mendKey(mend)));
+  const mends = wholeOnly(mendsOf(workbook), wanted);
   const skipped = wanted.size - mends.length;
   if (mends.length > 0) workbook.apply(changesOf(mends, workbook));
   const done =

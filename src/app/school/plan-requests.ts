@@ -108,10 +108,10 @@ function outcomeOf({ added, known, left }: RequestPlan): CommandOutcome {
         ]),
     ...(known.length === 0
       ? []
-      : [`Уже стоят в плане и отмечены «${IN_PLAN}»: ${counted(known.length, ASKED)}.`]),
+      : [`Уже в плане, отмечено «${IN_PLAN}»: ${counted(known.length, ASKED)}.`]),
     ...(reasons.length === 0
       ? []
-      : [`Оставлены на листе «${REQUESTS.sheet}»: ${reasons.join('; ')}.`]),
+      : [`Оставлено на листе «${REQUESTS.sheet}»: ${reasons.join('; ')}.`]),
   ];
   return { ok: left.length === 0, message: sentences.join(' ') };
 }

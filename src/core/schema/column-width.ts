@@ -7,7 +7,7 @@ const AROUND_TEXT = 16;
 /** The button of a filter or a drop-down, which covers what is under it. */
 const BUTTON = 18;
 /** The longest value widens a column up to here; beyond, it wraps. */
-const WIDEST_FOR_VALUES = 200;
+const WIDEST_FOR_VALUES = 230;
 
 /** Pixels of a cell that text cannot use; headers of sheets that people fill have filters. */
 export function aroundText(kind: SheetKind, row: 'header' | 'data'): number {

@@ -70,8 +70,8 @@ function checkRecords(records: SchoolRecords, settings: Settings, findings: Find
   checkCriteria(records.criteria, records.teachers, findings);
   checkHandIndicators(SCHOOL_TABLES.handIndicators, records.handIndicators, findings);
   checkPersonalData(tables, findings);
-  checkAlikeRows(records, base, findings);
-  checkDatesAhead(records, settings.referenceDay, findings);
+  checkAlikeRows(records, { settings, base }, findings);
+  checkDatesAhead(records, base, settings.referenceDay, findings);
 }
 
 /**

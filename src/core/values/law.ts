@@ -98,7 +98,7 @@ export const THRESHOLDS: readonly Threshold[] = [
     clause: OURS,
   },
   {
-    about: 'Fewer people are a small group, unless «Настройки» say otherwise (С-11, Р-14)',
+    about: 'Fewer people are a small group, unless «Настройки» say otherwise (С-11, С-15, Р-14)',
     value: SMALL_GROUP,
     clause: PUBLIC_STATISTICS,
   },

@@ -61,7 +61,9 @@ function categoryHints({ book, school }: SchoolResults, teacher: Teacher): Hint[
   const category = school.categoryOf(teacher);
   const end = validThrough(category);
   if (end === null || end - referenceDay > EXPIRY_NOTICE_DAYS) return [];
-  const text = `Действие категории «${category.qualification}» ${ending(end, referenceDay)}`;
+  const { qualification } = category;
+  const what = qualification === 'СЗД' ? qualification : `категории «${qualification}»`;
+  const text = `Действие ${what} ${ending(end, referenceDay)}`;
   return [{ text, place: rowPlace(TEACHERS, teacher) }];
 }
 

@@ -46,6 +46,27 @@ describe('mending', () => {
     expect(book.read('Курсы')?.rows[1]?.[7]).toBe('72 ч');
   });
 
+  it('writes a category with its day or not at all (Ш-05)', () => {
+    const granted = { 'Заявленная категория': 'высшая', Решение: 'присвоена' };
+    const book = bookWith({
+      Педагоги: [{ 'Код педагога': 'А-1', Категория: 'первая', 'Дата присвоения': '01.10.2023' }],
+      Аттестация: [{ 'Код педагога': 'А-1', ...granted, 'Дата решения': '12.03.2026' }],
+    });
+    const keys = previewMend(book).map(({ key }) => key);
+    const at = (header: string) => (book.read('Педагоги')?.rows[0] ?? []).indexOf(header);
+    const edited = { row: 1, column: at('Дата присвоения'), value: { day: dayAt('02.10.2023') } };
+    book.apply([{ kind: 'editCells', sheet: 'Педагоги', cells: [edited] }]);
+    expect(applyMend(book, keys)).toMatchObject({ ok: false });
+    expect(book.read('Педагоги')?.rows[1]?.[at('Категория')]).toBe('первая');
+    expect(
+      applyMend(
+        book,
+        previewMend(book).map(({ key }) => key),
+      ).ok,
+    ).toBe(true);
+    expect(book.read('Педагоги')?.rows[1]?.[at('Категория')]).toBe('высшая');
+  });
+
   it('writes nothing that it never showed', () => {
     const book = school();
     expect(applyMend(book, ['number:Курсы:2:8:00000000'])).toMatchObject({ ok: false });

@@ -116,7 +116,7 @@ describe('У-05: nothing is doubled', () => {
     expect(outcome(SAME)).toEqual({
       rows: 1,
       statuses: ['в плане'],
-      message: 'Уже стоят в плане и отмечены «в плане»: 1 запрос.',
+      message: 'Уже в плане, отмечено «в плане»: 1 запрос.',
     });
   });
 
@@ -137,7 +137,7 @@ describe('У-05: nothing is doubled', () => {
   test('two equal requests get one row', () => {
     const book = bookWith({ [REQUESTS]: [asked('П-1'), asked('П-1', { Основание: 'дефицит' })] });
     expect(planRequests(book).message).toBe(
-      'Перенесено на лист «План ПК»: 1 запрос; впишите там организацию и часы. Уже стоят в плане и отмечены «в плане»: 1 запрос.',
+      'Перенесено на лист «План ПК»: 1 запрос; впишите там организацию и часы. Уже в плане, отмечено «в плане»: 1 запрос.',
     );
     expect(rowsOf(book, PLAN)).toHaveLength(1);
     expect(statusesOf(book)).toEqual(['в плане', 'в плане']);
@@ -159,7 +159,7 @@ describe('У-04: what is left is named', () => {
     ]);
     expect(ok).toBe(false);
     expect(message).toBe(
-      'Перенесено на лист «План ПК»: 1 запрос; впишите там организацию и часы. Оставлены на листе «Запросы на ПК»: строки 2, 4, 5 — в строке ошибка (лист «Проверка»).',
+      'Перенесено на лист «План ПК»: 1 запрос; впишите там организацию и часы. Оставлено на листе «Запросы на ПК»: строки 2, 4, 5 — в строке ошибка (лист «Проверка»).',
     );
     expect(statusesOf(book)).toEqual([null, 'в плане', null, 'потом']);
   });
@@ -167,7 +167,7 @@ describe('У-04: what is left is named', () => {
   test('a quarter that is over, to the day', () => {
     const { message, book } = leftOf([asked('П-1', { Квартал: 1 }), asked('П-2', { Год: 2025 })]);
     expect(message).toBe(
-      'Оставлены на листе «Запросы на ПК»: строки 2, 3 — квартал уже прошёл, исправьте его.',
+      'Оставлено на листе «Запросы на ПК»: строки 2, 3 — квартал уже прошёл, исправьте его.',
     );
     expect(book.writes).toBe(0);
     const onLastDay = new MemoryWorkbook(

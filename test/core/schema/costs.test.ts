@@ -67,9 +67,9 @@ test('where the details decide, so do they what it costs', () => {
   const place = { sheet: 'Курсы', row: 2 };
   const few = (count: number) =>
     issueOf(FEW_ACTIVITIES, place, { count, least: 2, daysLeft: 20 }).costs;
-  expect([few(0), few(1)]).toEqual(['К4', null]);
+  expect([few(0), few(1)]).toEqual(['К4, если других периодов нет', null]);
   const second = (daysLeft: number) => issueOf(EMPTY_SECOND_STAGE, place, { daysLeft }).costs;
-  expect([second(0), second(1)]).toEqual(['К5', null]);
+  expect([second(0), second(1)]).toEqual(['К5, если других периодов нет', null]);
   const expired = (qualification: 'первая' | 'СЗД') =>
     issueOf(CATEGORY_EXPIRED, place, { qualification, through: 46000 as Day }).costs;
   expect([expired('первая'), expired('СЗД')]).toEqual(['К9.2', null]);

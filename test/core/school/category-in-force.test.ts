@@ -140,7 +140,7 @@ describe('what «Проверка» says of it', () => {
       row: 2,
       column: 'Категория',
       message:
-        'Здесь «первая», 01.10.2023, а на листе «Аттестация», строка 2, — «высшая», 12.03.2026: в К9 учтено решение об аттестации',
+        'Здесь «первая», 01.10.2023, а на листе «Аттестация», строка 2, — «высшая», 12.03.2026: принято решение об аттестации',
     });
   });
 
@@ -166,7 +166,7 @@ describe('what «Проверка» says of it', () => {
     );
     expect(rest).toEqual([]);
     expect(issue).toMatchObject({ code: 'П-09', severity: 'warning', column: 'Категория' });
-    expect(issue?.message).toMatch(/: в К9 учтена «первая»$/);
+    expect(issue?.message).toMatch(/: принята «первая»$/);
   });
 
   test('П-05: a category has its day from «Аттестация» too', () => {
@@ -232,5 +232,10 @@ test('П-08: a category granted after R is not to be rewritten by an earlier dec
     Педагоги: [teacher('высшая', '20.04.2026')],
     Аттестация: [decision('первая', '01.03.2026')],
   });
+  expect(issuesOf(results)).toEqual(['П-06 Педагоги:2']);
+});
+
+test('П-10: a category granted after R is not over yet', () => {
+  const results = schoolWith({ Педагоги: [teacher('СЗД', '01.12.2026')] });
   expect(issuesOf(results)).toEqual(['П-06 Педагоги:2']);
 });

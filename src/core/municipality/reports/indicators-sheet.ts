@@ -52,7 +52,7 @@ export function indicatorsSheet(book: MunicipalBook, rollUp: RollUp): SheetPlan 
     name: INDICATORS_SHEET,
     titles: [
       ...titlesOf('Свод показателей, %', book, rollUp),
-      'Итого — сумма числителей школ к сумме знаменателей; «—» — считать нечего',
+      'Итого — отношение суммы числителей школ к сумме знаменателей; «—» — считать нечего',
     ],
     frozenColumns: 2,
     columns: indicatorColumns(

@@ -221,7 +221,8 @@ export function checkActivities(
     const report: Report = (check, column, details, counts) =>
       findings.report(check, { sheet, row: activity.row, column: column.header }, details, counts);
     if (activity.date !== null && activity.date > settings.referenceDay) {
-      report(ACTIVITY_AHEAD, columns.date, undefined);
+      const place = { sheet, row: activity.row, column: columns.date.header };
+      findings.report(ACTIVITY_AHEAD, place, undefined, base.has(activity.teacher));
     }
     const course = activity.course === null ? undefined : referred.courses.get(activity.course);
     if (course && activity.teacher !== null && course.teacher !== activity.teacher) {

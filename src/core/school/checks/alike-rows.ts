@@ -2,11 +2,12 @@
 import type { Findings } from '../../schema/findings';
 import type { Check } from '../../schema/issue';
 import type { RecordsOf } from '../../schema/read-tables';
+import { type Day, quarterEnd } from '../../values/day';
 import { fold } from '../../values/text';
+import { registerFacts } from '../points/register-facts';
+import type { Settings } from '../school-settings';
+import { sourcesIn } from '../source-rows';
 import { SCHOOL_TABLES, type SchoolTableKey, type SchoolTables } from '../tables';
-
-/** Rows of these statuses no share counts. */
-const IDLE: ReadonlySet<unknown> = new Set(['не выявлен', 'отменён']);
 
 interface Doubled {
   readonly effect: string;
@@ -39,6 +40,8 @@ const DOUBLED = {
   experienceBank: TWICE_RATED,
 } as const satisfies { readonly [K in SchoolTableKey]?: Doubled };
 
+type Records = RecordsOf<SchoolTables>;
+
 type AnyRow = Readonly<Record<string, unknown>> & { readonly row: number };
 
 /** All that a row says, however it was typed. */
@@ -47,25 +50,56 @@ function contentOf({ row, ...cells }: AnyRow): string {
   return JSON.stringify(said);
 }
 
+/** As of when rows count, and of whom. */
+interface Reckoning {
+  readonly settings: Settings;
+  /** Codes of base N. */
+  readonly base: ReadonlySet<string>;
+}
+
+/** The rows that a figure counts, by sheet and row: only there a row too many costs something. */
+function countedRows(records: Records, { settings, base }: Reckoning): ReadonlySet<string> {
+  const { periodStart, referenceDay } = settings;
+  const isDue = (day: Day): boolean => periodStart <= day && day <= referenceDay;
+  const deficits = records.deficits.filter(
+    ({ teacher, status, date, overcome }) =>
+      base.has(teacher) &&
+      status !== 'не выявлен' &&
+      date <= referenceDay &&
+      (overcome === null || overcome >= periodStart),
+  );
+  const plans = records.trainingPlan.filter(
+    ({ status, year, quarter }) => status !== 'отменён' && isDue(quarterEnd(year, quarter)),
+  );
+  const sources = new Set(records.criteria.map(({ source }) => source));
+  const facts = [...sources].flatMap((source) =>
+    source === 'Мероприятия' ? [] : registerFacts(source, records, settings),
+  );
+  return new Set(
+    [
+      ...sourcesIn(SCHOOL_TABLES.deficits, deficits),
+      ...sourcesIn(SCHOOL_TABLES.trainingPlan, plans),
+      ...facts.filter(({ person }) => base.has(person)).map(({ source }) => source),
+    ].map(({ sheet, row }) => `${sheet}:${row}`),
+  );
+}
+
 /** Warns of every good row that says what a good row above it says (Ж-12). */
-export function checkAlikeRows(
-  records: RecordsOf<SchoolTables>,
-  base: ReadonlySet<unknown>,
-  findings: Findings,
-): void {
+export function checkAlikeRows(records: Records, reckoning: Reckoning, findings: Findings): void {
+  const counted = countedRows(records, reckoning);
   for (const [key, doubled] of Object.entries(DOUBLED)) {
     const { sheet } = SCHOOL_TABLES[key as keyof typeof DOUBLED];
     const rows: readonly AnyRow[] = records[key as keyof typeof DOUBLED];
     const firstRows = new Map<string, number>();
     for (const record of rows) {
-      if (!findings.isGood(sheet, record.row)) continue;
+      const { row } = record;
+      if (!findings.isGood(sheet, row)) continue;
       const content = contentOf(record);
       const firstRow = firstRows.get(content);
-      if (firstRow === undefined) firstRows.set(content, record.row);
+      if (firstRow === undefined) firstRows.set(content, row);
       else {
-        const counts =
-          !IDLE.has(record['status']) && (key !== 'deficits' || base.has(record['teacher']));
-        findings.report(ALIKE_ROWS, { sheet, row: record.row }, { firstRow, ...doubled }, counts);
+        const counts = counted.has(`${sheet}:${row}`);
+        findings.report(ALIKE_ROWS, { sheet, row }, { firstRow, ...doubled }, counts);
       }
     }
   }

@@ -37,9 +37,10 @@ const COUNTED_DATES = {
 
 type AnyRow = Readonly<Record<string, unknown>> & { readonly row: number };
 
-/** Warns of every such date after R in a row that is otherwise good (Ж-11). */
+/** Warns of every such date after R in a row that is otherwise good (Ж-11); `base` are codes of base N. */
 export function checkDatesAhead(
   records: RecordsOf<SchoolTables>,
+  base: ReadonlySet<unknown>,
   referenceDay: Day,
   findings: Findings,
 ): void {
@@ -48,11 +49,13 @@ export function checkDatesAhead(
     const rows: readonly AnyRow[] = records[key as keyof typeof COUNTED_DATES];
     for (const record of rows) {
       if (!findings.isGood(sheet, record.row)) continue;
+      const counts = [record['teacher'], record['mentor']].some((code) => base.has(code));
       for (const name of counted) {
         const day = record[name] as Day | null;
         const header = columns[name]?.header;
         if (day === null || day <= referenceDay || header === undefined) continue;
-        findings.report(DATE_AHEAD, { sheet, row: record.row, column: header }, { header, day });
+        const place = { sheet, row: record.row, column: header };
+        findings.report(DATE_AHEAD, place, { header, day }, counts);
       }
     }
   }

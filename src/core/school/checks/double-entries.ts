@@ -67,7 +67,8 @@ export function checkDoubleEntries(
     const alike = rows.before(activity, teacher, date, kind, criterion, distinctionOf(activity));
     if (alike) {
       const place = { sheet, row, column: columns.topic.header };
-      findings.report(ALIKE, place, { firstRow: alike.row }, base.has(teacher));
+      const counts = base.has(teacher) && date >= settings.periodStart;
+      findings.report(ALIKE, place, { firstRow: alike.row }, counts);
     }
     if (activity.topic === null || criterion === null) continue;
     const first = facts.before(activity, teacher, date, fold(activity.topic));

@@ -58,7 +58,7 @@ export const NO_GRANT_DAY: Check<{ readonly qualification: string }> = {
 export const GRANTED_AHEAD: Check = {
   id: 'П-06',
   severity: 'warning',
-  costs: 'К9',
+  costs: 'категория пока не учтена',
   clause: SHEET_CLAUSE,
   example: 'дата присвоения 01.12.2026 при дате расчёта 15.04.2026',
   message: () => 'Категория присвоена позже даты расчёта: пока не учитывается',

@@ -60,16 +60,17 @@ export function assignActivities(
   /** An activity that only lies outside costs nothing where it is rated, or its person is not. */
   function reportOutside(activity: Activity, own: readonly SupportWindow[]): void {
     const { row, course } = activity;
+    const counts = base.has(activity.teacher);
     const onDate = { sheet, row, column: columns.date.header };
     const onCourse = { sheet, row, column: columns.course.header };
     if (course !== null) {
       const named = own.find((window) => window.course.code === course);
       const why = whyNotSupported(courseOf.get(course), settings.referenceDay);
-      if (named) findings.report(OUTSIDE_WINDOW, onDate, { named });
-      else findings.report(NOT_SUPPORTED, onCourse, { course, why });
+      if (named) findings.report(OUTSIDE_WINDOW, onDate, { named }, counts);
+      else findings.report(NOT_SUPPORTED, onCourse, { course, why }, counts);
     } else if (own.some((window) => containsDay(window, activity.date))) {
-      findings.report(AMBIGUOUS_WINDOW, onCourse, undefined);
-    } else if (activity.criterion === null && base.has(activity.teacher)) {
+      findings.report(AMBIGUOUS_WINDOW, onCourse, undefined, counts);
+    } else if (activity.criterion === null && counts) {
       findings.report(OUTSIDE_WINDOW, onDate, { named: null });
     }
   }

@@ -139,8 +139,8 @@ export function computeSupport(book: SchoolBook): Support {
       windowOfCourse.set(window.course, window);
       if (!base.has(teacher)) continue;
       reportChoice(window.course, choices.get(window.course), findings);
-      hintAt(window, settings, findings);
     }
+    if (base.has(teacher)) hintAt(supported, settings, findings);
     windowsOf.set(teacher, supported);
   }
   const courses = book.courses.map((course) => {

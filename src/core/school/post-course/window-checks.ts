@@ -101,7 +101,7 @@ export const FEW_ACTIVITIES: Check<{
   id: 'В-22',
   severity: 'warning',
   costs: 'К4',
-  costsHere: ({ count }) => (count === 0 ? 'К4' : null),
+  costsHere: ({ count }) => (count === 0 ? 'К4, если других периодов нет' : null),
   clause: SERIES_CLAUSE,
   example: 'до конца периода 20 дней, проведено 1 мероприятие из 2',
   message: ({ count, least, daysLeft }) =>
@@ -128,7 +128,7 @@ export const EMPTY_SECOND_STAGE: Check<{ readonly daysLeft: number }> = {
   id: 'В-24',
   severity: 'warning',
   costs: 'К5',
-  costsHere: ({ daysLeft }) => (daysLeft === 0 ? 'К5' : null),
+  costsHere: ({ daysLeft }) => (daysLeft === 0 ? 'К5, если других периодов нет' : null),
   clause: 'модель сопровождения, II этап: обобщение и тиражирование опыта',
   example: 'до конца периода 20 дней, на II этапе мероприятий нет',
   message: ({ daysLeft }) => `${endingIn(daysLeft)}, а на II этапе нет ни одного мероприятия`,

@@ -49,22 +49,28 @@ function hintAtProgress(
 const isWithDistrictService = ({ level, visitor, organiser }: Activity): boolean =>
   level === 'муниципальный' && [visitor, organiser].some(namesDistrictService);
 
-/** Proposes the level that includes the person for К1 and К2 (rule В-33). */
-function hintAtLevel(
-  window: HintedWindow,
+/** Proposes the level that includes the person for К1 and К2, if nothing does yet (rule В-33). */
+function hintAtLevels(
+  windows: readonly HintedWindow[],
   { periodStart, referenceDay }: Settings,
   findings: Findings,
 ): void {
-  const { course, stages } = window;
-  // The level matters where the window counts: in [P0; R].
-  if (course.supportLevel !== 'ОО' || !intersects(window, periodStart, referenceDay)) return;
-  if (![...stages.first, ...stages.second].some(isWithDistrictService)) return;
-  const column = COURSES.columns.supportLevel.header;
-  findings.report(HIGHER_LEVEL, { sheet: COURSES.sheet, row: course.row, column }, undefined);
+  // The level matters where a window counts: in [P0; R].
+  const counted = windows.filter((window) => intersects(window, periodStart, referenceDay));
+  if (counted.some(({ course }) => course.supportLevel !== 'ОО')) return;
+  for (const { course, stages } of counted) {
+    if (![...stages.first, ...stages.second].some(isWithDistrictService)) continue;
+    const column = COURSES.columns.supportLevel.header;
+    findings.report(HIGHER_LEVEL, { sheet: COURSES.sheet, row: course.row, column }, undefined);
+  }
 }
 
-/** Reports what there is to do about a supported window of a person of base N. */
-export function hintAt(window: HintedWindow, settings: Settings, findings: Findings): void {
-  hintAtProgress(window, settings, findings);
-  hintAtLevel(window, settings, findings);
+/** Reports what there is to do about the supported windows of a person of base N. */
+export function hintAt(
+  windows: readonly HintedWindow[],
+  settings: Settings,
+  findings: Findings,
+): void {
+  for (const window of windows) hintAtProgress(window, settings, findings);
+  hintAtLevels(windows, settings, findings);
 }

@@ -6,7 +6,6 @@ import { daysLeftText } from '../../values/russian';
 import {
   type Category,
   type DatedCategory,
-  isValidOn,
   newestDecision,
   validThrough,
 } from '../category-in-force';
@@ -51,7 +50,7 @@ export const LATER_DECISION: Check<Disagreement> = {
   costsHere: costsOfSides('К9: взято решение'),
   clause: CLAUSE,
   example: 'на «Педагогах» первая с 01.10.2021, на «Аттестации» высшая присвоена 12.03.2026',
-  message: (sides) => `${bothSides(sides)}: в К9 учтено решение об аттестации`,
+  message: (sides) => `${bothSides(sides)}: принято решение об аттестации`,
   remedy:
     'Сверьте с приказом. «Исправить, что можно» на панели перепишет категорию и дату по решению.',
 };
@@ -63,7 +62,7 @@ export const SAME_DAY_DECISION: Check<Disagreement> = {
   costsHere: costsOfSides('К9: взят лист «Педагоги»'),
   clause: CLAUSE,
   example: 'на «Педагогах» первая, на «Аттестации» высшая, обе 01.10.2024',
-  message: (sides) => `${bothSides(sides)}: в К9 учтена «${sides.own.qualification}»`,
+  message: (sides) => `${bothSides(sides)}: принята «${sides.own.qualification}»`,
   remedy: 'Сверьте с приказом и исправьте ту запись, которая неверна.',
 };
 
@@ -133,7 +132,7 @@ function checkTerm(teacher: Teacher, category: Category, school: School): void {
   const through = validThrough(category);
   if (through === null) return;
   const daysLeft = through - settings.referenceDay;
-  if (!isValidOn(category, settings.referenceDay)) {
+  if (daysLeft < 0) {
     findings.report(CATEGORY_EXPIRED, place, { qualification, through });
   } else if (daysLeft <= EXPIRY_NOTICE_DAYS) {
     findings.report(CATEGORY_EXPIRES, place, { qualification, through, daysLeft });

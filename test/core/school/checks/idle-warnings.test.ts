@@ -52,3 +52,24 @@ test('of rows alike, those count double that a share counts at all', () => {
   const requests = twice(PERSON);
   expect(costsOf('Ж-12', { Педагоги, 'Запросы на ПК': requests })).toEqual([null]);
 });
+
+test('of rows alike, those cost nothing that no figure of the period counts', () => {
+  const twice = <R extends object>(row: R): R[] => [row, row];
+  const costs = (rows: SchoolRows) => costsOf('Ж-12', { Педагоги, ...rows });
+  const plan = { ...PERSON, Квартал: 2, Год: 2025 };
+  expect(costs({ 'План ПК': twice(plan) })).toEqual([null]);
+  const overcome = { Дата: '01.03.2025', 'Дата преодоления': '31.08.2025', Статус: 'преодолён' };
+  expect(costs({ Дефициты: twice({ ...PERSON, ...overcome }) })).toEqual([null]);
+  // By default no criterion takes points from «Методический актив», and 2.7 takes them from the bank.
+  expect(costs({ 'Методический актив': twice(PERSON) })).toEqual([null]);
+  expect(costs({ 'Банк опыта': twice(PERSON) })).toEqual(['баллы: учтены обе строки']);
+  expect(costs({ 'Банк опыта': twice({ ...PERSON, Дата: '31.08.2025' }) })).toEqual([null]);
+});
+
+test('what is ahead, or outside a window, costs nothing of a person who left', () => {
+  const ahead = { Дата: '16.04.2026' };
+  const rows = [PERSON, LEFT].map((person) => ({ ...person, ...ahead }));
+  expect(costsOf('М-01', { Педагоги, Мероприятия: rows })).toEqual(['запись пока не учтена', null]);
+  const deficits = rows.map((row) => ({ ...row, Статус: 'выявлен', Дефицит: 'Оценивание' }));
+  expect(costsOf('Ж-11', { Педагоги, Дефициты: deficits })).toEqual(['дата пока не учтена', null]);
+});

@@ -226,3 +226,16 @@ describe('rows of «Настройки»', () => {
     expect(issuesOf(withSheet((rows) => [...rows, ...notes]))).toEqual([]);
   });
 });
+
+test('З-22: a parameter is known by its look: a Latin letter has slipped into its name', () => {
+  const name = 'Контрольных точек на этапе';
+  const { book, issues } = withSheet((rows) =>
+    rows.map(([parameter, value, remark]) =>
+      // The last letter is Latin.
+      parameter === name
+        ? ['Контрольных точек на этапe', 3, remark ?? null]
+        : [parameter ?? null, value ?? null, remark ?? null],
+    ),
+  );
+  expect([book.settings.checkpoints, issuesOf({ issues })]).toEqual([3, []]);
+});

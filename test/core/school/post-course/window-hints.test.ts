@@ -113,6 +113,20 @@ describe('В-33: В-25 proposes the level «муниципальный»', () =>
     expect(levelHints(VISIT, { 'Уровень сопровождения': 'региональный' })).toEqual([]);
   });
 
+  test('not where another window of the period includes the person already', () => {
+    const courses = (level: string) => [
+      { 'Код педагога': 'П-1', 'Дата окончания': '01.06.2025', 'Уровень сопровождения': level },
+      { 'Код педагога': 'П-1', 'Дата окончания': '01.01.2026' },
+    ];
+    const hinted = (level: string) =>
+      schoolWith({
+        Педагоги: [{}],
+        Курсы: courses(level),
+        Мероприятия: [{ 'Код педагога': 'П-1', 'Код курса': 'К-2', ...VISIT, Дата: '01.03.2026' }],
+      }).issues.filter(({ code }) => code === 'В-25').length;
+    expect([hinted('ОО'), hinted('муниципальный')]).toEqual([1, 0]);
+  });
+
   test('only where the window counts: it ends on P0 or later', () => {
     const then = { ...VISIT, Дата: '01.03.2025' };
     expect(levelHints(then, {}, '01.09.2024')).toEqual(['В-25']);
