@@ -14,6 +14,8 @@ export default {
   testMatch: ['**/*.test.ts'],
   // Ends a test that hangs. No test measures time: a busy machine takes as long as it takes.
   testTimeout: 300_000,
+  // By default a machine of two processors would leave one of them idle.
+  maxWorkers: '100%',
   transform: {
     '\\.[jt]s$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }],
   },
