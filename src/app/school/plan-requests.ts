@@ -15,7 +15,7 @@ import { SCHOOL_SHEETS } from '../../core/school/school-sheets';
 import { REQUESTS, type TrainingRequest } from '../../core/school/tables/requests';
 import { type PlannedTraining, TRAINING_PLAN } from '../../core/school/tables/training-plan';
 import type { Cell } from '../../core/values/cell';
-import { type CountForms, counted } from '../../core/values/russian';
+import { type CountForms, counted, listing } from '../../core/values/russian';
 import { blockedMessage, type CommandOutcome } from '../command';
 import type { Change, Workbook } from '../workbook';
 import { creation } from '../write-sheets';
@@ -90,9 +90,7 @@ const MOST_ROWS = 10;
 
 /** «строка 5», «строки 5, 7 и ещё 3». */
 function rowsText(rows: readonly number[]): string {
-  const rest = rows.length - MOST_ROWS;
-  const listed = rows.slice(0, MOST_ROWS).join(', ');
-  return `${rows.length === 1 ? 'строка' : 'строки'} ${listed}${rest > 0 ? ` и ещё ${rest}` : ''}`;
+  return `${rows.length === 1 ? 'строка' : 'строки'} ${listing(rows, MOST_ROWS)}`;
 }
 
 function outcomeOf({ added, known, left }: RequestPlan): CommandOutcome {

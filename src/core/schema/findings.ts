@@ -29,9 +29,9 @@ export class Findings {
     if (check.severity === 'error') mark(this.#badRows, place);
   }
 
-  /** Reports an error that takes out a part of its row: the rest stays in the calculations. */
+  /** Reports an error that takes out a part of its row, as its `costs` say: the rest stays in the calculations. */
   reportPart<Details>(check: Check<Details>, place: Place, details: Details): void {
-    this.issues.push({ ...issueOf(check, place, details), costs: COSTS.part });
+    this.note(check, place, details);
     mark(this.#spoiltRows, place);
   }
 

@@ -52,7 +52,9 @@ export function inGroups<T extends { readonly teacher: Grouped }>(
 
 /** Whether the criterion counts for the person: «Для групп» is blank or names the group (rule Р-13). */
 export function isFor({ groups }: Pick<Criterion, 'groups'>, teacher: Grouped): boolean {
-  return groups.length === 0 || groups.some((group) => fold(group) === keyOf(teacher));
+  if (groups.length === 0) return true;
+  const own = keyOf(teacher);
+  return groups.some((group) => fold(group) === own);
 }
 
 /** Whether a name of «Для групп» is suggested or somebody's: else it is most likely misspelt. */

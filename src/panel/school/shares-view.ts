@@ -31,7 +31,7 @@ export function sharesView({ book, shares }: SchoolResults): TargetedShare[] {
     code: indicator.code ?? '',
     title: indicator.title,
     target: null,
-    nothing: 'Нечего считать',
+    nothing: nothingToCount({ ofRows: true }),
     enteredAt: rowPlace(HAND_INDICATORS, indicator),
   }));
   return [...computed, ...entered];

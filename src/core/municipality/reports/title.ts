@@ -1,6 +1,7 @@
 /** The lines above the header of every municipal report. */
 import { leftOutTitle } from '../../schema/issues-sheet';
 import { headline } from '../../settings/period';
+import { listing } from '../../values/russian';
 import type { MunicipalBook } from '../municipal-book';
 import { isDelivered, type RollUp } from '../roll-up';
 
@@ -11,18 +12,11 @@ const INTERNAL_LINE = 'Для служебного пользования мет
 
 const MOST_NAMES = 12;
 
-/** «СОШ № 3, СОШ № 7 и ещё 5». */
-function listed(names: readonly string[]): string {
-  const rest = names.length - MOST_NAMES;
-  const shown = names.slice(0, MOST_NAMES).join(', ');
-  return rest > 0 ? `${shown} и ещё ${rest}` : shown;
-}
-
 /** «Сдали 32 из 34. Не сдали: …». */
 export function deliveryLine({ lines }: RollUp): string {
   const missing = lines.filter((line) => !isDelivered(line)).map(({ school }) => school.name);
   const delivered = lines.length - missing.length;
-  const tail = missing.length === 0 ? '' : `. Не сдали: ${listed(missing)}`;
+  const tail = missing.length === 0 ? '' : `. Не сдали: ${listing(missing, MOST_NAMES)}`;
   return `Сдали ${delivered} из ${lines.length}${tail}`;
 }
 
