@@ -18,9 +18,10 @@ import { readSchoolBook, type SchoolBook } from './school-book';
 import { SCHOOL_SHEETS } from './school-sheets';
 import { computeShares } from './shares';
 import { checkCategories } from './shares/category-checks';
+import type { School } from './shares/school';
 import { gatherSchool } from './shares/school';
 import { hintAtShares } from './shares/share-hints';
-import type { School, ShareResult } from './shares/share-rule';
+import type { ShareResult } from './shares/share-rule';
 import { summarise } from './summary/summary';
 
 export interface SchoolResults {

@@ -10,7 +10,7 @@ import type { ByStage } from '../../core/school/post-course/stages';
 import type { CourseSupport, SupportedWindow } from '../../core/school/post-course/support';
 import type { Entry } from '../../core/school/rating/entry';
 import type { CriterionPoints } from '../../core/school/rating/points-by-criterion';
-import type { School } from '../../core/school/shares/share-rule';
+import type { School } from '../../core/school/shares/school';
 import { ACTIVITIES, type Activity } from '../../core/school/tables/activities';
 import { COURSES } from '../../core/school/tables/courses';
 import { CRITERIA } from '../../core/school/tables/criteria';

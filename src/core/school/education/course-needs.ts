@@ -3,7 +3,7 @@ import { compare, groupBy } from '../../values/arrange';
 import { type Day, quarterEnd } from '../../values/day';
 import { EXPIRY_NOTICE_DAYS } from '../../values/law';
 import { type Education, lastEducation } from '../last-education';
-import type { School } from '../shares/share-rule';
+import type { School } from '../shares/school';
 import type { Deficit } from '../tables/deficits';
 import type { TrainingRequest } from '../tables/requests';
 import type { Teacher } from '../tables/teachers';

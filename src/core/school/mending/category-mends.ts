@@ -3,7 +3,7 @@ import { bindColumns } from '../../schema/binding';
 import { Findings } from '../../schema/findings';
 import type { SheetGrid } from '../../schema/sheet-grid';
 import { type Cell, sameCell } from '../../values/cell';
-import type { School } from '../shares/share-rule';
+import type { School } from '../shares/school';
 import { TEACHERS } from '../tables/teachers';
 import type { CellMend, Mend } from './mend';
 

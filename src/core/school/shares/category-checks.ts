@@ -12,7 +12,7 @@ import {
 import { NO_GRANT_DAY } from '../checks/teachers';
 import { ATTESTATIONS } from '../tables/attestations';
 import { TEACHERS, type Teacher } from '../tables/teachers';
-import type { School } from './share-rule';
+import type { School } from './school';
 
 const CLAUSE = 'Порядок аттестации (приказ от 24.03.2023 № 196)';
 

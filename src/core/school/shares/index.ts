@@ -1,12 +1,7 @@
 /** All shares in the order of every report. */
 import { SHARE_CODES, SHARES, type ShareCode } from '../../summary/measures';
-import {
-  type DeclaredShare,
-  resultOf,
-  type School,
-  type ShareResult,
-  type ShareRule,
-} from './share-rule';
+import type { School } from './school';
+import { type DeclaredShare, resultOf, type ShareResult, type ShareRule } from './share-rule';
 import { STAFF_SHARES } from './staff-shares';
 import { SUPPORT_SHARES } from './support-shares';
 import { WORK_SHARES } from './work-shares';

@@ -5,7 +5,8 @@ import { intersects } from '../post-course/support-window';
 import { type SourceRow, sourcesIn } from '../source-rows';
 import { COURSES } from '../tables/courses';
 import { TEACHERS, type Teacher } from '../tables/teachers';
-import type { Member, School } from './share-rule';
+import type { School } from './school';
+import type { Member } from './share-rule';
 
 /** A person of the denominator; counted when any row supports it. */
 export function personWith(teacher: Teacher, proof: readonly SourceRow[]): Member {

@@ -1,11 +1,39 @@
-/** Gathers what the shares look at, each table indexed by person once. */
+/** The school as of R: what shares and everything else look at, each table indexed by person once. */
 import { groupBy } from '../../values/arrange';
-import { categoryInForce } from '../category-in-force';
+import { type Category, categoryInForce } from '../category-in-force';
 import { baseOn, leadersOn } from '../people';
-import { computeSupport } from '../post-course/support';
+import { computeSupport, type Support, type SupportedWindow } from '../post-course/support';
 import type { SchoolBook } from '../school-book';
 import type { Teacher } from '../tables/teachers';
-import type { RowsByTeacher, School } from './share-rule';
+
+/** What shares look at: the book, its windows, and the base of people. */
+export interface School {
+  readonly book: SchoolBook;
+  readonly support: Support;
+  /** Base N: own teachers working on R. */
+  readonly base: readonly Teacher[];
+  /** Own leading staff working on R. */
+  readonly leaders: readonly Teacher[];
+  /** Everyone on «Педагоги» by code. */
+  readonly teachers: ReadonlyMap<string, Teacher>;
+  /** Rows of any register by «Код педагога». */
+  readonly rowsOf: RowsByTeacher;
+  /** The category in force on R, valid or not (rule Ш-05). */
+  categoryOf(teacher: Teacher): Category;
+}
+
+/** Looks up a person's rows of a table. */
+interface RowsByTeacher {
+  courses(teacher: Teacher): SchoolBook['courses'];
+  activities(teacher: Teacher): SchoolBook['activities'];
+  deficits(teacher: Teacher): SchoolBook['deficits'];
+  applications(teacher: Teacher): SchoolBook['applications'];
+  attestations(teacher: Teacher): SchoolBook['attestations'];
+  activists(teacher: Teacher): SchoolBook['activists'];
+  mentorships(teacher: Teacher): SchoolBook['mentorships'];
+  developmentPlans(teacher: Teacher): SchoolBook['developmentPlans'];
+  windows(teacher: Teacher): readonly SupportedWindow[];
+}
 
 type Indexed = Exclude<keyof RowsByTeacher, 'windows'>;
 

@@ -6,7 +6,7 @@ import { ACTIVITIES } from '../tables/activities';
 import { MENTORSHIPS } from '../tables/mentorships';
 import { TEACHERS } from '../tables/teachers';
 import { type PlannedTraining, TRAINING_PLAN } from '../tables/training-plan';
-import type { School } from './share-rule';
+import type { School } from './school';
 import { hasMentor, mentorshipsOf, youngTeachers } from './staff-shares';
 import { dueRows, isBeyondSchool, isUnionMember, sharedExperience, unionWork } from './work-shares';
 

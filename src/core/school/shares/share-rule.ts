@@ -1,40 +1,8 @@
 /** The language in which a share is declared: whom it counts, and which of them it counts in. */
 import type { ShareCode } from '../../summary/measures';
-import type { Category } from '../category-in-force';
-import type { Support, SupportedWindow } from '../post-course/support';
-import type { SchoolBook } from '../school-book';
 import type { Settings } from '../school-settings';
 import type { SourceRow } from '../source-rows';
-import type { Teacher } from '../tables/teachers';
-
-/** What shares look at: the book, its windows, and the base of people. */
-export interface School {
-  readonly book: SchoolBook;
-  readonly support: Support;
-  /** Base N: own teachers working on R. */
-  readonly base: readonly Teacher[];
-  /** Own leading staff working on R. */
-  readonly leaders: readonly Teacher[];
-  /** Everyone on «Педагоги» by code. */
-  readonly teachers: ReadonlyMap<string, Teacher>;
-  /** Rows of any register by «Код педагога». */
-  readonly rowsOf: RowsByTeacher;
-  /** The category in force on R, valid or not (rule Ш-05). */
-  categoryOf(teacher: Teacher): Category;
-}
-
-/** Looks up a person's rows of a table. */
-export interface RowsByTeacher {
-  courses(teacher: Teacher): SchoolBook['courses'];
-  activities(teacher: Teacher): SchoolBook['activities'];
-  deficits(teacher: Teacher): SchoolBook['deficits'];
-  applications(teacher: Teacher): SchoolBook['applications'];
-  attestations(teacher: Teacher): SchoolBook['attestations'];
-  activists(teacher: Teacher): SchoolBook['activists'];
-  mentorships(teacher: Teacher): SchoolBook['mentorships'];
-  developmentPlans(teacher: Teacher): SchoolBook['developmentPlans'];
-  windows(teacher: Teacher): readonly SupportedWindow[];
-}
+import type { School } from './school';
 
 /**
  * One member of a denominator: a person, or a row where the share counts rows. The numerator

@@ -19,7 +19,8 @@ import { COURSES, type Course } from '../tables/courses';
 import { MENTORSHIPS, type Mentorship } from '../tables/mentorships';
 import type { Teacher } from '../tables/teachers';
 import { personCounted, personWith } from './members';
-import type { DeclaredShare, School } from './share-rule';
+import type { School } from './school';
+import type { DeclaredShare } from './share-rule';
 
 /** Base N in words. */
 export const BASE_WORDS =

@@ -12,7 +12,8 @@ import { ACTIVITIES } from '../tables/activities';
 import { APPLICATIONS, type Application } from '../tables/applications';
 import { ATTESTATIONS } from '../tables/attestations';
 import { currentWindows, type IncludedPerson, includedPeople, supportedPerson } from './members';
-import type { DeclaredShare, School } from './share-rule';
+import type { School } from './school';
+import type { DeclaredShare } from './share-rule';
 
 const REGULATION = 'Положение о посткурсовом сопровождении, п. 4';
 const INCLUDED =

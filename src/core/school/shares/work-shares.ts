@@ -11,7 +11,8 @@ import { DEVELOPMENT_PLANS } from '../tables/development-plans';
 import type { Teacher } from '../tables/teachers';
 import { type PlannedTraining, TRAINING_PLAN } from '../tables/training-plan';
 import { personWith, rowMember } from './members';
-import type { DeclaredShare, School } from './share-rule';
+import type { School } from './school';
+import type { DeclaredShare } from './share-rule';
 import { BASE_WORDS } from './staff-shares';
 
 /** What К17 looks for in the period, whether the person is a member of a union or not. */

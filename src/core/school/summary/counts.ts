@@ -9,7 +9,7 @@ import { isYoungOn } from '../people';
 import type { Progress } from '../post-course/progress';
 import type { SupportedWindow } from '../post-course/support';
 import { currentWindows } from '../shares/members';
-import type { School } from '../shares/share-rule';
+import type { School } from '../shares/school';
 import { isInPeriod, isOngoing } from '../spans';
 import type { Teacher } from '../tables/teachers';
 import { leavingWords } from './leaving-words';

@@ -1,4 +1,4 @@
-import type { School } from '../shares/share-rule';
+import type { School } from '../shares/school';
 
 /** Rows of a register that belong to people of base N. */
 export function ofBase<R extends { readonly teacher: string }>(

@@ -6,7 +6,7 @@ import { COUNTED, COUNTED_BY_WORDS } from '../../summary/measures';
 import { groupBy } from '../../values/arrange';
 import { REQUEST_REASONS } from '../../vocabulary/education';
 import type { SchoolBook } from '../school-book';
-import type { School } from '../shares/share-rule';
+import type { School } from '../shares/school';
 import { REQUESTS } from '../tables/requests';
 import { countsByWords, type WordedItem } from './counts-by-words';
 import type { LeavingWords } from './leaving-words';

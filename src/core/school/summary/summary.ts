@@ -7,7 +7,8 @@ import { SCHEMA_VERSION, type Summary } from '../../summary/summary';
 import { addPoints, type Hundredths, NO_POINTS, pointsOf } from '../../values/points';
 import type { Rating, RatingLine } from '../rating/rating';
 import type { Settings } from '../school-settings';
-import type { School, ShareResult } from '../shares/share-rule';
+import type { School } from '../shares/school';
+import type { ShareResult } from '../shares/share-rule';
 import { changedRules } from './changed-rules';
 import { countMeasures } from './counts';
 

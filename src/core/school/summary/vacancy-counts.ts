@@ -1,7 +1,7 @@
 /** Staff needs by position and subject, in rates. */
 import type { Measure } from '../../summary/measure';
 import { COUNTED_BY_WORDS, NO_SUBJECT } from '../../summary/measures';
-import type { School } from '../shares/share-rule';
+import type { School } from '../shares/school';
 import { VACANCIES } from '../tables/vacancies';
 import { countsByWords } from './counts-by-words';
 import type { LeavingWords } from './leaving-words';
