@@ -12,7 +12,7 @@ type TypedSettings = Typed<typeof MUNICIPAL_SETTINGS>;
 export type MunicipalSettings = Omit<
   TypedSettings,
   keyof typeof MUNICIPAL_DEFAULTS | keyof Period
-> & { readonly [K in keyof typeof MUNICIPAL_DEFAULTS]: number } & Period;
+> & { readonly [K in keyof typeof MUNICIPAL_DEFAULTS]: NonNullable<TypedSettings[K]> } & Period;
 
 /** A code for the region made of the name: «Туапсинский район» → «Туапсинский-район». */
 function codeFrom(name: string | null): string | null {
@@ -34,6 +34,7 @@ export function readMunicipalSettings(
   const settings: MunicipalSettings = {
     ...typed,
     municipalityCode: typed.municipalityCode ?? codeFrom(typed.municipality),
+    level: typed.level ?? MUNICIPAL_DEFAULTS.level,
     smallGroup: typed.smallGroup ?? MUNICIPAL_DEFAULTS.smallGroup,
     courseGroup: typed.courseGroup ?? MUNICIPAL_DEFAULTS.courseGroup,
     ...periodFrom(typed, today, findings),

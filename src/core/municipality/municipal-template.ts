@@ -3,6 +3,7 @@ import { notComputed, readerOf } from '../schema/new-workbook';
 import type { SheetPlan } from '../schema/sheet-plan';
 import { templateOf } from '../schema/template';
 import { settingsSheet } from '../settings/settings-sheet';
+import { TARGETS_PART } from '../summary/targets';
 import type { Day } from '../values/day';
 import { computedSheets, computeMunicipality, dataPlan } from './compute-municipality';
 import { storeOf } from './store';
@@ -32,7 +33,7 @@ export function journalSheet(): SheetPlan {
 /** Every sheet of an empty municipal workbook; the period is the school year of `today`. */
 export function municipalTemplate(today: Day): SheetPlan[] {
   const filledByPeople = [
-    settingsSheet(MUNICIPAL_SETTINGS, MUNICIPAL_DEFAULTS, today),
+    settingsSheet(MUNICIPAL_SETTINGS, MUNICIPAL_DEFAULTS, today, [TARGETS_PART]),
     ...Object.values(MUNICIPAL_TABLES).map(templateOf),
     templateOf(PASTED),
   ];

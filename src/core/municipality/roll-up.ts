@@ -2,22 +2,37 @@
 
 import type { Period } from '../settings/period';
 import type { Measure } from '../summary/measure';
+import { isOfLowResults, wholeCodeOf } from '../summary/measure-code';
 import { mergeMeasures } from '../summary/merge';
 import type { Summary } from '../summary/summary';
 import type { MunicipalBook } from './municipal-book';
 import { placeIn } from './store';
-import type { SchoolRow } from './tables/schools';
+import { SCHOOLS, type SchoolRow } from './tables/schools';
 
 type ReportingPeriod = Pick<Period, 'periodStart' | 'periodEnd'>;
 
 export type Measures = ReadonlyMap<string, Measure>;
 
-/** One school of «ОО»; without a delivery it is missing, never zero. */
+/** One school of «ОО»; without a delivery it is missing, never zero. At level «регион»: a municipality. */
 export interface SchoolLine {
   readonly school: SchoolRow;
   readonly summary: Summary | null;
   /** By code; empty when nothing was delivered. */
   readonly measures: Measures;
+  /**
+   * The same of its schools with low results (К20): all that it delivered when it is one itself;
+   * what a municipality says of its own.
+   */
+  readonly lowResults: Measures;
+}
+
+/** Schools that something is said of together: «ШНОР», «сельская», «лицей». */
+export interface SchoolGroup {
+  readonly name: string;
+  /** Places in `RollUp.lines`; null where only the sums are known, of schools of municipalities. */
+  readonly members: readonly number[] | null;
+  /** The sums over those that delivered, by code. */
+  readonly sums: Measures;
 }
 
 export interface RollUp {
@@ -27,27 +42,75 @@ export interface RollUp {
   readonly total: Measures;
   /** The same over schools with low results (ШНОР). */
   readonly lowResults: Measures;
+  /** ШНОР, ШНСУ, then localities and types that some school has, in the order of their lists. */
+  readonly groups: readonly SchoolGroup[];
 }
 
 const byCode = (measures: readonly Measure[]): Measures =>
   new Map(measures.map((measure) => [measure.code, measure]));
 
-const sumOf = (lines: readonly SchoolLine[]): Measures =>
-  byCode(mergeMeasures(lines.map(({ measures }) => [...measures.values()])));
+const sumsOf = (parts: readonly Measures[]): Measures =>
+  byCode(mergeMeasures(parts.map((measures) => [...measures.values()])));
 
-/** The schools' deliveries of one period. */
+const NOTHING: Measures = new Map();
+
+/** A delivery's measures of all its schools, and those of its schools with low results apart. */
+function measuresOf({ measures }: Summary): Pick<SchoolLine, 'measures' | 'lowResults'> {
+  const low = measures
+    .filter(({ code }) => isOfLowResults(code))
+    .map((measure) => ({ ...measure, code: wholeCodeOf(measure.code) }));
+  return {
+    measures: byCode(measures.filter(({ code }) => !isOfLowResults(code))),
+    lowResults: byCode(low),
+  };
+}
+
+function lineOf(school: SchoolRow, summary: Summary | null): SchoolLine {
+  if (summary === null) return { school, summary, measures: NOTHING, lowResults: NOTHING };
+  const { measures, lowResults } = measuresOf(summary);
+  const isOne = school.lowResults && lowResults.size === 0;
+  return { school, summary, measures, lowResults: isOne ? measures : lowResults };
+}
+
+const LOW_RESULTS = 'ШНОР';
+const HARD_CONDITIONS = 'ШНСУ';
+
+/** The group of each school, by what «ОО» says of it. */
+function groupsOf(lines: readonly SchoolLine[]): SchoolGroup[] {
+  const group = (name: string, isIn: (school: SchoolRow) => boolean): SchoolGroup => {
+    const members = lines.flatMap(({ school }, index) => (isIn(school) ? [index] : []));
+    const parts = members.flatMap((index) => lines[index]?.measures ?? []);
+    return { name, members, sums: sumsOf(parts) };
+  };
+  const { locality, type } = SCHOOLS.columns;
+  return [
+    group(HARD_CONDITIONS, (school) => school.hardConditions),
+    ...locality.values.map((value) => group(value, (school) => school.locality === value)),
+    ...type.values.map((value) => group(value, (school) => school.type === value)),
+  ].filter(({ name, members }) => name === HARD_CONDITIONS || members?.length);
+}
+
+/** The deliveries of one period. */
 export function rollUp(
   { schools, store }: Pick<MunicipalBook, 'schools' | 'store'>,
   { periodStart, periodEnd }: ReportingPeriod,
 ): RollUp {
-  const lines = schools.map((school): SchoolLine => {
-    const summary = store.get(placeIn({ schoolCode: school.code, periodStart, periodEnd })) ?? null;
-    return { school, summary, measures: byCode(summary?.measures ?? []) };
-  });
+  const lines = schools.map((school) =>
+    lineOf(school, store.get(placeIn({ schoolCode: school.code, periodStart, periodEnd })) ?? null),
+  );
+  const lowResults = sumsOf(lines.map((line) => line.lowResults));
+  const ofMunicipalities = lines.some(
+    ({ school, lowResults: low }) => !school.lowResults && low.size > 0,
+  );
+  const members = lines.flatMap(({ school }, index) => (school.lowResults ? [index] : []));
   return {
     lines,
-    total: sumOf(lines),
-    lowResults: sumOf(lines.filter(({ school }) => school.lowResults)),
+    total: sumsOf(lines.map(({ measures }) => measures)),
+    lowResults,
+    groups: [
+      { name: LOW_RESULTS, members: ofMunicipalities ? null : members, sums: lowResults },
+      ...groupsOf(lines),
+    ],
   };
 }
 

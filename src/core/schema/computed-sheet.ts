@@ -13,7 +13,7 @@ export interface ComputedColumn<Row> {
   readonly highlights: readonly Omit<Highlight, 'header'>[];
 }
 
-interface Extras extends Pick<ColumnPlan, 'wrap' | 'note'> {
+interface Extras extends Pick<ColumnPlan, 'wrap' | 'note' | 'strong'> {
   readonly highlights?: readonly Omit<Highlight, 'header'>[];
   /** Texts that the column usually holds; it is wide enough for them. */
   readonly values?: readonly string[];
@@ -39,6 +39,8 @@ interface ComputedSheet<Row> {
   readonly frozenColumns?: number;
   readonly columns: readonly ComputedColumn<Row>[];
   readonly rows: readonly Row[];
+  /** Whether a row sums up others: it is shown in bold. */
+  readonly isTotal?: (row: Row) => boolean;
 }
 
 /** The sheet as a host writes it: a cell of every column for every row. */
@@ -46,11 +48,13 @@ export function computedSheet<Row>({
   name,
   columns,
   rows,
+  isTotal = () => false,
   ...rest
 }: ComputedSheet<Row>): SheetPlan {
   const highlights = columns.flatMap(({ plan: { header }, highlights: ofColumn }) =>
     ofColumn.map((highlight) => ({ header, ...highlight })),
   );
+  const strongRows = rows.flatMap((row, index) => (isTotal(row) ? [index] : []));
   return {
     name,
     kind: 'computed',
@@ -58,5 +62,6 @@ export function computedSheet<Row>({
     columns: columns.map(({ plan }) => plan),
     rows: rows.map((row) => columns.map(({ cellOf }) => cellOf(row))),
     ...(highlights.length === 0 ? {} : { highlights }),
+    ...(strongRows.length === 0 ? {} : { strongRows }),
   };
 }

@@ -29,6 +29,8 @@ export interface ColumnPlan {
   readonly note?: string;
   /** Header shown as required. */
   readonly required?: boolean;
+  /** Its figures sum up other columns: they are shown in bold. */
+  readonly strong?: boolean;
   /** A column that the product fills on a sheet that people fill. */
   readonly computed?: boolean;
 }
@@ -59,6 +61,8 @@ export interface SheetPlan {
   /** Rows under the header, as wide as `columns`. */
   readonly rows: readonly (readonly Cell[])[];
   readonly highlights?: readonly Highlight[];
+  /** Rows of the plan, counted from 0, that sum up others: they are shown in bold. */
+  readonly strongRows?: readonly number[];
   /** In columns that have no drop-down of their own. */
   readonly cellDropDowns?: readonly CellDropDown[];
   /** Columns frozen on the left. */

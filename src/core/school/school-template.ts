@@ -3,16 +3,15 @@ import { notComputed, readerOf } from '../schema/new-workbook';
 import type { SheetPlan } from '../schema/sheet-plan';
 import { templateOf } from '../schema/template';
 import { settingsSheet } from '../settings/settings-sheet';
+import { TARGETS_PART } from '../summary/targets';
 import type { Day } from '../values/day';
 import { computedSheets, computeSchool } from './compute-school';
 import { startSheet } from './computed-sheets/start-sheet';
 import { ARCHIVE } from './rating/archive';
 import { SCHOOL_TABLES } from './tables';
-import { SETTING_DEFAULTS, SETTINGS, TARGETS } from './tables/settings';
+import { SETTING_DEFAULTS, SETTINGS } from './tables/settings';
 
 const NOT_COMPUTED = 'Ещё не рассчитано: выполните «Рассчитать всё»';
-
-const TARGETS_PART = { heading: 'Цели по показателям, %', declared: TARGETS };
 
 /** Every sheet of an empty school workbook; the settings' period is the school year of `today`. */
 export function schoolTemplate(today: Day): SheetPlan[] {

@@ -1,18 +1,26 @@
 /** The order of measures in every table that does not come from one school's calculation. */
 
 import { compare } from '../values/arrange';
-import { partsOf } from './measure-code';
-import { COUNTED, FAMILIES, familyOf, NO_SUBJECT, OTHER } from './measures';
+import { isOfLowResults, partsOf, wholeCodeOf } from './measure-code';
+import {
+  COUNTED,
+  COUNTED_OVER_SCHOOLS,
+  FAMILIES,
+  familyOf,
+  NO_SUBJECT,
+  NO_TOPIC,
+  OTHER,
+} from './measures';
 
 type Ranks = ReadonlyMap<string, number>;
 
 /** Words that say that there is no better one: after all others. */
 const LAST_RANK = Number.MAX_SAFE_INTEGER;
-const LAST_WORDS = new Map([OTHER, NO_SUBJECT].map((word) => [word, LAST_RANK]));
+const LAST_WORDS = new Map([OTHER, NO_SUBJECT, NO_TOPIC].map((word) => [word, LAST_RANK]));
 
 /** The words of a breakdown in the order of its declaration, by the root of its codes. */
 const RANKS: ReadonlyMap<string, Ranks> = new Map(
-  Object.values(COUNTED).flatMap((measure) => {
+  Object.values({ ...COUNTED, ...COUNTED_OVER_SCHOOLS }).flatMap((measure) => {
     if (!('words' in measure)) return [];
     const ranks = new Map<string, number>(measure.words.map((word, index) => [word, index]));
     if (measure.remainder !== null) ranks.set(measure.remainder, LAST_RANK);
@@ -44,8 +52,16 @@ function familyRank(code: string): number {
   return family === undefined ? -1 : FAMILIES.indexOf(family);
 }
 
-/** A total order of measure codes: by family, number, and the words of a breakdown. */
+/**
+ * A total order of measure codes: those over all schools before those of low results (К20), then by
+ * family, number, and the words of a breakdown.
+ */
 export function compareCodes(left: string, right: string): number {
+  const subsets = compare(Number(isOfLowResults(left)), Number(isOfLowResults(right)));
+  return subsets || compareWholeCodes(wholeCodeOf(left), wholeCodeOf(right));
+}
+
+function compareWholeCodes(left: string, right: string): number {
   const families = compare(familyRank(left), familyRank(right));
   if (families !== 0) return families;
   const [a, b] = [partsOf(left), partsOf(right)];

@@ -23,6 +23,21 @@ export function isUnder(measure: DeclaredMeasure, code: string): boolean {
   return root === measure.code && words.length > 0;
 }
 
+/** К20: what is counted over all schools, counted over those with low results (rule С-22). */
+export const LOW_RESULTS_CODE = 'К20';
+
+const LOW_RESULTS_START = `${LOW_RESULTS_CODE}${SEPARATOR}`;
+
+/** «К4» → «К20/К4». */
+export const lowResultsCodeOf = (code: string): string => `${LOW_RESULTS_START}${code}`;
+
+/** Whether the code is of the schools with low results alone. */
+export const isOfLowResults = (code: string): boolean => code.startsWith(LOW_RESULTS_START);
+
+/** «К20/К4» → «К4»; a code that is over all schools stays. */
+export const wholeCodeOf = (code: string): string =>
+  isOfLowResults(code) ? code.slice(LOW_RESULTS_START.length) : code;
+
 /** A request for further education as its words tell it; null where they name no quarter. */
 export interface ToldRequest {
   readonly direction: string;

@@ -7,7 +7,7 @@ import { compare } from '../values/arrange';
 import { PUPIL_GROUPS } from '../vocabulary/activities';
 import { REQUEST_REASONS } from '../vocabulary/education';
 import { LEVELS } from '../vocabulary/levels';
-import { CLAIMS } from '../vocabulary/staff';
+import { CATEGORIES_WITH_TERM, CLAIMS } from '../vocabulary/staff';
 import {
   COMPETENCES,
   STAGE_POINTS,
@@ -17,29 +17,35 @@ import {
 } from '../vocabulary/support';
 import { WORK_DIRECTION_CODES } from '../vocabulary/work-directions';
 import { type BrokenDown, type DeclaredMeasure, type MeasureKind, wordsOf } from './measure';
+import { LOW_RESULTS_CODE, wholeCodeOf } from './measure-code';
 
 /** The measures whose codes begin with one letter. */
 interface Family {
   readonly letter: string;
   readonly kind: MeasureKind;
-  /** Whether «Сводка» carries them; others are known to one municipality alone. */
-  readonly delivered: boolean;
 }
 
-/** Indicators that a municipality enters by hand, under codes of its own: «Р1». */
-export const HAND_FAMILY: Family = { letter: 'Р', kind: 'доля', delivered: false };
+/**
+ * Indicators that a municipality enters by hand. Each numbers its own («Р1»), so to its region they
+ * go under their words: «Р/школы, принявшие участие …» (rule С-24).
+ */
+export const HAND_FAMILY: Family = { letter: 'Р', kind: 'доля' };
 
 /** In the order in which every table lists them. */
 export const FAMILIES: readonly Family[] = [
-  { letter: 'К', kind: 'доля', delivered: true },
-  { letter: 'Ч', kind: 'количество', delivered: true },
-  { letter: 'С', kind: 'среднее', delivered: true },
+  { letter: 'К', kind: 'доля' },
+  { letter: 'Ч', kind: 'количество' },
+  { letter: 'С', kind: 'среднее' },
   HAND_FAMILY,
 ];
 
-/** The family of a code, broken down or not; undefined for a code that nobody declares. */
+/**
+ * The family of a code, broken down or not, of all schools or of those with low results («К20/Ч01»
+ * is a count); undefined for a code that nobody declares.
+ */
 export function familyOf(code: string): Family | undefined {
-  return FAMILIES.find(({ letter }) => code.startsWith(letter));
+  const whole = wholeCodeOf(code);
+  return FAMILIES.find(({ letter }) => whole.startsWith(letter));
 }
 
 const single = (code: string, title: string): DeclaredMeasure => ({ code, title });
@@ -92,8 +98,11 @@ export const SHARE_CODES = /* @__PURE__ */ Object.keys(SHARES) as ShareCode[];
 /** What a municipality counts over its schools. */
 export const OVER_SCHOOLS = {
   completeness: { code: 'К19', title: 'Полнота сдачи сводок' },
-  /** No figure of its own: every indicator once more, over a part of the schools. */
-  lowResults: { code: 'К20', title: 'те же показатели по школам с низкими результатами' },
+  /** No figure of its own: every measure once more, over a part of the schools: «К20/К4». */
+  lowResults: {
+    code: LOW_RESULTS_CODE,
+    title: 'те же показатели по школам с низкими результатами',
+  },
 } as const;
 
 const NO_LEVEL = 'без уровня';
@@ -189,6 +198,11 @@ export const COUNTED = {
   attestationRefused: brokenDown('Ч42', 'Аттестация, отказано', CLAIMS, {
     СЗД: 'Аттестация, соответствие не установлено: СЗД',
   }),
+  categoriesEnding: brokenDown(
+    'Ч43',
+    'Категория действует меньше года с даты расчёта',
+    CATEGORIES_WITH_TERM,
+  ),
   requestsByReason: withRemainder(
     'Ч52',
     'Новые запросы на ПК, основание',
@@ -198,15 +212,41 @@ export const COUNTED = {
   ),
 };
 
+/** What a municipality counts of its own, for its region. */
+export const COUNTED_OVER_SCHOOLS = {
+  eventsPlanned: withRemainder(
+    'Ч70',
+    'Муниципальные мероприятия, запланировано',
+    WORK_DIRECTION_CODES,
+    'без направления',
+    'Муниципальные мероприятия без направления работы, запланировано',
+  ),
+  eventsHeld: withRemainder(
+    'Ч71',
+    'Муниципальные мероприятия, проведено',
+    WORK_DIRECTION_CODES,
+    'без направления',
+    'Муниципальные мероприятия без направления работы, проведено',
+  ),
+};
+
 /** Counts broken down by words that people typed: «Ч50/фгос/2 квартал 2026», «Ч60/учитель/химия». */
 export const COUNTED_BY_WORDS = {
+  deficitTopics: single('Ч34', 'Выявленные дефициты, тема'),
   requests: single('Ч50', 'Новые запросы на ПК, педагогов'),
   plannedRequests: single('Ч51', 'Запросы на ПК, уже включённые в план, педагогов'),
+  requestReasons: single('Ч53', 'Новые запросы на ПК, направление и основание'),
+  requestPriorities: single('Ч54', 'Новые запросы на ПК, направление и приоритет'),
+  trainingPlanned: single('Ч55', 'План ПК, строк'),
+  trainingDone: single('Ч56', 'План ПК, завершено'),
   vacancies: single('Ч60', 'Кадровая потребность, ставок'),
 };
 
 /** In the place of a typed word that holds a person's name (С-16). */
 export const OTHER = 'иное';
+
+/** In the place of words that a deficit does not name. */
+export const NO_TOPIC = 'без темы';
 
 /** In the place of a subject that a staff need does not name. */
 export const NO_SUBJECT = 'без предмета';
@@ -238,6 +278,7 @@ const listed = (measures: Declared, whose: ListedMeasure['whose']): ListedMeasur
 export function listedMeasures(): ListedMeasure[] {
   const counts = [
     ...listed(Object.values(COUNTED), 'school'),
+    ...listed(Object.values(COUNTED_OVER_SCHOOLS), 'municipality'),
     ...listed(Object.values(COUNTED_BY_WORDS), 'school').map((measure) => ({
       ...measure,
       words: 'typed' as const,

@@ -28,6 +28,9 @@ export const STAFF_STATUSES = [
 
 export const QUALIFICATIONS = ['без категории', 'СЗД', 'первая', 'высшая'] as const;
 
+/** Those that may end: СЗД always, the others where they were granted before terms were dropped. */
+export const CATEGORIES_WITH_TERM = ['СЗД', 'первая', 'высшая'] as const;
+
 /** What a person may apply for at an attestation. */
 export const CLAIMS = ['СЗД', 'первая', 'высшая', 'педагог-методист', 'педагог-наставник'] as const;
 export type Claim = (typeof CLAIMS)[number];

@@ -21,6 +21,8 @@ test.each([
   ['Ч21/школьный', 'количество'],
   ['С3', 'среднее'],
   ['Р1', 'доля'],
+  ['К20/К4', 'доля'],
+  ['К20/Ч21/школьный', 'количество'],
 ])('the first letter of «%s» tells that it is «%s»', (code, kind) => {
   expect(familyOf(code)?.kind).toBe(kind);
 });
@@ -31,13 +33,8 @@ test('a code of an unknown letter, a look-alike one too, is of no family', () =>
 });
 
 test('К19 and К20 are counted by a municipality over its schools, all other shares by a school', () => {
-  expect(codesOf('municipality')).toEqual(['К19', 'К20']);
+  expect(codesOf('municipality')).toEqual(['К19', 'К20', 'Ч70', 'Ч71']);
   expect(codesOf('school').filter((code) => code.startsWith('К'))).toEqual(SHARE_LIST);
-});
-
-test('what a municipality enters by hand is never delivered, all else of a school is', () => {
-  expect(familyOf('Р1')?.delivered).toBe(false);
-  expect(codesOf('school').filter((code) => familyOf(code)?.delivered !== true)).toEqual([]);
 });
 
 test.each(['school', 'municipality'])(

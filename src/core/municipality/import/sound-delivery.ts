@@ -1,6 +1,7 @@
 /** What a delivery must be to be believed, whoever sent it. */
 import type { Findings } from '../../schema/findings';
-import { familyOf } from '../../summary/measures';
+import { partsOf, wholeCodeOf } from '../../summary/measure-code';
+import { familyOf, HAND_FAMILY } from '../../summary/measures';
 import { checksumOf, SCHEMA_VERSION } from '../../summary/summary';
 import { headOf, measureOf } from '../../summary/summary-line';
 import { SUMMARY, type SummaryLine } from '../../summary/summary-table';
@@ -11,6 +12,10 @@ import { MALFORMED_ROW, NUMERATOR_OVER, OTHER_VERSION, WRONG_CHECKSUM } from './
 const headText = (line: SummaryLine): string =>
   [line.version, line.schoolName, line.municipality, line.rules, line.checksum].join('\u001f');
 
+/** «Р1» means something to one municipality alone; what travels goes under its words (С-24). */
+const isNumberedByHand = (code: string): boolean =>
+  familyOf(code) === HAND_FAMILY && partsOf(wholeCodeOf(code)).words.length === 0;
+
 /** What is wrong with a row that its cells' parsers could not see; null when nothing. */
 function shapeFault(line: SummaryLine, first: SummaryLine): string | null {
   const { code, kind, numerator, denominator } = line;
@@ -18,7 +23,7 @@ function shapeFault(line: SummaryLine, first: SummaryLine): string | null {
     return 'её школа, муниципалитет, версия, правила или контрольная сумма не те, что в первой строке';
   }
   const family = familyOf(code);
-  if (family === undefined || !family.delivered) return `код «${code}» неизвестен`;
+  if (family === undefined || isNumberedByHand(code)) return `код «${code}» неизвестен`;
   if (kind !== family.kind) return `у кода «${code}» должен быть вид «${family.kind}»`;
   if ((denominator === null) !== (kind === 'количество')) {
     return denominator === null

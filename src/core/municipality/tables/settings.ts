@@ -1,11 +1,20 @@
 /** «Настройки» of the municipal workbook: one parameter a row. */
+import { choice } from '../../schema/columns/choice';
 import { day } from '../../schema/columns/day';
 import { integer } from '../../schema/columns/number';
 import { code, text } from '../../schema/columns/text';
 import type { Columns } from '../../schema/table';
+import { TARGETS } from '../../summary/targets';
 import { SMALL_GROUP } from '../../values/law';
 
+/** Whose summaries come together: those of schools, or those of municipalities. */
+export const LEVELS_OF_ROLL_UP = ['муниципалитет', 'регион'] as const;
+
 export const MUNICIPAL_SETTINGS = {
+  level: choice('Уровень свода', LEVELS_OF_ROLL_UP, {
+    addedLater: true,
+    note: 'Регион — если сюда сдают сводки муниципалитеты, а не школы.',
+  }),
   municipality: text('Муниципалитет', { required: true, requisite: true }),
   municipalityCode: code('Код муниципалитета', {
     note: 'С ним сводка муниципалитета придёт в регион. Пусто — составляется из названия.',
@@ -37,10 +46,17 @@ export const MUNICIPAL_SETTINGS = {
   }),
   modelProtocol: text('Модель: протокол №', { informs: true, requisite: true }),
   modelDay: day('Модель: дата протокола', { informs: true }),
+  schoolRules: text('Правила школ', {
+    addedLater: true,
+    requisite: true,
+    note: 'Заполните, если все ваши школы считают не по умолчанию: слово в слово как в столбце «Правила» их сводок. Сводки с другими правилами принимаются, но называются в отчётах.',
+  }),
+  ...TARGETS,
 } as const satisfies Columns;
 
 /** What a blank or faulty parameter means. */
 export const MUNICIPAL_DEFAULTS = {
+  level: 'муниципалитет',
   smallGroup: SMALL_GROUP,
   courseGroup: 25,
 } as const;

@@ -5,7 +5,7 @@ import { day } from '../../schema/columns/day';
 import { decimal, integer } from '../../schema/columns/number';
 import { code, text } from '../../schema/columns/text';
 import type { Columns } from '../../schema/table';
-import { SHARE_CODES, type ShareCode } from '../../summary/measures';
+import { TARGETS } from '../../summary/targets';
 import { SMALL_GROUP } from '../../values/law';
 import { ORGANISATION_TYPES } from '../../vocabulary/staff';
 
@@ -17,13 +17,6 @@ const RATING_BASES = [
 
 /** «Если тема не выбрана»: of a group without a mark only the course completed last is supported. */
 export const ONLY_LAST_COURSE = 'сопровождается последний курс';
-
-const target = (header: string) => decimal(header, { min: 0, max: 100 });
-
-/** Goals that a school may set itself, in a part of their own below the other parameters. */
-export const TARGETS = Object.fromEntries(
-  SHARE_CODES.map((shareCode) => [shareCode, target(`Цель ${shareCode}, %`)]),
-) as Record<ShareCode, ReturnType<typeof target>>;
 
 const coefficient = (header: string) => decimal(header, { min: 0, max: 10 });
 

@@ -1,0 +1,48 @@
+/**
+ * Whose summaries a workbook brings together (calculations §10): schools' in a municipality,
+ * municipalities' in a region. The sheets are the same, the words are not.
+ */
+import type { CountForms } from '../values/russian';
+import type { LEVELS_OF_ROLL_UP } from './tables/settings';
+
+export type RollUpLevel = (typeof LEVELS_OF_ROLL_UP)[number];
+
+/** How those who deliver are called in reports, messages and on the panel. */
+export interface LevelWords {
+  /** «5 школ». */
+  readonly count: CountForms;
+  /** «из 5 школ». */
+  readonly of: CountForms;
+  /** Headers: «Код ОО», «Наименование ОО». */
+  readonly code: string;
+  readonly name: string;
+  /** «ОО», where a header or a row must be short. */
+  readonly short: string;
+  /** «Все ОО». */
+  readonly all: string;
+  /** «в ОО», as in «Мероприятий в ОО». */
+  readonly inside: string;
+}
+
+const WORDS: Readonly<Record<RollUpLevel, LevelWords>> = {
+  муниципалитет: {
+    count: ['школа', 'школы', 'школ'],
+    of: ['школы', 'школ', 'школ'],
+    code: 'Код ОО',
+    name: 'Наименование ОО',
+    short: 'ОО',
+    all: 'Все ОО',
+    inside: 'в ОО',
+  },
+  регион: {
+    count: ['муниципалитет', 'муниципалитета', 'муниципалитетов'],
+    of: ['муниципалитета', 'муниципалитетов', 'муниципалитетов'],
+    code: 'Код муниципалитета',
+    name: 'Муниципалитет',
+    short: 'муниципалитет',
+    all: 'Все муниципалитеты',
+    inside: 'в муниципалитетах',
+  },
+};
+
+export const levelWords = ({ level }: { readonly level: RollUpLevel }): LevelWords => WORDS[level];

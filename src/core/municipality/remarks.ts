@@ -1,0 +1,44 @@
+/** What is strange about an accepted delivery: told in the journal, on the panel and in its row (С-23). */
+import type { SummaryHead } from '../summary/summary';
+import { fold } from '../values/text';
+import type { MunicipalSettings } from './municipal-settings';
+import { isSameSchoolName } from './same-name';
+import type { SchoolRow } from './tables/schools';
+
+export interface Remark {
+  /** «otherName»: perhaps a copied book; «otherRules»: figures that mean something else. */
+  readonly kind: 'otherName' | 'otherRules';
+  /** A whole sentence for the person who collects. */
+  readonly text: string;
+}
+
+const asRules = (rules: string | null): string => fold(rules ?? '');
+
+/** Whether the figures follow other rules than those of the workbook. */
+export const followsOtherRules = (
+  { rules }: Pick<SummaryHead, 'rules'>,
+  { schoolRules }: Pick<MunicipalSettings, 'schoolRules'>,
+): boolean => asRules(rules) !== asRules(schoolRules);
+
+/** The remarks on a delivery of this row of «ОО»; none where nothing is strange. */
+export function remarksOn(
+  { name }: Pick<SchoolRow, 'name'>,
+  head: Pick<SummaryHead, 'schoolName' | 'rules'>,
+  settings: Pick<MunicipalSettings, 'schoolRules'>,
+): Remark[] {
+  const remarks: Remark[] = [];
+  if (!isSameSchoolName(name, head.schoolName)) {
+    remarks.push({
+      kind: 'otherName',
+      text: `В сводке другое название: «${head.schoolName}». Возможно, это копия книги другой школы: проверьте.`,
+    });
+  }
+  if (followsOtherRules(head, settings)) {
+    const rules = head.rules === null ? 'правила по умолчанию' : `«${head.rules}»`;
+    remarks.push({
+      kind: 'otherRules',
+      text: `Числа посчитаны по другим правилам: ${rules}. Складывать их с остальными можно только с оговоркой.`,
+    });
+  }
+  return remarks;
+}
