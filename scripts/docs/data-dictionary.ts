@@ -20,6 +20,7 @@ import type { Edition } from '../../src/editions/edition';
 const TYPE_WORDS: Record<Column<unknown>['type'], string> = {
   text: 'текст',
   day: 'дата',
+  term: 'срок',
   integer: 'целое число',
   decimal: 'число',
   choice: 'одно из списка',

@@ -22,6 +22,7 @@ export function finding<D>(check: Check<D>, details: D): Finding {
 type ColumnType =
   | 'text'
   | 'day'
+  | 'term'
   | 'integer'
   | 'decimal'
   | 'choice'

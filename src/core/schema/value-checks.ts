@@ -135,3 +135,14 @@ export const NOT_YES_NO: Check<Typed> = {
     `В поле «${header}» ожидается «да» или «нет», а указано: ${shown}`,
   remedy: 'Поставьте «да», «нет» или оставьте ячейку пустой.',
 };
+
+export const INVALID_TERM: Check<Typed & { readonly permitted: readonly string[] }> = {
+  id: 'З-13',
+  severity: 'error',
+  ofCell: true,
+  clause: FORMAT_CLAUSE,
+  example: '«осенью» в столбце «Срок»',
+  message: ({ header, shown, permitted }) =>
+    `Срок «${shown}» в поле «${header}» не прочитан; понимаются: ${permitted.join(' · ')}`,
+  remedy: 'Введите срок в одном из этих видов, с годом.',
+};

@@ -40,13 +40,16 @@ export function parseWrittenDay(text: string): WrittenDay | null {
 const EARLIEST = dayOf(EARLIEST_YEAR, 1, 1) ?? (0 as Day);
 const LATEST = dayOf(LATEST_YEAR, 12, 31) ?? (0 as Day);
 
+/** Whether a day is within the years that can be meant. */
+export const isPossible = (day: Day): boolean => day >= EARLIEST && day <= LATEST;
+
 function parseDay(header: string, cell: Cell): Reading<Day> {
   const written: WrittenDay | null = isDayCell(cell)
     ? { day: cell.day, shortYear: false }
     : typeof cell === 'string'
       ? parseWrittenDay(cell)
       : null;
-  if (written === null || written.day < EARLIEST || written.day > LATEST) {
+  if (written === null || !isPossible(written.day)) {
     return { fault: finding(INVALID_DATE, { header, shown: shown(cell) }) };
   }
   if (!written.shortYear) return { value: written.day };
