@@ -3,6 +3,8 @@
 import * as importChecks from '../../src/core/municipality/import/import-checks';
 import * as linkChecks from '../../src/core/municipality/import/link-checks';
 import * as municipalChecks from '../../src/core/municipality/municipal-checks';
+import * as eventChecks from '../../src/core/municipality/registers/event-checks';
+import * as experienceChecks from '../../src/core/municipality/registers/experience-checks';
 import {
   COSTS,
   type ErrorCheck,
@@ -55,7 +57,10 @@ const GROUPS: readonly Group[] = [
     modules: [handChecks],
   },
   { title: 'Сводка: что уходит из школы (С)', modules: [leavingWordChecks] },
-  { title: 'Муниципалитет: листы книги (Т — «территория»)', modules: [municipalChecks] },
+  {
+    title: 'Муниципалитет: листы книги (Т — «территория»)',
+    modules: [municipalChecks, eventChecks, experienceChecks],
+  },
   {
     title: 'Муниципалитет: импорт сводок (И); сводка отклоняется целиком',
     modules: [importChecks, linkChecks],

@@ -18,6 +18,8 @@ export interface LevelWords {
   readonly name: string;
   /** «ОО», where a header or a row must be short. */
   readonly short: string;
+  /** «ОО с мероприятиями»: the same of several, in the genitive. */
+  readonly shortMany: string;
   /** «Все ОО». */
   readonly all: string;
   /** «в ОО», as in «Мероприятий в ОО». */
@@ -31,6 +33,7 @@ const WORDS: Readonly<Record<RollUpLevel, LevelWords>> = {
     code: 'Код ОО',
     name: 'Наименование ОО',
     short: 'ОО',
+    shortMany: 'ОО',
     all: 'Все ОО',
     inside: 'в ОО',
   },
@@ -40,6 +43,7 @@ const WORDS: Readonly<Record<RollUpLevel, LevelWords>> = {
     code: 'Код муниципалитета',
     name: 'Муниципалитет',
     short: 'муниципалитет',
+    shortMany: 'муниципалитетов',
     all: 'Все муниципалитеты',
     inside: 'в муниципалитетах',
   },

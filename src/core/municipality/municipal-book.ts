@@ -9,8 +9,10 @@ import { checkHandIndicators } from '../summary/hand-indicators';
 import type { Day } from '../values/day';
 import { type BrokenDelivery, isSound } from './import/delivery';
 import { deliveriesIn } from './import/read-deliveries';
-import { checkEvents, FOREIGN_DELIVERY, STORED_ROWS_CHANGED } from './municipal-checks';
+import { FOREIGN_DELIVERY, STORED_ROWS_CHANGED } from './municipal-checks';
 import { type MunicipalSettings, readMunicipalSettings } from './municipal-settings';
+import { checkEvents } from './registers/event-checks';
+import { checkExperience } from './registers/experience-checks';
 import { type Store, storeOf } from './store';
 import { MUNICIPAL_TABLES, type MunicipalTables, VITAL_MUNICIPAL_TABLES } from './tables';
 import { DATA } from './tables/summaries';
@@ -81,10 +83,11 @@ export function readMunicipalBook(read: ReadSheet, today: Day): MunicipalBook {
   }));
   checkKeys(tables, findings);
   checkPersonalData(tables, findings);
-  checkEvents(typed.records.events, typed.records.structures, findings);
+  checkEvents(typed.records.events, typed.records.structures, settings.settings, findings);
   checkHandIndicators(MUNICIPAL_TABLES.handIndicators, typed.records.handIndicators, findings);
   const { store, spoilt, blocked } = readStore(read, findings);
   const records = goodRecords(MUNICIPAL_TABLES, typed.records, findings);
+  checkExperience(records.experienceBank, records.schools, settings.settings, findings);
   const codes = new Set(records.schools.map(({ code }) => code));
   checkOwners(store, codes, settings.settings, findings);
   return {

@@ -1,9 +1,5 @@
-/** Checks of the municipal workbook beyond single cells (ids Т-…, «территория»). */
-import type { Findings } from '../schema/findings';
+/** Checks of accepted deliveries in the municipal workbook (ids Т-…, «территория»). */
 import type { Check } from '../schema/issue';
-import { fold } from '../values/text';
-import { EVENTS, type MunicipalEvent } from './tables/events';
-import type { Structure } from './tables/structures';
 
 export const STORED_ROWS_CHANGED: Check<{ readonly school: string; readonly fault: string }> = {
   id: 'Т-01',
@@ -25,27 +21,3 @@ export const FOREIGN_DELIVERY: Check<{ readonly code: string; readonly name: str
     `На листе «Данные» есть сводка школы «${code}» (${name}), которой нет на листе «ОО»`,
   remedy: 'Верните школу на лист «ОО»; пока её сводка не учитывается.',
 };
-
-export const UNKNOWN_STRUCTURE: Check<{ readonly shown: string }> = {
-  id: 'Т-03',
-  severity: 'warning',
-  costs: null,
-  clause: 'муниципальная книга, «План мероприятий»',
-  example: 'в плане «РМО математиков», а на листе «Структуры» его нет',
-  message: ({ shown }) => `Структуры «${shown}» нет на листе «Структуры»`,
-  remedy: 'Добавьте её на лист «Структуры» или исправьте название.',
-};
-
-/** Events of structures that «Структуры» does not name (Т-03). */
-export function checkEvents(
-  events: readonly MunicipalEvent[],
-  structures: readonly Structure[],
-  findings: Findings,
-): void {
-  const known = new Set(structures.map(({ name }) => fold(name ?? '')));
-  for (const { row, structure } of events) {
-    if (structure === null || known.has(fold(structure))) continue;
-    const place = { sheet: EVENTS.sheet, row, column: EVENTS.columns.structure.header };
-    findings.report(UNKNOWN_STRUCTURE, place, { shown: structure });
-  }
-}

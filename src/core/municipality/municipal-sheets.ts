@@ -4,6 +4,8 @@ import { SETTINGS_SHEET } from '../settings/parameters';
 import { SUMMARY } from '../summary/summary-table';
 import { ATTESTATION_SHEET } from './reports/attestation-sheet';
 import { DIRECTIONS_SHEET } from './reports/directions-sheet';
+import { EXPERIENCE_SHEET } from './reports/experience-sheet';
+import { FORMS_SHEET } from './reports/forms-sheet';
 import { INDICATORS_SHEET } from './reports/indicators-sheet';
 import { MONITORING_SHEET } from './reports/monitoring-sheet';
 import { PUBLIC_SHEET } from './reports/public-sheet';
@@ -25,6 +27,8 @@ export const MUNICIPAL_SHEETS: readonly string[] = [
   ATTESTATION_SHEET,
   REQUESTS_SHEET,
   DIRECTIONS_SHEET,
+  FORMS_SHEET,
+  EXPERIENCE_SHEET,
   VACANCIES_SHEET,
   PUBLIC_SHEET,
   SUMMARY.sheet,

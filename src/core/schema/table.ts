@@ -16,8 +16,10 @@ export interface Table<C extends Columns = Columns> {
   readonly isExtra?: boolean;
   /** Columns frozen on the left. */
   readonly frozenColumns?: number;
-  /** Rows that a new sheet starts with, in the order of `columns`. */
+  /** Rows that a new sheet starts with, and that hold where there is none; in the order of `columns`. */
   readonly defaults?: readonly (readonly Cell[])[];
+  /** Rows that a new sheet starts with for people to edit; without the sheet there are none. */
+  readonly startsWith?: readonly (readonly Cell[])[];
 }
 
 /** A good row: `row` is its number on the sheet (1 = the first row of the sheet). */

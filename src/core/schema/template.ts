@@ -36,7 +36,7 @@ export function templateOf(table: Table): SheetPlan {
     kind: table.kind,
     titles: [],
     columns: Object.values(table.columns).map((column) => columnPlan(table.kind, column)),
-    rows: table.defaults ?? ([] as readonly (readonly Cell[])[]),
+    rows: table.defaults ?? table.startsWith ?? ([] as readonly (readonly Cell[])[]),
     ...(table.frozenColumns === undefined ? {} : { frozenColumns: table.frozenColumns }),
   };
 }

@@ -47,8 +47,8 @@ test('an event with an unknown direction is held without one; with an unknown ma
   const { book, issues } = resultsOf({
     schools: [['01']],
     events: [
-      ['Семинар', null, null, 'Н99', on, null, 25, 'проведено'],
-      ['Форум', null, null, 'Н05', on, null, 25, 'может быть'],
+      ['Семинар', null, null, 'Н99', on, null, null, 25, 'проведено'],
+      ['Форум', null, null, 'Н05', on, null, null, 25, 'может быть'],
     ],
   });
   expect(book.events).toMatchObject([{ title: 'Семинар', direction: null, mark: 'проведено' }]);
@@ -64,7 +64,7 @@ test.each(['Н05 сопровождение школ с низкими резу�
     const on = { day: dayFrom('2025-10-01') };
     const { book } = resultsOf({
       schools: [['01']],
-      events: [['Семинар', null, null, typed, on, null, 25, 'проведено']],
+      events: [['Семинар', null, null, typed, on, null, null, 25, 'проведено']],
     });
     expect(book.events).toMatchObject([{ direction: 'Н05' }]);
   },
@@ -79,7 +79,9 @@ test('the columns that only inform, by sheet; a required one is never among them
   expect(Object.fromEntries(informing)).toEqual({
     ОО: 'Тип ОО · Местность · ШНОР · ШНСУ · Инновационная площадка · Ссылка на книгу · Контакт',
     Структуры: 'Уровень · Руководитель · Предмет',
-    'План мероприятий': 'Форма · Структура · Направление работы · Ответственный · Участники',
+    'План мероприятий':
+      'Форма · Структура · Направление работы · Ожидаемый результат · Ответственный · Участники · Дата проведения',
+    'Банк опыта': 'ОО · Форма · Уровень · Ссылка · В сборник · Направление работы',
     'Показатели вручную': '',
   });
 });

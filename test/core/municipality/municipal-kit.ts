@@ -79,6 +79,7 @@ export interface Municipality {
   readonly store?: readonly Summary[];
   readonly events?: readonly (readonly Cell[])[];
   readonly structures?: readonly (readonly Cell[])[];
+  readonly experience?: readonly (readonly Cell[])[];
   readonly handIndicators?: readonly (readonly Cell[])[];
 }
 
@@ -106,6 +107,7 @@ export function municipalSheets(municipality: Municipality): SheetPlan[] {
     ],
     ['План мероприятий', municipality.events ?? []],
     ['Структуры', municipality.structures ?? []],
+    ['Банк опыта', municipality.experience ?? []],
     ['Показатели вручную', municipality.handIndicators ?? []],
     ['Данные', dataPlan(storeOf(store)).rows],
   ]);

@@ -3,104 +3,124 @@ import { type ComputedColumn, column, computedSheet } from '../../schema/compute
 import type { SheetPlan } from '../../schema/sheet-plan';
 import { codeOf } from '../../summary/measure-code';
 import { COUNTED } from '../../summary/measures';
-import { parseDecimal } from '../../values/decimal';
 import {
   WORK_DIRECTION_CODES,
   WORK_DIRECTIONS,
   type WorkDirection,
 } from '../../vocabulary/work-directions';
+import { levelWords } from '../level';
 import type { MunicipalBook } from '../municipal-book';
-import { countIn, type RollUp } from '../roll-up';
-import type { MunicipalEvent } from '../tables/events';
+import type { MunicipalSettings } from '../municipal-settings';
+import { type PlannedEvent, planOf } from '../registers/plan-events';
+import { countIn, type RollUp, type SchoolLine } from '../roll-up';
+import {
+  headerOf,
+  otherStateColumns,
+  participantColumns,
+  planLine,
+  stateColumns,
+  structureColumn,
+  type WithEvents,
+} from './event-columns';
 import { titlesOf } from './title';
 
 export const DIRECTIONS_SHEET = 'Мероприятия по направлениям';
 
-/** Events of the reporting period that were not called off. */
-function eventsOf({ events, settings }: MunicipalBook): MunicipalEvent[] {
-  return events.filter(
-    ({ date, mark }) =>
-      mark !== 'отменено' && date >= settings.periodStart && date <= settings.periodEnd,
-  );
-}
-
-/** Participants where they are given as a number. */
-function participantsOf(events: readonly MunicipalEvent[]): number {
-  return events.reduce((sum, { participants }) => sum + (parseDecimal(participants ?? '') ?? 0), 0);
-}
-
-/** Who holds the events, by name; null where no structure is named. */
-function structuresOf(events: readonly MunicipalEvent[]): string | null {
-  const structures = new Set(events.flatMap(({ structure }) => structure ?? []));
-  return [...structures].sort().join('; ') || null;
-}
-
-const heldOf = (events: readonly MunicipalEvent[]): MunicipalEvent[] =>
-  events.filter(({ mark }) => mark === 'проведено');
-
-/** A direction, the events without one, or the total; null where a figure has no meaning. */
-interface DirectionRow {
+/** A direction, what has none, or the total. */
+interface DirectionRow extends WithEvents {
   readonly code: WorkDirection | null;
   readonly name: string;
-  readonly events: readonly MunicipalEvent[];
-  readonly structures: string | null;
-  /** Activities that the schools counted under the direction, and how many schools did. */
-  readonly activities: number | null;
-  readonly schools: number | null;
+  readonly isTotal: boolean;
+  /** Activities that the schools have counted here, by school in the order of «ОО». */
+  readonly bySchool: readonly number[];
 }
 
-/** `code` null: what has no direction. */
-function directionRow(
-  code: WorkDirection | null,
-  events: readonly MunicipalEvent[],
-  { lines }: RollUp,
-): DirectionRow {
-  const own = events.filter(({ direction }) => direction === code);
-  const { activitiesByDirection } = COUNTED;
-  const measure = codeOf(activitiesByDirection, code ?? activitiesByDirection.remainder);
-  const counts = lines.map((line) => countIn(line, measure) ?? 0);
-  return {
-    code,
-    name: code === null ? 'Без направления' : WORK_DIRECTIONS[code],
-    events: own,
-    structures: structuresOf(own),
-    activities: counts.reduce((sum, count) => sum + count, 0),
-    schools: counts.filter((count) => count > 0).length,
-  };
+const { activities: ALL, activitiesByDirection: BY_DIRECTION } = COUNTED;
+
+const sum = (counts: readonly number[]): number => counts.reduce((all, one) => all + one, 0);
+
+/** A school's activities of a direction. */
+const activitiesOf = (line: SchoolLine, code: WorkDirection): number =>
+  countIn(line, codeOf(BY_DIRECTION, code)) ?? 0;
+
+/**
+ * A school's activities without a direction: all that it counts less those of directions, so that
+ * the rows add up to «Мероприятий» also where an older summary has no remainder (rule Э-07).
+ */
+function withoutDirection(line: SchoolLine): number {
+  const told = countIn(line, codeOf(BY_DIRECTION, BY_DIRECTION.remainder)) ?? 0;
+  const all = line.measures.get(ALL.code)?.numerator;
+  if (all === undefined) return told;
+  return Math.max(told, all - sum(WORK_DIRECTION_CODES.map((code) => activitiesOf(line, code))));
 }
 
-const COLUMNS: readonly ComputedColumn<DirectionRow>[] = [
-  column('Код', 'text', 60, ({ code }) => code),
-  column('Направление работы', 'text', 360, ({ name }) => name, { wrap: true }),
-  column('Запланировано', 'integer', 115, ({ events }) => events.length),
-  column('Проведено', 'integer', 95, ({ events }) => heldOf(events).length),
-  column('Участников', 'integer', 95, ({ events }) => participantsOf(heldOf(events))),
-  column('Мероприятий в ОО', 'integer', 110, ({ activities }) => activities),
-  column('ОО с мероприятиями', 'integer', 120, ({ schools }) => schools),
-  column('Структуры', 'text', 340, ({ structures }) => structures, { wrap: true }),
-];
+/** Every direction, what has none, and the total. */
+function rowsOf(events: readonly PlannedEvent[], { lines }: RollUp): DirectionRow[] {
+  const ofDirection = (code: WorkDirection | null) =>
+    events.filter(({ event }) => event.direction === code);
+  const directions = WORK_DIRECTION_CODES.map(
+    (code): DirectionRow => ({
+      code,
+      name: WORK_DIRECTIONS[code],
+      isTotal: false,
+      events: ofDirection(code),
+      bySchool: lines.map((line) => activitiesOf(line, code)),
+    }),
+  );
+  const parts: DirectionRow[] = [
+    ...directions,
+    {
+      code: null,
+      name: 'Без направления',
+      isTotal: false,
+      events: ofDirection(null),
+      bySchool: lines.map(withoutDirection),
+    },
+  ];
+  return [
+    ...parts,
+    {
+      code: null,
+      name: 'Итого',
+      isTotal: true,
+      events,
+      bySchool: lines.map((_, at) => sum(parts.map(({ bySchool }) => bySchool[at] ?? 0))),
+    },
+  ];
+}
+
+function columnsFor(settings: MunicipalSettings): ComputedColumn<DirectionRow>[] {
+  const { inside } = levelWords(settings);
+  return [
+    column('Код', 'text', 60, ({ code }) => code),
+    column('Направление работы', 'text', 360, ({ name }) => name, { wrap: true }),
+    ...stateColumns<DirectionRow>(),
+    ...otherStateColumns<DirectionRow>(),
+    ...participantColumns<DirectionRow>(settings),
+    column(`Мероприятий ${inside}`, 'integer', 110, ({ bySchool }) => sum(bySchool)),
+    column(
+      headerOf(settings, ' с мероприятиями'),
+      'integer',
+      120,
+      ({ bySchool }) => bySchool.filter((count) => count > 0).length,
+    ),
+    structureColumn(),
+  ];
+}
 
 /** The municipality's events and the schools' activities by direction, and their sums. */
 export function directionsSheet(book: MunicipalBook, rollUp: RollUp): SheetPlan {
-  const events = eventsOf(book);
-  const without = directionRow(null, events, rollUp);
-  const directions = [
-    ...WORK_DIRECTION_CODES.map((code) => directionRow(code, events, rollUp)),
-    ...(without.events.length > 0 || without.activities !== 0 ? [without] : []),
-  ];
-  const total: DirectionRow = {
-    code: null,
-    name: 'Итого',
-    events,
-    structures: null,
-    activities: directions.reduce((sum, { activities }) => sum + (activities ?? 0), 0),
-    schools: null,
-  };
+  const { settings } = book;
+  const { events, outside } = planOf(book.events, settings);
   return computedSheet({
     name: DIRECTIONS_SHEET,
-    titles: titlesOf('Мероприятия по направлениям методической работы', book, rollUp),
+    titles: [
+      ...titlesOf('Мероприятия по направлениям методической работы', book, rollUp),
+      planLine(events, outside, settings),
+    ],
     frozenColumns: 2,
-    columns: COLUMNS,
-    rows: [...directions, total],
+    columns: columnsFor(settings),
+    rows: rowsOf(events, rollUp),
+    isTotal: ({ isTotal }) => isTotal,
   });
 }

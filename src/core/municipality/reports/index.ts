@@ -4,6 +4,8 @@ import type { MunicipalBook } from '../municipal-book';
 import type { Previous, RollUp } from '../roll-up';
 import { attestationSheet } from './attestation-sheet';
 import { directionsSheet } from './directions-sheet';
+import { experienceSheet } from './experience-sheet';
+import { formsSheet } from './forms-sheet';
 import { indicatorsSheet } from './indicators-sheet';
 import { monitoringSheet } from './monitoring-sheet';
 import { publicSheet } from './public-sheet';
@@ -22,6 +24,8 @@ export function reportSheets(
     attestationSheet(book, rollUp, previous),
     requestsSheet(book, rollUp),
     directionsSheet(book, rollUp),
+    formsSheet(book, rollUp),
+    experienceSheet(book, rollUp),
     vacanciesSheet(book, rollUp),
     publicSheet(book, rollUp),
   ];

@@ -1,12 +1,10 @@
 import { choice } from '../../schema/columns/choice';
 import { day } from '../../schema/columns/day';
+import { term } from '../../schema/columns/term';
 import { text } from '../../schema/columns/text';
 import { defineTable, type RecordOf } from '../../schema/table';
-import {
-  WORK_DIRECTION_CODES,
-  WORK_DIRECTIONS,
-  type WorkDirection,
-} from '../../vocabulary/work-directions';
+import { workDirection } from './directions';
+import { EVENT_FORMS } from './event-forms';
 import { STRUCTURES } from './structures';
 
 /** The contests that the development programme names. */
@@ -17,25 +15,9 @@ const CONTESTS = [
   'Конкурс «Лидер в образовании»',
 ] as const;
 
-const FORMS = [
-  'конкурс профессионального мастерства',
-  'творческий отчёт',
-  'открытый урок',
-  'выступление на РМО',
-  'мастер-класс',
-  'семинар для педагогов',
-  'семинар для обучающихся (ОГЭ, ЕГЭ, олимпиады)',
-  'конференция',
-  'форум',
-  'совещание',
-  'вебинар',
-  'стажировка',
-] as const;
-
-/** «H01» with a Latin H looks the same and is meant the same. */
-const LATIN_CODES = Object.fromEntries(
-  WORK_DIRECTION_CODES.map((code) => [`H${code.slice(1)}`, code]),
-) as Readonly<Record<string, WorkDirection>>;
+const MARKS = ['проведено', 'перенесено', 'отменено'] as const;
+/** What a blank mark means; people have typed it too. */
+const PLANNED = 'запланировано';
 
 export const EVENTS = defineTable({
   sheet: 'План мероприятий',
@@ -44,30 +26,47 @@ export const EVENTS = defineTable({
   frozenColumns: 1,
   columns: {
     title: text('Мероприятие', { required: true, suggestions: CONTESTS, width: 280 }),
-    form: text('Форма', { informs: true, suggestions: FORMS, width: 250 }),
+    form: text('Форма', {
+      informs: true,
+      suggestions: [...EVENT_FORMS.ordinary, ...EVENT_FORMS.information],
+      width: 250,
+    }),
     structure: {
       ...text('Структура', { informs: true, width: 200, requisite: true }),
       target: { sheet: STRUCTURES.sheet, header: STRUCTURES.columns.name.header },
     },
-    direction: choice('Направление работы', WORK_DIRECTION_CODES, {
-      informs: true,
-      width: 260,
-      words: WORK_DIRECTIONS,
-      synonyms: LATIN_CODES,
-      note: 'Одно из двадцати направлений модели. Выберите из списка; можно ввести один код, например Н04.',
+    direction: workDirection(),
+    term: term('Срок', {
+      required: true,
+      aliases: ['Дата'],
+      note: 'Дата, «до 15.05.2026», «3 квартал 2026», «сентябрь–октябрь 2026», «2025/26 учебный год»; «постоянно», «по графику», «в течение года» — весь отчётный период.',
     }),
-    date: day('Дата', { required: true }),
+    result: text('Ожидаемый результат', {
+      informs: true,
+      addedLater: true,
+      width: 220,
+      note: 'Для справки: что должно получиться, например аналитическая справка.',
+    }),
     responsible: text('Ответственный', { informs: true, width: 160, requisite: true }),
     participants: text('Участники', {
       informs: true,
       width: 160,
       requisite: true,
-      note: 'Число участников или словами; числа складываются.',
+      note: 'Число, «34 педагога», «18 ОО»: берётся единственное целое число; организации считаются отдельно от людей.',
     }),
-    mark: choice('Отметка', ['запланировано', 'проведено', 'перенесено', 'отменено'], {
-      whenBlank: 'запланировано',
-      width: 120,
-      synonyms: { да: 'проведено', '+': 'проведено', выполнено: 'проведено', нет: 'запланировано' },
+    mark: {
+      ...choice('Отметка', [...MARKS, PLANNED], {
+        whenBlank: PLANNED,
+        width: 120,
+        synonyms: { да: 'проведено', '+': 'проведено', выполнено: 'проведено', нет: PLANNED },
+        note: 'Пусто — мероприятие запланировано.',
+      }),
+      values: MARKS,
+    },
+    heldOn: day('Дата проведения', {
+      informs: true,
+      addedLater: true,
+      note: 'Когда проведено на самом деле, если в «Сроке» не дата.',
     }),
   },
 });

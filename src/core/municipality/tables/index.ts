@@ -1,5 +1,6 @@
 /** Every sheet that people of the municipality fill, in the order of the workbook. */
 import { EVENTS } from './events';
+import { EXPERIENCE_BANK } from './experience-bank';
 import { HAND_INDICATORS } from './hand-indicators';
 import { SCHOOLS } from './schools';
 import { STRUCTURES } from './structures';
@@ -8,6 +9,7 @@ export const MUNICIPAL_TABLES = {
   schools: SCHOOLS,
   structures: STRUCTURES,
   events: EVENTS,
+  experienceBank: EXPERIENCE_BANK,
   handIndicators: HAND_INDICATORS,
 } as const;
 

@@ -2,27 +2,13 @@ import { text } from '../../schema/columns/text';
 import { defineTable, type RecordOf } from '../../schema/table';
 import { LEVELS } from '../../vocabulary/levels';
 import { SUBJECTS } from '../../vocabulary/staff';
-
-/** The structural elements of the municipal model; any other may be typed. */
-const STRUCTURE_TYPES = [
-  'орган управления',
-  'муниципальная методическая служба (ММС)',
-  'совет',
-  'РМО',
-  'муниципальная инновационная площадка (МИП)',
-  'муниципальный опорный центр (МОЦ)',
-  'Совет наставников',
-  'Школа молодого педагога',
-  'ассоциация педагогов',
-  'тьюторский консультационный пункт',
-  'сетевое сообщество',
-  'партнёр',
-] as const;
+import { MODEL_STRUCTURES, STRUCTURE_TYPES } from './model-structures';
 
 export const STRUCTURES = defineTable({
   sheet: 'Структуры',
   kind: 'input',
-  about: 'Кто ведёт методическую работу: РМО, ММС, МИП, МОЦ, Совет наставников и другие.',
+  about:
+    'Кто ведёт методическую работу: РМО, ММС, МИП, МОЦ, Совет наставников и другие. В новой книге стоят структуры модели: исправьте названия на свои, лишнее удалите.',
   frozenColumns: 1,
   columns: {
     name: text('Название', { required: true, width: 260, requisite: true }),
@@ -31,6 +17,7 @@ export const STRUCTURES = defineTable({
     head: text('Руководитель', { informs: true, width: 180, requisite: true }),
     subject: text('Предмет', { informs: true, suggestions: SUBJECTS, width: 150 }),
   },
+  startsWith: MODEL_STRUCTURES,
 });
 
 export type Structure = RecordOf<typeof STRUCTURES>;

@@ -26,15 +26,19 @@ const MONTHS = 'январ феврал март апрел ма июн июл �
 /** In any case; what is left of «май» is the beginning of «март» too. */
 const MONTH = `(${MONTHS.join('|').replace('|ма|', '|ма(?=[йея])|')})[аейья]?`;
 const NUMBER = '([1-4]|iv|i{1,3})';
-const YEAR = '(\\d{4})(?: ?(?:год[ау]?|г\\.?))?';
+const QUARTER = / ?(?:квартал[а-я]*|кв\.?) /.source;
+const YEAR = /(\d{4})(?: ?(?:год[ау]?|г\.?))?/.source;
+const DATE = /(\d{1,2}[./]\d{1,2}[./]\d{2,4})(?: ?(?:года|г\.?))?/.source;
 
-const QUARTERS = new RegExp(`^${NUMBER}(?:-${NUMBER})? ?(?:квартал[а-я]*|кв\\.?) ${YEAR}$`);
-const MONTHS_OF_YEAR = new RegExp(`^${MONTH}(?:-${MONTH})? ${YEAR}$`);
+/** One of them, or the first and the last with a dash between. */
+const upTo = (one: string): string => `${one}(?:-${one})?`;
+
+const QUARTERS = new RegExp(`^${upTo(NUMBER)}${QUARTER}${YEAR}$`);
+const MONTHS_OF_YEAR = new RegExp(`^${upTo(MONTH)} ${YEAR}$`);
 const HALF_YEAR = new RegExp(`^${NUMBER} полугодие ${YEAR}$`);
 const WHOLE_YEAR = /^(?:в течение )?(\d{4}) ?(?:год[ау]?|г\.?)$/;
 const SCHOOL_YEAR =
   /^(?:в течение )?(\d{4})[/-](\d{2}|\d{4}) ?(?:учебн(?:ый|ого) года?|уч\. ?г(?:од|ода|\.)?)$/;
-const DATE = '(\\d{1,2}[./]\\d{1,2}[./]\\d{2,4})(?: ?(?:года|г\\.?))?';
 const UNTIL = new RegExp(`^до ${DATE}$`);
 const DATES = new RegExp(`^(?:с )?${DATE}(?:-| по )${DATE}$`);
 

@@ -52,11 +52,21 @@ const DISTRICT: Municipality = {
   settings: { 'Модель: орган': 'Совет', 'Модель: протокол №': '2' },
   structures: [['РМО физиков', 'РМО']],
   events: [
-    ['Семинар', null, 'РМО физиков', 'Н05', { day: dayFrom('2025-10-01') }, null, 25, 'проведено'],
-    ['Выезд', null, 'РМО физиков', 'H05', { day: dayFrom('2026-05-01') }, null, 'все', null],
-    ['Отменён', null, null, 'Н05', { day: dayFrom('2026-05-01') }, null, 9, 'отменено'],
-    ['Прошлый год', null, null, 'Н05', { day: dayFrom('2025-08-31') }, null, 9, 'проведено'],
-    ['Без кода', null, null, null, { day: dayFrom('2026-08-31') }, null, null, 'проведено'],
+    [
+      'Семинар',
+      null,
+      'РМО физиков',
+      'Н05',
+      { day: dayFrom('2025-10-01') },
+      null,
+      null,
+      25,
+      'проведено',
+    ],
+    ['Выезд', null, 'РМО физиков', 'H05', { day: dayFrom('2026-05-01') }, null, null, 'все', null],
+    ['Отменён', null, null, 'Н05', { day: dayFrom('2026-05-01') }, null, null, 9, 'отменено'],
+    ['Прошлый год', null, null, 'Н05', { day: dayFrom('2025-08-31') }, null, null, 9, 'проведено'],
+    ['Без кода', null, null, null, { day: dayFrom('2026-08-31') }, null, null, null, 'проведено'],
   ],
   handIndicators: [['Р1', 'Школы с советником', 1, 3]],
 };
@@ -240,7 +250,7 @@ describe('what is wrong is told', () => {
   });
 
   it('an event of an unknown structure (Т-03)', () => {
-    const events = [['Семинар', null, 'МИП', null, { day: dayFrom('2026-01-10') }]];
+    const events = [['Семинар', null, 'МИП', null, { day: dayFrom('2026-05-10') }]];
     expect(codes({ schools: [['01']], events })).toEqual(['Т-03']);
   });
 

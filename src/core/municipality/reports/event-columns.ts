@@ -1,0 +1,89 @@
+/** What is counted of some events, for the reports by direction and by form (rules Э-03 … Э-06). */
+import { type ComputedColumn, column } from '../../schema/computed-sheet';
+import { formatDay } from '../../values/day';
+import { fold } from '../../values/text';
+import { levelWords } from '../level';
+import type { MunicipalSettings } from '../municipal-settings';
+import { type Participants, participantsIn } from '../registers/participants';
+import { type EventState, isHeld, isOn, type PlannedEvent } from '../registers/plan-events';
+
+export interface WithEvents {
+  readonly events: readonly PlannedEvent[];
+}
+
+const countOf = (events: readonly PlannedEvent[], state: EventState): number =>
+  events.filter((one) => one.state === state).length;
+
+const participantsOf = (
+  { events }: WithEvents,
+  whom: keyof Pick<Participants, 'people' | 'organisations'>,
+): number =>
+  events
+    .filter(isHeld)
+    .reduce((sum, { event }) => sum + participantsIn(event.participants)[whom], 0);
+
+/** Who holds the events, by name, each once however it is typed; null where no structure is named. */
+function structuresOf(events: readonly PlannedEvent[]): string | null {
+  const byFold = new Map<string, string>();
+  for (const { event } of events.filter(isOn)) {
+    const { structure } = event;
+    if (structure !== null && !byFold.has(fold(structure))) byFold.set(fold(structure), structure);
+  }
+  return [...byFold.values()].sort().join('; ') || null;
+}
+
+/** «ОО-участников», «Муниципалитетов с мероприятиями»: a header that begins with the level's word. */
+export function headerOf(settings: MunicipalSettings, rest: string): string {
+  const { shortMany } = levelWords(settings);
+  return `${shortMany.charAt(0).toUpperCase()}${shortMany.slice(1)}${rest}`;
+}
+
+/** «Запланировано» and «Проведено»; then how the others stand. */
+export function stateColumns<Row extends WithEvents>(): ComputedColumn<Row>[] {
+  return [
+    column('Запланировано', 'integer', 115, ({ events }) => events.filter(isOn).length, {
+      note: 'Все мероприятия плана, кроме отменённых.',
+    }),
+    column('Проведено', 'integer', 95, ({ events }) => countOf(events, 'held')),
+  ];
+}
+
+export function otherStateColumns<Row extends WithEvents>(): ComputedColumn<Row>[] {
+  return [
+    column('Перенесено', 'integer', 95, ({ events }) => countOf(events, 'moved')),
+    column('Отменено', 'integer', 90, ({ events }) => countOf(events, 'calledOff')),
+    column('Просрочено', 'integer', 95, ({ events }) => countOf(events, 'overdue'), {
+      note: 'Срок прошёл, а отметки нет.',
+    }),
+  ];
+}
+
+/** Of what has been held; schools and people are never added together. */
+export function participantColumns<Row extends WithEvents>(
+  settings: MunicipalSettings,
+): ComputedColumn<Row>[] {
+  const note = 'По проведённым мероприятиям, где число участников указано.';
+  return [
+    column('Участников', 'integer', 95, (row) => participantsOf(row, 'people'), { note }),
+    column(
+      headerOf(settings, '-участников'),
+      'integer',
+      95,
+      (row) => participantsOf(row, 'organisations'),
+      { note },
+    ),
+  ];
+}
+
+export const structureColumn = <Row extends WithEvents>(): ComputedColumn<Row> =>
+  column('Структуры', 'text', 340, ({ events }) => structuresOf(events), { wrap: true });
+
+/** «Вне периода: 3. Просрочено на 24.04.2026: 1»; it stands there without any, too. */
+export function planLine(
+  events: readonly PlannedEvent[],
+  outside: number,
+  { today }: Pick<MunicipalSettings, 'today'>,
+): string {
+  const overdue = countOf(events, 'overdue');
+  return `Вне периода: ${outside}. Просрочено на ${formatDay(today)}: ${overdue}`;
+}
