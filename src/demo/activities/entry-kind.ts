@@ -4,7 +4,7 @@ import type { Level } from '../../core/vocabulary/levels';
 import type { WorkDirection } from '../../core/vocabulary/work-directions';
 import type { Dice } from '../dice';
 import type { Area } from '../words/areas';
-import type { Assessment, Post } from '../words/posts';
+import type { Assessment, Post } from '../words/post';
 
 /** What topics are made of. */
 export interface TopicWords {
@@ -51,7 +51,12 @@ export const UNION = 'РМО';
 export const DISTRICT = 'муниципальная методическая служба';
 export const REGION = 'Региональный ИРО';
 
-/** «8 кл.», one of those that the post teaches. */
+/** «8 кл.», one of those that the post teaches; of a kindergarten the oldest children. */
 export function grade({ post, dice }: TopicWords): string {
-  return `${dice.int(...post.grades)} кл.`;
+  return post.grades === null ? 'подготовительная группа' : `${dice.int(...post.grades)} кл.`;
+}
+
+/** What a school calls a lesson, a kindergarten does not. */
+export function lessonWord({ post }: TopicWords, school: string, kindergarten: string): string {
+  return post.grades === null ? kindergarten : school;
 }

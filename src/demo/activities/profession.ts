@@ -1,5 +1,13 @@
 /** П2: what a teacher does among colleagues. */
-import { DISTRICT, type EntryKind, REGION, SCHOOL, type TopicWords, UNION } from './entry-kind';
+import {
+  DISTRICT,
+  type EntryKind,
+  lessonWord,
+  REGION,
+  SCHOOL,
+  type TopicWords,
+  UNION,
+} from './entry-kind';
 
 const themeOf = ({ area, theme, dice }: TopicWords): string =>
   dice.chance(0.5) ? theme : dice.pick(area.themes);
@@ -168,7 +176,8 @@ export const PROFESSION: readonly EntryKind[] = [
     kind: 'взаимопосещение уроков',
     criterion: '2.8',
     level: 'школьный',
-    topic: ({ dice }) => `Посещение уроков коллег: ${dice.int(2, 4)} анализа`,
+    topic: (words) =>
+      `Посещение ${lessonWord(words, 'уроков', 'занятий')} коллег: ${words.dice.int(2, 4)} анализа`,
     direction: 'Н02',
     organiser: SCHOOL,
     evidence: 'журнал посещений',

@@ -1,5 +1,5 @@
 /** What a school does in a post-course period, stage by stage. */
-import { DISTRICT, type EntryKind, SCHOOL } from './entry-kind';
+import { DISTRICT, type EntryKind, lessonWord, SCHOOL } from './entry-kind';
 
 /** An entry of the stage with the share of periods that have it. */
 export interface Step {
@@ -44,7 +44,7 @@ const TRIAL: EntryKind = {
   kind: 'апробация',
   criterion: null,
   level: 'школьный',
-  topic: ({ theme }) => `Апробация на уроках: ${theme}`,
+  topic: (words) => `Апробация на ${lessonWord(words, 'уроках', 'занятиях')}: ${words.theme}`,
   direction: 'Н04',
   organiser: SCHOOL,
   evidence: 'конспекты уроков',
@@ -57,7 +57,7 @@ const MONITORING: EntryKind = {
   kind: 'мониторинг',
   criterion: null,
   level: 'школьный',
-  topic: ({ theme }) => `Посещение урока: ${theme}`,
+  topic: (words) => `Посещение ${lessonWord(words, 'урока', 'занятия')}: ${words.theme}`,
   direction: 'Н17',
   organiser: SCHOOL,
   evidence: 'карта посещения урока',

@@ -9,7 +9,7 @@ import type {
 import type { Dice } from '../dice';
 import type { Person } from '../staff/person';
 import { COMMON_PROGRAMMES } from '../words/areas';
-import type { Post } from '../words/posts';
+import type { Post } from '../words/post';
 
 export interface Programme {
   readonly title: string;

@@ -3,6 +3,7 @@ import { dataPlan } from '../../core/municipality/compute-municipality';
 import { municipalTemplate } from '../../core/municipality/municipal-template';
 import { storeOf } from '../../core/municipality/store';
 import { EVENTS } from '../../core/municipality/tables/events';
+import { EXPERIENCE_BANK } from '../../core/municipality/tables/experience-bank';
 import { HAND_INDICATORS } from '../../core/municipality/tables/hand-indicators';
 import { SCHOOLS } from '../../core/municipality/tables/schools';
 import { MUNICIPAL_SETTINGS } from '../../core/municipality/tables/settings';
@@ -15,8 +16,10 @@ import type { Cell } from '../../core/values/cell';
 import { DEMO_DAY, dayAt } from '../days';
 import { dayCell } from '../rows';
 import { withSettings } from '../with-settings';
+import { EVENT_ROWS } from './events';
+import { EXPERIENCE_ROWS } from './experience';
 import { MUNICIPALITY, SCHOOL_LIST } from './school-list';
-import { EVENT_ROWS, STRUCTURE_ROWS } from './structures';
+import { STRUCTURE_ROWS } from './structures';
 
 type Rows = readonly (readonly Cell[])[];
 
@@ -35,8 +38,9 @@ const SCHOOL_ROWS: Rows = SCHOOL_LIST.map((card) => [
 ]);
 
 const HAND_ROWS: Rows = [
-  ['Р1', 'Школы, в которых работает советник директора по воспитанию', 26, 34],
-  ['Р2', 'Школы, принявшие участие в муниципальной методической неделе', 31, 34],
+  ['Р1', 'Школы, в которых работает советник директора по воспитанию', 26, 31],
+  ['Р2', 'Школы и детские сады, принявшие участие в муниципальной методической неделе', 31, 34],
+  ['Р3', 'Детские сады, работающие по программе преемственности со школой', 2, 3],
 ];
 
 const SETTING_VALUES = new Map<string, Cell>([
@@ -55,6 +59,7 @@ export function demoMunicipality(lastYear: readonly Summary[]): SheetPlan[] {
     [SCHOOLS.sheet, SCHOOL_ROWS],
     [STRUCTURES.sheet, STRUCTURE_ROWS],
     [EVENTS.sheet, EVENT_ROWS],
+    [EXPERIENCE_BANK.sheet, EXPERIENCE_ROWS],
     [HAND_INDICATORS.sheet, HAND_ROWS],
     [DATA.sheet, dataPlan(storeOf(lastYear)).rows],
   ]);

@@ -12,7 +12,13 @@ import { DEMO_DAY, dayAt } from '../days';
 import { dayCell } from '../rows';
 import { demoSchool } from '../school';
 import { withSettings } from '../with-settings';
-import { SCHOOL_LIST, type SchoolCard, schoolOptions } from './school-list';
+import {
+  CLOSED_SCHOOL,
+  NEW_SCHOOL,
+  SCHOOL_LIST,
+  type SchoolCard,
+  schoolOptions,
+} from './school-list';
 
 /** One file of the folder. */
 export interface SchoolFile {
@@ -46,6 +52,14 @@ const STRANGER: SchoolCard = {
   hardConditions: false,
 };
 
+/** Settings in which a school differs from what its card says. */
+const OWN_SETTINGS: Readonly<Record<string, ReadonlyMap<string, Cell>>> = {
+  // Made from a copy of the next school's book: the name is still that one's.
+  '0522': new Map([[SETTINGS.schoolName.header, 'МБОУ СОШ № 23']]),
+  // Its figures follow other rules than everybody's.
+  '0506': new Map([[SETTINGS.windowMonths.header, 36]]),
+};
+
 const LAST_YEAR = new Map<string, Cell>([
   [SETTINGS.periodStart.header, dayCell(dayAt(2024, 9, 1))],
   [SETTINGS.periodEnd.header, dayCell(dayAt(2025, 8, 31))],
@@ -65,6 +79,12 @@ function summaryOf(plans: Plans, today: Day): Summary | null {
     return plan === undefined ? null : { rows: cellsOf(plan) };
   };
   return computeSchool(read, today).summary;
+}
+
+/** What the school delivered a year ago; nothing where there was none to deliver. */
+function lastYearOf(plans: Plans): Summary[] {
+  const summary = summaryOf(withSetting(plans, LAST_YEAR), DEMO_DAY);
+  return summary === null ? [] : [summary];
 }
 
 /** The same summary as the template before version 1 wrote it. */
@@ -90,11 +110,12 @@ export interface SentFiles {
 /** Everything the schools sent, by file name. */
 export function sentFiles(): SentFiles {
   const files: SchoolFile[] = [];
-  const lastYear: Summary[] = [];
+  const lastYear = lastYearOf(demoSchool(schoolOptions(CLOSED_SCHOOL)));
   for (const card of SCHOOL_LIST) {
-    const plans = demoSchool(schoolOptions(card));
-    const before = summaryOf(withSetting(plans, LAST_YEAR), DEMO_DAY);
-    if (before !== null) lastYear.push(before);
+    const own = OWN_SETTINGS[card.code] ?? new Map<string, Cell>();
+    const template = demoSchool(schoolOptions(card));
+    const plans = withSetting(template, own);
+    if (card.code !== NEW_SCHOOL) lastYear.push(...lastYearOf(template));
     if (ABSENT.has(card.code)) continue;
     files.push(file(card.code, plans));
     if (card.code !== SENT_TWICE) continue;

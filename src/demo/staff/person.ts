@@ -3,7 +3,7 @@ import type { TEACHERS } from '../../core/school/tables/teachers';
 import type { Day } from '../../core/values/day';
 import type { Draft } from '../rows';
 import type { Area } from '../words/areas';
-import type { Post } from '../words/posts';
+import type { Post } from '../words/post';
 import type { Career } from './careers';
 
 export interface Person {

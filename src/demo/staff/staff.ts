@@ -7,7 +7,8 @@ import type { DemoSettings } from '../options';
 import { dayCell, dayOrBlank } from '../rows';
 import { AREAS } from '../words/areas';
 import { Names } from '../words/names';
-import { leadingPost, type Post, postsOf } from '../words/posts';
+import type { Post } from '../words/post';
+import { leadingPost, postsOf } from '../words/posts';
 import { CAREERS, type Career, leadingCareer } from './careers';
 import type { Person } from './person';
 
@@ -45,6 +46,7 @@ function statusOf({ absence }: Career): string {
 /** Whom the person is compared with where places are counted by groups. */
 function ratingGroupOf({ position, area }: Post, isLeader: boolean): RatingGroupName {
   if (isLeader) return 'управление';
+  if (area === 'preschool') return 'дошкольное';
   if (area === 'primary') return 'начальная школа';
   return position === 'учитель' ? 'учителя-предметники' : 'специалисты';
 }
@@ -63,14 +65,15 @@ interface Seat {
 
 /** Who sits where: leaders first, then teachers. */
 function seatsOf({ people, schoolType, rural, seed }: DemoSettings): Seat[] {
-  const leaders = Math.max(1, Math.round(people * (rural ? 0.06 : 0.08)));
+  const isSmall = schoolType === 'ДОУ';
+  const leaders = isSmall ? 1 : Math.max(1, Math.round(people * (rural ? 0.06 : 0.08)));
   const posts = postsOf(schoolType);
   // Every school deals the careers in an order of its own.
   const careers = new Dice(seed, 'careers').shuffled(CAREERS);
   return Array.from({ length: people }, (_, index): Seat => {
     const at = index - leaders;
     return at < 0
-      ? { post: leadingPost(index === 0), career: leadingCareer(index), isLeader: true }
+      ? { post: leadingPost(schoolType, index === 0), career: leadingCareer(index), isLeader: true }
       : {
           post: posts[at % posts.length] as Post,
           career: careers[at % careers.length] as Career,
@@ -89,7 +92,7 @@ export function drawStaff(settings: DemoSettings): Person[] {
     const { careerStart, hired, lastDay } = employmentOf(career, dice);
     const granted = career.granted ? workdayBefore(daysAgo(dice.int(...career.granted))) : null;
     const isMan = dice.chance(post.men) && career.absence !== 'childcare';
-    const joint = settings.rural && post.area !== 'primary' && post.area !== 'lead';
+    const joint = settings.rural && !['primary', 'preschool', 'lead'].includes(post.area);
     const isExternal = career.employment === 'внешний совместитель';
     return {
       code,

@@ -1,24 +1,8 @@
 /** Posts of a school in the order in which it fills them. */
-import type { ORGANISATION_TYPES, POSITIONS, SUBJECTS } from '../../core/vocabulary/staff';
+import type { ORGANISATION_TYPES, SUBJECTS } from '../../core/vocabulary/staff';
 import type { AreaKey } from './areas';
-
-/** Olympiads, the yearly tests, the exam after grade 9. */
-export type Assessment = 'ВсОШ' | 'ВПР' | 'ОГЭ';
-
-export interface Post {
-  readonly position: (typeof POSITIONS)[number];
-  readonly subject: (typeof SUBJECTS)[number] | null;
-  readonly area: AreaKey;
-  readonly assessments: readonly Assessment[];
-  /** What olympiads are held «по …»; null where there are none. */
-  readonly olympiad: string | null;
-  /** Topics of open lessons and classes. */
-  readonly lessons: readonly string[];
-  /** The grades taught that enter olympiads and contests. */
-  readonly grades: readonly [from: number, to: number];
-  /** How often the post is held by a man. */
-  readonly men: number;
-}
+import type { Assessment, Post } from './post';
+import { KINDERGARTEN_HEAD, PRESCHOOL_POSTS } from './preschool-posts';
 
 /** Areas whose subjects do not have all of them. */
 const ASSESSMENTS: Partial<Record<AreaKey, readonly Assessment[]>> = {
@@ -215,11 +199,16 @@ const PRIMARY_POSTS: readonly Post[] = [
 
 /** The posts of a kind of school; a large school fills them over and over. */
 export function postsOf(schoolType: (typeof ORGANISATION_TYPES)[number]): readonly Post[] {
+  if (schoolType === 'ДОУ') return PRESCHOOL_POSTS;
   return schoolType === 'НОШ' ? PRIMARY_POSTS : SECONDARY_POSTS;
 }
 
-/** The director comes first, then deputies. */
-export function leadingPost(isFirst: boolean): Post {
+/** The director comes first, then deputies; a kindergarten is small enough for its head alone. */
+export function leadingPost(
+  schoolType: (typeof ORGANISATION_TYPES)[number],
+  isFirst: boolean,
+): Post {
+  if (schoolType === 'ДОУ') return KINDERGARTEN_HEAD;
   return {
     position: isFirst ? 'директор' : 'заместитель директора',
     subject: null,

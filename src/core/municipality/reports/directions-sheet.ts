@@ -30,7 +30,6 @@ export const DIRECTIONS_SHEET = 'Мероприятия по направлен�
 interface DirectionRow extends WithEvents {
   readonly code: WorkDirection | null;
   readonly name: string;
-  readonly isTotal: boolean;
   /** Activities that the schools have counted here, by school in the order of «ОО». */
   readonly bySchool: readonly number[];
 }

@@ -9,6 +9,8 @@ import { type EventState, isHeld, isOn, type PlannedEvent } from '../registers/p
 
 export interface WithEvents {
   readonly events: readonly PlannedEvent[];
+  /** Whether the row sums up others. */
+  readonly isTotal: boolean;
 }
 
 const countOf = (events: readonly PlannedEvent[], state: EventState): number =>
@@ -75,8 +77,15 @@ export function participantColumns<Row extends WithEvents>(
   ];
 }
 
+/** A sum of rows has no list of its own: it would be all of «Структуры». */
 export const structureColumn = <Row extends WithEvents>(): ComputedColumn<Row> =>
-  column('Структуры', 'text', 340, ({ events }) => structuresOf(events), { wrap: true });
+  column(
+    'Структуры',
+    'text',
+    340,
+    ({ events, isTotal }) => (isTotal ? null : structuresOf(events)),
+    { wrap: true },
+  );
 
 /** «Вне периода: 3. Просрочено на 24.04.2026: 1»; it stands there without any, too. */
 export function planLine(

@@ -22,7 +22,6 @@ const SUPPORT = 'Информационно-методическая подде�
 
 interface FormRow extends WithEvents {
   readonly name: string;
-  readonly isTotal: boolean;
 }
 
 const formOf = ({ event }: PlannedEvent): string => fold(event.form ?? '');
