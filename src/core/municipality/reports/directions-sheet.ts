@@ -22,6 +22,7 @@ import {
   structureColumn,
   type WithEvents,
 } from './event-columns';
+import { handedColumns } from './handed-events';
 import { titlesOf } from './title';
 
 export const DIRECTIONS_SHEET = 'Мероприятия по направлениям';
@@ -88,7 +89,7 @@ function rowsOf(events: readonly PlannedEvent[], { lines }: RollUp): DirectionRo
   ];
 }
 
-function columnsFor(settings: MunicipalSettings): ComputedColumn<DirectionRow>[] {
+function columnsFor(settings: MunicipalSettings, rollUp: RollUp): ComputedColumn<DirectionRow>[] {
   const { inside } = levelWords(settings);
   return [
     column('Код', 'text', 60, ({ code }) => code),
@@ -96,6 +97,7 @@ function columnsFor(settings: MunicipalSettings): ComputedColumn<DirectionRow>[]
     ...stateColumns<DirectionRow>(),
     ...otherStateColumns<DirectionRow>(),
     ...participantColumns<DirectionRow>(settings),
+    ...handedColumns<DirectionRow>(settings, rollUp),
     column(`Мероприятий ${inside}`, 'integer', 110, ({ bySchool }) => sum(bySchool)),
     column(
       headerOf(settings, ' с мероприятиями'),
@@ -118,7 +120,7 @@ export function directionsSheet(book: MunicipalBook, rollUp: RollUp): SheetPlan 
       planLine(events, outside, settings),
     ],
     frozenColumns: 2,
-    columns: columnsFor(settings),
+    columns: columnsFor(settings, rollUp),
     rows: rowsOf(events, rollUp),
     isTotal: ({ isTotal }) => isTotal,
   });

@@ -441,6 +441,31 @@ describe('Э-08: what goes to the region', () => {
     ]);
   });
 
+  it('a region sees their sums beside its own plan; what none has told is blank', () => {
+    const region = resultsOf({
+      schools: [['01'], ['02'], ['03']],
+      settings: { 'Уровень свода': 'регион' },
+      store: [
+        summaryOf('01', { 'Ч70/Н05': 4, 'Ч71/Н05': 3, 'Ч70/без направления': 2 }),
+        summaryOf('02', { 'Ч70/Н05': 1, 'Ч71/Н05': 0 }),
+        summaryOf('03', { Ч01: 12 }),
+      ],
+    });
+    const rows = rowsOf(sheetOf(region, 'Мероприятия по направлениям'));
+    const told = (at: number) =>
+      ['запланировано', 'проведено'].map(
+        (what) => rows.at(at)?.[`Муниципальных мероприятий ${what}`],
+      );
+    expect([told(4), told(-2), told(-1)]).toEqual([
+      [5, 3],
+      [2, null],
+      [7, 3],
+    ]);
+    expect(told(0)).toEqual([null, null]);
+    const { columns } = sheetOf(withEvents([{}]), 'Мероприятия по направлениям');
+    expect(columns.map(({ header }) => header).join()).not.toContain('Муниципальных');
+  });
+
   it('an empty plan is no zero', () => {
     expect(measures([]).size).toBe(0);
   });
