@@ -3,9 +3,11 @@ import type { SheetPlan } from '../../schema/sheet-plan';
 import type { MunicipalBook } from '../municipal-book';
 import type { Previous, RollUp } from '../roll-up';
 import { attestationSheet } from './attestation-sheet';
+import { deficitsSheet } from './deficits-sheet';
 import { directionsSheet } from './directions-sheet';
 import { indicatorsSheet } from './indicators-sheet';
 import { monitoringSheet } from './monitoring-sheet';
+import { planSheet } from './plan-sheet';
 import { publicSheet } from './public-sheet';
 import { requestsSheet } from './requests-sheet';
 import { vacanciesSheet } from './vacancies-sheet';
@@ -21,6 +23,8 @@ export function reportSheets(
     monitoringSheet(book, rollUp),
     attestationSheet(book, rollUp, previous),
     requestsSheet(book, rollUp),
+    planSheet(book, rollUp),
+    deficitsSheet(book, rollUp),
     directionsSheet(book, rollUp),
     vacanciesSheet(book, rollUp),
     publicSheet(book, rollUp),
