@@ -16,7 +16,12 @@ type Ranks = ReadonlyMap<string, number>;
 
 /** Words that say that there is no better one: after all others. */
 const LAST_RANK = Number.MAX_SAFE_INTEGER;
-const LAST_WORDS = new Map([OTHER, NO_SUBJECT, NO_TOPIC].map((word) => [word, LAST_RANK]));
+const LAST_WORDS = new Map(
+  [OTHER, NO_SUBJECT, NO_TOPIC, COUNTED.requestsByReason.remainder].map((word) => [
+    word,
+    LAST_RANK,
+  ]),
+);
 
 /** The words of a breakdown in the order of its declaration, by the root of its codes. */
 const RANKS: ReadonlyMap<string, Ranks> = new Map(

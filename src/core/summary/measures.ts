@@ -200,7 +200,7 @@ export const COUNTED = {
   }),
   categoriesEnding: brokenDown(
     'Ч43',
-    'Категория действует меньше года с даты расчёта',
+    'Категория заканчивается в течение года с даты расчёта',
     CATEGORIES_WITH_TERM,
   ),
   requestsByReason: withRemainder(

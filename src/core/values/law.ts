@@ -13,6 +13,7 @@ export const CATEGORY_MONTHS = 60;
 export const CATEGORY_TERMS_IN_WORDS = `первая и высшая, присвоенные по ${formatDay(LAST_DAY_OF_TERMS)} включительно, — ${CATEGORY_MONTHS / 12} лет, позже — бессрочно; СЗД — всегда ${CATEGORY_MONTHS / 12} лет`;
 export const RECENT_EDUCATION_MONTHS = 36;
 export const EXPIRY_NOTICE_DAYS = 180;
+export const CATEGORY_ENDING_MONTHS = 12;
 
 export const LONGEST_GROUP_MONTHS = 12;
 export const LAST_DAYS_OF_WINDOW = 30;
@@ -69,6 +70,11 @@ export const THRESHOLDS: readonly Threshold[] = [
   {
     about: 'Days before those months, or a category, are over, when it is told (У-02, П-11)',
     value: EXPIRY_NOTICE_DAYS,
+    clause: OURS,
+  },
+  {
+    about: 'Months after R within which a category ends that is counted as ending (С-26)',
+    value: CATEGORY_ENDING_MONTHS,
     clause: OURS,
   },
   {

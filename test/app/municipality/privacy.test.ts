@@ -5,6 +5,8 @@ import { computeAll } from '../../../src/app/school/compute';
 import { deliveriesIn } from '../../../src/core/municipality/import/read-deliveries';
 import { cellsOf, type SheetPlan } from '../../../src/core/schema/sheet-plan';
 import type { Cell } from '../../../src/core/values/cell';
+import { fold } from '../../../src/core/values/text';
+import { COURSE_DIRECTIONS } from '../../../src/core/vocabulary/education';
 import { DEMO_DAY } from '../../../src/demo/days';
 import { demoSchool } from '../../../src/demo/school';
 import { MemoryWorkbook } from '../../../src/hosts/memory/memory-workbook';
@@ -18,7 +20,7 @@ const inMemory = (plans: readonly SheetPlan[]) =>
 
 /** Columns whose texts are about one person. */
 const PERSONAL =
-  /^(Код педагога|Код наставника|ФИО|Код курса|Название программы|Тема|Куратор|Дефицит|Дефициты|Затруднение|Комментарий|Проверил|Материалы|Номер документа|Направление сопровождения|Что изменилось в практике|Цель|Приказ|Ссылка)$/;
+  /^(Код педагога|Код наставника|ФИО|Код курса|Название программы|Тема|Куратор|Дефициты|Затруднение|Комментарий|Проверил|Материалы|Номер документа|Направление сопровождения|Что изменилось в практике|Цель|Приказ|Ссылка)$/;
 
 function personalTexts(plans: readonly SheetPlan[]): Set<string> {
   const texts = new Set<string>();
@@ -35,6 +37,19 @@ function personalTexts(plans: readonly SheetPlan[]): Set<string> {
   return texts;
 }
 
+/**
+ * What deficits are called leaves the school as words without names (С-16, С-25), and so do the
+ * directions of the list, which a course may be called by too; longest first.
+ */
+function leavingOf(plans: readonly SheetPlan[]): string[] {
+  const { columns = [], rows = [] } = plans.find(({ name }) => name === 'Дефициты') ?? {};
+  const at = columns.findIndex(({ header }) => header === 'Дефицит');
+  const topics = rows.flatMap((row) => (row[at] ? fold(String(row[at])) : []));
+  return [...new Set([...topics, ...COURSE_DIRECTIONS.map(fold)])].sort(
+    (a, b) => b.length - a.length,
+  );
+}
+
 const textsOf = (rows: readonly (readonly Cell[])[]): string =>
   rows
     .flat()
@@ -42,7 +57,7 @@ const textsOf = (rows: readonly (readonly Cell[])[]): string =>
     .join('\n')
     .toLowerCase();
 
-it('no name, code or topic of a teacher reaches «Сводка» or the municipality', () => {
+it('no name, code or topic of a course reaches «Сводка» or the municipality', () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 9999 }), fc.boolean(), (seed, rural) => {
       const plans = demoSchool({
@@ -62,7 +77,8 @@ it('no name, code or topic of a teacher reaches «Сводка» or the municipa
         textsOf(cells?.rows ?? []),
         ...district.sheetNames().map((name) => textsOf(district.read(name)?.rows ?? [])),
       ].join('\n');
-      const leaked = [...personalTexts(plans)].filter((text) => texts.includes(text));
+      const rest = leavingOf(plans).reduce((text, words) => text.split(words).join(''), texts);
+      const leaked = [...personalTexts(plans)].filter((text) => rest.includes(text));
       expect(leaked).toEqual([]);
     }),
     { seed: 20_260_415, numRuns: 15 },

@@ -14,7 +14,7 @@ export interface BreakdownLine {
 }
 
 /** The vocabulary's spelling of a folded word: «фгос» → «ФГОС». */
-function spelling(vocabulary: readonly string[]): (word: string) => string {
+export function spelling(vocabulary: readonly string[]): (word: string) => string {
   const byFold = new Map(vocabulary.map((word) => [fold(word), word]));
   return (word) => byFold.get(word) ?? word;
 }

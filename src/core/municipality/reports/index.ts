@@ -3,11 +3,13 @@ import type { SheetPlan } from '../../schema/sheet-plan';
 import type { MunicipalBook } from '../municipal-book';
 import type { Previous, RollUp } from '../roll-up';
 import { attestationSheet } from './attestation-sheet';
+import { deficitsSheet } from './deficits-sheet';
 import { directionsSheet } from './directions-sheet';
 import { experienceSheet } from './experience-sheet';
 import { formsSheet } from './forms-sheet';
 import { indicatorsSheet } from './indicators-sheet';
 import { monitoringSheet } from './monitoring-sheet';
+import { planSheet } from './plan-sheet';
 import { publicSheet } from './public-sheet';
 import { requestsSheet } from './requests-sheet';
 import { vacanciesSheet } from './vacancies-sheet';
@@ -23,6 +25,8 @@ export function reportSheets(
     monitoringSheet(book, rollUp),
     attestationSheet(book, rollUp, previous),
     requestsSheet(book, rollUp),
+    planSheet(book, rollUp),
+    deficitsSheet(book, rollUp),
     directionsSheet(book, rollUp),
     formsSheet(book, rollUp),
     experienceSheet(book, rollUp),

@@ -1,99 +1,93 @@
-/** «Свод запросов»: requests by direction and quarter, and the draft of the municipal «План ПК». */
-import { column, computedSheet } from '../../schema/computed-sheet';
+/** «Свод запросов»: who asks for further education, on what grounds and how urgently (rules С-14, С-31). */
+import { type ComputedColumn, column, computedSheet } from '../../schema/computed-sheet';
 import type { SheetPlan } from '../../schema/sheet-plan';
-import type { DeclaredMeasure } from '../../summary/measure';
-import { requestOf, type ToldRequest } from '../../summary/measure-code';
-import { COUNTED_BY_WORDS } from '../../summary/measures';
-import { compare } from '../../values/arrange';
-import { type CountForms, counted, OF_SCHOOLS, PEOPLE } from '../../values/russian';
-import { fold } from '../../values/text';
-import { COURSE_DIRECTIONS } from '../../vocabulary/education';
+import { compareCodes } from '../../summary/code-order';
+import { codeOf } from '../../summary/measure-code';
+import { COUNTED, COUNTED_BY_WORDS } from '../../summary/measures';
+import { formatDecimal } from '../../values/decimal';
+import { levelWords } from '../level';
 import type { MunicipalBook } from '../municipal-book';
 import type { RollUp } from '../roll-up';
-import { type BreakdownLine, breakdown } from './breakdown';
+import { groupsText, groupsTitle } from './course-groups';
+import { REASONS, type RequestRow, requestRows, sumOf, untoldIn } from './request-rows';
 import { schoolColumns } from './school-columns';
 import { titlesOf } from './title';
 
 export const REQUESTS_SHEET = 'Свод запросов';
 
-/** The totals are of new requests: only for them something is still to be planned. */
-interface RequestLine extends BreakdownLine, ToldRequest {
-  /** People whose request stands in their school's plan already. */
-  readonly planned: number;
+const OPEN_NOTE =
+  'Педагоги с новым запросом на это направление и квартал. В строке «Итого» — запросы: кто просит о двух направлениях или кварталах, посчитан дважды. Сводки без «Редакции» считали здесь и тех, кто уже в плане.';
+
+/** Preschool and the others apart, as the programme has them (C17); a region does not know them. */
+function typeColumns({ settings }: MunicipalBook, { lines }: RollUp): ComputedColumn<RequestRow>[] {
+  if (settings.level === 'регион') return [];
+  const isPreschool = lines.map(({ school }) => school.type === 'ДОУ');
+  const ofType = (preschool: boolean) => (row: RequestRow) =>
+    sumOf(row.bySchool.filter((_, at) => isPreschool[at] === preschool));
+  return [
+    column('ДОУ', 'integer', 70, ofType(true)),
+    column(`Остальные ${levelWords(settings).short}`, 'integer', 95, ofType(false), {
+      note: 'Все, у кого «Тип ОО» — не ДОУ или не указан.',
+    }),
+  ];
 }
 
-const GROUPS: CountForms = ['группа', 'группы', 'групп'];
-/** «группы по 21 слушателю, по 25 слушателей». */
-const LISTENERS: CountForms = ['слушателю', 'слушателя', 'слушателей'];
+/** «Основание: дефицит», «Без основания». */
+const reasonHeader = (reason: string): string =>
+  reason === COUNTED.requestsByReason.remainder ? 'Без основания' : `Основание: ${reason}`;
 
-/** How many groups of the set size the people make, the last one perhaps not full. */
-function groupsOf({ total }: BreakdownLine, groupSize: number): number {
-  return Math.ceil(total / groupSize);
-}
-
-/** One line of the draft plan: how many people, groups and schools; null: nobody is left to plan for. */
-function draftOf(line: BreakdownLine, groupSize: number): string | null {
-  const { total, bySchool } = line;
-  if (total === 0) return null;
-  const schools = bySchool.filter((count) => count !== null && count > 0).length;
-  const groups = counted(groupsOf(line, groupSize), GROUPS);
-  return `запланировать: ${counted(total, PEOPLE)} из ${counted(schools, OF_SCHOOLS)}, ${groups}`;
-}
-
-/** In the order of studying: year, quarter, then direction. */
-function inPlanOrder(a: RequestLine, b: RequestLine): number {
-  return (
-    (a.year ?? 0) - (b.year ?? 0) ||
-    (a.quarter ?? 0) - (b.quarter ?? 0) ||
-    compare(fold(a.direction), fold(b.direction))
+/** A column a reason, blank where nothing is told of the grounds; what is not told, in one more. */
+function reasonColumns(rows: readonly RequestRow[]): ComputedColumn<RequestRow>[] {
+  const columns = REASONS.map((reason) =>
+    column<RequestRow>(reasonHeader(reason), 'integer', 95, (row) => {
+      const isUntold = row.open > 0 && untoldIn(row) === row.open;
+      return isUntold ? null : (row.reasons.get(reason) ?? 0);
+    }),
   );
+  if (!rows.some((row) => untoldIn(row) > 0)) return columns;
+  return [
+    ...columns,
+    column('Основание не передано', 'integer', 110, untoldIn, {
+      note: 'Сводки прежних версий программы оснований не передают.',
+    }),
+  ];
 }
 
-/** Every direction and quarter that is asked for, those wholly planned too. */
-function requestLines(rollUp: RollUp): RequestLine[] {
-  const keyOf = ({ words }: BreakdownLine): string => JSON.stringify(words);
-  const linesOf = (measure: DeclaredMeasure) => {
-    const lines = breakdown(rollUp, measure, COURSE_DIRECTIONS);
-    return new Map(lines.map((line) => [keyOf(line), line]));
-  };
-  const open = linesOf(COUNTED_BY_WORDS.requests);
-  const planned = linesOf(COUNTED_BY_WORDS.plannedRequests);
-  // Where everything is planned, the schools that delivered have nothing new.
-  const nothingNew = ({ words, bySchool }: BreakdownLine): BreakdownLine => ({
-    words,
-    bySchool: bySchool.map((count) => count && 0),
-    total: 0,
-  });
-  const wholly = [...planned].map(([key, line]) => [key, nothingNew(line)] as const);
-  return [...new Map([...wholly, ...open])].map(([key, line]) => ({
-    ...line,
-    ...requestOf(line.words),
-    planned: planned.get(key)?.total ?? 0,
-  }));
+const priorityCode = (word: string): string => codeOf(COUNTED_BY_WORDS.requestPriorities, word);
+
+/** «высокий — 3; обычный — 2»; null where no request has a priority. */
+function prioritiesText({ priorities }: RequestRow): string | null {
+  const parts = [...priorities].sort(([a], [b]) => compareCodes(priorityCode(a), priorityCode(b)));
+  return parts.map(([word, count]) => `${word} — ${formatDecimal(count)}`).join('; ') || null;
 }
 
-/** Every request that some school delivered, in the order of studying (rules С-08, С-14). */
+/** Every request that was delivered, and their sums. */
 export function requestsSheet(book: MunicipalBook, rollUp: RollUp): SheetPlan {
   const { courseGroup } = book.settings;
-  return computedSheet<RequestLine>({
+  const rows = requestRows(rollUp, courseGroup);
+  return computedSheet<RequestRow>({
     name: REQUESTS_SHEET,
     titles: [
       ...titlesOf('Свод запросов на повышение квалификации', book, rollUp),
-      `Проект муниципального «Плана ПК»: группы по ${counted(courseGroup, LISTENERS)}`,
+      groupsTitle(courseGroup),
     ],
     frozenColumns: 3,
     columns: [
       column('Направление', 'text', 220, ({ direction }) => direction, { wrap: true }),
       column('Квартал', 'integer', 75, ({ quarter }) => quarter),
       column('Год', 'integer', 65, ({ year }) => year),
-      column('Итого', 'integer', 75, ({ total }) => total, {
-        note: 'Педагоги с новым запросом; сводки без «Редакции» считали здесь и тех, кто уже в плане.',
+      column('Новых запросов', 'integer', 85, ({ open }) => open, {
+        strong: true,
+        note: OPEN_NOTE,
       }),
       column('Уже в плане', 'integer', 75, ({ planned }) => planned),
-      column('Групп', 'integer', 70, (line) => groupsOf(line, courseGroup)),
-      column('Проект плана ПК', 'text', 310, (line) => draftOf(line, courseGroup), { wrap: true }),
-      ...schoolColumns<RequestLine>(rollUp, 'integer', ({ bySchool }, at) => bySchool[at] ?? null),
+      column('Группы', 'text', 170, ({ groups }) => groupsText(groups)),
+      ...typeColumns(book, rollUp),
+      ...reasonColumns(rows),
+      column('Приоритет', 'text', 190, prioritiesText, { wrap: true }),
+      ...schoolColumns<RequestRow>(rollUp, 'integer', ({ bySchool }, at) => bySchool[at] ?? null),
     ],
-    rows: requestLines(rollUp).sort(inPlanOrder),
+    rows,
+    isTotal: ({ isTotal }) => isTotal,
   });
 }

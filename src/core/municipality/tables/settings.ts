@@ -37,7 +37,7 @@ export const MUNICIPAL_SETTINGS = {
   courseGroup: integer('Слушателей в группе ПК', {
     min: 2,
     max: 100,
-    note: 'По этому числу считаются группы в проекте плана ПК.',
+    note: 'По этому числу считаются полные группы на листах «Свод запросов» и «План ПК».',
   }),
   modelBody: text('Модель: орган', {
     informs: true,

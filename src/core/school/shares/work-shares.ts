@@ -60,11 +60,18 @@ export function isBeyondSchool({ level }: Activity): boolean {
   return level !== null && level !== 'школьный';
 }
 
-/** Rows of the plan whose quarter ended in [P0; R], but for cancelled ones (rule К16). */
+/** Rows of the plan, whoever they are of, but for cancelled ones (rules К16, С-28). */
+export function plannedRows({ book }: School): PlannedTraining[] {
+  return book.trainingPlan.filter(({ status }) => status !== 'отменён');
+}
+
+/** Whether what was planned came about. */
+export const isDone = ({ status }: PlannedTraining): boolean => status === 'завершён';
+
+/** Those whose quarter ended in [P0; R] (rule К16). */
 export function dueRows(school: School): PlannedTraining[] {
-  return school.book.trainingPlan.filter(
-    ({ status, year, quarter }) =>
-      status !== 'отменён' && isInPeriod(quarterEnd(year, quarter), school),
+  return plannedRows(school).filter(({ year, quarter }) =>
+    isInPeriod(quarterEnd(year, quarter), school),
   );
 }
 
@@ -165,8 +172,7 @@ export const WORK_SHARES = {
     denominator: 'строки плана ПК, квартал которых закончился в отчётном периоде, кроме отменённых',
     ofRows: true,
     clause: 'программа непрерывного развития, план мероприятий, п. 3',
-    members: (school) =>
-      dueRows(school).map((row) => rowMember(TRAINING_PLAN, row, row.status === 'завершён')),
+    members: (school) => dueRows(school).map((row) => rowMember(TRAINING_PLAN, row, isDone(row))),
   },
   К17: {
     numerator:

@@ -2,7 +2,7 @@
 import { compareCodes } from '../../summary/code-order';
 import { count } from '../../summary/counting';
 import type { DeclaredMeasure, Measure } from '../../summary/measure';
-import { codeOf } from '../../summary/measure-code';
+import { codeOf, partsOf } from '../../summary/measure-code';
 import { toHundredths } from '../../values/decimal';
 
 /** What adds so much to the count under these words, which are folded and name nobody (С-16). */
@@ -17,7 +17,9 @@ export function countsByWords(measure: DeclaredMeasure, items: readonly WordedIt
   for (const { words, amount } of items) {
     const code = codeOf(measure, ...words);
     const total = toHundredths((rows.get(code)?.numerator ?? 0) + amount);
-    rows.set(code, count({ code, title: `${measure.title}: ${words.join(', ')}` }, total));
+    // Of the code, so that it is the same whichever of «а/б» and «а-б» stands first.
+    const said = partsOf(code).words.join(', ');
+    rows.set(code, count({ code, title: `${measure.title}: ${said}` }, total));
   }
   return [...rows.values()].sort((a, b) => compareCodes(a.code, b.code));
 }

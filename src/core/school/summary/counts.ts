@@ -1,4 +1,4 @@
-/** The counts that a school hands over besides its shares (rules С-02, С-13, С-14, С-19). */
+/** The counts that a school hands over besides its shares (rules С-02, С-13, С-14, С-19, С-25 … С-28). */
 
 import { count, countsBy } from '../../summary/counting';
 import type { Measure } from '../../summary/measure';
@@ -12,8 +12,11 @@ import { currentWindows } from '../shares/members';
 import type { School } from '../shares/school';
 import { isInPeriod, isOngoing } from '../spans';
 import type { Teacher } from '../tables/teachers';
+import { deficitCounts } from './deficit-counts';
+import { endingCategories } from './ending-categories';
 import { leavingWords } from './leaving-words';
 import { ofBase } from './of-base';
+import { planCounts } from './plan-counts';
 import { requestCounts } from './request-counts';
 import { vacancyCounts } from './vacancy-counts';
 
@@ -106,23 +109,6 @@ function activityCounts(school: School): Measure[] {
   ];
 }
 
-function deficitCounts(school: School): Measure[] {
-  const deficits = ofBase(school.book.deficits, school).filter(
-    ({ status }) => status !== 'не выявлен',
-  );
-  const found = deficits.filter(({ date }) => isInPeriod(date, school));
-  const overcome = deficits.filter(
-    (row) => row.status === 'преодолён' && isInPeriod(row.overcome, school),
-  );
-  const competences = (rows: typeof deficits) => rows.map((row) => row.competence);
-  return [
-    count(COUNTED.deficitsFound, found.length),
-    ...countsBy(COUNTED.foundByCompetence, competences(found)),
-    count(COUNTED.deficitsOvercome, overcome.length),
-    ...countsBy(COUNTED.overcomeByCompetence, competences(overcome)),
-  ];
-}
-
 function attestationCounts(school: School): Measure[] {
   const rows = ofBase(school.book.attestations, school);
   const decided = rows.filter((row) => isInPeriod(row.decided, school));
@@ -150,9 +136,11 @@ export function countMeasures(school: School): Measure[] {
     ...peopleCounts(school),
     ...supportCounts(school),
     ...activityCounts(school),
-    ...deficitCounts(school),
+    ...deficitCounts(school, leaving),
     ...attestationCounts(school),
+    ...endingCategories(school),
     ...requestCounts(school, leaving),
+    ...planCounts(school, leaving),
     ...vacancyCounts(school, leaving),
   ];
 }

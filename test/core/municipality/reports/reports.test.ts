@@ -171,21 +171,17 @@ it('«Справка по аттестации» compares with the previous peri
   ]);
 });
 
-it('«Свод запросов» adds requests and drafts the plan in groups', () => {
+it('«Свод запросов» adds requests and counts full groups', () => {
   const rows = rowsOf(sheet('Свод запросов'));
-  expect(rows.map((row) => [row['Направление'], row['Квартал'], row['Год'], row['Итого']])).toEqual(
-    [
-      ['ФГОС', 2, 2026, 30],
-      ['свое дело', 1, 2027, 1],
-    ],
-  );
+  expect(
+    rows.map((row) => [row['Направление'], row['Квартал'], row['Год'], row['Новых запросов']]),
+  ).toEqual([
+    ['ФГОС', 2, 2026, 30],
+    ['свое дело', 1, 2027, 1],
+    ['Итого', null, null, 31],
+  ]);
   // 30 people in groups of 25.
-  expect(rows[0]).toMatchObject({
-    Групп: 2,
-    'Проект плана ПК': 'запланировать: 30 педагогов из 2 школ, 2 группы',
-    'Школа 01': 20,
-    'Школа 03': null,
-  });
+  expect(rows[0]).toMatchObject({ Группы: '1 группа и ещё 5', 'Школа 01': 20, 'Школа 03': null });
 });
 
 it('«Кадровая потребность» adds rates without binary noise', () => {

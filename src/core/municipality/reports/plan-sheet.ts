@@ -1,0 +1,69 @@
+/** The municipal «План ПК»: plan and fact of further education by quarter and direction (rule С-32). */
+import { column, computedSheet } from '../../schema/computed-sheet';
+import type { SheetPlan } from '../../schema/sheet-plan';
+import { formatDecimal } from '../../values/decimal';
+import { listing } from '../../values/russian';
+import { percentCell } from '../../values/share';
+import { levelWords } from '../level';
+import type { MunicipalBook } from '../municipal-book';
+import { isDelivered, type RollUp } from '../roll-up';
+import { groupsText, groupsTitle } from './course-groups';
+import { type PlanRow, planRows, tellsPlan } from './plan-rows';
+import { titlesOf } from './title';
+
+export const PLAN_SHEET = 'План ПК';
+
+const OVERDUE = 'срок прошёл';
+
+const MOST_NAMES = 12;
+
+/** «срок прошёл: не завершено 3»; null where nothing is overdue. */
+const remark = ({ late }: PlanRow): string | null =>
+  late > 0 ? `${OVERDUE}: не завершено ${formatDecimal(late)}` : null;
+
+/** Who has delivered without the plan: its rows are in no figure here. Blank where nobody has. */
+function untoldTitle({ lines }: RollUp): string {
+  const silent = lines.filter((line) => isDelivered(line) && !tellsPlan(line));
+  if (silent.length === 0) return '';
+  const names = silent.map(({ school }) => school.name);
+  return `План не передали (сводка прежней версии программы): ${listing(names, MOST_NAMES)}`;
+}
+
+/** Rows in the order of studying, the sums by direction, and that of all. */
+export function planSheet(book: MunicipalBook, rollUp: RollUp): SheetPlan {
+  const { courseGroup } = book.settings;
+  const { count, inside } = levelWords(book.settings);
+  return computedSheet<PlanRow>({
+    name: PLAN_SHEET,
+    titles: [
+      ...titlesOf('План повышения квалификации', book, rollUp),
+      groupsTitle(courseGroup),
+      untoldTitle(rollUp),
+    ],
+    frozenColumns: 3,
+    columns: [
+      column('Направление', 'text', 220, ({ direction }) => direction, { wrap: true }),
+      column('Квартал', 'integer', 75, ({ quarter }) => quarter),
+      column('Год', 'integer', 65, ({ year }) => year),
+      column('Новых запросов', 'integer', 85, ({ open }) => open, {
+        note: 'Ещё ни в чьём плане; по строке — педагоги, в итогах — запросы.',
+      }),
+      column('Группы', 'text', 170, ({ groups }) => groupsText(groups)),
+      column(`Сколько ${count[2]}`, 'integer', 90, ({ asking }) => asking.size, {
+        note: 'С новыми запросами; в итогах — каждая организация один раз.',
+      }),
+      column(`Запланировано ${inside}`, 'integer', 115, ({ plan }) => plan?.denominator ?? null, {
+        note: 'Строки планов ПК, кроме отменённых.',
+      }),
+      column('Завершено', 'integer', 95, ({ plan }) => plan?.numerator ?? null),
+      column('Исполнение, %', 'share', 105, ({ plan }) => percentCell(plan), {
+        note: 'Завершено из запланированного; К16 считает так же, но только кварталы, которые закончились в отчётном периоде.',
+      }),
+      column('Замечание', 'text', 230, remark, {
+        highlights: [{ text: OVERDUE, isPart: true, tone: 'warn' }],
+      }),
+    ],
+    rows: planRows(rollUp, courseGroup),
+    isTotal: ({ isTotal }) => isTotal,
+  });
+}

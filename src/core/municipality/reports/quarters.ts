@@ -1,0 +1,64 @@
+/** The directions and quarters that schools ask for or plan, in the order of studying. */
+
+import type { DeclaredMeasure } from '../../summary/measure';
+import { codeOf, isUnder, partsOf, requestOf, type ToldRequest } from '../../summary/measure-code';
+import { compare } from '../../values/arrange';
+import { fold } from '../../values/text';
+import { COURSE_DIRECTIONS } from '../../vocabulary/education';
+import type { Measures } from '../roll-up';
+import { spelling } from './breakdown';
+
+/** A direction in a quarter, as the words of a code tell it. */
+export interface DirectionQuarter extends ToldRequest {
+  /** The two words as the codes have them. */
+  readonly words: readonly string[];
+}
+
+/** The one word of a map for two words of a code. */
+const keyOf = (words: readonly string[]): string => words.join('/');
+
+/** In the order of studying: year, quarter, then direction. */
+function inPlanOrder(a: DirectionQuarter, b: DirectionQuarter): number {
+  return (
+    (a.year ?? 0) - (b.year ?? 0) ||
+    (a.quarter ?? 0) - (b.quarter ?? 0) ||
+    compare(fold(a.direction), fold(b.direction))
+  );
+}
+
+const spelt = spelling(COURSE_DIRECTIONS);
+
+/** Every direction and quarter that one of the measures is broken down by. */
+export function directionQuarters(
+  total: Measures,
+  measures: readonly DeclaredMeasure[],
+): DirectionQuarter[] {
+  const found = new Map<string, DirectionQuarter>();
+  for (const code of total.keys()) {
+    if (!measures.some((measure) => isUnder(measure, code))) continue;
+    const words = partsOf(code).words.slice(0, 2);
+    const told = requestOf(words);
+    found.set(keyOf(words), { ...told, direction: spelt(told.direction), words });
+  }
+  return [...found.values()].sort(inPlanOrder);
+}
+
+/** A look-up of the counts under a direction and quarter, by the third word of their codes. */
+export function thirdWords(
+  total: Measures,
+  measure: DeclaredMeasure,
+): (line: DirectionQuarter) => ReadonlyMap<string, number> {
+  const counts = new Map<string, Map<string, number>>();
+  for (const { code, numerator } of total.values()) {
+    if (!isUnder(measure, code)) continue;
+    const [direction = '', quarter = '', word = ''] = partsOf(code).words;
+    const key = keyOf([direction, quarter]);
+    const own = counts.get(key) ?? new Map<string, number>();
+    counts.set(key, own.set(word, numerator));
+  }
+  return ({ words }) => counts.get(keyOf(words)) ?? new Map();
+}
+
+/** The code of a measure under a direction and quarter. */
+export const codeUnder = (measure: DeclaredMeasure, { words }: DirectionQuarter): string =>
+  codeOf(measure, ...words);

@@ -1,0 +1,95 @@
+/** The rows of «Дефициты по темам»: topics, what is not told, sums by competence (rules С-25, С-33). */
+import { type DeclaredMeasure, wordsOf } from '../../summary/measure';
+import { codeOf, isUnder, partsOf } from '../../summary/measure-code';
+import { COUNTED, COUNTED_BY_WORDS, NO_TOPIC, OTHER } from '../../summary/measures';
+import { isDelivered, type Measures, type RollUp } from '../roll-up';
+
+export interface TopicRow {
+  readonly name: string;
+  /** The topic that events may answer; null for sums and for what names none. */
+  readonly topic: string | null;
+  readonly isTotal: boolean;
+  readonly found: number | null;
+  /** By school in the order of «ОО»; null where nothing was delivered, or nothing is told of it. */
+  readonly bySchool: readonly (number | null)[];
+}
+
+const { deficitTopics } = COUNTED_BY_WORDS;
+const { deficitsFound, foundByCompetence } = COUNTED;
+
+const UNTOLD = 'темы не переданы (сводки прежних версий программы)';
+
+/** A count that every summary of its version has, zero too; null where it is not told. */
+const told = (measures: Measures, { code }: Pick<DeclaredMeasure, 'code'>): number | null =>
+  measures.get(code)?.numerator ?? null;
+
+/** Deficits found of which no topic is told. */
+function untoldIn(measures: Measures): number {
+  let topics = 0;
+  for (const { code, numerator } of measures.values()) {
+    if (isUnder(deficitTopics, code)) topics += numerator;
+  }
+  return Math.max(0, (told(measures, deficitsFound) ?? 0) - topics);
+}
+
+/** Topics that many have, first; what names none, last. */
+function inOrder(a: TopicRow, b: TopicRow): number {
+  return Number(a.topic === null) - Number(b.topic === null) || (b.found ?? 0) - (a.found ?? 0);
+}
+
+function topicRows({ lines, total }: RollUp, untold: readonly number[]): TopicRow[] {
+  const rows = [...total.values()].filter(({ code }) => isUnder(deficitTopics, code));
+  return rows
+    .map(({ code, numerator }): TopicRow => {
+      const name = partsOf(code).words.join('/');
+      return {
+        name,
+        topic: name === OTHER || name === NO_TOPIC ? null : name,
+        isTotal: false,
+        found: numerator,
+        bySchool: lines.map(({ measures, summary }, at) => {
+          const count = measures.get(code)?.numerator ?? null;
+          return count === null && summary !== null && untold[at] === 0 ? 0 : count;
+        }),
+      };
+    })
+    .sort(inOrder);
+}
+
+/** A sum over all topics that the summaries themselves carry. */
+function sumRow(name: string, code: string, { lines, total }: RollUp): TopicRow {
+  const of = (measures: Measures) => told(measures, { code });
+  return {
+    name,
+    topic: null,
+    isTotal: true,
+    found: of(total),
+    bySchool: lines.map(({ measures }) => of(measures)),
+  };
+}
+
+const competenceName = (word: string): string =>
+  word === foundByCompetence.remainder ? `${word}, всего` : `${word} компетенция, всего`;
+
+/** Topics, most frequent first; those not told; sums by competence, and of all. */
+export function deficitRows(rollUp: RollUp): TopicRow[] {
+  const { lines, total } = rollUp;
+  if (!lines.some(isDelivered)) return [];
+  const untold = lines.map(({ measures }) => untoldIn(measures));
+  const found = untoldIn(total);
+  const missing: TopicRow = {
+    name: UNTOLD,
+    topic: null,
+    isTotal: false,
+    found,
+    bySchool: lines.map((line, at) => (isDelivered(line) ? (untold[at] ?? null) : null)),
+  };
+  return [
+    ...topicRows(rollUp, untold),
+    ...(found > 0 ? [missing] : []),
+    ...wordsOf(foundByCompetence).map((word) =>
+      sumRow(competenceName(word), codeOf(foundByCompetence, word), rollUp),
+    ),
+    sumRow('Итого', deficitsFound.code, rollUp),
+  ];
+}
