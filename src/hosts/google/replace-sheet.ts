@@ -1,4 +1,4 @@
-/** Makes a computed sheet hold exactly its plan, in at most three writes. */
+/** Makes a computed sheet hold exactly its plan, in at most four writes. */
 import { filledLength } from '../../core/schema/sheet-grid';
 import { cellsOf, type SheetPlan } from '../../core/schema/sheet-plan';
 import type { Cell } from '../../core/values/cell';
@@ -16,6 +16,25 @@ function wantedCells(plan: SheetPlan, present: SheetExtent['rows']): Cell[][] {
   return cells;
 }
 
+/** What stands for a column that a narrower plan leaves over. */
+const BLANK_COLUMN: SheetPlan['columns'][number] = { header: '', width: 100, look: 'text' };
+
+/** The weight of each cell of a plan's rectangle; null: nothing in the plan is ever in bold. */
+function weightsOf(
+  { titles, columns, strongRows }: SheetPlan,
+  height: number,
+): ('bold' | 'normal')[][] | null {
+  if (strongRows === undefined && !columns.some(({ strong }) => strong)) return null;
+  const header = titles.length;
+  const strong = new Set([header, ...(strongRows ?? []).map((row) => header + 1 + row)]);
+  return Array.from({ length: height }, (_, row) =>
+    columns.map((column) => {
+      const isStrong = strong.has(row) || (row > header && column.strong === true);
+      return isStrong && column !== BLANK_COLUMN ? 'bold' : 'normal';
+    }),
+  );
+}
+
 /** Writes formats and then values of a plan's rectangle, the top left cell being A1. */
 export function writePlanCells(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
@@ -29,10 +48,10 @@ export function writePlanCells(
       plan.columns.map(({ look }, c) => formatOfCell(row[c] ?? null, r < head ? 'text' : look)),
     ),
   );
+  const weights = weightsOf(plan, cells.length);
+  if (weights) range.setFontWeights(weights);
   range.setValues(cells.map((row) => row.map(formattedEntry)));
 }
-
-const BLANK_COLUMN: SheetPlan['columns'][number] = { header: '', width: 100, look: 'text' };
 
 /** The plan with blank columns up to a width. */
 function widened(plan: SheetPlan, width: number): SheetPlan {

@@ -99,8 +99,13 @@ export class Range {
     return this;
   }
 
-  setFontWeight(_weight: string): this {
-    return this;
+  setFontWeight(weight: string): this {
+    return this.weigh(() => weight);
+  }
+
+  setFontWeights(weights: string[][]): this {
+    rectangle(weights, this.rows, this.columns, 'setFontWeights');
+    return this.weigh((r, c) => weights[r]?.[c]);
   }
 
   setVerticalAlignment(_alignment: string): this {
@@ -120,6 +125,16 @@ export class Range {
   protect(): Protection {
     const where = `${this.top}:${this.left}:${this.rows}:${this.columns}`;
     return strict(this.world, 'Protection', new Protection(this.sheetState, where));
+  }
+
+  private weigh(weightOf: (row: number, column: number) => string | undefined): this {
+    this.each((cell, r, c) => {
+      const weight = weightOf(r, c);
+      if (weight !== 'bold' && weight !== 'normal') throw new Error(`No font weight: ${weight}`);
+      if (weight === 'bold') cell.bold = true;
+      else delete cell.bold;
+    });
+    return this;
   }
 
   private readValue(cell: CellState): unknown {
