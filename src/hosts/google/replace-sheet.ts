@@ -1,7 +1,9 @@
-/** Makes a computed sheet hold exactly its plan, in at most four writes. */
+/** Makes a computed sheet hold exactly its plan: in at most four writes, where its header stays. */
+import { movedHeader } from '../../core/schema/header-row';
 import { filledLength } from '../../core/schema/sheet-grid';
 import { cellsOf, type SheetPlan } from '../../core/schema/sheet-plan';
 import type { Cell } from '../../core/values/cell';
+import { moveHeader } from './header-row';
 import { ensureRoom, type SheetExtent } from './sheet-extent';
 import { formatOfCell, formattedEntry } from './written-cells';
 
@@ -66,13 +68,15 @@ function widened(plan: SheetPlan, width: number): SheetPlan {
 
 /**
  * Writes the plan into its sheet; columns to the right of the plan's are not touched, but for
- * those that the product itself filled before (`filledWidth` columns). Nothing is cleared first:
- * a failure leaves either the old content or the new.
+ * those that the product itself filled before (`filledWidth` columns). A header that moves takes its
+ * looks along. Nothing is cleared first: a failure leaves either the old content or the new.
  */
 export function replaceSheet(extent: SheetExtent, plan: SheetPlan, filledWidth: number): void {
   const whole = widened(plan, filledWidth);
   const wanted = wantedCells(whole, extent.rows);
   ensureRoom(extent, wanted.length, whole.columns.length);
+  const from = movedHeader(extent.rows, plan);
+  if (from !== null) moveHeader(extent.sheet, plan, from);
   writePlanCells(extent.sheet, whole, wanted);
   const height = Math.max(wanted.length, extent.rows.length);
   const width = whole.columns.length;

@@ -92,6 +92,14 @@ export class Range {
     return this;
   }
 
+  setBackground(colour: string | null): this {
+    this.each((cell) => {
+      if (colour === null) delete cell.background;
+      else cell.background = colour;
+    });
+    return this;
+  }
+
   setDataValidation(rule: RuleState): this {
     this.each((cell) => {
       cell.validation = rule;

@@ -93,6 +93,32 @@ describe('replaceSheet', () => {
   });
 });
 
+describe('a header that a later version has in another row', () => {
+  const titled = (...titles: string[]) => ({ ...rating(2), titles });
+  const sheetAfter = (...plans: ReturnType<typeof rating>[]) => {
+    const runtime = hostRuntime();
+    plans.forEach((plan, index) => {
+      const kind = index === 0 ? 'createSheet' : 'replaceSheet';
+      inOneExecution(runtime, [{ name: 'apply', changes: [{ kind, plan }] }]);
+    });
+    return sheetNamed(runtime.document, 'Рейтинг');
+  };
+
+  it.each([
+    ['down', titled('было'), titled('стало', 'больше', 'строк')],
+    ['up', titled('было', 'больше'), titled('стало')],
+  ])('takes its looks along and stays frozen: %s', (_, before, after) => {
+    const fresh = sheetAfter(after);
+    const moved = sheetAfter(before, after);
+    const looks = ({ cells }: typeof fresh) =>
+      cells
+        .slice(0, 6)
+        .map((row) => row.map((cell) => [cell?.background, cell?.bold, cell?.note || undefined]));
+    expect(looks(moved)).toEqual(looks(fresh));
+    expect(moved.frozenRows).toBe(fresh.frozenRows);
+  });
+});
+
 describe('totals', () => {
   const withTotal = (count: number, at?: number) => ({
     ...rating(count),

@@ -6,7 +6,7 @@
 import type { Cell } from '../../../../src/core/values/cell';
 
 /** The column of a school, or of a municipality with schools of both kinds. */
-export interface SeenPart {
+interface SeenPart {
   readonly shown: Cell;
   /** The denominator over its schools with low results, and over its others. */
   readonly low: number;
@@ -30,7 +30,7 @@ export const isHidden = (shown: Cell): boolean =>
   typeof shown === 'string' && (shown === '—*' || shown.startsWith('< '));
 
 /** The numerators that are rounded to the shown percent; every one where it is hidden. */
-export function numeratorsOf(shown: Cell, denominator: number): number[] {
+function numeratorsOf(shown: Cell, denominator: number): number[] {
   const all = Array.from({ length: denominator + 1 }, (_, numerator) => numerator);
   if (isHidden(shown)) return all;
   // No school, nobody to count, or nothing delivered.
