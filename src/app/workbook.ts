@@ -20,7 +20,8 @@ export interface CellEdit {
  *   notes, frozen header, protection (warning only) for computed sheets. `before` names the sheet
  *   it stands in front of; absent: last.
  * - `replaceSheet` makes an existing computed sheet hold exactly the plan's titles, header and rows
- *   in the plan's columns; a user's columns to the right of them are left alone.
+ *   in the plan's columns; a user's columns to the right of them are left alone. Totals are in bold
+ *   where they stand now. Bold alone is no reason to write: a sheet that holds the plan's cells stays.
  * - `appendRows` adds rows under the last filled row of an existing sheet; the cells stand in the
  *   columns given (counted from 0).
  * - `editCells` sets single cells and changes nothing else, formats included.

@@ -46,6 +46,12 @@ describe.each(hosts)('a computed sheet in %s', (_, host) => {
     expect(changes(holding(bare), LONG)).toEqual([plan]);
   });
 
+  it('is not rewritten for bold alone: totals cannot move unless cells do', () => {
+    expect(changes(holding(SHORT), { ...SHORT, strongRows: [0] })).toEqual([]);
+    const withTotal = { ...SHORT, strongRows: [0] };
+    expect(changes(holding(withTotal), withTotal)).toEqual([]);
+  });
+
   it('is not rewritten for what people keep beside it, nor for a space below', () => {
     const workbook = holding(SHORT);
     const cells = [

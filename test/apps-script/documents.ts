@@ -17,6 +17,7 @@ export interface CellState {
   validation?: RuleState;
   note?: string;
   background?: string;
+  bold?: true;
 }
 
 export interface SheetState {

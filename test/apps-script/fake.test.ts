@@ -33,17 +33,28 @@ describe('the grid', () => {
     ['a range beyond the grid', 'sheet.getRange(1000, 1, 2, 1)', 'outside the sheet'],
     ['too few rows', 'sheet.getRange(1, 1, 2, 1).setValues([[1]])', '1 rows of data for 2 rows'],
     ['ragged rows', 'sheet.getRange(1, 1, 2, 2).setValues([[1, 2], [1]])', 'row 2 has 1 cells'],
+    [
+      'weights of another size',
+      'sheet.getRange(1, 1, 1, 2).setFontWeights([["bold"]])',
+      'row 1 has 1 cells',
+    ],
+    [
+      'a weight that is none',
+      'sheet.getRange(1, 1, 1, 1).setFontWeights([["heavy"]])',
+      'No font weight',
+    ],
     ['rows that are not there', 'sheet.deleteRows(1000, 2)', 'out of bounds'],
     ['a name in use', 'SpreadsheetApp.getActiveSpreadsheet().insertSheet("Лист1", 0)', 'exists'],
   ])('refuses %s', (_, body, message) => {
     expect(() => run(`${SHEET} ${body}`)).toThrow(message);
   });
 
-  it('lets new rows inherit formats and drop-downs from the row above', () => {
+  it('lets new rows inherit formats, weights and drop-downs from the row above', () => {
     const runtime = runtimeOf(`function main() { ${SHEET} sheet.insertRowsAfter(1, 2) }`);
     const sheet = fillSheet(runtime.document, 'Лист1', [['a'], ['b']]);
-    cellAt(sheet, 0, 0).format = '@';
+    Object.assign(cellAt(sheet, 0, 0), { format: '@', bold: true });
     runtime.run('main');
+    expect(sheet.cells.map((row) => row[0]?.bold)).toEqual([true, true, true, undefined]);
     expect(sheet.maxRows).toBe(1002);
     expect(sheet.cells.map((row) => row[0]?.format)).toEqual(['@', '@', '@', 'General']);
     expect(sheet.cells.map((row) => row[0]?.value)).toEqual(['a', null, null, 'b']);

@@ -1,10 +1,12 @@
 /** The whole way: the files of a district's schools become a municipal workbook in one command. */
 import { copyFileSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { SHARE_CODES } from '../../src/core/summary/measures';
 import type { Cell } from '../../src/core/values/cell';
 import { SCHOOL_LIST } from '../../src/demo/municipality/school-list';
 import { readXlsxFile } from '../../src/hosts/xlsx/file';
 import { openXlsx } from '../../src/hosts/xlsx/xlsx-workbook';
+import { givenAway, narrowed, type SeenRow } from '../core/municipality/reports/outsider';
 import { MISSING, SILENT } from '../demo/demo-municipality';
 import { runCli } from './run-cli';
 import { dayFrom, temporaryFolder } from './school-files';
@@ -93,6 +95,41 @@ it('every total is the sum of the schools’ own figures', () => {
       expect.closeTo(sums.get(String(row[7]))?.numerator ?? -1, 6),
     ]);
   }
+});
+
+/** The rows of «Публичная сводка» as an outsider has them, who knows the schools' denominators. */
+function publicRows(): (readonly [code: string, row: SeenRow])[] {
+  const [header = [], ...data] = rowsOf(out, 'Данные');
+  const at = (name: string): number => header.indexOf(name);
+  const thisYear = { day: dayFrom('2025-09-01') };
+  const denominators = new Map<string, number>();
+  for (const row of data) {
+    if (JSON.stringify(row[at('Период с')]) !== JSON.stringify(thisYear)) continue;
+    const key = `${row[at('Код ОО')]} ${row[at('Код')]}`;
+    denominators.set(key, Number(row[at('Знаменатель')] ?? 0));
+  }
+  const shown = rowsOf(out, 'Публичная сводка').filter(([code]) => /^К(?!19)/.test(String(code)));
+  return shown.slice(1).map((row) => {
+    const code = String(row[0]);
+    const parts = SCHOOL_LIST.map((school, index) => {
+      const denominator = denominators.get(`${school.code} ${code}`) ?? 0;
+      const [low, rest] = school.lowResults ? [denominator, 0] : [0, denominator];
+      return { shown: row[index + 2] ?? null, low, rest };
+    });
+    const [total = null, lowResults = null] = row.slice(SCHOOL_LIST.length + 2);
+    return [code, { parts, total, lowResults }];
+  });
+}
+
+it('С-12: nobody works out what «Публичная сводка» of the demo hides', () => {
+  // Hiding the smallest alone gave twenty schools away. К4: 80 % of 355 are 284, and 81,8 % of the 66 of
+  // ШНОР 54, so 230 of the other 289. Of these the shown schools had 224 of 283: the 6 people of schools
+  // 19, 22 and 28, hidden as «< 5», were all among the counted, each of them.
+  const rows = publicRows();
+  expect(rows).toHaveLength(SHARE_CODES.length);
+  expect(rows.map(([code, row]) => [code, givenAway(narrowed(row), 5)])).toEqual(
+    SHARE_CODES.map((code) => [code, []]),
+  );
 });
 
 it('gives the same bytes for the same files', () => {

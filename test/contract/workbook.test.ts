@@ -108,6 +108,24 @@ describe.each(hosts)('a workbook in %s', (_, host) => {
       expect(rowsOf(workbook, 'Педагоги')).toEqual([['Код', 'Дата', 'Объём'], ...rows]);
     });
 
+    it('takes totals and writes the same cells', () => {
+      const rows = [
+        ['Всего', 9],
+        ['1', 9],
+      ];
+      const columns = [column('Место'), { ...column('Итого', 'points'), strong: true }];
+      const plan = { ...computedSheet(['Рейтинг'], rows, columns), strongRows: [0] };
+      const moved = { ...plan, rows: [...rows].reverse(), strongRows: [1] };
+      const workbook = bookAfter([create(plan)]);
+      expect(rowsOf(workbook, 'Рейтинг')).toEqual([['Рейтинг'], ['Место', 'Итого'], ...rows]);
+      workbook.apply([{ kind: 'replaceSheet', plan: moved }]);
+      expect(rowsOf(host.reopened(workbook), 'Рейтинг')).toEqual([
+        ['Рейтинг'],
+        ['Место', 'Итого'],
+        ...moved.rows,
+      ]);
+    });
+
     it('refuses a name that is taken', () => {
       const workbook = bookAfter([create()]);
       expect(() => workbook.apply([create()])).toThrow(Fault);

@@ -48,13 +48,12 @@ export function computedSheet<Row>({
   name,
   columns,
   rows,
-  isTotal = () => false,
+  isTotal,
   ...rest
 }: ComputedSheet<Row>): SheetPlan {
   const highlights = columns.flatMap(({ plan: { header }, highlights: ofColumn }) =>
     ofColumn.map((highlight) => ({ header, ...highlight })),
   );
-  const strongRows = rows.flatMap((row, index) => (isTotal(row) ? [index] : []));
   return {
     name,
     kind: 'computed',
@@ -62,6 +61,6 @@ export function computedSheet<Row>({
     columns: columns.map(({ plan }) => plan),
     rows: rows.map((row) => columns.map(({ cellOf }) => cellOf(row))),
     ...(highlights.length === 0 ? {} : { highlights }),
-    ...(strongRows.length === 0 ? {} : { strongRows }),
+    ...(isTotal && { strongRows: rows.flatMap((row, index) => (isTotal(row) ? [index] : [])) }),
   };
 }

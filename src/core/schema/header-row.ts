@@ -1,6 +1,7 @@
 /** The header row of a sheet: which columns stand under which header. */
 import { type Cell, isBlankCell } from '../values/cell';
 import { fold } from '../values/text';
+import type { SheetPlan } from './sheet-plan';
 import { textOf } from './shown';
 
 /** A cell, counted from 0. */
@@ -41,4 +42,19 @@ export function headerCell(rows: readonly (readonly Cell[])[], header: string): 
     if (column !== undefined) return { row, column };
   }
   return null;
+}
+
+/** A sheet of ours has no more title lines than this. */
+const MOST_TITLES = 20;
+
+/**
+ * The row, from 0, in which a written sheet has its header, where the plan has it in another: a later
+ * version says more or less above it. Null: it stays where it is.
+ */
+export function movedHeader(
+  rows: readonly (readonly Cell[])[],
+  { titles, columns: [first] }: Pick<SheetPlan, 'titles' | 'columns'>,
+): number | null {
+  const found = first ? headerCell(rows.slice(0, MOST_TITLES), first.header) : null;
+  return found?.column === 0 && found.row !== titles.length ? found.row : null;
 }

@@ -61,7 +61,10 @@ export interface SheetPlan {
   /** Rows under the header, as wide as `columns`. */
   readonly rows: readonly (readonly Cell[])[];
   readonly highlights?: readonly Highlight[];
-  /** Rows of the plan, counted from 0, that sum up others: they are shown in bold. */
+  /**
+   * Rows of the plan, counted from 0, that sum up others: they are shown in bold. Empty where a sheet
+   * that can have such rows has none now: a host then takes the bold of earlier ones away.
+   */
   readonly strongRows?: readonly number[];
   /** In columns that have no drop-down of their own. */
   readonly cellDropDowns?: readonly CellDropDown[];

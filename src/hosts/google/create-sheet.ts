@@ -1,7 +1,8 @@
 /** Fills a newly inserted sheet with everything its plan says. */
 
-import { headerColour, tabColour } from '../../core/schema/sheet-colours';
+import { tabColour } from '../../core/schema/sheet-colours';
 import { type ColumnPlan, cellsOf, type SheetPlan } from '../../core/schema/sheet-plan';
+import { layHeader } from './header-row';
 import { writePlanCells } from './replace-sheet';
 import { ensureRoom, type SheetExtent, SPARE_ROWS } from './sheet-extent';
 import {
@@ -32,7 +33,7 @@ export function createSheet(extent: SheetExtent, plan: SheetPlan, findColumn: Fi
   const dataRange: DataRange = (column) =>
     sheet.getRange(head + 1, column + 1, extent.maxRows - head, 1);
   const dataCell: DataCell = (row, column) => sheet.getRange(head + 1 + row, column + 1, 1, 1);
-  layHeader(sheet, plan, head);
+  layHeader(sheet, plan);
   layColumns(sheet, plan.columns, dataRange);
   layValidations(plan, dataRange, dataCell, findColumn);
   layHighlights(sheet, plan, dataRange);
@@ -59,18 +60,6 @@ function formatColumns(extent: SheetExtent, plan: SheetPlan, head: number): void
   extent.sheet
     .getRange(head + 1, 1, height, row.length)
     .setNumberFormats(new Array<string[]>(height).fill(row));
-}
-
-function layHeader(sheet: GoogleAppsScript.Spreadsheet.Sheet, plan: SheetPlan, head: number): void {
-  const header = sheet.getRange(head, 1, 1, plan.columns.length);
-  header
-    .setBackgrounds([plan.columns.map((column) => headerColour(plan.kind, column))])
-    .setFontWeight('bold')
-    .setVerticalAlignment('middle')
-    .setWrap(true);
-  if (plan.columns.some(({ note }) => note)) {
-    header.setNotes([plan.columns.map(({ note }) => note ?? '')]);
-  }
 }
 
 function layColumns(

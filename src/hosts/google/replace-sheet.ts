@@ -1,7 +1,9 @@
-/** Makes a computed sheet hold exactly its plan, in at most three writes. */
+/** Makes a computed sheet hold exactly its plan: in at most four writes, where its header stays. */
+import { movedHeader } from '../../core/schema/header-row';
 import { filledLength } from '../../core/schema/sheet-grid';
 import { cellsOf, type SheetPlan } from '../../core/schema/sheet-plan';
 import type { Cell } from '../../core/values/cell';
+import { moveHeader } from './header-row';
 import { ensureRoom, type SheetExtent } from './sheet-extent';
 import { formatOfCell, formattedEntry } from './written-cells';
 
@@ -14,6 +16,25 @@ function wantedCells(plan: SheetPlan, present: SheetExtent['rows']): Cell[][] {
   const owned = filledLength(present, (row) => row.slice(0, width).some(isFilled));
   while (cells.length < owned) cells.push(new Array<Cell>(width).fill(null));
   return cells;
+}
+
+/** What stands for a column that a narrower plan leaves over. */
+const BLANK_COLUMN: SheetPlan['columns'][number] = { header: '', width: 100, look: 'text' };
+
+/** The weight of each cell of a plan's rectangle; null: nothing in the plan is ever in bold. */
+function weightsOf(
+  { titles, columns, strongRows }: SheetPlan,
+  height: number,
+): ('bold' | 'normal')[][] | null {
+  if (strongRows === undefined && !columns.some(({ strong }) => strong)) return null;
+  const header = titles.length;
+  const strong = new Set([header, ...(strongRows ?? []).map((row) => header + 1 + row)]);
+  return Array.from({ length: height }, (_, row) =>
+    columns.map((column) => {
+      const isStrong = strong.has(row) || (row > header && column.strong === true);
+      return isStrong && column !== BLANK_COLUMN ? 'bold' : 'normal';
+    }),
+  );
 }
 
 /** Writes formats and then values of a plan's rectangle, the top left cell being A1. */
@@ -29,10 +50,10 @@ export function writePlanCells(
       plan.columns.map(({ look }, c) => formatOfCell(row[c] ?? null, r < head ? 'text' : look)),
     ),
   );
+  const weights = weightsOf(plan, cells.length);
+  if (weights) range.setFontWeights(weights);
   range.setValues(cells.map((row) => row.map(formattedEntry)));
 }
-
-const BLANK_COLUMN: SheetPlan['columns'][number] = { header: '', width: 100, look: 'text' };
 
 /** The plan with blank columns up to a width. */
 function widened(plan: SheetPlan, width: number): SheetPlan {
@@ -47,13 +68,15 @@ function widened(plan: SheetPlan, width: number): SheetPlan {
 
 /**
  * Writes the plan into its sheet; columns to the right of the plan's are not touched, but for
- * those that the product itself filled before (`filledWidth` columns). Nothing is cleared first:
- * a failure leaves either the old content or the new.
+ * those that the product itself filled before (`filledWidth` columns). A header that moves takes its
+ * looks along. Nothing is cleared first: a failure leaves either the old content or the new.
  */
 export function replaceSheet(extent: SheetExtent, plan: SheetPlan, filledWidth: number): void {
   const whole = widened(plan, filledWidth);
   const wanted = wantedCells(whole, extent.rows);
   ensureRoom(extent, wanted.length, whole.columns.length);
+  const from = movedHeader(extent.rows, plan);
+  if (from !== null) moveHeader(extent.sheet, plan, from);
   writePlanCells(extent.sheet, whole, wanted);
   const height = Math.max(wanted.length, extent.rows.length);
   const width = whole.columns.length;

@@ -12,6 +12,7 @@ import { emptyWorkbookPackage } from './package/skeleton';
 import { type SheetView, viewSheet } from './view/sheet-view';
 import { createSheet } from './writing/create-sheet';
 import { editCells } from './writing/edit-cells';
+import { followHeader } from './writing/moved-header';
 import { ownedWidth, rememberArea } from './writing/owned-area';
 import { holdsPlan, refuseUsersColumns } from './writing/plan-fit';
 import { replaceSheet } from './writing/replace-sheet';
@@ -144,6 +145,7 @@ export class XlsxWorkbook implements Workbook {
     const { styles, workbook, pack } = draft;
     const context = { part: sheet.part, styles, date1904: workbook.date1904 };
     pack.setText(sheet.part, replaceSheet(pack.text(sheet.part), plan, owned ?? 0, context));
+    followHeader(draft, sheet, plan, grid);
     rememberArea(draft, plan, sheet.index);
     return true;
   }

@@ -92,6 +92,14 @@ export class Range {
     return this;
   }
 
+  setBackground(colour: string | null): this {
+    this.each((cell) => {
+      if (colour === null) delete cell.background;
+      else cell.background = colour;
+    });
+    return this;
+  }
+
   setDataValidation(rule: RuleState): this {
     this.each((cell) => {
       cell.validation = rule;
@@ -99,8 +107,13 @@ export class Range {
     return this;
   }
 
-  setFontWeight(_weight: string): this {
-    return this;
+  setFontWeight(weight: string): this {
+    return this.weigh(() => weight);
+  }
+
+  setFontWeights(weights: string[][]): this {
+    rectangle(weights, this.rows, this.columns, 'setFontWeights');
+    return this.weigh((r, c) => weights[r]?.[c]);
   }
 
   setVerticalAlignment(_alignment: string): this {
@@ -120,6 +133,16 @@ export class Range {
   protect(): Protection {
     const where = `${this.top}:${this.left}:${this.rows}:${this.columns}`;
     return strict(this.world, 'Protection', new Protection(this.sheetState, where));
+  }
+
+  private weigh(weightOf: (row: number, column: number) => string | undefined): this {
+    this.each((cell, r, c) => {
+      const weight = weightOf(r, c);
+      if (weight !== 'bold' && weight !== 'normal') throw new Error(`No font weight: ${weight}`);
+      if (weight === 'bold') cell.bold = true;
+      else delete cell.bold;
+    });
+    return this;
   }
 
   private readValue(cell: CellState): unknown {

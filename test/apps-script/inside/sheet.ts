@@ -67,6 +67,7 @@ export class Sheet {
         value: null,
         format: cell.format,
         ...(cell.validation ? { validation: cell.validation } : {}),
+        ...(cell.bold ? { bold: cell.bold } : {}),
       };
     const added = Array.from({ length: count }, () => Array.from(above, like));
     while (this.state.cells.length < after) this.state.cells.push([]);

@@ -5,7 +5,6 @@ import { dataPlan } from '../../../src/core/municipality/compute-municipality';
 import { admit } from '../../../src/core/municipality/import/admit';
 import type { Delivery } from '../../../src/core/municipality/import/delivery';
 import { municipalSummary } from '../../../src/core/municipality/municipal-summary';
-import { conceal } from '../../../src/core/municipality/reports/suppression';
 import { rollUp } from '../../../src/core/municipality/roll-up';
 import { inStoreOrder, type Store, storeOf } from '../../../src/core/municipality/store';
 import type { Measure } from '../../../src/core/summary/measure';
@@ -165,40 +164,5 @@ it('С-10, С-18: a roll-up of municipal roll-ups equals the roll-up of all scho
       expect(rules).toBe(whole?.head.rules ?? null);
     }),
     RUNS,
-  );
-});
-
-it('no hidden figure of the public sheet is the only one missing from a visible sum', () => {
-  const cell = fc.tuple(fc.nat(30), fc.nat(30), fc.boolean()).map(([a, b, lowResults]) => ({
-    share: { numerator: Math.min(a, b), denominator: Math.max(a, b) },
-    lowResults,
-  }));
-  const sum = (parts: readonly { share: { numerator: number; denominator: number } }[]) =>
-    parts.reduce(
-      (total, { share: one }) => ({
-        numerator: total.numerator + one.numerator,
-        denominator: total.denominator + one.denominator,
-      }),
-      { numerator: 0, denominator: 0 },
-    );
-  fc.assert(
-    fc.property(fc.array(cell, { minLength: 1, maxLength: 8 }), (schools) => {
-      const low = schools.filter(({ lowResults }) => lowResults);
-      const hidden = conceal({ schools, total: sum(schools), lowResults: sum(low) }, 5);
-      schools.forEach(({ share: { denominator } }, index) => {
-        if (denominator > 0 && denominator < 5) expect(hidden.schools[index]).toBe('small');
-      });
-      const of = (isLow: boolean) =>
-        hidden.schools.filter((_, index) => schools[index]?.lowResults === isLow);
-      const equations = [
-        [hidden.total, ...hidden.schools],
-        [hidden.lowResults, ...of(true)],
-        [hidden.total, hidden.lowResults, ...of(false)],
-      ];
-      for (const cells of equations) {
-        expect(cells.filter((one) => one !== null)).not.toHaveLength(1);
-      }
-    }),
-    { ...RUNS, numRuns: 500 },
   );
 });

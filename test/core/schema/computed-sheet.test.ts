@@ -68,3 +68,14 @@ test('a sheet in which nothing stands out and nothing is frozen says nothing of 
     'titles',
   ]);
 });
+
+test('rows that sum up others are told by their places, and columns of sums by their mark', () => {
+  const whole = column('Всего', 'points', 75, (person: Person) => person.points, { strong: true });
+  const columns = [CODE, whole];
+  const sheet = (isTotal: (person: Person) => boolean) =>
+    computedSheet({ name: 'Рейтинг', titles: [], columns, rows: PEOPLE, isTotal });
+  expect(sheet(({ code }) => code === 'П-2').strongRows).toEqual([1]);
+  // It has none now, and may have had: hosts take the bold away.
+  expect(sheet(() => false).strongRows).toEqual([]);
+  expect(sheet(() => false).columns.map(({ strong }) => strong)).toEqual([undefined, true]);
+});

@@ -93,6 +93,118 @@ describe('replaceSheet', () => {
   });
 });
 
+describe('a header that a later version has in another row', () => {
+  const titled = (...titles: string[]) => ({ ...rating(2), titles });
+  const sheetAfter = (...plans: ReturnType<typeof rating>[]) => {
+    const runtime = hostRuntime();
+    plans.forEach((plan, index) => {
+      const kind = index === 0 ? 'createSheet' : 'replaceSheet';
+      inOneExecution(runtime, [{ name: 'apply', changes: [{ kind, plan }] }]);
+    });
+    return sheetNamed(runtime.document, 'Рейтинг');
+  };
+
+  it.each([
+    ['down', titled('было'), titled('стало', 'больше', 'строк')],
+    ['up', titled('было', 'больше'), titled('стало')],
+  ])('takes its looks along and stays frozen: %s', (_, before, after) => {
+    const fresh = sheetAfter(after);
+    const moved = sheetAfter(before, after);
+    const looks = ({ cells }: typeof fresh) =>
+      cells
+        .slice(0, 6)
+        .map((row) => row.map((cell) => [cell?.background, cell?.bold, cell?.note || undefined]));
+    expect(looks(moved)).toEqual(looks(fresh));
+    expect(moved.frozenRows).toBe(fresh.frozenRows);
+  });
+});
+
+describe('totals', () => {
+  const withTotal = (count: number, at?: number) => ({
+    ...rating(count),
+    strongRows: at === undefined ? [] : [at],
+  });
+  const apply = (
+    runtime: ReturnType<typeof hostRuntime>,
+    ...plans: ReturnType<typeof rating>[]
+  ) => {
+    plans.forEach((plan) => {
+      const kind = runtime.document.sheets.some(({ name }) => name === plan.name)
+        ? 'replaceSheet'
+        : 'createSheet';
+      inOneExecution(runtime, [{ name: 'apply', changes: [{ kind, plan }] }]);
+    });
+    return runtime;
+  };
+  /** Rows, from 0, in which each cell of the plan's four columns is in bold. */
+  const boldRows = ({ document }: ReturnType<typeof hostRuntime>): number[] =>
+    sheetNamed(document, 'Рейтинг').cells.flatMap((row, index) =>
+      [0, 1, 2, 3].every((column) => row?.[column]?.bold) ? [index] : [],
+    );
+
+  it('are in bold, and so is the header, in a new sheet', () => {
+    expect(boldRows(apply(hostRuntime(), withTotal(3, 2)))).toEqual([1, 4]);
+  });
+
+  it('take their bold along when they move, and leave none behind', () => {
+    const runtime = apply(hostRuntime(), withTotal(3, 2), withTotal(5, 0));
+    expect(boldRows(runtime)).toEqual([1, 2]);
+    expect(boldRows(apply(runtime, withTotal(6, 5)))).toEqual([1, 7]);
+    expect(boldRows(apply(runtime, withTotal(2)))).toEqual([1]);
+  });
+
+  it('in a column are in bold, but its title lines and the blank rows below are not', () => {
+    const plan = rating(2);
+    const columns = plan.columns.map((column, at) =>
+      at === 2 ? { ...column, strong: true } : column,
+    );
+    const runtime = apply(hostRuntime(), rating(0), { ...plan, columns });
+    const { cells } = sheetNamed(runtime.document, 'Рейтинг');
+    const weights = [0, 1, 2, 3, 4].map((row) =>
+      [1, 2].map((column) => cells[row]?.[column]?.bold === true),
+    );
+    expect(weights).toEqual([
+      [false, false],
+      [true, true],
+      [false, true],
+      [false, true],
+      [false, false],
+    ]);
+  });
+
+  it('leave no bold in a column that a narrower plan gives up', () => {
+    const wide = withTotal(2, 1);
+    const columns = wide.columns.slice(0, 3);
+    const rows = wide.rows.map((row) => row.slice(0, 3));
+    const { document } = apply(hostRuntime(), withTotal(0), wide, { ...wide, columns, rows });
+    const { cells } = sheetNamed(document, 'Рейтинг');
+    expect([2, 3].map((column) => cells[3]?.[column]?.bold)).toEqual([true, undefined]);
+  });
+
+  it('keep the bold that a person gave to a column of his own', () => {
+    const runtime = apply(hostRuntime(), withTotal(3, 2));
+    fillSheet(runtime.document, 'Рейтинг', [[], [], [null, null, null, null, 'моё']]);
+    const own = sheetNamed(runtime.document, 'Рейтинг').cells[2]?.[4];
+    if (own) own.bold = true;
+    apply(runtime, withTotal(4, 3));
+    expect(sheetNamed(runtime.document, 'Рейтинг').cells[2]?.[4]).toMatchObject({ bold: true });
+  });
+
+  it('cost one call a sheet, however many rows there are, and none where a sheet has no totals', () => {
+    const traceOfTotals = (count: number): string[][] => {
+      const runtime = apply(hostRuntime(), withTotal(0));
+      const created = runtime.trace;
+      return [created, apply(runtime, withTotal(count, count - 1)).trace];
+    };
+    const ten = traceOfTotals(10);
+    expect(traceOfTotals(5_000)).toEqual(ten);
+    for (const trace of ten) {
+      expect(trace.filter((call) => call === 'Range.setFontWeights')).toHaveLength(1);
+    }
+    expect(apply(hostRuntime(), rating(0), rating(9)).trace).not.toContain('Range.setFontWeights');
+  });
+});
+
 describe('createSheet', () => {
   const create = () => {
     const runtime = hostRuntime();

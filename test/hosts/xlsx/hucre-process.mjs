@@ -23,6 +23,9 @@ if (process.argv[2] === 'read') {
     notes: [...(sheet.cells ?? new Map())].flatMap(([place, { comment }]) =>
       comment ? [[place, comment.text]] : [],
     ),
+    bold: [...(sheet.cells ?? new Map())].flatMap(([place, { style }]) =>
+      style?.font?.bold ? [place] : [],
+    ),
   }));
   writeFileSync(1, JSON.stringify({ sheets, names: workbook.namedRanges ?? [] }));
 } else {

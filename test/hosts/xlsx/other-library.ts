@@ -12,6 +12,8 @@ interface OtherSheet {
   readonly lists: readonly (readonly unknown[])[];
   readonly rules: readonly (readonly unknown[])[];
   readonly notes: readonly (readonly unknown[])[];
+  /** «row,column» of each cell in bold, from 0. */
+  readonly bold: readonly string[];
 }
 
 interface OtherBook {

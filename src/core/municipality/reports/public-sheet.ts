@@ -2,21 +2,22 @@
 
 import { computedSheet } from '../../schema/computed-sheet';
 import type { SheetPlan } from '../../schema/sheet-plan';
+import { shareOf } from '../../summary/measure';
 import type { Cell } from '../../values/cell';
+import { CERTAIN_GROUP } from '../../values/law';
 import { counted, OF_HUMANS } from '../../values/russian';
-import { percentCell, type Share } from '../../values/share';
+import { NO_SHARE, percentCell, type Share } from '../../values/share';
 import type { MunicipalBook } from '../municipal-book';
 import type { RollUp } from '../roll-up';
 import { type IndicatorLine, indicatorLines } from './indicators';
 import { indicatorColumns } from './indicators-sheet';
-import { type ConcealedRow, type Concealment, conceal } from './suppression';
+import { type Concealment, concealmentOf } from './public-group';
+import { type ConcealedRow, conceal } from './suppression';
 import { titlesOf } from './title';
 
 export const PUBLIC_SHEET = 'Публичная сводка';
 
 const CONCEALED = '—*';
-
-const NOTHING_HIDDEN: ConcealedRow = { schools: [], total: null, lowResults: null };
 
 /** An indicator with what of it must not be shown. */
 interface PublicRow {
@@ -25,16 +26,40 @@ interface PublicRow {
 }
 
 function publicRow(line: IndicatorLine, { lines }: RollUp, threshold: number): PublicRow {
-  if (!line.ofPeople) return { line, hidden: NOTHING_HIDDEN };
-  const schools = lines.map(({ school }, index) => ({
-    share: line.bySchool[index] ?? null,
-    lowResults: school.lowResults,
+  const { code, total, ofPeople, bySchool } = line;
+  if (!ofPeople) return { line, hidden: { parts: [], total: null, lowResults: null } };
+  // An indicator of the whole alone has no sum beside it that could give it away.
+  if (bySchool.length === 0) {
+    const hidden = { parts: [], total: concealmentOf(total, threshold), lowResults: null };
+    return { line, hidden };
+  }
+  const parts = lines.map(({ lowResults }, index) => ({
+    share: bySchool[index] ?? null,
+    lowResults: shareOf(lowResults.get(code)),
   }));
-  const { total, lowResults } = line;
-  return { line, hidden: conceal({ schools, total, lowResults }, threshold) };
+  return { line, hidden: conceal(parts, threshold) };
 }
 
-/** Every indicator as anybody may see it (rules С-11, С-12). */
+/** What is hidden and why, and what would bring it to light (rule С-53). Always three lines. */
+function legend(smallGroup: number): string[] {
+  const people = (count: number): string => counted(count, OF_HUMANS);
+  const reasons = [
+    ...(smallGroup < CERTAIN_GROUP
+      ? [`показатель есть у всех или ни у кого в группе меньше ${people(CERTAIN_GROUP)}, либо`]
+      : []),
+    'по этой ячейке можно вычислить другую скрытую',
+  ];
+  return [
+    `«< ${smallGroup}» — в группе меньше ${people(smallGroup)}; «${NO_SHARE}» — считать нечего`,
+    `«${CONCEALED}» — скрыто, чтобы нельзя было узнать об отдельных людях: ${reasons.join(' ')}`,
+    'Публикуйте сводку за период один раз: сравнив два её издания, можно вычислить скрытое',
+  ];
+}
+
+/**
+ * Every indicator as anybody may see it: percentages, no numbers of people, and of sums over schools
+ * «Итого» and «ШНОР» alone (rules С-11, С-12, С-50…С-53).
+ */
 export function publicSheet(book: MunicipalBook, rollUp: RollUp): SheetPlan {
   const { smallGroup } = book.settings;
   const shown = (share: Share | null, hidden: Concealment | null): Cell => {
@@ -45,12 +70,12 @@ export function publicSheet(book: MunicipalBook, rollUp: RollUp): SheetPlan {
     name: PUBLIC_SHEET,
     titles: [
       ...titlesOf('Публичная сводка показателей, %', book, rollUp, 'public'),
-      `«< ${smallGroup}» — в группе меньше ${counted(smallGroup, OF_HUMANS)}; «—*» — скрыто, чтобы нельзя было узнать об отдельных людях; «—» — считать нечего`,
+      ...legend(smallGroup),
     ],
     frozenColumns: 2,
     columns: indicatorColumns<PublicRow>(rollUp, {
       ofSchool: ({ line, hidden }, index) =>
-        shown(line.bySchool[index] ?? null, hidden.schools[index] ?? null),
+        shown(line.bySchool[index] ?? null, hidden.parts[index] ?? null),
       total: ({ line, hidden }) => shown(line.total, hidden.total),
       lowResults: ({ line, hidden }) => shown(line.lowResults, hidden.lowResults),
     }),

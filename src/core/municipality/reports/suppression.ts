@@ -1,110 +1,154 @@
 /**
- * Small groups in a public table: what must not be shown, and what more must go so that nobody
- * can subtract it out of a visible sum (rules С-11, С-12).
+ * Small groups in a public table: what more than they must go so that nobody can work them out from a
+ * sum that is shown (rules С-12, С-51).
  */
-import { CERTAIN_GROUP } from '../../values/law';
 import type { Share } from '../../values/share';
+import { type Concealment, NOBODY, PublicGroup } from './public-group';
+import { ofLowResults, ofPart, ofRest, ofTotal, type Shown, withPart } from './what-follows';
 
-/**
- * - «small»: fewer people than the threshold, shown «< 5»;
- * - «extreme»: all or nobody of a group under ten, which says it of each of them;
- * - «covering»: hidden only so that another cell cannot be computed from the sum.
- */
-export type Concealment = 'small' | 'extreme' | 'covering';
-
-/** One row of the public table. Null shares have nothing to hide. */
-export interface PublicRow {
-  readonly schools: readonly { readonly share: Share | null; readonly lowResults: boolean }[];
-  readonly total: Share | null;
+/** A column of a school, or of a municipality with schools of both kinds. */
+interface PublicPart {
+  /** Null and 0/0 have nothing to hide. */
+  readonly share: Share | null;
+  /** The same over those with low results: all of it, nothing, or a part. */
   readonly lowResults: Share | null;
 }
 
+/** Why each cell of a row is hidden; null: it is shown. */
 export interface ConcealedRow {
-  /** Why each cell is hidden; null: it is shown. */
-  readonly schools: readonly (Concealment | null)[];
+  readonly parts: readonly (Concealment | null)[];
   readonly total: Concealment | null;
   readonly lowResults: Concealment | null;
 }
 
-function concealmentOf(share: Share | null, threshold: number): Concealment | null {
-  if (share === null || share.denominator === 0) return null;
-  const { numerator, denominator } = share;
-  if (denominator < threshold) return 'small';
-  const isExtreme = numerator === 0 || numerator === denominator;
-  return isExtreme && denominator < CERTAIN_GROUP ? 'extreme' : null;
+/** The parts that may be hidden yet, the smallest first. */
+class Waiting {
+  private next = 0;
+
+  constructor(private readonly parts: readonly PublicGroup[]) {}
+
+  smallest(): PublicGroup | undefined {
+    while (this.parts[this.next]?.hidden) this.next += 1;
+    return this.parts[this.next];
+  }
 }
 
-/** A cell of the row; `people` is zero where there is nothing to hide. */
-interface CellState {
-  readonly people: number;
-  /** A sum tells the reader more than a school does: it is hidden last. */
-  readonly isSum: boolean;
-  hidden: Concealment | null;
+interface Sums {
+  readonly total: PublicGroup;
+  readonly lowResults: PublicGroup;
+  /** «Итого» less «ШНОР»: never shown by itself, and a group as every other. */
+  readonly rest: PublicGroup;
 }
 
-/** A visible sum: the whole, and the parts that add up to it. */
-interface Sum {
-  readonly whole: CellState;
-  readonly parts: readonly CellState[];
+/** A row while it is being covered. */
+class CoveredRow {
+  private shownParts: Shown = {
+    hidden: { low: 0, rest: 0 },
+    told: 0,
+    toldLow: { from: 0, to: 0 },
+    total: null,
+    lowResults: null,
+  };
+  private readonly waiting: Readonly<Record<'low' | 'rest' | 'all', Waiting>>;
+
+  constructor(
+    private readonly parts: readonly PublicGroup[],
+    private readonly sums: Sums,
+  ) {
+    for (const part of parts) this.shownParts = withPart(this.shownParts, part);
+    const bySize = parts
+      .filter(({ denominator }) => denominator > 0)
+      .sort((a, b) => a.denominator - b.denominator);
+    this.waiting = {
+      low: new Waiting(bySize.filter(({ size }) => size.low > 0)),
+      rest: new Waiting(bySize.filter(({ size }) => size.rest > 0)),
+      all: new Waiting(bySize),
+    };
+  }
+
+  /**
+   * Hides one cell after another until no hidden numerator can be worked out. What is safe once stays
+   * safe, for less and less is shown: so each group is looked at once, and once more for each cell
+   * that is hidden for its sake.
+   */
+  cover(): void {
+    const { total, lowResults, rest } = this.sums;
+    const guarded = [...this.parts, total, lowResults, rest].filter(({ hidden }) => hidden);
+    for (const group of guarded) {
+      while (!group.isSafe(this.shown)) {
+        const next = this.nextFor(group);
+        if (next === undefined) break;
+        this.hide(next);
+        guarded.push(next);
+      }
+    }
+  }
+
+  private get shown(): Shown {
+    const { total, lowResults } = this.sums;
+    return { ...this.shownParts, total: total.numerator, lowResults: lowResults.numerator };
+  }
+
+  /** What would be shown if every part were hidden. */
+  private get sumsAlone(): Shown {
+    const hidden = this.sums.total.size;
+    return { ...this.shown, hidden, told: 0, toldLow: { from: 0, to: 0 } };
+  }
+
+  /** The smallest part that can cover the group; where even all of them cannot, a sum. */
+  private nextFor(group: PublicGroup): PublicGroup | undefined {
+    const { total, lowResults } = this.sums;
+    const part = group.isSafe(this.sumsAlone) && this.waiting[this.sideOf(group)].smallest();
+    return part || [lowResults, total].find(({ numerator }) => numerator !== null);
+  }
+
+  /** Whose parts share a sum with the group: while «ШНОР» is shown, each side has its own. */
+  private sideOf(group: PublicGroup): 'low' | 'rest' | 'all' {
+    const { total, lowResults } = this.sums;
+    if (lowResults.numerator === null) return 'all';
+    if (group === total) return 'rest';
+    const { size } = group;
+    if (size.rest === 0) return 'low';
+    return size.low === 0 ? 'rest' : 'all';
+  }
+
+  private hide(group: PublicGroup): void {
+    const isPart = group !== this.sums.total && group !== this.sums.lowResults;
+    if (isPart) this.shownParts = withPart(this.shownParts, group, -1);
+    group.hidden = 'covered';
+    if (isPart) this.shownParts = withPart(this.shownParts, group);
+  }
 }
+
+const sumOf = (shares: readonly Share[]): Share => ({
+  numerator: shares.reduce((sum, { numerator }) => sum + numerator, 0),
+  denominator: shares.reduce((sum, { denominator }) => sum + denominator, 0),
+});
 
 /**
- * Whether the hidden cells of a sum are too few to protect each other: a lone one is the
- * difference of all the rest, and of «all or nobody» a reader has only two guesses.
+ * The row with each cell that must be hidden; `threshold` is the least number of people shown. Sums
+ * are those of the parts. n log n in the parts.
  */
-function givesAway({ whole, parts }: Sum): boolean {
-  const hidden = [whole, ...parts].filter((cell) => cell.hidden !== null);
-  if (hidden.length === 0) return false;
-  const uncertain = hidden.filter((cell) => cell.hidden !== 'extreme').length;
-  const needed = hidden.some((cell) => cell.hidden === 'small') ? 2 : 1;
-  return hidden.length === 1 || uncertain < needed;
-}
-
-/** What to hide next: the smallest school shown, or a sum when no school is left. */
-function nextToHide({ whole, parts }: Sum): CellState | null {
-  const comesBefore = (one: CellState, other: CellState): boolean =>
-    one.isSum === other.isSum ? one.people < other.people : other.isSum;
-  return [...parts, whole]
-    .filter(({ hidden, people }) => hidden === null && people > 0)
-    .reduce<CellState | null>(
-      (best, one) => (best === null || comesBefore(one, best) ? one : best),
-      null,
-    );
-}
-
-/** Hides one cell more where a sum gives a hidden one away; false when there is none to hide. */
-function coverOne(sums: readonly Sum[]): boolean {
-  for (const sum of sums.filter(givesAway)) {
-    const next = nextToHide(sum);
-    if (next === null) continue;
-    next.hidden = 'covering';
-    return true;
-  }
-  return false;
-}
-
-/** Decides the whole row; `threshold` is the least number of people that may be shown. */
-export function conceal(row: PublicRow, threshold: number): ConcealedRow {
-  const cell = (share: Share | null, isSum: boolean): CellState => ({
-    people: share?.denominator ?? 0,
-    isSum,
-    hidden: concealmentOf(share, threshold),
-  });
-  const schools = row.schools.map(({ share }) => cell(share, false));
-  const total = cell(row.total, true);
-  const lowResults = cell(row.lowResults, true);
-  const withLow = schools.filter((_, index) => row.schools[index]?.lowResults);
-  const others = schools.filter((_, index) => !row.schools[index]?.lowResults);
-  const sums: Sum[] = [
-    { whole: total, parts: schools },
-    { whole: lowResults, parts: withLow },
-    { whole: total, parts: [lowResults, ...others] },
-  ];
-  // Every round hides a cell more, so there are no more rounds than cells.
-  while (coverOne(sums));
+export function conceal(row: readonly PublicPart[], threshold: number): ConcealedRow {
+  const shares = row.map(({ share }) => share ?? NOBODY);
+  const lows = row.map(({ share, lowResults }) => (share && lowResults) ?? NOBODY);
+  const [whole, low] = [sumOf(shares), sumOf(lows)];
+  const others = {
+    numerator: whole.numerator - low.numerator,
+    denominator: whole.denominator - low.denominator,
+  };
+  const parts = shares.map(
+    (share, index) => new PublicGroup(share, lows[index]?.denominator ?? 0, threshold, ofPart),
+  );
+  const sums = {
+    total: new PublicGroup(whole, low.denominator, threshold, ofTotal),
+    lowResults: new PublicGroup(low, low.denominator, threshold, ofLowResults),
+    rest: new PublicGroup(others, 0, threshold, ofRest),
+  };
+  new CoveredRow(parts, sums).cover();
   return {
-    schools: schools.map(({ hidden }) => hidden),
-    total: total.hidden,
-    lowResults: lowResults.hidden,
+    parts: parts.map(({ hidden }) => hidden),
+    total: sums.total.hidden,
+    lowResults: sums.lowResults.hidden,
   };
 }

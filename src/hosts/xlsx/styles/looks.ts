@@ -50,13 +50,13 @@ const headerPlace = (look: Look): string =>
 
 const lookOf = (column: ColumnPlan): Look => (column.checkbox === true ? 'text' : column.look);
 
-/** The format index of a column's cells. */
-export function columnStyle(styles: StyleSheet, column: ColumnPlan): number {
+/** The format index of a column's cells; `strong`: in bold. */
+export function columnStyle(styles: StyleSheet, column: ColumnPlan, strong = false): number {
   const look = lookOf(column);
   const wrap = column.wrap === true ? ' wrapText="1"' : '';
   const format: CellFormat = {
     numberFormat: NUMBER_FORMATS[look],
-    font: font(11, false),
+    font: font(11, strong),
     alignment: `<alignment${PLACES[look]} vertical="top"${wrap}/>`,
   };
   return styles.indexOf(format);

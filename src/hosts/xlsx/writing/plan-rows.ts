@@ -27,7 +27,11 @@ export function planRows(plan: SheetPlan, { styles, date1904 }: WriteContext): P
   const header = plan.titles.length;
   const letters = plan.columns.map((_, column) => columnLetters(column));
   const headerStyles = plan.columns.map((column) => headerStyle(styles, plan.kind, column));
-  const columnStyles = plan.columns.map((column) => columnStyle(styles, column));
+  const stylesOf = (isStrongRow: boolean): number[] =>
+    plan.columns.map((column) => columnStyle(styles, column, isStrongRow || column.strong));
+  const plainStyles = stylesOf(false);
+  const strongRows = new Set(plan.strongRows?.map((row) => header + 1 + row));
+  const strongStyles = strongRows.size === 0 ? plainStyles : stylesOf(true);
   const rowOf = (values: readonly Cell[], row: number, formats: readonly number[]): string => {
     let cells = '';
     for (let column = 0; column < values.length; column += 1) {
@@ -43,10 +47,14 @@ export function planRows(plan: SheetPlan, { styles, date1904 }: WriteContext): P
       const cells = cellXml(`A${row + 1}`, titleStyle(styles, row), values[0] ?? null, date1904);
       return { attributes: row === 0 ? ' ht="21"' : '', cells };
     }
-    const kind = row === header ? 'header' : 'data';
+    if (row === header) {
+      const attributes = heightAttribute(plan, values, 'header');
+      return { attributes, cells: rowOf(values, row, headerStyles) };
+    }
+    const isStrong = strongRows.has(row);
     return {
-      attributes: heightAttribute(plan, values, kind),
-      cells: rowOf(values, row, row === header ? headerStyles : columnStyles),
+      attributes: heightAttribute(plan, values, isStrong ? 'strong' : 'data'),
+      cells: rowOf(values, row, isStrong ? strongStyles : plainStyles),
     };
   });
 }

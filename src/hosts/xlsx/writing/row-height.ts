@@ -14,14 +14,15 @@ const MOST_POINTS = 409;
 export function heightAttribute(
   plan: SheetPlan,
   cells: readonly Cell[],
-  row: 'header' | 'data',
+  row: 'header' | 'data' | 'strong',
 ): string {
-  const weight = row === 'header' ? 'bold' : 'plain';
-  const around = aroundText(plan.kind, row);
+  const isHeader = row === 'header';
+  const around = aroundText(plan.kind, isHeader ? 'header' : 'data');
   let lines = 1;
-  plan.columns.forEach(({ wrap, width }, column) => {
+  plan.columns.forEach(({ wrap, width, strong }, column) => {
     const text = cells[column];
-    if (typeof text !== 'string' || (row === 'data' && wrap !== true)) return;
+    if (typeof text !== 'string' || (!isHeader && wrap !== true)) return;
+    const weight = row === 'data' && strong !== true ? 'plain' : 'bold';
     lines = Math.max(lines, linesOf(text, Math.max(1, width - around), weight));
   });
   return lines === 1 ? '' : ` ht="${Math.min(MOST_POINTS, lines * POINTS_A_LINE)}"`;

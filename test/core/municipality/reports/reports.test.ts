@@ -213,13 +213,77 @@ it('«Мероприятия по направлениям» counts the plan, th
 });
 
 it('«Публичная сводка» shows no small group', () => {
-  // One of one in school 02; then school 01 covers it, and ШНОР is that very school.
+  // One of one in school 02; school 01 covers it, but by 4 of 6 it would be 3 or 4 of 5 itself: the sum
+  // goes, too. ШНОР is that very school 02.
   expect(line('Публичная сводка', 'Код', 'К4')).toMatchObject({
     'Школа 01': '—*',
     'Школа 02': '< 5',
     'Школа 03': 'нет сводки',
-    Итого: 66.7,
+    Итого: '—*',
     ШНОР: '< 5',
+  });
+});
+
+describe('С-50…С-53: «Публичная сводка»', () => {
+  const publicOf = (municipality: Municipality) =>
+    sheet('Публичная сводка', resultsOf(municipality));
+  const store = [
+    summaryOf('01', { К4: [0, 6], К6: [5, 20] }),
+    summaryOf('02', { К4: [4, 7], К6: [9, 30] }),
+    summaryOf('03', { К4: [11, 30], К6: [1, 12] }),
+  ];
+  const schools = [['01'], ['02'], ['03'], ['04']] as const;
+
+  it('С-50: hides a cover under the same mark as «nobody»', () => {
+    // 15 of 43; less 11 of 30 the two have 4 of 13: 0…4 of 6, 0…4 of 7.
+    expect(rowsOf(publicOf({ schools, store })).find((row) => row['Код'] === 'К4')).toMatchObject({
+      'Школа 01': '—*',
+      'Школа 02': '—*',
+      'Школа 03': 36.7,
+      'Школа 04': 'нет сводки',
+      Итого: 34.9,
+      ШНОР: null,
+    });
+  });
+
+  it('С-52: shows percentages, marks and who has not delivered, and no numbers of people', () => {
+    const figures = publicOf({ schools, store }).rows.flatMap((row) => row.slice(2));
+    for (const figure of figures) {
+      // 5 of 20, 9 of 30, 1 of 12, 15 of 62, 11 of 30, 15 of 43, and К19: three of four.
+      expect([25, 30, 8.3, 24.2, 36.7, 34.9, 100, 75, '—', '—*', 'нет сводки', null]).toContain(
+        figure,
+      );
+    }
+  });
+
+  it('С-52: an indicator of the whole alone is hidden by its own size', () => {
+    const handIndicators = [
+      ['Р1', 'Малый', 2, 4],
+      ['Р2', 'Никого', 0, 9],
+      ['Р3', 'Все', 10, 10],
+      ['Р4', 'Часть', 4, 5],
+      ['Р5', 'Некого', 0, 0],
+    ];
+    const rows = rowsOf(publicOf({ schools, store, handIndicators }));
+    const hand = rows.filter((row) => String(row['Код']).startsWith('Р'));
+    expect(hand.map((row) => row['Итого'])).toEqual(['< 5', '—*', 100, 80, '—']);
+  });
+
+  it('С-53: says what it hides, why, and that it is published once a period', () => {
+    const titles = (smallGroup: number) =>
+      publicOf({ schools, store, settings: { 'Порог малой группы': smallGroup } }).titles.slice(1);
+    expect(titles(5)).toEqual([
+      'Сдали 3 из 4. Не сдали: Школа 04',
+      expect.anything(),
+      '«< 5» — в группе меньше 5 человек; «—» — считать нечего',
+      '«—*» — скрыто, чтобы нельзя было узнать об отдельных людях: показатель есть у всех или ни у кого в группе меньше 10 человек, либо по этой ячейке можно вычислить другую скрытую',
+      'Публикуйте сводку за период один раз: сравнив два её издания, можно вычислить скрытое',
+    ]);
+    // Of ten and more nothing is hidden for being all or nobody: fewer are hidden by their size.
+    expect(titles(21).slice(2, 4)).toEqual([
+      '«< 21» — в группе меньше 21 человека; «—» — считать нечего',
+      '«—*» — скрыто, чтобы нельзя было узнать об отдельных людях: по этой ячейке можно вычислить другую скрытую',
+    ]);
   });
 });
 
