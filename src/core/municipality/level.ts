@@ -18,10 +18,16 @@ export interface LevelWords {
   readonly name: string;
   /** «ОО», where a header or a row must be short. */
   readonly short: string;
+  /** The same as a header of its own. */
+  readonly column: string;
   /** «Все ОО». */
   readonly all: string;
   /** «в ОО», as in «Мероприятий в ОО». */
   readonly inside: string;
+  /** «По школам». */
+  readonly by: string;
+  /** The title of «Мониторинг по ОО». */
+  readonly monitoring: string;
 }
 
 const WORDS: Readonly<Record<RollUpLevel, LevelWords>> = {
@@ -31,8 +37,11 @@ const WORDS: Readonly<Record<RollUpLevel, LevelWords>> = {
     code: 'Код ОО',
     name: 'Наименование ОО',
     short: 'ОО',
+    column: 'ОО',
     all: 'Все ОО',
     inside: 'в ОО',
+    by: 'По школам',
+    monitoring: 'Мониторинг по образовательным организациям',
   },
   регион: {
     count: ['муниципалитет', 'муниципалитета', 'муниципалитетов'],
@@ -40,8 +49,11 @@ const WORDS: Readonly<Record<RollUpLevel, LevelWords>> = {
     code: 'Код муниципалитета',
     name: 'Муниципалитет',
     short: 'муниципалитет',
+    column: 'Муниципалитет',
     all: 'Все муниципалитеты',
     inside: 'в муниципалитетах',
+    by: 'По муниципалитетам',
+    monitoring: 'Мониторинг по муниципалитетам',
   },
 };
 

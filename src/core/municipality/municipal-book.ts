@@ -9,6 +9,7 @@ import { checkHandIndicators } from '../summary/hand-indicators';
 import type { Day } from '../values/day';
 import { type BrokenDelivery, isSound } from './import/delivery';
 import { deliveriesIn } from './import/read-deliveries';
+import { checkDeparted } from './departed';
 import { checkEvents, FOREIGN_DELIVERY, STORED_ROWS_CHANGED } from './municipal-checks';
 import { type MunicipalSettings, readMunicipalSettings } from './municipal-settings';
 import { type Store, storeOf } from './store';
@@ -87,6 +88,7 @@ export function readMunicipalBook(read: ReadSheet, today: Day): MunicipalBook {
   const records = goodRecords(MUNICIPAL_TABLES, typed.records, findings);
   const codes = new Set(records.schools.map(({ code }) => code));
   checkOwners(store, codes, settings.settings, findings);
+  checkDeparted(store, codes, settings.settings, findings);
   return {
     ...records,
     settings: settings.settings,

@@ -1,7 +1,9 @@
 /** Checks of the municipal workbook beyond single cells (ids Т-…, «территория»). */
 import type { Findings } from '../schema/findings';
 import type { Check } from '../schema/issue';
+import { formatPeriod } from '../settings/period';
 import { fold } from '../values/text';
+import type { ReportingPeriod } from './roll-up';
 import { EVENTS, type MunicipalEvent } from './tables/events';
 import type { Structure } from './tables/structures';
 
@@ -24,6 +26,22 @@ export const FOREIGN_DELIVERY: Check<{ readonly code: string; readonly name: str
   message: ({ code, name }) =>
     `На листе «Данные» есть сводка школы «${code}» (${name}), которой нет на листе «ОО»`,
   remedy: 'Верните школу на лист «ОО»; пока её сводка не учитывается.',
+};
+
+export const DEPARTED: Check<{
+  readonly code: string;
+  readonly name: string;
+  readonly periods: readonly ReportingPeriod[];
+}> = {
+  id: 'Т-05',
+  severity: 'warning',
+  costs: 'в сравнение с прежним периодом не входит',
+  clause: 'муниципальная книга, «ОО»',
+  example: 'школа сдала сводку за прошлый год, а теперь у неё другой код',
+  message: ({ code, name, periods }) =>
+    `На листе «Данные» есть сводка «${code}» (${name}) за ${periods.map(formatPeriod).join(', ')}, а на листе «ОО» такого кода нет`,
+  remedy:
+    'Если сменился код, верните прежний на лист «ОО» и в книгу, из которой приходит сводка. Если организации больше нет, ничего делать не нужно.',
 };
 
 export const UNKNOWN_STRUCTURE: Check<{ readonly shown: string }> = {

@@ -151,7 +151,7 @@ it('keeps earlier periods in «Данные» for comparison', () => {
   );
   const workbook = bookOf({ ...DISTRICT, store: [lastYear] });
   const { results } = importDeliveries(workbook, delivery(TWO));
-  expect(results.previous?.period.periodEnd).toBe(dayFrom('2025-08-31'));
+  expect(results.earlier[0]?.period.periodEnd).toBe(dayFrom('2025-08-31'));
   const [headers = [], ...lines] = workbook.read('Данные')?.rows ?? [];
   const cellOf = (row: readonly Cell[], header: string) => row[headers.indexOf(header)];
   expect(

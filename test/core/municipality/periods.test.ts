@@ -1,7 +1,8 @@
 /** A period is its first and its last day: which deliveries belong together, and which came before. */
 import { dataPlan } from '../../../src/core/municipality/compute-municipality';
 import type { MunicipalBook } from '../../../src/core/municipality/municipal-book';
-import { previousRollUp } from '../../../src/core/municipality/roll-up';
+import { earlierRollUps } from '../../../src/core/municipality/earlier';
+import { rollUp } from '../../../src/core/municipality/roll-up';
 import { compareDeliveries, inStoreOrder, storeOf } from '../../../src/core/municipality/store';
 import type { Summary } from '../../../src/core/summary/summary';
 import { isoDay } from '../../../src/core/values/day';
