@@ -66,7 +66,9 @@ function block(shell: MunicipalShell, indicator: Indicator, view: Indicators): H
 function missingPart({ missing }: Indicators): HTMLElement[] {
   if (missing.length === 0) return [];
   const names = missing.map((name) => () => html('span', {}, name));
-  return [fold('missing', `Не сдали: ${missing.length}`, false, growingList(names, MISSING_AT_ONCE))];
+  return [
+    fold('missing', `Не сдали: ${missing.length}`, false, growingList(names, MISSING_AT_ONCE)),
+  ];
 }
 
 function content(shell: MunicipalShell, view: Indicators): Node[] {
@@ -75,6 +77,7 @@ function content(shell: MunicipalShell, view: Indicators): Node[] {
     title('Показатели'),
     hint(`${period}. Сдали ${delivered} из ${expected}; несдавшие в суммы не входят.`),
     ...missingPart(view),
+    ...view.comparison.map((sentence) => hint(`${sentence}.`)),
     primaryCommand(shell, 'computeReports'),
     ...indicators.map((indicator) => block(shell, indicator, view)),
   ];

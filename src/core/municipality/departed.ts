@@ -1,10 +1,10 @@
 /** Deliveries of earlier periods whose code «ОО» does not name any more (rule С-58). */
 import type { Findings } from '../schema/findings';
+import type { Span } from '../settings/period';
 import type { Summary } from '../summary/summary';
 import { compare, groupBy } from '../values/arrange';
 import { earlierPeriods } from './earlier-periods';
 import { DEPARTED } from './municipal-checks';
-import type { ReportingPeriod } from './roll-up';
 import type { Store } from './store';
 import { DATA } from './tables/summaries';
 
@@ -12,7 +12,7 @@ import { DATA } from './tables/summaries';
 export function departedIn(
   store: Store,
   codes: ReadonlySet<string>,
-  { periodStart, periodEnd }: ReportingPeriod,
+  { periodStart, periodEnd }: Span,
 ): Summary[] {
   return [...store.values()]
     .filter(
@@ -28,7 +28,7 @@ export function departedIn(
 export function checkDeparted(
   store: Store,
   codes: ReadonlySet<string>,
-  present: ReportingPeriod,
+  present: Span,
   findings: Findings,
 ): void {
   const heads = earlierPeriods(store, present).flatMap((period) =>

@@ -1,4 +1,5 @@
 /** Earlier periods beside the present one, over those that delivered in both (rules С-56 … С-58). */
+import type { Span } from '../settings/period';
 import type { Measure } from '../summary/measure';
 import { isOfLowResults } from '../summary/measure-code';
 import type { Summary } from '../summary/summary';
@@ -10,7 +11,6 @@ import type { MunicipalBook } from './municipal-book';
 import {
   isDelivered,
   type Measures,
-  type ReportingPeriod,
   type RollUp,
   rollUp,
   type SchoolLine,
@@ -25,7 +25,7 @@ interface Pair {
 
 /** An earlier period: what was delivered then, and what of it can be compared with the present. */
 export interface Previous {
-  readonly period: ReportingPeriod;
+  readonly period: Span;
   /** Those that are on «ОО» now, with their deliveries of that period. */
   readonly rollUp: RollUp;
   /** Whether it is as long as the present one; else its figures stand beside, without a difference. */
@@ -52,7 +52,7 @@ const wholeMeasures = ({ measures }: Summary): Measures =>
     ),
   );
 
-function previousOf(book: MunicipalBook, now: RollUp, period: ReportingPeriod): Previous {
+function previousOf(book: MunicipalBook, now: RollUp, period: Span): Previous {
   const before = rollUp(book, period);
   const pairs = now.lines.flatMap((line, index): Pair[] => {
     const earlier = before.lines[index];

@@ -7,9 +7,9 @@ import { goodRecords, type ReadSheet, type RecordsOf, readTables } from '../sche
 import { SETTINGS_SHEET } from '../settings/parameters';
 import { checkHandIndicators } from '../summary/hand-indicators';
 import type { Day } from '../values/day';
+import { checkDeparted } from './departed';
 import { type BrokenDelivery, isSound } from './import/delivery';
 import { deliveriesIn } from './import/read-deliveries';
-import { checkDeparted } from './departed';
 import { checkEvents, FOREIGN_DELIVERY, STORED_ROWS_CHANGED } from './municipal-checks';
 import { type MunicipalSettings, readMunicipalSettings } from './municipal-settings';
 import { type Store, storeOf } from './store';

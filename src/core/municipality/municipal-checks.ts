@@ -1,9 +1,8 @@
 /** Checks of the municipal workbook beyond single cells (ids Т-…, «территория»). */
 import type { Findings } from '../schema/findings';
 import type { Check } from '../schema/issue';
-import { formatPeriod } from '../settings/period';
+import { formatPeriod, type Span } from '../settings/period';
 import { fold } from '../values/text';
-import type { ReportingPeriod } from './roll-up';
 import { EVENTS, type MunicipalEvent } from './tables/events';
 import type { Structure } from './tables/structures';
 
@@ -31,7 +30,7 @@ export const FOREIGN_DELIVERY: Check<{ readonly code: string; readonly name: str
 export const DEPARTED: Check<{
   readonly code: string;
   readonly name: string;
-  readonly periods: readonly ReportingPeriod[];
+  readonly periods: readonly Span[];
 }> = {
   id: 'Т-05',
   severity: 'warning',

@@ -10,7 +10,7 @@ import { shownNames } from './school-names';
 import { placeIn } from './store';
 import { SCHOOLS, type SchoolRow } from './tables/schools';
 
-export type ReportingPeriod = Pick<Period, 'periodStart' | 'periodEnd'>;
+type ReportingPeriod = Pick<Period, 'periodStart' | 'periodEnd'>;
 
 export type Measures = ReadonlyMap<string, Measure>;
 

@@ -13,7 +13,8 @@ export interface Period {
   readonly referenceDay: Day;
 }
 
-type Span = Pick<Period, 'periodStart' | 'periodEnd'>;
+/** The first and the last day of a period. */
+export type Span = Pick<Period, 'periodStart' | 'periodEnd'>;
 
 export const PERIOD_REVERSED: Check<Span> = {
   id: 'Н-02',

@@ -2,6 +2,7 @@
 import type { MunicipalResults } from '../../core/municipality/compute-municipality';
 import { comparedShare, type Previous } from '../../core/municipality/earlier';
 import { levelWords } from '../../core/municipality/level';
+import { caveats, comparisonLine } from '../../core/municipality/reports/comparison';
 import { type IndicatorLine, indicatorLines } from '../../core/municipality/reports/indicators';
 import { periodLine } from '../../core/municipality/reports/title';
 import { HARD_CONDITIONS, isDelivered, type RollUp } from '../../core/municipality/roll-up';
@@ -47,6 +48,8 @@ export interface IndicatorsView {
   readonly expected: number;
   /** Names of those that have not delivered, in the order of «ОО». */
   readonly missing: readonly string[];
+  /** With which periods there is a comparison and over how many, else why not; whom it leaves out. */
+  readonly comparison: readonly string[];
   /** «По школам»: what leads to those behind a total. */
   readonly bySchool: string;
   readonly indicators: readonly IndicatorState[];
@@ -104,6 +107,7 @@ export function indicatorsView({ book, rollUp, earlier }: MunicipalResults): Ind
     delivered: rollUp.lines.length - missing.length,
     expected: rollUp.lines.length,
     missing,
+    comparison: [comparisonLine(earlier, words), ...caveats(earlier)],
     bySchool: words.by,
     indicators: indicatorLines(book, rollUp).map((line) => indicatorState(line, around)),
   };

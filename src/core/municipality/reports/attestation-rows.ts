@@ -60,7 +60,7 @@ function schoolRows(line: SchoolLine, index: number, previous: Previous | null):
   const before = earlier !== undefined && isDelivered(earlier) ? earlier.measures : null;
   const { name } = line;
   if (isDelivered(line)) {
-    const isCompared = previous !== null && previous.isComparable;
+    const isCompared = previous?.isComparable === true;
     return rowsOf({ name, now: line.measures, before, isCompared, isSum: false });
   }
   const nothing = { name, now: null, before: null, isCompared: false, isSum: false };

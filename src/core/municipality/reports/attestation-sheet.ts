@@ -42,6 +42,7 @@ const columnsOf = (words: LevelWords): readonly Column[] => [
   countColumn('Прежний период: подано', 110, 'before', 'applied'),
   countColumn('Прежний период: присвоено', 110, 'before', 'granted'),
   countColumn('Прежний период: отказано', 110, 'before', 'refused'),
+  grantedShare('Прежний период: присвоено, % решений', 'before'),
   column(
     'Присвоено: изменение',
     'integer',
@@ -52,7 +53,6 @@ const columnsOf = (words: LevelWords): readonly Column[] => [
     },
     { note: 'Только где сравниваются одни и те же и периоды одной длины.' },
   ),
-  grantedShare('Прежний период: присвоено, % решений', 'before'),
   countColumn(
     'Истекает в течение года',
     100,

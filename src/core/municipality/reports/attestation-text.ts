@@ -11,7 +11,7 @@ import { type LevelWords, levelWords } from '../level';
 import type { MunicipalSettings } from '../municipal-settings';
 import type { Measures, RollUp } from '../roll-up';
 import { type AttestationCounts, allCounts, countsOf, decisionsIn, endingIn } from './attestation';
-import { comparedOver, departedLine } from './comparison';
+import { caveats, comparedOver } from './comparison';
 
 const APPLICATIONS: CountForms = ['заявление', 'заявления', 'заявлений'];
 /** The verb agrees too: «присвоена 1 категория», «присвоено 5 категорий». */
@@ -92,17 +92,18 @@ function comparison(previous: Previous | null, words: LevelWords): string {
   if (previous === null) return 'Сводок прежнего периода в книге нет: сравнить не с чем.';
   const { period, pairs, compared, everybody, isComparable, isWhole } = previous;
   const before = `В прежнем периоде, ${formatPeriod(period)},`;
-  const departed = departedLine([previous]);
-  const gone = departed === null ? '' : ` ${departed}; в сравнение не входит.`;
+  const told = caveats([previous])
+    .map((sentence) => ` ${sentence}.`)
+    .join('');
   if (!isComparable) {
-    return `${before} ${figures(everybody)}. Он другой длины, поэтому разница не считается.${gone}`;
+    return `${before} ${figures(everybody)}. Он другой длины, поэтому разница не считается.${told}`;
   }
   if (pairs.length === 0) {
-    return `${before} ${figures(everybody)}. В оба периода не сдал никто: сравнить нельзя.${gone}`;
+    return `${before} ${figures(everybody)}. В оба периода не сдал никто: сравнить нельзя.${told}`;
   }
   return (
     `${before} ${comparedOver(previous, words)}: ${figures(compared.before)}. ` +
-    `Сейчас${isWhole ? '' : ' у них'} присвоено ${changeOf(grantedIn(compared.now), grantedIn(compared.before))}.${gone}`
+    `Сейчас${isWhole ? '' : ' у них'} присвоено ${changeOf(grantedIn(compared.now), grantedIn(compared.before))}.${told}`
   );
 }
 

@@ -3,6 +3,7 @@ import { formatPeriod } from '../../settings/period';
 import { counted, listing } from '../../values/russian';
 import type { Previous } from '../earlier';
 import type { LevelWords } from '../level';
+import { followsOtherRules } from '../remarks';
 import { nameWithCode } from '../school-names';
 import { SCHOOLS } from '../tables/schools';
 import { MOST_NAMES } from './title';
@@ -19,6 +20,27 @@ export function departedLine(earlier: readonly Pick<Previous, 'departed'>[]): st
   );
   if (names.size === 0) return null;
   return `Нет на листе «${SCHOOLS.sheet}»: ${listing([...names.values()], MOST_NAMES)}`;
+}
+
+/** «Прежний период посчитан по другим правилам: …»; null where nobody has changed them (С-62). */
+function changedRulesLine(earlier: readonly Pick<Previous, 'pairs'>[]): string | null {
+  const names = earlier.flatMap(({ pairs }) =>
+    pairs.flatMap(({ now, before }) => {
+      if (now.summary === null || before.summary === null) return [];
+      const schoolRules = now.summary.head.rules;
+      return followsOtherRules(before.summary.head, { schoolRules }) ? [now.name] : [];
+    }),
+  );
+  if (names.length === 0) return null;
+  return `Прежний период посчитан по другим правилам: ${listing([...new Set(names)], MOST_NAMES)}`;
+}
+
+/** What is to be known of a comparison: who is left out of it, whose rules have changed. Sentences. */
+export function caveats(earlier: readonly Previous[]): string[] {
+  const departed = departedLine(earlier);
+  return [departed && `${departed}; в сравнение не входит`, changedRulesLine(earlier)].filter(
+    (sentence) => sentence !== null,
+  );
 }
 
 /** With which periods there is a comparison, over how many; else why there is none. One sentence. */

@@ -8,7 +8,7 @@ import type { Previous } from '../earlier';
 import { levelWords } from '../level';
 import type { MunicipalBook } from '../municipal-book';
 import { isDelivered, LOW_RESULTS, type RollUp } from '../roll-up';
-import { comparisonLine, departedLine } from './comparison';
+import { caveats, comparisonLine } from './comparison';
 import { dynamicsColumns } from './dynamics-columns';
 import { type IndicatorLine, indicatorLines } from './indicators';
 import { NO_DELIVERY, schoolColumns } from './school-columns';
@@ -84,8 +84,8 @@ export function indicatorsSheet(
   const told = [
     'Итого — отношение суммы числителей к сумме знаменателей; «—» — считать нечего',
     comparisonLine(earlier, words),
-    departedLine(earlier),
-  ].filter((sentence) => sentence !== null);
+    ...caveats(earlier),
+  ];
   return computedSheet<Row>({
     name: INDICATORS_SHEET,
     titles: [...titlesOf('Свод показателей, %', book, rollUp), told.join('. ')],

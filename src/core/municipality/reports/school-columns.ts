@@ -13,7 +13,5 @@ export function schoolColumns<Row>(
   look: Look,
   cellOf: (row: Row, index: number, line: SchoolLine) => Cell,
 ): ComputedColumn<Row>[] {
-  return lines.map((line, index) =>
-    column(line.name, look, 80, (row) => cellOf(row, index, line)),
-  );
+  return lines.map((line, index) => column(line.name, look, 80, (row) => cellOf(row, index, line)));
 }

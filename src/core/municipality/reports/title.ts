@@ -1,11 +1,11 @@
 /** The lines above the header of every municipal report. */
 import { leftOutTitle } from '../../schema/issues-sheet';
-import { formatPeriod, headline } from '../../settings/period';
+import { formatPeriod, headline, type Span } from '../../settings/period';
 import { formatDay, formatSpan } from '../../values/day';
 import { listing } from '../../values/russian';
 import type { MunicipalBook } from '../municipal-book';
 import { followsOtherRules } from '../remarks';
-import { isDelivered, type ReportingPeriod, type RollUp } from '../roll-up';
+import { isDelivered, type RollUp } from '../roll-up';
 
 /** Who may see a report: the methodical service alone, or anybody. */
 type Audience = 'internal' | 'public';
@@ -32,7 +32,7 @@ function daysOfData({ lines }: RollUp): string {
 }
 
 /** «Период 01.09.2025–31.08.2026, данные сводок за 20.05.2026–25.05.2026» (С-55). */
-export const periodLine = (period: ReportingPeriod, rollUp: RollUp): string =>
+export const periodLine = (period: Span, rollUp: RollUp): string =>
   `Период ${formatPeriod(period)}, ${daysOfData(rollUp)}`;
 
 /** «. Другие правила: …»; blank where all follow those of the workbook (С-62). */
