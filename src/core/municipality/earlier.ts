@@ -1,21 +1,13 @@
 /** Earlier periods beside the present one, over those that delivered in both (rules С-56 … С-58). */
 import type { Span } from '../settings/period';
 import type { Measure } from '../summary/measure';
-import { isOfLowResults } from '../summary/measure-code';
-import type { Summary } from '../summary/summary';
+import type { Summary, SummaryHead } from '../summary/summary';
 import { sumOfHundredths } from '../values/decimal';
 import type { Share } from '../values/share';
 import { departedIn } from './departed';
 import { earlierPeriods, isOfLikeLength } from './earlier-periods';
 import type { MunicipalBook } from './municipal-book';
-import {
-  isDelivered,
-  type Measures,
-  type RollUp,
-  rollUp,
-  type SchoolLine,
-  sumsOf,
-} from './roll-up';
+import { isDelivered, linesOf, type Measures, type RollUp, type SchoolLine } from './roll-up';
 
 /** One that is on «ОО» and delivered in both periods. */
 interface Pair {
@@ -26,55 +18,47 @@ interface Pair {
 /** An earlier period: what was delivered then, and what of it can be compared with the present. */
 export interface Previous {
   readonly period: Span;
-  /** Those that are on «ОО» now, with their deliveries of that period. */
-  readonly rollUp: RollUp;
+  /** Those that are on «ОО» now, in its order, with their deliveries of that period. */
+  readonly lines: readonly SchoolLine[];
   /** Whether it is as long as the present one; else its figures stand beside, without a difference. */
   readonly isComparable: boolean;
   /** In the order of «ОО». */
   readonly pairs: readonly Pair[];
   /** Whether the pairs are all that delivered, then and now. */
   readonly isWhole: boolean;
-  /** Sums over the pairs, by code. */
-  readonly compared: { readonly now: Measures; readonly before: Measures };
-  /** Deliveries of that period whose deliverer is not on «ОО», by code. */
-  readonly departed: readonly Summary[];
-  /** Sums over the departed, by code. */
-  readonly departedSums: Measures;
-  /** Sums over all that delivered then, the departed too. */
-  readonly everybody: Measures;
+  /** Deliveries of that period whose code «ОО» does not name, by code. */
+  readonly departed: readonly Departed[];
 }
 
-/** What a delivery says of all its schools, by code. */
-const wholeMeasures = ({ measures }: Summary): Measures =>
-  new Map(
-    measures.flatMap((measure) =>
-      isOfLowResults(measure.code) ? [] : [[measure.code, measure] as const],
-    ),
-  );
+/** A delivery of one that is not on «ОО» any more. */
+interface Departed {
+  readonly head: SummaryHead;
+  /** By code. */
+  readonly measures: Measures;
+}
+
+const departedOf = ({ head, measures }: Summary): Departed => ({
+  head,
+  measures: new Map(measures.map((measure) => [measure.code, measure])),
+});
 
 function previousOf(book: MunicipalBook, now: RollUp, period: Span): Previous {
-  const before = rollUp(book, period);
+  const lines = linesOf(book, period);
   const pairs = now.lines.flatMap((line, index): Pair[] => {
-    const earlier = before.lines[index];
-    const inBoth = earlier !== undefined && isDelivered(line) && isDelivered(earlier);
-    return inBoth ? [{ now: line, before: earlier }] : [];
+    const before = lines[index];
+    const inBoth = before !== undefined && isDelivered(line) && isDelivered(before);
+    return inBoth ? [{ now: line, before }] : [];
   });
-  const delivered = [now, before].map(({ lines }) => lines.filter(isDelivered).length);
-  const departed = departedIn(book.store, new Set(book.schools.map(({ code }) => code)), period);
-  const departedSums = sumsOf(departed.map(wholeMeasures));
+  const delivered = [now.lines, lines].map((some) => some.filter(isDelivered).length);
+  const codes = new Set(book.schools.map(({ code }) => code));
+  const departed = departedIn(book.store, codes, period).map(departedOf);
   return {
     period,
-    rollUp: before,
+    lines,
     isComparable: isOfLikeLength(period, book.settings),
     pairs,
     isWhole: departed.length === 0 && delivered.every((count) => count === pairs.length),
-    compared: {
-      now: sumsOf(pairs.map((pair) => pair.now.measures)),
-      before: sumsOf(pairs.map((pair) => pair.before.measures)),
-    },
     departed,
-    departedSums,
-    everybody: sumsOf([before.total, departedSums]),
   };
 }
 

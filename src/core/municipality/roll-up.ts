@@ -52,8 +52,7 @@ export interface RollUp {
 const byCode = (measures: readonly Measure[]): Measures =>
   new Map(measures.map((measure) => [measure.code, measure]));
 
-/** The sums by code. */
-export const sumsOf = (parts: readonly Measures[]): Measures =>
+const sumsOf = (parts: readonly Measures[]): Measures =>
   byCode(mergeMeasures(parts.map((measures) => [...measures.values()])));
 
 const NOTHING: Measures = new Map();
@@ -95,16 +94,23 @@ function groupsOf(lines: readonly SchoolLine[]): SchoolGroup[] {
   ].filter(({ name, members }) => name === HARD_CONDITIONS || members?.length);
 }
 
-/** The deliveries of one period. */
-export function rollUp(
-  { schools, store }: Pick<MunicipalBook, 'schools' | 'store'>,
+type Remembering = Pick<MunicipalBook, 'schools' | 'store'>;
+
+/** The deliveries of one period side by side, in the order of «ОО». */
+export function linesOf(
+  { schools, store }: Remembering,
   { periodStart, periodEnd }: ReportingPeriod,
-): RollUp {
+): SchoolLine[] {
   const names = shownNames(schools);
-  const lines = schools.map((school, index) => {
+  return schools.map((school, index) => {
     const place = placeIn({ schoolCode: school.code, periodStart, periodEnd });
     return lineOf(school, names[index] ?? school.name, store.get(place) ?? null);
   });
+}
+
+/** The deliveries of one period, and their sums. */
+export function rollUp(book: Remembering, period: ReportingPeriod): RollUp {
+  const lines = linesOf(book, period);
   const lowResults = sumsOf(lines.map((line) => line.lowResults));
   const ofMunicipalities = lines.some(
     ({ school, lowResults: low }) => !school.lowResults && low.size > 0,

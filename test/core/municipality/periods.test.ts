@@ -109,7 +109,7 @@ describe('С-56: the earlier periods', () => {
     const remembering = { ...book, store: storeOf([spring, THIS_YEAR]) };
     const [previous] = earlierRollUps(remembering, rollUp(remembering, book.settings));
     expect(previous).toMatchObject({ isComparable: false });
-    expect(previous?.rollUp.total.get('К4')).toMatchObject({ numerator: 1, denominator: 9 });
+    expect(previous?.lines[0]?.measures.get('К4')).toMatchObject({ numerator: 1, denominator: 9 });
   });
 });
 

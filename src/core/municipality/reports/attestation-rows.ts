@@ -4,7 +4,14 @@ import { CLAIMS } from '../../vocabulary/staff';
 import type { Previous } from '../earlier';
 import type { LevelWords } from '../level';
 import { isDelivered, type Measures, type RollUp, type SchoolLine } from '../roll-up';
-import { type AttestationCounts, allCounts, countsOf, isEmpty } from './attestation';
+import {
+  type AttestationCounts,
+  allCounts,
+  compared,
+  countsOf,
+  everybody,
+  isEmpty,
+} from './attestation';
 import { departedLine } from './comparison';
 import { NO_DELIVERY } from './school-columns';
 
@@ -21,9 +28,9 @@ export interface AttestationRow {
 }
 
 interface Measured extends Pick<AttestationRow, 'name' | 'isCompared' | 'isSum'> {
-  /** null: nothing was delivered. */
-  readonly now: Measures | null;
-  readonly before: Measures | null;
+  /** The deliveries that are added; null: there can be none. */
+  readonly now: readonly Measures[] | null;
+  readonly before: readonly Measures[] | null;
 }
 
 /** A row a category that anything is known of, and one of all of them. */
@@ -43,25 +50,25 @@ function rowsOf({ now, before, ...rest }: Measured): AttestationRow[] {
 
 /** All that delivered, now and then; where those are not the same, the same ones apart. */
 function sumRows(rollUp: RollUp, previous: Previous | null, words: LevelWords): AttestationRow[] {
-  const all = { name: words.all, now: rollUp.total, before: previous?.everybody ?? null };
+  const all = { name: words.all, now: [rollUp.total], before: previous && everybody(previous) };
   if (previous === null) return rowsOf({ ...all, isCompared: false, isSum: true });
-  const { pairs, compared, isComparable, isWhole } = previous;
+  const { pairs, isComparable, isWhole } = previous;
   const name = `Сдали в оба периода (${counted(pairs.length, words.count)})`;
   return [
     ...rowsOf({ ...all, isCompared: isComparable && isWhole, isSum: true }),
     ...(isWhole || pairs.length === 0
       ? []
-      : rowsOf({ name, ...compared, isCompared: isComparable, isSum: true })),
+      : rowsOf({ name, ...compared(previous), isCompared: isComparable, isSum: true })),
   ];
 }
 
 function schoolRows(line: SchoolLine, index: number, previous: Previous | null): AttestationRow[] {
-  const earlier = previous?.rollUp.lines[index];
-  const before = earlier !== undefined && isDelivered(earlier) ? earlier.measures : null;
+  const earlier = previous?.lines[index];
+  const before = earlier !== undefined && isDelivered(earlier) ? [earlier.measures] : null;
   const { name } = line;
   if (isDelivered(line)) {
     const isCompared = previous?.isComparable === true;
-    return rowsOf({ name, now: line.measures, before, isCompared, isSum: false });
+    return rowsOf({ name, now: [line.measures], before, isCompared, isSum: false });
   }
   const nothing = { name, now: null, before: null, isCompared: false, isSum: false };
   const missing = { ...nothing, category: NO_DELIVERY };
@@ -72,7 +79,7 @@ function schoolRows(line: SchoolLine, index: number, previous: Previous | null):
 function departedRows(previous: Previous): AttestationRow[] {
   const name = departedLine([previous]);
   if (name === null) return [];
-  const before = previous.departedSums;
+  const before = previous.departed.map(({ measures }) => measures);
   return rowsOf({ name, now: null, before, isCompared: false, isSum: false });
 }
 

@@ -31,7 +31,7 @@ const grantedShare = (header: string, when: 'now' | 'before'): Column =>
   column(header, 'share', 105, ({ [when]: counts }) => percentCell(counts && decisionsIn(counts)));
 
 const columnsOf = (words: LevelWords): readonly Column[] => [
-  column(words.column, 'text', 220, ({ name }) => name, { wrap: true }),
+  column(words.column, 'text', 250, ({ name }) => name, { wrap: true }),
   column('Категория', 'text', 150, ({ category }) => category, {
     highlights: [{ text: NO_DELIVERY, tone: 'warn' }],
   }),

@@ -10,7 +10,14 @@ import type { Previous } from '../earlier';
 import { type LevelWords, levelWords } from '../level';
 import type { MunicipalSettings } from '../municipal-settings';
 import type { Measures, RollUp } from '../roll-up';
-import { type AttestationCounts, allCounts, countsOf, decisionsIn, endingIn } from './attestation';
+import {
+  type AttestationCounts,
+  allCounts,
+  compared,
+  countsOf,
+  decisionsIn,
+  everybody,
+} from './attestation';
 import { caveats, comparedOver } from './comparison';
 
 const APPLICATIONS: CountForms = ['заявление', 'заявления', 'заявлений'];
@@ -38,11 +45,11 @@ function changeOf(now: number, before: number): string {
   return `на ${difference} ${now > before ? 'больше' : 'меньше'}, чем в прежнем периоде`;
 }
 
-const grantedIn = (measures: Measures): number => known(allCounts(measures).granted);
+const grantedIn = (deliveries: readonly Measures[]): number => known(allCounts(deliveries).granted);
 
 /** «подано 1 заявление, присвоена 1 категория (90,9 % решений), отказано 0». */
-function figures(measures: Measures): string {
-  const counts = allCounts(measures);
+function figures(deliveries: readonly Measures[]): string {
+  const counts = allCounts(deliveries);
   const share = grantedShare(counts);
   const was = share === null ? '' : ` (${share} решений)`;
   return (
@@ -55,7 +62,7 @@ function figures(measures: Measures): string {
 function present(settings: MunicipalSettings, { total }: RollUp): string {
   const period = `За период ${formatPeriod(settings)}`;
   if (total.size === 0) return `${period} сводок ещё нет.`;
-  const now = allCounts(total);
+  const now = allCounts([total]);
   const share = grantedShare(now);
   const decided = share === null ? '' : ` Положительных решений — ${share}.`;
   return (
@@ -66,14 +73,14 @@ function present(settings: MunicipalSettings, { total }: RollUp): string {
 
 /** « Истекает в течение года: 7.»; blank where nobody has told of any. */
 function endingLine(total: Measures): string {
-  const ending = known(endingIn(total));
+  const ending = known(allCounts([total]).ending);
   return ending === 0 ? '' : ` Категории истекают в течение года: ${formatDecimal(ending)}.`;
 }
 
 /** СЗД is no category that is granted: the commission finds that the person answers the post. */
 function byCategory({ total }: RollUp): string {
   if (total.size === 0) return '';
-  const grantedOf = (claim: Claim) => countsOf(total, [claim]).granted ?? 0;
+  const grantedOf = (claim: Claim) => countsOf([total], [claim]).granted ?? 0;
   const parts = CLAIMS.filter((claim) => claim !== 'СЗД' && grantedOf(claim) > 0).map(
     (claim) => `${claim} — ${formatDecimal(grantedOf(claim))}`,
   );
@@ -90,20 +97,21 @@ function byCategory({ total }: RollUp): string {
 /** The period before, over the same schools; why there is no difference, where there is none. */
 function comparison(previous: Previous | null, words: LevelWords): string {
   if (previous === null) return 'Сводок прежнего периода в книге нет: сравнить не с чем.';
-  const { period, pairs, compared, everybody, isComparable, isWhole } = previous;
+  const { period, pairs, isComparable, isWhole } = previous;
   const before = `В прежнем периоде, ${formatPeriod(period)},`;
   const told = caveats([previous])
     .map((sentence) => ` ${sentence}.`)
     .join('');
   if (!isComparable) {
-    return `${before} ${figures(everybody)}. Он другой длины, поэтому разница не считается.${told}`;
+    return `${before} ${figures(everybody(previous))}. Он другой длины, поэтому разница не считается.${told}`;
   }
   if (pairs.length === 0) {
-    return `${before} ${figures(everybody)}. В оба периода не сдал никто: сравнить нельзя.${told}`;
+    return `${before} ${figures(everybody(previous))}. В оба периода не сдал никто: сравнить нельзя.${told}`;
   }
+  const both = compared(previous);
   return (
-    `${before} ${comparedOver(previous, words)}: ${figures(compared.before)}. ` +
-    `Сейчас${isWhole ? '' : ' у них'} присвоено ${changeOf(grantedIn(compared.now), grantedIn(compared.before))}.${told}`
+    `${before} ${comparedOver(previous, words)}: ${figures(both.before)}. ` +
+    `Сейчас${isWhole ? '' : ' у них'} присвоено ${changeOf(grantedIn(both.now), grantedIn(both.before))}.${told}`
   );
 }
 

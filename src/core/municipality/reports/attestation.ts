@@ -1,10 +1,12 @@
 /** Attestation counted: applied, granted, refused, and categories that end, by category. */
 
+import type { DeclaredMeasure } from '../../summary/measure';
 import { codeOf } from '../../summary/measure-code';
 import { COUNTED } from '../../summary/measures';
 import type { Share } from '../../values/share';
 import { CLAIMS, type Claim } from '../../vocabulary/staff';
-import type { Measures } from '../roll-up';
+import type { Previous } from '../earlier';
+import { isDelivered, type Measures } from '../roll-up';
 
 /** What is counted of a category; null where nobody has told it (С-07). */
 export interface AttestationCounts {
@@ -15,11 +17,15 @@ export interface AttestationCounts {
   readonly ending: number | null;
 }
 
-const PARTS = {
-  applied: COUNTED.attestationApplied,
-  granted: COUNTED.attestationGranted,
-  refused: COUNTED.attestationRefused,
-  ending: COUNTED.categoriesEnding,
+/** The codes of a measure by category. */
+const codesOf = (measure: DeclaredMeasure): ReadonlyMap<Claim, string> =>
+  new Map(CLAIMS.map((claim) => [claim, codeOf(measure, claim)]));
+
+const CODES = {
+  applied: codesOf(COUNTED.attestationApplied),
+  granted: codesOf(COUNTED.attestationGranted),
+  refused: codesOf(COUNTED.attestationRefused),
+  ending: codesOf(COUNTED.categoriesEnding),
 } as const;
 
 type Part = keyof AttestationCounts;
@@ -30,12 +36,18 @@ function sumOfKnown(numbers: readonly (number | null)[]): number | null {
   return known.length === 0 ? null : known.reduce((sum, one) => sum + one, 0);
 }
 
-const numberOf = (measures: Measures, part: Part, claim: Claim): number | null =>
-  measures.get(codeOf(PARTS[part], claim))?.numerator ?? null;
-
-/** The counts of these categories together. */
-export function countsOf(measures: Measures, claims: readonly Claim[]): AttestationCounts {
-  const sum = (part: Part) => sumOfKnown(claims.map((claim) => numberOf(measures, part, claim)));
+/** The counts of these categories together, over all these deliveries. */
+export function countsOf(
+  deliveries: readonly Measures[],
+  claims: readonly Claim[],
+): AttestationCounts {
+  const sum = (part: Part): number | null =>
+    sumOfKnown(
+      claims.flatMap((claim) => {
+        const code = CODES[part].get(claim) ?? '';
+        return deliveries.map((measures) => measures.get(code)?.numerator ?? null);
+      }),
+    );
   return {
     applied: sum('applied'),
     granted: sum('granted'),
@@ -51,11 +63,19 @@ export function decisionsIn({ granted, refused }: AttestationCounts): Share | nu
 }
 
 /** All categories together. */
-export const allCounts = (measures: Measures): AttestationCounts => countsOf(measures, CLAIMS);
-
-/** Categories that end within a year, all together; null where nobody has told it. */
-export const endingIn = (measures: Measures): number | null => allCounts(measures).ending;
+export const allCounts = (deliveries: readonly Measures[]): AttestationCounts =>
+  countsOf(deliveries, CLAIMS);
 
 /** Whether nothing but zeros is known. */
 export const isEmpty = (counts: AttestationCounts): boolean =>
   Object.values(counts).every((one) => !one);
+
+/** The deliveries of both periods of those that delivered in both. */
+export const compared = ({ pairs }: Pick<Previous, 'pairs'>) => ({
+  now: pairs.map(({ now }) => now.measures),
+  before: pairs.map(({ before }) => before.measures),
+});
+
+/** All deliveries of an earlier period, those of the departed too. */
+export const everybody = ({ lines, departed }: Previous): Measures[] =>
+  [...lines.filter(isDelivered), ...departed].map(({ measures }) => measures);

@@ -4,7 +4,7 @@ import type { SheetPlan } from '../../schema/sheet-plan';
 import { OVER_SCHOOLS } from '../../summary/measures';
 import type { Cell } from '../../values/cell';
 import { percentCell, percentOf, pointsBetween } from '../../values/share';
-import type { Previous } from '../earlier';
+import { type ComparedShare, comparedShare, type Previous } from '../earlier';
 import { levelWords } from '../level';
 import type { MunicipalBook } from '../municipal-book';
 import { isDelivered, LOW_RESULTS, type RollUp } from '../roll-up';
@@ -52,6 +52,8 @@ export function indicatorColumns<Row extends { readonly line: IndicatorLine }>(
 
 interface Row {
   readonly line: IndicatorLine;
+  /** In the order of the earlier periods. */
+  readonly compared: readonly (ComparedShare | null)[];
 }
 
 /** The counts behind the total, its goal and how far it is from it, as on a school's «Показатели». */
@@ -104,6 +106,9 @@ export function indicatorsSheet(
       ...groupColumns(rollUp),
       ...dynamicsColumns(earlier, words),
     ],
-    rows: indicatorLines(book, rollUp).map((line) => ({ line })),
+    rows: indicatorLines(book, rollUp).map((line) => ({
+      line,
+      compared: earlier.map((previous) => comparedShare(previous, line.code)),
+    })),
   });
 }

@@ -12,7 +12,7 @@ import { type LevelWords, levelWords } from '../level';
 import type { MunicipalBook } from '../municipal-book';
 import type { Measures, RollUp } from '../roll-up';
 import { SCHOOLS, type SchoolRow } from '../tables/schools';
-import { endingIn } from './attestation';
+import { allCounts } from './attestation';
 import { type MonitoringRow, monitoringRows } from './monitoring-rows';
 import { NO_DELIVERY } from './school-columns';
 import { titlesOf } from './title';
@@ -90,7 +90,12 @@ const columnsOf = (words: LevelWords): readonly Column[] => [
   ...share('ДПО за 3 года', 'К6'),
   ...share('Высшая категория', 'К9.1'),
   ...share('Первая категория', 'К9.2'),
-  figure('Категории истекают в течение года', 'integer', 120, (measures) => endingIn(measures)),
+  figure(
+    'Категории истекают в течение года',
+    'integer',
+    120,
+    (measures) => allCounts([measures]).ending,
+  ),
   count('В сопровождении', COUNTED.supported.code, 130),
   wholeOf('Педагогов с периодом сопровождения', 'К4', 130),
   ...share('Охват сопровождением', 'К4'),
