@@ -5,7 +5,9 @@ import type { Summary } from '../summary/summary';
 import { compare, groupBy } from '../values/arrange';
 import { earlierPeriods } from './earlier-periods';
 import { DEPARTED } from './municipal-checks';
+import { isSameSchoolName } from './same-name';
 import type { Store } from './store';
+import type { SchoolRow } from './tables/schools';
 import { DATA } from './tables/summaries';
 
 /** Those of one period, by code. */
@@ -27,16 +29,19 @@ export function departedIn(
 /** One issue for each code, with all its periods that reports show (Т-05). */
 export function checkDeparted(
   store: Store,
-  codes: ReadonlySet<string>,
+  schools: readonly SchoolRow[],
   present: Span,
   findings: Findings,
 ): void {
+  const codes = new Set(schools.map(({ code }) => code));
   const heads = earlierPeriods(store, present).flatMap((period) =>
     departedIn(store, codes, period).map(({ head }) => head),
   );
   for (const [code, [newest, ...older]] of groupBy(heads, ({ schoolCode }) => schoolCode)) {
     if (newest === undefined) continue;
-    const details = { code, name: newest.schoolName, periods: [newest, ...older] };
+    const name = newest.schoolName;
+    const namesake = schools.find((school) => isSameSchoolName(school.name, name))?.code ?? null;
+    const details = { code, name, periods: [newest, ...older], namesake };
     findings.report(DEPARTED, { sheet: DATA.sheet }, details);
   }
 }

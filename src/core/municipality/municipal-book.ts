@@ -88,7 +88,8 @@ export function readMunicipalBook(read: ReadSheet, today: Day): MunicipalBook {
   const records = goodRecords(MUNICIPAL_TABLES, typed.records, findings);
   const codes = new Set(records.schools.map(({ code }) => code));
   checkOwners(store, codes, settings.settings, findings);
-  checkDeparted(store, codes, settings.settings, findings);
+  // Without «ОО» nobody is known to have gone.
+  if (!typed.blocked) checkDeparted(store, records.schools, settings.settings, findings);
   return {
     ...records,
     settings: settings.settings,

@@ -1,14 +1,18 @@
 /** Earlier periods beside the present one: over whom, and when there is no difference; by hand. */
+import { computeMunicipality } from '../../../../src/core/municipality/compute-municipality';
+import { cellsOf } from '../../../../src/core/schema/sheet-plan';
 import type { Summary } from '../../../../src/core/summary/summary';
 import type { Cell } from '../../../../src/core/values/cell';
 import {
   type Counts,
   dayFrom,
   type Municipality,
+  municipalSheets,
   resultsOf,
   rowsOf,
   sheetOf,
   summaryOf,
+  TODAY,
 } from '../municipal-kit';
 
 const year = (first: number) => ({
@@ -166,6 +170,28 @@ describe('С-58, Т-05: a school removed, or given another code', () => {
     expect(issues.map(({ message }) => message)).toEqual([
       'На листе «Данные» есть сводка «09» (Школа 09) за 01.09.2024–31.08.2025, 01.09.2023–31.08.2024, 01.09.2020–31.08.2021, а на листе «ОО» такого кода нет',
     ]);
+  });
+
+  it('names the code that now stands beside the same name', () => {
+    const schools = [['2', false, { name: 'МБОУ «СОШ № 2»' }]] as const;
+    const renumbered = summaryOf(
+      '02',
+      { К4: [1, 9] },
+      { ...year(2024), schoolName: 'МБОУ СОШ № 2' },
+    );
+    const store = [renumbered, then('03', 1)];
+    expect(
+      resultsOf({ schools, store }).issues.map(({ message }) => message.split('нет')[1]),
+    ).toEqual(['; то же название там у кода «2»', '']);
+  });
+
+  it('without «ОО» nobody is said to have gone', () => {
+    const sheets = new Map(municipalSheets(whole).map((plan) => [plan.name, plan]));
+    const { issues } = computeMunicipality((name) => {
+      const plan = name === 'ОО' ? undefined : sheets.get(name);
+      return plan === undefined ? null : { rows: cellsOf(plan) };
+    }, TODAY);
+    expect(issues.map(({ code }) => code)).not.toContain('Т-05');
   });
 
   it('is nobody’s concern where every code is on «ОО»', () => {

@@ -50,7 +50,11 @@ it('С-55: a delivery of another period, or of nobody on «ОО», gives no day'
   const store = [
     deliveredOn('01', '2026-05-20'),
     deliveredOn('09', '2026-05-30'),
-    summaryOf('02', {}, { periodStart: dayFrom('2024-09-01'), periodEnd: dayFrom('2025-08-31') }),
+    summaryOf(
+      '02',
+      { К4: [1, 9] },
+      { periodStart: dayFrom('2024-09-01'), periodEnd: dayFrom('2025-08-31') },
+    ),
   ];
   expect(titles({ schools: SCHOOLS, store })[0]).toMatch(/данные сводок за 20\.05\.2026$/);
 });
@@ -97,8 +101,16 @@ it('the number of title lines is the same whatever is told in them', () => {
     schools: SCHOOLS,
     store: [
       summaryOf('01', { К4: [1, 9] }, { rules: 'период 36 мес.' }),
-      summaryOf('02', {}, { periodStart: dayFrom('2024-09-01'), periodEnd: dayFrom('2025-08-31') }),
-      summaryOf('09', {}, { periodStart: dayFrom('2024-09-01'), periodEnd: dayFrom('2025-08-31') }),
+      summaryOf(
+        '02',
+        { К4: [1, 9] },
+        { periodStart: dayFrom('2024-09-01'), periodEnd: dayFrom('2025-08-31') },
+      ),
+      summaryOf(
+        '09',
+        { К4: [1, 9] },
+        { periodStart: dayFrom('2024-09-01'), periodEnd: dayFrom('2025-08-31') },
+      ),
     ],
     settings: { 'Модель: орган': 'Совет' },
   };
