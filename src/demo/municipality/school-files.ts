@@ -46,20 +46,6 @@ const STRANGER: SchoolCard = {
   hardConditions: false,
 };
 
-/** Opened this year: nothing to compare it with. */
-const OPENED = '0529';
-/** Closed since: «Данные» alone remembers it. */
-const CLOSED: SchoolCard = {
-  code: '0535',
-  name: 'МБОУ СОШ № 35',
-  type: 'СОШ',
-  rural: true,
-  people: 20,
-  support: 0.7,
-  lowResults: false,
-  hardConditions: false,
-};
-
 const LAST_YEAR = new Map<string, Cell>([
   [SETTINGS.periodStart.header, dayCell(dayAt(2024, 9, 1))],
   [SETTINGS.periodEnd.header, dayCell(dayAt(2025, 8, 31))],
@@ -79,12 +65,6 @@ function summaryOf(plans: Plans, today: Day): Summary | null {
     return plan === undefined ? null : { rows: cellsOf(plan) };
   };
   return computeSchool(read, today).summary;
-}
-
-/** What the school handed over a year ago. */
-function deliveredLastYear(plans: Plans): Summary[] {
-  const summary = summaryOf(withSetting(plans, LAST_YEAR), DEMO_DAY);
-  return summary === null ? [] : [summary];
 }
 
 /** The same summary as the template before version 1 wrote it. */
@@ -113,14 +93,14 @@ export function sentFiles(): SentFiles {
   const lastYear: Summary[] = [];
   for (const card of SCHOOL_LIST) {
     const plans = demoSchool(schoolOptions(card));
-    if (card.code !== OPENED) lastYear.push(...deliveredLastYear(plans));
+    const before = summaryOf(withSetting(plans, LAST_YEAR), DEMO_DAY);
+    if (before !== null) lastYear.push(before);
     if (ABSENT.has(card.code)) continue;
     files.push(file(card.code, plans));
     if (card.code !== SENT_TWICE) continue;
     const later = new Map([[SETTINGS.asOf.header, dayCell(SECOND_DAY)]]);
     files.push({ ...file(card.code, withSetting(plans, later)), name: `${card.code}-2.xlsx` });
   }
-  lastYear.push(...deliveredLastYear(demoSchool(schoolOptions(CLOSED))));
   files.push(file(STRANGER.code, demoSchool(schoolOptions(STRANGER))));
   return { files, lastYear };
 }
