@@ -68,18 +68,13 @@ describe('С-62: schools whose figures follow other rules', () => {
   ];
 
   it('are named in the third line of every report', () => {
-    const told = computedSheets(resultsOf({ schools: SCHOOLS, store })).filter(
-      ({ titles: lines }) => lines[2]?.endsWith('учтены. Другие правила: Школа 01, Школа 03'),
+    const reports = computedSheets(resultsOf({ schools: SCHOOLS, store })).filter(
+      ({ name }) => name !== 'Проверка' && name !== 'Сводка',
     );
-    expect(told.map(({ name }) => name)).toEqual([
-      'Свод показателей',
-      'Мониторинг по ОО',
-      'Справка по аттестации',
-      'Свод запросов',
-      'Мероприятия по направлениям',
-      'Кадровая потребность',
-      'Публичная сводка',
-    ]);
+    expect(reports.length).toBeGreaterThan(0);
+    for (const { titles: lines } of reports) {
+      expect(lines[2]).toMatch(/учтены\. Другие правила: Школа 01, Школа 03$/);
+    }
   });
 
   it('are the others where «Настройки» name the rules', () => {
