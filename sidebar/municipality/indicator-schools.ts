@@ -27,8 +27,8 @@ export function schoolsBehind(shell: MunicipalShell, { schools, total }: Details
   const counted = schools.filter(({ share }) => share !== null).length;
   const sum =
     total === null
-      ? 'Ни одна школа не сдала этот показатель.'
-      : `Сумма по сдавшим школам (${counted}): ${total.numerator} из ${total.denominator}.`;
+      ? 'Этот показатель никто не сдал.'
+      : `Сумма по сдавшим (${counted}): ${total.numerator} из ${total.denominator}.`;
   const lines = schools.map((school) => () => schoolLine(shell, school));
   return [
     hint(sum),

@@ -4,9 +4,8 @@ import type { ImportOutcome } from '../app/municipality/import-deliveries';
 import type { MunicipalResults } from '../core/municipality/compute-municipality';
 import type { JournalEntry } from '../core/municipality/import/decide';
 import { indicatorLines } from '../core/municipality/reports/indicators';
-import { deliveryLine } from '../core/municipality/reports/title';
+import { deliveryLine, periodLine } from '../core/municipality/reports/title';
 import { isDelivered } from '../core/municipality/roll-up';
-import { asOfLine } from '../core/settings/period';
 import { insideSentence } from '../core/values/russian';
 import { shownShare } from '../core/values/shown-share';
 import { issueBlock } from './issue-block';
@@ -25,7 +24,7 @@ export function importLines({ journal, results, message }: ImportOutcome): strin
     ({ outcome, replaces }) => outcome !== 'принято' || replaces === true,
   );
   return [
-    asOfLine(results.book.settings),
+    periodLine(results.book.settings, results.rollUp),
     ...told.map(entryLine),
     ...results.issues.map(issueBlock),
     message,

@@ -100,6 +100,7 @@ it('the plan has the programme’s eight items, one event of the next year and o
   expect(RESULTS.issues.map(({ code, sheet }) => [code, sheet])).toEqual([
     ['Т-14', 'План мероприятий'],
     ['Т-10', 'План мероприятий'],
+    ['Т-05', 'Данные'],
   ]);
   expect(RESULTS.book.events).toHaveLength(rows.length);
 });

@@ -6,19 +6,20 @@ import type { SheetPlan } from '../schema/sheet-plan';
 import type { Summary } from '../summary/summary';
 import { SUMMARY, summariesSheet, summarySheet } from '../summary/summary-table';
 import type { Day } from '../values/day';
+import { earlierRollUps, type Previous } from './earlier';
 import { type MunicipalBook, readMunicipalBook } from './municipal-book';
 import { MUNICIPAL_SHEETS } from './municipal-sheets';
 import { municipalSummary } from './municipal-summary';
 import { reportSheets } from './reports';
-import { type Previous, previousRollUp, type RollUp, rollUp } from './roll-up';
+import { type RollUp, rollUp } from './roll-up';
 import { inStoreOrder, type Store } from './store';
 import { DATA } from './tables/summaries';
 
 export interface MunicipalResults {
   readonly book: MunicipalBook;
   readonly rollUp: RollUp;
-  /** null when the store remembers no earlier period. */
-  readonly previous: Previous | null;
+  /** Up to three earlier periods, newest first; empty when the store remembers none. */
+  readonly earlier: readonly Previous[];
   /** null until the municipality has a name and some school has delivered. */
   readonly summary: Summary | null;
   /** Errors first, then by sheet and row. */
@@ -36,7 +37,7 @@ export function computeFrom(book: MunicipalBook, read: ReadSheet): MunicipalResu
   return {
     book,
     rollUp: now,
-    previous: previousRollUp(book),
+    earlier: earlierRollUps(book, now),
     summary: municipalSummary(now, book.settings, read(SUMMARY.sheet)),
     issues: inOrder(book.findings.issues, MUNICIPAL_SHEETS),
   };
@@ -54,6 +55,6 @@ export function issuesPlan({ book, issues }: MunicipalResults): SheetPlan {
 
 /** All sheets that «Рассчитать отчёты» writes, in workbook order. */
 export function computedSheets(results: MunicipalResults): SheetPlan[] {
-  const { book, rollUp: now, previous, summary } = results;
-  return [issuesPlan(results), ...reportSheets(book, now, previous), summarySheet(summary)];
+  const { book, rollUp: now, earlier, summary } = results;
+  return [issuesPlan(results), ...reportSheets(book, now, earlier), summarySheet(summary)];
 }

@@ -20,10 +20,16 @@ export interface LevelWords {
   readonly short: string;
   /** «ОО с мероприятиями»: the same of several, in the genitive. */
   readonly shortMany: string;
+  /** The same as a header of its own. */
+  readonly column: string;
   /** «Все ОО». */
   readonly all: string;
   /** «в ОО», as in «Мероприятий в ОО». */
   readonly inside: string;
+  /** «По школам». */
+  readonly by: string;
+  /** The title of «Мониторинг по ОО». */
+  readonly monitoring: string;
 }
 
 const WORDS: Readonly<Record<RollUpLevel, LevelWords>> = {
@@ -34,8 +40,11 @@ const WORDS: Readonly<Record<RollUpLevel, LevelWords>> = {
     name: 'Наименование ОО',
     short: 'ОО',
     shortMany: 'ОО',
+    column: 'ОО',
     all: 'Все ОО',
     inside: 'в ОО',
+    by: 'По школам',
+    monitoring: 'Мониторинг по образовательным организациям',
   },
   регион: {
     count: ['муниципалитет', 'муниципалитета', 'муниципалитетов'],
@@ -44,8 +53,11 @@ const WORDS: Readonly<Record<RollUpLevel, LevelWords>> = {
     name: 'Муниципалитет',
     short: 'муниципалитет',
     shortMany: 'муниципалитетов',
+    column: 'Муниципалитет',
     all: 'Все муниципалитеты',
     inside: 'в муниципалитетах',
+    by: 'По муниципалитетам',
+    monitoring: 'Мониторинг по муниципалитетам',
   },
 };
 

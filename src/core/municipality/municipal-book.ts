@@ -7,6 +7,7 @@ import { goodRecords, type ReadSheet, type RecordsOf, readTables } from '../sche
 import { SETTINGS_SHEET } from '../settings/parameters';
 import { checkHandIndicators } from '../summary/hand-indicators';
 import type { Day } from '../values/day';
+import { checkDeparted } from './departed';
 import { type BrokenDelivery, isSound } from './import/delivery';
 import { deliveriesIn } from './import/read-deliveries';
 import { FOREIGN_DELIVERY, STORED_ROWS_CHANGED } from './municipal-checks';
@@ -90,6 +91,8 @@ export function readMunicipalBook(read: ReadSheet, today: Day): MunicipalBook {
   checkExperience(records.experienceBank, records.schools, settings.settings, findings);
   const codes = new Set(records.schools.map(({ code }) => code));
   checkOwners(store, codes, settings.settings, findings);
+  // Without «ОО» nobody is known to have gone.
+  if (!typed.blocked) checkDeparted(store, records.schools, settings.settings, findings);
   return {
     ...records,
     settings: settings.settings,

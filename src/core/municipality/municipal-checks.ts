@@ -1,5 +1,6 @@
 /** Checks of accepted deliveries in the municipal workbook (ids Т-…, «территория»). */
 import type { Check } from '../schema/issue';
+import { formatPeriod, type Span } from '../settings/period';
 
 export const STORED_ROWS_CHANGED: Check<{ readonly school: string; readonly fault: string }> = {
   id: 'Т-01',
@@ -20,4 +21,24 @@ export const FOREIGN_DELIVERY: Check<{ readonly code: string; readonly name: str
   message: ({ code, name }) =>
     `На листе «Данные» есть сводка школы «${code}» (${name}), которой нет на листе «ОО»`,
   remedy: 'Верните школу на лист «ОО»; пока её сводка не учитывается.',
+};
+
+export const DEPARTED: Check<{
+  readonly code: string;
+  readonly name: string;
+  readonly periods: readonly Span[];
+  /** The code on «ОО» under which one of that name stands; null: none. */
+  readonly namesake: string | null;
+}> = {
+  id: 'Т-05',
+  severity: 'warning',
+  costs: 'в сравнение с прежним периодом не входит',
+  clause: 'муниципальная книга, «ОО»',
+  example: 'школа сдала сводку за прошлый год, а теперь у неё другой код',
+  message: ({ code, name, periods, namesake }) => {
+    const alike = namesake === null ? '' : `; то же название там у кода «${namesake}»`;
+    return `На листе «Данные» есть сводка «${code}» (${name}) за ${periods.map(formatPeriod).join(', ')}, а на листе «ОО» такого кода нет${alike}`;
+  },
+  remedy:
+    'Если сменился код, верните прежний на лист «ОО» и в книгу, из которой приходит сводка. Если организации больше нет, ничего делать не нужно.',
 };

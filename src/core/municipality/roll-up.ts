@@ -6,6 +6,7 @@ import { isOfLowResults, wholeCodeOf } from '../summary/measure-code';
 import { mergeMeasures } from '../summary/merge';
 import type { Summary } from '../summary/summary';
 import type { MunicipalBook } from './municipal-book';
+import { shownNames } from './school-names';
 import { placeIn } from './store';
 import { SCHOOLS, type SchoolRow } from './tables/schools';
 
@@ -16,6 +17,8 @@ export type Measures = ReadonlyMap<string, Measure>;
 /** One school of «ОО»; without a delivery it is missing, never zero. At level «регион»: a municipality. */
 export interface SchoolLine {
   readonly school: SchoolRow;
+  /** As it is shown: its name, and its code where another one is called alike (С-61). */
+  readonly name: string;
   readonly summary: Summary | null;
   /** By code; empty when nothing was delivered. */
   readonly measures: Measures;
@@ -65,15 +68,16 @@ function measuresOf({ measures }: Summary): Pick<SchoolLine, 'measures' | 'lowRe
   };
 }
 
-function lineOf(school: SchoolRow, summary: Summary | null): SchoolLine {
-  if (summary === null) return { school, summary, measures: NOTHING, lowResults: NOTHING };
+function lineOf(school: SchoolRow, name: string, summary: Summary | null): SchoolLine {
+  if (summary === null) return { school, name, summary, measures: NOTHING, lowResults: NOTHING };
   const { measures, lowResults } = measuresOf(summary);
   const isOne = school.lowResults && lowResults.size === 0;
-  return { school, summary, measures, lowResults: isOne ? measures : lowResults };
+  return { school, name, summary, measures, lowResults: isOne ? measures : lowResults };
 }
 
-const LOW_RESULTS = 'ШНОР';
-const HARD_CONDITIONS = 'ШНСУ';
+/** The name of the first group: schools with low results. */
+export const LOW_RESULTS = 'ШНОР';
+export const HARD_CONDITIONS = 'ШНСУ';
 
 /** The group of each school, by what «ОО» says of it. */
 function groupsOf(lines: readonly SchoolLine[]): SchoolGroup[] {
@@ -90,14 +94,23 @@ function groupsOf(lines: readonly SchoolLine[]): SchoolGroup[] {
   ].filter(({ name, members }) => name === HARD_CONDITIONS || members?.length);
 }
 
-/** The deliveries of one period. */
-export function rollUp(
-  { schools, store }: Pick<MunicipalBook, 'schools' | 'store'>,
+type Remembering = Pick<MunicipalBook, 'schools' | 'store'>;
+
+/** The deliveries of one period side by side, in the order of «ОО». */
+export function linesOf(
+  { schools, store }: Remembering,
   { periodStart, periodEnd }: ReportingPeriod,
-): RollUp {
-  const lines = schools.map((school) =>
-    lineOf(school, store.get(placeIn({ schoolCode: school.code, periodStart, periodEnd })) ?? null),
-  );
+): SchoolLine[] {
+  const names = shownNames(schools);
+  return schools.map((school, index) => {
+    const place = placeIn({ schoolCode: school.code, periodStart, periodEnd });
+    return lineOf(school, names[index] ?? school.name, store.get(place) ?? null);
+  });
+}
+
+/** The deliveries of one period, and their sums. */
+export function rollUp(book: Remembering, period: ReportingPeriod): RollUp {
+  const lines = linesOf(book, period);
   const lowResults = sumsOf(lines.map((line) => line.lowResults));
   const ofMunicipalities = lines.some(
     ({ school, lowResults: low }) => !school.lowResults && low.size > 0,
@@ -112,27 +125,6 @@ export function rollUp(
       ...groupsOf(lines),
     ],
   };
-}
-
-/** The same schools in an earlier period. */
-export interface Previous {
-  readonly period: ReportingPeriod;
-  readonly rollUp: RollUp;
-}
-
-/** The newest period in the store that ended before the present one began; null when none. */
-export function previousRollUp(book: MunicipalBook): Previous | null {
-  let newest: ReportingPeriod | null = null;
-  for (const { head } of book.store.values()) {
-    const { periodStart, periodEnd } = head;
-    if (periodEnd >= book.settings.periodStart) continue;
-    const isLater =
-      newest === null ||
-      periodEnd > newest.periodEnd ||
-      (periodEnd === newest.periodEnd && periodStart > newest.periodStart);
-    if (isLater) newest = { periodStart, periodEnd };
-  }
-  return newest === null ? null : { period: newest, rollUp: rollUp(book, newest) };
 }
 
 /** Whether the school has an accepted delivery of the period (rule С-07). */

@@ -13,7 +13,8 @@ export interface Period {
   readonly referenceDay: Day;
 }
 
-type Span = Pick<Period, 'periodStart' | 'periodEnd'>;
+/** The first and the last day of a period. */
+export type Span = Pick<Period, 'periodStart' | 'periodEnd'>;
 
 export const PERIOD_REVERSED: Check<Span> = {
   id: 'Н-02',
@@ -53,9 +54,9 @@ export function asOfLine(period: Span & Pick<Period, 'referenceDay'>): string {
   return `Период ${formatPeriod(period)}, данные на ${formatDay(period.referenceDay)}`;
 }
 
-/** The first line of a computed sheet: what it is, whose, and as of when. */
-export function headline(name: string, owner: string | null, period: Period): string {
-  return `${name}.${owner === null ? '' : ` ${owner}.`} ${asOfLine(period)}`;
+/** The first line of a computed sheet: what it is, whose, and as of when (`when`). */
+export function headline(name: string, owner: string | null, when: string): string {
+  return `${name}.${owner === null ? '' : ` ${owner}.`} ${when}`;
 }
 
 /** The period as typed; a blank or reversed one is the school year that contains D. */

@@ -19,3 +19,8 @@ export function percentOf({ numerator, denominator }: Share): number | null {
 export function percentCell(share: Share | null): number | typeof NO_SHARE | null {
   return share === null ? null : (percentOf(share) ?? NO_SHARE);
 }
+
+/** Percentage points from one shown percent to another, with one decimal; null without either. */
+export function pointsBetween(from: number | null, to: number | null): number | null {
+  return from === null || to === null ? null : Math.round((to - from) * 10) / 10;
+}

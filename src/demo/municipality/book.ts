@@ -51,6 +51,9 @@ const SETTING_VALUES = new Map<string, Cell>([
   [MUNICIPAL_SETTINGS.modelBody.header, 'Совет по вопросам развития образования'],
   [MUNICIPAL_SETTINGS.modelProtocol.header, '2'],
   [MUNICIPAL_SETTINGS.modelDay.header, dayCell(dayAt(2021, 4, 22))],
+  [MUNICIPAL_SETTINGS.К4.header, 85],
+  [MUNICIPAL_SETTINGS.К6.header, 100],
+  [MUNICIPAL_SETTINGS.К12.header, 20],
 ]);
 
 /** `lastYear`: the deliveries that «Данные» remembers, for comparison. */

@@ -64,7 +64,7 @@ export function indicatorDetails(
     return [
       {
         code: school.code,
-        name: school.name,
+        name: entry.name,
         lowResults: school.lowResults,
         share: shownShare(share),
         isDelivered: summary !== null,

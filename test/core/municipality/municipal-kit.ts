@@ -1,5 +1,6 @@
 /** Small municipalities for tests: schools by code, summaries by a few counts. */
 import {
+  computedSheets,
   computeMunicipality,
   dataPlan,
   type MunicipalResults,
@@ -72,9 +73,16 @@ export function cellsWith(
   return { rows };
 }
 
+interface SaidOfSchool {
+  readonly name?: string;
+  readonly type?: string;
+  readonly locality?: string;
+  readonly hardConditions?: boolean;
+}
+
 export interface Municipality {
-  /** [code, ШНОР?]; every school is «Школа CODE». */
-  readonly schools: readonly (readonly [code: string, lowResults?: boolean])[];
+  /** [code, ШНОР?, what else «ОО» says]; a school is «Школа CODE», a СОШ, where it says nothing. */
+  readonly schools: readonly (readonly [code: string, lowResults?: boolean, said?: SaidOfSchool])[];
   readonly settings?: Readonly<Record<string, Cell>>;
   readonly store?: readonly Summary[];
   readonly events?: readonly (readonly Cell[])[];
@@ -97,12 +105,13 @@ export function municipalSheets(municipality: Municipality): SheetPlan[] {
   const rows = new Map<string, readonly (readonly Cell[])[]>([
     [
       'ОО',
-      schools.map(([code, lowResults]) => [
+      schools.map(([code, lowResults, said = {}]) => [
         code,
-        `Школа ${code}`,
-        'СОШ',
-        null,
+        said.name ?? `Школа ${code}`,
+        said.type ?? 'СОШ',
+        said.locality ?? null,
         lowResults ? 'да' : null,
+        said.hardConditions ? 'да' : null,
       ]),
     ],
     ['План мероприятий', municipality.events ?? []],
@@ -135,6 +144,13 @@ export function rowsOf(plan: SheetPlan): Record<string, Cell>[] {
   return plan.rows.map((row) =>
     Object.fromEntries(plan.columns.map(({ header }, index) => [header, row[index] ?? null])),
   );
+}
+
+/** The sheet of this name with all that was computed. */
+export function sheetOf(results: MunicipalResults, name: string): SheetPlan {
+  const plan = computedSheets(results).find((one) => one.name === name);
+  if (plan === undefined) throw new Error(`no sheet «${name}»`);
+  return plan;
 }
 
 /**

@@ -1,7 +1,8 @@
 /** A period is its first and its last day: which deliveries belong together, and which came before. */
 import { dataPlan } from '../../../src/core/municipality/compute-municipality';
+import { earlierRollUps } from '../../../src/core/municipality/earlier';
 import type { MunicipalBook } from '../../../src/core/municipality/municipal-book';
-import { previousRollUp } from '../../../src/core/municipality/roll-up';
+import { rollUp } from '../../../src/core/municipality/roll-up';
 import { compareDeliveries, inStoreOrder, storeOf } from '../../../src/core/municipality/store';
 import type { Summary } from '../../../src/core/summary/summary';
 import { isoDay } from '../../../src/core/values/day';
@@ -32,61 +33,83 @@ describe('Т-02: a delivery of a school that «ОО» does not name', () => {
   it.each([
     ['begins on another day', '2025-09-02', '2026-08-31'],
     ['ends on another day', '2025-09-01', '2026-05-31'],
-    ['is the year before', '2024-09-01', '2025-08-31'],
+    ['began before the present one', '2025-08-31', '2026-08-30'],
   ])('is nobody’s concern where its period %s', (_, from, to) => {
     expect(codesOf(deliveryOf(from, to))).toEqual([]);
   });
 });
 
-describe('the previous period', () => {
+describe('С-56: the earlier periods', () => {
   const { book } = resultsOf({ schools: [['01']], store: [THIS_YEAR] });
 
-  /** «2024-09-01…2025-08-31» whatever the order of the store; 'none' without one. */
-  function previousAmong(...deliveries: Summary[]): string {
+  /** «2024-09-01…2025-08-31», newest first, whatever the order of the store. */
+  function earlierAmong(...deliveries: Summary[]): string[] {
     const found = ordersOf(deliveries).map((some) => {
       const remembering: MunicipalBook = { ...book, store: storeOf([...some, THIS_YEAR]) };
-      const period = previousRollUp(remembering)?.period;
-      return period ? `${isoDay(period.periodStart)}…${isoDay(period.periodEnd)}` : 'none';
+      return earlierRollUps(remembering, rollUp(remembering, book.settings)).map(
+        ({ period }) => `${isoDay(period.periodStart)}…${isoDay(period.periodEnd)}`,
+      );
     });
-    const [first = ''] = found;
+    const [first = []] = found;
     expect(found).toEqual(found.map(() => first));
     return first;
   }
 
-  it('is none where nothing was delivered before', () => {
-    expect(previousAmong()).toBe('none');
+  it('are none where nothing was delivered before', () => {
+    expect(earlierAmong()).toEqual([]);
   });
 
-  it('has ended before the present one began', () => {
-    expect(previousAmong(deliveryOf('2024-09-01', '2025-08-31'))).toBe('2024-09-01…2025-08-31');
-    expect(previousAmong(deliveryOf('2024-09-01', '2025-09-01'))).toBe('none');
+  it('have ended before the present one began', () => {
+    expect(earlierAmong(deliveryOf('2024-09-01', '2025-08-31'))).toEqual(['2024-09-01…2025-08-31']);
+    expect(earlierAmong(deliveryOf('2024-09-01', '2025-09-01'))).toEqual([]);
   });
 
-  it('of several is the one that ended last', () => {
+  it('are at most three, newest first', () => {
     const years = [
-      deliveryOf('2022-09-01', '2023-08-31'),
+      deliveryOf('2021-09-01', '2022-08-31'),
       deliveryOf('2024-09-01', '2025-08-31'),
+      deliveryOf('2022-09-01', '2023-08-31'),
       deliveryOf('2023-09-01', '2024-08-31'),
     ];
-    expect(previousAmong(...years)).toBe('2024-09-01…2025-08-31');
-    // Even where another one began later.
-    const autumn = deliveryOf('2024-10-01', '2024-12-31');
-    expect(previousAmong(deliveryOf('2024-09-01', '2025-08-31'), autumn)).toBe(
+    expect(earlierAmong(...years)).toEqual([
       '2024-09-01…2025-08-31',
-    );
+      '2023-09-01…2024-08-31',
+      '2022-09-01…2023-08-31',
+    ]);
   });
 
-  it('of those that ended together is the one that began last', () => {
-    expect(
-      previousAmong(deliveryOf('2024-09-01', '2025-08-31'), deliveryOf('2025-01-01', '2025-08-31')),
-    ).toBe('2025-01-01…2025-08-31');
+  it('are as long as the present one, to 31 days', () => {
+    // The year is of 365 days, from its first to its last one 364: 333 is 31 less, 332 is 32 less.
+    const [like, unlike] = ['2024-10-02', '2024-10-03'];
+    const older = deliveryOf('2023-09-01', '2024-08-31');
+    expect(earlierAmong(deliveryOf(like, '2025-08-31'), older)).toEqual([
+      '2024-10-02…2025-08-31',
+      '2023-09-01…2024-08-31',
+    ]);
+    expect(earlierAmong(deliveryOf(unlike, '2025-08-31'), older)).toEqual([
+      '2023-09-01…2024-08-31',
+    ]);
+    expect(earlierAmong(deliveryOf('2024-07-31', '2025-08-31'))).toEqual(['2024-07-31…2025-08-31']);
   });
 
-  it('compares with the figures of that very period', () => {
-    const half = deliveryOf('2025-01-01', '2025-08-31', '01', 3);
-    const year = deliveryOf('2024-09-01', '2025-08-31', '01', 7);
-    const previous = previousRollUp({ ...book, store: storeOf([half, year]) });
-    expect(previous?.rollUp.total.get('К4')).toMatchObject({ numerator: 3, denominator: 9 });
+  it('do not overlap: of two the one that ended last, of those the one that began last', () => {
+    const year = deliveryOf('2024-09-01', '2025-08-31');
+    expect(earlierAmong(year, deliveryOf('2024-08-15', '2025-08-15'))).toEqual([
+      '2024-09-01…2025-08-31',
+    ]);
+    expect(earlierAmong(year, deliveryOf('2024-08-25', '2025-08-31'))).toEqual([
+      '2024-09-01…2025-08-31',
+    ]);
+  });
+
+  it('without one of that length are the newest of another, beside which nothing is compared', () => {
+    const spring = deliveryOf('2025-03-01', '2025-05-31');
+    const autumn = deliveryOf('2024-09-01', '2024-11-30');
+    expect(earlierAmong(spring, autumn)).toEqual(['2025-03-01…2025-05-31']);
+    const remembering = { ...book, store: storeOf([spring, THIS_YEAR]) };
+    const [previous] = earlierRollUps(remembering, rollUp(remembering, book.settings));
+    expect(previous).toMatchObject({ isComparable: false });
+    expect(previous?.lines[0]?.measures.get('К4')).toMatchObject({ numerator: 1, denominator: 9 });
   });
 });
 

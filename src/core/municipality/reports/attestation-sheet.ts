@@ -2,23 +2,17 @@
 import { type ComputedColumn, column, computedSheet } from '../../schema/computed-sheet';
 import type { SheetPlan } from '../../schema/sheet-plan';
 import { percentCell } from '../../values/share';
-import { CLAIMS } from '../../vocabulary/staff';
+import type { Previous } from '../earlier';
+import { type LevelWords, levelWords } from '../level';
 import type { MunicipalBook } from '../municipal-book';
-import { isDelivered, type Measures, type Previous, type RollUp } from '../roll-up';
-import { type AttestationCounts, allCounts, countsOf, decisionsIn, isEmpty } from './attestation';
+import type { RollUp } from '../roll-up';
+import { type AttestationCounts, decisionsIn } from './attestation';
+import { type AttestationRow, attestationRows } from './attestation-rows';
 import { attestationText } from './attestation-text';
 import { NO_DELIVERY } from './school-columns';
 import { titlesOf } from './title';
 
 export const ATTESTATION_SHEET = 'Справка по аттестации';
-
-/** A category of a school or of all of them, now and in the period before, where there are any. */
-interface AttestationRow {
-  readonly name: string;
-  readonly category: string;
-  readonly now: AttestationCounts | null;
-  readonly before: AttestationCounts | null;
-}
 
 type Column = ComputedColumn<AttestationRow>;
 
@@ -33,52 +27,48 @@ function countColumn(
   return column(header, 'integer', width, (row) => row[when]?.[what] ?? null, noted);
 }
 
-const COLUMNS: readonly Column[] = [
-  column('ОО', 'text', 220, ({ name }) => name, { wrap: true }),
+const grantedShare = (header: string, when: 'now' | 'before'): Column =>
+  column(header, 'share', 105, ({ [when]: counts }) => percentCell(counts && decisionsIn(counts)));
+
+const columnsOf = (words: LevelWords): readonly Column[] => [
+  column(words.column, 'text', 250, ({ name }) => name, { wrap: true }),
   column('Категория', 'text', 150, ({ category }) => category, {
     highlights: [{ text: NO_DELIVERY, tone: 'warn' }],
   }),
   countColumn('Подано', 80, 'now', 'applied', 'СЗД: внесено представлений.'),
   countColumn('Присвоено', 95, 'now', 'granted', 'СЗД: установлено соответствие.'),
   countColumn('Отказано', 90, 'now', 'refused', 'СЗД: соответствие не установлено.'),
-  column('Присвоено, % решений', 'share', 105, ({ now }) => percentCell(now && decisionsIn(now))),
+  grantedShare('Присвоено, % решений', 'now'),
   countColumn('Прежний период: подано', 110, 'before', 'applied'),
   countColumn('Прежний период: присвоено', 110, 'before', 'granted'),
   countColumn('Прежний период: отказано', 110, 'before', 'refused'),
-  column('Присвоено: изменение', 'integer', 110, ({ now, before }) =>
-    now === null || before === null ? null : now.granted - before.granted,
+  grantedShare('Прежний период: присвоено, % решений', 'before'),
+  column(
+    'Присвоено: изменение',
+    'integer',
+    110,
+    ({ now, before, isCompared }) => {
+      const [granted = null, earlier = null] = [now?.granted, before?.granted];
+      return !isCompared || granted === null || earlier === null ? null : granted - earlier;
+    },
+    { note: 'Только где сравниваются одни и те же и периоды одной длины.' },
+  ),
+  countColumn(
+    'Истекает в течение года',
+    100,
+    'now',
+    'ending',
+    'Действующие категории, которые закончатся в течение года с даты сводки. Пусто — сводка об этом не сообщает.',
   ),
 ];
 
-/** The rows of one school, or of all of them: a row a category that anything is known of. */
-function rowsOf(name: string, now: Measures, before: Measures | null): AttestationRow[] {
-  const rows = CLAIMS.map((category) => ({
-    name,
-    category,
-    now: countsOf(now, category),
-    before: before && countsOf(before, category),
-  }));
-  return [
-    ...rows.filter((row) => !isEmpty(row.now) || (row.before !== null && !isEmpty(row.before))),
-    { name, category: 'всего', now: allCounts(now), before: before && allCounts(before) },
-  ];
-}
-
-/** All schools together, then each in the order of «ОО» (rules С-07, С-08). */
+/** Sums, then each school in the order of «ОО», then who is gone (rules С-07, С-08, С-63). */
 export function attestationSheet(
   book: MunicipalBook,
   rollUp: RollUp,
   previous: Previous | null,
 ): SheetPlan {
-  const earlier = new Map(
-    previous?.rollUp.lines.filter(isDelivered).map((line) => [line.school.code, line.measures]),
-  );
-  const bySchool = rollUp.lines.flatMap((line): AttestationRow[] => {
-    const { name, code } = line.school;
-    return isDelivered(line)
-      ? rowsOf(name, line.measures, earlier.get(code) ?? null)
-      : [{ name, category: NO_DELIVERY, now: null, before: null }];
-  });
+  const words = levelWords(book.settings);
   return computedSheet({
     name: ATTESTATION_SHEET,
     titles: [
@@ -86,7 +76,8 @@ export function attestationSheet(
       ...attestationText(book.settings, rollUp, previous),
     ],
     frozenColumns: 2,
-    columns: COLUMNS,
-    rows: [...rowsOf('Все ОО', rollUp.total, previous?.rollUp.total ?? null), ...bySchool],
+    columns: columnsOf(words),
+    rows: attestationRows(rollUp, previous, words),
+    isTotal: ({ isSum }) => isSum,
   });
 }

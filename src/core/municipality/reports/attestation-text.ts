@@ -2,24 +2,40 @@
 import { formatPeriod } from '../../settings/period';
 import { formatDay } from '../../values/day';
 import { formatDecimal } from '../../values/decimal';
-import { type CountForms, counted, countForm, OF_SCHOOLS } from '../../values/russian';
+import { type CountForms, counted, countForm } from '../../values/russian';
 import { percentOf } from '../../values/share';
 import { percentText } from '../../values/shown-share';
-import { CLAIMS } from '../../vocabulary/staff';
+import { CLAIMS, type Claim } from '../../vocabulary/staff';
+import type { Previous } from '../earlier';
+import { type LevelWords, levelWords } from '../level';
 import type { MunicipalSettings } from '../municipal-settings';
-import { isDelivered, type Previous, type RollUp } from '../roll-up';
-import { type AttestationCounts, allCounts, countsOf, decisionsIn } from './attestation';
+import type { Measures, RollUp } from '../roll-up';
+import {
+  type AttestationCounts,
+  allCounts,
+  compared,
+  countsOf,
+  decisionsIn,
+  everybody,
+} from './attestation';
+import { caveats, comparedOver } from './comparison';
 
 const APPLICATIONS: CountForms = ['заявление', 'заявления', 'заявлений'];
 /** The verb agrees too: «присвоена 1 категория», «присвоено 5 категорий». */
 const GRANTED: CountForms = ['присвоена', 'присвоены', 'присвоено'];
 const CATEGORIES: CountForms = ['категория', 'категории', 'категорий'];
+
+/** «присвоены 3 категории». */
 const grantedWords = (count: number): string =>
   `${countForm(count, GRANTED)} ${counted(count, CATEGORIES)}`;
 
+/** What nobody has told is none in a sentence: its figures are sums of what was delivered. */
+const known = (count: number | null): number => count ?? 0;
+
 /** «90,9 %» of the decisions were in favour; null when nothing was decided. */
 function grantedShare(counts: AttestationCounts): string | null {
-  const percent = percentOf(decisionsIn(counts));
+  const decisions = decisionsIn(counts);
+  const percent = decisions && percentOf(decisions);
   return percent === null ? null : percentText(percent);
 }
 
@@ -29,32 +45,73 @@ function changeOf(now: number, before: number): string {
   return `на ${difference} ${now > before ? 'больше' : 'меньше'}, чем в прежнем периоде`;
 }
 
+const grantedIn = (deliveries: readonly Measures[]): number => known(allCounts(deliveries).granted);
+
+/** «подано 1 заявление, присвоена 1 категория (90,9 % решений), отказано 0». */
+function figures(deliveries: readonly Measures[]): string {
+  const counts = allCounts(deliveries);
+  const share = grantedShare(counts);
+  const was = share === null ? '' : ` (${share} решений)`;
+  return (
+    `подано ${counted(known(counts.applied), APPLICATIONS)}, ` +
+    `${grantedWords(known(counts.granted))}${was}, отказано ${formatDecimal(known(counts.refused))}`
+  );
+}
+
+/** What was done in the period; a municipality without summaries has not done nothing. */
+function present(settings: MunicipalSettings, { total }: RollUp): string {
+  const period = `За период ${formatPeriod(settings)}`;
+  if (total.size === 0) return `${period} сводок ещё нет.`;
+  const now = allCounts([total]);
+  const share = grantedShare(now);
+  const decided = share === null ? '' : ` Положительных решений — ${share}.`;
+  return (
+    `${period} педагоги подали ${counted(known(now.applied), APPLICATIONS)} на аттестацию; ` +
+    `${grantedWords(known(now.granted))}, отказано ${formatDecimal(known(now.refused))}.${decided}`
+  );
+}
+
+/** « Истекает в течение года: 7.»; blank where nobody has told of any. */
+function endingLine(total: Measures): string {
+  const ending = known(allCounts([total]).ending);
+  return ending === 0 ? '' : ` Категории истекают в течение года: ${formatDecimal(ending)}.`;
+}
+
 /** СЗД is no category that is granted: the commission finds that the person answers the post. */
 function byCategory({ total }: RollUp): string {
-  const parts = CLAIMS.filter((claim) => claim !== 'СЗД').flatMap((claim) => {
-    const { granted } = countsOf(total, claim);
-    return granted === 0 ? [] : [`${claim} — ${formatDecimal(granted)}`];
-  });
+  if (total.size === 0) return '';
+  const grantedOf = (claim: Claim) => countsOf([total], [claim]).granted ?? 0;
+  const parts = CLAIMS.filter((claim) => claim !== 'СЗД' && grantedOf(claim) > 0).map(
+    (claim) => `${claim} — ${formatDecimal(grantedOf(claim))}`,
+  );
   const granted =
     parts.length === 0
       ? 'Категории в этом периоде не присвоены.'
       : `Присвоено: ${parts.join('; ')}.`;
-  const found = countsOf(total, 'СЗД').granted;
-  return found === 0
-    ? granted
-    : `${granted} Соответствие занимаемой должности установлено: ${formatDecimal(found)}.`;
+  const found = grantedOf('СЗД');
+  const answers =
+    found === 0 ? '' : ` Соответствие занимаемой должности установлено: ${formatDecimal(found)}.`;
+  return `${granted}${answers}${endingLine(total)}`;
 }
 
-function comparison(now: AttestationCounts, previous: Previous | null): string {
+/** The period before, over the same schools; why there is no difference, where there is none. */
+function comparison(previous: Previous | null, words: LevelWords): string {
   if (previous === null) return 'Сводок прежнего периода в книге нет: сравнить не с чем.';
-  const before = allCounts(previous.rollUp.total);
-  const share = grantedShare(before);
-  const was = share === null ? '' : ` (${share} решений)`;
-  const schools = previous.rollUp.lines.filter(isDelivered).length;
+  const { period, pairs, isComparable, isWhole } = previous;
+  const before = `В прежнем периоде, ${formatPeriod(period)},`;
+  const told = caveats([previous])
+    .map((sentence) => ` ${sentence}.`)
+    .join('');
+  if (!isComparable) {
+    return `${before} ${figures(everybody(previous))}. Он другой длины, поэтому разница не считается.${told}`;
+  }
+  if (pairs.length === 0) {
+    return `${before} ${figures(everybody(previous))}. В оба периода не сдал никто: сравнить нельзя.${told}`;
+  }
+  const both = compared(previous);
   return (
-    `В прежнем периоде, ${formatPeriod(previous.period)}, по сводкам ${counted(schools, OF_SCHOOLS)}: подано ${counted(before.applied, APPLICATIONS)}, ` +
-    `${grantedWords(before.granted)}${was}, отказано ${formatDecimal(before.refused)}. ` +
-    `Сейчас присвоено ${changeOf(now.granted, before.granted)}.`
+    `${before} ${comparedOver(previous, words)}: ${figures(both.before)}. ` +
+    `Сейчас${isWhole ? '' : ' у них'} присвоено ${changeOf(grantedIn(both.now), grantedIn(both.before))}.${told}`
   );
 }
 
@@ -72,14 +129,10 @@ export function attestationText(
   rollUp: RollUp,
   previous: Previous | null,
 ): string[] {
-  const now = allCounts(rollUp.total);
-  const share = grantedShare(now);
-  const decided = share === null ? '' : ` Положительных решений — ${share}.`;
   return [
-    `За период ${formatPeriod(settings)} педагоги подали ${counted(now.applied, APPLICATIONS)} на аттестацию; ` +
-      `${grantedWords(now.granted)}, отказано ${formatDecimal(now.refused)}.${decided}`,
+    present(settings, rollUp),
     byCategory(rollUp),
-    comparison(now, previous),
+    comparison(previous, levelWords(settings)),
     modelLine(settings),
   ];
 }

@@ -1,43 +1,81 @@
-/** Attestation counted: applied, granted, refused, by category. */
+/** Attestation counted: applied, granted, refused, and categories that end, by category. */
 
 import type { DeclaredMeasure } from '../../summary/measure';
 import { codeOf } from '../../summary/measure-code';
 import { COUNTED } from '../../summary/measures';
 import type { Share } from '../../values/share';
 import { CLAIMS, type Claim } from '../../vocabulary/staff';
-import type { Measures } from '../roll-up';
+import type { Previous } from '../earlier';
+import { isDelivered, type Measures } from '../roll-up';
 
+/** What is counted of a category; null where nobody has told it (С-07). */
 export interface AttestationCounts {
-  readonly applied: number;
-  readonly granted: number;
-  readonly refused: number;
+  readonly applied: number | null;
+  readonly granted: number | null;
+  readonly refused: number | null;
+  /** Categories that end within a year (Ч43). */
+  readonly ending: number | null;
 }
 
-/** The counts of one category. */
-export function countsOf(measures: Measures, claim: Claim): AttestationCounts {
-  const numberOf = (counted: DeclaredMeasure): number =>
-    measures.get(codeOf(counted, claim))?.numerator ?? 0;
+/** The codes of a measure by category. */
+const codesOf = (measure: DeclaredMeasure): ReadonlyMap<Claim, string> =>
+  new Map(CLAIMS.map((claim) => [claim, codeOf(measure, claim)]));
+
+const CODES = {
+  applied: codesOf(COUNTED.attestationApplied),
+  granted: codesOf(COUNTED.attestationGranted),
+  refused: codesOf(COUNTED.attestationRefused),
+  ending: codesOf(COUNTED.categoriesEnding),
+} as const;
+
+type Part = keyof AttestationCounts;
+
+/** The sum of what is known; null where nothing is. */
+function sumOfKnown(numbers: readonly (number | null)[]): number | null {
+  const known = numbers.filter((one) => one !== null);
+  return known.length === 0 ? null : known.reduce((sum, one) => sum + one, 0);
+}
+
+/** The counts of these categories together, over all these deliveries. */
+export function countsOf(
+  deliveries: readonly Measures[],
+  claims: readonly Claim[],
+): AttestationCounts {
+  const sum = (part: Part): number | null =>
+    sumOfKnown(
+      claims.flatMap((claim) => {
+        const code = CODES[part].get(claim) ?? '';
+        return deliveries.map((measures) => measures.get(code)?.numerator ?? null);
+      }),
+    );
   return {
-    applied: numberOf(COUNTED.attestationApplied),
-    granted: numberOf(COUNTED.attestationGranted),
-    refused: numberOf(COUNTED.attestationRefused),
+    applied: sum('applied'),
+    granted: sum('granted'),
+    refused: sum('refused'),
+    ending: sum('ending'),
   };
 }
 
-/** The favourable ones of all decisions. */
-export function decisionsIn({ granted, refused }: AttestationCounts): Share {
-  return { numerator: granted, denominator: granted + refused };
+/** The favourable ones of all decisions; null where nobody has told them. */
+export function decisionsIn({ granted, refused }: AttestationCounts): Share | null {
+  if (granted === null && refused === null) return null;
+  return { numerator: granted ?? 0, denominator: (granted ?? 0) + (refused ?? 0) };
 }
 
 /** All categories together. */
-export function allCounts(measures: Measures): AttestationCounts {
-  return CLAIMS.map((claim) => countsOf(measures, claim)).reduce((sum, one) => ({
-    applied: sum.applied + one.applied,
-    granted: sum.granted + one.granted,
-    refused: sum.refused + one.refused,
-  }));
-}
+export const allCounts = (deliveries: readonly Measures[]): AttestationCounts =>
+  countsOf(deliveries, CLAIMS);
 
-/** Whether nobody applied and nothing was decided. */
-export const isEmpty = ({ applied, granted, refused }: AttestationCounts): boolean =>
-  applied + granted + refused === 0;
+/** Whether nothing but zeros is known. */
+export const isEmpty = (counts: AttestationCounts): boolean =>
+  Object.values(counts).every((one) => !one);
+
+/** The deliveries of both periods of those that delivered in both. */
+export const compared = ({ pairs }: Pick<Previous, 'pairs'>) => ({
+  now: pairs.map(({ now }) => now.measures),
+  before: pairs.map(({ before }) => before.measures),
+});
+
+/** All deliveries of an earlier period, those of the departed too. */
+export const everybody = ({ lines, departed }: Previous): Measures[] =>
+  [...lines.filter(isDelivered), ...departed].map(({ measures }) => measures);

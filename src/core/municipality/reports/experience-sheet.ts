@@ -55,11 +55,10 @@ function schoolRows(
   };
   const bySchool = groupBy(rows, codeOf);
   const of = lines.map((line): BankRow => {
-    const { name, code } = line.school;
     return {
       by,
-      name: find(name) === 'alike' ? `${name} (${code})` : name,
-      rows: bySchool.get(code) ?? [],
+      name: line.name,
+      rows: bySchool.get(line.school.code) ?? [],
       delivered: deliveredOf(line),
     };
   });

@@ -1,7 +1,8 @@
 /** Every municipal report in workbook order. */
 import type { SheetPlan } from '../../schema/sheet-plan';
+import type { Previous } from '../earlier';
 import type { MunicipalBook } from '../municipal-book';
-import type { Previous, RollUp } from '../roll-up';
+import type { RollUp } from '../roll-up';
 import { attestationSheet } from './attestation-sheet';
 import { deficitsSheet } from './deficits-sheet';
 import { directionsSheet } from './directions-sheet';
@@ -14,16 +15,16 @@ import { publicSheet } from './public-sheet';
 import { requestsSheet } from './requests-sheet';
 import { vacanciesSheet } from './vacancies-sheet';
 
-/** All of them, for «Рассчитать отчёты»; `previous` is null when no earlier period is stored. */
+/** All of them, for «Рассчитать отчёты»; `earlier` are the periods to compare with, newest first. */
 export function reportSheets(
   book: MunicipalBook,
   rollUp: RollUp,
-  previous: Previous | null,
+  earlier: readonly Previous[],
 ): SheetPlan[] {
   return [
-    indicatorsSheet(book, rollUp),
+    indicatorsSheet(book, rollUp, earlier),
     monitoringSheet(book, rollUp),
-    attestationSheet(book, rollUp, previous),
+    attestationSheet(book, rollUp, earlier[0] ?? null),
     requestsSheet(book, rollUp),
     planSheet(book, rollUp),
     deficitsSheet(book, rollUp),

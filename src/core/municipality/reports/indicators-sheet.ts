@@ -1,11 +1,15 @@
-/** «Свод показателей»: shares by school, in sum, and of schools with low results. */
+/** «Свод показателей»: shares by school, in sum, against goals, by groups, and in earlier periods. */
 import { type ComputedColumn, column, computedSheet } from '../../schema/computed-sheet';
 import type { SheetPlan } from '../../schema/sheet-plan';
 import { OVER_SCHOOLS } from '../../summary/measures';
 import type { Cell } from '../../values/cell';
-import { percentCell } from '../../values/share';
+import { percentCell, percentOf, pointsBetween } from '../../values/share';
+import { type ComparedShare, comparedShare, type Previous } from '../earlier';
+import { levelWords } from '../level';
 import type { MunicipalBook } from '../municipal-book';
-import { isDelivered, type RollUp } from '../roll-up';
+import { isDelivered, LOW_RESULTS, type RollUp } from '../roll-up';
+import { caveats, comparisonLine } from './comparison';
+import { dynamicsColumns } from './dynamics-columns';
 import { type IndicatorLine, indicatorLines } from './indicators';
 import { NO_DELIVERY, schoolColumns } from './school-columns';
 import { titlesOf } from './title';
@@ -35,9 +39,9 @@ export function indicatorColumns<Row extends { readonly line: IndicatorLine }>(
       if (row.line.bySchool.length === 0) return null;
       return isDelivered(school) ? ofSchool(row, index) : NO_DELIVERY;
     }),
-    column('Итого', 'share', 80, total),
+    column('Итого', 'share', 80, total, { strong: true }),
     column(
-      'ШНОР',
+      LOW_RESULTS,
       'share',
       80,
       lowResults,
@@ -46,24 +50,65 @@ export function indicatorColumns<Row extends { readonly line: IndicatorLine }>(
   ];
 }
 
-/** Every indicator of the municipality in percent (rules С-07, С-08). */
-export function indicatorsSheet(book: MunicipalBook, rollUp: RollUp): SheetPlan {
-  return computedSheet({
+interface Row {
+  readonly line: IndicatorLine;
+  /** In the order of the earlier periods. */
+  readonly compared: readonly (ComparedShare | null)[];
+}
+
+/** The counts behind the total, its goal and how far it is from it, as on a school's «Показатели». */
+const TOTAL_COLUMNS: readonly ComputedColumn<Row>[] = [
+  // What people enter may have a fraction.
+  column('Итого: числитель', 'points', 90, ({ line }) => line.total?.numerator ?? null),
+  column('Итого: знаменатель', 'points', 105, ({ line }) => line.total?.denominator ?? null),
+  column('Цель, %', 'share', 75, ({ line }) => line.target),
+  column('Отклонение', 'share', 100, ({ line }) =>
+    pointsBetween(line.target, line.total && percentOf(line.total)),
+  ),
+];
+
+/** A column for each group but ШНОР, which has its own. */
+function groupColumns({ groups }: RollUp): ComputedColumn<Row>[] {
+  return groups.flatMap(({ name }, index) =>
+    name === LOW_RESULTS
+      ? []
+      : [column(name, 'share', 80, ({ line }) => percentCell(line.groups[index] ?? null))],
+  );
+}
+
+/** Every indicator of the municipality in percent (rules С-07, С-08, С-57, С-59). */
+export function indicatorsSheet(
+  book: MunicipalBook,
+  rollUp: RollUp,
+  earlier: readonly Previous[],
+): SheetPlan {
+  const words = levelWords(book.settings);
+  const told = [
+    'Итого — отношение суммы числителей к сумме знаменателей; «—» — считать нечего',
+    comparisonLine(earlier, words),
+    ...caveats(earlier),
+  ];
+  return computedSheet<Row>({
     name: INDICATORS_SHEET,
-    titles: [
-      ...titlesOf('Свод показателей, %', book, rollUp),
-      'Итого — отношение суммы числителей школ к сумме знаменателей; «—» — считать нечего',
-    ],
+    titles: [...titlesOf('Свод показателей, %', book, rollUp), told.join('. ')],
     frozenColumns: 2,
-    columns: indicatorColumns(
-      rollUp,
-      {
-        ofSchool: ({ line }, index) => percentCell(line.bySchool[index] ?? null),
-        total: ({ line }) => percentCell(line.total),
-        lowResults: ({ line }) => percentCell(line.lowResults),
-      },
-      `${OVER_SCHOOLS.lowResults.code}: ${OVER_SCHOOLS.lowResults.title}.`,
-    ),
-    rows: indicatorLines(book, rollUp).map((line) => ({ line })),
+    columns: [
+      ...indicatorColumns<Row>(
+        rollUp,
+        {
+          ofSchool: ({ line }, index) => percentCell(line.bySchool[index] ?? null),
+          total: ({ line }) => percentCell(line.total),
+          lowResults: ({ line }) => percentCell(line.lowResults),
+        },
+        `${OVER_SCHOOLS.lowResults.code}: ${OVER_SCHOOLS.lowResults.title}.`,
+      ),
+      ...TOTAL_COLUMNS,
+      ...groupColumns(rollUp),
+      ...dynamicsColumns(earlier, words),
+    ],
+    rows: indicatorLines(book, rollUp).map((line) => ({
+      line,
+      compared: earlier.map((previous) => comparedShare(previous, line.code)),
+    })),
   });
 }

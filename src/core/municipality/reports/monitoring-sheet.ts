@@ -1,4 +1,4 @@
-/** «Мониторинг по ОО»: one row a school, and a total by sums. */
+/** «Мониторинг по ОО»: one row a school, then the sums of all and of each group. */
 import { type ComputedColumn, column, computedSheet } from '../../schema/computed-sheet';
 import type { Look, SheetPlan } from '../../schema/sheet-plan';
 import { shareOf } from '../../summary/measure';
@@ -8,93 +8,97 @@ import type { Cell } from '../../values/cell';
 import { toHundredths } from '../../values/decimal';
 import { NO_SHARE, percentCell } from '../../values/share';
 import { COMPETENCES } from '../../vocabulary/support';
+import { type LevelWords, levelWords } from '../level';
 import type { MunicipalBook } from '../municipal-book';
-import type { Measures, RollUp, SchoolLine } from '../roll-up';
-import type { SchoolRow } from '../tables/schools';
+import type { Measures, RollUp } from '../roll-up';
+import { SCHOOLS, type SchoolRow } from '../tables/schools';
+import { allCounts } from './attestation';
+import { type MonitoringRow, monitoringRows } from './monitoring-rows';
 import { NO_DELIVERY } from './school-columns';
 import { titlesOf } from './title';
 
 export const MONITORING_SHEET = 'Мониторинг по ОО';
 
-/** A school, or all of them in sum: then `line` is null. */
-interface MonitoringRow {
-  readonly name: string;
-  readonly line: SchoolLine | null;
-  /** null where nothing was delivered. */
-  readonly measures: Measures | null;
-}
-
 const { foundByCompetence } = COUNTED;
 
 type Column = ComputedColumn<MonitoringRow>;
 
-/** A figure of a school or of the total, from the measures that were delivered. */
+/** A figure of a school or of a sum; blank where nobody has told it: that is no zero (С-07). */
 function figure(
   header: string,
   look: Look,
   width: number,
   of: (measures: Measures) => Cell,
+  note?: string,
 ): Column {
-  return column(header, look, width, ({ measures }) => (measures === null ? null : of(measures)));
+  const cellOf = ({ measures }: MonitoringRow): Cell => (measures === null ? null : of(measures));
+  return column(header, look, width, cellOf, note === undefined ? {} : { note });
 }
 
-function count(header: string, code: string, width = 95): Column {
-  return figure(header, 'integer', width, (measures) => measures.get(code)?.numerator ?? 0);
-}
+const count = (header: string, code: string, width = 95): Column =>
+  figure(header, 'integer', width, (measures) => measures.get(code)?.numerator ?? null);
 
-function percent(header: string, code: ShareCode, width = 95): Column {
-  return figure(
-    header,
-    'share',
-    width,
-    (measures) => percentCell(shareOf(measures.get(code))) ?? NO_SHARE,
-  );
-}
+/** The people that a share is counted of. */
+const wholeOf = (header: string, code: ShareCode, width: number): Column =>
+  figure(header, 'integer', width, (measures) => measures.get(code)?.denominator ?? null);
+
+/** A share as a number that can be added, and in percent. */
+const share = (name: string, code: ShareCode): Column[] => [
+  count(`${name}, чел.`, code),
+  figure(`${name}, %`, 'share', 95, (measures) => percentCell(shareOf(measures.get(code)))),
+];
 
 /** Mean points: the sum of points over the number of ranked people. */
 function mean(header: string, code: string): Column {
-  return figure(header, 'points', 85, (measures) => {
+  const of = (measures: Measures): Cell => {
     const measure = measures.get(code);
-    if (measure === undefined || !measure.denominator) return NO_SHARE;
-    return toHundredths(measure.numerator / measure.denominator);
-  });
+    if (measure === undefined) return null;
+    return measure.denominator ? toHundredths(measure.numerator / measure.denominator) : NO_SHARE;
+  };
+  return figure(header, 'points', 85, of, 'Пусто, где в рейтинге меньше «Порога малой группы».');
 }
 
-/** The number of people of a share's numerator. */
-const people = (header: string, code: ShareCode): Column => count(header, code, 80);
-
-/** What «ОО» says of a school; blank in the total. */
+/** What «ОО» says of a school; blank in sums. */
 function fact(header: string, width: number, of: (school: SchoolRow) => Cell): Column {
   return column(header, 'text', width, ({ line }) => (line === null ? null : of(line.school)));
 }
 
-/** The day of a school's figures; blank in the total. */
-function deliveredOn({ line }: MonitoringRow): Cell {
-  if (line === null) return null;
+/** The day of a school's figures; of a sum, how many have delivered. */
+function deliveredOn({ line, delivered }: MonitoringRow): Cell {
+  if (line === null) return delivered;
   return line.summary === null ? NO_DELIVERY : { day: line.summary.head.asOf };
 }
 
 const yes = (flag: boolean): Cell => (flag ? 'да' : null);
 
-const COLUMNS: readonly Column[] = [
-  fact('Код ОО', 80, (school) => school.code),
-  column('Наименование ОО', 'text', 220, ({ name }) => name, { wrap: true }),
-  fact('Тип ОО', 80, (school) => school.type),
-  fact('Местность', 95, (school) => school.locality),
-  fact('ШНОР', 65, (school) => yes(school.lowResults)),
-  fact('ШНСУ', 65, (school) => yes(school.hardConditions)),
-  column('Сводка от', 'day', 95, deliveredOn, {
+const { type, locality, lowResults, hardConditions } = SCHOOLS.columns;
+
+const columnsOf = (words: LevelWords): readonly Column[] => [
+  fact(words.code, 80, (school) => school.code),
+  column(words.name, 'text', 220, ({ name }) => name, { wrap: true }),
+  fact(type.header, 80, (school) => school.type),
+  fact(locality.header, 95, (school) => school.locality),
+  fact(lowResults.header, 65, (school) => yes(school.lowResults)),
+  fact(hardConditions.header, 65, (school) => yes(school.hardConditions)),
+  column('Сводка от', 'day', 125, deliveredOn, {
     highlights: [{ text: NO_DELIVERY, tone: 'warn' }],
   }),
   count('Педагогов', COUNTED.teachers.code),
   count('Руководителей', COUNTED.leaders.code, 110),
   count('Молодых педагогов', COUNTED.young.code),
   count('Наставников', COUNTED.mentors.code),
-  percent('ДПО за 3 года, %', 'К6'),
-  percent('Высшая категория, %', 'К9.1'),
-  percent('Первая категория, %', 'К9.2'),
+  ...share('ДПО за 3 года', 'К6'),
+  ...share('Высшая категория', 'К9.1'),
+  ...share('Первая категория', 'К9.2'),
+  figure(
+    'Категории истекают в течение года',
+    'integer',
+    120,
+    (measures) => allCounts([measures]).ending,
+  ),
   count('В сопровождении', COUNTED.supported.code, 130),
-  percent('Охват сопровождением, %', 'К4', 135),
+  wholeOf('Педагогов с периодом сопровождения', 'К4', 130),
+  ...share('Охват сопровождением', 'К4'),
   mean('Средний балл П1', AVERAGED.first.code),
   mean('Средний балл П2', AVERAGED.second.code),
   mean('Средний балл, итого', AVERAGED.total.code),
@@ -104,31 +108,20 @@ const COLUMNS: readonly Column[] = [
   ...COMPETENCES.map((competence) =>
     count(`Выявлено: ${competence} компетенция`, codeOf(foundByCompetence, competence), 130),
   ),
-  // Blank where nobody has told: earlier summaries had no remainder.
-  figure(
-    'Выявлено: без компетенции',
-    'integer',
-    130,
-    (measures) =>
-      measures.get(codeOf(foundByCompetence, foundByCompetence.remainder))?.numerator ?? null,
-  ),
-  people('ИОМ', 'К14'),
+  count('Выявлено: без компетенции', codeOf(foundByCompetence, foundByCompetence.remainder), 130),
+  count('ИОМ', 'К14', 80),
+  column('Замечание', 'text', 320, ({ remarks }) => remarks, { wrap: true }),
 ];
 
-/** Every school of «ОО» with its figures, and the sums over those that delivered (rule С-08). */
+/** Every school of «ОО» with its figures, and the sums over those that delivered (С-08, С-60). */
 export function monitoringSheet(book: MunicipalBook, rollUp: RollUp): SheetPlan {
+  const words = levelWords(book.settings);
   return computedSheet<MonitoringRow>({
     name: MONITORING_SHEET,
-    titles: titlesOf('Мониторинг по образовательным организациям', book, rollUp),
+    titles: titlesOf(words.monitoring, book, rollUp),
     frozenColumns: 2,
-    columns: COLUMNS,
-    rows: [
-      ...rollUp.lines.map((line) => ({
-        name: line.school.name,
-        line,
-        measures: line.summary === null ? null : line.measures,
-      })),
-      { name: 'Итого', line: null, measures: rollUp.total },
-    ],
+    columns: columnsOf(words),
+    rows: monitoringRows(book, rollUp),
+    isTotal: ({ line }) => line === null,
   });
 }

@@ -1,8 +1,10 @@
 /** The lines above the header of every municipal report. */
 import { leftOutTitle } from '../../schema/issues-sheet';
-import { headline } from '../../settings/period';
+import { formatPeriod, headline, type Span } from '../../settings/period';
+import { formatDay, formatSpan } from '../../values/day';
 import { listing } from '../../values/russian';
 import type { MunicipalBook } from '../municipal-book';
+import { followsOtherRules } from '../remarks';
 import { isDelivered, type RollUp } from '../roll-up';
 
 /** Who may see a report: the methodical service alone, or anybody. */
@@ -10,19 +12,46 @@ type Audience = 'internal' | 'public';
 
 const INTERNAL_LINE = 'Для служебного пользования методической службы';
 
-const MOST_NAMES = 12;
+/** So many names stand in a line; the rest are counted. */
+export const MOST_NAMES = 12;
 
 /** «Сдали 32 из 34. Не сдали: …». */
 export function deliveryLine({ lines }: RollUp): string {
-  const missing = lines.filter((line) => !isDelivered(line)).map(({ school }) => school.name);
+  const missing = lines.filter((line) => !isDelivered(line)).map(({ name }) => name);
   const delivered = lines.length - missing.length;
   const tail = missing.length === 0 ? '' : `. Не сдали: ${listing(missing, MOST_NAMES)}`;
   return `Сдали ${delivered} из ${lines.length}${tail}`;
 }
 
+/** «данные сводок за 20.05.2026–25.05.2026»: the days of the accepted deliveries (С-55). */
+function daysOfData({ lines }: RollUp): string {
+  const days = lines.flatMap(({ summary }) => summary?.head.asOf ?? []).sort((a, b) => a - b);
+  const [first, last] = [days[0], days[days.length - 1]];
+  if (first === undefined || last === undefined) return 'сводок ещё нет';
+  return `данные сводок за ${first === last ? formatDay(first) : formatSpan(first, last)}`;
+}
+
+/** «Период 01.09.2025–31.08.2026, данные сводок за 20.05.2026–25.05.2026» (С-55). */
+export const periodLine = (period: Span, rollUp: RollUp): string =>
+  `Период ${formatPeriod(period)}, ${daysOfData(rollUp)}`;
+
+/** «. Другие правила: …»; blank where all follow those of the workbook (С-62). */
+function otherRules({ lines }: RollUp, { settings }: MunicipalBook): string {
+  const others = lines.filter(
+    ({ summary }) => summary !== null && followsOtherRules(summary.head, settings),
+  );
+  if (others.length === 0) return '';
+  return `. Другие правила: ${listing(
+    others.map(({ name }) => name),
+    MOST_NAMES,
+  )}`;
+}
+
 /**
- * Name and period; who delivered; who may see it and how many rows were left out. Always three
- * lines: the header row must not move from one calculation to the next.
+ * Name, period and the days of the data; who delivered; who may see it, how many rows were left
+ * out and whose figures follow other rules. Always three lines: a host writes cells and leaves the
+ * looks of rows, the frozen ones and what people have typed beside them where they are, so the
+ * header row must not move from one calculation to the next.
  */
 export function titlesOf(
   name: string,
@@ -32,8 +61,8 @@ export function titlesOf(
 ): string[] {
   const rights = audience === 'internal' ? `${INTERNAL_LINE}. ` : '';
   return [
-    headline(name, book.settings.municipality, book.settings),
+    headline(name, book.settings.municipality, periodLine(book.settings, rollUp)),
     deliveryLine(rollUp),
-    `${rights}${leftOutTitle(book)}`,
+    `${rights}${leftOutTitle(book)}${otherRules(rollUp, book)}`,
   ];
 }

@@ -18,6 +18,7 @@ const { vacancies: VACANCIES } = COUNTED_BY_WORDS;
 interface VacancyRow extends Pick<BreakdownLine, 'total' | 'bySchool'> {
   readonly position: string | null;
   readonly subject: string | null;
+  readonly isTotal: boolean;
 }
 
 /** The rates of all positions together, by school and in sum. */
@@ -28,7 +29,7 @@ function totalRow(lines: readonly BreakdownLine[], rollUp: RollUp): VacancyRow {
     return sumOfHundredths(codes.map((code) => countIn(line, code) ?? 0));
   });
   const total = sumOfHundredths(lines.map((line) => line.total));
-  return { position: 'Итого', subject: null, total, bySchool };
+  return { position: 'Итого', subject: null, total, bySchool, isTotal: true };
 }
 
 /** Rates by position and subject, by school, and their sums (rule С-08). */
@@ -41,7 +42,7 @@ export function vacanciesSheet(book: MunicipalBook, rollUp: RollUp): SheetPlan {
     columns: [
       column('Должность', 'text', 220, ({ position }) => position, { wrap: true }),
       column('Предмет', 'text', 170, ({ subject }) => subject, { wrap: true }),
-      column('Итого', 'points', 75, ({ total }) => total),
+      column('Итого', 'points', 75, ({ total }) => total, { strong: true }),
       ...schoolColumns<VacancyRow>(rollUp, 'points', ({ bySchool }, at) => bySchool[at] ?? null),
     ],
     rows: [
@@ -50,8 +51,10 @@ export function vacanciesSheet(book: MunicipalBook, rollUp: RollUp): SheetPlan {
         subject,
         total,
         bySchool,
+        isTotal: false,
       })),
       totalRow(lines, rollUp),
     ],
+    isTotal: ({ isTotal }) => isTotal,
   });
 }

@@ -3,7 +3,7 @@ import { type ComputedColumn, column, computedSheet } from '../../schema/compute
 import type { SheetPlan } from '../../schema/sheet-plan';
 import type { HandIndicator } from '../../summary/hand-indicators';
 import { listing } from '../../values/russian';
-import { percentCell, percentOf, type Share } from '../../values/share';
+import { percentCell, percentOf, pointsBetween, type Share } from '../../values/share';
 import type { SchoolBook } from '../school-book';
 import { nothingToCount, type ShareResult } from '../shares/share-rule';
 import { describeSources } from '../source-rows';
@@ -66,13 +66,6 @@ function handRow(indicator: HandIndicator): IndicatorRow {
   return { ...indicator, target: null, explanation: 'Введено вручную.' };
 }
 
-/** Percent above the target, below zero under it, with one decimal. */
-function deviationOf(row: IndicatorRow): number | null {
-  const percent = percentOf(row);
-  const { target } = row;
-  return percent === null || target === null ? null : Math.round((percent - target) * 10) / 10;
-}
-
 const COLUMNS: readonly ComputedColumn<IndicatorRow>[] = [
   column('Код', 'text', 60, (row) => row.code),
   column('Показатель', 'text', 380, (row) => row.title, { wrap: true }),
@@ -81,7 +74,7 @@ const COLUMNS: readonly ComputedColumn<IndicatorRow>[] = [
   column('Знаменатель', 'points', 100, (row) => row.denominator),
   column('Доля, %', 'share', 80, percentCell),
   column('Цель, %', 'share', 80, (row) => row.target),
-  column('Отклонение', 'share', 100, deviationOf),
+  column('Отклонение', 'share', 100, (row) => pointsBetween(row.target, percentOf(row))),
   column('Как посчитано', 'text', 520, (row) => row.explanation, { wrap: true }),
 ];
 

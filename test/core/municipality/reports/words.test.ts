@@ -101,7 +101,15 @@ describe('С-13: what has no word of a breakdown is in the reports too', () => {
 
   it('deficits without a competence; blank where an older summary does not tell', () => {
     const rows = rowsOf(sheet('Мониторинг по ОО', municipality));
-    expect(rows.map((row) => row['Выявлено: без компетенции'])).toEqual([4, null, 4]);
+    expect(rows.map((row) => [row['Наименование ОО'], row['Выявлено: без компетенции']])).toEqual([
+      ['Школа 01', 4],
+      ['Школа 02', null],
+      ['Итого', 4],
+      // In ШНОР and ШНСУ is no school.
+      ['ШНОР', null],
+      ['ШНСУ', null],
+      ['СОШ', 4],
+    ]);
   });
 });
 
