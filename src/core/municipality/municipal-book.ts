@@ -7,6 +7,7 @@ import { goodRecords, type ReadSheet, type RecordsOf, readTables } from '../sche
 import { SETTINGS_SHEET } from '../settings/parameters';
 import { checkHandIndicators } from '../summary/hand-indicators';
 import type { Day } from '../values/day';
+import { checkDeliveries } from './delivery-checks';
 import { type BrokenDelivery, isSound } from './import/delivery';
 import { deliveriesIn } from './import/read-deliveries';
 import { checkEvents, FOREIGN_DELIVERY, STORED_ROWS_CHANGED } from './municipal-checks';
@@ -41,7 +42,8 @@ function readStore(read: ReadSheet, findings: Findings): Stored {
     return { ...EMPTY_STORE, blocked: true };
   }
   if (cells.rows.length === 1) return EMPTY_STORE;
-  const deliveries = deliveriesIn({ source: DATA.sheet, cells });
+  // Schools, and years, are as many as they are.
+  const deliveries = deliveriesIn({ source: DATA.sheet, cells }, Number.POSITIVE_INFINITY);
   const spoilt = deliveries.filter((one): one is BrokenDelivery => !isSound(one));
   for (const { label, refusal } of spoilt) {
     const details = { school: label.schoolCode ?? 'код не читается', fault: refusal };
@@ -87,6 +89,7 @@ export function readMunicipalBook(read: ReadSheet, today: Day): MunicipalBook {
   const records = goodRecords(MUNICIPAL_TABLES, typed.records, findings);
   const codes = new Set(records.schools.map(({ code }) => code));
   checkOwners(store, codes, settings.settings, findings);
+  checkDeliveries(records.schools, store, settings.settings, findings);
   return {
     ...records,
     settings: settings.settings,

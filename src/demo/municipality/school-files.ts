@@ -46,6 +46,10 @@ const STRANGER: SchoolCard = {
   hardConditions: false,
 };
 
+const STRANGERS_MUNICIPALITY = new Map<string, Cell>([
+  [SETTINGS.municipality.header, 'Приморский район'],
+]);
+
 const LAST_YEAR = new Map<string, Cell>([
   [SETTINGS.periodStart.header, dayCell(dayAt(2024, 9, 1))],
   [SETTINGS.periodEnd.header, dayCell(dayAt(2025, 8, 31))],
@@ -101,6 +105,7 @@ export function sentFiles(): SentFiles {
     const later = new Map([[SETTINGS.asOf.header, dayCell(SECOND_DAY)]]);
     files.push({ ...file(card.code, withSetting(plans, later)), name: `${card.code}-2.xlsx` });
   }
-  files.push(file(STRANGER.code, demoSchool(schoolOptions(STRANGER))));
+  const stranger = withSetting(demoSchool(schoolOptions(STRANGER)), STRANGERS_MUNICIPALITY);
+  files.push(file(STRANGER.code, stranger));
   return { files, lastYear };
 }

@@ -4,6 +4,7 @@ import {
   dataPlan,
   type MunicipalResults,
 } from '../../../src/core/municipality/compute-municipality';
+import type { AdmissionRules } from '../../../src/core/municipality/import/gate';
 import { municipalTemplate } from '../../../src/core/municipality/municipal-template';
 import { storeOf } from '../../../src/core/municipality/store';
 import type { SheetGrid } from '../../../src/core/schema/sheet-grid';
@@ -70,6 +71,24 @@ export function cellsWith(
     row[column] = value;
   }
   return { rows };
+}
+
+/** What «Заречный район» takes in of these schools, each «Школа CODE». */
+export function rulesFor(
+  codes: readonly string[],
+  settings: Partial<AdmissionRules['settings']> = {},
+): AdmissionRules {
+  return {
+    schools: codes.map((code) => ({ code, name: `Школа ${code}` })),
+    settings: {
+      level: 'муниципалитет',
+      municipality: 'Заречный район',
+      periodStart: dayFrom('2025-09-01'),
+      periodEnd: dayFrom('2026-08-31'),
+      schoolRules: null,
+      ...settings,
+    },
+  };
 }
 
 export interface Municipality {
