@@ -35,8 +35,10 @@ const saysNothing = ({ kinds, numbers, words, namedAfter }: SchoolName): boolean
  * is no number, «имени …» tells too.
  */
 export function isSameSchoolName(left: string, right: string): boolean {
+  // Most names are written alike, and taking a name apart costs a tenth of a millisecond.
+  if (fold(left) === fold(right)) return true;
   const [a, b] = [schoolName(left), schoolName(right)];
-  if (saysNothing(a) || saysNothing(b)) return fold(left) === fold(right);
+  if (saysNothing(a) || saysNothing(b)) return false;
   if (!isSameKind(a.kinds, b.kinds) || !isEqual(a.numbers, b.numbers)) return false;
   const [allA, allB] = [joined(a.words, a.namedAfter), joined(b.words, b.namedAfter)];
   if (a.numbers.size > 0) return isWithin(a.words, allB) || isWithin(b.words, allA);
@@ -49,6 +51,7 @@ export function isSameSchoolName(left: string, right: string): boolean {
  * the region apart. A town is not the district of the same name.
  */
 export function isSameMunicipality(left: string, right: string): boolean {
+  if (fold(left) === fold(right)) return true;
   const [a, b] = [territoryOf(left), territoryOf(right)];
   return a.name === b.name && (a.kind === null || b.kind === null || a.kind === b.kind);
 }

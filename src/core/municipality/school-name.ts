@@ -39,12 +39,16 @@ const KINDS: Readonly<Record<string, string>> = {
   нш: 'нош',
 };
 
+/** Stems of kinds; schools of music and sports share numbers with the others. */
+const OTHER_KIND =
+  /^(?:лице[йяю]|гимнази|школ|интернат|вечерн|коррекционн|музыкальн|спортивн|художественн|искусств|творчеств|цо$)/u;
+
 /** «лицея» is «лицей»; null where the word is of no kind. */
 function kindOf(word: string): string | null {
   const glued = GLUED_KIND.exec(word)?.[1];
   if (glued !== undefined) return KINDS[glued] ?? glued;
   if (KINDERGARTEN.test(word)) return 'доу';
-  const [stem] = /^(?:лице[йяю]|гимнази|школ|интернат|цо$)/u.exec(word) ?? [];
+  const [stem] = OTHER_KIND.exec(word) ?? [];
   if (stem === undefined) return null;
   return stem.startsWith('лице') ? 'лицей' : stem;
 }

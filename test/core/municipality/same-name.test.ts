@@ -1,4 +1,5 @@
 /** Which spellings name one school or one municipality (С-21, С-23): a false alarm is as bad as a miss. */
+import fc from 'fast-check';
 import { isSameMunicipality, isSameSchoolName } from '../../../src/core/municipality/same-name';
 
 describe('С-23: one school, whoever wrote its name', () => {
@@ -92,6 +93,8 @@ describe('С-23: two schools', () => {
     ['called after somebody and something', 'Гимназия имени Пушкина', 'Гимназия «Эврика»'],
     ['kindergartens of other flowers', 'Детский сад «Ромашка»', 'Детский сад «Теремок»'],
     ['one number, other flowers', 'Детский сад № 12 «Ромашка»', 'Детский сад № 12 «Теремок»'],
+    ['an evening school', 'Вечерняя (сменная) школа № 1', 'МБОУ СОШ № 1'],
+    ['a school of music', 'Детская музыкальная школа № 1', 'МБОУ СОШ № 1'],
     ['a boarding school', 'Школа-интернат № 2', 'МБОУ СОШ № 2'],
     ['a centre and a kindergarten', 'Центр образования № 5', 'Детский сад № 5'],
     ['nothing but letters', 'А', 'Б'],
@@ -111,6 +114,8 @@ describe('С-21: one municipality', () => {
     ['Туапсинский район', 'Туапсинский район Краснодарского края'],
     ['Туапсинский район', 'Краснодарский край, Туапсинский район'],
     ['Туапсинский район', 'администрация Туапсинского района'],
+    ['Туапсинский муниц. р-он', 'Туапсинский район'],
+    ['ЗАТО Северск', 'городской округ ЗАТО «Северск»'],
     ['Туапсинский м.о.', 'Туапсинский район'],
     ['город-курорт Анапа', 'г. Анапа'],
     ['город-курорт Анапа', 'МО г-к Анапа'],
@@ -141,4 +146,46 @@ describe('С-21: one municipality', () => {
       false,
     ]);
   });
+});
+
+describe('whatever is typed', () => {
+  const PARTS = [
+    'МБОУ',
+    'СОШ',
+    'лицей',
+    '№ 5',
+    '№5',
+    '7',
+    '«Ромашка»',
+    'имени',
+    'А. С. Пушкина',
+    'г. Анапа',
+    '(',
+    ')',
+    '-',
+    'район',
+    'МО',
+    'x',
+    '',
+  ];
+  const name = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 20 }),
+    fc.array(fc.constantFrom(...PARTS), { maxLength: 6 }).map((parts) => parts.join(' ')),
+  );
+
+  it.each([
+    ['schools', isSameSchoolName],
+    ['municipalities', isSameMunicipality],
+  ])(
+    'of %s one name is the same as itself, and it does not matter which comes first',
+    (_, isSame) => {
+      fc.assert(
+        fc.property(name, name, (left, right) => {
+          expect(isSame(left, left)).toBe(true);
+          expect(isSame(left, right)).toBe(isSame(right, left));
+        }),
+        { seed: 20_260_424, numRuns: 400 },
+      );
+    },
+  );
 });
