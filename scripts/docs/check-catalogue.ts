@@ -1,5 +1,7 @@
 /** The catalogue of checks for docs/checks.md, made from the declarations themselves. */
 
+import * as deliveryChecks from '../../src/core/municipality/delivery-checks';
+import * as admissionChecks from '../../src/core/municipality/import/admission-checks';
 import * as importChecks from '../../src/core/municipality/import/import-checks';
 import * as linkChecks from '../../src/core/municipality/import/link-checks';
 import * as municipalChecks from '../../src/core/municipality/municipal-checks';
@@ -59,11 +61,11 @@ const GROUPS: readonly Group[] = [
   { title: 'Сводка: что уходит из школы (С)', modules: [leavingWordChecks] },
   {
     title: 'Муниципалитет: листы книги (Т — «территория»)',
-    modules: [municipalChecks, eventChecks, experienceChecks],
+    modules: [municipalChecks, deliveryChecks, eventChecks, experienceChecks],
   },
   {
     title: 'Муниципалитет: импорт сводок (И); сводка отклоняется целиком',
-    modules: [importChecks, linkChecks],
+    modules: [importChecks, admissionChecks, linkChecks],
     errorCosts: COSTS.delivery,
   },
 ];

@@ -1,10 +1,11 @@
 /** Reads «Сводка» of a school's .xlsx file in the browser: no other sheet leaves this computer. */
 
 import type { Parcel } from '../../src/core/municipality/import/delivery';
+import { MOST_ROWS } from '../../src/core/municipality/import/row-limits';
 import { SUMMARY } from '../../src/core/summary/summary-table';
 import { Fault } from '../../src/core/values/fault';
 import { MOST_BYTES, TOO_LARGE } from '../../src/hosts/xlsx/package/file-kind';
-import { readXlsx } from '../../src/hosts/xlsx/read-xlsx';
+import { readXlsx, TOO_LONG } from '../../src/hosts/xlsx/read-xlsx';
 
 function refused(source: string, fault: string): Parcel {
   return { source, cells: null, fault };
@@ -16,7 +17,8 @@ export async function parcelOf(file: File): Promise<Parcel> {
   if (file.size > MOST_BYTES) return refused(source, `Файл «${source}» ${TOO_LARGE}`);
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
-    const grid = readXlsx(bytes, source, SUMMARY.sheet);
+    const grid = readXlsx(bytes, source, SUMMARY.sheet, MOST_ROWS);
+    if (grid === TOO_LONG) return { source, cells: null, unread: TOO_LONG };
     return { source, cells: grid && { rows: grid.rows } };
   } catch (caught) {
     if (caught instanceof Fault) return refused(source, caught.message);

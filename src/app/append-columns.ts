@@ -1,20 +1,39 @@
 import { bindColumns } from '../core/schema/binding';
 import { Findings } from '../core/schema/findings';
-import type { Table } from '../core/schema/table';
-import type { Workbook } from './workbook';
+import type { Columns, Table } from '../core/schema/table';
+import type { Cell } from '../core/values/cell';
+import type { Change, Workbook } from './workbook';
 
 /**
  * Where the columns of a sheet that rows are appended to stand (from 0), in the order of its
- * declaration; the declared places while there is no such sheet; null when its headers are damaged.
+ * declaration; null of one that was added later and that an older sheet lacks. The declared places
+ * while there is no such sheet; null when its headers are damaged.
  */
 export function appendColumns(
   workbook: Pick<Workbook, 'read'>,
   table: Table,
-): readonly number[] | null {
+): readonly (number | null)[] | null {
   const grid = workbook.read(table.sheet);
-  const keys = Object.keys(table.columns);
-  if (grid === null) return keys.map((_key, index) => index);
+  const columns = Object.entries(table.columns as Columns);
+  if (grid === null) return columns.map((_column, index) => index);
   const { positions, blocked } = bindColumns(table, grid.rows[0] ?? [], new Findings());
-  const columns = keys.flatMap((key) => positions.get(key) ?? []);
-  return blocked || columns.length < keys.length ? null : columns;
+  const isDamaged = columns.some(
+    ([key, { addedLater }]) => !positions.has(key) && addedLater === false,
+  );
+  return blocked || isDamaged ? null : columns.map(([key]) => positions.get(key) ?? null);
+}
+
+/** The change that appends rows in the order of the declaration; what has no column is not written. */
+export function appending(
+  sheet: string,
+  columns: readonly (number | null)[],
+  rows: readonly (readonly Cell[])[],
+): Change {
+  const isThere = (_item: unknown, index: number): boolean => columns[index] !== null;
+  return {
+    kind: 'appendRows',
+    sheet,
+    columns: columns.filter((column) => column !== null),
+    rows: rows.map((row) => row.filter(isThere)),
+  };
 }

@@ -3,11 +3,13 @@ import { ISSUES_SHEET } from '../core/schema/issues-sheet';
 import type { Workbook } from './workbook';
 
 /** What a command tells the person who gave it. */
-export interface CommandOutcome {
+export interface CommandOutcome<Report = unknown> {
   /** False when the data have errors or nothing could be done. */
   readonly ok: boolean;
   /** One or two plain Russian sentences: what happened, and what to do next. */
   readonly message: string;
+  /** More for a page or a program: plain data that survives JSON. */
+  readonly report?: Report;
 }
 
 /** What is told when the workbook lacks what nothing can be done without. */
@@ -31,12 +33,7 @@ export interface Command {
   readonly title: string;
   /** What is told while it runs. */
   readonly progress: string;
-  /** A host without these means does not offer the command. */
-  readonly needs?: keyof Means;
+  /** Does more with these means: where a host has them, its panel has calls of its own instead. */
+  readonly uses?: keyof Means;
   readonly run: (workbook: Workbook, means: Means) => CommandOutcome;
-}
-
-/** The commands that a host with these means offers, in the order of the menu. */
-export function offered(commands: readonly Command[], means: Means): Command[] {
-  return commands.filter(({ needs }) => needs === undefined || means[needs] !== null);
 }

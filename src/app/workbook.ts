@@ -42,6 +42,8 @@ export interface Workbook {
   readonly revision: number;
   /** Today in the workbook's own time zone. */
   today(): Day;
+  /** The time of day there, «14:05»; '' where only the day is known. */
+  now(): string;
   /** Names of all sheets in their order. */
   sheetNames(): readonly string[];
   /**

@@ -12,7 +12,12 @@ export interface Invocation {
   readonly inPlace: boolean;
   /** «Дата расчёта» where the setting is empty. */
   readonly day: Day;
+  /** «14:05»; '' under --date, so that one command gives the same bytes every time. */
+  readonly time: string;
 }
+
+/** When a command runs. */
+export type Moment = Pick<Invocation, 'day' | 'time'>;
 
 /** 0 done; 1 the data have errors; 2 wrong usage, or a file that cannot be read or written. */
 type ExitStatus = 0 | 1 | 2;

@@ -1,22 +1,23 @@
 /** Files that commands read and write. */
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Day } from '../core/values/day';
 import { Fault } from '../core/values/fault';
 import { knownEdition } from '../editions';
 import type { Edition } from '../editions/edition';
 import { readXlsxFile } from '../hosts/xlsx/file';
 import { openXlsx, type XlsxWorkbook } from '../hosts/xlsx/xlsx-workbook';
-import { UsageError } from './cli-command';
+import { type Moment, UsageError } from './cli-command';
 
-/** Opens a workbook file, which faults call `name`; `today` is used when «Дата расчёта» is empty. */
-export function openBook(path: string, today: Day, name = path): XlsxWorkbook {
-  return openXlsx(readXlsxFile(path, name), { today, name });
-}
-
-/** Opens an edition's workbook. Throws `Fault` for one that is known as another edition's. */
-export function openBookOf({ id, owner }: Edition, path: string, today: Day): XlsxWorkbook {
-  const workbook = openBook(path, today);
+/**
+ * Opens an edition's workbook; the moment's day is used when «Дата расчёта» is empty. Throws `Fault`
+ * for one that is known as another edition's.
+ */
+export function openBookOf(
+  { id, owner }: Edition,
+  path: string,
+  { day, time }: Moment,
+): XlsxWorkbook {
+  const workbook = openXlsx(readXlsxFile(path), { today: day, now: () => time, name: path });
   const known = knownEdition(workbook.sheetNames());
   if (known === undefined || known.id === id) return workbook;
   throw new Fault(

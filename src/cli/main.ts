@@ -1,7 +1,7 @@
 /** The command line: finds the command, prints its answer, sets the exit status. */
 import { type Day, parseIsoDay } from '../core/values/day';
 import { Fault } from '../core/values/fault';
-import { localToday } from '../hosts/xlsx/local-today';
+import { localTime, localToday } from '../hosts/xlsx/local-today';
 import { type Answer, type CliCommand, UsageError } from './cli-command';
 import { CHECK } from './commands/check';
 import { COMPUTE } from './commands/compute';
@@ -47,6 +47,7 @@ function answerTo(args: readonly string[]): Answer {
     out: options.get('out'),
     inPlace: options.has('in-place'),
     day: dayFrom(options.get('date')),
+    time: options.has('date') ? '' : localTime(),
   });
 }
 

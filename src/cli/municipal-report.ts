@@ -18,10 +18,11 @@ function entryLine({ outcome, source, label, reason }: JournalEntry): string {
   return `${outcome}: ${source}${school} — ${insideSentence(reason)}`;
 }
 
-/** Everything worth telling: what was not simply accepted, the issues, and who is missing. */
+/** Everything worth telling: what was not simply accepted, strange ones, issues, and who is missing. */
 export function importLines({ journal, results, message }: ImportOutcome): string {
   const told = journal.filter(
-    ({ outcome, replaces }) => outcome !== 'принято' || replaces === true,
+    ({ outcome, replaces, remarks }) =>
+      outcome !== 'принято' || replaces === true || remarks.length > 0,
   );
   return [
     periodLine(results.book.settings, results.rollUp),
@@ -61,9 +62,12 @@ function resultsData(results: MunicipalResults): Record<string, unknown> {
 }
 
 /** The same for a program, with the journal of this import. */
-export function importData({ journal, results }: ImportOutcome): Record<string, unknown> {
+export function importData({ journal, results, report }: ImportOutcome): Record<string, unknown> {
+  const { tally, advice } = report;
   return {
-    journal: journal.map(({ source, label, outcome, reason }) => ({
+    tally,
+    advice,
+    journal: journal.map(({ source, label, outcome, reason, remarks }) => ({
       source,
       schoolCode: label.schoolCode,
       periodStart: isoOrNull(label.periodStart),
@@ -71,6 +75,7 @@ export function importData({ journal, results }: ImportOutcome): Record<string, 
       asOf: isoOrNull(label.asOf),
       outcome,
       reason,
+      remarks,
     })),
     ...resultsData(results),
   };

@@ -1,22 +1,23 @@
-/** School workbooks on disk as parcels for the import; a broken one is a refused delivery. */
+/** Files of schools on disk as parcels for the import; what cannot be read is a refused delivery. */
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { basename, extname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Parcel } from '../core/municipality/import/delivery';
+import { foreignFile, isBesideThePoint } from '../core/municipality/import/foreign-file';
+import { MOST_ROWS } from '../core/municipality/import/row-limits';
 import { SUMMARY } from '../core/summary/summary-table';
-import type { Day } from '../core/values/day';
 import { Fault } from '../core/values/fault';
-import { isHiddenFile } from '../core/values/file-name';
+import { readXlsxFile } from '../hosts/xlsx/file';
+import { readXlsx, TOO_LONG } from '../hosts/xlsx/read-xlsx';
 import { UsageError } from './cli-command';
-import { isSameFile, openBook } from './files';
+import { isSameFile } from './files';
 
-const isBook = (name: string): boolean =>
-  extname(name).toLowerCase() === '.xlsx' && !isHiddenFile(name);
-
-/** The books of a folder by name, subfolders apart. */
-function booksIn(folder: string): string[] {
+/** Whatever a folder holds by name, subfolders and hidden files apart: no school's file is passed over. */
+function filesIn(folder: string): string[] {
   let names: string[];
   try {
-    names = readdirSync(folder).filter(isBook).sort();
+    names = readdirSync(folder)
+      .filter((name) => !isBesideThePoint(name))
+      .sort();
   } catch {
     throw new Fault(`Папка «${folder}» не открывается: проверьте права.`);
   }
@@ -24,8 +25,8 @@ function booksIn(folder: string): string[] {
 }
 
 /**
- * The school books that the operands name, folders opened; `own` (the municipal book, the output)
- * are left out of folders. Throws `UsageError` when a path leads nowhere or to no book.
+ * The schools' files that the operands name, folders opened; `own` (the municipal book, the output)
+ * are left out of folders. Throws `UsageError` when a path leads nowhere or to an empty folder.
  */
 export function schoolPaths(operands: readonly string[], own: readonly string[]): string[] {
   return operands.flatMap((operand) => {
@@ -33,18 +34,21 @@ export function schoolPaths(operands: readonly string[], own: readonly string[])
       throw new UsageError(`Нет файла или папки «${operand}»: проверьте путь.`);
     }
     if (!statSync(operand).isDirectory()) return [operand];
-    const books = booksIn(operand).filter((path) => !own.some((one) => isSameFile(one, path)));
-    if (books.length === 0) throw new UsageError(`В папке «${operand}» нет книг .xlsx.`);
-    return books;
+    const files = filesIn(operand).filter((path) => !own.some((one) => isSameFile(one, path)));
+    if (files.length === 0) throw new UsageError(`В папке «${operand}» нет книг .xlsx.`);
+    return files;
   });
 }
 
-/** The school's «Сводка» as it stands in the file. */
-export function parcelOf(path: string, today: Day): Parcel {
+/** The school's «Сводка» as it stands in the file, and no other sheet of it. */
+export function parcelOf(path: string): Parcel {
+  // The journal is read by people who do not share this computer's folders: no path gets there.
   const source = basename(path);
+  if (foreignFile(source) !== null) return { source, cells: null, unread: 'foreign' };
   try {
-    // The journal is read by people who do not share this computer's folders: no path gets there.
-    return { source, cells: openBook(path, today, source).read(SUMMARY.sheet) };
+    const bytes = readXlsxFile(path, source);
+    const cells = readXlsx(bytes, source, SUMMARY.sheet, MOST_ROWS);
+    return cells === TOO_LONG ? { source, cells: null, unread: TOO_LONG } : { source, cells };
   } catch (error) {
     if (error instanceof Fault) return { source, cells: null, fault: error.message };
     throw error;

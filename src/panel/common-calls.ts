@@ -1,5 +1,5 @@
 /** The calls that the panel of every edition may make, and how they are answered. */
-import { type Command, type CommandOutcome, NO_MEANS, offered } from '../app/command';
+import { type Command, type CommandOutcome, NO_MEANS } from '../app/command';
 import type { CellPlace } from '../core/schema/place';
 import { placeArgument } from './arguments';
 import type { CallList } from './gateway';
@@ -49,8 +49,8 @@ export type Answers<Calls> = {
  * Map, so that no inherited property of an object passes for a call.
  */
 export function callList<Own>(face: EditionFace, host: PanelHost, own: Answers<Own>): CallList {
-  // A command that needs more has calls of its own, which tell how far it has come.
-  const commands = offered(face.commands, NO_MEANS);
+  // What reads links has calls of its own, which tell how far it has come.
+  const commands = face.commands.filter(({ uses }) => uses === undefined || host.links === null);
   const common: Answers<CommonCalls> = {
     hello: () => ({
       product: face.product,

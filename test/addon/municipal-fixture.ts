@@ -137,9 +137,9 @@ export function contentOf({ document }: AppsScriptRuntime): Record<string, Scala
 
 /** The journal's lines as [school, outcome, reason]. */
 export function journalOf({ document }: AppsScriptRuntime): Scalar[][] {
-  return storedRows(sheetNamed(document, 'Журнал импорта'))
-    .slice(1)
-    .map((row) => [row[2] ?? null, row[5] ?? null, row[6] ?? null]);
+  const [headers = [], ...rows] = storedRows(sheetNamed(document, 'Журнал импорта'));
+  const shown = ['Код ОО', 'Итог', 'Причина'].map((header) => headers.indexOf(header));
+  return rows.map((row) => shown.map((column) => row[column] ?? null));
 }
 
 /** Reads of other books in the last execution. */

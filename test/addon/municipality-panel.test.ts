@@ -127,6 +127,29 @@ describe('files that the page has opened', () => {
     );
   });
 
+  it('С-42: one too long is refused by its name, the others are imported and all are told of', () => {
+    const runtime = municipalityOf(3);
+    const rows = new Array(20_001).fill([null]);
+    const parcels = [
+      parcel(0),
+      { source: 'длинная.xlsx', cells: { rows } },
+      { source: 'и эта.xlsx', cells: null, unread: 'tooLong' },
+      { source: '0503.xls', cells: null, unread: 'foreign' },
+    ];
+    expect(ask(runtime, 'importFiles', parcels).value).toMatchObject({
+      ok: false,
+      report: {
+        tally: { принято: 1, отклонено: 3 },
+        entries: [
+          { source: '0503.xls', schoolCode: '0503', reason: expect.stringContaining('(И-18)') },
+          { source: 'длинная.xlsx', schoolCode: null, reason: expect.stringContaining('(И-12)') },
+          { source: 'и эта.xlsx', schoolCode: null, reason: expect.stringContaining('(И-12)') },
+          { source: '0501.xlsx', schoolCode: '0501', outcome: 'принято' },
+        ],
+      },
+    });
+  });
+
   it.each([
     ['no list', {}],
     ['an empty list', []],

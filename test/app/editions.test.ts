@@ -15,11 +15,11 @@ import { dayAt, sheetsWith } from '../core/school/school-kit';
 
 /** A workbook whose day can change, and that remembers which sheets were written. */
 class OpenWorkbook extends MemoryWorkbook {
-  now: Day = TODAY;
+  date: Day = TODAY;
   written: string[] = [];
 
   override today(): Day {
-    return this.now;
+    return this.date;
   }
 
   override apply(changes: readonly Change[]): void {
@@ -30,7 +30,7 @@ class OpenWorkbook extends MemoryWorkbook {
 
 function school(): OpenWorkbook {
   const book = new OpenWorkbook(dayAt('15.04.2026'), sheetsWith({ Педагоги: [{}, {}] }));
-  book.now = dayAt('15.04.2026');
+  book.date = dayAt('15.04.2026');
   return book;
 }
 
@@ -75,7 +75,7 @@ describe('a school', () => {
   test('on the next day writes the new date with the same number', () => {
     const book = school();
     computeAll(book);
-    book.now = addDays(book.now, 1);
+    book.date = addDays(book.date, 1);
     computeAll(book);
     expect([standing(book), standing(book, 'Дата расчёта')]).toEqual([
       [1],

@@ -6,10 +6,10 @@ import { day } from '../contract/plans';
 
 /** A workbook whose day can change while it is open. */
 class OpenOverNight extends MemoryWorkbook {
-  now: Day = day(2026, 4, 15);
+  date: Day = day(2026, 4, 15);
 
   override today(): Day {
-    return this.now;
+    return this.date;
   }
 }
 
@@ -52,7 +52,7 @@ it('is computed anew when a sheet that it was made of changes, and then only', (
 it('is computed anew on the next day', () => {
   const { workbook, remembered } = remembering();
   remembered.of(workbook);
-  workbook.now = day(2026, 4, 16);
+  workbook.date = day(2026, 4, 16);
   expect(remembered.of(workbook)).toBe('один 1 2');
 });
 

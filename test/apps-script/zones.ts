@@ -42,5 +42,6 @@ export function formatInstant(zone: string, instant: number, pattern: string): s
   const iso = new Date(wallClock(zone, instant)).toISOString();
   if (pattern === 'yyyy-MM-dd') return iso.slice(0, 10);
   if (pattern === 'yyyy-MM-dd HH') return `${iso.slice(0, 10)} ${iso.slice(11, 13)}`;
+  if (pattern === 'HH:mm') return iso.slice(11, 16);
   throw new Error(`NOT EMULATED: Utilities.formatDate with ${pattern}`);
 }

@@ -24,6 +24,7 @@ interface RollUp {
   readonly delivered: number;
   readonly missing: readonly { readonly code: string }[];
   readonly journal: readonly { source: string; outcome: string; reason: string }[];
+  readonly tally: Readonly<Record<string, number>>;
   readonly indicators: readonly {
     readonly code: string;
     readonly total: { readonly numerator: number; readonly denominator: number } | null;
@@ -57,12 +58,17 @@ it('accepts the good ones, refuses the bad ones, and names the missing', () => {
     .filter(({ outcome }) => outcome !== 'принято')
     .map(({ source, outcome, reason }) => [source, outcome, reason.slice(-6)]);
   expect(told).toEqual([
-    ['0518.xlsx', 'отклонено', '(И-04)'],
-    ['0712.xlsx', 'отклонено', '(И-09)'],
     ['0511.xlsx', 'отклонено', '(И-01)'],
+    ['0518.xlsx', 'отклонено', '(И-04)'],
     ['0526.xlsx', 'отклонено', '(И-01)'],
+    ['0712.xlsx', 'отклонено', '(И-13)'],
     ['0507.xlsx', 'заменено', '4.2026'],
   ]);
+  const reasonOf = (file: string) =>
+    first.data.journal.find(({ source }) => source === file)?.reason ?? '';
+  expect(reasonOf('0712.xlsx')).toContain('«Приморский район», а эта книга — «Заречный район»');
+  expect(reasonOf('0511.xlsx')).toMatch(/^По имени файла это школа 0511\. Книга не читается/);
+  expect(first.data.tally).toEqual({ принято: 29, заменено: 1, 'не изменилось': 0, отклонено: 4 });
   // Whoever reads the journal has other folders.
   expect(JSON.stringify(first.data.journal)).not.toContain(folder);
 });
@@ -147,19 +153,74 @@ it('works in place and keeps a copy; missing schools alone are no fault', () => 
   expect(existsSync(join(folder, 'own.xlsx.1.bak'))).toBe(true);
 });
 
-it('in a folder leaves out lock files, other files and the municipal book itself', () => {
+it('С-43: in a folder names every file that is no book, and leaves out what is no delivery', () => {
   const mixed = join(folder, 'mixed');
   mkdirSync(mixed);
   const own = join(mixed, 'свод.xlsx');
   copyFileSync(municipality, own);
   copyFileSync(join(schools, '0502.xlsx'), join(mixed, '0502.xlsx'));
-  writeFileSync(join(mixed, '~$0502.xlsx'), 'lock');
-  writeFileSync(join(mixed, 'письмо.txt'), 'text');
-  const { status, data } = rollUp(own, mixed, '--out', join(mixed, 'итог.xlsx'));
-  expect(status).toBe(0);
-  expect(data.journal.map(({ source }) => source)).toEqual(['0502.xlsx']);
+  // A workbook with macros is one: its «Сводка» is read.
+  copyFileSync(join(schools, '0503.xlsx'), join(mixed, '0503.xlsm'));
+  const foreign = ['0504.xls', '0505.ods', '0506.docx', '0507.csv', '0508.pdf', 'все.zip', 'опись'];
+  for (const name of foreign) writeFileSync(join(mixed, name), 'text');
+  for (const name of ['~$0502.xlsx', '.0509.xlsx', 'свод.xlsx.1.bak', 'Thumbs.db']) {
+    writeFileSync(join(mixed, name), 'text');
+  }
+  mkdirSync(join(mixed, 'прошлый год.xlsx'));
+  const out = join(mixed, 'итог.xlsx');
+  const { status, data } = rollUp(own, mixed, '--out', out);
+  expect(status).toBe(1);
+  const told = data.journal.map(({ source, outcome, reason }) => [
+    source,
+    outcome,
+    /\(И-\d+\)/.exec(reason)?.[0],
+  ]);
+  expect(told.sort()).toEqual(
+    [
+      ['0502.xlsx', 'принято', undefined],
+      ['0503.xlsm', 'принято', undefined],
+      ...foreign.map((name) => [name, 'отклонено', '(И-18)']),
+    ].sort(),
+  );
+  const reasonOf = (file: string) => data.journal.find(({ source }) => source === file)?.reason;
+  expect(reasonOf('0504.xls')).toBe(
+    'По имени файла это школа 0504. Файл «0504.xls» — старый формат Excel: откройте его в Excel или LibreOffice и сохраните как «Книга Excel (.xlsx)». Импортируйте после этого книгу .xlsx. (И-18)',
+  );
+  expect(reasonOf('все.zip')).toMatch(/^Файл «все\.zip» — архив: распакуйте его/);
   // The output of the last time does not come back as a delivery.
-  expect(rollUp(own, mixed, '--out', join(mixed, 'итог.xlsx')).data.journal).toHaveLength(1);
+  expect(rollUp(own, mixed, '--out', out).data.journal).toHaveLength(foreign.length + 2);
+});
+
+it('С-43: a single file that is no book is refused too, and the rest is imported', () => {
+  const letter = join(folder, 'письмо.docx');
+  writeFileSync(letter, 'text');
+  const files = [letter, join(schools, '0502.xlsx')];
+  const { status, data } = rollUp(municipality, ...files, '--out', join(folder, 'letter.xlsx'));
+  expect(status).toBe(1);
+  expect(data.delivered).toBe(1);
+  expect(data.journal.map(({ source, outcome }) => [source, outcome])).toEqual([
+    ['письмо.docx', 'отклонено'],
+    ['0502.xlsx', 'принято'],
+  ]);
+});
+
+it('С-23: tells of a copied book, in words and for a program', () => {
+  const book = openXlsx(readXlsxFile(municipality), { today: dayFrom('2026-04-24') });
+  const rows = book.read('ОО')?.rows ?? [];
+  const row = rows.findIndex(([code]) => code === '0502');
+  const column = rows[0]?.indexOf('Наименование ОО') ?? -1;
+  const cells = [{ row, column, value: 'МБОУ лицей № 20' }];
+  book.apply([{ kind: 'editCells', sheet: 'ОО', cells }]);
+  const renamed = join(folder, 'renamed.xlsx');
+  writeFileSync(renamed, book.toBytes());
+  const args = [renamed, join(schools, '0502.xlsx'), '--out', join(folder, 'renamed-out.xlsx')];
+  const { out: text } = runCli('rollup', ...args, ...day);
+  expect(text).toMatch(
+    /принято: 0502\.xlsx, школа 0502 — сводка принята\. В сводке другое название: «МБОУ СОШ № 2»/,
+  );
+  expect(rollUp(...args).data.journal).toMatchObject([
+    { outcome: 'принято', remarks: [expect.stringContaining('копия чужой книги')] },
+  ]);
 });
 
 it('a region rolls up municipalities by the same command', () => {
@@ -167,9 +228,14 @@ it('a region rolls up municipalities by the same command', () => {
   expect(runCli('template', 'municipality', region, ...day).status).toBe(0);
   const book = openXlsx(readXlsxFile(region), { today: dayFrom('2026-04-24') });
   const settings = book.read('Настройки')?.rows ?? [];
-  const name = settings.findIndex(([parameter]) => parameter === 'Муниципалитет');
+  const set = (parameter: string, value: Cell) => ({
+    row: settings.findIndex(([name]) => name === parameter),
+    column: 1,
+    value,
+  });
+  const cells = [set('Уровень свода', 'регион'), set('Муниципалитет', 'Край')];
   book.apply([
-    { kind: 'editCells', sheet: 'Настройки', cells: [{ row: name, column: 1, value: 'Край' }] },
+    { kind: 'editCells', sheet: 'Настройки', cells },
     {
       kind: 'appendRows',
       sheet: 'ОО',

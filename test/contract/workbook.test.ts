@@ -24,6 +24,10 @@ describe.each(hosts)('a workbook in %s', (_, host) => {
     expect(bookAfter([create()]).today()).toBe(TODAY);
   });
 
+  it('knows the time of day, or that only the day is known', () => {
+    expect(bookAfter([create()]).now()).toMatch(/^(?:(?:[01]\d|2[0-3]):[0-5]\d)?$/);
+  });
+
   it('has no content for a sheet that is not there', () => {
     expect(bookAfter([create()]).read('Курсы')).toBeNull();
   });

@@ -70,7 +70,7 @@ it('one book is a copy of another school’s, and one school has rules of its ow
   const admission = admit(
     storeOf([]),
     copies.map((summary) => ({ source: 'book', label: summary.head, summary })),
-    { ...settings, schoolCodes: CODES },
+    { schools: own.map(({ school }) => school), settings },
   );
   expect(admission.journal.map(({ outcome }) => outcome)).toEqual(['принято', 'принято']);
 });

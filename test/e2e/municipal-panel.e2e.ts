@@ -1,7 +1,6 @@
 /** The municipal panel alone in a real browser, over the demonstration municipality. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import type { CommandOutcome } from '../../src/app/command';
 import { computeReports } from '../../src/app/municipality/compute-reports';
 import {
   importByLinks,
@@ -15,6 +14,7 @@ import { DEMO_DAY } from '../../src/demo/days';
 import { SCHOOL_LIST } from '../../src/demo/municipality/school-list';
 import { MUNICIPALITY } from '../../src/editions/municipality';
 import { openXlsx } from '../../src/hosts/xlsx/xlsx-workbook';
+import { outcomeOf } from '../../src/panel/plain-message';
 import { DELIVERED } from '../demo/demo-municipality';
 import { type OpenPanel, openEditionPanel } from './panel-page';
 
@@ -96,10 +96,7 @@ function open(page: Page, workbook: Workbook, busyAtRead = 0): Promise<OpenPanel
     MUNICIPALITY.calls({
       home: 'google',
       open: () => workbook,
-      run: (command): CommandOutcome => {
-        const { ok, message } = command(workbook);
-        return { ok, message };
-      },
+      run: (command) => outcomeOf(() => command(workbook)),
       goTo,
       links: {
         importAll: (book) => importByLinks(book, host, step()),

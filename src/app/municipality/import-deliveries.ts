@@ -9,11 +9,13 @@ import {
 import { admit } from '../../core/municipality/import/admit';
 import type { JournalEntry } from '../../core/municipality/import/decide';
 import type { BrokenDelivery, Delivery } from '../../core/municipality/import/delivery';
+import { periodAdvice } from '../../core/municipality/import/period-advice';
+import { tallyText } from '../../core/municipality/import/tally';
 import { readMunicipalBook } from '../../core/municipality/municipal-book';
 import { MUNICIPAL_SHEETS } from '../../core/municipality/municipal-sheets';
 import { deliveryLine } from '../../core/municipality/reports/title';
 import type { Store } from '../../core/municipality/store';
-import { JOURNAL, OUTCOMES, type Outcome } from '../../core/municipality/tables/journal';
+import { JOURNAL } from '../../core/municipality/tables/journal';
 import { DATA } from '../../core/municipality/tables/summaries';
 import { hasErrors } from '../../core/schema/issue';
 import { cellsOf } from '../../core/schema/sheet-plan';
@@ -23,10 +25,12 @@ import { blockedMessage, type CommandOutcome } from '../command';
 import { Look } from '../remembered';
 import type { Workbook } from '../workbook';
 import { changesFor } from '../write-sheets';
+import { type ImportReport, importReport } from './import-report';
 import { journalChanges } from './journal-changes';
 import { keepMunicipalResults } from './municipal-results';
 
-export interface ImportOutcome extends CommandOutcome {
+export interface ImportOutcome extends CommandOutcome<ImportReport> {
+  readonly report: ImportReport;
   /** What became of every delivery, in the journal's order. */
   readonly journal: readonly JournalEntry[];
   readonly results: MunicipalResults;
@@ -35,29 +39,13 @@ export interface ImportOutcome extends CommandOutcome {
 const NOTHING_IMPORTED = 'Сводки не импортированы';
 
 function spoiltEntry({ source, label, refusal }: BrokenDelivery): JournalEntry {
-  return { source, label, outcome: 'отклонено', reason: refusal };
+  return { source, label, outcome: 'отклонено', reason: refusal, remarks: [] };
 }
 
 /** What the workbook will compute with this store in the place of «Данные». */
 function resultsWith({ read, today }: Look, store: Store): MunicipalResults {
   const data = { rows: cellsOf(dataPlan(store)) };
   return computeMunicipality((sheet) => (sheet === DATA.sheet ? data : read(sheet)), today);
-}
-
-const WORDS: Readonly<Record<Outcome, string>> = {
-  принято: 'Принято',
-  заменено: 'заменено',
-  'не изменилось': 'не изменилось',
-  отклонено: 'отклонено',
-};
-
-/** «Принято: 30, заменено: 1, отклонено: 3». */
-function tally(journal: readonly JournalEntry[]): string {
-  const parts = OUTCOMES.flatMap((outcome) => {
-    const count = journal.filter((entry) => entry.outcome === outcome).length;
-    return count > 0 || outcome === 'принято' ? [`${WORDS[outcome]}: ${count}`] : [];
-  });
-  return parts.join(', ');
 }
 
 /**
@@ -76,13 +64,12 @@ export function importDeliveries(
   if (blocked) {
     const results = computeFrom(before, look.read);
     workbook.apply(changesFor(workbook, [issuesPlan(results)], MUNICIPAL_SHEETS));
-    return { ok: false, message: blockedMessage(NOTHING_IMPORTED), journal: [], results };
+    const message = blockedMessage(NOTHING_IMPORTED);
+    const report = importReport([], deliveryLine(results.rollUp), null);
+    return { ok: false, message, report, journal: [], results };
   }
-  const admission = admit(store, deliveries, {
-    schoolCodes: schools.map(({ code }) => code),
-    periodStart: settings.periodStart,
-    periodEnd: settings.periodEnd,
-  });
+  const rules = { schools, settings };
+  const admission = admit(store, deliveries, rules);
   // Rows edited since their import leave «Данные»: the school has to deliver again.
   const journal = [...before.spoilt.map(spoiltEntry), ...admission.journal];
   const additions = journalChanges(workbook, journal);
@@ -102,6 +89,14 @@ export function importDeliveries(
     keepMunicipalResults(workbook, results, [DATA.sheet, SUMMARY.sheet], look);
   }
   const refused = journal.some(({ outcome }) => outcome === 'отклонено');
-  const message = `${tally(journal)}. ${deliveryLine(results.rollUp)}. Причины — на листе «${JOURNAL.sheet}».`;
-  return { ok: !refused && !hasErrors(results), message, journal, results };
+  const delivered = deliveryLine(results.rollUp);
+  const advice = periodAdvice(deliveries, rules);
+  const report = importReport(journal, delivered, advice);
+  const sentences = [
+    `${tallyText(report.tally)}. ${delivered}.`,
+    ...(advice === null ? [] : [advice]),
+    `Причины — на листе «${JOURNAL.sheet}».`,
+  ];
+  const ok = !refused && !hasErrors(results);
+  return { ok, message: sentences.join(' '), report, journal, results };
 }

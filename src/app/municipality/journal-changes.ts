@@ -3,7 +3,8 @@ import { journalRows, newRows } from '../../core/municipality/import/journal-row
 import { MUNICIPAL_SHEETS } from '../../core/municipality/municipal-sheets';
 import { journalSheet } from '../../core/municipality/municipal-template';
 import { JOURNAL } from '../../core/municipality/tables/journal';
-import { appendColumns } from '../append-columns';
+import type { Cell } from '../../core/values/cell';
+import { appendColumns, appending } from '../append-columns';
 import type { Change, Workbook } from '../workbook';
 import { creation } from '../write-sheets';
 
@@ -16,10 +17,12 @@ export function journalChanges(
   if (columns === null) return null;
   const { sheet } = JOURNAL;
   const grid = workbook.read(sheet);
-  const written = (grid?.rows ?? []).map((row) => columns.map((column) => row[column] ?? null));
-  const rows = newRows(journalRows(entries, workbook.today()), written);
+  const cellsIn = (row: readonly Cell[]): Cell[] =>
+    columns.map((column) => (column === null ? null : (row[column] ?? null)));
+  const written = (grid?.rows ?? []).map(cellsIn);
+  const rows = newRows(journalRows(entries, workbook.today(), workbook.now()), written);
   if (rows.length === 0) return [];
   const created =
     grid === null ? [creation(journalSheet(), workbook.sheetNames(), MUNICIPAL_SHEETS)] : [];
-  return [...created, { kind: 'appendRows', sheet, columns, rows }];
+  return [...created, appending(sheet, columns, rows)];
 }

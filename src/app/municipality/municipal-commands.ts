@@ -1,9 +1,9 @@
 /** The commands of the municipal edition in the order of its menu. */
 import { municipalTemplate } from '../../core/municipality/municipal-template';
-import { Fault } from '../../core/values/fault';
 import type { Command } from '../command';
 import { createSheetsCommand } from '../create-sheets';
 import { computeReports } from './compute-reports';
+import { importPasted } from './import-pasted';
 
 export const NO_LINKS = 'Здесь книги по ссылкам не читаются: перетащите файлы школ на панель.';
 
@@ -13,11 +13,9 @@ export const MUNICIPAL_COMMANDS = [
     call: 'importSummaries',
     title: 'Импортировать сводки',
     progress: 'Читаю книги школ…',
-    needs: 'importLinks',
-    run: (workbook, { importLinks }) => {
-      if (importLinks === null) throw new Fault(NO_LINKS);
-      return importLinks(workbook);
-    },
+    uses: 'importLinks',
+    run: (workbook, { importLinks }) =>
+      importLinks === null ? importPasted(workbook) : importLinks(workbook),
   },
   {
     call: 'computeReports',

@@ -1,12 +1,19 @@
-import type { Delivery } from '../../core/municipality/import/delivery';
-import { deliveriesIn } from '../../core/municipality/import/read-deliveries';
+import { type Delivery, sentenceOf } from '../../core/municipality/import/delivery';
+import { TOO_MANY_PASTED_ROWS } from '../../core/municipality/import/import-checks';
+import { deliveriesIn, NOBODY } from '../../core/municipality/import/read-deliveries';
+import { MOST_PASTED_ROWS } from '../../core/municipality/import/row-limits';
 import { PASTED } from '../../core/municipality/tables/summaries';
 import { isBlankCell } from '../../core/values/cell';
 import type { Workbook } from '../workbook';
 
 /** The deliveries that people pasted on «Вставка сводок»; none while the sheet is empty. */
-export function pastedDeliveries(workbook: Workbook): Delivery[] {
-  const cells = workbook.read(PASTED.sheet);
+export function pastedDeliveries(workbook: Pick<Workbook, 'read'>): Delivery[] {
+  const source = PASTED.sheet;
+  const cells = workbook.read(source);
+  if (cells !== null && cells.rows.length > MOST_PASTED_ROWS) {
+    const refusal = sentenceOf(TOO_MANY_PASTED_ROWS, { most: MOST_PASTED_ROWS });
+    return [{ source, label: NOBODY, refusal }];
+  }
   const isFilled = cells?.rows.slice(1).some((row) => !row.every(isBlankCell)) ?? false;
-  return isFilled ? deliveriesIn({ source: PASTED.sheet, cells }) : [];
+  return isFilled ? deliveriesIn({ source, cells }, MOST_PASTED_ROWS) : [];
 }

@@ -5,7 +5,7 @@ import { SCHOOL_SHEETS } from '../../core/school/school-sheets';
 import { TEACHERS } from '../../core/school/tables/teachers';
 import { formatPeriod } from '../../core/settings/period';
 import { counted, PEOPLE } from '../../core/values/russian';
-import { appendColumns } from '../append-columns';
+import { appendColumns, appending } from '../append-columns';
 import { blockedMessage, type CommandOutcome } from '../command';
 import type { Change, Workbook } from '../workbook';
 import { changesFor, creation } from '../write-sheets';
@@ -43,7 +43,7 @@ export function fixRating(workbook: Workbook): CommandOutcome {
     changes.push(creation(templateOf(ARCHIVE), existing, SCHOOL_SHEETS));
   }
   const rows = archiveRows(rating, book.settings);
-  changes.push({ kind: 'appendRows', sheet: ARCHIVE.sheet, columns, rows });
+  changes.push(appending(ARCHIVE.sheet, columns, rows));
   workbook.apply(changes);
   // Dynamics look at earlier periods alone, so the rows of this one change nothing.
   keepSchoolResults(workbook, results, [ARCHIVE.sheet]);

@@ -6,9 +6,9 @@ import type { Answer, CliCommand, Invocation } from '../cli-command';
 import { onlyOperand, openBookOf } from '../files';
 import { checkData, issueLines } from '../school-report';
 
-function check({ operands, day }: Invocation): Answer {
-  const path = onlyOperand(operands, 'книга школы (.xlsx)');
-  const results = schoolResults(openBookOf(SCHOOL, path, day));
+function check(invocation: Invocation): Answer {
+  const path = onlyOperand(invocation.operands, 'книга школы (.xlsx)');
+  const results = schoolResults(openBookOf(SCHOOL, path, invocation));
   return {
     status: hasErrors(results) ? 1 : 0,
     text: `${asOfLine(results.book.settings)}\n${issueLines(results)}`,

@@ -11,7 +11,7 @@ import { summaryLine } from '../summary-report';
 function compute(invocation: Invocation): Answer {
   const path = onlyOperand(invocation.operands, 'книга школы (.xlsx)');
   const destination = destinationOf(path, invocation);
-  const workbook = openBookOf(SCHOOL, path, invocation.day);
+  const workbook = openBookOf(SCHOOL, path, invocation);
   const { results, message } = computeAll(workbook);
   const { out, backup, line } = save(destination, path, workbook.toBytes());
   return {

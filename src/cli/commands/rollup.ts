@@ -13,12 +13,12 @@ function rollup(invocation: Invocation): Answer {
     throw new UsageError('Не указано: книга муниципалитета (.xlsx). Справка: --help.');
   }
   const destination = destinationOf(path, invocation);
-  const workbook = openBookOf(MUNICIPALITY, path, invocation.day);
+  const workbook = openBookOf(MUNICIPALITY, path, invocation);
   const paths = schoolPaths(schools, [path, destination.out]);
   if (paths.length === 0 && pastedDeliveries(workbook).length === 0) {
     throw new UsageError('Не указано: книги школ (.xlsx) или папка с ними. Справка: --help.');
   }
-  const parcels = paths.map((school) => parcelOf(school, invocation.day));
+  const parcels = paths.map(parcelOf);
   const outcome = importFiles(workbook, parcels);
   const { out, backup, line } = save(destination, path, workbook.toBytes());
   return {

@@ -7,6 +7,7 @@ import { goodRecords, type ReadSheet, type RecordsOf, readTables } from '../sche
 import { SETTINGS_SHEET } from '../settings/parameters';
 import { checkHandIndicators } from '../summary/hand-indicators';
 import type { Day } from '../values/day';
+import { checkDeliveries } from './delivery-checks';
 import { checkDeparted } from './departed';
 import { type BrokenDelivery, isSound } from './import/delivery';
 import { deliveriesIn } from './import/read-deliveries';
@@ -44,7 +45,8 @@ function readStore(read: ReadSheet, findings: Findings): Stored {
     return { ...EMPTY_STORE, blocked: true };
   }
   if (cells.rows.length === 1) return EMPTY_STORE;
-  const deliveries = deliveriesIn({ source: DATA.sheet, cells });
+  // Schools, and years, are as many as they are.
+  const deliveries = deliveriesIn({ source: DATA.sheet, cells }, Number.POSITIVE_INFINITY);
   const spoilt = deliveries.filter((one): one is BrokenDelivery => !isSound(one));
   for (const { label, refusal } of spoilt) {
     const details = { school: label.schoolCode ?? 'код не читается', fault: refusal };
@@ -93,6 +95,7 @@ export function readMunicipalBook(read: ReadSheet, today: Day): MunicipalBook {
   checkOwners(store, codes, settings.settings, findings);
   // Without «ОО» nobody is known to have gone.
   if (!typed.blocked) checkDeparted(store, records.schools, settings.settings, findings);
+  checkDeliveries(records.schools, store, settings.settings, findings);
   return {
     ...records,
     settings: settings.settings,

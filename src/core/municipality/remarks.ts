@@ -2,7 +2,7 @@
 import type { SummaryHead } from '../summary/summary';
 import { fold } from '../values/text';
 import type { MunicipalSettings } from './municipal-settings';
-import { isSameSchoolName } from './same-name';
+import { isSameMunicipality, isSameSchoolName } from './same-name';
 import type { SchoolRow } from './tables/schools';
 
 export interface Remark {
@@ -12,7 +12,14 @@ export interface Remark {
   readonly text: string;
 }
 
-const asRules = (rules: string | null): string => fold(rules ?? '');
+/** The settings of «Правила» in any order, as somebody may have typed them. */
+const asRules = (rules: string | null): string =>
+  (rules ?? '')
+    .split(';')
+    .map((rule) => fold(rule).replace(/\.$/, ''))
+    .filter((rule) => rule !== '')
+    .sort()
+    .join(';');
 
 /** Whether the figures follow other rules than those of the workbook. */
 export const followsOtherRules = (
@@ -24,13 +31,14 @@ export const followsOtherRules = (
 export function remarksOn(
   { name }: Pick<SchoolRow, 'name'>,
   head: Pick<SummaryHead, 'schoolName' | 'rules'>,
-  settings: Pick<MunicipalSettings, 'schoolRules'>,
+  settings: Pick<MunicipalSettings, 'schoolRules' | 'level'>,
 ): Remark[] {
   const remarks: Remark[] = [];
-  if (!isSameSchoolName(name, head.schoolName)) {
+  const isSameName = settings.level === 'регион' ? isSameMunicipality : isSameSchoolName;
+  if (!isSameName(name, head.schoolName)) {
     remarks.push({
       kind: 'otherName',
-      text: `В сводке другое название: «${head.schoolName}». Возможно, это копия книги другой школы: проверьте.`,
+      text: `В сводке другое название: «${head.schoolName}», а на листе «ОО» — «${name}». Возможно, это копия чужой книги: проверьте.`,
     });
   }
   if (followsOtherRules(head, settings)) {

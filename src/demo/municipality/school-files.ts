@@ -59,6 +59,9 @@ const OWN_SETTINGS: Readonly<Record<string, ReadonlyMap<string, Cell>>> = {
   // Its figures follow other rules than everybody's.
   '0506': new Map([[SETTINGS.windowMonths.header, 36]]),
 };
+const STRANGERS_MUNICIPALITY = new Map<string, Cell>([
+  [SETTINGS.municipality.header, 'Приморский район'],
+]);
 
 const LAST_YEAR = new Map<string, Cell>([
   [SETTINGS.periodStart.header, dayCell(dayAt(2024, 9, 1))],
@@ -122,6 +125,7 @@ export function sentFiles(): SentFiles {
     const later = new Map([[SETTINGS.asOf.header, dayCell(SECOND_DAY)]]);
     files.push({ ...file(card.code, withSetting(plans, later)), name: `${card.code}-2.xlsx` });
   }
-  files.push(file(STRANGER.code, demoSchool(schoolOptions(STRANGER))));
+  const stranger = withSetting(demoSchool(schoolOptions(STRANGER)), STRANGERS_MUNICIPALITY);
+  files.push(file(STRANGER.code, stranger));
   return { files, lastYear };
 }

@@ -59,6 +59,8 @@ export function googleWorkbook(spreadsheet: Spreadsheet): Workbook {
       return revision;
     },
     today: (): Day => told(() => dayOfInstant(new Date())),
+    now: () =>
+      told(() => Utilities.formatDate(new Date(), spreadsheet.getSpreadsheetTimeZone(), 'HH:mm')),
     sheetNames: () => told(sheetNames),
     read: (name) => told(() => read(name)),
     apply: (changes) => told(() => apply(changes)),

@@ -49,7 +49,7 @@ const noDates = (): never => {
   throw new Error('The Sheets service answered with a date');
 };
 
-function read(id: string, sheet: string): LinkedReading {
+function read(id: string, sheet: string, mostRows: number): LinkedReading {
   try {
     const answer = Sheets?.Spreadsheets?.Values?.batchGet(id, {
       ranges: [`'${sheet}'`],
@@ -57,7 +57,10 @@ function read(id: string, sheet: string): LinkedReading {
       dateTimeRenderOption: 'SERIAL_NUMBER',
     });
     const values = answer?.valueRanges?.[0]?.values ?? [];
-    return { cells: withDays(rowsOfValues(values, noDates)) };
+    // The last one is filled, for blank rows at the end are not sent: it shows that there are more.
+    const wanted =
+      values.length > mostRows ? [...values.slice(0, mostRows), ...values.slice(-1)] : values;
+    return { cells: withDays(rowsOfValues(wanted, noDates)) };
   } catch (caught) {
     return readingAfter(caught);
   }

@@ -30,12 +30,18 @@ export class MemoryWorkbook implements Workbook {
   constructor(
     private readonly day: Day,
     sheets: readonly MemorySheet[] = [],
+    /** What `now` tells. */
+    private readonly time = '',
   ) {
     this.sheets = sheets.map(({ name, rows, merged = [] }) => ({ name, rows, merged, planned: 0 }));
   }
 
   today(): Day {
     return this.day;
+  }
+
+  now(): string {
+    return this.time;
   }
 
   sheetNames(): readonly string[] {

@@ -84,6 +84,11 @@ export class SpreadsheetDocument {
     return GRIDS.of(this.pack, part, (xml) => readSheet(xml, part, this.values()));
   }
 
+  /** The same of a part that is read once, of so many rows. Throws `TooManyRows` when it has more. */
+  boundedGrid(part: string, mostRows: number): SheetGrid {
+    return readSheet(this.pack.text(part), part, this.values(), mostRows);
+  }
+
   /** Adds a worksheet part in front of the sheet with this index and returns the part's name. */
   addWorksheet(name: string, state: string, xml: string, at: number): string {
     if (this.workbook.isStrict) {

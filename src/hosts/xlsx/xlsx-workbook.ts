@@ -21,6 +21,8 @@ import { checkSheetName } from './writing/sheet-name';
 export interface XlsxOptions {
   /** The day that the workbook calls today. */
   readonly today: Day;
+  /** The time of day as the port has it; absent: only the day is known. */
+  readonly now?: () => string;
   /** The file's name for messages. */
   readonly name?: string;
 }
@@ -30,28 +32,35 @@ export function openXlsx(bytes: Uint8Array, options: XlsxOptions): XlsxWorkbook 
   const name = options.name ?? 'книга.xlsx';
   return namingFile(
     name,
-    () => new XlsxWorkbook(SpreadsheetDocument.open(bytes), options.today, name),
+    () => new XlsxWorkbook(SpreadsheetDocument.open(bytes), { ...options, name }),
   );
 }
 
 /** A workbook without sheets; it is a valid file once a sheet has been created. */
 export function createXlsx(options: XlsxOptions): XlsxWorkbook {
   const document = new SpreadsheetDocument(emptyWorkbookPackage());
-  return new XlsxWorkbook(document, options.today, options.name ?? 'книга.xlsx');
+  return new XlsxWorkbook(document, { name: 'книга.xlsx', ...options });
 }
 
 export class XlsxWorkbook implements Workbook {
   /** Grows with every write. */
   revision = 0;
 
+  private readonly name: string;
+
   constructor(
     private document: SpreadsheetDocument,
-    private readonly day: Day,
-    private readonly name: string,
-  ) {}
+    private readonly options: XlsxOptions & { readonly name: string },
+  ) {
+    this.name = options.name;
+  }
 
   today(): Day {
-    return this.day;
+    return this.options.today;
+  }
+
+  now(): string {
+    return this.options.now?.() ?? '';
   }
 
   sheetNames(): readonly string[] {
@@ -72,7 +81,7 @@ export class XlsxWorkbook implements Workbook {
 
   /** The workbook as it is now; changing either one leaves the other as it was. */
   copy(): XlsxWorkbook {
-    const copy = new XlsxWorkbook(this.document, this.day, this.name);
+    const copy = new XlsxWorkbook(this.document, this.options);
     copy.revision = this.revision;
     return copy;
   }

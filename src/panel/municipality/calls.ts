@@ -1,15 +1,13 @@
 /** What the municipal edition's panel may ask for, by name, and what it is answered, in JSON. */
-import type { Command, CommandOutcome } from '../../app/command';
+import type { CommandOutcome } from '../../app/command';
+import type { ImportReport } from '../../app/municipality/import-report';
 import type { ReadingProgress } from '../../app/municipality/links/read-links';
 import type { MUNICIPAL_COMMANDS } from '../../app/municipality/municipal-commands';
 import type { Parcel } from '../../core/municipality/import/delivery';
 import type { CommonCalls } from '../common-calls';
 import type * as views from './views';
 
-type PlainCommand = Exclude<
-  (typeof MUNICIPAL_COMMANDS)[number],
-  { readonly needs: NonNullable<Command['needs']> }
->['call'];
+type CommandCall = (typeof MUNICIPAL_COMMANDS)[number]['call'];
 
 /** The calls of the municipal edition alone, its commands apart. */
 export interface MunicipalQuestions {
@@ -20,13 +18,13 @@ export interface MunicipalQuestions {
   /** Reads some more of the linked books; called again until none is left. */
   readLinks(): ReadingProgress;
   /** Imports what `readLinks` has read so far. */
-  importRead(): CommandOutcome;
+  importRead(): CommandOutcome<ImportReport>;
   /** Imports «Сводка» of files that the page has opened itself, and the pasted rows. */
-  importFiles(parcels: readonly Parcel[]): CommandOutcome;
+  importFiles(parcels: readonly Parcel[]): CommandOutcome<ImportReport>;
 }
 
 /** Everything that the municipal edition's panel may ask for. */
 export interface MunicipalCalls
   extends CommonCalls,
     MunicipalQuestions,
-    Record<PlainCommand, () => CommandOutcome> {}
+    Record<CommandCall, () => CommandOutcome> {}

@@ -1,11 +1,11 @@
 /** Rows of «Сводка» that a page has read from files: taken only if they are nothing else. */
 
 import type { Parcel } from '../../core/municipality/import/delivery';
+import { MOST_ROWS } from '../../core/municipality/import/row-limits';
 import type { Cell } from '../../core/values/cell';
 import { Fault } from '../../core/values/fault';
 
 const MOST_FILES = 2_000;
-const MOST_ROWS = 20_000;
 const LONGEST_TEXT = 50_000;
 
 const isText = (value: unknown): value is string =>
@@ -25,18 +25,21 @@ function isCell(value: unknown): value is Cell {
 }
 
 const isRows = (value: unknown): value is Cell[][] =>
-  Array.isArray(value) &&
-  value.length <= MOST_ROWS &&
-  value.every((row) => Array.isArray(row) && row.every(isCell));
+  Array.isArray(value) && value.every((row) => Array.isArray(row) && row.every(isCell));
 
 function parcelOf(value: unknown): Parcel | null {
   if (typeof value !== 'object' || value === null) return null;
-  const { source, cells, fault }: Record<string, unknown> = { ...value };
+  const { source, cells, fault, unread }: Record<string, unknown> = { ...value };
   if (!isText(source) || source === '') return null;
   if (isText(fault)) return { source, cells: null, fault };
+  if (unread === 'foreign' || unread === 'tooLong') return { source, cells: null, unread };
   if (cells === null) return { source, cells };
   if (typeof cells !== 'object' || cells === undefined) return null;
   const { rows }: Record<string, unknown> = { ...cells };
+  // One file too long is refused by its name, and the others of the drop are imported.
+  if (Array.isArray(rows) && rows.length > MOST_ROWS) {
+    return { source, cells: null, unread: 'tooLong' };
+  }
   return isRows(rows) ? { source, cells: { rows } } : null;
 }
 

@@ -1,12 +1,12 @@
 /** The workbench's one open workbook, with its file, its draft and the pages that show it. */
 import { randomUUID } from 'node:crypto';
-import { NO_MEANS, offered } from '../../app/command';
 import type { CellPlace } from '../../core/schema/place';
 import type { SheetPlan } from '../../core/schema/sheet-plan';
 import type { Day } from '../../core/values/day';
 import { Fault } from '../../core/values/fault';
 import { editionOf } from '../../editions';
 import type { Edition } from '../../editions/edition';
+import { localTime } from '../../hosts/xlsx/local-today';
 import { openXlsx } from '../../hosts/xlsx/xlsx-workbook';
 import type { EditReply, EditRequest, SheetPatch } from '../wire/messages';
 import type { FileState, Snapshot } from '../wire/snapshot';
@@ -58,7 +58,7 @@ export class Session {
   ) {
     this.file = new WorkingFile(path);
     const bytes = this.file.read();
-    const workbook = openXlsx(bytes, { today, name: this.file.name });
+    const workbook = openXlsx(bytes, { today, now: localTime, name: this.file.name });
     this.edition = editionOf(workbook.sheetNames());
     const { edition } = this;
     this.book = new OpenWorkbook(workbook, edition);
@@ -88,7 +88,7 @@ export class Session {
       revision: this.book.revision,
       edition,
       product,
-      commands: offered(commands, NO_MEANS).map(({ title, call }) => ({
+      commands: commands.map(({ title, call }) => ({
         title,
         call,
       })),

@@ -1,6 +1,7 @@
 import { createSheets } from '../../../src/app/create-sheets';
 import { computeReports } from '../../../src/app/municipality/compute-reports';
 import { importDeliveries } from '../../../src/app/municipality/import-deliveries';
+import { importFiles } from '../../../src/app/municipality/import-files';
 import { pastedDeliveries } from '../../../src/app/municipality/pasted-deliveries';
 import type { Change, Workbook } from '../../../src/app/workbook';
 import { deliveriesIn } from '../../../src/core/municipality/import/read-deliveries';
@@ -36,6 +37,7 @@ class CountingWorkbook implements Workbook {
   changes: readonly Change[] = [];
   constructor(private readonly inner: Workbook) {}
   today = () => this.inner.today();
+  now = () => this.inner.now();
   sheetNames = () => this.inner.sheetNames();
   read = (sheet: string): SheetGrid | null => this.inner.read(sheet);
   apply(changes: readonly Change[]): void {
@@ -68,8 +70,11 @@ const contentOf = (workbook: Workbook): string =>
       }),
   );
 
-const journalOf = (workbook: Workbook): (Cell | undefined)[][] =>
-  (workbook.read('Журнал импорта')?.rows ?? []).slice(1).map((row) => [row[1], row[2], row[5]]);
+const journalOf = (workbook: Workbook): (Cell | undefined)[][] => {
+  const [headers = [], ...rows] = workbook.read('Журнал импорта')?.rows ?? [];
+  const shown = ['Источник', 'Код ОО', 'Итог'].map((header) => headers.indexOf(header));
+  return rows.map((row) => shown.map((column) => row[column]));
+};
 
 it('accepts, tells the journal and computes the reports in one write', () => {
   const workbook = bookOf();
@@ -271,4 +276,94 @@ it('С-09: a delivery edited on «Данные» leaves it with the next import,
   const { writes } = workbook;
   expect(computeReports(workbook).ok).toBe(true);
   expect(workbook.writes).toBe(writes);
+});
+
+describe('what an import reports to a page', () => {
+  it('counts, and tells of each delivery, in plain data', () => {
+    const workbook = bookOf();
+    const strange = summaryOf('02', { К4: [6, 10] }, { schoolName: 'МБОУ лицей № 9' });
+    const broken = deliveriesIn({ source: 'смета.xlsx', cells: null });
+    const { report } = importDeliveries(workbook, [
+      ...delivery(ONE),
+      ...delivery(strange),
+      ...broken,
+    ]);
+    expect(JSON.parse(JSON.stringify(report))).toEqual(report);
+    expect(report).toMatchObject({
+      tally: { принято: 2, заменено: 0, 'не изменилось': 0, отклонено: 1 },
+      delivered: 'Сдали 2 из 3. Не сдали: Школа 03',
+      advice: null,
+    });
+    expect(report.entries).toMatchObject([
+      { source: 'смета.xlsx', schoolCode: null, outcome: 'отклонено', remarks: [] },
+      { source: '01.xlsx', schoolCode: '01', outcome: 'принято', reason: 'Сводка принята' },
+      { source: '02.xlsx', outcome: 'принято', remarks: [expect.stringContaining('лицей № 9')] },
+    ]);
+  });
+
+  it('С-44: names the school of a file that could not be read', () => {
+    const parcel = { source: 'svodka-03-2026.xls', cells: null, unread: 'foreign' as const };
+    expect(importFiles(bookOf(), [parcel]).report.entries).toMatchObject([
+      { schoolCode: '03', reason: expect.stringContaining('По имени файла это школа 03.') },
+    ]);
+  });
+
+  it('С-41: says that the workbook may collect the wrong period', () => {
+    const next = { periodStart: dayFrom('2026-09-01'), periodEnd: dayFrom('2027-08-31') };
+    const all = ['01', '02'].flatMap((code) => delivery(summaryOf(code, { К4: [1, 2] }, next)));
+    const { message, report } = importDeliveries(bookOf(), all);
+    expect(report.advice).toMatch(/^Все сводки — за 01\.09\.2026–31\.08\.2027/);
+    expect(message).toContain(report.advice);
+  });
+});
+
+describe('bad input', () => {
+  it('the same school twice in one import: the later holds, the other is told of', () => {
+    const { report, results } = importDeliveries(bookOf(), [
+      ...delivery(ONE_LATER, 'а.xlsx'),
+      ...delivery(ONE, 'б.xlsx'),
+      ...delivery(ONE_LATER, 'в.xlsx'),
+    ]);
+    expect(report.entries.map(({ source, outcome }) => [source, outcome])).toEqual([
+      ['б.xlsx', 'заменено'],
+      ['а.xlsx', 'принято'],
+      ['в.xlsx', 'не изменилось'],
+    ]);
+    expect(results.rollUp.total.get('К4')).toMatchObject({ numerator: 4, denominator: 5 });
+  });
+
+  it('an empty «Код муниципалитета»: the import and the own «Сводка» do without it', () => {
+    const workbook = bookOf({ ...DISTRICT, settings: { 'Код муниципалитета': null } });
+    const { ok, results } = importDeliveries(workbook, delivery(ONE));
+    expect(ok).toBe(true);
+    expect(results.summary?.head.schoolCode).toBe('Заречный-район');
+  });
+
+  it('a school without staff has delivered, and its zeros add nothing', () => {
+    const nobody = summaryOf('02', { К4: [0, 0], Ч01: 0, С3: [0, 0] });
+    const { ok, report, results } = importDeliveries(bookOf(), [
+      ...delivery(ONE),
+      ...delivery(nobody),
+    ]);
+    expect(ok).toBe(true);
+    expect(report.delivered).toBe('Сдали 2 из 3. Не сдали: Школа 03');
+    expect(results.rollUp.total.get('К4')).toMatchObject({ numerator: 3, denominator: 5 });
+  });
+
+  it('a kindergarten called otherwise on two papers is one, another one is remarked on', () => {
+    const workbook = bookOf();
+    const rename = (row: number, value: string) => {
+      const column = workbook.read('ОО')?.rows[0]?.indexOf('Наименование ОО') ?? -1;
+      workbook.apply([{ kind: 'editCells', sheet: 'ОО', cells: [{ row, column, value }] }]);
+    };
+    rename(1, 'Детский сад № 12');
+    rename(2, 'Детский сад № 14');
+    const named = (code: string) =>
+      delivery(summaryOf(code, { К4: [1, 2] }, { schoolName: 'МДОУ детский сад № 12 «Ромашка»' }));
+    const { report } = importDeliveries(workbook, [...named('01'), ...named('02')]);
+    expect(report.entries.map(({ outcome, remarks }) => [outcome, remarks.length])).toEqual([
+      ['принято', 0],
+      ['принято', 1],
+    ]);
+  });
 });

@@ -10,7 +10,7 @@ import { inStoreOrder, type Store, storeOf } from '../../../src/core/municipalit
 import type { Measure } from '../../../src/core/summary/measure';
 import { mergeMeasures } from '../../../src/core/summary/merge';
 import { type Summary, sealed } from '../../../src/core/summary/summary';
-import { dayFrom, resultsOf, summaryOf } from './municipal-kit';
+import { dayFrom, resultsOf, rulesFor, summaryOf } from './municipal-kit';
 
 const RUNS = { seed: 20_260_415, numRuns: 150 };
 
@@ -60,11 +60,7 @@ const delivered = (code: string): fc.Arbitrary<Summary> =>
 /** Several deliveries of six schools, some of them of one school and day. */
 const deliveries = fc.array(fc.constantFrom(...CODES).chain(delivered), { maxLength: 14 });
 
-const RULES = {
-  schoolCodes: CODES,
-  periodStart: dayFrom('2025-09-01'),
-  periodEnd: dayFrom('2026-08-31'),
-};
+const RULES = rulesFor(CODES);
 
 function sent(summary: Summary): Delivery {
   const { schoolCode, periodStart, periodEnd, asOf } = summary.head;

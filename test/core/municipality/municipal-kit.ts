@@ -5,6 +5,7 @@ import {
   dataPlan,
   type MunicipalResults,
 } from '../../../src/core/municipality/compute-municipality';
+import type { AdmissionRules } from '../../../src/core/municipality/import/gate';
 import { municipalTemplate } from '../../../src/core/municipality/municipal-template';
 import { storeOf } from '../../../src/core/municipality/store';
 import type { SheetGrid } from '../../../src/core/schema/sheet-grid';
@@ -78,6 +79,24 @@ interface SaidOfSchool {
   readonly type?: string;
   readonly locality?: string;
   readonly hardConditions?: boolean;
+}
+
+/** What «Заречный район» takes in of these schools, each «Школа CODE». */
+export function rulesFor(
+  codes: readonly string[],
+  settings: Partial<AdmissionRules['settings']> = {},
+): AdmissionRules {
+  return {
+    schools: codes.map((code) => ({ code, name: `Школа ${code}` })),
+    settings: {
+      level: 'муниципалитет',
+      municipality: 'Заречный район',
+      periodStart: dayFrom('2025-09-01'),
+      periodEnd: dayFrom('2026-08-31'),
+      schoolRules: null,
+      ...settings,
+    },
+  };
 }
 
 export interface Municipality {

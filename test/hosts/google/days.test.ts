@@ -86,3 +86,14 @@ it('knows today by the clock of the spreadsheet’s zone', () => {
   expect(todayAt('2026-08-31T12:00:00Z', 'Asia/Kamchatka')).toBe('01.09.2026');
   expect(todayAt('2026-08-31T20:59:59Z', 'Europe/Moscow')).toBe('31.08.2026');
 });
+
+it.each([
+  ['Europe/Moscow', '17:07'],
+  ['Asia/Kamchatka', '02:07'],
+  ['Europe/Kaliningrad', '16:07'],
+])('the time of day in %s is %s when it is 14:07 in London', (zone, time) => {
+  const runtime = hostRuntime();
+  runtime.document.zone = zone;
+  const options = { prepare: stoppedClock('2026-01-15T14:07:59Z') };
+  expect(inOneExecution(runtime, [{ name: 'now' }], options)).toBe(time);
+});

@@ -46,6 +46,7 @@ export function fakeGoogleWorkbook(
       return revision;
     },
     today: () => inOneExecution(runtime, [{ name: 'today' }], options) as Day,
+    now: () => inOneExecution(runtime, [{ name: 'now' }], options) as string,
     sheetNames: () => inOneExecution(runtime, [{ name: 'sheetNames' }], options) as string[],
     read: (sheet) =>
       inOneExecution(runtime, [{ name: 'read', sheet }], options) as SheetGrid | null,

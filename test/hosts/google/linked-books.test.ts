@@ -50,6 +50,13 @@ it('takes an empty sheet for a sheet without rows, and a missing one for none', 
   expect(read({ document: newDocument(), access: 'read' })).toEqual({ cells: null });
 });
 
+it('С-42: of more rows than were asked for gives one more, so that it shows', () => {
+  const rows = Array.from({ length: 40 }, (_, index) => [index < 5 || index > 30 ? index : null]);
+  const reading = read(filled(rows));
+  const given = 'cells' in reading ? reading.cells?.rows : [];
+  expect(given).toEqual([[0], [1], [2], [3], [4], [], [39]]);
+});
+
 it('tells apart why a book is not read', () => {
   const { document } = filled([['a']]);
   expect(read({ document, access: 'none' })).toEqual({ fault: 'noAccess' });

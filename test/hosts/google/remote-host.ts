@@ -12,7 +12,7 @@ export interface RemoteReply {
 }
 
 export type RemoteCall =
-  | { readonly name: 'today' | 'sheetNames' }
+  | { readonly name: 'today' | 'now' | 'sheetNames' }
   | { readonly name: 'read'; readonly sheet: string }
   | { readonly name: 'readAgain'; readonly sheet: string; readonly changes: readonly Change[] }
   | { readonly name: 'apply'; readonly changes: readonly Change[] };

@@ -19,3 +19,17 @@ export function changedParts(before: Uint8Array, after: Uint8Array): string[] {
   const names = new Set([...Object.keys(old), ...Object.keys(fresh)]);
   return [...names].filter((name) => old[name] !== fresh[name]).sort();
 }
+
+/** The zip with another size declared in its directory for a part (the first one when none is named). */
+export function withDeclaredSize(bytes: Uint8Array, size: number, part?: string): Uint8Array {
+  const lying = new Uint8Array(bytes);
+  const view = new DataView(lying.buffer);
+  let entry = view.getUint32(lying.length - 22 + 16, true);
+  const nameAt = (at: number): string =>
+    strFromU8(lying.subarray(at + 46, at + 46 + view.getUint16(at + 28, true)));
+  while (part !== undefined && nameAt(entry) !== part) {
+    entry += 46 + [28, 30, 32].reduce((sum, at) => sum + view.getUint16(entry + at, true), 0);
+  }
+  view.setUint32(entry + 24, size, true);
+  return lying;
+}

@@ -85,6 +85,7 @@ it('«Журнал» shows the newest first, and years of lines not at all', () 
   expect(showJournal(workbook)).toEqual({ lines: [], older: 0 });
   const rows = Array.from({ length: 310 }, (_, index) => [
     { day: TODAY },
+    '14:05',
     `${index}.xlsx`,
     '01',
     null,
@@ -92,7 +93,7 @@ it('«Журнал» shows the newest first, and years of lines not at all', () 
     'отклонено',
     'Причина',
   ]);
-  const columns = [0, 1, 2, 3, 4, 5, 6];
+  const columns = [0, 1, 2, 3, 4, 5, 6, 7];
   workbook.apply([{ kind: 'appendRows', sheet: 'Журнал импорта', columns, rows }]);
   const view = showJournal(workbook);
   expect(view.older).toBe(10);

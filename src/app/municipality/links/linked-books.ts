@@ -9,8 +9,11 @@ export type LinkedReading = LinkedSummary | { readonly busy: 'quota' | 'hiccup' 
 
 /** Other people's books: they can be read, and nothing else. */
 export interface LinkedBooks {
-  /** Reads a sheet of the book in one look; never throws. */
-  read(id: string, sheet: string): LinkedReading;
+  /**
+   * Reads a sheet of the book in one look; never throws. Rows below the first `mostRows` need not be
+   * given, but whether there are any must show.
+   */
+  read(id: string, sheet: string, mostRows: number): LinkedReading;
 }
 
 /** Time as the host counts it. */

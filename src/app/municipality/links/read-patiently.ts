@@ -1,4 +1,5 @@
 import type { LinkedSummary } from '../../../core/municipality/import/linked-deliveries';
+import { MOST_ROWS } from '../../../core/municipality/import/row-limits';
 import { SUMMARY } from '../../../core/summary/summary-table';
 import type { Clock, LinkedBooks } from './linked-books';
 
@@ -21,7 +22,7 @@ export function readPatiently(
 ): LinkedSummary | Impatience {
   const pauses = { quota: [...QUOTA_PAUSES_MS], hiccup: [...HICCUP_PAUSES_MS] };
   for (;;) {
-    const reading = books.read(id, SUMMARY.sheet);
+    const reading = books.read(id, SUMMARY.sheet, MOST_ROWS);
     if (!('busy' in reading)) return reading;
     const pause = pauses[reading.busy].shift();
     if (pause === undefined && reading.busy === 'hiccup') return { fault: 'silent' };

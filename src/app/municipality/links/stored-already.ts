@@ -9,7 +9,9 @@ import type { Workbook } from '../../workbook';
 export function storedAlready(workbook: Pick<Workbook, 'read'>): (summary: Summary) => boolean {
   const cells = workbook.read(DATA.sheet);
   if (cells === null) return () => false;
-  const deliveries = deliveriesIn({ source: DATA.sheet, cells }).filter(isSound);
+  const deliveries = deliveriesIn({ source: DATA.sheet, cells }, Number.POSITIVE_INFINITY).filter(
+    isSound,
+  );
   const store = storeOf(deliveries.map(({ summary }) => summary));
   return ({ head, checksum }) => store.get(placeIn(head))?.checksum === checksum;
 }

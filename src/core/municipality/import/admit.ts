@@ -1,20 +1,10 @@
 /** Accepts or refuses deliveries, each whole; what was accepted before stays unless replaced. */
-import { formatPeriod } from '../../settings/period';
-import type { Summary } from '../../summary/summary';
 import { compare, groupBy } from '../../values/arrange';
-import type { Day } from '../../values/day';
-import { lookOf } from '../../values/text';
+import { remarksOn } from '../remarks';
 import { placeIn, type Store } from '../store';
 import { decide, type Held, type JournalEntry } from './decide';
-import { type Delivery, isSound, sentenceOf } from './delivery';
-import { OTHER_PERIOD, UNKNOWN_SCHOOL } from './import-checks';
-
-/** Who may deliver, and for which period. */
-export interface AdmissionRules {
-  readonly schoolCodes: readonly string[];
-  readonly periodStart: Day;
-  readonly periodEnd: Day;
-}
+import { type Delivery, isSound } from './delivery';
+import { type AdmissionRules, gateOf } from './gate';
 
 export interface Admission {
   readonly store: Store;
@@ -23,23 +13,10 @@ export interface Admission {
   readonly changed: boolean;
 }
 
-/** Why nobody here may take this delivery; null when the rules let it in. */
-function refusalBy(
-  rules: AdmissionRules,
-  known: ReadonlySet<string>,
-  { head }: Summary,
-): string | null {
-  const { schoolCode, schoolName } = head;
-  if (!known.has(schoolCode)) {
-    const look = lookOf(schoolCode);
-    const lookAlike = rules.schoolCodes.find((code) => lookOf(code) === look) ?? null;
-    return sentenceOf(UNKNOWN_SCHOOL, { code: schoolCode, name: schoolName, lookAlike });
-  }
-  if (head.periodStart !== rules.periodStart || head.periodEnd !== rules.periodEnd) {
-    const details = { period: formatPeriod(head), expected: formatPeriod(rules) };
-    return sentenceOf(OTHER_PERIOD, details);
-  }
-  return null;
+/** An accepted delivery may still be strange: the journal says so beside the outcome (С-23). */
+function withRemarks(entry: JournalEntry, texts: readonly string[]): JournalEntry {
+  if (texts.length === 0) return entry;
+  return { ...entry, reason: [`${entry.reason}.`, ...texts].join(' '), remarks: texts };
 }
 
 /** By school, day, edition, content and source, the unreadable last: one journal whatever came first. */
@@ -65,17 +42,16 @@ export function admit(
   deliveries: readonly Delivery[],
   rules: AdmissionRules,
 ): Admission {
-  const known = new Set(rules.schoolCodes);
+  const refusalOf = gateOf(rules);
+  const schools = new Map(rules.schools.map((school) => [school.code, school]));
   const next = new Map(store);
   const journal: JournalEntry[] = [];
   const admitted: Held[] = [];
   for (const delivery of inOrder(deliveries)) {
     const { source, label } = delivery;
-    const refusal = isSound(delivery)
-      ? refusalBy(rules, known, delivery.summary)
-      : delivery.refusal;
+    const refusal = isSound(delivery) ? refusalOf(delivery.summary) : delivery.refusal;
     if (refusal !== null || !isSound(delivery)) {
-      journal.push({ source, label, outcome: 'отклонено', reason: refusal ?? '' });
+      journal.push({ source, label, outcome: 'отклонено', reason: refusal ?? '', remarks: [] });
       continue;
     }
     admitted.push({ summary: delivery.summary, source });
@@ -85,7 +61,15 @@ export function admit(
   for (const [place, arrived] of byPlace) {
     const stored = store.get(place);
     const { winner, entries } = decide(stored, arrived);
-    journal.push(...entries);
+    const school = schools.get(winner.head.schoolCode);
+    const remarks =
+      school === undefined
+        ? []
+        : remarksOn(school, winner.head, rules.settings).map(({ text }) => text);
+    for (const entry of entries) {
+      const isHeld = entry.outcome === 'принято' || entry.outcome === 'не изменилось';
+      journal.push(isHeld ? withRemarks(entry, remarks) : entry);
+    }
     next.set(place, winner);
     changed ||= winner !== stored;
   }

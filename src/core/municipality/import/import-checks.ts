@@ -1,8 +1,11 @@
-/** Why a delivery is refused whole (ids И-…). Message and remedy make the journal's sentence. */
+/** Why a delivery is refused whole, whoever sent it (ids И-…). Message and remedy make the journal's sentence. */
 
 import type { Check } from '../../schema/issue';
 import { SCHEMA_VERSION } from '../../summary/summary';
-import { insideSentence } from '../../values/russian';
+import { type CountForms, counted, insideSentence } from '../../values/russian';
+
+/** «больше 21 строки, больше 20 строк». */
+const OF_ROWS: CountForms = ['строки', 'строк', 'строк'];
 
 const CLAUSE = 'муниципальная книга, правила импорта';
 
@@ -88,31 +91,6 @@ export const WRONG_CHECKSUM: Check = {
   remedy: 'Пусть школа выполнит «Рассчитать всё» и пришлёт лист «Сводка» целиком.',
 };
 
-export const UNKNOWN_SCHOOL: Check<{
-  readonly code: string;
-  readonly name: string;
-  readonly lookAlike: string | null;
-}> = {
-  id: 'И-09',
-  severity: 'error',
-  clause: CLAUSE,
-  example: 'код «99», которого нет на листе «ОО»',
-  message: ({ code, name, lookAlike }) =>
-    `Школы с кодом «${code}» (${name}) нет на листе «ОО»${
-      lookAlike === null ? '' : `; похож код «${lookAlike}», но набран другими буквами`
-    }`,
-  remedy: 'Добавьте школу на лист «ОО» или исправьте «Код ОО» в её «Настройках».',
-};
-
-export const OTHER_PERIOD: Check<{ readonly period: string; readonly expected: string }> = {
-  id: 'И-10',
-  severity: 'error',
-  clause: CLAUSE,
-  example: 'сводка за 2024/25 год, собирают за 2025/26',
-  message: ({ period, expected }) => `Сводка за другой период: ${period}, а собирают ${expected}`,
-  remedy: 'Школе нужно исправить «Период с» и «Период по», пересчитать и прислать книгу снова.',
-};
-
 export const SAME_NUMBER_CONFLICT: Check<{ readonly day: string; readonly edition: number }> = {
   id: 'И-11',
   severity: 'error',
@@ -123,4 +101,33 @@ export const SAME_NUMBER_CONFLICT: Check<{ readonly day: string; readonly editio
       edition === 0 ? '' : ` и той же редакцией ${edition}`
     }; принята одна из двух`,
   remedy: 'Пусть школа укажет в «Настройках» более позднюю «Дату расчёта» и пришлёт верную сводку.',
+};
+
+export const TOO_MANY_ROWS: Check<{ readonly most: number }> = {
+  id: 'И-12',
+  severity: 'error',
+  clause: CLAUSE,
+  example: 'на листе «Сводка» 25 000 строк',
+  message: ({ most }) =>
+    `На листе «Сводка» больше ${counted(most, OF_ROWS)}, а сводка школы — несколько сотен`,
+  remedy: 'Пусть школа удалит лист «Сводка», выполнит «Рассчитать всё» и пришлёт книгу снова.',
+};
+
+export const TOO_MANY_PASTED_ROWS: Check<{ readonly most: number }> = {
+  id: 'И-17',
+  severity: 'error',
+  clause: CLAUSE,
+  example: 'на листе «Вставка сводок» 200 000 строк',
+  message: ({ most }) =>
+    `На листе «Вставка сводок» больше ${counted(most, OF_ROWS)}: они не прочитаны`,
+  remedy: 'Удалите с листа то, что уже импортировано, и вставляйте сводки частями.',
+};
+
+export const FOREIGN_FILE: Check<{ readonly name: string; readonly what: string }> = {
+  id: 'И-18',
+  severity: 'error',
+  clause: CLAUSE,
+  example: 'в папке лежит «0511.xls»',
+  message: ({ name, what }) => `Файл «${name}» ${what}`,
+  remedy: 'Импортируйте после этого книгу .xlsx.',
 };

@@ -6,14 +6,15 @@ import type { Day } from '../../values/day';
 import { JOURNAL } from '../tables/journal';
 import type { JournalEntry } from './decide';
 
-/** The entries as rows of the journal. */
-export function journalRows(entries: readonly JournalEntry[], today: Day): Cell[][] {
+/** The entries as rows of the journal; `now` is «14:05», or '' where the time is not known. */
+export function journalRows(entries: readonly JournalEntry[], today: Day, now: string): Cell[][] {
   return entries.map(({ source, label, outcome, reason }) => {
     const { schoolCode, periodStart, periodEnd, asOf } = label;
     const period =
       periodStart === null || periodEnd === null ? null : formatPeriod({ periodStart, periodEnd });
     return rowOf(JOURNAL, {
       when: { day: today },
+      time: now === '' ? null : now,
       source,
       schoolCode,
       period,
@@ -41,7 +42,9 @@ export function newRows(
   });
 }
 
-/** Equal for rows that a reader sees as equal. */
+const TIME = Object.keys(JOURNAL.columns).indexOf('time');
+
+/** Equal for rows that say the same to a reader of one day, whatever the hour. */
 function keyOf(row: readonly Cell[]): string {
-  return JSON.stringify(row.map((cell) => (cell === '' ? null : cell)));
+  return JSON.stringify(row.map((cell, at) => (cell === '' || at === TIME ? null : cell)));
 }

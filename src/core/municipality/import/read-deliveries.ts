@@ -12,16 +12,27 @@ import { SUMMARY, SUMMARY_COLUMNS, type SummaryLine } from '../../summary/summar
 import { type Cell, isBlankCell } from '../../values/cell';
 import { fold } from '../../values/text';
 import { type Delivery, type DeliveryLabel, type Parcel, sentenceOf } from './delivery';
+import { foreignFile, NO_WORKBOOK } from './foreign-file';
 import {
   DAMAGED_HEADER,
   EMPTY_SUMMARY,
+  FOREIGN_FILE,
   NO_SUMMARY_SHEET,
   OTHER_VERSION,
+  TOO_MANY_ROWS,
   UNREADABLE,
 } from './import-checks';
+import { RowFaults } from './row-faults';
+import { MOST_ROWS } from './row-limits';
 import { faultOf } from './sound-delivery';
 
-const NOBODY: DeliveryLabel = { schoolCode: null, periodStart: null, periodEnd: null, asOf: null };
+/** Of a delivery that tells nothing of itself. */
+export const NOBODY: DeliveryLabel = {
+  schoolCode: null,
+  periodStart: null,
+  periodEnd: null,
+  asOf: null,
+};
 
 const keyParts = ({ schoolCode, periodStart, periodEnd, asOf }: SummaryLine) => [
   schoolCode,
@@ -74,20 +85,43 @@ function labelOf(lines: readonly SummaryLine[]): DeliveryLabel {
   return { schoolCode, periodStart, periodEnd, asOf };
 }
 
-/** The delivery of these rows; `findings` holds what the cells' parsers found. */
-function deliveryOf(source: string, lines: readonly SummaryLine[], findings: Findings): Delivery {
+/** The delivery of these rows; `faults` holds what the cells' parsers found. */
+function deliveryOf(source: string, lines: readonly SummaryLine[], faults: RowFaults): Delivery {
   const label = labelOf(lines);
-  const refusal = faultOf(lines, findings);
+  const refusal = faultOf(lines, faults);
   const [first] = lines;
   if (refusal !== null || first === undefined) return { source, label, refusal: refusal ?? '' };
   const measures = lines.map(measureOf).sort((a, b) => compareCodes(a.code, b.code));
   return { source, label, summary: { head: headOf(first), measures, checksum: first.checksum } };
 }
 
-/** Every delivery of a parcel, broken ones with their reason; at least one. */
-export function deliveriesIn({ source, cells, fault }: Parcel): Delivery[] {
+const isTooLong = ({ cells, unread }: Parcel, mostRows: number): boolean =>
+  unread === 'tooLong' || (cells !== null && cells.rows.length > mostRows);
+
+/** Whether the file of the parcel was opened and its «Сводка», if there is one, looked at. */
+export const isRead = (parcel: Parcel): boolean =>
+  parcel.fault === undefined && parcel.unread !== 'foreign' && !isTooLong(parcel, MOST_ROWS);
+
+/** Why the parcel was not read, in words; null when it was. */
+function unreadFault(parcel: Parcel, mostRows: number): string | null {
+  const { source, fault, unread } = parcel;
+  if (fault !== undefined) return sentenceOf(UNREADABLE, { fault });
+  if (unread === 'foreign') {
+    const what = foreignFile(source) ?? NO_WORKBOOK;
+    return sentenceOf(FOREIGN_FILE, { name: source, what });
+  }
+  return isTooLong(parcel, mostRows) ? sentenceOf(TOO_MANY_ROWS, { most: MOST_ROWS }) : null;
+}
+
+/**
+ * Every delivery of a parcel, broken ones with their reason; at least one. A sheet of more than
+ * `mostRows` rows is refused without a look at them.
+ */
+export function deliveriesIn(parcel: Parcel, mostRows: number = MOST_ROWS): Delivery[] {
+  const { source, cells } = parcel;
   const refused = (refusal: string): Delivery[] => [{ source, label: NOBODY, refusal }];
-  if (fault !== undefined) return refused(sentenceOf(UNREADABLE, { fault }));
+  const unread = unreadFault(parcel, mostRows);
+  if (unread !== null) return refused(unread);
   if (cells === null) return refused(sentenceOf(NO_SUMMARY_SHEET, undefined));
 
   const findings = new Findings();
@@ -104,5 +138,6 @@ export function deliveriesIn({ source, cells, fault }: Parcel): Delivery[] {
   const rows = new Findings();
   const { records } = readTable(SUMMARY, withoutRepeatedHeaders(cells), rows);
   if (records.length === 0) return refused(sentenceOf(EMPTY_SUMMARY, undefined));
-  return grouped(records).map((lines) => deliveryOf(source, lines, rows));
+  const faults = new RowFaults(rows.issues);
+  return grouped(records).map((lines) => deliveryOf(source, lines, faults));
 }

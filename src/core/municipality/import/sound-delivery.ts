@@ -1,5 +1,4 @@
 /** What a delivery must be to be believed, whoever sent it. */
-import type { Findings } from '../../schema/findings';
 import { partsOf, wholeCodeOf } from '../../summary/measure-code';
 import { familyOf, HAND_FAMILY } from '../../summary/measures';
 import { checksumOf, SCHEMA_VERSION } from '../../summary/summary';
@@ -8,6 +7,7 @@ import { SUMMARY, type SummaryLine } from '../../summary/summary-table';
 import { isHundredths } from '../../values/decimal';
 import { sentenceOf } from './delivery';
 import { MALFORMED_ROW, NUMERATOR_OVER, OTHER_VERSION, WRONG_CHECKSUM } from './import-checks';
+import type { RowFaults } from './row-faults';
 
 const headText = (line: SummaryLine): string =>
   [line.version, line.schoolName, line.municipality, line.rules, line.checksum].join('\u001f');
@@ -36,13 +36,10 @@ function shapeFault(line: SummaryLine, first: SummaryLine): string | null {
   return null;
 }
 
-function malformedRow(lines: readonly SummaryLine[], findings: Findings): string | null {
-  const rows = new Set(lines.map(({ row }) => row));
-  const issue = findings.issues.find(
-    ({ severity, row }) => severity === 'error' && row !== undefined && rows.has(row),
-  );
-  if (issue?.row !== undefined) {
-    return sentenceOf(MALFORMED_ROW, { row: issue.row, fault: issue.message });
+function malformedRow(lines: readonly SummaryLine[], faults: RowFaults): string | null {
+  for (const { row } of lines) {
+    const issue = faults.errorIn(row);
+    if (issue !== undefined) return sentenceOf(MALFORMED_ROW, { row, fault: issue.message });
   }
   const codes = new Set<string>();
   for (const line of lines) {
@@ -56,12 +53,14 @@ function malformedRow(lines: readonly SummaryLine[], findings: Findings): string
 }
 
 /** Why the rows of one delivery must be refused, all of them; null when they are sound. */
-export function faultOf(lines: readonly SummaryLine[], findings: Findings): string | null {
+export function faultOf(lines: readonly SummaryLine[], faults: RowFaults): string | null {
+  const { header } = SUMMARY.columns.version;
+  // A version that could not be read is a malformed row, not another version.
   const other = lines.find(
-    ({ row, version }) => version !== SCHEMA_VERSION && hasVersion(row, findings),
+    ({ row, version }) => version !== SCHEMA_VERSION && !faults.hasFinding(row, header),
   );
   if (other !== undefined) return sentenceOf(OTHER_VERSION, { version: other.version });
-  const malformed = malformedRow(lines, findings);
+  const malformed = malformedRow(lines, faults);
   if (malformed !== null) return malformed;
   for (const { row, code, kind, numerator, denominator } of lines) {
     if (kind === 'доля' && denominator !== null && numerator > denominator) {
@@ -72,10 +71,4 @@ export function faultOf(lines: readonly SummaryLine[], findings: Findings): stri
   if (first === undefined) return null;
   const sum = checksumOf(headOf(first), lines.map(measureOf));
   return sum === first.checksum ? null : sentenceOf(WRONG_CHECKSUM, undefined);
-}
-
-/** A version that could not be read is a malformed row, not another version. */
-function hasVersion(row: number, { issues }: Findings): boolean {
-  const { header } = SUMMARY.columns.version;
-  return !issues.some((issue) => issue.row === row && issue.column === header);
 }

@@ -12,6 +12,7 @@ export const JOURNAL = defineTable({
   about: 'Что стало с каждой сводкой и почему. Строки только добавляются.',
   columns: {
     when: day('Когда', { required: true }),
+    time: text('Время', { informs: true, addedLater: true, width: 60, requisite: true }),
     source: text('Источник', { informs: true, width: 230, requisite: true }),
     schoolCode: text('Код ОО', { informs: true, width: 90, requisite: true }),
     period: text('Период', { informs: true, width: 170, requisite: true }),

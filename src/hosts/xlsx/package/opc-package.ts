@@ -3,7 +3,7 @@
  * and stay byte for byte what they were unless someone sets them.
  */
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
-import { BrokenPackage } from '../faults';
+import { BrokenPackage, ForeignFile } from '../faults';
 
 const MEGABYTE = 1024 * 1024;
 const MOST_UNPACKED_BYTES = 500 * MEGABYTE;
@@ -19,6 +19,8 @@ export interface Part {
   readonly name: string;
   /** A text that was set, or null: still in the archive. */
   readonly content: string | null;
+  /** Bytes it unpacks to, as the archive says, or characters of the text that was set. */
+  readonly size: number;
 }
 
 export class OpcPackage {
@@ -37,18 +39,22 @@ export class OpcPackage {
 
   /**
    * Lists the parts of a zip without inflating any.
-   * Throws `BrokenPackage` when the archive is cut short, or would unpack to more than 500 MB.
+   * Throws `BrokenPackage` when the archive is cut short, `ForeignFile` when it would unpack to more
+   * than 500 MB.
    */
   static open(archive: Uint8Array): OpcPackage {
     const parts = new Map<string, Part>();
     let unpacked = 0;
     unzip(archive, ({ name, originalSize }) => {
       unpacked += originalSize;
-      if (!name.endsWith('/')) parts.set(partKey(name), { name, content: null });
+      if (!name.endsWith('/'))
+        parts.set(partKey(name), { name, content: null, size: originalSize });
       return false;
     });
     if (unpacked > MOST_UNPACKED_BYTES || parts.size > MOST_PARTS) {
-      throw new BrokenPackage('в распакованном виде он недопустимо велик');
+      throw new ForeignFile(
+        `слишком велик: в распакованном виде больше ${MOST_UNPACKED_BYTES / MEGABYTE} МБ. Удалите из него лишние строки и листы и сохраните снова.`,
+      );
     }
     return new OpcPackage(archive, parts);
   }
@@ -84,7 +90,7 @@ export class OpcPackage {
     const key = partKey(name);
     const known = this.parts.get(key);
     const utf8 = text.replace(/^(<\?xml[^>]*?encoding=["'])utf-16(le|be)?/i, '$1UTF-8');
-    this.parts.set(key, { name: known?.name ?? name, content: utf8 });
+    this.parts.set(key, { name: known?.name ?? name, content: utf8, size: utf8.length });
   }
 
   remove(name: string): void {

@@ -9,12 +9,23 @@ import { SheetCursor } from './sheet-cursor';
 
 const NO_CELLS: readonly Cell[] = [];
 
+/** A filled row stands below the rows that were asked for. */
+export class TooManyRows extends Error {
+  override readonly name = 'TooManyRows';
+}
+
 /**
- * Reads a worksheet part. Blank cells and rows at the end cost nothing, however they are formatted.
+ * Reads a worksheet part, of at most `mostRows` rows: throws `TooManyRows` at the first filled one
+ * below, whatever the part says of its size. Blank cells and rows at the end cost nothing, however they are formatted.
  * A formula's value is the one the file remembers.
  */
-export function readSheet(xml: string, part: string, context: ValueContext): SheetGrid {
-  const reader = new SheetReader(context);
+export function readSheet(
+  xml: string,
+  part: string,
+  context: ValueContext,
+  mostRows = Number.POSITIVE_INFINITY,
+): SheetGrid {
+  const reader = new SheetReader(context, mostRows);
   scanXml(xml, part, () => reader);
   return { rows: reader.rows, merged: reader.merged };
 }
@@ -32,7 +43,10 @@ class SheetReader implements XmlVisitor {
   private style = 0;
   private content = '';
 
-  constructor(private readonly context: ValueContext) {}
+  constructor(
+    private readonly context: ValueContext,
+    private readonly mostRows: number,
+  ) {}
 
   open(name: string): void {
     this.element = name;
@@ -85,6 +99,7 @@ class SheetReader implements XmlVisitor {
   private endRow(): void {
     if (this.cells.length === 0) return;
     const { row } = this.cursor;
+    if (row >= this.mostRows) throw new TooManyRows();
     while (this.rows.length < row) this.rows.push(NO_CELLS);
     this.rows[row] = this.cells;
   }

@@ -2,13 +2,9 @@ import { type Admission, admit } from '../../../../src/core/municipality/import/
 import type { Delivery } from '../../../../src/core/municipality/import/delivery';
 import { type Store, storeOf } from '../../../../src/core/municipality/store';
 import type { Summary } from '../../../../src/core/summary/summary';
-import { dayFrom, summaryOf } from '../municipal-kit';
+import { dayFrom, rulesFor, summaryOf } from '../municipal-kit';
 
-const RULES = {
-  schoolCodes: ['0501', '0502', 'А1'],
-  periodStart: dayFrom('2025-09-01'),
-  periodEnd: dayFrom('2026-08-31'),
-};
+const RULES = rulesFor(['0501', '0502', 'А1']);
 
 const FIRST = summaryOf('0501', { К4: [3, 5] });
 const LATER = summaryOf('0501', { К4: [4, 5] }, { asOf: dayFrom('2026-05-20') });
@@ -134,10 +130,10 @@ it('settles two different ones of one day the same way in any order', () => {
 
 it.each([
   ['И-09', 'Школы с кодом «0777»', summaryOf('0777', { К4: [1, 1] })],
-  ['И-09', 'похож код «А1», но набран другими буквами', summaryOf('A1', { К4: [1, 1] })],
+  ['И-14', 'похож на «А1», но отличается', summaryOf('A1', { К4: [1, 1] })],
   [
-    'И-10',
-    'Сводка за другой период: 01.09.2024–31.08.2025, а собирают 01.09.2025–31.08.2026',
+    'И-15',
+    'Сводка за прошлый период: 01.09.2024–31.08.2025, а собирают 01.09.2025–31.08.2026',
     summaryOf(
       '0502',
       { К4: [1, 1] },
@@ -189,4 +185,121 @@ it('the journal names the refused by school and source, those of nobody last', (
     const { journal } = into(EMPTY, ...sources);
     expect(journal.map(({ source }) => source)).toEqual(['г.xlsx', 'б.xlsx', 'а.xlsx', 'в.xlsx']);
   }
+});
+
+/** The only line of the journal for this delivery, by these rules. */
+function lineOf(summary: Summary, rules = RULES) {
+  const { journal, changed } = admit(EMPTY, [sent(summary)], rules);
+  expect(journal).toHaveLength(1);
+  return { ...journal[0], changed };
+}
+
+const SHARES = { К4: [1, 1] } as const;
+
+describe('С-21: a school of another municipality', () => {
+  const stranger = (municipality: string, code = '0501') =>
+    summaryOf(code, SHARES, { municipality });
+
+  it('is refused; the reason names both, and what to do', () => {
+    expect(lineOf(stranger('Приморский район'))).toMatchObject({
+      outcome: 'отклонено',
+      changed: false,
+      reason:
+        'Сводка школы «0501» (Школа 0501) — другого муниципалитета: в ней «Приморский район», а эта книга — «Заречный район». Если школа чужая, уберите её файл. Если ваша, пусть исправит «Муниципалитет» в своих «Настройках», пересчитает и пришлёт книгу снова; если отклонены все, проверьте «Муниципалитет» в «Настройках» этой книги. (И-13)',
+    });
+  });
+
+  it.each(['заречный  район', '«Заречный» муниципальный округ', 'МО Заречный район'])(
+    'spelled «%s» is the own one',
+    (municipality) => {
+      expect(lineOf(stranger(municipality))).toMatchObject({ outcome: 'принято', remarks: [] });
+    },
+  );
+
+  it('is told as that, and not as one with an unknown or a look-alike code', () => {
+    for (const code of ['0777', 'О501', '501']) {
+      expect(lineOf(stranger('Приморский район', code)).reason).toContain('(И-13)');
+    }
+  });
+
+  it('does not replace the school whose code it has, however late it is', () => {
+    const copied = summaryOf('0501', SHARES, {
+      municipality: 'Приморский район',
+      asOf: dayFrom('2026-05-30'),
+    });
+    expect([...into(storeOf([FIRST]), sent(copied)).store.values()]).toEqual([FIRST]);
+  });
+
+  it('is not asked about in a region, nor where the workbook has no name', () => {
+    for (const settings of [{ level: 'регион' as const }, { municipality: null }]) {
+      const summary = summaryOf('0501', SHARES, {
+        municipality: 'Приморский район',
+        schoolName: 'Школа 0501',
+      });
+      expect(lineOf(summary, rulesFor(['0501'], settings))).toMatchObject({ outcome: 'принято' });
+    }
+  });
+});
+
+describe('С-23: a delivery that is strange is accepted, with a remark', () => {
+  it('of another name: perhaps a copied book', () => {
+    const copied = summaryOf('0501', SHARES, { schoolName: 'Школа 0502' });
+    expect(lineOf(copied)).toMatchObject({
+      outcome: 'принято',
+      changed: true,
+      reason:
+        'Сводка принята. В сводке другое название: «Школа 0502», а на листе «ОО» — «Школа 0501». Возможно, это копия чужой книги: проверьте.',
+      remarks: [expect.stringContaining('Школа 0502')],
+    });
+  });
+
+  it('of other rules, each way', () => {
+    const other = summaryOf('0501', SHARES, { rules: 'период 36 мес.' });
+    expect(lineOf(other).remarks).toEqual([
+      'Числа посчитаны по другим правилам: «период 36 мес.». Складывать их с остальными можно только с оговоркой.',
+    ]);
+    const agreed = rulesFor(['0501'], { schoolRules: 'Период 36 мес.' });
+    expect(lineOf(other, agreed).remarks).toEqual([]);
+    expect(lineOf(summaryOf('0501', SHARES), agreed).remarks).toEqual([
+      expect.stringContaining('другим правилам: правила по умолчанию'),
+    ]);
+    const both = summaryOf('0501', SHARES, { rules: 'период 36 мес.; К3: включённые' });
+    const inOtherOrder = rulesFor(['0501'], { schoolRules: 'К3: включенные; период 36 мес' });
+    expect(lineOf(both, inOtherOrder).remarks).toEqual([]);
+  });
+
+  it('again when it comes again, and not of one that gave way', () => {
+    const copied = summaryOf('0501', SHARES, { schoolName: 'Школа 0502' });
+    expect(into(storeOf([copied]), sent(copied)).journal).toMatchObject([
+      { outcome: 'не изменилось', remarks: [expect.any(String)] },
+    ]);
+    const after = into(storeOf([LATER]), sent(copied)).journal;
+    expect(after).toMatchObject([{ outcome: 'заменено', remarks: [] }]);
+  });
+});
+
+it('С-40: a code that only looks like one of «ОО» is refused, and says by what it differs', () => {
+  const rules = rulesFor(['0607', '0608']);
+  expect(lineOf(summaryOf('О607', SHARES), rules).reason).toMatch(
+    /^Код «О607» \(Школа О607\) похож на «0607», но отличается: русская буква «О», а на листе «ОО» цифра «0»\. .*\(И-14\)$/,
+  );
+  expect(lineOf(summaryOf('608', SHARES), rules).reason).toMatch(
+    /^Код «608» .* похож на «0608», но отличается: в начале не хватает нулей\. .*\(И-14\)$/,
+  );
+});
+
+describe('С-41: a summary of another period', () => {
+  const of = (from: string, to: string) =>
+    summaryOf('0502', SHARES, { periodStart: dayFrom(from), periodEnd: dayFrom(to) });
+
+  it.each([
+    ['of last year', '2024-09-01', '2025-08-31', 'И-15', 'период в прежней книге менять не нужно'],
+    ['of next year', '2026-09-01', '2027-08-31', 'И-16', 'в «Настройках» этой книги'],
+    ['of nine months', '2025-09-01', '2026-05-31', 'И-10', 'Школе нужно исправить «Период с»'],
+    ['of a calendar year', '2025-01-01', '2025-12-31', 'И-10', 'Школе нужно исправить'],
+  ])('%s', (_, from, to, id, remedy) => {
+    const { reason } = lineOf(of(from, to));
+    expect(reason).toContain(remedy);
+    expect(reason).toContain(`(${id})`);
+  });
 });

@@ -15,15 +15,17 @@ const entry = (source: string, more: Partial<JournalEntry> = {}): JournalEntry =
   },
   outcome: 'отклонено',
   reason: 'Книга не читается',
+  remarks: [],
   ...more,
 });
 
-const rowsOf = (...entries: JournalEntry[]) => journalRows(entries, TODAY);
+const rowsOf = (...entries: JournalEntry[]) => journalRows(entries, TODAY, '14:05');
 
-it('a row says when, from where, whose, of which period and day, what became of it and why', () => {
+it('С-45: a row says when, from where, whose, of which period and day, what became of it and why', () => {
   expect(rowsOf(entry('0501.xlsx'))).toEqual([
     [
       { day: TODAY },
+      '14:05',
       '0501.xlsx',
       '0501',
       '01.09.2025–31.08.2026',
@@ -36,7 +38,7 @@ it('a row says when, from where, whose, of which period and day, what became of 
 
 it('what is not known of a delivery is left blank', () => {
   const label = { schoolCode: null, periodStart: dayFrom('2025-09-01'), periodEnd: null };
-  expect(rowsOf(entry('?.xlsx', { label: { ...label, asOf: null } }))[0]?.slice(2, 5)).toEqual([
+  expect(rowsOf(entry('?.xlsx', { label: { ...label, asOf: null } }))[0]?.slice(3, 6)).toEqual([
     null,
     null,
     null,
@@ -53,14 +55,19 @@ describe('what is new', () => {
   });
 
   it('is nothing that a reader would take for a row already there', () => {
-    const blank = one.map((cell, at) => (at === 2 ? '' : cell));
-    const none = one.map((cell, at) => (at === 2 ? null : cell));
+    const blank = one.map((cell, at) => (at === 3 ? '' : cell));
+    const none = one.map((cell, at) => (at === 3 ? null : cell));
     expect(newRows([blank], [none])).toEqual([]);
     expect(newRows([none], [blank])).toEqual([]);
   });
 
+  it('С-45: is nothing that was said at another hour of the day, or before hours were kept', () => {
+    expect(newRows(journalRows([entry('0501.xlsx')], TODAY, '16:30'), [one])).toEqual([]);
+    expect(newRows([one], journalRows([entry('0501.xlsx')], TODAY, ''))).toEqual([]);
+  });
+
   it('is the same refusal on another day', () => {
-    const [later = []] = journalRows([entry('0501.xlsx')], dayFrom('2026-04-25'));
+    const [later = []] = journalRows([entry('0501.xlsx')], dayFrom('2026-04-25'), '14:05');
     expect(newRows([later], [one])).toEqual([later]);
   });
 });

@@ -1,0 +1,72 @@
+/** Who may deliver to a workbook, and for which period (rules С-21, С-40, С-41). */
+import type { Check } from '../../schema/issue';
+import { formatPeriod } from '../../settings/period';
+import type { Summary, SummaryHead } from '../../summary/summary';
+import type { MunicipalSettings } from '../municipal-settings';
+import { isSameMunicipality } from '../same-name';
+import type { SchoolRow } from '../tables/schools';
+import {
+  EARLIER_PERIOD,
+  LATER_PERIOD,
+  LOOK_ALIKE_CODE,
+  OTHER_MUNICIPALITY,
+  OTHER_PERIOD,
+  UNKNOWN_SCHOOL,
+} from './admission-checks';
+import { differenceOf, schoolCodeLook } from './alike-codes';
+import { sentenceOf } from './delivery';
+
+type ListedSchool = Pick<SchoolRow, 'code' | 'name'>;
+
+/** What a workbook takes in. */
+export interface AdmissionRules {
+  readonly schools: readonly ListedSchool[];
+  readonly settings: Pick<
+    MunicipalSettings,
+    'level' | 'municipality' | 'periodStart' | 'periodEnd' | 'schoolRules'
+  >;
+}
+
+type Settings = AdmissionRules['settings'];
+
+/** The school's name of its municipality against the workbook's own; a region takes in many. */
+function ofOtherMunicipality({ head }: Summary, settings: Settings): string | null {
+  const { level, municipality: own } = settings;
+  if (level !== 'муниципалитет' || own === null) return null;
+  const { schoolCode: code, schoolName: name, municipality } = head;
+  if (isSameMunicipality(municipality, own)) return null;
+  return sentenceOf(OTHER_MUNICIPALITY, { code, name, municipality, own });
+}
+
+type Spell = Pick<SummaryHead, 'periodStart' | 'periodEnd'>;
+
+function periodCheck(period: Spell, wanted: Spell): Check<{ period: string; expected: string }> {
+  if (period.periodEnd < wanted.periodStart) return EARLIER_PERIOD;
+  return period.periodStart > wanted.periodEnd ? LATER_PERIOD : OTHER_PERIOD;
+}
+
+export const isOfPeriod = (period: Spell, wanted: Spell): boolean =>
+  period.periodStart === wanted.periodStart && period.periodEnd === wanted.periodEnd;
+
+/** Tells of a sound delivery why it may not come in; null when it may. Asked once a delivery. */
+export function gateOf({ schools, settings }: AdmissionRules): (summary: Summary) => string | null {
+  const known = new Set(schools.map(({ code }) => code));
+  const byLook = new Map(schools.map(({ code }) => [schoolCodeLook(code), code]));
+
+  const ofUnknownSchool = ({ head: { schoolCode: code, schoolName: name } }: Summary) => {
+    if (known.has(code)) return null;
+    const listed = byLook.get(schoolCodeLook(code));
+    if (listed === undefined) return sentenceOf(UNKNOWN_SCHOOL, { code, name });
+    const difference = differenceOf(code, listed);
+    return sentenceOf(LOOK_ALIKE_CODE, { code, name, listed, difference });
+  };
+
+  const ofOtherPeriod = ({ head }: Summary): string | null => {
+    if (isOfPeriod(head, settings)) return null;
+    const details = { period: formatPeriod(head), expected: formatPeriod(settings) };
+    return sentenceOf(periodCheck(head, settings), details);
+  };
+
+  return (summary) =>
+    ofOtherMunicipality(summary, settings) ?? ofUnknownSchool(summary) ?? ofOtherPeriod(summary);
+}

@@ -1,0 +1,40 @@
+/** С-42: a school's file gives its «Сводка» and nothing else, however large it is. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parcelOf } from '../../src/cli/parcels';
+import { deliveriesIn } from '../../src/core/municipality/import/read-deliveries';
+import { OpcPackage } from '../../src/hosts/xlsx/package/opc-package';
+import { EXCEL_PARTS, excelBook } from '../hosts/xlsx/excel-book';
+import { temporaryFolder } from './school-files';
+
+const folder = temporaryFolder();
+const FIRST = 'xl/worksheets/sheet1.xml';
+
+/** A book whose «Сводка» has so many rows of one cell. */
+function bookOf(name: string, rows: number): string {
+  const line = '<row><c><v>1</v></c></row>';
+  const path = join(folder, name);
+  const bytes = excelBook({
+    'xl/workbook.xml': (EXCEL_PARTS['xl/workbook.xml'] ?? '').replace(/Педагоги/g, 'Сводка'),
+    [FIRST]: `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${line.repeat(rows)}</sheetData></worksheet>`,
+  });
+  writeFileSync(path, bytes);
+  return path;
+}
+
+it('refuses 25 000 rows by the file’s name', () => {
+  const parcel = parcelOf(bookOf('0501.xlsx', 25_000));
+  expect(parcel).toEqual({ source: '0501.xlsx', cells: null, unread: 'tooLong' });
+  expect(deliveriesIn(parcel)).toMatchObject([
+    { source: '0501.xlsx', refusal: expect.stringContaining('(И-12)') },
+  ]);
+});
+
+it('takes 20 000 rows, and unpacks no other sheet', () => {
+  const path = bookOf('0502.xlsx', 20_000);
+  const unpacks = jest.spyOn(OpcPackage.prototype, 'text');
+  expect(parcelOf(path).cells?.rows).toHaveLength(20_000);
+  const sheets = unpacks.mock.calls.map(([part]) => part).filter((part) => /sheet\d/.test(part));
+  expect(sheets).toEqual([FIRST]);
+  unpacks.mockRestore();
+});
