@@ -3,12 +3,18 @@ import type { MunicipalCalls } from '../../src/panel/municipality/calls';
 import { helpView } from '../shell/help';
 import { startPanel } from '../shell/start';
 import { deliveriesView } from './deliveries';
+import { Imports } from './import-files';
 import { INDICATORS } from './indicators';
 import { JOURNAL_VIEW } from './journal';
 
-void startPanel<MunicipalCalls>(({ readsLinks }) => ({
-  deliveries: deliveriesView(readsLinks),
-  indicators: INDICATORS,
-  journal: JOURNAL_VIEW,
-  help: helpView(),
-}));
+const IMPORTS = new Imports();
+
+void startPanel<MunicipalCalls>(
+  ({ readsLinks }) => ({
+    deliveries: deliveriesView(readsLinks, IMPORTS),
+    indicators: INDICATORS,
+    journal: JOURNAL_VIEW,
+    help: helpView(),
+  }),
+  (shell, files) => IMPORTS.take(shell, files),
+);

@@ -4,6 +4,7 @@ import { helpView } from '../shell/help';
 import { startPanel } from '../shell/start';
 import { DEADLINES } from './deadlines';
 import { ISSUES } from './issues';
+import { refuseFiles } from './no-files';
 import { PERSON } from './person';
 import { RATING } from './rating';
 import { SHARES } from './shares';
@@ -19,13 +20,16 @@ const ADVICE = [
   'Tab переводит к кнопкам, стрелки — между разделами, Enter открывает.',
 ];
 
-void startPanel<SchoolCalls>(() => ({
-  steps: STEPS,
-  issues: ISSUES,
-  person: PERSON,
-  rating: RATING,
-  shares: SHARES,
-  deadlines: DEADLINES,
-  summary: SUMMARY,
-  help: helpView(ADVICE),
-}));
+void startPanel<SchoolCalls>(
+  () => ({
+    steps: STEPS,
+    issues: ISSUES,
+    person: PERSON,
+    rating: RATING,
+    shares: SHARES,
+    deadlines: DEADLINES,
+    summary: SUMMARY,
+    help: helpView(ADVICE),
+  }),
+  refuseFiles,
+);

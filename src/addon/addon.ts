@@ -33,8 +33,9 @@ function execution() {
     workbook ??= googleWorkbook(SpreadsheetApp.getActiveSpreadsheet());
     return workbook;
   };
-  const run = (command: (workbook: Workbook) => CommandOutcome): CommandOutcome =>
-    outcomeOf(() => underDocumentLock(() => command(open())));
+  const run = <Report>(
+    command: (workbook: Workbook) => CommandOutcome<Report>,
+  ): CommandOutcome<Report> => outcomeOf(() => underDocumentLock(() => command(open())));
   return { open, run };
 }
 

@@ -3,11 +3,13 @@ import { ISSUES_SHEET } from '../core/schema/issues-sheet';
 import type { Workbook } from './workbook';
 
 /** What a command tells the person who gave it. */
-export interface CommandOutcome {
+export interface CommandOutcome<Report = unknown> {
   /** False when the data have errors or nothing could be done. */
   readonly ok: boolean;
   /** One or two plain Russian sentences: what happened, and what to do next. */
   readonly message: string;
+  /** More for a page or a program: plain data that survives JSON. */
+  readonly report?: Report;
 }
 
 /** What is told when the workbook lacks what nothing can be done without. */

@@ -1,5 +1,6 @@
 /** What a panel needs of the place where its workbook lives. */
 import type { CommandOutcome } from '../app/command';
+import type { ImportReport } from '../app/municipality/import-report';
 import type { ReadingProgress } from '../app/municipality/links/read-links';
 import type { Workbook } from '../app/workbook';
 import type { CellPlace } from '../core/schema/place';
@@ -11,7 +12,7 @@ export interface Links {
   /** Reads some more; asked again until none is left. */
   readSome(workbook: Workbook): ReadingProgress;
   /** Imports what has been read. */
-  importRead(workbook: Workbook): CommandOutcome;
+  importRead(workbook: Workbook): CommandOutcome<ImportReport>;
 }
 
 /** Where a workbook lives: an open Google spreadsheet, or a file on somebody's computer. */
@@ -22,7 +23,7 @@ export interface PanelHost {
   /** The workbook, the same object during one request. */
   open(): Workbook;
   /** Runs a command on it; nobody else writes meanwhile. */
-  run(command: (workbook: Workbook) => CommandOutcome): CommandOutcome;
+  run<Report>(command: (workbook: Workbook) => CommandOutcome<Report>): CommandOutcome<Report>;
   /** Shows a cell of it. */
   goTo(place: CellPlace): void;
   /** null where books cannot be read by their links. */

@@ -1,7 +1,6 @@
 /** The municipal panel alone in a real browser, over the demonstration municipality. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import type { CommandOutcome } from '../../src/app/command';
 import { computeReports } from '../../src/app/municipality/compute-reports';
 import {
   importByLinks,
@@ -15,6 +14,7 @@ import { DEMO_DAY } from '../../src/demo/days';
 import { SCHOOL_LIST } from '../../src/demo/municipality/school-list';
 import { MUNICIPALITY } from '../../src/editions/municipality';
 import { openXlsx } from '../../src/hosts/xlsx/xlsx-workbook';
+import { outcomeOf } from '../../src/panel/plain-message';
 import { DELIVERED } from '../demo/demo-municipality';
 import { type OpenPanel, openEditionPanel } from './panel-page';
 
@@ -96,10 +96,7 @@ function open(page: Page, workbook: Workbook, busyAtRead = 0): Promise<OpenPanel
     MUNICIPALITY.calls({
       home: 'google',
       open: () => workbook,
-      run: (command): CommandOutcome => {
-        const { ok, message } = command(workbook);
-        return { ok, message };
-      },
+      run: (command) => outcomeOf(() => command(workbook)),
       goTo,
       links: {
         importAll: (book) => importByLinks(book, host, step()),
@@ -194,7 +191,7 @@ test('leads from a total to a school’s line of «Данные»', async ({ pag
   expect(book.read('Данные')?.rows[(place?.row ?? 0) - 1]?.slice(1, 2)).toEqual(['0501']);
 });
 
-test('imports files that were dropped, and tells of a drop without tables', async ({ page }) => {
+test('imports files that were dropped, and names those that are no workbooks', async ({ page }) => {
   await open(page, linkedBook());
   await settled(page);
   const drop = async (files: readonly SentFile[]): Promise<void> => {
@@ -208,12 +205,16 @@ test('imports files that were dropped, and tells of a drop without tables', asyn
       },
       files.map(({ name, bytes }) => ({ name, bytes: [...bytes] })),
     );
-    await page.getByRole('region', { name: 'Файлы школ' }).dispatchEvent('drop', {
+    // Anywhere on the panel.
+    await page.getByRole('heading', { level: 1 }).dispatchEvent('drop', {
       dataTransfer: data,
     });
   };
   await drop([{ name: 'письмо.txt', bytes: new Uint8Array(3) }]);
-  await expect(page.getByRole('alert')).toContainText('нет таблиц');
+  await expect(page.getByRole('alert')).toContainText('Принято: 0, отклонено: 1.');
+  const report = page.getByRole('region', { name: 'Итог импорта' });
+  await expect(report).toContainText('«письмо.txt» — документ, а не таблица');
+  await expect(page.getByText('Не приняты, школа не узнана: 1')).toBeVisible();
   await drop(sent.slice(0, 2));
   await expect(page.getByRole('status')).toContainText(`Принято: 2. Сдали 2 из ${COUNT}`);
 });

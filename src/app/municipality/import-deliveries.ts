@@ -9,11 +9,13 @@ import {
 import { admit } from '../../core/municipality/import/admit';
 import type { JournalEntry } from '../../core/municipality/import/decide';
 import type { BrokenDelivery, Delivery } from '../../core/municipality/import/delivery';
+import { tallyText } from '../../core/municipality/import/tally';
 import { readMunicipalBook } from '../../core/municipality/municipal-book';
 import { MUNICIPAL_SHEETS } from '../../core/municipality/municipal-sheets';
+import { remarksOn } from '../../core/municipality/remarks';
 import { deliveryLine } from '../../core/municipality/reports/title';
 import type { Store } from '../../core/municipality/store';
-import { JOURNAL, OUTCOMES, type Outcome } from '../../core/municipality/tables/journal';
+import { JOURNAL } from '../../core/municipality/tables/journal';
 import { DATA } from '../../core/municipality/tables/summaries';
 import { hasErrors } from '../../core/schema/issue';
 import { cellsOf } from '../../core/schema/sheet-plan';
@@ -23,10 +25,12 @@ import { blockedMessage, type CommandOutcome } from '../command';
 import { Look } from '../remembered';
 import type { Workbook } from '../workbook';
 import { changesFor } from '../write-sheets';
+import { type ImportReport, importReport } from './import-report';
 import { journalChanges } from './journal-changes';
 import { keepMunicipalResults } from './municipal-results';
 
-export interface ImportOutcome extends CommandOutcome {
+export interface ImportOutcome extends CommandOutcome<ImportReport> {
+  readonly report: ImportReport;
   /** What became of every delivery, in the journal's order. */
   readonly journal: readonly JournalEntry[];
   readonly results: MunicipalResults;
@@ -35,7 +39,7 @@ export interface ImportOutcome extends CommandOutcome {
 const NOTHING_IMPORTED = 'Сводки не импортированы';
 
 function spoiltEntry({ source, label, refusal }: BrokenDelivery): JournalEntry {
-  return { source, label, outcome: 'отклонено', reason: refusal };
+  return { source, label, outcome: 'отклонено', reason: refusal, remarks: [] };
 }
 
 /** What the workbook will compute with this store in the place of «Данные». */
@@ -44,20 +48,18 @@ function resultsWith({ read, today }: Look, store: Store): MunicipalResults {
   return computeMunicipality((sheet) => (sheet === DATA.sheet ? data : read(sheet)), today);
 }
 
-const WORDS: Readonly<Record<Outcome, string>> = {
-  принято: 'Принято',
-  заменено: 'заменено',
-  'не изменилось': 'не изменилось',
-  отклонено: 'отклонено',
-};
-
-/** «Принято: 30, заменено: 1, отклонено: 3». */
-function tally(journal: readonly JournalEntry[]): string {
-  const parts = OUTCOMES.flatMap((outcome) => {
-    const count = journal.filter((entry) => entry.outcome === outcome).length;
-    return count > 0 || outcome === 'принято' ? [`${WORDS[outcome]}: ${count}`] : [];
+/** The entries with the remarks on the deliveries that were accepted. */
+function withRemarks(
+  journal: readonly JournalEntry[],
+  { book, rollUp }: MunicipalResults,
+): JournalEntry[] {
+  const lines = new Map(rollUp.lines.map((line) => [line.school.code, line]));
+  return journal.map((entry) => {
+    const line = lines.get(entry.label.schoolCode ?? '');
+    if (entry.outcome !== 'принято' || !line?.summary) return entry;
+    const remarks = remarksOn(line.school, line.summary.head, book.settings);
+    return { ...entry, remarks: remarks.map(({ text }) => text) };
   });
-  return parts.join(', ');
 }
 
 /**
@@ -76,7 +78,9 @@ export function importDeliveries(
   if (blocked) {
     const results = computeFrom(before, look.read);
     workbook.apply(changesFor(workbook, [issuesPlan(results)], MUNICIPAL_SHEETS));
-    return { ok: false, message: blockedMessage(NOTHING_IMPORTED), journal: [], results };
+    const message = blockedMessage(NOTHING_IMPORTED);
+    const report = importReport([], deliveryLine(results.rollUp), null);
+    return { ok: false, message, report, journal: [], results };
   }
   const admission = admit(store, deliveries, {
     schoolCodes: schools.map(({ code }) => code),
@@ -102,6 +106,8 @@ export function importDeliveries(
     keepMunicipalResults(workbook, results, [DATA.sheet, SUMMARY.sheet], look);
   }
   const refused = journal.some(({ outcome }) => outcome === 'отклонено');
-  const message = `${tally(journal)}. ${deliveryLine(results.rollUp)}. Причины — на листе «${JOURNAL.sheet}».`;
-  return { ok: !refused && !hasErrors(results), message, journal, results };
+  const delivered = deliveryLine(results.rollUp);
+  const report = importReport(withRemarks(journal, results), delivered, null);
+  const message = `${tallyText(report.tally)}. ${delivered}. Причины — на листе «${JOURNAL.sheet}».`;
+  return { ok: !refused && !hasErrors(results), message, report, journal, results };
 }

@@ -6,6 +6,7 @@ import { type CountForms, counted } from '../../../core/values/russian';
 import type { CommandOutcome } from '../../command';
 import type { Workbook } from '../../workbook';
 import { importDeliveries } from '../import-deliveries';
+import type { ImportReport } from '../import-report';
 import { pastedDeliveries } from '../pasted-deliveries';
 import type { LinkHost } from './linked-books';
 import { progressOf, type Reading, type ReadingProgress, readingOf, readOn } from './read-links';
@@ -26,7 +27,11 @@ function unfinished({ done, total, next, isWaiting }: ReadingProgress): string {
  * Imports whatever has been read, and the pasted rows, in one write. A book that brought what is
  * stored already is no event: repeating an import writes nothing.
  */
-function importRead(workbook: Workbook, reading: Reading, wasWaiting: boolean): CommandOutcome {
+function importRead(
+  workbook: Workbook,
+  reading: Reading,
+  wasWaiting: boolean,
+): CommandOutcome<ImportReport> {
   const { run, linked } = reading;
   const read = [...run.deliveriesOf(linked), ...pastedDeliveries(workbook)];
   if (workbook.read(SCHOOLS.sheet) !== null && linked.length === 0 && read.length === 0) {
@@ -34,13 +39,13 @@ function importRead(workbook: Workbook, reading: Reading, wasWaiting: boolean): 
   }
   const isStored = storedAlready(workbook);
   const news = read.filter((delivery) => !isSound(delivery) || !isStored(delivery.summary));
-  const { ok, message } = importDeliveries(workbook, news);
+  const { ok, message, report } = importDeliveries(workbook, news);
   const progress = progressOf(reading, wasWaiting);
   const isComplete = progress.next === null;
   if (isComplete) run.finish();
   const same = read.length - news.length;
   const sentences = [unfinished(progress), message, same === 0 ? '' : `Без изменений: ${same}.`];
-  return { ok: ok && isComplete, message: sentences.filter(Boolean).join(' ') };
+  return { ok: ok && isComplete, message: sentences.filter(Boolean).join(' '), report };
 }
 
 /** Reads until the deadline, then imports: the menu's way, in one execution. */
@@ -67,6 +72,6 @@ export function readLinks(
 }
 
 /** The panel's last step, also after «Остановить»: imports what has been read. */
-export function importReadLinks(workbook: Workbook, host: LinkHost): CommandOutcome {
+export function importReadLinks(workbook: Workbook, host: LinkHost): CommandOutcome<ImportReport> {
   return importRead(workbook, readingOf(workbook, host), false);
 }

@@ -75,7 +75,7 @@ export function admit(
       ? refusalBy(rules, known, delivery.summary)
       : delivery.refusal;
     if (refusal !== null || !isSound(delivery)) {
-      journal.push({ source, label, outcome: 'отклонено', reason: refusal ?? '' });
+      journal.push({ source, label, outcome: 'отклонено', reason: refusal ?? '', remarks: [] });
       continue;
     }
     admitted.push({ summary: delivery.summary, source });

@@ -11,7 +11,10 @@ export interface JournalEntry {
   readonly source: string;
   readonly label: DeliveryLabel;
   readonly outcome: Outcome;
+  /** Why, in whole sentences but for the last stop; remarks are part of it. */
   readonly reason: string;
+  /** What is strange about a delivery that holds. */
+  readonly remarks: readonly string[];
   /** Accepted in the place of another one. */
   readonly replaces?: true;
 }
@@ -28,7 +31,8 @@ export interface Held {
   readonly source: string | null;
 }
 
-const STORED_EARLIER = 'принято раньше';
+/** The source of a delivery that was in the store before. */
+export const STORED_EARLIER = 'принято раньше';
 
 function labelOf({ head }: Summary): DeliveryLabel {
   const { schoolCode, periodStart, periodEnd, asOf } = head;
@@ -48,10 +52,10 @@ function lostTo(winner: Summary, { summary, source }: Held): JournalEntry {
   const { asOf, edition } = summary.head;
   if (source !== null && asOf === winner.head.asOf && edition === winner.head.edition) {
     const reason = sentenceOf(SAME_NUMBER_CONFLICT, { day: formatDay(asOf), edition });
-    return { source, label, outcome: 'отклонено', reason };
+    return { source, label, outcome: 'отклонено', reason, remarks: [] };
   }
   const reason = `Есть более поздняя сводка этой школы: ${datedOf(winner, summary)}`;
-  return { source: source ?? STORED_EARLIER, label, outcome: 'заменено', reason };
+  return { source: source ?? STORED_EARLIER, label, outcome: 'заменено', reason, remarks: [] };
 }
 
 function acceptedInstead(replaced: Summary | undefined, accepted: Summary): string {
@@ -82,12 +86,13 @@ export function decide(stored: Summary | undefined, arrived: readonly Held[]): D
           label,
           outcome: 'принято',
           reason: acceptedInstead(stored, summary),
+          remarks: [],
           ...replaces,
         },
       ];
     }
     const reason = 'Такая же сводка этой школы уже принята';
-    return [{ source, label, outcome: 'не изменилось', reason }];
+    return [{ source, label, outcome: 'не изменилось', reason, remarks: [] }];
   });
   return { winner: winner.summary, entries };
 }

@@ -15,6 +15,11 @@ export interface Parcel {
   readonly cells: SheetGrid | null;
   /** Why the book cannot be opened, in plain Russian; then `cells` means nothing. */
   readonly fault?: string;
+  /**
+   * Why it was not looked at further: by its name it is no workbook; «Сводка» has more rows than an
+   * import looks at. The words follow from it; `cells` means nothing then.
+   */
+  readonly unread?: 'foreign' | 'tooLong';
 }
 
 /** Whose the delivery is, as far as its rows tell. */

@@ -10,8 +10,10 @@ import { SCHEMA_VERSION } from '../../summary/summary';
 import { headOf, measureOf } from '../../summary/summary-line';
 import { SUMMARY, SUMMARY_COLUMNS, type SummaryLine } from '../../summary/summary-table';
 import { type Cell, isBlankCell } from '../../values/cell';
+import { formatDecimal } from '../../values/decimal';
 import { fold } from '../../values/text';
 import { type Delivery, type DeliveryLabel, type Parcel, sentenceOf } from './delivery';
+import { foreignFile, NO_WORKBOOK } from './foreign-file';
 import {
   DAMAGED_HEADER,
   EMPTY_SUMMARY,
@@ -19,6 +21,7 @@ import {
   OTHER_VERSION,
   UNREADABLE,
 } from './import-checks';
+import { MOST_ROWS } from './row-limits';
 import { faultOf } from './sound-delivery';
 
 const NOBODY: DeliveryLabel = { schoolCode: null, periodStart: null, periodEnd: null, asOf: null };
@@ -84,9 +87,18 @@ function deliveryOf(source: string, lines: readonly SummaryLine[], findings: Fin
   return { source, label, summary: { head: headOf(first), measures, checksum: first.checksum } };
 }
 
+/** Why a file was not looked at further: a sentence. */
+function whyUnread(source: string, unread: NonNullable<Parcel['unread']>): string {
+  if (unread === 'tooLong') {
+    return `На листе «${SUMMARY.sheet}» файла «${source}» строк больше ${formatDecimal(MOST_ROWS)}.`;
+  }
+  return `Файл «${source}» ${foreignFile(source) ?? NO_WORKBOOK}.`;
+}
+
 /** Every delivery of a parcel, broken ones with their reason; at least one. */
-export function deliveriesIn({ source, cells, fault }: Parcel): Delivery[] {
+export function deliveriesIn({ source, cells, fault: told, unread }: Parcel): Delivery[] {
   const refused = (refusal: string): Delivery[] => [{ source, label: NOBODY, refusal }];
+  const fault = unread === undefined ? told : whyUnread(source, unread);
   if (fault !== undefined) return refused(sentenceOf(UNREADABLE, { fault }));
   if (cells === null) return refused(sentenceOf(NO_SUMMARY_SHEET, undefined));
 

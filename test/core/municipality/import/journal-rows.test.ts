@@ -15,6 +15,7 @@ const entry = (source: string, more: Partial<JournalEntry> = {}): JournalEntry =
   },
   outcome: 'отклонено',
   reason: 'Книга не читается',
+  remarks: [],
   ...more,
 });
 
