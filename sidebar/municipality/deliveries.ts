@@ -6,13 +6,13 @@ import { button, html } from '../dom';
 import {
   commandButtons,
   fold,
-  growingList,
   hint,
   placeButton,
   primary,
   primaryCommand,
   title,
 } from '../shell/parts';
+import { deliveryLists } from './delivery-lists';
 import { filePicker } from './file-picker';
 import type { Imports } from './import-files';
 import { LEVEL_TEXTS } from './level-texts';
@@ -20,9 +20,6 @@ import { type Answer, type MunicipalShell, type MunicipalView, page } from './mu
 import { shareLine } from './share-line';
 
 type Deliveries = Answer<'deliveries'>;
-type School = Deliveries['schools'][number];
-
-const SCHOOLS_AT_ONCE = 40;
 
 /** «Срок сдачи 20.04.2026 прошёл 4 дня назад». */
 function deadlineText({ deadline, daysLeft, settingsPlace }: Deliveries): string {
@@ -34,81 +31,6 @@ function deadlineText({ deadline, daysLeft, settingsPlace }: Deliveries): string
   return daysLeft > 0
     ? `${day}: через ${counted(daysLeft, DAYS)}.`
     : `${day} прошёл ${counted(-daysLeft, DAYS)} назад.`;
-}
-
-function missingLine(shell: MunicipalShell, school: School): HTMLElement {
-  const { name, code, place, hasLink, refusal } = school;
-  const why = refusal ?? (hasLink ? 'По ссылке ещё не читали.' : 'Ссылки нет, файла не было.');
-  const known = name.endsWith(`(${code})`) ? '' : ` ${code}`;
-  return html(
-    'div',
-    {},
-    placeButton(shell, place, name),
-    html('span', { class: 'place' }, known),
-    html('div', { class: refusal === null ? 'hint' : 'refusal' }, why),
-  );
-}
-
-function deliveredLine(shell: MunicipalShell, school: School): HTMLElement {
-  const { name, place, deliveredAsOf, refusal, remarks } = school;
-  const day = deliveredAsOf === null ? '' : ` данные на ${formatDay(deliveredAsOf)}`;
-  const newer =
-    refusal === null ? [] : [html('div', { class: 'refusal' }, `Новая не принята. ${refusal}`)];
-  return html(
-    'div',
-    {},
-    placeButton(shell, place, name),
-    html('span', { class: 'place' }, day),
-    ...remarks.map((text) => html('div', { class: 'remark' }, text)),
-    ...newer,
-  );
-}
-
-function strangeLine(shell: MunicipalShell, delivery: Deliveries['strange'][number]): HTMLElement {
-  const { source, when, reason, place } = delivery;
-  return html(
-    'div',
-    {},
-    placeButton(shell, place, source ?? 'без названия'),
-    html('span', { class: 'place' }, ` ${formatDay(when)}`),
-    html('div', { class: 'refusal' }, reason ?? ''),
-  );
-}
-
-/** A list that opens; none where nothing is in it. */
-function listed<T>(
-  name: string,
-  words: string,
-  isOpen: boolean,
-  items: readonly T[],
-  line: (item: T) => HTMLElement,
-): HTMLElement[] {
-  if (items.length === 0) return [];
-  const lines = items.map((item) => () => line(item));
-  const list = growingList(lines, SCHOOLS_AT_ONCE, { class: 'plain lines' });
-  return [fold(name, `${words}: ${items.length}`, isOpen, list)];
-}
-
-function lists(shell: MunicipalShell, { level, schools, strange }: Deliveries): HTMLElement[] {
-  const missing = schools.filter((one) => one.deliveredAsOf === null);
-  const delivered = schools.filter((one) => one.deliveredAsOf !== null);
-  const remarked = delivered.filter(({ remarks }) => remarks.length > 0);
-  // What is strange stands first, before a hundred schools of which there is nothing to say.
-  const inOrder = [...remarked, ...delivered.filter(({ remarks }) => remarks.length === 0)];
-  const ofSchool = (line: typeof missingLine) => (school: School) => line(shell, school);
-  return [
-    ...listed('missing', 'Не сдали', true, missing, ofSchool(missingLine)),
-    ...listed('strange', LEVEL_TEXTS[level].strange, true, strange, (one) =>
-      strangeLine(shell, one),
-    ),
-    ...listed(
-      'delivered',
-      'Сдали',
-      missing.length === 0 || remarked.length > 0,
-      inOrder,
-      ofSchool(deliveredLine),
-    ),
-  ];
 }
 
 /** How many of the accepted deliveries are strange; none where none is. */
@@ -188,7 +110,7 @@ function content(
     imports.place,
     ...otherImports(shell, imports, state, readsLinks),
     filePicker(shell, imports, LEVEL_TEXTS[level].files),
-    ...lists(shell, state),
+    ...deliveryLists(shell, state),
     fold('commands', 'Другие действия', false, ...commandButtons(shell)),
   ];
 }

@@ -1,5 +1,6 @@
 /** The import of files as the page drives it, and the list of what became of them. */
 import type { GivenFile } from '../../src/browser/given-files';
+import { isBesideThePoint } from '../../src/core/municipality/import/foreign-file';
 import type { ImportedLine } from '../../src/panel/municipality/imported';
 import { html } from '../dom';
 import type { Outcome } from '../shell/view';
@@ -15,9 +16,11 @@ import { sourceNames } from './source-names';
 /** The tab on which the progress and the list stand. */
 const VIEW = 'deliveries';
 
+const OPENING = 'Открываю файлы…';
+
 const NO_FILES: Outcome = {
   ok: false,
-  message: 'Файлов нет: папка пуста. Выберите файлы .xlsx, которые прислали школы.',
+  message: 'Файлов нет: папка пуста. Выберите книги .xlsx со сводками.',
 };
 
 type Work = Parameters<MunicipalShell['run']>[1];
@@ -37,10 +40,13 @@ interface Begun {
   readonly lines: readonly ImportedLine[];
 }
 
-const named = (files: readonly GivenFile[]): NamedFile[] => {
+const lastPart = (path: string): string => path.split('/').pop() ?? path;
+
+function named(given: readonly GivenFile[]): NamedFile[] {
+  const files = given.filter(({ path }) => !isBesideThePoint(lastPart(path)));
   const names = sourceNames(files.map(({ path }) => path));
   return files.map((file, index) => ({ ...file, source: names[index] ?? file.path }));
-};
+}
 
 /** Lets the browser draw between two files. */
 const breathe = (): Promise<void> =>
@@ -59,7 +65,7 @@ export class Imports {
       if (files.length === 0) return NO_FILES;
       return this.carry(shell, { files, total: files.length, lines: [] }, tell);
     };
-    shell.run('Открываю файлы…', work, VIEW);
+    shell.run(OPENING, work, VIEW);
   }
 
   /** Reads the linked books and imports what was read. */
@@ -88,9 +94,11 @@ export class Imports {
     const box = new ImportBox(this.place, 'Прочитано файлов');
     const handed = await handOver(files, lines, {
       read: (file) => parcelOf(file, file.source),
-      send: (parcels, isLast) => {
+      send: async (parcels, isLast) => {
         tell('Записываю сводки и рассчитываю отчёты…');
-        return (isLast ? shell.act : shell.call)('importFiles', parcels);
+        const answer = await (isLast ? shell.act : shell.call)('importFiles', parcels);
+        if (!isLast) tell(OPENING);
+        return answer;
       },
       reach: ({ source }, index) => {
         const at = done + index;

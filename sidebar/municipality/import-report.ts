@@ -24,7 +24,9 @@ function lineOf({ source, school, schoolCode, outcome, reason, remarks }: Import
     html('strong', {}, source),
     ...(name === null ? [] : [html('span', { class: 'place' }, ` ${name}`)]),
     html('div', { class: isRefused ? 'refusal' : 'hint' }, reason),
-    ...remarks.map((text) => html('div', { class: 'remark' }, text)),
+    ...remarks
+      .filter((text) => !reason.includes(text))
+      .map((text) => html('div', { class: 'remark' }, text)),
   );
 }
 

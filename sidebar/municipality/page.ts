@@ -1,7 +1,7 @@
 /** The page of the municipal edition: it alone carries the reader of .xlsx files. */
 import type { MunicipalCalls } from '../../src/panel/municipality/calls';
 import { helpView } from '../shell/help';
-import { startPanel } from '../shell/start';
+import { startPanel, type TakeFiles } from '../shell/start';
 import { deliveriesView } from './deliveries';
 import { Imports } from './import-files';
 import { INDICATORS } from './indicators';
@@ -9,12 +9,11 @@ import { JOURNAL_VIEW } from './journal';
 
 const IMPORTS = new Imports();
 
-void startPanel<MunicipalCalls>(
-  ({ readsLinks }) => ({
-    deliveries: deliveriesView(readsLinks, IMPORTS),
-    indicators: INDICATORS,
-    journal: JOURNAL_VIEW,
-    help: helpView(),
-  }),
-  (shell, files) => IMPORTS.take(shell, files),
-);
+const takeFiles: TakeFiles<MunicipalCalls> = (shell, files) => IMPORTS.take(shell, files);
+
+void startPanel<MunicipalCalls>(takeFiles, ({ readsLinks }) => ({
+  deliveries: deliveriesView(readsLinks, IMPORTS),
+  indicators: INDICATORS,
+  journal: JOURNAL_VIEW,
+  help: helpView(),
+}));

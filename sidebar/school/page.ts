@@ -20,16 +20,13 @@ const ADVICE = [
   'Tab переводит к кнопкам, стрелки — между разделами, Enter открывает.',
 ];
 
-void startPanel<SchoolCalls>(
-  () => ({
-    steps: STEPS,
-    issues: ISSUES,
-    person: PERSON,
-    rating: RATING,
-    shares: SHARES,
-    deadlines: DEADLINES,
-    summary: SUMMARY,
-    help: helpView(ADVICE),
-  }),
-  refuseFiles,
-);
+void startPanel<SchoolCalls>(refuseFiles, () => ({
+  steps: STEPS,
+  issues: ISSUES,
+  person: PERSON,
+  rating: RATING,
+  shares: SHARES,
+  deadlines: DEADLINES,
+  summary: SUMMARY,
+  help: helpView(ADVICE),
+}));

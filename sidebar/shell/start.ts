@@ -10,15 +10,15 @@ import { Panel } from './panel';
 import type { Shell, View } from './view';
 
 /** What an edition's panel does with files that are dropped on the page. */
-type TakeFiles<Calls> = (shell: Shell<Calls>, files: Promise<readonly GivenFile[]>) => void;
+export type TakeFiles<Calls> = (shell: Shell<Calls>, files: Promise<readonly GivenFile[]>) => void;
 
 /**
  * Starts the panel in the page's `main`. `viewsFor` gives the views by name; which of them are
  * shown, and in which order, the answer to `hello` tells.
  */
 export async function startPanel<Calls>(
-  viewsFor: (hello: Hello) => Readonly<Record<string, View<Calls>>>,
   takeFiles: TakeFiles<Calls>,
+  viewsFor: (hello: Hello) => Readonly<Record<string, View<Calls>>>,
 ): Promise<void> {
   const root = document.querySelector('main');
   if (!root) return;

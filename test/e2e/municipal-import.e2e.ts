@@ -17,8 +17,12 @@ const codeOf = (index: number): string => String(index + 1).padStart(4, '0');
 const codes = (count: number): string[] => Array.from({ length: count }, (_, at) => codeOf(at));
 
 /** A municipality of so many schools, and what was pasted. */
-function bookOf(count: number, pasted: readonly (readonly Cell[])[] = []): MemoryWorkbook {
-  const plans = municipalSheets({ schools: codes(count).map((code) => [code]) });
+function bookOf(
+  count: number,
+  pasted: readonly (readonly Cell[])[] = [],
+  settings: Readonly<Record<string, Cell>> = {},
+): MemoryWorkbook {
+  const plans = municipalSheets({ schools: codes(count).map((code) => [code]), settings });
   const sheets = plans.map((plan) => {
     const rows = cellsOf(plan);
     return { name: plan.name, rows: plan.name === 'Вставка сводок' ? [...rows, ...pasted] : rows };
@@ -217,4 +221,25 @@ test('files that are dropped on another tab are imported, and shown on «Сда�
   await expect(page.getByRole('status')).toContainText('Принято: 1. Сдали 1 из 2');
   await expect(page.getByRole('tab', { name: 'Сдача' })).toHaveAttribute('aria-selected', 'true');
   await expect(report(page)).toContainText('Принято: 1');
+});
+
+test('a region is spoken to of municipalities; the journal stands by days', async ({ page }) => {
+  const book = bookOf(2, [], { 'Уровень свода': 'регион', Муниципалитет: 'Северный край' });
+  await open(page, book);
+  await choose(page, [fileOf('0001'), textFile('письмо.pdf')]);
+  await expect(page.getByRole('region', { name: 'Файлы муниципалитетов' })).toBeVisible();
+  await expect(page.getByText('Не приняты, муниципалитет не узнан: 1')).toBeVisible();
+  await page.getByRole('tab', { name: 'Показатели' }).click();
+  await page.getByRole('button', { name: 'По муниципалитетам' }).first().click();
+  await expect(page.getByText(/школ/)).toHaveCount(0);
+  const headers = book.read('Журнал импорта')?.rows[0] ?? [];
+  const named = { Когда: { day: TODAY + 1 }, Источник: 'завтра.xlsx', Итог: 'отклонено' } as const;
+  const columns = Object.keys(named).map((header) => headers.indexOf(header));
+  const rows = [Object.values(named) as Cell[]];
+  book.apply([{ kind: 'appendRows', sheet: 'Журнал импорта', columns, rows }]);
+  await page.getByRole('tab', { name: 'Журнал' }).click();
+  const days = page.getByRole('heading', { level: 2 });
+  await expect(days).toHaveText(['25.04.2026', '24.04.2026']);
+  await page.screenshot({ path: 'build/import-journal.png', fullPage: true });
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 });

@@ -2,5 +2,5 @@
 
 /** Whether people do not see the file as theirs: hidden, or «~$book.xlsx» beside a book that is open. */
 export function isHiddenFile(name: string): boolean {
-  return /^(\.|~\$|thumbs\.db$|desktop\.ini$)/i.test(name);
+  return name.startsWith('.') || name.startsWith('~$');
 }
