@@ -1,8 +1,6 @@
 /** The schools behind a total: each with its own bar, and with the line of «Данные» it comes from. */
-import type { RollUpLevel } from '../../src/core/municipality/level';
 import { html } from '../dom';
 import { growingList, hint, placeButton } from '../shell/parts';
-import { LEVEL_TEXTS } from './level-texts';
 import type { Answer, MunicipalShell } from './municipal-view';
 import { shareLine } from './share-line';
 
@@ -25,17 +23,12 @@ function schoolLine(shell: MunicipalShell, school: School): HTMLElement {
 }
 
 /** How the total came about, school by school, in the order of «ОО». */
-export function schoolsBehind(
-  shell: MunicipalShell,
-  { schools, total }: Details,
-  level: RollUpLevel,
-): Node[] {
-  const { nobodyDelivered, thoseDelivered } = LEVEL_TEXTS[level];
+export function schoolsBehind(shell: MunicipalShell, { schools, total }: Details): Node[] {
   const counted = schools.filter(({ share }) => share !== null).length;
   const sum =
     total === null
-      ? nobodyDelivered
-      : `Сумма по ${thoseDelivered} (${counted}): ${total.numerator} из ${total.denominator}.`;
+      ? 'Ни одна школа не сдала этот показатель.'
+      : `Сумма по сдавшим школам (${counted}): ${total.numerator} из ${total.denominator}.`;
   const lines = schools.map((school) => () => schoolLine(shell, school));
   return [
     hint(sum),

@@ -1,11 +1,9 @@
 /** «Показатели»: the municipality's shares, ШНОР beside them, and the period before. */
-import type { RollUpLevel } from '../../src/core/municipality/level';
 import { formatDecimal } from '../../src/core/values/decimal';
 import { percentText } from '../../src/core/values/shown-share';
 import { html } from '../dom';
 import { hint, primaryCommand, title, unfolding } from '../shell/parts';
 import { schoolsBehind } from './indicator-schools';
-import { LEVEL_TEXTS } from './level-texts';
 import { type Answer, type MunicipalShell, type MunicipalView, page } from './municipal-view';
 import { shareLine } from './share-line';
 
@@ -24,24 +22,18 @@ function comparison({ total, previous }: Indicator): HTMLElement[] {
 }
 
 /** A button that opens the schools' lines under it. */
-function drillDown(
-  shell: MunicipalShell,
-  { code, ofSchools }: Indicator,
-  level: RollUpLevel,
-): HTMLElement[] {
-  const { each, ofAllAlone } = LEVEL_TEXTS[level];
-  if (!ofSchools) return [hint(ofAllAlone)];
+function drillDown(shell: MunicipalShell, { code, ofSchools }: Indicator): HTMLElement[] {
+  if (!ofSchools) return [hint('Показатель всего муниципалитета, без школ.')];
   return unfolding(
-    each,
-    () => shell.ask('Собираю строки…', () => shell.call('explainIndicator', code)),
-    (details) => schoolsBehind(shell, details, level),
+    'По школам',
+    () => shell.ask('Собираю строки школ…', () => shell.call('explainIndicator', code)),
+    (details) => schoolsBehind(shell, details),
   );
 }
 
-function block(shell: MunicipalShell, indicator: Indicator, level: RollUpLevel): HTMLElement {
+function block(shell: MunicipalShell, indicator: Indicator): HTMLElement {
   const { code, title: name, total, lowResults, ofSchools } = indicator;
-  const { noLowResults } = LEVEL_TEXTS[level];
-  const low = ofSchools ? [shareLine('ШНОР', lowResults, noLowResults)] : [];
+  const low = ofSchools ? [shareLine('ШНОР', lowResults, 'ни одна школа не сдала')] : [];
   return html(
     'section',
     { class: 'block' },
@@ -49,19 +41,19 @@ function block(shell: MunicipalShell, indicator: Indicator, level: RollUpLevel):
     shareLine('Всего', total, 'нет данных'),
     ...low,
     ...comparison(indicator),
-    ...drillDown(shell, indicator, level),
+    ...drillDown(shell, indicator),
   );
 }
 
 function content(
   shell: MunicipalShell,
-  { level, period, delivered, expected, indicators }: Answer<'indicators'>,
+  { period, delivered, expected, indicators }: Answer<'indicators'>,
 ): Node[] {
   return [
     title('Показатели'),
     hint(`Период ${period}. Сдали ${delivered} из ${expected}; несдавшие в суммы не входят.`),
     primaryCommand(shell, 'computeReports'),
-    ...indicators.map((indicator) => block(shell, indicator, level)),
+    ...indicators.map((indicator) => block(shell, indicator)),
   ];
 }
 

@@ -12,14 +12,6 @@ interface LevelTexts {
   readonly enter: string;
   /** «Не приняты, школа не узнана». */
   readonly strange: string;
-  /** «По школам». */
-  readonly each: string;
-  readonly ofAllAlone: string;
-  readonly nobodyDelivered: string;
-  /** Where the figures of schools with low results would stand. */
-  readonly noLowResults: string;
-  /** «сдавшим школам». */
-  readonly thoseDelivered: string;
 }
 
 export const LEVEL_TEXTS: Readonly<Record<RollUpLevel, LevelTexts>> = {
@@ -30,11 +22,6 @@ export const LEVEL_TEXTS: Readonly<Record<RollUpLevel, LevelTexts>> = {
     nobody: 'Школ пока нет',
     enter: 'Впишите школы',
     strange: 'Не приняты, школа не узнана',
-    each: 'По школам',
-    ofAllAlone: 'Показатель всего муниципалитета, без школ.',
-    nobodyDelivered: 'Ни одна школа не сдала этот показатель.',
-    noLowResults: 'ни одна школа не сдала',
-    thoseDelivered: 'сдавшим школам',
   },
   регион: {
     files: 'Файлы муниципалитетов',
@@ -43,10 +30,5 @@ export const LEVEL_TEXTS: Readonly<Record<RollUpLevel, LevelTexts>> = {
     nobody: 'Муниципалитетов пока нет',
     enter: 'Впишите муниципалитеты',
     strange: 'Не приняты, муниципалитет не узнан',
-    each: 'По муниципалитетам',
-    ofAllAlone: 'Показатель всего региона, без муниципалитетов.',
-    nobodyDelivered: 'Ни один муниципалитет не сдал этот показатель.',
-    noLowResults: 'ни один муниципалитет не сдал',
-    thoseDelivered: 'сдавшим муниципалитетам',
   },
 };

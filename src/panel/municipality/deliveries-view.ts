@@ -4,13 +4,13 @@ import type { MunicipalResults } from '../../core/municipality/compute-municipal
 import type { RollUpLevel } from '../../core/municipality/level';
 import { remarksOn } from '../../core/municipality/remarks';
 import { isDelivered } from '../../core/municipality/roll-up';
+import { shownNames } from '../../core/municipality/school-names';
 import { SCHOOLS } from '../../core/municipality/tables/schools';
 import { errorCount } from '../../core/schema/issue';
 import type { CellPlace } from '../../core/schema/place';
 import type { Day } from '../../core/values/day';
 import { ISSUES_PLACE, rowPlace, SETTINGS_PLACE } from '../cell-places';
 import type { JournalLine } from './journal-view';
-import { schoolLabels } from './school-labels';
 
 interface DeliveringSchool {
   readonly code: string;
@@ -90,7 +90,8 @@ export function deliveriesView(
     const line = last.get(code);
     return line?.isRefused ? line.reason : null;
   };
-  const labels = schoolLabels(book.schools);
+  const names = shownNames(book.schools);
+  const codes = new Set(book.schools.map(({ code }) => code));
   return {
     level: settings.level,
     municipality,
@@ -99,9 +100,9 @@ export function deliveriesView(
     deadline,
     daysLeft: deadline === null ? null : deadline - today,
     delivered: rollUp.lines.filter(isDelivered).length,
-    schools: rollUp.lines.map(({ school, summary }) => ({
+    schools: rollUp.lines.map(({ school, summary }, index) => ({
       code: school.code,
-      name: labels.get(school.code) ?? school.name,
+      name: names[index] ?? school.name,
       place: rowPlace(SCHOOLS, school),
       hasLink: school.link !== null,
       deliveredAsOf: summary?.head.asOf ?? null,
@@ -109,7 +110,7 @@ export function deliveriesView(
       remarks:
         summary === null ? [] : remarksOn(school, summary.head, settings).map(({ text }) => text),
     })),
-    strange: strangeAmong(journal, new Set(labels.keys()), periodStart),
+    strange: strangeAmong(journal, codes, periodStart),
     pasted,
     blocked: book.blocked,
     errors: errorCount(issues),

@@ -4,10 +4,10 @@ import type { ImportEntry, ImportReport } from '../../app/municipality/import-re
 import { municipalResults } from '../../app/municipality/municipal-results';
 import type { Workbook } from '../../app/workbook';
 import { STORED_EARLIER } from '../../core/municipality/import/decide';
+import { shownNames } from '../../core/municipality/school-names';
 import { PASTED } from '../../core/municipality/tables/summaries';
 import { Fault } from '../../core/values/fault';
 import type { PanelHost } from '../host';
-import { schoolLabels } from './school-labels';
 
 export interface ImportedLine extends ImportEntry {
   /** «store»: it was accepted before, and a newer one has its place now. */
@@ -36,11 +36,12 @@ export function imported(
     const { book } = municipalResults(workbook);
     if (outcome.report === undefined || book.blocked) return outcome;
     const { entries, delivered, advice } = outcome.report;
-    const labels = schoolLabels(book.schools);
+    const names = shownNames(book.schools);
+    const byCode = new Map(book.schools.map(({ code }, index) => [code, names[index] ?? null]));
     const lines = entries.map((entry) => ({
       ...entry,
       origin: originOf(entry.source),
-      school: labels.get(entry.schoolCode ?? '') ?? null,
+      school: byCode.get(entry.schoolCode ?? '') ?? null,
     }));
     made.push({ lines, delivered, advice });
     return outcome;

@@ -10,11 +10,9 @@ import { readTable } from '../../core/schema/read-table';
 import type { Share } from '../../core/values/share';
 import { type ShownShare, shownShare } from '../../core/values/shown-share';
 import { rowPlace } from '../cell-places';
-import { schoolLabels } from './school-labels';
 
 interface SchoolShare {
   readonly code: string;
-  /** With the code where another school has the same name. */
   readonly name: string;
   readonly lowResults: boolean;
   /** null: not delivered, or delivered without this indicator. */
@@ -58,7 +56,6 @@ export function indicatorDetails(
   );
   if (line === undefined) return null;
   const rows = rowsBySchool(workbook, results, code);
-  const labels = schoolLabels(book.schools);
   const schools = line.bySchool.map((share, index): SchoolShare[] => {
     const entry = rollUp.lines[index];
     if (entry === undefined) return [];
@@ -67,7 +64,7 @@ export function indicatorDetails(
     return [
       {
         code: school.code,
-        name: labels.get(school.code) ?? school.name,
+        name: school.name,
         lowResults: school.lowResults,
         share: shownShare(share),
         isDelivered: summary !== null,

@@ -1,6 +1,5 @@
 /** «Показатели»: every indicator by school and in sum, plain data, ready for JSON. */
 import type { MunicipalResults } from '../../core/municipality/compute-municipality';
-import type { RollUpLevel } from '../../core/municipality/level';
 import { type IndicatorLine, indicatorLines } from '../../core/municipality/reports/indicators';
 import { isDelivered, type RollUp } from '../../core/municipality/roll-up';
 import { formatPeriod } from '../../core/settings/period';
@@ -19,7 +18,6 @@ interface IndicatorState {
 }
 
 export interface IndicatorsView {
-  readonly level: RollUpLevel;
   readonly period: string;
   readonly delivered: number;
   readonly expected: number;
@@ -43,7 +41,6 @@ function indicatorState(
 /** Every indicator in sum, with the sum of schools with low results and of the period before. */
 export function indicatorsView({ book, rollUp, previous }: MunicipalResults): IndicatorsView {
   return {
-    level: book.settings.level,
     period: formatPeriod(book.settings),
     delivered: rollUp.lines.filter(isDelivered).length,
     expected: rollUp.lines.length,

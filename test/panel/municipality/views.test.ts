@@ -8,7 +8,6 @@ import { MemoryWorkbook } from '../../../src/hosts/memory/memory-workbook';
 import {
   explainIndicator,
   showDeliveries,
-  showIndicators,
   showJournal,
 } from '../../../src/panel/municipality/views';
 import {
@@ -122,17 +121,15 @@ it('schools of one name are told apart by their codes', () => {
   const shown = (view: { readonly schools: readonly { readonly name: string }[] } | null) =>
     view?.schools.map(({ name }) => name.replace(/\s+/g, ' '));
   expect(shown(showDeliveries(workbook))).toEqual(names);
-  expect(shown(explainIndicator(workbook, 'К4'))).toEqual(names);
 });
 
-it('a region’s views know that they are a region’s', () => {
+it('a region’s view knows that it is a region’s', () => {
   const plans = municipalSheets({ schools: [['01']], settings: { 'Уровень свода': 'регион' } });
   const workbook = new MemoryWorkbook(
     TODAY,
     plans.map((plan) => ({ name: plan.name, rows: cellsOf(plan) })),
   );
   expect(showDeliveries(workbook).level).toBe('регион');
-  expect(showIndicators(workbook).level).toBe('регион');
 });
 
 it('a total leads to the schools’ lines of «Данные» in the reporting period', () => {
