@@ -53,11 +53,11 @@ export async function handOver<F>(
   let batch: Parcel[] = [];
   let weight = 0;
   const send = async (isLast: boolean): Promise<void> => {
-    const answer = await carrier.send(batch, isLast);
-    lines = joinedLines(lines, answer.lines);
-    delivered = answer.delivered;
-    advice = answer.advice ?? advice;
-    ok &&= answer.ok;
+    const { ok: isFine, report } = await carrier.send(batch, isLast);
+    lines = joinedLines(lines, report.entries);
+    delivered = report.delivered;
+    advice = report.advice ?? advice;
+    ok &&= isFine;
     sent += batch.length;
     batch = [];
     weight = 0;

@@ -82,8 +82,8 @@ export class Imports {
   /** Imports the pasted rows alone. */
   takePasted(shell: MunicipalShell): void {
     shell.run('Импортирую вставленные строки…', async () => {
-      const { ok, message, lines } = await shell.act('importPasted');
-      showReport(this.place, lines, [], () => undefined);
+      const { ok, message, report } = await shell.act('importPasted');
+      showReport(this.place, report.entries, [], () => undefined);
       return { ok, message };
     });
   }

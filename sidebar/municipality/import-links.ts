@@ -1,5 +1,5 @@
 /** The import by links as the panel drives it: a few books a call, so that no call takes long. */
-import type { Imported } from '../../src/panel/municipality/imported';
+import type { ImportedLine } from '../../src/panel/municipality/imported';
 import type { Outcome } from '../shell/view';
 import { ImportBox } from './import-box';
 import type { MunicipalShell } from './municipal-view';
@@ -11,7 +11,9 @@ const MOST_WAITS = 12;
 const MOST_IDLE_STEPS = 3;
 
 /** What came of it; `lines` of what was imported. */
-type LinksOutcome = Outcome & Pick<Imported, 'lines'>;
+interface LinksOutcome extends Outcome {
+  readonly lines: readonly ImportedLine[];
+}
 
 const NOT_KEPT: LinksOutcome = {
   ok: false,
@@ -45,5 +47,6 @@ export async function importLinks(
   }
   box.finish();
   tell('Записываю сводки и рассчитываю отчёты…');
-  return shell.act('importRead');
+  const { ok, message, report } = await shell.act('importRead');
+  return { ok, message, lines: report.entries };
 }

@@ -4,7 +4,7 @@ import { type Tally, tallyOf } from '../../core/municipality/import/tally';
 import type { Outcome } from '../../core/municipality/tables/journal';
 
 /** What became of one delivery. */
-export interface ImportEntry {
+interface ImportEntry {
   /** A file's name, «По ссылке: …», «Вставка сводок». */
   readonly source: string;
   readonly schoolCode: string | null;

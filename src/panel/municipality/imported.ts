@@ -1,6 +1,6 @@
 /** What became of the deliveries of one import, as the page lists them: plain data. */
 import type { CommandOutcome } from '../../app/command';
-import type { ImportEntry, ImportReport } from '../../app/municipality/import-report';
+import type { ImportReport } from '../../app/municipality/import-report';
 import { municipalResults } from '../../app/municipality/municipal-results';
 import type { Workbook } from '../../app/workbook';
 import { STORED_EARLIER } from '../../core/municipality/import/decide';
@@ -9,6 +9,8 @@ import { PASTED } from '../../core/municipality/tables/summaries';
 import { Fault } from '../../core/values/fault';
 import type { PanelHost } from '../host';
 
+type ImportEntry = ImportReport['entries'][number];
+
 export interface ImportedLine extends ImportEntry {
   /** «store»: it was accepted before, and a newer one has its place now. */
   readonly origin: 'arrived' | 'pasted' | 'store';
@@ -16,8 +18,12 @@ export interface ImportedLine extends ImportEntry {
   readonly school: string | null;
 }
 
-export interface Imported extends CommandOutcome, Pick<ImportReport, 'delivered' | 'advice'> {
-  readonly lines: readonly ImportedLine[];
+export interface ImportedReport extends ImportReport {
+  readonly entries: readonly ImportedLine[];
+}
+
+export interface Imported extends CommandOutcome<ImportedReport> {
+  readonly report: ImportedReport;
 }
 
 function originOf(source: string): ImportedLine['origin'] {
@@ -30,23 +36,23 @@ export function imported(
   run: PanelHost['run'],
   work: (workbook: Workbook) => CommandOutcome<ImportReport>,
 ): Imported {
-  const made: Pick<Imported, 'lines' | 'delivered' | 'advice'>[] = [];
+  const made: ImportedReport[] = [];
   const { ok, message } = run((workbook) => {
     const outcome = work(workbook);
     const { book } = municipalResults(workbook);
-    if (outcome.report === undefined || book.blocked) return outcome;
-    const { entries, delivered, advice } = outcome.report;
+    const { report } = outcome;
+    if (report === undefined || book.blocked) return outcome;
     const names = shownNames(book.schools);
     const byCode = new Map(book.schools.map(({ code }, index) => [code, names[index] ?? null]));
-    const lines = entries.map((entry) => ({
+    const entries = report.entries.map((entry) => ({
       ...entry,
       origin: originOf(entry.source),
       school: byCode.get(entry.schoolCode ?? '') ?? null,
     }));
-    made.push({ lines, delivered, advice });
+    made.push({ ...report, entries });
     return outcome;
   });
-  const [told] = made;
-  if (told === undefined) throw new Fault(message);
-  return { ok, message, ...told };
+  const [report] = made;
+  if (report === undefined) throw new Fault(message);
+  return { ok, message, report };
 }

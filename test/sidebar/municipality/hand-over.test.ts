@@ -53,9 +53,12 @@ class Workbook implements Carrier<string> {
     return {
       ok: true,
       message: '',
-      advice: null,
-      delivered: `Сдали ${this.taken} из ${this.total}`,
-      lines: parcels.map(({ source }) => accepted(source)),
+      report: {
+        tally: { принято: parcels.length, заменено: 0, 'не изменилось': 0, отклонено: 0 },
+        advice: null,
+        delivered: `Сдали ${this.taken} из ${this.total}`,
+        entries: parcels.map(({ source }) => accepted(source)),
+      },
     };
   };
 
