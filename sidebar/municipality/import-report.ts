@@ -18,15 +18,16 @@ const subheading = (text: string): HTMLElement => html('h3', {}, text);
 function lineOf({ source, school, schoolCode, outcome, reason, remarks }: ImportedLine) {
   const name = school ?? (schoolCode === null ? null : `код ${schoolCode}`);
   const isRefused = outcome === 'отклонено';
+  // The journal's reason has the remarks in it already.
+  const apart = remarks.filter((text) => !reason.includes(text));
+  const look = isRefused ? 'refusal' : apart.length < remarks.length ? 'remark' : 'hint';
   return html(
     'div',
     { class: isRefused ? 'error' : '' },
     html('strong', {}, source),
     ...(name === null ? [] : [html('span', { class: 'place' }, ` ${name}`)]),
-    html('div', { class: isRefused ? 'refusal' : 'hint' }, reason),
-    ...remarks
-      .filter((text) => !reason.includes(text))
-      .map((text) => html('div', { class: 'remark' }, text)),
+    html('div', { class: look }, reason),
+    ...apart.map((text) => html('div', { class: 'remark' }, text)),
   );
 }
 

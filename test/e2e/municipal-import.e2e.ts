@@ -131,6 +131,19 @@ test('lists every file: refused ones first, with what to do; it stays until it i
   await expect(report(page)).toBeHidden();
 });
 
+test('one file of 25,000 rows is refused by its name, and sinks no other', async ({ page }) => {
+  await open(page, bookOf(2));
+  const plan = rowsOf('0002');
+  const workbook = createXlsx({ today: TODAY });
+  const rows = Array.from({ length: 25_000 }, () => plan.rows[0] ?? []);
+  workbook.apply([{ kind: 'createSheet', plan: { ...plan, rows } }]);
+  const buffer = Buffer.from(workbook.toBytes());
+  await choose(page, [fileOf('0001'), { name: '0002.xlsx', mimeType: '', buffer }]);
+  await expect(page.getByRole('alert')).toContainText('Принято: 1, отклонено: 1. Сдали 1 из 2');
+  await expect(report(page)).toContainText('0002.xlsx');
+  await expect(report(page)).toContainText(/больше 20\s000/);
+});
+
 test('stopped while files are read, nothing is written', async ({ page }) => {
   const book = bookOf(150);
   await open(page, book);

@@ -18,7 +18,7 @@ export interface ImportedLine extends ImportEntry {
   readonly school: string | null;
 }
 
-export interface ImportedReport extends ImportReport {
+interface ImportedReport extends ImportReport {
   readonly entries: readonly ImportedLine[];
 }
 
