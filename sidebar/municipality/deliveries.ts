@@ -2,26 +2,24 @@
 import { formatDay, formatSpan } from '../../src/core/values/day';
 import { counted, DAYS } from '../../src/core/values/russian';
 import { shownShare } from '../../src/core/values/shown-share';
-import { html } from '../dom';
+import { button, html } from '../dom';
 import {
   commandButtons,
   fold,
-  growingList,
   hint,
   placeButton,
   primary,
   primaryCommand,
   title,
 } from '../shell/parts';
+import { deliveryLists } from './delivery-lists';
 import { filePicker } from './file-picker';
-import { importLinks } from './import-links';
+import type { Imports } from './import-files';
+import { LEVEL_TEXTS } from './level-texts';
 import { type Answer, type MunicipalShell, type MunicipalView, page } from './municipal-view';
 import { shareLine } from './share-line';
 
 type Deliveries = Answer<'deliveries'>;
-type School = Deliveries['schools'][number];
-
-const SCHOOLS_AT_ONCE = 40;
 
 /** «Срок сдачи 20.04.2026 прошёл 4 дня назад». */
 function deadlineText({ deadline, daysLeft, settingsPlace }: Deliveries): string {
@@ -35,59 +33,42 @@ function deadlineText({ deadline, daysLeft, settingsPlace }: Deliveries): string
     : `${day} прошёл ${counted(-daysLeft, DAYS)} назад.`;
 }
 
-function missingLine(shell: MunicipalShell, school: School): HTMLElement {
-  const { name, code, place, hasLink, refusal } = school;
-  const why = refusal ?? (hasLink ? 'По ссылке ещё не читали.' : 'Ссылки нет, файла не было.');
-  return html(
-    'div',
-    {},
-    placeButton(shell, place, name),
-    html('span', { class: 'place' }, ` ${code}`),
-    html('div', { class: refusal === null ? 'hint' : 'refusal' }, why),
-  );
+/** How many of the accepted deliveries are strange; none where none is. */
+function remarksLine({ schools }: Deliveries): HTMLElement[] {
+  const count = schools.filter(({ remarks }) => remarks.length > 0).length;
+  if (count === 0) return [];
+  return [html('p', { class: 'remark' }, `Приняты с замечаниями: ${count}, они первые в «Сдали».`)];
 }
 
-function deliveredLine(shell: MunicipalShell, school: School): HTMLElement {
-  const { name, place, deliveredAsOf, refusal } = school;
-  const day = deliveredAsOf === null ? '' : ` данные на ${formatDay(deliveredAsOf)}`;
-  const newer =
-    refusal === null ? [] : [html('div', { class: 'refusal' }, `Новая не принята. ${refusal}`)];
-  return html(
-    'div',
-    {},
-    placeButton(shell, place, name),
-    html('span', { class: 'place' }, day),
-    ...newer,
-  );
-}
-
-function schoolLists(shell: MunicipalShell, schools: readonly School[]): HTMLElement[] {
-  const parts = [
-    ['missing', 'Не сдали', schools.filter((one) => one.deliveredAsOf === null), missingLine],
-    ['delivered', 'Сдали', schools.filter((one) => one.deliveredAsOf !== null), deliveredLine],
-  ] as const;
-  return parts
-    .filter(([, , list]) => list.length > 0)
-    .map(([name, words, list, line], index) => {
-      const items = list.map((school) => () => line(shell, school));
-      const lines = growingList(items, SCHOOLS_AT_ONCE, { class: 'plain lines' });
-      return fold(name, `${words}: ${list.length}`, index === 0, lines);
-    });
-}
-
-/** «Импортировать по ссылкам»; the progress takes the button's place. */
-function linkImport(shell: MunicipalShell, linked: number): HTMLElement {
-  const place = html('div', {});
-  place.append(
-    primary(`Импортировать по ссылкам (${linked})`, () =>
-      shell.run('Читаю книги школ…', (tell) => importLinks(shell, place, tell)),
-    ),
-  );
-  return place;
+/** What can be imported besides files: by links, and the rows that were pasted. */
+function otherImports(
+  shell: MunicipalShell,
+  imports: Imports,
+  { level, schools, pasted }: Deliveries,
+  readsLinks: boolean,
+): HTMLElement[] {
+  const linked = readsLinks ? schools.filter(({ hasLink }) => hasLink).length : 0;
+  const { readingBooks } = LEVEL_TEXTS[level];
+  return [
+    ...(linked === 0
+      ? []
+      : [
+          primary(`Импортировать по ссылкам (${linked})`, () =>
+            imports.takeLinked(shell, readingBooks),
+          ),
+        ]),
+    ...(pasted === 0
+      ? []
+      : [
+          button(`Импортировать вставленные строки (${pasted})`, {}, () =>
+            imports.takePasted(shell),
+          ),
+        ]),
+  ];
 }
 
 /** Nothing can be imported before these are mended. */
-function beginning(shell: MunicipalShell, { blocked, schoolsPlace }: Deliveries): Node[] {
+function beginning(shell: MunicipalShell, { blocked, level, schoolsPlace }: Deliveries): Node[] {
   if (blocked) {
     return [
       title('Не хватает листов'),
@@ -95,19 +76,25 @@ function beginning(shell: MunicipalShell, { blocked, schoolsPlace }: Deliveries)
       primaryCommand(shell, 'createSheets'),
     ];
   }
+  const { nobody, enter } = LEVEL_TEXTS[level];
+  const { sheet } = schoolsPlace;
   return [
-    title('Школ пока нет'),
-    hint(
-      `Впишите школы на лист «${schoolsPlace.sheet}»: код, название и, если есть, ссылку на книгу.`,
-    ),
-    primary(`Открыть лист «${schoolsPlace.sheet}»`, () => shell.goTo(schoolsPlace)),
+    title(nobody),
+    hint(`${enter} на лист «${sheet}»: код, название и, если есть, ссылку на книгу.`),
+    primary(`Открыть лист «${sheet}»`, () => shell.goTo(schoolsPlace)),
   ];
 }
 
-function content(shell: MunicipalShell, state: Deliveries, readsLinks: boolean): Node[] {
-  const { schools, delivered, municipality, periodStart, periodEnd } = state;
-  if (state.blocked || schools.length === 0) return beginning(shell, state);
-  const linked = readsLinks ? schools.filter(({ hasLink }) => hasLink).length : 0;
+function content(
+  shell: MunicipalShell,
+  state: Deliveries,
+  imports: Imports,
+  readsLinks: boolean,
+): Node[] {
+  const { schools, delivered, municipality, periodStart, periodEnd, level } = state;
+  if (state.blocked || schools.length === 0) {
+    return [...beginning(shell, state), imports.place];
+  }
   const share = { numerator: delivered, denominator: schools.length };
   const faults =
     state.errors === 0
@@ -115,21 +102,24 @@ function content(shell: MunicipalShell, state: Deliveries, readsLinks: boolean):
       : [html('p', {}, placeButton(shell, state.issuesPlace, `Ошибок в книге: ${state.errors}`))];
   return [
     title(`Сдали ${delivered} из ${schools.length}`),
-    hint(`${municipality ?? 'Муниципалитет не назван'}, ${formatSpan(periodStart, periodEnd)}`),
+    hint(`${municipality ?? LEVEL_TEXTS[level].unnamed}, ${formatSpan(periodStart, periodEnd)}`),
     shareLine('Полнота', shownShare(share), ''),
     html('p', {}, deadlineText(state)),
+    ...remarksLine(state),
     ...faults,
-    ...(linked > 0 ? [linkImport(shell, linked)] : []),
-    filePicker(shell),
-    ...schoolLists(shell, schools),
+    imports.place,
+    ...otherImports(shell, imports, state, readsLinks),
+    filePicker(shell, imports, LEVEL_TEXTS[level].files),
+    ...deliveryLists(shell, state),
     fold('commands', 'Другие действия', false, ...commandButtons(shell)),
   ];
 }
 
 /** The view; `readsLinks`: books can be read by their links where the panel stands. */
-export function deliveriesView(readsLinks: boolean): MunicipalView {
+export function deliveriesView(readsLinks: boolean, imports: Imports): MunicipalView {
   return {
     title: 'Сдача',
-    about: () => page('deliveries', [], (shell, state) => content(shell, state, readsLinks)),
+    about: () =>
+      page('deliveries', [], (shell, state) => content(shell, state, imports, readsLinks)),
   };
 }

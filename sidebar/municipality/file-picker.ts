@@ -1,17 +1,18 @@
-/** The place to drop files or a folder; the same by two buttons, for the keyboard. */
+/** Where files or a folder are given by two buttons, or dropped: anywhere on the page is as good. */
+import { chosenFiles } from '../../src/browser/given-files';
 import { SUMMARY } from '../../src/core/summary/summary-table';
 import { button, html } from '../dom';
 import { hint } from '../shell/parts';
-import { droppedTables, tablesAmong } from './dropped-files';
-import { handOverFiles } from './hand-over-files';
+import type { Imports } from './import-files';
 import type { MunicipalShell } from './municipal-view';
 
-function importOf(shell: MunicipalShell, files: Promise<readonly File[]>): void {
-  shell.run('Открываю файлы школ…', async (tell) => handOverFiles(shell, await files, tell));
-}
-
 /** A button that opens the browser's own dialog. */
-function chooser(shell: MunicipalShell, text: string, folder: boolean): HTMLElement {
+function chooser(
+  shell: MunicipalShell,
+  imports: Imports,
+  text: string,
+  folder: boolean,
+): HTMLElement {
   const input = html('input', {
     type: 'file',
     multiple: true,
@@ -19,39 +20,28 @@ function chooser(shell: MunicipalShell, text: string, folder: boolean): HTMLElem
     ...(folder ? { webkitdirectory: true } : { accept: '.xlsx' }),
   });
   input.addEventListener('change', () => {
-    const files = tablesAmong(input.files ?? []);
+    const files = chosenFiles(input.files ?? []);
     input.value = '';
-    importOf(shell, Promise.resolve(files));
+    imports.take(shell, Promise.resolve(files));
   });
   const open = button(text, { class: 'half' }, () => input.click());
   return html('span', {}, open, input);
 }
 
-/** The drop zone with its buttons. */
-export function filePicker(shell: MunicipalShell): HTMLElement {
-  const zone = html(
+/** The section with its buttons; `name` is what screen readers call it. */
+export function filePicker(shell: MunicipalShell, imports: Imports, name: string): HTMLElement {
+  return html(
     'section',
-    { class: 'drop', 'aria-label': 'Файлы школ' },
+    { class: 'drop', 'aria-label': name },
     html('p', {}, 'Перетащите сюда файлы .xlsx или папку с ними'),
     html(
       'div',
       { class: 'pair' },
-      chooser(shell, 'Выбрать файлы', false),
-      chooser(shell, 'Выбрать папку', true),
+      chooser(shell, imports, 'Выбрать файлы', false),
+      chooser(shell, imports, 'Выбрать папку', true),
     ),
     hint(
       `Файлы открываются на вашем компьютере; в таблицу попадёт только лист «${SUMMARY.sheet}».`,
     ),
   );
-  const mark = (over: boolean) => (event: DragEvent) => {
-    event.preventDefault();
-    zone.classList.toggle('over', over);
-  };
-  zone.addEventListener('dragover', mark(true));
-  zone.addEventListener('dragleave', mark(false));
-  zone.addEventListener('drop', (event) => {
-    mark(false)(event);
-    if (event.dataTransfer) importOf(shell, droppedTables(event.dataTransfer));
-  });
-  return zone;
 }

@@ -1,6 +1,7 @@
 /** The import by links as the panel drives it: a few books a call, so that no call takes long. */
-import { button, html } from '../dom';
+import type { ImportedLine } from '../../src/panel/municipality/imported';
 import type { Outcome } from '../shell/view';
+import { ImportBox } from './import-box';
 import type { MunicipalShell } from './municipal-view';
 
 /** Google gives reads by the minute. */
@@ -9,55 +10,25 @@ const WAIT_MS = 10_000;
 const MOST_WAITS = 12;
 const MOST_IDLE_STEPS = 3;
 
-const NOT_KEPT: Outcome = {
+/** What came of it; `lines` of what was imported. */
+interface LinksOutcome extends Outcome {
+  readonly lines: readonly ImportedLine[];
+}
+
+const NOT_KEPT: LinksOutcome = {
   ok: false,
+  lines: [],
   message:
     'Google не запоминает прочитанное между шагами. Выберите в меню «Расширения» → «Посткурс» → «Импортировать сводки»: так импорт идёт за один раз.',
 };
-
-/** A bar and «Остановить» in the place of the button that began. */
-class ImportBox {
-  isStopped = false;
-  private endPause: () => void = () => undefined;
-  private readonly bar = html('progress', { 'aria-label': 'Прочитано книг', max: 1, value: 0 });
-  private readonly stop = button('Остановить', {}, (self) => {
-    this.isStopped = true;
-    self.disabled = true;
-    self.textContent = 'Останавливаю…';
-    this.endPause();
-  });
-
-  constructor(place: HTMLElement) {
-    place.replaceChildren(this.bar, this.stop);
-    this.stop.focus();
-  }
-
-  show(done: number, total: number): void {
-    this.bar.max = Math.max(total, 1);
-    this.bar.value = done;
-  }
-
-  /** Waits, but not longer than the person does. */
-  pause(milliseconds: number): Promise<void> {
-    return new Promise((resolve) => {
-      this.endPause = resolve;
-      window.setTimeout(resolve, milliseconds);
-    });
-  }
-
-  /** From here on there is nothing to stop. */
-  finish(): void {
-    this.stop.disabled = true;
-  }
-}
 
 /** Reads all linked books, or until stopped, and imports what was read. */
 export async function importLinks(
   shell: MunicipalShell,
   place: HTMLElement,
   tell: (text: string) => void,
-): Promise<Outcome> {
-  const box = new ImportBox(place);
+): Promise<LinksOutcome> {
+  const box = new ImportBox(place, 'Прочитано книг');
   let [best, idle, waits] = [0, 0, 0];
   while (!box.isStopped) {
     const { done, total, next, isWaiting } = await shell.call('readLinks');
@@ -76,5 +47,6 @@ export async function importLinks(
   }
   box.finish();
   tell('Записываю сводки и рассчитываю отчёты…');
-  return shell.act('importRead');
+  const { ok, message, report } = await shell.act('importRead');
+  return { ok, message, lines: report.entries };
 }

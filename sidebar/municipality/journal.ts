@@ -1,24 +1,40 @@
 /** «Журнал»: what became of every delivery, and why. */
-import { formatDay } from '../../src/core/values/day';
+import { groupBy } from '../../src/core/values/arrange';
+import { type Day, formatDay } from '../../src/core/values/day';
 import { button, html } from '../dom';
-import { growingList, hint, placeButton, title } from '../shell/parts';
+import { growingList, heading, hint, placeButton, title } from '../shell/parts';
 import { type Answer, type MunicipalShell, type MunicipalView, page } from './municipal-view';
 
 type Line = Answer<'journal'>['lines'][number];
 
 const LINES_AT_ONCE = 30;
+const DAYS_AT_ONCE = 10;
 
 function lineOf(shell: MunicipalShell, line: Line): HTMLElement {
-  const { when, source, schoolCode, outcome, isRefused, reason, place } = line;
-  const school = schoolCode === null ? '' : `, школа ${schoolCode}`;
+  const { time, source, schoolCode, outcome, isRefused, reason, place } = line;
+  const about = [time, schoolCode === null ? null : `код ${schoolCode}`].filter(Boolean).join(', ');
   return html(
     'div',
     { class: isRefused ? 'error' : '' },
     html('strong', { class: 'tag' }, outcome ?? ''),
-    ` ${formatDay(when)}${school} `,
+    about === '' ? ' ' : ` ${about} `,
     placeButton(shell, place, `строка ${place.row}`),
     html('div', {}, reason ?? ''),
     html('div', { class: 'hint' }, source ?? ''),
+  );
+}
+
+/** The lines of one day under their own heading. */
+function dayOf(shell: MunicipalShell, day: Day, lines: readonly Line[]): HTMLElement {
+  return html(
+    'section',
+    {},
+    heading(formatDay(day)),
+    growingList(
+      lines.map((line) => () => lineOf(shell, line)),
+      LINES_AT_ONCE,
+      { class: 'plain lines' },
+    ),
   );
 }
 
@@ -44,6 +60,7 @@ function content(
   }
   const refused = lines.filter(({ isRefused }) => isRefused);
   const shown = isFiltered ? refused : lines;
+  const days = groupBy(shown, ({ when }) => when);
   const rest =
     older === 0 ? [] : [hint(`Более ранних строк: ${older}; они на листе «${first.place.sheet}».`)];
   return [
@@ -51,9 +68,12 @@ function content(
     hint('Сначала новые.'),
     ...filter(shell, isFiltered, refused.length),
     growingList(
-      shown.map((line) => () => lineOf(shell, line)),
-      LINES_AT_ONCE,
-      { class: 'plain lines' },
+      [...days].map(
+        ([day, ofDay]) =>
+          () =>
+            dayOf(shell, day, ofDay),
+      ),
+      DAYS_AT_ONCE,
     ),
     ...rest,
   ];

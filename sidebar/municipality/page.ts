@@ -1,13 +1,18 @@
 /** The page of the municipal edition: it alone carries the reader of .xlsx files. */
 import type { MunicipalCalls } from '../../src/panel/municipality/calls';
 import { helpView } from '../shell/help';
-import { startPanel } from '../shell/start';
+import { startPanel, type TakeFiles } from '../shell/start';
 import { deliveriesView } from './deliveries';
+import { Imports } from './import-files';
 import { INDICATORS } from './indicators';
 import { JOURNAL_VIEW } from './journal';
 
-void startPanel<MunicipalCalls>(({ readsLinks }) => ({
-  deliveries: deliveriesView(readsLinks),
+const IMPORTS = new Imports();
+
+const takeFiles: TakeFiles<MunicipalCalls> = (shell, files) => IMPORTS.take(shell, files);
+
+void startPanel<MunicipalCalls>(takeFiles, ({ readsLinks }) => ({
+  deliveries: deliveriesView(readsLinks, IMPORTS),
   indicators: INDICATORS,
   journal: JOURNAL_VIEW,
   help: helpView(),

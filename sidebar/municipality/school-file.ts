@@ -1,27 +1,36 @@
 /** Reads «Сводка» of a school's .xlsx file in the browser: no other sheet leaves this computer. */
 
+import type { GivenFile } from '../../src/browser/given-files';
 import type { Parcel } from '../../src/core/municipality/import/delivery';
+import { foreignFile } from '../../src/core/municipality/import/foreign-file';
 import { MOST_ROWS } from '../../src/core/municipality/import/row-limits';
 import { SUMMARY } from '../../src/core/summary/summary-table';
 import { Fault } from '../../src/core/values/fault';
 import { MOST_BYTES, TOO_LARGE } from '../../src/hosts/xlsx/package/file-kind';
 import { readXlsx, TOO_LONG } from '../../src/hosts/xlsx/read-xlsx';
+import { tooHeavy } from '../../src/panel/municipality/parcel-limits';
 
 function refused(source: string, fault: string): Parcel {
   return { source, cells: null, fault };
 }
 
-/** The file's «Сводка» as a parcel for the import; what cannot be read says why. */
-export async function parcelOf(file: File): Promise<Parcel> {
-  const source = file.name;
+/**
+ * The file's «Сводка» as a parcel for the import; what cannot be read says why. `source`: what the
+ * journal calls it.
+ */
+export async function parcelOf({ file }: GivenFile, source: string): Promise<Parcel> {
+  if (foreignFile(source) !== null) return { source, cells: null, unread: 'foreign' };
+  const closed = `Файл «${source}» не открывается: возьмите другую копию.`;
+  if (file === null) return refused(source, closed);
   if (file.size > MOST_BYTES) return refused(source, `Файл «${source}» ${TOO_LARGE}`);
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
     const grid = readXlsx(bytes, source, SUMMARY.sheet, MOST_ROWS);
     if (grid === TOO_LONG) return { source, cells: null, unread: TOO_LONG };
-    return { source, cells: grid && { rows: grid.rows } };
+    if (grid === null) return { source, cells: null };
+    const refusal = tooHeavy(source, grid.rows);
+    return refusal ? refused(source, refusal) : { source, cells: { rows: grid.rows } };
   } catch (caught) {
-    if (caught instanceof Fault) return refused(source, caught.message);
-    return refused(source, `Файл «${source}» не открывается: возьмите другую копию.`);
+    return refused(source, caught instanceof Fault ? caught.message : closed);
   }
 }

@@ -4,6 +4,7 @@ import { helpView } from '../shell/help';
 import { startPanel } from '../shell/start';
 import { DEADLINES } from './deadlines';
 import { ISSUES } from './issues';
+import { refuseFiles } from './no-files';
 import { PERSON } from './person';
 import { RATING } from './rating';
 import { SHARES } from './shares';
@@ -19,7 +20,7 @@ const ADVICE = [
   'Tab переводит к кнопкам, стрелки — между разделами, Enter открывает.',
 ];
 
-void startPanel<SchoolCalls>(() => ({
+void startPanel<SchoolCalls>(refuseFiles, () => ({
   steps: STEPS,
   issues: ISSUES,
   person: PERSON,

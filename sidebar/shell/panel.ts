@@ -42,6 +42,8 @@ export class Panel<Calls> implements Shell<Calls> {
   /** Counts loadings: an answer that comes after a newer question is dropped. */
   private loading = 0;
   private busy = false;
+  /** The controls that are disabled while it lasts. */
+  private held: (HTMLButtonElement | HTMLInputElement)[] = [];
   /** The workbook changed while something else was going on. */
   private outdated = false;
 
@@ -69,8 +71,16 @@ export class Panel<Calls> implements Shell<Calls> {
   }) as Call<Calls>;
 
   open(name: string, subject = ''): void {
+    const view = this.turnTo(name, subject);
+    if (view === null) return;
+    this.status.progress(`Открываю «${view.title}»…`);
+    void this.load().then((fault) => this.status.outcome(fault === '', fault));
+  }
+
+  /** Makes a view the open one without asking for its data; null when there is no such view. */
+  private turnTo(name: string, subject: string): View<Calls> | null {
     const view = this.views.get(name);
-    if (!view) return;
+    if (!view) return null;
     const isOther = this.current?.name !== name || this.current.subject !== subject;
     this.current = { name, subject, view };
     this.tabs.mark(name);
@@ -82,8 +92,7 @@ export class Panel<Calls> implements Shell<Calls> {
       if (hadFocus) this.content.focus();
       window.scrollTo(0, 0);
     }
-    this.status.progress(`Открываю «${view.title}»…`);
-    void this.load().then((fault) => this.status.outcome(fault === '', fault));
+    return view;
   }
 
   private page(): Page<Calls> | null {
@@ -108,6 +117,7 @@ export class Panel<Calls> implements Shell<Calls> {
       const answer = await this.answerTo(page);
       if (loading === this.loading) {
         this.content.put(JSON.stringify(answer), () => page.show(this, answer));
+        if (this.busy) this.hold();
       }
       return '';
     } catch (caught) {
@@ -145,8 +155,8 @@ export class Panel<Calls> implements Shell<Calls> {
     }
   }
 
-  run(progress: string, work: Parameters<Shell<Calls>['run']>[1]): void {
-    void this.runAndShow(progress, work);
+  run(progress: string, work: Parameters<Shell<Calls>['run']>[1], view?: string): void {
+    if (!this.busy) void this.runAndShow(progress, work, view);
   }
 
   command({ call, progress }: OfferedCommand): void {
@@ -158,11 +168,20 @@ export class Panel<Calls> implements Shell<Calls> {
     this.status.outcome(true, message);
   }
 
+  refuse(message: string): void {
+    if (!this.busy) this.status.outcome(false, message);
+  }
+
   private async runAndShow(
     progress: string,
     work: Parameters<Shell<Calls>['run']>[1],
+    view?: string,
   ): Promise<void> {
     const release = this.takeUp(progress);
+    if (view !== undefined && view !== this.current?.name) {
+      this.turnTo(view, '');
+      await this.load();
+    }
     const outcome: Outcome = await work((text) => this.status.progress(text)).catch((caught) => ({
       ok: false,
       message: messageOf(caught),
@@ -180,18 +199,10 @@ export class Panel<Calls> implements Shell<Calls> {
   /** Nothing can be pressed twice; gives back what it took, the focus too. */
   private takeUp(progress: string): () => void {
     const focused = document.activeElement;
-    const controls = [
-      ...this.root.querySelectorAll<HTMLButtonElement>('button:enabled, input:enabled'),
-    ];
-    const setBusy = (busy: boolean): void => {
-      this.busy = busy;
-      this.root.setAttribute('aria-busy', String(busy));
-      for (const control of controls) control.disabled = busy;
-    };
-    setBusy(true);
+    this.setBusy(true);
     this.status.progress(progress);
     return () => {
-      setBusy(false);
+      this.setBusy(false);
       // The workbench shows the cell in its own grid and keeps the keyboard there.
       if (document.hasFocus()) {
         const isThere = focused instanceof HTMLElement && this.root.contains(focused);
@@ -200,5 +211,25 @@ export class Panel<Calls> implements Shell<Calls> {
       }
       if (this.outdated) this.refresh();
     };
+  }
+
+  private setBusy(busy: boolean): void {
+    this.busy = busy;
+    this.root.setAttribute('aria-busy', String(busy));
+    if (busy) {
+      this.hold();
+      return;
+    }
+    for (const control of this.held) control.disabled = false;
+    this.held = [];
+  }
+
+  /** Disables what can be pressed at this moment. */
+  private hold(): void {
+    const controls = this.root.querySelectorAll<HTMLButtonElement | HTMLInputElement>(
+      'button:enabled, input:enabled',
+    );
+    for (const control of controls) control.disabled = true;
+    this.held.push(...controls);
   }
 }

@@ -1,4 +1,5 @@
 /** Brings a page to life: finds the host, says hello, shows the edition's views. */
+import type { GivenFile } from '../../src/browser/given-files';
 import type { Hello } from '../../src/panel/common-calls';
 import { answerIn, clientOver } from '../client';
 import { html } from '../dom';
@@ -6,18 +7,27 @@ import { googleHost } from '../transport/google';
 import { workbenchHost } from '../transport/workbench';
 import { explainNoConnection } from './no-connection';
 import { Panel } from './panel';
-import type { View } from './view';
+import type { Shell, View } from './view';
+
+/** What an edition's panel does with files that are dropped on the page. */
+export type TakeFiles<Calls> = (shell: Shell<Calls>, files: Promise<readonly GivenFile[]>) => void;
 
 /**
  * Starts the panel in the page's `main`. `viewsFor` gives the views by name; which of them are
  * shown, and in which order, the answer to `hello` tells.
  */
 export async function startPanel<Calls>(
+  takeFiles: TakeFiles<Calls>,
   viewsFor: (hello: Hello) => Readonly<Record<string, View<Calls>>>,
 ): Promise<void> {
   const root = document.querySelector('main');
   if (!root) return;
   const host = googleHost(window) ?? workbenchHost(window);
+  const started: Panel<Calls>[] = [];
+  // From the beginning: a browser that nobody tells otherwise opens a dropped file in the page's place.
+  host.onFiles((files) => {
+    for (const panel of started) takeFiles(panel, files);
+  });
   root.replaceChildren(html('p', { role: 'status' }, 'Открываю таблицу…'));
   try {
     const ask = clientOver((json) => host.call(json));
@@ -28,6 +38,7 @@ export async function startPanel<Calls>(
       return view === undefined ? [] : [[name, view] as const];
     });
     const panel = new Panel<Calls>(host, hello.commands, new Map(views), root);
+    started.push(panel);
     panel.open(views[0]?.[0] ?? '');
   } catch {
     explainNoConnection(host, root);

@@ -30,13 +30,20 @@ export interface Shell<Calls> {
   ask<T>(progress: string, work: () => Promise<T>): Promise<T | null>;
   /**
    * Runs a piece of work with everything disabled, tells its outcome, and shows the view anew; long
-   * work may tell meanwhile how far it has come.
+   * work may tell meanwhile how far it has come. Work that was begun elsewhere names the view that
+   * it is shown in; while other work is going on, none is begun.
    */
-  run(progress: string, work: (tellProgress: (text: string) => void) => Promise<Outcome>): void;
+  run(
+    progress: string,
+    work: (tellProgress: (text: string) => void) => Promise<Outcome>,
+    view?: string,
+  ): void;
   /** Runs a command in that way. */
   command(command: OfferedCommand): void;
   /** Tells what was done without the workbook. */
   tell(message: string): void;
+  /** Tells why nothing was done. */
+  refuse(message: string): void;
 }
 
 /** A view about a subject: what it asks of the workbook, and what it makes of the answer. */

@@ -1,5 +1,6 @@
 /** The panel inside Google Sheets: `google.script.run` carries the calls. */
 
+import { takeDrops } from '../../src/browser/drops';
 import { saveFile } from '../files/save-file';
 import type { Host } from './host';
 
@@ -27,6 +28,8 @@ export function googleHost(page: Window): Host | null {
     saveFile,
     saveSummary: null,
     onChange: () => undefined,
+    onFiles: (listener) => takeDrops(page, listener),
+    opening: null,
     undoing:
       'Ctrl+Z не отменяет того, что записало дополнение. Прежний вид — в «Файл» → «История версий».',
     noConnection: [

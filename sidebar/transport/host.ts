@@ -1,5 +1,7 @@
 /** What the panel needs of the place where it stands: Google Sheets or the workbench. */
 
+import type { GivenFile } from '../../src/browser/given-files';
+
 export interface Host {
   /** Carries a request to the workbook and brings the reply, both JSON. */
   call(json: string): Promise<string>;
@@ -9,6 +11,10 @@ export interface Host {
   readonly saveSummary: (() => Promise<string>) | null;
   /** Calls back when the workbook was changed outside the panel, where the host can tell. */
   onChange(listener: () => void): void;
+  /** Calls back with the files that were dropped on the panel, or anywhere on the page around it. */
+  onFiles(listener: (files: Promise<readonly GivenFile[]>) => void): void;
+  /** How another workbook is opened; null where that is no affair of the panel's place. */
+  readonly opening: string | null;
   /** What a person has to know of undoing what the panel writes. */
   readonly undoing: string;
   /** Why there may be no connection, and what to do. */

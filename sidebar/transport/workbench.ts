@@ -1,8 +1,11 @@
 /**
  * The panel inside the workbench: a frame of its page, calling the same local server. The frame's
  * address names the page (`?page=…`), so that «go to the cell» is shown in that page's grid; the
- * page posts the message `changed` to the frame when the workbook has been edited.
+ * page posts the message `changed` to the frame when the workbook has been edited, and the files
+ * that were dropped on it.
  */
+import { takeDrops } from '../../src/browser/drops';
+import { isFilesMessage } from '../../src/browser/files-message';
 import { type FileParcel, SUMMARY_FILE_CALL } from '../../src/workbench/wire/messages';
 import { answerIn, clientOver } from '../client';
 import { saveFile } from '../files/save-file';
@@ -26,6 +29,13 @@ async function summaryFile(page: string): Promise<FileParcel> {
   return answerIn(await ask({ call: SUMMARY_FILE_CALL, args: [] })) as FileParcel;
 }
 
+/** Hears the page around the frame, and nobody else. */
+function onMessage(frame: Window, hear: (data: unknown) => void): void {
+  frame.addEventListener('message', ({ source, origin, data }: MessageEvent<unknown>) => {
+    if (source === frame.parent && origin === frame.location.origin) hear(data);
+  });
+}
+
 /** The host that the workbench gives to its frame. */
 export function workbenchHost(frame: Window): Host {
   const page = new URLSearchParams(frame.location.search).get('page') ?? '';
@@ -42,12 +52,17 @@ export function workbenchHost(frame: Window): Host {
       return name;
     },
     onChange: (listener) => {
-      frame.addEventListener('message', ({ source, origin, data }) => {
-        if (source === frame.parent && origin === frame.location.origin && data === 'changed') {
-          listener();
-        }
+      onMessage(frame, (data) => {
+        if (data === 'changed') listener();
       });
     },
+    onFiles: (listener) => {
+      takeDrops(frame, listener);
+      onMessage(frame, (data) => {
+        if (isFilesMessage(data)) listener(Promise.resolve(data.files));
+      });
+    },
+    opening: 'Другую книгу открывает «Файл» → «Открыть…».',
     undoing: 'Если передумаете: «Правка» → «Отменить».',
     noConnection: [
       'Программа, которая показывает эту страницу, остановлена.',

@@ -1,6 +1,7 @@
 /** The gateway of the municipal edition: the panel's import by steps, files, views, and refusals. */
 import { cellsOf } from '../../src/core/schema/sheet-plan';
 import { summariesSheet } from '../../src/core/summary/summary-table';
+import type { Scalar } from '../apps-script/documents';
 import type { AppsScriptRuntime } from '../apps-script/runtime';
 import { summaryOf } from '../core/municipality/municipal-kit';
 import {
@@ -16,6 +17,7 @@ import {
   readsOf,
   summaryAt,
 } from './municipal-fixture';
+import { fillRows } from './school-fixture';
 
 interface Reply {
   readonly ok: boolean;
@@ -117,7 +119,17 @@ describe('files that the page has opened', () => {
     const runtime = municipalityOf(3);
     const parcels = [parcel(0), parcel(1), { source: 'смета.xlsx', cells: null }];
     const { value } = ask(runtime, 'importFiles', parcels);
-    expect(value).toMatchObject({ ok: false, message: expect.stringContaining('Принято: 2') });
+    expect(value).toMatchObject({
+      ok: false,
+      report: {
+        delivered: expect.stringMatching(/^Сдали 2 из 3/),
+        entries: [
+          { source: 'смета.xlsx', school: null, outcome: 'отклонено' },
+          { source: '0501.xlsx', school: nameOf('0501'), outcome: 'принято', origin: 'arrived' },
+          { source: '0502.xlsx', school: nameOf('0502'), outcome: 'принято', remarks: [] },
+        ],
+      },
+    });
     expect(journalOf(runtime).map((line) => line.slice(0, 2))).toEqual(
       expect.arrayContaining([
         ['0501', 'принято'],
@@ -146,6 +158,31 @@ describe('files that the page has opened', () => {
           { source: 'и эта.xlsx', schoolCode: null, reason: expect.stringContaining('(И-12)') },
           { source: '0501.xlsx', schoolCode: '0501', outcome: 'принято' },
         ],
+      },
+    });
+  });
+
+  it('one of 25,000 rows is refused alone, the others go in', () => {
+    const runtime = municipalityOf(2);
+    const rows = Array.from({ length: 25_000 }, () => ['0502', 1]);
+    const parcels = [parcel(0), { source: '0502.xlsx', cells: { rows } }];
+    const { value } = ask(runtime, 'importFiles', parcels);
+    expect(value).toMatchObject({ report: { tally: { принято: 1, отклонено: 1 } } });
+    expect(journalOf(runtime)).toHaveLength(2);
+  });
+
+  it('pasted rows go without any file', () => {
+    const runtime = municipalityOf(2);
+    const [headers = [], ...rows] = cellsOf(summariesSheet('Вставка сводок', [summaryAt(0)]));
+    const named = rows.map((row) =>
+      Object.fromEntries(headers.map((header, at) => [String(header), row[at] as Scalar])),
+    );
+    fillRows(runtime.document, 'Вставка сводок', named);
+    expect(ask(runtime, 'importPasted').value).toMatchObject({
+      ok: true,
+      report: {
+        delivered: expect.stringMatching(/^Сдали 1 из 2/),
+        entries: [{ source: 'Вставка сводок', origin: 'pasted', school: nameOf('0501') }],
       },
     });
   });

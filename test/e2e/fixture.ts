@@ -118,6 +118,26 @@ export class Book {
     return this.page.locator('#toast');
   }
 
+  /** Drops files and folders of the disk on the middle of an element, as the browser itself hears of it. */
+  async drop(selector: string, paths: readonly string[]): Promise<void> {
+    const {
+      x = 0,
+      y = 0,
+      width = 0,
+      height = 0,
+    } = (await this.page.locator(selector).boundingBox()) ?? {};
+    const browser = await this.page.context().newCDPSession(this.page);
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+      await browser.send('Input.dispatchDragEvent', {
+        type,
+        x: x + width / 2,
+        y: y + height / 2,
+        data: { items: [], files: [...paths], dragOperationsMask: 1 },
+      });
+    }
+    await browser.detach();
+  }
+
   panel() {
     return this.page.frameLocator('#panel');
   }

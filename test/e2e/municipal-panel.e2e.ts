@@ -191,7 +191,7 @@ test('leads from a total to a school’s line of «Данные»', async ({ pag
   expect(book.read('Данные')?.rows[(place?.row ?? 0) - 1]?.slice(1, 2)).toEqual(['0501']);
 });
 
-test('imports files that were dropped, and tells of a drop without tables', async ({ page }) => {
+test('imports files that were dropped, and names those that are no workbooks', async ({ page }) => {
   await open(page, linkedBook());
   await settled(page);
   const drop = async (files: readonly SentFile[]): Promise<void> => {
@@ -205,12 +205,16 @@ test('imports files that were dropped, and tells of a drop without tables', asyn
       },
       files.map(({ name, bytes }) => ({ name, bytes: [...bytes] })),
     );
-    await page.getByRole('region', { name: 'Файлы школ' }).dispatchEvent('drop', {
+    // Anywhere on the panel.
+    await page.getByRole('heading', { level: 1 }).dispatchEvent('drop', {
       dataTransfer: data,
     });
   };
   await drop([{ name: 'письмо.txt', bytes: new Uint8Array(3) }]);
-  await expect(page.getByRole('alert')).toContainText('нет таблиц');
+  await expect(page.getByRole('alert')).toContainText('Принято: 0, отклонено: 1.');
+  const report = page.getByRole('region', { name: 'Итог импорта' });
+  await expect(report).toContainText('«письмо.txt» — документ, а не таблица');
+  await expect(page.getByText('Не приняты, школа не узнана: 1')).toBeVisible();
   await drop(sent.slice(0, 2));
   await expect(page.getByRole('status')).toContainText(`Принято: 2. Сдали 2 из ${COUNT}`);
 });

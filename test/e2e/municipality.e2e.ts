@@ -22,8 +22,22 @@ test('a folder of books becomes the roll-up, refusals explained, and is saved', 
     await expect(panel.getByRole('tab').first()).toHaveText('Сдача');
     const schools = join(folder, 'schools');
     const books = readdirSync(schools).map((name) => join(schools, name));
-    await panel.locator('input[type=file][accept]').setInputFiles(books);
-    await expect(panel.getByText(`Сдали: ${SCHOOL_LIST.length - MISSING.length}`)).toBeVisible();
+    const delivered = SCHOOL_LIST.length - MISSING.length;
+    // The folder itself, onto the grid, while the panel is hidden.
+    await book.menu('Открыть панель');
+    await expect(page.locator('#panel')).toBeHidden();
+    await book.drop('#grid', [schools]);
+    await expect(panel.getByText(`Сдали: ${delivered}`)).toBeVisible();
+    await expect(panel.getByRole('region', { name: 'Итог импорта' })).toContainText(
+      `Принято: ${delivered}`,
+    );
+    // Onto the menu, and onto the panel itself: what is there already does not change.
+    for (const place of ['#menu', '#panel']) {
+      await book.drop(place, [books[0] ?? '']);
+      await expect(panel.getByRole('status')).toContainText('не изменилось: 1');
+      await panel.getByRole('button', { name: 'Закрыть список' }).click();
+    }
+    expect(page.url()).toContain(program.address);
     await book.sheet('Свод показателей');
     await book.cell('A2');
     await expect(book.here).toContainText(DELIVERED);

@@ -32,3 +32,20 @@ test('hands over the summary as an .xlsx file', async ({ book, page }) => {
   expect(file.suggestedFilename()).toMatch(/^svodka-.+\.xlsx$/);
   await expect(panel.getByRole('status')).toHaveText(/\.xlsx сохранён/);
 });
+
+test('a file that is dropped on a school’s book is not opened in its place', async ({
+  book,
+  page,
+  program,
+}) => {
+  const address = page.url();
+  for (const place of ['#grid', '#panel']) {
+    await book.drop(place, [program.file]);
+    await expect(book.panel().getByRole('alert')).toContainText(
+      'В книгу школы файлы не перетаскивают',
+    );
+    await book.panel().getByRole('tab', { name: 'Помощь' }).click();
+    await expect(book.panel().getByRole('alert')).toBeHidden();
+  }
+  expect(page.url()).toBe(address);
+});

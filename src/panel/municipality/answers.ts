@@ -7,6 +7,7 @@ import { callList, type EditionFace } from '../common-calls';
 import type { CallList } from '../gateway';
 import type { Links, PanelHost } from '../host';
 import type { MunicipalQuestions } from './calls';
+import { imported } from './imported';
 import { parcelsArgument } from './parcels-argument';
 import { explainIndicator, showDeliveries, showIndicators, showJournal } from './views';
 
@@ -24,10 +25,11 @@ export function municipalCalls(face: EditionFace, host: PanelHost): CallList {
       explainIndicator(open(), textArgument(argument, 'Выберите показатель ещё раз.')),
     journal: () => showJournal(open()),
     readLinks: () => required(links).readSome(open()),
-    importRead: () => run((workbook) => required(links).importRead(workbook)),
+    importRead: () => imported(run, (workbook) => required(links).importRead(workbook)),
     importFiles: (argument) => {
       const parcels = parcelsArgument(argument);
-      return run((workbook) => importFiles(workbook, parcels));
+      return imported(run, (workbook) => importFiles(workbook, parcels));
     },
+    importPasted: () => imported(run, (workbook) => importFiles(workbook, [])),
   });
 }

@@ -1,10 +1,11 @@
 /** What the municipal edition's panel may ask for, by name, and what it is answered, in JSON. */
 import type { CommandOutcome } from '../../app/command';
-import type { ImportReport } from '../../app/municipality/import-report';
+
 import type { ReadingProgress } from '../../app/municipality/links/read-links';
 import type { MUNICIPAL_COMMANDS } from '../../app/municipality/municipal-commands';
 import type { Parcel } from '../../core/municipality/import/delivery';
 import type { CommonCalls } from '../common-calls';
+import type { Imported } from './imported';
 import type * as views from './views';
 
 type CommandCall = (typeof MUNICIPAL_COMMANDS)[number]['call'];
@@ -18,9 +19,11 @@ export interface MunicipalQuestions {
   /** Reads some more of the linked books; called again until none is left. */
   readLinks(): ReadingProgress;
   /** Imports what `readLinks` has read so far. */
-  importRead(): CommandOutcome<ImportReport>;
+  importRead(): Imported;
   /** Imports «Сводка» of files that the page has opened itself, and the pasted rows. */
-  importFiles(parcels: readonly Parcel[]): CommandOutcome<ImportReport>;
+  importFiles(parcels: readonly Parcel[]): Imported;
+  /** Imports the pasted rows alone. */
+  importPasted(): Imported;
 }
 
 /** Everything that the municipal edition's panel may ask for. */

@@ -1,7 +1,10 @@
 /** «Сдача»: who has delivered and who has not, with what the journal said of them last. */
 
 import type { MunicipalResults } from '../../core/municipality/compute-municipality';
+import type { RollUpLevel } from '../../core/municipality/level';
+import { remarksOn } from '../../core/municipality/remarks';
 import { isDelivered } from '../../core/municipality/roll-up';
+import { shownNames } from '../../core/municipality/school-names';
 import { SCHOOLS } from '../../core/municipality/tables/schools';
 import { errorCount } from '../../core/schema/issue';
 import type { CellPlace } from '../../core/schema/place';
@@ -11,6 +14,7 @@ import type { JournalLine } from './journal-view';
 
 interface DeliveringSchool {
   readonly code: string;
+  /** With the code where another school has the same name. */
   readonly name: string;
   /** The row of «ОО». */
   readonly place: CellPlace;
@@ -19,9 +23,21 @@ interface DeliveringSchool {
   readonly deliveredAsOf: Day | null;
   /** Why its last delivery was refused; null when it was not. */
   readonly refusal: string | null;
+  /** What is strange about the accepted delivery (С-23). */
+  readonly remarks: readonly string[];
+}
+
+/** A refused delivery that belongs to no school of «ОО». */
+interface StrangeDelivery {
+  readonly source: string | null;
+  readonly when: Day;
+  readonly reason: string | null;
+  /** The line of the journal. */
+  readonly place: CellPlace;
 }
 
 export interface DeliveriesView {
+  readonly level: RollUpLevel;
   readonly municipality: string | null;
   readonly periodStart: Day;
   readonly periodEnd: Day;
@@ -31,6 +47,10 @@ export interface DeliveriesView {
   readonly delivered: number;
   /** In the order of «ОО». */
   readonly schools: readonly DeliveringSchool[];
+  /** Since the period began, the newest first. */
+  readonly strange: readonly StrangeDelivery[];
+  /** Filled rows of «Вставка сводок». */
+  readonly pasted: number;
   /** Sheets without which nothing can be imported are missing or damaged. */
   readonly blocked: boolean;
   readonly errors: number;
@@ -41,32 +61,57 @@ export interface DeliveriesView {
   readonly settingsPlace: CellPlace;
 }
 
-/** `journal` in the order of its sheet. */
+/** What was refused last of each source that no school of «ОО» stands behind. */
+function strangeAmong(
+  journal: readonly JournalLine[],
+  codes: ReadonlySet<string>,
+  since: Day,
+): StrangeDelivery[] {
+  const bySource = new Map(journal.map((line) => [line.source, line]));
+  return [...bySource.values()]
+    .filter(
+      ({ isRefused, schoolCode, when }) =>
+        isRefused && when >= since && (schoolCode === null || !codes.has(schoolCode)),
+    )
+    .sort((a, b) => b.place.row - a.place.row)
+    .map(({ source, when, reason, place }) => ({ source, when, reason, place }));
+}
+
+/** `journal` in the order of its sheet; `pasted`: filled rows of «Вставка сводок». */
 export function deliveriesView(
   { book, rollUp, issues }: MunicipalResults,
   journal: readonly JournalLine[],
+  pasted: number,
 ): DeliveriesView {
-  const { municipality, periodStart, periodEnd, deadline, today } = book.settings;
+  const { settings } = book;
+  const { municipality, periodStart, periodEnd, deadline, today } = settings;
   const last = new Map(journal.map((line) => [line.schoolCode, line]));
   const refusalOf = (code: string): string | null => {
     const line = last.get(code);
     return line?.isRefused ? line.reason : null;
   };
+  const names = shownNames(book.schools);
+  const codes = new Set(book.schools.map(({ code }) => code));
   return {
+    level: settings.level,
     municipality,
     periodStart,
     periodEnd,
     deadline,
     daysLeft: deadline === null ? null : deadline - today,
     delivered: rollUp.lines.filter(isDelivered).length,
-    schools: rollUp.lines.map(({ school, summary }) => ({
+    schools: rollUp.lines.map(({ school, summary }, index) => ({
       code: school.code,
-      name: school.name,
+      name: names[index] ?? school.name,
       place: rowPlace(SCHOOLS, school),
       hasLink: school.link !== null,
       deliveredAsOf: summary?.head.asOf ?? null,
       refusal: refusalOf(school.code),
+      remarks:
+        summary === null ? [] : remarksOn(school, summary.head, settings).map(({ text }) => text),
     })),
+    strange: strangeAmong(journal, codes, periodStart),
+    pasted,
     blocked: book.blocked,
     errors: errorCount(issues),
     issuesPlace: ISSUES_PLACE,

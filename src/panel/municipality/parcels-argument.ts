@@ -4,12 +4,13 @@ import type { Parcel } from '../../core/municipality/import/delivery';
 import { MOST_ROWS } from '../../core/municipality/import/row-limits';
 import type { Cell } from '../../core/values/cell';
 import { Fault } from '../../core/values/fault';
+import { tooHeavy } from './parcel-limits';
 
 const MOST_FILES = 2_000;
-const LONGEST_TEXT = 50_000;
+const LONGEST_NAME = 1_000;
 
-const isText = (value: unknown): value is string =>
-  typeof value === 'string' && value.length <= LONGEST_TEXT;
+const isName = (value: unknown): value is string =>
+  typeof value === 'string' && value !== '' && value.length <= LONGEST_NAME;
 
 /** An object with this one field and no other. */
 function onlyField(value: object, name: string): unknown {
@@ -18,20 +19,21 @@ function onlyField(value: object, name: string): unknown {
 }
 
 function isCell(value: unknown): value is Cell {
-  if (value === null || typeof value === 'boolean' || isText(value)) return true;
+  if (value === null || typeof value === 'boolean' || typeof value === 'string') return true;
   if (typeof value === 'number') return Number.isFinite(value);
   if (typeof value !== 'object') return false;
-  return Number.isInteger(onlyField(value, 'day')) || isText(onlyField(value, 'error'));
+  return Number.isInteger(onlyField(value, 'day')) || typeof onlyField(value, 'error') === 'string';
 }
 
 const isRows = (value: unknown): value is Cell[][] =>
   Array.isArray(value) && value.every((row) => Array.isArray(row) && row.every(isCell));
 
+/** The parcel; one that is too large is a refused one, so that the others can be imported. */
 function parcelOf(value: unknown): Parcel | null {
   if (typeof value !== 'object' || value === null) return null;
   const { source, cells, fault, unread }: Record<string, unknown> = { ...value };
-  if (!isText(source) || source === '') return null;
-  if (isText(fault)) return { source, cells: null, fault };
+  if (!isName(source)) return null;
+  if (typeof fault === 'string') return { source, cells: null, fault };
   if (unread === 'foreign' || unread === 'tooLong') return { source, cells: null, unread };
   if (cells === null) return { source, cells };
   if (typeof cells !== 'object' || cells === undefined) return null;
@@ -40,10 +42,12 @@ function parcelOf(value: unknown): Parcel | null {
   if (Array.isArray(rows) && rows.length > MOST_ROWS) {
     return { source, cells: null, unread: 'tooLong' };
   }
-  return isRows(rows) ? { source, cells: { rows } } : null;
+  if (!isRows(rows)) return null;
+  const refusal = tooHeavy(source, rows);
+  return refusal === null ? { source, cells: { rows } } : { source, cells: null, fault: refusal };
 }
 
-/** The parcels that a page hands over. */
+/** The parcels that a page hands over. Throws `Fault` when one of them is none. */
 export function parcelsArgument(argument: unknown): Parcel[] {
   const given = Array.isArray(argument) && argument.length <= MOST_FILES ? argument : [];
   const parcels = given.flatMap((value) => parcelOf(value) ?? []);

@@ -1,6 +1,7 @@
 /** The panel's views of a municipal workbook: each reads it once and answers plain data. */
 
 import { municipalResults } from '../../app/municipality/municipal-results';
+import { pastedRows } from '../../app/municipality/pasted-deliveries';
 import type { Workbook } from '../../app/workbook';
 import { type DeliveriesView, deliveriesView } from './deliveries-view';
 import { type IndicatorDetails, indicatorDetails } from './indicator-details';
@@ -9,7 +10,8 @@ import { type JournalView, journalLines, journalView } from './journal-view';
 
 /** «Сдача». */
 export function showDeliveries(workbook: Workbook): DeliveriesView {
-  return deliveriesView(municipalResults(workbook), journalLines(workbook));
+  const pasted = pastedRows(workbook);
+  return deliveriesView(municipalResults(workbook), journalLines(workbook), pasted);
 }
 
 /** «Показатели». */

@@ -1,4 +1,6 @@
 /** The product's panel beside the grid, in a frame of its own as in Google Sheets. */
+import type { FilesMessage } from '../../browser/files-message';
+import type { GivenFile } from '../../browser/given-files';
 import { byId } from './elements';
 import { PAGE } from './http';
 
@@ -17,6 +19,13 @@ export class PanelSlot {
   toggle(): void {
     this.slot.hidden = !this.slot.hidden;
     if (!this.slot.hidden) this.frame.focus();
+  }
+
+  /** Hands over files that were dropped beside the panel; what becomes of them shows there. */
+  async give(given: Promise<readonly GivenFile[]>): Promise<void> {
+    this.slot.hidden = false;
+    const message: FilesMessage = { kind: 'files', files: await given };
+    this.frame.contentWindow?.postMessage(message, window.location.origin);
   }
 
   /** Tells the panel, after a pause, that the workbook is not what it was. */

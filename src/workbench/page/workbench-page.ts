@@ -1,4 +1,5 @@
 /** The page around one workbook on the server: grid, menu, tabs, panel, and what they tell. */
+import { takeDrops } from '../../browser/drops';
 import type { EditReply, ServerEvent, SheetPatch } from '../wire/messages';
 import type { Snapshot } from '../wire/snapshot';
 import { tell } from './dialogs';
@@ -60,6 +61,7 @@ export class WorkbenchPage {
       (isConnected) => void this.connected(isConnected),
     );
     byId('save').addEventListener('click', () => void this.save());
+    takeDrops(window, (files) => void this.panel.give(files));
     window.addEventListener('keydown', (event) => this.shortcut(event), true);
     window.addEventListener('beforeunload', (event) => {
       // What the server has is in the draft; what it has not would be lost with the page.

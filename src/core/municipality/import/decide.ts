@@ -31,7 +31,8 @@ export interface Held {
   readonly source: string | null;
 }
 
-const STORED_EARLIER = 'принято раньше';
+/** The source of a delivery that was in the store before. */
+export const STORED_EARLIER = 'принято раньше';
 
 function labelOf({ head }: Summary): DeliveryLabel {
   const { schoolCode, periodStart, periodEnd, asOf } = head;
