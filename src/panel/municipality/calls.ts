@@ -1,6 +1,5 @@
 /** What the municipal edition's panel may ask for, by name, and what it is answered, in JSON. */
 import type { CommandOutcome } from '../../app/command';
-
 import type { ReadingProgress } from '../../app/municipality/links/read-links';
 import type { MUNICIPAL_COMMANDS } from '../../app/municipality/municipal-commands';
 import type { Parcel } from '../../core/municipality/import/delivery';

@@ -143,7 +143,7 @@ describe('С-58, Т-05: a school removed, or given another code', () => {
 
   it.each([
     ['removed', [['01']] as const, whole.store],
-    ['given another code', [['01'], ['2']] as const, [...whole.store, now('2', 1)]],
+    ['given another code', [['01'], ['7']] as const, [...whole.store, now('7', 1)]],
   ])('%s: last year’s total stays, and it is told', (_, schools, store) => {
     const lastYear = (municipality: Municipality) =>
       rowsOf(attestation(municipality)).find((row) => row['Категория'] === 'всего')?.[
