@@ -32,12 +32,12 @@ function drillDown(shell: MunicipalShell, { code, ofSchools }: Indicator): HTMLE
 }
 
 function block(shell: MunicipalShell, indicator: Indicator): HTMLElement {
-  const { code, title: name, total, lowResults, ofSchools } = indicator;
+  const { shownCode, title: name, total, lowResults, ofSchools } = indicator;
   const low = ofSchools ? [shareLine('ШНОР', lowResults, 'ни одна школа не сдала')] : [];
   return html(
     'section',
     { class: 'block' },
-    html('h2', {}, code === '' ? name : `${code}. ${name}`),
+    html('h2', {}, shownCode === '' ? name : `${shownCode}. ${name}`),
     shareLine('Всего', total, 'нет данных'),
     ...low,
     ...comparison(indicator),

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import type { Parcel } from '../core/municipality/import/delivery';
+import { schoolsBelow } from '../core/municipality/import/schools-below';
 import { SUMMARY } from '../core/summary/summary-table';
 import type { Day } from '../core/values/day';
 import { Fault } from '../core/values/fault';
@@ -39,12 +40,14 @@ export function schoolPaths(operands: readonly string[], own: readonly string[])
   });
 }
 
-/** The school's «Сводка» as it stands in the file. */
+/** «Сводка» as it stands in the file; of a municipality's book its schools too. */
 export function parcelOf(path: string, today: Day): Parcel {
   const source = basename(path);
   try {
     // The journal is read by people who do not share this computer's folders: no path gets there.
-    return { source, cells: openBook(path, today, source).read(SUMMARY.sheet) };
+    const book = openBook(path, today, source);
+    const cells = book.read(SUMMARY.sheet);
+    return { source, cells, schools: schoolsBelow(cells, (sheet) => book.read(sheet)) };
   } catch (error) {
     if (error instanceof Fault) return { source, cells: null, fault: error.message };
     throw error;

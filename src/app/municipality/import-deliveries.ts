@@ -9,6 +9,11 @@ import {
 import { admit } from '../../core/municipality/import/admit';
 import type { JournalEntry } from '../../core/municipality/import/decide';
 import type { BrokenDelivery, Delivery } from '../../core/municipality/import/delivery';
+import {
+  type SharedSchools,
+  sharedSchools,
+  withSharedSchools,
+} from '../../core/municipality/import/shared-schools';
 import { readMunicipalBook } from '../../core/municipality/municipal-book';
 import { MUNICIPAL_SHEETS } from '../../core/municipality/municipal-sheets';
 import { deliveryLine } from '../../core/municipality/reports/title';
@@ -19,6 +24,7 @@ import { hasErrors } from '../../core/schema/issue';
 import { cellsOf } from '../../core/schema/sheet-plan';
 import { SUMMARY } from '../../core/summary/summary-table';
 import { Fault } from '../../core/values/fault';
+import { type CountForms, counted } from '../../core/values/russian';
 import { blockedMessage, type CommandOutcome } from '../command';
 import { Look } from '../remembered';
 import type { Workbook } from '../workbook';
@@ -31,6 +37,8 @@ export interface ImportOutcome extends CommandOutcome {
   readonly journal: readonly JournalEntry[];
   readonly results: MunicipalResults;
 }
+
+const SCHOOLS: CountForms = ['школа', 'школы', 'школ'];
 
 const NOTHING_IMPORTED = 'Сводки не импортированы';
 
@@ -60,6 +68,10 @@ function tally(journal: readonly JournalEntry[]): string {
   return parts.join(', ');
 }
 
+/** «Сразу в двух муниципалитетах: 2 школы. »; nothing where there are none. */
+const sharedLine = ({ count }: SharedSchools): string =>
+  count === 0 ? '' : `Сразу в двух муниципалитетах: ${counted(count, SCHOOLS)}. `;
+
 /**
  * «Импортировать сводки»: takes the deliveries into «Данные», tells the journal, and computes the
  * reports, all in one write. Each delivery is accepted or refused whole; the result depends
@@ -80,11 +92,16 @@ export function importDeliveries(
   }
   const admission = admit(store, deliveries, {
     schoolCodes: schools.map(({ code }) => code),
+    settings,
     periodStart: settings.periodStart,
     periodEnd: settings.periodEnd,
   });
   // Rows edited since their import leave «Данные»: the school has to deliver again.
-  const journal = [...before.spoilt.map(spoiltEntry), ...admission.journal];
+  const shared = sharedSchools(deliveries, admission.store);
+  const journal = [
+    ...before.spoilt.map(spoiltEntry),
+    ...withSharedSchools(admission.journal, shared),
+  ];
   const additions = journalChanges(workbook, journal);
   if (additions === null) {
     throw new Fault(
@@ -102,6 +119,6 @@ export function importDeliveries(
     keepMunicipalResults(workbook, results, [DATA.sheet, SUMMARY.sheet], look);
   }
   const refused = journal.some(({ outcome }) => outcome === 'отклонено');
-  const message = `${tally(journal)}. ${deliveryLine(results.rollUp)}. Причины — на листе «${JOURNAL.sheet}».`;
+  const message = `${tally(journal)}. ${deliveryLine(results.rollUp, settings)}. ${sharedLine(shared)}Причины — на листе «${JOURNAL.sheet}».`;
   return { ok: !refused && !hasErrors(results), message, journal, results };
 }

@@ -5,14 +5,15 @@ import type { Command } from '../command';
 import { createSheetsCommand } from '../create-sheets';
 import { computeReports } from './compute-reports';
 
-export const NO_LINKS = 'Здесь книги по ссылкам не читаются: перетащите файлы школ на панель.';
+export const NO_LINKS =
+  'Здесь книги по ссылкам не читаются: перетащите файлы со сводками на панель.';
 
 export const MUNICIPAL_COMMANDS = [
   createSheetsCommand(municipalTemplate),
   {
     call: 'importSummaries',
     title: 'Импортировать сводки',
-    progress: 'Читаю книги школ…',
+    progress: 'Читаю книги по ссылкам…',
     needs: 'importLinks',
     run: (workbook, { importLinks }) => {
       if (importLinks === null) throw new Fault(NO_LINKS);

@@ -19,7 +19,7 @@ export interface MunicipalResults {
   readonly rollUp: RollUp;
   /** null when the store remembers no earlier period. */
   readonly previous: Previous | null;
-  /** null until the municipality has a name and some school has delivered. */
+  /** null until the municipality has a name and a code, and some school has delivered. */
   readonly summary: Summary | null;
   /** Errors first, then by sheet and row. */
   readonly issues: readonly Issue[];
@@ -37,7 +37,7 @@ export function computeFrom(book: MunicipalBook, read: ReadSheet): MunicipalResu
     book,
     rollUp: now,
     previous: previousRollUp(book),
-    summary: municipalSummary(now, book.settings, read(SUMMARY.sheet)),
+    summary: municipalSummary(now, book, read(SUMMARY.sheet)),
     issues: inOrder(book.findings.issues, MUNICIPAL_SHEETS),
   };
 }

@@ -7,6 +7,7 @@ import { goodRecords, type ReadSheet, type RecordsOf, readTables } from '../sche
 import { SETTINGS_SHEET } from '../settings/parameters';
 import { checkHandIndicators } from '../summary/hand-indicators';
 import type { Day } from '../values/day';
+import { checkHandOver } from './hand-over-checks';
 import { type BrokenDelivery, isSound } from './import/delivery';
 import { deliveriesIn } from './import/read-deliveries';
 import { checkEvents, FOREIGN_DELIVERY, STORED_ROWS_CHANGED } from './municipal-checks';
@@ -87,6 +88,7 @@ export function readMunicipalBook(read: ReadSheet, today: Day): MunicipalBook {
   const records = goodRecords(MUNICIPAL_TABLES, typed.records, findings);
   const codes = new Set(records.schools.map(({ code }) => code));
   checkOwners(store, codes, settings.settings, findings);
+  checkHandOver({ ...records, settings: settings.settings, store }, findings);
   return {
     ...records,
     settings: settings.settings,

@@ -2,12 +2,14 @@
 
 import type { Period } from '../settings/period';
 import type { Measure } from '../summary/measure';
-import { isOfLowResults, wholeCodeOf } from '../summary/measure-code';
+import { isOfLowResults } from '../summary/measure-code';
 import { mergeMeasures } from '../summary/merge';
 import type { Summary } from '../summary/summary';
+import { receivedAsLow } from './low-results';
 import type { MunicipalBook } from './municipal-book';
 import { placeIn } from './store';
 import { SCHOOLS, type SchoolRow } from './tables/schools';
+import { isOfMunicipality } from './whose-summary';
 
 type ReportingPeriod = Pick<Period, 'periodStart' | 'periodEnd'>;
 
@@ -54,22 +56,21 @@ const sumsOf = (parts: readonly Measures[]): Measures =>
 
 const NOTHING: Measures = new Map();
 
-/** A delivery's measures of all its schools, and those of its schools with low results apart. */
-function measuresOf({ measures }: Summary): Pick<SchoolLine, 'measures' | 'lowResults'> {
-  const low = measures
-    .filter(({ code }) => isOfLowResults(code))
-    .map((measure) => ({ ...measure, code: wholeCodeOf(measure.code) }));
-  return {
-    measures: byCode(measures.filter(({ code }) => !isOfLowResults(code))),
-    lowResults: byCode(low),
-  };
+/** What a municipality says of all its schools, and of those with low results apart. */
+function apart({ measures }: Summary): Pick<SchoolLine, 'measures' | 'lowResults'> {
+  const [whole, low]: [Measure[], Measure[]] = [[], []];
+  for (const measure of measures) {
+    if (isOfLowResults(measure.code)) low.push(receivedAsLow(measure));
+    else whole.push(measure);
+  }
+  return { measures: byCode(whole), lowResults: byCode(low) };
 }
 
 function lineOf(school: SchoolRow, summary: Summary | null): SchoolLine {
   if (summary === null) return { school, summary, measures: NOTHING, lowResults: NOTHING };
-  const { measures, lowResults } = measuresOf(summary);
-  const isOne = school.lowResults && lowResults.size === 0;
-  return { school, summary, measures, lowResults: isOne ? measures : lowResults };
+  if (isOfMunicipality(summary)) return { school, summary, ...apart(summary) };
+  const measures = byCode(summary.measures);
+  return { school, summary, measures, lowResults: school.lowResults ? measures : NOTHING };
 }
 
 const LOW_RESULTS = 'ШНОР';
@@ -99,9 +100,7 @@ export function rollUp(
     lineOf(school, store.get(placeIn({ schoolCode: school.code, periodStart, periodEnd })) ?? null),
   );
   const lowResults = sumsOf(lines.map((line) => line.lowResults));
-  const ofMunicipalities = lines.some(
-    ({ school, lowResults: low }) => !school.lowResults && low.size > 0,
-  );
+  const ofMunicipalities = lines.some(({ summary }) => summary && isOfMunicipality(summary));
   const members = lines.flatMap(({ school }, index) => (school.lowResults ? [index] : []));
   return {
     lines,

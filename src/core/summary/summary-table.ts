@@ -28,7 +28,7 @@ export const SUMMARY_COLUMNS = {
   title: text('Показатель', { required: true, max: LONGEST, width: 420, requisite: true }),
   kind: choice('Вид', MEASURE_KINDS, { required: true, width: 100 }),
   numerator: decimal('Числитель', { required: true, min: 0, width: 90 }),
-  denominator: integer('Знаменатель', { min: 0, width: 100 }),
+  denominator: decimal('Знаменатель', { min: 0, width: 100 }),
   /** Made from the two counts beside it; shown, never read as a source. */
   value: {
     ...text('Значение', { informs: true, width: 90, requisite: true }),

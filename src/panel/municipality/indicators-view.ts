@@ -8,6 +8,8 @@ import { type ShownShare, shownShare } from '../../core/values/shown-share';
 
 interface IndicatorState {
   readonly code: string;
+  /** As people see it; blank for an indicator that is known by its title. */
+  readonly shownCode: string;
   readonly title: string;
   /** Whether it is made of the schools' figures, or of the municipality alone. */
   readonly ofSchools: boolean;
@@ -25,11 +27,12 @@ export interface IndicatorsView {
 }
 
 function indicatorState(
-  { code, title, bySchool, total, lowResults }: IndicatorLine,
+  { code, shownCode, title, bySchool, total, lowResults }: IndicatorLine,
   previous: RollUp | null,
 ): IndicatorState {
   return {
     code,
+    shownCode,
     title,
     ofSchools: bySchool.length > 0,
     total: shownShare(total),

@@ -1,6 +1,7 @@
 /** Rows of «Сводка» that a page has read from files: taken only if they are nothing else. */
 
 import type { Parcel } from '../../core/municipality/import/delivery';
+import type { SchoolBelow } from '../../core/municipality/import/schools-below';
 import type { Cell } from '../../core/values/cell';
 import { Fault } from '../../core/values/fault';
 
@@ -29,15 +30,24 @@ const isRows = (value: unknown): value is Cell[][] =>
   value.length <= MOST_ROWS &&
   value.every((row) => Array.isArray(row) && row.every(isCell));
 
+function isSchool(value: unknown): value is SchoolBelow {
+  if (typeof value !== 'object' || value === null) return false;
+  const { code, name, periodStart, periodEnd }: Record<string, unknown> = { ...value };
+  return [code, name].every(isText) && [periodStart, periodEnd].every(Number.isInteger);
+}
+
+const isSchools = (value: unknown): value is SchoolBelow[] =>
+  Array.isArray(value) && value.length <= MOST_ROWS && value.every(isSchool);
+
 function parcelOf(value: unknown): Parcel | null {
   if (typeof value !== 'object' || value === null) return null;
-  const { source, cells, fault }: Record<string, unknown> = { ...value };
+  const { source, cells, fault, schools = [] }: Record<string, unknown> = { ...value };
   if (!isText(source) || source === '') return null;
   if (isText(fault)) return { source, cells: null, fault };
   if (cells === null) return { source, cells };
   if (typeof cells !== 'object' || cells === undefined) return null;
   const { rows }: Record<string, unknown> = { ...cells };
-  return isRows(rows) ? { source, cells: { rows } } : null;
+  return isRows(rows) && isSchools(schools) ? { source, cells: { rows }, schools } : null;
 }
 
 /** The parcels that a page hands over. */

@@ -4,14 +4,17 @@ import type { Summary } from '../../summary/summary';
 import { compare, groupBy } from '../../values/arrange';
 import type { Day } from '../../values/day';
 import { lookOf } from '../../values/text';
+import type { MunicipalSettings } from '../municipal-settings';
 import { placeIn, type Store } from '../store';
 import { decide, type Held, type JournalEntry } from './decide';
 import { type Delivery, isSound, sentenceOf } from './delivery';
 import { OTHER_PERIOD, UNKNOWN_SCHOOL } from './import-checks';
+import { levelRefusal } from './level-checks';
 
 /** Who may deliver, and for which period. */
 export interface AdmissionRules {
   readonly schoolCodes: readonly string[];
+  readonly settings: Pick<MunicipalSettings, 'level'>;
   readonly periodStart: Day;
   readonly periodEnd: Day;
 }
@@ -27,9 +30,12 @@ export interface Admission {
 function refusalBy(
   rules: AdmissionRules,
   known: ReadonlySet<string>,
-  { head }: Summary,
+  summary: Summary,
 ): string | null {
+  const { head } = summary;
   const { schoolCode, schoolName } = head;
+  const ofOtherLevel = levelRefusal(summary, rules.settings, known.has(schoolCode));
+  if (ofOtherLevel !== null) return ofOtherLevel;
   if (!known.has(schoolCode)) {
     const look = lookOf(schoolCode);
     const lookAlike = rules.schoolCodes.find((code) => lookOf(code) === look) ?? null;

@@ -11,7 +11,7 @@ import { headOf, measureOf } from '../../summary/summary-line';
 import { SUMMARY, SUMMARY_COLUMNS, type SummaryLine } from '../../summary/summary-table';
 import { type Cell, isBlankCell } from '../../values/cell';
 import { fold } from '../../values/text';
-import { type Delivery, type DeliveryLabel, type Parcel, sentenceOf } from './delivery';
+import { type Delivery, type DeliveryLabel, isSound, type Parcel, sentenceOf } from './delivery';
 import {
   DAMAGED_HEADER,
   EMPTY_SUMMARY,
@@ -19,6 +19,7 @@ import {
   OTHER_VERSION,
   UNREADABLE,
 } from './import-checks';
+import type { SchoolBelow } from './schools-below';
 import { faultOf } from './sound-delivery';
 
 const NOBODY: DeliveryLabel = { schoolCode: null, periodStart: null, periodEnd: null, asOf: null };
@@ -84,8 +85,18 @@ function deliveryOf(source: string, lines: readonly SummaryLine[], findings: Fin
   return { source, label, summary: { head: headOf(first), measures, checksum: first.checksum } };
 }
 
+/** The delivery with those of the municipality's schools that delivered for its period. */
+function withSchools(delivery: Delivery, schools: readonly SchoolBelow[]): Delivery {
+  if (schools.length === 0 || !isSound(delivery)) return delivery;
+  const { periodStart, periodEnd } = delivery.summary.head;
+  const own = schools.filter(
+    (school) => school.periodStart === periodStart && school.periodEnd === periodEnd,
+  );
+  return { ...delivery, schools: own };
+}
+
 /** Every delivery of a parcel, broken ones with their reason; at least one. */
-export function deliveriesIn({ source, cells, fault }: Parcel): Delivery[] {
+export function deliveriesIn({ source, cells, fault, schools = [] }: Parcel): Delivery[] {
   const refused = (refusal: string): Delivery[] => [{ source, label: NOBODY, refusal }];
   if (fault !== undefined) return refused(sentenceOf(UNREADABLE, { fault }));
   if (cells === null) return refused(sentenceOf(NO_SUMMARY_SHEET, undefined));
@@ -104,5 +115,5 @@ export function deliveriesIn({ source, cells, fault }: Parcel): Delivery[] {
   const rows = new Findings();
   const { records } = readTable(SUMMARY, withoutRepeatedHeaders(cells), rows);
   if (records.length === 0) return refused(sentenceOf(EMPTY_SUMMARY, undefined));
-  return grouped(records).map((lines) => deliveryOf(source, lines, rows));
+  return grouped(records).map((lines) => withSchools(deliveryOf(source, lines, rows), schools));
 }

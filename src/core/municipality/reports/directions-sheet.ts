@@ -9,6 +9,7 @@ import {
   WORK_DIRECTIONS,
   type WorkDirection,
 } from '../../vocabulary/work-directions';
+import { type EventsBelow, eventsBelow } from '../events-below';
 import type { MunicipalBook } from '../municipal-book';
 import { countIn, type RollUp } from '../roll-up';
 import type { MunicipalEvent } from '../tables/events';
@@ -43,6 +44,8 @@ interface DirectionRow {
   readonly code: WorkDirection | null;
   readonly name: string;
   readonly events: readonly MunicipalEvent[];
+  /** Those of a region's municipalities, which are known by number alone. */
+  readonly below: EventsBelow;
   readonly structures: string | null;
   /** Activities that the schools counted under the direction, and how many schools did. */
   readonly activities: number | null;
@@ -53,16 +56,17 @@ interface DirectionRow {
 function directionRow(
   code: WorkDirection | null,
   events: readonly MunicipalEvent[],
-  { lines }: RollUp,
+  rollUp: RollUp,
 ): DirectionRow {
   const own = events.filter(({ direction }) => direction === code);
   const { activitiesByDirection } = COUNTED;
   const measure = codeOf(activitiesByDirection, code ?? activitiesByDirection.remainder);
-  const counts = lines.map((line) => countIn(line, measure) ?? 0);
+  const counts = rollUp.lines.map((line) => countIn(line, measure) ?? 0);
   return {
     code,
     name: code === null ? 'Без направления' : WORK_DIRECTIONS[code],
     events: own,
+    below: eventsBelow(rollUp, code),
     structures: structuresOf(own),
     activities: counts.reduce((sum, count) => sum + count, 0),
     schools: counts.filter((count) => count > 0).length,
@@ -72,8 +76,8 @@ function directionRow(
 const COLUMNS: readonly ComputedColumn<DirectionRow>[] = [
   column('Код', 'text', 60, ({ code }) => code),
   column('Направление работы', 'text', 360, ({ name }) => name, { wrap: true }),
-  column('Запланировано', 'integer', 115, ({ events }) => events.length),
-  column('Проведено', 'integer', 95, ({ events }) => heldOf(events).length),
+  column('Запланировано', 'integer', 115, ({ events, below }) => events.length + below.planned),
+  column('Проведено', 'integer', 95, ({ events, below }) => heldOf(events).length + below.held),
   column('Участников', 'integer', 95, ({ events }) => participantsOf(heldOf(events))),
   column('Мероприятий в ОО', 'integer', 110, ({ activities }) => activities),
   column('ОО с мероприятиями', 'integer', 120, ({ schools }) => schools),
@@ -86,12 +90,18 @@ export function directionsSheet(book: MunicipalBook, rollUp: RollUp): SheetPlan 
   const without = directionRow(null, events, rollUp);
   const directions = [
     ...WORK_DIRECTION_CODES.map((code) => directionRow(code, events, rollUp)),
-    ...(without.events.length > 0 || without.activities !== 0 ? [without] : []),
+    ...(without.events.length + without.below.planned > 0 || without.activities !== 0
+      ? [without]
+      : []),
   ];
   const total: DirectionRow = {
     code: null,
     name: 'Итого',
     events,
+    below: {
+      planned: directions.reduce((sum, { below }) => sum + below.planned, 0),
+      held: directions.reduce((sum, { below }) => sum + below.held, 0),
+    },
     structures: null,
     activities: directions.reduce((sum, { activities }) => sum + (activities ?? 0), 0),
     schools: null,

@@ -1,8 +1,11 @@
 /** The lines above the header of every municipal report. */
 import { leftOutTitle } from '../../schema/issues-sheet';
 import { headline } from '../../settings/period';
-import { listing } from '../../values/russian';
+import { counted, listing } from '../../values/russian';
+import { completenessOf } from '../completeness';
+import { levelWords } from '../level';
 import type { MunicipalBook } from '../municipal-book';
+import type { MunicipalSettings } from '../municipal-settings';
 import { isDelivered, type RollUp } from '../roll-up';
 
 /** Who may see a report: the methodical service alone, or anybody. */
@@ -12,12 +15,25 @@ const INTERNAL_LINE = 'Для служебного пользования мет
 
 const MOST_NAMES = 12;
 
+type Level = Pick<MunicipalSettings, 'level'>;
+
+/** «Сдали 32 из 34»; of a region «Сдали 2 из 3 муниципалитетов, школ в них: 29 из 34» (К19, С-74). */
+function deliveredOf(rollUp: RollUp, settings: Level): string {
+  const { length } = rollUp.lines;
+  const delivered = rollUp.lines.filter(isDelivered).length;
+  if (settings.level === 'муниципалитет') return `Сдали ${delivered} из ${length}`;
+  const schools = completenessOf(rollUp, settings).total;
+  const inThem =
+    schools === null ? '' : `, школ в них: ${schools.numerator} из ${schools.denominator}`;
+  return `Сдали ${delivered} из ${counted(length, levelWords(settings).of)}${inThem}`;
+}
+
 /** «Сдали 32 из 34. Не сдали: …». */
-export function deliveryLine({ lines }: RollUp): string {
-  const missing = lines.filter((line) => !isDelivered(line)).map(({ school }) => school.name);
-  const delivered = lines.length - missing.length;
-  const tail = missing.length === 0 ? '' : `. Не сдали: ${listing(missing, MOST_NAMES)}`;
-  return `Сдали ${delivered} из ${lines.length}${tail}`;
+export function deliveryLine(rollUp: RollUp, settings: Level): string {
+  const missing = rollUp.lines.filter((line) => !isDelivered(line));
+  const names = missing.map(({ school }) => school.name);
+  const tail = names.length === 0 ? '' : `. Не сдали: ${listing(names, MOST_NAMES)}`;
+  return `${deliveredOf(rollUp, settings)}${tail}`;
 }
 
 /**
@@ -33,7 +49,7 @@ export function titlesOf(
   const rights = audience === 'internal' ? `${INTERNAL_LINE}. ` : '';
   return [
     headline(name, book.settings.municipality, book.settings),
-    deliveryLine(rollUp),
+    deliveryLine(rollUp, book.settings),
     `${rights}${leftOutTitle(book)}`,
   ];
 }

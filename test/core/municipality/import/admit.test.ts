@@ -5,10 +5,11 @@ import type { Summary } from '../../../../src/core/summary/summary';
 import { dayFrom, summaryOf } from '../municipal-kit';
 
 const RULES = {
+  settings: { level: 'муниципалитет' },
   schoolCodes: ['0501', '0502', 'А1'],
   periodStart: dayFrom('2025-09-01'),
   periodEnd: dayFrom('2026-08-31'),
-};
+} as const;
 
 const FIRST = summaryOf('0501', { К4: [3, 5] });
 const LATER = summaryOf('0501', { К4: [4, 5] }, { asOf: dayFrom('2026-05-20') });
