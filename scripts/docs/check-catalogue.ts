@@ -1,7 +1,10 @@
 /** The catalogue of checks for docs/checks.md, made from the declarations themselves. */
 
+import * as handOverChecks from '../../src/core/municipality/hand-over-checks';
 import * as importChecks from '../../src/core/municipality/import/import-checks';
+import * as levelChecks from '../../src/core/municipality/import/level-checks';
 import * as linkChecks from '../../src/core/municipality/import/link-checks';
+import * as sharedSchoolChecks from '../../src/core/municipality/import/shared-schools';
 import * as municipalChecks from '../../src/core/municipality/municipal-checks';
 import {
   COSTS,
@@ -56,9 +59,10 @@ const GROUPS: readonly Group[] = [
   },
   { title: 'Сводка: что уходит из школы (С)', modules: [leavingWordChecks] },
   { title: 'Муниципалитет: листы книги (Т — «территория»)', modules: [municipalChecks] },
+  { title: 'Муниципалитет: что уходит в регион (Н)', modules: [handOverChecks] },
   {
     title: 'Муниципалитет: импорт сводок (И); сводка отклоняется целиком',
-    modules: [importChecks, linkChecks],
+    modules: [importChecks, levelChecks, linkChecks, sharedSchoolChecks],
     errorCosts: COSTS.delivery,
   },
 ];

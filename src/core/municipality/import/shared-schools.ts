@@ -20,7 +20,7 @@ export const IN_TWO_MUNICIPALITIES: Check<{ readonly schools: readonly string[] 
   message: ({ schools }) =>
     `${countForm(schools.length, ARE)} и в другом муниципалитете: ${listing(schools, MOST_NAMES)}`,
   remedy:
-    'Если это одна и та же школа, пусть один из муниципалитетов удалит её и сдаст сводку снова.',
+    'Пусть один из муниципалитетов удалит школу и сдаст сводку снова, если это одна и та же школа.',
 };
 
 /** A school of one municipality that another one has too. */
