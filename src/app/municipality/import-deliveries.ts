@@ -1,7 +1,6 @@
 import {
   computedSheets,
   computeFrom,
-  computeMunicipality,
   dataPlan,
   issuesPlan,
   type MunicipalResults,
@@ -21,7 +20,6 @@ import type { Store } from '../../core/municipality/store';
 import { JOURNAL, OUTCOMES, type Outcome } from '../../core/municipality/tables/journal';
 import { DATA } from '../../core/municipality/tables/summaries';
 import { hasErrors } from '../../core/schema/issue';
-import { cellsOf } from '../../core/schema/sheet-plan';
 import { SUMMARY } from '../../core/summary/summary-table';
 import { Fault } from '../../core/values/fault';
 import { type CountForms, counted } from '../../core/values/russian';
@@ -47,10 +45,8 @@ function spoiltEntry({ source, label, refusal }: BrokenDelivery): JournalEntry {
 }
 
 /** What the workbook will compute with this store in the place of «Данные». */
-function resultsWith({ read, today }: Look, store: Store): MunicipalResults {
-  const data = { rows: cellsOf(dataPlan(store)) };
-  return computeMunicipality((sheet) => (sheet === DATA.sheet ? data : read(sheet)), today);
-}
+const resultsWith = ({ read, today }: Look, store: Store): MunicipalResults =>
+  computeFrom(readMunicipalBook(read, today, store), read);
 
 const WORDS: Readonly<Record<Outcome, string>> = {
   принято: 'Принято',

@@ -70,9 +70,10 @@ function checkOwners(
 
 /**
  * Reads and checks the whole workbook as of `today` (used when «Дата расчёта» is empty).
- * All issues are collected; rows with errors are left out of the records.
+ * All issues are collected; rows with errors are left out of the records. `known`: what «Данные» is
+ * about to hold, in the place of what it holds; its rows are most of the workbook.
  */
-export function readMunicipalBook(read: ReadSheet, today: Day): MunicipalBook {
+export function readMunicipalBook(read: ReadSheet, today: Day, known?: Store): MunicipalBook {
   const findings = new Findings();
   const settings = readMunicipalSettings(read(SETTINGS_SHEET), today, findings);
   const typed = readTables(MUNICIPAL_TABLES, VITAL_MUNICIPAL_TABLES, read, findings);
@@ -84,7 +85,8 @@ export function readMunicipalBook(read: ReadSheet, today: Day): MunicipalBook {
   checkPersonalData(tables, findings);
   checkEvents(typed.records.events, typed.records.structures, findings);
   checkHandIndicators(MUNICIPAL_TABLES.handIndicators, typed.records.handIndicators, findings);
-  const { store, spoilt, blocked } = readStore(read, findings);
+  const { store, spoilt, blocked } =
+    known === undefined ? readStore(read, findings) : { ...EMPTY_STORE, store: known };
   const records = goodRecords(MUNICIPAL_TABLES, typed.records, findings);
   const codes = new Set(records.schools.map(({ code }) => code));
   checkOwners(store, codes, settings.settings, findings);

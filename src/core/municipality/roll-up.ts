@@ -73,6 +73,18 @@ function lineOf(school: SchoolRow, summary: Summary | null): SchoolLine {
   return { school, summary, measures, lowResults: school.lowResults ? measures : NOTHING };
 }
 
+/** Few groups are looked at, and each would be added up anew. */
+function onlyWhenAsked(group: Omit<SchoolGroup, 'sums'>, sumsOfGroup: () => Measures): SchoolGroup {
+  let sums: Measures | null = null;
+  return {
+    ...group,
+    get sums() {
+      sums ??= sumsOfGroup();
+      return sums;
+    },
+  };
+}
+
 const LOW_RESULTS = 'ШНОР';
 const HARD_CONDITIONS = 'ШНСУ';
 
@@ -80,8 +92,9 @@ const HARD_CONDITIONS = 'ШНСУ';
 function groupsOf(lines: readonly SchoolLine[]): SchoolGroup[] {
   const group = (name: string, isIn: (school: SchoolRow) => boolean): SchoolGroup => {
     const members = lines.flatMap(({ school }, index) => (isIn(school) ? [index] : []));
-    const parts = members.flatMap((index) => lines[index]?.measures ?? []);
-    return { name, members, sums: sumsOf(parts) };
+    return onlyWhenAsked({ name, members }, () =>
+      sumsOf(members.flatMap((index) => lines[index]?.measures ?? [])),
+    );
   };
   const { locality, type } = SCHOOLS.columns;
   return [

@@ -1,5 +1,5 @@
 /** Merging is addition: associative and commutative to the byte (rule С-03). */
-import { compareCodes } from './code-order';
+import { inCodeOrder } from './code-order';
 import type { Measure } from './measure';
 
 /** A measure while it is added up; its counts as whole hundredths, which add up exactly. */
@@ -44,5 +44,5 @@ export function mergeMeasures(parts: readonly (readonly Measure[])[]): Measure[]
       else add(sum, measure);
     }
   }
-  return [...sums.values()].map(measureOf).sort((a, b) => compareCodes(a.code, b.code));
+  return inCodeOrder([...sums.values()].map(measureOf));
 }

@@ -78,19 +78,28 @@ const COLUMNS: readonly ColumnPlan[] = Object.values(SUMMARY_COLUMNS).map(
     }),
 );
 
+/** Where the cells of a measure stand; all others repeat the head. */
+const OF_MEASURE = (['code', 'title', 'kind', 'numerator', 'denominator'] as const).map(
+  (key) => [key, Object.keys(SUMMARY_COLUMNS).indexOf(key)] as const,
+);
+const VALUE_AT = Object.keys(SUMMARY_COLUMNS).indexOf('value');
+
+/** A thousand schools have hundreds of thousands of rows: those of one share what they repeat. */
 function rowsOf({ head, measures, checksum }: Summary): Cell[][] {
-  return measures.map((measure) =>
-    rowOf(SUMMARY, {
-      ...head,
-      periodStart: { day: head.periodStart },
-      periodEnd: { day: head.periodEnd },
-      asOf: { day: head.asOf },
-      ...measure,
-      value: shownValue(measure),
-      edition: head.edition === 0 ? null : head.edition,
-      checksum,
-    }),
-  );
+  const common = rowOf(SUMMARY, {
+    ...head,
+    periodStart: { day: head.periodStart },
+    periodEnd: { day: head.periodEnd },
+    asOf: { day: head.asOf },
+    edition: head.edition === 0 ? null : head.edition,
+    checksum,
+  });
+  return measures.map((measure) => {
+    const row = common.slice();
+    for (const [key, at] of OF_MEASURE) row[at] = measure[key];
+    row[VALUE_AT] = shownValue(measure);
+    return row;
+  });
 }
 
 /** A computed sheet of summaries under this name, the header in row 1. */

@@ -1,13 +1,7 @@
 /** Whether a summary is of the level that the workbook brings together (rule С-70; ids И-36…И-38). */
 import { LONGEST_CODE } from '../../schema/columns/text';
 import type { Check } from '../../schema/issue';
-import {
-  isOfLowResults,
-  isUnder,
-  LOW_RESULTS_CODE,
-  partsOf,
-  wholeCodeOf,
-} from '../../summary/measure-code';
+import { isOfLowResults, isUnder, LOW_RESULTS_CODE, wholeCodeOf } from '../../summary/measure-code';
 import { COUNTED_OVER_SCHOOLS, OVER_SCHOOLS } from '../../summary/measures';
 import type { Summary } from '../../summary/summary';
 import { isHandedOverByHand } from '../hand-measures';
@@ -67,9 +61,10 @@ export function levelRefusal(
   return !isKnown && code === madeOf(name) ? sentenceOf(MADE_CODE, { code }) : null;
 }
 
+const EVENTS = Object.values(COUNTED_OVER_SCHOOLS);
+
 const isOwnCount = (code: string): boolean =>
-  isHandedOverByHand(code) ||
-  Object.values(COUNTED_OVER_SCHOOLS).some((measure) => isUnder(measure, code));
+  isHandedOverByHand(code) || EVENTS.some((measure) => isUnder(measure, code));
 
 /**
  * What is wrong with a code that only a municipality hands over; null when nothing. `codes` are all
@@ -79,7 +74,7 @@ export function handedOverFault(code: string, codes: ReadonlySet<string>): strin
   const isLow = isOfLowResults(code);
   const whole = wholeCodeOf(code);
   // Nobody counts them once more over schools with low results, and К20 has no figure of its own.
-  if (partsOf(whole).root === LOW_RESULTS_CODE || (isLow && isOwnCount(whole))) {
+  if (isOfLowResults(whole) || whole === LOW_RESULTS_CODE || (isLow && isOwnCount(whole))) {
     return `код «${code}» неизвестен`;
   }
   if (codes.has(OVER_SCHOOLS.completeness.code) || !(isLow || isOwnCount(code))) return null;

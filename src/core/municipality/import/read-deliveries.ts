@@ -5,7 +5,7 @@ import { HeaderRow } from '../../schema/header-row';
 import { readCell, readTable } from '../../schema/read-table';
 import type { SheetGrid } from '../../schema/sheet-grid';
 import { textOf } from '../../schema/shown';
-import { compareCodes } from '../../summary/code-order';
+import { inCodeOrder } from '../../summary/code-order';
 import { SCHEMA_VERSION } from '../../summary/summary';
 import { headOf, measureOf } from '../../summary/summary-line';
 import { SUMMARY, SUMMARY_COLUMNS, type SummaryLine } from '../../summary/summary-table';
@@ -81,7 +81,7 @@ function deliveryOf(source: string, lines: readonly SummaryLine[], findings: Fin
   const refusal = faultOf(lines, findings);
   const [first] = lines;
   if (refusal !== null || first === undefined) return { source, label, refusal: refusal ?? '' };
-  const measures = lines.map(measureOf).sort((a, b) => compareCodes(a.code, b.code));
+  const measures = inCodeOrder(lines.map(measureOf));
   return { source, label, summary: { head: headOf(first), measures, checksum: first.checksum } };
 }
 

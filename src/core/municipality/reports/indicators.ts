@@ -1,5 +1,5 @@
 /** The lines of «Свод показателей» and «Публичная сводка»: every share by school and in sum. */
-import { compareCodes } from '../../summary/code-order';
+import { inCodeOrder } from '../../summary/code-order';
 import { shareOf } from '../../summary/measure';
 import { OVER_SCHOOLS } from '../../summary/measures';
 import type { Share } from '../../values/share';
@@ -53,7 +53,7 @@ export function indicatorLines(book: MunicipalBook, rollUp: RollUp): IndicatorLi
     }),
   );
   return [
-    ...[...delivered, completeness(book, rollUp)].sort((a, b) => compareCodes(a.code, b.code)),
+    ...inCodeOrder([...delivered, completeness(book, rollUp)]),
     ...book.handIndicators.map(
       ({ code, title, numerator, denominator }): IndicatorLine => ({
         code: code ?? '',
