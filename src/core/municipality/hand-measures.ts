@@ -1,4 +1,5 @@
 /** «Показатели вручную» as they go to the region: under their words, never summed by chance (С-24). */
+import { personalDataIn } from '../schema/personal-data';
 import type { HandIndicator } from '../summary/hand-indicators';
 import type { Measure } from '../summary/measure';
 import { codeOf, isUnder } from '../summary/measure-code';
@@ -22,12 +23,15 @@ export interface HandMeasure {
   /** As it leaves; null: it stays. */
   readonly measure: Measure | null;
   readonly why: WhyKept | null;
-  /** Its title holds a name, so that it leaves under «иное». */
+  /** Its title tells of a person, so that it leaves under «иное». */
   readonly isNamed: boolean;
 }
 
+const isTelling = (title: string): boolean =>
+  isWrittenAsName(title) || personalDataIn(title) !== null;
+
 function measureOf({ title, numerator, denominator }: HandIndicator): Measure {
-  const isNamed = isWrittenAsName(title);
+  const isNamed = isTelling(title);
   return {
     code: codeOf(HAND, fold(isNamed ? OTHER : title)),
     title: isNamed ? `${HAND.title}: ${OTHER}` : title,
@@ -58,7 +62,7 @@ export function handMeasures(
           : isExact
             ? null
             : 'fraction';
-    const isNamed = isWrittenAsName(indicator.title);
+    const isNamed = isTelling(indicator.title);
     return { indicator, measure: why === null ? measure : null, why, isNamed };
   });
 }

@@ -163,10 +163,20 @@ describe('С-24: indicators entered by hand', () => {
       const { hand, issues } = passed([['Р1', title, 1, 2]]);
       expect(hand).toEqual([['Р/иное', 'Показатель муниципалитета: иное', 1, 2]]);
       expect(issues).toEqual([
-        ['Н-08', 2, 'В названии похоже на фамилию: в регион показатель уйдёт как «иное»'],
+        [
+          'Н-08',
+          2,
+          'В названии похоже на фамилию или личные данные: в регион показатель уйдёт как «иное»',
+        ],
       ]);
     },
   );
+
+  it('a phone number or an address does not leave either', () => {
+    const { hand, issues } = passed([['Р1', 'Вопросы: 8 918 123-45-67, rmo@mail.ru', 1, 2]]);
+    expect(hand).toEqual([['Р/иное', 'Показатель муниципалитета: иное', 1, 2]]);
+    expect(issues.map(([code]) => code).sort()).toEqual(['Н-08', 'Ф-10']);
+  });
 
   it('a slash in the title does not make two words of it', () => {
     expect(passed([[null, 'ОГЭ/ЕГЭ', 1, 2]]).hand).toEqual([['Р/огэ-егэ', 'ОГЭ/ЕГЭ', 1, 2]]);
