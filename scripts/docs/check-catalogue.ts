@@ -1,9 +1,12 @@
 /** The catalogue of checks for docs/checks.md, made from the declarations themselves. */
 
 import * as deliveryChecks from '../../src/core/municipality/delivery-checks';
+import * as handOverChecks from '../../src/core/municipality/hand-over-checks';
 import * as admissionChecks from '../../src/core/municipality/import/admission-checks';
 import * as importChecks from '../../src/core/municipality/import/import-checks';
+import * as levelChecks from '../../src/core/municipality/import/level-checks';
 import * as linkChecks from '../../src/core/municipality/import/link-checks';
+import * as sharedSchoolChecks from '../../src/core/municipality/import/shared-schools';
 import * as municipalChecks from '../../src/core/municipality/municipal-checks';
 import * as eventChecks from '../../src/core/municipality/registers/event-checks';
 import * as experienceChecks from '../../src/core/municipality/registers/experience-checks';
@@ -63,9 +66,10 @@ const GROUPS: readonly Group[] = [
     title: 'Муниципалитет: листы книги (Т — «территория»)',
     modules: [municipalChecks, deliveryChecks, eventChecks, experienceChecks],
   },
+  { title: 'Муниципалитет: что уходит в регион (Н)', modules: [handOverChecks] },
   {
     title: 'Муниципалитет: импорт сводок (И); сводка отклоняется целиком',
-    modules: [importChecks, admissionChecks, linkChecks],
+    modules: [importChecks, admissionChecks, levelChecks, linkChecks, sharedSchoolChecks],
     errorCosts: COSTS.delivery,
   },
 ];

@@ -44,14 +44,22 @@ function drillDown(
 }
 
 function block(shell: MunicipalShell, indicator: Indicator, view: Indicators): HTMLElement {
-  const { code, title: name, total, lowResults, hardConditions, target, ofSchools } = indicator;
+  const {
+    shownCode,
+    title: name,
+    total,
+    lowResults,
+    hardConditions,
+    target,
+    ofSchools,
+  } = indicator;
   const groups = ofSchools
     ? [shareLine('ШНОР', lowResults, NOBODY), shareLine('ШНСУ', hardConditions, NOBODY)]
     : [];
   return html(
     'section',
     { class: 'block' },
-    html('h2', {}, code === '' ? name : `${code}. ${name}`),
+    html('h2', {}, shownCode === '' ? name : `${shownCode}. ${name}`),
     shareLine('Итого', total, 'нет данных', target),
     ...(indicator.deviation === null
       ? []

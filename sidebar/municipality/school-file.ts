@@ -1,9 +1,13 @@
-/** Reads «Сводка» of a school's .xlsx file in the browser: no other sheet leaves this computer. */
+/**
+ * Reads «Сводка» of a .xlsx file in the browser: no other sheet leaves this computer, and of a
+ * municipality's «Данные» the codes and names of its schools.
+ */
 
 import type { GivenFile } from '../../src/browser/given-files';
 import type { Parcel } from '../../src/core/municipality/import/delivery';
 import { foreignFile } from '../../src/core/municipality/import/foreign-file';
 import { MOST_ROWS } from '../../src/core/municipality/import/row-limits';
+import { schoolsBelow } from '../../src/core/municipality/import/schools-below';
 import { SUMMARY } from '../../src/core/summary/summary-table';
 import { Fault } from '../../src/core/values/fault';
 import { MOST_BYTES, TOO_LARGE } from '../../src/hosts/xlsx/package/file-kind';
@@ -29,7 +33,9 @@ export async function parcelOf({ file }: GivenFile, source: string): Promise<Par
     if (grid === TOO_LONG) return { source, cells: null, unread: TOO_LONG };
     if (grid === null) return { source, cells: null };
     const refusal = tooHeavy(source, grid.rows);
-    return refusal ? refused(source, refusal) : { source, cells: { rows: grid.rows } };
+    if (refusal !== null) return refused(source, refusal);
+    const schools = schoolsBelow(grid, (sheet, most) => readXlsx(bytes, source, sheet, most));
+    return { source, cells: { rows: grid.rows }, schools };
   } catch (caught) {
     return refused(source, caught instanceof Fault ? caught.message : closed);
   }

@@ -1,7 +1,7 @@
 /** Brings computed sheets to the wanted content, touching only those that differ. */
 
 import { holdsCells, type SheetGrid } from '../core/schema/sheet-grid';
-import { cellsOf, type SheetPlan } from '../core/schema/sheet-plan';
+import { rectangleOf, type SheetPlan } from '../core/schema/sheet-plan';
 import { type Cell, isBlankCell, sameCell } from '../core/values/cell';
 import type { Change, Workbook } from './workbook';
 
@@ -11,7 +11,7 @@ const passesFor = (want: Cell, cell: Cell): boolean =>
 
 /** Whether the sheet already holds the plan's cells and nothing more in the plan's columns. */
 function holds(grid: SheetGrid, plan: SheetPlan): boolean {
-  return holdsCells(grid, cellsOf(plan), plan.columns.length, passesFor);
+  return holdsCells(grid, rectangleOf(plan), plan.columns.length, passesFor);
 }
 
 /** Where a new sheet stands: before the first existing sheet that follows it in `order`. */

@@ -3,6 +3,7 @@
 import type { ImportOutcome } from '../app/municipality/import-deliveries';
 import type { MunicipalResults } from '../core/municipality/compute-municipality';
 import type { JournalEntry } from '../core/municipality/import/decide';
+import { type LevelWords, levelWords } from '../core/municipality/level';
 import { indicatorLines } from '../core/municipality/reports/indicators';
 import { deliveryLine, periodLine } from '../core/municipality/reports/title';
 import { isDelivered } from '../core/municipality/roll-up';
@@ -12,9 +13,9 @@ import { issueBlock } from './issue-block';
 import { isoOrNull, periodData } from './period-report';
 import { summaryData, summaryLine } from './summary-report';
 
-/** One line a delivery: «отклонено: 03.xlsx — контрольная сумма не сходится …». */
-function entryLine({ outcome, source, label, reason }: JournalEntry): string {
-  const school = label.schoolCode === null ? '' : `, школа ${label.schoolCode}`;
+/** One line a delivery: «отклонено: 03.xlsx, школа 03 — контрольная сумма не сходится …». */
+function entryLine({ outcome, source, label, reason }: JournalEntry, who: LevelWords): string {
+  const school = label.schoolCode === null ? '' : `, ${who.count[0]} ${label.schoolCode}`;
   return `${outcome}: ${source}${school} — ${insideSentence(reason)}`;
 }
 
@@ -24,9 +25,10 @@ export function importLines({ journal, results, message }: ImportOutcome): strin
     ({ outcome, replaces, remarks }) =>
       outcome !== 'принято' || replaces === true || remarks.length > 0,
   );
+  const { settings } = results.book;
   return [
-    periodLine(results.book.settings, results.rollUp),
-    ...told.map(entryLine),
+    periodLine(settings, results.rollUp),
+    ...told.map((entry) => entryLine(entry, levelWords(settings))),
     ...results.issues.map(issueBlock),
     message,
     ...(results.book.blocked ? [] : summaryLine(results.summary)),
@@ -42,7 +44,8 @@ function resultsData(results: MunicipalResults): Record<string, unknown> {
     blocked: book.blocked,
     expected: lines.length,
     delivered: lines.filter(isDelivered).length,
-    deliveryLine: deliveryLine(rollUp),
+    level: book.settings.level,
+    deliveryLine: deliveryLine(rollUp, book.settings),
     missing: lines
       .filter((line) => !isDelivered(line))
       .map(({ school }) => ({ code: school.code, name: school.name })),

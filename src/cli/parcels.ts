@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import type { Parcel } from '../core/municipality/import/delivery';
 import { foreignFile, isBesideThePoint } from '../core/municipality/import/foreign-file';
 import { MOST_ROWS } from '../core/municipality/import/row-limits';
+import { schoolsBelow } from '../core/municipality/import/schools-below';
 import { SUMMARY } from '../core/summary/summary-table';
 import { Fault } from '../core/values/fault';
 import { readXlsxFile } from '../hosts/xlsx/file';
@@ -40,7 +41,7 @@ export function schoolPaths(operands: readonly string[], own: readonly string[])
   });
 }
 
-/** The school's «Сводка» as it stands in the file, and no other sheet of it. */
+/** «Сводка» as it stands in the file; of a municipality's book its schools too, of no other sheet. */
 export function parcelOf(path: string): Parcel {
   // The journal is read by people who do not share this computer's folders: no path gets there.
   const source = basename(path);
@@ -48,7 +49,9 @@ export function parcelOf(path: string): Parcel {
   try {
     const bytes = readXlsxFile(path, source);
     const cells = readXlsx(bytes, source, SUMMARY.sheet, MOST_ROWS);
-    return cells === TOO_LONG ? { source, cells: null, unread: TOO_LONG } : { source, cells };
+    if (cells === TOO_LONG) return { source, cells: null, unread: TOO_LONG };
+    const schools = schoolsBelow(cells, (sheet, most) => readXlsx(bytes, source, sheet, most));
+    return { source, cells, schools };
   } catch (error) {
     if (error instanceof Fault) return { source, cells: null, fault: error.message };
     throw error;

@@ -85,7 +85,7 @@ it('a long import stops before six minutes, keeps what it has, and is continued 
   const first = tellingRun(runtime, IMPORT);
   expect(first.isAlert).toBe(true);
   expect(first.message).toMatch(
-    /^Прочитано \d+ из 400 книг.*Выберите «Импортировать сводки» ещё раз: импорт продолжится со школы «Школа 05\d+»\. Принято: \d+\./,
+    /^Прочитано \d+ из 400 книг.*Выберите «Импортировать сводки» ещё раз: импорт продолжится с книги «Школа 05\d+»\. Принято: \d+\./,
   );
   const [, done] = /^Прочитано (\d+)/.exec(first.message) ?? [];
   expect(Number(done)).toBeGreaterThan(200);

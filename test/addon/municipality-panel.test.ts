@@ -187,12 +187,21 @@ describe('files that the page has opened', () => {
     });
   });
 
+  it('С-73: a municipality’s may tell its schools', () => {
+    const runtime = municipalityOf(1);
+    const school = { code: '01', name: 'СОШ № 1', periodStart: 45901, periodEnd: 46265 };
+    const { value } = ask(runtime, 'importFiles', [{ ...parcel(0), schools: [school] }]);
+    expect(value).toMatchObject({ message: expect.stringContaining('Принято: 1') });
+  });
+
   it.each([
     ['no list', {}],
     ['an empty list', []],
     ['no rows', [{ source: 'a.xlsx', cells: { rows: 1 } }]],
     ['a cell that is none', [{ source: 'a.xlsx', cells: { rows: [[{ formula: '=1' }]] } }]],
     ['no source', [{ cells: null }]],
+    ['schools that are none', [{ ...parcel(0), schools: [{ code: '01', name: 'СОШ № 1' }] }]],
+    ['no list of schools', [{ ...parcel(0), schools: 'все' }]],
   ])('are refused when they are %s', (_, argument) => {
     const runtime = municipalityOf(1);
     const { ok, message } = ask(runtime, 'importFiles', argument);

@@ -152,7 +152,7 @@ test('imports by links with progress, and is stopped and continued by one button
     `Прочитано 14 из ${COUNT}. Google просит подождать: много чтений за минуту.`,
   );
   await page.getByRole('button', { name: 'Остановить' }).click();
-  await expect(page.getByRole('alert')).toContainText('импорт продолжится со школы');
+  await expect(page.getByRole('alert')).toContainText('импорт продолжится с книги');
   await page.getByRole('button', { name: /^Импортировать по ссылкам/ }).click();
   await expect(page.getByRole('alert')).toContainText(DELIVERED);
   await expect(page.getByRole('heading', { name: DELIVERED })).toBeVisible();

@@ -30,6 +30,7 @@ export function computeReports(workbook: Workbook): ReportsOutcome {
   }
   const ok = !hasErrors(results);
   if (blocked) return { ok, message: blockedMessage('Расчёт не выполнен'), results };
-  const message = `Отчёты рассчитаны. ${deliveryLine(results.rollUp)}. ${issueTotals(results.issues)}.`;
+  const delivered = deliveryLine(results.rollUp, results.book.settings);
+  const message = `Отчёты рассчитаны. ${delivered}. ${issueTotals(results.issues)}.`;
   return { ok, message, results };
 }

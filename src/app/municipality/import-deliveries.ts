@@ -1,7 +1,6 @@
 import {
   computedSheets,
   computeFrom,
-  computeMunicipality,
   dataPlan,
   issuesPlan,
   type MunicipalResults,
@@ -10,6 +9,11 @@ import { admit } from '../../core/municipality/import/admit';
 import type { JournalEntry } from '../../core/municipality/import/decide';
 import type { BrokenDelivery, Delivery } from '../../core/municipality/import/delivery';
 import { periodAdvice } from '../../core/municipality/import/period-advice';
+import {
+  type SharedSchools,
+  sharedSchools,
+  withSharedSchools,
+} from '../../core/municipality/import/shared-schools';
 import { tallyText } from '../../core/municipality/import/tally';
 import { readMunicipalBook } from '../../core/municipality/municipal-book';
 import { MUNICIPAL_SHEETS } from '../../core/municipality/municipal-sheets';
@@ -18,9 +22,9 @@ import type { Store } from '../../core/municipality/store';
 import { JOURNAL } from '../../core/municipality/tables/journal';
 import { DATA } from '../../core/municipality/tables/summaries';
 import { hasErrors } from '../../core/schema/issue';
-import { cellsOf } from '../../core/schema/sheet-plan';
 import { SUMMARY } from '../../core/summary/summary-table';
 import { Fault } from '../../core/values/fault';
+import { type CountForms, counted } from '../../core/values/russian';
 import { blockedMessage, type CommandOutcome } from '../command';
 import { Look } from '../remembered';
 import type { Workbook } from '../workbook';
@@ -36,6 +40,8 @@ export interface ImportOutcome extends CommandOutcome<ImportReport> {
   readonly results: MunicipalResults;
 }
 
+const SCHOOLS: CountForms = ['школа', 'школы', 'школ'];
+
 const NOTHING_IMPORTED = 'Сводки не импортированы';
 
 function spoiltEntry({ source, label, refusal }: BrokenDelivery): JournalEntry {
@@ -43,10 +49,12 @@ function spoiltEntry({ source, label, refusal }: BrokenDelivery): JournalEntry {
 }
 
 /** What the workbook will compute with this store in the place of «Данные». */
-function resultsWith({ read, today }: Look, store: Store): MunicipalResults {
-  const data = { rows: cellsOf(dataPlan(store)) };
-  return computeMunicipality((sheet) => (sheet === DATA.sheet ? data : read(sheet)), today);
-}
+const resultsWith = ({ read, today }: Look, store: Store): MunicipalResults =>
+  computeFrom(readMunicipalBook(read, today, store), read);
+
+/** «Сразу в двух муниципалитетах: 2 школы»; null where there are none. */
+const sharedLine = ({ count }: SharedSchools): string | null =>
+  count === 0 ? null : `Сразу в двух муниципалитетах: ${counted(count, SCHOOLS)}.`;
 
 /**
  * «Импортировать сводки»: takes the deliveries into «Данные», tells the journal, and computes the
@@ -65,13 +73,17 @@ export function importDeliveries(
     const results = computeFrom(before, look.read);
     workbook.apply(changesFor(workbook, [issuesPlan(results)], MUNICIPAL_SHEETS));
     const message = blockedMessage(NOTHING_IMPORTED);
-    const report = importReport([], deliveryLine(results.rollUp), null);
+    const report = importReport([], deliveryLine(results.rollUp, settings), null);
     return { ok: false, message, report, journal: [], results };
   }
   const rules = { schools, settings };
   const admission = admit(store, deliveries, rules);
+  const shared = sharedSchools(deliveries, admission.store);
   // Rows edited since their import leave «Данные»: the school has to deliver again.
-  const journal = [...before.spoilt.map(spoiltEntry), ...admission.journal];
+  const journal = [
+    ...before.spoilt.map(spoiltEntry),
+    ...withSharedSchools(admission.journal, shared),
+  ];
   const additions = journalChanges(workbook, journal);
   if (additions === null) {
     throw new Fault(
@@ -89,12 +101,12 @@ export function importDeliveries(
     keepMunicipalResults(workbook, results, [DATA.sheet, SUMMARY.sheet], look);
   }
   const refused = journal.some(({ outcome }) => outcome === 'отклонено');
-  const delivered = deliveryLine(results.rollUp);
+  const delivered = deliveryLine(results.rollUp, settings);
   const advice = periodAdvice(deliveries, rules);
   const report = importReport(journal, delivered, advice);
   const sentences = [
     `${tallyText(report.tally)}. ${delivered}.`,
-    ...(advice === null ? [] : [advice]),
+    ...[sharedLine(shared), advice].filter((one) => one !== null),
     `Причины — на листе «${JOURNAL.sheet}».`,
   ];
   const ok = !refused && !hasErrors(results);

@@ -5,14 +5,15 @@ import { createSheetsCommand } from '../create-sheets';
 import { computeReports } from './compute-reports';
 import { importPasted } from './import-pasted';
 
-export const NO_LINKS = 'Здесь книги по ссылкам не читаются: перетащите файлы школ на панель.';
+export const NO_LINKS =
+  'Здесь книги по ссылкам не читаются: перетащите файлы со сводками на панель.';
 
 export const MUNICIPAL_COMMANDS = [
   createSheetsCommand(municipalTemplate),
   {
     call: 'importSummaries',
     title: 'Импортировать сводки',
-    progress: 'Читаю книги школ…',
+    progress: 'Читаю книги по ссылкам…',
     uses: 'importLinks',
     run: (workbook, { importLinks }) =>
       importLinks === null ? importPasted(workbook) : importLinks(workbook),

@@ -16,7 +16,9 @@ function rollup(invocation: Invocation): Answer {
   const workbook = openBookOf(MUNICIPALITY, path, invocation);
   const paths = schoolPaths(schools, [path, destination.out]);
   if (paths.length === 0 && pastedDeliveries(workbook).length === 0) {
-    throw new UsageError('Не указано: книги школ (.xlsx) или папка с ними. Справка: --help.');
+    throw new UsageError(
+      'Не указано: книги со сводками (.xlsx) или папка с ними. Справка: --help.',
+    );
   }
   const parcels = paths.map(parcelOf);
   const outcome = importFiles(workbook, parcels);
@@ -38,7 +40,7 @@ export const ROLLUP: CliCommand = {
   usage: [
     {
       form: 'rollup СВОД.xlsx ШКОЛА.xlsx|ПАПКА… --out ИТОГ.xlsx',
-      about: 'импортировать сводки школ и рассчитать отчёты',
+      about: 'импортировать сводки школ (в книге региона — муниципалитетов) и рассчитать отчёты',
     },
     {
       form: 'rollup СВОД.xlsx ШКОЛА.xlsx|ПАПКА… --in-place',

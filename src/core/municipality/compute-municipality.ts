@@ -7,6 +7,7 @@ import type { Summary } from '../summary/summary';
 import { SUMMARY, summariesSheet, summarySheet } from '../summary/summary-table';
 import type { Day } from '../values/day';
 import { earlierRollUps, type Previous } from './earlier';
+import { atLevel } from './level-text';
 import { type MunicipalBook, readMunicipalBook } from './municipal-book';
 import { MUNICIPAL_SHEETS } from './municipal-sheets';
 import { municipalSummary } from './municipal-summary';
@@ -20,7 +21,7 @@ export interface MunicipalResults {
   readonly rollUp: RollUp;
   /** Up to three earlier periods, newest first; empty when the store remembers none. */
   readonly earlier: readonly Previous[];
-  /** null until the municipality has a name and some school has delivered. */
+  /** null until the municipality has a name and a code, and some school has delivered. */
   readonly summary: Summary | null;
   /** Errors first, then by sheet and row. */
   readonly issues: readonly Issue[];
@@ -38,10 +39,21 @@ export function computeFrom(book: MunicipalBook, read: ReadSheet): MunicipalResu
     book,
     rollUp: now,
     earlier: earlierRollUps(book, now),
-    summary: municipalSummary(now, book.settings, read(SUMMARY.sheet)),
-    issues: inOrder(book.findings.issues, MUNICIPAL_SHEETS),
+    summary: municipalSummary(now, book, read(SUMMARY.sheet)),
+    issues: inOrder(book.findings.issues, MUNICIPAL_SHEETS).map((issue) => told(issue, book)),
   };
 }
+
+/** The issue in the words of the workbook's level (С-74). */
+const told = (issue: Issue, { settings }: MunicipalBook): Issue =>
+  settings.level === 'муниципалитет'
+    ? issue
+    : {
+        ...issue,
+        message: atLevel(issue.message, settings),
+        remedy: atLevel(issue.remedy, settings),
+        costs: issue.costs && atLevel(issue.costs, settings),
+      };
 
 /** «Данные»: the store as a sheet, the same bytes whatever the order of imports. */
 export function dataPlan(store: Store): SheetPlan {

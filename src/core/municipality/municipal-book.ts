@@ -9,6 +9,7 @@ import { checkHandIndicators } from '../summary/hand-indicators';
 import type { Day } from '../values/day';
 import { checkDeliveries } from './delivery-checks';
 import { checkDeparted } from './departed';
+import { checkHandOver } from './hand-over-checks';
 import { type BrokenDelivery, isSound } from './import/delivery';
 import { deliveriesIn } from './import/read-deliveries';
 import { FOREIGN_DELIVERY, STORED_ROWS_CHANGED } from './municipal-checks';
@@ -74,9 +75,10 @@ function checkOwners(
 
 /**
  * Reads and checks the whole workbook as of `today` (used when «Дата расчёта» is empty).
- * All issues are collected; rows with errors are left out of the records.
+ * All issues are collected; rows with errors are left out of the records. `known`: what «Данные» is
+ * about to hold, in the place of what it holds; its rows are most of the workbook.
  */
-export function readMunicipalBook(read: ReadSheet, today: Day): MunicipalBook {
+export function readMunicipalBook(read: ReadSheet, today: Day, known?: Store): MunicipalBook {
   const findings = new Findings();
   const settings = readMunicipalSettings(read(SETTINGS_SHEET), today, findings);
   const typed = readTables(MUNICIPAL_TABLES, VITAL_MUNICIPAL_TABLES, read, findings);
@@ -88,7 +90,8 @@ export function readMunicipalBook(read: ReadSheet, today: Day): MunicipalBook {
   checkPersonalData(tables, findings);
   checkEvents(typed.records.events, typed.records.structures, settings.settings, findings);
   checkHandIndicators(MUNICIPAL_TABLES.handIndicators, typed.records.handIndicators, findings);
-  const { store, spoilt, blocked } = readStore(read, findings);
+  const { store, spoilt, blocked } =
+    known === undefined ? readStore(read, findings) : { ...EMPTY_STORE, store: known };
   const records = goodRecords(MUNICIPAL_TABLES, typed.records, findings);
   checkExperience(records.experienceBank, records.schools, settings.settings, findings);
   const codes = new Set(records.schools.map(({ code }) => code));
@@ -96,6 +99,7 @@ export function readMunicipalBook(read: ReadSheet, today: Day): MunicipalBook {
   // Without «ОО» nobody is known to have gone.
   if (!typed.blocked) checkDeparted(store, records.schools, settings.settings, findings);
   checkDeliveries(records.schools, store, settings.settings, findings);
+  checkHandOver({ ...records, settings: settings.settings, store }, findings);
   return {
     ...records,
     settings: settings.settings,

@@ -1,5 +1,4 @@
 /** The municipality's settings as the calculations use them. */
-import { LONGEST_CODE } from '../schema/columns/text';
 import type { Findings } from '../schema/findings';
 import type { SheetGrid } from '../schema/sheet-grid';
 import { readParameters, type Typed } from '../settings/parameters';
@@ -13,11 +12,6 @@ export type MunicipalSettings = Omit<
   TypedSettings,
   keyof typeof MUNICIPAL_DEFAULTS | keyof Period
 > & { readonly [K in keyof typeof MUNICIPAL_DEFAULTS]: NonNullable<TypedSettings[K]> } & Period;
-
-/** A code for the region made of the name: «Туапсинский район» → «Туапсинский-район». */
-function codeFrom(name: string | null): string | null {
-  return name === null ? null : name.replace(/ /g, '-').slice(0, LONGEST_CODE);
-}
 
 /** Reads the settings as of `today`; `cells` is null when the sheet is missing. */
 export function readMunicipalSettings(
@@ -33,7 +27,6 @@ export function readMunicipalSettings(
   );
   const settings: MunicipalSettings = {
     ...typed,
-    municipalityCode: typed.municipalityCode ?? codeFrom(typed.municipality),
     level: typed.level ?? MUNICIPAL_DEFAULTS.level,
     smallGroup: typed.smallGroup ?? MUNICIPAL_DEFAULTS.smallGroup,
     courseGroup: typed.courseGroup ?? MUNICIPAL_DEFAULTS.courseGroup,

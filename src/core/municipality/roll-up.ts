@@ -2,13 +2,15 @@
 
 import type { Period } from '../settings/period';
 import type { Measure } from '../summary/measure';
-import { isOfLowResults, wholeCodeOf } from '../summary/measure-code';
+import { isOfLowResults } from '../summary/measure-code';
 import { mergeMeasures } from '../summary/merge';
 import type { Summary } from '../summary/summary';
+import { receivedAsLow } from './low-results';
 import type { MunicipalBook } from './municipal-book';
 import { shownNames } from './school-names';
 import { placeIn } from './store';
 import { SCHOOLS, type SchoolRow } from './tables/schools';
+import { isOfMunicipality } from './whose-summary';
 
 type ReportingPeriod = Pick<Period, 'periodStart' | 'periodEnd'>;
 
@@ -57,22 +59,34 @@ const sumsOf = (parts: readonly Measures[]): Measures =>
 
 const NOTHING: Measures = new Map();
 
-/** A delivery's measures of all its schools, and those of its schools with low results apart. */
-function measuresOf({ measures }: Summary): Pick<SchoolLine, 'measures' | 'lowResults'> {
-  const low = measures
-    .filter(({ code }) => isOfLowResults(code))
-    .map((measure) => ({ ...measure, code: wholeCodeOf(measure.code) }));
-  return {
-    measures: byCode(measures.filter(({ code }) => !isOfLowResults(code))),
-    lowResults: byCode(low),
-  };
+/** What a municipality says of all its schools, and of those with low results apart. */
+function apart({ measures }: Summary): Pick<SchoolLine, 'measures' | 'lowResults'> {
+  const [whole, low]: [Measure[], Measure[]] = [[], []];
+  for (const measure of measures) {
+    if (isOfLowResults(measure.code)) low.push(receivedAsLow(measure));
+    else whole.push(measure);
+  }
+  return { measures: byCode(whole), lowResults: byCode(low) };
 }
 
 function lineOf(school: SchoolRow, name: string, summary: Summary | null): SchoolLine {
   if (summary === null) return { school, name, summary, measures: NOTHING, lowResults: NOTHING };
-  const { measures, lowResults } = measuresOf(summary);
-  const isOne = school.lowResults && lowResults.size === 0;
-  return { school, name, summary, measures, lowResults: isOne ? measures : lowResults };
+  if (isOfMunicipality(summary)) return { school, name, summary, ...apart(summary) };
+  const measures = byCode(summary.measures);
+  const lowResults = school.lowResults ? measures : NOTHING;
+  return { school, name, summary, measures, lowResults };
+}
+
+/** Few groups are looked at, and each would be added up anew. */
+function onlyWhenAsked(group: Omit<SchoolGroup, 'sums'>, sumsOfGroup: () => Measures): SchoolGroup {
+  let sums: Measures | null = null;
+  return {
+    ...group,
+    get sums() {
+      sums ??= sumsOfGroup();
+      return sums;
+    },
+  };
 }
 
 /** The name of the first group: schools with low results. */
@@ -83,8 +97,9 @@ export const HARD_CONDITIONS = 'ШНСУ';
 function groupsOf(lines: readonly SchoolLine[]): SchoolGroup[] {
   const group = (name: string, isIn: (school: SchoolRow) => boolean): SchoolGroup => {
     const members = lines.flatMap(({ school }, index) => (isIn(school) ? [index] : []));
-    const parts = members.flatMap((index) => lines[index]?.measures ?? []);
-    return { name, members, sums: sumsOf(parts) };
+    return onlyWhenAsked({ name, members }, () =>
+      sumsOf(members.flatMap((index) => lines[index]?.measures ?? [])),
+    );
   };
   const { locality, type } = SCHOOLS.columns;
   return [
@@ -112,9 +127,7 @@ export function linesOf(
 export function rollUp(book: Remembering, period: ReportingPeriod): RollUp {
   const lines = linesOf(book, period);
   const lowResults = sumsOf(lines.map((line) => line.lowResults));
-  const ofMunicipalities = lines.some(
-    ({ school, lowResults: low }) => !school.lowResults && low.size > 0,
-  );
+  const ofMunicipalities = lines.some(({ summary }) => summary && isOfMunicipality(summary));
   const members = lines.flatMap(({ school }, index) => (school.lowResults ? [index] : []));
   return {
     lines,

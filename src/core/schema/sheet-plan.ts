@@ -73,12 +73,11 @@ export interface SheetPlan {
 }
 
 /** The whole rectangle of a plan, title lines and header row included; rows are equally wide. */
-export function cellsOf(plan: SheetPlan): Cell[][] {
+export function rectangleOf(plan: SheetPlan): (readonly Cell[])[] {
   const width = plan.columns.length;
   const titles = plan.titles.map((title) => [title, ...new Array<Cell>(width - 1).fill(null)]);
-  return [
-    ...titles,
-    plan.columns.map((column) => column.header),
-    ...plan.rows.map((row) => [...row]),
-  ];
+  return [...titles, plan.columns.map((column) => column.header), ...plan.rows];
 }
+
+/** The same as rows of one's own, to be changed: a large sheet has hundreds of thousands. */
+export const cellsOf = (plan: SheetPlan): Cell[][] => rectangleOf(plan).map((row) => [...row]);

@@ -33,49 +33,80 @@ const RANKS: ReadonlyMap<string, Ranks> = new Map(
   }),
 );
 
-/** Compares «К9.2» and «К10» by their numbers, not by their digits. */
-function compareNaturally(left: string, right: string): number {
-  const [a, b] = [left.split(/(\d+)/), right.split(/(\d+)/)];
+/** Texts and numbers by turns: «К9.2» is before «К10». */
+const pieces = (text: string): string[] => text.split(/(\d+)/);
+
+function comparePieces(a: readonly string[], b: readonly string[]): number {
   for (let index = 0; index < Math.max(a.length, b.length); index++) {
     const [one = '', other = ''] = [a[index], b[index]];
-    // Every second part is a number.
+    // Every second piece is a number.
     const order = index % 2 === 1 ? compare(Number(one), Number(other)) : compare(one, other);
     if (order !== 0) return order;
   }
-  return compare(left, right);
+  return 0;
 }
 
-/** Words that nobody declares come after the declared ones, by letters and numbers. */
-function compareWords(ranks: Ranks, left: string, right: string): number {
-  const rankOf = (word: string): number => ranks.get(word) ?? ranks.size;
-  return compare(rankOf(left), rankOf(right)) || compareNaturally(left, right);
+interface Word {
+  readonly word: string;
+  /** Words that nobody declares come after the declared ones, by letters and numbers. */
+  readonly rank: number;
+  readonly pieces: readonly string[];
 }
 
-/** Codes that nobody declares stand first. */
-function familyRank(code: string): number {
+/** A code taken apart, so that a sort does it once a code and not once a comparison. */
+interface Apart {
+  readonly code: string;
+  readonly isLow: boolean;
+  /** Codes that nobody declares stand first. */
+  readonly family: number;
+  readonly root: readonly string[];
+  readonly words: readonly Word[];
+}
+
+function takenApart(code: string): Apart {
+  const whole = wholeCodeOf(code);
+  const { root, words } = partsOf(whole);
+  const ranks: Ranks = RANKS.get(root) ?? LAST_WORDS;
   const family = familyOf(code);
-  return family === undefined ? -1 : FAMILIES.indexOf(family);
+  return {
+    code,
+    isLow: isOfLowResults(code),
+    family: family === undefined ? -1 : FAMILIES.indexOf(family),
+    root: pieces(root),
+    words: words.map((word) => ({
+      word,
+      rank: ranks.get(word) ?? ranks.size,
+      pieces: pieces(word),
+    })),
+  };
+}
+
+const NO_WORD: Word = { word: '', rank: -1, pieces: [''] };
+
+function compareApart(a: Apart, b: Apart): number {
+  const order =
+    compare(Number(a.isLow), Number(b.isLow)) ||
+    compare(a.family, b.family) ||
+    comparePieces(a.root, b.root);
+  if (order !== 0) return order;
+  for (let index = 0; index < Math.max(a.words.length, b.words.length); index++) {
+    const [one, other] = [a.words[index] ?? NO_WORD, b.words[index] ?? NO_WORD];
+    const words =
+      compare(one.rank, other.rank) ||
+      comparePieces(one.pieces, other.pieces) ||
+      compare(one.word, other.word);
+    if (words !== 0) return words;
+  }
+  return compare(a.code, b.code);
 }
 
 /**
- * A total order of measure codes: those over all schools before those of low results (К20), then by
- * family, number, and the words of a breakdown.
+ * The items in the order of their codes, a total one: those over all schools before those of low
+ * results (К20), then by family, number, and the words of a breakdown.
  */
-export function compareCodes(left: string, right: string): number {
-  const subsets = compare(Number(isOfLowResults(left)), Number(isOfLowResults(right)));
-  return subsets || compareWholeCodes(wholeCodeOf(left), wholeCodeOf(right));
-}
-
-function compareWholeCodes(left: string, right: string): number {
-  const families = compare(familyRank(left), familyRank(right));
-  if (families !== 0) return families;
-  const [a, b] = [partsOf(left), partsOf(right)];
-  const roots = compareNaturally(a.root, b.root);
-  if (roots !== 0) return roots;
-  const ranks = RANKS.get(a.root) ?? LAST_WORDS;
-  for (let index = 0; index < Math.max(a.words.length, b.words.length); index++) {
-    const order = compareWords(ranks, a.words[index] ?? '', b.words[index] ?? '');
-    if (order !== 0) return order;
-  }
-  return compare(left, right);
+export function inCodeOrder<T extends { readonly code: string }>(items: Iterable<T>): T[] {
+  return [...items]
+    .map((item) => ({ item, apart: takenApart(item.code) }))
+    .sort((a, b) => compareApart(a.apart, b.apart))
+    .map(({ item }) => item);
 }

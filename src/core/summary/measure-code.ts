@@ -6,9 +6,13 @@ import type { DeclaredMeasure } from './measure';
 
 const SEPARATOR = '/';
 
+/** Reports ask for thousands of codes, and few words hold a separator. */
+const asWord = (word: string): string =>
+  word.includes(SEPARATOR) ? word.split(SEPARATOR).join('-') : word;
+
 /** The code under these words; a separator inside a word becomes a hyphen. */
 export function codeOf({ code }: DeclaredMeasure, ...words: readonly string[]): string {
-  return [code, ...words.map((word) => word.split(SEPARATOR).join('-'))].join(SEPARATOR);
+  return words.reduce((whole, word) => `${whole}${SEPARATOR}${asWord(word)}`, code);
 }
 
 /** The root and the words of a code. */
@@ -19,8 +23,7 @@ export function partsOf(code: string): { readonly root: string; readonly words: 
 
 /** Whether a code is one of the measure's breakdown. */
 export function isUnder(measure: DeclaredMeasure, code: string): boolean {
-  const { root, words } = partsOf(code);
-  return root === measure.code && words.length > 0;
+  return code.startsWith(`${measure.code}${SEPARATOR}`);
 }
 
 /** К20: what is counted over all schools, counted over those with low results (rule С-22). */

@@ -1,29 +1,48 @@
 /** Merging is addition: associative and commutative to the byte (rule С-03). */
-import { sumOfHundredths } from '../values/decimal';
-import { compareCodes } from './code-order';
+import { inCodeOrder } from './code-order';
 import type { Measure } from './measure';
 
-function add(left: Measure, right: Measure): Measure {
-  const { code, kind } = left;
-  const both = left.denominator === null && right.denominator === null;
-  return {
-    code,
-    kind,
-    // Schools may word one thing differently; the choice must not depend on who came first.
-    title: left.title < right.title ? left.title : right.title,
-    numerator: sumOfHundredths([left.numerator, right.numerator]),
-    denominator: both ? null : (left.denominator ?? 0) + (right.denominator ?? 0),
-  };
+/** A measure while it is added up; its counts as whole hundredths, which add up exactly. */
+interface Sum {
+  readonly first: Measure;
+  title: string;
+  numerator: number;
+  denominator: number | null;
 }
+
+const asHundredths = (count: number): number => Math.round(count * 100);
+
+const sumFrom = (first: Measure): Sum => ({
+  first,
+  title: first.title,
+  numerator: asHundredths(first.numerator),
+  denominator: first.denominator === null ? null : asHundredths(first.denominator),
+});
+
+function add(sum: Sum, { title, numerator, denominator }: Measure): void {
+  // Schools may word one thing differently; the choice must not depend on who came first.
+  if (title < sum.title) sum.title = title;
+  sum.numerator += asHundredths(numerator);
+  if (denominator !== null) sum.denominator = (sum.denominator ?? 0) + asHundredths(denominator);
+}
+
+const measureOf = ({ first, title, numerator, denominator }: Sum): Measure => ({
+  code: first.code,
+  title,
+  kind: first.kind,
+  numerator: numerator / 100,
+  denominator: denominator === null ? null : denominator / 100,
+});
 
 /** The sums by code, in the order of codes; a measure that nobody has is absent, not zero. */
 export function mergeMeasures(parts: readonly (readonly Measure[])[]): Measure[] {
-  const sums = new Map<string, Measure>();
+  const sums = new Map<string, Sum>();
   for (const measures of parts) {
     for (const measure of measures) {
-      const before = sums.get(measure.code);
-      sums.set(measure.code, before === undefined ? measure : add(before, measure));
+      const sum = sums.get(measure.code);
+      if (sum === undefined) sums.set(measure.code, sumFrom(measure));
+      else add(sum, measure);
     }
   }
-  return [...sums.values()].sort((a, b) => compareCodes(a.code, b.code));
+  return inCodeOrder([...sums.values()].map(measureOf));
 }

@@ -28,7 +28,7 @@ export const SUMMARY_COLUMNS = {
   title: text('Показатель', { required: true, max: LONGEST, width: 420, requisite: true }),
   kind: choice('Вид', MEASURE_KINDS, { required: true, width: 100 }),
   numerator: decimal('Числитель', { required: true, min: 0, width: 90 }),
-  denominator: integer('Знаменатель', { min: 0, width: 100 }),
+  denominator: decimal('Знаменатель', { min: 0, width: 100 }),
   /** Made from the two counts beside it; shown, never read as a source. */
   value: {
     ...text('Значение', { informs: true, width: 90, requisite: true }),
@@ -78,19 +78,28 @@ const COLUMNS: readonly ColumnPlan[] = Object.values(SUMMARY_COLUMNS).map(
     }),
 );
 
+/** Where the cells of a measure stand; all others repeat the head. */
+const OF_MEASURE = (['code', 'title', 'kind', 'numerator', 'denominator'] as const).map(
+  (key) => [key, Object.keys(SUMMARY_COLUMNS).indexOf(key)] as const,
+);
+const VALUE_AT = Object.keys(SUMMARY_COLUMNS).indexOf('value');
+
+/** A thousand schools have hundreds of thousands of rows: those of one share what they repeat. */
 function rowsOf({ head, measures, checksum }: Summary): Cell[][] {
-  return measures.map((measure) =>
-    rowOf(SUMMARY, {
-      ...head,
-      periodStart: { day: head.periodStart },
-      periodEnd: { day: head.periodEnd },
-      asOf: { day: head.asOf },
-      ...measure,
-      value: shownValue(measure),
-      edition: head.edition === 0 ? null : head.edition,
-      checksum,
-    }),
-  );
+  const common = rowOf(SUMMARY, {
+    ...head,
+    periodStart: { day: head.periodStart },
+    periodEnd: { day: head.periodEnd },
+    asOf: { day: head.asOf },
+    edition: head.edition === 0 ? null : head.edition,
+    checksum,
+  });
+  return measures.map((measure) => {
+    const row = common.slice();
+    for (const [key, at] of OF_MEASURE) row[at] = measure[key];
+    row[VALUE_AT] = shownValue(measure);
+    return row;
+  });
 }
 
 /** A computed sheet of summaries under this name, the header in row 1. */

@@ -28,6 +28,8 @@ interface EarlierShare {
 
 interface IndicatorState {
   readonly code: string;
+  /** As people see it; blank for an indicator that is known by its title. */
+  readonly shownCode: string;
   readonly title: string;
   /** Whether it is made of the schools' figures, or of the municipality alone. */
   readonly ofSchools: boolean;
@@ -82,10 +84,11 @@ function earlierShares(code: string, { earlier, countOf }: Around): EarlierShare
 }
 
 function indicatorState(line: IndicatorLine, around: Around): IndicatorState {
-  const { code, title, bySchool, total, lowResults, target, groups } = line;
+  const { code, shownCode, title, bySchool, total, lowResults, target, groups } = line;
   const hard = around.rollUp.groups.findIndex(({ name }) => name === HARD_CONDITIONS);
   return {
     code,
+    shownCode,
     title,
     ofSchools: bySchool.length > 0,
     total: shownShare(total),

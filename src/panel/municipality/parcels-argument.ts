@@ -2,6 +2,7 @@
 
 import type { Parcel } from '../../core/municipality/import/delivery';
 import { MOST_ROWS } from '../../core/municipality/import/row-limits';
+import type { SchoolBelow } from '../../core/municipality/import/schools-below';
 import type { Cell } from '../../core/values/cell';
 import { Fault } from '../../core/values/fault';
 import { tooHeavy } from './parcel-limits';
@@ -28,10 +29,19 @@ function isCell(value: unknown): value is Cell {
 const isRows = (value: unknown): value is Cell[][] =>
   Array.isArray(value) && value.every((row) => Array.isArray(row) && row.every(isCell));
 
+function isSchool(value: unknown): value is SchoolBelow {
+  if (typeof value !== 'object' || value === null) return false;
+  const { code, name, periodStart, periodEnd }: Record<string, unknown> = { ...value };
+  return [code, name].every(isName) && [periodStart, periodEnd].every(Number.isInteger);
+}
+
+const isSchools = (value: unknown): value is SchoolBelow[] =>
+  Array.isArray(value) && value.length <= MOST_ROWS && value.every(isSchool);
+
 /** The parcel; one that is too large is a refused one, so that the others can be imported. */
 function parcelOf(value: unknown): Parcel | null {
   if (typeof value !== 'object' || value === null) return null;
-  const { source, cells, fault, unread }: Record<string, unknown> = { ...value };
+  const { source, cells, fault, unread, schools = [] }: Record<string, unknown> = { ...value };
   if (!isName(source)) return null;
   if (typeof fault === 'string') return { source, cells: null, fault };
   if (unread === 'foreign' || unread === 'tooLong') return { source, cells: null, unread };
@@ -42,9 +52,11 @@ function parcelOf(value: unknown): Parcel | null {
   if (Array.isArray(rows) && rows.length > MOST_ROWS) {
     return { source, cells: null, unread: 'tooLong' };
   }
-  if (!isRows(rows)) return null;
+  if (!isRows(rows) || !isSchools(schools)) return null;
   const refusal = tooHeavy(source, rows);
-  return refusal === null ? { source, cells: { rows } } : { source, cells: null, fault: refusal };
+  return refusal === null
+    ? { source, cells: { rows }, schools }
+    : { source, cells: null, fault: refusal };
 }
 
 /** The parcels that a page hands over. Throws `Fault` when one of them is none. */

@@ -117,7 +117,7 @@ it('a text that has vanished makes its school one that was not read', () => {
   for (const key of [...kept.keys()]) if (key.includes('/02/')) kept.delete(key);
   expect(importReadLinks(workbook, host)).toMatchObject({
     ok: false,
-    message: expect.stringMatching(/^Прочитано 2 из 3 книг\..*со школы «Школа 02»/),
+    message: expect.stringMatching(/^Прочитано 2 из 3 книг\..*с книги «Школа 02»/),
   });
   expect(delivered(workbook)).toEqual(['01', '03']);
 });

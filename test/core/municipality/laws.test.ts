@@ -1,11 +1,8 @@
 /** The laws of the roll-up, on generated schools. */
 import fc from 'fast-check';
-import { commonRules } from '../../../src/core/municipality/common-rules';
 import { dataPlan } from '../../../src/core/municipality/compute-municipality';
 import { admit } from '../../../src/core/municipality/import/admit';
 import type { Delivery } from '../../../src/core/municipality/import/delivery';
-import { municipalSummary } from '../../../src/core/municipality/municipal-summary';
-import { rollUp } from '../../../src/core/municipality/roll-up';
 import { inStoreOrder, type Store, storeOf } from '../../../src/core/municipality/store';
 import type { Measure } from '../../../src/core/summary/measure';
 import { mergeMeasures } from '../../../src/core/summary/merge';
@@ -136,29 +133,5 @@ it('the total is the sum over schools', () => {
       }
     }),
     { ...RUNS, numRuns: 40 },
-  );
-});
-
-it('С-10, С-18: a roll-up of municipal roll-ups equals the roll-up of all schools', () => {
-  const settingsOf = (code: string) => ({
-    ...resultsOf({ schools: [] }).book.settings,
-    municipality: `Район ${code}`,
-    municipalityCode: code,
-  });
-  fc.assert(
-    fc.property(deliveries, fc.integer({ min: 0, max: 6 }), (all, border) => {
-      const store = imported(EMPTY, all);
-      const schools = resultsOf({ schools: CODES.map((code) => [code]) }).book.schools;
-      const period = settingsOf('00');
-      const halves = [schools.slice(0, border), schools.slice(border)].map((own, index) =>
-        municipalSummary(rollUp({ schools: own, store }, period), settingsOf(`М${index}`), null),
-      );
-      const region = mergeMeasures(halves.map((half) => half?.measures ?? []));
-      const whole = municipalSummary(rollUp({ schools, store }, period), period, null);
-      expect(JSON.stringify(region)).toBe(JSON.stringify(whole?.measures ?? []));
-      const rules = commonRules(halves.flatMap((half) => half ?? []));
-      expect(rules).toBe(whole?.head.rules ?? null);
-    }),
-    RUNS,
   );
 });

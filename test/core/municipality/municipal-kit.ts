@@ -27,11 +27,11 @@ export const TODAY = dayFrom('2026-04-24');
 /** «К4: 3 из 5» as [3, 5]; «Ч01: 7» as 7. */
 export type Counts = Readonly<Record<string, number | readonly [number, number]>>;
 
-const KINDS = { К: 'доля', Ч: 'количество', С: 'среднее' } as const;
+const KINDS = { К: 'доля', Ч: 'количество', С: 'среднее', Р: 'доля' } as const;
 
 export function measuresOf(counts: Counts): Measure[] {
   return Object.entries(counts).map(([code, count]) => {
-    const kind = KINDS[code.charAt(0) as keyof typeof KINDS];
+    const kind = KINDS[code.replace(/^К20\//, '').charAt(0) as keyof typeof KINDS];
     const [numerator, denominator] = typeof count === 'number' ? [count, null] : count;
     return { code, title: `Показатель ${code}`, kind, numerator, denominator };
   });

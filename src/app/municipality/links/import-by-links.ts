@@ -12,7 +12,7 @@ import type { LinkHost } from './linked-books';
 import { progressOf, type Reading, type ReadingProgress, readingOf, readOn } from './read-links';
 import { storedAlready } from './stored-already';
 
-const NOTHING_TO_IMPORT = `Импортировать нечего: на листе «${SCHOOLS.sheet}» нет ссылок на книги, лист «${PASTED.sheet}» пуст. Добавьте ссылки или перетащите файлы школ на панель.`;
+const NOTHING_TO_IMPORT = `Импортировать нечего: на листе «${SCHOOLS.sheet}» нет ссылок на книги, лист «${PASTED.sheet}» пуст. Добавьте ссылки или перетащите файлы со сводками на панель.`;
 
 const BOOKS: CountForms = ['книги', 'книг', 'книг'];
 
@@ -20,7 +20,7 @@ const BOOKS: CountForms = ['книги', 'книг', 'книг'];
 function unfinished({ done, total, next, isWaiting }: ReadingProgress): string {
   if (next === null) return '';
   const why = isWaiting ? ': Google ограничивает число чтений в минуту' : '';
-  return `Прочитано ${done} из ${counted(total, BOOKS)}${why}. Выберите «Импортировать сводки» ещё раз: импорт продолжится со школы «${next}».`;
+  return `Прочитано ${done} из ${counted(total, BOOKS)}${why}. Выберите «Импортировать сводки» ещё раз: импорт продолжится с книги «${next}».`;
 }
 
 /**

@@ -1,5 +1,6 @@
 /** Accepts or refuses deliveries, each whole; what was accepted before stays unless replaced. */
 import { compare, groupBy } from '../../values/arrange';
+import { atLevel } from '../level-text';
 import { remarksOn } from '../remarks';
 import { placeIn, type Store } from '../store';
 import { decide, type Held, type JournalEntry } from './decide';
@@ -49,7 +50,9 @@ export function admit(
   const admitted: Held[] = [];
   for (const delivery of inOrder(deliveries)) {
     const { source, label } = delivery;
-    const refusal = isSound(delivery) ? refusalOf(delivery.summary) : delivery.refusal;
+    const refusal = isSound(delivery)
+      ? refusalOf(delivery.summary)
+      : atLevel(delivery.refusal, rules.settings);
     if (refusal !== null || !isSound(delivery)) {
       journal.push({ source, label, outcome: 'отклонено', reason: refusal ?? '', remarks: [] });
       continue;
@@ -66,7 +69,8 @@ export function admit(
       school === undefined
         ? []
         : remarksOn(school, winner.head, rules.settings).map(({ text }) => text);
-    for (const entry of entries) {
+    for (const decided of entries) {
+      const entry = { ...decided, reason: atLevel(decided.reason, rules.settings) };
       const isHeld = entry.outcome === 'принято' || entry.outcome === 'не изменилось';
       journal.push(isHeld ? withRemarks(entry, remarks) : entry);
     }

@@ -7,6 +7,7 @@ import type { SheetGrid } from '../../schema/sheet-grid';
 import type { Summary } from '../../summary/summary';
 import { SUMMARY } from '../../summary/summary-table';
 import type { Day } from '../../values/day';
+import type { SchoolBelow } from './schools-below';
 
 export interface Parcel {
   /** As the journal names it: a file name, a link, «Вставка сводок». */
@@ -20,6 +21,8 @@ export interface Parcel {
    * import looks at. The words follow from it; `cells` means nothing then.
    */
   readonly unread?: 'foreign' | 'tooLong';
+  /** The schools of a municipality, where its whole workbook is at hand (С-73). */
+  readonly schools?: readonly SchoolBelow[];
 }
 
 /** Whose the delivery is, as far as its rows tell. */
@@ -35,6 +38,8 @@ export interface SoundDelivery {
   readonly source: string;
   readonly label: DeliveryLabel;
   readonly summary: Summary;
+  /** Of the same period, when the parcel told. */
+  readonly schools?: readonly SchoolBelow[];
 }
 
 /** One that cannot be true, whoever sent it. */

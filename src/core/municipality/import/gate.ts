@@ -2,6 +2,7 @@
 import type { Check } from '../../schema/issue';
 import { formatPeriod } from '../../settings/period';
 import type { Summary, SummaryHead } from '../../summary/summary';
+import { atLevel } from '../level-text';
 import type { MunicipalSettings } from '../municipal-settings';
 import { isSameMunicipality } from '../same-name';
 import type { SchoolRow } from '../tables/schools';
@@ -15,6 +16,7 @@ import {
 } from './admission-checks';
 import { differenceOf, schoolCodeLook } from './alike-codes';
 import { sentenceOf } from './delivery';
+import { levelRefusal } from './level-checks';
 
 type ListedSchool = Pick<SchoolRow, 'code' | 'name'>;
 
@@ -67,6 +69,13 @@ export function gateOf({ schools, settings }: AdmissionRules): (summary: Summary
     return sentenceOf(periodCheck(head, settings), details);
   };
 
-  return (summary) =>
-    ofOtherMunicipality(summary, settings) ?? ofUnknownSchool(summary) ?? ofOtherPeriod(summary);
+  const ofOtherLevel = (summary: Summary): string | null =>
+    levelRefusal(summary, settings, known.has(summary.head.schoolCode));
+
+  return (summary) => {
+    const ofLevel = ofOtherLevel(summary) ?? ofOtherMunicipality(summary, settings);
+    if (ofLevel !== null) return ofLevel;
+    const other = ofUnknownSchool(summary) ?? ofOtherPeriod(summary);
+    return other && atLevel(other, settings);
+  };
 }

@@ -5,13 +5,13 @@ import { HeaderRow } from '../../schema/header-row';
 import { readCell, readTable } from '../../schema/read-table';
 import type { SheetGrid } from '../../schema/sheet-grid';
 import { textOf } from '../../schema/shown';
-import { compareCodes } from '../../summary/code-order';
+import { inCodeOrder } from '../../summary/code-order';
 import { SCHEMA_VERSION } from '../../summary/summary';
 import { headOf, measureOf } from '../../summary/summary-line';
 import { SUMMARY, SUMMARY_COLUMNS, type SummaryLine } from '../../summary/summary-table';
 import { type Cell, isBlankCell } from '../../values/cell';
 import { fold } from '../../values/text';
-import { type Delivery, type DeliveryLabel, type Parcel, sentenceOf } from './delivery';
+import { type Delivery, type DeliveryLabel, isSound, type Parcel, sentenceOf } from './delivery';
 import { foreignFile, NO_WORKBOOK } from './foreign-file';
 import {
   DAMAGED_HEADER,
@@ -24,6 +24,7 @@ import {
 } from './import-checks';
 import { RowFaults } from './row-faults';
 import { MOST_ROWS } from './row-limits';
+import type { SchoolBelow } from './schools-below';
 import { faultOf } from './sound-delivery';
 
 /** Of a delivery that tells nothing of itself. */
@@ -91,7 +92,7 @@ function deliveryOf(source: string, lines: readonly SummaryLine[], faults: RowFa
   const refusal = faultOf(lines, faults);
   const [first] = lines;
   if (refusal !== null || first === undefined) return { source, label, refusal: refusal ?? '' };
-  const measures = lines.map(measureOf).sort((a, b) => compareCodes(a.code, b.code));
+  const measures = inCodeOrder(lines.map(measureOf));
   return { source, label, summary: { head: headOf(first), measures, checksum: first.checksum } };
 }
 
@@ -113,12 +114,22 @@ function unreadFault(parcel: Parcel, mostRows: number): string | null {
   return isTooLong(parcel, mostRows) ? sentenceOf(TOO_MANY_ROWS, { most: MOST_ROWS }) : null;
 }
 
+/** The delivery with those of the municipality's schools that delivered for its period. */
+function withSchools(delivery: Delivery, schools: readonly SchoolBelow[]): Delivery {
+  if (schools.length === 0 || !isSound(delivery)) return delivery;
+  const { periodStart, periodEnd } = delivery.summary.head;
+  const own = schools.filter(
+    (school) => school.periodStart === periodStart && school.periodEnd === periodEnd,
+  );
+  return { ...delivery, schools: own };
+}
+
 /**
  * Every delivery of a parcel, broken ones with their reason; at least one. A sheet of more than
  * `mostRows` rows is refused without a look at them.
  */
 export function deliveriesIn(parcel: Parcel, mostRows: number = MOST_ROWS): Delivery[] {
-  const { source, cells } = parcel;
+  const { source, cells, schools = [] } = parcel;
   const refused = (refusal: string): Delivery[] => [{ source, label: NOBODY, refusal }];
   const unread = unreadFault(parcel, mostRows);
   if (unread !== null) return refused(unread);
@@ -139,5 +150,5 @@ export function deliveriesIn(parcel: Parcel, mostRows: number = MOST_ROWS): Deli
   const { records } = readTable(SUMMARY, withoutRepeatedHeaders(cells), rows);
   if (records.length === 0) return refused(sentenceOf(EMPTY_SUMMARY, undefined));
   const faults = new RowFaults(rows.issues);
-  return grouped(records).map((lines) => deliveryOf(source, lines, faults));
+  return grouped(records).map((lines) => withSchools(deliveryOf(source, lines, faults), schools));
 }

@@ -7,6 +7,7 @@ import { SUMMARY, type SummaryLine } from '../../summary/summary-table';
 import { isHundredths } from '../../values/decimal';
 import { sentenceOf } from './delivery';
 import { MALFORMED_ROW, NUMERATOR_OVER, OTHER_VERSION, WRONG_CHECKSUM } from './import-checks';
+import { handedOverFault } from './level-checks';
 import type { RowFaults } from './row-faults';
 
 const headText = (line: SummaryLine): string =>
@@ -30,8 +31,13 @@ function shapeFault(line: SummaryLine, first: SummaryLine): string | null {
       ? `у кода «${code}» нет знаменателя`
       : `у кода «${code}» лишний знаменатель`;
   }
-  if (kind === 'доля' ? !Number.isInteger(numerator) : !isHundredths(numerator)) {
+  const isOfWholes = kind === 'доля' && family !== HAND_FAMILY;
+  if (isOfWholes ? !Number.isInteger(numerator) : !isHundredths(numerator)) {
     return `числитель кода «${code}» — дробь, которой не бывает`;
+  }
+  const below = denominator ?? 0;
+  if (family === HAND_FAMILY ? !isHundredths(below) : !Number.isInteger(below)) {
+    return `знаменатель кода «${code}» — дробь, которой не бывает`;
   }
   return null;
 }
@@ -41,11 +47,12 @@ function malformedRow(lines: readonly SummaryLine[], faults: RowFaults): string 
     const issue = faults.errorIn(row);
     if (issue !== undefined) return sentenceOf(MALFORMED_ROW, { row, fault: issue.message });
   }
+  const all = new Set(lines.map(({ code }) => code));
   const codes = new Set<string>();
   for (const line of lines) {
     const { row, code } = line;
     const repeated = codes.has(code) ? `код «${code}» стоит второй раз` : null;
-    const fault = shapeFault(line, lines[0] ?? line) ?? repeated;
+    const fault = shapeFault(line, lines[0] ?? line) ?? handedOverFault(code, all) ?? repeated;
     if (fault !== null) return sentenceOf(MALFORMED_ROW, { row, fault });
     codes.add(code);
   }

@@ -33,7 +33,7 @@ export function indicatorColumns<Row extends { readonly line: IndicatorLine }>(
   noteOfLowResults?: string,
 ): ComputedColumn<Row>[] {
   return [
-    column('Код', 'text', 60, ({ line }) => line.code),
+    column('Код', 'text', 60, ({ line }) => line.shownCode),
     column('Показатель', 'text', 340, ({ line }) => line.title, { wrap: true }),
     ...schoolColumns<Row>(rollUp, 'share', (row, index, school) => {
       if (row.line.bySchool.length === 0) return null;

@@ -1,14 +1,18 @@
 /** The lines of «Свод показателей» and «Публичная сводка»: every share by school and in sum. */
-import { compareCodes } from '../../summary/code-order';
+import { inCodeOrder } from '../../summary/code-order';
 import { shareOf } from '../../summary/measure';
 import { OVER_SCHOOLS, SHARE_CODES } from '../../summary/measures';
 import type { Share } from '../../values/share';
+import { completenessOf } from '../completeness';
+import { isHandedOverByHand } from '../hand-measures';
 import type { MunicipalBook } from '../municipal-book';
 import type { MunicipalSettings } from '../municipal-settings';
-import { isDelivered, type RollUp } from '../roll-up';
+import type { RollUp } from '../roll-up';
 
 export interface IndicatorLine {
   readonly code: string;
+  /** As people see it; blank for an indicator that is known by its title. */
+  readonly shownCode: string;
   readonly title: string;
   /** By school in the order of «ОО», null where none was delivered; empty: the whole alone. */
   readonly bySchool: readonly (Share | null)[];
@@ -23,40 +27,35 @@ export interface IndicatorLine {
   readonly ofPeople: boolean;
 }
 
-/** К19: schools with an accepted delivery of all schools in «ОО». */
-function completeness({ lines, groups }: RollUp): IndicatorLine {
-  const shareOfLines = (some: RollUp['lines']): Share => ({
-    numerator: some.filter(isDelivered).length,
-    denominator: some.length,
-  });
-  return {
-    ...OVER_SCHOOLS.completeness,
-    bySchool: lines.map((line) => (isDelivered(line) ? shareOfLines([line]) : null)),
-    total: shareOfLines(lines),
-    lowResults: shareOfLines(lines.filter(({ school }) => school.lowResults)),
-    groups: groups.map(
-      // A municipality says it of its own schools.
-      ({ members, sums }) =>
-        shareOf(sums.get(OVER_SCHOOLS.completeness.code)) ??
-        (members && shareOfLines(members.flatMap((index) => lines[index] ?? []))),
-    ),
-    target: null,
-    ofPeople: false,
-  };
-}
+const { completeness: COMPLETENESS } = OVER_SCHOOLS;
+
+/** К19: schools with an accepted delivery of all schools in «ОО», of its municipalities in a region. */
+const completeness = (book: MunicipalBook, rollUp: RollUp): IndicatorLine => ({
+  ...COMPLETENESS,
+  shownCode: COMPLETENESS.code,
+  ...completenessOf(rollUp, book.settings),
+  target: null,
+  ofPeople: false,
+});
 
 function targetOf(settings: MunicipalSettings, code: string): number | null {
   const share = SHARE_CODES.find((one) => one === code);
   return share === undefined ? null : settings[share];
 }
 
-/** The shares as delivered with К19 among them, then the indicators entered by hand. */
+/**
+ * The shares as delivered with К19 among them, in a region those that its municipalities entered by
+ * hand, then the indicators entered by hand here (С-24).
+ */
 export function indicatorLines(book: MunicipalBook, rollUp: RollUp): IndicatorLine[] {
   const { lines, total, lowResults, groups } = rollUp;
-  const shares = [...total.values()].filter(({ kind }) => kind === 'доля');
+  const shares = [...total.values()].filter(
+    ({ kind, code }) => kind === 'доля' && code !== COMPLETENESS.code,
+  );
   const delivered = shares.map(
     ({ code, title }): IndicatorLine => ({
       code,
+      shownCode: isHandedOverByHand(code) ? '' : code,
       title,
       bySchool: lines.map(({ measures }) => shareOf(measures.get(code))),
       total: shareOf(total.get(code)),
@@ -67,10 +66,11 @@ export function indicatorLines(book: MunicipalBook, rollUp: RollUp): IndicatorLi
     }),
   );
   return [
-    ...[...delivered, completeness(rollUp)].sort((a, b) => compareCodes(a.code, b.code)),
+    ...inCodeOrder([...delivered, completeness(book, rollUp)]),
     ...book.handIndicators.map(
       ({ code, title, numerator, denominator }): IndicatorLine => ({
         code: code ?? '',
+        shownCode: code ?? '',
         title,
         bySchool: [],
         total: { numerator, denominator },

@@ -1,7 +1,7 @@
 /** «Свод запросов»: who asks for further education, on what grounds and how urgently (rules С-14, С-31). */
 import { type ComputedColumn, column, computedSheet } from '../../schema/computed-sheet';
 import type { SheetPlan } from '../../schema/sheet-plan';
-import { compareCodes } from '../../summary/code-order';
+import { inCodeOrder } from '../../summary/code-order';
 import { codeOf } from '../../summary/measure-code';
 import { COUNTED, COUNTED_BY_WORDS } from '../../summary/measures';
 import { formatDecimal } from '../../values/decimal';
@@ -53,12 +53,18 @@ function reasonColumns(rows: readonly RequestRow[]): ComputedColumn<RequestRow>[
   ];
 }
 
-const priorityCode = (word: string): string => codeOf(COUNTED_BY_WORDS.requestPriorities, word);
-
 /** «высокий — 3; обычный — 2»; null where no request has a priority. */
 function prioritiesText({ priorities }: RequestRow): string | null {
-  const parts = [...priorities].sort(([a], [b]) => compareCodes(priorityCode(a), priorityCode(b)));
-  return parts.map(([word, count]) => `${word} — ${formatDecimal(count)}`).join('; ') || null;
+  const parts = [...priorities].map(([word, count]) => ({
+    word,
+    count,
+    code: codeOf(COUNTED_BY_WORDS.requestPriorities, word),
+  }));
+  return (
+    inCodeOrder(parts)
+      .map(({ word, count }) => `${word} — ${formatDecimal(count)}`)
+      .join('; ') || null
+  );
 }
 
 /** Every request that was delivered, and their sums. */

@@ -2,8 +2,11 @@
 import { leftOutTitle } from '../../schema/issues-sheet';
 import { formatPeriod, headline, type Span } from '../../settings/period';
 import { formatDay, formatSpan } from '../../values/day';
-import { listing } from '../../values/russian';
+import { counted, listing } from '../../values/russian';
+import { completenessOf } from '../completeness';
+import { levelWords } from '../level';
 import type { MunicipalBook } from '../municipal-book';
+import type { MunicipalSettings } from '../municipal-settings';
 import { followsOtherRules } from '../remarks';
 import { isDelivered, type RollUp } from '../roll-up';
 
@@ -15,12 +18,24 @@ const INTERNAL_LINE = 'Для служебного пользования мет
 /** So many names stand in a line; the rest are counted. */
 export const MOST_NAMES = 12;
 
+type Level = Pick<MunicipalSettings, 'level'>;
+
+/** «Сдали 32 из 34»; of a region «Сдали 2 из 3 муниципалитетов, школ в них: 29 из 34» (К19, С-74). */
+function deliveredOf(rollUp: RollUp, settings: Level): string {
+  const { length } = rollUp.lines;
+  const delivered = rollUp.lines.filter(isDelivered).length;
+  if (settings.level === 'муниципалитет') return `Сдали ${delivered} из ${length}`;
+  const schools = completenessOf(rollUp, settings).total;
+  const inThem =
+    schools === null ? '' : `, школ в них: ${schools.numerator} из ${schools.denominator}`;
+  return `Сдали ${delivered} из ${counted(length, levelWords(settings).of)}${inThem}`;
+}
+
 /** «Сдали 32 из 34. Не сдали: …». */
-export function deliveryLine({ lines }: RollUp): string {
-  const missing = lines.filter((line) => !isDelivered(line)).map(({ name }) => name);
-  const delivered = lines.length - missing.length;
+export function deliveryLine(rollUp: RollUp, settings: Level): string {
+  const missing = rollUp.lines.filter((line) => !isDelivered(line)).map(({ name }) => name);
   const tail = missing.length === 0 ? '' : `. Не сдали: ${listing(missing, MOST_NAMES)}`;
-  return `Сдали ${delivered} из ${lines.length}${tail}`;
+  return `${deliveredOf(rollUp, settings)}${tail}`;
 }
 
 /** «данные сводок за 20.05.2026–25.05.2026»: the days of the accepted deliveries (С-55). */
@@ -62,7 +77,7 @@ export function titlesOf(
   const rights = audience === 'internal' ? `${INTERNAL_LINE}. ` : '';
   return [
     headline(name, book.settings.municipality, periodLine(book.settings, rollUp)),
-    deliveryLine(rollUp),
+    deliveryLine(rollUp, book.settings),
     `${rights}${leftOutTitle(book)}${otherRules(rollUp, book)}`,
   ];
 }

@@ -2,6 +2,6 @@ import { handIndicators } from '../../summary/hand-indicators';
 import { HAND_FAMILY } from '../../summary/measures';
 
 export const HAND_INDICATORS = handIndicators(
-  'Показатели муниципалитета, которых нет в сводках школ: числитель и знаменатель.',
+  'Показатели, которых нет в сводках: числитель и знаменатель. В регион уходят под названием.',
   `Например, ${HAND_FAMILY.letter}1; пусто — без кода.`,
 );

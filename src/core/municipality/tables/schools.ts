@@ -12,7 +12,7 @@ export const SCHOOLS = defineTable({
     code: code('Код ОО', {
       required: true,
       unique: 'кода ОО',
-      note: 'Тот же, что в «Настройках» книги школы.',
+      note: 'Тот же, что в «Настройках» присланной книги.',
     }),
     name: text('Наименование ОО', { required: true, width: 220, requisite: true }),
     type: choice('Тип ОО', [...ORGANISATION_TYPES, 'муниципалитет'], { informs: true, width: 110 }),
@@ -37,7 +37,7 @@ export const SCHOOLS = defineTable({
       informs: true,
       width: 220,
       requisite: true,
-      note: 'Ссылка на Google Таблицу школы: по ней импорт прочитает лист «Сводка».',
+      note: 'Ссылка на Google Таблицу: по ней импорт прочитает лист «Сводка».',
     }),
     contact: text('Контакт', { informs: true, width: 160, requisite: true }),
   },

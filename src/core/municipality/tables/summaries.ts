@@ -5,7 +5,7 @@ import { SUMMARY_COLUMNS } from '../../summary/summary-table';
 export const PASTED = defineTable({
   sheet: 'Вставка сводок',
   kind: 'input',
-  about: 'Сюда можно вставить строки листа «Сводка» одной или нескольких школ.',
+  about: 'Сюда можно вставить строки листа «Сводка» одной или нескольких книг.',
   columns: SUMMARY_COLUMNS,
 });
 
@@ -13,6 +13,6 @@ export const PASTED = defineTable({
 export const DATA = defineTable({
   sheet: 'Данные',
   kind: 'computed',
-  about: 'Принятые строки сводок всех школ. Заполняется импортом.',
+  about: 'Принятые строки всех сводок. Заполняется импортом.',
   columns: SUMMARY_COLUMNS,
 });

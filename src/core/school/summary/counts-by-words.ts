@@ -1,5 +1,5 @@
 /** Counts broken down by words that people typed: «Ч50/фгос/2 квартал 2026». */
-import { compareCodes } from '../../summary/code-order';
+import { inCodeOrder } from '../../summary/code-order';
 import { count } from '../../summary/counting';
 import type { DeclaredMeasure, Measure } from '../../summary/measure';
 import { codeOf, partsOf } from '../../summary/measure-code';
@@ -21,5 +21,5 @@ export function countsByWords(measure: DeclaredMeasure, items: readonly WordedIt
     const said = partsOf(code).words.join(', ');
     rows.set(code, count({ code, title: `${measure.title}: ${said}` }, total));
   }
-  return [...rows.values()].sort((a, b) => compareCodes(a.code, b.code));
+  return inCodeOrder(rows.values());
 }

@@ -1,20 +1,9 @@
 /** Whether words that people typed hold somebody's name (rule С-16). */
+import { isWrittenAsName } from '../../summary/written-name';
 import { fold, mixesAlphabets, russianLook } from '../../values/text';
 
 /** A surname is known again by so many first letters, whatever its case ending. */
 const KNOWN_BY = 5;
-
-/** «Иванова М. П.», «Иванова-Петрова М.П.». */
-const SURNAME_AND_INITIALS = /(?<!\p{L})\p{Lu}[\p{L}-]+\s+\p{Lu}\.\s*\p{Lu}(?!\p{L})/u;
-
-/** «М. П. Иванова». */
-const INITIALS_AND_SURNAME = /(?<!\p{L})\p{Lu}\.\s*\p{Lu}\.\s*\p{Lu}\p{L}/u;
-
-/** «Иванова Мария Петровна» in any case: the third word is a patronymic. */
-const WHOLE_NAME =
-  /(?<!\p{L})\p{Lu}[\p{L}-]+\s+\p{Lu}\p{L}+\s+\p{Lu}\p{L}*(?:ич(?:а|у|ем|е)?|(?:вн|чн)(?:а|ы|е|у|ой|ою)|ИЧ|ВНА|ЧНА)(?!\p{L})/u;
-
-const NAMES: readonly RegExp[] = [SURNAME_AND_INITIALS, INITIALS_AND_SURNAME, WHOLE_NAME];
 
 /** What a surname loses in another case: «Бел-ый», «Груш-а», «Ча-й». */
 const LOSABLE = /(?:[оыи]й|[ая]я|[аеиоуыэюяйь])$/;
@@ -65,6 +54,6 @@ export function nameFinder(fullNames: readonly string[]): (text: string) => bool
     surnames.filter(({ length }) => length >= KNOWN_BY).map((one) => one.slice(0, KNOWN_BY)),
   );
   return (text) =>
-    NAMES.some((pattern) => pattern.test(text)) ||
+    isWrittenAsName(text) ||
     wordsOf(text).some((word) => forms.has(word) || beginnings.has(word.slice(0, KNOWN_BY)));
 }

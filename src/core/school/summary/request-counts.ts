@@ -1,5 +1,5 @@
 /** Requests for further education: people by direction, quarter and year (rules С-14, С-27). */
-import { compareCodes } from '../../summary/code-order';
+import { inCodeOrder } from '../../summary/code-order';
 import { countsBy } from '../../summary/counting';
 import type { DeclaredMeasure, Measure } from '../../summary/measure';
 import { codeOf, requestWords } from '../../summary/measure-code';
@@ -43,11 +43,12 @@ function reasonOf({ rows }: OwnRequest): (typeof REQUEST_REASONS)[number] | null
 
 /** The priority that the rows name; of several the first in the order of codes, «1» before «2». */
 function priorityOf({ rows }: OwnRequest, leaving: LeavingWords): string | null {
-  const codeUnder = (word: string) => codeOf(COUNTED_BY_WORDS.requestPriorities, word);
-  const named = rows.flatMap(({ row, priority }) =>
-    priority === null ? [] : leaving({ sheet, row, column: columns.priority, text: priority }),
-  );
-  return named.sort((a, b) => compareCodes(codeUnder(a), codeUnder(b)))[0] ?? null;
+  const named = rows.flatMap(({ row, priority }) => {
+    if (priority === null) return [];
+    const word = leaving({ sheet, row, column: columns.priority, text: priority });
+    return [{ word, code: codeOf(COUNTED_BY_WORDS.requestPriorities, word) }];
+  });
+  return inCodeOrder(named)[0]?.word ?? null;
 }
 
 /** The requests under one word more; those that have none (null) are left out. */

@@ -231,8 +231,9 @@ describe('С-21: a school of another municipality', () => {
   });
 
   it('is not asked about in a region, nor where the workbook has no name', () => {
-    for (const settings of [{ level: 'регион' as const }, { municipality: null }]) {
-      const summary = summaryOf('0501', SHARES, {
+    const region = [{ level: 'регион' as const }, { ...SHARES, К19: [1, 1] as const }] as const;
+    for (const [settings, counts] of [region, [{ municipality: null }, SHARES] as const]) {
+      const summary = summaryOf('0501', counts, {
         municipality: 'Приморский район',
         schoolName: 'Школа 0501',
       });

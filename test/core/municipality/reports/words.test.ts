@@ -206,15 +206,4 @@ describe('what is typed in the municipal workbook', () => {
     expect(codes({ schools: [['01']], handIndicators: coded('К21') })).toEqual(['У-11']);
     expect(codes({ schools: [['01']], handIndicators: coded('Р21') })).toEqual([]);
   });
-
-  it('a code made of the municipality’s name is no longer than a code may be', () => {
-    const settings = { Муниципалитет: 'Верхнезареченский муниципальный район' };
-    const withoutCode = { ...settings, 'Код муниципалитета': null };
-    const { summary } = resultsOf({
-      schools: [['01']],
-      settings: withoutCode,
-      store: [summaryOf('01', { К4: [1, 2] })],
-    });
-    expect(summary?.head.schoolCode).toBe('Верхнезареченский-му');
-  });
 });

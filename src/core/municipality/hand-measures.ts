@@ -1,0 +1,68 @@
+/** «Показатели вручную» as they go to the region: under their words, never summed by chance (С-24). */
+import { personalDataIn } from '../schema/personal-data';
+import type { HandIndicator } from '../summary/hand-indicators';
+import type { Measure } from '../summary/measure';
+import { codeOf, isUnder } from '../summary/measure-code';
+import { HAND_FAMILY, OTHER } from '../summary/measures';
+import { isWrittenAsName } from '../summary/written-name';
+import { groupBy } from '../values/arrange';
+import { isHundredths } from '../values/decimal';
+import { fold } from '../values/text';
+
+/** What all their codes begin with. */
+const HAND = { code: HAND_FAMILY.letter, title: 'Показатель муниципалитета' };
+
+/** Whether it was entered by hand somewhere below: «Р/школы, принявшие участие …». */
+export const isHandedOverByHand = (code: string): boolean => isUnder(HAND, code);
+
+/** Why an indicator stays in its workbook. */
+export type WhyKept = 'sameTitle' | 'takenTitle' | 'fraction';
+
+export interface HandMeasure {
+  readonly indicator: HandIndicator;
+  /** As it leaves; null: it stays. */
+  readonly measure: Measure | null;
+  readonly why: WhyKept | null;
+  /** Its title tells of a person, so that it leaves under «иное». */
+  readonly isNamed: boolean;
+}
+
+const isTelling = (title: string): boolean =>
+  isWrittenAsName(title) || personalDataIn(title) !== null;
+
+function measureOf({ title, numerator, denominator }: HandIndicator): Measure {
+  const isNamed = isTelling(title);
+  return {
+    code: codeOf(HAND, fold(isNamed ? OTHER : title)),
+    title: isNamed ? `${HAND.title}: ${OTHER}` : title,
+    kind: HAND_FAMILY.kind,
+    numerator,
+    denominator,
+  };
+}
+
+/**
+ * What becomes of each: two of one title mean two things, so neither goes; `taken` are the codes
+ * that have come from below. Finer fractions than hundredths would not add up to the byte.
+ */
+export function handMeasures(
+  indicators: readonly HandIndicator[],
+  taken: ReadonlySet<string>,
+): HandMeasure[] {
+  const all = indicators.map((indicator) => ({ indicator, measure: measureOf(indicator) }));
+  const alike = groupBy(all, ({ measure }) => measure.code);
+  return all.map(({ indicator, measure }) => {
+    const { code, numerator, denominator } = measure;
+    const isExact = [numerator, denominator ?? 0].every(isHundredths);
+    const why =
+      (alike.get(code)?.length ?? 0) > 1
+        ? 'sameTitle'
+        : taken.has(code)
+          ? 'takenTitle'
+          : isExact
+            ? null
+            : 'fraction';
+    const isNamed = isTelling(indicator.title);
+    return { indicator, measure: why === null ? measure : null, why, isNamed };
+  });
+}
