@@ -23,7 +23,8 @@ export function partsOf(code: string): { readonly root: string; readonly words: 
 
 /** Whether a code is one of the measure's breakdown. */
 export function isUnder(measure: DeclaredMeasure, code: string): boolean {
-  return code.startsWith(`${measure.code}${SEPARATOR}`);
+  const root = measure.code;
+  return code.startsWith(root) && code.charAt(root.length) === SEPARATOR;
 }
 
 /** К20: what is counted over all schools, counted over those with low results (rule С-22). */

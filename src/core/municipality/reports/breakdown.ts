@@ -3,7 +3,7 @@
 import type { DeclaredMeasure } from '../../summary/measure';
 import { isUnder, partsOf } from '../../summary/measure-code';
 import { fold } from '../../values/text';
-import { countIn, type RollUp } from '../roll-up';
+import type { RollUp } from '../roll-up';
 
 export interface BreakdownLine {
   /** The words of the code, as the vocabulary spells them where it knows them. */
@@ -26,11 +26,19 @@ export function breakdown(
   vocabulary: readonly string[],
 ): BreakdownLine[] {
   const spelt = spelling(vocabulary);
-  return [...total.values()]
-    .filter(({ code }) => isUnder(measure, code))
-    .map(({ code, numerator }) => ({
-      words: partsOf(code).words.map(spelt),
-      bySchool: lines.map((line) => countIn(line, code)),
-      total: numerator,
-    }));
+  const sums = [...total.values()].filter(({ code }) => isUnder(measure, code));
+  // Asking every school for every line would take long where hundreds of directions were typed.
+  const none = lines.map(({ summary }): number | null => (summary === null ? null : 0));
+  const bySchool = new Map(sums.map(({ code }) => [code, none.slice()]));
+  lines.forEach(({ measures }, index) => {
+    for (const { code, numerator } of measures.values()) {
+      const counts = isUnder(measure, code) ? bySchool.get(code) : undefined;
+      if (counts !== undefined) counts[index] = numerator;
+    }
+  });
+  return sums.map(({ code, numerator }) => ({
+    words: partsOf(code).words.map(spelt),
+    bySchool: bySchool.get(code) ?? none,
+    total: numerator,
+  }));
 }
