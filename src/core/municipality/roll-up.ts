@@ -32,7 +32,7 @@ export interface SchoolLine {
 }
 
 /** Schools that something is said of together: «ШНОР», «сельская», «лицей». */
-export interface SchoolGroup {
+interface SchoolGroup {
   readonly name: string;
   /** Places in `RollUp.lines`; null where only the sums are known, of schools of municipalities. */
   readonly members: readonly number[] | null;

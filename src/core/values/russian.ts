@@ -12,8 +12,6 @@ export const DAYS: CountForms = ['день', 'дня', 'дней'];
 export const OF_PEOPLE: CountForms = ['педагога', 'педагогов', 'педагогов'];
 /** «меньше 21 человека, меньше 5 человек». */
 export const OF_HUMANS: CountForms = ['человека', 'человек', 'человек'];
-/** «из 1 школы, из 2 школ». */
-export const OF_SCHOOLS: CountForms = ['школы', 'школ', 'школ'];
 export const ERRORS: CountForms = ['ошибка', 'ошибки', 'ошибок'];
 export const WARNINGS: CountForms = ['предупреждение', 'предупреждения', 'предупреждений'];
 
