@@ -332,11 +332,12 @@ describe('bad input', () => {
     expect(results.rollUp.total.get('К4')).toMatchObject({ numerator: 4, denominator: 5 });
   });
 
-  it('an empty «Код муниципалитета»: the import and the own «Сводка» do without it', () => {
+  it('С-75: an empty «Код муниципалитета»: the import does without it, «Сводка» waits for it', () => {
     const workbook = bookOf({ ...DISTRICT, settings: { 'Код муниципалитета': null } });
     const { ok, results } = importDeliveries(workbook, delivery(ONE));
     expect(ok).toBe(true);
-    expect(results.summary?.head.schoolCode).toBe('Заречный-район');
+    expect(results.summary).toBe(null);
+    expect(results.issues.map(({ code }) => code)).toContain('Н-07');
   });
 
   it('a school without staff has delivered, and its zeros add nothing', () => {
