@@ -103,7 +103,7 @@ function content(
   return [
     title(`Сдали ${delivered} из ${schools.length}`),
     hint(`${municipality ?? LEVEL_TEXTS[level].unnamed}, ${formatSpan(periodStart, periodEnd)}`),
-    shareLine('Полнота', shownShare(share), ''),
+    shareLine(LEVEL_TEXTS[level].completeness, shownShare(share), ''),
     html('p', {}, deadlineText(state)),
     ...remarksLine(state),
     ...faults,

@@ -17,7 +17,7 @@ function chooser(
     type: 'file',
     multiple: true,
     hidden: true,
-    ...(folder ? { webkitdirectory: true } : { accept: '.xlsx' }),
+    ...(folder ? { webkitdirectory: true } : { accept: '.xlsx,.xlsm' }),
   });
   input.addEventListener('change', () => {
     const files = chosenFiles(input.files ?? []);

@@ -84,7 +84,7 @@ export function showReport(
     html(
       'section',
       { class: 'block', 'aria-label': 'Итог импорта' },
-      heading('Что стало с файлами'),
+      heading('Что стало со сводками'),
       ...rest,
       ...parts.map(shownPart),
       button('Закрыть список', { class: 'quiet' }, () => place.replaceChildren()),

@@ -10,6 +10,8 @@ interface LevelTexts {
   /** Nobody is entered yet: the heading, and whom to enter. */
   readonly nobody: string;
   readonly enter: string;
+  /** How many of them have delivered; the shares of К19 are of schools. */
+  readonly completeness: string;
   /** «Не приняты, школа не узнана». */
   readonly strange: string;
 }
@@ -21,6 +23,7 @@ export const LEVEL_TEXTS: Readonly<Record<RollUpLevel, LevelTexts>> = {
     unnamed: 'Муниципалитет не назван',
     nobody: 'Школ пока нет',
     enter: 'Впишите школы',
+    completeness: 'Полнота',
     strange: 'Не приняты, школа не узнана',
   },
   регион: {
@@ -29,6 +32,7 @@ export const LEVEL_TEXTS: Readonly<Record<RollUpLevel, LevelTexts>> = {
     unnamed: 'Регион не назван',
     nobody: 'Муниципалитетов пока нет',
     enter: 'Впишите муниципалитеты',
+    completeness: 'Сдали муниципалитеты',
     strange: 'Не приняты, муниципалитет не узнан',
   },
 };

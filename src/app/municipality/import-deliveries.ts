@@ -15,7 +15,9 @@ import {
   withSharedSchools,
 } from '../../core/municipality/import/shared-schools';
 import { tallyText } from '../../core/municipality/import/tally';
+import { atLevel } from '../../core/municipality/level-text';
 import { readMunicipalBook } from '../../core/municipality/municipal-book';
+import type { MunicipalSettings } from '../../core/municipality/municipal-settings';
 import { MUNICIPAL_SHEETS } from '../../core/municipality/municipal-sheets';
 import { deliveryLine } from '../../core/municipality/reports/title';
 import type { Store } from '../../core/municipality/store';
@@ -44,8 +46,12 @@ const SCHOOLS: CountForms = ['школа', 'школы', 'школ'];
 
 const NOTHING_IMPORTED = 'Сводки не импортированы';
 
-function spoiltEntry({ source, label, refusal }: BrokenDelivery): JournalEntry {
-  return { source, label, outcome: 'отклонено', reason: refusal, remarks: [] };
+function spoiltEntry(
+  { source, label, refusal }: BrokenDelivery,
+  settings: Pick<MunicipalSettings, 'level'>,
+): JournalEntry {
+  const reason = atLevel(refusal, settings);
+  return { source, label, outcome: 'отклонено', reason, remarks: [] };
 }
 
 /** What the workbook will compute with this store in the place of «Данные». */
@@ -81,7 +87,7 @@ export function importDeliveries(
   const shared = sharedSchools(deliveries, admission.store);
   // Rows edited since their import leave «Данные»: the school has to deliver again.
   const journal = [
-    ...before.spoilt.map(spoiltEntry),
+    ...before.spoilt.map((one) => spoiltEntry(one, settings)),
     ...withSharedSchools(admission.journal, shared),
   ];
   const additions = journalChanges(workbook, journal);

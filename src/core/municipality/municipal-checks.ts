@@ -20,7 +20,7 @@ export const FOREIGN_DELIVERY: Check<{ readonly code: string; readonly name: str
   example: 'школа удалена с листа «ОО», а её сводка осталась',
   message: ({ code, name }) =>
     `На листе «Данные» есть сводка школы «${code}» (${name}), которой нет на листе «ОО»`,
-  remedy: 'Верните школу на лист «ОО»; пока её сводка не учитывается.',
+  remedy: 'Верните школу на лист «ОО»; до того сводка не учитывается.',
 };
 
 export const DEPARTED: Check<{

@@ -45,7 +45,7 @@ export const OTHER_VERSION: Check<{ readonly version: number }> = {
   message: ({ version }) =>
     version < SCHEMA_VERSION
       ? `Версия шаблона не поддерживается: у школы ${version}, нужна ${SCHEMA_VERSION}; обновите шаблон школы`
-      : `Версия шаблона не поддерживается: у школы ${version}, здесь ${SCHEMA_VERSION}; обновите шаблон муниципалитета`,
+      : `Версия шаблона не поддерживается: у школы ${version}, здесь ${SCHEMA_VERSION}; обновите шаблон этой книги`,
   remedy: 'После обновления пересчитайте и импортируйте сводку снова.',
 };
 
@@ -109,8 +109,7 @@ export const TOO_MANY_ROWS: Check<{ readonly most: number }> = {
   severity: 'error',
   clause: CLAUSE,
   example: 'на листе «Сводка» 25 000 строк',
-  message: ({ most }) =>
-    `На листе «Сводка» больше ${counted(most, OF_ROWS)}, а сводка школы — несколько сотен`,
+  message: ({ most }) => `На листе «Сводка» больше ${counted(most, OF_ROWS)}, а в сводке их сотни`,
   remedy: 'Пусть школа удалит лист «Сводка», выполнит «Рассчитать всё» и пришлёт книгу снова.',
 };
 

@@ -60,7 +60,7 @@ describe('С-05: a delivery is refused whole', () => {
     ],
     [
       'И-04',
-      'обновите шаблон муниципалитета',
+      'обновите шаблон этой книги',
       cellsWith([sealed({ ...SUMMARY.head, version: 2 }, SUMMARY.measures)]),
     ],
     ['И-05', 'не найден столбец «Числитель»', cellsWith([SUMMARY], { Числитель: 'Число' }, 0)],
