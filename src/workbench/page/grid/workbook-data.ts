@@ -20,16 +20,25 @@ const TEXT = 1;
 /** The library's id of the sheet at this place in the workbook. */
 export const sheetId = (index: number): string => `sheet-${index}`;
 
-function cellsOf({ rows, looks }: SheetShape): Record<number, Record<number, ICellData>> {
+const rowCountOf = ({ rows }: SheetShape): number =>
+  Math.max(FEWEST_ROWS, rows.length + SPARE_ROWS);
+
+/**
+ * Every cell with a look of its own, the blank ones under the last row too: the library takes a text
+ * as typed only where the cell itself says that it is text, else «0504» becomes 504.
+ */
+function cellsOf(shape: SheetShape): Record<number, Record<number, ICellData>> {
+  const { rows, looks, columns } = shape;
   const cells: Record<number, Record<number, ICellData>> = {};
-  rows.forEach((texts, row) => {
+  for (let row = 0; row < rowCountOf(shape); row++) {
     const inRow: Record<number, ICellData> = {};
-    texts.forEach((text, column) => {
-      const s = String(looks[row]?.[column] ?? 0);
+    columns.forEach(({ look }, column) => {
+      const s = String(looks[row]?.[column] ?? look);
+      const text = rows[row]?.[column] ?? '';
       inRow[column] = text === '' ? { s } : { v: text, t: TEXT, s };
     });
     cells[row] = inRow;
-  });
+  }
   return cells;
 }
 
@@ -39,7 +48,7 @@ function sheetData(shape: SheetShape, index: number): Partial<IWorksheetData> {
     id: sheetId(index),
     name: shape.name,
     cellData: cellsOf(shape),
-    rowCount: Math.max(FEWEST_ROWS, shape.rows.length + SPARE_ROWS),
+    rowCount: rowCountOf(shape),
     columnCount: shape.columns.length,
     defaultColumnWidth: 90,
     defaultRowHeight: ROW_HEIGHT,
