@@ -1,6 +1,5 @@
 /** The schools side by side, and their sums: what every municipal report is made of. */
-
-import type { Period } from '../settings/period';
+import type { Span } from '../settings/period';
 import type { Measure } from '../summary/measure';
 import { isOfLowResults } from '../summary/measure-code';
 import { mergeMeasures } from '../summary/merge';
@@ -11,8 +10,6 @@ import { shownNames } from './school-names';
 import { placeIn } from './store';
 import { SCHOOLS, type SchoolRow } from './tables/schools';
 import { isOfMunicipality } from './whose-summary';
-
-type ReportingPeriod = Pick<Period, 'periodStart' | 'periodEnd'>;
 
 export type Measures = ReadonlyMap<string, Measure>;
 
@@ -114,7 +111,7 @@ type Remembering = Pick<MunicipalBook, 'schools' | 'store'>;
 /** The deliveries of one period side by side, in the order of «ОО». */
 export function linesOf(
   { schools, store }: Remembering,
-  { periodStart, periodEnd }: ReportingPeriod,
+  { periodStart, periodEnd }: Span,
 ): SchoolLine[] {
   const names = shownNames(schools);
   return schools.map((school, index) => {
@@ -124,7 +121,7 @@ export function linesOf(
 }
 
 /** The deliveries of one period, and their sums. */
-export function rollUp(book: Remembering, period: ReportingPeriod): RollUp {
+export function rollUp(book: Remembering, period: Span): RollUp {
   const lines = linesOf(book, period);
   const lowResults = sumsOf(lines.map((line) => line.lowResults));
   const ofMunicipalities = lines.some(({ summary }) => summary && isOfMunicipality(summary));

@@ -5,6 +5,7 @@ import { HeaderRow } from '../../schema/header-row';
 import { readCell, readTable } from '../../schema/read-table';
 import type { SheetGrid } from '../../schema/sheet-grid';
 import { textOf } from '../../schema/shown';
+import { isSamePeriod } from '../../settings/period';
 import { inCodeOrder } from '../../summary/code-order';
 import { SCHEMA_VERSION } from '../../summary/summary';
 import { headOf, measureOf } from '../../summary/summary-line';
@@ -117,10 +118,8 @@ function unreadFault(parcel: Parcel, mostRows: number): string | null {
 /** The delivery with those of the municipality's schools that delivered for its period. */
 function withSchools(delivery: Delivery, schools: readonly SchoolBelow[]): Delivery {
   if (schools.length === 0 || !isSound(delivery)) return delivery;
-  const { periodStart, periodEnd } = delivery.summary.head;
-  const own = schools.filter(
-    (school) => school.periodStart === periodStart && school.periodEnd === periodEnd,
-  );
+  const { head } = delivery.summary;
+  const own = schools.filter((school) => isSamePeriod(school, head));
   return { ...delivery, schools: own };
 }
 
