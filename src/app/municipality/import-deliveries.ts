@@ -15,6 +15,7 @@ import {
   withSharedSchools,
 } from '../../core/municipality/import/shared-schools';
 import { tallyText } from '../../core/municipality/import/tally';
+import { levelWords } from '../../core/municipality/level';
 import { atLevel } from '../../core/municipality/level-text';
 import { readMunicipalBook } from '../../core/municipality/municipal-book';
 import type { MunicipalSettings } from '../../core/municipality/municipal-settings';
@@ -26,7 +27,7 @@ import { DATA } from '../../core/municipality/tables/summaries';
 import { hasErrors } from '../../core/schema/issue';
 import { SUMMARY } from '../../core/summary/summary-table';
 import { Fault } from '../../core/values/fault';
-import { type CountForms, counted } from '../../core/values/russian';
+import { counted } from '../../core/values/russian';
 import { blockedMessage, type CommandOutcome } from '../command';
 import { Look } from '../remembered';
 import type { Workbook } from '../workbook';
@@ -41,8 +42,6 @@ export interface ImportOutcome extends CommandOutcome<ImportReport> {
   readonly journal: readonly JournalEntry[];
   readonly results: MunicipalResults;
 }
-
-const SCHOOLS: CountForms = ['школа', 'школы', 'школ'];
 
 const NOTHING_IMPORTED = 'Сводки не импортированы';
 
@@ -60,7 +59,9 @@ const resultsWith = ({ read, today }: Look, store: Store): MunicipalResults =>
 
 /** «Сразу в двух муниципалитетах: 2 школы»; null where there are none. */
 const sharedLine = ({ count }: SharedSchools): string | null =>
-  count === 0 ? null : `Сразу в двух муниципалитетах: ${counted(count, SCHOOLS)}.`;
+  count === 0
+    ? null
+    : `Сразу в двух муниципалитетах: ${counted(count, levelWords({ level: 'муниципалитет' }).count)}.`;
 
 /**
  * «Импортировать сводки»: takes the deliveries into «Данные», tells the journal, and computes the

@@ -11,11 +11,7 @@ import type { SchoolRow } from './tables/schools';
 import { DATA } from './tables/summaries';
 
 /** Those of one period, by code. */
-export function departedIn(
-  store: Store,
-  codes: ReadonlySet<string>,
-  period: Span,
-): Summary[] {
+export function departedIn(store: Store, codes: ReadonlySet<string>, period: Span): Summary[] {
   return [...store.values()]
     .filter(({ head }) => isSamePeriod(head, period) && !codes.has(head.schoolCode))
     .sort((a, b) => compare(a.head.schoolCode, b.head.schoolCode));

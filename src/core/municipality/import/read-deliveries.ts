@@ -29,7 +29,7 @@ import type { SchoolBelow } from './schools-below';
 import { faultOf } from './sound-delivery';
 
 /** Of a delivery that tells nothing of itself. */
-export const NOBODY: DeliveryLabel = {
+export const UNTOLD: DeliveryLabel = {
   schoolCode: null,
   periodStart: null,
   periodEnd: null,
@@ -82,7 +82,7 @@ function grouped(lines: readonly SummaryLine[]): SummaryLine[][] {
 
 function labelOf(lines: readonly SummaryLine[]): DeliveryLabel {
   const line = lines.find(isKeyed) ?? lines[0];
-  if (line === undefined) return NOBODY;
+  if (line === undefined) return UNTOLD;
   const { schoolCode, periodStart, periodEnd, asOf } = line;
   return { schoolCode, periodStart, periodEnd, asOf };
 }
@@ -129,7 +129,7 @@ function withSchools(delivery: Delivery, schools: readonly SchoolBelow[]): Deliv
  */
 export function deliveriesIn(parcel: Parcel, mostRows: number = MOST_ROWS): Delivery[] {
   const { source, cells, schools = [] } = parcel;
-  const refused = (refusal: string): Delivery[] => [{ source, label: NOBODY, refusal }];
+  const refused = (refusal: string): Delivery[] => [{ source, label: UNTOLD, refusal }];
   const unread = unreadFault(parcel, mostRows);
   if (unread !== null) return refused(unread);
   if (cells === null) return refused(sentenceOf(NO_SUMMARY_SHEET, undefined));
