@@ -5,15 +5,10 @@ import {
   issuesPlan,
   type MunicipalResults,
 } from '../../core/municipality/compute-municipality';
-import { admit } from '../../core/municipality/import/admit';
+import { type Admission, admit } from '../../core/municipality/import/admit';
 import type { JournalEntry } from '../../core/municipality/import/decide';
 import type { BrokenDelivery, Delivery } from '../../core/municipality/import/delivery';
 import { periodAdvice } from '../../core/municipality/import/period-advice';
-import {
-  type SharedSchools,
-  sharedSchools,
-  withSharedSchools,
-} from '../../core/municipality/import/shared-schools';
 import { tallyText } from '../../core/municipality/import/tally';
 import { levelWords } from '../../core/municipality/level';
 import { atLevel } from '../../core/municipality/level-text';
@@ -58,10 +53,31 @@ const resultsWith = ({ read, today }: Look, store: Store): MunicipalResults =>
   computeFrom(readMunicipalBook(read, today, store), read);
 
 /** «Сразу в двух муниципалитетах: 2 школы»; null where there are none. */
-const sharedLine = ({ count }: SharedSchools): string | null =>
-  count === 0
+function sharedLine({ sharedSchools }: Admission): string | null {
+  const { count } = levelWords({ level: 'муниципалитет' });
+  return sharedSchools === 0
     ? null
-    : `Сразу в двух муниципалитетах: ${counted(count, levelWords({ level: 'муниципалитет' }).count)}.`;
+    : `Сразу в двух муниципалитетах: ${counted(sharedSchools, count)}.`;
+}
+
+/** What the person is told. */
+function outcomeOf(
+  journal: readonly JournalEntry[],
+  results: MunicipalResults,
+  shared: string | null,
+  advice: string | null,
+): ImportOutcome {
+  const delivered = deliveryLine(results.rollUp, results.book.settings);
+  const report = importReport(journal, delivered, advice);
+  const sentences = [
+    `${tallyText(report.tally)}. ${delivered}.`,
+    ...[shared, advice].filter((one) => one !== null),
+    `Причины — на листе «${JOURNAL.sheet}».`,
+  ];
+  const refused = journal.some(({ outcome }) => outcome === 'отклонено');
+  const ok = !refused && !hasErrors(results);
+  return { ok, message: sentences.join(' '), report, journal, results };
+}
 
 /**
  * «Импортировать сводки»: takes the deliveries into «Данные», tells the journal, and computes the
@@ -85,12 +101,8 @@ export function importDeliveries(
   }
   const rules = { schools, settings };
   const admission = admit(store, deliveries, rules);
-  const shared = sharedSchools(deliveries, admission.store);
   // Rows edited since their import leave «Данные»: the school has to deliver again.
-  const journal = [
-    ...before.spoilt.map((one) => spoiltEntry(one, settings)),
-    ...withSharedSchools(admission.journal, shared),
-  ];
+  const journal = [...before.spoilt.map((one) => spoiltEntry(one, settings)), ...admission.journal];
   const additions = journalChanges(workbook, journal);
   if (additions === null) {
     throw new Fault(
@@ -107,15 +119,5 @@ export function importDeliveries(
     workbook.apply(changes);
     keepMunicipalResults(workbook, results, [DATA.sheet, SUMMARY.sheet], look);
   }
-  const refused = journal.some(({ outcome }) => outcome === 'отклонено');
-  const delivered = deliveryLine(results.rollUp, settings);
-  const advice = periodAdvice(deliveries, rules);
-  const report = importReport(journal, delivered, advice);
-  const sentences = [
-    `${tallyText(report.tally)}. ${delivered}.`,
-    ...[sharedLine(shared), advice].filter((one) => one !== null),
-    `Причины — на листе «${JOURNAL.sheet}».`,
-  ];
-  const ok = !refused && !hasErrors(results);
-  return { ok, message: sentences.join(' '), report, journal, results };
+  return outcomeOf(journal, results, sharedLine(admission), periodAdvice(deliveries, rules));
 }

@@ -20,6 +20,7 @@ export function pastedDeliveries(workbook: Pick<Workbook, 'read'>): Delivery[] {
     const refusal = sentenceOf(TOO_MANY_PASTED_ROWS, { most: MOST_PASTED_ROWS });
     return [{ source, label: UNTOLD, refusal }];
   }
-  const isFilled = cells?.rows.slice(1).some((row) => !row.every(isBlankCell)) ?? false;
-  return isFilled ? deliveriesIn({ source, cells }, MOST_PASTED_ROWS) : [];
+  return cells !== null && pastedRows(workbook) > 0
+    ? deliveriesIn({ source, cells }, MOST_PASTED_ROWS)
+    : [];
 }
