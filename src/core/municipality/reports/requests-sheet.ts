@@ -18,7 +18,7 @@ export const REQUESTS_SHEET = 'Свод запросов';
 const OPEN_NOTE =
   'Педагоги с новым запросом на это направление и квартал. В строке «Итого» — запросы: кто просит о двух направлениях или кварталах, посчитан дважды. Сводки без «Редакции» считали здесь и тех, кто уже в плане.';
 
-/** Preschool and the others apart, as the programme has them (C17); a region does not know them. */
+/** Preschool and the others apart, as the programme has them (item 2); a region does not know them. */
 function typeColumns({ settings }: MunicipalBook, { lines }: RollUp): ComputedColumn<RequestRow>[] {
   if (settings.level === 'регион') return [];
   const isPreschool = lines.map(({ school }) => school.type === 'ДОУ');
