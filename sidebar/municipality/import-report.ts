@@ -18,16 +18,14 @@ const subheading = (text: string): HTMLElement => html('h3', {}, text);
 function lineOf({ source, school, schoolCode, outcome, reason, remarks }: ImportedLine) {
   const name = school ?? (schoolCode === null ? null : `код ${schoolCode}`);
   const isRefused = outcome === 'отклонено';
-  // The journal's reason has the remarks in it already.
-  const apart = remarks.filter((text) => !reason.includes(text));
-  const look = isRefused ? 'refusal' : apart.length < remarks.length ? 'remark' : 'hint';
+  const look = isRefused ? 'refusal' : remarks.length > 0 ? 'remark' : 'hint';
   return html(
     'div',
     { class: isRefused ? 'error' : '' },
     html('strong', {}, source),
     ...(name === null ? [] : [html('span', { class: 'place' }, ` ${name}`)]),
+    // The reason has the remarks in it.
     html('div', { class: look }, reason),
-    ...apart.map((text) => html('div', { class: 'remark' }, text)),
   );
 }
 

@@ -1,4 +1,5 @@
 /** Files that a person gave a page: chosen or dropped, single ones and folders with folders in them. */
+import { compare } from '../core/values/arrange';
 import { isHiddenFile } from '../core/values/file-name';
 
 export interface GivenFile {
@@ -11,7 +12,7 @@ export interface GivenFile {
 /** Without what people do not see as theirs, by path. */
 function inOrder(files: readonly GivenFile[]): GivenFile[] {
   const isSeen = ({ path }: GivenFile): boolean => !path.split('/').some(isHiddenFile);
-  return files.filter(isSeen).sort((a, b) => (a.path < b.path ? -1 : 1));
+  return files.filter(isSeen).sort((a, b) => compare(a.path, b.path));
 }
 
 function fileOf(entry: FileSystemFileEntry): Promise<File | null> {

@@ -6,7 +6,7 @@ import type { JournalEntry } from '../core/municipality/import/decide';
 import { type LevelWords, levelWords } from '../core/municipality/level';
 import { indicatorLines } from '../core/municipality/reports/indicators';
 import { deliveryLine, periodLine } from '../core/municipality/reports/title';
-import { isDelivered } from '../core/municipality/roll-up';
+import { deliveredCount, isDelivered } from '../core/municipality/roll-up';
 import { insideSentence } from '../core/values/russian';
 import { shownShare } from '../core/values/shown-share';
 import { issueBlock } from './issue-block';
@@ -43,7 +43,7 @@ function resultsData(results: MunicipalResults): Record<string, unknown> {
     ...periodData(book.settings),
     blocked: book.blocked,
     expected: lines.length,
-    delivered: lines.filter(isDelivered).length,
+    delivered: deliveredCount(lines),
     level: book.settings.level,
     deliveryLine: deliveryLine(rollUp, book.settings),
     missing: lines

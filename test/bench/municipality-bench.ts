@@ -9,7 +9,7 @@ import { cellsOf } from '../../src/core/schema/sheet-plan';
 import { computeSchool } from '../../src/core/school/compute-school';
 import { count } from '../../src/core/summary/counting';
 import type { Measure } from '../../src/core/summary/measure';
-import { codeOf, requestWords } from '../../src/core/summary/measure-code';
+import { codeOf, directionQuarterWords } from '../../src/core/summary/measure-code';
 import { COUNTED_BY_WORDS } from '../../src/core/summary/measures';
 import { type Summary, sealed } from '../../src/core/summary/summary';
 import { summarySheet } from '../../src/core/summary/summary-table';
@@ -48,7 +48,7 @@ function summaryOf({ head, measures }: Summary, index: number): Summary {
   const { requests } = COUNTED_BY_WORDS;
   const own = Array.from({ length: MEASURES - measures.length }, (_, at): Measure => {
     const direction = `тема ${(index * 7 + at) % DIRECTIONS}`;
-    const code = codeOf(requests, ...requestWords(direction, 2, 2026));
+    const code = codeOf(requests, ...directionQuarterWords(direction, 2, 2026));
     return count({ code, title: `${requests.title}: ${direction}` }, 1);
   });
   const schoolName = `МБОУ СОШ № ${index}`;

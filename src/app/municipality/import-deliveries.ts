@@ -5,16 +5,12 @@ import {
   issuesPlan,
   type MunicipalResults,
 } from '../../core/municipality/compute-municipality';
-import { admit } from '../../core/municipality/import/admit';
+import { type Admission, admit } from '../../core/municipality/import/admit';
 import type { JournalEntry } from '../../core/municipality/import/decide';
 import type { BrokenDelivery, Delivery } from '../../core/municipality/import/delivery';
 import { periodAdvice } from '../../core/municipality/import/period-advice';
-import {
-  type SharedSchools,
-  sharedSchools,
-  withSharedSchools,
-} from '../../core/municipality/import/shared-schools';
 import { tallyText } from '../../core/municipality/import/tally';
+import { levelWords } from '../../core/municipality/level';
 import { atLevel } from '../../core/municipality/level-text';
 import { readMunicipalBook } from '../../core/municipality/municipal-book';
 import type { MunicipalSettings } from '../../core/municipality/municipal-settings';
@@ -26,7 +22,7 @@ import { DATA } from '../../core/municipality/tables/summaries';
 import { hasErrors } from '../../core/schema/issue';
 import { SUMMARY } from '../../core/summary/summary-table';
 import { Fault } from '../../core/values/fault';
-import { type CountForms, counted } from '../../core/values/russian';
+import { counted } from '../../core/values/russian';
 import { blockedMessage, type CommandOutcome } from '../command';
 import { Look } from '../remembered';
 import type { Workbook } from '../workbook';
@@ -41,8 +37,6 @@ export interface ImportOutcome extends CommandOutcome<ImportReport> {
   readonly journal: readonly JournalEntry[];
   readonly results: MunicipalResults;
 }
-
-const SCHOOLS: CountForms = ['школа', 'школы', 'школ'];
 
 const NOTHING_IMPORTED = 'Сводки не импортированы';
 
@@ -59,8 +53,31 @@ const resultsWith = ({ read, today }: Look, store: Store): MunicipalResults =>
   computeFrom(readMunicipalBook(read, today, store), read);
 
 /** «Сразу в двух муниципалитетах: 2 школы»; null where there are none. */
-const sharedLine = ({ count }: SharedSchools): string | null =>
-  count === 0 ? null : `Сразу в двух муниципалитетах: ${counted(count, SCHOOLS)}.`;
+function sharedLine({ sharedSchools }: Admission): string | null {
+  const { count } = levelWords({ level: 'муниципалитет' });
+  return sharedSchools === 0
+    ? null
+    : `Сразу в двух муниципалитетах: ${counted(sharedSchools, count)}.`;
+}
+
+/** What the person is told. */
+function outcomeOf(
+  journal: readonly JournalEntry[],
+  results: MunicipalResults,
+  shared: string | null,
+  advice: string | null,
+): ImportOutcome {
+  const delivered = deliveryLine(results.rollUp, results.book.settings);
+  const report = importReport(journal, delivered, advice);
+  const sentences = [
+    `${tallyText(report.tally)}. ${delivered}.`,
+    ...[shared, advice].filter((one) => one !== null),
+    `Причины — на листе «${JOURNAL.sheet}».`,
+  ];
+  const refused = journal.some(({ outcome }) => outcome === 'отклонено');
+  const ok = !refused && !hasErrors(results);
+  return { ok, message: sentences.join(' '), report, journal, results };
+}
 
 /**
  * «Импортировать сводки»: takes the deliveries into «Данные», tells the journal, and computes the
@@ -84,12 +101,8 @@ export function importDeliveries(
   }
   const rules = { schools, settings };
   const admission = admit(store, deliveries, rules);
-  const shared = sharedSchools(deliveries, admission.store);
   // Rows edited since their import leave «Данные»: the school has to deliver again.
-  const journal = [
-    ...before.spoilt.map((one) => spoiltEntry(one, settings)),
-    ...withSharedSchools(admission.journal, shared),
-  ];
+  const journal = [...before.spoilt.map((one) => spoiltEntry(one, settings)), ...admission.journal];
   const additions = journalChanges(workbook, journal);
   if (additions === null) {
     throw new Fault(
@@ -106,15 +119,5 @@ export function importDeliveries(
     workbook.apply(changes);
     keepMunicipalResults(workbook, results, [DATA.sheet, SUMMARY.sheet], look);
   }
-  const refused = journal.some(({ outcome }) => outcome === 'отклонено');
-  const delivered = deliveryLine(results.rollUp, settings);
-  const advice = periodAdvice(deliveries, rules);
-  const report = importReport(journal, delivered, advice);
-  const sentences = [
-    `${tallyText(report.tally)}. ${delivered}.`,
-    ...[sharedLine(shared), advice].filter((one) => one !== null),
-    `Причины — на листе «${JOURNAL.sheet}».`,
-  ];
-  const ok = !refused && !hasErrors(results);
-  return { ok, message: sentences.join(' '), report, journal, results };
+  return outcomeOf(journal, results, sharedLine(admission), periodAdvice(deliveries, rules));
 }

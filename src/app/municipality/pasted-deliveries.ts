@@ -1,6 +1,6 @@
 import { type Delivery, sentenceOf } from '../../core/municipality/import/delivery';
 import { TOO_MANY_PASTED_ROWS } from '../../core/municipality/import/import-checks';
-import { deliveriesIn, NOBODY } from '../../core/municipality/import/read-deliveries';
+import { deliveriesIn, UNTOLD } from '../../core/municipality/import/read-deliveries';
 import { MOST_PASTED_ROWS } from '../../core/municipality/import/row-limits';
 import { PASTED } from '../../core/municipality/tables/summaries';
 import { isBlankCell } from '../../core/values/cell';
@@ -18,8 +18,9 @@ export function pastedDeliveries(workbook: Pick<Workbook, 'read'>): Delivery[] {
   const cells = workbook.read(source);
   if (cells !== null && cells.rows.length > MOST_PASTED_ROWS) {
     const refusal = sentenceOf(TOO_MANY_PASTED_ROWS, { most: MOST_PASTED_ROWS });
-    return [{ source, label: NOBODY, refusal }];
+    return [{ source, label: UNTOLD, refusal }];
   }
-  const isFilled = cells?.rows.slice(1).some((row) => !row.every(isBlankCell)) ?? false;
-  return isFilled ? deliveriesIn({ source, cells }, MOST_PASTED_ROWS) : [];
+  return cells !== null && pastedRows(workbook) > 0
+    ? deliveriesIn({ source, cells }, MOST_PASTED_ROWS)
+    : [];
 }

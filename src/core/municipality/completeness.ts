@@ -4,7 +4,7 @@ import { OVER_SCHOOLS } from '../summary/measures';
 import type { Share } from '../values/share';
 import { handedOverAsLow } from './low-results';
 import type { MunicipalSettings } from './municipal-settings';
-import { isDelivered, type RollUp, type SchoolLine } from './roll-up';
+import { deliveredCount, isDelivered, type RollUp, type SchoolLine } from './roll-up';
 
 type Level = Pick<MunicipalSettings, 'level'>;
 
@@ -21,7 +21,7 @@ export interface Completeness {
 }
 
 const shareOfLines = (lines: readonly SchoolLine[]): Share => ({
-  numerator: lines.filter(isDelivered).length,
+  numerator: deliveredCount(lines),
   denominator: lines.length,
 });
 

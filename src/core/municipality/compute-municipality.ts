@@ -6,7 +6,7 @@ import type { SheetPlan } from '../schema/sheet-plan';
 import type { Summary } from '../summary/summary';
 import { SUMMARY, summariesSheet, summarySheet } from '../summary/summary-table';
 import type { Day } from '../values/day';
-import { earlierRollUps, type Previous } from './earlier';
+import { type EarlierPeriod, earlierRollUps } from './earlier';
 import { atLevel } from './level-text';
 import { type MunicipalBook, readMunicipalBook } from './municipal-book';
 import { MUNICIPAL_SHEETS } from './municipal-sheets';
@@ -20,7 +20,7 @@ export interface MunicipalResults {
   readonly book: MunicipalBook;
   readonly rollUp: RollUp;
   /** Up to three earlier periods, newest first; empty when the store remembers none. */
-  readonly earlier: readonly Previous[];
+  readonly earlier: readonly EarlierPeriod[];
   /** null until the municipality has a name and a code, and some school has delivered. */
   readonly summary: Summary | null;
   /** Errors first, then by sheet and row. */

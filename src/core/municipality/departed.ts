@@ -1,6 +1,6 @@
 /** Deliveries of earlier periods whose code «ОО» does not name any more (rule С-58). */
 import type { Findings } from '../schema/findings';
-import type { Span } from '../settings/period';
+import { isSamePeriod, type Span } from '../settings/period';
 import type { Summary } from '../summary/summary';
 import { compare, groupBy } from '../values/arrange';
 import { earlierPeriods } from './earlier-periods';
@@ -11,18 +11,9 @@ import type { SchoolRow } from './tables/schools';
 import { DATA } from './tables/summaries';
 
 /** Those of one period, by code. */
-export function departedIn(
-  store: Store,
-  codes: ReadonlySet<string>,
-  { periodStart, periodEnd }: Span,
-): Summary[] {
+export function departedIn(store: Store, codes: ReadonlySet<string>, period: Span): Summary[] {
   return [...store.values()]
-    .filter(
-      ({ head }) =>
-        head.periodStart === periodStart &&
-        head.periodEnd === periodEnd &&
-        !codes.has(head.schoolCode),
-    )
+    .filter(({ head }) => isSamePeriod(head, period) && !codes.has(head.schoolCode))
     .sort((a, b) => compare(a.head.schoolCode, b.head.schoolCode));
 }
 

@@ -2,12 +2,19 @@
 import type { Span } from '../settings/period';
 import type { Measure } from '../summary/measure';
 import type { Summary, SummaryHead } from '../summary/summary';
-import { sumOfHundredths } from '../values/decimal';
-import type { Share } from '../values/share';
+import { type Share, sumOfShares } from '../values/share';
 import { departedIn } from './departed';
 import { earlierPeriods, isOfLikeLength } from './earlier-periods';
 import type { MunicipalBook } from './municipal-book';
-import { isDelivered, linesOf, type Measures, type RollUp, type SchoolLine } from './roll-up';
+import {
+  byCode,
+  deliveredCount,
+  isDelivered,
+  linesOf,
+  type Measures,
+  type RollUp,
+  type SchoolLine,
+} from './roll-up';
 
 /** One that is on «ОО» and delivered in both periods. */
 interface Pair {
@@ -16,7 +23,7 @@ interface Pair {
 }
 
 /** An earlier period: what was delivered then, and what of it can be compared with the present. */
-export interface Previous {
+export interface EarlierPeriod {
   readonly period: Span;
   /** Those that are on «ОО» now, in its order, with their deliveries of that period. */
   readonly lines: readonly SchoolLine[];
@@ -39,17 +46,17 @@ interface Departed {
 
 const departedOf = ({ head, measures }: Summary): Departed => ({
   head,
-  measures: new Map(measures.map((measure) => [measure.code, measure])),
+  measures: byCode(measures),
 });
 
-function previousOf(book: MunicipalBook, now: RollUp, period: Span): Previous {
+function previousOf(book: MunicipalBook, now: RollUp, period: Span): EarlierPeriod {
   const lines = linesOf(book, period);
   const pairs = now.lines.flatMap((line, index): Pair[] => {
     const before = lines[index];
     const inBoth = before !== undefined && isDelivered(line) && isDelivered(before);
     return inBoth ? [{ now: line, before }] : [];
   });
-  const delivered = [now.lines, lines].map((some) => some.filter(isDelivered).length);
+  const delivered = [now.lines, lines].map(deliveredCount);
   const codes = new Set(book.schools.map(({ code }) => code));
   const departed = departedIn(book.store, codes, period).map(departedOf);
   return {
@@ -63,7 +70,7 @@ function previousOf(book: MunicipalBook, now: RollUp, period: Span): Previous {
 }
 
 /** Up to three earlier periods, newest first; empty when «Данные» remembers none. */
-export function earlierRollUps(book: MunicipalBook, now: RollUp): Previous[] {
+export function earlierRollUps(book: MunicipalBook, now: RollUp): EarlierPeriod[] {
   return earlierPeriods(book.store, book.settings).map((period) => previousOf(book, now, period));
 }
 
@@ -75,21 +82,23 @@ export interface ComparedShare {
   readonly schools: number;
 }
 
-const sumOf = (measures: readonly Measure[]): Share => ({
-  numerator: sumOfHundredths(measures.map(({ numerator }) => numerator)),
-  denominator: sumOfHundredths(measures.map(({ denominator }) => denominator ?? 0)),
+const shareIn = ({ numerator, denominator }: Measure): Share => ({
+  numerator,
+  denominator: denominator ?? 0,
 });
 
 /** The share of a code in both periods; null where nobody delivered it in both. */
-export function comparedShare({ pairs }: Previous, code: string): ComparedShare | null {
+export function comparedShare({ pairs }: EarlierPeriod, code: string): ComparedShare | null {
   const told = pairs.flatMap((pair) => {
     const [now, before] = [pair.now.measures.get(code), pair.before.measures.get(code)];
-    return now === undefined || before === undefined ? [] : [{ now, before }];
+    return now === undefined || before === undefined
+      ? []
+      : [{ now: shareIn(now), before: shareIn(before) }];
   });
   if (told.length === 0) return null;
   return {
-    now: sumOf(told.map(({ now }) => now)),
-    before: sumOf(told.map(({ before }) => before)),
+    now: sumOfShares(told.map(({ now }) => now)),
+    before: sumOfShares(told.map(({ before }) => before)),
     schools: told.length,
   };
 }

@@ -17,11 +17,9 @@ export interface LevelWords {
   readonly code: string;
   readonly name: string;
   /** «ОО», where a header or a row must be short. */
-  readonly short: string;
+  readonly column: string;
   /** «ОО с мероприятиями»: the same of several, in the genitive. */
   readonly shortMany: string;
-  /** The same as a header of its own. */
-  readonly column: string;
   /** «Все ОО». */
   readonly all: string;
   /** «в ОО», as in «Мероприятий в ОО». */
@@ -38,9 +36,8 @@ const WORDS: Readonly<Record<RollUpLevel, LevelWords>> = {
     of: ['школы', 'школ', 'школ'],
     code: 'Код ОО',
     name: 'Наименование ОО',
-    short: 'ОО',
-    shortMany: 'ОО',
     column: 'ОО',
+    shortMany: 'ОО',
     all: 'Все ОО',
     inside: 'в ОО',
     by: 'По школам',
@@ -51,9 +48,8 @@ const WORDS: Readonly<Record<RollUpLevel, LevelWords>> = {
     of: ['муниципалитета', 'муниципалитетов', 'муниципалитетов'],
     code: 'Код муниципалитета',
     name: 'Муниципалитет',
-    short: 'муниципалитет',
-    shortMany: 'муниципалитетов',
     column: 'Муниципалитет',
+    shortMany: 'муниципалитетов',
     all: 'Все муниципалитеты',
     inside: 'в муниципалитетах',
     by: 'По муниципалитетам',

@@ -5,6 +5,7 @@ import { checkKeys } from '../schema/keys';
 import { checkPersonalData } from '../schema/personal-data';
 import { goodRecords, type ReadSheet, type RecordsOf, readTables } from '../schema/read-tables';
 import { SETTINGS_SHEET } from '../settings/parameters';
+import { isSamePeriod } from '../settings/period';
 import { checkHandIndicators } from '../summary/hand-indicators';
 import type { Day } from '../values/day';
 import { checkDeliveries } from './delivery-checks';
@@ -61,14 +62,12 @@ function readStore(read: ReadSheet, findings: Findings): Stored {
 function checkOwners(
   store: Store,
   codes: ReadonlySet<string>,
-  { periodStart, periodEnd }: MunicipalSettings,
+  settings: MunicipalSettings,
   findings: Findings,
 ): void {
   for (const { head } of store.values()) {
     const { schoolCode: code, schoolName: name } = head;
-    if (head.periodStart !== periodStart || head.periodEnd !== periodEnd || codes.has(code)) {
-      continue;
-    }
+    if (!isSamePeriod(head, settings) || codes.has(code)) continue;
     findings.report(FOREIGN_DELIVERY, { sheet: DATA.sheet }, { code, name });
   }
 }

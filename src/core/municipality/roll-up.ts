@@ -1,6 +1,5 @@
 /** The schools side by side, and their sums: what every municipal report is made of. */
-
-import type { Period } from '../settings/period';
+import type { Span } from '../settings/period';
 import type { Measure } from '../summary/measure';
 import { isOfLowResults } from '../summary/measure-code';
 import { mergeMeasures } from '../summary/merge';
@@ -11,8 +10,6 @@ import { shownNames } from './school-names';
 import { placeIn } from './store';
 import { SCHOOLS, type SchoolRow } from './tables/schools';
 import { isOfMunicipality } from './whose-summary';
-
-type ReportingPeriod = Pick<Period, 'periodStart' | 'periodEnd'>;
 
 export type Measures = ReadonlyMap<string, Measure>;
 
@@ -33,6 +30,7 @@ export interface SchoolLine {
 
 /** Schools that something is said of together: «ШНОР», «сельская», «лицей». */
 interface SchoolGroup {
+  readonly kind: 'lowResults' | 'hardConditions' | 'locality' | 'type';
   readonly name: string;
   /** Places in `RollUp.lines`; null where only the sums are known, of schools of municipalities. */
   readonly members: readonly number[] | null;
@@ -45,13 +43,13 @@ export interface RollUp {
   readonly lines: readonly SchoolLine[];
   /** Sums over all schools that delivered, by code. */
   readonly total: Measures;
-  /** The same over schools with low results (ШНОР). */
+  /** The same over schools with low results (ШНОР): the sums of the group of that kind. */
   readonly lowResults: Measures;
   /** ШНОР, ШНСУ, then localities and types that some school has, in the order of their lists. */
   readonly groups: readonly SchoolGroup[];
 }
 
-const byCode = (measures: readonly Measure[]): Measures =>
+export const byCode = (measures: readonly Measure[]): Measures =>
   new Map(measures.map((measure) => [measure.code, measure]));
 
 const sumsOf = (parts: readonly Measures[]): Measures =>
@@ -89,24 +87,29 @@ function onlyWhenAsked(group: Omit<SchoolGroup, 'sums'>, sumsOfGroup: () => Meas
   };
 }
 
-/** The name of the first group: schools with low results. */
+/** The name of the group of schools with low results. */
 export const LOW_RESULTS = 'ШНОР';
-export const HARD_CONDITIONS = 'ШНСУ';
 
 /** The group of each school, by what «ОО» says of it. */
 function groupsOf(lines: readonly SchoolLine[]): SchoolGroup[] {
-  const group = (name: string, isIn: (school: SchoolRow) => boolean): SchoolGroup => {
+  const group = (
+    kind: SchoolGroup['kind'],
+    name: string,
+    isIn: (school: SchoolRow) => boolean,
+  ): SchoolGroup => {
     const members = lines.flatMap(({ school }, index) => (isIn(school) ? [index] : []));
-    return onlyWhenAsked({ name, members }, () =>
+    return onlyWhenAsked({ kind, name, members }, () =>
       sumsOf(members.flatMap((index) => lines[index]?.measures ?? [])),
     );
   };
   const { locality, type } = SCHOOLS.columns;
   return [
-    group(HARD_CONDITIONS, (school) => school.hardConditions),
-    ...locality.values.map((value) => group(value, (school) => school.locality === value)),
-    ...type.values.map((value) => group(value, (school) => school.type === value)),
-  ].filter(({ name, members }) => name === HARD_CONDITIONS || members?.length);
+    group('hardConditions', 'ШНСУ', (school) => school.hardConditions),
+    ...locality.values.map((value) =>
+      group('locality', value, (school) => school.locality === value),
+    ),
+    ...type.values.map((value) => group('type', value, (school) => school.type === value)),
+  ].filter(({ kind, members }) => kind === 'hardConditions' || members?.length);
 }
 
 type Remembering = Pick<MunicipalBook, 'schools' | 'store'>;
@@ -114,7 +117,7 @@ type Remembering = Pick<MunicipalBook, 'schools' | 'store'>;
 /** The deliveries of one period side by side, in the order of «ОО». */
 export function linesOf(
   { schools, store }: Remembering,
-  { periodStart, periodEnd }: ReportingPeriod,
+  { periodStart, periodEnd }: Span,
 ): SchoolLine[] {
   const names = shownNames(schools);
   return schools.map((school, index) => {
@@ -124,7 +127,7 @@ export function linesOf(
 }
 
 /** The deliveries of one period, and their sums. */
-export function rollUp(book: Remembering, period: ReportingPeriod): RollUp {
+export function rollUp(book: Remembering, period: Span): RollUp {
   const lines = linesOf(book, period);
   const lowResults = sumsOf(lines.map((line) => line.lowResults));
   const ofMunicipalities = lines.some(({ summary }) => summary && isOfMunicipality(summary));
@@ -134,7 +137,12 @@ export function rollUp(book: Remembering, period: ReportingPeriod): RollUp {
     total: sumsOf(lines.map(({ measures }) => measures)),
     lowResults,
     groups: [
-      { name: LOW_RESULTS, members: ofMunicipalities ? null : members, sums: lowResults },
+      {
+        kind: 'lowResults',
+        name: LOW_RESULTS,
+        members: ofMunicipalities ? null : members,
+        sums: lowResults,
+      },
       ...groupsOf(lines),
     ],
   };
@@ -142,6 +150,10 @@ export function rollUp(book: Remembering, period: ReportingPeriod): RollUp {
 
 /** Whether the school has an accepted delivery of the period (rule С-07). */
 export const isDelivered = ({ summary }: SchoolLine): boolean => summary !== null;
+
+/** How many of them have. */
+export const deliveredCount = (lines: readonly SchoolLine[]): number =>
+  lines.filter(isDelivered).length;
 
 /** The count under a code: zero where the school delivered without it, null where it did not. */
 export function countIn({ summary, measures }: SchoolLine, code: string): number | null {

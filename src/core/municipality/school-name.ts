@@ -1,5 +1,5 @@
 /** A school's name taken apart: what it is, which number it has, and the words that tell it from others. */
-import { fold, russianLook } from '../values/text';
+import { fold, russianLook, visible, withoutLeadingZeros } from '../values/text';
 
 export interface SchoolName {
   /** «сош», «лицей», «доу» …; «школа» alone says that it is some school. */
@@ -59,8 +59,6 @@ const stemOf = (word: string): string =>
 
 const isTelling = (word: string): boolean => !LEGAL_FORM.test(word) && !WORD_FOR_PLACE.test(word);
 
-const withoutZeros = (number: string): string => number.replace(/^0+(?=.)/, '');
-
 const SIGNED_NUMBER = /(?:№|#|(?<!\p{L})(?:n[oо]?|номер)(?!\p{L}))[.\s]*(\p{N}+\p{L}?(?!\p{L}))/gu;
 
 /** Initials apart. */
@@ -69,7 +67,7 @@ const wordsIn = (text: string): string[] =>
 
 /** One spelling of what is typed in many: letters, quotes, brackets, long names of kinds. */
 function plainName(name: string): string {
-  const text = fold(russianLook(name.normalize('NFC').replace(/[\u00ad\u200b-\u200d\ufeff]/g, '')))
+  const text = fold(russianLook(visible(name)))
     // «(корпус 2)» is no number of a school.
     .replace(/\([^)]*\)/g, (inBrackets) => inBrackets.replace(/\p{N}/gu, ' '))
     .replace(/[-‐-―−]/g, ' ')
@@ -94,7 +92,7 @@ export function schoolName(name: string): SchoolName {
     new Set(words.filter((word) => kindOf(word) === null && isTelling(word)).map(stemOf));
   return {
     kinds: new Set(kinds),
-    numbers: new Set(numbers.map(withoutZeros)),
+    numbers: new Set(numbers.map(withoutLeadingZeros)),
     words: telling(said),
     namedAfter: telling(named),
   };

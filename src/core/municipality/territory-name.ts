@@ -1,5 +1,5 @@
 /** A municipality's name taken apart: the word that is its own, and whether it is a town or a district. */
-import { fold, russianLook } from '../values/text';
+import { fold, russianLook, visible } from '../values/text';
 
 export interface TerritoryName {
   /** «туапсинский». */
@@ -22,9 +22,7 @@ const nominative = (word: string): string => word.replace(/(?<=[сц]к)ого$/
 
 /** «МО «Туапсинский муниципальный округ»» → «туапсинский»; «город-курорт Анапа» → «анапа», a town. */
 export function territoryOf(text: string): TerritoryName {
-  const plain = fold(
-    russianLook(text.normalize('NFC').replace(/[\u00ad\u200b-\u200d\ufeff]/g, '')),
-  );
+  const plain = fold(russianLook(visible(text)));
   const all = plain.match(/\p{L}+|\p{N}+/gu) ?? [];
   const local =
     all

@@ -16,6 +16,9 @@ export interface Period {
 /** The first and the last day of a period. */
 export type Span = Pick<Period, 'periodStart' | 'periodEnd'>;
 
+export const isSamePeriod = (left: Span, right: Span): boolean =>
+  left.periodStart === right.periodStart && left.periodEnd === right.periodEnd;
+
 export const PERIOD_REVERSED: Check<Span> = {
   id: 'Н-02',
   severity: 'error',

@@ -42,22 +42,25 @@ export const isOfLowResults = (code: string): boolean => code.startsWith(LOW_RES
 export const wholeCodeOf = (code: string): string =>
   isOfLowResults(code) ? code.slice(LOW_RESULTS_START.length) : code;
 
-/** A request for further education as its words tell it; null where they name no quarter. */
-export interface ToldRequest {
+/** What is asked for or planned, as the words of a code tell it; null where they name no quarter. */
+export interface DirectionQuarter {
   readonly direction: string;
   readonly quarter: number | null;
   readonly year: number | null;
 }
 
-/** The words of the requests' breakdown: «фгос», «2 квартал 2026». */
-export function requestWords(direction: string, quarter: number, year: number): string[] {
+/** The first words of requests and of rows of «План ПК»: «фгос», «2 квартал 2026». */
+export function directionQuarterWords(direction: string, quarter: number, year: number): string[] {
   return [direction, `${quarter} квартал ${year}`];
 }
 
 const QUARTER = /^(\d) квартал (\d{4})$/;
 
-/** The request of such words. */
-export function requestOf([direction = '', when = '']: readonly string[]): ToldRequest {
+/** The direction and quarter of such words. */
+export function directionQuarterOf([
+  direction = '',
+  when = '',
+]: readonly string[]): DirectionQuarter {
   const match = QUARTER.exec(when);
   if (match === null) return { direction, quarter: null, year: null };
   return { direction, quarter: Number(match[1]), year: Number(match[2]) };

@@ -107,6 +107,7 @@ export const OVER_SCHOOLS = {
 
 const NO_LEVEL = 'без уровня';
 const NO_COMPETENCE = 'без компетенции';
+const NO_DIRECTION = 'без направления';
 
 /** What a school counts. */
 export const COUNTED = {
@@ -145,7 +146,7 @@ export const COUNTED = {
     'Ч22',
     'Мероприятия, направление работы',
     WORK_DIRECTION_CODES,
-    'без направления',
+    NO_DIRECTION,
     'Мероприятия без направления работы',
   ),
   visitsByLevel: withRemainder(
@@ -218,14 +219,14 @@ export const COUNTED_OVER_SCHOOLS = {
     'Ч70',
     'Муниципальные мероприятия, запланировано',
     WORK_DIRECTION_CODES,
-    'без направления',
+    NO_DIRECTION,
     'Муниципальные мероприятия без направления работы, запланировано',
   ),
   eventsHeld: withRemainder(
     'Ч71',
     'Муниципальные мероприятия, проведено',
     WORK_DIRECTION_CODES,
-    'без направления',
+    NO_DIRECTION,
     'Муниципальные мероприятия без направления работы, проведено',
   ),
 };

@@ -1,6 +1,9 @@
 /** Russian counting: 1 педагог, 2 педагога, 5 педагогов. */
 import { formatDecimal } from './decimal';
 
+/** A word is known again by so many first letters, whatever its case ending. */
+export const KNOWN_BY = 5;
+
 /** Forms for 1, 2 and 5; fractions take the form for 2 (14,5 балла). */
 export type CountForms = readonly [one: string, few: string, many: string];
 

@@ -1,9 +1,16 @@
 /** A share: a count of a count. Percentages are shown, never stored or averaged. */
+import { sumOfHundredths } from './decimal';
 
 export interface Share {
   readonly numerator: number;
   readonly denominator: number;
 }
+
+/** Numerators and denominators added up; of those entered by hand they may have decimals. */
+export const sumOfShares = (shares: readonly Share[]): Share => ({
+  numerator: sumOfHundredths(shares.map(({ numerator }) => numerator)),
+  denominator: sumOfHundredths(shares.map(({ denominator }) => denominator)),
+});
 
 /** What a person sees where there is nobody to count: 0/0 is neither 0 % nor an error. */
 export const NO_SHARE = '—';

@@ -13,6 +13,13 @@ export function fold(text: string): string {
   return tidy(text).toLowerCase().replace(/ё/g, 'е');
 }
 
+/** «007» → «7», «0» → «0». */
+export const withoutLeadingZeros = (code: string): string => code.replace(/^0+(?=.)/, '');
+
+/** In composed letters, without signs that nobody sees: soft hyphens, joiners, byte order marks. */
+export const visible = (text: string): string =>
+  text.normalize('NFC').replace(/[\u00ad\u200b-\u200d\ufeff]/g, '');
+
 /** What a spreadsheet, Google's or another, may take for the beginning of a formula. */
 const FORMULA_START = /^[=+\-@\t\r]/;
 

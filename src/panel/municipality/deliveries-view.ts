@@ -3,8 +3,7 @@
 import type { MunicipalResults } from '../../core/municipality/compute-municipality';
 import type { RollUpLevel } from '../../core/municipality/level';
 import { remarksOn } from '../../core/municipality/remarks';
-import { isDelivered } from '../../core/municipality/roll-up';
-import { shownNames } from '../../core/municipality/school-names';
+import { deliveredCount } from '../../core/municipality/roll-up';
 import { SCHOOLS } from '../../core/municipality/tables/schools';
 import { errorCount } from '../../core/schema/issue';
 import type { CellPlace } from '../../core/schema/place';
@@ -90,7 +89,6 @@ export function deliveriesView(
     const line = last.get(code);
     return line?.isRefused ? line.reason : null;
   };
-  const names = shownNames(book.schools);
   const codes = new Set(book.schools.map(({ code }) => code));
   return {
     level: settings.level,
@@ -99,10 +97,10 @@ export function deliveriesView(
     periodEnd,
     deadline,
     daysLeft: deadline === null ? null : deadline - today,
-    delivered: rollUp.lines.filter(isDelivered).length,
-    schools: rollUp.lines.map(({ school, summary }, index) => ({
+    delivered: deliveredCount(rollUp.lines),
+    schools: rollUp.lines.map(({ school, name, summary }) => ({
       code: school.code,
-      name: names[index] ?? school.name,
+      name,
       place: rowPlace(SCHOOLS, school),
       hasLink: school.link !== null,
       deliveredAsOf: summary?.head.asOf ?? null,

@@ -4,7 +4,6 @@ import type { ImportReport } from '../../app/municipality/import-report';
 import { municipalResults } from '../../app/municipality/municipal-results';
 import type { Workbook } from '../../app/workbook';
 import { STORED_EARLIER } from '../../core/municipality/import/decide';
-import { shownNames } from '../../core/municipality/school-names';
 import { PASTED } from '../../core/municipality/tables/summaries';
 import { Fault } from '../../core/values/fault';
 import type { PanelHost } from '../host';
@@ -39,11 +38,10 @@ export function imported(
   const made: ImportedReport[] = [];
   const { ok, message } = run((workbook) => {
     const outcome = work(workbook);
-    const { book } = municipalResults(workbook);
+    const { book, rollUp } = municipalResults(workbook);
     const { report } = outcome;
     if (report === undefined || book.blocked) return outcome;
-    const names = shownNames(book.schools);
-    const byCode = new Map(book.schools.map(({ code }, index) => [code, names[index] ?? null]));
+    const byCode = new Map(rollUp.lines.map(({ school, name }) => [school.code, name]));
     const entries = report.entries.map((entry) => ({
       ...entry,
       origin: originOf(entry.source),

@@ -7,6 +7,7 @@ import { DATA } from '../../core/municipality/tables/summaries';
 import { Findings } from '../../core/schema/findings';
 import type { CellPlace } from '../../core/schema/place';
 import { readTable } from '../../core/schema/read-table';
+import { isSamePeriod } from '../../core/settings/period';
 import type { Share } from '../../core/values/share';
 import { type ShownShare, shownShare } from '../../core/values/shown-share';
 import { rowPlace } from '../cell-places';
@@ -36,10 +37,8 @@ function rowsBySchool(
 ): ReadonlyMap<string, number> {
   const cells = workbook.read(DATA.sheet);
   if (cells === null) return new Map();
-  const { periodStart, periodEnd } = book.settings;
   const rows = readTable(DATA, cells, new Findings()).records.filter(
-    (line) =>
-      line.code === code && line.periodStart === periodStart && line.periodEnd === periodEnd,
+    (line) => line.code === code && isSamePeriod(line, book.settings),
   );
   return new Map(rows.map(({ schoolCode, row }) => [schoolCode, row]));
 }

@@ -1,11 +1,11 @@
 /** «Показатели»: every indicator by school and in sum, plain data, ready for JSON. */
 import type { MunicipalResults } from '../../core/municipality/compute-municipality';
-import { comparedShare, type Previous } from '../../core/municipality/earlier';
+import { comparedShare, type EarlierPeriod } from '../../core/municipality/earlier';
 import { levelWords } from '../../core/municipality/level';
 import { caveats, comparisonLine } from '../../core/municipality/reports/comparison';
 import { type IndicatorLine, indicatorLines } from '../../core/municipality/reports/indicators';
 import { periodLine } from '../../core/municipality/reports/title';
-import { HARD_CONDITIONS, isDelivered, type RollUp } from '../../core/municipality/roll-up';
+import { isDelivered, type RollUp } from '../../core/municipality/roll-up';
 import { formatPeriod } from '../../core/settings/period';
 import { counted } from '../../core/values/russian';
 import { percentOf, pointsBetween } from '../../core/values/share';
@@ -59,7 +59,7 @@ export interface IndicatorsView {
 
 interface Around {
   readonly rollUp: RollUp;
-  readonly earlier: readonly Previous[];
+  readonly earlier: readonly EarlierPeriod[];
   /** «28 школ». */
   readonly countOf: (schools: number) => string;
 }
@@ -85,7 +85,7 @@ function earlierShares(code: string, { earlier, countOf }: Around): EarlierShare
 
 function indicatorState(line: IndicatorLine, around: Around): IndicatorState {
   const { code, shownCode, title, bySchool, total, lowResults, target, groups } = line;
-  const hard = around.rollUp.groups.findIndex(({ name }) => name === HARD_CONDITIONS);
+  const hard = around.rollUp.groups.findIndex(({ kind }) => kind === 'hardConditions');
   return {
     code,
     shownCode,

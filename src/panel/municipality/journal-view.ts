@@ -28,8 +28,6 @@ export interface JournalView {
   readonly older: number;
 }
 
-/** A journal that is older than its column «Время» lacks it. */
-const TIME = 'Время';
 const MINUTES_A_DAY = 1_440;
 
 const REFUSED: Outcome = 'отклонено';
@@ -50,7 +48,8 @@ export function journalLines(workbook: Pick<Workbook, 'read'>): JournalLine[] {
   const cells = workbook.read(JOURNAL.sheet);
   if (cells === null) return [];
   const { records } = readTable(JOURNAL, cells, new Findings());
-  const at = new HeaderRow(cells.rows[0] ?? []).under(TIME);
+  // A spreadsheet may have made a part of a day of the time, and an old journal lacks it.
+  const at = new HeaderRow(cells.rows[0] ?? []).under(JOURNAL.columns.time.header);
   return records.map(({ row, when, source, schoolCode, outcome, reason }) => ({
     when,
     time: at === undefined ? null : timeIn(cells.rows[row - 1]?.[at] ?? null),

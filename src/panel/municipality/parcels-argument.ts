@@ -5,9 +5,8 @@ import { MOST_ROWS } from '../../core/municipality/import/row-limits';
 import type { SchoolBelow } from '../../core/municipality/import/schools-below';
 import type { Cell } from '../../core/values/cell';
 import { Fault } from '../../core/values/fault';
-import { tooHeavy } from './parcel-limits';
+import { FILES_A_CALL, tooHeavy } from './parcel-limits';
 
-const MOST_FILES = 2_000;
 const LONGEST_NAME = 1_000;
 
 const isName = (value: unknown): value is string =>
@@ -61,7 +60,7 @@ function parcelOf(value: unknown): Parcel | null {
 
 /** The parcels that a page hands over. Throws `Fault` when one of them is none. */
 export function parcelsArgument(argument: unknown): Parcel[] {
-  const given = Array.isArray(argument) && argument.length <= MOST_FILES ? argument : [];
+  const given = Array.isArray(argument) && argument.length <= FILES_A_CALL ? argument : [];
   const parcels = given.flatMap((value) => parcelOf(value) ?? []);
   if (parcels.length > 0 && parcels.length === given.length) return parcels;
   throw new Fault('Панель передала не сводки. Обновите панель и выберите файлы ещё раз.');

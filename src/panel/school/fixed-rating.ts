@@ -5,6 +5,7 @@ import { Findings } from '../../core/schema/findings';
 import { readTable } from '../../core/schema/read-table';
 import type { SchoolResults } from '../../core/school/compute-school';
 import { ARCHIVE, type ArchivedPlace } from '../../core/school/rating/archive';
+import { isSamePeriod } from '../../core/settings/period';
 import type { Day } from '../../core/values/day';
 import { pointsOf } from '../../core/values/points';
 
@@ -31,9 +32,8 @@ export function fixedRating(
 ): FixedRating | null {
   const cells = workbook.read(ARCHIVE.sheet);
   if (cells === null) return null;
-  const { periodStart, periodEnd } = results.book.settings;
-  const ofPeriod = readTable(ARCHIVE, cells, new Findings()).records.filter(
-    (line) => line.periodStart === periodStart && line.periodEnd === periodEnd,
+  const ofPeriod = readTable(ARCHIVE, cells, new Findings()).records.filter((line) =>
+    isSamePeriod(line, results.book.settings),
   );
   const last = ofPeriod[ofPeriod.length - 1];
   return last === undefined ? null : { on: last.fixed, same: holds(ofPeriod, results) };

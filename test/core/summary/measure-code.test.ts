@@ -2,10 +2,10 @@
 import fc from 'fast-check';
 import {
   codeOf,
+  directionQuarterOf,
+  directionQuarterWords,
   isUnder,
   partsOf,
-  requestOf,
-  requestWords,
 } from '../../../src/core/summary/measure-code';
 import { COUNTED, COUNTED_BY_WORDS } from '../../../src/core/summary/measures';
 
@@ -14,7 +14,7 @@ const { requests, vacancies } = COUNTED_BY_WORDS;
 test.each([
   [codeOf(COUNTED.teachers), 'Ч01'],
   [codeOf(COUNTED.activitiesByLevel, 'школьный'), 'Ч21/школьный'],
-  [codeOf(requests, ...requestWords('фгос', 2, 2026)), 'Ч50/фгос/2 квартал 2026'],
+  [codeOf(requests, ...directionQuarterWords('фгос', 2, 2026)), 'Ч50/фгос/2 квартал 2026'],
   [codeOf(vacancies, 'учитель', 'химия/биология'), 'Ч60/учитель/химия-биология'],
 ])('С-02: the code is written as delivered summaries have it: %s', (code, written) => {
   expect(code).toBe(written);
@@ -42,15 +42,19 @@ test('any request comes back out of its code', () => {
   });
   fc.assert(
     fc.property(request, (asked) => {
-      const words = requestWords(asked.direction, asked.quarter, asked.year);
-      expect(requestOf(partsOf(codeOf(requests, ...words)).words)).toEqual(asked);
+      const words = directionQuarterWords(asked.direction, asked.quarter, asked.year);
+      expect(directionQuarterOf(partsOf(codeOf(requests, ...words)).words)).toEqual(asked);
     }),
   );
 });
 
 test('words that name no quarter leave a request without one', () => {
-  expect(requestOf(['фгос', 'весной'])).toEqual({ direction: 'фгос', quarter: null, year: null });
-  expect(requestOf([])).toEqual({ direction: '', quarter: null, year: null });
+  expect(directionQuarterOf(['фгос', 'весной'])).toEqual({
+    direction: 'фгос',
+    quarter: null,
+    year: null,
+  });
+  expect(directionQuarterOf([])).toEqual({ direction: '', quarter: null, year: null });
 });
 
 test('a code is under its own measure, and a root is under none', () => {

@@ -1,4 +1,4 @@
-import { NO_SHARE, percentCell, percentOf } from '../../../src/core/values/share';
+import { NO_SHARE, percentCell, percentOf, sumOfShares } from '../../../src/core/values/share';
 
 test.each([
   [2, 3, 66.7],
@@ -24,4 +24,13 @@ test('Ш-03: a cell holds «—» for 0 of 0, and is blank where there is no sha
   expect(percentCell({ numerator: 0, denominator: 0 })).toBe('—');
   expect(percentCell({ numerator: 1, denominator: 4 })).toBe(25);
   expect(percentCell(null)).toBeNull();
+});
+
+test('С-08: numerators and denominators add up apart, decimals to the hundredth', () => {
+  const shares = [
+    { numerator: 0.1, denominator: 1.1 },
+    { numerator: 0.2, denominator: 2.2 },
+  ];
+  expect(sumOfShares(shares)).toEqual({ numerator: 0.3, denominator: 3.3 });
+  expect(sumOfShares([])).toEqual({ numerator: 0, denominator: 0 });
 });

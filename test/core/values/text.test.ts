@@ -1,4 +1,12 @@
-import { fold, lookOf, mixesAlphabets, shortHash, tidy } from '../../../src/core/values/text';
+import {
+  fold,
+  lookOf,
+  mixesAlphabets,
+  shortHash,
+  tidy,
+  visible,
+  withoutLeadingZeros,
+} from '../../../src/core/values/text';
 
 test('texts are tidied: outer spaces dropped, inner ones of any sort collapsed', () => {
   expect(tidy('  а \u00a0 б\tв\n')).toBe('а б в');
@@ -8,6 +16,21 @@ test('texts are compared without regard to case, spaces and ё', () => {
   expect(fold(' ПРИЗЁР ')).toBe(fold('призер'));
   expect(fold('Код\u00a0 педагога')).toBe(fold('код педагога'));
   expect(fold('первая')).not.toBe(fold('высшая'));
+});
+
+test('zeros before a code go, the last sign stays', () => {
+  expect(['007', '0', '00', '10', 'А07'].map(withoutLeadingZeros)).toEqual([
+    '7',
+    '0',
+    '0',
+    '10',
+    'А07',
+  ]);
+});
+
+test('signs that nobody sees go, and letters are composed', () => {
+  expect(visible('\ufeffШко\u00adла\u200b № 5')).toBe('Школа № 5');
+  expect(visible('и\u0306')).toBe('й');
 });
 
 describe('look-alike letters', () => {

@@ -3,21 +3,35 @@ import { compare, groupBy } from '../../values/arrange';
 import { atLevel } from '../level-text';
 import { remarksOn } from '../remarks';
 import { placeIn, type Store } from '../store';
+import type { Outcome } from '../tables/journal';
 import { decide, type Held, type JournalEntry } from './decide';
 import { type Delivery, isSound } from './delivery';
 import { type AdmissionRules, gateOf } from './gate';
+import { sharedSchools } from './shared-schools';
 
 export interface Admission {
   readonly store: Store;
   readonly journal: readonly JournalEntry[];
   /** Whether the store differs from the one before. */
   readonly changed: boolean;
+  /** How many schools came through two municipalities (С-73). */
+  readonly sharedSchools: number;
 }
 
-/** An accepted delivery may still be strange: the journal says so beside the outcome (С-23). */
-function withRemarks(entry: JournalEntry, texts: readonly string[]): JournalEntry {
-  if (texts.length === 0) return entry;
-  return { ...entry, reason: [`${entry.reason}.`, ...texts].join(' '), remarks: texts };
+const HOLDS: readonly Outcome[] = ['принято', 'не изменилось'];
+
+/**
+ * A delivery that holds may still be strange (С-23), and have schools that another municipality has too
+ * (С-73): the journal says so beside the outcome.
+ */
+function withMore(
+  entry: JournalEntry,
+  remarks: readonly string[],
+  shared: string | undefined,
+): JournalEntry {
+  const more = shared === undefined ? remarks : [...remarks, shared];
+  if (more.length === 0 || !HOLDS.includes(entry.outcome)) return entry;
+  return { ...entry, reason: [`${entry.reason}.`, ...more].join(' '), remarks };
 }
 
 /** By school, day, edition, content and source, the unreadable last: one journal whatever came first. */
@@ -59,23 +73,22 @@ export function admit(
     }
     admitted.push({ summary: delivery.summary, source });
   }
-  let changed = false;
   const byPlace = groupBy(admitted, ({ summary }) => placeIn(summary.head));
-  for (const [place, arrived] of byPlace) {
-    const stored = store.get(place);
-    const { winner, entries } = decide(stored, arrived);
-    const school = schools.get(winner.head.schoolCode);
+  const decisions = [...byPlace].map(([place, arrived]) => decide(store.get(place), arrived));
+  for (const { winner } of decisions) next.set(placeIn(winner.head), winner);
+  const shared = sharedSchools(deliveries, next);
+  for (const { winner, entries } of decisions) {
+    const { schoolCode } = winner.head;
+    const school = schools.get(schoolCode);
     const remarks =
       school === undefined
         ? []
         : remarksOn(school, winner.head, rules.settings).map(({ text }) => text);
     for (const decided of entries) {
       const entry = { ...decided, reason: atLevel(decided.reason, rules.settings) };
-      const isHeld = entry.outcome === 'принято' || entry.outcome === 'не изменилось';
-      journal.push(isHeld ? withRemarks(entry, remarks) : entry);
+      journal.push(withMore(entry, remarks, shared.sentences.get(schoolCode)));
     }
-    next.set(place, winner);
-    changed ||= winner !== stored;
   }
-  return { store: next, journal, changed };
+  const changed = [...byPlace.keys()].some((place) => next.get(place) !== store.get(place));
+  return { store: next, journal, changed, sharedSchools: shared.count };
 }

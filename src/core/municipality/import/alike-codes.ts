@@ -2,7 +2,7 @@
  * Codes of schools that a person takes for one another: letters and digits that look alike, zeros at
  * the beginning (rule С-40). Codes of teachers have a rule of their own (`lookOf`).
  */
-import { lookOf } from '../../values/text';
+import { lookOf, withoutLeadingZeros } from '../../values/text';
 
 /** Digits for the letters that look like them: О and O for 0, З for 3, I, І and l for 1. */
 const DIGITS: readonly (readonly [RegExp, string])[] = [
@@ -14,7 +14,7 @@ const DIGITS: readonly (readonly [RegExp, string])[] = [
 /** Equal for codes that look alike. */
 export function schoolCodeLook(code: string): string {
   const digits = DIGITS.reduce((text, [letters, digit]) => text.replace(letters, digit), code);
-  return withoutZeros(lookOf(digits));
+  return withoutLeadingZeros(lookOf(digits));
 }
 
 function called(sign: string): string {
@@ -23,15 +23,15 @@ function called(sign: string): string {
   return /[a-z]/i.test(sign) ? `латинская буква «${sign}»` : `знак «${sign}»`;
 }
 
-const withoutZeros = (code: string): string => code.replace(/^0+(?=.)/, '');
-
 /**
  * What tells `code` from the listed one that it looks like: «русская буква «О», а на листе «ОО» цифра
  * «0»», «в начале не хватает нулей».
  */
 export function differenceOf(code: string, listed: string): string {
   const isAsLong = code.length === listed.length;
-  const [typed, wanted] = isAsLong ? [code, listed] : [withoutZeros(code), withoutZeros(listed)];
+  const [typed, wanted] = isAsLong
+    ? [code, listed]
+    : [withoutLeadingZeros(code), withoutLeadingZeros(listed)];
   const at = Array.from(typed).findIndex((sign, index) => sign !== wanted.charAt(index));
   const parts: string[] = [];
   if (at >= 0 && typed.length === wanted.length) {

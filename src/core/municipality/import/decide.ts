@@ -11,7 +11,10 @@ export interface JournalEntry {
   readonly source: string;
   readonly label: DeliveryLabel;
   readonly outcome: Outcome;
-  /** Why, in whole sentences but for the last stop; remarks are part of it. */
+  /**
+   * Why, in sentences: what became of it and what to do, then what is strange about it. What stands
+   * alone has no stop at its end.
+   */
   readonly reason: string;
   /** What is strange about a delivery that holds. */
   readonly remarks: readonly string[];

@@ -1,7 +1,7 @@
 /** Who may deliver to a workbook, and for which period (rules С-21, С-40, С-41). */
 import type { Check } from '../../schema/issue';
-import { formatPeriod } from '../../settings/period';
-import type { Summary, SummaryHead } from '../../summary/summary';
+import { formatPeriod, isSamePeriod, type Span } from '../../settings/period';
+import type { Summary } from '../../summary/summary';
 import { atLevel } from '../level-text';
 import type { MunicipalSettings } from '../municipal-settings';
 import { isSameMunicipality } from '../same-name';
@@ -40,15 +40,10 @@ function ofOtherMunicipality({ head }: Summary, settings: Settings): string | nu
   return sentenceOf(OTHER_MUNICIPALITY, { code, name, municipality, own });
 }
 
-type Spell = Pick<SummaryHead, 'periodStart' | 'periodEnd'>;
-
-function periodCheck(period: Spell, wanted: Spell): Check<{ period: string; expected: string }> {
+function periodCheck(period: Span, wanted: Span): Check<{ period: string; expected: string }> {
   if (period.periodEnd < wanted.periodStart) return EARLIER_PERIOD;
   return period.periodStart > wanted.periodEnd ? LATER_PERIOD : OTHER_PERIOD;
 }
-
-export const isOfPeriod = (period: Spell, wanted: Spell): boolean =>
-  period.periodStart === wanted.periodStart && period.periodEnd === wanted.periodEnd;
 
 /** Tells of a sound delivery why it may not come in; null when it may. Asked once a delivery. */
 export function gateOf({ schools, settings }: AdmissionRules): (summary: Summary) => string | null {
@@ -64,7 +59,7 @@ export function gateOf({ schools, settings }: AdmissionRules): (summary: Summary
   };
 
   const ofOtherPeriod = ({ head }: Summary): string | null => {
-    if (isOfPeriod(head, settings)) return null;
+    if (isSamePeriod(head, settings)) return null;
     const details = { period: formatPeriod(head), expected: formatPeriod(settings) };
     return sentenceOf(periodCheck(head, settings), details);
   };

@@ -1,10 +1,7 @@
 /** Whether a summary is of the level that the workbook brings together (rule С-70; ids И-36…И-38). */
 import { LONGEST_CODE } from '../../schema/columns/text';
 import type { Check } from '../../schema/issue';
-import { isOfLowResults, isUnder, LOW_RESULTS_CODE, wholeCodeOf } from '../../summary/measure-code';
-import { COUNTED_OVER_SCHOOLS, OVER_SCHOOLS } from '../../summary/measures';
 import type { Summary } from '../../summary/summary';
-import { isHandedOverByHand } from '../hand-measures';
 import type { MunicipalSettings } from '../municipal-settings';
 import { isOfMunicipality } from '../whose-summary';
 import { sentenceOf } from './delivery';
@@ -59,24 +56,4 @@ export function levelRefusal(
   if (level === 'муниципалитет') return isMunicipal ? sentenceOf(OF_MUNICIPALITY, { name }) : null;
   if (!isMunicipal) return sentenceOf(OF_SCHOOL, { name });
   return !isKnown && code === madeOf(name) ? sentenceOf(MADE_CODE, { code }) : null;
-}
-
-const EVENTS = Object.values(COUNTED_OVER_SCHOOLS);
-
-const isOwnCount = (code: string): boolean =>
-  isHandedOverByHand(code) || EVENTS.some((measure) => isUnder(measure, code));
-
-/**
- * What is wrong with a code that only a municipality hands over; null when nothing. `codes` are all
- * of the summary: К19 among them says that it is a municipality's (С-22, С-24, С-70).
- */
-export function handedOverFault(code: string, codes: ReadonlySet<string>): string | null {
-  const isLow = isOfLowResults(code);
-  const whole = wholeCodeOf(code);
-  // Nobody counts them once more over schools with low results, and К20 has no figure of its own.
-  if (isOfLowResults(whole) || whole === LOW_RESULTS_CODE || (isLow && isOwnCount(whole))) {
-    return `код «${code}» неизвестен`;
-  }
-  if (codes.has(OVER_SCHOOLS.completeness.code) || !(isLow || isOwnCount(code))) return null;
-  return `код «${code}» бывает только у муниципалитета, а ${OVER_SCHOOLS.completeness.code} в сводке нет`;
 }

@@ -1,10 +1,7 @@
 /** What it means when everybody sends another period than the one that is collected (rule С-41). */
-import { formatPeriod } from '../../settings/period';
-import type { SummaryHead } from '../../summary/summary';
+import { formatPeriod, isSamePeriod, type Span } from '../../settings/period';
 import { type Delivery, isSound } from './delivery';
-import { type AdmissionRules, isOfPeriod } from './gate';
-
-type Spell = Pick<SummaryHead, 'periodStart' | 'periodEnd'>;
+import type { AdmissionRules } from './gate';
 
 /**
  * The remedy for the workbook itself: all sound deliveries, of two schools at least, are of one
@@ -17,8 +14,8 @@ export function periodAdvice(
   const heads = deliveries.filter(isSound).map(({ summary }) => summary.head);
   const [first] = heads;
   const isAlone = new Set(heads.map(({ schoolCode }) => schoolCode)).size < 2;
-  if (first === undefined || isAlone || isOfPeriod(first, settings)) return null;
-  const period: Spell = first;
-  if (!heads.every((head) => isOfPeriod(head, period))) return null;
+  if (first === undefined || isAlone || isSamePeriod(first, settings)) return null;
+  const period: Span = first;
+  if (!heads.every((head) => isSamePeriod(head, period))) return null;
   return `Все сводки — за ${formatPeriod(period)}, а эта книга собирает за ${formatPeriod(settings)}: если период книги неверен, исправьте «Период с» и «Период по» на листе «Настройки» и импортируйте снова.`;
 }

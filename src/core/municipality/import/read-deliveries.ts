@@ -5,6 +5,7 @@ import { HeaderRow } from '../../schema/header-row';
 import { readCell, readTable } from '../../schema/read-table';
 import type { SheetGrid } from '../../schema/sheet-grid';
 import { textOf } from '../../schema/shown';
+import { isSamePeriod } from '../../settings/period';
 import { inCodeOrder } from '../../summary/code-order';
 import { SCHEMA_VERSION } from '../../summary/summary';
 import { headOf, measureOf } from '../../summary/summary-line';
@@ -28,7 +29,7 @@ import type { SchoolBelow } from './schools-below';
 import { faultOf } from './sound-delivery';
 
 /** Of a delivery that tells nothing of itself. */
-export const NOBODY: DeliveryLabel = {
+export const UNTOLD: DeliveryLabel = {
   schoolCode: null,
   periodStart: null,
   periodEnd: null,
@@ -81,7 +82,7 @@ function grouped(lines: readonly SummaryLine[]): SummaryLine[][] {
 
 function labelOf(lines: readonly SummaryLine[]): DeliveryLabel {
   const line = lines.find(isKeyed) ?? lines[0];
-  if (line === undefined) return NOBODY;
+  if (line === undefined) return UNTOLD;
   const { schoolCode, periodStart, periodEnd, asOf } = line;
   return { schoolCode, periodStart, periodEnd, asOf };
 }
@@ -117,10 +118,8 @@ function unreadFault(parcel: Parcel, mostRows: number): string | null {
 /** The delivery with those of the municipality's schools that delivered for its period. */
 function withSchools(delivery: Delivery, schools: readonly SchoolBelow[]): Delivery {
   if (schools.length === 0 || !isSound(delivery)) return delivery;
-  const { periodStart, periodEnd } = delivery.summary.head;
-  const own = schools.filter(
-    (school) => school.periodStart === periodStart && school.periodEnd === periodEnd,
-  );
+  const { head } = delivery.summary;
+  const own = schools.filter((school) => isSamePeriod(school, head));
   return { ...delivery, schools: own };
 }
 
@@ -130,7 +129,7 @@ function withSchools(delivery: Delivery, schools: readonly SchoolBelow[]): Deliv
  */
 export function deliveriesIn(parcel: Parcel, mostRows: number = MOST_ROWS): Delivery[] {
   const { source, cells, schools = [] } = parcel;
-  const refused = (refusal: string): Delivery[] => [{ source, label: NOBODY, refusal }];
+  const refused = (refusal: string): Delivery[] => [{ source, label: UNTOLD, refusal }];
   const unread = unreadFault(parcel, mostRows);
   if (unread !== null) return refused(unread);
   if (cells === null) return refused(sentenceOf(NO_SUMMARY_SHEET, undefined));

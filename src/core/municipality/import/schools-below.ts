@@ -29,7 +29,7 @@ const OWNERS = defineTable({
 const { code: COMPLETENESS } = OVER_SCHOOLS.completeness;
 
 /** Only a municipality counts К19; a school’s own sheet «Данные» is nobody's business. */
-const isOfMunicipality = ({ rows }: SheetGrid): boolean =>
+const hasCompleteness = ({ rows }: SheetGrid): boolean =>
   rows.some((row) => row.includes(COMPLETENESS));
 
 function schoolsIn(cells: SheetGrid): SchoolBelow[] {
@@ -55,7 +55,7 @@ type BoundedRead = (sheet: string, mostRows: number) => SheetGrid | null | strin
  * «Данные»: the summary is good without them.
  */
 export function schoolsBelow(summary: SheetGrid | null, read: BoundedRead): SchoolBelow[] {
-  if (summary === null || !isOfMunicipality(summary)) return [];
+  if (summary === null || !hasCompleteness(summary)) return [];
   try {
     const cells = read(DATA.sheet, MOST_STORED_ROWS);
     return cells === null || typeof cells === 'string' ? [] : schoolsIn(cells);

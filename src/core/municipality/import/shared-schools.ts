@@ -4,8 +4,6 @@ import { compare, groupBy } from '../../values/arrange';
 import { type CountForms, countForm, listing } from '../../values/russian';
 import { fold } from '../../values/text';
 import { placeIn, type Store } from '../store';
-import type { Outcome } from '../tables/journal';
-import type { JournalEntry } from './decide';
 import { type Delivery, isSound, sentenceOf } from './delivery';
 
 const ARE: CountForms = ['Школа есть', 'Школы есть', 'Школы есть'];
@@ -31,7 +29,7 @@ interface SharedSchool {
   readonly words: string;
 }
 
-export interface SharedSchools {
+interface SharedSchools {
   /** How many schools there are twice. */
   readonly count: number;
   /** What the journal says of them, by the code of the municipality. */
@@ -71,18 +69,4 @@ export function sharedSchools(deliveries: readonly Delivery[], store: Store): Sh
     return [owner, sentenceOf(IN_TWO_MUNICIPALITIES, { schools: words })] as const;
   });
   return { count, sentences: new Map(sentences) };
-}
-
-const HOLDS: readonly Outcome[] = ['принято', 'не изменилось'];
-
-/** The journal with the shared schools told in the lines of every municipality that has them. */
-export function withSharedSchools(
-  journal: readonly JournalEntry[],
-  { sentences }: SharedSchools,
-): JournalEntry[] {
-  return journal.map((entry) => {
-    const sentence = sentences.get(entry.label.schoolCode ?? '');
-    if (sentence === undefined || !HOLDS.includes(entry.outcome)) return entry;
-    return { ...entry, reason: `${entry.reason.replace(/\.$/, '')}. ${sentence}` };
-  });
 }

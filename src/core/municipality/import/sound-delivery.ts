@@ -7,7 +7,7 @@ import { SUMMARY, type SummaryLine } from '../../summary/summary-table';
 import { isHundredths } from '../../values/decimal';
 import { sentenceOf } from './delivery';
 import { MALFORMED_ROW, NUMERATOR_OVER, OTHER_VERSION, WRONG_CHECKSUM } from './import-checks';
-import { handedOverFault } from './level-checks';
+import { handedOverFault } from './municipal-codes';
 import type { RowFaults } from './row-faults';
 
 const headText = (line: SummaryLine): string =>

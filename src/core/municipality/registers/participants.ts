@@ -8,7 +8,7 @@ export interface Participants {
   readonly unclear: boolean;
 }
 
-const NOBODY: Participants = { people: 0, organisations: 0, unclear: false };
+const NO_PARTICIPANTS: Participants = { people: 0, organisations: 0, unclear: false };
 
 /** «школа № 5», «9 классов», «9–11 классы»: numbers that count nobody. */
 const NAMES = /№ ?\d+|\d+(?: ?[-–—] ?\d+)?(?:-?[а-яё]{1,2})? ?(?:класс|кл\.)/gi;
@@ -36,13 +36,13 @@ function countsOrganisations(before: string, after: string): boolean {
 export function participantsIn(text: string | null): Participants {
   const told = (text ?? '').replace(NAMES, NAMED);
   const [only, another] = told.matchAll(NUMBER);
-  if (only === undefined) return NOBODY;
+  if (only === undefined) return NO_PARTICIPANTS;
   const [digits] = only;
   if (another !== undefined || /[.,]/.test(digits) || BESIDE_NAME.test(told))
-    return { ...NOBODY, unclear: true };
+    return { ...NO_PARTICIPANTS, unclear: true };
   const number = Number(digits.replace(/ /g, ''));
   const [before, after] = [told.slice(0, only.index), told.slice(only.index + digits.length)];
   return countsOrganisations(before, after)
-    ? { ...NOBODY, organisations: number }
-    : { ...NOBODY, people: number };
+    ? { ...NO_PARTICIPANTS, organisations: number }
+    : { ...NO_PARTICIPANTS, people: number };
 }

@@ -1,7 +1,7 @@
 /** The rows of «Справка по аттестации»: sums first, then every school, then who is gone (С-63). */
 import { counted } from '../../values/russian';
 import { CLAIMS } from '../../vocabulary/staff';
-import type { Previous } from '../earlier';
+import type { EarlierPeriod } from '../earlier';
 import type { LevelWords } from '../level';
 import { isDelivered, type Measures, type RollUp, type SchoolLine } from '../roll-up';
 import {
@@ -49,7 +49,11 @@ function rowsOf({ now, before, ...rest }: Measured): AttestationRow[] {
 }
 
 /** All that delivered, now and then; where those are not the same, the same ones apart. */
-function sumRows(rollUp: RollUp, previous: Previous | null, words: LevelWords): AttestationRow[] {
+function sumRows(
+  rollUp: RollUp,
+  previous: EarlierPeriod | null,
+  words: LevelWords,
+): AttestationRow[] {
   const all = { name: words.all, now: [rollUp.total], before: previous && everybody(previous) };
   if (previous === null) return rowsOf({ ...all, isCompared: false, isSum: true });
   const { pairs, isComparable, isWhole } = previous;
@@ -62,7 +66,11 @@ function sumRows(rollUp: RollUp, previous: Previous | null, words: LevelWords): 
   ];
 }
 
-function schoolRows(line: SchoolLine, index: number, previous: Previous | null): AttestationRow[] {
+function schoolRows(
+  line: SchoolLine,
+  index: number,
+  previous: EarlierPeriod | null,
+): AttestationRow[] {
   const earlier = previous?.lines[index];
   const before = earlier !== undefined && isDelivered(earlier) ? [earlier.measures] : null;
   const { name } = line;
@@ -76,7 +84,7 @@ function schoolRows(line: SchoolLine, index: number, previous: Previous | null):
 }
 
 /** Those that delivered then and are not on «ОО» any more, in one: so that the rows add up. */
-function departedRows(previous: Previous): AttestationRow[] {
+function departedRows(previous: EarlierPeriod): AttestationRow[] {
   const name = departedLine([previous]);
   if (name === null) return [];
   const before = previous.departed.map(({ measures }) => measures);
@@ -86,7 +94,7 @@ function departedRows(previous: Previous): AttestationRow[] {
 /** Sums, schools in the order of «ОО», and the departed. */
 export function attestationRows(
   rollUp: RollUp,
-  previous: Previous | null,
+  previous: EarlierPeriod | null,
   words: LevelWords,
 ): AttestationRow[] {
   return [

@@ -2,7 +2,7 @@
 import { type ComputedColumn, column, computedSheet } from '../../schema/computed-sheet';
 import type { SheetPlan } from '../../schema/sheet-plan';
 import { percentCell } from '../../values/share';
-import type { Previous } from '../earlier';
+import type { EarlierPeriod } from '../earlier';
 import { type LevelWords, levelWords } from '../level';
 import type { MunicipalBook } from '../municipal-book';
 import type { RollUp } from '../roll-up';
@@ -66,7 +66,7 @@ const columnsOf = (words: LevelWords): readonly Column[] => [
 export function attestationSheet(
   book: MunicipalBook,
   rollUp: RollUp,
-  previous: Previous | null,
+  previous: EarlierPeriod | null,
 ): SheetPlan {
   const words = levelWords(book.settings);
   return computedSheet({

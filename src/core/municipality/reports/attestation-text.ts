@@ -6,7 +6,7 @@ import { type CountForms, counted, countForm } from '../../values/russian';
 import { percentOf } from '../../values/share';
 import { percentText } from '../../values/shown-share';
 import { CLAIMS, type Claim } from '../../vocabulary/staff';
-import type { Previous } from '../earlier';
+import type { EarlierPeriod } from '../earlier';
 import { type LevelWords, levelWords } from '../level';
 import type { MunicipalSettings } from '../municipal-settings';
 import type { Measures, RollUp } from '../roll-up';
@@ -95,7 +95,7 @@ function byCategory({ total }: RollUp): string {
 }
 
 /** The period before, over the same schools; why there is no difference, where there is none. */
-function comparison(previous: Previous | null, words: LevelWords): string {
+function comparison(previous: EarlierPeriod | null, words: LevelWords): string {
   if (previous === null) return 'Сводок прежнего периода в книге нет: сравнить не с чем.';
   const { period, pairs, isComparable, isWhole } = previous;
   const before = `В прежнем периоде, ${formatPeriod(period)},`;
@@ -127,7 +127,7 @@ function modelLine({ modelBody, modelProtocol, modelDay }: MunicipalSettings): s
 export function attestationText(
   settings: MunicipalSettings,
   rollUp: RollUp,
-  previous: Previous | null,
+  previous: EarlierPeriod | null,
 ): string[] {
   return [
     present(settings, rollUp),

@@ -4,8 +4,9 @@ import type { DeclaredMeasure } from '../../summary/measure';
 import { codeOf } from '../../summary/measure-code';
 import { COUNTED } from '../../summary/measures';
 import type { Share } from '../../values/share';
+import { sumOfKnown } from '../../values/sum';
 import { CLAIMS, type Claim } from '../../vocabulary/staff';
-import type { Previous } from '../earlier';
+import type { EarlierPeriod } from '../earlier';
 import { isDelivered, type Measures } from '../roll-up';
 
 /** What is counted of a category; null where nobody has told it (С-07). */
@@ -29,12 +30,6 @@ const CODES = {
 } as const;
 
 type Part = keyof AttestationCounts;
-
-/** The sum of what is known; null where nothing is. */
-function sumOfKnown(numbers: readonly (number | null)[]): number | null {
-  const known = numbers.filter((one) => one !== null);
-  return known.length === 0 ? null : known.reduce((sum, one) => sum + one, 0);
-}
 
 /** The counts of these categories together, over all these deliveries. */
 export function countsOf(
@@ -71,11 +66,11 @@ export const isEmpty = (counts: AttestationCounts): boolean =>
   Object.values(counts).every((one) => !one);
 
 /** The deliveries of both periods of those that delivered in both. */
-export const compared = ({ pairs }: Pick<Previous, 'pairs'>) => ({
+export const compared = ({ pairs }: Pick<EarlierPeriod, 'pairs'>) => ({
   now: pairs.map(({ now }) => now.measures),
   before: pairs.map(({ before }) => before.measures),
 });
 
 /** All deliveries of an earlier period, those of the departed too. */
-export const everybody = ({ lines, departed }: Previous): Measures[] =>
+export const everybody = ({ lines, departed }: EarlierPeriod): Measures[] =>
   [...lines.filter(isDelivered), ...departed].map(({ measures }) => measures);

@@ -1,6 +1,7 @@
 /** How many full groups of listeners people make (rule С-31). */
 import { formatDecimal } from '../../values/decimal';
 import { type CountForms, counted } from '../../values/russian';
+import { sumOf } from '../../values/sum';
 
 /** Full groups, and the people who make none. */
 export interface CourseGroups {
@@ -19,8 +20,8 @@ export const groupsOf = (people: number, size: number): CourseGroups => ({
 
 /** Groups are of one direction and quarter each: their sums hold no group more. */
 export const sumOfGroups = (parts: readonly CourseGroups[]): CourseGroups => ({
-  full: parts.reduce((sum, { full }) => sum + full, 0),
-  rest: parts.reduce((sum, { rest }) => sum + rest, 0),
+  full: sumOf(parts.map(({ full }) => full)),
+  rest: sumOf(parts.map(({ rest }) => rest)),
 });
 
 /** «1 группа и ещё 7», «группа не набирается»; null where nobody asks. */

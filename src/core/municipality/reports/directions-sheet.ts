@@ -3,6 +3,7 @@ import { type ComputedColumn, column, computedSheet } from '../../schema/compute
 import type { SheetPlan } from '../../schema/sheet-plan';
 import { codeOf } from '../../summary/measure-code';
 import { COUNTED } from '../../summary/measures';
+import { sumOf } from '../../values/sum';
 import {
   WORK_DIRECTION_CODES,
   WORK_DIRECTIONS,
@@ -37,8 +38,6 @@ interface DirectionRow extends WithEvents {
 
 const { activities: ALL, activitiesByDirection: BY_DIRECTION } = COUNTED;
 
-const sum = (counts: readonly number[]): number => counts.reduce((all, one) => all + one, 0);
-
 /** A school's activities of a direction. */
 const activitiesOf = (line: SchoolLine, code: WorkDirection): number =>
   countIn(line, codeOf(BY_DIRECTION, code)) ?? 0;
@@ -51,7 +50,7 @@ function withoutDirection(line: SchoolLine): number {
   const told = countIn(line, codeOf(BY_DIRECTION, BY_DIRECTION.remainder)) ?? 0;
   const all = line.measures.get(ALL.code)?.numerator;
   if (all === undefined) return told;
-  return Math.max(told, all - sum(WORK_DIRECTION_CODES.map((code) => activitiesOf(line, code))));
+  return Math.max(told, all - sumOf(WORK_DIRECTION_CODES.map((code) => activitiesOf(line, code))));
 }
 
 /** Every direction, what has none, and the total. */
@@ -84,7 +83,7 @@ function rowsOf(events: readonly PlannedEvent[], { lines }: RollUp): DirectionRo
       name: 'Итого',
       isTotal: true,
       events,
-      bySchool: lines.map((_, at) => sum(parts.map(({ bySchool }) => bySchool[at] ?? 0))),
+      bySchool: lines.map((_, at) => sumOf(parts.map(({ bySchool }) => bySchool[at] ?? 0))),
     },
   ];
 }
@@ -98,7 +97,7 @@ function columnsFor(settings: MunicipalSettings, rollUp: RollUp): ComputedColumn
     ...otherStateColumns<DirectionRow>(),
     ...participantColumns<DirectionRow>(settings),
     ...handedColumns<DirectionRow>(settings, rollUp),
-    column(`Мероприятий ${inside}`, 'integer', 110, ({ bySchool }) => sum(bySchool)),
+    column(`Мероприятий ${inside}`, 'integer', 110, ({ bySchool }) => sumOf(bySchool)),
     column(
       headerOf(settings, ' с мероприятиями'),
       'integer',

@@ -2,7 +2,7 @@
 import { type ComputedColumn, column } from '../../schema/computed-sheet';
 import { formatPeriod } from '../../settings/period';
 import { percentCell, percentOf, pointsBetween } from '../../values/share';
-import type { ComparedShare, Previous } from '../earlier';
+import type { ComparedShare, EarlierPeriod } from '../earlier';
 import type { LevelWords } from '../level';
 import { comparedOver } from './comparison';
 
@@ -11,7 +11,7 @@ interface Row {
   readonly compared: readonly (ComparedShare | null)[];
 }
 
-const beforeColumn = (previous: Previous, index: number, words: LevelWords) =>
+const beforeColumn = (previous: EarlierPeriod, index: number, words: LevelWords) =>
   column<Row>(
     `Итого за ${formatPeriod(previous.period)}, %`,
     'share',
@@ -31,7 +31,7 @@ const CHANGE = column<Row>(
 );
 
 /** The period that is compared with, or that stands beside without a difference. */
-function newestColumns(previous: Previous, words: LevelWords): ComputedColumn<Row>[] {
+function newestColumns(previous: EarlierPeriod, words: LevelWords): ComputedColumn<Row>[] {
   return [
     column('В сравнении', 'integer', 95, ({ compared: [both] }) => both?.schools ?? null, {
       note: `Сколько ${words.count[2]} сдали этот показатель и за прежний период, и сейчас.`,
@@ -52,7 +52,7 @@ function newestColumns(previous: Previous, words: LevelWords): ComputedColumn<Ro
 
 /** Columns for up to three earlier periods; none where nothing is remembered. */
 export function dynamicsColumns(
-  earlier: readonly Previous[],
+  earlier: readonly EarlierPeriod[],
   words: LevelWords,
 ): ComputedColumn<Row>[] {
   return earlier.flatMap((previous, index) =>

@@ -4,6 +4,7 @@ import type { SheetPlan } from '../../schema/sheet-plan';
 import { isUnder } from '../../summary/measure-code';
 import { COUNTED } from '../../summary/measures';
 import { groupBy } from '../../values/arrange';
+import { sumOf, sumOfKnown } from '../../values/sum';
 import { LEVELS, type Level } from '../../vocabulary/levels';
 import { shownDirection, WORK_DIRECTION_CODES } from '../../vocabulary/work-directions';
 import { levelWords } from '../level';
@@ -32,14 +33,11 @@ const BY_DIRECTION = 'Направление работы';
 const NOT_NAMED = 'Не указано';
 
 /** Ч27 of all levels; null where nothing is said of the bank. */
-function deliveredOf(line: SchoolLine): number | null {
+function ownEntries(line: SchoolLine): number | null {
   const counts = [...line.measures.values()].filter(({ code }) => isUnder(DELIVERED, code));
   if (!isDelivered(line) || counts.length === 0) return null;
-  return counts.reduce((sum, { numerator }) => sum + numerator, 0);
+  return sumOf(counts.map(({ numerator }) => numerator));
 }
-
-const sumOf = (counts: readonly (number | null)[]): number | null =>
-  counts.reduce((sum, count) => (count === null ? sum : (sum ?? 0) + count), null);
 
 /** A row a school, what no school of «ОО» is named for, and all of them. */
 function schoolRows(
@@ -59,7 +57,7 @@ function schoolRows(
       by,
       name: line.name,
       rows: bySchool.get(line.school.code) ?? [],
-      delivered: deliveredOf(line),
+      delivered: ownEntries(line),
     };
   });
   return [
@@ -69,7 +67,7 @@ function schoolRows(
       by,
       name: 'Итого',
       rows,
-      delivered: sumOf(of.map(({ delivered }) => delivered)),
+      delivered: sumOfKnown(of.map(({ delivered }) => delivered)),
       isTotal: true,
     },
   ];
@@ -97,13 +95,13 @@ const ofLevel = (header: string, level: Level | null): ComputedColumn<BankRow> =
 /** The municipality's bank in the period; the rows of each part add up to its «Итого». */
 export function experienceSheet(book: MunicipalBook, rollUp: RollUp): SheetPlan {
   const { experienceBank: all, settings } = book;
-  const { short, shortMany } = levelWords(settings);
+  const { column: schools, shortMany } = levelWords(settings);
   const rows = all.filter((row) => isOfPeriod(row, settings));
   return computedSheet<BankRow>({
     name: EXPERIENCE_SHEET,
     titles: [
       ...titlesOf('Свод банка опыта', book, rollUp),
-      `Вне периода: ${all.length - rows.length}. Каждая запись посчитана в обоих разрезах: «${short}» и «${BY_DIRECTION}»`,
+      `Вне периода: ${all.length - rows.length}. Каждая запись посчитана в обоих разрезах: «${schools}» и «${BY_DIRECTION}»`,
     ],
     frozenColumns: 2,
     columns: [
@@ -122,7 +120,7 @@ export function experienceSheet(book: MunicipalBook, rollUp: RollUp): SheetPlan 
         note: 'Записи банков опыта по сводкам за период; пусто — сводки нет или она этого не сообщает.',
       }),
     ],
-    rows: [...schoolRows(short, rows, book, rollUp), ...directionRows(rows)],
+    rows: [...schoolRows(schools, rows, book, rollUp), ...directionRows(rows)],
     isTotal: ({ isTotal = false }) => isTotal,
   });
 }

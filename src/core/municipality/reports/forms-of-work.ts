@@ -1,4 +1,5 @@
 /** Which municipal events answer the topic of a deficit (rule С-34). */
+import { KNOWN_BY } from '../../values/russian';
 import { fold } from '../../values/text';
 
 /** What of an event tells its topic and its form. */
@@ -12,9 +13,6 @@ export interface PlannedWork {
 
 /** Shorter words tell nothing, unless there are no others: «ИКТ». */
 const TELLING = 4;
-
-/** A word is known by so many first letters, whatever its case ending. */
-const KNOWN_BY = 5;
 
 const wordsIn = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 

@@ -2,6 +2,7 @@
 import { type ComputedColumn, column } from '../../schema/computed-sheet';
 import { codeOf } from '../../summary/measure-code';
 import { COUNTED_OVER_SCHOOLS } from '../../summary/measures';
+import { sumOfKnown } from '../../values/sum';
 import { WORK_DIRECTION_CODES, type WorkDirection } from '../../vocabulary/work-directions';
 import type { MunicipalSettings } from '../municipal-settings';
 import type { RollUp } from '../roll-up';
@@ -19,8 +20,7 @@ function handedIn({ total }: RollUp, measure: Handed, { code, isTotal }: OfDirec
   const words = isTotal
     ? [...WORK_DIRECTION_CODES, measure.remainder]
     : [code ?? measure.remainder];
-  const counts = words.flatMap((word) => total.get(codeOf(measure, word))?.numerator ?? []);
-  return counts.length === 0 ? null : counts.reduce((sum, count) => sum + count, 0);
+  return sumOfKnown(words.map((word) => total.get(codeOf(measure, word))?.numerator ?? null));
 }
 
 /** Two columns in a region, none in a municipality, whose events are those of the sheet itself. */

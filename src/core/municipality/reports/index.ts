@@ -1,6 +1,6 @@
 /** Every municipal report in workbook order. */
 import type { SheetPlan } from '../../schema/sheet-plan';
-import type { Previous } from '../earlier';
+import type { EarlierPeriod } from '../earlier';
 import type { MunicipalBook } from '../municipal-book';
 import type { RollUp } from '../roll-up';
 import { attestationSheet } from './attestation-sheet';
@@ -19,7 +19,7 @@ import { vacanciesSheet } from './vacancies-sheet';
 export function reportSheets(
   book: MunicipalBook,
   rollUp: RollUp,
-  earlier: readonly Previous[],
+  earlier: readonly EarlierPeriod[],
 ): SheetPlan[] {
   return [
     indicatorsSheet(book, rollUp, earlier),

@@ -4,7 +4,7 @@ import type { SheetPlan } from '../../schema/sheet-plan';
 import { OVER_SCHOOLS } from '../../summary/measures';
 import type { Cell } from '../../values/cell';
 import { percentCell, percentOf, pointsBetween } from '../../values/share';
-import { type ComparedShare, comparedShare, type Previous } from '../earlier';
+import { type ComparedShare, comparedShare, type EarlierPeriod } from '../earlier';
 import { levelWords } from '../level';
 import type { MunicipalBook } from '../municipal-book';
 import { isDelivered, LOW_RESULTS, type RollUp } from '../roll-up';
@@ -69,8 +69,8 @@ const TOTAL_COLUMNS: readonly ComputedColumn<Row>[] = [
 
 /** A column for each group but ШНОР, which has its own. */
 function groupColumns({ groups }: RollUp): ComputedColumn<Row>[] {
-  return groups.flatMap(({ name }, index) =>
-    name === LOW_RESULTS
+  return groups.flatMap(({ kind, name }, index) =>
+    kind === 'lowResults'
       ? []
       : [column(name, 'share', 80, ({ line }) => percentCell(line.groups[index] ?? null))],
   );
@@ -80,7 +80,7 @@ function groupColumns({ groups }: RollUp): ComputedColumn<Row>[] {
 export function indicatorsSheet(
   book: MunicipalBook,
   rollUp: RollUp,
-  earlier: readonly Previous[],
+  earlier: readonly EarlierPeriod[],
 ): SheetPlan {
   const words = levelWords(book.settings);
   const told = [

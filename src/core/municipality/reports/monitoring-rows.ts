@@ -1,7 +1,7 @@
 /** The rows of «Мониторинг по ОО»: every school, then the sums of all and of each group (С-60). */
 import type { MunicipalBook } from '../municipal-book';
 import { remarksOn } from '../remarks';
-import { isDelivered, type Measures, type RollUp, type SchoolLine } from '../roll-up';
+import { deliveredCount, type Measures, type RollUp, type SchoolLine } from '../roll-up';
 
 /** A school, or some of them in sum: then `line` is null. */
 export interface MonitoringRow {
@@ -27,8 +27,8 @@ function rowOfSchool(line: SchoolLine, { settings }: MunicipalBook): MonitoringR
   };
 }
 
-const deliveredOf = (lines: readonly SchoolLine[]): string =>
-  `сдали ${lines.filter(isDelivered).length} из ${lines.length}`;
+const deliveredWords = (lines: readonly SchoolLine[]): string =>
+  `сдали ${deliveredCount(lines)} из ${lines.length}`;
 
 /** The schools in the order of «ОО», «Итого», then the groups. */
 export function monitoringRows(book: MunicipalBook, rollUp: RollUp): MonitoringRow[] {
@@ -42,9 +42,9 @@ export function monitoringRows(book: MunicipalBook, rollUp: RollUp): MonitoringR
   });
   return [
     ...lines.map((line) => rowOfSchool(line, book)),
-    sumRow('Итого', total, deliveredOf(lines)),
+    sumRow('Итого', total, deliveredWords(lines)),
     ...groups.map(({ name, members, sums }) =>
-      sumRow(name, sums, members && deliveredOf(members.flatMap((index) => lines[index] ?? []))),
+      sumRow(name, sums, members && deliveredWords(members.flatMap((index) => lines[index] ?? []))),
     ),
   ];
 }

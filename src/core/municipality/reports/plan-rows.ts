@@ -7,7 +7,7 @@ import type { Share } from '../../values/share';
 import { fold } from '../../values/text';
 import { isDelivered, type RollUp, type SchoolLine } from '../roll-up';
 import { type CourseGroups, groupsOf, sumOfGroups } from './course-groups';
-import { codeUnder, type DirectionQuarter, directionQuarters } from './quarters';
+import { codeUnder, directionQuarters, type QuarterLine } from './quarters';
 
 /** A direction in a quarter, or the sums of several: then `quarter` and `year` are null. */
 export interface PlanRow {
@@ -36,7 +36,7 @@ export const tellsPlan = ({ measures }: SchoolLine): boolean =>
 const countOf = ({ measures }: Pick<SchoolLine, 'measures'>, code: string): number =>
   measures.get(code)?.numerator ?? 0;
 
-function lateIn(lines: readonly SchoolLine[], line: DirectionQuarter): number {
+function lateIn(lines: readonly SchoolLine[], line: QuarterLine): number {
   if (line.year === null || line.quarter === null) return 0;
   const end = quarterEnd(line.year, line.quarter);
   const [planned, done] = [codeUnder(trainingPlanned, line), codeUnder(trainingDone, line)];

@@ -9,13 +9,11 @@ import type { MunicipalBook } from '../municipal-book';
 import { isDelivered, type RollUp } from '../roll-up';
 import { groupsText, groupsTitle } from './course-groups';
 import { type PlanRow, planRows, tellsPlan } from './plan-rows';
-import { titlesOf } from './title';
+import { MOST_NAMES, titlesOf } from './title';
 
 export const PLAN_SHEET = 'План ПК';
 
 const OVERDUE = 'срок прошёл';
-
-const MOST_NAMES = 12;
 
 /** «срок прошёл: не завершено 3»; null where nothing is overdue. */
 const remark = ({ late }: PlanRow): string | null =>

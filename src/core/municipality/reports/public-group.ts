@@ -10,11 +10,11 @@ import type { Bounds, Shown, Size } from './what-follows';
  */
 export type Concealment = 'small' | 'covered';
 
-export const NOBODY: Share = { numerator: 0, denominator: 0 };
+export const NO_PEOPLE: Share = { numerator: 0, denominator: 0 };
 
 /** Why a share must not be shown, whatever stands beside it. */
 export function concealmentOf(share: Share | null, threshold: number): Concealment | null {
-  const { numerator, denominator } = share ?? NOBODY;
+  const { numerator, denominator } = share ?? NO_PEOPLE;
   if (denominator === 0) return null;
   if (denominator < threshold) return 'small';
   const isCertain = numerator === 0 || numerator === denominator;

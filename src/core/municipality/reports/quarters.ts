@@ -1,7 +1,13 @@
 /** The directions and quarters that schools ask for or plan, in the order of studying. */
 
 import type { DeclaredMeasure } from '../../summary/measure';
-import { codeOf, isUnder, partsOf, requestOf, type ToldRequest } from '../../summary/measure-code';
+import {
+  codeOf,
+  type DirectionQuarter,
+  directionQuarterOf,
+  isUnder,
+  partsOf,
+} from '../../summary/measure-code';
 import { compare } from '../../values/arrange';
 import { fold } from '../../values/text';
 import { COURSE_DIRECTIONS } from '../../vocabulary/education';
@@ -9,7 +15,7 @@ import type { Measures } from '../roll-up';
 import { spelling } from './breakdown';
 
 /** A direction in a quarter, as the words of a code tell it. */
-export interface DirectionQuarter extends ToldRequest {
+export interface QuarterLine extends DirectionQuarter {
   /** The two words as the codes have them. */
   readonly words: readonly string[];
 }
@@ -18,7 +24,7 @@ export interface DirectionQuarter extends ToldRequest {
 const keyOf = (words: readonly string[]): string => words.join('/');
 
 /** In the order of studying: year, quarter, then direction. */
-function inPlanOrder(a: DirectionQuarter, b: DirectionQuarter): number {
+function inPlanOrder(a: QuarterLine, b: QuarterLine): number {
   return (
     (a.year ?? 0) - (b.year ?? 0) ||
     (a.quarter ?? 0) - (b.quarter ?? 0) ||
@@ -32,12 +38,12 @@ const spelt = spelling(COURSE_DIRECTIONS);
 export function directionQuarters(
   total: Measures,
   measures: readonly DeclaredMeasure[],
-): DirectionQuarter[] {
-  const found = new Map<string, DirectionQuarter>();
+): QuarterLine[] {
+  const found = new Map<string, QuarterLine>();
   for (const code of total.keys()) {
     if (!measures.some((measure) => isUnder(measure, code))) continue;
     const words = partsOf(code).words.slice(0, 2);
-    const told = requestOf(words);
+    const told = directionQuarterOf(words);
     found.set(keyOf(words), { ...told, direction: spelt(told.direction), words });
   }
   return [...found.values()].sort(inPlanOrder);
@@ -47,7 +53,7 @@ export function directionQuarters(
 export function thirdWords(
   total: Measures,
   measure: DeclaredMeasure,
-): (line: DirectionQuarter) => ReadonlyMap<string, number> {
+): (line: QuarterLine) => ReadonlyMap<string, number> {
   const counts = new Map<string, Map<string, number>>();
   for (const { code, numerator } of total.values()) {
     if (!isUnder(measure, code)) continue;
@@ -60,5 +66,5 @@ export function thirdWords(
 }
 
 /** The code of a measure under a direction and quarter. */
-export const codeUnder = (measure: DeclaredMeasure, { words }: DirectionQuarter): string =>
+export const codeUnder = (measure: DeclaredMeasure, { words }: QuarterLine): string =>
   codeOf(measure, ...words);

@@ -1,6 +1,7 @@
 /** The rows of «Свод запросов»: a direction in a quarter each, and their sums (rules С-08, С-31). */
 import { wordsOf } from '../../summary/measure';
 import { COUNTED, COUNTED_BY_WORDS } from '../../summary/measures';
+import { sumOf } from '../../values/sum';
 import { countIn, type RollUp } from '../roll-up';
 import { type CourseGroups, groupsOf, sumOfGroups } from './course-groups';
 import { codeUnder, directionQuarters, thirdWords } from './quarters';
@@ -30,9 +31,6 @@ const { requests, plannedRequests, requestReasons, requestPriorities } = COUNTED
 /** The grounds of a request, «без основания» last. */
 export const REASONS = wordsOf(COUNTED.requestsByReason);
 
-export const sumOf = (counts: readonly (number | null)[]): number =>
-  counts.reduce<number>((sum, count) => sum + (count ?? 0), 0);
-
 /** New requests of whose grounds nothing is known: an earlier version counted them. */
 export const untoldIn = ({ open, reasons }: RequestRow): number =>
   Math.max(0, open - sumOf(REASONS.map((reason) => reasons.get(reason) ?? 0)));
@@ -53,7 +51,7 @@ function totalRow(rows: readonly RequestRow[], { lines }: RollUp): RequestRow {
     isTotal: true,
     open: sumOf(rows.map(({ open }) => open)),
     bySchool: lines.map(({ summary }, at) =>
-      summary === null ? null : sumOf(rows.map(({ bySchool }) => bySchool[at] ?? null)),
+      summary === null ? null : sumOf(rows.map(({ bySchool }) => bySchool[at] ?? 0)),
     ),
     planned: sumOf(rows.map(({ planned }) => planned)),
     groups: sumOfGroups(rows.map(({ groups }) => groups)),

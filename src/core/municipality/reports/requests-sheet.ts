@@ -5,11 +5,11 @@ import { inCodeOrder } from '../../summary/code-order';
 import { codeOf } from '../../summary/measure-code';
 import { COUNTED, COUNTED_BY_WORDS } from '../../summary/measures';
 import { formatDecimal } from '../../values/decimal';
-import { levelWords } from '../level';
+import { sumOf } from '../../values/sum';
 import type { MunicipalBook } from '../municipal-book';
 import type { RollUp } from '../roll-up';
 import { groupsText, groupsTitle } from './course-groups';
-import { REASONS, type RequestRow, requestRows, sumOf, untoldIn } from './request-rows';
+import { REASONS, type RequestRow, requestRows, untoldIn } from './request-rows';
 import { schoolColumns } from './school-columns';
 import { titlesOf } from './title';
 
@@ -18,15 +18,15 @@ export const REQUESTS_SHEET = 'Свод запросов';
 const OPEN_NOTE =
   'Педагоги с новым запросом на это направление и квартал. В строке «Итого» — запросы: кто просит о двух направлениях или кварталах, посчитан дважды. Сводки без «Редакции» считали здесь и тех, кто уже в плане.';
 
-/** Preschool and the others apart, as the programme has them (C17); a region does not know them. */
+/** Preschool and the others apart, as the programme has them (item 2); a region does not know them. */
 function typeColumns({ settings }: MunicipalBook, { lines }: RollUp): ComputedColumn<RequestRow>[] {
   if (settings.level === 'регион') return [];
   const isPreschool = lines.map(({ school }) => school.type === 'ДОУ');
   const ofType = (preschool: boolean) => (row: RequestRow) =>
-    sumOf(row.bySchool.filter((_, at) => isPreschool[at] === preschool));
+    sumOf(row.bySchool.map((own, at) => (isPreschool[at] === preschool ? (own ?? 0) : 0)));
   return [
     column('ДОУ', 'integer', 70, ofType(true)),
-    column(`Остальные ${levelWords(settings).short}`, 'integer', 95, ofType(false), {
+    column('Остальные ОО', 'integer', 95, ofType(false), {
       note: 'Все, у кого «Тип ОО» — не ДОУ или не указан.',
     }),
   ];

@@ -2,8 +2,8 @@
  * Small groups in a public table: what more than they must go so that nobody can work them out from a
  * sum that is shown (rules С-12, С-51).
  */
-import type { Share } from '../../values/share';
-import { type Concealment, NOBODY, PublicGroup } from './public-group';
+import { type Share, sumOfShares } from '../../values/share';
+import { type Concealment, NO_PEOPLE, PublicGroup } from './public-group';
 import { ofLowResults, ofPart, ofRest, ofTotal, type Shown, withPart } from './what-follows';
 
 /** A column of a school, or of a municipality with schools of both kinds. */
@@ -120,19 +120,14 @@ class CoveredRow {
   }
 }
 
-const sumOf = (shares: readonly Share[]): Share => ({
-  numerator: shares.reduce((sum, { numerator }) => sum + numerator, 0),
-  denominator: shares.reduce((sum, { denominator }) => sum + denominator, 0),
-});
-
 /**
  * The row with each cell that must be hidden; `threshold` is the least number of people shown. Sums
  * are those of the parts. n log n in the parts.
  */
 export function conceal(row: readonly PublicPart[], threshold: number): ConcealedRow {
-  const shares = row.map(({ share }) => share ?? NOBODY);
-  const lows = row.map(({ share, lowResults }) => (share && lowResults) ?? NOBODY);
-  const [whole, low] = [sumOf(shares), sumOf(lows)];
+  const shares = row.map(({ share }) => share ?? NO_PEOPLE);
+  const lows = row.map(({ share, lowResults }) => (share && lowResults) ?? NO_PEOPLE);
+  const [whole, low] = [sumOfShares(shares), sumOfShares(lows)];
   const others = {
     numerator: whole.numerator - low.numerator,
     denominator: whole.denominator - low.denominator,

@@ -8,7 +8,7 @@ import { levelWords } from '../level';
 import type { MunicipalBook } from '../municipal-book';
 import type { MunicipalSettings } from '../municipal-settings';
 import { followsOtherRules } from '../remarks';
-import { isDelivered, type RollUp } from '../roll-up';
+import { deliveredCount, isDelivered, type RollUp } from '../roll-up';
 
 /** Who may see a report: the methodical service alone, or anybody. */
 type Audience = 'internal' | 'public';
@@ -21,9 +21,9 @@ export const MOST_NAMES = 12;
 type Level = Pick<MunicipalSettings, 'level'>;
 
 /** «Сдали 32 из 34»; of a region «Сдали 2 из 3 муниципалитетов, школ в них: 29 из 34» (К19, С-74). */
-function deliveredOf(rollUp: RollUp, settings: Level): string {
+function howManyDelivered(rollUp: RollUp, settings: Level): string {
   const { length } = rollUp.lines;
-  const delivered = rollUp.lines.filter(isDelivered).length;
+  const delivered = deliveredCount(rollUp.lines);
   if (settings.level === 'муниципалитет') return `Сдали ${delivered} из ${length}`;
   const schools = completenessOf(rollUp, settings).total;
   const inThem =
@@ -35,7 +35,7 @@ function deliveredOf(rollUp: RollUp, settings: Level): string {
 export function deliveryLine(rollUp: RollUp, settings: Level): string {
   const missing = rollUp.lines.filter((line) => !isDelivered(line)).map(({ name }) => name);
   const tail = missing.length === 0 ? '' : `. Не сдали: ${listing(missing, MOST_NAMES)}`;
-  return `${deliveredOf(rollUp, settings)}${tail}`;
+  return `${howManyDelivered(rollUp, settings)}${tail}`;
 }
 
 /** «данные сводок за 20.05.2026–25.05.2026»: the days of the accepted deliveries (С-55). */

@@ -1,9 +1,7 @@
 /** Whether words that people typed hold somebody's name (rule С-16). */
 import { isWrittenAsName } from '../../summary/written-name';
+import { KNOWN_BY } from '../../values/russian';
 import { fold, mixesAlphabets, russianLook } from '../../values/text';
-
-/** A surname is known again by so many first letters, whatever its case ending. */
-const KNOWN_BY = 5;
 
 /** What a surname loses in another case: «Бел-ый», «Груш-а», «Ча-й». */
 const LOSABLE = /(?:[оыи]й|[ая]я|[аеиоуыэюяйь])$/;

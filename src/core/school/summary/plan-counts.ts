@@ -1,6 +1,6 @@
 /** «План ПК»: rows by direction, quarter and year, and those of them that are done (rule С-28). */
 import type { Measure } from '../../summary/measure';
-import { requestWords } from '../../summary/measure-code';
+import { directionQuarterWords } from '../../summary/measure-code';
 import { COUNTED_BY_WORDS } from '../../summary/measures';
 import type { School } from '../shares/school';
 import { isDone, plannedRows } from '../shares/work-shares';
@@ -13,7 +13,7 @@ export function planCounts(school: School, leaving: LeavingWords): Measure[] {
   const rows = plannedRows(school).map((planned) => {
     const { row, direction, quarter, year } = planned;
     const said = leaving({ sheet, row, column: columns.direction, text: direction });
-    return { words: requestWords(said, quarter, year), amount: 1, done: isDone(planned) };
+    return { words: directionQuarterWords(said, quarter, year), amount: 1, done: isDone(planned) };
   });
   return [
     ...countsByWords(COUNTED_BY_WORDS.trainingPlanned, rows),

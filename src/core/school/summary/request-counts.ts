@@ -2,7 +2,7 @@
 import { inCodeOrder } from '../../summary/code-order';
 import { countsBy } from '../../summary/counting';
 import type { DeclaredMeasure, Measure } from '../../summary/measure';
-import { codeOf, requestWords } from '../../summary/measure-code';
+import { codeOf, directionQuarterWords } from '../../summary/measure-code';
 import { COUNTED, COUNTED_BY_WORDS } from '../../summary/measures';
 import { groupBy } from '../../values/arrange';
 import { REQUEST_REASONS } from '../../vocabulary/education';
@@ -24,7 +24,7 @@ function distinct(rows: readonly TrainingRequest[], leaving: LeavingWords): OwnR
   const asked = rows.map((own) => {
     const { row, direction, quarter, year } = own;
     const said = leaving({ sheet, row, column: columns.direction, text: direction });
-    return { own, words: requestWords(said, quarter, year) };
+    return { own, words: directionQuarterWords(said, quarter, year) };
   });
   const groups = groupBy(asked, ({ own, words }) =>
     JSON.stringify([own.teacher, codeOf(COUNTED_BY_WORDS.requests, ...words)]),

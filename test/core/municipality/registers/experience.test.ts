@@ -175,3 +175,26 @@ it('of two schools called alike only the code tells which (Т-17)', () => {
     ['Не указано', 1],
   ]);
 });
+
+describe('Э-09, С-40: a code that looks like one of «ОО»', () => {
+  const countOf = (typed: string, schools: Municipality['schools']) => {
+    const { rows, issues } = bankOf([row(typed)], { schools });
+    const counts = rows.slice(0, 3).map((one) => one['Итого']);
+    return [counts, issues.map(({ code }) => code).filter((code) => code.startsWith('Т-1'))];
+  };
+
+  it.each([
+    ['1', [1, 0, 0], []],
+    ['О2', [0, 1, 0], []], // the letter
+    ['З', [0, 0, 1], ['Т-16']],
+  ])('«%s»', (typed, counts, issues) => {
+    expect(countOf(typed, [['01'], ['02']])).toEqual([counts, issues]);
+  });
+
+  it('of two that look alike the very code tells which, and another spelling neither', () => {
+    const alike: Municipality['schools'] = [['01'], ['1']];
+    expect(countOf('01', alike)).toEqual([[1, 0, 0], []]);
+    expect(countOf('1', alike)).toEqual([[0, 1, 0], []]);
+    expect(countOf('О1', alike)).toEqual([[0, 0, 1], ['Т-16']]);
+  });
+});
