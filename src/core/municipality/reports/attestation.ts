@@ -30,24 +30,22 @@ const CODES = {
 
 type Part = keyof AttestationCounts;
 
-/** The sum of what is known; null where nothing is. */
-function sumOfKnown(numbers: readonly (number | null)[]): number | null {
-  const known = numbers.filter((one) => one !== null);
-  return known.length === 0 ? null : known.reduce((sum, one) => sum + one, 0);
-}
-
 /** The counts of these categories together, over all these deliveries. */
 export function countsOf(
   deliveries: readonly Measures[],
   claims: readonly Claim[],
 ): AttestationCounts {
-  const sum = (part: Part): number | null =>
-    sumOfKnown(
-      claims.flatMap((claim) => {
-        const code = CODES[part].get(claim) ?? '';
-        return deliveries.map((measures) => measures.get(code)?.numerator ?? null);
-      }),
-    );
+  const sum = (part: Part): number | null => {
+    let known: number | null = null;
+    for (const claim of claims) {
+      const code = CODES[part].get(claim) ?? '';
+      for (const measures of deliveries) {
+        const told = measures.get(code);
+        if (told !== undefined) known = (known ?? 0) + told.numerator;
+      }
+    }
+    return known;
+  };
   return {
     applied: sum('applied'),
     granted: sum('granted'),

@@ -33,9 +33,12 @@ const NOT_NAMED = 'Не указано';
 
 /** Ч27 of all levels; null where nothing is said of the bank. */
 function deliveredOf(line: SchoolLine): number | null {
-  const counts = [...line.measures.values()].filter(({ code }) => isUnder(DELIVERED, code));
-  if (!isDelivered(line) || counts.length === 0) return null;
-  return counts.reduce((sum, { numerator }) => sum + numerator, 0);
+  if (!isDelivered(line)) return null;
+  let count: number | null = null;
+  for (const { code, numerator } of line.measures.values()) {
+    if (isUnder(DELIVERED, code)) count = (count ?? 0) + numerator;
+  }
+  return count;
 }
 
 const sumOf = (counts: readonly (number | null)[]): number | null =>
