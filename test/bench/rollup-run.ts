@@ -4,7 +4,8 @@
  */
 import { importDeliveries } from '../../src/app/municipality/import-deliveries';
 import { openBookOf } from '../../src/cli/files';
-import { parcelOf, schoolPaths } from '../../src/cli/parcels';
+import { parcelsOf, schoolPaths } from '../../src/cli/parcels';
+import type { Delivery } from '../../src/core/municipality/import/delivery';
 import { deliveriesIn } from '../../src/core/municipality/import/read-deliveries';
 import { DEMO_DAY } from '../../src/demo/days';
 import { MUNICIPALITY } from '../../src/editions/municipality';
@@ -33,9 +34,13 @@ function spent(): number {
 function main([book = '', folder = '', out = '']: readonly string[]): void {
   const started = spent();
   const workbook = openBookOf(MUNICIPALITY, book, { day: DEMO_DAY, time: '' });
-  const parcels = schoolPaths([folder], []).map(parcelOf);
-  const opened = spent();
-  const deliveries = parcels.flatMap((parcel) => deliveriesIn(parcel));
+  const deliveries: Delivery[] = [];
+  let rows = 0;
+  for (const parcel of parcelsOf(schoolPaths([folder], []))) {
+    const opened = spent();
+    deliveries.push(...deliveriesIn(parcel));
+    rows += spent() - opened;
+  }
   const read = spent();
   let applying = 0;
   const apply = workbook.apply.bind(workbook);
@@ -48,8 +53,8 @@ function main([book = '', folder = '', out = '']: readonly string[]): void {
   const imported = spent();
   saveXlsxFile(out, workbook.toBytes());
   const times: RollUpTimes = {
-    files: opened - started,
-    rows: read - opened,
+    files: read - started - rows,
+    rows,
     computing: imported - read - applying,
     writing: spent() - imported + applying,
     accepted: journal.filter(({ outcome }) => outcome === 'принято').length,

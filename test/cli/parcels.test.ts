@@ -1,7 +1,7 @@
 /** С-42: a school's file gives its «Сводка» and nothing else, however large it is. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parcelOf } from '../../src/cli/parcels';
+import { parcelOf, parcelsOf } from '../../src/cli/parcels';
 import { deliveriesIn } from '../../src/core/municipality/import/read-deliveries';
 import { OpcPackage } from '../../src/hosts/xlsx/package/opc-package';
 import { EXCEL_PARTS, excelBook } from '../hosts/xlsx/excel-book';
@@ -37,4 +37,16 @@ it('takes 20 000 rows, and unpacks no other sheet', () => {
   const sheets = unpacks.mock.calls.map(([part]) => part).filter((part) => /sheet\d/.test(part));
   expect(sheets).toEqual([FIRST]);
   unpacks.mockRestore();
+});
+
+it('opens a file when its turn comes', () => {
+  const paths = ['0503.xlsx', '0504.xlsx', '0505.xlsx'].map((name) => bookOf(name, 3));
+  const opens = jest.spyOn(OpcPackage, 'open');
+  const opened: number[] = [];
+  for (const { source } of parcelsOf(paths)) {
+    expect(source).toBe(`050${opened.length + 3}.xlsx`);
+    opened.push(opens.mock.calls.length);
+  }
+  expect(opened).toEqual([1, 2, 3]);
+  opens.mockRestore();
 });

@@ -5,7 +5,7 @@ import { type Answer, type CliCommand, type Invocation, UsageError } from '../cl
 import { destinationOf, save } from '../destination';
 import { openBookOf } from '../files';
 import { importData, importLines } from '../municipal-report';
-import { parcelOf, schoolPaths } from '../parcels';
+import { parcelsOf, schoolPaths } from '../parcels';
 
 function rollup(invocation: Invocation): Answer {
   const [path, ...schools] = invocation.operands;
@@ -20,8 +20,7 @@ function rollup(invocation: Invocation): Answer {
       'Не указано: книги со сводками (.xlsx) или папка с ними. Справка: --help.',
     );
   }
-  const parcels = paths.map(parcelOf);
-  const outcome = importFiles(workbook, parcels);
+  const outcome = importFiles(workbook, parcelsOf(paths));
   const { out, backup, line } = save(destination, path, workbook.toBytes());
   return {
     status: outcome.ok ? 0 : 1,

@@ -21,7 +21,7 @@ type HandingOver = Pick<MunicipalBook, 'settings' | 'events' | 'handIndicators'>
 function handedOver(rollUp: RollUp, book: HandingOver): Measure[] {
   const own = handMeasures(book.handIndicators, new Set(rollUp.total.keys()));
   return mergeMeasures([
-    [...rollUp.total.values()],
+    rollUp.total.values(),
     [...rollUp.lowResults.values()].map(handedOverAsLow),
     completenessMeasures(rollUp, book.settings),
     eventMeasures(book),

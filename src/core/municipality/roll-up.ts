@@ -53,7 +53,7 @@ export const byCode = (measures: readonly Measure[]): Measures =>
   new Map(measures.map((measure) => [measure.code, measure]));
 
 const sumsOf = (parts: readonly Measures[]): Measures =>
-  byCode(mergeMeasures(parts.map((measures) => [...measures.values()])));
+  byCode(mergeMeasures(parts.map((measures) => measures.values())));
 
 const NOTHING: Measures = new Map();
 

@@ -21,10 +21,21 @@ function boldPixels(character: string): number {
   return BROAD.test(character) ? PIXELS.broad : PIXELS.ordinary;
 }
 
+/** A large sheet has millions of characters, and they are the same hundred. */
+const KNOWN = new Map<string, number>();
+
+function pixelsOf(character: string): number {
+  const known = KNOWN.get(character);
+  if (known !== undefined) return known;
+  const pixels = boldPixels(character);
+  KNOWN.set(character, pixels);
+  return pixels;
+}
+
 /** Width of a line of text in pixels, without what stands around it in a cell. */
 export function textWidth(text: string, weight: Weight): number {
   let bold = 0;
-  for (const character of text) bold += boldPixels(character);
+  for (const character of text) bold += pixelsOf(character);
   return weight === 'bold' ? bold : bold * PLAIN;
 }
 

@@ -35,7 +35,7 @@ const measureOf = ({ first, title, numerator, denominator }: Sum): Measure => ({
 });
 
 /** The sums by code, in the order of codes; a measure that nobody has is absent, not zero. */
-export function mergeMeasures(parts: readonly (readonly Measure[])[]): Measure[] {
+export function mergeMeasures(parts: readonly Iterable<Measure>[]): Measure[] {
   const sums = new Map<string, Sum>();
   for (const measures of parts) {
     for (const measure of measures) {

@@ -153,7 +153,7 @@ export class XlsxWorkbook implements Workbook {
     refuseUsersColumns(grid, plan, owned);
     const { styles, workbook, pack } = draft;
     const context = { part: sheet.part, styles, date1904: workbook.date1904 };
-    pack.setText(sheet.part, replaceSheet(pack.text(sheet.part), plan, owned ?? 0, context));
+    pack.setPieces(sheet.part, replaceSheet(pack.text(sheet.part), plan, owned ?? 0, context));
     followHeader(draft, sheet, plan, grid);
     rememberArea(draft, plan, sheet.index);
     return true;

@@ -40,7 +40,8 @@ export function sheetShape(
   const rows = workbook.read(name)?.rows ?? [];
   const width = Math.max(
     plan?.columns.length ?? 0,
-    ...rows.map((row) => row.length),
+    // One by one: as arguments of a call a hundred thousand rows are too many.
+    rows.reduce((most, { length }) => Math.max(most, length), 0),
     // A span to the sheet's edge is one format for all the rest, not so many columns.
     ...view.columns.filter(({ first, last }) => last - first < 100).map(({ last }) => last + 1),
   );

@@ -84,3 +84,11 @@ test('values widen a column up to 230 pixels and wrap beyond', () => {
   const long = fitted('input', column, ['удостоверение о повышении квалификации']);
   expect(long).toMatchObject({ width: 230, wrap: true });
 });
+
+test('a character is measured once, however often it stands in a sheet', () => {
+  textWidth('мера', 'plain');
+  const tests = jest.spyOn(RegExp.prototype, 'test');
+  textWidth('мера'.repeat(1000), 'plain');
+  expect(tests).not.toHaveBeenCalled();
+  tests.mockRestore();
+});

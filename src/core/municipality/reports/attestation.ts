@@ -4,7 +4,6 @@ import type { DeclaredMeasure } from '../../summary/measure';
 import { codeOf } from '../../summary/measure-code';
 import { COUNTED } from '../../summary/measures';
 import type { Share } from '../../values/share';
-import { sumOfKnown } from '../../values/sum';
 import { CLAIMS, type Claim } from '../../vocabulary/staff';
 import type { EarlierPeriod } from '../earlier';
 import { isDelivered, type Measures } from '../roll-up';
@@ -36,13 +35,17 @@ export function countsOf(
   deliveries: readonly Measures[],
   claims: readonly Claim[],
 ): AttestationCounts {
-  const sum = (part: Part): number | null =>
-    sumOfKnown(
-      claims.flatMap((claim) => {
-        const code = CODES[part].get(claim) ?? '';
-        return deliveries.map((measures) => measures.get(code)?.numerator ?? null);
-      }),
-    );
+  const sum = (part: Part): number | null => {
+    let known: number | null = null;
+    for (const claim of claims) {
+      const code = CODES[part].get(claim) ?? '';
+      for (const measures of deliveries) {
+        const told = measures.get(code);
+        if (told !== undefined) known = (known ?? 0) + told.numerator;
+      }
+    }
+    return known;
+  };
   return {
     applied: sum('applied'),
     granted: sum('granted'),

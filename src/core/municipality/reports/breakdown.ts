@@ -4,6 +4,7 @@ import type { DeclaredMeasure } from '../../summary/measure';
 import { isUnder, partsOf } from '../../summary/measure-code';
 import { fold } from '../../values/text';
 import type { RollUp } from '../roll-up';
+import { countsBySchool, tellersOf } from '../tellers';
 
 export interface BreakdownLine {
   /** The words of the code, as the vocabulary spells them where it knows them. */
@@ -27,18 +28,14 @@ export function breakdown(
 ): BreakdownLine[] {
   const spelt = spelling(vocabulary);
   const sums = [...total.values()].filter(({ code }) => isUnder(measure, code));
-  // Asking every school for every line would take long where hundreds of directions were typed.
-  const none = lines.map(({ summary }): number | null => (summary === null ? null : 0));
-  const bySchool = new Map(sums.map(({ code }) => [code, none.slice()]));
-  lines.forEach(({ measures }, index) => {
-    for (const { code, numerator } of measures.values()) {
-      const counts = isUnder(measure, code) ? bySchool.get(code) : undefined;
-      if (counts !== undefined) counts[index] = numerator;
-    }
-  });
+  const told = tellersOf(
+    lines.map(({ measures }) => measures),
+    sums.map(({ code }) => code),
+  );
+  const countsOf = countsBySchool(lines);
   return sums.map(({ code, numerator }) => ({
     words: partsOf(code).words.map(spelt),
-    bySchool: bySchool.get(code) ?? none,
+    bySchool: countsOf(told(code)),
     total: numerator,
   }));
 }

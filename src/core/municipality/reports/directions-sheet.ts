@@ -38,32 +38,35 @@ interface DirectionRow extends WithEvents {
 
 const { activities: ALL, activitiesByDirection: BY_DIRECTION } = COUNTED;
 
-/** A school's activities of a direction. */
-const activitiesOf = (line: SchoolLine, code: WorkDirection): number =>
-  countIn(line, codeOf(BY_DIRECTION, code)) ?? 0;
+const WITHOUT = codeOf(BY_DIRECTION, BY_DIRECTION.remainder);
+const CODES = WORK_DIRECTION_CODES.map((code) => codeOf(BY_DIRECTION, code));
+
+/** A school's activities of each direction. */
+const activitiesOf = (line: SchoolLine): number[] => CODES.map((code) => countIn(line, code) ?? 0);
 
 /**
  * A school's activities without a direction: all that it counts less those of directions, so that
  * the rows add up to «Мероприятий» also where an older summary has no remainder (rule Э-07).
  */
-function withoutDirection(line: SchoolLine): number {
-  const told = countIn(line, codeOf(BY_DIRECTION, BY_DIRECTION.remainder)) ?? 0;
+function withoutDirection(line: SchoolLine, ofDirections: readonly number[]): number {
+  const told = countIn(line, WITHOUT) ?? 0;
   const all = line.measures.get(ALL.code)?.numerator;
   if (all === undefined) return told;
-  return Math.max(told, all - sumOf(WORK_DIRECTION_CODES.map((code) => activitiesOf(line, code))));
+  return Math.max(told, all - sumOf(ofDirections));
 }
 
 /** Every direction, what has none, and the total. */
 function rowsOf(events: readonly PlannedEvent[], { lines }: RollUp): DirectionRow[] {
   const ofDirection = (code: WorkDirection | null) =>
     events.filter(({ event }) => event.direction === code);
+  const activities = lines.map(activitiesOf);
   const directions = WORK_DIRECTION_CODES.map(
-    (code): DirectionRow => ({
+    (code, direction): DirectionRow => ({
       code,
       name: WORK_DIRECTIONS[code],
       isTotal: false,
       events: ofDirection(code),
-      bySchool: lines.map((line) => activitiesOf(line, code)),
+      bySchool: activities.map((own) => own[direction] ?? 0),
     }),
   );
   const parts: DirectionRow[] = [
@@ -73,7 +76,7 @@ function rowsOf(events: readonly PlannedEvent[], { lines }: RollUp): DirectionRo
       name: 'Без направления',
       isTotal: false,
       events: ofDirection(null),
-      bySchool: lines.map(withoutDirection),
+      bySchool: lines.map((line, at) => withoutDirection(line, activities[at] ?? [])),
     },
   ];
   return [

@@ -4,7 +4,7 @@ import type { SheetPlan } from '../../schema/sheet-plan';
 import { isUnder } from '../../summary/measure-code';
 import { COUNTED } from '../../summary/measures';
 import { groupBy } from '../../values/arrange';
-import { sumOf, sumOfKnown } from '../../values/sum';
+import { sumOfKnown } from '../../values/sum';
 import { LEVELS, type Level } from '../../vocabulary/levels';
 import { shownDirection, WORK_DIRECTION_CODES } from '../../vocabulary/work-directions';
 import { levelWords } from '../level';
@@ -34,9 +34,12 @@ const NOT_NAMED = 'Не указано';
 
 /** Ч27 of all levels; null where nothing is said of the bank. */
 function ownEntries(line: SchoolLine): number | null {
-  const counts = [...line.measures.values()].filter(({ code }) => isUnder(DELIVERED, code));
-  if (!isDelivered(line) || counts.length === 0) return null;
-  return sumOf(counts.map(({ numerator }) => numerator));
+  if (!isDelivered(line)) return null;
+  let count: number | null = null;
+  for (const { code, numerator } of line.measures.values()) {
+    if (isUnder(DELIVERED, code)) count = (count ?? 0) + numerator;
+  }
+  return count;
 }
 
 /** A row a school, what no school of «ОО» is named for, and all of them. */

@@ -8,6 +8,7 @@ import { isHandedOverByHand } from '../hand-measures';
 import type { MunicipalBook } from '../municipal-book';
 import type { MunicipalSettings } from '../municipal-settings';
 import type { RollUp } from '../roll-up';
+import { tellersOf } from '../tellers';
 
 export interface IndicatorLine {
   readonly code: string;
@@ -52,12 +53,21 @@ export function indicatorLines(book: MunicipalBook, rollUp: RollUp): IndicatorLi
   const shares = [...total.values()].filter(
     ({ kind, code }) => kind === 'доля' && code !== COMPLETENESS.code,
   );
+  const told = tellersOf(
+    lines.map(({ measures }) => measures),
+    shares.map(({ code }) => code),
+  );
+  const bySchool = (code: string): (Share | null)[] => {
+    const all = lines.map((): Share | null => null);
+    for (const { at, measure } of told(code)) all[at] = shareOf(measure);
+    return all;
+  };
   const delivered = shares.map(
     ({ code, title }): IndicatorLine => ({
       code,
       shownCode: isHandedOverByHand(code) ? '' : code,
       title,
-      bySchool: lines.map(({ measures }) => shareOf(measures.get(code))),
+      bySchool: bySchool(code),
       total: shareOf(total.get(code)),
       lowResults: shareOf(lowResults.get(code)),
       groups: groups.map(({ sums }) => shareOf(sums.get(code))),

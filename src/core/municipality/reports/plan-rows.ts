@@ -1,11 +1,13 @@
 /** The rows of the municipal «План ПК»: what is asked for, planned and done (rules С-28, С-32). */
+import type { DeclaredMeasure } from '../../summary/measure';
 import { isUnder } from '../../summary/measure-code';
 import { COUNTED, COUNTED_BY_WORDS } from '../../summary/measures';
 import { compare, groupBy } from '../../values/arrange';
 import { quarterEnd } from '../../values/day';
 import type { Share } from '../../values/share';
 import { fold } from '../../values/text';
-import { isDelivered, type RollUp, type SchoolLine } from '../roll-up';
+import { isDelivered, type Measures, type RollUp, type SchoolLine } from '../roll-up';
+import { type Told, tellersOf } from '../tellers';
 import { type CourseGroups, groupsOf, sumOfGroups } from './course-groups';
 import { codeUnder, directionQuarters, type QuarterLine } from './quarters';
 
@@ -28,24 +30,29 @@ export interface PlanRow {
 const { requests, trainingPlanned, trainingDone } = COUNTED_BY_WORDS;
 
 /** Whether the delivery tells of «План ПК»: an earlier version did not; of one without rows Ч43 says it. */
-export const tellsPlan = ({ measures }: SchoolLine): boolean =>
-  [...measures.keys()].some(
-    (code) => isUnder(trainingPlanned, code) || isUnder(COUNTED.categoriesEnding, code),
-  );
+export function tellsPlan({ measures }: SchoolLine): boolean {
+  for (const code of measures.keys()) {
+    if (isUnder(trainingPlanned, code) || isUnder(COUNTED.categoriesEnding, code)) return true;
+  }
+  return false;
+}
 
-const countOf = ({ measures }: Pick<SchoolLine, 'measures'>, code: string): number =>
-  measures.get(code)?.numerator ?? 0;
+const countOf = (measures: Measures, code: string): number => measures.get(code)?.numerator ?? 0;
 
-function lateIn(lines: readonly SchoolLine[], line: QuarterLine): number {
+type Tellers = ReturnType<typeof tellersOf>;
+
+function lateIn(lines: readonly SchoolLine[], line: QuarterLine, told: Tellers): number {
   if (line.year === null || line.quarter === null) return 0;
   const end = quarterEnd(line.year, line.quarter);
-  const [planned, done] = [codeUnder(trainingPlanned, line), codeUnder(trainingDone, line)];
-  return lines
-    .filter(
-      ({ summary }) =>
-        summary !== null && end <= summary.head.asOf && end <= summary.head.periodEnd,
-    )
-    .reduce((sum, school) => sum + countOf(school, planned) - countOf(school, done), 0);
+  const isOver = ({ at }: Told): boolean => {
+    const head = lines[at]?.summary?.head;
+    return head !== undefined && end <= head.asOf && end <= head.periodEnd;
+  };
+  const sumUnder = (measure: DeclaredMeasure): number =>
+    told(codeUnder(measure, line))
+      .filter(isOver)
+      .reduce((sum, { measure: { numerator } }) => sum + numerator, 0);
+  return sumUnder(trainingPlanned) - sumUnder(trainingDone);
 }
 
 /** The sums of these rows under one name. */
@@ -77,22 +84,30 @@ function sumOfRows(direction: string, rows: readonly PlanRow[]): PlanRow {
 export function planRows({ lines, total }: RollUp, groupSize: number): PlanRow[] {
   if (!lines.some(isDelivered)) return [];
   const isTold = lines.some(tellsPlan);
-  const rows = directionQuarters(total, [requests, trainingPlanned]).map((line): PlanRow => {
+  const quarters = directionQuarters(total, [requests, trainingPlanned]);
+  const told = tellersOf(
+    lines.map(({ measures }) => measures),
+    [requests, trainingPlanned, trainingDone].flatMap((measure) =>
+      quarters.map((line) => codeUnder(measure, line)),
+    ),
+  );
+  const rows = quarters.map((line): PlanRow => {
     const code = codeUnder(requests, line);
-    const open = countOf({ measures: total }, code);
+    const open = countOf(total, code);
+    const asking = told(code).filter(({ measure }) => measure.numerator > 0);
     return {
       ...line,
       isTotal: false,
       open,
       groups: groupsOf(open, groupSize),
-      asking: new Set(lines.flatMap((school, at) => (countOf(school, code) > 0 ? [at] : []))),
+      asking: new Set(asking.map(({ at }) => at)),
       plan: isTold
         ? {
-            numerator: countOf({ measures: total }, codeUnder(trainingDone, line)),
-            denominator: countOf({ measures: total }, codeUnder(trainingPlanned, line)),
+            numerator: countOf(total, codeUnder(trainingDone, line)),
+            denominator: countOf(total, codeUnder(trainingPlanned, line)),
           }
         : null,
-      late: lateIn(lines, line),
+      late: lateIn(lines, line, told),
     };
   });
   const byDirection = [...groupBy(rows, ({ direction }) => direction)].sort(([a], [b]) =>

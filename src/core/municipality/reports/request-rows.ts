@@ -2,7 +2,8 @@
 import { wordsOf } from '../../summary/measure';
 import { COUNTED, COUNTED_BY_WORDS } from '../../summary/measures';
 import { sumOf } from '../../values/sum';
-import { countIn, type RollUp } from '../roll-up';
+import type { RollUp } from '../roll-up';
+import { countsBySchool, tellersOf } from '../tellers';
 import { type CourseGroups, groupsOf, sumOfGroups } from './course-groups';
 import { codeUnder, directionQuarters, thirdWords } from './quarters';
 
@@ -69,14 +70,20 @@ export function requestRows(rollUp: RollUp, groupSize: number): RequestRow[] {
   if (total.size === 0) return [];
   const reasonsOf = thirdWords(total, requestReasons);
   const prioritiesOf = thirdWords(total, requestPriorities);
-  const rows = directionQuarters(total, [requests, plannedRequests]).map((line): RequestRow => {
+  const quarters = directionQuarters(total, [requests, plannedRequests]);
+  const told = tellersOf(
+    lines.map(({ measures }) => measures),
+    quarters.map((line) => codeUnder(requests, line)),
+  );
+  const countsOf = countsBySchool(lines);
+  const rows = quarters.map((line): RequestRow => {
     const code = codeUnder(requests, line);
     const open = total.get(code)?.numerator ?? 0;
     return {
       ...line,
       isTotal: false,
       open,
-      bySchool: lines.map((school) => countIn(school, code)),
+      bySchool: countsOf(told(code)),
       planned: total.get(codeUnder(plannedRequests, line))?.numerator ?? 0,
       groups: groupsOf(open, groupSize),
       reasons: reasonsOf(line),

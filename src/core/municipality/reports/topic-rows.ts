@@ -3,6 +3,7 @@ import { type DeclaredMeasure, wordsOf } from '../../summary/measure';
 import { codeOf, isUnder, partsOf } from '../../summary/measure-code';
 import { COUNTED, COUNTED_BY_WORDS, NO_TOPIC, OTHER } from '../../summary/measures';
 import { isDelivered, type Measures, type RollUp } from '../roll-up';
+import { tellersOf } from '../tellers';
 
 export interface TopicRow {
   readonly name: string;
@@ -20,7 +21,7 @@ const { deficitsFound, foundByCompetence } = COUNTED;
 const UNTOLD = 'темы не переданы (сводки прежних версий программы)';
 
 /** A count that every summary of its version has, zero too; null where it is not told. */
-const told = (measures: Measures, { code }: Pick<DeclaredMeasure, 'code'>): number | null =>
+const countIn = (measures: Measures, { code }: Pick<DeclaredMeasure, 'code'>): number | null =>
   measures.get(code)?.numerator ?? null;
 
 /** Deficits found of which no topic is told. */
@@ -29,7 +30,7 @@ function untoldIn(measures: Measures): number {
   for (const { code, numerator } of measures.values()) {
     if (isUnder(deficitTopics, code)) topics += numerator;
   }
-  return Math.max(0, (told(measures, deficitsFound) ?? 0) - topics);
+  return Math.max(0, (countIn(measures, deficitsFound) ?? 0) - topics);
 }
 
 /** Topics that many have, first; what names none, last. */
@@ -39,18 +40,23 @@ function inOrder(a: TopicRow, b: TopicRow): number {
 
 function topicRows({ lines, total }: RollUp, untold: readonly number[]): TopicRow[] {
   const rows = [...total.values()].filter(({ code }) => isUnder(deficitTopics, code));
+  const told = tellersOf(
+    lines.map(({ measures }) => measures),
+    rows.map(({ code }) => code),
+  );
+  // A school of which all topics are told has found none of the others.
+  const none = lines.map(({ summary }, at) => (summary !== null && untold[at] === 0 ? 0 : null));
   return rows
     .map(({ code, numerator }): TopicRow => {
+      const bySchool: (number | null)[] = none.slice();
+      for (const { at, measure } of told(code)) bySchool[at] = measure.numerator;
       const name = partsOf(code).words.join('/');
       return {
         name,
         topic: name === OTHER || name === NO_TOPIC ? null : name,
         isTotal: false,
         found: numerator,
-        bySchool: lines.map(({ measures, summary }, at) => {
-          const count = measures.get(code)?.numerator ?? null;
-          return count === null && summary !== null && untold[at] === 0 ? 0 : count;
-        }),
+        bySchool,
       };
     })
     .sort(inOrder);
@@ -58,7 +64,7 @@ function topicRows({ lines, total }: RollUp, untold: readonly number[]): TopicRo
 
 /** A sum over all topics that the summaries themselves carry. */
 function sumRow(name: string, code: string, { lines, total }: RollUp): TopicRow {
-  const of = (measures: Measures) => told(measures, { code });
+  const of = (measures: Measures) => countIn(measures, { code });
   return {
     name,
     topic: null,

@@ -1,12 +1,11 @@
 /** «Кадровая потребность»: rates by position and subject, by school. */
 import { column, computedSheet } from '../../schema/computed-sheet';
 import type { SheetPlan } from '../../schema/sheet-plan';
-import { isUnder } from '../../summary/measure-code';
 import { COUNTED_BY_WORDS } from '../../summary/measures';
 import { sumOfHundredths } from '../../values/decimal';
 import { POSITIONS, SUBJECTS } from '../../vocabulary/staff';
 import type { MunicipalBook } from '../municipal-book';
-import { countIn, type RollUp } from '../roll-up';
+import { isDelivered, type RollUp } from '../roll-up';
 import { type BreakdownLine, breakdown } from './breakdown';
 import { schoolColumns } from './school-columns';
 import { titlesOf } from './title';
@@ -23,11 +22,9 @@ interface VacancyRow extends Pick<BreakdownLine, 'total' | 'bySchool'> {
 
 /** The rates of all positions together, by school and in sum. */
 function totalRow(lines: readonly BreakdownLine[], rollUp: RollUp): VacancyRow {
-  const bySchool = rollUp.lines.map((line) => {
-    if (line.summary === null) return null;
-    const codes = [...line.measures.keys()].filter((code) => isUnder(VACANCIES, code));
-    return sumOfHundredths(codes.map((code) => countIn(line, code) ?? 0));
-  });
+  const bySchool = rollUp.lines.map((line, at) =>
+    isDelivered(line) ? sumOfHundredths(lines.map((own) => own.bySchool[at] ?? 0)) : null,
+  );
   const total = sumOfHundredths(lines.map((line) => line.total));
   return { position: 'Итого', subject: null, total, bySchool, isTotal: true };
 }

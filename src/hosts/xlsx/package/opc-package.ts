@@ -4,6 +4,7 @@
  */
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import { BrokenPackage, ForeignFile } from '../faults';
+import { asUtf8, utf8Of } from './utf8';
 
 const MEGABYTE = 1024 * 1024;
 const MOST_UNPACKED_BYTES = 500 * MEGABYTE;
@@ -17,9 +18,9 @@ const ALREADY_COMPRESSED = /\.(png|jpe?g|gif|emf|wmf|zip|docx|xlsx|bin)$/i;
 /** A part as it stands: it never changes, setting its text puts another one in its place. */
 export interface Part {
   readonly name: string;
-  /** A text that was set, or null: still in the archive. */
-  readonly content: string | null;
-  /** Bytes it unpacks to, as the archive says, or characters of the text that was set. */
+  /** A text that was set, or its bytes; null: still in the archive. */
+  readonly content: string | Uint8Array | null;
+  /** Bytes it unpacks to, as the archive says, or the length of what was set. */
   readonly size: number;
 }
 
@@ -78,8 +79,8 @@ export class OpcPackage {
   /** The part as text; throws `BrokenPackage` when it is absent or cannot be inflated. */
   text(name: string): string {
     const part = this.part(name);
-    if (part.content !== null) return part.content;
-    const bytes = this.inflated(part);
+    if (typeof part.content === 'string') return part.content;
+    const bytes = this.bytesOf(part);
     const [first, second] = bytes;
     if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
     if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
@@ -87,10 +88,12 @@ export class OpcPackage {
   }
 
   setText(name: string, text: string): void {
-    const key = partKey(name);
-    const known = this.parts.get(key);
-    const utf8 = text.replace(/^(<\?xml[^>]*?encoding=["'])utf-16(le|be)?/i, '$1UTF-8');
-    this.parts.set(key, { name: known?.name ?? name, content: utf8, size: utf8.length });
+    this.set(name, asUtf8(text));
+  }
+
+  /** The same of a text too large to stand in memory whole: it comes in pieces and is kept as bytes. */
+  setPieces(name: string, pieces: Iterable<string>): void {
+    this.set(name, utf8Of(pieces));
   }
 
   remove(name: string): void {
@@ -108,15 +111,24 @@ export class OpcPackage {
   toBytes(): Uint8Array {
     const files: Zippable = {};
     for (const part of this.parts.values()) {
-      files[part.name] = [
-        part.content === null ? this.inflated(part) : strToU8(part.content),
-        { level: ALREADY_COMPRESSED.test(part.name) ? 0 : DEFLATE_LEVEL },
-      ];
+      const level = ALREADY_COMPRESSED.test(part.name) ? 0 : DEFLATE_LEVEL;
+      files[part.name] = [this.bytesOf(part), { level }];
     }
     return zipSync(files, { mtime: PACKED_AT });
   }
 
-  private inflated({ name }: Part): Uint8Array {
+  private set(name: string, content: string | Uint8Array): void {
+    const key = partKey(name);
+    const known = this.parts.get(key);
+    this.parts.set(key, { name: known?.name ?? name, content, size: content.length });
+  }
+
+  private bytesOf({ name, content }: Part): Uint8Array {
+    if (typeof content === 'string') return strToU8(content);
+    return content ?? this.inflated(name);
+  }
+
+  private inflated(name: string): Uint8Array {
     const bytes = unzip(this.archive, (entry) => entry.name === name)[name];
     if (!bytes) throw new BrokenPackage(`часть ${name} не читается`);
     // Not kept: inflating once more when packing costs less than the memory of all sheets.

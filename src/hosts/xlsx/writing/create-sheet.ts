@@ -8,7 +8,7 @@ import { columnXml } from './added-columns';
 import { dropDownsXml, LAST_PREPARED_ROW } from './drop-downs';
 import { addNotes, type Note } from './notes';
 import { rememberArea } from './owned-area';
-import { planRows } from './plan-rows';
+import { heightOf, type PlannedRow, planRows } from './plan-rows';
 import { pageSetupXml, printTitles } from './printed-page';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -33,8 +33,8 @@ export function createSheet(
   );
   const drawing = notes.length === 0 ? null : addNotes(pack, part, notes);
   const rows = planRows(plan, { part, styles, date1904: workbook.date1904 });
-  const last = `${columnLetters(plan.columns.length - 1)}${rows.length}`;
-  const xml = [
+  const last = `${columnLetters(plan.columns.length - 1)}${heightOf(plan)}`;
+  const head = [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
     `<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}">`,
     `<sheetPr><tabColor rgb="${tabColour(plan.kind)}"/><pageSetUpPr fitToPage="1"/></sheetPr>`,
@@ -43,7 +43,8 @@ export function createSheet(
     '<sheetFormatPr defaultRowHeight="15"/>',
     columnsXml(document, plan),
     '<sheetData>',
-    ...rows.map(({ attributes, cells }, row) => `<row r="${row + 1}"${attributes}>${cells}</row>`),
+  ];
+  const foot = [
     '</sheetData>',
     filterXml(plan),
     highlightsXml(document, plan),
@@ -55,10 +56,24 @@ export function createSheet(
     drawing === null ? '' : `<legacyDrawing r:id="${drawing}"/>`,
     '</worksheet>',
   ];
-  pack.setText(part, xml.join(''));
+  pack.setPieces(part, sheetXml(head, rows, foot));
   const sheet = indexOf(document, plan.name);
   workbook.setDefinedName({ name: '_xlnm.Print_Titles', formula: printTitles(plan), sheet });
   if (plan.kind === 'computed') rememberArea(document, plan, sheet);
+}
+
+function* sheetXml(
+  head: readonly string[],
+  rows: Iterable<PlannedRow>,
+  foot: readonly string[],
+): Generator<string> {
+  yield* head;
+  let row = 0;
+  for (const { attributes, cells } of rows) {
+    row += 1;
+    yield `<row r="${row}"${attributes}>${cells}</row>`;
+  }
+  yield* foot;
 }
 
 function indexOf(document: SpreadsheetDocument, name: string): number {

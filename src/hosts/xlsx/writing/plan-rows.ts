@@ -1,5 +1,5 @@
 /** A plan's rectangle as rows of cell markup. */
-import { type ColumnPlan, cellsOf, type SheetPlan } from '../../../core/schema/sheet-plan';
+import { type ColumnPlan, rectangleOf, type SheetPlan } from '../../../core/schema/sheet-plan';
 import type { Cell } from '../../../core/values/cell';
 import { columnLetters } from '../../../core/values/column-letters';
 import { fittingStyle } from '../styles/fitting-style';
@@ -9,9 +9,11 @@ import type { WriteContext } from './edit-cells';
 import { heightAttribute } from './row-height';
 
 /** The plan's rectangle as .xlsx shows it: it has no checkboxes, a tick is «да». */
-export function shownCells(plan: SheetPlan): Cell[][] {
+export function shownCells(plan: SheetPlan): (readonly Cell[])[] {
+  const rows = rectangleOf(plan);
+  if (!plan.columns.some(({ checkbox }) => checkbox)) return rows;
   const first = plan.titles.length + 1;
-  return cellsOf(plan).map((cells, row) =>
+  return rows.map((cells, row) =>
     row < first ? cells : cells.map((value, column) => shownValue(value, plan.columns[column])),
   );
 }
@@ -22,8 +24,17 @@ export interface PlannedRow {
   readonly cells: string;
 }
 
-/** The plan's rows as markup: titles, header, data. */
-export function planRows(plan: SheetPlan, { styles, date1904 }: WriteContext): PlannedRow[] {
+/** How many rows the plan takes: titles, header, data. */
+export const heightOf = ({ titles, rows }: SheetPlan): number => titles.length + 1 + rows.length;
+
+/**
+ * The plan's rows as markup: titles, header, data. Each is made when it is asked for: the markup of
+ * a large sheet takes twenty times the room of its cells.
+ */
+export function planRows(
+  plan: SheetPlan,
+  { styles, date1904 }: WriteContext,
+): Iterable<PlannedRow> {
   const header = plan.titles.length;
   const letters = plan.columns.map((_, column) => columnLetters(column));
   const headerStyles = plan.columns.map((column) => headerStyle(styles, plan.kind, column));
@@ -32,6 +43,7 @@ export function planRows(plan: SheetPlan, { styles, date1904 }: WriteContext): P
   const plainStyles = stylesOf(false);
   const strongRows = new Set(plan.strongRows?.map((row) => header + 1 + row));
   const strongStyles = strongRows.size === 0 ? plainStyles : stylesOf(true);
+  const titleStyles = plan.titles.map((_, row) => titleStyle(styles, row));
   const rowOf = (values: readonly Cell[], row: number, formats: readonly number[]): string => {
     let cells = '';
     for (let column = 0; column < values.length; column += 1) {
@@ -41,10 +53,11 @@ export function planRows(plan: SheetPlan, { styles, date1904 }: WriteContext): P
     }
     return cells;
   };
-  return shownCells(plan).map((values, row) => {
+  const plannedRow = (values: readonly Cell[], row: number): PlannedRow => {
     // A title's neighbours stay without cells, so that its text may run over them.
     if (row < header) {
-      const cells = cellXml(`A${row + 1}`, titleStyle(styles, row), values[0] ?? null, date1904);
+      const style = titleStyles[row] ?? 0;
+      const cells = cellXml(`A${row + 1}`, style, values[0] ?? null, date1904);
       return { attributes: row === 0 ? ' ht="21"' : '', cells };
     }
     if (row === header) {
@@ -56,7 +69,12 @@ export function planRows(plan: SheetPlan, { styles, date1904 }: WriteContext): P
       attributes: heightAttribute(plan, values, isStrong ? 'strong' : 'data'),
       cells: rowOf(values, row, isStrong ? strongStyles : plainStyles),
     };
-  });
+  };
+  return mapped(shownCells(plan), plannedRow);
+}
+
+function* mapped<T, U>(items: readonly T[], made: (item: T, index: number) => U): Generator<U> {
+  for (const [index, item] of items.entries()) yield made(item, index);
 }
 
 /** An unticked checkbox is blank. */

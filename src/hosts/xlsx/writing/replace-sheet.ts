@@ -6,76 +6,96 @@ import { type Splice, splice, withPrefix } from '../xml/splice';
 import { addedColumns } from './added-columns';
 import type { WriteContext } from './edit-cells';
 import { releaseGroupFormulas } from './group-formulas';
-import { type PlannedRow, planRows } from './plan-rows';
+import { heightOf, type PlannedRow, planRows } from './plan-rows';
 import { pageSetupSplices } from './printed-page';
 import { layoutOf, type RowSpan, type SheetLayout } from './sheet-layout';
 
 /**
  * The worksheet `xml` with the plan's titles, header and rows in its first `columns.length`
  * columns. `ownedWidth` is how many columns the product had filled: those go even where the plan
- * is narrower now. Cells of the user to the right keep their rows, formats and formulas.
+ * is narrower now. Cells of the user to the right keep their rows, formats and formulas. In pieces,
+ * each made when it is asked for.
  */
 export function replaceSheet(
   xml: string,
   plan: SheetPlan,
   ownedWidth: number,
   context: WriteContext,
-): string {
+): Iterable<string> {
   const width = Math.max(plan.columns.length, ownedWidth);
   const isOurs = (_row: number, column: number): boolean => column < width;
   const source = releaseGroupFormulas(xml, context.part, isOurs);
   const layout = layoutOf(source, context.part, (_row, column) => column >= width);
   const written = planRows(plan, context);
-  const { markup, bottom, right } = mergedRows(source, layout, written, plan);
-  const prefix = layout.prefix;
-  const data = `<${prefix}sheetData>${markup}</${prefix}sheetData>`;
-  const area = areaReference({ top: 0, left: 0, bottom, right });
-  return splice(source, [
+  const { data, prefix } = layout;
+  const splices = [
     ...addedColumns(source, layout, plan, ownedWidth, context.styles),
-    { start: layout.data.start, end: layout.data.end, text: data },
-    ...dimensionSplices(layout, area),
+    ...dimensionSplices(layout, writtenArea(layout, plan)),
     ...mergeSplices(layout, width),
     ...pageSetupSplices(source, plan),
-  ]);
-}
-
-interface MergedRows {
-  readonly markup: string;
-  readonly bottom: number;
-  readonly right: number;
-}
-
-function mergedRows(
-  xml: string,
-  layout: SheetLayout,
-  written: readonly PlannedRow[],
-  plan: SheetPlan,
-): MergedRows {
-  const { prefix } = layout;
-  const known = new Map(layout.rows.map((row) => [row.index, row]));
-  const kept = layout.rows.filter((row) => row.cells.length > 0);
-  const bottom = Math.max(written.length - 1, kept[kept.length - 1]?.index ?? 0);
-  let right = plan.columns.length - 1;
-  const pieces: string[] = [];
-  const indexes = [
-    ...written.keys(),
-    ...kept.map((row) => row.index).filter((row) => row >= written.length),
   ];
-  for (const index of indexes) {
-    const row = known.get(index);
-    const users = row?.cells ?? [];
-    right = Math.max(right, users[users.length - 1]?.column ?? 0);
-    const planned = written[index];
-    const own = row && index <= plan.titles.length ? ownHeight(xml, row) : null;
-    const attributes = own ?? planned?.attributes ?? '';
-    pieces.push(
-      `<${prefix}row r="${index + 1}"${attributes}>`,
-      withPrefix(planned?.cells ?? '', prefix),
-      ...users.map((cell) => withReference(xml.slice(cell.start, cell.end), cell.column, index)),
-      `</${prefix}row>`,
-    );
+  const before = splices.filter(({ start }) => start < data.start);
+  const after = splices.filter(({ start }) => start >= data.start);
+  return around(
+    splice(source, [...before, { start: data.start, end: source.length, text: '' }]),
+    `<${prefix}sheetData>`,
+    mergedRows(source, layout, written, plan),
+    `</${prefix}sheetData>`,
+    splice(source, [{ start: 0, end: data.end, text: '' }, ...after]),
+  );
+}
+
+function* around(
+  head: string,
+  open: string,
+  rows: Iterable<string>,
+  close: string,
+  tail: string,
+): Generator<string> {
+  yield head;
+  yield open;
+  yield* rows;
+  yield close;
+  yield tail;
+}
+
+/** The area of the plan and of the user's cells. */
+function writtenArea({ rows }: SheetLayout, plan: SheetPlan): string {
+  let bottom = heightOf(plan) - 1;
+  let right = plan.columns.length - 1;
+  for (const { index, cells } of rows) {
+    const last = cells[cells.length - 1];
+    if (last === undefined) continue;
+    bottom = Math.max(bottom, index);
+    right = Math.max(right, last.column);
   }
-  return { markup: pieces.join(''), bottom, right };
+  return areaReference({ top: 0, left: 0, bottom, right });
+}
+
+function* mergedRows(
+  xml: string,
+  { prefix, rows }: SheetLayout,
+  written: Iterable<PlannedRow>,
+  { titles }: SheetPlan,
+): Generator<string> {
+  const known = new Map(rows.map((row) => [row.index, row]));
+  const rowXml = (index: number, { attributes, cells }: PlannedRow): string => {
+    const row = known.get(index);
+    const own = row && index <= titles.length ? ownHeight(xml, row) : null;
+    const users = (row?.cells ?? []).map(({ start, end, column }) =>
+      withReference(xml.slice(start, end), column, index),
+    );
+    const content = `${withPrefix(cells, prefix)}${users.join('')}`;
+    return `<${prefix}row r="${index + 1}"${own ?? attributes}>${content}</${prefix}row>`;
+  };
+  let height = 0;
+  for (const row of written) {
+    yield rowXml(height, row);
+    height += 1;
+  }
+  for (const { index, cells } of rows) {
+    if (index >= height && cells.length > 0) yield rowXml(index, { attributes: '', cells: '' });
+  }
 }
 
 /** The height that a person gave to a title's or header's row, as attributes; null: none. */

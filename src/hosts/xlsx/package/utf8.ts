@@ -1,0 +1,40 @@
+/** Text of parts as the bytes that they are written in. */
+import { strToU8 } from 'fflate';
+
+/** So many characters are made into bytes at a time: a string of Russian takes twice the room. */
+const AT_ONCE = 1 << 20;
+
+/** Every part is written as UTF-8, whatever it was read as. */
+export function asUtf8(text: string): string {
+  return text.replace(/^(<\?xml[^>]*?encoding=["'])utf-16(le|be)?/i, '$1UTF-8');
+}
+
+function joined(chunks: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return whole;
+}
+
+/** The bytes of a part whose text comes in pieces; the first one holds the declaration, if any. */
+export function utf8Of(pieces: Iterable<string>): Uint8Array {
+  const chunks: Uint8Array[] = [];
+  let waiting: string[] = [];
+  let characters = 0;
+  const encode = (): void => {
+    const text = waiting.join('');
+    chunks.push(strToU8(chunks.length === 0 ? asUtf8(text) : text));
+    waiting = [];
+    characters = 0;
+  };
+  for (const piece of pieces) {
+    waiting.push(piece);
+    characters += piece.length;
+    if (characters >= AT_ONCE) encode();
+  }
+  encode();
+  return joined(chunks);
+}
