@@ -5,7 +5,8 @@ import type { Summary } from '../summary/summary';
 import { compare, groupBy } from '../values/arrange';
 import { earlierPeriods } from './earlier-periods';
 import { DEPARTED } from './municipal-checks';
-import { isSameSchoolName } from './same-name';
+import type { MunicipalSettings } from './municipal-settings';
+import { sameNameIn } from './same-name';
 import type { Store } from './store';
 import type { SchoolRow } from './tables/schools';
 import { DATA } from './tables/summaries';
@@ -21,17 +22,22 @@ export function departedIn(store: Store, codes: ReadonlySet<string>, period: Spa
 export function checkDeparted(
   store: Store,
   schools: readonly SchoolRow[],
-  present: Span,
+  present: Span & Pick<MunicipalSettings, 'level'>,
   findings: Findings,
 ): void {
   const codes = new Set(schools.map(({ code }) => code));
+  const codeOf = new Map([...schools].reverse().map(({ name, code }) => [name, code]));
+  const sameAs = sameNameIn(
+    present,
+    schools.map(({ name }) => name),
+  );
   const heads = earlierPeriods(store, present).flatMap((period) =>
     departedIn(store, codes, period).map(({ head }) => head),
   );
   for (const [code, [newest, ...older]] of groupBy(heads, ({ schoolCode }) => schoolCode)) {
     if (newest === undefined) continue;
     const name = newest.schoolName;
-    const namesake = schools.find((school) => isSameSchoolName(school.name, name))?.code ?? null;
+    const namesake = codeOf.get(sameAs(name) ?? '') ?? null;
     const details = { code, name, periods: [newest, ...older], namesake };
     findings.report(DEPARTED, { sheet: DATA.sheet }, details);
   }

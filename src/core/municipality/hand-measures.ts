@@ -15,8 +15,8 @@ const HAND = { code: HAND_FAMILY.letter, title: 'Показатель муниц
 /** Whether it was entered by hand somewhere below: «Р/школы, принявшие участие …». */
 export const isHandedOverByHand = (code: string): boolean => isUnder(HAND, code);
 
-/** Why an indicator stays in its workbook. */
-export type WhyKept = 'sameTitle' | 'takenTitle' | 'fraction';
+/** Why an indicator stays in its workbook; «unnamed»: another one is called «иное» too, by a name or so. */
+export type WhyKept = 'sameTitle' | 'takenTitle' | 'unnamed' | 'fraction';
 
 export interface HandMeasure {
   readonly indicator: HandIndicator;
@@ -49,20 +49,28 @@ export function handMeasures(
   indicators: readonly HandIndicator[],
   taken: ReadonlySet<string>,
 ): HandMeasure[] {
-  const all = indicators.map((indicator) => ({ indicator, measure: measureOf(indicator) }));
+  const all = indicators.map((indicator) => ({
+    indicator,
+    measure: measureOf(indicator),
+    isNamed: isTelling(indicator.title),
+  }));
   const alike = groupBy(all, ({ measure }) => measure.code);
-  return all.map(({ indicator, measure }) => {
+  return all.map(({ indicator, measure, isNamed }) => {
     const { code, numerator, denominator } = measure;
+    const same = alike.get(code) ?? [];
     const isExact = [numerator, denominator ?? 0].every(isHundredths);
     const why =
-      (alike.get(code)?.length ?? 0) > 1
-        ? 'sameTitle'
+      same.length > 1
+        ? same.some((one) => one.isNamed)
+          ? 'unnamed'
+          : 'sameTitle'
         : taken.has(code)
-          ? 'takenTitle'
+          ? isNamed
+            ? 'unnamed'
+            : 'takenTitle'
           : isExact
             ? null
             : 'fraction';
-    const isNamed = isTelling(indicator.title);
     return { indicator, measure: why === null ? measure : null, why, isNamed };
   });
 }

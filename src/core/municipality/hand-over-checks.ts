@@ -38,6 +38,7 @@ export const HAND_TITLE_NAMED: Check = {
 const WHY: Readonly<Record<WhyKept, string>> = {
   sameTitle: 'с таким названием есть ещё один, складывать их программа не будет',
   takenTitle: 'показатель с таким названием уже пришёл в сводках',
+  unnamed: `под названием «${OTHER}» их несколько: так уходят те, в названии которых похоже на фамилию или личные данные`,
   fraction: 'дробь мельче сотых',
 };
 
@@ -48,7 +49,8 @@ export const HAND_KEPT_BACK: Check<{ readonly why: WhyKept }> = {
   clause: CLAUSE,
   example: 'два показателя с одним названием',
   message: ({ why }) => `В регион показатель не уйдёт: ${WHY[why]}`,
-  remedy: 'Назовите показатели по-разному, числа округлите до сотых. В ваших отчётах он есть.',
+  remedy:
+    'Назовите показатели по-разному и без фамилий, числа округлите до сотых. В ваших отчётах он есть.',
 };
 
 /** What of the workbook decides it. */

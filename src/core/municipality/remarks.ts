@@ -2,7 +2,7 @@
 import type { SummaryHead } from '../summary/summary';
 import { fold } from '../values/text';
 import type { MunicipalSettings } from './municipal-settings';
-import { isSameMunicipality, isSameSchoolName } from './same-name';
+import { isSameName } from './same-name';
 import type { SchoolRow } from './tables/schools';
 
 export interface Remark {
@@ -34,8 +34,7 @@ export function remarksOn(
   settings: Pick<MunicipalSettings, 'schoolRules' | 'level'>,
 ): Remark[] {
   const remarks: Remark[] = [];
-  const isSameName = settings.level === 'регион' ? isSameMunicipality : isSameSchoolName;
-  if (!isSameName(name, head.schoolName)) {
+  if (!isSameName(settings, name, head.schoolName)) {
     remarks.push({
       kind: 'otherName',
       text: `В сводке другое название: «${head.schoolName}», а на листе «ОО» — «${name}». Возможно, это копия чужой книги: проверьте.`,

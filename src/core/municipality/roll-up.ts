@@ -6,6 +6,7 @@ import { mergeMeasures } from '../summary/merge';
 import type { Summary } from '../summary/summary';
 import { receivedAsLow } from './low-results';
 import type { MunicipalBook } from './municipal-book';
+import type { MunicipalSettings } from './municipal-settings';
 import { shownNames } from './school-names';
 import { placeIn } from './store';
 import { SCHOOLS, type SchoolRow } from './tables/schools';
@@ -45,7 +46,7 @@ export interface RollUp {
   readonly total: Measures;
   /** The same over schools with low results (ШНОР): the sums of the group of that kind. */
   readonly lowResults: Measures;
-  /** ШНОР, ШНСУ, then localities and types that some school has, in the order of their lists. */
+  /** ШНОР, ШНСУ, then localities and types that some school has, in the order of their lists; in a region ШНОР alone. */
   readonly groups: readonly SchoolGroup[];
 }
 
@@ -127,10 +128,14 @@ export function linesOf(
 }
 
 /** The deliveries of one period, and their sums. */
-export function rollUp(book: Remembering, period: Span): RollUp {
-  const lines = linesOf(book, period);
+export function rollUp(
+  book: Remembering,
+  settings: Span & Pick<MunicipalSettings, 'level'>,
+): RollUp {
+  const lines = linesOf(book, settings);
   const lowResults = sumsOf(lines.map((line) => line.lowResults));
-  const ofMunicipalities = lines.some(({ summary }) => summary && isOfMunicipality(summary));
+  // What «ОО» says of a municipality, it says of none of its schools.
+  const ofMunicipalities = settings.level === 'регион';
   const members = lines.flatMap(({ school }, index) => (school.lowResults ? [index] : []));
   return {
     lines,
@@ -143,7 +148,7 @@ export function rollUp(book: Remembering, period: Span): RollUp {
         members: ofMunicipalities ? null : members,
         sums: lowResults,
       },
-      ...groupsOf(lines),
+      ...(ofMunicipalities ? [] : groupsOf(lines)),
     ],
   };
 }

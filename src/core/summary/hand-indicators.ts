@@ -47,12 +47,12 @@ export const HAND_CODE_TAKEN: Check<{ readonly shown: string }> = {
   clause: CLAUSE,
   example: 'код «К5»',
   message: ({ shown }) =>
-    `Код занят: «${shown}»; К с номером — показатели, которые считает программа`,
+    `Код занят: «${shown}»; К, Ч и С с номером — показатели, которые считает программа`,
   remedy: 'Дайте показателю другой код или оставьте ячейку пустой; пока его в показателях нет.',
 };
 
-/** К with a number, as it looks: the codes of the shares that are computed, now and later. */
-const COMPUTED_CODE = /^K\d/;
+/** К, Ч or С with a number, as it looks: the codes of what is computed, now and later. */
+const COMPUTED_CODE = /^[KЧC]\d/;
 
 /** Numerators above their denominators, and codes of computed shares (Т-04, У-11). */
 export function checkHandIndicators(

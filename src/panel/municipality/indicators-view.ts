@@ -1,9 +1,13 @@
 /** «Показатели»: every indicator by school and in sum, plain data, ready for JSON. */
 import type { MunicipalResults } from '../../core/municipality/compute-municipality';
-import { comparedShare, type EarlierPeriod } from '../../core/municipality/earlier';
+import type { EarlierPeriod } from '../../core/municipality/earlier';
 import { levelWords } from '../../core/municipality/level';
 import { caveats, comparisonLine } from '../../core/municipality/reports/comparison';
-import { type IndicatorLine, indicatorLines } from '../../core/municipality/reports/indicators';
+import {
+  comparedLine,
+  type IndicatorLine,
+  indicatorLines,
+} from '../../core/municipality/reports/indicators';
 import { periodLine } from '../../core/municipality/reports/title';
 import { isDelivered, type RollUp } from '../../core/municipality/roll-up';
 import { formatPeriod } from '../../core/settings/period';
@@ -64,9 +68,9 @@ interface Around {
   readonly countOf: (schools: number) => string;
 }
 
-function earlierShares(code: string, { earlier, countOf }: Around): EarlierShare[] {
+function earlierShares(line: IndicatorLine, { earlier, countOf }: Around): EarlierShare[] {
   return earlier.flatMap((previous): EarlierShare[] => {
-    const compared = comparedShare(previous, code);
+    const compared = comparedLine(previous, line);
     if (compared === null) return [];
     const { before, now, schools } = compared;
     const { period, isComparable } = previous;
@@ -96,7 +100,7 @@ function indicatorState(line: IndicatorLine, around: Around): IndicatorState {
     hardConditions: shownShare(groups[hard] ?? null),
     target,
     deviation: pointsBetween(target, total && percentOf(total)),
-    earlier: earlierShares(code, around),
+    earlier: earlierShares(line, around),
   };
 }
 

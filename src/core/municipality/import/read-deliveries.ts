@@ -112,7 +112,7 @@ function unreadFault(parcel: Parcel, mostRows: number): string | null {
     const what = foreignFile(source) ?? NO_WORKBOOK;
     return sentenceOf(FOREIGN_FILE, { name: source, what });
   }
-  return isTooLong(parcel, mostRows) ? sentenceOf(TOO_MANY_ROWS, { most: MOST_ROWS }) : null;
+  return isTooLong(parcel, mostRows) ? sentenceOf(TOO_MANY_ROWS, { most: mostRows }) : null;
 }
 
 /** The delivery with those of the municipality's schools that delivered for its period. */

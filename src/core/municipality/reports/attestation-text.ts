@@ -12,7 +12,7 @@ import type { MunicipalSettings } from '../municipal-settings';
 import type { Measures, RollUp } from '../roll-up';
 import {
   type AttestationCounts,
-  allCounts,
+  categoryCounts,
   compared,
   countsOf,
   decisionsIn,
@@ -45,11 +45,12 @@ function changeOf(now: number, before: number): string {
   return `на ${difference} ${now > before ? 'больше' : 'меньше'}, чем в прежнем периоде`;
 }
 
-const grantedIn = (deliveries: readonly Measures[]): number => known(allCounts(deliveries).granted);
+const grantedIn = (deliveries: readonly Measures[]): number =>
+  known(categoryCounts(deliveries).granted);
 
 /** «подано 1 заявление, присвоена 1 категория (90,9 % решений), отказано 0». */
 function figures(deliveries: readonly Measures[]): string {
-  const counts = allCounts(deliveries);
+  const counts = categoryCounts(deliveries);
   const share = grantedShare(counts);
   const was = share === null ? '' : ` (${share} решений)`;
   return (
@@ -62,7 +63,7 @@ function figures(deliveries: readonly Measures[]): string {
 function present(settings: MunicipalSettings, { total }: RollUp): string {
   const period = `За период ${formatPeriod(settings)}`;
   if (total.size === 0) return `${period} сводок ещё нет.`;
-  const now = allCounts([total]);
+  const now = categoryCounts([total]);
   const share = grantedShare(now);
   const decided = share === null ? '' : ` Положительных решений — ${share}.`;
   return (
@@ -73,11 +74,18 @@ function present(settings: MunicipalSettings, { total }: RollUp): string {
 
 /** « Истекает в течение года: 7.»; blank where nobody has told of any. */
 function endingLine(total: Measures): string {
-  const ending = known(allCounts([total]).ending);
+  const ending = known(categoryCounts([total]).ending);
   return ending === 0 ? '' : ` Категории истекают в течение года: ${formatDecimal(ending)}.`;
 }
 
-/** СЗД is no category that is granted: the commission finds that the person answers the post. */
+/** What is said of СЗД, apart; blank where there was none. */
+function postLine(total: Measures): string {
+  const { applied, granted, refused } = countsOf([total], ['СЗД']);
+  if (!applied && !granted && !refused) return '';
+  const [made, found, not] = [applied, granted, refused].map((one) => formatDecimal(known(one)));
+  return ` Соответствие занимаемой должности: представлений ${made}, установлено ${found}, не установлено ${not}.`;
+}
+
 function byCategory({ total }: RollUp): string {
   if (total.size === 0) return '';
   const grantedOf = (claim: Claim) => countsOf([total], [claim]).granted ?? 0;
@@ -88,10 +96,7 @@ function byCategory({ total }: RollUp): string {
     parts.length === 0
       ? 'Категории в этом периоде не присвоены.'
       : `Присвоено: ${parts.join('; ')}.`;
-  const found = grantedOf('СЗД');
-  const answers =
-    found === 0 ? '' : ` Соответствие занимаемой должности установлено: ${formatDecimal(found)}.`;
-  return `${granted}${answers}${endingLine(total)}`;
+  return `${granted}${postLine(total)}${endingLine(total)}`;
 }
 
 /** The period before, over the same schools; why there is no difference, where there is none. */

@@ -64,6 +64,13 @@ export function decisionsIn({ granted, refused }: AttestationCounts): Share | nu
 export const allCounts = (deliveries: readonly Measures[]): AttestationCounts =>
   countsOf(deliveries, CLAIMS);
 
+/** Of the categories alone: СЗД is none, nobody applies for it and nobody grants it (С-02). */
+export const categoryCounts = (deliveries: readonly Measures[]): AttestationCounts =>
+  countsOf(
+    deliveries,
+    CLAIMS.filter((claim) => claim !== 'СЗД'),
+  );
+
 /** Whether nothing but zeros is known. */
 export const isEmpty = (counts: AttestationCounts): boolean =>
   Object.values(counts).every((one) => !one);

@@ -3,6 +3,7 @@ import { column, computedSheet } from '../../schema/computed-sheet';
 import type { SheetPlan } from '../../schema/sheet-plan';
 import { levelWords } from '../level';
 import type { MunicipalBook } from '../municipal-book';
+import { planOf } from '../registers/plan-events';
 import type { RollUp } from '../roll-up';
 import { formsOfWork } from './forms-of-work';
 import { schoolColumns } from './school-columns';
@@ -16,7 +17,7 @@ const NOT_PLANNED = 'не запланировано';
 /** Every topic that some school delivered, its events beside it; then the sums. */
 export function deficitsSheet(book: MunicipalBook, rollUp: RollUp): SheetPlan {
   const { count } = levelWords(book.settings);
-  const formsFor = formsOfWork(book.events);
+  const formsFor = formsOfWork(planOf(book.events, book.settings).events.map(({ event }) => event));
   const forms = ({ topic }: TopicRow) =>
     topic === null ? null : formsFor(topic).join('; ') || NOT_PLANNED;
   const having = ({ bySchool }: TopicRow) =>
@@ -31,7 +32,7 @@ export function deficitsSheet(book: MunicipalBook, rollUp: RollUp): SheetPlan {
       column(`Сколько ${count[2]}`, 'integer', 90, having),
       column('Формы работы с МО', 'text', 300, forms, {
         wrap: true,
-        note: 'Мероприятия листа «План мероприятий», в названии или ожидаемом результате которых есть все слова темы от четырёх букв.',
+        note: 'Мероприятия отчётного периода с листа «План мероприятий», в названии или ожидаемом результате которых есть все слова темы от четырёх букв.',
         highlights: [{ text: NOT_PLANNED, tone: 'warn' }],
       }),
       ...schoolColumns<TopicRow>(rollUp, 'integer', ({ bySchool }, at) => bySchool[at] ?? null),

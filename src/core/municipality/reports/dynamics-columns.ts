@@ -13,7 +13,7 @@ interface Row {
 
 const beforeColumn = (previous: EarlierPeriod, index: number, words: LevelWords) =>
   column<Row>(
-    `Итого за ${formatPeriod(previous.period)}, %`,
+    `У сдавших в оба периода: ${formatPeriod(previous.period)}, %`,
     'share',
     100,
     ({ compared }) => percentCell(compared[index]?.before ?? null),

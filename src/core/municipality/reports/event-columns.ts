@@ -64,16 +64,12 @@ export function otherStateColumns<Row extends WithEvents>(): ComputedColumn<Row>
 export function participantColumns<Row extends WithEvents>(
   settings: MunicipalSettings,
 ): ComputedColumn<Row>[] {
+  const organisations =
+    settings.level === 'регион' ? 'Организаций-участников' : headerOf(settings, '-участников');
   const note = 'По проведённым мероприятиям, где число участников указано.';
   return [
     column('Участников', 'integer', 95, (row) => participantsOf(row, 'people'), { note }),
-    column(
-      headerOf(settings, '-участников'),
-      'integer',
-      95,
-      (row) => participantsOf(row, 'organisations'),
-      { note },
-    ),
+    column(organisations, 'integer', 95, (row) => participantsOf(row, 'organisations'), { note }),
   ];
 }
 

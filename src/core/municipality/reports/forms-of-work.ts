@@ -1,15 +1,10 @@
 /** Which municipal events answer the topic of a deficit (rule С-34). */
 import { KNOWN_BY } from '../../values/russian';
 import { fold } from '../../values/text';
+import type { MunicipalEvent } from '../tables/events';
 
 /** What of an event tells its topic and its form. */
-export interface PlannedWork {
-  readonly title: string;
-  readonly form: string | null;
-  readonly structure: string | null;
-  readonly mark: string;
-  readonly expectedResult?: string | null;
-}
+export type PlannedWork = Pick<MunicipalEvent, 'title' | 'form' | 'structure' | 'mark' | 'result'>;
 
 /** Shorter words tell nothing, unless there are no others: «ИКТ». */
 const TELLING = 4;
@@ -42,8 +37,8 @@ const formOf = ({ form, title, structure }: PlannedWork): string =>
 export function formsOfWork(events: readonly PlannedWork[]): (topic: string) => string[] {
   const planned = events.filter(({ mark }) => mark !== 'отменено');
   const places = new Map<string, Set<number>>();
-  planned.forEach(({ title, expectedResult }, at) => {
-    for (const key of wordsIn(`${title} ${expectedResult ?? ''}`).flatMap(keysOf)) {
+  planned.forEach(({ title, result }, at) => {
+    for (const key of wordsIn(`${title} ${result ?? ''}`).flatMap(keysOf)) {
       places.set(key, (places.get(key) ?? new Set()).add(at));
     }
   });

@@ -4,13 +4,13 @@ import type { SheetPlan } from '../../schema/sheet-plan';
 import { OVER_SCHOOLS } from '../../summary/measures';
 import type { Cell } from '../../values/cell';
 import { percentCell, percentOf, pointsBetween } from '../../values/share';
-import { type ComparedShare, comparedShare, type EarlierPeriod } from '../earlier';
+import type { ComparedShare, EarlierPeriod } from '../earlier';
 import { levelWords } from '../level';
 import type { MunicipalBook } from '../municipal-book';
 import { isDelivered, LOW_RESULTS, type RollUp } from '../roll-up';
 import { caveats, comparisonLine } from './comparison';
 import { dynamicsColumns } from './dynamics-columns';
-import { type IndicatorLine, indicatorLines } from './indicators';
+import { comparedLine, type IndicatorLine, indicatorLines } from './indicators';
 import { NO_DELIVERY, schoolColumns } from './school-columns';
 import { titlesOf } from './title';
 
@@ -108,7 +108,7 @@ export function indicatorsSheet(
     ],
     rows: indicatorLines(book, rollUp).map((line) => ({
       line,
-      compared: earlier.map((previous) => comparedShare(previous, line.code)),
+      compared: earlier.map((previous) => comparedLine(previous, line)),
     })),
   });
 }

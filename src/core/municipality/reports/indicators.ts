@@ -4,6 +4,7 @@ import { shareOf } from '../../summary/measure';
 import { OVER_SCHOOLS, SHARE_CODES } from '../../summary/measures';
 import type { Share } from '../../values/share';
 import { completenessOf } from '../completeness';
+import { type ComparedShare, comparedShare, type EarlierPeriod } from '../earlier';
 import { isHandedOverByHand } from '../hand-measures';
 import type { MunicipalBook } from '../municipal-book';
 import type { MunicipalSettings } from '../municipal-settings';
@@ -43,6 +44,12 @@ function targetOf(settings: MunicipalSettings, code: string): number | null {
   const share = SHARE_CODES.find((one) => one === code);
   return share === undefined ? null : settings[share];
 }
+
+/** The line in both periods; what was entered by hand here has no deliveries, whatever its code is. */
+export const comparedLine = (
+  previous: EarlierPeriod,
+  { code, bySchool }: IndicatorLine,
+): ComparedShare | null => (bySchool.length > 0 ? comparedShare(previous, code) : null);
 
 /**
  * The shares as delivered with К19 among them, in a region those that its municipalities entered by

@@ -23,7 +23,7 @@ const remark = ({ late }: PlanRow): string | null =>
 function untoldTitle({ lines }: RollUp): string {
   const silent = lines.filter((line) => isDelivered(line) && !tellsPlan(line));
   if (silent.length === 0) return '';
-  const names = silent.map(({ school }) => school.name);
+  const names = silent.map(({ name }) => name);
   return `План не передали (сводка прежней версии программы): ${listing(names, MOST_NAMES)}`;
 }
 

@@ -30,6 +30,7 @@ const WORDINGS = [
   'сентябрь 2026',
   'сентябрь–октябрь 2026',
   '3 квартал 2026',
+  'сентябрь, октябрь 2026',
   '1–2 кварталы 2026',
   'I полугодие 2026',
   '2026 год',
@@ -39,7 +40,8 @@ const WORDINGS = [
 
 const writtenIn = (cell: Cell): WrittenTerm | null => {
   if (isDayCell(cell)) return { from: cell.day, to: cell.day, shortYear: false };
-  return typeof cell === 'string' ? parseTerm(cell) : null;
+  // A year alone is a number to a spreadsheet.
+  return typeof cell === 'string' || typeof cell === 'number' ? parseTerm(String(cell)) : null;
 };
 
 function read(header: string, cell: Cell): Reading<Term> {

@@ -366,7 +366,7 @@ describe('Э-07: what has no direction has its row, and the totals agree', () =>
     );
     expect(headers).toEqual(
       expect.arrayContaining([
-        'Муниципалитетов-участников',
+        'Организаций-участников',
         'Мероприятий в муниципалитетах',
         'Муниципалитетов с мероприятиями',
       ]),

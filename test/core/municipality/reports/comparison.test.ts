@@ -99,7 +99,7 @@ describe('С-57, С-58, С-63: schools that came and went', () => {
       Итого: 56.7,
       'В сравнении': 2,
       'У них сейчас, %': 40,
-      'Итого за 01.09.2024–31.08.2025, %': 30,
+      'У сдавших в оба периода: 01.09.2024–31.08.2025, %': 30,
       'Изменение, п. п.': 10,
     });
     const { titles } = sheetOf(resultsOf(CAME_AND_WENT), 'Свод показателей');
@@ -119,7 +119,7 @@ describe('С-57, С-58, С-63: schools that came and went', () => {
       Итого: 50,
       'В сравнении': 1,
       'У них сейчас, %': 100,
-      'Итого за 01.09.2024–31.08.2025, %': 50,
+      'У сдавших в оба периода: 01.09.2024–31.08.2025, %': 50,
       'Изменение, п. п.': 50,
     });
   });
@@ -217,7 +217,10 @@ describe('С-56: three months are not compared with twelve', () => {
         'Он другой длины, поэтому разница не считается.',
     );
     const row = indicator(municipality);
-    expect(row).toMatchObject({ 'У них сейчас, %': 50, 'Итого за 01.06.2025–31.08.2025, %': 20 });
+    expect(row).toMatchObject({
+      'У них сейчас, %': 50,
+      'У сдавших в оба периода: 01.06.2025–31.08.2025, %': 20,
+    });
     expect(row).not.toHaveProperty(['Изменение, п. п.']);
     expect(sheetOf(resultsOf(municipality), 'Свод показателей').titles[3]).toContain(
       'Прежний период, 01.06.2025–31.08.2025, другой длины: разница с ним не считается',
@@ -246,7 +249,7 @@ it('С-57: nobody in both periods: nothing is compared, and that is said', () =>
   );
   expect(indicator(municipality)).toMatchObject({
     'В сравнении': null,
-    'Итого за 01.09.2024–31.08.2025, %': null,
+    'У сдавших в оба периода: 01.09.2024–31.08.2025, %': null,
     'Изменение, п. п.': null,
   });
 });
@@ -267,14 +270,16 @@ it('С-57: three earlier periods, each over its own pairs, the difference with t
   expect(row).toMatchObject({
     'У них сейчас, %': 40,
     // 6, 3 and 3 of 20, 10 and 20.
-    'Итого за 01.09.2024–31.08.2025, %': 30,
-    'Итого за 01.09.2023–31.08.2024, %': 30,
-    'Итого за 01.09.2022–31.08.2023, %': 15,
+    'У сдавших в оба периода: 01.09.2024–31.08.2025, %': 30,
+    'У сдавших в оба периода: 01.09.2023–31.08.2024, %': 30,
+    'У сдавших в оба периода: 01.09.2022–31.08.2023, %': 15,
     'Изменение, п. п.': 10,
   });
-  expect(Object.keys(row ?? {}).filter((header) => header.startsWith('Итого за'))).toHaveLength(3);
+  expect(
+    Object.keys(row ?? {}).filter((header) => header.startsWith('У сдавших в оба периода')),
+  ).toHaveLength(3);
   const notes = sheetOf(resultsOf(municipality), 'Свод показателей').columns.flatMap(
-    ({ header, note }) => (header.startsWith('Итого за') ? [note] : []),
+    ({ header, note }) => (header.startsWith('У сдавших в оба периода') ? [note] : []),
   );
   expect(notes).toEqual([
     'Считается по сдавшим в оба периода (2 школы).',

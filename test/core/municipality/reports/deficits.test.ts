@@ -4,6 +4,7 @@ import {
   formsOfWork,
   type PlannedWork,
 } from '../../../../src/core/municipality/reports/forms-of-work';
+import type { Cell } from '../../../../src/core/values/cell';
 import { dayFrom, type Municipality, resultsOf, summaryOf } from '../municipal-kit';
 
 const DAY = { day: dayFrom('2026-01-20') };
@@ -103,12 +104,45 @@ test('a region counts municipalities', () => {
   expect(headers[2]).toBe('Сколько муниципалитетов');
 });
 
+describe('С-34: «Формы работы с МО» of the workbook', () => {
+  const formsOf = (topic: string, ...events: readonly Municipality['events'][]) =>
+    deficitsSheet({ ...DISTRICT, events: events.flatMap((some) => some ?? []) }).rows.find(
+      ([name]) => name === topic,
+    )?.[3];
+  const workshop = (term: Cell, result: string | null, held: string | null = null) => [
+    [
+      ...['Практикум', 'мастер-класс', null, null, term, result, null, null],
+      ...[held === null ? null : 'проведено', held === null ? null : { day: dayFrom(held) }],
+    ],
+  ];
+
+  test('the expected result answers a topic that the title does not name', () => {
+    expect(formsOf('оценивание заданий', workshop('март 2026', 'Оценивание заданий'))).toBe(
+      'мастер-класс',
+    );
+    expect(formsOf('оценивание заданий', workshop('март 2026', null))).toBe('не запланировано');
+  });
+
+  test('Э-02: an event of another period answers nothing, unless it was held in this one', () => {
+    // The period is 01.09.2025–31.08.2026.
+    const result = 'Оценивание заданий';
+    expect(formsOf('оценивание заданий', workshop('2024 год', result))).toBe('не запланировано');
+    expect(formsOf('оценивание заданий', workshop('1 квартал 2027', result))).toBe(
+      'не запланировано',
+    );
+    expect(formsOf('оценивание заданий', workshop('2 квартал 2025', result, '2025-09-05'))).toBe(
+      'мастер-класс',
+    );
+  });
+});
+
 describe('С-34: an event answers a topic when all its telling words stand there', () => {
   const event = (title: string, more: Partial<PlannedWork> = {}): PlannedWork => ({
     title,
     form: 'семинар',
     structure: null,
     mark: 'запланировано',
+    result: null,
     ...more,
   });
   const answers = (topic: string, ...events: PlannedWork[]) => formsOfWork(events)(topic);
@@ -139,11 +173,9 @@ describe('С-34: an event answers a topic when all its telling words stand there
 
   test('words may stand in the expected result, or part here and part there', () => {
     const topic = 'оценивание заданий';
-    expect(
-      answers(topic, event('Практикум', { expectedResult: 'Оценивание заданий' })),
-    ).toHaveLength(1);
-    expect(answers(topic, event('Задания', { expectedResult: 'Оценивание' }))).toHaveLength(1);
-    expect(answers(topic, event('Задания', { expectedResult: null }))).toEqual([]);
+    expect(answers(topic, event('Практикум', { result: 'Оценивание заданий' }))).toHaveLength(1);
+    expect(answers(topic, event('Задания', { result: 'Оценивание' }))).toHaveLength(1);
+    expect(answers(topic, event('Задания', { result: null }))).toEqual([]);
   });
 
   test('«форма: структура», each once, in the order of the plan; called off ones are not', () => {
