@@ -109,9 +109,11 @@ export function importDeliveries(
       `${NOTHING_IMPORTED}. На листе «${JOURNAL.sheet}» повреждены заголовки: восстановите их.`,
     );
   }
+  // What the level leaves out is somebody's work: it stays where it was.
+  const data = new Map([...before.ofOtherLevel, ...admission.store]);
   const isSame = !admission.changed && before.spoilt.length === 0;
-  const results = isSame ? computeFrom(before, look.read) : resultsWith(look, admission.store);
-  const plans = [dataPlan(admission.store), ...computedSheets(results)];
+  const results = isSame ? computeFrom(before, look.read) : resultsWith(look, data);
+  const plans = [dataPlan(data), ...computedSheets(results)];
   // The journal first: after a write that broke off, a repeat adds no line twice, but it could not
   // tell what «Данные» had taken in already.
   const changes = [...additions, ...changesFor(workbook, plans, MUNICIPAL_SHEETS)];

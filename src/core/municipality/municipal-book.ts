@@ -7,19 +7,21 @@ import { goodRecords, type ReadSheet, type RecordsOf, readTables } from '../sche
 import { SETTINGS_SHEET } from '../settings/parameters';
 import { isSamePeriod } from '../settings/period';
 import { checkHandIndicators } from '../summary/hand-indicators';
+import type { Summary } from '../summary/summary';
 import type { Day } from '../values/day';
 import { checkDeliveries } from './delivery-checks';
 import { checkDeparted } from './departed';
 import { checkHandOver } from './hand-over-checks';
 import { type BrokenDelivery, isSound } from './import/delivery';
 import { deliveriesIn } from './import/read-deliveries';
-import { FOREIGN_DELIVERY, STORED_ROWS_CHANGED } from './municipal-checks';
+import { FOREIGN_DELIVERY, OTHER_LEVEL, STORED_ROWS_CHANGED } from './municipal-checks';
 import { type MunicipalSettings, readMunicipalSettings } from './municipal-settings';
 import { checkEvents } from './registers/event-checks';
 import { checkExperience } from './registers/experience-checks';
 import { type Store, storeOf } from './store';
 import { MUNICIPAL_TABLES, type MunicipalTables, VITAL_MUNICIPAL_TABLES } from './tables';
 import { DATA } from './tables/summaries';
+import { isOfMunicipality } from './whose-summary';
 
 export interface MunicipalBook extends RecordsOf<MunicipalTables> {
   readonly settings: MunicipalSettings;
@@ -29,13 +31,18 @@ export interface MunicipalBook extends RecordsOf<MunicipalTables> {
   readonly blocked: boolean;
   /** Accepted deliveries of all periods; those spoilt by hand since are not in it. */
   readonly store: Store;
+  /** Those of the other level: they stay on «Данные», and count nowhere. */
+  readonly ofOtherLevel: Store;
   /** Those spoilt ones, with their reasons. */
   readonly spoilt: readonly BrokenDelivery[];
 }
 
 const KEYS = Object.keys(MUNICIPAL_TABLES) as (keyof MunicipalTables)[];
 
-interface Stored extends Pick<MunicipalBook, 'store' | 'spoilt' | 'blocked'> {}
+interface Stored extends Pick<MunicipalBook, 'spoilt' | 'blocked'> {
+  /** Of either level. */
+  readonly store: Store;
+}
 
 const EMPTY_STORE: Stored = { store: storeOf([]), spoilt: [], blocked: false };
 
@@ -56,6 +63,21 @@ function readStore(read: ReadSheet, findings: Findings): Stored {
   }
   const summaries = deliveries.filter(isSound).map(({ summary }) => summary);
   return { store: storeOf(summaries), spoilt, blocked: false };
+}
+
+/** The deliveries of the workbook's level, and the others; those are told (Т-06). */
+function byLevel(
+  store: Store,
+  { level }: MunicipalSettings,
+  findings: Findings,
+): Pick<MunicipalBook, 'store' | 'ofOtherLevel'> {
+  const isOfLevel = (summary: Summary) => isOfMunicipality(summary) === (level === 'регион');
+  const [own, others]: [Summary[], Summary[]] = [[], []];
+  for (const summary of store.values()) (isOfLevel(summary) ? own : others).push(summary);
+  if (others.length === 0) return { store, ofOtherLevel: storeOf([]) };
+  const codes = [...new Set(others.map(({ head }) => head.schoolCode))];
+  findings.note(OTHER_LEVEL, { sheet: DATA.sheet }, { level, codes });
+  return { store: storeOf(own), ofOtherLevel: storeOf(others) };
 }
 
 /** Deliveries of the present period that belong to no school of «ОО». */
@@ -89,8 +111,9 @@ export function readMunicipalBook(read: ReadSheet, today: Day, known?: Store): M
   checkPersonalData(tables, findings);
   checkEvents(typed.records.events, typed.records.structures, settings.settings, findings);
   checkHandIndicators(MUNICIPAL_TABLES.handIndicators, typed.records.handIndicators, findings);
-  const { store, spoilt, blocked } =
-    known === undefined ? readStore(read, findings) : { ...EMPTY_STORE, store: known };
+  const stored = known === undefined ? readStore(read, findings) : { ...EMPTY_STORE, store: known };
+  const { spoilt, blocked } = stored;
+  const { store, ofOtherLevel } = byLevel(stored.store, settings.settings, findings);
   const records = goodRecords(MUNICIPAL_TABLES, typed.records, findings);
   checkExperience(records.experienceBank, records.schools, settings.settings, findings);
   const codes = new Set(records.schools.map(({ code }) => code));
@@ -105,6 +128,7 @@ export function readMunicipalBook(read: ReadSheet, today: Day, known?: Store): M
     findings,
     blocked: settings.blocked || typed.blocked || blocked,
     store,
+    ofOtherLevel,
     spoilt,
   };
 }

@@ -1,6 +1,8 @@
 /** Checks of accepted deliveries in the municipal workbook (ids Т-…, «территория»). */
 import type { Check } from '../schema/issue';
 import { formatPeriod, type Span } from '../settings/period';
+import { listing } from '../values/russian';
+import type { RollUpLevel } from './level';
 
 export const STORED_ROWS_CHANGED: Check<{ readonly school: string; readonly fault: string }> = {
   id: 'Т-01',
@@ -41,4 +43,21 @@ export const DEPARTED: Check<{
   },
   remedy:
     'Если сменился код, верните прежний на лист «ОО» и в книгу, из которой приходит сводка. Если организации больше нет, ничего делать не нужно.',
+};
+
+const MOST_CODES = 5;
+
+export const OTHER_LEVEL: Check<{
+  readonly level: RollUpLevel;
+  readonly codes: readonly string[];
+}> = {
+  id: 'Т-06',
+  severity: 'error',
+  costs: 'эти сводки не учтены',
+  clause: 'муниципальная книга, «Уровень свода»',
+  example: 'в книге, где собраны сводки школ, выбран уровень «регион»',
+  message: ({ level, codes }) =>
+    `На листе «Данные» сводки не того уровня, что в «Настройках» («${level}»): ${listing(codes, MOST_CODES)}`,
+  remedy:
+    'Верните прежний «Уровень свода»; если он выбран верно, удалите строки этих сводок с листа «Данные».',
 };

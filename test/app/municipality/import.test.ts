@@ -278,6 +278,54 @@ it('С-09: a delivery edited on «Данные» leaves it with the next import,
   expect(workbook.writes).toBe(writes);
 });
 
+describe('С-70, Т-06: «Уровень свода» was changed over stored summaries', () => {
+  const switched = (store = [ONE, TWO]) =>
+    bookOf({ ...DISTRICT, store, settings: { 'Уровень свода': 'регион' } });
+
+  it('schools are no municipalities: nobody has delivered, and it is told', () => {
+    const workbook = switched();
+    const outcome = computeReports(workbook);
+    expect(outcome.ok).toBe(false);
+    const { rollUp, issues, book } = importDeliveries(workbook, []).results;
+    expect(rollUp.lines.every(({ summary }) => summary === null)).toBe(true);
+    expect(rollUp.total.size).toBe(0);
+    expect(book.store.size).toBe(0);
+    expect(issues).toMatchObject([
+      {
+        code: 'Т-06',
+        sheet: 'Данные',
+        message: 'На листе «Данные» сводки не того уровня, что в «Настройках» («регион»): 01, 02',
+      },
+    ]);
+  });
+
+  it('and municipalities are no schools', () => {
+    const whole = summaryOf('01', { К4: [3, 5], К19: [2, 2] });
+    const { results } = importDeliveries(bookOf({ ...DISTRICT, store: [whole, TWO] }), []);
+    expect(results.issues.map(({ code }) => code)).toEqual(['Т-06']);
+    expect(results.rollUp.lines.map(({ summary }) => summary?.head.schoolCode ?? null)).toEqual([
+      null,
+      '02',
+      null,
+    ]);
+  });
+
+  it('an import leaves them on «Данные», so that the right level brings them back', () => {
+    const workbook = switched();
+    const data = workbook.read('Данные');
+    const arrived = summaryOf('03', { К4: [3, 5], К19: [2, 2] });
+    const { results } = importDeliveries(workbook, delivery(arrived));
+    expect(results.issues.map(({ code }) => code)).toContain('Т-06');
+    const codes = (workbook.read('Данные')?.rows ?? []).slice(1).map((row) => row[1]);
+    expect(new Set(codes)).toEqual(new Set(['01', '02', '03']));
+    expect(workbook.read('Данные')?.rows.slice(0, data?.rows.length)).toEqual(data?.rows);
+    // A second look says the same as the import has written.
+    const { writes } = workbook;
+    computeReports(workbook);
+    expect(workbook.writes).toBe(writes);
+  });
+});
+
 describe('what an import reports to a page', () => {
   it('counts, and tells of each delivery, in plain data', () => {
     const workbook = bookOf();

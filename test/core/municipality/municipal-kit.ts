@@ -57,6 +57,10 @@ export function summaryOf(
   return sealed(full, measuresOf(counts));
 }
 
+/** The same counts as a municipality hands them over: К19 says that it is one. */
+export const ofMunicipality = ({ head, measures }: Summary): Summary =>
+  sealed(head, [...measures, ...measuresOf({ К19: [1, 1] })]);
+
 /** «Сводка» as it stands on a sheet, with any cell of the first data row changed. */
 export function cellsWith(
   summaries: readonly Summary[],

@@ -1,5 +1,9 @@
 /** Earlier periods beside the present one: over whom, and when there is no difference; by hand. */
 import { computeMunicipality } from '../../../../src/core/municipality/compute-municipality';
+import {
+  comparedLine,
+  type IndicatorLine,
+} from '../../../../src/core/municipality/reports/indicators';
 import { cellsOf } from '../../../../src/core/schema/sheet-plan';
 import type { Summary } from '../../../../src/core/summary/summary';
 import type { Cell } from '../../../../src/core/values/cell';
@@ -8,6 +12,7 @@ import {
   dayFrom,
   type Municipality,
   municipalSheets,
+  ofMunicipality,
   resultsOf,
   rowsOf,
   sheetOf,
@@ -194,6 +199,40 @@ describe('С-58, Т-05: a school removed, or given another code', () => {
     expect(issues.map(({ code }) => code)).not.toContain('Т-05');
   });
 
+  it('in a region the same municipality is known by its own rules', () => {
+    const settings = { Муниципалитет: 'Край', 'Уровень свода': 'регион' };
+    const gone = (schoolName: string) =>
+      summaryOf('05', { К19: [1, 1] }, { ...year(2024), schoolName });
+    const namesakeOf = (schoolName: string) =>
+      resultsOf({
+        schools: [['2305', false, { name: 'МО «Туапсинский муниципальный округ»' }]],
+        store: [gone(schoolName)],
+        settings,
+      }).issues.map(({ message }) => / у кода «(.*)»/.exec(message)?.[1] ?? null);
+    expect(namesakeOf('Туапсинский район')).toEqual(['2305']);
+    expect(namesakeOf('Лесной район')).toEqual([null]);
+  });
+
+  it('many that are gone are looked for in one pass over «ОО»', () => {
+    const names = Array.from({ length: 400 }, (_, index) => index + 1);
+    const store = names.map((number) =>
+      summaryOf(
+        `Б${number}`,
+        { К4: [1, 2] },
+        { ...year(2024), schoolName: `МБОУ «СОШ № ${number}»` },
+      ),
+    );
+    const schools = names.map(
+      (number) => [`${number}`, false, { name: `СОШ №${number} г. Лесного` }] as const,
+    );
+    const begun = performance.now();
+    const { issues } = resultsOf({ schools, store });
+    // Each beside each takes half a minute.
+    expect(performance.now() - begun).toBeLessThan(8_000);
+    expect(issues.filter(({ code }) => code === 'Т-05')).toHaveLength(400);
+    expect(issues[399]?.message).toContain('; то же название там у кода «');
+  });
+
   it('is nobody’s concern where every code is on «ОО»', () => {
     expect(resultsOf(whole).issues).toEqual([]);
   });
@@ -311,9 +350,28 @@ it('without summaries of the present period nothing is zero', () => {
 it('in a region the words are those of municipalities', () => {
   const { titles, columns, rows } = attestation({
     ...CAME_AND_WENT,
+    store: STORE.map(ofMunicipality),
     settings: { 'Уровень свода': 'регион' },
   });
   expect(titles[5]).toContain('по сдавшим в оба периода (2 муниципалитета)');
   expect(columns[0]?.header).toBe('Муниципалитет');
   expect(rows[0]?.[0]).toBe('Все муниципалитеты');
+});
+
+it('С-57: what was entered by hand is compared with no delivery, be its code a delivered one', () => {
+  const [previous] = resultsOf(CAME_AND_WENT).earlier;
+  if (previous === undefined) throw new Error('no earlier period');
+  const line = (bySchool: IndicatorLine['bySchool']): IndicatorLine => ({
+    code: 'К4',
+    shownCode: 'К4',
+    title: 'Показатель К4',
+    bySchool,
+    total: { numerator: 1, denominator: 2 },
+    lowResults: null,
+    groups: [],
+    target: null,
+    ofPeople: true,
+  });
+  expect(comparedLine(previous, line([]))).toBeNull();
+  expect(comparedLine(previous, line([null]))).toMatchObject({ schools: 2 });
 });

@@ -1,6 +1,13 @@
 /** С-28, С-32: the municipal «План ПК»; figures by hand. */
 import { computedSheets } from '../../../../src/core/municipality/compute-municipality';
-import { dayFrom, type Municipality, resultsOf, rowsOf, summaryOf } from '../municipal-kit';
+import {
+  dayFrom,
+  type Municipality,
+  ofMunicipality,
+  resultsOf,
+  rowsOf,
+  summaryOf,
+} from '../municipal-kit';
 
 function planSheet(municipality: Municipality) {
   const plan = computedSheets(resultsOf(municipality)).find(({ name }) => name === 'План ПК');
@@ -110,8 +117,13 @@ test('С-07: where nobody has delivered there are no sums', () => {
 
 test('a region counts municipalities', () => {
   const settings = { 'Уровень свода': 'регион' };
-  const rows = rowsOf(planSheet({ ...DISTRICT, settings }));
+  const rows = rowsOf(planSheet({ ...DISTRICT, store: [ONE, TWO].map(ofMunicipality), settings }));
   expect(Object.keys(rows[0] ?? {})).toEqual(
     expect.arrayContaining(['Сколько муниципалитетов', 'Запланировано в муниципалитетах']),
   );
+});
+
+test('С-61: of those called alike it names the codes', () => {
+  const schools = ['03', '04'].map((code) => [code, false, { name: 'СОШ № 5' }] as const);
+  expect(planSheet({ ...DISTRICT, schools }).titles[4]).toContain('СОШ № 5 (03)');
 });

@@ -9,6 +9,7 @@ import {
   type Counts,
   type Municipality,
   municipalSheets,
+  ofMunicipality,
   rowsOf,
   summaryOf,
   TODAY,
@@ -171,7 +172,7 @@ test('a region does not know the types of schools, and its columns are municipal
   const municipality: Municipality = {
     schools: [['01']],
     settings: { 'Уровень свода': 'регион' },
-    store: [ONE],
+    store: [ofMunicipality(ONE)],
   };
   const headers = requestsSheet(municipality).columns.map(({ header }) => header);
   expect(headers.filter((header) => /ДОУ|ОО|школ/.test(header))).toEqual([]);
