@@ -5,11 +5,13 @@ import { namingFile } from './faults';
 import { peoplesSheets } from './list-sheet';
 import { TooManyRows } from './reading/read-sheet';
 
-/**
- * A sheet that unpacks to more is not unpacked at all: 20 000 rows of sixteen long cells are less,
- * and 900 000 rows would take a gigabyte.
- */
-const MOST_SHEET_BYTES = 64 * 1024 * 1024;
+/** What any sheet may unpack to: 20 000 rows of sixteen long cells are less. */
+const SHEET_BYTES = 64 * 1024 * 1024;
+/** What a row of a longer one may: sixteen cells as we write them weigh 900 bytes. */
+const ROW_BYTES = 1024;
+
+/** A sheet that unpacks to more is not unpacked at all: 900 000 rows would take a gigabyte. */
+const mostBytes = (mostRows: number): number => Math.max(SHEET_BYTES, mostRows * ROW_BYTES);
 
 /** What `readXlsx` gives for a sheet with more rows than were asked for. */
 export const TOO_LONG = 'tooLong';
@@ -29,7 +31,7 @@ export function readXlsx(
     const document = SpreadsheetDocument.open(bytes);
     const found = peoplesSheets(document).find((one) => one.name === sheet);
     if (found === undefined) return null;
-    if (document.pack.part(found.part).size > MOST_SHEET_BYTES) return TOO_LONG;
+    if (document.pack.part(found.part).size > mostBytes(mostRows)) return TOO_LONG;
     try {
       return document.boundedGrid(found.part, mostRows);
     } catch (caught) {

@@ -2,7 +2,7 @@
 
 import type { Parcel } from '../../core/municipality/import/delivery';
 import { MOST_ROWS } from '../../core/municipality/import/row-limits';
-import type { SchoolBelow } from '../../core/municipality/import/schools-below';
+import type { SchoolBelow, SchoolsBelow } from '../../core/municipality/import/schools-below';
 import type { Cell } from '../../core/values/cell';
 import { Fault } from '../../core/values/fault';
 import { FILES_A_CALL, tooHeavy } from './parcel-limits';
@@ -34,8 +34,9 @@ function isSchool(value: unknown): value is SchoolBelow {
   return [code, name].every(isName) && [periodStart, periodEnd].every(Number.isInteger);
 }
 
-const isSchools = (value: unknown): value is SchoolBelow[] =>
-  Array.isArray(value) && value.length <= MOST_ROWS && value.every(isSchool);
+const isSchools = (value: unknown): value is SchoolsBelow =>
+  value === 'tooLong' ||
+  (Array.isArray(value) && value.length <= MOST_ROWS && value.every(isSchool));
 
 /** The parcel; one that is too large is a refused one, so that the others can be imported. */
 function parcelOf(value: unknown): Parcel | null {

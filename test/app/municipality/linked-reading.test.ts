@@ -129,3 +129,23 @@ it('a text that could not be kept counts as read in its own step alone', () => {
   readLinks(workbook, host, 100);
   expect(asked).toEqual([...CODES.map((code) => idOf(code)), idOf('02')]);
 });
+
+it('С-61: of those called alike the step and the journal name the codes', () => {
+  const named = { name: 'СОШ № 5' };
+  const plans = municipalSheets({ schools: CODES.map((code) => [code, false, named]) });
+  const workbook = new MemoryWorkbook(
+    TODAY,
+    plans.map((plan) => ({ name: plan.name, rows: cellsOf(plan) })),
+  );
+  CODES.forEach((code, index) => {
+    setLink(workbook, index, idOf(code));
+  });
+  const { host } = hostOf();
+  expect(readLinks(workbook, host, 2)).toMatchObject({ next: 'СОШ № 5 (03)' });
+  readLinks(workbook, host, 100);
+  importReadLinks(workbook, host);
+  const [headers = [], ...rows] = workbook.read('Журнал импорта')?.rows ?? [];
+  expect(rows.map((row) => row[headers.indexOf('Источник')])).toEqual(
+    CODES.map((code) => `По ссылке: СОШ № 5 (${code})`),
+  );
+});

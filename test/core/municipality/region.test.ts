@@ -175,6 +175,20 @@ describe('С-24: indicators entered by hand', () => {
     },
   );
 
+  it('two that would both go as «иное» stay, and each is told that it is the name', () => {
+    const told = (row: number) => [
+      'Н-09',
+      row,
+      'В регион показатель не уйдёт: под названием «иное» их несколько: так уходят те, в названии которых похоже на фамилию или личные данные',
+    ];
+    const named = ['Р1', 'Занятия у Ивановой М. П.', 1, 2];
+    expect(passed([named, ['Р2', 'Кабинет М. П. Иванова', 3, 4]])).toEqual({
+      hand: [],
+      issues: [told(2), told(3)],
+    });
+    expect(passed([named, ['Р2', 'Иное', 3, 4]])).toEqual({ hand: [], issues: [told(2), told(3)] });
+  });
+
   it('a phone number or an address does not leave either', () => {
     const { hand, issues } = passed([['Р1', 'Вопросы: 8 918 123-45-67, rmo@mail.ru', 1, 2]]);
     expect(hand).toEqual([['Р/иное', 'Показатель муниципалитета: иное', 1, 2]]);
@@ -235,6 +249,20 @@ describe('the region', () => {
     const { lowResults, groups } = resultsOf(marked).rollUp;
     expect(lowResults.get('К4')).toMatchObject({ numerator: 1, denominator: 2 });
     expect(groups[0]).toMatchObject({ name: 'ШНОР', members: null });
+  });
+
+  it('С-59: what «ОО» says of a municipality, it says of no school: ШНОР is the only group', () => {
+    const said = { hardConditions: true, locality: 'сельская', type: 'муниципалитет' };
+    const schools = REGION.schools.map(([code]) => [code, true, said] as const);
+    for (const store of [REGION.store ?? [], []]) {
+      const marked = { ...REGION, schools, store };
+      const { groups } = resultsOf(marked).rollUp;
+      expect(groups.map(({ name, members }) => [name, members])).toEqual([['ШНОР', null]]);
+      const headers = sheet('Свод показателей', marked).columns.map(({ header }) => header);
+      for (const group of ['ШНСУ', 'сельская', 'муниципалитет']) {
+        expect(headers).not.toContain(group);
+      }
+    }
   });
 
   it('С-24: indicators by hand stand by title under the computed ones, the region’s own last', () => {

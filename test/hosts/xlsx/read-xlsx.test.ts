@@ -67,6 +67,14 @@ describe('С-42: a sheet of more rows than were asked for', () => {
     expect(readOf(bookOf(rowAt(3) + blank), 4)).toMatchObject({ rows: [[], [], [1]] });
   });
 
+  it('may weigh a kilobyte a row, when many rows are asked for', () => {
+    const weighing = (bytes: number) => withDeclaredSize(bookOf(rowAt(3)), bytes, FILLED);
+    const most = 200_000 * 1024;
+    expect(readOf(weighing(most), 200_000)).toMatchObject({ rows: [[], [], [1]] });
+    expect(readOf(weighing(most + 1), 200_000)).toBe(TOO_LONG);
+    expect(readOf(weighing(most), 199_999)).toBe(TOO_LONG);
+  });
+
   it('is not even unpacked when it would take more than 64 MB', () => {
     const book = bookOf(rowAt(3));
     const unpacks = jest.spyOn(OpcPackage.prototype, 'text');

@@ -14,11 +14,17 @@ it('25,000 rows are refused alone and named, the others are taken', () => {
   const parcels = parcelsArgument([GOOD, { source: 'много.xlsx', cells: rowsTo(25_000) }]);
   expect(parcels[0]).toEqual(TAKEN);
   expect(parcels[1]).toMatchObject({ source: 'много.xlsx', cells: null });
-  const [refused] = parcels.slice(1).flatMap(deliveriesIn);
+  const [refused] = parcels.slice(1).flatMap((parcel) => deliveriesIn(parcel));
   expect(refused).toMatchObject({
     source: 'много.xlsx',
     refusal: expect.stringMatching(/больше 20\s000/),
   });
+});
+
+it('С-73: that «Данные» was too long to look at is handed over too', () => {
+  const parcel = { ...GOOD, schools: 'tooLong' };
+  expect(parcelsArgument([parcel])).toEqual([parcel]);
+  expect(() => parcelsArgument([{ ...GOOD, schools: 'short' }])).toThrow('не сводки');
 });
 
 it('20,000 rows are taken', () => {

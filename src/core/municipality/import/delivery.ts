@@ -7,7 +7,7 @@ import type { SheetGrid } from '../../schema/sheet-grid';
 import type { Summary } from '../../summary/summary';
 import { SUMMARY } from '../../summary/summary-table';
 import type { Day } from '../../values/day';
-import type { SchoolBelow } from './schools-below';
+import type { SchoolsBelow } from './schools-below';
 
 export interface Parcel {
   /** As the journal names it: a file name, a link, «Вставка сводок». */
@@ -22,7 +22,7 @@ export interface Parcel {
    */
   readonly unread?: 'foreign' | 'tooLong';
   /** The schools of a municipality, where its whole workbook is at hand (С-73). */
-  readonly schools?: readonly SchoolBelow[];
+  readonly schools?: SchoolsBelow;
 }
 
 /** Whose the delivery is, as far as its rows tell. */
@@ -39,7 +39,7 @@ export interface SoundDelivery {
   readonly label: DeliveryLabel;
   readonly summary: Summary;
   /** Of the same period, when the parcel told. */
-  readonly schools?: readonly SchoolBelow[];
+  readonly schools?: SchoolsBelow;
 }
 
 /** One that cannot be true, whoever sent it. */

@@ -25,7 +25,7 @@ import {
 } from './import-checks';
 import { RowFaults } from './row-faults';
 import { MOST_ROWS } from './row-limits';
-import type { SchoolBelow } from './schools-below';
+import type { SchoolsBelow } from './schools-below';
 import { faultOf } from './sound-delivery';
 
 /** Of a delivery that tells nothing of itself. */
@@ -116,8 +116,9 @@ function unreadFault(parcel: Parcel, mostRows: number): string | null {
 }
 
 /** The delivery with those of the municipality's schools that delivered for its period. */
-function withSchools(delivery: Delivery, schools: readonly SchoolBelow[]): Delivery {
+function withSchools(delivery: Delivery, schools: SchoolsBelow): Delivery {
   if (schools.length === 0 || !isSound(delivery)) return delivery;
+  if (typeof schools === 'string') return { ...delivery, schools };
   const { head } = delivery.summary;
   const own = schools.filter((school) => isSamePeriod(school, head));
   return { ...delivery, schools: own };

@@ -3,8 +3,8 @@
 /** Of one file or link: fifty times what the largest school hands over. */
 export const MOST_ROWS = 20_000;
 
-/** Of a municipality's «Данные»: 150 schools of 400 rows, for ten years. */
-export const MOST_STORED_ROWS = 600_000;
+/** Of a municipality's «Данные»: 150 schools of 400 rows, for three years. */
+export const MOST_STORED_ROWS = 200_000;
 
 /**
  * Of «Вставка сводок»: 150 schools of 300 rows each are 45 000, and the schools of two years may

@@ -47,18 +47,25 @@ function schoolsIn(cells: SheetGrid): SchoolBelow[] {
   return [...new Map(told.map((one) => [JSON.stringify(one), one])).values()];
 }
 
-/** Reads a sheet of at most so many rows; a longer one is told by a word. */
-type BoundedRead = (sheet: string, mostRows: number) => SheetGrid | null | string;
+/** «Данные» has more rows than are looked at. */
+const TOO_LONG = 'tooLong';
+
+/** The schools of a whole workbook, as far as they could be looked at. */
+export type SchoolsBelow = readonly SchoolBelow[] | typeof TOO_LONG;
+
+/** Reads a sheet of at most so many rows. */
+type BoundedRead = (sheet: string, mostRows: number) => SheetGrid | null | typeof TOO_LONG;
 
 /**
  * The schools behind a municipality's `summary`; none for a school's, or when `read` cannot give
- * «Данные»: the summary is good without them.
+ * «Данные»: the summary is good without them. A «Данные» too long to look at is told.
  */
-export function schoolsBelow(summary: SheetGrid | null, read: BoundedRead): SchoolBelow[] {
+export function schoolsBelow(summary: SheetGrid | null, read: BoundedRead): SchoolsBelow {
   if (summary === null || !hasCompleteness(summary)) return [];
   try {
     const cells = read(DATA.sheet, MOST_STORED_ROWS);
-    return cells === null || typeof cells === 'string' ? [] : schoolsIn(cells);
+    if (cells === TOO_LONG) return TOO_LONG;
+    return cells === null ? [] : schoolsIn(cells);
   } catch (error) {
     if (error instanceof Fault) return [];
     throw error;

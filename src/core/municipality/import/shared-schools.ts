@@ -1,10 +1,13 @@
 /** Schools that come to a region through two municipalities: told, not refused (rule С-73). */
 import type { Check } from '../../schema/issue';
 import { compare, groupBy } from '../../values/arrange';
+import { formatDecimal } from '../../values/decimal';
 import { type CountForms, countForm, listing } from '../../values/russian';
 import { fold } from '../../values/text';
 import { placeIn, type Store } from '../store';
+import { DATA } from '../tables/summaries';
 import { type Delivery, isSound, sentenceOf } from './delivery';
+import { MOST_STORED_ROWS } from './row-limits';
 
 const ARE: CountForms = ['Школа есть', 'Школы есть', 'Школы есть'];
 const MOST_NAMES = 5;
@@ -19,6 +22,17 @@ export const IN_TWO_MUNICIPALITIES: Check<{ readonly schools: readonly string[] 
     `${countForm(schools.length, ARE)} и в другом муниципалитете: ${listing(schools, MOST_NAMES)}`,
   remedy:
     'Пусть один из муниципалитетов удалит школу и сдаст сводку снова, если это одна и та же школа.',
+};
+
+export const SCHOOLS_NOT_LOOKED_AT: Check = {
+  id: 'И-35',
+  severity: 'warning',
+  costs: 'школа может быть посчитана дважды',
+  clause: 'муниципальная книга, «Уровень свода»',
+  example: `на листе «${DATA.sheet}» больше ${formatDecimal(MOST_STORED_ROWS)} строк`,
+  message: () =>
+    `Нет ли этих школ и в другом муниципалитете, не проверено: лист «${DATA.sheet}» книги длиннее ${formatDecimal(MOST_STORED_ROWS)} строк`,
+  remedy: 'Пусть муниципалитет удалит с него сводки прежних лет и пришлёт книгу снова.',
 };
 
 /** A school of one municipality that another one has too. */
@@ -41,8 +55,9 @@ export function sharedSchools(deliveries: readonly Delivery[], store: Store): Sh
   const holding = deliveries
     .filter(isSound)
     .filter(({ summary }) => store.get(placeIn(summary.head))?.checksum === summary.checksum);
+  const unlooked = holding.filter(({ schools }) => typeof schools === 'string');
   const listed = holding.flatMap(({ summary: { head }, schools = [] }) =>
-    schools.map(({ code, name }) => ({
+    (typeof schools === 'string' ? [] : schools).map(({ code, name }) => ({
       owner: head.schoolCode,
       ownerName: head.schoolName,
       code,
@@ -68,5 +83,9 @@ export function sharedSchools(deliveries: readonly Delivery[], store: Store): Sh
     const words = schools.map((one) => one.words).sort();
     return [owner, sentenceOf(IN_TWO_MUNICIPALITIES, { schools: words })] as const;
   });
-  return { count, sentences: new Map(sentences) };
+  const notLookedAt = unlooked.map(
+    ({ summary }) =>
+      [summary.head.schoolCode, sentenceOf(SCHOOLS_NOT_LOOKED_AT, undefined)] as const,
+  );
+  return { count, sentences: new Map([...notLookedAt, ...sentences]) };
 }

@@ -82,8 +82,15 @@ function endingLine(total: Measures): string {
 function postLine(total: Measures): string {
   const { applied, granted, refused } = countsOf([total], ['СЗД']);
   if (!applied && !granted && !refused) return '';
-  const [made, found, not] = [applied, granted, refused].map((one) => formatDecimal(known(one)));
-  return ` Соответствие занимаемой должности: представлений ${made}, установлено ${found}, не установлено ${not}.`;
+  const told = {
+    'внесено представлений': applied,
+    установлено: granted,
+    'не установлено': refused,
+  };
+  const parts = Object.entries(told).flatMap(([words, count]) =>
+    count === null ? [] : `${words} ${formatDecimal(count)}`,
+  );
+  return ` Соответствие занимаемой должности: ${parts.join(', ')}.`;
 }
 
 function byCategory({ total }: RollUp): string {

@@ -46,6 +46,13 @@ it('И-12: twenty thousand rows are looked at, one more is not', () => {
   expect(deliveriesIn({ source: 'a', cells: more }, 30_000).map(isSound)).toEqual([true]);
 });
 
+it('И-12: says the bound that was set, as for «Вставка сводок»', () => {
+  const { cells } = longSheet(100_001);
+  expect(deliveriesIn({ source: 'Вставка сводок', cells }, 100_000)).toMatchObject([
+    { refusal: expect.stringMatching(/^На листе «Сводка» больше 100\s000 строк/) },
+  ]);
+});
+
 it('И-12: a reader that stopped at the bound says so without rows', () => {
   expect(deliveriesIn({ source: 'a', cells: null, unread: 'tooLong' })).toMatchObject([
     { refusal: expect.stringContaining('(И-12)') },

@@ -96,6 +96,27 @@ it('of an older book of the same municipality nothing is told', () => {
   expect(imported(newer, FIRST, older).message).not.toContain('Сразу в двух');
 });
 
+it('И-35: of a book whose «Данные» is too long the journal says that nothing was looked for', () => {
+  const cells = cellsWith([municipality('06')]);
+  const asked: number[] = [];
+  const schools = schoolsBelow(cells, (_sheet, mostRows) => {
+    asked.push(mostRows);
+    return 'tooLong';
+  });
+  expect(asked).toEqual([200_000]);
+  const { reasons, ok } = imported(FIRST, { source: '06', cells, schools });
+  expect(ok).toBe(true);
+  expect(reasons).toEqual([
+    ['05', 'Сводка принята'],
+    [
+      '06',
+      expect.stringMatching(
+        /^Сводка принята\. Нет ли этих школ и в другом муниципалитете, не проверено: лист «Данные» книги длиннее 200\s000 строк\. .*\(И-35\)$/,
+      ),
+    ],
+  ]);
+});
+
 it('many are named up to five, and the rest counted', () => {
   const same = ['1', '2', '3', '4', '5', '6', '7'].map((code) => [code, `СОШ ${code}`] as const);
   const [[, reason] = []] = imported(

@@ -70,15 +70,40 @@ describe('«Справка по аттестации»', () => {
   });
 });
 
-it('С-02: СЗД is established, not granted', () => {
-  const lines = (counts: Counts) =>
-    sheet('Справка по аттестации', { schools: [['01']], store: [summaryOf('01', counts)] }).titles;
-  expect(lines({ 'Ч41/СЗД': 2, 'Ч41/первая': 1 })).toContain(
-    'Присвоено: первая — 1. Соответствие занимаемой должности установлено: 2.',
-  );
-  expect(lines({ 'Ч41/СЗД': 2 })).toContain(
-    'Категории в этом периоде не присвоены. Соответствие занимаемой должности установлено: 2.',
-  );
+describe('С-02: СЗД is established, not granted, and no category', () => {
+  const LAST_YEAR = { periodStart: dayFrom('2024-09-01'), periodEnd: dayFrom('2025-08-31') };
+  const paragraph = (counts: Counts, before?: Counts) => {
+    const store = [
+      summaryOf('01', counts),
+      ...(before === undefined ? [] : [summaryOf('01', before, LAST_YEAR)]),
+    ];
+    return sheet('Справка по аттестации', { schools: [['01']], store }).titles.slice(3, 6);
+  };
+  const POST = { 'Ч40/СЗД': 4, 'Ч41/СЗД': 3, 'Ч42/СЗД': 1 };
+
+  it('is told apart from the applications, the categories, the decisions and the comparison', () => {
+    const counts = { 'Ч40/первая': 3, 'Ч41/первая': 1, 'Ч42/первая': 1, ...POST };
+    const before = { 'Ч40/первая': 2, 'Ч41/первая': 2, 'Ч42/первая': 0, 'Ч41/СЗД': 7 };
+    expect(paragraph(counts, before)).toEqual([
+      'За период 01.09.2025–31.08.2026 педагоги подали 3 заявления на аттестацию; присвоена 1 категория, отказано 1. Положительных решений — 50\u00a0%.',
+      'Присвоено: первая — 1. Соответствие занимаемой должности: внесено представлений 4, установлено 3, не установлено 1.',
+      'В прежнем периоде, 01.09.2024–31.08.2025, по сдавшим в оба периода (1 школа): подано 2 заявления, присвоены 2 категории (100\u00a0% решений), отказано 0. Сейчас присвоено на 1 меньше, чем в прежнем периоде.',
+    ]);
+  });
+
+  it('alone grants nothing', () => {
+    expect(paragraph({ 'Ч41/СЗД': 3 })).toEqual([
+      'За период 01.09.2025–31.08.2026 педагоги подали 0 заявлений на аттестацию; присвоено 0 категорий, отказано 0.',
+      'Категории в этом периоде не присвоены. Соответствие занимаемой должности: установлено 3.',
+      'Сводок прежнего периода в книге нет: сравнить не с чем.',
+    ]);
+  });
+
+  it('is not spoken of where there is none', () => {
+    expect(paragraph({ 'Ч41/СЗД': 0, 'Ч40/СЗД': 0, 'Ч41/высшая': 1 })[1]).toBe(
+      'Присвоено: высшая — 1.',
+    );
+  });
 });
 
 describe('С-13: what has no word of a breakdown is in the reports too', () => {
@@ -204,6 +229,12 @@ describe('what is typed in the municipal workbook', () => {
   it('У-07, У-11: the codes of shares are taken here too', () => {
     const coded = (code: string) => [[code, 'Школы', 1, 3]];
     expect(codes({ schools: [['01']], handIndicators: coded('К21') })).toEqual(['У-11']);
-    expect(codes({ schools: [['01']], handIndicators: coded('Р21') })).toEqual([]);
+    // Averages and counts have codes as well, in whatever alphabet they are typed.
+    for (const code of ['С1', 'C1', 'с3', 'Ч01', 'ч7']) {
+      expect(codes({ schools: [['01']], handIndicators: coded(code) })).toEqual(['У-11']);
+    }
+    for (const code of ['Р21', 'Ср1', 'Чел1', '5']) {
+      expect(codes({ schools: [['01']], handIndicators: coded(code) })).toEqual([]);
+    }
   });
 });
