@@ -10,7 +10,7 @@ import { COURSE_DIRECTIONS } from '../../../src/core/vocabulary/education';
 import { DEMO_DAY } from '../../../src/demo/days';
 import { demoSchool } from '../../../src/demo/school';
 import { MemoryWorkbook } from '../../../src/hosts/memory/memory-workbook';
-import { municipalSheets } from '../../core/municipality/municipal-kit';
+import { municipalSheets, rowsOf } from '../../core/municipality/municipal-kit';
 
 const inMemory = (plans: readonly SheetPlan[]) =>
   new MemoryWorkbook(
@@ -58,13 +58,16 @@ interface Somebody {
   readonly surname: string;
 }
 
+/** Somebody of those whose deficits and requests are counted. */
 function somebodyIn(plans: readonly SheetPlan[]): Somebody {
-  const { columns = [], rows = [] } = plans.find(({ name }) => name === 'Педагоги') ?? {};
-  const [first = []] = rows;
-  const [code, name] = ['Код педагога', 'ФИО'].map((header) =>
-    String(first[columns.findIndex((one) => one.header === header)]),
+  const teachers = plans.find(({ name }) => name === 'Педагоги');
+  const somebody = (teachers === undefined ? [] : rowsOf(teachers)).find(
+    (row) =>
+      row['Категория персонала'] !== 'руководитель' &&
+      row['Занятость'] === 'основное место работы' &&
+      row['Статус'] === 'работает',
   );
-  if (!code || !name) throw new Error('nobody works here');
+  const [code, name] = [String(somebody?.['Код педагога']), String(somebody?.['ФИО'])];
   return { code, name, surname: name.split(' ')[0] ?? '' };
 }
 
@@ -76,7 +79,7 @@ function withNames(plans: readonly SheetPlan[], { code, name, surname }: Somebod
     Источник: 'самоанализ',
     Статус: 'выявлен',
   };
-  const request = { 'Код педагога': code, Направление: 'ФГОС', Квартал: 3, Год: 2026 };
+  const request = { 'Код педагога': code, Направление: 'Риторика', Квартал: 3, Год: 2026 };
   return [
     `Помощь: ${surname} ${name.split(' ')[1]?.[0]}. ${name.split(' ')[2]?.[0]}.`,
     `Методика, как у ${name}`,
@@ -137,6 +140,9 @@ it('no name, code or topic of a course reaches «Сводка» or the municipal
         textsOf(cells?.rows ?? []),
         ...district.sheetNames().map((name) => textsOf(district.read(name)?.rows ?? [])),
       ].join('\n');
+      // Not for want of rows: both are counted, under another word.
+      expect(texts).toContain('ч34/иное');
+      expect(texts).toContain('ч54/риторика/3 квартал 2026/иное');
       const rest = leavingOf(plans, people).reduce(
         (text, words) => text.split(words).join(''),
         texts,

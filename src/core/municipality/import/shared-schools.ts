@@ -1,8 +1,7 @@
 /** Schools that come to a region through two municipalities: told, not refused (rule С-73). */
 import type { Check } from '../../schema/issue';
 import { compare, groupBy } from '../../values/arrange';
-import { formatDecimal } from '../../values/decimal';
-import { type CountForms, countForm, listing } from '../../values/russian';
+import { type CountForms, counted, countForm, listing } from '../../values/russian';
 import { fold } from '../../values/text';
 import { placeIn, type Store } from '../store';
 import { DATA } from '../tables/summaries';
@@ -24,14 +23,17 @@ export const IN_TWO_MUNICIPALITIES: Check<{ readonly schools: readonly string[] 
     'Пусть один из муниципалитетов удалит школу и сдаст сводку снова, если это одна и та же школа.',
 };
 
+/** «больше 200 000 строк». */
+const MOST_LOOKED_AT = counted(MOST_STORED_ROWS, ['строки', 'строк', 'строк']);
+
 export const SCHOOLS_NOT_LOOKED_AT: Check = {
   id: 'И-35',
   severity: 'warning',
   costs: 'школа может быть посчитана дважды',
   clause: 'муниципальная книга, «Уровень свода»',
-  example: `на листе «${DATA.sheet}» больше ${formatDecimal(MOST_STORED_ROWS)} строк`,
+  example: `на листе «${DATA.sheet}» больше ${MOST_LOOKED_AT}`,
   message: () =>
-    `Нет ли этих школ и в другом муниципалитете, не проверено: лист «${DATA.sheet}» книги длиннее ${formatDecimal(MOST_STORED_ROWS)} строк`,
+    `Нет ли этих школ и в другом муниципалитете, не проверено: лист «${DATA.sheet}» книги длиннее ${MOST_LOOKED_AT}`,
   remedy: 'Пусть муниципалитет удалит с него сводки прежних лет и пришлёт книгу снова.',
 };
 

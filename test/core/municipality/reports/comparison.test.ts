@@ -205,11 +205,15 @@ describe('С-58, Т-05: a school removed, or given another code', () => {
       summaryOf('05', { К19: [1, 1] }, { ...year(2024), schoolName });
     const namesakeOf = (schoolName: string) =>
       resultsOf({
-        schools: [['2305', false, { name: 'МО «Туапсинский муниципальный округ»' }]],
+        schools: [
+          ['2304', false, { name: 'город Лесной' }],
+          ['2305', false, { name: 'МО «Туапсинский муниципальный округ»' }],
+        ],
         store: [gone(schoolName)],
         settings,
       }).issues.map(({ message }) => / у кода «(.*)»/.exec(message)?.[1] ?? null);
-    expect(namesakeOf('Туапсинский район')).toEqual(['2305']);
+    expect(namesakeOf('Администрация Туапсинского района')).toEqual(['2305']);
+    // A town is not the district of the same name.
     expect(namesakeOf('Лесной район')).toEqual([null]);
   });
 
