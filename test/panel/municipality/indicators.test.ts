@@ -5,6 +5,8 @@ import {
   dayFrom,
   type Municipality,
   resultsOf,
+  rowsOf,
+  sheetOf,
   summaryOf,
 } from '../../core/municipality/municipal-kit';
 
@@ -77,4 +79,28 @@ it('С-56: of a period of another length there is no difference', () => {
   expect(view.indicators[0]?.earlier).toMatchObject([
     { before: { percent: 20 }, now: { percent: 75 }, isComparable: false, change: null },
   ]);
+});
+
+it('С-57: what was entered by hand is compared with no delivery, be its code a delivered one', () => {
+  const rates = { К19: [1, 1], 'Р/ставки': [1, 4] } as const;
+  const region: Municipality = {
+    schools: [['05', false, { name: 'Школа 05' }]],
+    store: [summaryOf('05', rates), summaryOf('05', rates, LAST_YEAR)],
+    handIndicators: [['Р/ставки', 'Свои ставки', 1, 2]],
+    settings: { Муниципалитет: 'Край', 'Уровень свода': 'регион' },
+  };
+  const results = resultsOf(region);
+  const lines = indicatorsView(results).indicators.filter(({ code }) => code === 'Р/ставки');
+  expect(lines.map(({ ofSchools, earlier }) => [ofSchools, earlier.length])).toEqual([
+    [true, 1],
+    [false, 0],
+  ]);
+  const row = rowsOf(sheetOf(results, 'Свод показателей')).find(
+    (one) => one['Показатель'] === 'Свои ставки',
+  );
+  expect(row).toMatchObject({
+    Итого: 50,
+    'В сравнении': null,
+    'У сдавших в оба периода: 01.09.2024–31.08.2025, %': null,
+  });
 });

@@ -1,9 +1,5 @@
 /** Earlier periods beside the present one: over whom, and when there is no difference; by hand. */
 import { computeMunicipality } from '../../../../src/core/municipality/compute-municipality';
-import {
-  comparedLine,
-  type IndicatorLine,
-} from '../../../../src/core/municipality/reports/indicators';
 import { cellsOf } from '../../../../src/core/schema/sheet-plan';
 import type { Summary } from '../../../../src/core/summary/summary';
 import type { Cell } from '../../../../src/core/values/cell';
@@ -360,22 +356,4 @@ it('in a region the words are those of municipalities', () => {
   expect(titles[5]).toContain('по сдавшим в оба периода (2 муниципалитета)');
   expect(columns[0]?.header).toBe('Муниципалитет');
   expect(rows[0]?.[0]).toBe('Все муниципалитеты');
-});
-
-it('С-57: what was entered by hand is compared with no delivery, be its code a delivered one', () => {
-  const [previous] = resultsOf(CAME_AND_WENT).earlier;
-  if (previous === undefined) throw new Error('no earlier period');
-  const line = (bySchool: IndicatorLine['bySchool']): IndicatorLine => ({
-    code: 'К4',
-    shownCode: 'К4',
-    title: 'Показатель К4',
-    bySchool,
-    total: { numerator: 1, denominator: 2 },
-    lowResults: null,
-    groups: [],
-    target: null,
-    ofPeople: true,
-  });
-  expect(comparedLine(previous, line([]))).toBeNull();
-  expect(comparedLine(previous, line([null]))).toMatchObject({ schools: 2 });
 });
