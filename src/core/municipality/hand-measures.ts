@@ -1,10 +1,9 @@
 /** «Показатели вручную» as they go to the region: under their words, never summed by chance (С-24). */
-import { personalDataIn } from '../schema/personal-data';
 import type { HandIndicator } from '../summary/hand-indicators';
 import type { Measure } from '../summary/measure';
 import { codeOf, isUnder } from '../summary/measure-code';
 import { HAND_FAMILY, OTHER } from '../summary/measures';
-import { isWrittenAsName } from '../summary/written-name';
+import { isTelling } from '../summary/telling-words';
 import { groupBy } from '../values/arrange';
 import { isHundredths } from '../values/decimal';
 import { fold } from '../values/text';
@@ -27,8 +26,8 @@ export interface HandMeasure {
   readonly isNamed: boolean;
 }
 
-const isTelling = (title: string): boolean =>
-  isWrittenAsName(title) || personalDataIn(title) !== null;
+/** As anybody may see it (rule С-11): nothing that tells of a person. */
+export const publicTitle = (title: string): string => (isTelling(title) ? HAND.title : title);
 
 function measureOf({ title, numerator, denominator }: HandIndicator): Measure {
   const isNamed = isTelling(title);

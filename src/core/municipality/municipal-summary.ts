@@ -4,6 +4,7 @@ import { numbered } from '../summary/edition';
 import type { Measure } from '../summary/measure';
 import { mergeMeasures } from '../summary/merge';
 import { SCHEMA_VERSION, type Summary } from '../summary/summary';
+import { withoutTellingWords } from '../summary/telling-words';
 import { commonRules } from './common-rules';
 import { completenessMeasures } from './completeness';
 import { eventMeasures } from './event-measures';
@@ -21,8 +22,8 @@ type HandingOver = Pick<MunicipalBook, 'settings' | 'events' | 'handIndicators'>
 function handedOver(rollUp: RollUp, book: HandingOver): Measure[] {
   const own = handMeasures(book.handIndicators, new Set(rollUp.total.keys()));
   return mergeMeasures([
-    rollUp.total.values(),
-    [...rollUp.lowResults.values()].map(handedOverAsLow),
+    [...rollUp.total.values()].map(withoutTellingWords),
+    [...rollUp.lowResults.values()].map((one) => handedOverAsLow(withoutTellingWords(one))),
     completenessMeasures(rollUp, book.settings),
     eventMeasures(book),
     own.flatMap(({ measure }) => measure ?? []),

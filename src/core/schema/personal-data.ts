@@ -35,18 +35,19 @@ export function isSnils(digits: string): boolean {
   return (sum % 101) % 100 === Number(digits.slice(9));
 }
 
+/** No personal number has fewer digits, and no e-mail lacks the @: most texts are done with soon. */
+const CANDIDATE = /@|\d\D{0,3}\d/;
+
 /** What kind of personal data a text seems to hold; null for none. */
 export function personalDataIn(text: string): string | null {
+  if (!CANDIDATE.test(text)) return null;
   for (const match of text.matchAll(SNILS)) {
     if (isSnils(match.slice(1).join(''))) return 'СНИЛС';
   }
-  if (E_MAIL.test(text)) return 'e-mail';
+  if (text.includes('@') && E_MAIL.test(text)) return 'e-mail';
   if (PASSPORT.test(text)) return 'паспорт';
   return PHONE.test(text) ? 'телефон' : null;
 }
-
-/** No personal number has fewer digits, and no e-mail lacks the @. */
-const CANDIDATE = /@|\d\D{0,3}\d/;
 
 /** Looks through every free text of the tables (Ф-10). */
 export function checkPersonalData(tables: readonly ReadTable[], findings: Findings): void {
@@ -55,7 +56,7 @@ export function checkPersonalData(tables: readonly ReadTable[], findings: Findin
     for (const record of records) {
       for (const [key, { header }] of columns) {
         const value = record[key];
-        if (typeof value !== 'string' || !CANDIDATE.test(value)) continue;
+        if (typeof value !== 'string') continue;
         const what = personalDataIn(value);
         if (what === null) continue;
         const place = { sheet: table.sheet, row: record.row, column: header };

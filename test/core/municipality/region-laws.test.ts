@@ -211,6 +211,40 @@ it('С-24, Э-08: events and indicators entered by hand add up, and no name goes
   );
 });
 
+/** What the first version let through, and the words that it is handed over as. */
+const NAMED = {
+  'Ч60/учитель/вместо петровой а. б.': 0.25,
+  'Ч60/учитель/для ивановой марии петровны': 0.5,
+  'Ч60/учитель/иное': 1,
+};
+
+it('С-03, С-24: what goes under «иное» is the same through every level, and a sum', () => {
+  fc.assert(
+    fc.property(fc.array(fc.subarray(Object.entries(NAMED)), { minLength: 1 }), (schools) => {
+      const store = schools.map((own, index) =>
+        summaryOf(`${index}`, { К4: [1, 2], ...Object.fromEntries(own) }, { edition: 0 }),
+      );
+      const municipality = (some: readonly Summary[], code: string) =>
+        handedOver({
+          schools: some.map(({ head }) => [head.schoolCode]),
+          store: some,
+          settings: { Муниципалитет: `Район ${code}`, 'Код муниципалитета': code },
+        });
+      const each = store.map((one, index) => municipality([one], `М${index}`));
+      const other = ({ measures: all }: Summary) =>
+        all.filter(({ code }) => code.startsWith('Ч60'));
+      const whole = other(municipality(store, 'М'));
+      expect(other(handedOver(regionOf(each)))).toEqual(whole);
+      expect(other(handedOver(regionOf([handedOver(regionOf(each, '24'))])))).toEqual(whole);
+      const sum = schools.flat().reduce((rates, [, rate]) => rates + rate, 0);
+      expect(whole.map(({ code, numerator }) => [code, numerator])).toEqual(
+        sum === 0 ? [] : [['Ч60/учитель/иное', sum]],
+      );
+    }),
+    RUNS,
+  );
+});
+
 it('С-03: adding up is associative and commutative to the byte, through a level between', () => {
   fc.assert(
     fc.property(several, fc.nat(4), (all, border) => {

@@ -128,6 +128,33 @@ describe('«Сводка» of a municipality', () => {
   });
 });
 
+it('С-24: a name in words of an earlier delivery stays below, and counts under «иное»', () => {
+  const counts = {
+    'Ч50/логопедия (для ивановой марии петровны)/2 квартал 2026': 1,
+    'Ч50/иное/2 квартал 2026': 2,
+    'Ч50/фгос/2 квартал 2026': 4,
+    'Ч60/учитель/вместо петровой а. б.': 0.5,
+  };
+  const results = resultsOf({
+    ...FOREST,
+    schools: [['01', true]],
+    store: [summaryOf('01', counts, { edition: 0 })],
+  });
+  const measures = results.summary?.measures ?? [];
+  const typed = measures.filter(({ code }) => /^(К20.)?Ч[56]0/.test(code));
+  expect(typed.map(({ code, numerator }) => [code, numerator])).toEqual([
+    ['Ч50/фгос/2 квартал 2026', 4],
+    ['Ч50/иное/2 квартал 2026', 3],
+    ['Ч60/учитель/иное', 0.5],
+    ['К20/Ч50/фгос/2 квартал 2026', 4],
+    ['К20/Ч50/иное/2 квартал 2026', 3],
+    ['К20/Ч60/учитель/иное', 0.5],
+  ]);
+  expect(JSON.stringify(measures)).not.toMatch(/иванов|петров/i);
+  // Its own reports say what the school said.
+  expect([...results.rollUp.total.keys()]).toContain('Ч60/учитель/вместо петровой а. б.');
+});
+
 describe('С-24: indicators entered by hand', () => {
   const passed = (handIndicators: readonly (readonly Cell[])[], one = FOREST) => {
     const results = resultsOf({ ...one, handIndicators });

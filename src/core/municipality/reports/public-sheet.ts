@@ -7,6 +7,7 @@ import type { Cell } from '../../values/cell';
 import { CERTAIN_GROUP } from '../../values/law';
 import { counted, OF_HUMANS } from '../../values/russian';
 import { NO_SHARE, percentCell, type Share } from '../../values/share';
+import { publicTitle } from '../hand-measures';
 import type { MunicipalBook } from '../municipal-book';
 import type { RollUp } from '../roll-up';
 import { type IndicatorLine, indicatorLines } from './indicators';
@@ -79,6 +80,8 @@ export function publicSheet(book: MunicipalBook, rollUp: RollUp): SheetPlan {
       total: ({ line, hidden }) => shown(line.total, hidden.total),
       lowResults: ({ line, hidden }) => shown(line.lowResults, hidden.lowResults),
     }),
-    rows: indicatorLines(book, rollUp).map((line) => publicRow(line, rollUp, smallGroup)),
+    rows: indicatorLines(book, rollUp).map((line) =>
+      publicRow({ ...line, title: publicTitle(line.title) }, rollUp, smallGroup),
+    ),
   });
 }

@@ -12,8 +12,16 @@ function wordsOf(text: string): string[] {
   return [...whole, ...text.split(/[^\p{L}\p{N}-]+/u)];
 }
 
-/** Looks for these codes, typed with whatever look-alike letters. */
+/** As it looks, and without the hyphen that people leave out, where a letter tells it from a number. */
+function looksOf(code: string): string[] {
+  const look = lookOf(code);
+  const bare = look.replace(/[^\p{L}\p{N}]/gu, '');
+  return /\p{L}/u.test(bare) ? [look, bare] : [look];
+}
+
+/** Looks for these codes, typed with whatever look-alike letters, with or without a hyphen. */
 export function codeFinder(codes: readonly string[]): (text: string) => boolean {
-  const known = new Set(codes.filter((code) => TELLING.test(code)).map(lookOf));
-  return (text) => wordsOf(text).some((word) => known.has(lookOf(word)));
+  const isTelling = (code: string) => TELLING.test(code);
+  const known = new Set(codes.filter(isTelling).flatMap(looksOf).filter(isTelling));
+  return (text) => wordsOf(text).some((word) => looksOf(word).some((look) => known.has(look)));
 }

@@ -1,5 +1,6 @@
 /** Words that people typed, as they may leave the school (rule С-16). */
 import type { Check } from '../../schema/issue';
+import { personalDataIn } from '../../schema/personal-data';
 import { OTHER } from '../../summary/measures';
 import { fold } from '../../values/text';
 import type { SchoolBook } from '../school-book';
@@ -13,9 +14,9 @@ export const NAME_LEAVING: Check<{ readonly header: string }> = {
   clause: '152-ФЗ, ст. 5',
   example: 'направление «занятия у Ивановой», а Иванова есть на листе «Педагоги»',
   message: ({ header }) =>
-    `Похоже на фамилию или код педагога в поле «${header}»: из школы вместо этих слов уйдёт «${OTHER}»`,
+    `Похоже на фамилию, код педагога или личные данные в поле «${header}»: из школы вместо этих слов уйдёт «${OTHER}»`,
   remedy:
-    'Назовите то же без фамилии и кода; есть в ячейке список — лучше словами из него. Строка учтена: теряется только её название.',
+    'Назовите то же без фамилии, кода, телефона и адреса почты; есть в ячейке список — лучше словами из него. Строка учтена: теряется только её название.',
 };
 
 /** A cell of a text column. */
@@ -26,16 +27,18 @@ interface TypedCell {
   readonly text: string;
 }
 
-/** Gives a cell's words as they may leave; those that hold a name or a code are reported on their cell. */
+/** Gives a cell's words as they may leave; those that tell of a person are reported on their cell. */
 export type LeavingWords = (cell: TypedCell) => string;
 
 /**
  * Folded, so that «ФГОС» and «фгос» of two schools meet in one row; «иное» for words that hold a
- * name or a teacher's code. Words of the column's own list are no name, whatever people are called: «музыка».
+ * name, a teacher's code or personal data. Words of the column's own list are no name, whatever
+ * people are called: «музыка».
  */
 export function leavingWords({ names, codes, findings }: SchoolBook): LeavingWords {
   const [holdsName, holdsCode] = [nameFinder(names), codeFinder(codes)];
-  const isTelling = (text: string) => holdsName(text) || holdsCode(text);
+  const isTelling = (text: string) =>
+    holdsName(text) || holdsCode(text) || personalDataIn(text) !== null;
   return ({ sheet, row, column: { header, values }, text }) => {
     const folded = fold(text);
     if (values.some((value) => fold(value) === folded) || !isTelling(text)) return folded;

@@ -1,4 +1,5 @@
 /** Whether words that people typed hold somebody's name (rule С-16). */
+import { isNameAndPatronymic } from '../../summary/patronymic';
 import { isWrittenAsName } from '../../summary/written-name';
 import { KNOWN_BY } from '../../values/russian';
 import { fold, mixesAlphabets, russianLook } from '../../values/text';
@@ -18,9 +19,15 @@ const inRussian = (text: string): string =>
 
 const wordsOf = (text: string): string[] => fold(inRussian(text)).match(/\p{L}+/gu) ?? [];
 
-/** The first word of «ФИО» that is no initial, its parts apart: «Петрова-Водкина» has two. */
+/**
+ * The first word of «ФИО» that is no initial, the third of «Мария Петровна Иванова»; its parts
+ * apart: «Петрова-Водкина» has two.
+ */
 function surnamesIn(fullName: string): string[] {
-  for (const word of fullName.split(/\s+/)) {
+  const words = fullName.trim().split(/\s+/);
+  const [given, patronymic] = words.map((word) => wordsOf(word).join('-'));
+  const isLast = words.length > 2 && isNameAndPatronymic(given ?? '', patronymic ?? '');
+  for (const word of isLast ? words.slice(2) : words) {
     const parts = wordsOf(word).filter(({ length }) => length > 1);
     if (parts.length > 0) return parts;
   }
@@ -42,7 +49,7 @@ function formsOf(surname: string): string[] {
 }
 
 /**
- * Looks for the surnames of these people («ФИО» as typed, its first word) and for what is written
+ * Looks for the surnames of these people («ФИО» as typed, wherever it stands) and for what is written
  * as a name is. Gives the question: does this text hold one?
  */
 export function nameFinder(fullNames: readonly string[]): (text: string) => boolean {

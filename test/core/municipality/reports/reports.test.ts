@@ -296,6 +296,28 @@ describe('С-50…С-53: «Публичная сводка»', () => {
     expect(hand.map((row) => row['Итого'])).toEqual(['< 5', '—*', 100, 80, '—']);
   });
 
+  it('С-11: an indicator whose title tells of a person is shown without it', () => {
+    const handIndicators = [
+      ['Р1', 'Занятия у Марии Петровны', 30, 40],
+      ['Р2', 'Запись: rmo@mail.ru', 10, 40],
+      ['Р3', 'Школы имени Александра Невского', 20, 40],
+    ];
+    const results = resultsOf({ schools, store, handIndicators });
+    const hand = (name: string) =>
+      rowsOf(sheet(name, results))
+        .filter((row) => String(row['Код']).startsWith('Р'))
+        .map((row) => [row['Показатель'], row['Итого']]);
+    expect(hand('Публичная сводка')).toEqual([
+      ['Показатель муниципалитета', 75],
+      ['Показатель муниципалитета', 25],
+      ['Школы имени Александра Невского', 50],
+    ]);
+    // For the municipality's own use it stands as entered.
+    expect(hand('Свод показателей').map(([title]) => title)).toEqual(
+      handIndicators.map(([, title]) => title),
+    );
+  });
+
   it('С-53: says what it hides, why, and that it is published once a period', () => {
     const titles = (smallGroup: number) =>
       publicOf({ schools, store, settings: { 'Порог малой группы': smallGroup } }).titles.slice(1);

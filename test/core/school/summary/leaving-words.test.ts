@@ -36,9 +36,9 @@ test('С-16: a direction with a name counts under «иное», and its cell is 
       row: 2,
       column: 'Направление',
       message:
-        'Похоже на фамилию или код педагога в поле «Направление»: из школы вместо этих слов уйдёт «иное»',
+        'Похоже на фамилию, код педагога или личные данные в поле «Направление»: из школы вместо этих слов уйдёт «иное»',
       remedy:
-        'Назовите то же без фамилии и кода; есть в ячейке список — лучше словами из него. Строка учтена: теряется только её название.',
+        'Назовите то же без фамилии, кода, телефона и адреса почты; есть в ячейке список — лучше словами из него. Строка учтена: теряется только её название.',
       costs: 'название в «Сводке»',
     },
   ]);
@@ -81,6 +81,48 @@ test.each([
   const rows = { Педагоги: [{}], 'Запросы на ПК': [request(direction)] };
   expect(typedCounts(rows).map(([code]) => code)).toEqual(['Ч50/иное/2 квартал 2026']);
   expect(issuesOf(resultsOf(rows))).toEqual(['С-30 Запросы на ПК:2']);
+});
+
+test.each(['ivanova@mail.ru', 'тел. 8 918 123-45-67', 'СНИЛС 112-233-445 95'])(
+  'С-16: personal data do not leave, wherever they are typed: «%s»',
+  (text) => {
+    const results = resultsOf({
+      Дефициты: [{ ...own, Дефицит: text }],
+      'Запросы на ПК': [request('ФГОС', { Приоритет: text })],
+      'План ПК': [{ ...own, Направление: text }],
+      'Кадровая потребность': [{ Должность: text, Предмет: text }],
+    });
+    const codes = results.summary?.measures.map(({ code }) => code) ?? [];
+    expect(codes.filter((code) => /^Ч(34|5[4-6]|60)/.test(code))).toEqual([
+      'Ч34/иное',
+      'Ч54/фгос/2 квартал 2026/иное',
+      'Ч55/иное/1 квартал 2026',
+      'Ч60/иное/иное',
+    ]);
+    expect(results.issues.filter(({ code }) => code === 'С-30')).toHaveLength(5);
+  },
+);
+
+test.each([
+  ['П-02', 'занятия П02'],
+  ['П-02', 'п02, п03'],
+  ['П02', 'для П-02'],
+])('С-16: the code %s is known in «%s», with a hyphen or without', (code, direction) => {
+  const rows = {
+    Педагоги: [{ 'Код педагога': code }],
+    'Запросы на ПК': [request(direction, { 'Код педагога': code })],
+  };
+  expect(typedCounts(rows).map(([one]) => one)).toEqual(['Ч50/иное/2 квартал 2026']);
+});
+
+test('С-16: numbers with a hyphen are other numbers without it', () => {
+  const rows = {
+    Педагоги: [{ 'Код педагога': '1011' }, { 'Код педагога': '20-26' }],
+    'Запросы на ПК': [request('10-11 классы, 2026', { 'Код педагога': '1011' })],
+  };
+  expect(typedCounts(rows).map(([code]) => code)).toEqual([
+    'Ч50/10-11 классы, 2026/2 квартал 2026',
+  ]);
 });
 
 test('С-16: a number or a letter is no code, even where somebody has it', () => {
