@@ -15,7 +15,10 @@ const joined = (a: Words, b: Words): Words => new Set([...a, ...b]);
 
 const SOME_SCHOOL = 'школ';
 /** What calls itself so on every paper. */
-const NOT_JUST_SCHOOL: readonly string[] = ['лицей', 'гимнази', 'доу'];
+const NOT_JUST_SCHOOL: readonly string[] = [
+  ...['лицей', 'гимнази', 'доу', 'цдт', 'ддт', 'сют', 'сюн'],
+  ...['дмш', 'дхш', 'дши', 'дюсш'],
+];
 
 /** Whether the kinds may be those of one school: «школа № 5» may be a СОШ, and is no «лицей № 5». */
 function isSameKind(a: Words, b: Words): boolean {
@@ -47,11 +50,13 @@ export function isSameSchoolName(left: string, right: string): boolean {
 }
 
 /**
- * Whether both name one municipality: folded, without quotes, hyphens and «район», «округ», «МО»,
- * the region apart. A town is not the district of the same name.
+ * Whether both name one municipality: folded, without quotes, endings and «район», «округ», «МО», the
+ * region apart; one may say more than the other. A town is not the district of the same name.
  */
 export function isSameMunicipality(left: string, right: string): boolean {
   if (fold(left) === fold(right)) return true;
   const [a, b] = [territoryOf(left), territoryOf(right)];
-  return a.name === b.name && (a.kind === null || b.kind === null || a.kind === b.kind);
+  if (a.kind !== null && b.kind !== null && a.kind !== b.kind) return false;
+  if (a.wholes.some((whole) => whole !== '' && b.wholes.includes(whole))) return true;
+  return a.words.size > 0 && b.words.size > 0 && oneWithinOther(a.words, b.words);
 }
