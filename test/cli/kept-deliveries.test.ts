@@ -8,8 +8,10 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { readXlsxFile } from '../../src/hosts/xlsx/file';
+import { openXlsx } from '../../src/hosts/xlsx/xlsx-workbook';
 import { runCli } from './run-cli';
-import { temporaryFolder } from './school-files';
+import { dayFrom, temporaryFolder } from './school-files';
 
 const folder = temporaryFolder();
 const municipality = join(folder, 'municipality.xlsx');
@@ -30,9 +32,9 @@ function delivered(name: string): string {
 }
 
 /** Refused in one line, and the book is what it was. */
-function expectKept(book: string, out: string, ...operands: string[]): void {
+function expectKept(book: string, out: string, operands: string[], own = municipality): void {
   const before = readFileSync(book);
-  const { status, err } = runCli('rollup', municipality, ...operands, '--out', out, ...day);
+  const { status, err } = runCli('rollup', own, ...operands, '--out', out, ...day);
   expect([status, err.trim().split('\n')]).toEqual([
     2,
     [expect.stringContaining('--out совпадает со сданной книгой')],
@@ -43,13 +45,13 @@ function expectKept(book: string, out: string, ...operands: string[]): void {
 describe('С-46: --out does not replace a book that was handed over', () => {
   it('of a given folder', () => {
     const given = delivered('of-folder');
-    expectKept(join(given, '0503.xlsx'), join(given, '0503.xlsx'), given);
+    expectKept(join(given, '0503.xlsx'), join(given, '0503.xlsx'), [given]);
   });
 
   it('given by name', () => {
     const given = delivered('by-name');
     const book = join(given, '0503.xlsx');
-    expectKept(book, book, join(given, '0502.xlsx'), book);
+    expectKept(book, book, [join(given, '0502.xlsx'), book]);
   });
 
   it('through a link to it, and through a link that stands in the folder', () => {
@@ -57,17 +59,32 @@ describe('С-46: --out does not replace a book that was handed over', () => {
     const book = join(given, '0503.xlsx');
     const beside = join(folder, 'beside.xlsx');
     symlinkSync(book, beside);
-    expectKept(book, beside, given);
+    expectKept(book, beside, [given]);
     const hard = join(folder, 'hard.xlsx');
     linkSync(join(given, '0502.xlsx'), hard);
-    expectKept(hard, hard, given);
+    expectKept(hard, hard, [given]);
   });
 
   it('where it does not open: it may be the only copy', () => {
     const given = delivered('locked');
     const book = join(given, '0504.xlsx');
     writeFileSync(book, 'under a password');
-    expectKept(book, book, given);
+    expectKept(book, book, [given]);
+  });
+
+  it('of a municipality, where a region collects', () => {
+    const given = join(folder, 'municipalities');
+    mkdirSync(given);
+    const book = join(given, 'Заречный.xlsx');
+    copyFileSync(municipality, book);
+    const region = openXlsx(readXlsxFile(municipality), { today: dayFrom('2026-04-24') });
+    const settings = region.read('Настройки')?.rows ?? [];
+    const row = settings.findIndex(([name]) => name === 'Уровень свода');
+    const cells = [{ row, column: 1, value: 'регион' }];
+    region.apply([{ kind: 'editCells', sheet: 'Настройки', cells }]);
+    const own = join(folder, 'region.xlsx');
+    writeFileSync(own, region.toBytes());
+    expectKept(book, book, [given], own);
   });
 
   it('but an earlier output in the folder, and an empty file, are written over', () => {

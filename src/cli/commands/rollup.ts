@@ -15,7 +15,7 @@ function rollup(invocation: Invocation): Answer {
   }
   const destination = destinationOf(path, invocation);
   const workbook = openBookOf(MUNICIPALITY, path, invocation);
-  if (!destination.own) keepDelivered(schools, destination.out, invocation);
+  if (!destination.own) keepDelivered(schools, destination.out, workbook);
   const paths = schoolPaths(schools, [path, destination.out]);
   if (paths.length === 0 && pastedDeliveries(workbook).length === 0) {
     throw new UsageError(
