@@ -9,6 +9,7 @@ import {
   charactersIn,
   FILES_A_CALL,
 } from '../../src/panel/municipality/parcel-limits';
+import { adviceOf } from './joined-advice';
 import { joinedLines } from './joined-lines';
 
 export interface Carrier<F> {
@@ -28,6 +29,8 @@ export interface HandedOver<F> {
   readonly delivered: string | null;
   /** What all refusals together show, and what to do; null: nothing. */
   readonly advice: string | null;
+  /** Stopped when there was nothing to stop any more: all has been written. */
+  readonly isStoppedLate: boolean;
   /** False when something was refused, or the workbook has errors. */
   readonly ok: boolean;
   /** Files that no answered call has carried. */
@@ -47,7 +50,7 @@ export async function handOver<F>(
 ): Promise<HandedOver<F>> {
   let lines = before;
   let delivered: string | null = null;
-  let advice: string | null = null;
+  const advices: (string | null)[] = [];
   let ok = true;
   let sent = 0;
   let batch: Parcel[] = [];
@@ -56,7 +59,7 @@ export async function handOver<F>(
     const { ok: isFine, report } = await carrier.send(batch, isLast);
     lines = joinedLines(lines, report.entries);
     delivered = report.delivered;
-    advice = report.advice ?? advice;
+    advices.push(report.advice);
     ok &&= isFine;
     sent += batch.length;
     batch = [];
@@ -65,7 +68,8 @@ export async function handOver<F>(
   const state = (failure: HandedOver<F>['failure']): HandedOver<F> => ({
     lines,
     delivered,
-    advice,
+    advice: adviceOf(lines, advices),
+    isStoppedLate: failure === null && sent === files.length && carrier.isStopped(),
     ok,
     left: files.slice(sent),
     failure,

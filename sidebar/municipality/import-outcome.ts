@@ -16,8 +16,12 @@ function taken({ lines, delivered, advice }: HandedOver<unknown>): string {
   return [`${tallyText(tallyOf(lines))}. ${delivered}.`, advice].filter(Boolean).join(' ');
 }
 
+const TOO_LATE = 'Остановить не успели: последние файлы уже записывались.';
+
 /** Why the import ended early and what to do; empty when it did not. */
-function unfinished({ left, failure }: HandedOver<unknown>, total: number): string {
+function unfinished(handed: HandedOver<unknown>, total: number): string {
+  const { left, failure, isStoppedLate } = handed;
+  if (isStoppedLate) return TOO_LATE;
   if (failure === null && left.length === 0) return '';
   const done = total - left.length;
   if (failure === null && done === 0) return 'Импорт остановлен, ничего не записано.';

@@ -12,8 +12,17 @@ import { readXlsx, TOO_LONG } from '../hosts/xlsx/read-xlsx';
 import { UsageError } from './cli-command';
 import { isSameFile } from './files';
 
+/** Of a link that leads nowhere, or where nobody may look, false: to read it tells what is wrong. */
+export function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
 /** Whatever a folder holds by name, subfolders and hidden files apart: no school's file is passed over. */
-function filesIn(folder: string): string[] {
+export function filesIn(folder: string): string[] {
   let names: string[];
   try {
     names = readdirSync(folder)
@@ -22,7 +31,7 @@ function filesIn(folder: string): string[] {
   } catch {
     throw new Fault(`Папка «${folder}» не открывается: проверьте права.`);
   }
-  return names.map((name) => join(folder, name)).filter((path) => statSync(path).isFile());
+  return names.map((name) => join(folder, name)).filter((path) => !isFolder(path));
 }
 
 /**
@@ -34,7 +43,7 @@ export function schoolPaths(operands: readonly string[], own: readonly string[])
     if (!existsSync(operand)) {
       throw new UsageError(`Нет файла или папки «${operand}»: проверьте путь.`);
     }
-    if (!statSync(operand).isDirectory()) return [operand];
+    if (!isFolder(operand)) return [operand];
     const files = filesIn(operand).filter((path) => !own.some((one) => isSameFile(one, path)));
     if (files.length === 0) throw new UsageError(`В папке «${operand}» нет книг .xlsx.`);
     return files;

@@ -2,6 +2,7 @@ import { importFiles } from '../../app/municipality/import-files';
 import { pastedDeliveries } from '../../app/municipality/pasted-deliveries';
 import { MUNICIPALITY } from '../../editions/municipality';
 import { type Answer, type CliCommand, type Invocation, UsageError } from '../cli-command';
+import { keepDelivered } from '../delivered-books';
 import { destinationOf, save } from '../destination';
 import { openBookOf } from '../files';
 import { importData, importLines } from '../municipal-report';
@@ -14,6 +15,7 @@ function rollup(invocation: Invocation): Answer {
   }
   const destination = destinationOf(path, invocation);
   const workbook = openBookOf(MUNICIPALITY, path, invocation);
+  if (!destination.own) keepDelivered(schools, destination.out, workbook);
   const paths = schoolPaths(schools, [path, destination.out]);
   if (paths.length === 0 && pastedDeliveries(workbook).length === 0) {
     throw new UsageError(

@@ -5,7 +5,8 @@ import type { Summary } from '../summary/summary';
 const DIFFERENT = 'правила школ различаются';
 const NAMED = `${DIFFERENT}: `;
 const SEPARATOR = ' | ';
-const DEFAULTS = 'по умолчанию';
+/** How the defaults are called where rules are named. */
+export const DEFAULTS = 'по умолчанию';
 
 /** A cell that a person can still read. */
 const LONGEST = 600;

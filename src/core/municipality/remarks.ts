@@ -1,6 +1,7 @@
 /** What is strange about an accepted delivery: told in the journal, on the panel and in its row (С-23). */
 import type { SummaryHead } from '../summary/summary';
 import { fold } from '../values/text';
+import { DEFAULTS } from './common-rules';
 import type { MunicipalSettings } from './municipal-settings';
 import { isSameName } from './same-name';
 import type { SchoolRow } from './tables/schools';
@@ -12,12 +13,12 @@ export interface Remark {
   readonly text: string;
 }
 
-/** The settings of «Правила» in any order, as somebody may have typed them. */
+/** The settings of «Правила» in any order, as somebody may have typed them; of the defaults nothing. */
 const asRules = (rules: string | null): string =>
   (rules ?? '')
     .split(';')
     .map((rule) => fold(rule).replace(/\.$/, ''))
-    .filter((rule) => rule !== '')
+    .filter((rule) => rule !== '' && rule !== DEFAULTS)
     .sort()
     .join(';');
 

@@ -17,7 +17,10 @@ const joined = (a: Words, b: Words): Words => new Set([...a, ...b]);
 
 const SOME_SCHOOL = 'школ';
 /** What calls itself so on every paper. */
-const NOT_JUST_SCHOOL: readonly string[] = ['лицей', 'гимнази', 'доу'];
+const NOT_JUST_SCHOOL: readonly string[] = [
+  ...['лицей', 'гимнази', 'доу', 'цдт', 'ддт', 'сют', 'сюн'],
+  ...['дмш', 'дхш', 'дши', 'дюсш'],
+];
 
 /** Whether the kinds may be those of one school: «школа № 5» may be a СОШ, and is no «лицей № 5». */
 function isSameKind(a: Words, b: Words): boolean {
@@ -40,8 +43,11 @@ function isSameSchool(a: SchoolName, b: SchoolName): boolean {
   return oneWithinOther(allA, allB) || (haveWords && oneWithinOther(a.words, b.words));
 }
 
-const isSameTerritory = (a: TerritoryName, b: TerritoryName): boolean =>
-  a.name === b.name && (a.kind === null || b.kind === null || a.kind === b.kind);
+function isSameTerritory(a: TerritoryName, b: TerritoryName): boolean {
+  if (a.kind !== null && b.kind !== null && a.kind !== b.kind) return false;
+  if (a.wholes.some((whole) => whole !== '' && b.wholes.includes(whole))) return true;
+  return a.words.size > 0 && b.words.size > 0 && oneWithinOther(a.words, b.words);
+}
 
 /** How names are taken apart and compared; those that are the same have one key. */
 interface NameRules<Parts> {
@@ -58,7 +64,8 @@ const SCHOOLS: NameRules<SchoolName> = {
 
 const MUNICIPALITIES: NameRules<TerritoryName> = {
   partsOf: territoryOf,
-  keyOf: ({ name }) => name,
+  // One may say more than the other, so no key is common to both; a region has few.
+  keyOf: () => '',
   isSame: isSameTerritory,
 };
 
@@ -76,8 +83,8 @@ const comparing =
 export const isSameSchoolName = comparing(SCHOOLS);
 
 /**
- * Whether both name one municipality: folded, without quotes, hyphens and «район», «округ», «МО»,
- * the region apart. A town is not the district of the same name.
+ * Whether both name one municipality: folded, without quotes, endings and «район», «округ», «МО», the
+ * region apart; one may say more than the other. A town is not the district of the same name.
  */
 export const isSameMunicipality = comparing(MUNICIPALITIES);
 

@@ -14,6 +14,14 @@ export interface SchoolName {
 
 /** Long names of kinds, and the short ones that are no word. */
 const KIND_PHRASES: readonly (readonly [RegExp, string])[] = [
+  [/центр\p{L}* детск\p{L}* творчеств\p{L}*/gu, 'цдт'],
+  [/дом\p{L}* детск\p{L}* творчеств\p{L}*/gu, 'ддт'],
+  [/станци\p{L}* юных техник\p{L}*/gu, 'сют'],
+  [/станци\p{L}* юных натуралист\p{L}*/gu, 'сюн'],
+  [/(?:детск\p{L}* )?музыкальн\p{L}* школ\p{L}*/gu, 'дмш'],
+  [/(?:детск\p{L}* )?художественн\p{L}* школ\p{L}*/gu, 'дхш'],
+  [/(?:детск\p{L}* )?школ\p{L}* искусств/gu, 'дши'],
+  [/(?:детск\p{L}* юношеск\p{L}* )?спортивн\p{L}* школ\p{L}*/gu, 'дюсш'],
   [/средн\p{L}*(?: общеобразовательн\p{L}*)? школ\p{L}*/gu, 'сош'],
   [/основн\p{L}*(?: общеобразовательн\p{L}*)? школ\p{L}*/gu, 'оош'],
   [/начальн\p{L}*(?: общеобразовательн\p{L}*)? школ\p{L}*/gu, 'нош'],
@@ -29,7 +37,7 @@ const SPECIALITY =
 const GLUED_KIND = /^[мг]?[бка]?(?:о[бка]?у)?(сош|сш|оош|ош|нош|нш)$/u;
 const KINDERGARTEN = /^(?:[мгфнч]?[бка]?д[бка]?о[бка]?у|дс|црр|ясли)$/u;
 const LEGAL_FORM =
-  /^(?:(?:фг|[мгнч])?[бка]?о[бка]?у|аноо?|чоо|(?:муниципальн|государственн|негосударственн|бюджетн|казенн|автономн|частн|общеобразовательн|образовательн|дошкольн|учрежден|организаци|образован)\p{L}*)$/u;
+  /^(?:(?:фг|[мгнч])?[бка]?(?:о[бка]?)?у(?:до)?|до|аноо?|чоо|(?:муниципальн|государственн|негосударственн|бюджетн|казенн|автономн|частн|общеобразовательн|образовательн|дошкольн|учрежден|организаци|образован)\p{L}*)$/u;
 const WORD_FOR_PLACE =
   /^(?:[гпсдхм]|ст|пос|дер|хут|пгт|рп|мо|аул\p{L}*|(?:город|курорт|район|округ|кра[йяю]|област|республик|сел[оа]|посел|станиц|хутор|деревн|поселени)\p{L}*)$/u;
 
@@ -37,17 +45,25 @@ const KINDS: Readonly<Record<string, string>> = {
   сш: 'сош',
   ош: 'оош',
   нш: 'нош',
+  всош: 'вечерн',
+  сшор: 'дюсш',
+  сдюшор: 'дюсш',
+  сдюсшор: 'дюсш',
 };
+
+/** Short names that are no part of another word: «ДЮСШ № 5» is no «СОШ № 5». */
+const SHORT_KIND = /^(?:цдт|ддт|сют|сюн|дмш|дхш|дши|дюсш|сшор|сдюс?шор|всош|цо)$/u;
 
 /** Stems of kinds; schools of music and sports share numbers with the others. */
 const OTHER_KIND =
-  /^(?:лице[йяю]|гимнази|школ|интернат|вечерн|коррекционн|музыкальн|спортивн|художественн|искусств|творчеств|цо$)/u;
+  /^(?:лице[йяю]|гимнази|школ|интернат|вечерн|коррекционн|музыкальн|спортивн|художественн|искусств|творчеств)/u;
 
 /** «лицея» is «лицей»; null where the word is of no kind. */
 function kindOf(word: string): string | null {
   const glued = GLUED_KIND.exec(word)?.[1];
   if (glued !== undefined) return KINDS[glued] ?? glued;
   if (KINDERGARTEN.test(word)) return 'доу';
+  if (SHORT_KIND.test(word)) return KINDS[word] ?? word;
   const [stem] = OTHER_KIND.exec(word) ?? [];
   if (stem === undefined) return null;
   return stem.startsWith('лице') ? 'лицей' : stem;
@@ -70,7 +86,11 @@ function plainName(name: string): string {
   const text = fold(russianLook(visible(name)))
     // «(корпус 2)» is no number of a school.
     .replace(/\([^)]*\)/g, (inBrackets) => inBrackets.replace(/\p{N}/gu, ' '))
+    // «№ 5-А» is «№ 5А».
+    .replace(/(?<=\p{N})[-‐-―−](?=\p{L}(?![\p{L}.]))/gu, '')
     .replace(/[-‐-―−]/g, ' ')
+    // «50-летия» is «50 лет».
+    .replace(/(?<=\p{N} )лети\p{L}*/gu, 'лет')
     .replace(/[«»"'„“”‟‘’‚‹›`()]/g, ' ')
     .replace(/\s+/g, ' ');
   const withKinds = KIND_PHRASES.reduce((said, [long, kind]) => said.replace(long, kind), text);

@@ -1,40 +1,48 @@
-/** A municipality's name taken apart: the word that is its own, and whether it is a town or a district. */
+/** A municipality's name taken apart: the words that are its own, and whether it is a town or a district. */
 import { fold, russianLook, visible } from '../values/text';
+import { withoutRegion } from './region-name';
 
 export interface TerritoryName {
-  /** «туапсинский». */
-  readonly name: string;
+  /** «туапсинск»: stems of its own words, a word with hyphens being one. */
+  readonly words: ReadonlySet<string>;
+  /** All of it in one: «Ростов-на-Дону» and «Ростов на Дону»; stems of the parts, and as typed. */
+  readonly wholes: readonly string[];
   /** null: «округ», «МО» and the like, which may be either. */
   readonly kind: 'town' | 'district' | null;
 }
 
-/** «Краснодарский край», «Республика Адыгея»: the region may be named too, or not. */
-const REGION =
-  /\p{L}+ (?:край|края|область|области|обл)(?!\p{L})|республик\p{L}* \p{L}+(?: \p{L}+ская)?|\p{L}+ск(?:ая|ой) республик\p{L}*/gu;
-
 const TOWN = /^(?:г|гор|город\p{L}{0,2})$/u;
-const DISTRICT = /^(?:р|район\p{L}*)$/u;
+const DISTRICT = /^(?:р|район\p{L}*|улус\p{L}{0,2}|кожуун\p{L}{0,2})$/u;
+/** Single letters are of «м.о.», «р-н» and initials. */
 const OF_TERRITORY =
-  /^(?:[мгокрн]|го|мо|мр|он|зато|муниц|гор|город\p{L}{0,2}|(?:курорт|геро[йя]|район|округ|муниципальн|городск|образован|администраци|управлени)\p{L}*)$/u;
+  /^(?:\p{L}|го|мо|мр|мого|ммр|он|зато|муниц|гор|город\p{L}{0,2}|курорт\p{L}?|улус\p{L}{0,2}|кожуун\p{L}{0,2}|имени|им|(?:геро[йя]|район|округ|муниципал|городск|образован|администраци|управлени)\p{L}*)$/u;
 
-/** «Туапсинского района» is «Туапсинский район». */
-const nominative = (word: string): string => word.replace(/(?<=[сц]к)ого$/u, 'ий');
+/** «Заречного» is «Заречный», «Краснодара» is «Краснодар». */
+const stemOf = (word: string): string =>
+  word.replace(/(?<=\p{L}{2})(?:ого|его|ой|ей|ый|ий|ая|яя|ое|ее|ые|ие|ых|их|[аеиоуыэюяйь])$/u, '');
 
-/** «МО «Туапсинский муниципальный округ»» → «туапсинский»; «город-курорт Анапа» → «анапа», a town. */
+/** Words of a name, each as the parts between its hyphens. */
+const wordsIn = (text: string): string[][] =>
+  (text.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? []).map((word) => word.split('-'));
+
+const isTelling = (part: string): boolean => !OF_TERRITORY.test(part);
+
+/** «МО «Туапсинский муниципальный округ»» → «туапсинск»; «город-курорт Анапа» → «анап», a town. */
 export function territoryOf(text: string): TerritoryName {
-  const plain = fold(russianLook(visible(text)));
-  const all = plain.match(/\p{L}+|\p{N}+/gu) ?? [];
-  const local =
-    all
-      .join(' ')
-      .replace(REGION, ' ')
-      .match(/\p{L}+|\p{N}+/gu) ?? [];
-  const telling = local.filter((word) => !OF_TERRITORY.test(word));
+  const plain = fold(russianLook(visible(text))).replace(/\s*[-‐-―−]\s*/g, '-');
+  const all = wordsIn(plain);
+  const local = wordsIn(withoutRegion(plain))
+    .map((parts) => parts.filter(isTelling))
+    .filter((parts) => parts.length > 0);
+  const telling = local.length > 0 ? local : all;
+  const parts = telling.flat();
+  const said = all.flat();
   const isTown =
-    all.some((word) => TOWN.test(word)) && !all.some((word) => /^округ|^о$/u.test(word));
-  const isDistrict = all.some((word) => DISTRICT.test(word));
+    said.some((part) => TOWN.test(part)) && !said.some((part) => /^округ|^о$/u.test(part));
+  const isDistrict = said.some((part) => DISTRICT.test(part));
   return {
-    name: (telling.length > 0 ? telling : all).map(nominative).join(' '),
+    words: new Set(telling.map((word) => word.map(stemOf).join(''))),
+    wholes: [parts.map(stemOf).join(''), stemOf(parts.join(''))],
     kind: isTown === isDistrict ? null : isTown ? 'town' : 'district',
   };
 }

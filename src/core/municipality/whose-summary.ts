@@ -4,9 +4,10 @@ import type { Summary } from '../summary/summary';
 import { fold } from '../values/text';
 
 /**
- * К19 counts schools, so only a municipality has it. Summaries of the first version had none; there
- * the municipality stood as the deliverer.
+ * К19 counts schools, so only a municipality has it. Summaries of the first version, which had no
+ * number, had none; there the municipality stood as the deliverer. Of a later one the name tells
+ * nothing: where there is one school, it may be called as its municipality.
  */
 export const isOfMunicipality = ({ head, measures }: Summary): boolean =>
-  fold(head.schoolName) === fold(head.municipality) ||
+  (head.edition === 0 && fold(head.schoolName) === fold(head.municipality)) ||
   measures.some(({ code }) => code === OVER_SCHOOLS.completeness.code);

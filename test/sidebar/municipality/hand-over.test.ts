@@ -105,6 +105,48 @@ it('stopped while a call goes on, ends after it', async () => {
   expect([lines.length, left.length, left[0]]).toEqual([200, 150, '0201.xlsx']);
 });
 
+it('stopped while the last call goes on, has written all, and says so', async () => {
+  const workbook = new Workbook(150);
+  const send = workbook.send;
+  workbook.send = (parcels, isLast) => {
+    workbook.isOver = isLast;
+    return send(parcels, isLast);
+  };
+  const { lines, left, isStoppedLate } = await handOver(filesTo(150), [], workbook);
+  expect([lines.length, left, isStoppedLate]).toEqual([150, [], true]);
+  workbook.isOver = false;
+  workbook.send = send;
+  expect((await handOver(filesTo(150), [], workbook)).isStoppedLate).toBe(false);
+});
+
+describe('С-41: what all refusals show, over several calls', () => {
+  const LAST_YEAR = 'Все сводки — за 2024/25 год.';
+  const THIS_YEAR = null;
+
+  /** The advice after 250 files in three calls, each of which says this. */
+  async function advised(...answers: readonly (string | null)[]): Promise<string | null> {
+    const workbook = new Workbook(250);
+    const send = workbook.send;
+    workbook.send = async (parcels, isLast) => {
+      const advice = answers[workbook.calls.length] ?? null;
+      const sent = await send(parcels, isLast);
+      const outcome = advice === null ? 'принято' : 'отклонено';
+      const entries = sent.report.entries.map((entry) => ({ ...entry, outcome }) as const);
+      return { ...sent, report: { ...sent.report, advice, entries } };
+    };
+    return (await handOver(filesTo(250), [], workbook)).advice;
+  }
+
+  it.each([
+    ['all refused alike', [LAST_YEAR, LAST_YEAR, LAST_YEAR], LAST_YEAR],
+    ['the last call refused, the others accepted', [THIS_YEAR, THIS_YEAR, LAST_YEAR], null],
+    ['the first call refused, the others accepted', [LAST_YEAR, THIS_YEAR, THIS_YEAR], null],
+    ['refused for two years', [LAST_YEAR, 'Все сводки — за 2023/24 год.', LAST_YEAR], null],
+  ])('%s', async (_, answers, advice) => {
+    expect(await advised(...answers)).toBe(advice);
+  });
+});
+
 it('a call that fails leaves its files and those behind it, and a repeat does the rest', async () => {
   const workbook = new Workbook(250);
   const send = workbook.send;

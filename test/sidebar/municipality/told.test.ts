@@ -70,6 +70,7 @@ describe('the one message', () => {
     lines: [],
     delivered: null,
     advice: null,
+    isStoppedLate: false,
     ok: true,
     left: [],
     failure: null,
@@ -108,6 +109,15 @@ describe('the one message', () => {
     expect(outcomeOf(stopped, 3)).toEqual({
       ok: true,
       message: 'Импорт остановлен: импортировано 2 из 3 файлов. Принято: 2. Сдали 2 из 3.',
+    });
+  });
+
+  it('says that it was stopped too late, and what was written', () => {
+    const late = handed({ lines, delivered: 'Сдали 2 из 3', isStoppedLate: true });
+    expect(outcomeOf(late, 3)).toEqual({
+      ok: false,
+      message:
+        'Остановить не успели: последние файлы уже записывались. Принято: 2, отклонено: 1. Сдали 2 из 3.',
     });
   });
 

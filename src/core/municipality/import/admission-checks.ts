@@ -44,6 +44,18 @@ export const OTHER_MUNICIPALITY: Check<
     'Если школа чужая, уберите её файл. Если ваша, пусть исправит «Муниципалитет» в своих «Настройках», пересчитает и пришлёт книгу снова; если отклонены все, проверьте «Муниципалитет» в «Настройках» этой книги.',
 };
 
+export const TOO_LATE_A_DAY: Check<
+  OfSchool & { readonly day: string; readonly periodEnd: string }
+> = {
+  id: 'И-19',
+  severity: 'error',
+  clause: CLAUSE,
+  example: '«Дата расчёта» 20.05.2062, период по 31.08.2026',
+  message: ({ code, name, day, periodEnd }) =>
+    `В сводке школы «${code}» (${name}) «Дата расчёта» ${day}, а период кончается ${periodEnd}: похоже на опечатку`,
+  remedy: 'Пусть школа исправит «Дату расчёта» в «Настройках», пересчитает и пришлёт книгу снова.',
+};
+
 export const LOOK_ALIKE_CODE: Check<
   OfSchool & { readonly listed: string; readonly difference: string }
 > = {

@@ -1,7 +1,8 @@
-/** Who may deliver to a workbook, and for which period (rules С-21, С-40, С-41). */
+/** Who may deliver to a workbook, and for which period (rules С-21, С-40, С-41, С-47). */
 import type { Check } from '../../schema/issue';
 import { formatPeriod, isSamePeriod, type Span } from '../../settings/period';
 import type { Summary } from '../../summary/summary';
+import { formatDay } from '../../values/day';
 import { atLevel } from '../level-text';
 import type { MunicipalSettings } from '../municipal-settings';
 import { isSameMunicipality } from '../same-name';
@@ -12,6 +13,7 @@ import {
   LOOK_ALIKE_CODE,
   OTHER_MUNICIPALITY,
   OTHER_PERIOD,
+  TOO_LATE_A_DAY,
   UNKNOWN_SCHOOL,
 } from './admission-checks';
 import { differenceOf, schoolCodeLook } from './alike-codes';
@@ -45,6 +47,17 @@ function periodCheck(period: Span, wanted: Span): Check<{ period: string; expect
   return period.periodStart > wanted.periodEnd ? LATER_PERIOD : OTHER_PERIOD;
 }
 
+/** Whoever computes a year after the period has ended has mistyped the year. */
+const MOST_DAYS_AFTER = 366;
+
+/** A day of the far future would hold against every later delivery of the school (С-47). */
+function ofTooLateADay({ head }: Summary): string | null {
+  const { schoolCode: code, schoolName: name, asOf, periodEnd } = head;
+  if (asOf <= periodEnd + MOST_DAYS_AFTER) return null;
+  const days = { day: formatDay(asOf), periodEnd: formatDay(periodEnd) };
+  return sentenceOf(TOO_LATE_A_DAY, { code, name, ...days });
+}
+
 /** Tells of a sound delivery why it may not come in; null when it may. Asked once a delivery. */
 export function gateOf({ schools, settings }: AdmissionRules): (summary: Summary) => string | null {
   const known = new Set(schools.map(({ code }) => code));
@@ -70,7 +83,7 @@ export function gateOf({ schools, settings }: AdmissionRules): (summary: Summary
   return (summary) => {
     const ofLevel = ofOtherLevel(summary) ?? ofOtherMunicipality(summary, settings);
     if (ofLevel !== null) return ofLevel;
-    const other = ofUnknownSchool(summary) ?? ofOtherPeriod(summary);
+    const other = ofUnknownSchool(summary) ?? ofOtherPeriod(summary) ?? ofTooLateADay(summary);
     return other && atLevel(other, settings);
   };
 }

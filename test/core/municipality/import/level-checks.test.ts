@@ -48,6 +48,13 @@ it.each<[string, RollUpLevel, Summary, string]>([
   expect(judged(level, summary)).toContain(words);
 });
 
+it('С-70: a school that is called as its municipality is a school', () => {
+  const only = { schoolName: 'Сириус', municipality: 'Сириус' };
+  const rules = rulesFor(['05'], { municipality: 'Сириус' });
+  const { journal } = admit(storeOf([]), [sent(summaryOf('05', { К4: [3, 5] }, only))], rules);
+  expect(journal.map(({ outcome }) => outcome)).toEqual(['принято']);
+});
+
 it('whose it is comes before whether its code is known', () => {
   expect(judged('регион', summaryOf('0501', { К4: [3, 5] }))).toContain('(И-37)');
 });
@@ -56,7 +63,7 @@ describe('С-75: a code made of the name', () => {
   const made = (schoolCode: string, schoolName: string) =>
     judged(
       'регион',
-      summaryOf(schoolCode, { К4: [1, 2] }, { schoolName, municipality: schoolName }),
+      summaryOf(schoolCode, { К4: [1, 2], К19: [1, 1] }, { schoolName, municipality: schoolName }),
     );
 
   it.each([

@@ -49,6 +49,15 @@ describe('a delivery that is sound', () => {
   });
 });
 
+it('И-03: an empty sheet names whatever may be the reason', () => {
+  expect(read(cellsWith([]))).toMatchObject([
+    {
+      refusal:
+        'Лист «Сводка» пуст. Пусть отправитель заполнит «Настройки» (муниципалитет — и «Код муниципалитета»), выполнит расчёт и пришлёт книгу снова. Муниципалитету до того нужно импортировать сводки: пока их нет, лист пуст. (И-03)',
+    },
+  ]);
+});
+
 describe('С-05: a delivery is refused whole', () => {
   it.each<[string, string, SheetGrid | null]>([
     ['И-02', 'нет листа «Сводка»', null],
