@@ -3,23 +3,24 @@ import type { SheetPlan } from '../../../core/schema/sheet-plan';
 import { columnLetters } from '../../../core/values/column-letters';
 import { areaOf, areaReference } from '../reading/cell-address';
 import { type Splice, splice, withPrefix } from '../xml/splice';
-import { addedColumns } from './added-columns';
 import type { WriteContext } from './edit-cells';
 import { releaseGroupFormulas } from './group-formulas';
 import { type PlannedRow, planRows } from './plan-rows';
-import { pageSetupSplices } from './printed-page';
+import { looksSplices } from './renew-looks';
 import { layoutOf, type RowSpan, type SheetLayout } from './sheet-layout';
 
 /**
  * The worksheet `xml` with the plan's titles, header and rows in its first `columns.length`
  * columns. `ownedWidth` is how many columns the product had filled: those go even where the plan
- * is narrower now. Cells of the user to the right keep their rows, formats and formulas.
+ * is narrower now. Cells of the user to the right keep their rows, formats and formulas. Where the
+ * sheet has other headers than the plan, its columns, highlights and page follow.
  */
 export function replaceSheet(
   xml: string,
   plan: SheetPlan,
   ownedWidth: number,
   context: WriteContext,
+  hasOtherHeaders: boolean,
 ): string {
   const width = Math.max(plan.columns.length, ownedWidth);
   const isOurs = (_row: number, column: number): boolean => column < width;
@@ -31,11 +32,10 @@ export function replaceSheet(
   const data = `<${prefix}sheetData>${markup}</${prefix}sheetData>`;
   const area = areaReference({ top: 0, left: 0, bottom, right });
   return splice(source, [
-    ...addedColumns(source, layout, plan, ownedWidth, context.styles),
+    ...(hasOtherHeaders ? looksSplices(source, context.part, plan, width, context.styles) : []),
     { start: layout.data.start, end: layout.data.end, text: data },
     ...dimensionSplices(layout, area),
     ...mergeSplices(layout, width),
-    ...pageSetupSplices(source, plan),
   ]);
 }
 
