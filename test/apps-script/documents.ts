@@ -18,6 +18,16 @@ export interface CellState {
   note?: string;
   background?: string;
   bold?: true;
+  wrap?: true;
+}
+
+/** A conditional format; areas count from 1. */
+export interface FormatRuleState {
+  criteria: 'TEXT_EQUAL_TO' | 'TEXT_CONTAINS' | 'CUSTOM_FORMULA';
+  text: string;
+  background?: string;
+  fontColour?: string;
+  areas: { top: number; left: number; rows: number; columns: number }[];
 }
 
 export interface SheetState {
@@ -29,7 +39,7 @@ export interface SheetState {
   frozenRows: number;
   frozenColumns: number;
   tabColour?: string;
-  highlights: string[];
+  highlights: FormatRuleState[];
   protections: { where: string; description: string; warningOnly: boolean }[];
 }
 

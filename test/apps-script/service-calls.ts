@@ -4,7 +4,7 @@ import type { AuthMode } from './inside/world';
 const WRITE =
   /^(Sheet|Range|Protection)\.(set|insert|delete|protect)|^Spreadsheet\.insert|^SpreadsheetApp\.flush|^Properties\.set/;
 const READ =
-  /^Range\.get|^Sheet\.getMax|^Spreadsheet\.(getSheets|getSheetByName|getSpreadsheetTimeZone)|^Properties\.get|^Sheets\.Values\.batchGet/;
+  /^Range\.get|^Sheet\.(getMax|getConditionalFormatRules)|^Spreadsheet\.(getSheets|getSheetByName|getSpreadsheetTimeZone)|^Properties\.get|^Sheets\.Values\.batchGet/;
 
 export type CallKind = 'read' | 'write' | 'other';
 
@@ -16,7 +16,7 @@ export function kindOf(call: string): CallKind {
 
 /** Reads of content: after a write, each of them first commits what is pending. */
 export function isContentRead(call: string): boolean {
-  return /^Range\.get/.test(call);
+  return /^(Range\.get|Sheet\.getConditional)/.test(call);
 }
 
 const WITHOUT_AUTHORISATION = /^(SpreadsheetApp\.getUi|Ui\.createAddonMenu|Menu\.)/;

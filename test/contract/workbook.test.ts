@@ -1,5 +1,6 @@
 /** What every host of a workbook promises (src/app/workbook.ts). */
 import type { Change, Workbook } from '../../src/app/workbook';
+import type { SheetPlan } from '../../src/core/schema/sheet-plan';
 import { type Cell, isBlankCell } from '../../src/core/values/cell';
 import { Fault } from '../../src/core/values/fault';
 import { hosts } from './hosts';
@@ -169,6 +170,26 @@ describe.each(hosts)('a workbook in %s', (_, host) => {
       ];
       const workbook = bookAfter([create(computedSheet([], []))], [replace(['Всего 3'], rows)]);
       expect(rowsOf(workbook, 'Рейтинг')).toEqual([['Всего 3'], ['Место', 'Итого'], ...rows]);
+    });
+
+    it('gains columns in between, and loses them again', () => {
+      const planOf = (...headers: string[]): SheetPlan => ({
+        ...computedSheet(
+          ['Свод'],
+          [headers],
+          headers.map((header, at) => ({ ...column(header), note: `столбец ${at}` })),
+        ),
+        highlights: [{ header: 'Итого', text: 'Итого', tone: 'warn' }],
+      });
+      const few = planOf('Код', 'Итого');
+      const many = planOf('Код', 'Школа 1', 'Школа 2', 'Итого');
+      const replaceBy = (plan: SheetPlan): Change => ({ kind: 'replaceSheet', plan });
+      const rows = ({ rows: [row] }: SheetPlan) => [['Свод'], row, row];
+      expect(rowsOf(bookAfter([create(few)], [replaceBy(many)]), 'Рейтинг')).toEqual(rows(many));
+      const back = bookAfter([create(few)], [replaceBy(many)], [replaceBy(few)]);
+      expect(rowsOf(back, 'Рейтинг')).toEqual(rows(few));
+      // A template’s own columns go, too, where the first calculation needs fewer.
+      expect(rowsOf(bookAfter([create(many)], [replaceBy(few)]), 'Рейтинг')).toEqual(rows(few));
     });
 
     it('blanks a cell that has become blank', () => {

@@ -58,3 +58,21 @@ export function movedHeader(
   const found = first ? headerCell(rows.slice(0, MOST_TITLES), first.header) : null;
   return found?.column === 0 && found.row !== titles.length ? found.row : null;
 }
+
+/**
+ * Whether a written sheet has the plan's headers, each in its column, whatever row they stand in.
+ * `filled` is how many columns the product had filled: one that is left over has another header.
+ */
+export function hasHeaders(
+  rows: readonly (readonly Cell[])[],
+  plan: Pick<SheetPlan, 'titles' | 'columns'>,
+  filled: number,
+): boolean {
+  const { titles, columns } = plan;
+  const cells = rows[movedHeader(rows, plan) ?? titles.length] ?? [];
+  const wanted = Array.from(
+    { length: Math.max(columns.length, filled) },
+    (_, at) => columns[at]?.header ?? '',
+  );
+  return wanted.every((header, at) => fold(textOf(cells[at] ?? null)) === fold(header));
+}

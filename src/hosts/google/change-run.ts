@@ -13,7 +13,9 @@ import { createSheet } from './create-sheet';
 import { columnUnderHeader } from './drop-down-source';
 import { editCells, type SurveyedBlock, surveyBlock } from './edit-cells';
 import { type FilledWidths, filledWidths, keepFilledWidths } from './filled-widths';
+import { surveyRules } from './highlights';
 import { type Creation, insertSheets } from './insert-sheets';
+import { needsLooks } from './renew-looks';
 import { replaceSheet } from './replace-sheet';
 import type { SheetExtent } from './sheet-extent';
 
@@ -44,8 +46,8 @@ export class ChangeRun {
     private readonly changes: readonly Change[],
     private readonly rowsOf: (sheet: string) => Rows,
   ) {
-    const replaces = changes.some(({ kind }) => kind === 'replaceSheet');
-    this.widths = replaces ? filledWidths() : {};
+    const fills = changes.some((change) => 'plan' in change && change.plan.kind === 'computed');
+    this.widths = fills ? filledWidths() : {};
     for (const change of changes) {
       if (change.kind === 'createSheet') this.surveyCreation(change);
       else this.survey(change);
@@ -116,12 +118,21 @@ export class ChangeRun {
       const [maxRows, maxColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
       this.extents.set(name, { sheet, rows: this.rowsOf(name), maxRows, maxColumns });
     }
+    if (change.kind === 'replaceSheet') this.surveyLooks(change.plan);
     if (change.kind !== 'editCells') return;
     const extent = this.extents.get(name) ?? null;
     this.blocks.set(
       change,
       cellBlocks(change.cells).map((block) => surveyBlock(extent, block)),
     );
+  }
+
+  /** Asks for the conditional formats of a sheet whose looks will have to follow its plan. */
+  private surveyLooks(plan: SheetPlan): void {
+    const extent = this.extents.get(plan.name);
+    if (!extent || extent.rules) return;
+    if (!needsLooks(extent, plan, this.widths[plan.name] ?? 0)) return;
+    extent.rules = surveyRules(extent.sheet);
   }
 
   private extentOf(name: string): SheetExtent {
@@ -150,11 +161,12 @@ export class ChangeRun {
   }
 
   private replace(plan: SheetPlan): void {
-    replaceSheet(this.extentOf(plan.name), plan, this.widths[plan.name] ?? 0);
+    const filled = this.newWidths[plan.name] ?? this.widths[plan.name] ?? 0;
+    replaceSheet(this.extentOf(plan.name), plan, filled);
     this.newWidths[plan.name] = plan.columns.length;
   }
 
-  /** Remembers the widths of what was replaced, where they differ from before. */
+  /** Remembers the widths of what was calculated, where they differ from before. */
   private keepWidths(): void {
     const changed = Object.entries(this.newWidths).some(
       ([name, width]) => this.widths[name] !== width,
@@ -163,6 +175,7 @@ export class ChangeRun {
   }
 
   private create(plan: SheetPlan): void {
+    if (plan.kind === 'computed') this.newWidths[plan.name] = plan.columns.length;
     createSheet(this.extentOf(plan.name), plan, (name, header) => {
       const sheet = this.extents.get(name)?.sheet ?? this.spreadsheet.getSheetByName(name);
       return sheet && columnUnderHeader(sheet, this.rows.get(name) ?? [], header);

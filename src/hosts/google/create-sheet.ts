@@ -1,18 +1,13 @@
 /** Fills a newly inserted sheet with everything its plan says. */
 
 import { tabColour } from '../../core/schema/sheet-colours';
-import { type ColumnPlan, cellsOf, type SheetPlan } from '../../core/schema/sheet-plan';
+import { cellsOf, type SheetPlan } from '../../core/schema/sheet-plan';
+import { layWidths, layWraps } from './column-looks';
 import { layHeader } from './header-row';
+import { layHighlights } from './highlights';
 import { writePlanCells } from './replace-sheet';
-import { ensureRoom, type SheetExtent, SPARE_ROWS } from './sheet-extent';
-import {
-  type DataCell,
-  type DataRange,
-  type FindColumn,
-  layHighlights,
-  layProtection,
-  layValidations,
-} from './sheet-rules';
+import { dataRangeOf, ensureRoom, type SheetExtent, SPARE_ROWS } from './sheet-extent';
+import { type DataCell, type FindColumn, layProtection, layValidations } from './sheet-rules';
 import { formatOfLook, GENERAL_FORMAT } from './written-cells';
 
 /**
@@ -30,11 +25,11 @@ export function createSheet(extent: SheetExtent, plan: SheetPlan, findColumn: Fi
   writePlanCells(sheet, plan, cells);
   extent.rows = cells;
 
-  const dataRange: DataRange = (column) =>
-    sheet.getRange(head + 1, column + 1, extent.maxRows - head, 1);
+  const dataRange = dataRangeOf(extent, plan);
   const dataCell: DataCell = (row, column) => sheet.getRange(head + 1 + row, column + 1, 1, 1);
-  layHeader(sheet, plan);
-  layColumns(sheet, plan.columns, dataRange);
+  layHeader(sheet, plan, { isNew: true });
+  layWidths(sheet, plan.columns);
+  layWraps(plan.columns, dataRange, { isNew: true });
   layValidations(plan, dataRange, dataCell, findColumn);
   layHighlights(sheet, plan, dataRange);
   layProtection(sheet, plan, dataRange);
@@ -60,18 +55,4 @@ function formatColumns(extent: SheetExtent, plan: SheetPlan, head: number): void
   extent.sheet
     .getRange(head + 1, 1, height, row.length)
     .setNumberFormats(new Array<string[]>(height).fill(row));
-}
-
-function layColumns(
-  sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  columns: readonly ColumnPlan[],
-  dataRange: DataRange,
-): void {
-  let start = 0;
-  columns.forEach((column, index) => {
-    if (column.wrap) dataRange(index).setWrap(true);
-    if (columns[index + 1]?.width === column.width) return;
-    sheet.setColumnWidths(start + 1, index - start + 1, column.width);
-    start = index + 1;
-  });
 }

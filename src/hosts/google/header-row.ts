@@ -4,28 +4,29 @@ import type { SheetPlan } from '../../core/schema/sheet-plan';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Lays the looks of a header on the row under the plan's titles. */
-export function layHeader(sheet: Sheet, plan: SheetPlan): void {
+/** Lays the looks of a header on the row under the plan's titles; `isNew`: no cell has a note yet. */
+export function layHeader(
+  sheet: Sheet,
+  plan: SheetPlan,
+  { isNew }: { readonly isNew: boolean },
+): void {
   const header = sheet.getRange(plan.titles.length + 1, 1, 1, plan.columns.length);
   header
     .setBackgrounds([plan.columns.map((column) => headerColour(plan.kind, column))])
     .setFontWeight('bold')
     .setVerticalAlignment('middle')
     .setWrap(true);
-  if (plan.columns.some(({ note }) => note)) {
+  if (!isNew || plan.columns.some(({ note }) => note)) {
     header.setNotes([plan.columns.map(({ note }) => note ?? '')]);
   }
 }
 
-/** Takes the looks of the header from the row (from 0) where it stood, and freezes it where it stands. */
-export function moveHeader(sheet: Sheet, plan: SheetPlan, from: number): void {
-  const { length } = plan.columns;
+/** Takes the looks of a header from `width` cells of a row; row and column count from 0. */
+export function bareHeader(sheet: Sheet, row: number, column: number, width: number): void {
   sheet
-    .getRange(from + 1, 1, 1, length)
+    .getRange(row + 1, column + 1, 1, width)
     .setBackground(null)
     .setFontWeight('normal')
     .setWrap(false)
-    .setNotes([new Array<string>(length).fill('')]);
-  layHeader(sheet, plan);
-  sheet.setFrozenRows(plan.titles.length + 1);
+    .setNotes([new Array<string>(width).fill('')]);
 }

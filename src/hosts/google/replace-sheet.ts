@@ -1,9 +1,8 @@
-/** Makes a computed sheet hold exactly its plan: in at most four writes, where its header stays. */
-import { movedHeader } from '../../core/schema/header-row';
+/** Makes a computed sheet hold exactly its plan: in at most four writes, where its headers stay. */
 import { filledLength } from '../../core/schema/sheet-grid';
 import { cellsOf, type SheetPlan } from '../../core/schema/sheet-plan';
 import type { Cell } from '../../core/values/cell';
-import { moveHeader } from './header-row';
+import { hasOtherColumns, renewLooks } from './renew-looks';
 import { ensureRoom, type SheetExtent } from './sheet-extent';
 import { formatOfCell, formattedEntry } from './written-cells';
 
@@ -21,12 +20,15 @@ function wantedCells(plan: SheetPlan, present: SheetExtent['rows']): Cell[][] {
 /** What stands for a column that a narrower plan leaves over. */
 const BLANK_COLUMN: SheetPlan['columns'][number] = { header: '', width: 100, look: 'text' };
 
-/** The weight of each cell of a plan's rectangle; null: nothing in the plan is ever in bold. */
+/** Whether something in the plan is, or can be, in bold. */
+const hasBold = ({ columns, strongRows }: SheetPlan): boolean =>
+  strongRows !== undefined || columns.some(({ strong }) => strong);
+
+/** The weight of each cell of a plan's rectangle. */
 function weightsOf(
   { titles, columns, strongRows }: SheetPlan,
   height: number,
-): ('bold' | 'normal')[][] | null {
-  if (strongRows === undefined && !columns.some(({ strong }) => strong)) return null;
+): ('bold' | 'normal')[][] {
   const header = titles.length;
   const strong = new Set([header, ...(strongRows ?? []).map((row) => header + 1 + row)]);
   return Array.from({ length: height }, (_, row) =>
@@ -37,11 +39,15 @@ function weightsOf(
   );
 }
 
-/** Writes formats and then values of a plan's rectangle, the top left cell being A1. */
+/**
+ * Writes formats and then values of a plan's rectangle, the top left cell being A1. `withWeights`: what
+ * is in bold is said anew.
+ */
 export function writePlanCells(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   plan: SheetPlan,
   cells: readonly (readonly Cell[])[],
+  withWeights = hasBold(plan),
 ): void {
   const head = plan.titles.length + 1;
   const range = sheet.getRange(1, 1, cells.length, plan.columns.length);
@@ -50,8 +56,7 @@ export function writePlanCells(
       plan.columns.map(({ look }, c) => formatOfCell(row[c] ?? null, r < head ? 'text' : look)),
     ),
   );
-  const weights = weightsOf(plan, cells.length);
-  if (weights) range.setFontWeights(weights);
+  if (withWeights) range.setFontWeights(weightsOf(plan, cells.length));
   range.setValues(cells.map((row) => row.map(formattedEntry)));
 }
 
@@ -68,16 +73,17 @@ function widened(plan: SheetPlan, width: number): SheetPlan {
 
 /**
  * Writes the plan into its sheet; columns to the right of the plan's are not touched, but for
- * those that the product itself filled before (`filledWidth` columns). A header that moves takes its
- * looks along. Nothing is cleared first: a failure leaves either the old content or the new.
+ * those that the product itself filled before (`filledWidth` columns). Where the headers become
+ * others, or move, the looks follow. Nothing is cleared first: a failure leaves either the old content
+ * or the new.
  */
 export function replaceSheet(extent: SheetExtent, plan: SheetPlan, filledWidth: number): void {
   const whole = widened(plan, filledWidth);
   const wanted = wantedCells(whole, extent.rows);
   ensureRoom(extent, wanted.length, whole.columns.length);
-  const from = movedHeader(extent.rows, plan);
-  if (from !== null) moveHeader(extent.sheet, plan, from);
-  writePlanCells(extent.sheet, whole, wanted);
+  const withWeights = hasBold(plan) || hasOtherColumns(extent, plan, filledWidth);
+  renewLooks(extent, plan, whole.columns);
+  writePlanCells(extent.sheet, whole, wanted, withWeights);
   const height = Math.max(wanted.length, extent.rows.length);
   const width = whole.columns.length;
   extent.rows = Array.from({ length: height }, (_, row) => [

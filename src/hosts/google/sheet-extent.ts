@@ -1,5 +1,8 @@
 /** What is known of a sheet before anything is written, so that nothing is read after a write. */
+import type { SheetPlan } from '../../core/schema/sheet-plan';
 import type { Cell } from '../../core/values/cell';
+import type { StandingRule } from './highlights';
+import type { DataRange } from './sheet-rules';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -10,6 +13,14 @@ export interface SheetExtent {
   /** The size of the grid, blank rows and columns included. */
   maxRows: number;
   maxColumns: number;
+  /** The conditional formats that it had, where they were asked for; a new sheet has none. */
+  rules?: readonly StandingRule[];
+}
+
+/** The cells under the plan's header, down to the foot of the grid. */
+export function dataRangeOf({ sheet, maxRows }: SheetExtent, { titles }: SheetPlan): DataRange {
+  const head = titles.length + 1;
+  return (column, count = 1) => sheet.getRange(head + 1, column + 1, maxRows - head, count);
 }
 
 /**

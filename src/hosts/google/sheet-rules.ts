@@ -1,6 +1,5 @@
-/** The rules laid on a new sheet: drop-downs, checkboxes, dates, numbers, highlights and warnings before edits. */
+/** The rules laid on a new sheet: drop-downs, checkboxes, dates, numbers and warnings before edits. */
 
-import { TONES } from '../../core/schema/sheet-colours';
 import type { ColumnPlan, DropDown, SheetPlan } from '../../core/schema/sheet-plan';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -10,8 +9,8 @@ type Rule = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
 /** Finds the cells under a header of any sheet; null when there is no such sheet or header. */
 export type FindColumn = (sheet: string, header: string) => Range | null;
 
-/** The cells of a column from the first row under the header to the foot of the grid. */
-export type DataRange = (column: number) => Range;
+/** The cells of so many columns (one) from the first row under the header to the foot of the grid. */
+export type DataRange = (column: number, count?: number) => Range;
 
 /** A cell under the header row; rows and columns count from 0. */
 export type DataCell = (row: number, column: number) => Range;
@@ -81,21 +80,6 @@ export function layValidations(
     const rule = column && ruleOf({ ...column, dropDown: { values } }, findColumn);
     if (rule) dataCell(row, index).setDataValidation(rule.setAllowInvalid(true).build());
   }
-}
-
-/** Colours the cells that hold the text of a highlight. */
-export function layHighlights(sheet: Sheet, plan: SheetPlan, dataRange: DataRange): void {
-  const rules = (plan.highlights ?? []).flatMap(({ header, text, isPart, tone }) => {
-    const index = plan.columns.findIndex((column) => column.header === header);
-    if (index < 0) return [];
-    const rule = SpreadsheetApp.newConditionalFormatRule();
-    return (isPart ? rule.whenTextContains(text) : rule.whenTextEqualTo(text))
-      .setBackground(TONES[tone].background)
-      .setFontColor(TONES[tone].text)
-      .setRanges([dataRange(index)])
-      .build();
-  });
-  if (rules.length > 0) sheet.setConditionalFormatRules(rules);
 }
 
 const SHEET_NOTICE = 'Лист рассчитывает «Посткурс»: правки будут заменены при следующем расчёте.';

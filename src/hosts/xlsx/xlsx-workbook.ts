@@ -1,6 +1,7 @@
 /** The .xlsx host: a workbook in a file that is changed in place, part by part. */
 import { appendedCells } from '../../app/appended-cells';
 import type { CellEdit, Change, Workbook } from '../../app/workbook';
+import { hasHeaders, movedHeader } from '../../core/schema/header-row';
 import type { SheetGrid } from '../../core/schema/sheet-grid';
 import type { SheetPlan } from '../../core/schema/sheet-plan';
 import type { Day } from '../../core/values/day';
@@ -12,6 +13,7 @@ import { emptyWorkbookPackage } from './package/skeleton';
 import { type SheetView, viewSheet } from './view/sheet-view';
 import { createSheet } from './writing/create-sheet';
 import { editCells } from './writing/edit-cells';
+import { followNotes } from './writing/follow-notes';
 import { followHeader } from './writing/moved-header';
 import { ownedWidth, rememberArea } from './writing/owned-area';
 import { holdsPlan, refuseUsersColumns } from './writing/plan-fit';
@@ -153,8 +155,13 @@ export class XlsxWorkbook implements Workbook {
     refuseUsersColumns(grid, plan, owned);
     const { styles, workbook, pack } = draft;
     const context = { part: sheet.part, styles, date1904: workbook.date1904 };
-    pack.setPieces(sheet.part, replaceSheet(pack.text(sheet.part), plan, owned ?? 0, context));
+    const filled = owned ?? 0;
+    const isOther = !hasHeaders(grid.rows, plan, filled);
+    pack.setPieces(sheet.part, replaceSheet(pack.text(sheet.part), plan, filled, context, isOther));
     followHeader(draft, sheet, plan, grid);
+    if (isOther || movedHeader(grid.rows, plan) !== null) {
+      followNotes(draft, sheet, plan, grid, Math.max(plan.columns.length, filled));
+    }
     rememberArea(draft, plan, sheet.index);
     return true;
   }

@@ -1,6 +1,8 @@
-/** Builders of drop-downs and of conditional formats; a rule is kept as a line of text. */
-import type { DocumentState, RuleState } from '../documents';
+/** Drop-downs, of which a line of text is kept, and conditional formats. */
+import type { DocumentState, FormatRuleState, RuleState } from '../documents';
 import type { Range } from './range';
+import { notEmulated, strict } from './strict';
+import type { World } from './world';
 
 const LONGEST_LIST = 500;
 
@@ -60,42 +62,83 @@ export class DataValidationBuilder {
   }
 }
 
-export interface FormatRule {
-  readonly summary: string;
+/** What a conditional format asks of a cell, and how it then looks. */
+class BooleanCondition {
+  constructor(private readonly state: FormatRuleState) {}
+
+  getCriteriaType(): string {
+    return this.state.criteria;
+  }
+
+  getBackground(): string | null {
+    return this.state.background ?? null;
+  }
+}
+
+export class ConditionalFormatRule {
+  constructor(
+    private readonly world: World,
+    readonly state: FormatRuleState,
+    private readonly rangeAt: (area: FormatRuleState['areas'][number]) => Range,
+  ) {}
+
+  getBooleanCondition(): BooleanCondition {
+    return strict(this.world, 'BooleanCondition', new BooleanCondition(this.state));
+  }
+
+  getRanges(): Range[] {
+    return this.state.areas.map(this.rangeAt);
+  }
 }
 
 export class ConditionalFormatRuleBuilder {
+  constructor(private readonly world: World) {}
+
+  private criteria: FormatRuleState['criteria'] | null = null;
   private text = '';
-  private colours: string[] = [];
-  private where = '';
+  private background = '';
+  private fontColour = '';
+  private ranges: Range[] = [];
 
   whenTextEqualTo(text: string): this {
+    this.criteria = 'TEXT_EQUAL_TO';
     this.text = text;
     return this;
   }
 
   whenTextContains(text: string): this {
-    this.text = `*${text}*`;
+    this.criteria = 'TEXT_CONTAINS';
+    this.text = text;
     return this;
   }
 
   setBackground(colour: string): this {
-    this.colours.push(colour);
+    this.background = colour;
     return this;
   }
 
   setFontColor(colour: string): this {
-    this.colours.push(colour);
+    this.fontColour = colour;
     return this;
   }
 
   setRanges(ranges: Range[]): this {
-    this.where = ranges.map(({ top, left, rows }) => `${top}:${left}+${rows}`).join(',');
+    this.ranges = [...ranges];
     return this;
   }
 
-  build(): FormatRule {
-    if (!this.text || !this.where) throw new Error('An incomplete conditional format rule');
-    return { summary: `${this.text} @ ${this.where} ${this.colours.join('/')}` };
+  build(): ConditionalFormatRule {
+    const { criteria, text, background, fontColour, ranges } = this;
+    if (!criteria || !text || ranges.length === 0) {
+      throw new Error('An incomplete conditional format rule');
+    }
+    const areas = ranges.map(({ top, left, rows, columns }) => ({ top, left, rows, columns }));
+    const state = { criteria, text, background, fontColour, areas };
+    const rangeAt = (): never => notEmulated('ConditionalFormatRule.getRanges of a new rule');
+    return strict(
+      this.world,
+      'ConditionalFormatRule',
+      new ConditionalFormatRule(this.world, state, rangeAt),
+    );
   }
 }

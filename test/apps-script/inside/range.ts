@@ -37,6 +37,10 @@ export class Range {
     return this.left;
   }
 
+  getLastColumn(): number {
+    return this.left + this.columns - 1;
+  }
+
   getNumRows(): number {
     return this.rows;
   }
@@ -120,7 +124,11 @@ export class Range {
     return this;
   }
 
-  setWrap(_wrap: boolean): this {
+  setWrap(wrap: boolean): this {
+    this.each((cell) => {
+      if (wrap) cell.wrap = true;
+      else delete cell.wrap;
+    });
     return this;
   }
 

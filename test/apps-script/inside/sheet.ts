@@ -1,6 +1,6 @@
 /** `Sheet`: a grid of cells and what is laid upon it. */
 import { type CellState, occupied, type SheetState } from '../documents';
-import { type FormatRule, rangePrefix } from './builders';
+import { ConditionalFormatRule, rangePrefix } from './builders';
 import { Protection } from './protection';
 import { Range } from './range';
 import { notEmulated, ordinal, strict } from './strict';
@@ -68,10 +68,15 @@ export class Sheet {
         format: cell.format,
         ...(cell.validation ? { validation: cell.validation } : {}),
         ...(cell.bold ? { bold: cell.bold } : {}),
+        ...(cell.wrap ? { wrap: cell.wrap } : {}),
       };
     const added = Array.from({ length: count }, () => Array.from(above, like));
     while (this.state.cells.length < after) this.state.cells.push([]);
     this.state.cells.splice(after, 0, ...added);
+    for (const area of this.state.highlights.flatMap(({ areas }) => areas)) {
+      if (area.top > after) area.top += count;
+      else if (area.top + area.rows - 1 > after) area.rows += count;
+    }
     this.state.maxRows += count;
     return this;
   }
@@ -123,8 +128,20 @@ export class Sheet {
     return this;
   }
 
-  setConditionalFormatRules(rules: FormatRule[]): void {
-    this.state.highlights = rules.map(({ summary }) => summary);
+  getConditionalFormatRules(): ConditionalFormatRule[] {
+    return this.state.highlights.map((rule) =>
+      strict(
+        this.world,
+        'ConditionalFormatRule',
+        new ConditionalFormatRule(this.world, rule, ({ top, left, rows, columns }) =>
+          this.range(top, left, rows, columns),
+        ),
+      ),
+    );
+  }
+
+  setConditionalFormatRules(rules: ConditionalFormatRule[]): void {
+    this.state.highlights = rules.map(({ state }) => state);
   }
 
   protect(): Protection {

@@ -45,6 +45,12 @@ class Spreadsheet {
 }
 
 export class SpreadsheetApp {
+  readonly BooleanCriteria = {
+    TEXT_EQUAL_TO: 'TEXT_EQUAL_TO',
+    TEXT_CONTAINS: 'TEXT_CONTAINS',
+    CUSTOM_FORMULA: 'CUSTOM_FORMULA',
+  };
+
   constructor(private readonly world: World) {}
 
   getActiveSpreadsheet(): Spreadsheet {
@@ -64,7 +70,11 @@ export class SpreadsheetApp {
   }
 
   newConditionalFormatRule(): ConditionalFormatRuleBuilder {
-    return strict(this.world, 'ConditionalFormatRuleBuilder', new ConditionalFormatRuleBuilder());
+    return strict(
+      this.world,
+      'ConditionalFormatRuleBuilder',
+      new ConditionalFormatRuleBuilder(this.world),
+    );
   }
 
   flush(): void {}

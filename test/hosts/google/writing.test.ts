@@ -25,8 +25,6 @@ describe('replaceSheet', () => {
       'Sheet.insertRowsAfter',
       'Range.setNumberFormats',
       'Range.setValues',
-      // One an `apply`, whatever the number of sheets, and only when a width has changed.
-      'Properties.setProperty',
       'SpreadsheetApp.flush',
     ]);
   });
@@ -277,7 +275,10 @@ describe('createSheet', () => {
 
   it('highlights cells that are a text, and cells that contain one', () => {
     const { highlights } = sheetNamed(create().document, 'Рейтинг');
-    expect(highlights.map((summary) => summary.split(' @ ')[0])).toEqual(['1', '*–*']);
+    expect(highlights.map(({ criteria, text }) => [criteria, text])).toEqual([
+      ['TEXT_EQUAL_TO', '1'],
+      ['TEXT_CONTAINS', '–'],
+    ]);
   });
 
   it('warns before edits of calculated sheets and columns, and never forbids', () => {
@@ -296,8 +297,11 @@ describe('createSheet', () => {
       { kind: 'createSheet', plan: TEACHERS, before: 'Курсы' },
       { kind: 'createSheet', plan: rating(0) },
     ] as const;
-    const calls = create().roundTrips.length;
-    for (let failCall = 1; failCall <= calls; failCall++) {
+    // The width memory is a help, not a need: without it the sheets are made all the same.
+    const calls = create().roundTrips.flatMap((call, index) =>
+      call.startsWith('Properties.') ? [] : [index + 1],
+    );
+    for (const failCall of calls) {
       const runtime = hostRuntime();
       const missing = () =>
         changes.filter(({ plan }) => !runtime.document.sheets.some((s) => s.name === plan.name));

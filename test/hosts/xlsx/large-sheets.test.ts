@@ -45,7 +45,7 @@ it('makes the markup of a row when it is asked for', () => {
 it('gives a replaced sheet in pieces, a row each', () => {
   const { looked, plan } = countedPlan();
   let text = '';
-  for (const piece of replaceSheet(EMPTY, plan, 0, context())) {
+  for (const piece of replaceSheet(EMPTY, plan, 0, context(), false)) {
     text += piece;
     expect(looked.size).toBe(Math.max(0, text.split('<row ').length - 3));
   }

@@ -89,3 +89,11 @@ export function toneStyle(styles: StyleSheet, tone: Highlight['tone']): number {
       `<fgColor rgb="${fill}"/><bgColor rgb="${fill}"/></patternFill></fill></dxf>`,
   );
 }
+
+/** Whether a differential format has the colours of a tone, however a program has written them. */
+export function isTone(styles: StyleSheet, index: number): boolean {
+  const markup = styles.differentialAt(index).toUpperCase();
+  return Object.values(TONES).some((tone) =>
+    [tone.background, tone.text].every((colour) => markup.includes(`"${argb(colour)}"`)),
+  );
+}

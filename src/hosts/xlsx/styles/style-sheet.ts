@@ -118,6 +118,13 @@ export class StyleSheet {
     return this.item('dxfs', markup);
   }
 
+  /** The markup of the differential format with this index; '' when there is none. */
+  differentialAt(index: number): string {
+    const { xml, root } = this.read();
+    const format = childOf(root, 'dxfs')?.children[index];
+    return format ? xml.slice(format.start, format.end) : '';
+  }
+
   private numberFormat(code: string): number {
     if (code === '@') return 49;
     if (code === '0') return 1;

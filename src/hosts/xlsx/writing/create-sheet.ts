@@ -2,18 +2,18 @@
 import type { SheetPlan } from '../../../core/schema/sheet-plan';
 import { columnLetters } from '../../../core/values/column-letters';
 import type { SpreadsheetDocument } from '../document';
-import { tabColour, toneStyle } from '../styles/looks';
-import { escapeXml } from '../xml/escape';
-import { columnXml } from './added-columns';
+import { tabColour } from '../styles/looks';
+import { columnsXml } from './columns';
 import { dropDownsXml, LAST_PREPARED_ROW } from './drop-downs';
-import { addNotes, type Note } from './notes';
+import { highlightsXml } from './highlights';
+import { headerNotes, layNotes } from './notes';
+import { numbersAsTextXml } from './numbers-as-text';
 import { rememberArea } from './owned-area';
 import { heightOf, type PlannedRow, planRows } from './plan-rows';
 import { pageSetupXml, printTitles } from './printed-page';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const LAST_ROW = 1_048_576;
 
 /**
  * Adds the plan's sheet in front of the sheet with index `at`. `plans` are all sheets about to be
@@ -27,11 +27,7 @@ export function createSheet(
 ): void {
   const { styles, workbook, pack } = document;
   const part = document.addWorksheet(plan.name, 'visible', '<worksheet/>', at);
-  const header = plan.titles.length;
-  const notes = plan.columns.flatMap(({ note }, column): Note[] =>
-    note === undefined ? [] : [{ row: header, column, text: note }],
-  );
-  const drawing = notes.length === 0 ? null : addNotes(pack, part, notes);
+  const drawing = layNotes(pack, part, headerNotes(plan));
   const rows = planRows(plan, { part, styles, date1904: workbook.date1904 });
   const last = `${columnLetters(plan.columns.length - 1)}${heightOf(plan)}`;
   const head = [
@@ -41,13 +37,13 @@ export function createSheet(
     `<dimension ref="A1:${last}"/>`,
     sheetViewXml(plan),
     '<sheetFormatPr defaultRowHeight="15"/>',
-    columnsXml(document, plan),
+    `<cols>${columnsXml(styles, plan)}</cols>`,
     '<sheetData>',
   ];
   const foot = [
     '</sheetData>',
     filterXml(plan),
-    highlightsXml(document, plan),
+    highlightsXml(styles, plan),
     dropDownsXml(document, plan, plans),
     '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>',
     pageSetupXml(plan),
@@ -94,44 +90,8 @@ function sheetViewXml(plan: SheetPlan): string {
   );
 }
 
-function columnsXml({ styles }: SpreadsheetDocument, plan: SheetPlan): string {
-  const columns = plan.columns.map((column, index) => columnXml(styles, column, index));
-  return `<cols>${columns.join('')}</cols>`;
-}
-
 function filterXml(plan: SheetPlan): string {
   if (plan.kind !== 'input') return '';
   const last = columnLetters(plan.columns.length - 1);
   return `<autoFilter ref="A${plan.titles.length + 1}:${last}${LAST_PREPARED_ROW}"/>`;
-}
-
-function highlightsXml({ styles }: SpreadsheetDocument, plan: SheetPlan): string {
-  return (plan.highlights ?? [])
-    .map(({ header, text, isPart, tone }, index) => {
-      const column = plan.columns.findIndex((one) => one.header === header);
-      if (column < 0) return '';
-      const letters = columnLetters(column);
-      const quoted = `"${text.replace(/"/g, '""')}"`;
-      const [kind, formula] = isPart
-        ? [
-            `type="containsText" operator="containsText" text="${escapeXml(text)}"`,
-            `NOT(ISERROR(SEARCH(${quoted},${letters}1)))`,
-          ]
-        : ['type="cellIs" operator="equal"', quoted];
-      return (
-        `<conditionalFormatting sqref="${letters}1:${letters}${LAST_ROW}">` +
-        `<cfRule ${kind} dxfId="${toneStyle(styles, tone)}" priority="${index + 1}">` +
-        `<formula>${escapeXml(formula)}</formula></cfRule></conditionalFormatting>`
-      );
-    })
-    .join('');
-}
-
-/** Codes such as «0012» are texts; without this Excel marks each with a green corner. */
-function numbersAsTextXml(plan: SheetPlan): string {
-  const last = columnLetters(plan.columns.length - 1);
-  return (
-    `<ignoredErrors><ignoredError sqref="A1:${last}${LAST_PREPARED_ROW}" ` +
-    'numberStoredAsText="1"/></ignoredErrors>'
-  );
 }

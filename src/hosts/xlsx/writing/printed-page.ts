@@ -2,29 +2,36 @@
 import type { SheetPlan } from '../../../core/schema/sheet-plan';
 import { columnLetters } from '../../../core/values/column-letters';
 import { quotedSheetName } from '../reading/cell-address';
-import type { Splice } from '../xml/splice';
+import { childOf, type Outline } from '../xml/outline';
+import { type Splice, setAttribute } from '../xml/splice';
 
 /** Columns of more pixels than this on one page wide come out too small to read. */
 const PIXELS_A_PAGE = 2200;
 
-/** The product's own page setup; another one is the user's. */
-const OWN_SETUP =
-  /<pageSetup paperSize="9" orientation="landscape"(?: fitToWidth="\d+")? fitToHeight="0"\/>/;
+function pagesWide({ columns }: SheetPlan): number {
+  const pixels = columns.reduce((sum, { width }) => sum + width, 0);
+  return Math.max(1, Math.ceil(pixels / PIXELS_A_PAGE));
+}
 
 /** The `<pageSetup>` element for the plan's columns. */
-export function pageSetupXml({ columns }: Pick<SheetPlan, 'columns'>): string {
-  const pixels = columns.reduce((sum, { width }) => sum + width, 0);
-  const pages = Math.max(1, Math.ceil(pixels / PIXELS_A_PAGE));
+export function pageSetupXml(plan: SheetPlan): string {
+  const pages = pagesWide(plan);
   const wide = pages === 1 ? '' : ` fitToWidth="${pages}"`;
   return `<pageSetup paperSize="9" orientation="landscape"${wide} fitToHeight="0"/>`;
 }
 
-/** The splice that fits the page to a plan that has become wider or narrower; none for a user's. */
-export function pageSetupSplices(xml: string, plan: SheetPlan): Splice[] {
-  const known = OWN_SETUP.exec(xml);
-  const text = pageSetupXml(plan);
-  if (known === null || known[0] === text) return [];
-  return [{ start: known.index, end: known.index + known[0].length, text }];
+/** What the product says of a page, whatever the plan; where it says otherwise, a person has. */
+const OWN = { paperSize: '9', orientation: 'landscape', fitToHeight: '0' };
+
+/** Makes the page as many sheets of paper wide as the plan needs; a person's own setup stays. */
+export function pageSetupSplices(xml: string, root: Outline, plan: SheetPlan): Splice[] {
+  const known = childOf(root, 'pageSetup');
+  if (!known) return [];
+  const isOurs = Object.entries(OWN).every(([name, value]) => known.attributes.get(name) === value);
+  const before = known.attributes.get('fitToWidth') ?? '1';
+  const pages = String(pagesWide(plan));
+  if (!isOurs || before === pages) return [];
+  return [setAttribute(xml, known, 'fitToWidth', pages)];
 }
 
 /** What every printed page repeats: the header row, and the frozen columns. */

@@ -3,24 +3,25 @@ import type { SheetPlan } from '../../../core/schema/sheet-plan';
 import { columnLetters } from '../../../core/values/column-letters';
 import { areaOf, areaReference } from '../reading/cell-address';
 import { type Splice, splice, withPrefix } from '../xml/splice';
-import { addedColumns } from './added-columns';
 import type { WriteContext } from './edit-cells';
 import { releaseGroupFormulas } from './group-formulas';
 import { heightOf, type PlannedRow, planRows } from './plan-rows';
-import { pageSetupSplices } from './printed-page';
+import { looksSplices } from './renew-looks';
 import { layoutOf, type RowSpan, type SheetLayout } from './sheet-layout';
 
 /**
  * The worksheet `xml` with the plan's titles, header and rows in its first `columns.length`
  * columns. `ownedWidth` is how many columns the product had filled: those go even where the plan
- * is narrower now. Cells of the user to the right keep their rows, formats and formulas. In pieces,
- * each made when it is asked for.
+ * is narrower now. Cells of the user to the right keep their rows, formats and formulas. Where the
+ * sheet has other headers than the plan, its columns, highlights and page follow. In pieces, each
+ * made when it is asked for.
  */
 export function replaceSheet(
   xml: string,
   plan: SheetPlan,
   ownedWidth: number,
   context: WriteContext,
+  hasOtherHeaders: boolean,
 ): Iterable<string> {
   const width = Math.max(plan.columns.length, ownedWidth);
   const isOurs = (_row: number, column: number): boolean => column < width;
@@ -29,10 +30,9 @@ export function replaceSheet(
   const written = planRows(plan, context);
   const { data, prefix } = layout;
   const splices = [
-    ...addedColumns(source, layout, plan, ownedWidth, context.styles),
+    ...(hasOtherHeaders ? looksSplices(source, context.part, plan, width, context.styles) : []),
     ...dimensionSplices(layout, writtenArea(layout, plan)),
     ...mergeSplices(layout, width),
-    ...pageSetupSplices(source, plan),
   ];
   const before = splices.filter(({ start }) => start < data.start);
   const after = splices.filter(({ start }) => start >= data.start);
