@@ -34,8 +34,9 @@ export function replaceSheet(
     ...dimensionSplices(layout, writtenArea(layout, plan)),
     ...mergeSplices(layout, width),
   ];
-  const before = splices.filter(({ start }) => start < data.start);
-  const after = splices.filter(({ start }) => start >= data.start);
+  // What goes in right before the rows ends where they begin: `<cols>`, where there was none.
+  const before = splices.filter(({ end }) => end <= data.start);
+  const after = splices.filter(({ start }) => start >= data.end);
   return around(
     splice(source, [...before, { start: data.start, end: source.length, text: '' }]),
     `<${prefix}sheetData>`,
