@@ -1,9 +1,11 @@
-/** Counts broken down by words that people typed: requests, staff needs. */
+/** Counts broken down by words that people typed: staff needs. */
 
 import type { DeclaredMeasure } from '../../summary/measure';
 import { isUnder, partsOf } from '../../summary/measure-code';
+import { formatDecimal, sumOfHundredths } from '../../values/decimal';
 import { fold } from '../../values/text';
 import type { RollUp } from '../roll-up';
+import { mostOf, toldUnder } from './most-rows';
 
 export interface BreakdownLine {
   /** The words of the code, as the vocabulary spells them where it knows them. */
@@ -19,14 +21,21 @@ export function spelling(vocabulary: readonly string[]): (word: string) => strin
   return (word) => byFold.get(word) ?? word;
 }
 
-/** Every line of a breakdown that some school delivered, in the order of codes. */
+/**
+ * Every line of a breakdown that some school delivered, in the order of codes; where they are many,
+ * those of small numbers in one that begins with `rest` (rule С-64).
+ */
 export function breakdown(
   { lines, total }: RollUp,
   measure: DeclaredMeasure,
   vocabulary: readonly string[],
+  rest: string,
 ): BreakdownLine[] {
   const spelt = spelling(vocabulary);
-  const sums = [...total.values()].filter(({ code }) => isUnder(measure, code));
+  const { named: sums, others } = mostOf(
+    [...total.values()].filter(({ code }) => isUnder(measure, code)),
+    ({ numerator }) => numerator,
+  );
   // Asking every school for every line would take long where hundreds of directions were typed.
   const none = lines.map(({ summary }): number | null => (summary === null ? null : 0));
   const bySchool = new Map(sums.map(({ code }) => [code, none.slice()]));
@@ -36,9 +45,17 @@ export function breakdown(
       if (counts !== undefined) counts[index] = numerator;
     }
   });
-  return sums.map(({ code, numerator }) => ({
+  const shown = sums.map(({ code, numerator }) => ({
     words: partsOf(code).words.map(spelt),
     bySchool: bySchool.get(code) ?? none,
     total: numerator,
   }));
+  if (others.length === 0) return shown;
+  const told = toldUnder(lines, new Set(others.map(({ code }) => code)));
+  const together: BreakdownLine = {
+    words: [`${rest}: ${formatDecimal(others.length)}`],
+    bySchool: none.map((zero, at) => (zero === null ? null : sumOfHundredths(told[at] ?? []))),
+    total: sumOfHundredths(others.map(({ numerator }) => numerator)),
+  };
+  return [...shown, together];
 }

@@ -1,9 +1,11 @@
 /** The rows of «Свод запросов»: a direction in a quarter each, and their sums (rules С-08, С-31). */
 import { wordsOf } from '../../summary/measure';
 import { COUNTED, COUNTED_BY_WORDS } from '../../summary/measures';
+import { formatDecimal } from '../../values/decimal';
 import { sumOf } from '../../values/sum';
-import { countIn, type RollUp } from '../roll-up';
+import { countIn, isDelivered, type RollUp } from '../roll-up';
 import { type CourseGroups, groupsOf, sumOfGroups } from './course-groups';
+import { mostOf, toldUnder } from './most-rows';
 import { codeUnder, directionQuarters, thirdWords } from './quarters';
 
 /** Counts by word: «дефицит» 3. */
@@ -43,16 +45,19 @@ function addedUp(parts: readonly ByWord[]): ByWord {
   return sums;
 }
 
-function totalRow(rows: readonly RequestRow[], { lines }: RollUp): RequestRow {
+/** Rows under one name; the sums of people are requests. `bySchool` is of the same rows. */
+function sumOfRows(
+  direction: string,
+  rows: readonly Omit<RequestRow, 'bySchool'>[],
+  bySchool: RequestRow['bySchool'],
+): RequestRow {
   return {
-    direction: 'Итого',
+    direction,
     quarter: null,
     year: null,
-    isTotal: true,
+    isTotal: false,
     open: sumOf(rows.map(({ open }) => open)),
-    bySchool: lines.map(({ summary }, at) =>
-      summary === null ? null : sumOf(rows.map(({ bySchool }) => bySchool[at] ?? 0)),
-    ),
+    bySchool,
     planned: sumOf(rows.map(({ planned }) => planned)),
     groups: sumOfGroups(rows.map(({ groups }) => groups)),
     reasons: addedUp(rows.map(({ reasons }) => reasons)),
@@ -60,28 +65,56 @@ function totalRow(rows: readonly RequestRow[], { lines }: RollUp): RequestRow {
   };
 }
 
+/** Directions and quarters beyond those that have rows, in one (rule С-64). */
+function othersRow(
+  rows: readonly (Omit<RequestRow, 'bySchool'> & { readonly code: string })[],
+  { lines }: RollUp,
+): RequestRow[] {
+  if (rows.length === 0) return [];
+  const told = toldUnder(lines, new Set(rows.map(({ code }) => code)));
+  const bySchool = lines.map((line, at) => (isDelivered(line) ? sumOf(told[at] ?? []) : null));
+  const name = `Остальные направления и кварталы: ${formatDecimal(rows.length)}`;
+  return [sumOfRows(name, rows, bySchool)];
+}
+
+function totalRow(rows: readonly RequestRow[], { lines }: RollUp): RequestRow {
+  const bySchool = lines.map((line, at) =>
+    isDelivered(line) ? sumOf(rows.map((row) => row.bySchool[at] ?? 0)) : null,
+  );
+  return { ...sumOfRows('Итого', rows, bySchool), isTotal: true };
+}
+
 /**
- * Every direction and quarter that is asked for, those wholly planned too, in the order of studying;
- * the sums last. None where nobody has delivered: what is missing is no zero (rule С-07).
+ * Every direction and quarter that is asked for, those wholly planned too, in the order of studying,
+ * where they are many those with few requests in one; the sums last. None where nobody has
+ * delivered: what is missing is no zero (rule С-07).
  */
 export function requestRows(rollUp: RollUp, groupSize: number): RequestRow[] {
   const { lines, total } = rollUp;
   if (total.size === 0) return [];
   const reasonsOf = thirdWords(total, requestReasons);
   const prioritiesOf = thirdWords(total, requestPriorities);
-  const rows = directionQuarters(total, [requests, plannedRequests]).map((line): RequestRow => {
+  const asked = directionQuarters(total, [requests, plannedRequests]).map((line) => {
     const code = codeUnder(requests, line);
     const open = total.get(code)?.numerator ?? 0;
     return {
       ...line,
+      code,
       isTotal: false,
       open,
-      bySchool: lines.map((school) => countIn(school, code)),
       planned: total.get(codeUnder(plannedRequests, line))?.numerator ?? 0,
       groups: groupsOf(open, groupSize),
       reasons: reasonsOf(line),
       priorities: prioritiesOf(line),
     };
   });
+  const { named, others } = mostOf(asked, ({ open }) => open);
+  const rows = [
+    ...named.map((row): RequestRow => {
+      const bySchool = lines.map((school) => countIn(school, row.code));
+      return { ...row, bySchool };
+    }),
+    ...othersRow(others, rollUp),
+  ];
   return [...rows, totalRow(rows, rollUp)];
 }

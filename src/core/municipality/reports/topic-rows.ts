@@ -1,8 +1,11 @@
 /** The rows of «Дефициты по темам»: topics, what is not told, sums by competence (rules С-25, С-33). */
-import { type DeclaredMeasure, wordsOf } from '../../summary/measure';
+import { type DeclaredMeasure, type Measure, wordsOf } from '../../summary/measure';
 import { codeOf, isUnder, partsOf } from '../../summary/measure-code';
 import { COUNTED, COUNTED_BY_WORDS, NO_TOPIC, OTHER } from '../../summary/measures';
+import { formatDecimal } from '../../values/decimal';
+import { sumOf } from '../../values/sum';
 import { isDelivered, type Measures, type RollUp } from '../roll-up';
+import { mostOf, toldUnder } from './most-rows';
 
 export interface TopicRow {
   readonly name: string;
@@ -37,14 +40,44 @@ function inOrder(a: TopicRow, b: TopicRow): number {
   return Number(a.topic === null) - Number(b.topic === null) || (b.found ?? 0) - (a.found ?? 0);
 }
 
-function topicRows({ lines, total }: RollUp, untold: readonly number[]): TopicRow[] {
-  const rows = [...total.values()].filter(({ code }) => isUnder(deficitTopics, code));
-  return rows
-    .map(({ code, numerator }): TopicRow => {
-      const name = partsOf(code).words.join('/');
+const NO_TOPICS: readonly string[] = [OTHER, NO_TOPIC];
+
+const nameOf = ({ code }: Measure): string => partsOf(code).words.join('/');
+
+/** Topics beyond those that have rows, in one (rule С-64); none where all of them have. */
+function othersRow(
+  others: readonly Measure[],
+  { lines }: RollUp,
+  untold: readonly number[],
+): TopicRow[] {
+  if (others.length === 0) return [];
+  const told = toldUnder(lines, new Set(others.map(({ code }) => code)));
+  return [
+    {
+      name: `Остальные темы: ${formatDecimal(others.length)}`,
+      topic: null,
+      isTotal: false,
+      found: sumOf(others.map(({ numerator }) => numerator)),
+      bySchool: lines.map((line, at) => {
+        const own = told[at] ?? [];
+        if (own.length > 0) return sumOf(own);
+        return isDelivered(line) && untold[at] === 0 ? 0 : null;
+      }),
+    },
+  ];
+}
+
+function topicRows(rollUp: RollUp, untold: readonly number[]): TopicRow[] {
+  const { lines, total } = rollUp;
+  const told = [...total.values()].filter(({ code }) => isUnder(deficitTopics, code));
+  const isNamed = (measure: Measure): boolean => !NO_TOPICS.includes(nameOf(measure));
+  const { named, others } = mostOf(told.filter(isNamed), ({ numerator }) => numerator);
+  const rows = [...named, ...told.filter((measure) => !isNamed(measure))]
+    .map((measure): TopicRow => {
+      const { code, numerator } = measure;
       return {
-        name,
-        topic: name === OTHER || name === NO_TOPIC ? null : name,
+        name: nameOf(measure),
+        topic: isNamed(measure) ? nameOf(measure) : null,
         isTotal: false,
         found: numerator,
         bySchool: lines.map(({ measures, summary }, at) => {
@@ -54,6 +87,8 @@ function topicRows({ lines, total }: RollUp, untold: readonly number[]): TopicRo
       };
     })
     .sort(inOrder);
+  const topics = rows.filter(({ topic }) => topic !== null).length;
+  return [...rows.slice(0, topics), ...othersRow(others, rollUp, untold), ...rows.slice(topics)];
 }
 
 /** A sum over all topics that the summaries themselves carry. */
