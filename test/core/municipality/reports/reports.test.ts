@@ -283,6 +283,31 @@ describe('С-50…С-53: «Публичная сводка»', () => {
     }
   });
 
+  it('С-52: of a region nothing is told of schools with low results, and nothing hidden for them', () => {
+    // Whoever is of 01, and knows its 2 of 10, has 3 of 3 of 02 from «ШНОР» 5 of 13.
+    const low = [
+      summaryOf(
+        '01',
+        { К4: [5, 20], 'К20/К4': [2, 10], К19: [1, 1] },
+        { municipality: 'Школа 01' },
+      ),
+      summaryOf('02', { К4: [9, 20], 'К20/К4': [3, 3], К19: [1, 1] }, { municipality: 'Школа 02' }),
+    ];
+    const plan = publicOf({
+      schools: [['01'], ['02']],
+      store: low,
+      settings: { 'Уровень свода': 'регион' },
+    });
+    expect(plan.columns.map(({ header }) => header)).not.toContain('ШНОР');
+    expect(rowsOf(plan).find((row) => row['Код'] === 'К4')).toEqual({
+      Код: 'К4',
+      Показатель: 'Показатель К4',
+      'Школа 01': 25,
+      'Школа 02': 45,
+      Итого: 35,
+    });
+  });
+
   it('С-52: an indicator of the whole alone is hidden by its own size', () => {
     const handIndicators = [
       ['Р1', 'Малый', 2, 4],
