@@ -16,7 +16,10 @@ export interface PlanRow {
   readonly year: number | null;
   readonly isTotal: boolean;
   readonly open: number;
-  readonly groups: CourseGroups;
+  /** Requests and rows of the plans that are not done; null where no school tells its plan. */
+  readonly left: number | null;
+  /** Groups of those who are left, by direction and quarter. */
+  readonly groups: CourseGroups | null;
   /** Places in `RollUp.lines` of the schools that ask: each once in a sum. */
   readonly asking: ReadonlySet<number>;
   /** Rows of the schools' plans that are done, of all; null where no school tells its plan. */
@@ -58,7 +61,8 @@ function sumOfRows(direction: string, rows: readonly PlanRow[]): PlanRow {
     year: null,
     isTotal: true,
     open: add(({ open }) => open),
-    groups: sumOfGroups(rows.map(({ groups }) => groups)),
+    left: isTold ? add(({ left }) => left ?? 0) : null,
+    groups: isTold ? sumOfGroups(rows.flatMap(({ groups }) => groups ?? [])) : null,
     asking: new Set(rows.flatMap(({ asking }) => [...asking])),
     plan: isTold
       ? {
@@ -80,18 +84,21 @@ export function planRows({ lines, total }: RollUp, groupSize: number): PlanRow[]
   const rows = directionQuarters(total, [requests, trainingPlanned]).map((line): PlanRow => {
     const code = codeUnder(requests, line);
     const open = countOf({ measures: total }, code);
+    const plan: Share | null = isTold
+      ? {
+          numerator: countOf({ measures: total }, codeUnder(trainingDone, line)),
+          denominator: countOf({ measures: total }, codeUnder(trainingPlanned, line)),
+        }
+      : null;
+    const left = plan && open + plan.denominator - plan.numerator;
     return {
       ...line,
       isTotal: false,
       open,
-      groups: groupsOf(open, groupSize),
+      left,
+      groups: left === null ? null : groupsOf(left, groupSize),
       asking: new Set(lines.flatMap((school, at) => (countOf(school, code) > 0 ? [at] : []))),
-      plan: isTold
-        ? {
-            numerator: countOf({ measures: total }, codeUnder(trainingDone, line)),
-            denominator: countOf({ measures: total }, codeUnder(trainingPlanned, line)),
-          }
-        : null,
+      plan,
       late: lateIn(lines, line),
     };
   });
