@@ -16,6 +16,7 @@ import {
   compared,
   countsOf,
   decisionsIn,
+  endingToldBy,
   everybody,
 } from './attestation';
 import { caveats, comparedOver } from './comparison';
@@ -71,14 +72,18 @@ function present(settings: MunicipalSettings, { total }: RollUp): string {
   );
 }
 
-/** « Истекает в течение года: 7.»; blank where nobody has told of any. */
-function endingLine(total: Measures): string {
+/** « Категории истекают в течение года: 7 (сообщили 28 из 29).»; blank where nobody has told of any. */
+function endingLine({ lines, total }: RollUp): string {
   const ending = known(allCounts([total]).ending);
-  return ending === 0 ? '' : ` Категории истекают в течение года: ${formatDecimal(ending)}.`;
+  if (ending === 0) return '';
+  const told = endingToldBy(lines);
+  const by = told === null ? '' : ` (${told})`;
+  return ` Категории истекают в течение года: ${formatDecimal(ending)}${by}.`;
 }
 
 /** СЗД is no category that is granted: the commission finds that the person answers the post. */
-function byCategory({ total }: RollUp): string {
+function byCategory(rollUp: RollUp): string {
+  const { total } = rollUp;
   if (total.size === 0) return '';
   const grantedOf = (claim: Claim) => countsOf([total], [claim]).granted ?? 0;
   const parts = CLAIMS.filter((claim) => claim !== 'СЗД' && grantedOf(claim) > 0).map(
@@ -91,7 +96,7 @@ function byCategory({ total }: RollUp): string {
   const found = grantedOf('СЗД');
   const answers =
     found === 0 ? '' : ` Соответствие занимаемой должности установлено: ${formatDecimal(found)}.`;
-  return `${granted}${answers}${endingLine(total)}`;
+  return `${granted}${answers}${endingLine(rollUp)}`;
 }
 
 /** The period before, over the same schools; why there is no difference, where there is none. */

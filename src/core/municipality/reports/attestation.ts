@@ -7,7 +7,7 @@ import type { Share } from '../../values/share';
 import { sumOfKnown } from '../../values/sum';
 import { CLAIMS, type Claim } from '../../vocabulary/staff';
 import type { EarlierPeriod } from '../earlier';
-import { isDelivered, type Measures } from '../roll-up';
+import { deliveredCount, isDelivered, type Measures, type SchoolLine } from '../roll-up';
 
 /** What is counted of a category; null where nobody has told it (С-07). */
 export interface AttestationCounts {
@@ -60,6 +60,16 @@ export function decisionsIn({ granted, refused }: AttestationCounts): Share | nu
 /** All categories together. */
 export const allCounts = (deliveries: readonly Measures[]): AttestationCounts =>
   countsOf(deliveries, CLAIMS);
+
+/**
+ * «сообщили 28 из 29»: how many of those that delivered have told of categories that end; null where
+ * all have, or nobody has: an earlier version did not.
+ */
+export function endingToldBy(lines: readonly SchoolLine[]): string | null {
+  const delivered = deliveredCount(lines);
+  const told = lines.filter(({ measures }) => allCounts([measures]).ending !== null).length;
+  return told === 0 || told === delivered ? null : `сообщили ${told} из ${delivered}`;
+}
 
 /** Whether nothing but zeros is known. */
 export const isEmpty = (counts: AttestationCounts): boolean =>

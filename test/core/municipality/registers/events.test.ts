@@ -285,7 +285,7 @@ test('Э-05: people and schools are counted apart, of what has been held', () =>
     { ...held, participants: 'все желающие' },
     { participants: 500 },
   ]);
-  expect(total).toMatchObject({ Участников: 50, 'ОО-участников': 18 });
+  expect(total).toMatchObject({ Участников: 50, 'Участий организаций': 18 });
 });
 
 describe('Э-07: what has no direction has its row, and the totals agree', () => {
@@ -366,7 +366,7 @@ describe('Э-07: what has no direction has its row, and the totals agree', () =>
     );
     expect(headers).toEqual(
       expect.arrayContaining([
-        'Муниципалитетов-участников',
+        'Участий организаций',
         'Мероприятий в муниципалитетах',
         'Муниципалитетов с мероприятиями',
       ]),
@@ -402,21 +402,38 @@ describe('Э-06: «Мероприятия по формам»', () => {
     expect(row('Без формы')).toMatchObject({ Запланировано: 1, Проведено: 1 });
   });
 
+  it('tells what was moved, called off and is overdue, as the report by direction does', () => {
+    expect(row('форум')).toMatchObject({ Перенесено: 0, Отменено: 1, Просрочено: 0 });
+    const moved = sheetOf(
+      withEvents([
+        { form: 'форум', mark: 'перенесено' },
+        { form: 'форум', term: 'март 2026' },
+      ]),
+      'Мероприятия по формам',
+    );
+    expect(rowsOf(moved).at(-1)).toMatchObject({ Перенесено: 1, Отменено: 0, Просрочено: 1 });
+  });
+
   it('adds up information support, which the total holds once', () => {
     expect(row('Информационно-методическая поддержка')).toMatchObject({
       Запланировано: 2,
       Проведено: 2,
       Участников: 8,
-      'ОО-участников': 12,
+      'Участий организаций': 12,
     });
     expect(row('Итого')).toMatchObject({
       Запланировано: 6,
       Проведено: 4,
       Участников: 28,
-      'ОО-участников': 12,
+      'Участий организаций': 12,
     });
-    // 12 forms, one that was typed, «Без формы», 5 of support: then the two sums, in bold.
-    expect(plan.strongRows).toEqual([19, 20]);
+    // 12 forms, one that was typed, 5 of support and their sum, «Без формы», «Итого»; sums in bold.
+    expect(plan.strongRows).toEqual([18, 20]);
+    expect(plan.rows.slice(18).map(([name]) => name)).toEqual([
+      'Информационно-методическая поддержка',
+      'Без формы',
+      'Итого',
+    ]);
     expect(rowsOf(plan).length).toBe(21);
   });
 });
