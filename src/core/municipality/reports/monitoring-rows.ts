@@ -53,7 +53,7 @@ export function monitoringRows(book: MunicipalBook, rollUp: RollUp): MonitoringR
     ...lines.map((line) => rowOfSchool(line, book)),
     sumRow('Итого', total, lines),
     ...groups.map(({ name, members, sums }) =>
-      sumRow(name, sums, members && members.flatMap((index) => lines[index] ?? [])),
+      sumRow(name, sums, members?.flatMap((index) => lines[index] ?? []) ?? null),
     ),
   ];
 }
