@@ -229,7 +229,8 @@ it('«Мероприятия по направлениям» counts the plan, th
     Структуры: 'РМО физиков',
   });
   const total = line('Мероприятия по направлениям', 'Направление работы', 'Итого');
-  expect(total).toMatchObject({ Запланировано: 3, Проведено: 2 });
+  // «Без кода» is marked, but its day, 31.08.2026, is still to come (Э-03).
+  expect(total).toMatchObject({ Запланировано: 3, Проведено: 1 });
   // Every direction of the model has a row, those without events too.
   const directions = Array.from({ length: 20 }, (_, at) => `Н${String(at + 1).padStart(2, '0')}`);
   expect(
