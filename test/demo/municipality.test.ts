@@ -115,7 +115,13 @@ it('every register is filled, and every municipal report has something to say of
     const plan = computedSheets(RESULTS).find((one) => one.name === name);
     return (plan === undefined ? [] : rowsOf(plan)).at(-1) ?? {};
   };
-  for (const state of ['Проведено', 'Перенесено', 'Отменено', 'Просрочено', 'ОО-участников']) {
+  for (const state of [
+    'Проведено',
+    'Перенесено',
+    'Отменено',
+    'Просрочено',
+    'Участий организаций',
+  ]) {
     expect([state, Number(totalOf('Мероприятия по направлениям')[state]) > 0]).toEqual([
       state,
       true,

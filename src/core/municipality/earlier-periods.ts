@@ -4,8 +4,8 @@ import type { Store } from './store';
 
 /** Up to so many earlier periods are shown. */
 const MOST_PERIODS = 3;
-/** Periods whose lengths differ by more days are not compared. */
-const MOST_DAYS_APART = 31;
+/** Periods whose lengths differ by more days are not compared, nor data so far from their end in silence. */
+export const MOST_DAYS_APART = 31;
 
 const lengthOf = ({ periodStart, periodEnd }: Span): number => periodEnd - periodStart;
 

@@ -29,9 +29,13 @@ export function countForm(count: number, [one, few, many]: CountForms): string {
 }
 
 /** «а, б, в и ещё 5»: at most so many items, the rest counted. */
-export function listing(items: readonly (string | number)[], most: number): string {
+export function listing(
+  items: readonly (string | number)[],
+  most: number,
+  separator = ', ',
+): string {
   const rest = items.length - most;
-  return `${items.slice(0, most).join(', ')}${rest > 0 ? ` и ещё ${rest}` : ''}`;
+  return `${items.slice(0, most).join(separator)}${rest > 0 ? ` и ещё ${rest}` : ''}`;
 }
 
 /** «3 ошибки». */

@@ -39,8 +39,8 @@ it('«Рассчитать отчёты» writes them without an error; what is 
   expect(computeReports(workbook)).toMatchObject({ ok: true });
   expect(around(workbook)).toEqual(WHOLE);
   const rows = (name: string) => workbook.read(name)?.rows ?? [];
-  // A host gives a row without its last blank cells: plan, fact and percent are blank.
-  expect(rows('План ПК')[6]).toEqual(['ФГОС', 2, 2026, 3, 'группа не набирается', 1]);
+  // A host gives a row without its last blank cells: plan, fact and who is left are blank.
+  expect(rows('План ПК')[6]).toEqual(['ФГОС', 2, 2026, 3, 1]);
   expect(rows('Дефициты по темам')[4]).toEqual([
     ...['темы не переданы (сводки прежних версий программы)', 2, 1, null, 2],
   ]);

@@ -55,6 +55,7 @@ it('С-57: compares the schools that delivered twice, and says how many', () => 
   const view = viewOf({ store });
   expect(view.comparison).toEqual([
     'Сравнение — по сдавшим в оба периода: 01.09.2024–31.08.2025 — 1 школа',
+    'Отчётный период ещё не закончился: его данные — за 15.04.2026, прежние — за полный период',
     'Нет на листе «ОО»: Школа 09 (09); в сравнение не входит',
   ]);
   // 3 of 4 after 1 of 5, whatever the total is.

@@ -9,7 +9,7 @@ import { EVENTS, type MunicipalEvent } from '../tables/events';
 import type { Structure } from '../tables/structures';
 import { atRows } from './at-rows';
 import { participantsIn } from './participants';
-import { belongsTo, isHeldByNow, isOffTerm, stateOf } from './plan-events';
+import { belongsTo, isAhead, isHeldByNow, isOffTerm, stateOf } from './plan-events';
 
 const CLAUSE = 'муниципальная книга, «План мероприятий»';
 const NOT_HELD = 'мероприятие не считается проведённым';
@@ -45,15 +45,24 @@ export const HELD_WITHOUT_MARK: Check<{ readonly day: Day }> = {
   remedy: 'Поставьте отметку «проведено» или уберите дату.',
 };
 
-export const HELD_ELSEWHEN: Check<{ readonly day: Day; readonly isAhead: boolean }> = {
+/** `day`: «Дата проведения»; null where there is none, and the term itself (`said`) is ahead. */
+export const HELD_ELSEWHEN: Check<{
+  readonly day: Day | null;
+  readonly isAhead: boolean;
+  readonly said: string;
+}> = {
   id: 'Т-12',
   severity: 'warning',
   costs: NOT_HELD,
   clause: CLAUSE,
-  example: '«проведено», а «Дата проведения» позже даты расчёта',
-  message: ({ day, isAhead }) =>
-    `Дата проведения ${formatDay(day)} ${isAhead ? 'позже даты расчёта' : 'вне отчётного периода'}`,
-  remedy: 'Исправьте дату; мероприятие другого периода будет посчитано в нём.',
+  example:
+    '«проведено», а «Дата проведения» позже даты расчёта; без неё — срок, который ещё не начался',
+  message: ({ day, isAhead, said }) =>
+    day === null
+      ? `Отметка «проведено», а срок (${said}) на дату расчёта ещё не начался`
+      : `Дата проведения ${formatDay(day)} ${isAhead ? 'позже даты расчёта' : 'вне отчётного периода'}`,
+  remedy:
+    'Исправьте дату или отметку; если мероприятие прошло раньше срока, укажите «Дату проведения». Мероприятие другого периода будет посчитано в нём.',
 };
 
 export const HELD_OFF_TERM: Check<{ readonly day: Day; readonly said: string }> = {
@@ -106,9 +115,11 @@ function checkEvent(
   const isMarked = mark === 'проведено';
   if (stateOf(event, period) === 'overdue') tell(OVERDUE_EVENT, 'mark', { said, asOf });
   if (day !== null && !isMarked) tell(HELD_WITHOUT_MARK, 'mark', { day });
-  if (day !== null && isMarked) {
+  if (isMarked && isAhead(event, period)) {
+    tell(HELD_ELSEWHEN, 'mark', { day, isAhead: true, said });
+  } else if (day !== null && isMarked) {
     if (!isHeldByNow(event, period)) {
-      tell(HELD_ELSEWHEN, 'heldOn', { day, isAhead: day > asOf });
+      tell(HELD_ELSEWHEN, 'heldOn', { day, isAhead: day > asOf, said });
     } else if (isOffTerm(event, period)) tell(HELD_OFF_TERM, 'heldOn', { day, said });
   }
   if (participantsIn(participants).unclear) {

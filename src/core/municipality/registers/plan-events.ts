@@ -28,9 +28,16 @@ export function belongsTo(event: MunicipalEvent, period: PlanPeriod): boolean {
   return meets || (event.heldOn !== null && isWithin(event.heldOn, period));
 }
 
-/** Whether «Дата проведения» lets the event count as held in this period by now (rule Э-03). */
-export const isHeldByNow = ({ heldOn }: MunicipalEvent, period: PlanPeriod): boolean =>
-  heldOn === null || (isWithin(heldOn, period) && heldOn <= period.today);
+/** Whether the event is not held yet: its term begins later, and no «Дата проведения» says otherwise. */
+export const isAhead = (event: MunicipalEvent, period: PlanPeriod): boolean =>
+  event.heldOn === null && spanOf(event, period).from > period.today;
+
+/** Whether day and term let the event count as held in this period by now (rule Э-03). */
+export function isHeldByNow(event: MunicipalEvent, period: PlanPeriod): boolean {
+  const { heldOn } = event;
+  if (heldOn === null) return !isAhead(event, period);
+  return isWithin(heldOn, period) && heldOn <= period.today;
+}
 
 /** Whether «Дата проведения» lies outside the term. */
 export function isOffTerm(event: MunicipalEvent, period: PlanPeriod): boolean {

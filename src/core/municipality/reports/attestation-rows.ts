@@ -23,7 +23,7 @@ export interface AttestationRow {
   readonly before: AttestationCounts | null;
   /** Whether both are of the same schools and of periods that can be compared. */
   readonly isCompared: boolean;
-  /** Whether it sums up schools. */
+  /** Whether it sums up schools, or the categories of one. */
   readonly isSum: boolean;
 }
 
@@ -44,7 +44,13 @@ function rowsOf({ now, before, ...rest }: Measured): AttestationRow[] {
   }));
   return [
     ...rows.filter((row) => isTold(row.now) || isTold(row.before)),
-    { ...rest, category: 'всего', now: now && allCounts(now), before: before && allCounts(before) },
+    {
+      ...rest,
+      category: 'всего',
+      now: now && allCounts(now),
+      before: before && allCounts(before),
+      isSum: true,
+    },
   ];
 }
 

@@ -16,6 +16,7 @@ import {
   compared,
   countsOf,
   decisionsIn,
+  endingToldBy,
   everybody,
 } from './attestation';
 import { caveats, comparedOver } from './comparison';
@@ -72,10 +73,13 @@ function present(settings: MunicipalSettings, { total }: RollUp): string {
   );
 }
 
-/** « Истекает в течение года: 7.»; blank where nobody has told of any. */
-function endingLine(total: Measures): string {
+/** « Категории истекают в течение года: 7 (сообщили 28 из 29).»; blank where nobody has told of any. */
+function endingLine({ lines, total }: RollUp): string {
   const ending = known(categoryCounts([total]).ending);
-  return ending === 0 ? '' : ` Категории истекают в течение года: ${formatDecimal(ending)}.`;
+  if (ending === 0) return '';
+  const told = endingToldBy(lines);
+  const by = told === null ? '' : ` (${told})`;
+  return ` Категории истекают в течение года: ${formatDecimal(ending)}${by}.`;
 }
 
 /** What is said of СЗД, apart; blank where there was none. */
@@ -93,7 +97,8 @@ function postLine(total: Measures): string {
   return ` Соответствие занимаемой должности: ${parts.join(', ')}.`;
 }
 
-function byCategory({ total }: RollUp): string {
+function byCategory(rollUp: RollUp): string {
+  const { total } = rollUp;
   if (total.size === 0) return '';
   const grantedOf = (claim: Claim) => countsOf([total], [claim]).granted ?? 0;
   const parts = CLAIMS.filter((claim) => claim !== 'СЗД' && grantedOf(claim) > 0).map(
@@ -103,7 +108,7 @@ function byCategory({ total }: RollUp): string {
     parts.length === 0
       ? 'Категории в этом периоде не присвоены.'
       : `Присвоено: ${parts.join('; ')}.`;
-  return `${granted}${postLine(total)}${endingLine(total)}`;
+  return `${granted}${postLine(total)}${endingLine(rollUp)}`;
 }
 
 /** The period before, over the same schools; why there is no difference, where there is none. */

@@ -6,7 +6,7 @@ import { COUNTED } from '../../summary/measures';
 import type { Share } from '../../values/share';
 import { CLAIMS, type Claim } from '../../vocabulary/staff';
 import type { EarlierPeriod } from '../earlier';
-import { isDelivered, type Measures } from '../roll-up';
+import { deliveredCount, isDelivered, type Measures, type SchoolLine } from '../roll-up';
 
 /** What is counted of a category; null where nobody has told it (С-07). */
 export interface AttestationCounts {
@@ -70,6 +70,16 @@ export const categoryCounts = (deliveries: readonly Measures[]): AttestationCoun
     deliveries,
     CLAIMS.filter((claim) => claim !== 'СЗД'),
   );
+
+/**
+ * «сообщили 28 из 29»: how many of those that delivered have told of categories that end; null where
+ * all have, or nobody has: an earlier version did not.
+ */
+export function endingToldBy(lines: readonly SchoolLine[]): string | null {
+  const delivered = deliveredCount(lines);
+  const told = lines.filter(({ measures }) => allCounts([measures]).ending !== null).length;
+  return told === 0 || told === delivered ? null : `сообщили ${told} из ${delivered}`;
+}
 
 /** Whether nothing but zeros is known. */
 export const isEmpty = (counts: AttestationCounts): boolean =>

@@ -1,12 +1,14 @@
 /** What reports say of the earlier periods that stand beside the present one (rules С-56 … С-58). */
 import { formatPeriod } from '../../settings/period';
+import type { SummaryHead } from '../../summary/summary';
 import { counted, listing } from '../../values/russian';
 import type { EarlierPeriod } from '../earlier';
+import { MOST_DAYS_APART } from '../earlier-periods';
 import type { LevelWords } from '../level';
 import { followsOtherRules } from '../remarks';
 import { nameWithCode } from '../school-names';
 import { SCHOOLS } from '../tables/schools';
-import { MOST_NAMES } from './title';
+import { daysText, MOST_NAMES } from './title';
 
 /** «по сдавшим в оба периода (28 школ)». */
 export const comparedOver = ({ pairs }: EarlierPeriod, words: LevelWords): string =>
@@ -35,12 +37,39 @@ function changedRulesLine(earlier: readonly Pick<EarlierPeriod, 'pairs'>[]): str
   return `Прежний период посчитан по другим правилам: ${listing([...new Set(names)], MOST_NAMES)}`;
 }
 
-/** What is to be known of a comparison: who is left out of it, whose rules have changed. Sentences. */
+/** Whether the last of the deliveries is of a day well before the period's end. */
+function isUnfinished(heads: readonly SummaryHead[]): boolean {
+  return heads.every(({ asOf, periodEnd }) => periodEnd - asOf > MOST_DAYS_APART);
+}
+
+/** «Отчётный период ещё не закончился: …», where a whole period stands beside a part of one (С-57). */
+function unfinishedLine(earlier: readonly EarlierPeriod[]): string | null {
+  const headsOf = (pairs: EarlierPeriod['pairs'], when: 'now' | 'before') =>
+    pairs.flatMap((pair) => pair[when].summary?.head ?? []);
+  const uneven = earlier.filter(
+    ({ pairs, isComparable }) =>
+      isComparable &&
+      isUnfinished(headsOf(pairs, 'now')) &&
+      !isUnfinished(headsOf(pairs, 'before')),
+  );
+  const days = daysText(
+    uneven.flatMap(({ pairs }) => headsOf(pairs, 'now').map(({ asOf }) => asOf)),
+  );
+  if (days === null) return null;
+  return `Отчётный период ещё не закончился: его данные — за ${days}, прежние — за полный период`;
+}
+
+/**
+ * What is to be known of a comparison: that a part is compared with a whole, who is left out of it,
+ * whose rules have changed. Sentences.
+ */
 export function caveats(earlier: readonly EarlierPeriod[]): string[] {
   const departed = departedLine(earlier);
-  return [departed && `${departed}; в сравнение не входит`, changedRulesLine(earlier)].filter(
-    (sentence) => sentence !== null,
-  );
+  return [
+    unfinishedLine(earlier),
+    departed && `${departed}; в сравнение не входит`,
+    changedRulesLine(earlier),
+  ].filter((sentence) => sentence !== null);
 }
 
 /** With which periods there is a comparison, over how many; else why there is none. One sentence. */

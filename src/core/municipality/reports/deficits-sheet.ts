@@ -1,6 +1,7 @@
 /** «Дефициты по темам»: what teachers lack, and what the municipality does about it (rule С-33, Н01). */
 import { column, computedSheet } from '../../schema/computed-sheet';
 import type { SheetPlan } from '../../schema/sheet-plan';
+import { listing } from '../../values/russian';
 import { levelWords } from '../level';
 import type { MunicipalBook } from '../municipal-book';
 import { planOf } from '../registers/plan-events';
@@ -13,13 +14,15 @@ import { deficitRows, type TopicRow } from './topic-rows';
 export const DEFICITS_SHEET = 'Дефициты по темам';
 
 const NOT_PLANNED = 'не запланировано';
+/** So many stand in a cell; the rest are counted. */
+const MOST_FORMS = 5;
 
 /** Every topic that some school delivered, its events beside it; then the sums. */
 export function deficitsSheet(book: MunicipalBook, rollUp: RollUp): SheetPlan {
   const { count } = levelWords(book.settings);
   const formsFor = formsOfWork(planOf(book.events, book.settings).events.map(({ event }) => event));
   const forms = ({ topic }: TopicRow) =>
-    topic === null ? null : formsFor(topic).join('; ') || NOT_PLANNED;
+    topic === null ? null : listing(formsFor(topic), MOST_FORMS, '; ') || NOT_PLANNED;
   const having = ({ bySchool }: TopicRow) =>
     bySchool.filter((own) => own !== null && own > 0).length;
   return computedSheet<TopicRow>({

@@ -98,7 +98,7 @@ function columnsFor(settings: MunicipalSettings, rollUp: RollUp): ComputedColumn
     column('Направление работы', 'text', 360, ({ name }) => name, { wrap: true }),
     ...stateColumns<DirectionRow>(),
     ...otherStateColumns<DirectionRow>(),
-    ...participantColumns<DirectionRow>(settings),
+    ...participantColumns<DirectionRow>(),
     ...handedColumns<DirectionRow>(settings, rollUp),
     column(`Мероприятий ${inside}`, 'integer', 110, ({ bySchool }) => sumOf(bySchool)),
     column(

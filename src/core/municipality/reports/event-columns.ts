@@ -34,7 +34,7 @@ function structuresOf(events: readonly PlannedEvent[]): string | null {
   return [...byFold.values()].sort().join('; ') || null;
 }
 
-/** «ОО-участников», «Муниципалитетов с мероприятиями»: a header that begins with the level's word. */
+/** «ОО с мероприятиями», «Муниципалитетов с мероприятиями»: a header that begins with the level's word. */
 export function headerOf(settings: MunicipalSettings, rest: string): string {
   const { shortMany } = levelWords(settings);
   return `${shortMany.charAt(0).toUpperCase()}${shortMany.slice(1)}${rest}`;
@@ -60,16 +60,14 @@ export function otherStateColumns<Row extends WithEvents>(): ComputedColumn<Row>
   ];
 }
 
-/** Of what has been held; schools and people are never added together. */
-export function participantColumns<Row extends WithEvents>(
-  settings: MunicipalSettings,
-): ComputedColumn<Row>[] {
-  const organisations =
-    settings.level === 'регион' ? 'Организаций-участников' : headerOf(settings, '-участников');
+/** Of what has been held; schools and people are never added together. Who comes twice counts twice. */
+export function participantColumns<Row extends WithEvents>(): ComputedColumn<Row>[] {
   const note = 'По проведённым мероприятиям, где число участников указано.';
   return [
     column('Участников', 'integer', 95, (row) => participantsOf(row, 'people'), { note }),
-    column(organisations, 'integer', 95, (row) => participantsOf(row, 'organisations'), { note }),
+    column('Участий организаций', 'integer', 105, (row) => participantsOf(row, 'organisations'), {
+      note: `${note} Организация, которая была на трёх мероприятиях, посчитана трижды.`,
+    }),
   ];
 }
 

@@ -98,7 +98,9 @@ const ofLevel = (header: string, level: Level | null): ComputedColumn<BankRow> =
 /** The municipality's bank in the period; the rows of each part add up to its «Итого». */
 export function experienceSheet(book: MunicipalBook, rollUp: RollUp): SheetPlan {
   const { experienceBank: all, settings } = book;
-  const { column: schools, shortMany } = levelWords(settings);
+  const { column: schools } = levelWords(settings);
+  // A municipality hands over its schools' banks, not its own (Ч27).
+  const banks = settings.level === 'регион' ? 'В банках школ' : 'В банках ОО';
   const rows = all.filter((row) => isOfPeriod(row, settings));
   return computedSheet<BankRow>({
     name: EXPERIENCE_SHEET,
@@ -119,7 +121,7 @@ export function experienceSheet(book: MunicipalBook, rollUp: RollUp): SheetPlan 
         85,
         (row) => row.rows.filter(({ digestYear }) => digestYear !== null).length,
       ),
-      column(`В банках ${shortMany}`, 'integer', 95, ({ delivered }) => delivered, {
+      column(banks, 'integer', 95, ({ delivered }) => delivered, {
         note: 'Записи банков опыта по сводкам за период; пусто — сводки нет или она этого не сообщает.',
       }),
     ],

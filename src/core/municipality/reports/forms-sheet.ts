@@ -8,6 +8,7 @@ import { type PlannedEvent, planOf } from '../registers/plan-events';
 import type { RollUp } from '../roll-up';
 import { EVENT_FORMS } from '../tables/event-forms';
 import {
+  otherStateColumns,
   participantColumns,
   planLine,
   stateColumns,
@@ -32,7 +33,7 @@ const row = (name: string, events: readonly PlannedEvent[], isTotal = false): Fo
   isTotal,
 });
 
-/** A row a form, information support last with its sum, and all of them together. */
+/** A row a form, information support with its sum, what has no form, and all of them together. */
 function rowsOf(events: readonly PlannedEvent[]): FormRow[] {
   const { ordinary, information } = EVENT_FORMS;
   const byForm = groupBy(events, formOf);
@@ -47,13 +48,13 @@ function rowsOf(events: readonly PlannedEvent[]): FormRow[] {
   return [
     ...ordinary.map(of),
     ...own,
-    { ...of(''), name: 'Без формы' },
     ...support,
     row(
       SUPPORT,
       support.flatMap((form) => form.events),
       true,
     ),
+    { ...of(''), name: 'Без формы' },
     row('Итого', events, true),
   ];
 }
@@ -72,7 +73,8 @@ export function formsSheet(book: MunicipalBook, rollUp: RollUp): SheetPlan {
     columns: [
       column<FormRow>('Форма', 'text', 320, ({ name }) => name, { wrap: true }),
       ...stateColumns<FormRow>(),
-      ...participantColumns<FormRow>(settings),
+      ...otherStateColumns<FormRow>(),
+      ...participantColumns<FormRow>(),
       structureColumn(),
     ],
     rows: rowsOf(events),

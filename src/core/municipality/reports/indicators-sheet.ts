@@ -20,7 +20,8 @@ export const INDICATORS_SHEET = 'Свод показателей';
 interface Figures<Row> {
   readonly ofSchool: (row: Row, index: number) => Cell;
   readonly total: (row: Row) => Cell;
-  readonly lowResults: (row: Row) => Cell;
+  /** Without it there is no column «ШНОР». */
+  readonly lowResults?: (row: Row) => Cell;
 }
 
 /**
@@ -40,13 +41,17 @@ export function indicatorColumns<Row extends { readonly line: IndicatorLine }>(
       return isDelivered(school) ? ofSchool(row, index) : NO_DELIVERY;
     }),
     column('Итого', 'share', 80, total, { strong: true }),
-    column(
-      LOW_RESULTS,
-      'share',
-      80,
-      lowResults,
-      noteOfLowResults === undefined ? {} : { note: noteOfLowResults },
-    ),
+    ...(lowResults === undefined
+      ? []
+      : [
+          column(
+            LOW_RESULTS,
+            'share',
+            80,
+            lowResults,
+            noteOfLowResults === undefined ? {} : { note: noteOfLowResults },
+          ),
+        ]),
   ];
 }
 

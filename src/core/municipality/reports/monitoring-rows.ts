@@ -2,6 +2,7 @@
 import type { MunicipalBook } from '../municipal-book';
 import { remarksOn } from '../remarks';
 import { deliveredCount, type Measures, type RollUp, type SchoolLine } from '../roll-up';
+import { endingToldBy } from './attestation';
 
 /** A school, or some of them in sum: then `line` is null. */
 export interface MonitoringRow {
@@ -11,7 +12,7 @@ export interface MonitoringRow {
   readonly measures: Measures | null;
   /** Of a sum: «сдали 5 из 7»; null of a school, or where that is not known. */
   readonly delivered: string | null;
-  /** What is strange about the delivery (С-23). */
+  /** What is strange about the delivery (С-23); of a sum, what not all have told. */
   readonly remarks: string | null;
 }
 
@@ -33,18 +34,26 @@ const deliveredWords = (lines: readonly SchoolLine[]): string =>
 /** The schools in the order of «ОО», «Итого», then the groups. */
 export function monitoringRows(book: MunicipalBook, rollUp: RollUp): MonitoringRow[] {
   const { lines, total, groups } = rollUp;
-  const sumRow = (name: string, measures: Measures, delivered: string | null) => ({
-    name,
-    line: null,
-    measures,
-    delivered,
-    remarks: null,
-  });
+  /** `members`: null where it is not known who they are. */
+  const sumRow = (
+    name: string,
+    measures: Measures,
+    members: readonly SchoolLine[] | null,
+  ): MonitoringRow => {
+    const told = members && endingToldBy(members);
+    return {
+      name,
+      line: null,
+      measures,
+      delivered: members && deliveredWords(members),
+      remarks: told && `Категории истекают в течение года: ${told}.`,
+    };
+  };
   return [
     ...lines.map((line) => rowOfSchool(line, book)),
-    sumRow('Итого', total, deliveredWords(lines)),
+    sumRow('Итого', total, lines),
     ...groups.map(({ name, members, sums }) =>
-      sumRow(name, sums, members && deliveredWords(members.flatMap((index) => lines[index] ?? []))),
+      sumRow(name, sums, members?.flatMap((index) => lines[index] ?? []) ?? null),
     ),
   ];
 }

@@ -18,7 +18,10 @@ export interface PlanRow {
   readonly year: number | null;
   readonly isTotal: boolean;
   readonly open: number;
-  readonly groups: CourseGroups;
+  /** Requests and rows of the plans that are not done; null where no school tells its plan. */
+  readonly left: number | null;
+  /** Groups of those who are left, by direction and quarter. */
+  readonly groups: CourseGroups | null;
   /** Places in `RollUp.lines` of the schools that ask: each once in a sum. */
   readonly asking: ReadonlySet<number>;
   /** Rows of the schools' plans that are done, of all; null where no school tells its plan. */
@@ -65,7 +68,8 @@ function sumOfRows(direction: string, rows: readonly PlanRow[]): PlanRow {
     year: null,
     isTotal: true,
     open: add(({ open }) => open),
-    groups: sumOfGroups(rows.map(({ groups }) => groups)),
+    left: isTold ? add(({ left }) => left ?? 0) : null,
+    groups: isTold ? sumOfGroups(rows.flatMap(({ groups }) => groups ?? [])) : null,
     asking: new Set(rows.flatMap(({ asking }) => [...asking])),
     plan: isTold
       ? {
@@ -95,18 +99,21 @@ export function planRows({ lines, total }: RollUp, groupSize: number): PlanRow[]
     const code = codeUnder(requests, line);
     const open = countOf(total, code);
     const asking = told(code).filter(({ measure }) => measure.numerator > 0);
+    const plan: Share | null = isTold
+      ? {
+          numerator: countOf(total, codeUnder(trainingDone, line)),
+          denominator: countOf(total, codeUnder(trainingPlanned, line)),
+        }
+      : null;
+    const left = plan && open + plan.denominator - plan.numerator;
     return {
       ...line,
       isTotal: false,
       open,
-      groups: groupsOf(open, groupSize),
+      left,
+      groups: left === null ? null : groupsOf(left, groupSize),
       asking: new Set(asking.map(({ at }) => at)),
-      plan: isTold
-        ? {
-            numerator: countOf(total, codeUnder(trainingDone, line)),
-            denominator: countOf(total, codeUnder(trainingPlanned, line)),
-          }
-        : null,
+      plan,
       late: lateIn(lines, line, told),
     };
   });

@@ -8,6 +8,7 @@ import { levelWords } from '../level';
 import type { MunicipalBook } from '../municipal-book';
 import { isDelivered, type RollUp } from '../roll-up';
 import { groupsText, groupsTitle } from './course-groups';
+import { headerOf } from './event-columns';
 import { type PlanRow, planRows, tellsPlan } from './plan-rows';
 import { MOST_NAMES, titlesOf } from './title';
 
@@ -30,7 +31,8 @@ function untoldTitle({ lines }: RollUp): string {
 /** Rows in the order of studying, the sums by direction, and that of all. */
 export function planSheet(book: MunicipalBook, rollUp: RollUp): SheetPlan {
   const { courseGroup } = book.settings;
-  const { count, inside } = levelWords(book.settings);
+  const { inside } = levelWords(book.settings);
+  const asking = headerOf(book.settings, ' с новыми запросами');
   return computedSheet<PlanRow>({
     name: PLAN_SHEET,
     titles: [
@@ -46,16 +48,21 @@ export function planSheet(book: MunicipalBook, rollUp: RollUp): SheetPlan {
       column('Новых запросов', 'integer', 85, ({ open }) => open, {
         note: 'Ещё ни в чьём плане; по строке — педагоги, в итогах — запросы.',
       }),
-      column('Группы', 'text', 170, ({ groups }) => groupsText(groups)),
-      column(`Сколько ${count[2]}`, 'integer', 90, ({ asking }) => asking.size, {
-        note: 'С новыми запросами; в итогах — каждая организация один раз.',
+      column(asking, 'integer', 110, (row) => row.asking.size, {
+        note: 'В итогах — каждая организация один раз.',
       }),
       column(`Запланировано ${inside}`, 'integer', 115, ({ plan }) => plan?.denominator ?? null, {
         note: 'Строки планов ПК, кроме отменённых.',
       }),
       column('Завершено', 'integer', 95, ({ plan }) => plan?.numerator ?? null),
-      column('Исполнение, %', 'share', 105, ({ plan }) => percentCell(plan), {
-        note: 'Завершено из запланированного; К16 считает так же, но только кварталы, которые закончились в отчётном периоде.',
+      column('Завершено, %', 'share', 105, ({ plan }) => percentCell(plan), {
+        note: 'Завершено из запланированного. Это не К16: он считает только кварталы, которые закончились в отчётном периоде.',
+      }),
+      column('Осталось обучить', 'integer', 95, ({ left }) => left, {
+        note: 'Новые запросы и строки планов, по которым обучение не завершено; пусто — план никто не передал.',
+      }),
+      column('Группы', 'text', 170, ({ groups }) => groups && groupsText(groups), {
+        note: 'По столбцу «Осталось обучить».',
       }),
       column('Замечание', 'text', 230, remark, {
         highlights: [{ text: OVERDUE, isPart: true, tone: 'warn' }],

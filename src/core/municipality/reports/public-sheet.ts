@@ -26,7 +26,14 @@ interface PublicRow {
   readonly hidden: ConcealedRow;
 }
 
-function publicRow(line: IndicatorLine, { lines }: RollUp, threshold: number): PublicRow {
+/**
+ * Whether the sheet has the column «ШНОР». In a region it would tell of each municipality's schools
+ * with low results, whom no cell of the sheet stands for and no other cell could hide (rule С-52).
+ */
+const showsLowResults = ({ settings }: MunicipalBook): boolean => settings.level !== 'регион';
+
+function publicRow(line: IndicatorLine, { lines }: RollUp, book: MunicipalBook): PublicRow {
+  const { smallGroup: threshold } = book.settings;
   const { code, total, ofPeople, bySchool } = line;
   if (!ofPeople) return { line, hidden: { parts: [], total: null, lowResults: null } };
   // An indicator of the whole alone has no sum beside it that could give it away.
@@ -36,7 +43,7 @@ function publicRow(line: IndicatorLine, { lines }: RollUp, threshold: number): P
   }
   const parts = lines.map(({ lowResults }, index) => ({
     share: bySchool[index] ?? null,
-    lowResults: shareOf(lowResults.get(code)),
+    lowResults: showsLowResults(book) ? shareOf(lowResults.get(code)) : null,
   }));
   return { line, hidden: conceal(parts, threshold) };
 }
@@ -59,7 +66,7 @@ function legend(smallGroup: number): string[] {
 
 /**
  * Every indicator as anybody may see it: percentages, no numbers of people, and of sums over schools
- * «Итого» and «ШНОР» alone (rules С-11, С-12, С-50…С-53).
+ * «Итого» and, in a municipality, «ШНОР» alone (rules С-11, С-12, С-50…С-53).
  */
 export function publicSheet(book: MunicipalBook, rollUp: RollUp): SheetPlan {
   const { smallGroup } = book.settings;
@@ -78,10 +85,12 @@ export function publicSheet(book: MunicipalBook, rollUp: RollUp): SheetPlan {
       ofSchool: ({ line, hidden }, index) =>
         shown(line.bySchool[index] ?? null, hidden.parts[index] ?? null),
       total: ({ line, hidden }) => shown(line.total, hidden.total),
-      lowResults: ({ line, hidden }) => shown(line.lowResults, hidden.lowResults),
+      ...(showsLowResults(book) && {
+        lowResults: ({ line, hidden }: PublicRow) => shown(line.lowResults, hidden.lowResults),
+      }),
     }),
     rows: indicatorLines(book, rollUp).map((line) =>
-      publicRow({ ...line, title: publicTitle(line.title) }, rollUp, smallGroup),
+      publicRow({ ...line, title: publicTitle(line.title) }, rollUp, book),
     ),
   });
 }

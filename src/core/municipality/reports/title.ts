@@ -1,7 +1,7 @@
 /** The lines above the header of every municipal report. */
 import { leftOutTitle } from '../../schema/issues-sheet';
 import { formatPeriod, headline, type Span } from '../../settings/period';
-import { formatDay, formatSpan } from '../../values/day';
+import { type Day, formatDay, formatSpan } from '../../values/day';
 import { counted, listing } from '../../values/russian';
 import { completenessOf } from '../completeness';
 import { levelWords } from '../level';
@@ -38,12 +38,18 @@ export function deliveryLine(rollUp: RollUp, settings: Level): string {
   return `${howManyDelivered(rollUp, settings)}${tail}`;
 }
 
+/** «20.05.2026–25.05.2026», the first and the last day of some; null of none. */
+export function daysText(days: readonly Day[]): string | null {
+  const sorted = [...days].sort((a, b) => a - b);
+  const [first, last] = [sorted[0], sorted[sorted.length - 1]];
+  if (first === undefined || last === undefined) return null;
+  return first === last ? formatDay(first) : formatSpan(first, last);
+}
+
 /** «данные сводок за 20.05.2026–25.05.2026»: the days of the accepted deliveries (С-55). */
 function daysOfData({ lines }: RollUp): string {
-  const days = lines.flatMap(({ summary }) => summary?.head.asOf ?? []).sort((a, b) => a - b);
-  const [first, last] = [days[0], days[days.length - 1]];
-  if (first === undefined || last === undefined) return 'сводок ещё нет';
-  return `данные сводок за ${first === last ? formatDay(first) : formatSpan(first, last)}`;
+  const days = daysText(lines.flatMap(({ summary }) => summary?.head.asOf ?? []));
+  return days === null ? 'сводок ещё нет' : `данные сводок за ${days}`;
 }
 
 /** «Период 01.09.2025–31.08.2026, данные сводок за 20.05.2026–25.05.2026» (С-55). */

@@ -1,9 +1,12 @@
 /** The rows of «Дефициты по темам»: topics, what is not told, sums by competence (rules С-25, С-33). */
-import { type DeclaredMeasure, wordsOf } from '../../summary/measure';
+import { type DeclaredMeasure, type Measure, wordsOf } from '../../summary/measure';
 import { codeOf, isUnder, partsOf } from '../../summary/measure-code';
 import { COUNTED, COUNTED_BY_WORDS, NO_TOPIC, OTHER } from '../../summary/measures';
+import { formatDecimal } from '../../values/decimal';
+import { sumOf } from '../../values/sum';
 import { isDelivered, type Measures, type RollUp } from '../roll-up';
 import { tellersOf } from '../tellers';
+import { mostOf, toldUnder } from './most-rows';
 
 export interface TopicRow {
   readonly name: string;
@@ -38,28 +41,60 @@ function inOrder(a: TopicRow, b: TopicRow): number {
   return Number(a.topic === null) - Number(b.topic === null) || (b.found ?? 0) - (a.found ?? 0);
 }
 
-function topicRows({ lines, total }: RollUp, untold: readonly number[]): TopicRow[] {
-  const rows = [...total.values()].filter(({ code }) => isUnder(deficitTopics, code));
+const NO_TOPICS: readonly string[] = [OTHER, NO_TOPIC];
+
+const nameOf = ({ code }: Measure): string => partsOf(code).words.join('/');
+
+/** Topics beyond those that have rows, in one (rule С-64); none where all of them have. */
+function othersRow(
+  others: readonly Measure[],
+  { lines }: RollUp,
+  untold: readonly number[],
+): TopicRow[] {
+  if (others.length === 0) return [];
+  const told = toldUnder(lines, new Set(others.map(({ code }) => code)));
+  return [
+    {
+      name: `Остальные темы: ${formatDecimal(others.length)}`,
+      topic: null,
+      isTotal: false,
+      found: sumOf(others.map(({ numerator }) => numerator)),
+      bySchool: lines.map((line, at) => {
+        const own = told[at] ?? [];
+        if (own.length > 0) return sumOf(own);
+        return isDelivered(line) && untold[at] === 0 ? 0 : null;
+      }),
+    },
+  ];
+}
+
+function topicRows(rollUp: RollUp, untold: readonly number[]): TopicRow[] {
+  const { lines, total } = rollUp;
+  const all = [...total.values()].filter(({ code }) => isUnder(deficitTopics, code));
+  const isNamed = (measure: Measure): boolean => !NO_TOPICS.includes(nameOf(measure));
+  const { named, others } = mostOf(all.filter(isNamed), ({ numerator }) => numerator);
+  const shown = [...named, ...all.filter((measure) => !isNamed(measure))];
   const told = tellersOf(
     lines.map(({ measures }) => measures),
-    rows.map(({ code }) => code),
+    shown.map(({ code }) => code),
   );
   // A school of which all topics are told has found none of the others.
   const none = lines.map(({ summary }, at) => (summary !== null && untold[at] === 0 ? 0 : null));
-  return rows
-    .map(({ code, numerator }): TopicRow => {
+  const rows = shown
+    .map((measure): TopicRow => {
       const bySchool: (number | null)[] = none.slice();
-      for (const { at, measure } of told(code)) bySchool[at] = measure.numerator;
-      const name = partsOf(code).words.join('/');
+      for (const teller of told(measure.code)) bySchool[teller.at] = teller.measure.numerator;
       return {
-        name,
-        topic: name === OTHER || name === NO_TOPIC ? null : name,
+        name: nameOf(measure),
+        topic: isNamed(measure) ? nameOf(measure) : null,
         isTotal: false,
-        found: numerator,
+        found: measure.numerator,
         bySchool,
       };
     })
     .sort(inOrder);
+  const topics = rows.filter(({ topic }) => topic !== null).length;
+  return [...rows.slice(0, topics), ...othersRow(others, rollUp, untold), ...rows.slice(topics)];
 }
 
 /** A sum over all topics that the summaries themselves carry. */

@@ -14,6 +14,8 @@ export const VACANCIES_SHEET = 'Кадровая потребность';
 
 const { vacancies: VACANCIES } = COUNTED_BY_WORDS;
 
+const OTHERS = 'Остальные должности и предметы';
+
 interface VacancyRow extends Pick<BreakdownLine, 'total' | 'bySchool'> {
   readonly position: string | null;
   readonly subject: string | null;
@@ -31,7 +33,7 @@ function totalRow(lines: readonly BreakdownLine[], rollUp: RollUp): VacancyRow {
 
 /** Rates by position and subject, by school, and their sums (rule С-08). */
 export function vacanciesSheet(book: MunicipalBook, rollUp: RollUp): SheetPlan {
-  const lines = breakdown(rollUp, VACANCIES, [...POSITIONS, ...SUBJECTS]);
+  const lines = breakdown(rollUp, VACANCIES, [...POSITIONS, ...SUBJECTS], OTHERS);
   return computedSheet<VacancyRow>({
     name: VACANCIES_SHEET,
     titles: titlesOf('Кадровая потребность, ставок', book, rollUp),

@@ -209,6 +209,13 @@ describe('Э-03, Э-04: where an event stands on «Дата расчёта», 24
   it.each<[string, Draft, string]>([
     ['held', { term: 'март 2026', mark: 'проведено' }, 'Проведено'],
     ['held today', { mark: 'проведено', held: '2026-04-24' }, 'Проведено'],
+    ['its term begins today', { term: '24.04.2026', mark: 'проведено' }, 'Проведено'],
+    ['its quarter has begun', { term: '2 квартал 2026', mark: 'проведено' }, 'Проведено'],
+    [
+      'held before its term',
+      { term: 'июнь 2026', mark: 'проведено', held: '2026-04-20' },
+      'Проведено',
+    ],
     ['moved, though its term is over', { term: 'март 2026', mark: 'перенесено' }, 'Перенесено'],
     ['called off', { mark: 'отменено' }, 'Отменено'],
     ['no mark, the term ended the day before', { term: 'до 23.04.2026' }, 'Просрочено'],
@@ -227,6 +234,8 @@ describe('Э-03, Э-04: where an event stands on «Дата расчёта», 24
     ['all the year long', { term: 'постоянно' }],
     ['a day of holding without a mark', { term: 'март 2026', held: '2026-03-12' }],
     ['held tomorrow', { mark: 'проведено', held: '2026-04-25' }],
+    ['«проведено» of a day to come', { term: '25.04.2026', mark: 'проведено' }],
+    ['«проведено» of a quarter to come', { term: '3 квартал 2026', mark: 'проведено' }],
     ['held before the period', { term: '2025 год', mark: 'проведено', held: '2025-08-31' }],
   ])('neither held nor overdue: %s', (_, draft) => {
     expect(totalOf([draft])).toMatchObject({ Запланировано: 1, Проведено: 0, Просрочено: 0 });
@@ -246,6 +255,7 @@ describe('what is told of an event', () => {
     ['a day, and «перенесено»', { mark: 'перенесено', held: '2026-03-12' }, 'Т-11'],
     ['held after «Дата расчёта»', { mark: 'проведено', held: '2026-04-25' }, 'Т-12'],
     ['held before the period', { term: '2025 год', mark: 'проведено', held: '2025-08-31' }, 'Т-12'],
+    ['«проведено» of a term to come', { term: '3 квартал 2026', mark: 'проведено' }, 'Т-12'],
     [
       'held after its term',
       { term: '1 квартал 2026', mark: 'проведено', held: '2026-04-06' },
@@ -254,6 +264,15 @@ describe('what is told of an event', () => {
     ['several numbers', { participants: '34 педагога, 12 школ' }, 'Т-15'],
   ])('%s', (_, draft, code) => {
     expect(issuesOf([{}, draft])).toEqual([[code, 3]]);
+  });
+
+  it('Э-03: says that the term of what is marked has not begun', () => {
+    const [issue] = withEvents([{ term: '3 квартал 2026', mark: 'проведено' }]).issues;
+    expect(issue).toMatchObject({
+      column: 'Отметка',
+      message: 'Отметка «проведено», а срок (3 квартал 2026) на дату расчёта ещё не начался',
+      costs: 'мероприятие не считается проведённым',
+    });
   });
 
   it('says the place, what is wrong and what it costs', () => {
@@ -285,7 +304,7 @@ test('Э-05: people and schools are counted apart, of what has been held', () =>
     { ...held, participants: 'все желающие' },
     { participants: 500 },
   ]);
-  expect(total).toMatchObject({ Участников: 50, 'ОО-участников': 18 });
+  expect(total).toMatchObject({ Участников: 50, 'Участий организаций': 18 });
 });
 
 describe('Э-07: what has no direction has its row, and the totals agree', () => {
@@ -366,7 +385,7 @@ describe('Э-07: what has no direction has its row, and the totals agree', () =>
     );
     expect(headers).toEqual(
       expect.arrayContaining([
-        'Организаций-участников',
+        'Участий организаций',
         'Мероприятий в муниципалитетах',
         'Муниципалитетов с мероприятиями',
       ]),
@@ -402,21 +421,38 @@ describe('Э-06: «Мероприятия по формам»', () => {
     expect(row('Без формы')).toMatchObject({ Запланировано: 1, Проведено: 1 });
   });
 
+  it('tells what was moved, called off and is overdue, as the report by direction does', () => {
+    expect(row('форум')).toMatchObject({ Перенесено: 0, Отменено: 1, Просрочено: 0 });
+    const moved = sheetOf(
+      withEvents([
+        { form: 'форум', mark: 'перенесено' },
+        { form: 'форум', term: 'март 2026' },
+      ]),
+      'Мероприятия по формам',
+    );
+    expect(rowsOf(moved).at(-1)).toMatchObject({ Перенесено: 1, Отменено: 0, Просрочено: 1 });
+  });
+
   it('adds up information support, which the total holds once', () => {
     expect(row('Информационно-методическая поддержка')).toMatchObject({
       Запланировано: 2,
       Проведено: 2,
       Участников: 8,
-      'ОО-участников': 12,
+      'Участий организаций': 12,
     });
     expect(row('Итого')).toMatchObject({
       Запланировано: 6,
       Проведено: 4,
       Участников: 28,
-      'ОО-участников': 12,
+      'Участий организаций': 12,
     });
-    // 12 forms, one that was typed, «Без формы», 5 of support: then the two sums, in bold.
-    expect(plan.strongRows).toEqual([19, 20]);
+    // 12 forms, one that was typed, 5 of support and their sum, «Без формы», «Итого»; sums in bold.
+    expect(plan.strongRows).toEqual([18, 20]);
+    expect(plan.rows.slice(18).map(([name]) => name)).toEqual([
+      'Информационно-методическая поддержка',
+      'Без формы',
+      'Итого',
+    ]);
     expect(rowsOf(plan).length).toBe(21);
   });
 });

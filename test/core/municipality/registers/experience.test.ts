@@ -108,6 +108,11 @@ it('beside it what the schools count in their own banks; nothing said is no zero
   expect(['Школа 01', 'Школа 02', 'Школа 03', 'Итого'].map(delivered)).toEqual([5, null, null, 5]);
 });
 
+it('a region sums up the banks of schools, which its municipalities hand over', () => {
+  const { plan } = bankOf([], { settings: { 'Уровень свода': 'регион' } });
+  expect(plan.columns.at(-1)?.header).toBe('В банках школ');
+});
+
 it('rows of other periods and later than «Дата расчёта» are told, not counted (Т-18)', () => {
   const { plan, issues } = bankOf(BANK);
   expect(plan.titles[3]).toContain('Вне периода: 2.');

@@ -90,6 +90,7 @@ describe('С-57, С-58, С-63: schools that came and went', () => {
       'В прежнем периоде, 01.09.2024–31.08.2025, по сдавшим в оба периода (2 школы): подано 6 заявлений, ' +
         'присвоено 6 категорий (100\u00a0% решений), отказано 0. ' +
         'Сейчас у них присвоено на 2 больше, чем в прежнем периоде. ' +
+        'Отчётный период ещё не закончился: его данные — за 15.04.2026, прежние — за полный период. ' +
         'Нет на листе «ОО»: Школа 05 (05); в сравнение не входит.',
     );
   });
@@ -105,7 +106,9 @@ describe('С-57, С-58, С-63: schools that came and went', () => {
     });
     const { titles } = sheetOf(resultsOf(CAME_AND_WENT), 'Свод показателей');
     expect(titles[3]).toContain(
-      'Сравнение — по сдавшим в оба периода: 01.09.2024–31.08.2025 — 2 школы. Нет на листе «ОО»: Школа 05 (05)',
+      'Сравнение — по сдавшим в оба периода: 01.09.2024–31.08.2025 — 2 школы. ' +
+        'Отчётный период ещё не закончился: его данные — за 15.04.2026, прежние — за полный период. ' +
+        'Нет на листе «ОО»: Школа 05 (05)',
     );
   });
 
@@ -356,4 +359,47 @@ it('in a region the words are those of municipalities', () => {
   expect(titles[5]).toContain('по сдавшим в оба периода (2 муниципалитета)');
   expect(columns[0]?.header).toBe('Муниципалитет');
   expect(rows[0]?.[0]).toBe('Все муниципалитеты');
+});
+
+describe('С-57: a part of a period beside a whole one', () => {
+  const PART = 'Отчётный период ещё не закончился: его данные — за 15.04.2026–22.04.2026';
+  const both = (nowDays: readonly string[], thenDay: string): Municipality => ({
+    schools: [['01'], ['02'], ['03']],
+    store: [
+      ...nowDays.map((day, at) => summaryOf(`0${at + 1}`, granted(1), { asOf: dayFrom(day) })),
+      ...nowDays.map((_, at) =>
+        summaryOf(`0${at + 1}`, granted(1), { ...year(2024), asOf: dayFrom(thenDay) }),
+      ),
+    ],
+  });
+  const told = (municipality: Municipality) => [
+    sheetOf(resultsOf(municipality), 'Свод показателей').titles[3] ?? '',
+    attestation(municipality).titles[5] ?? '',
+  ];
+
+  it('is told in both reports, and moves no header', () => {
+    const part = both(['2026-04-22', '2026-04-15'], '2025-08-31');
+    for (const line of told(part)) expect(line).toContain(`${PART}, прежние — за полный период`);
+    const whole = both(['2026-08-31', '2026-08-31'], '2025-08-31');
+    for (const name of ['Свод показателей', 'Справка по аттестации']) {
+      const [some, all] = [part, whole].map((one) => sheetOf(resultsOf(one), name).titles.length);
+      expect(some).toBe(all);
+    }
+  });
+
+  it('of one day, by the last of the data', () => {
+    // 31.08.2026 is 31 days after 31.07.2026.
+    for (const line of told(both(['2026-04-15', '2026-07-31'], '2025-08-31'))) {
+      expect(line).not.toContain('не закончился');
+    }
+    for (const line of told(both(['2026-07-30'], '2025-08-31'))) {
+      expect(line).toContain('его данные — за 30.07.2026, прежние');
+    }
+  });
+
+  it('is not told where the earlier data are of a part, too', () => {
+    for (const line of told(both(['2026-04-15'], '2025-04-15'))) {
+      expect(line).not.toContain('не закончился');
+    }
+  });
 });

@@ -94,6 +94,23 @@ test('a school that found none tells so: zero', () => {
   expect(rows[0]?.slice(4)).toEqual([2, 0]);
 });
 
+test('С-34: a cell has five forms of work, the others are counted', () => {
+  const formsOf = (count: number) =>
+    deficitsSheet({
+      ...DISTRICT,
+      events: Array.from({ length: count }, (_, at) => [
+        `Оценивание заданий ${at + 1}`,
+        null,
+        null,
+        null,
+        DAY,
+      ]),
+    }).rows[0]?.[3];
+  const five = [1, 2, 3, 4, 5].map((number) => `Оценивание заданий ${number}`).join('; ');
+  expect(formsOf(5)).toBe(five);
+  expect(formsOf(8)).toBe(`${five} и ещё 3`);
+});
+
 test('С-07: where nobody has delivered there are no sums', () => {
   expect(deficitsSheet({ schools: [['01']] }).rows).toEqual([]);
 });

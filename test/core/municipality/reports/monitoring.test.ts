@@ -100,6 +100,44 @@ describe('С-60: «Мониторинг по ОО»', () => {
     ]);
   });
 
+  it('С-07: the sum says how many have told of categories that end, where not all have', () => {
+    const older = summaryOf('03', { Ч01: 4 }, { edition: 0 });
+    const telling = ['01', '02'].map((code) => summaryOf(code, { Ч01: 5, 'Ч43/первая': 1 }));
+    const store = [...telling, older];
+    const results = resultsOf({ schools: SCHOOLS, store });
+    const attestation = sheetOf(results, 'Справка по аттестации');
+    expect(attestation.titles[4]).toContain(
+      'Категории истекают в течение года: 2 (сообщили 2 из 3).',
+    );
+    expect(cells(['Замечание'], { schools: SCHOOLS, store })[4]).toEqual([
+      'Итого',
+      'Категории истекают в течение года: сообщили 2 из 3.',
+    ]);
+    // Where all have, or nobody has, the figure says it.
+    for (const [some, ending] of [
+      [telling, 'Категории истекают в течение года: 2.'],
+      [[older], ''],
+    ] as const) {
+      const { titles } = sheetOf(
+        resultsOf({ schools: SCHOOLS, store: some }),
+        'Справка по аттестации',
+      );
+      expect(titles[4]).toBe(`Категории в этом периоде не присвоены.${ending && ` ${ending}`}`);
+      expect(cells(['Замечание'], { schools: SCHOOLS, store: some })[4]?.[1]).toBe(null);
+    }
+  });
+
+  it('С-63: «всего» of each school is bold, as the sums over schools are', () => {
+    const store = [
+      summaryOf('01', { 'Ч40/высшая': 2, 'Ч41/высшая': 2, 'Ч42/высшая': 0 }),
+      summaryOf('02', { Ч01: 1 }),
+    ];
+    const plan = sheetOf(resultsOf({ schools: SCHOOLS, store }), 'Справка по аттестации');
+    // Все ОО: высшая, всего; 01: высшая, всего; 02: всего; 03 and 04 have not delivered.
+    expect(plan.rows.length).toBe(7);
+    expect(plan.strongRows).toEqual([0, 1, 3, 4]);
+  });
+
   it('a school’s row says what is strange about its summary (С-23)', () => {
     const store = [
       summaryOf('01', { Ч01: 1 }, { schoolName: 'МБОУ СОШ № 99', rules: 'период 36 мес.' }),

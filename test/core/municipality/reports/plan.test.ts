@@ -37,29 +37,26 @@ const DISTRICT: Municipality = {
 };
 
 const HEADERS = [
-  ...['Направление', 'Квартал', 'Год', 'Новых запросов', 'Группы', 'Сколько школ'],
-  ...['Запланировано в ОО', 'Завершено', 'Исполнение, %', 'Замечание'],
+  ...['Направление', 'Квартал', 'Год', 'Новых запросов', 'ОО с новыми запросами'],
+  ...['Запланировано в ОО', 'Завершено', 'Завершено, %', 'Осталось обучить', 'Группы', 'Замечание'],
 ];
 
 test('by year, quarter and direction; then by direction, then in all; sums in bold', () => {
   const plan = planSheet(DISTRICT);
+  const none = 'группа не набирается';
+  const late = 'срок прошёл: не завершено 2';
   expect(plan.columns.map(({ header }) => header)).toEqual(HEADERS);
   expect(plan.rows).toEqual([
-    // Of school 02 the quarter was not over: 5 − 3 of school 01 alone are overdue.
-    ['ФГОС', 1, 2026, 0, null, 0, 9, 4, 44.4, 'срок прошёл: не завершено 2'],
-    ['икт', 2, 2026, 0, null, 0, 2, 0, 0, null],
-    ['ФГОС', 2, 2026, 27, '1 группа и ещё 2', 2, 0, 0, '—', null],
-    ['ФГОС', 3, 2026, 1, 'группа не набирается', 1, 0, 0, '—', null],
-    ['икт, всего', null, null, 0, null, 0, 2, 0, 0, null],
-    [
-      ...['ФГОС, всего', null, null, 28, '1 группа и ещё 3', 3, 9, 4, 44.4],
-      'срок прошёл: не завершено 2',
-    ],
-    // 4 of 11; the three schools that ask are counted once.
-    [
-      ...['Итого', null, null, 28, '1 группа и ещё 3', 3, 11, 4, 36.4],
-      'срок прошёл: не завершено 2',
-    ],
+    // Of school 02 the quarter was not over: 5 − 3 of school 01 alone are overdue. 9 − 4 are left.
+    ['ФГОС', 1, 2026, 0, 0, 9, 4, 44.4, 5, none, late],
+    ['икт', 2, 2026, 0, 0, 2, 0, 0, 2, none, null],
+    ['ФГОС', 2, 2026, 27, 2, 0, 0, '—', 27, '1 группа и ещё 2', null],
+    ['ФГОС', 3, 2026, 1, 1, 0, 0, '—', 1, none, null],
+    ['икт, всего', null, null, 0, 0, 2, 0, 0, 2, none, null],
+    // 28 + 9 − 4; of the three quarters 5, 2 and 1 make no group.
+    ['ФГОС, всего', null, null, 28, 3, 9, 4, 44.4, 33, '1 группа и ещё 8', late],
+    // 4 of 11; 28 + 11 − 4; the three schools that ask are counted once.
+    ['Итого', null, null, 28, 3, 11, 4, 36.4, 35, '1 группа и ещё 10', late],
   ]);
   expect(plan.strongRows).toEqual([4, 5, 6]);
 });
@@ -80,7 +77,7 @@ test('what is overdue stands out; a quarter is over from its last day on', () =>
           { asOf: dayFrom(asOf), periodEnd: dayFrom(periodEnd) },
         ),
       ],
-    }).rows[0]?.[9];
+    }).rows[0]?.[10];
   expect(overdue('2026-03-30')).toBe(null);
   expect(overdue('2026-03-31')).toBe('срок прошёл: не завершено 3');
   // Later than the period: the figures are of its last day (Д-01).
@@ -97,18 +94,33 @@ test('the sheet names who has delivered without the plan', () => {
 
 test('where no school tells the plan it is blank, and not zero', () => {
   const { rows } = planSheet({ schools: [['03']], store: [OLDER] });
-  expect(rows.map((row) => row.slice(6, 9))).toEqual([
-    [null, null, null],
-    [null, null, null],
-    [null, null, null],
-  ]);
+  const blank = [null, null, null, null, null];
+  expect(rows.map((row) => row.slice(5, 10))).toEqual([blank, blank, blank]);
 });
 
 test('a school that tells of an empty plan has one: Ч43 is of the same version', () => {
   const empty = summaryOf('03', { 'Ч50/фгос/3 квартал 2026': 1, 'Ч43/СЗД': 0 });
   const plan = planSheet({ schools: [['03']], store: [empty] });
-  expect(plan.rows[0]?.slice(6, 9)).toEqual([0, 0, '—']);
+  expect(plan.rows[0]?.slice(5, 10)).toEqual([0, 0, '—', 1, 'группа не набирается']);
   expect(plan.titles[4]).toBe('');
+});
+
+test('С-32: whoever is planned and not yet taught makes groups, too', () => {
+  // 10 new requests and 20 − 2 of the plan: 28. «Свод запросов» has groups of the 10 alone.
+  const store = [
+    summaryOf('01', {
+      'Ч50/фгос/2 квартал 2026': 10,
+      'Ч55/фгос/2 квартал 2026': 20,
+      'Ч56/фгос/2 квартал 2026': 2,
+    }),
+  ];
+  const results = computedSheets(resultsOf({ schools: [['01']], store }));
+  const [plan, requests] = ['План ПК', 'Свод запросов'].map((name) => {
+    const sheet = results.find((one) => one.name === name);
+    return sheet === undefined ? {} : (rowsOf(sheet)[0] ?? {});
+  });
+  expect(plan).toMatchObject({ 'Осталось обучить': 28, Группы: '1 группа и ещё 3' });
+  expect(requests).toMatchObject({ Группы: 'группа не набирается' });
 });
 
 test('С-07: where nobody has delivered there are no sums', () => {
@@ -119,7 +131,10 @@ test('a region counts municipalities', () => {
   const settings = { 'Уровень свода': 'регион' };
   const rows = rowsOf(planSheet({ ...DISTRICT, store: [ONE, TWO].map(ofMunicipality), settings }));
   expect(Object.keys(rows[0] ?? {})).toEqual(
-    expect.arrayContaining(['Сколько муниципалитетов', 'Запланировано в муниципалитетах']),
+    expect.arrayContaining([
+      'Муниципалитетов с новыми запросами',
+      'Запланировано в муниципалитетах',
+    ]),
   );
 });
 
