@@ -5,6 +5,9 @@ import type { Day } from '../../core/values/day';
 import { shownDirection, type WorkDirection } from '../../core/vocabulary/work-directions';
 import { dayOrBlank, rowOf } from '../rows';
 
+/** Who holds most of them. */
+export const CENTRE = 'Районный методический центр';
+
 export interface EventDraft {
   readonly title: string;
   readonly form?: string;

@@ -1,10 +1,8 @@
 /** «План мероприятий» of the demo municipality: the programme's eight items, then the year's events. */
 import type { Cell } from '../../core/values/cell';
-import { dayAt } from '../days';
-import { type EventDraft, eventRow } from './event-draft';
+import { CENTRE, type EventDraft, eventRow } from './event-draft';
+import { INFORMATION_SUPPORT } from './information-support';
 import { PROGRAMME } from './programme';
-
-const CENTRE = 'Районный методический центр';
 
 const EVENTS_OF_YEAR: readonly EventDraft[] = [
   {
@@ -252,52 +250,20 @@ const EVENTS_OF_YEAR: readonly EventDraft[] = [
     term: '01.04.2026',
     mark: 'отменено',
   },
-  {
-    title: 'Информационное письмо о графике аттестации',
-    form: 'информационное письмо',
-    structure: CENTRE,
-    direction: 'Н02',
-    term: 'сентябрь 2025',
-    participants: '34 ОО',
-    mark: 'проведено',
-  },
-  {
-    title: 'Методические рекомендации по итогам мониторинга',
-    form: 'методические рекомендации',
-    structure: CENTRE,
-    direction: 'Н17',
-    term: 'январь–февраль 2026',
-    participants: '34 ОО',
-    mark: 'проведено',
-    heldOn: dayAt(2026, 2, 12),
-  },
-  {
-    title: 'Материалы РМО на сайте методического центра',
-    form: 'размещение материалов на сайте',
-    structure: CENTRE,
-    direction: 'Н11',
-    term: 'ежемесячно',
-  },
-  {
-    title: 'Консультации для молодых воспитателей',
-    form: 'консультация',
-    structure: 'РМО воспитателей',
-    direction: 'Н16',
-    term: 'I полугодие 2026',
-    participants: 'воспитатели, 14 человек',
-    mark: 'проведено',
-    heldOn: dayAt(2026, 3, 11),
-  },
-  // Of the next school year, entered early.
-  {
-    title: 'Августовское совещание: задачи на 2026/27 учебный год',
-    form: 'совещание',
-    structure: 'Управление образования',
-    direction: 'Н12',
-    term: 'сентябрь 2026',
-  },
 ];
 
-export const EVENT_ROWS: readonly (readonly Cell[])[] = [...PROGRAMME, ...EVENTS_OF_YEAR].map(
-  eventRow,
-);
+/** Of the next school year, entered early. */
+const NEXT_YEAR: EventDraft = {
+  title: 'Августовское совещание: задачи на 2026/27 учебный год',
+  form: 'совещание',
+  structure: 'Управление образования',
+  direction: 'Н12',
+  term: 'сентябрь 2026',
+};
+
+export const EVENT_ROWS: readonly (readonly Cell[])[] = [
+  ...PROGRAMME,
+  ...EVENTS_OF_YEAR,
+  ...INFORMATION_SUPPORT,
+  NEXT_YEAR,
+].map(eventRow);
