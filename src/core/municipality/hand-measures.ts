@@ -29,15 +29,36 @@ export interface HandMeasure {
 /** As anybody may see it (rule С-11): nothing that tells of a person. */
 export const publicTitle = (title: string): string => (isTelling(title) ? HAND.title : title);
 
-function measureOf({ title, numerator, denominator }: HandIndicator): Measure {
+interface Entered {
+  readonly indicator: HandIndicator;
+  /** As it would leave. */
+  readonly measure: Measure;
+  readonly isNamed: boolean;
+}
+
+function enteredOf(indicator: HandIndicator): Entered {
+  const { title, numerator, denominator } = indicator;
   const isNamed = isTelling(title);
-  return {
+  const measure: Measure = {
     code: codeOf(HAND, fold(isNamed ? OTHER : title)),
     title: isNamed ? `${HAND.title}: ${OTHER}` : title,
     kind: HAND_FAMILY.kind,
     numerator,
     denominator,
   };
+  return { indicator, measure, isNamed };
+}
+
+/** `same`: all that would leave under its code, itself too. */
+function whyKept(
+  { measure, isNamed }: Entered,
+  same: readonly Entered[],
+  taken: ReadonlySet<string>,
+): WhyKept | null {
+  const { code, numerator, denominator } = measure;
+  if (same.length > 1) return same.some((one) => one.isNamed) ? 'unnamed' : 'sameTitle';
+  if (taken.has(code)) return isNamed ? 'unnamed' : 'takenTitle';
+  return [numerator, denominator ?? 0].every(isHundredths) ? null : 'fraction';
 }
 
 /**
@@ -48,28 +69,10 @@ export function handMeasures(
   indicators: readonly HandIndicator[],
   taken: ReadonlySet<string>,
 ): HandMeasure[] {
-  const all = indicators.map((indicator) => ({
-    indicator,
-    measure: measureOf(indicator),
-    isNamed: isTelling(indicator.title),
-  }));
+  const all = indicators.map(enteredOf);
   const alike = groupBy(all, ({ measure }) => measure.code);
-  return all.map(({ indicator, measure, isNamed }) => {
-    const { code, numerator, denominator } = measure;
-    const same = alike.get(code) ?? [];
-    const isExact = [numerator, denominator ?? 0].every(isHundredths);
-    const why =
-      same.length > 1
-        ? same.some((one) => one.isNamed)
-          ? 'unnamed'
-          : 'sameTitle'
-        : taken.has(code)
-          ? isNamed
-            ? 'unnamed'
-            : 'takenTitle'
-          : isExact
-            ? null
-            : 'fraction';
-    return { indicator, measure: why === null ? measure : null, why, isNamed };
+  return all.map((one): HandMeasure => {
+    const why = whyKept(one, alike.get(one.measure.code) ?? [], taken);
+    return { ...one, measure: why === null ? one.measure : null, why };
   });
 }

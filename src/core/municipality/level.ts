@@ -19,7 +19,7 @@ export interface LevelWords {
   /** «ОО», where a header or a row must be short. */
   readonly column: string;
   /** «ОО с мероприятиями»: the same of several, in the genitive. */
-  readonly shortMany: string;
+  readonly ofMany: string;
   /** «Все ОО». */
   readonly all: string;
   /** «в ОО», as in «Мероприятий в ОО». */
@@ -37,7 +37,7 @@ const WORDS: Readonly<Record<RollUpLevel, LevelWords>> = {
     code: 'Код ОО',
     name: 'Наименование ОО',
     column: 'ОО',
-    shortMany: 'ОО',
+    ofMany: 'ОО',
     all: 'Все ОО',
     inside: 'в ОО',
     by: 'По школам',
@@ -49,7 +49,7 @@ const WORDS: Readonly<Record<RollUpLevel, LevelWords>> = {
     code: 'Код муниципалитета',
     name: 'Муниципалитет',
     column: 'Муниципалитет',
-    shortMany: 'муниципалитетов',
+    ofMany: 'Муниципалитетов',
     all: 'Все муниципалитеты',
     inside: 'в муниципалитетах',
     by: 'По муниципалитетам',

@@ -26,7 +26,7 @@ const asRules = (rules: string | null): string =>
 export const followsOtherRules = (
   { rules }: Pick<SummaryHead, 'rules'>,
   { schoolRules }: Pick<MunicipalSettings, 'schoolRules'>,
-): boolean => asRules(rules) !== asRules(schoolRules);
+): boolean => rules !== schoolRules && asRules(rules) !== asRules(schoolRules);
 
 /** The remarks on a delivery of this row of «ОО»; none where nothing is strange. */
 export function remarksOn(

@@ -77,7 +77,8 @@ export const categoryCounts = (deliveries: readonly Measures[]): AttestationCoun
  */
 export function endingToldBy(lines: readonly SchoolLine[]): string | null {
   const delivered = deliveredCount(lines);
-  const told = lines.filter(({ measures }) => allCounts([measures]).ending !== null).length;
+  const codes = [...CODES.ending.values()];
+  const told = lines.filter(({ measures }) => codes.some((code) => measures.has(code))).length;
   return told === 0 || told === delivered ? null : `сообщили ${told} из ${delivered}`;
 }
 

@@ -15,8 +15,6 @@ import type { MunicipalSettings } from '../municipal-settings';
 import { type PlannedEvent, planOf } from '../registers/plan-events';
 import { countIn, type RollUp, type SchoolLine } from '../roll-up';
 import {
-  headerOf,
-  otherStateColumns,
   participantColumns,
   planLine,
   stateColumns,
@@ -92,17 +90,16 @@ function rowsOf(events: readonly PlannedEvent[], { lines }: RollUp): DirectionRo
 }
 
 function columnsFor(settings: MunicipalSettings, rollUp: RollUp): ComputedColumn<DirectionRow>[] {
-  const { inside } = levelWords(settings);
+  const { inside, ofMany } = levelWords(settings);
   return [
     column('Код', 'text', 60, ({ code }) => code),
     column('Направление работы', 'text', 360, ({ name }) => name, { wrap: true }),
     ...stateColumns<DirectionRow>(),
-    ...otherStateColumns<DirectionRow>(),
     ...participantColumns<DirectionRow>(),
     ...handedColumns<DirectionRow>(settings, rollUp),
     column(`Мероприятий ${inside}`, 'integer', 110, ({ bySchool }) => sumOf(bySchool)),
     column(
-      headerOf(settings, ' с мероприятиями'),
+      `${ofMany} с мероприятиями`,
       'integer',
       120,
       ({ bySchool }) => bySchool.filter((count) => count > 0).length,

@@ -1,8 +1,8 @@
 /** What is counted of some events, for the reports by direction and by form (rules Э-03 … Э-06). */
 import { type ComputedColumn, column } from '../../schema/computed-sheet';
 import { formatDay } from '../../values/day';
+import { sumOf } from '../../values/sum';
 import { fold } from '../../values/text';
-import { levelWords } from '../level';
 import type { MunicipalSettings } from '../municipal-settings';
 import { type Participants, participantsIn } from '../registers/participants';
 import { type EventState, isHeld, isOn, type PlannedEvent } from '../registers/plan-events';
@@ -20,9 +20,7 @@ const participantsOf = (
   { events }: WithEvents,
   whom: keyof Pick<Participants, 'people' | 'organisations'>,
 ): number =>
-  events
-    .filter(isHeld)
-    .reduce((sum, { event }) => sum + participantsIn(event.participants)[whom], 0);
+  sumOf(events.filter(isHeld).map(({ event }) => participantsIn(event.participants)[whom]));
 
 /** Who holds the events, by name, each once however it is typed; null where no structure is named. */
 function structuresOf(events: readonly PlannedEvent[]): string | null {
@@ -34,24 +32,13 @@ function structuresOf(events: readonly PlannedEvent[]): string | null {
   return [...byFold.values()].sort().join('; ') || null;
 }
 
-/** «ОО с мероприятиями», «Муниципалитетов с мероприятиями»: a header that begins with the level's word. */
-export function headerOf(settings: MunicipalSettings, rest: string): string {
-  const { shortMany } = levelWords(settings);
-  return `${shortMany.charAt(0).toUpperCase()}${shortMany.slice(1)}${rest}`;
-}
-
-/** «Запланировано» and «Проведено»; then how the others stand. */
+/** «Запланировано» and «Проведено», then how the others stand. */
 export function stateColumns<Row extends WithEvents>(): ComputedColumn<Row>[] {
   return [
     column('Запланировано', 'integer', 115, ({ events }) => events.filter(isOn).length, {
       note: 'Все мероприятия плана, кроме отменённых.',
     }),
     column('Проведено', 'integer', 95, ({ events }) => countOf(events, 'held')),
-  ];
-}
-
-export function otherStateColumns<Row extends WithEvents>(): ComputedColumn<Row>[] {
-  return [
     column('Перенесено', 'integer', 95, ({ events }) => countOf(events, 'moved')),
     column('Отменено', 'integer', 90, ({ events }) => countOf(events, 'calledOff')),
     column('Просрочено', 'integer', 95, ({ events }) => countOf(events, 'overdue'), {

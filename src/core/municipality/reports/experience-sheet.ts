@@ -55,14 +55,14 @@ function schoolRows(
     return found === null || found === 'alike' ? null : found.code;
   };
   const bySchool = groupBy(rows, codeOf);
-  const of = lines.map((line): BankRow => {
-    return {
+  const of = lines.map(
+    (line): BankRow => ({
       by,
       name: line.name,
       rows: bySchool.get(line.school.code) ?? [],
       delivered: ownEntries(line),
-    };
-  });
+    }),
+  );
   return [
     ...of,
     { by, name: NOT_NAMED, rows: bySchool.get(null) ?? [], delivered: null },

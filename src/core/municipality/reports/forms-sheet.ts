@@ -8,7 +8,6 @@ import { type PlannedEvent, planOf } from '../registers/plan-events';
 import type { RollUp } from '../roll-up';
 import { EVENT_FORMS } from '../tables/event-forms';
 import {
-  otherStateColumns,
   participantColumns,
   planLine,
   stateColumns,
@@ -73,7 +72,6 @@ export function formsSheet(book: MunicipalBook, rollUp: RollUp): SheetPlan {
     columns: [
       column<FormRow>('Форма', 'text', 320, ({ name }) => name, { wrap: true }),
       ...stateColumns<FormRow>(),
-      ...otherStateColumns<FormRow>(),
       ...participantColumns<FormRow>(),
       structureColumn(),
     ],

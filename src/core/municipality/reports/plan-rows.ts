@@ -5,6 +5,7 @@ import { COUNTED, COUNTED_BY_WORDS } from '../../summary/measures';
 import { compare, groupBy } from '../../values/arrange';
 import { quarterEnd } from '../../values/day';
 import type { Share } from '../../values/share';
+import { sumOf } from '../../values/sum';
 import { fold } from '../../values/text';
 import { isDelivered, type Measures, type RollUp, type SchoolLine } from '../roll-up';
 import { type Told, tellersOf } from '../tellers';
@@ -51,16 +52,16 @@ function lateIn(lines: readonly SchoolLine[], line: QuarterLine, told: Tellers):
     const head = lines[at]?.summary?.head;
     return head !== undefined && end <= head.asOf && end <= head.periodEnd;
   };
-  const sumUnder = (measure: DeclaredMeasure): number =>
-    told(codeUnder(measure, line))
-      .filter(isOver)
-      .reduce((sum, { measure: { numerator } }) => sum + numerator, 0);
+  const sumUnder = (measure: DeclaredMeasure): number => {
+    const over = told(codeUnder(measure, line)).filter(isOver);
+    return sumOf(over.map(({ measure: { numerator } }) => numerator));
+  };
   return sumUnder(trainingPlanned) - sumUnder(trainingDone);
 }
 
 /** The sums of these rows under one name. */
 function sumOfRows(direction: string, rows: readonly PlanRow[]): PlanRow {
-  const add = (of: (row: PlanRow) => number) => rows.reduce((sum, row) => sum + of(row), 0);
+  const add = (of: (row: PlanRow) => number) => sumOf(rows.map(of));
   const isTold = rows.every(({ plan }) => plan !== null);
   return {
     direction,

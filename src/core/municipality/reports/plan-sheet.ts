@@ -8,8 +8,8 @@ import { levelWords } from '../level';
 import type { MunicipalBook } from '../municipal-book';
 import { isDelivered, type RollUp } from '../roll-up';
 import { groupsText, groupsTitle } from './course-groups';
-import { headerOf } from './event-columns';
 import { type PlanRow, planRows, tellsPlan } from './plan-rows';
+import { quarterColumns } from './quarters';
 import { MOST_NAMES, titlesOf } from './title';
 
 export const PLAN_SHEET = 'План ПК';
@@ -31,8 +31,7 @@ function untoldTitle({ lines }: RollUp): string {
 /** Rows in the order of studying, the sums by direction, and that of all. */
 export function planSheet(book: MunicipalBook, rollUp: RollUp): SheetPlan {
   const { courseGroup } = book.settings;
-  const { inside } = levelWords(book.settings);
-  const asking = headerOf(book.settings, ' с новыми запросами');
+  const { inside, ofMany } = levelWords(book.settings);
   return computedSheet<PlanRow>({
     name: PLAN_SHEET,
     titles: [
@@ -42,13 +41,11 @@ export function planSheet(book: MunicipalBook, rollUp: RollUp): SheetPlan {
     ],
     frozenColumns: 3,
     columns: [
-      column('Направление', 'text', 220, ({ direction }) => direction, { wrap: true }),
-      column('Квартал', 'integer', 75, ({ quarter }) => quarter),
-      column('Год', 'integer', 65, ({ year }) => year),
+      ...quarterColumns<PlanRow>(),
       column('Новых запросов', 'integer', 85, ({ open }) => open, {
         note: 'Ещё ни в чьём плане; по строке — педагоги, в итогах — запросы.',
       }),
-      column(asking, 'integer', 110, (row) => row.asking.size, {
+      column(`${ofMany} с новыми запросами`, 'integer', 110, (row) => row.asking.size, {
         note: 'В итогах — каждая организация один раз.',
       }),
       column(`Запланировано ${inside}`, 'integer', 115, ({ plan }) => plan?.denominator ?? null, {

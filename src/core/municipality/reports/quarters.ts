@@ -1,5 +1,6 @@
 /** The directions and quarters that schools ask for or plan, in the order of studying. */
 
+import { type ComputedColumn, column } from '../../schema/computed-sheet';
 import type { DeclaredMeasure } from '../../summary/measure';
 import {
   codeOf,
@@ -19,6 +20,15 @@ export interface QuarterLine extends DirectionQuarter {
   /** The two words as the codes have them. */
   readonly words: readonly string[];
 }
+
+/** The columns that say which direction and quarter a row is of. */
+export const quarterColumns = <
+  Row extends Pick<DirectionQuarter, 'direction' | 'quarter' | 'year'>,
+>(): ComputedColumn<Row>[] => [
+  column('Направление', 'text', 220, ({ direction }) => direction, { wrap: true }),
+  column('Квартал', 'integer', 75, ({ quarter }) => quarter),
+  column('Год', 'integer', 65, ({ year }) => year),
+];
 
 /** The one word of a map for two words of a code. */
 const keyOf = (words: readonly string[]): string => words.join('/');

@@ -9,6 +9,7 @@ import { sumOf } from '../../values/sum';
 import type { MunicipalBook } from '../municipal-book';
 import type { RollUp } from '../roll-up';
 import { groupsText, groupsTitle } from './course-groups';
+import { quarterColumns } from './quarters';
 import { REASONS, type RequestRow, requestRows, untoldIn } from './request-rows';
 import { schoolColumns } from './school-columns';
 import { titlesOf } from './title';
@@ -79,9 +80,7 @@ export function requestsSheet(book: MunicipalBook, rollUp: RollUp): SheetPlan {
     ],
     frozenColumns: 3,
     columns: [
-      column('Направление', 'text', 220, ({ direction }) => direction, { wrap: true }),
-      column('Квартал', 'integer', 75, ({ quarter }) => quarter),
-      column('Год', 'integer', 65, ({ year }) => year),
+      ...quarterColumns<RequestRow>(),
       column('Новых запросов', 'integer', 85, ({ open }) => open, {
         strong: true,
         note: OPEN_NOTE,
