@@ -15,6 +15,37 @@ export interface CellEdit {
 }
 
 /**
+ * Rows of a sheet that a person moves about; rows are counted from 0. Everything that hangs on them
+ * goes along and goes on pointing at the same facts: formats, heights, validations, notes, conditional
+ * formats, merged cells, filters, tables, names, print areas, formulas of any sheet. Where that cannot
+ * be done soundly the host refuses with the reason (`Fault`) and nothing changes.
+ * - `insertRows` puts `count` blank rows in front of row `at`, which look like the row above them
+ *   (like the row below where that is the header).
+ * - `deleteRows` takes `count` rows away from row `at` on; formulas that pointed there say #REF!.
+ * - `orderRows` puts the rows from `first` on into another order: `order[i]` says which row (counted
+ *   from 0 at `first`) stands in place `i` afterwards. Moving and sorting are such orders.
+ */
+export type RowChange =
+  | {
+      readonly kind: 'insertRows';
+      readonly sheet: string;
+      readonly at: number;
+      readonly count: number;
+    }
+  | {
+      readonly kind: 'deleteRows';
+      readonly sheet: string;
+      readonly at: number;
+      readonly count: number;
+    }
+  | {
+      readonly kind: 'orderRows';
+      readonly sheet: string;
+      readonly first: number;
+      readonly order: readonly number[];
+    };
+
+/**
  * One step of a write.
  * - `createSheet` adds a sheet with everything the plan says: headers, widths, formats, drop-downs,
  *   notes, frozen header, protection (warning only) for computed sheets. `before` names the sheet
@@ -35,7 +66,8 @@ export type Change =
       readonly columns: readonly number[];
       readonly rows: readonly (readonly Cell[])[];
     }
-  | { readonly kind: 'editCells'; readonly sheet: string; readonly cells: readonly CellEdit[] };
+  | { readonly kind: 'editCells'; readonly sheet: string; readonly cells: readonly CellEdit[] }
+  | RowChange;
 
 export interface Workbook {
   /** Grows with every write through this object. */

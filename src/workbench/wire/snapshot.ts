@@ -1,4 +1,4 @@
-/** The workbook as the page shows it. Cells are texts: what they mean is the server's affair. */
+/** A workbook as the page shows it. Cells are texts: what they mean is the engine's affair. */
 import type { Severity } from '../../core/schema/issue';
 
 /** How a cell looks; absent parts are the default. */
@@ -25,21 +25,13 @@ export interface Area {
   readonly right: number;
 }
 
-/** Cells with a drop-down: of fixed values, or of the values of other cells. */
-export interface ListArea {
-  readonly areas: readonly Area[];
-  readonly source:
-    | { readonly values: readonly string[] }
-    | { readonly sheet: string; readonly area: Area };
-}
-
 export interface ColumnShape {
   /** In pixels. */
   readonly width: number;
-  /** Index into the snapshot's looks, for cells that are blank. */
+  /** Index into the sheet's looks, for cells that are blank. */
   readonly look: number;
   readonly hidden: boolean;
-  /** Shown as checkboxes below the header. */
+  /** Shown as checkboxes below the header: «да» is ticked, anything else blank is not. */
   readonly checkbox: boolean;
 }
 
@@ -52,11 +44,12 @@ export interface CellNote {
   readonly severity: Severity | null;
 }
 
+/** One sheet in full; it travels when it is looked at. Rows and columns are counted from 0. */
 export interface SheetShape {
   readonly name: string;
-  /** #RRGGBB or null. */
-  readonly tabColour: string | null;
-  /** Whether the product rewrites the sheet. */
+  /** The state of the workbook that it shows. */
+  readonly revision: number;
+  /** Whether the product rewrites the sheet: it takes no typing. */
   readonly computed: boolean;
   readonly frozenRows: number;
   readonly frozenColumns: number;
@@ -64,46 +57,41 @@ export interface SheetShape {
   /** Row heights in pixels, where they are not the default: [row, height]. */
   readonly heights: readonly (readonly [row: number, pixels: number])[];
   readonly merged: readonly Area[];
-  readonly lists: readonly ListArea[];
-  /** Texts by row and column. */
+  /** Cells with a drop-down; what it offers is asked for when it is opened (`choices`). */
+  readonly lists: readonly Area[];
+  /** Texts by row and column; rows may be shorter than `columns`. */
   readonly rows: readonly (readonly string[])[];
-  /** Looks by row and column, as indexes into the snapshot's looks. */
+  /** Looks by row and column, as indexes into `palette`. */
   readonly looks: readonly (readonly number[])[];
+  readonly palette: readonly Look[];
   readonly notes: readonly CellNote[];
 }
 
-/** Where the file is and whether it holds everything. */
-export interface FileState {
+/** A sheet among the tabs. */
+export interface SheetTab {
   readonly name: string;
-  readonly folder: string;
-  readonly saved: boolean;
-  /** A fault that the person should know of: the file is gone, changed, or the draft is not kept. */
-  readonly trouble: string | null;
-  /** What «Отменить» would undo, e.g. «Рассчитать всё». */
-  readonly undoable: string | null;
-  /** How many issues each sheet has. */
-  readonly issues: Readonly<Record<string, number>>;
+  /** #RRGGBB or null. */
+  readonly colour: string | null;
+  readonly computed: boolean;
 }
 
-interface MenuItem {
+export interface MenuItem {
   readonly title: string;
   /** A call of the panel's gateway. */
   readonly call: string;
+  /** What is told while it runs. */
+  readonly progress: string;
 }
 
-export interface Snapshot {
-  /** Changes whenever another workbook is opened or the server starts anew. */
-  readonly book: string;
-  readonly revision: number;
+/** What the page knows of a workbook without looking into its sheets. */
+export interface BookShape {
   /** The id of the workbook's edition: another one has another menu and another panel. */
   readonly edition: string;
   readonly product: string;
   readonly commands: readonly MenuItem[];
   /** Paragraphs of «Помощь». */
   readonly help: readonly string[];
-  /** Said once after opening: «Восстановлены несохранённые правки». */
-  readonly notice: string | null;
-  readonly file: FileState;
-  readonly looks: readonly Look[];
-  readonly sheets: readonly SheetShape[];
+  readonly tabs: readonly SheetTab[];
+  /** Where to begin: «Настройки» while they are empty, else the first sheet that people fill. */
+  readonly firstSheet: string;
 }

@@ -1,0 +1,30 @@
+/**
+ * How the panel's frame and the page around it talk in the workbench: over one MessagePort, which the
+ * page hands to the frame as answer to `PANEL_READY`. On `file://` origins tell nothing, so each side
+ * looks at the message's source instead.
+ */
+import type { GivenFile } from './given-files';
+
+/** What the frame posts to its parent when it can take the port. */
+export const PANEL_READY = 'postcourse: panel ready';
+
+/** From the frame to the page. */
+export type ToPage =
+  /** A request of `src/panel/protocol.ts`, as JSON; `reply` with the same id answers it. */
+  | { readonly kind: 'call'; readonly id: number; readonly json: string }
+  /** «Сводка» as a file: the page makes and hands it over; `reply` carries the file's name. */
+  | { readonly kind: 'summaryFile'; readonly id: number }
+  /** F6 or Escape in the panel: the keyboard goes on to the next part of the page. */
+  | { readonly kind: 'leave'; readonly back: boolean };
+
+/** From the page to the frame. */
+export type ToPanel =
+  | { readonly kind: 'reply'; readonly id: number; readonly text: string }
+  /** Why there is no reply, in plain words. */
+  | { readonly kind: 'fault'; readonly id: number; readonly message: string }
+  /** The workbook is not what it was. */
+  | { readonly kind: 'changed' }
+  /** Files that were dropped on the page around the panel. */
+  | { readonly kind: 'files'; readonly files: readonly GivenFile[] }
+  /** The keyboard comes into the panel. */
+  | { readonly kind: 'focus' };

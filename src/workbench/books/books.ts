@@ -1,0 +1,120 @@
+/**
+ * Where workbooks live and what is kept of them. Nothing that was typed depends on a file being
+ * there: the bytes that were opened and every operation since stand in the browser's own database.
+ */
+import type { Operation } from '../wire/operations';
+
+/**
+ * Where «Сохранить» writes:
+ * - `disk`: into the file that was opened, by the browser's File System Access;
+ * - `server`: into the file that `npm start` was given;
+ * - `copy`: nowhere; the file was chosen, its copy is open, saving downloads it;
+ * - `unsaved`: a new workbook, or the example, which has no file yet.
+ */
+export type Home = 'disk' | 'server' | 'copy' | 'unsaved';
+
+/** What came of saving. */
+export type Saved =
+  | { readonly kind: 'saved'; readonly message: string }
+  /** Handed to the browser as a download: where it went is not known. */
+  | { readonly kind: 'downloaded'; readonly message: string }
+  /** Another program has changed the file since: nothing was written. */
+  | { readonly kind: 'changed'; readonly message: string }
+  /** Not written: permission, room, a stick that was pulled; what to do is said. */
+  | { readonly kind: 'failed'; readonly message: string }
+  | { readonly kind: 'cancelled' };
+
+/** One earlier state of a book, for «История». */
+export interface EarlierState {
+  readonly id: number;
+  /** Milliseconds since 1970. */
+  readonly savedAt: number;
+  readonly bytes: number;
+  /** How many operations led to it from the one before. */
+  readonly changes: number;
+}
+
+/** A book that was opened, with its draft. */
+export interface KeptBook {
+  /** The same for the same file, whenever it is opened. */
+  readonly id: string;
+  readonly name: string;
+  readonly home: Home;
+  /** The invented school of «Посмотреть пример». */
+  readonly isExample: boolean;
+  /** What the operations began with. */
+  readonly base: Uint8Array;
+  /** What was done since and is not in the file: the draft. */
+  readonly operations: readonly Operation[];
+  /** Said once after opening: a draft was found, the file has changed meanwhile… */
+  readonly notice: string | null;
+
+  /** Puts an operation into the draft. Rejects with `Fault` when the browser refuses to keep it. */
+  keep(operation: Operation): Promise<void>;
+  /** How many operations the draft holds: none, and everything is in the file. */
+  unsaved(): number;
+  /** Writes into the file. `overwrite`: even though another program has changed it. */
+  save(bytes: Uint8Array, overwrite?: boolean): Promise<Saved>;
+  /** Asks for a new place and goes on with the file there. */
+  saveAs(bytes: Uint8Array): Promise<Saved>;
+  /** Whether the file on disk is another than the one that was opened or saved last. */
+  isChangedOutside(): Promise<boolean>;
+  /** Drops the draft and takes the file as it is on disk now; the bytes, null when it cannot be read. */
+  reread(): Promise<Uint8Array | null>;
+  /** Earlier saved states, the latest first; ten at most. */
+  history(): Promise<readonly EarlierState[]>;
+  earlier(id: number): Promise<Uint8Array>;
+  /** Lets go of the lock: another tab may have the book. */
+  close(): Promise<void>;
+}
+
+/** A book in the list of «Недавние». */
+export interface RecentBook {
+  readonly id: string;
+  readonly name: string;
+  readonly home: Home;
+  readonly openedAt: number;
+  /** Operations that are not in the file. */
+  readonly unsaved: number;
+}
+
+/** What came of opening. */
+export type Opening =
+  | { readonly kind: 'opened'; readonly book: KeptBook }
+  /** Another tab has it; `takeOver` makes that one commit what is half-typed and let go. */
+  | { readonly kind: 'elsewhere'; readonly name: string; takeOver(): Promise<Opening> }
+  | { readonly kind: 'failed'; readonly message: string }
+  | { readonly kind: 'cancelled' };
+
+export interface BooksOwner {
+  /**
+   * Another tab takes the book over: commit what is half-typed, and keep it, before this resolves;
+   * from then on the book is only looked at.
+   */
+  takenOver(book: KeptBook): Promise<void>;
+}
+
+/** The person's books. */
+export interface Books {
+  /** Why nothing can be kept here (a private window, storage refused); null when all is well. */
+  readonly trouble: string | null;
+  /** Whether a chosen file can be saved into. */
+  readonly writesFiles: boolean;
+  /** The file that `npm start` was given; null when there is none. */
+  readonly served: string | null;
+  openServed(): Promise<Opening>;
+  /** By the browser's dialog. */
+  choose(): Promise<Opening>;
+  /** A file that was dropped on the page. To be called while the drop is going on. */
+  dropped(item: DataTransferItem): Promise<Opening>;
+  recent(): Promise<readonly RecentBook[]>;
+  reopen(id: string): Promise<Opening>;
+  forget(id: string): Promise<void>;
+  /** A new workbook with these bytes. */
+  fresh(name: string, bytes: Uint8Array, isExample: boolean): Promise<Opening>;
+  /** The person's own book that was open last, for the next start; the example is none. */
+  last(): Promise<RecentBook | null>;
+}
+
+/** How the page gets at them. */
+export type OpenBooks = (owner: BooksOwner) => Promise<Books>;
