@@ -1,0 +1,36 @@
+/** The engine in its worker. The page is one file, so the worker's code stands in it as a text. */
+import { type Remote, wrap } from 'comlink';
+import type { Engine } from '../wire/engine';
+import { byId } from './parts/elements';
+
+export type RemoteEngine = Remote<Engine>;
+
+export interface RunningEngine {
+  readonly engine: RemoteEngine;
+  stop(): void;
+}
+
+const UNFORESEEN = 'непредвиденная ошибка';
+
+/** Starts an engine of its own for a workbook; `fell` tells that it does not answer any more. */
+export function startEngine(fell: (reason: string) => void): RunningEngine {
+  const code = byId('engine').textContent ?? '';
+  const address = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
+  const worker = new Worker(address);
+  worker.addEventListener('error', ({ message }) => fell(message || UNFORESEEN));
+  return {
+    engine: wrap<Engine>(worker),
+    stop: () => {
+      worker.terminate();
+      URL.revokeObjectURL(address);
+    },
+  };
+}
+
+/** What an error says to a person: a refusal of the workbook says why, anything else is a fault of ours. */
+export function messageOf(error: unknown): string {
+  const { name, message } = error instanceof Error ? error : { name: '', message: String(error) };
+  if (name === 'Fault') return message;
+  console.error(error);
+  return `Действие не выполнено: ${UNFORESEEN}. Введённое сохранено в черновике; повторите, а если не поможет, обновите страницу.`;
+}

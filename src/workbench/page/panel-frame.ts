@@ -1,0 +1,106 @@
+/** The product's panel beside the grid, in a frame of its own as in Google Sheets. */
+import type { GivenFile } from '../../browser/given-files';
+import { PANEL_READY, type ToPage, type ToPanel } from '../../browser/panel-port';
+import { byId } from './parts/elements';
+
+export interface PanelOwner {
+  /** Answers a request of the panel with JSON of the protocol. Rejects with a plain message. */
+  call(json: string): Promise<string>;
+  /** Makes «Сводка» as a file and hands it over; its name. */
+  summaryFile(): Promise<string>;
+  /** The keyboard leaves the panel. */
+  leave(back: boolean): void;
+  /** What a rejection says to a person. */
+  messageOf(error: unknown): string;
+}
+
+const QUIET_MS = 400;
+
+export class PanelFrame {
+  private readonly frame = byId<HTMLIFrameElement>('panel');
+  private readonly slot = byId('panel-slot');
+  private port: MessagePort | null = null;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  /** Files that were given before the frame could take them. */
+  private early: ToPanel[] = [];
+
+  constructor(private readonly owner: PanelOwner) {
+    window.addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
+      if (source === this.frame.contentWindow && data === PANEL_READY) this.connect();
+    });
+  }
+
+  /** Shows the panel of an edition, from its beginning. */
+  open(edition: string): void {
+    this.close();
+    this.frame.srcdoc = byId(`panel-${edition}`).textContent ?? '';
+  }
+
+  close(): void {
+    clearTimeout(this.timer);
+    this.port?.close();
+    this.port = null;
+    this.early = [];
+  }
+
+  get isShown(): boolean {
+    return !this.slot.hidden;
+  }
+
+  show(isShown: boolean): void {
+    this.slot.hidden = !isShown;
+  }
+
+  focus(): void {
+    this.frame.focus();
+    this.send({ kind: 'focus' });
+  }
+
+  get hasFocus(): boolean {
+    return document.activeElement === this.frame;
+  }
+
+  /** Hands over files that were dropped beside the panel; what becomes of them shows there. */
+  async give(given: Promise<readonly GivenFile[]>): Promise<void> {
+    this.show(true);
+    this.send({ kind: 'files', files: await given });
+  }
+
+  /** Tells the panel, after a pause, that the workbook is not what it was. */
+  changed(): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.send({ kind: 'changed' }), QUIET_MS);
+  }
+
+  private connect(): void {
+    const { port1, port2 } = new MessageChannel();
+    this.port?.close();
+    this.port = port1;
+    port1.onmessage = ({ data }: MessageEvent<ToPage>) => this.hear(data, port1);
+    // The frame is made of this page's own text; on file:// no origin could be named.
+    this.frame.contentWindow?.postMessage(PANEL_READY, '*', [port2]);
+    for (const message of this.early.splice(0)) this.send(message);
+  }
+
+  private send(message: ToPanel): void {
+    if (this.port) this.port.postMessage(message);
+    else if (message.kind === 'files') this.early.push(message);
+  }
+
+  private hear(message: ToPage, port: MessagePort): void {
+    if (message.kind === 'leave') {
+      this.owner.leave(message.back);
+      return;
+    }
+    const { id } = message;
+    const answer =
+      message.kind === 'call' ? this.owner.call(message.json) : this.owner.summaryFile();
+    answer.then(
+      (text) => port.postMessage({ kind: 'reply', id, text } satisfies ToPanel),
+      (error: unknown) => {
+        const fault = { kind: 'fault', id, message: this.owner.messageOf(error) } as const;
+        port.postMessage(fault satisfies ToPanel);
+      },
+    );
+  }
+}

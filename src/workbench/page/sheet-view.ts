@@ -1,0 +1,154 @@
+/**
+ * Which sheet is in the grid, and where the person is on each. Nothing is shown anew under the hands
+ * of somebody typing, and what is typed while a sheet is on its way is not lost.
+ */
+import type { CellPlace } from '../../core/schema/place';
+import type { Grid, GridPlace } from '../grid/grid';
+import type { SheetPatch } from '../wire/engine';
+import type { SheetShape } from '../wire/snapshot';
+import { filteredRows, type RowFilter } from './row-filter';
+
+const PAUSE_MS = 50;
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+
+export interface SheetSource {
+  sheet(name: string): Promise<SheetShape | null>;
+  /** Whether everything typed is in the workbook. */
+  isIdle(): boolean;
+  idle(): Promise<void>;
+  /** A sheet is in the grid. */
+  shown(shape: SheetShape): void;
+  /** The sheet is not there any more. */
+  missing(name: string): void;
+}
+
+const cellAt = (row: number, column: number): GridPlace => ({
+  row,
+  column,
+  toRow: row,
+  toColumn: column,
+});
+
+export class SheetView {
+  /** The sheet that is in the grid, or on its way into it. */
+  private current = '';
+  private shape: SheetShape | null = null;
+  /** Counts requests: an answer that comes after a newer one is dropped. */
+  private turn = 0;
+  private refreshing = false;
+  private readonly places = new Map<string, GridPlace>();
+  private readonly filters = new Map<string, RowFilter>();
+
+  constructor(
+    private readonly grid: Grid,
+    private readonly source: SheetSource,
+  ) {}
+
+  get name(): string {
+    return this.current;
+  }
+
+  /** The sheet as it was shown last; null while one is on its way. */
+  get shown(): SheetShape | null {
+    return this.shape;
+  }
+
+  /** Shows a sheet, where the person was on it or at a place; a half-typed cell is taken first. */
+  async open(name: string, at?: { readonly row: number; readonly column: number }): Promise<void> {
+    this.grid.commit();
+    this.remember();
+    if (at) this.places.set(name, cellAt(at.row, at.column));
+    if (name === this.current && this.shape) {
+      if (at) this.grid.goTo(at.row, at.column);
+      return;
+    }
+    this.current = name;
+    this.shape = null;
+    this.grid.hold();
+    await this.load();
+  }
+
+  /** Shows a cell of any sheet, counted from 1, and gives it the keyboard. */
+  async goTo({ sheet, row, column }: CellPlace): Promise<void> {
+    await this.open(sheet, { row: row - 1, column: column - 1 });
+    this.grid.focus();
+  }
+
+  /** Sheets were rewritten; null: all. What is shown is shown anew as soon as nobody types. */
+  rewritten(sheets: readonly string[] | null): void {
+    if (sheets === null || sheets.includes(this.current)) void this.refresh();
+  }
+
+  patch(patches: readonly SheetPatch[]): void {
+    if (this.shape === null) return;
+    for (const { sheet, cells } of patches) if (sheet === this.current) this.grid.applyPatch(cells);
+  }
+
+  filter(): RowFilter | null {
+    return this.filters.get(this.current) ?? null;
+  }
+
+  /** Shows only rows that pass; null: all. It is a way of looking, the workbook does not know of it. */
+  async setFilter(filter: RowFilter | null): Promise<void> {
+    if (filter === null) this.filters.delete(this.current);
+    else this.filters.set(this.current, filter);
+    await this.refresh();
+  }
+
+  /** The sheet as the workbook has it, everything typed so far in it. */
+  async read(): Promise<SheetShape | null> {
+    this.grid.commit();
+    await this.source.idle();
+    return this.source.sheet(this.current);
+  }
+
+  private remember(): void {
+    if (this.shape) this.places.set(this.current, this.grid.place());
+  }
+
+  /** Reads the wanted sheet and shows it, unless another one is wanted by then. */
+  private async load(): Promise<void> {
+    this.turn += 1;
+    const { turn } = this;
+    const name = this.current;
+    const shape = await this.source.sheet(name);
+    if (turn !== this.turn) return;
+    if (shape) this.show(shape);
+    else this.source.missing(name);
+  }
+
+  private async refresh(): Promise<void> {
+    if (this.refreshing) return;
+    this.refreshing = true;
+    try {
+      for (;;) {
+        while (this.grid.isTyping()) await pause();
+        await this.source.idle();
+        this.turn += 1;
+        const { turn } = this;
+        const name = this.current;
+        const shape = await this.source.sheet(name);
+        if (turn !== this.turn) return;
+        if (shape === null) {
+          this.source.missing(name);
+          return;
+        }
+        // Typed meanwhile: the answer is older than what the person sees.
+        if (this.grid.isTyping() || !this.source.isIdle()) continue;
+        this.remember();
+        this.show(shape);
+        return;
+      }
+    } finally {
+      this.refreshing = false;
+    }
+  }
+
+  private show(shape: SheetShape): void {
+    this.shape = shape;
+    this.grid.show(shape, this.places.get(shape.name) ?? null);
+    const filter = this.filters.get(shape.name);
+    this.grid.hideRows(filter ? filteredRows(shape, filter) : null);
+    this.source.shown(shape);
+  }
+}
