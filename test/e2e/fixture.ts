@@ -1,26 +1,23 @@
-/** A page on a workbench of its own for each test, with the demonstration in a folder of its own. */
+/** The built page as a person uses it: by sheets, cells, menu items and real keys. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { test as base, expect, type Page } from '@playwright/test';
-import { buildWorkbenchPage } from '../../scripts/workbench/build-page';
-import { localToday } from '../../src/hosts/xlsx/local-today';
-import { launch } from '../../src/workbench/server/launch';
 
 /** Ends the wait for a program that does not start at all. */
 const PATIENCE_MS = 240_000;
 
-interface Program {
-  readonly address: string;
-  readonly file: string;
-}
+/** The one file, as a double click opens it. */
+export const PAGE = pathToFileURL(join(process.cwd(), 'build', 'postcourse.html')).href;
 
-interface Started extends Program {
+interface Started {
+  readonly address: string;
   stop(): Promise<void>;
 }
 
-/** Starts the program as a person does, without opening a browser. */
+/** `npm start` as a person has it, without opening a browser. */
 export async function startProgram(home: string, ...options: string[]): Promise<Started> {
   const child = spawn(
     process.execPath,
@@ -30,7 +27,6 @@ export async function startProgram(home: string, ...options: string[]): Promise<
   const printed = await untilPrinted(child, /http:\S+/);
   return {
     address: /http:\S+/.exec(printed)?.[0] ?? '',
-    file: /Книга: (.*)/.exec(printed)?.[1] ?? '',
     stop: () =>
       new Promise((resolve) => {
         if (child.exitCode !== null) resolve();
@@ -53,23 +49,31 @@ function untilPrinted(child: ChildProcess, wanted: RegExp): Promise<string> {
   });
 }
 
-/** The page as a person uses it: by sheets, cells, menu items. */
+/** The page with a book in it. */
 export class Book {
   constructor(readonly page: Page) {}
 
   async open(address: string): Promise<void> {
     await this.page.goto(address);
-    await this.page.locator('body[data-ready]').waitFor();
+    await this.ready();
+  }
+
+  /** Waits until a book is there and takes the keyboard. */
+  async ready(): Promise<void> {
+    await this.page.locator('body[data-ready][data-screen="book"]').waitFor();
   }
 
   async sheet(name: string): Promise<void> {
-    await this.page.getByRole('tab', { name: new RegExp(`^${name}`) }).click();
-    await expect(this.page.getByRole('tab', { selected: true })).toContainText(name);
+    await this.page
+      .locator('#sheets')
+      .getByRole('tab', { name: new RegExp(`^${name}( ?\\d+)?`) })
+      .click();
+    await expect(this.page.locator('body')).toHaveAttribute('data-sheet', name);
   }
 
   /** Where the address of a cell is typed. */
   get box() {
-    return this.page.locator('#grid input').first();
+    return this.page.locator('#address');
   }
 
   /** Goes to a cell by its address. */
@@ -79,11 +83,14 @@ export class Book {
     await expect(this.here).toContainText(new RegExp(`^${address}\\b`));
   }
 
-  /** Types over a cell: F2 first, because a robot's Cyrillic begins no typing by itself. */
+  /** A drawn cell. */
+  at(address: string) {
+    return this.page.locator(`#grid [data-cell="${address}"]`);
+  }
+
+  /** Types over a cell, as its owner does: go there, type, Enter. */
   async type(address: string, text: string): Promise<void> {
     await this.cell(address);
-    await this.page.keyboard.press('F2');
-    await this.page.keyboard.press('ControlOrMeta+a');
     await this.page.keyboard.insertText(text);
     await this.page.keyboard.press('Enter');
     await this.cell(address);
@@ -98,20 +105,24 @@ export class Book {
     return this.page.locator('#saved');
   }
 
-  async menu(name: string): Promise<void> {
-    await this.page.getByRole('menuitem', { name, exact: true }).click();
+  /** An entry of a menu: «Файл», «Сохранить». */
+  async menu(menu: string, entry: string | RegExp): Promise<void> {
+    await this.page.locator('#menu').getByRole('menuitem', { name: menu, exact: true }).click();
+    await this.page
+      .locator('#menu [role=menu]')
+      .getByRole('menuitem', typeof entry === 'string' ? { name: entry, exact: true } : { name: entry })
+      .click();
   }
 
-  /** The revision that the page has shown anew last. */
-  revision(): Promise<string | null> {
-    return this.page.locator('body').getAttribute('data-revision');
+  /** Runs a command of the edition and waits for its answer. */
+  async compute(name: string, answer: string | RegExp = /./): Promise<void> {
+    await this.menu('Посткурс', name);
+    await expect(this.toast).toContainText(answer);
   }
 
-  /** Runs a command that rewrites sheets, and waits until the page shows them. */
-  async compute(name: string): Promise<void> {
-    const before = await this.revision();
-    await this.menu(name);
-    await expect.poll(() => this.revision()).not.toBe(before);
+  /** Waits until everything typed is in the workbook and in the draft. */
+  async settled(): Promise<void> {
+    await expect(this.page.locator('body')).toHaveAttribute('data-waiting', '0');
   }
 
   get toast() {
@@ -144,8 +155,9 @@ export class Book {
 }
 
 interface Fixtures {
+  /** A folder that goes away after the test. */
   home: string;
-  program: Program;
+  /** The page on the example, opened from the disk. */
   book: Book;
 }
 
@@ -156,27 +168,19 @@ export const test = base.extend<Fixtures>({
     await use(folder);
     rmSync(folder, { recursive: true, force: true });
   },
-  program: async ({ home }, use) => {
-    process.env['POSTCOURSE_HOME'] = home;
-    const { address, file, server } = await launch({
-      today: localToday(),
-      pages: await buildWorkbenchPage(process.cwd()),
-      port: 0,
-    });
-    await use({ address, file });
-    server.closeAllConnections();
-    server.close();
-  },
-  book: async ({ page, program }, use) => {
+  book: async ({ page }, use) => {
     const faults: string[] = [];
     page.on('pageerror', (error) => faults.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') faults.push(message.text());
+    });
     page.on('request', (request) => {
-      if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(program.address)) {
+      if (!/^(data|blob|about|file):/.test(request.url())) {
         faults.push(`An outside request: ${request.url()}`);
       }
     });
     const book = new Book(page);
-    await book.open(program.address);
+    await book.open(`${PAGE}#example`);
     await use(book);
     expect(faults).toEqual([]);
   },

@@ -35,7 +35,9 @@ export class SheetView {
   private shape: SheetShape | null = null;
   /** Counts requests: an answer that comes after a newer one is dropped. */
   private turn = 0;
-  private refreshing = false;
+  /** What is shown is older than the workbook. */
+  private isStale = false;
+  private isRefreshing = false;
   private readonly places = new Map<string, GridPlace>();
   private readonly filters = new Map<string, RowFilter>();
 
@@ -71,6 +73,11 @@ export class SheetView {
   /** Shows a cell of any sheet, counted from 1, and gives it the keyboard. */
   async goTo({ sheet, row, column }: CellPlace): Promise<void> {
     await this.open(sheet, { row: row - 1, column: column - 1 });
+    this.focus();
+  }
+
+  /** Gives the sheet the keyboard. */
+  focus(): void {
     this.grid.focus();
   }
 
@@ -117,31 +124,27 @@ export class SheetView {
     else this.source.missing(name);
   }
 
+  /** Shows the sheet as it has become, again if it changes meanwhile, and never under typing hands. */
   private async refresh(): Promise<void> {
-    if (this.refreshing) return;
-    this.refreshing = true;
-    try {
-      for (;;) {
-        while (this.grid.isTyping()) await pause();
-        await this.source.idle();
-        this.turn += 1;
-        const { turn } = this;
-        const name = this.current;
-        const shape = await this.source.sheet(name);
-        if (turn !== this.turn) return;
-        if (shape === null) {
-          this.source.missing(name);
-          return;
-        }
-        // Typed meanwhile: the answer is older than what the person sees.
-        if (this.grid.isTyping() || !this.source.isIdle()) continue;
+    this.isStale = true;
+    if (this.isRefreshing) return;
+    this.isRefreshing = true;
+    while (this.isStale) {
+      while (this.grid.isTyping()) await pause();
+      await this.source.idle();
+      this.isStale = false;
+      const name = this.current;
+      const shape = await this.source.sheet(name);
+      // Another sheet is wanted by now, and is read for itself.
+      if (name !== this.current) continue;
+      if (shape === null) this.source.missing(name);
+      else if (this.grid.isTyping() || !this.source.isIdle()) this.isStale = true;
+      else if (!this.isStale) {
         this.remember();
         this.show(shape);
-        return;
       }
-    } finally {
-      this.refreshing = false;
     }
+    this.isRefreshing = false;
   }
 
   private show(shape: SheetShape): void {

@@ -61,5 +61,7 @@ export type Operation =
     }
   /** A request of the panel or the menu, as JSON of `src/panel/protocol.ts`. */
   | { readonly kind: 'call'; readonly json: string }
+  /** An earlier state of the book, taken back from «История». */
+  | { readonly kind: 'restore'; readonly bytes: Uint8Array }
   | { readonly kind: 'undo' }
   | { readonly kind: 'redo' };

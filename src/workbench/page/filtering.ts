@@ -1,0 +1,36 @@
+/** The filter of a column and the sorting by it, from the sheet as it is now. */
+import type { BookDesk } from './book-desk';
+import { distinctValues } from './parts/filter-values';
+import { openFilterPopup } from './parts/filter-popup';
+import { filteredRows, headerRow, type RowFilter } from './row-filter';
+
+/** Opens the filter of a column at a point of the window. */
+export async function openFilter(
+  { view }: BookDesk,
+  column: number,
+  at: { readonly x: number; readonly y: number },
+  sort: (descending: boolean) => void,
+): Promise<void> {
+  const shape = await view.read();
+  if (!shape) return;
+  const header = headerRow(shape);
+  const texts = shape.rows.slice(header + 1).map((row) => row[column] ?? '');
+  const now = view.filter();
+  openFilterPopup({
+    header: shape.rows[header]?.[column] ?? '',
+    values: distinctValues(texts),
+    chosen: now?.column === column ? now.texts : null,
+    ...at,
+    apply: (texts) => void view.setFilter(texts === null ? null : { column, texts }),
+    sort: shape.computed ? null : sort,
+  });
+}
+
+/** How many rows of the shown sheet a filter lets through; null without one. */
+export function filtered({ view }: BookDesk): { shown: number; all: number } | null {
+  const filter: RowFilter | null = view.filter();
+  const { shown: shape } = view;
+  if (!filter || !shape) return null;
+  const all = Math.max(0, shape.rows.length - headerRow(shape) - 1);
+  return { shown: all - filteredRows(shape, filter).size, all };
+}

@@ -1,0 +1,77 @@
+/** Everything around the open book, put together once; books come and go in it. */
+import type { Grid, GridOwner } from '../grid/grid';
+import { mountGrid } from '../grid/mount-grid';
+import type { BookDesk } from './book-desk';
+import { goTo } from './going';
+import { PanelFrame, type PanelOwner } from './panel-frame';
+import { AddressBar } from './parts/address-bar';
+import { Banner } from './parts/banner';
+import { byId } from './parts/elements';
+import { FilterChip } from './parts/filter-chip';
+import { FindBar } from './parts/find-bar';
+import { MenuBar } from './parts/menu-bar';
+import { Progress } from './parts/progress';
+import { SheetTabs } from './parts/sheet-tabs';
+import { Status } from './parts/status';
+import { Toast } from './parts/toast';
+import { replaceIn } from './replacing';
+
+export interface FrameOwner extends PanelOwner, GridOwner {
+  /** The open book; null on the first screen. */
+  desk(): BookDesk | null;
+  save(): void;
+  showAllRows(): void;
+}
+
+export class Frame {
+  readonly grid: Grid;
+  readonly status: Status;
+  readonly menu: MenuBar;
+  readonly address: AddressBar;
+  readonly find: FindBar;
+  readonly tabs: SheetTabs;
+  readonly filter: FilterChip;
+  readonly panel: PanelFrame;
+  readonly toast: Toast;
+  readonly banner = new Banner();
+  readonly progress = new Progress(byId('progress'));
+
+  constructor(private readonly owner: FrameOwner) {
+    const home = (): void => this.grid.focus();
+    const sheets = (): string[] => this.desk()?.shape.tabs.map(({ name }) => name) ?? [];
+    this.grid = mountGrid(byId('grid'), owner);
+    this.toast = new Toast(home);
+    this.status = new Status(byId('title'), () => owner.save());
+    this.menu = new MenuBar(byId('menu'), home);
+    this.tabs = new SheetTabs(byId('sheets'), (sheet) => void this.desk()?.view.open(sheet));
+    this.filter = new FilterChip(byId('filter'), () => owner.showAllRows());
+    this.panel = new PanelFrame(owner);
+    this.find = new FindBar(byId('find'), {
+      find: async (search) => (await this.desk()?.engine.find(search)) ?? [],
+      show: ({ sheet, row, column }) =>
+        void this.desk()?.view.open(sheet, { row: row - 1, column: column - 1 }),
+      replace: async (places, search, by) => {
+        const desk = this.desk();
+        return desk ? replaceIn(desk, places, search, by) : '';
+      },
+      here: () => {
+        const { row, column } = this.grid.place();
+        return { sheet: this.desk()?.view.name ?? '', row: row + 1, column: column + 1 };
+      },
+      sheets,
+      home,
+    });
+    this.address = new AddressBar(byId('line'), {
+      sheets,
+      go: async (destination) => {
+        const desk = this.desk();
+        return desk ? goTo(desk, destination) : null;
+      },
+      home,
+    });
+  }
+
+  desk(): BookDesk | null {
+    return this.owner.desk();
+  }
+}

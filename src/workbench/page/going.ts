@@ -1,0 +1,24 @@
+/** Where the box of the address leads: a cell, a sheet, or the first cell with the words. */
+import type { BookDesk } from './book-desk';
+import type { Destination } from './parts/address';
+
+/** Goes there and takes the keyboard along; why it cannot, or null. */
+export async function goTo(desk: BookDesk, destination: Destination): Promise<string | null> {
+  const { view, engine } = desk;
+  if (destination.kind === 'sheet') {
+    await view.open(destination.sheet);
+    view.focus();
+    return null;
+  }
+  if (destination.kind === 'cell') {
+    const { row, column } = destination;
+    const sheet = destination.sheet ?? view.name;
+    await view.goTo({ sheet, row: row + 1, column: column + 1 });
+    return null;
+  }
+  const { text } = destination;
+  const [first] = await engine.find({ text, sheet: null, matchCase: false, wholeCell: false });
+  if (!first) return `Нет ни такого адреса, ни таких слов: «${text}».`;
+  await view.goTo(first);
+  return null;
+}

@@ -1,0 +1,44 @@
+/** «Заменить»: the same words in many cells, as edits of their sheets. */
+import type { CellPlace } from '../../core/schema/place';
+import { groupBy } from '../../core/values/arrange';
+import { counted } from '../../core/values/russian';
+import type { Search } from '../wire/engine';
+import type { SheetShape } from '../wire/snapshot';
+import type { BookDesk } from './book-desk';
+import { replacedText } from './parts/found-places';
+
+const CELLS = ['ячейке', 'ячейках', 'ячейках'] as const;
+
+/** The cells of a sheet that change by it. */
+function changedCells(shape: SheetShape, places: readonly CellPlace[], search: Search, by: string) {
+  return places.flatMap(({ row, column }) => {
+    const text = shape.rows[row - 1]?.[column - 1] ?? '';
+    const replaced = replacedText(text, search, by);
+    return replaced === text ? [] : [{ row: row - 1, column: column - 1, text: replaced }];
+  });
+}
+
+/** Replaces in these cells; what came of it in a sentence. */
+export async function replaceIn(
+  desk: BookDesk,
+  places: readonly CellPlace[],
+  search: Search,
+  by: string,
+): Promise<string> {
+  let count = 0;
+  let computed = 0;
+  for (const [sheet, found] of groupBy(places, (place) => place.sheet)) {
+    const shape = await desk.engine.sheet(sheet);
+    if (!shape) continue;
+    if (shape.computed) {
+      computed += found.length;
+      continue;
+    }
+    const cells = changedCells(shape, found, search, by);
+    if (cells.length === 0) continue;
+    const done = await desk.perform({ kind: 'edit', sheet, way: 'replaced', cells });
+    if (done?.changed) count += cells.length;
+  }
+  const left = computed === 0 ? '' : ' Листы, которые заполняет программа, не менялись.';
+  return count === 0 ? `Заменять нечего.${left}` : `Заменено в ${counted(count, CELLS)}.${left}`;
+}

@@ -1,0 +1,21 @@
+/** What of a draft could not be done again, in words: it can be read and typed once more. */
+import { columnLetters } from '../../core/values/column-letters';
+import type { SetAside } from '../wire/engine';
+import type { Operation } from '../wire/operations';
+
+const MOST_CELLS = 20;
+
+function whatOf(operation: Operation): string {
+  if (operation.kind !== 'edit') return 'Действие';
+  const { sheet, cells } = operation;
+  const shown = cells
+    .slice(0, MOST_CELLS)
+    .map(({ row, column, text }) => `${columnLetters(column)}${row + 1} «${text}»`);
+  const more = cells.length > MOST_CELLS ? ` и ещё ${cells.length - MOST_CELLS}` : '';
+  return `Лист «${sheet}», ${shown.join(', ')}${more}`;
+}
+
+/** A paragraph an operation. */
+export function describeSetAside(all: readonly SetAside[]): string[] {
+  return all.map(({ operation, reason }) => `${whatOf(operation)}: ${reason}`);
+}

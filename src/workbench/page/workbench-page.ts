@@ -1,0 +1,367 @@
+/** The page: the first screen, or one book between its menu, its grid, its panel and its tabs. */
+import { takeDrops } from '../../browser/drops';
+import type { Books, BooksOwner, KeptBook, Opening } from '../books/books';
+import type { ContextRequest, GridEdit, SelectedCell } from '../grid/grid';
+import type { BookState, Choice, NewBook } from '../wire/engine';
+import type { BookShape, SheetShape } from '../wire/snapshot';
+import { BookDesk, type DeskOwner } from './book-desk';
+import { messageOf, type RunningEngine, startEngine } from './engine-worker';
+import { filtered } from './filtering';
+import { Frame, type FrameOwner } from './frame';
+import { type KeyActions, listenToKeys } from './keys';
+import { columnEntries, type MenuActions, menusOf, rowEntries } from './menus';
+import { openedBook } from './opening';
+import { actionsOf, type BookChanges } from './page-actions';
+import { openContextMenu } from './parts/context-menu';
+import { tell } from './parts/dialogs';
+import { byId } from './parts/elements';
+import { renderFirst } from './parts/first-screen';
+import { saveFile } from './save-file';
+import { describeSetAside } from './set-aside';
+
+const EXAMPLE = '#example';
+const COMPUTED =
+  'Этот лист заполняет программа: введённое здесь пропало бы при расчёте. Исправляйте листы с данными.';
+const IS_EXAMPLE =
+  'Это пример: люди и школа вымышлены. Меняйте что угодно, свои данные сюда не вносите.';
+const IS_COPY =
+  'Открыта копия файла: сам он не изменится. «Скачать» кладёт книгу в папку загрузок.';
+const TAKEN_OVER = 'Эту книгу открыли в другой вкладке, здесь её можно только смотреть.';
+const FELL =
+  'Расчётная часть страницы остановилась. Введённое до этого сохранено в черновике: обновите страницу (F5).';
+
+export class WorkbenchPage implements DeskOwner, BookChanges, FrameOwner, BooksOwner {
+  private readonly frame = new Frame(this);
+  private readonly actions: MenuActions & KeyActions;
+  private readonly look = { zoom: 1, renew: () => this.renewMenu() };
+  private books: Books | null = null;
+  private open: BookDesk | null = null;
+  private here: SelectedCell | null = null;
+  private waiting = 0;
+  private isSaving = false;
+  private draftRefused = false;
+  private isReadOnly = false;
+
+  constructor() {
+    this.actions = actionsOf(this.frame, this, this.look);
+    listenToKeys(window, this.actions, () => this.frame.grid.isTyping());
+    takeDrops(window, (files) => void this.frame.panel.give(files));
+    window.addEventListener('beforeunload', (event) => {
+      this.frame.grid.commit();
+      // What is in the draft is safe; what is not yet would be lost with the page.
+      if (this.waiting > 0 || this.draftRefused) event.preventDefault();
+    });
+    window.addEventListener('focus', () => void this.lookOutside());
+  }
+
+  /** Begins with what the address asks for, the file that was handed over, or the person's last book. */
+  async start(books: Books): Promise<void> {
+    this.books = books;
+    if (location.hash === EXAMPLE) await this.create('example');
+    else if (books.served !== null) await this.openWith(books.openServed());
+    else {
+      const last = await books.last();
+      if (last) await this.openWith(books.reopen(last.id));
+    }
+    if (!this.open) await this.showFirst();
+  }
+
+  desk(): BookDesk | null {
+    return this.open;
+  }
+
+  // Books come and go.
+
+  choose(): void {
+    if (this.books) void this.openWith(this.books.choose());
+  }
+
+  first(): void {
+    void this.showFirst();
+  }
+
+  async openCopy(name: string, bytes: Uint8Array): Promise<void> {
+    if (this.books) await this.openWith(this.books.fresh(name, bytes, false));
+  }
+
+  async reopened(desk: BookDesk): Promise<void> {
+    const { books } = this;
+    if (books) await this.openWith(desk.close().then(() => books.reopen(desk.kept.id)));
+  }
+
+  private async create(kind: NewBook): Promise<void> {
+    const { books } = this;
+    if (!books) return;
+    const running = this.startEngine();
+    const made = running.engine.create(kind);
+    const opening = made.then(({ name, bytes }) => books.fresh(name, bytes, kind === 'example'));
+    await this.openWith(opening, running);
+  }
+
+  /** Opens a book in place of the open one, which stays until there is something to take its place. */
+  private async openWith(choosing: Promise<Opening>, running?: RunningEngine): Promise<void> {
+    const { books, frame } = this;
+    if (!books) return;
+    const before = this.open;
+    await before?.settle();
+    const start = (): RunningEngine => running ?? this.startEngine();
+    const opened = await frame.progress.during(
+      'Открываю книгу…',
+      openedBook(books, choosing, start),
+    );
+    if (opened === null) return;
+    if (typeof opened === 'string') {
+      await tell('Книга не открыта', [opened]);
+      return;
+    }
+    await before?.settle();
+    await before?.close();
+    await this.show(opened.kept, new BookDesk(opened.kept, opened.running, opened.opened, frame.grid, this));
+  }
+
+  private async show(kept: KeptBook, desk: BookDesk): Promise<void> {
+    const { frame } = this;
+    this.open = desk;
+    this.isReadOnly = false;
+    this.draftRefused = false;
+    this.screen('book');
+    if (location.hash === EXAMPLE && !kept.isExample) history.replaceState(null, '', ' ');
+    frame.banner.set('example', kept.isExample ? { text: IS_EXAMPLE } : null);
+    frame.banner.set('outside', null);
+    frame.banner.set('taken', null);
+    frame.panel.open(desk.shape.edition);
+    await desk.start();
+    frame.grid.focus();
+    document.body.dataset['ready'] = 'true';
+    this.renewStatus();
+    if (kept.notice !== null) frame.toast.show(kept.notice);
+    const left = describeSetAside(desk.setAside);
+    if (left.length > 0) {
+      await tell('Не всё из черновика удалось повторить', [
+        'Остальное на месте. Это можно ввести заново:',
+        ...left,
+      ]);
+    }
+  }
+
+  private async showFirst(): Promise<void> {
+    const { books } = this;
+    if (!books) return;
+    await this.open?.settle();
+    await this.open?.close();
+    this.open = null;
+    this.frame.panel.close();
+    this.screen('first');
+    document.title = 'Посткурс';
+    document.body.dataset['ready'] = 'true';
+    const { trouble, writesFiles } = books;
+    renderFirst(
+      byId('first'),
+      { recent: await books.recent(), trouble, writesFiles, now: Date.now() },
+      {
+        newBook: (kind) => void this.create(kind),
+        example: () => void this.create('example'),
+        choose: () => this.choose(),
+        reopen: (id) => void this.openWith(books.reopen(id)),
+        forget: (id) => void books.forget(id).then(() => this.showFirst()),
+      },
+    );
+  }
+
+  private screen(name: 'first' | 'book'): void {
+    document.body.dataset['screen'] = name;
+    byId('first').hidden = name !== 'first';
+    byId('book').hidden = name !== 'book';
+  }
+
+  private startEngine(): RunningEngine {
+    return startEngine((reason) => {
+      console.error(reason);
+      this.frame.banner.set('fell', { text: FELL, isTrouble: true });
+    });
+  }
+
+  async takenOver(): Promise<void> {
+    await this.open?.settle();
+    this.isReadOnly = true;
+    this.frame.banner.set('taken', { text: TAKEN_OVER, isTrouble: true });
+    this.renewStatus();
+  }
+
+  private async lookOutside(): Promise<void> {
+    const kept = this.open?.kept;
+    if (!kept || !(await kept.isChangedOutside())) return;
+    this.frame.banner.set('outside', {
+      text: `Файл «${kept.name}» изменила другая программа. «Сохранить» сначала спросит, что делать; ничего не затрётся.`,
+      isTrouble: true,
+      action: { title: 'Открыть то, что в файле…', run: () => this.actions.reread() },
+    });
+  }
+
+  // What the open book tells.
+
+  shape(shape: BookShape): void {
+    this.frame.status.setProduct(shape.product);
+    this.frame.tabs.show(shape.tabs);
+    this.renewMenu();
+  }
+
+  state(state: BookState): void {
+    document.body.dataset['revision'] = String(state.revision);
+    this.renewMenu();
+  }
+
+  counts(issues: Readonly<Record<string, number>>): void {
+    this.frame.tabs.count(issues);
+  }
+
+  shown(shape: SheetShape): void {
+    const { tabs, filter, grid } = this.frame;
+    document.body.dataset['sheet'] = shape.name;
+    tabs.select(shape.name);
+    grid.zoom(this.look.zoom);
+    filter.show(this.open ? filtered(this.open) : null);
+    this.renewMenu();
+  }
+
+  meaning(meaning: string): void {
+    if (this.here) this.frame.address.show({ ...this.here, meaning });
+  }
+
+  saving(waiting: number): void {
+    this.waiting = waiting;
+    document.body.dataset['waiting'] = String(waiting);
+    this.renewStatus();
+  }
+
+  draftFault(message: string | null): void {
+    this.draftRefused = message !== null;
+    this.frame.banner.set('draft', message === null ? null : { text: message, isTrouble: true });
+    this.renewStatus();
+  }
+
+  tell(message: string): void {
+    this.frame.toast.show(message);
+  }
+
+  changed(): void {
+    this.frame.panel.changed();
+    this.frame.find.changed();
+  }
+
+  // What the grid tells.
+
+  edited(edit: GridEdit): void {
+    if (this.isReadOnly) this.tell(TAKEN_OVER);
+    else this.open?.edited(edit);
+  }
+
+  selected(cell: SelectedCell): void {
+    this.here = cell;
+    this.frame.address.show({ ...cell, meaning: '' });
+    this.open?.selected(cell);
+  }
+
+  async choices(row: number, column: number): Promise<readonly Choice[]> {
+    return (await this.open?.choices(row, column)) ?? [];
+  }
+
+  refused(): void {
+    this.tell(COMPUTED);
+  }
+
+  resized(column: number, pixels: number): void {
+    const { open } = this;
+    void open?.perform({ kind: 'width', sheet: open.view.name, column, pixels });
+  }
+
+  contextMenu({ part, x, y }: ContextRequest): void {
+    const { actions, frame } = this;
+    const isComputed = this.open?.view.shown?.computed ?? false;
+    const columns = columnEntries(actions, isComputed);
+    const entries =
+      part === 'columnHead' ? columns : [...rowEntries(actions, isComputed), ...columns];
+    openContextMenu({ title: 'Строки и столбец', x, y, entries, home: () => frame.grid.focus() });
+  }
+
+  today(): string {
+    return new Date().toLocaleDateString('ru-RU');
+  }
+
+  // What the panel tells.
+
+  async call(json: string): Promise<string> {
+    return (await this.open?.call(json)) ?? '';
+  }
+
+  async summaryFile(): Promise<string> {
+    if (!this.open) return '';
+    await this.open.settle();
+    const { name, bytes } = await this.open.engine.summaryFile();
+    saveFile(name, bytes);
+    return name;
+  }
+
+  leave(back: boolean): void {
+    this.actions.nextPart(back);
+  }
+
+  messageOf(error: unknown): string {
+    return messageOf(error);
+  }
+
+  // What the frame asks for.
+
+  save(): void {
+    this.actions.save();
+  }
+
+  showAllRows(): void {
+    this.actions.unfilter();
+  }
+
+  moved(): void {
+    this.frame.banner.set('outside', null);
+    this.renewStatus();
+    this.renewMenu();
+  }
+
+  async during<T>(words: string, work: Promise<T>): Promise<T> {
+    this.isSaving = true;
+    this.renewStatus();
+    try {
+      return await this.frame.progress.during(words, work);
+    } finally {
+      this.isSaving = false;
+      this.renewStatus();
+    }
+  }
+
+  private renewStatus(): void {
+    const { open, frame, waiting, isSaving, draftRefused, isReadOnly: readOnly } = this;
+    if (!open) return;
+    const { name, home, isExample } = open.kept;
+    frame.status.update({
+      ...{ name, home, isExample, isSaving, waiting, draftRefused, readOnly },
+      unsaved: open.kept.unsaved(),
+    });
+    frame.banner.set('copy', home === 'copy' ? { text: IS_COPY } : null);
+  }
+
+  private renewMenu(): void {
+    const { open, frame, look } = this;
+    if (!open) return;
+    const { home } = open.kept;
+    frame.menu.update(
+      menusOf(this.actions, {
+        shape: open.shape,
+        state: open.state,
+        hasFile: home === 'disk' || home === 'server',
+        isComputed: open.view.shown?.computed ?? false,
+        isFiltered: open.view.filter() !== null,
+        isPanelShown: frame.panel.isShown,
+        zoom: look.zoom,
+      }),
+    );
+  }
+}
