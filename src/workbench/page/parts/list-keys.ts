@@ -41,17 +41,21 @@ export function foundByLetters(
 /** Letters typed one soon after another belong together. */
 const TOGETHER_MS = 700;
 
-/** Gathers letters as they are typed. */
+/** Leads to entries by letters as they are typed. */
 export class Letters {
   private typed = '';
   private last = 0;
 
-  /** What has been typed together with this letter; the same letter again stays one letter. */
-  add(letter: string, time: number): string {
+  /** The entry that a letter leads to from the one at `from`; null: none. */
+  lead(letter: string, time: number, titles: readonly string[], from: number): number | null {
     if (time - this.last > TOGETHER_MS) this.typed = '';
     this.last = time;
-    if (this.typed !== letter) this.typed += letter;
-    return this.typed;
+    // The same letter again is not refined, it goes on.
+    const together = this.typed === letter ? letter : this.typed + letter;
+    const found = foundByLetters(together, titles, from);
+    // What does not go on the word begins another.
+    this.typed = found === null ? letter : together;
+    return found ?? foundByLetters(letter, titles, from);
   }
 }
 

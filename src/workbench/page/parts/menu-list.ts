@@ -1,6 +1,6 @@
 /** A list of a menu: the bar's and the context menu's are the same. */
 import { make } from './elements';
-import { foundByLetters, isLetter, Letters, movedBy } from './list-keys';
+import { isLetter, Letters, movedBy } from './list-keys';
 
 export interface MenuEntry {
   readonly title: string;
@@ -56,15 +56,17 @@ export class MenuList {
     const at = this.focused();
     this.entries = entries;
     this.buttons = entries.map(entryElement);
-    this.element.replaceChildren(
-      ...this.buttons.flatMap((button, index) => {
-        button.addEventListener('click', () => this.choose(index));
-        return entries[index]?.separated && index > 0
-          ? [make('div', '', { role: 'separator', class: 'menu-line' }), button]
-          : [button];
-      }),
-    );
+    const old = [...this.element.children];
+    this.buttons.forEach((button, index) => {
+      button.addEventListener('click', () => this.choose(index));
+      if (entries[index]?.separated && index > 0) {
+        this.element.append(make('div', '', { role: 'separator', class: 'menu-line' }));
+      }
+      this.element.append(button);
+    });
+    // The new ones take the keyboard before the old ones go: the menu would take it for left.
     if (at >= 0) this.focus(Math.min(at, entries.length - 1));
+    for (const element of old) element.remove();
   }
 
   focus(index: number): void {
@@ -82,13 +84,10 @@ export class MenuList {
 
   private move(event: KeyboardEvent): void {
     const from = this.focused();
+    const titles = this.entries.map(({ title }) => title);
     const moved = isLetter(event)
-      ? foundByLetters(
-          this.letters.add(event.key, event.timeStamp),
-          this.entries.map(({ title }) => title),
-          from,
-        )
-      : movedBy(event.key, from, this.buttons.length);
+      ? this.letters.lead(event.key, event.timeStamp, titles, from)
+      : movedBy(event.key, from, titles.length);
     if (moved === null) return;
     event.preventDefault();
     event.stopPropagation();
