@@ -8,9 +8,13 @@ export class Status {
   private readonly name = make('h1', '', { id: 'file-name' });
   private readonly saved = make('span', '', { id: 'saved', role: 'status' });
   private readonly button: HTMLButtonElement;
+  private isOn = false;
 
   constructor(slot: HTMLElement, save: () => void) {
-    this.button = makeButton('Сохранить', save, { id: 'save', title: 'Ctrl+S' });
+    this.button = makeButton('Сохранить', () => this.isOn && save(), {
+      id: 'save',
+      title: 'Ctrl+S',
+    });
     this.button.disabled = true;
     slot.classList.add('title-bar');
     slot.replaceChildren(this.product, this.name, this.saved, this.button);
@@ -29,14 +33,10 @@ export class Status {
     this.saved.className = tone;
     this.saved.title = title;
     setText(this.button, saveTitle(state));
-    const isDisabled = !canSave(state);
+    this.isOn = canSave(state);
     // A disabled button lets go of the keyboard: it keeps it as long as it has it.
-    if (isDisabled && document.activeElement === this.button) {
-      this.button.setAttribute('aria-disabled', 'true');
-    } else {
-      this.button.removeAttribute('aria-disabled');
-      this.button.disabled = isDisabled;
-    }
+    this.button.disabled = !this.isOn && document.activeElement !== this.button;
+    this.button.setAttribute('aria-disabled', String(!this.isOn));
     document.title = windowTitle(state);
   }
 }
