@@ -37,7 +37,9 @@ const MARKUP = `<!doctype html>
              grid-template-rows: auto auto auto auto minmax(0, 1fr) auto; }
       header { position: relative; z-index: 20; background: var(--ground);
                border-bottom: 1px solid var(--line); }
-      #first, #grid { grid-row: 5; min-height: 0; }
+      main { display: flex; grid-row: 5; min-height: 0; }
+      main > * { flex: 1; }
+      footer { grid-row: 6; }
     </style>
   </head>
   <body>
@@ -81,7 +83,7 @@ export async function expectAccessible(page: Page, selector: string): Promise<vo
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 }
 
-/** A picture to be looked at, in `build/e2e/parts`. */
+/** A picture to be looked at, in `build/e2e-pictures`. */
 export async function picture(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: `build/e2e-pictures/parts-${name}.png` });
 }

@@ -45,7 +45,7 @@ export function renderFirst(first: HTMLElement, state: FirstState, actions: Firs
 
 function intro(): HTMLElement {
   return make(
-    'header',
+    'div',
     [
       make('div', '', { class: 'first-mark', 'aria-hidden': 'true' }),
       make('div', [

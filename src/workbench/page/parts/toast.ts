@@ -21,7 +21,6 @@ export class Toast {
     const { element } = this;
     // The place of the words is there before they are: else a screen reader may miss them.
     element.replaceChildren(this.text);
-    element.classList.add('empty');
     element.addEventListener('focusin', ({ relatedTarget }) => {
       if (relatedTarget instanceof HTMLElement && !element.contains(relatedTarget)) {
         this.before = relatedTarget;
@@ -39,7 +38,7 @@ export class Toast {
   show(message: string, action?: ToastAction): void {
     this.hide();
     this.text.textContent = message;
-    this.element.classList.remove('empty');
+    this.element.classList.add('shown');
     if (action) {
       const run = (): void => {
         this.hide();
@@ -56,7 +55,7 @@ export class Toast {
   hide(): void {
     clearTimeout(this.timer);
     const hadKeyboard = this.element.contains(keyboardHolder());
-    this.element.classList.add('empty');
+    this.element.classList.remove('shown');
     this.text.textContent = '';
     this.element.replaceChildren(this.text);
     if (!hadKeyboard) return;
