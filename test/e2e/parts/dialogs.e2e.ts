@@ -110,9 +110,22 @@ test('the keys', async ({ page }) => {
   await expect(page.getByRole('table').first()).toBeVisible();
   await expectAccessible(page, '#dialog');
   await picture(page, 'keys');
-  await page.setViewportSize({ width: 683, height: 467 });
-  await expect(page.getByRole('button', { name: 'Закрыть' })).toBeFocused();
-  await picture(page, 'keys-small');
   await page.keyboard.press('Escape');
   await expect(page.locator('#typing')).toBeFocused();
+});
+
+test('a long text on a small screen begins with its beginning', async ({ page }) => {
+  await page.setViewportSize({ width: 683, height: 467 });
+  await page.evaluate(() => {
+    void parts.tell(
+      'Помощь',
+      Array.from({ length: 40 }, (_, index) => `Абзац ${index + 1}.`),
+    );
+  });
+  await expect(page.getByRole('heading', { name: 'Помощь' })).toBeInViewport();
+  await expect(page.getByRole('button', { name: 'Закрыть' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Закрыть' })).toBeInViewport({ ratio: 0.9 });
+  await picture(page, 'help-small');
+  await page.keyboard.press('PageDown');
+  await expect(page.getByRole('heading', { name: 'Помощь' })).not.toBeInViewport();
 });

@@ -14,7 +14,7 @@ export interface AddressOwner {
 }
 
 /** What the hint line says of a cell. */
-export interface Here extends SelectedCell {
+interface Here extends SelectedCell {
   /** What stands behind its code: «Павлова Екатерина Юрьевна»; '' where nothing does. */
   readonly meaning: string;
 }

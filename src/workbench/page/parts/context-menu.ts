@@ -3,7 +3,7 @@ import { keyboardHolder, make } from './elements';
 import { keepInWindow } from './keep-in-window';
 import { type MenuEntry, MenuList } from './menu-list';
 
-export interface ContextMenu {
+interface ContextMenu {
   /** What it is about, for who hears the page: «Строка 5». */
   readonly title: string;
   /** In pixels of the window. */

@@ -105,7 +105,7 @@ export function ask(
 }
 
 /** What is asked for in a line of text. */
-export interface TextQuestion {
+interface TextQuestion {
   readonly title: string;
   readonly label: string;
   readonly proposed: string;

@@ -4,7 +4,7 @@ import { counted } from '../../../core/values/russian';
 import { make, makeButton, setText } from './elements';
 import { OF_ROWS } from './words';
 
-export interface Filtered {
+interface Filtered {
   readonly shown: number;
   readonly all: number;
 }

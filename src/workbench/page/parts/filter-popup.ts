@@ -6,7 +6,7 @@ import { chosenOrAll, type DistinctValue, valuesWith } from './filter-values';
 import { openPopup } from './popup';
 import { VALUES } from './words';
 
-export interface FilterPopup {
+interface FilterPopup {
   /** The column's header. */
   readonly header: string;
   readonly values: readonly DistinctValue[];

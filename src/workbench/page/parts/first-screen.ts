@@ -1,5 +1,5 @@
 /** What a person sees before a book is open: what this is, and what to begin with. */
-import { counted } from '../../../core/values/russian';
+import { counted, countForm } from '../../../core/values/russian';
 import type { Home, RecentBook } from '../../books/books';
 import { make, makeButton, setText } from './elements';
 import { CHANGES, momentText } from './words';
@@ -128,7 +128,8 @@ function recentList({ recent, now }: FirstState, actions: FirstActions): HTMLEle
         actions.forget(id);
         return;
       }
-      setText(question, `${counted(unsaved, CHANGES)} не в файле и пропадёт. `);
+      const lost = countForm(unsaved, ['пропадёт', 'пропадут', 'пропадут']);
+      setText(question, `${counted(unsaved, CHANGES)} не в файле и ${lost}. `);
       const sure = makeButton('Всё равно убрать', () => actions.forget(id), { class: 'choice' });
       const keep = makeButton('Оставить', () => leave(), { class: 'choice' });
       question.append(sure, keep);
@@ -140,7 +141,7 @@ function recentList({ recent, now }: FirstState, actions: FirstActions): HTMLEle
       forget.hidden = false;
       forget.focus();
     };
-    return make('li', [open, question, forget]);
+    return make('li', [open, forget, question]);
   });
   section.append(make('ul', rows));
   return section;

@@ -32,12 +32,17 @@ export class MenuBar {
     private readonly home: () => void,
   ) {
     bar.addEventListener('keydown', (event) => this.keyPressed(event));
+    const isInside = (target: EventTarget | null): boolean =>
+      target instanceof Node && bar.contains(target);
     bar.addEventListener('focusin', ({ relatedTarget }) => {
-      const isFromOutside = relatedTarget instanceof HTMLElement && !bar.contains(relatedTarget);
-      if (isFromOutside) this.before = relatedTarget;
+      if (relatedTarget instanceof HTMLElement && !isInside(relatedTarget)) {
+        this.before = relatedTarget;
+      }
     });
     bar.addEventListener('focusout', ({ relatedTarget }) => {
-      if (!(relatedTarget instanceof Node) || !bar.contains(relatedTarget)) this.close();
+      if (isInside(relatedTarget)) return;
+      this.close();
+      this.before = null;
     });
     watchMenuKey(() => (bar.contains(document.activeElement) ? this.leave() : this.take()));
   }

@@ -2,7 +2,7 @@
 import { make } from './elements';
 import { keepInWindow } from './keep-in-window';
 
-export interface Popup {
+interface Popup {
   /** What it is, for who hears the page. */
   readonly title: string;
   readonly style: string;

@@ -7,7 +7,7 @@ import { movedBy } from './list-keys';
 import { openPopup } from './popup';
 import { REMARKS } from './words';
 
-export interface SheetList {
+interface SheetList {
   readonly sheets: readonly SheetTab[];
   /** How many issues each sheet has. */
   readonly issues: Readonly<Record<string, number>>;

@@ -25,6 +25,7 @@ export class SheetTabs {
       'aria-label': 'Все листы',
       'aria-haspopup': 'dialog',
     });
+    slot.classList.add('sheet-tabs');
     slot.replaceChildren(all, this.list);
     this.list.addEventListener('keydown', (event) => this.move(event));
     this.list.addEventListener('wheel', (event) => this.scroll(event), { passive: false });

@@ -3,9 +3,8 @@ import type { CountForms } from '../../../core/values/russian';
 
 export const REMARKS: CountForms = ['замечание', 'замечания', 'замечаний'];
 export const CHANGES: CountForms = ['изменение', 'изменения', 'изменений'];
-/** «Отобрано 12 из 340 строк», «3 из 21 места». */
+/** «Отобрано 12 из 340 строк», «3 из 21 строки». */
 export const OF_ROWS: CountForms = ['строки', 'строк', 'строк'];
-/** «в 3 местах». */
 export const VALUES: CountForms = ['значение', 'значения', 'значений'];
 
 const MONTHS = [
