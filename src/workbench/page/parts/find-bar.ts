@@ -1,0 +1,217 @@
+/** Looking for words and replacing them (`#find`). */
+import type { CellPlace } from '../../../core/schema/place';
+import type { Search } from '../../wire/engine';
+import { reasonOf } from './dialogs';
+import { keyboardHolder, makeButton, setText } from './elements';
+import { findForm } from './find-form';
+import { firstFrom, positionText } from './found-places';
+
+export interface FindOwner {
+  find(search: Search): Promise<readonly CellPlace[]>;
+  /** Shows a place that was found; the keyboard stays in the bar. */
+  show(place: CellPlace): void;
+  /** Replaces in these cells; what came of it in a sentence. */
+  replace(places: readonly CellPlace[], search: Search, by: string): Promise<string>;
+  /** The cell that the person is at. */
+  here(): CellPlace;
+  sheets(): readonly string[];
+  /** Gives the grid the keyboard. */
+  home(): void;
+}
+
+/** Somebody who types has not said yet what to look for. */
+const PAUSE_MS = 150;
+
+/** Fills the page's `#find`. */
+export class FindBar {
+  private places: readonly CellPlace[] = [];
+  private at = 0;
+  /** Counts the searches: an answer to an older one comes too late. */
+  private searches = 0;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  /** Whether what was found belongs to what stands in the bar. */
+  private isFresh = false;
+  private isReplacing = false;
+  private before: HTMLElement | null = null;
+  private readonly form = findForm();
+
+  constructor(
+    private readonly bar: HTMLElement,
+    private readonly owner: FindOwner,
+  ) {
+    const { form } = this;
+    bar.hidden = true;
+    bar.setAttribute('role', 'search');
+    bar.setAttribute('aria-label', 'Поиск по книге');
+    const by = { class: 'find-button' };
+    form.findLine.append(
+      form.text,
+      form.position,
+      makeButton('↑', () => void this.step(-1), {
+        ...by,
+        'aria-label': 'Предыдущее',
+        title: 'Предыдущее (Shift+F3)',
+      }),
+      makeButton('↓', () => void this.step(1), {
+        ...by,
+        'aria-label': 'Следующее',
+        title: 'Следующее (F3)',
+      }),
+      form.scope,
+      ...form.options,
+      makeButton('×', () => this.close(), {
+        class: 'find-button find-close',
+        'aria-label': 'Закрыть поиск',
+        title: 'Закрыть (Esc)',
+      }),
+    );
+    form.replaceLine.append(
+      form.by,
+      makeButton('Заменить', () => void this.replaceOne(), { class: 'choice' }),
+      makeButton('Заменить всё', () => void this.replaceAll(), { class: 'choice' }),
+      form.answer,
+    );
+    bar.replaceChildren(form.findLine, form.replaceLine);
+    form.text.addEventListener('input', () => this.later());
+    for (const field of [form.scope, form.matchCase, form.wholeCell]) {
+      field.addEventListener('change', () => void this.look());
+    }
+    bar.addEventListener('keydown', (event) => this.keyPressed(event));
+  }
+
+  /** Opens the bar with words to look for; with the line for replacing on Ctrl+H. */
+  open(isReplacing: boolean, words = ''): void {
+    const holder = keyboardHolder();
+    if (this.bar.hidden || !this.bar.contains(holder)) this.before = holder;
+    this.bar.hidden = false;
+    this.form.replaceLine.hidden = !isReplacing;
+    setText(this.form.answer, '');
+    if (words !== '') this.form.text.value = words;
+    this.form.text.focus();
+    this.form.text.select();
+    void this.look();
+  }
+
+  /** Whether the bar is shown. */
+  get isOpen(): boolean {
+    return !this.bar.hidden;
+  }
+
+  close(): void {
+    this.bar.hidden = true;
+    this.searches += 1;
+    clearTimeout(this.timer);
+    if (this.before?.isConnected) this.before.focus();
+    else this.owner.home();
+  }
+
+  /** The workbook changed: what was found may be elsewhere now. */
+  changed(): void {
+    this.isFresh = false;
+  }
+
+  /** F3 and Shift+F3, from anywhere on the page. */
+  async step(by: 1 | -1): Promise<void> {
+    if (!this.isFresh) {
+      await this.look(by === 1);
+      return;
+    }
+    const count = this.places.length;
+    if (count > 0) this.point((this.at + by + count) % count);
+  }
+
+  private later(): void {
+    this.isFresh = false;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.look(), PAUSE_MS);
+  }
+
+  private search(): Search {
+    const { text, scope, matchCase, wholeCell } = this.form;
+    return {
+      text: text.value,
+      sheet: scope.value === 'book' ? null : this.owner.here().sheet,
+      matchCase: matchCase.checked,
+      wholeCell: wholeCell.checked,
+    };
+  }
+
+  /** Looks for what stands in the bar and shows the first place; whether the answer came in time. */
+  private async look(past = false, from = this.owner.here()): Promise<boolean> {
+    clearTimeout(this.timer);
+    this.searches += 1;
+    const mine = this.searches;
+    const search = this.search();
+    this.isFresh = false;
+    if (search.text === '') {
+      this.places = [];
+      setText(this.form.position, '');
+      return true;
+    }
+    try {
+      const places = await this.owner.find(search);
+      if (mine !== this.searches) return false;
+      this.places = places;
+      this.isFresh = true;
+      this.point(firstFrom(places, from, this.owner.sheets(), past));
+      return true;
+    } catch (error) {
+      if (mine === this.searches) setText(this.form.position, reasonOf(error));
+      return false;
+    }
+  }
+
+  private point(index: number): void {
+    this.at = index;
+    const place = this.places[index];
+    setText(this.form.position, positionText(index, this.places.length));
+    this.form.text.classList.toggle('none', this.places.length === 0);
+    if (place) this.owner.show(place);
+  }
+
+  private async replaceOne(): Promise<void> {
+    const current = this.isFresh ? this.places[this.at] : undefined;
+    if (!current) {
+      await this.look();
+      return;
+    }
+    if (await this.replace([current])) await this.look(true, current);
+  }
+
+  private async replaceAll(): Promise<void> {
+    if (!this.isFresh && !(await this.look())) return;
+    if (this.places.length === 0 || !(await this.replace(this.places))) return;
+    const answer = this.form.answer.textContent ?? '';
+    await this.look();
+    setText(this.form.answer, answer);
+  }
+
+  private async replace(places: readonly CellPlace[]): Promise<boolean> {
+    if (this.isReplacing) return false;
+    this.isReplacing = true;
+    try {
+      setText(
+        this.form.answer,
+        await this.owner.replace(places, this.search(), this.form.by.value),
+      );
+      return true;
+    } catch (error) {
+      setText(this.form.answer, reasonOf(error));
+      return false;
+    } finally {
+      this.isReplacing = false;
+    }
+  }
+
+  private keyPressed(event: KeyboardEvent): void {
+    const { key, shiftKey, target, ctrlKey, altKey, metaKey } = event;
+    if (ctrlKey || altKey || metaKey) return;
+    if (key === 'Escape') this.close();
+    else if (key === 'Enter' && target === this.form.text) void this.step(shiftKey ? -1 : 1);
+    else if (key === 'Enter' && target === this.form.by) void this.replaceOne();
+    else if (key === 'F3') void this.step(shiftKey ? -1 : 1);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+}

@@ -1,0 +1,63 @@
+/** «История»: earlier saved states of the book. */
+import { counted } from '../../../core/values/russian';
+import type { EarlierState } from '../../books/books';
+import { closeDialog, reasonOf, showDialog } from './dialogs';
+import { make, makeButton, setText } from './elements';
+import { CHANGES, momentText, sizeText } from './words';
+
+export interface HistoryActions {
+  /** Opens the state to be looked at, beside the book. */
+  look(id: number): Promise<void>;
+  /** Makes the state the book's own. */
+  restore(id: number): Promise<void>;
+}
+
+const WHAT =
+  'Каждое сохранение остаётся здесь, десять последних. «Посмотреть» открывает то состояние, ничего не меняя; «Вернуть» делает его нынешним, а то, что есть сейчас, тоже попадает в историю.';
+const NONE = 'Пока ничего: первое состояние появится, когда вы сохраните книгу.';
+
+/** Shows the states until the person takes one or leaves. */
+export async function showHistory(
+  states: readonly EarlierState[],
+  now: number,
+  actions: HistoryActions,
+): Promise<void> {
+  const fault = make('p', '', { class: 'dialog-fault', role: 'alert' });
+  const buttons: HTMLButtonElement[] = [];
+  const act = async (run: (id: number) => Promise<void>, id: number): Promise<void> => {
+    setText(fault, '');
+    for (const button of buttons) button.disabled = true;
+    try {
+      await run(id);
+      closeDialog();
+    } catch (error) {
+      setText(fault, reasonOf(error));
+      for (const button of buttons) button.disabled = false;
+    }
+  };
+  const rows = states.map(({ id, savedAt, bytes, changes }) => {
+    const when = momentText(savedAt, now);
+    const button = (title: string, run: (id: number) => Promise<void>): HTMLButtonElement => {
+      const made = makeButton(title, () => void act(run, id), {
+        class: 'choice',
+        'aria-label': `${title}: ${when}`,
+      });
+      buttons.push(made);
+      return made;
+    };
+    const about = `${counted(changes, CHANGES)} · ${sizeText(bytes)}`;
+    return make('li', [
+      make('span', when, { class: 'state-when' }),
+      make('span', about, { class: 'quiet' }),
+      button('Посмотреть', (each) => actions.look(each)),
+      button('Вернуть', (each) => actions.restore(each)),
+    ]);
+  });
+  const list = rows.length > 0 ? make('ul', rows, { class: 'states' }) : make('p', NONE);
+  await showDialog(
+    'История',
+    [make('p', WHAT, { class: 'quiet' }), fault, list],
+    undefined,
+    'wide',
+  );
+}

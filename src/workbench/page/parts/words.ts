@@ -1,0 +1,46 @@
+/** What the page counts, in its forms. */
+import type { CountForms } from '../../../core/values/russian';
+
+export const REMARKS: CountForms = ['замечание', 'замечания', 'замечаний'];
+export const CHANGES: CountForms = ['изменение', 'изменения', 'изменений'];
+/** «Отобрано 12 из 340 строк», «3 из 21 строки». */
+export const OF_ROWS: CountForms = ['строки', 'строк', 'строк'];
+export const VALUES: CountForms = ['значение', 'значения', 'значений'];
+
+const MONTHS = [
+  'января',
+  'февраля',
+  'марта',
+  'апреля',
+  'мая',
+  'июня',
+  'июля',
+  'августа',
+  'сентября',
+  'октября',
+  'ноября',
+  'декабря',
+];
+
+const two = (number: number): string => String(number).padStart(2, '0');
+
+/** A moment as people say it: «сегодня в 14:05», «вчера в 9:30», «3 марта в 10:00». */
+export function momentText(moment: number, now: number): string {
+  const at = new Date(moment);
+  const today = new Date(now);
+  const time = `${at.getHours()}:${two(at.getMinutes())}`;
+  const midnight = new Date(today.getFullYear(), today.getMonth(), today.getDate());
+  const before = new Date(today.getFullYear(), today.getMonth(), today.getDate() - 1);
+  if (at >= midnight && at.getTime() <= now) return `сегодня в ${time}`;
+  if (at >= before && at < midnight) return `вчера в ${time}`;
+  const day = `${at.getDate()} ${MONTHS[at.getMonth()]}`;
+  return at.getFullYear() === today.getFullYear()
+    ? `${day} в ${time}`
+    : `${day} ${at.getFullYear()} года`;
+}
+
+/** «340 КБ», «1,2 МБ». */
+export function sizeText(bytes: number): string {
+  if (bytes < 1_000_000) return `${Math.max(1, Math.round(bytes / 1000))} КБ`;
+  return `${(bytes / 1_000_000).toFixed(1).replace('.', ',').replace(',0', '')} МБ`;
+}
