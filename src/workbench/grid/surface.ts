@@ -20,6 +20,8 @@ export interface Hit {
   readonly part: 'cell' | 'rowHead' | 'columnHead' | 'corner' | 'columnEdge' | 'fillHandle';
   readonly row: number;
   readonly column: number;
+  /** The arrow of the active cell's drop-down. */
+  readonly isArrow?: true;
 }
 
 export interface Surface {

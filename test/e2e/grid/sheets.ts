@@ -87,7 +87,7 @@ export function peopleSheet(rows: number): SheetShape {
     heights: [
       [0, 44],
       ...body.flatMap((cells, index): [number, number][] =>
-        (cells[2]?.length ?? 0) > 30 || cells[7] !== '' ? [[index + 1, 44]] : [],
+        (cells[2]?.length ?? 0) > 30 || cells[7] !== '' ? [[index + 1, 64]] : [],
       ),
     ],
     lists: [{ top: 1, left: 2, bottom: 999, right: 2 }],

@@ -1,7 +1,7 @@
 /** Looks as classes of one style sheet: a cell is given its look by a word, however many there are. */
 import type { Look } from '../../wire/snapshot';
 
-const VERTICAL = { top: 'flex-start', middle: 'center' } as const;
+const VERTICAL = { top: 'flex-start', middle: 'safe center' } as const;
 
 export class LookClasses {
   private readonly sheet = new CSSStyleSheet();

@@ -18,6 +18,9 @@ import './surface.css';
 /** Nearer to the end than this the sheet grows. */
 const NEAR_END = 50;
 
+/** The square at a cell's lower right corner that opens its list, at 100 %; so has the style sheet. */
+const ARROW_SIDE = 20;
+
 const NO_SHEET: SheetShape = {
   name: '',
   revision: 0,
@@ -152,8 +155,10 @@ class SheetSurface implements Surface {
   }
 
   at(clientX: number, clientY: number): Hit {
-    const { left, top } = this.element.getBoundingClientRect();
-    return this.layout.at(this.model, clientX - left, clientY - top, this.area);
+    const corner = this.element.getBoundingClientRect();
+    const [x, y] = [clientX - corner.left, clientY - corner.top];
+    const hit = this.layout.at(this.model, x, y, this.area);
+    return hit.part === 'cell' && this.isOnArrow(hit, x, y) ? { ...hit, isArrow: true } : hit;
   }
 
   reveal(row: number, column: number): void {
@@ -353,9 +358,21 @@ class SheetSurface implements Surface {
     element.style.setProperty('--frozen-width', `${layout.columns.frozenSize}px`);
     element.style.setProperty('--frozen-height', `${layout.rows.frozenSize}px`);
     element.style.setProperty('--left', `${-layout.columns.scrolled}px`);
+    this.scroller.view.classList.toggle('under', layout.rows.scrolled > 0);
+    this.scroller.view.classList.toggle('aside', layout.columns.scrolled > 0);
     this.drawing.draw(this.source());
     this.heads.draw((column) => area !== null && column >= area.column && column <= area.toColumn);
     this.drawFrame();
+  }
+
+  private isOnArrow({ row, column }: Hit, x: number, y: number): boolean {
+    const { selection } = this;
+    if (!selection || !this.hasList(row, column)) return false;
+    const active = this.owner(selection.row, selection.column);
+    if (active.row !== row || active.column !== column) return false;
+    const { left, top, width, height } = this.boxOf(row, column);
+    const side = ARROW_SIDE * this.layout.zoom;
+    return x >= left + width - side && y >= top + height - side;
   }
 
   private drawFrame(): void {

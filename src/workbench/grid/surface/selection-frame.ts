@@ -18,7 +18,10 @@ export interface Framed {
 class Quarter {
   readonly element: HTMLElement;
   private readonly area: HTMLElement;
+  /** Keeps the active cell free of the area's tint. */
+  private readonly hole: HTMLElement;
   private readonly active: HTMLElement;
+  private readonly arrow: HTMLElement;
   private readonly preview: HTMLElement;
   private readonly handle: HTMLElement;
 
@@ -35,10 +38,13 @@ class Quarter {
     this.element = make(`quarter${isTop ? ' above' : ''}${isLeft ? ' before' : ''}`);
     this.element.setAttribute('aria-hidden', 'true');
     this.area = make('area');
+    this.hole = make('hole');
+    this.area.append(this.hole);
     this.active = make('active');
+    this.arrow = make('arrow');
     this.preview = make('preview');
     this.handle = make('handle');
-    this.element.append(this.area, this.active, this.preview, this.handle);
+    this.element.append(this.area, this.active, this.arrow, this.preview, this.handle);
     view.append(this.element);
   }
 
@@ -48,9 +54,13 @@ class Quarter {
     const inside = (box: Box | null): Box | null => box && within(box, clip);
     const around = framed.selected && layout.boxAround(framed.selected);
     const isSingle = around !== null && framed.active !== null && isSame(around, framed.active);
-    lay(this.area, isSingle ? null : inside(around));
-    lay(this.active, inside(framed.active));
-    this.active.classList.toggle('listed', framed.hasList);
+    const area = isSingle ? null : inside(around);
+    const active = inside(framed.active);
+    lay(this.area, area);
+    lay(this.hole, area && active && from(area, active));
+    this.area.classList.toggle('whole', active === null);
+    lay(this.active, active);
+    lay(this.arrow, framed.active && framed.hasList ? cornerOf(framed.active, clip) : null);
     lay(this.preview, inside(framed.preview && layout.boxAround(framed.preview)));
     lay(this.handle, around && cornerOf(around, clip));
   }
@@ -104,18 +114,26 @@ function cornerOf(box: Box, clip: Box): Box | null {
   return { left, top, width: 0, height: 0 };
 }
 
+/** A box as counted from another one's corner. */
+const from = (corner: Box, box: Box): Box => ({
+  ...box,
+  left: box.left - corner.left,
+  top: box.top - corner.top,
+});
+
 const isSame = (one: Box, other: Box): boolean =>
   one.left === other.left &&
   one.top === other.top &&
   one.width === other.width &&
   one.height === other.height;
 
-function lay({ style, className }: HTMLElement, box: Box | null): void {
+function lay({ style }: HTMLElement, box: Box | null): void {
   style.display = box ? 'block' : 'none';
   if (!box) return;
   style.left = `${box.left}px`;
   style.top = `${box.top}px`;
-  if (className === 'handle') return;
+  // Its size is the style sheet's affair.
+  if (box.width === 0) return;
   style.width = `${box.width}px`;
   style.height = `${box.height}px`;
 }
