@@ -148,7 +148,10 @@ export class Layout {
     return { left: across.begin, top: down.begin, width: across.size, height: down.size };
   }
 
-  /** What lies at a point, counted from the surface's corner; the nearest beyond its edges. */
+  /**
+   * What lies at a point, counted from the surface's corner; the nearest beyond its edges. The
+   * selected area has its upper left corner first.
+   */
   at(model: SheetModel, x: number, y: number, selection: GridPlace | null): Hit {
     const row = indexAt(this.rows, y);
     const column = indexAt(this.columns, x);
@@ -161,8 +164,10 @@ export class Layout {
       return { part: 'columnHead', row: 0, column };
     }
     if (overRowHeads) return { part: 'rowHead', row, column: 0 };
-    const isHandle = selection !== null && this.isHandle(x, y, selection);
-    return { part: isHandle ? 'fillHandle' : 'cell', ...model.owner(row, column) };
+    if (selection && this.isHandle(x, y, selection)) {
+      return { part: 'fillHandle', row: selection.toRow, column: selection.toColumn };
+    }
+    return { part: 'cell', ...model.owner(row, column) };
   }
 
   /** The column whose right edge is near. */
@@ -174,7 +179,7 @@ export class Layout {
   }
 
   private isHandle(x: number, y: number, selection: GridPlace): boolean {
-    const { left, top, width, height } = this.boxAround(ordered(selection));
+    const { left, top, width, height } = this.boxAround(selection);
     return Math.abs(x - left - width) <= HANDLE_REACH && Math.abs(y - top - height) <= HANDLE_REACH;
   }
 
@@ -237,15 +242,13 @@ function sideOf(
 }
 
 function spanOf(side: Side, from: number, to: number): { begin: number; size: number } {
-  const { axis, head, frozen, scrolled } = side;
+  const { axis, head, frozen, frozenSize, scrolled } = side;
   const begin = head + axis.offset(from) - (from < frozen ? 0 : scrolled);
   const end = head + axis.offset(to + 1) - (to < frozen ? 0 : scrolled);
-  return { begin, size: Math.max(end - begin, from < frozen ? frozenPart(side, from) : 0) };
+  // What begins among the frozen ones shows there, however far the rest is scrolled.
+  const least = from < frozen && to >= frozen ? frozenSize - axis.offset(from) : 0;
+  return { begin, size: Math.max(end - begin, least) };
 }
-
-/** What shows of an area that begins among the frozen ones, however far the rest is scrolled. */
-const frozenPart = ({ axis, frozenSize }: Side, from: number): number =>
-  frozenSize - axis.offset(from);
 
 function indexAt({ axis, head, frozenSize, count, scrolled }: Side, pixel: number): number {
   const inside = pixel - head;

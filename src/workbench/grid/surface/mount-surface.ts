@@ -50,6 +50,9 @@ class SheetSurface implements Surface {
   private readonly frame: SelectionFrame;
   private readonly popup: NotePopup;
   private readonly looks: LookClasses;
+  /** Counts what can change cells that are drawn already. */
+  private version = 0;
+  private drawnVersion = 0;
   private readonly listeners: (() => void)[] = [];
 
   constructor(parent: HTMLElement) {
@@ -80,6 +83,7 @@ class SheetSurface implements Surface {
   show(shape: SheetShape): void {
     const { view } = this.scroller;
     this.model = new SheetModel(shape);
+    this.version++;
     this.selection = null;
     this.area = null;
     this.previewed = null;
@@ -165,10 +169,14 @@ class SheetSurface implements Surface {
     this.reach(row, column);
     const { extent, rows, columns } = this.layout;
     const { left, top, width, height } = this.boxOf(row, column);
-    extent.top += shiftTo(rows, row, top, height);
-    extent.left += shiftTo(columns, column, left, width);
+    const down = shiftTo(rows, row, top, height);
+    const aside = shiftTo(columns, column, left, width);
+    if (down === 0 && aside === 0) return;
+    extent.top += down;
+    extent.left += aside;
     this.layout.settle();
     this.scroller.follow();
+    this.popup.moved();
     this.draw();
     this.tell();
   }
@@ -198,6 +206,7 @@ class SheetSurface implements Surface {
     const isMoved = place?.row !== this.selection?.row || place?.column !== this.selection?.column;
     this.selection = place;
     this.area = place && this.whole(place);
+    this.version++;
     if (isMoved) this.popup.select(place && this.owner(place.row, place.column));
     this.draw();
   }
@@ -275,10 +284,13 @@ class SheetSurface implements Surface {
   /** Only what is on the screen of these cells is drawn, unless a row has grown. */
   private changed(cells: readonly NotedCell[]): void {
     const grown = cells.filter(({ row, column }) => this.growRow(row, column));
-    if (this.grow() || grown.length > 0) {
-      this.remeasured();
-    }
-    for (const { row, column } of cells) this.drawing.cell(row, column)?.draw(this.source());
+    // Of a merged area there can be copies beyond the frozen edge.
+    if (cells.some(({ row, column }) => this.model.merged.around(row, column))) this.version++;
+    if (this.grow() || grown.length > 0) this.remeasured();
+    else if (this.version !== this.drawnVersion) this.draw();
+    const source = this.source();
+    for (const { row, column } of cells) this.drawing.cell(row, column)?.draw(source);
+    this.popup.refresh();
   }
 
   private growRow(row: number, column: number): boolean {
@@ -339,6 +351,7 @@ class SheetSurface implements Surface {
   private source(): DrawingSource {
     const { area } = this;
     return {
+      version: this.version,
       model: this.model,
       looks: this.looks,
       isSelected: (row, column) =>
@@ -361,6 +374,7 @@ class SheetSurface implements Surface {
     this.scroller.view.classList.toggle('under', layout.rows.scrolled > 0);
     this.scroller.view.classList.toggle('aside', layout.columns.scrolled > 0);
     this.drawing.draw(this.source());
+    this.drawnVersion = this.version;
     this.heads.draw((column) => area !== null && column >= area.column && column <= area.toColumn);
     this.drawFrame();
   }
