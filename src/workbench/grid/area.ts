@@ -53,22 +53,23 @@ function shown(next: (index: number) => number, first: number, last: number): nu
   let at = first === 0 ? 0 : next(first - 1);
   while (at <= last) {
     found.push(at);
-    const following = next(at);
-    if (following <= at) break;
+    // Asking beyond the last one could make the sheet grow.
+    const following = at === last ? at : next(at);
+    if (following === at) break;
     at = following;
   }
   return found;
 }
 
-type Extent = Pick<Surface, 'rowCount' | 'columnCount' | 'filledRows' | 'filledColumns'>;
-
-/** Whole rows and columns end for every purpose where the last text stands. */
-export function withinFilled(field: Extent, area: Area): Area {
-  const allRows = area.top === 0 && area.bottom >= field.rowCount - 1;
-  const allColumns = area.left === 0 && area.right >= field.columnCount - 1;
+/** Whole rows and columns, the header with them, end for every purpose where the last text stands. */
+export function withinFilled(
+  { filledRows, filledColumns }: Pick<Surface, 'filledRows' | 'filledColumns'>,
+  area: Area,
+): Area {
+  const { top, left, bottom, right } = area;
   return {
     ...area,
-    bottom: allRows ? Math.max(0, field.filledRows - 1) : area.bottom,
-    right: allColumns ? Math.max(0, field.filledColumns - 1) : area.right,
+    bottom: top === 0 ? Math.max(0, Math.min(bottom, filledRows - 1)) : bottom,
+    right: left === 0 ? Math.max(0, Math.min(right, filledColumns - 1)) : right,
   };
 }
