@@ -20,6 +20,8 @@ export interface Hit {
   readonly part: 'cell' | 'rowHead' | 'columnHead' | 'corner' | 'columnEdge' | 'fillHandle';
   readonly row: number;
   readonly column: number;
+  /** The arrow of the active cell's drop-down. */
+  readonly isArrow?: true;
 }
 
 export interface Surface {
@@ -64,6 +66,8 @@ export interface Surface {
   zoom(factor: number): void;
   /** Lays a column out while its edge is dragged. */
   setWidth(column: number, pixels: number): void;
+  /** Takes the note beside a cell away: the cell is opened for typing. */
+  hideNote(): void;
   /** Calls back after scrolling, zooming and resizing: floating parts move along. */
   onMoved(listener: () => void): void;
 }

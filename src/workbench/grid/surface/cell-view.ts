@@ -1,0 +1,118 @@
+/** One cell of the page, used for one cell of the sheet after the other. */
+import { columnLetters } from '../../../core/values/column-letters';
+import type { LookClasses } from './look-classes';
+import type { SheetModel } from './sheet-model';
+
+/** Nobody reads more of a cell on the sheet, and laying it out would take long. */
+const MOST_LETTERS = 4000;
+const TICKED = 'да';
+
+/** What cells are drawn of. */
+export interface CellSource {
+  readonly model: SheetModel;
+  readonly looks: LookClasses;
+  isSelected(row: number, column: number): boolean;
+}
+
+export class CellView {
+  readonly element: HTMLElement;
+  private readonly text: Text;
+  private row = -1;
+  private column = -1;
+  private className = '';
+  private label: string | null = null;
+  private isSelected = false;
+  private isWrong = false;
+  private left = -1;
+  private width = -1;
+
+  constructor(document: Document) {
+    this.element = document.createElement('div');
+    const inner = document.createElement('span');
+    this.text = document.createTextNode('');
+    inner.append(this.text);
+    this.element.append(inner);
+  }
+
+  isOf(row: number, column: number): boolean {
+    return this.row === row && this.column === column;
+  }
+
+  /** Where it stands in its row. */
+  place(left: number, width: number): void {
+    if (left !== this.left) this.element.style.left = `${left}px`;
+    if (width !== this.width) this.element.style.width = `${width}px`;
+    this.left = left;
+    this.width = width;
+  }
+
+  /** Takes the place of a cell and shows it; a copy is there for the eye only. */
+  show(source: CellSource, row: number, column: number, isCopy = false): void {
+    if (!this.isOf(row, column)) {
+      this.row = row;
+      this.column = column;
+      if (!isCopy) this.name(row, column);
+    }
+    this.draw(source);
+  }
+
+  /** Shows what its cell holds now; touches the page only where something is another. */
+  draw(source: CellSource): void {
+    const { row, column } = this;
+    const { model, looks } = source;
+    const text = model.text(row, column);
+    const note = model.note(row, column);
+    const isBox = model.isCheckbox(row, column) && (text === '' || text === TICKED);
+    this.setText(isBox ? (text === TICKED ? '☑' : '☐') : shown(text));
+    this.setLabel(isBox ? (text === TICKED ? 'отмечено' : 'не отмечено') : null);
+    const state = isBox ? (text === TICKED ? ' box ticked' : ' box') : '';
+    const corner = note ? ` noted ${note.severity ?? 'explained'}` : '';
+    this.setClass(`cell ${looks.of(model.look(row, column))}${state}${corner}`);
+    this.setWrong(note?.severity === 'error');
+    this.drawSelected(source);
+  }
+
+  drawSelected({ isSelected }: CellSource): void {
+    const selected = isSelected(this.row, this.column);
+    if (selected === this.isSelected) return;
+    this.isSelected = selected;
+    if (selected) this.element.setAttribute('aria-selected', 'true');
+    else this.element.removeAttribute('aria-selected');
+  }
+
+  private name(row: number, column: number): void {
+    const address = `${columnLetters(column)}${row + 1}`;
+    const { element } = this;
+    element.setAttribute('role', 'gridcell');
+    element.id = `cell-${address}`;
+    element.dataset['cell'] = address;
+    element.setAttribute('aria-colindex', String(column + 1));
+  }
+
+  private setText(text: string): void {
+    if (this.text.data !== text) this.text.data = text;
+  }
+
+  private setClass(name: string): void {
+    if (name === this.className) return;
+    this.className = name;
+    this.element.className = name;
+  }
+
+  private setLabel(label: string | null): void {
+    if (label === this.label) return;
+    this.label = label;
+    if (label === null) this.element.removeAttribute('aria-label');
+    else this.element.setAttribute('aria-label', label);
+  }
+
+  private setWrong(wrong: boolean): void {
+    if (wrong === this.isWrong) return;
+    this.isWrong = wrong;
+    if (wrong) this.element.setAttribute('aria-invalid', 'true');
+    else this.element.removeAttribute('aria-invalid');
+  }
+}
+
+const shown = (text: string): string =>
+  text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS)}…` : text;

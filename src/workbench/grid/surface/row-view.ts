@@ -1,0 +1,113 @@
+/** One row of the page: its head, its cells in frozen columns and those in scrolled ones. */
+import { type CellSource, CellView } from './cell-view';
+
+/** A column as rows lay their cells out. */
+export interface ColumnPlace {
+  readonly column: number;
+  readonly left: number;
+  readonly width: number;
+}
+
+/** A cell of the page for the eye, whose name another one bears. */
+export interface CellPlace extends ColumnPlace {
+  readonly isCopy?: boolean;
+}
+
+/** The cells that a row shows. */
+export interface RowPlan {
+  readonly row: number;
+  readonly pinned: readonly CellPlace[];
+  readonly moving: readonly CellPlace[];
+  /** null: the row has no head here. */
+  readonly head: { readonly isOn: boolean; readonly afterHidden: boolean } | null;
+}
+
+export class RowView {
+  readonly element: HTMLElement;
+  private readonly head: HTMLElement;
+  private readonly pinned: CellRow;
+  private readonly moving: CellRow;
+  private row = -1;
+  private top = -1;
+  private height = -1;
+  private headClass = '';
+
+  constructor(document: Document) {
+    this.element = document.createElement('div');
+    this.element.className = 'row';
+    this.element.setAttribute('role', 'row');
+    this.head = document.createElement('div');
+    this.head.setAttribute('role', 'rowheader');
+    this.pinned = new CellRow(document, 'pinned');
+    this.moving = new CellRow(document, 'moving');
+    this.element.append(this.head, this.pinned.element, this.moving.element);
+  }
+
+  place(top: number, height: number): void {
+    if (top !== this.top) this.element.style.top = `${top}px`;
+    if (height !== this.height) this.element.style.height = `${height}px`;
+    this.top = top;
+    this.height = height;
+  }
+
+  show(source: CellSource, { row, pinned, moving, head }: RowPlan): void {
+    if (row !== this.row) {
+      this.row = row;
+      this.element.setAttribute('aria-rowindex', String(row + 1));
+      if (head) {
+        this.head.textContent = String(row + 1);
+        this.head.dataset['rowHead'] = String(row + 1);
+      } else {
+        this.head.remove();
+      }
+    }
+    if (head) this.setHead(`head${head.isOn ? ' on' : ''}${head.afterHidden ? ' jump' : ''}`);
+    this.pinned.show(source, row, pinned);
+    this.moving.show(source, row, moving);
+  }
+
+  /** The drawn cell at a column, if this row has it. */
+  cell(row: number, column: number): CellView | undefined {
+    return this.pinned.cell(row, column) ?? this.moving.cell(row, column);
+  }
+
+  private setHead(name: string): void {
+    if (name === this.headClass) return;
+    this.headClass = name;
+    this.head.className = name;
+  }
+}
+
+/** Cells side by side; their number follows what is shown. */
+class CellRow {
+  readonly element: HTMLElement;
+  private readonly views: CellView[] = [];
+
+  constructor(
+    private readonly document: Document,
+    className: string,
+  ) {
+    this.element = document.createElement('div');
+    this.element.className = className;
+  }
+
+  show(source: CellSource, row: number, places: readonly CellPlace[]): void {
+    places.forEach(({ column, left, width, isCopy }, index) => {
+      const view = this.views[index] ?? this.add();
+      view.place(left, width);
+      view.show(source, row, column, isCopy);
+    });
+    for (const view of this.views.splice(places.length)) view.element.remove();
+  }
+
+  cell(row: number, column: number): CellView | undefined {
+    return this.views.find((view) => view.isOf(row, column));
+  }
+
+  private add(): CellView {
+    const view = new CellView(this.document);
+    this.views.push(view);
+    this.element.append(view.element);
+    return view;
+  }
+}
