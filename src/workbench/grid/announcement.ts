@@ -10,6 +10,7 @@ export function announcement(cell: SelectedCell, computed: boolean): string {
   const corner = `${columnLetters(toColumn)}${toRow + 1}`;
   const area = corner === address ? '' : `, выделено до ${corner}`;
   const named = header === '' ? '' : `, ${header}`;
-  const remark = note === '' ? '' : `; ${severity ? `${SEVERITY_WORDS[severity].inside}: ` : ''}${note}`;
+  const remark =
+    note === '' ? '' : `; ${severity ? `${SEVERITY_WORDS[severity].inside}: ` : ''}${note}`;
   return `${address}${named}: ${text === '' ? 'пусто' : text}${computed ? ', только чтение' : ''}${area}${remark}`;
 }

@@ -31,8 +31,7 @@ export function followClipboard(hands: Hands): void {
   }
 }
 
-const selected = ({ surface, cursor }: Hands): Area =>
-  withinFilled(surface, areaOf(cursor.place));
+const selected = ({ surface, cursor }: Hands): Area => withinFilled(surface, areaOf(cursor.place));
 
 function copy(hands: Hands, data: DataTransfer): void {
   const { surface } = hands;
@@ -51,9 +50,19 @@ function cut(hands: Hands, data: DataTransfer): void {
 }
 
 function paste(hands: Hands, data: DataTransfer): void {
-  const { surface, cursor, writing, typing } = hands;
   const text = data.getData('text/plain');
-  if (text === '' || writing.isRefused()) return;
+  if (text === '') return;
+  const { held, typing } = hands;
+  const isKept = held.keeps(
+    () => pasteText(hands, text),
+    () => typing.lettersCame(),
+  );
+  if (!isKept) pasteText(hands, text);
+}
+
+function pasteText(hands: Hands, text: string): void {
+  const { surface, cursor, writing, typing } = hands;
+  if (writing.isRefused()) return;
   typing.stop();
   const area = selected(hands);
   const cells = pasteBlock(clipboardTable(text), {

@@ -1,6 +1,7 @@
 /** Where the person is: keeps the selected area, draws it, and tells of it. */
 import { announcement } from './announcement';
 import { placeAt, placeFrom } from './area';
+import type { Editor } from './editor';
 import type { GridOwner, GridPlace } from './grid';
 import type { Cell } from './moves';
 import type { Surface } from './surface';
@@ -11,6 +12,7 @@ export class Cursor {
   constructor(
     private readonly surface: Surface,
     private readonly owner: Pick<GridOwner, 'selected'>,
+    private readonly editor: Editor,
     private readonly announce: (text: string) => void,
   ) {}
 
@@ -41,6 +43,7 @@ export class Cursor {
   set(place: GridPlace): void {
     this.place = place;
     this.surface.select(place);
+    this.editor.wait(this.cell);
     this.tell();
   }
 

@@ -60,6 +60,7 @@ export class Editor {
   open(mode: 'replace' | 'edit', text?: string): void {
     this.before = this.surface.text(this.cell.row, this.cell.column);
     this.surface.reveal(this.cell.row, this.cell.column);
+    this.surface.hideNote();
     this.setMode(mode);
     this.element.style.font = this.fontOfCell();
     if (text !== undefined) this.setText(text);
@@ -138,7 +139,9 @@ export class Editor {
     if (!this.measure) return 0;
     this.measure.font = this.element.style.font;
     const lines = this.element.value.split('\n');
-    return AROUND_TEXT + Math.max(...lines.map((line) => this.measure?.measureText(line).width ?? 0));
+    return (
+      AROUND_TEXT + Math.max(...lines.map((line) => this.measure?.measureText(line).width ?? 0))
+    );
   }
 
   /** The text is written as the cell shows it. */

@@ -56,6 +56,11 @@ export interface Grid {
   show(shape: SheetShape, place: GridPlace | null): void;
   /** Shows cells anew; a cell that is being typed into keeps what is typed. */
   applyPatch(cells: readonly CellPatch[]): void;
+  /**
+   * Another sheet is on its way: what is typed from now on belongs to it. The next `show` begins a cell
+   * with the letters that came meanwhile.
+   */
+  hold(): void;
   /** Where the person is. */
   place(): GridPlace;
   goTo(row: number, column: number): void;

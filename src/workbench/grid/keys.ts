@@ -5,6 +5,7 @@ import type { Cursor } from './cursor';
 import type { Editor } from './editor';
 import { copiedDown, sameText } from './fill-cells';
 import type { GridOwner } from './grid';
+import type { Held } from './held';
 import { type Act, actOf, type KeyPress } from './keyboard';
 import type { Suggestions } from './suggestions';
 import type { Surface } from './surface';
@@ -22,6 +23,7 @@ export interface Hands {
   readonly writing: Writing;
   readonly suggestions: Suggestions;
   readonly typing: Typing;
+  readonly held: Held;
 }
 
 /** Follows the keys of the editor's element. */
@@ -51,7 +53,17 @@ const isUndo = ({ code, ctrlKey, metaKey }: KeyboardEvent): boolean =>
   (ctrlKey || metaKey) && (code === 'KeyZ' || code === 'KeyY');
 
 function isHandled(hands: Hands, press: KeyPress, repeated: boolean): boolean {
-  const { editor, suggestions } = hands;
+  const { editor, suggestions, typing, held } = hands;
+  if (held.isHolding) {
+    const act = actOf(press, held.mode);
+    return (
+      act !== null &&
+      held.keeps(
+        () => isDone(hands, act, repeated),
+        () => typing.lettersCame(),
+      )
+    );
+  }
   if (suggestions.isShown && !press.ctrl && !press.alt && !press.shift) {
     if (press.key === 'Escape') {
       hands.typing.restore();

@@ -1,9 +1,10 @@
 /** Follows what the browser writes into the editor's element, and whether it has the focus. */
 import type { Hands } from './keys';
 
-export function followLetters({ editor, typing, writing, surface }: Hands): void {
+export function followLetters({ editor, typing, writing, surface, held }: Hands): void {
   const { element } = editor;
   element.addEventListener('beforeinput', (event) => {
+    if (held.isHolding) return;
     if (surface.isComputed) {
       event.preventDefault();
       writing.isRefused();
@@ -12,8 +13,8 @@ export function followLetters({ editor, typing, writing, surface }: Hands): void
       event.preventDefault();
     }
   });
-  element.addEventListener('compositionstart', () => typing.opens());
-  element.addEventListener('input', () => typing.lettersCame());
+  element.addEventListener('compositionstart', () => held.isHolding || typing.opens());
+  element.addEventListener('input', () => held.isHolding || typing.lettersCame());
   element.addEventListener('blur', () => {
     // Another window took the keyboard: this one will have it back, the cell stays open.
     if (document.activeElement !== element) typing.commit();

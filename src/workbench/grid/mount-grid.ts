@@ -7,6 +7,7 @@ import { Cursor } from './cursor';
 import { Editor } from './editor';
 import type { Grid, GridOwner, GridPlace, MountGrid } from './grid';
 import './grid.css';
+import { Held } from './held';
 import { followKeys, type Hands } from './keys';
 import { followLetters } from './letters';
 import { liveRegion } from './live-region';
@@ -24,14 +25,15 @@ class MountedGrid implements Grid {
     const surface = mountSurface(parent);
     const editor = new Editor(surface);
     const announce = liveRegion(surface.element, editor.element);
-    const cursor = new Cursor(surface, owner, (text) => announce(text));
+    const cursor = new Cursor(surface, owner, editor, (text) => announce(text));
     const writing = new Writing(surface, owner, cursor);
     const list = new ChoiceList(surface, editor.element, ({ value }) =>
       this.hands.typing.choose(value),
     );
     const suggestions = new Suggestions(surface, owner, list);
     const typing = new Typing(surface, editor, cursor, writing, suggestions);
-    this.hands = { surface, owner, editor, cursor, writing, suggestions, typing };
+    const held = new Held(editor);
+    this.hands = { surface, owner, editor, cursor, writing, suggestions, typing, held };
     followKeys(this.hands);
     followLetters(this.hands);
     followClipboard(this.hands);
@@ -39,7 +41,7 @@ class MountedGrid implements Grid {
   }
 
   show(shape: SheetShape, place: GridPlace | null): void {
-    const { surface, editor, cursor, typing } = this.hands;
+    const { surface, editor, cursor, typing, held } = this.hands;
     // Its text would get into the other sheet, or be lost: the caller has to commit it first.
     if (editor.isOpen) throw new Error('A sheet is shown while a cell is open');
     typing.stop();
@@ -47,6 +49,11 @@ class MountedGrid implements Grid {
     editor.element.setAttribute('aria-readonly', String(shape.computed));
     cursor.goTo(place ?? { row: 0, column: 0 });
     if (place) cursor.set(place);
+    held.end(() => typing.lettersCame());
+  }
+
+  hold(): void {
+    this.hands.held.begin();
   }
 
   applyPatch(cells: readonly CellPatch[]): void {

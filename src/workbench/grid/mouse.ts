@@ -10,8 +10,6 @@ import type { Cell } from './moves';
 import type { Hit } from './surface';
 
 const LEAST_WIDTH = 24;
-/** Where the arrow of a list is drawn: so much of a cell's right end. */
-const ARROW = 20;
 /** How near to its middle a checkbox is clicked. */
 const BOX_REACH = 12;
 
@@ -48,7 +46,8 @@ export function followMouse(hands: Hands, zoom: ZoomOf): void {
 
 function isOnScrollBar({ target, offsetX, offsetY }: MouseEvent): boolean {
   return (
-    target instanceof HTMLElement && (offsetX >= target.clientWidth || offsetY >= target.clientHeight)
+    target instanceof HTMLElement &&
+    (offsetX >= target.clientWidth || offsetY >= target.clientHeight)
   );
 }
 
@@ -72,25 +71,30 @@ function press(hands: Hands, hit: Hit, event: PointerEvent, zoom: ZoomOf): void 
 }
 
 function pressCell(hands: Hands, hit: Hit, event: PointerEvent): void {
-  const { surface, cursor, typing } = hands;
+  const { cursor, typing } = hands;
   if (event.shiftKey) {
     cursor.extendTo(hit);
-  } else if (event.detail <= 1 || !isAt(cursor.place, hit)) {
-    const box = surface.boxOf(hit.row, hit.column);
-    const { left, top } = surface.element.getBoundingClientRect();
-    const fromRight = left + box.left + box.width - event.clientX;
-    const fromMiddle = event.clientX - left - box.left - box.width / 2;
-    const fromCentre = event.clientY - top - box.top - box.height / 2;
+  } else {
     const wasHere = isAt(cursor.place, hit);
     cursor.goTo(hit);
-    if (surface.isCheckbox(hit.row, hit.column)) {
-      if (Math.max(Math.abs(fromMiddle), Math.abs(fromCentre)) <= BOX_REACH) toggle(hands);
-    } else if (wasHere && fromRight <= ARROW) {
-      // The arrow shows in the active cell only.
-      typing.openList();
-    }
+    if (isOnBox(hands, hit, event)) toggle(hands);
+    else if (wasHere && hit.isArrow) typing.openList();
   }
   selectWhileDragged(hands, event, hit, (to) => cursor.set(placeFrom(cursor.cell, to)));
+}
+
+/** Whether a click is meant for the checkbox in the middle of a cell, and not for the cell. */
+function isOnBox(
+  { surface }: Hands,
+  { row, column }: Hit,
+  { clientX, clientY }: MouseEvent,
+): boolean {
+  if (!surface.isCheckbox(row, column)) return false;
+  const box = surface.boxOf(row, column);
+  const { left, top } = surface.element.getBoundingClientRect();
+  const across = clientX - left - box.left - box.width / 2;
+  const down = clientY - top - box.top - box.height / 2;
+  return Math.max(Math.abs(across), Math.abs(down)) <= BOX_REACH;
 }
 
 const isAt = (place: GridPlace, { row, column }: Cell): boolean =>
@@ -117,19 +121,28 @@ function headPlace({ surface }: Hands, part: Hit['part'], from: Cell, to: Cell):
 }
 
 function selectWhileDragged(
-  { surface }: Hands,
+  { surface, typing }: Hands,
   event: PointerEvent,
   from: Cell,
   reached: (cell: Cell) => void,
 ): void {
-  const target = new DragTarget(surface, { row: from.row, column: from.column }, reached);
+  const target = new DragTarget(surface, { row: from.row, column: from.column }, (cell) => {
+    // Letters that came while the button was held have opened a cell.
+    typing.stop();
+    reached(cell);
+  });
   followDrag(surface.element, event, {
     moved: (move) => target.follow(move),
     ended: () => target.end(),
   });
 }
 
-function dragEdge({ surface, owner }: Hands, column: number, start: PointerEvent, zoom: ZoomOf): void {
+function dragEdge(
+  { surface, owner }: Hands,
+  column: number,
+  start: PointerEvent,
+  zoom: ZoomOf,
+): void {
   const before = surface.boxOf(0, column).width;
   let width = before;
   followDrag(surface.element, start, {
@@ -183,7 +196,8 @@ function doubleClick(hands: Hands, hit: Hit, zoom: ZoomOf): void {
 function askMenu(hands: Hands, { clientX, clientY }: MouseEvent): void {
   const { surface, cursor, owner } = hands;
   const hit = surface.at(clientX, clientY);
-  const part = hit.part === 'fillHandle' ? 'cell' : hit.part === 'columnEdge' ? 'columnHead' : hit.part;
+  const part =
+    hit.part === 'fillHandle' ? 'cell' : hit.part === 'columnEdge' ? 'columnHead' : hit.part;
   if (!isSelected(hands, { ...hit, part })) {
     cursor.set(part === 'cell' ? placeAt(hit) : headPlace(hands, part, hit, hit));
   }

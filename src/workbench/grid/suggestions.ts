@@ -112,7 +112,11 @@ export class Suggestions {
       this.hide();
       return;
     }
-    this.active = this.activeFor(choices, typed ?? this.surface.text(cell.row, cell.column), opened);
+    this.active = this.activeFor(
+      choices,
+      typed ?? this.surface.text(cell.row, cell.column),
+      opened,
+    );
     this.shown = true;
     this.draw();
   }
