@@ -53,10 +53,6 @@ export class SheetModel {
     return area ? { row: area.top, column: area.left } : { row, column };
   }
 
-  isBlankRow(row: number): boolean {
-    return this.texts(row).every((text) => text === '');
-  }
-
   get filledRows(): number {
     return this.filledPart().rows;
   }
