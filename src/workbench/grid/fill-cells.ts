@@ -56,7 +56,7 @@ export function fillDownArea(field: Field, source: Area): Area {
   if (beside === undefined) return source;
   let bottom = source.bottom;
   while (bottom + 1 < field.filledRows && field.text(bottom + 1, beside) !== '') bottom++;
-  return { ...source, bottom };
+  return bottom === source.bottom ? source : { ...source, bottom };
 }
 
 /** Ctrl+D: the first row of an area into its others; of a single row, the row above into it. */

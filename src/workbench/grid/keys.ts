@@ -24,6 +24,8 @@ export interface Hands {
   readonly suggestions: Suggestions;
   readonly typing: Typing;
   readonly held: Held;
+  /** 1 is 100 %. */
+  readonly zoom: { factor: number };
 }
 
 /** Follows the keys of the editor's element. */

@@ -19,7 +19,6 @@ import { Writing } from './writing';
 
 class MountedGrid implements Grid {
   private readonly hands: Hands;
-  private factor = 1;
 
   constructor(parent: HTMLElement, owner: GridOwner) {
     const surface = mountSurface(parent);
@@ -33,11 +32,21 @@ class MountedGrid implements Grid {
     const suggestions = new Suggestions(surface, owner, list);
     const typing = new Typing(surface, editor, cursor, writing, suggestions);
     const held = new Held(editor);
-    this.hands = { surface, owner, editor, cursor, writing, suggestions, typing, held };
+    this.hands = {
+      surface,
+      owner,
+      editor,
+      cursor,
+      writing,
+      suggestions,
+      typing,
+      held,
+      zoom: { factor: 1 },
+    };
     followKeys(this.hands);
     followLetters(this.hands);
     followClipboard(this.hands);
-    followMouse(this.hands, () => this.factor);
+    followMouse(this.hands);
   }
 
   show(shape: SheetShape, place: GridPlace | null): void {
@@ -84,7 +93,7 @@ class MountedGrid implements Grid {
   }
 
   zoom(factor: number): void {
-    this.factor = factor;
+    this.hands.zoom.factor = factor;
     this.hands.surface.zoom(factor);
   }
 

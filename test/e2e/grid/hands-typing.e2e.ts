@@ -77,7 +77,9 @@ test('after Tab has scrolled the sheet sideways', async ({ hands }) => {
   expect(await hands.newEdits()).toEqual(['typed U2=abcdefgh']);
 });
 
-test('the cell that is typed into is shown, however far it was scrolled away', async ({ hands }) => {
+test('the cell that is typed into is shown, however far it was scrolled away', async ({
+  hands,
+}) => {
   await hands.show(blankSheet(40));
   await hands.goTo('B3');
   await hands.page.mouse.move(600, 400);

@@ -1,8 +1,8 @@
 /** The grid as a person uses it: cells by their addresses, real keys, and what came of them. */
 import { test as base, expect, type Page } from '@playwright/test';
 import type { SheetShape } from '../../../src/workbench/wire/snapshot';
+import type {} from './hands-page';
 import { openGridPage } from './harness';
-import './hands-page';
 
 /** A sheet with a header of so many columns, and nothing in it yet. */
 export function blankSheet(columns: number, more: Partial<SheetShape> = {}): SheetShape {
