@@ -1,0 +1,53 @@
+/**
+ * Another sheet is on its way: everything that the person does until it is there is kept, in its order,
+ * and done on it. Letters gather in the editor's element meanwhile.
+ */
+import type { Editor } from './editor';
+
+type Deed = () => void;
+
+export class Held {
+  private deeds: Deed[] | null = null;
+
+  constructor(private readonly editor: Editor) {}
+
+  get isHolding(): boolean {
+    return this.deeds !== null;
+  }
+
+  begin(): void {
+    this.deeds ??= [];
+  }
+
+  /** What the next key will find: letters that came begin a cell. */
+  get mode(): 'ready' | 'replace' {
+    return this.editor.text === '' ? 'ready' : 'replace';
+  }
+
+  /** Keeps a deed behind the letters that came before it; false: do it now. */
+  keeps(deed: Deed, lettersCame: Deed): boolean {
+    if (!this.deeds) return false;
+    const letters = this.editor.text;
+    if (letters !== '') {
+      this.editor.close();
+      this.deeds.push(() => {
+        this.editor.element.value = letters;
+        lettersCame();
+      });
+    }
+    this.deeds.push(deed);
+    return true;
+  }
+
+  /** The sheet is there: what was kept is done, the last letters begin a cell. */
+  end(lettersCame: Deed): void {
+    const deeds = this.deeds ?? [];
+    this.deeds = null;
+    const last = this.editor.text;
+    if (deeds.length > 0) this.editor.element.value = '';
+    for (const deed of deeds) deed();
+    if (last === '') return;
+    if (deeds.length > 0) this.editor.element.value = last;
+    lettersCame();
+  }
+}

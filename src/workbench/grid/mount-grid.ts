@@ -1,0 +1,106 @@
+/** The grid: a drawn sheet, and the hands above it. */
+import type { CellPatch } from '../wire/engine';
+import type { SheetShape } from '../wire/snapshot';
+import { ChoiceList } from './choice-list';
+import { followClipboard } from './clipboard';
+import { Cursor } from './cursor';
+import { Editor } from './editor';
+import type { Grid, GridOwner, GridPlace, MountGrid } from './grid';
+import './grid.css';
+import { Held } from './held';
+import { followKeys, type Hands } from './keys';
+import { followLetters } from './letters';
+import { liveRegion } from './live-region';
+import { followMouse } from './mouse';
+import { Suggestions } from './suggestions';
+import { mountSurface } from './surface/mount-surface';
+import { Typing } from './typing';
+import { Writing } from './writing';
+
+class MountedGrid implements Grid {
+  private readonly hands: Hands;
+
+  constructor(parent: HTMLElement, owner: GridOwner) {
+    const surface = mountSurface(parent);
+    const editor = new Editor(surface);
+    const announce = liveRegion(surface.element, editor.element);
+    const cursor = new Cursor(surface, owner, editor, (text) => announce(text));
+    const writing = new Writing(surface, owner, cursor);
+    const list = new ChoiceList(surface, editor.element, ({ value }) =>
+      this.hands.typing.choose(value),
+    );
+    const suggestions = new Suggestions(surface, owner, list);
+    const typing = new Typing(surface, editor, cursor, writing, suggestions);
+    const held = new Held(editor);
+    this.hands = {
+      surface,
+      owner,
+      editor,
+      cursor,
+      writing,
+      suggestions,
+      typing,
+      held,
+      zoom: { factor: 1 },
+    };
+    followKeys(this.hands);
+    followLetters(this.hands);
+    followClipboard(this.hands);
+    followMouse(this.hands);
+  }
+
+  show(shape: SheetShape, place: GridPlace | null): void {
+    const { surface, editor, cursor, typing, held } = this.hands;
+    // Its text would get into the other sheet, or be lost: the caller has to commit it first.
+    if (editor.isOpen) throw new Error('A sheet is shown while a cell is open');
+    typing.stop();
+    surface.show(shape);
+    editor.element.setAttribute('aria-readonly', String(shape.computed));
+    cursor.goTo(place ?? { row: 0, column: 0 });
+    if (place) cursor.set(place);
+    held.end(() => typing.lettersCame());
+  }
+
+  hold(): void {
+    this.hands.held.begin();
+  }
+
+  applyPatch(cells: readonly CellPatch[]): void {
+    const { surface, cursor } = this.hands;
+    surface.patch(cells);
+    const { row, column } = cursor.cell;
+    if (cells.some((cell) => cell.row === row && cell.column === column)) cursor.tell();
+  }
+
+  place(): GridPlace {
+    return this.hands.cursor.place;
+  }
+
+  goTo(row: number, column: number): void {
+    this.hands.typing.goTo({ row, column });
+  }
+
+  isTyping(): boolean {
+    return this.hands.editor.isOpen;
+  }
+
+  commit(): void {
+    this.hands.typing.commit();
+  }
+
+  hideRows(rows: ReadonlySet<number> | null): void {
+    this.hands.surface.hideRows(rows);
+  }
+
+  zoom(factor: number): void {
+    this.hands.zoom.factor = factor;
+    this.hands.surface.zoom(factor);
+  }
+
+  focus(): void {
+    this.hands.editor.focus();
+  }
+}
+
+/** Puts a grid into an element that fills its room. */
+export const mountGrid: MountGrid = (element, owner) => new MountedGrid(element, owner);

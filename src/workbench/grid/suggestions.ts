@@ -1,0 +1,146 @@
+/** What the drop-down of a cell offers while it is typed into, or when it was opened. */
+import type { Choice } from '../wire/engine';
+import type { ChoiceList } from './choice-list';
+import { matching, meant } from './choice-match';
+import type { GridOwner } from './grid';
+import type { Cell } from './moves';
+import type { Surface } from './surface';
+
+/** One asking for a cell's values; an answer to an earlier one is dropped. */
+interface Asked {
+  readonly cell: Cell;
+  choices: readonly Choice[] | null;
+  /** Opened by the person: Enter takes the row that is shown as taken. */
+  opened: boolean;
+  /** null: nothing was typed since. */
+  typed: string | null;
+  /** Closed by the person: it stays away until it is opened again. */
+  dismissed: boolean;
+}
+
+/** How far the keys go in a list. */
+const STEPS: Readonly<Record<string, number>> = {
+  ArrowUp: -1,
+  ArrowDown: 1,
+  PageUp: -9,
+  PageDown: 9,
+};
+
+export class Suggestions {
+  private asked: Asked | null = null;
+  private found: readonly Choice[] = [];
+  private active = -1;
+  private shown = false;
+
+  constructor(
+    private readonly surface: Surface,
+    private readonly owner: Pick<GridOwner, 'choices'>,
+    private readonly list: ChoiceList,
+  ) {
+    surface.onMoved(() => {
+      if (this.asked && this.shown) this.list.moveTo(this.boxOf(this.asked.cell));
+    });
+  }
+
+  get isShown(): boolean {
+    return this.shown;
+  }
+
+  /** Shows all values of a cell, the one in it marked. */
+  open(cell: Cell): void {
+    const asked = this.asked ?? this.ask(cell);
+    asked.opened = true;
+    asked.typed = null;
+    asked.dismissed = false;
+    this.refresh(asked);
+  }
+
+  /** A cell is being typed into: shows what its text may mean. */
+  typed(cell: Cell, text: string): void {
+    const asked = this.asked ?? this.ask(cell);
+    asked.typed = text;
+    this.refresh(asked);
+  }
+
+  /** A key that moves in the list. */
+  move(key: string): boolean {
+    const by = STEPS[key];
+    if (by === undefined || !this.shown || this.found.length === 0) return false;
+    const last = this.found.length - 1;
+    const from = this.active < 0 && by < 0 ? last + 1 : this.active;
+    this.active = Math.max(0, Math.min(last, from + by));
+    this.draw();
+    return true;
+  }
+
+  /** The value that Enter takes; null: the text as it was typed. */
+  get taken(): Choice | null {
+    return this.shown ? (this.found[this.active] ?? null) : null;
+  }
+
+  /** Hides the list until it is opened again; typing in the cell goes on. */
+  dismiss(): void {
+    this.hide();
+    if (this.asked) this.asked.dismissed = true;
+  }
+
+  /** The cell is left. */
+  close(): void {
+    this.asked = null;
+    this.hide();
+  }
+
+  private ask(cell: Cell): Asked {
+    const asked: Asked = { cell, choices: null, opened: false, typed: null, dismissed: false };
+    this.asked = asked;
+    void this.owner.choices(cell.row, cell.column).then(
+      (choices) => {
+        if (this.asked !== asked) return;
+        asked.choices = choices;
+        this.refresh(asked);
+      },
+      // A book that was closed meanwhile offers nothing; typing goes on.
+      () => this.asked === asked && this.close(),
+    );
+    return asked;
+  }
+
+  private refresh({ cell, choices, typed, opened, dismissed }: Asked): void {
+    if (!choices || dismissed) return;
+    this.found = typed === null ? choices : matching(choices, typed);
+    if (this.found.length === 0 && !(opened && typed === null)) {
+      this.hide();
+      return;
+    }
+    this.active = this.activeFor(
+      choices,
+      typed ?? this.surface.text(cell.row, cell.column),
+      opened,
+    );
+    this.shown = true;
+    this.draw();
+  }
+
+  /** Opened by the person, the list always has a row to take; else Enter belongs to the text. */
+  private activeFor(choices: readonly Choice[], text: string, opened: boolean): number {
+    const exact = this.found.findIndex(({ value }) => value === text);
+    if (opened) return Math.max(0, exact);
+    const choice = meant(choices, this.found, text);
+    return choice ? this.found.indexOf(choice) : -1;
+  }
+
+  private draw(): void {
+    if (!this.asked) return;
+    this.list.show({ choices: this.found, active: this.active }, this.boxOf(this.asked.cell));
+  }
+
+  private hide(): void {
+    this.shown = false;
+    this.active = -1;
+    this.list.hide();
+  }
+
+  private boxOf({ row, column }: Cell) {
+    return this.surface.boxOf(row, column);
+  }
+}

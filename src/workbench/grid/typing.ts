@@ -1,0 +1,156 @@
+/** Typing into cells: how a cell is opened and left, and where the keyboard goes from there. */
+import type { TypedCell } from '../wire/operations';
+import type { Cursor } from './cursor';
+import type { Editor } from './editor';
+import { type Cell, moved, type Way } from './moves';
+import type { Suggestions } from './suggestions';
+import type { Surface } from './surface';
+import { afterTab, enterColumn, type TabRun } from './tab-run';
+import type { Writing } from './writing';
+
+export class Typing {
+  private run: TabRun | null = null;
+
+  constructor(
+    private readonly surface: Surface,
+    private readonly editor: Editor,
+    private readonly cursor: Cursor,
+    private readonly writing: Writing,
+    private readonly suggestions: Suggestions,
+  ) {}
+
+  /** Letters have come, the first of them opens the cell; a computed sheet takes none. */
+  lettersCame(): void {
+    if (this.surface.isComputed) {
+      this.editor.close();
+      this.writing.isRefused();
+      return;
+    }
+    this.opens();
+    this.editor.place();
+    this.suggest();
+  }
+
+  /** A letter is being put together by an input method. */
+  opens(): void {
+    if (!this.editor.isOpen && !this.surface.isComputed) this.editor.open('replace');
+  }
+
+  /** Opens the cell with a text: today's day, or none. */
+  replace(text: string): void {
+    if (this.writing.isRefused()) return;
+    this.editor.open('replace', text);
+    this.suggest();
+  }
+
+  /** Opens the cell to mend what is in it. */
+  mend(): void {
+    if (this.editor.isOpen) {
+      this.editor.mend();
+      return;
+    }
+    if (this.writing.isRefused()) return;
+    this.run = null;
+    this.editor.open('edit', this.surface.text(this.cursor.cell.row, this.cursor.cell.column));
+  }
+
+  /** Puts a text in at the caret. */
+  insert(text: string): void {
+    this.editor.insert(text);
+    this.suggest();
+  }
+
+  openList(): boolean {
+    const { row, column } = this.cursor.cell;
+    if (!this.surface.hasList(row, column)) return false;
+    if (!this.writing.isRefused()) this.suggestions.open({ row, column });
+    return true;
+  }
+
+  /** Escape: closes the list first, then gives the cell its text back. */
+  restore(): void {
+    if (this.suggestions.isShown) {
+      this.suggestions.dismiss();
+      return;
+    }
+    this.suggestions.close();
+    this.editor.close();
+  }
+
+  /** Leaves the cell with the text as it was typed; whether it was typed into. */
+  commit(): boolean {
+    this.suggestions.close();
+    const left = this.editor.take();
+    if (left?.changed) this.write({ ...left.cell, text: left.text });
+    return left !== null;
+  }
+
+  /** Writes a value of the list; where one was only looked at, the person stays in the cell. */
+  choose(value: string): void {
+    this.suggestions.close();
+    this.editor.close();
+    this.write({ ...this.cursor.cell, text: value });
+  }
+
+  /** Takes what is half-typed for something else than its own cell; null: nothing is. */
+  takeText(): string | null {
+    const text = this.suggestions.taken?.value ?? (this.editor.isOpen ? this.editor.text : null);
+    this.suggestions.close();
+    this.editor.close();
+    return text;
+  }
+
+  enter(back: boolean): void {
+    const onlyChooses = !this.editor.isOpen && this.suggestions.taken !== null;
+    this.leave();
+    if (onlyChooses) return;
+    const { cell } = this.cursor;
+    const column = back ? cell.column : enterColumn(this.run, cell);
+    this.run = null;
+    const { row } = moved(this.surface, cell, back ? 'up' : 'down');
+    this.cursor.goTo({ row, column });
+  }
+
+  tab(back: boolean): void {
+    const { cell } = this.cursor;
+    const typed = this.editor.mode === 'replace' || this.suggestions.taken !== null;
+    this.leave();
+    if (!back) this.run = afterTab(this.run, cell, typed);
+    this.cursor.goTo(moved(this.surface, cell, back ? 'left' : 'right'));
+  }
+
+  move(way: Way, extend: boolean): void {
+    this.stop();
+    if (extend) this.cursor.extendTo(moved(this.surface, this.cursor.corner, way));
+    else this.cursor.goTo(moved(this.surface, this.cursor.cell, way));
+  }
+
+  /** The person turns to something else: the cell is left, and a run of Tabs is over. */
+  stop(): void {
+    this.commit();
+    this.run = null;
+  }
+
+  /** Goes to a cell by another way than the keyboard. */
+  goTo(cell: Cell): void {
+    this.stop();
+    this.cursor.goTo(cell);
+  }
+
+  /** Leaves the cell as Enter and Tab do: with the value that the list shows as taken. */
+  private leave(): void {
+    const { taken } = this.suggestions;
+    if (taken) this.choose(taken.value);
+    else this.commit();
+  }
+
+  private suggest(): void {
+    const { row, column } = this.cursor.cell;
+    if (!this.surface.hasList(row, column)) return;
+    this.suggestions.typed({ row, column }, this.editor.text);
+  }
+
+  private write(cell: TypedCell): void {
+    this.writing.write('typed', [cell]);
+  }
+}

@@ -1,0 +1,153 @@
+/** No key is lost: at any speed, on a loaded machine, whatever comes from outside meanwhile. */
+import { blankSheet, expect, type Hands, test } from './hands';
+
+const SPEEDS = [0, 30, 60, 120, 250];
+
+async function slowDown(hands: Hands): Promise<void> {
+  const devtools = await hands.page.context().newCDPSession(hands.page);
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+}
+
+for (const delay of SPEEDS) {
+  for (const loaded of [false, true]) {
+    const where = loaded ? ', on a loaded machine in a storm of repaints' : '';
+    test(`a new row at ${delay} ms a key${where}`, async ({ hands }) => {
+      await hands.show(blankSheet(40));
+      if (loaded) {
+        await slowDown(hands);
+        await hands.page.evaluate(() => window.hands.storm(20, 12));
+      }
+      await hands.goTo('A2');
+      for (const text of ['0512-003', 'abcd', '2026', '01.09.2010', 'shkola-003']) {
+        await hands.type(text, delay);
+        await hands.press('Tab');
+      }
+      await hands.type('last', delay);
+      await hands.press('Enter');
+      await hands.type('0512-004', delay);
+      await hands.press('Enter');
+      expect(await hands.edits()).toEqual([
+        'typed A2=0512-003',
+        'typed B2=abcd',
+        'typed C2=2026',
+        'typed D2=01.09.2010',
+        'typed E2=shkola-003',
+        'typed F2=last',
+        'typed A3=0512-004',
+      ]);
+      expect(await hands.place()).toBe('A4');
+      await expect(hands.at('A2')).toHaveText('0512-003');
+    });
+  }
+}
+
+test('Cyrillic as an input method brings it, letter by letter and whole', async ({ hands }) => {
+  await hands.show(blankSheet(5));
+  await hands.goTo('A2');
+  for (const letter of 'школа-003') await hands.page.keyboard.insertText(letter);
+  await hands.press('Tab');
+  await hands.page.keyboard.insertText('Павлова Екатерина Юрьевна');
+  await hands.press('Enter');
+  // The robot's keyboard sends no keydown for Cyrillic either.
+  await hands.type('школа-003');
+  await hands.press('Enter');
+  expect(await hands.edits()).toEqual([
+    'typed A2=школа-003',
+    'typed B2=Павлова Екатерина Юрьевна',
+    'typed A3=школа-003',
+  ]);
+});
+
+test('after Tab has scrolled the sheet sideways', async ({ hands }) => {
+  await hands.show(blankSheet(40));
+  await hands.goTo('A2');
+  for (let column = 0; column < 20; column++) {
+    await hands.press('Tab');
+    await hands.type('abcd');
+  }
+  await hands.press('Enter');
+  const edits = await hands.newEdits();
+  expect(edits).toHaveLength(20);
+  expect(edits.map((edit) => edit.split('=')[1])).toEqual(Array(20).fill('abcd'));
+  expect(edits.at(-1)).toBe('typed U2=abcd');
+  await hands.goTo('U2');
+  await hands.press('F2');
+  await hands.type('efgh');
+  await hands.press('Enter');
+  expect(await hands.newEdits()).toEqual(['typed U2=abcdefgh']);
+});
+
+test('the cell that is typed into is shown, however far it was scrolled away', async ({
+  hands,
+}) => {
+  await hands.show(blankSheet(40));
+  await hands.goTo('B3');
+  await hands.page.mouse.move(600, 400);
+  await hands.page.mouse.wheel(900, 3000);
+  await expect(hands.at('B3')).toHaveCount(0);
+  await hands.type('0512-003', 30);
+  await expect(hands.at('B3')).toBeVisible();
+  await hands.press('Enter');
+  expect(await hands.edits()).toEqual(['typed B3=0512-003']);
+  expect(await hands.page.evaluate(() => document.querySelector('.surface')?.scrollTop)).toBe(0);
+});
+
+test('scrolling leaves an open cell as it is', async ({ hands }) => {
+  await hands.show(blankSheet(40));
+  await hands.goTo('B3');
+  await hands.type('0512');
+  await hands.page.mouse.move(900, 400);
+  await hands.page.mouse.wheel(0, 3000);
+  await hands.type('-003');
+  await hands.press('Enter');
+  expect(await hands.edits()).toEqual(['typed B3=0512-003']);
+});
+
+test('the first row right after the sheet has opened', async ({ hands }) => {
+  await hands.page.evaluate((shape) => {
+    window.hands.show(shape);
+    window.hands.grid.goTo(1, 0);
+  }, blankSheet(5));
+  await hands.type('2026');
+  await hands.press('Enter');
+  expect(await hands.edits()).toEqual(['typed A2=2026']);
+});
+
+test('what is typed while a sheet is on its way is done on it, in order', async ({ hands }) => {
+  await hands.show(blankSheet(5));
+  await hands.goTo('A2');
+  await hands.type('first');
+  await hands.page.evaluate(() => {
+    window.hands.grid.commit();
+    window.hands.grid.hold();
+  });
+  expect(await hands.newEdits()).toEqual(['typed A2=first']);
+  await hands.press('ArrowDown');
+  await hands.type('0512-003');
+  await hands.press('Tab');
+  await hands.type('Orlova');
+  await hands.press('Enter');
+  await hands.type('0512');
+  expect(await hands.edits()).toEqual([]);
+  await hands.page.evaluate((shape) => window.hands.grid.show(shape, null), blankSheet(5));
+  expect(await hands.newEdits()).toEqual(['typed A2=0512-003', 'typed B2=Orlova']);
+  await hands.type('-004');
+  await hands.press('Enter');
+  expect(await hands.newEdits()).toEqual(['typed A3=0512-004']);
+});
+
+test('no sheet is shown over an open cell', async ({ hands }) => {
+  await hands.show(blankSheet(5));
+  await hands.type('x');
+  const refusal = await hands.page.evaluate((shape) => {
+    try {
+      window.hands.grid.show(shape, null);
+      return '';
+    } catch (error) {
+      return String(error);
+    }
+  }, blankSheet(5));
+  expect(refusal).toContain('open');
+  await hands.press('Enter');
+  expect(await hands.edits()).toEqual(['typed A1=x']);
+});
