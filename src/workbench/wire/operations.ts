@@ -62,4 +62,6 @@ export type Operation =
   /** A request of the panel or the menu, as JSON of `src/panel/protocol.ts`. */
   | { readonly kind: 'call'; readonly json: string }
   | { readonly kind: 'undo' }
-  | { readonly kind: 'redo' };
+  | { readonly kind: 'redo' }
+  /** The workbook as it became where no shorter way leads there: what was undone is in the file. */
+  | { readonly kind: 'become'; readonly bytes: Uint8Array };
