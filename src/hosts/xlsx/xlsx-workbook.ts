@@ -137,7 +137,9 @@ export class XlsxWorkbook implements Workbook {
     }
     if (change.kind === 'replaceSheet') return this.replace(draft, sheet, change.plan);
     const edits =
-      change.kind === 'editCells' ? change.cells : appendedCells(draft.grid(sheet.part), change);
+      change.kind === 'editCells'
+        ? change.cells
+        : appendedCells(draft.grid(sheet.part), change as never);
     if (edits.length === 0) return false;
     this.edit(draft, sheet, edits);
     return true;

@@ -16,15 +16,15 @@ export function findPlaces(
   sheets: readonly string[],
   read: (sheet: string) => SheetGrid | null,
 ): CellPlace[] {
-  const fit = comparable(matchCase);
-  const wanted = fit(text);
+  const asCompared = comparable(matchCase);
+  const wanted = asCompared(text);
   const places: CellPlace[] = [];
   if (wanted === '') return places;
   for (const sheet of sheets) {
     for (const [row, cells] of read(sheet)?.rows.entries() ?? []) {
       for (const [column, cell] of cells.entries()) {
         if (cell === null) continue;
-        const has = fit(cellText(cell));
+        const has = asCompared(cellText(cell));
         if (wholeCell ? has !== wanted : !has.includes(wanted)) continue;
         places.push({ sheet, row: row + 1, column: column + 1 });
         if (places.length === MOST_PLACES) return places;

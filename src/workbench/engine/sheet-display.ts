@@ -1,8 +1,8 @@
 /** A sheet's cells as they are shown: text, look and note, with the marks of issues laid over. */
 import type { Severity } from '../../core/schema/issue';
+import type { MergedArea } from '../../core/schema/sheet-grid';
 import { type Cell, isBlankCell } from '../../core/values/cell';
 import type { CellLook } from '../../hosts/xlsx/view/cell-looks';
-import type { MergedArea } from '../../core/schema/sheet-grid';
 import type { SheetView } from '../../hosts/xlsx/view/sheet-view';
 import type { CellPatch } from '../wire/engine';
 import type { Look } from '../wire/snapshot';

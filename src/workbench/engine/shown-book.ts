@@ -66,9 +66,7 @@ export class ShownBook {
     const display = this.lookedAt.has(sheet) ? this.displays.of(sheet) : null;
     if (display === null) return [];
     const rows = this.book.read(sheet)?.rows ?? [];
-    const cells = places.map(({ row, column }) =>
-      display.cell(rows[row]?.[column], row, column),
-    );
+    const cells = places.map(({ row, column }) => display.cell(rows[row]?.[column], row, column));
     return [{ sheet, cells }];
   }
 

@@ -14,9 +14,9 @@ import type {
 } from '../wire/engine';
 import type { Operation } from '../wire/operations';
 import type { BookShape, SheetShape } from '../wire/snapshot';
+import { BookAtWork, type Surroundings } from './book-at-work';
 import type { RowPlace } from './live-check';
 import { newBook } from './new-book';
-import { BookAtWork, type Surroundings } from './book-at-work';
 
 export class WorkbookEngine implements Engine {
   private current: BookAtWork | null = null;
