@@ -1,7 +1,10 @@
 /** An edition of the product, declared once: everything that depends on it follows from here. */
 import type { Workbook } from '../app/workbook';
 import type { Issue } from '../core/schema/issue';
+import type { SheetGrid } from '../core/schema/sheet-grid';
 import type { SheetPlan } from '../core/schema/sheet-plan';
+import type { Columns, Table } from '../core/schema/table';
+import type { Span } from '../core/settings/period';
 import type { Summary } from '../core/summary/summary';
 import type { Day } from '../core/values/day';
 import type { EditionFace } from '../panel/common-calls';
@@ -19,6 +22,19 @@ export interface Edition extends EditionFace {
   readonly sheets: readonly string[];
   /** Every sheet of an empty workbook, in that order. */
   readonly template: (today: Day) => SheetPlan[];
+  /** Every declared sheet whose headers stand in its first row. */
+  readonly tables: readonly Table[];
+  /** The parameters of «Настройки». */
+  readonly settings: Columns;
+  /**
+   * By sheet: the columns that say in words what stands behind its codes, the shortest first. What a
+   * reference refers to is shown by them.
+   */
+  readonly words: Readonly<Record<string, readonly string[]>>;
+  /** Calls that change the workbook and are no commands, as «Отменить: …» names them. */
+  readonly callTitles: Readonly<Record<string, string>>;
+  /** The reporting period that «Настройки» say, or that holds without them. */
+  readonly period: (settings: SheetGrid | null, today: Day) => Span;
   /** What is wrong with the workbook as it stands. */
   readonly issues: (workbook: Workbook) => readonly Issue[];
   /** What is handed over of it; null until «Настройки» say whose it is. */

@@ -1,9 +1,14 @@
 /** The municipal edition; a region uses it too, with municipalities in the place of schools. */
 import { MUNICIPAL_COMMANDS } from '../app/municipality/municipal-commands';
 import { municipalResults } from '../app/municipality/municipal-results';
+import { readMunicipalSettings } from '../core/municipality/municipal-settings';
 import { MUNICIPAL_SHEETS } from '../core/municipality/municipal-sheets';
 import { municipalTemplate } from '../core/municipality/municipal-template';
-import { SCHOOLS } from '../core/municipality/tables/schools';
+import { MUNICIPAL_TABLES } from '../core/municipality/tables';
+import { JOURNAL } from '../core/municipality/tables/journal';
+import { MUNICIPAL_SETTINGS } from '../core/municipality/tables/settings';
+import { PASTED } from '../core/municipality/tables/summaries';
+import { Findings } from '../core/schema/findings';
 import type { Help } from '../panel/common-calls';
 import type { Home } from '../panel/host';
 import { municipalCalls } from '../panel/municipality/answers';
@@ -59,16 +64,30 @@ const IN_FILE: Help = {
 
 const help = (home: Home): Help => (home === 'google' ? IN_GOOGLE : IN_FILE);
 
+const { schools, structures } = MUNICIPAL_TABLES;
+
 export const MUNICIPALITY: Edition = {
   id: 'municipality',
   product: 'Посткурс: муниципалитет',
   owner: 'муниципалитета',
-  ownSheet: SCHOOLS.sheet,
+  ownSheet: schools.sheet,
   sheets: MUNICIPAL_SHEETS,
   commands: MUNICIPAL_COMMANDS,
   views: ['deliveries', 'indicators', 'journal', 'help'],
   help,
   template: municipalTemplate,
+  tables: [...Object.values(MUNICIPAL_TABLES), PASTED, JOURNAL],
+  settings: MUNICIPAL_SETTINGS,
+  words: {
+    [schools.sheet]: [schools.columns.name.header, schools.columns.code.header],
+    [structures.sheet]: [structures.columns.type.header],
+  },
+  callTitles: {
+    importFiles: 'Импорт сводок',
+    importPasted: 'Импорт вставленных строк',
+    importRead: 'Импорт сводок по ссылкам',
+  },
+  period: (settings, today) => readMunicipalSettings(settings, today, new Findings()).settings,
   issues: (workbook) => municipalResults(workbook).issues,
   summary: (workbook) => municipalResults(workbook).summary,
   calls: (host) => municipalCalls(MUNICIPALITY, host),

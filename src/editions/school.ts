@@ -1,9 +1,13 @@
 /** The school edition. */
 import { SCHOOL_COMMANDS } from '../app/school/school-commands';
 import { schoolResults } from '../app/school/school-results';
+import { Findings } from '../core/schema/findings';
+import { ARCHIVE } from '../core/school/rating/archive';
+import { readSettings } from '../core/school/school-settings';
 import { SCHOOL_SHEETS } from '../core/school/school-sheets';
 import { schoolTemplate } from '../core/school/school-template';
-import { TEACHERS } from '../core/school/tables/teachers';
+import { SCHOOL_TABLES } from '../core/school/tables';
+import { SETTINGS } from '../core/school/tables/settings';
 import type { Help } from '../panel/common-calls';
 import type { Home } from '../panel/host';
 import { schoolCalls } from '../panel/school/answers';
@@ -36,16 +40,30 @@ const help = (home: Home): Help =>
     ? { steps: [...STEPS, PROMISE], permissions: PERMISSIONS }
     : { steps: STEPS, permissions: [] };
 
+const { teachers, courses, criteria } = SCHOOL_TABLES;
+
 export const SCHOOL: Edition = {
   id: 'school',
   product: 'Посткурс',
   owner: 'школы',
-  ownSheet: TEACHERS.sheet,
+  ownSheet: teachers.sheet,
   sheets: SCHOOL_SHEETS,
   commands: SCHOOL_COMMANDS,
   views: ['steps', 'issues', 'person', 'rating', 'shares', 'deadlines', 'summary', 'help'],
   help,
   template: schoolTemplate,
+  tables: [...Object.values(SCHOOL_TABLES), ARCHIVE],
+  settings: SETTINGS,
+  words: {
+    [teachers.sheet]: [teachers.columns.name.header, teachers.columns.position.header],
+    [courses.sheet]: [courses.columns.title.header],
+    [criteria.sheet]: [criteria.columns.wording.header],
+  },
+  callTitles: {
+    applyMend: 'Исправление замечаний',
+    planRequestsOf: 'Перенос запросов педагога в план ПК',
+  },
+  period: (settings, today) => readSettings(settings, today, new Findings()).settings,
   issues: (workbook) => schoolResults(workbook).issues,
   summary: (workbook) => schoolResults(workbook).summary,
   calls: (host) => schoolCalls(SCHOOL, host),

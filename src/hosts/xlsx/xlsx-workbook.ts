@@ -11,6 +11,7 @@ import { namingFile } from './faults';
 import { peoplesSheets } from './list-sheet';
 import { emptyWorkbookPackage } from './package/skeleton';
 import { type SheetView, viewSheet } from './view/sheet-view';
+import { type SheetTab, tabsOf } from './view/tabs';
 import { createSheet } from './writing/create-sheet';
 import { editCells } from './writing/edit-cells';
 import { followNotes } from './writing/follow-notes';
@@ -21,8 +22,8 @@ import { replaceSheet } from './writing/replace-sheet';
 import { checkSheetName } from './writing/sheet-name';
 
 export interface XlsxOptions {
-  /** The day that the workbook calls today. */
-  readonly today: Day;
+  /** The day that the workbook calls today; asked anew where a workbook may stay open over midnight. */
+  readonly today: Day | (() => Day);
   /** The time of day as the port has it; absent: only the day is known. */
   readonly now?: () => string;
   /** The file's name for messages. */
@@ -58,7 +59,8 @@ export class XlsxWorkbook implements Workbook {
   }
 
   today(): Day {
-    return this.options.today;
+    const { today } = this.options;
+    return typeof today === 'function' ? today() : today;
   }
 
   now(): string {
@@ -74,6 +76,11 @@ export class XlsxWorkbook implements Workbook {
       const found = peoplesSheets(this.document).find(({ name }) => name === sheet);
       return found ? this.document.grid(found.part) : null;
     });
+  }
+
+  /** Its sheets as tabs show them: nothing else of them is read. */
+  tabs(): readonly SheetTab[] {
+    return namingFile(this.name, () => tabsOf(this.document));
   }
 
   /** How a sheet looks; null when there is no such sheet. */
@@ -130,7 +137,9 @@ export class XlsxWorkbook implements Workbook {
     }
     if (change.kind === 'replaceSheet') return this.replace(draft, sheet, change.plan);
     const edits =
-      change.kind === 'editCells' ? change.cells : appendedCells(draft.grid(sheet.part), change);
+      change.kind === 'editCells'
+        ? change.cells
+        : appendedCells(draft.grid(sheet.part), change as never);
     if (edits.length === 0) return false;
     this.edit(draft, sheet, edits);
     return true;

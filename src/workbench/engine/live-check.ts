@@ -1,112 +1,109 @@
-/** Checks the workbook anew a moment after it was edited and tells which marks came or went. */
-import type { SheetPlan } from '../../core/schema/sheet-plan';
+/** Checks the workbook anew a moment after it was changed and tells which marks came or went. */
+import type { Issue } from '../../core/schema/issue';
+import { isBlankCell } from '../../core/values/cell';
+import { Fault } from '../../core/values/fault';
 import type { Edition } from '../../editions/edition';
-import type { XlsxWorkbook } from '../../hosts/xlsx/xlsx-workbook';
-import type { SheetPatch } from '../wire/messages';
-import { checkboxColumns } from './checkboxes';
-import { changedMarks, type Marks, marksOf, placeOf } from './marks';
-import type { OpenWorkbook } from './open-workbook';
-import { SheetDisplay } from './sheet-display';
+import type { Marks as MarksMessage } from '../wire/engine';
+import type { Clock } from './clock';
+import { changedMarks, type Mark, type Marks, marksOf, movedMarks } from './marks';
+import type { OpenBook } from './open-book';
 
-/** Edits that follow each other sooner are checked together. */
+/** Changes that follow each other sooner are checked together. */
 const SHORTEST_PAUSE_MS = 40;
 
-/** Time as it passes, in milliseconds from any beginning. */
-export interface Clock {
-  now(): number;
-  /** Does the work once after so many milliseconds; what is given back calls it off. */
-  after(milliseconds: number, work: () => void): () => void;
+export interface RowPlace {
+  readonly sheet: string;
+  readonly row: number;
 }
 
-const MACHINE_CLOCK: Clock = {
-  now: () => performance.now(),
-  after: (milliseconds, work) => {
-    const timer = setTimeout(work, milliseconds);
-    return () => clearTimeout(timer);
-  },
+/** What a check found, told with the places whose mark is another one now. */
+export type Found = Omit<MarksMessage, 'patches'> & {
+  readonly changed: ReadonlyMap<string, readonly number[]>;
 };
 
 export class LiveCheck {
   private marks: Marks = new Map();
-  private issueCounts: Readonly<Record<string, number>> = {};
-  private readonly displays = new Map<string, SheetDisplay>();
   private callOff: () => void = () => undefined;
   private lastDuration = 0;
+  private attended: RowPlace | null = null;
+  /** The attended row was blank when the person came: nothing is said of it before it is left. */
+  private isBegun = false;
 
   constructor(
-    private readonly book: OpenWorkbook,
+    private readonly book: OpenBook,
     private readonly edition: Edition,
-    private readonly plans: ReadonlyMap<string, SheetPlan>,
-    private readonly tell: (patches: readonly SheetPatch[]) => void,
-    private readonly clock: Clock = MACHINE_CLOCK,
-  ) {
-    this.recompute();
+    private readonly clock: Clock,
+    private readonly tell: (found: Found) => void,
+  ) {}
+
+  /** The marks of a sheet, by `placeKey`. */
+  of(sheet: string): ReadonlyMap<number, Mark> | undefined {
+    return this.marks.get(sheet);
   }
 
-  /** How many issues each sheet has. */
-  counts(): Readonly<Record<string, number>> {
-    return this.issueCounts;
+  /** Checks for the first time once everything else that waits has been done. */
+  begin(): void {
+    this.in(0);
   }
 
-  /** How a sheet's cells are shown; null when there is no such sheet. */
-  display(sheet: string): SheetDisplay | null {
-    const known = this.displays.get(sheet);
-    if (known) return known;
-    const view = this.book.view(sheet);
-    if (!view) return null;
-    const headers = this.book.workbook.read(sheet)?.rows[0] ?? [];
-    const checkboxes = checkboxColumns(this.plans.get(sheet), headers);
-    const display = new SheetDisplay(view, checkboxes, () => this.marks.get(sheet));
-    this.displays.set(sheet, display);
-    return display;
-  }
-
-  /** Checks after a pause and tells what changed. */
+  /** Checks after a pause: a large workbook when the person pauses, so that typing never waits. */
   soon(): void {
-    this.stop();
-    // A large workbook is checked when the person pauses, so that typing never waits for it.
-    this.callOff = this.clock.after(Math.max(SHORTEST_PAUSE_MS, this.lastDuration), () => {
-      const before = this.marks;
-      this.recompute();
-      this.tell(this.patches(before));
-    });
-  }
-
-  /** Checks at once; looks are read anew, because sheets were rewritten. */
-  now(): void {
-    this.stop();
-    this.displays.clear();
-    this.recompute();
+    this.in(Math.max(SHORTEST_PAUSE_MS, this.lastDuration));
   }
 
   stop(): void {
     this.callOff();
   }
 
-  private recompute(): void {
-    const begun = this.clock.now();
-    const { workbook } = this.book;
-    const issues = this.edition.issues(workbook);
-    this.marks = marksOf(workbook, issues);
-    const counts: Record<string, number> = {};
-    for (const { sheet } of issues) counts[sheet] = (counts[sheet] ?? 0) + 1;
-    this.issueCounts = counts;
-    this.lastDuration = this.clock.now() - begun;
+  /** The person is at another row; what was kept back of the one that was left comes now. */
+  attend(place: RowPlace | null): void {
+    const { attended } = this;
+    if (place?.sheet === attended?.sheet && place?.row === attended?.row) return;
+    const wasBegun = this.isBegun;
+    this.attended = place;
+    this.isBegun = place !== null && this.isBlank(place);
+    if (wasBegun) this.soon();
   }
 
-  private patches(before: Marks): SheetPatch[] {
-    const workbook: XlsxWorkbook = this.book.workbook;
-    return [...changedMarks(before, this.marks)].flatMap(([sheet, keys]) => {
-      const display = this.display(sheet);
-      if (!display) return [];
-      const rows = workbook.read(sheet)?.rows ?? [];
-      const cells = keys.map((key) => {
-        const { row, column } = placeOf(key);
-        // Without the text: the person may have typed another one meanwhile.
-        const { text: _text, ...mark } = display.cell(rows[row]?.[column], row, column);
-        return mark;
-      });
-      return [{ sheet, cells }];
-    });
+  /** Rows of a sheet stand elsewhere now, or are gone (null): their marks go along until the check. */
+  rowsMoved(sheet: string, whither: (row: number) => number | null): void {
+    this.marks = movedMarks(this.marks, sheet, whither);
+    if (this.attended?.sheet === sheet) this.isBegun = this.isBlank(this.attended);
+  }
+
+  private in(milliseconds: number): void {
+    this.stop();
+    this.callOff = this.clock.after(milliseconds, () => this.check());
+  }
+
+  private check(): void {
+    const begun = this.clock.now();
+    const before = this.marks;
+    const issues = this.issues().filter((issue) => !this.isKeptBack(issue));
+    this.marks = marksOf(this.book, issues);
+    const counts: Record<string, number> = {};
+    for (const { sheet } of issues) counts[sheet] = (counts[sheet] ?? 0) + 1;
+    this.lastDuration = this.clock.now() - begun;
+    const { revision } = this.book;
+    this.tell({ revision, changed: changedMarks(before, this.marks), issues: counts });
+  }
+
+  /** A sheet whose part is damaged cannot be checked; whoever opens it is told so. */
+  private issues(): readonly Issue[] {
+    try {
+      return this.edition.issues(this.book);
+    } catch (fault) {
+      if (fault instanceof Fault) return [];
+      throw fault;
+    }
+  }
+
+  private isKeptBack({ sheet, row }: Issue): boolean {
+    const { attended, isBegun } = this;
+    return isBegun && attended?.sheet === sheet && attended.row + 1 === row;
+  }
+
+  private isBlank({ sheet, row }: RowPlace): boolean {
+    return (this.book.read(sheet)?.rows[row] ?? []).every(isBlankCell);
   }
 }

@@ -56,3 +56,20 @@ export function changedMarks(before: Marks, after: Marks): Map<string, number[]>
   }
   return changed;
 }
+
+/** The marks with those of a sheet at the rows where `whither` says that theirs stand now. */
+export function movedMarks(
+  marks: Marks,
+  sheet: string,
+  whither: (row: number) => number | null,
+): Marks {
+  const ofSheet = marks.get(sheet);
+  if (ofSheet === undefined) return marks;
+  const moved = new Map<number, Mark>();
+  for (const [key, mark] of ofSheet) {
+    const { row, column } = placeOf(key);
+    const target = whither(row);
+    if (target !== null) moved.set(placeKey(target, column), mark);
+  }
+  return new Map(marks).set(sheet, moved);
+}

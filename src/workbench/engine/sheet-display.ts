@@ -1,22 +1,28 @@
 /** A sheet's cells as they are shown: text, look and note, with the marks of issues laid over. */
 import type { Severity } from '../../core/schema/issue';
+import type { MergedArea } from '../../core/schema/sheet-grid';
 import { type Cell, isBlankCell } from '../../core/values/cell';
 import type { CellLook } from '../../hosts/xlsx/view/cell-looks';
 import type { SheetView } from '../../hosts/xlsx/view/sheet-view';
-import type { CellPatch } from '../wire/messages';
+import type { CellPatch } from '../wire/engine';
 import type { Look } from '../wire/snapshot';
 import { cellText } from './cell-text';
-import { styleAt } from './formats';
+import { columnStyleAt } from './formats';
 import { type Mark, placeKey } from './marks';
 
 const MARK_FILLS = { error: '#f8d7d4', warning: '#fdeec2' } as const;
 
 export class SheetDisplay {
   private readonly notes: ReadonlyMap<number, string>;
-  private readonly plain = new Map<number, Look>();
+  private readonly plain: Look[] = [];
+  private readonly columnStyles: number[] = [];
+  /** Columns in which cells may stand out: most have none. */
+  private readonly highlighted: ReadonlySet<number>;
 
   constructor(
     readonly view: SheetView,
+    /** The header row that the checkboxes follow from. */
+    readonly headers: readonly Cell[],
     /** Columns shown as checkboxes below the header. */
     readonly checkboxes: ReadonlySet<number>,
     private readonly marks: () => ReadonlyMap<number, Mark> | undefined,
@@ -24,6 +30,7 @@ export class SheetDisplay {
     this.notes = new Map(
       view.notes.map(({ row, column, text }) => [placeKey(row, column), text] as const),
     );
+    this.highlighted = columnsOf(view.highlights.flatMap(({ areas }) => areas));
   }
 
   text(cell: Cell | undefined, row: number, column: number): string {
@@ -31,7 +38,7 @@ export class SheetDisplay {
   }
 
   look(cell: Cell | undefined, row: number, column: number): Look {
-    const style = styleAt(this.view, row, column);
+    const style = this.style(row, column);
     const plain = this.plainLook(style, typeof cell === 'number', this.isCheckbox(row, column));
     const highlight = this.highlight(cell, row, column);
     const severity = this.severity(row, column);
@@ -42,7 +49,7 @@ export class SheetDisplay {
   /** The look of a column's blank cells. */
   columnLook(column: number): Look {
     const row = Number.POSITIVE_INFINITY;
-    return this.plainLook(styleAt(this.view, row, column), false, this.isCheckbox(row, column));
+    return this.plainLook(this.columnStyle(column), false, this.isCheckbox(row, column));
   }
 
   note(row: number, column: number): string | null {
@@ -73,7 +80,19 @@ export class SheetDisplay {
   }
 
   private format(row: number, column: number): CellLook | undefined {
-    return this.view.looks[styleAt(this.view, row, column)];
+    return this.view.looks[this.style(row, column)];
+  }
+
+  private style(row: number, column: number): number {
+    return this.view.styles.get(row)?.[column] ?? this.columnStyle(column);
+  }
+
+  private columnStyle(column: number): number {
+    const known = this.columnStyles[column];
+    if (known !== undefined) return known;
+    const style = columnStyleAt(this.view, column);
+    this.columnStyles[column] = style;
+    return style;
   }
 
   private isCheckbox(row: number, column: number): boolean {
@@ -82,7 +101,7 @@ export class SheetDisplay {
 
   private plainLook(style: number, isNumber: boolean, isCheckbox: boolean): Look {
     const key = style * 4 + (isNumber ? 1 : 0) + (isCheckbox ? 2 : 0);
-    const known = this.plain.get(key);
+    const known = this.plain[key];
     if (known) return known;
     const { kind: _kind, decimals: _decimals, ...shown } = this.view.looks[style] ?? {};
     const look: Look = isCheckbox
@@ -90,12 +109,12 @@ export class SheetDisplay {
       : isNumber && !shown.align
         ? { ...shown, align: 'right' }
         : shown;
-    this.plain.set(key, look);
+    this.plain[key] = look;
     return look;
   }
 
   private highlight(cell: Cell | undefined, row: number, column: number): Look | undefined {
-    if (this.view.highlights.length === 0 || isBlankCell(cell)) return undefined;
+    if (!this.highlighted.has(column) || isBlankCell(cell)) return undefined;
     return this.view.highlights.find(
       ({ areas, text, isPart }) =>
         (isPart ? typeof cell === 'string' && cell.includes(text) : text === cell) &&
@@ -105,4 +124,13 @@ export class SheetDisplay {
         ),
     )?.look;
   }
+}
+
+/** Every column of the areas. */
+function columnsOf(areas: readonly MergedArea[]): Set<number> {
+  const columns = new Set<number>();
+  for (const { left, right } of areas) {
+    for (let column = left; column <= right; column += 1) columns.add(column);
+  }
+  return columns;
 }

@@ -1,8 +1,9 @@
-/** A sheet as a page shows it that opens or has fallen behind. */
+/** A sheet as the page shows it. */
 import type { SheetPlan } from '../../core/schema/sheet-plan';
-import type { XlsxWorkbook } from '../../hosts/xlsx/xlsx-workbook';
-import type { ColumnShape, Look, SheetShape } from '../wire/snapshot';
+import type { Area, ColumnShape, SheetShape } from '../wire/snapshot';
 import { placeOf } from './marks';
+import type { OpenBook } from './open-book';
+import { Palette } from './palette';
 import { unsaidHeights } from './row-heights';
 import type { SheetDisplay } from './sheet-display';
 
@@ -11,77 +12,79 @@ const DEFAULT_WIDTH = 90;
 const SPARE_COLUMNS = 3;
 const FEWEST_COLUMNS = 20;
 
-/** Looks by index, each kept once. */
-export class Palette {
-  readonly looks: Look[] = [];
-  private readonly byObject = new Map<Look, number>();
-  private readonly byContent = new Map<string, number>();
-
-  indexOf(look: Look): number {
-    const known = this.byObject.get(look);
-    if (known !== undefined) return known;
-    const content = JSON.stringify(look);
-    const index = this.byContent.get(content) ?? this.looks.push(look) - 1;
-    this.byContent.set(content, index);
-    this.byObject.set(look, index);
-    return index;
-  }
-}
-
-/** One sheet as the page shows it; `plan` is its declaration, if the product knows the sheet. */
+/**
+ * One sheet in full; `plan` is its declaration, if the product knows the sheet, `lists` are the areas
+ * whose values it knows without the file.
+ */
 export function sheetShape(
-  workbook: XlsxWorkbook,
+  book: Pick<OpenBook, 'read' | 'revision'>,
   name: string,
   display: SheetDisplay,
   plan: SheetPlan | undefined,
-  palette: Palette,
+  lists: readonly Area[],
 ): SheetShape {
   const { view } = display;
-  const rows = workbook.read(name)?.rows ?? [];
-  const width = Math.max(
-    plan?.columns.length ?? 0,
-    // One by one: as arguments of a call a hundred thousand rows are too many.
-    rows.reduce((most, { length }) => Math.max(most, length), 0),
-    // A span to the sheet's edge is one format for all the rest, not so many columns.
-    ...view.columns.filter(({ first, last }) => last - first < 100).map(({ last }) => last + 1),
-  );
-  const columns = Array.from(
-    { length: Math.max(FEWEST_COLUMNS, width + SPARE_COLUMNS) },
-    (_, column): ColumnShape => {
-      const span = view.columns.find(({ first, last }) => column >= first && column <= last);
-      return {
-        width: span?.width ?? DEFAULT_WIDTH,
-        look: palette.indexOf(display.columnLook(column)),
-        hidden: span?.hidden ?? false,
-        checkbox: display.checkboxes.has(column),
-      };
-    },
-  );
-  const cells = rows.map((row, index) => {
+  const rows = book.read(name)?.rows ?? [];
+  const palette = new Palette();
+  const columns = columnsOf(display, widthOf(display, rows, plan), palette);
+  const texts: string[][] = [];
+  const looks: (readonly number[])[] = [];
+  rows.forEach((cells, row) => {
     // Blank cells can be coloured: a header row's formats go on behind its last text.
-    const length = Math.max(row.length, view.styles.get(index)?.length ?? 0);
-    return Array.from({ length }, (_, column) => ({ cell: row[column], column }));
+    const length = Math.max(cells.length, view.styles.get(row)?.length ?? 0);
+    const shown: string[] = [];
+    const indexes: number[] = [];
+    for (let column = 0; column < length; column += 1) {
+      const cell = cells[column];
+      shown.push(display.text(cell, row, column));
+      indexes.push(palette.indexOf(display.look(cell, row, column)));
+    }
+    texts.push(shown);
+    looks.push(palette.row(indexes));
   });
   return {
     name,
-    tabColour: view.tabColour,
+    revision: book.revision,
     computed: plan?.kind === 'computed',
     frozenRows: view.frozenRows,
     frozenColumns: view.frozenColumns,
     columns,
     heights: [...view.heights, ...unsaidHeights(rows, columns, display)],
     merged: view.merged,
-    lists: view.lists,
-    rows: cells.map((row, index) =>
-      row.map(({ cell, column }) => display.text(cell, index, column)),
-    ),
-    looks: cells.map((row, index) =>
-      row.map(({ cell, column }) => palette.indexOf(display.look(cell, index, column))),
-    ),
+    lists: [...lists, ...view.lists.flatMap(({ areas }) => areas)],
+    rows: texts,
+    looks,
+    palette: palette.looks,
     notes: display.notedPlaces().map((key) => {
       const { row, column } = placeOf(key);
       const note = display.note(row, column) ?? '';
       return { row, column, note, severity: display.severity(row, column) };
     }),
   };
+}
+
+function widthOf(
+  { view }: SheetDisplay,
+  rows: readonly (readonly unknown[])[],
+  plan: SheetPlan | undefined,
+): number {
+  return Math.max(
+    plan?.columns.length ?? 0,
+    // One by one: as arguments of a call a hundred thousand rows are too many.
+    rows.reduce((most, { length }) => Math.max(most, length), 0),
+    // A span to the sheet's edge is one format for all the rest, not so many columns.
+    ...view.columns.filter(({ first, last }) => last - first < 100).map(({ last }) => last + 1),
+  );
+}
+
+function columnsOf(display: SheetDisplay, width: number, palette: Palette): ColumnShape[] {
+  return Array.from({ length: Math.max(FEWEST_COLUMNS, width + SPARE_COLUMNS) }, (_, column) => {
+    const span = display.view.columns.find(({ first, last }) => column >= first && column <= last);
+    return {
+      width: span?.width ?? DEFAULT_WIDTH,
+      look: palette.indexOf(display.columnLook(column)),
+      hidden: span?.hidden ?? false,
+      checkbox: display.checkboxes.has(column),
+    };
+  });
 }

@@ -7,7 +7,7 @@ import { summarySheet } from '../../core/summary/summary-table';
 import type { Day } from '../../core/values/day';
 import { Fault } from '../../core/values/fault';
 import { createXlsx } from '../../hosts/xlsx/xlsx-workbook';
-import type { FileParcel } from '../wire/messages';
+import type { FileParcel } from '../wire/engine';
 
 /** The summary as the only sheet of a new file. */
 export function summaryFile(summary: Summary | null, today: Day): FileParcel {
@@ -19,5 +19,5 @@ export function summaryFile(summary: Summary | null, today: Day): FileParcel {
   const name = summaryFileName(summary.head, 'xlsx');
   const file = createXlsx({ today, name });
   file.apply([{ kind: 'createSheet', plan: summarySheet(summary) }]);
-  return { name, base64: Buffer.from(file.toBytes()).toString('base64') };
+  return { name, bytes: file.toBytes() };
 }

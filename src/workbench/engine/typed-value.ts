@@ -1,8 +1,27 @@
 /** What a person means by a text typed into a cell, as a Russian spreadsheet would take it. */
+import type { Column } from '../../core/schema/column';
 import { parseWrittenDay } from '../../core/schema/columns/day';
 import type { Cell } from '../../core/values/cell';
 import { parseDecimal } from '../../core/values/decimal';
-import type { CellLook } from '../../hosts/xlsx/view/cell-looks';
+import type { CellKind } from './moment';
+import type { ShortDays } from './short-day';
+
+/**
+ * What a cell takes. `number` alone never becomes a day; `anything` is a cell that neither the
+ * product nor its format says anything of.
+ */
+export type Expected = 'text' | 'day' | 'number' | 'numberOrDay' | 'anything';
+
+/** What a declared column takes. */
+export function expectedIn({ look }: Pick<Column<unknown>, 'look'>): Expected {
+  return look === 'text' || look === 'day' ? look : 'number';
+}
+
+/** What a cell takes of which only the format is known. */
+export function expectedBy(kind: CellKind): Expected {
+  if (kind === 'number') return 'numberOrDay';
+  return kind ?? 'anything';
+}
 
 /** More digits than a number can keep exactly. */
 const MOST_DIGITS = 15;
@@ -19,21 +38,27 @@ function dayCellOf(text: string): Cell | null {
   return written && { day: written.day };
 }
 
+/** A number as it is written in Russian: «2.10» may be a clause, a criterion or a day. */
+function plainNumberOf(text: string): number | null {
+  return IS_CODE.test(text.trim()) || text.includes('.') ? null : numberOf(text);
+}
+
 /**
- * The value of a typed text in a cell of this format. Formulas are not evaluated: «=…» stays a
- * text. What does not fit its format stays as typed; the checks will say so.
+ * The value of a typed text. Formulas are not evaluated: «=…» stays a text. What does not fit stays
+ * as typed; the checks will say so. A day without a year is one where days are expected only.
  */
-export function typedValue(text: string, kind: CellLook['kind']): Cell {
+export function typedValue(text: string, expected: Expected, shortDays?: ShortDays): Cell {
   if (text.trim() === '') return null;
-  switch (kind) {
+  switch (expected) {
     case 'text':
       return text;
     case 'day':
-      return dayCellOf(text) ?? text;
+      return dayCellOf(text) ?? shortDays?.read(text) ?? text;
     case 'number':
+      return numberOf(text) ?? text;
+    case 'numberOrDay':
       return numberOf(text) ?? dayCellOf(text) ?? text;
-    default:
-      if (IS_CODE.test(text.trim())) return dayCellOf(text) ?? text;
-      return numberOf(text) ?? dayCellOf(text) ?? text;
+    case 'anything':
+      return plainNumberOf(text) ?? dayCellOf(text) ?? text;
   }
 }

@@ -42,6 +42,10 @@ export interface Performed {
   readonly reply?: string;
   /** A cell to be shown: of a call that leads there, or of what was undone. */
   readonly goTo?: CellPlace;
+  /** One short sentence of what was supplied to what was typed: the year of «15.03». */
+  readonly notice?: string;
+  /** What belongs into the draft in place of the operation that was asked for. */
+  readonly kept?: Operation;
 }
 
 /** An operation of a draft that could not be done again, and why. */

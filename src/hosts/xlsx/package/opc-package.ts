@@ -87,6 +87,13 @@ export class OpcPackage {
     return strFromU8(bytes);
   }
 
+  /** The beginning of a part's text; of a large part the rest is not decoded. */
+  head(name: string, characters: number): string {
+    const part = this.part(name);
+    if (typeof part.content === 'string') return part.content.slice(0, characters);
+    return strFromU8(this.bytesOf(part).subarray(0, characters));
+  }
+
   setText(name: string, text: string): void {
     this.set(name, asUtf8(text));
   }

@@ -174,6 +174,7 @@ function areasOf(references: string): MergedArea[] {
   return references.split(/\s+/).flatMap((reference) => areaOf(reference) ?? []);
 }
 
-function tabColourOf(argb: string): string | null {
+/** «#rrggbb» of the attribute of a tab's colour; null for one that is not said so. */
+export function tabColourOf(argb: string): string | null {
   return /^[0-9a-f]{6,8}$/i.test(argb) ? `#${argb.slice(-6).toLowerCase()}` : null;
 }

@@ -1,9 +1,9 @@
 /** What stands out on a computed sheet, as the workbench shows it. */
-import { createSheets } from '../../src/app/create-sheets';
-import { schoolTemplate } from '../../src/core/school/school-template';
-import { createXlsx } from '../../src/hosts/xlsx/xlsx-workbook';
-import { SheetDisplay } from '../../src/workbench/server/sheet-display';
-import { day } from '../contract/plans';
+import { createSheets } from '../../../src/app/create-sheets';
+import { schoolTemplate } from '../../../src/core/school/school-template';
+import { createXlsx } from '../../../src/hosts/xlsx/xlsx-workbook';
+import { SheetDisplay } from '../../../src/workbench/engine/sheet-display';
+import { day } from '../../contract/plans';
 
 function fillOf(header: string, text: string): string | undefined {
   const today = day(2026, 3, 15);
@@ -14,7 +14,7 @@ function fillOf(header: string, text: string): string | undefined {
   const headerRow = rows.findIndex((cells) => cells.includes(header));
   const column = rows[headerRow]?.indexOf(header) ?? -1;
   if (view === null || column < 0) throw new Error(`No column «${header}»`);
-  const display = new SheetDisplay(view, new Set(), () => undefined);
+  const display = new SheetDisplay(view, [], new Set(), () => undefined);
   return display.look(text, headerRow + 1, column).fill;
 }
 

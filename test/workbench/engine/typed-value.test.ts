@@ -1,8 +1,8 @@
 /** What typed and pasted texts mean. */
-import { clipboardTable } from '../../src/workbench/page/grid/clipboard-table';
-import { cellText } from '../../src/workbench/server/cell-text';
-import { typedValue } from '../../src/workbench/server/typed-value';
-import { dayCell } from '../contract/plans';
+import { clipboardTable } from '../../../src/workbench/page/grid/clipboard-table';
+import { cellText } from '../../../src/workbench/engine/cell-text';
+import { typedValue } from '../../../src/workbench/engine/typed-value';
+import { dayCell } from '../../contract/plans';
 
 describe('a typed text', () => {
   it.each([

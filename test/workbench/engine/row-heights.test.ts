@@ -1,11 +1,11 @@
 /** Rows for which the file says no height, as the workbench shows them. */
-import { createSheets } from '../../src/app/create-sheets';
-import { schoolTemplate } from '../../src/core/school/school-template';
-import { TRAINING_PLAN } from '../../src/core/school/tables/training-plan';
-import { createXlsx } from '../../src/hosts/xlsx/xlsx-workbook';
-import { SheetDisplay } from '../../src/workbench/server/sheet-display';
-import { Palette, sheetShape } from '../../src/workbench/server/sheet-shape';
-import { day } from '../contract/plans';
+import { createSheets } from '../../../src/app/create-sheets';
+import { schoolTemplate } from '../../../src/core/school/school-template';
+import { TRAINING_PLAN } from '../../../src/core/school/tables/training-plan';
+import { createXlsx } from '../../../src/hosts/xlsx/xlsx-workbook';
+import { SheetDisplay } from '../../../src/workbench/engine/sheet-display';
+import { sheetShape } from '../../../src/workbench/engine/sheet-shape';
+import { day } from '../../contract/plans';
 
 const { sheet, columns } = TRAINING_PLAN;
 const REQUEST = Object.keys(columns).indexOf('request');
@@ -18,8 +18,8 @@ function heightsAfter(requests: readonly string[]): readonly (readonly [number, 
   workbook.apply([{ kind: 'appendRows', sheet, columns: [REQUEST], rows }]);
   const view = workbook.view(sheet);
   if (view === null) throw new Error(`No sheet «${sheet}»`);
-  const display = new SheetDisplay(view, new Set(), () => undefined);
-  return sheetShape(workbook, sheet, display, undefined, new Palette()).heights;
+  const display = new SheetDisplay(view, [], new Set(), () => undefined);
+  return sheetShape(workbook, sheet, display, undefined, []).heights;
 }
 
 test('an appended row is as high as its longest wrapped text', () => {

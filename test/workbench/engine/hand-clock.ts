@@ -1,5 +1,5 @@
 /** A clock that a test moves by hand. */
-import type { Clock } from '../../src/workbench/server/live-check';
+import type { Clock } from '../../../src/workbench/engine/clock';
 
 interface Due {
   readonly at: number;
@@ -27,10 +27,13 @@ export class HandClock implements Clock {
   /** Lets time pass; what is due meanwhile is done. */
   pass(milliseconds: number): void {
     this.time += milliseconds;
-    for (const due of [...this.waiting]) {
-      if (due.at > this.time) continue;
+    for (let due = this.next(); due !== undefined; due = this.next()) {
       this.waiting.delete(due);
       due.work();
     }
+  }
+
+  private next(): Due | undefined {
+    return [...this.waiting].find(({ at }) => at <= this.time);
   }
 }

@@ -1,6 +1,6 @@
 /** A marked cell is as grave as the gravest thing that is wrong with it. */
-import type { Issue, Severity } from '../../src/core/schema/issue';
-import { marksOf, placeKey } from '../../src/workbench/server/marks';
+import type { Issue, Severity } from '../../../src/core/schema/issue';
+import { marksOf, placeKey } from '../../../src/workbench/engine/marks';
 
 const SHEET = {
   rows: [

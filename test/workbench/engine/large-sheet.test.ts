@@ -1,8 +1,8 @@
 /** A municipality of a thousand schools has a quarter of a million rows of «Данные». */
-import { createXlsx } from '../../src/hosts/xlsx/xlsx-workbook';
-import { SheetDisplay } from '../../src/workbench/server/sheet-display';
-import { Palette, sheetShape } from '../../src/workbench/server/sheet-shape';
-import { column, computedSheet, day } from '../contract/plans';
+import { createXlsx } from '../../../src/hosts/xlsx/xlsx-workbook';
+import { SheetDisplay } from '../../../src/workbench/engine/sheet-display';
+import { sheetShape } from '../../../src/workbench/engine/sheet-shape';
+import { column, computedSheet, day } from '../../contract/plans';
 
 const ROWS = 200_000;
 
@@ -12,7 +12,7 @@ test('a sheet of 200 000 rows is shown whole', () => {
   workbook.apply([{ kind: 'createSheet', plan }]);
   const view = workbook.view(plan.name);
   if (view === null) throw new Error(`No sheet «${plan.name}»`);
-  const display = new SheetDisplay(view, new Set(), () => undefined);
-  const { rows } = sheetShape(workbook, plan.name, display, undefined, new Palette());
+  const display = new SheetDisplay(view, [], new Set(), () => undefined);
+  const { rows } = sheetShape(workbook, plan.name, display, undefined, []);
   expect(rows).toHaveLength(ROWS + 1);
 });

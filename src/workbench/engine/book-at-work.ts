@@ -1,0 +1,145 @@
+/** One workbook from its opening on: what is done to it, what is asked of it, what is wrong with it. */
+import type { CellPlace } from '../../core/schema/place';
+import type { Day } from '../../core/values/day';
+import { editionOf } from '../../editions';
+import type { Edition } from '../../editions/edition';
+import { openXlsx } from '../../hosts/xlsx/xlsx-workbook';
+import { plainMessage } from '../../panel/plain-message';
+import type {
+  BookState,
+  Choice,
+  FileParcel,
+  Marks,
+  Opened,
+  OpenRequest,
+  Performed,
+  Search,
+  SetAside,
+} from '../wire/engine';
+import type { Operation } from '../wire/operations';
+import type { BookShape, SheetShape } from '../wire/snapshot';
+import { Choices } from './choices';
+import type { Clock } from './clock';
+import { Doing, type Done } from './doing';
+import { findPlaces } from './find';
+import { LiveCheck, type RowPlace } from './live-check';
+import { Moment } from './moment';
+import { OpenBook } from './open-book';
+import { SheetColumns } from './sheet-columns';
+import { ShownBook } from './shown-book';
+import { summaryFile } from './summary-file';
+
+/** Where the engine runs: its clock, and the calendar of the person in front of it. */
+export interface Surroundings {
+  readonly clock: Clock;
+  today(): Day;
+  /** The time of day, «14:05». */
+  now(): string;
+}
+
+export class BookAtWork {
+  private readonly book: OpenBook;
+  private readonly edition: Edition;
+  private readonly doing: Doing;
+  private readonly check: LiveCheck;
+  private readonly shown: ShownBook;
+  private readonly offered: Choices;
+
+  /** Opens the file; throws `Fault` when it holds no workbook. */
+  constructor(
+    { name, bytes }: Pick<OpenRequest, 'name' | 'bytes'>,
+    { clock, today, now }: Surroundings,
+    tell: (marks: Marks) => void,
+  ) {
+    const open = (content: Uint8Array) => openXlsx(content, { today, now, name });
+    this.book = new OpenBook(Moment.of(open(bytes)));
+    const { book } = this;
+    this.edition = editionOf(book.sheetNames());
+    const { edition } = this;
+    const plans = new Map(edition.template(today()).map((plan) => [plan.name, plan]));
+    const columns = new SheetColumns(edition);
+    this.doing = new Doing(book, edition, plans, columns, open);
+    this.check = new LiveCheck(book, edition, clock, ({ changed, ...found }) =>
+      tell({ ...found, patches: this.shown.marks(changed) }),
+    );
+    this.shown = new ShownBook(book, edition, plans, columns, this.check);
+    this.offered = new Choices(edition, columns, book);
+  }
+
+  /** Does again what a draft holds; what cannot be done is set aside, the rest is done. */
+  begin(operations: readonly Operation[]): Opened {
+    const setAside = operations.flatMap((operation): SetAside[] => {
+      try {
+        if (!this.doing.carryOut(operation).changed) this.doing.standIn(operation);
+        return [];
+      } catch (caught) {
+        this.doing.standIn(operation);
+        return [{ operation, reason: plainMessage(caught) }];
+      }
+    });
+    this.check.begin();
+    return { shape: this.shape(), state: this.state(), setAside };
+  }
+
+  shape(): BookShape {
+    return this.shown.shape();
+  }
+
+  sheet(name: string): SheetShape | null {
+    return this.shown.sheet(name);
+  }
+
+  perform(operation: Operation): Performed {
+    const { changed, touched, moved = [], ...more } = this.doing.carryOut(operation);
+    for (const { sheet, there } of moved) this.check.rowsMoved(sheet, there);
+    if (changed) this.check.soon();
+    return { state: this.state(), changed, ...this.toShow(touched), ...more };
+  }
+
+  choices(sheet: string, row: number, column: number): readonly Choice[] {
+    const lists = () => this.book.moment.view(sheet)?.lists ?? [];
+    return this.offered.of(sheet, row, column, lists);
+  }
+
+  meaning(sheet: string, row: number, column: number): string {
+    return this.offered.meaning(sheet, row, column);
+  }
+
+  find({ sheet, ...search }: Search): readonly CellPlace[] {
+    const shown = this.book.tabs().flatMap(({ name, hidden }) => (hidden ? [] : [name]));
+    const wanted = sheet === null ? shown : shown.filter((name) => name === sheet);
+    return findPlaces(search, wanted, (name) => this.book.read(name));
+  }
+
+  attend(place: RowPlace | null): void {
+    this.check.attend(place);
+  }
+
+  /** What was done so far may be in a file from now on: a draft of what follows begins behind it. */
+  toBytes(): Uint8Array {
+    this.doing.history.written();
+    return this.book.moment.written().toBytes();
+  }
+
+  summaryFile(): FileParcel {
+    return summaryFile(this.edition.summary(this.book), this.book.today());
+  }
+
+  stop(): void {
+    this.check.stop();
+  }
+
+  private state(): BookState {
+    const { undoable: undo, redoable: redo } = this.doing.history;
+    return { revision: this.book.revision, undo, redo };
+  }
+
+  private toShow(touched: Done['touched']): Pick<Performed, 'patches' | 'rewritten'> {
+    if ('cells' in touched) {
+      const { sheet, places } = touched.cells;
+      return { patches: this.shown.patch(sheet, places), rewritten: [] };
+    }
+    this.shown.rewritten(touched.sheets);
+    return { patches: [], rewritten: touched.sheets };
+  }
+}

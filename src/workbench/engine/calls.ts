@@ -1,0 +1,31 @@
+/** The panel's calls and the menu's, answered from the open workbook. */
+import type { CellPlace } from '../../core/schema/place';
+import type { Edition } from '../../editions/edition';
+import { answerCall } from '../../panel/gateway';
+import { outcomeOf } from '../../panel/plain-message';
+import type { PanelRequest } from '../../panel/protocol';
+import type { OpenBook } from './open-book';
+
+/** Answers a request; `goTo` is told the cell that it leads to. */
+export function answerPanel(
+  json: string,
+  book: OpenBook,
+  edition: Edition,
+  goTo: (place: CellPlace) => void,
+): string {
+  const calls = edition.calls({
+    home: 'file',
+    open: () => book,
+    run: (command) => outcomeOf(() => command(book)),
+    goTo,
+    // A file has no links that could be read without the internet.
+    links: null,
+  });
+  return answerCall(json, calls);
+}
+
+/** Which call a request makes; it is a part of something longer where it asks for no view after it. */
+export function calledIn(json: string): { readonly call: string; readonly isPart: boolean } {
+  const { call, view } = JSON.parse(json) as PanelRequest;
+  return { call, isPart: view === undefined };
+}

@@ -1,0 +1,29 @@
+/** How the cells of each sheet are shown, made when a sheet is looked at. */
+import type { SheetPlan } from '../../core/schema/sheet-plan';
+import { checkboxColumns } from './checkboxes';
+import type { Mark } from './marks';
+import type { OpenBook } from './open-book';
+import { SheetDisplay } from './sheet-display';
+
+export class Displays {
+  private readonly made = new Map<string, SheetDisplay>();
+
+  constructor(
+    private readonly book: OpenBook,
+    private readonly plans: ReadonlyMap<string, SheetPlan>,
+    private readonly marksOf: (sheet: string) => ReadonlyMap<number, Mark> | undefined,
+  ) {}
+
+  /** How a sheet's cells are shown; null when there is no such sheet. */
+  of(sheet: string): SheetDisplay | null {
+    const view = this.book.moment.view(sheet);
+    if (view === null) return null;
+    const headers = this.book.read(sheet)?.rows[0] ?? [];
+    const known = this.made.get(sheet);
+    if (known?.view === view && known.headers === headers) return known;
+    const checkboxes = checkboxColumns(this.plans.get(sheet), headers);
+    const display = new SheetDisplay(view, headers, checkboxes, () => this.marksOf(sheet));
+    this.made.set(sheet, display);
+    return display;
+  }
+}

@@ -1,0 +1,236 @@
+/** Carries operations out, each as a step of the history. */
+import type { Change, RowChange } from '../../app/workbook';
+import type { CellPlace } from '../../core/schema/place';
+import type { SheetPlan } from '../../core/schema/sheet-plan';
+import { SETTINGS_SHEET } from '../../core/settings/parameters';
+import { sameCell } from '../../core/values/cell';
+import type { Edition } from '../../editions/edition';
+import type { XlsxWorkbook } from '../../hosts/xlsx/xlsx-workbook';
+import type { Edit, Operation, RowOperation } from '../wire/operations';
+import { answerPanel, calledIn } from './calls';
+import { History, type Step, type Touched, type Walked } from './history';
+import { Moment } from './moment';
+import type { OpenBook } from './open-book';
+import { refuseByFile, refuseCells, refuseHeader, refuseSheet } from './refusals';
+import { movedOrder, type RowsMoved, rowsMovedBy, sortedOrder } from './row-order';
+import type { SheetColumns } from './sheet-columns';
+import { ShortDays } from './short-day';
+import { callTitle, editTitle, rowsTitle, WIDTH_TITLE } from './titles';
+import { typedCells } from './typed-cells';
+
+/** What came of an operation. */
+export interface Done {
+  readonly changed: boolean;
+  /** What of the sheets is to be shown anew. */
+  readonly touched: Touched;
+  /** How rows were moved with it. */
+  readonly moved?: readonly RowsMoved[];
+  readonly reply?: string;
+  readonly goTo?: CellPlace;
+  readonly notice?: string;
+  readonly kept?: Operation;
+}
+
+const NOTHING: Done = { changed: false, touched: { sheets: [] } };
+
+/** A file that keeps the width of its columns. */
+interface Resizable extends Pick<XlsxWorkbook, 'sheetNames'> {
+  setColumnWidth?(sheet: string, column: number, pixels: number): void;
+}
+
+export class Doing {
+  private past = new History();
+  /** The last step was a call that goes on: more of the same import follows. */
+  private goesOn = false;
+
+  constructor(
+    private readonly book: OpenBook,
+    private readonly edition: Edition,
+    private readonly plans: ReadonlyMap<string, SheetPlan>,
+    private readonly columns: SheetColumns,
+    private readonly reopen: (bytes: Uint8Array) => XlsxWorkbook,
+  ) {}
+
+  get history(): History {
+    return this.past;
+  }
+
+  /** Throws `Fault` where it cannot be done; nothing has changed then. */
+  carryOut(operation: Operation): Done {
+    const wentOn = this.goesOn;
+    if (operation.kind !== 'call') this.goesOn = false;
+    switch (operation.kind) {
+      case 'edit':
+        return this.edit(operation);
+      case 'width':
+        return this.resize(operation);
+      case 'call':
+        return this.call(operation.json, wentOn);
+      case 'undo':
+        return this.walked(this.past.undo(), 'before');
+      case 'redo':
+        return this.walked(this.past.redo(), 'after');
+      case 'become':
+        this.book.goTo(Moment.of(this.reopen(operation.bytes)));
+        this.past = new History();
+        return { changed: true, touched: { sheets: null } };
+      default:
+        return this.moveRows(operation);
+    }
+  }
+
+  /** A step that changes nothing stands in for one that could not be done again. */
+  standIn(operation: Operation): void {
+    const at = this.book.moment;
+    const title = operation.kind === 'call' ? this.titleOf(operation.json) : '…';
+    this.add({ title, touched: { sheets: [] } }, at);
+  }
+
+  private edit(edit: Edit): Done {
+    const { book, columns } = this;
+    const { sheet } = edit;
+    refuseSheet(sheet, book.sheetNames(), this.plans);
+    refuseCells(edit.cells);
+    const shortDays = new ShortDays(
+      () => this.edition.period(book.read(SETTINGS_SHEET), book.today()),
+      book.today(),
+    );
+    const before = book.moment;
+    const { cells, kinds, completed } = typedCells(edit, before, columns, shortDays);
+    refuseByFile(before.file, sheet, cells);
+    const touched: Touched = { cells: { sheet, places: edit.cells } };
+    const { rows } = before.read(sheet) ?? { rows: [] };
+    if (cells.every(({ row, column, value }) => sameCell(rows[row]?.[column], value))) {
+      return { changed: false, touched };
+    }
+    book.goTo(before.withEdits(sheet, cells, kinds));
+    const first = edit.cells[0];
+    const place = first && { sheet, row: first.row + 1, column: first.column + 1 };
+    this.add({ title: editTitle(edit), touched, ...(place && { place }) }, before);
+    const notice = shortDays.notice();
+    return {
+      changed: true,
+      touched,
+      ...(notice !== null && { notice }),
+      ...(completed !== null && { kept: { ...edit, cells: completed } }),
+    };
+  }
+
+  private moveRows(operation: RowOperation): Done {
+    const { sheet } = operation;
+    const before = this.book.moment;
+    refuseSheet(sheet, this.book.sheetNames(), this.plans);
+    refuseHeader(operation, this.columns.knows(sheet));
+    const change = this.rowChange(operation);
+    if (change === null) return NOTHING;
+    this.book.apply([change] satisfies Change[]);
+    if (this.book.moment === before) return NOTHING;
+    const touched: Touched = { sheets: change.kind === 'deleteRows' ? null : [sheet] };
+    const moved = rowsMovedBy(change);
+    const row = 'at' in operation ? operation.at + 1 : 2;
+    const place = { sheet, row, column: 'column' in operation ? operation.column + 1 : 1 };
+    this.add({ title: rowsTitle(operation), touched, place, moved }, before);
+    return { changed: true, touched, moved: [moved] };
+  }
+
+  private rowChange(operation: RowOperation): RowChange | null {
+    const { kind, sheet } = operation;
+    if (kind === 'insertRows' || kind === 'deleteRows') {
+      const { at, count } = operation;
+      return count > 0 ? { kind, sheet, at, count } : null;
+    }
+    const order =
+      kind === 'moveRows'
+        ? movedOrder(operation.at, operation.count, operation.before)
+        : sortedOrder(
+            this.book.read(sheet) ?? { rows: [] },
+            operation.column,
+            operation.descending,
+          );
+    return order && { kind: 'orderRows', sheet, ...order };
+  }
+
+  private resize({ sheet, column, pixels }: Operation & { readonly kind: 'width' }): Done {
+    const { book } = this;
+    if (!book.sheetNames().includes(sheet)) return NOTHING;
+    const before = book.moment;
+    book.goTo(
+      before.withLook(sheet, (file: Resizable) => file.setColumnWidth?.(sheet, column, pixels)),
+    );
+    // The page has laid the column out already.
+    const touched: Touched = { sheets: [sheet] };
+    this.add({ title: WIDTH_TITLE, touched }, before);
+    return { changed: true, touched: { sheets: [] } };
+  }
+
+  private call(json: string, wentOn: boolean): Done {
+    const { book } = this;
+    const before = book.moment;
+    let goTo: CellPlace | undefined;
+    const reply = answerPanel(json, book, this.edition, (place) => {
+      goTo = place;
+    });
+    const answered = { reply, ...(goTo && { goTo }) };
+    if (book.moment === before) {
+      this.goesOn = wentOn;
+      return { ...NOTHING, ...answered };
+    }
+    const { call, isPart } = calledIn(json);
+    this.goesOn = isPart && call === IN_PARTS;
+    const touched: Touched = { sheets: null };
+    const goesOn = wentOn && call === IN_PARTS;
+    this.add({ title: this.titleOf(json), touched, goesOn }, before);
+    return { changed: true, touched, ...answered };
+  }
+
+  private walked(walked: Walked | null, end: 'before' | 'after'): Done {
+    if (walked === null) return NOTHING;
+    const { steps, isReplayable } = walked;
+    for (const step of steps) this.book.goTo(step[end]);
+    const place = steps[steps.length - 1]?.place;
+    return {
+      changed: true,
+      touched: together(steps),
+      moved: steps.flatMap(({ moved }) => {
+        if (moved === null) return [];
+        return [end === 'after' ? moved : { ...moved, there: moved.back, back: moved.there }];
+      }),
+      ...(place && { goTo: place }),
+      ...(!isReplayable && {
+        kept: { kind: 'become', bytes: this.book.moment.written().toBytes() },
+      }),
+    };
+  }
+
+  private add(
+    step: Pick<Step, 'title' | 'touched'> & Partial<Pick<Step, 'place' | 'moved' | 'goesOn'>>,
+    before: Moment,
+  ): void {
+    this.past.add({
+      place: null,
+      moved: null,
+      goesOn: false,
+      ...step,
+      before,
+      after: this.book.moment,
+    });
+  }
+
+  private titleOf(json: string): string {
+    return callTitle(calledIn(json).call, this.edition);
+  }
+}
+
+/** The call that the panel makes several times for one import. */
+const IN_PARTS = 'importFiles';
+
+/** What several steps touch together. */
+function together(steps: readonly Step[]): Touched {
+  const [first, second] = steps;
+  if (first === undefined) return { sheets: [] };
+  if (second === undefined) return first.touched;
+  const names = steps.map(({ touched }) =>
+    'cells' in touched ? [touched.cells.sheet] : touched.sheets,
+  );
+  return names.includes(null) ? { sheets: null } : { sheets: names.flatMap((some) => some ?? []) };
+}

@@ -1,0 +1,115 @@
+/** Moving and sorting rows, as orders of the port. */
+import type { RowChange } from '../../app/workbook';
+import { filledHeight, type SheetGrid } from '../../core/schema/sheet-grid';
+import { textOf } from '../../core/schema/shown';
+import { type Cell, isBlankCell, isDayCell } from '../../core/values/cell';
+
+/** `order[i]` is the row, counted from 0 at `first`, that stands in place `i` afterwards. */
+export interface RowOrder {
+  readonly first: number;
+  readonly order: readonly number[];
+}
+
+const isOrdered = (order: readonly number[]): boolean => order.every((row, at) => row === at);
+
+/** `count` rows from `at` on in front of the row `before`; null when they stand there. */
+export function movedOrder(at: number, count: number, before: number): RowOrder | null {
+  const first = Math.min(at, before);
+  const end = Math.max(at + count, before);
+  const rows = Array.from({ length: end - first }, (_, index) => index);
+  const from = at - first;
+  const moving = rows.slice(from, from + count);
+  const staying = rows.filter((row) => row < from || row >= from + count);
+  const target = before - first;
+  const order = [
+    ...staying.filter((row) => row < target),
+    ...moving,
+    ...staying.filter((row) => row >= target),
+  ];
+  return isOrdered(order) ? null : { first, order };
+}
+
+/** Numbers and days, then texts, then anything else. */
+function rankOf(cell: Cell): number {
+  if (typeof cell === 'number' || (typeof cell === 'object' && cell !== null && isDayCell(cell))) {
+    return 0;
+  }
+  return typeof cell === 'string' ? 1 : 2;
+}
+
+const numberIn = (cell: Cell): number =>
+  typeof cell === 'number'
+    ? cell
+    : typeof cell === 'object' && cell !== null && isDayCell(cell)
+      ? cell.day
+      : 0;
+
+const TEXTS = new Intl.Collator('ru', { numeric: true });
+
+function compared(left: Cell, right: Cell): number {
+  const ranks = rankOf(left) - rankOf(right);
+  if (ranks !== 0) return ranks;
+  if (rankOf(left) === 0) return numberIn(left) - numberIn(right);
+  return TEXTS.compare(textOf(left), textOf(right));
+}
+
+/**
+ * The rows under the header, down to the last filled one, by a column: numbers and days, then texts;
+ * blank cells come last either way. Equal rows keep their order. Null when they stand in it.
+ */
+export function sortedOrder(
+  { rows }: SheetGrid,
+  column: number,
+  descending: boolean,
+): RowOrder | null {
+  const body = rows.slice(1, filledHeight(rows));
+  const cellAt = (row: number): Cell => body[row]?.[column] ?? null;
+  const indexes = body.map((_, row) => row);
+  const filled = indexes.filter((row) => !isBlankCell(cellAt(row)));
+  const blank = indexes.filter((row) => isBlankCell(cellAt(row)));
+  const sign = descending ? -1 : 1;
+  const order = [
+    ...filled.sort((left, right) => sign * compared(cellAt(left), cellAt(right))),
+    ...blank,
+  ];
+  return isOrdered(order) ? null : { first: 1, order };
+}
+
+/** Where rows stand after a change, and where those that stand now were before; null: nowhere. */
+export interface RowsMoved {
+  readonly sheet: string;
+  there(row: number): number | null;
+  back(row: number): number | null;
+}
+
+const shifted =
+  (at: number, by: number) =>
+  (row: number): number =>
+    row < at ? row : row + by;
+
+const withoutRows =
+  (at: number, count: number) =>
+  (row: number): number | null =>
+    row >= at && row < at + count ? null : shifted(at, -count)(row);
+
+/** How a change of the port moves the rows of its sheet. */
+export function rowsMovedBy(change: RowChange): RowsMoved {
+  const { sheet } = change;
+  if (change.kind === 'orderRows') {
+    const { first, order } = change;
+    const places = new Map(order.map((row, place) => [first + row, first + place]));
+    return {
+      sheet,
+      there: (row) => places.get(row) ?? row,
+      back: (row) => {
+        const was = order[row - first];
+        return was === undefined ? row : first + was;
+      },
+    };
+  }
+  const { at, count } = change;
+  const [wider, narrower] = [shifted(at, count), withoutRows(at, count)];
+  return change.kind === 'insertRows'
+    ? { sheet, there: wider, back: narrower }
+    : { sheet, there: narrower, back: wider };
+}

@@ -1,0 +1,80 @@
+/** What the product declares of a cell: the column that it stands in, or the parameter of its row. */
+import type { Column, ReferenceTarget } from '../../core/schema/column';
+import { HeaderRow } from '../../core/schema/header-row';
+import type { SheetGrid } from '../../core/schema/sheet-grid';
+import { textOf } from '../../core/schema/shown';
+import type { Columns } from '../../core/schema/table';
+import { SETTINGS_HEADERS, SETTINGS_SHEET } from '../../core/settings/parameters';
+import type { Cell } from '../../core/values/cell';
+import { fold } from '../../core/values/text';
+import type { Edition } from '../../editions/edition';
+
+type AnyColumn = Column<unknown>;
+type ByHeader = ReadonlyMap<string, AnyColumn>;
+
+const [PARAMETER, VALUE] = SETTINGS_HEADERS;
+
+/** The columns by their headers and aliases, as headers are compared. */
+function byHeader(columns: Columns): ByHeader {
+  const found = new Map<string, AnyColumn>();
+  for (const column of Object.values(columns)) {
+    for (const header of [column.header, ...column.aliases]) found.set(fold(header), column);
+  }
+  return found;
+}
+
+export class SheetColumns {
+  private readonly tables: ReadonlyMap<string, ByHeader>;
+  private readonly parameters: ByHeader;
+  /** What codes under a header refer to, wherever it stands. */
+  private readonly targets: ReadonlyMap<string, ReferenceTarget>;
+
+  constructor({ tables, settings }: Pick<Edition, 'tables' | 'settings'>) {
+    this.tables = new Map(tables.map(({ sheet, columns }) => [sheet, byHeader(columns)]));
+    this.parameters = byHeader(settings);
+    const columns = tables.flatMap((table) => Object.values(table.columns));
+    this.targets = new Map(
+      columns.flatMap(({ header, target, type }) =>
+        target === null || type !== 'reference' ? [] : [[fold(header), target] as const],
+      ),
+    );
+  }
+
+  /** Whether the product knows what the sheet's headers mean. */
+  knows(sheet: string): boolean {
+    return sheet === SETTINGS_SHEET || this.tables.has(sheet);
+  }
+
+  /** What is declared of a cell under the header row; undefined: nothing. */
+  at(sheet: string, grid: SheetGrid | null, row: number, column: number): AnyColumn | undefined {
+    if (grid === null || row === 0) return undefined;
+    if (sheet === SETTINGS_SHEET) return this.parameterAt(grid, row, column);
+    return this.tables.get(sheet)?.get(headerOf(grid, column));
+  }
+
+  /** The sheet and column that a cell's code is looked up in; null where it is no code. */
+  targetAt(
+    sheet: string,
+    grid: SheetGrid | null,
+    row: number,
+    column: number,
+  ): ReferenceTarget | null {
+    if (grid === null || row === 0) return null;
+    const declared = this.at(sheet, grid, row, column);
+    if (declared?.target) return declared.target;
+    if (declared?.unique) return { sheet, header: declared.header };
+    return this.targets.get(headerOf(grid, column)) ?? null;
+  }
+
+  private parameterAt({ rows }: SheetGrid, row: number, column: number): AnyColumn | undefined {
+    const headers = new HeaderRow(rows[0] ?? []);
+    const nameAt = headers.under(PARAMETER);
+    if (column !== headers.under(VALUE) || nameAt === undefined) return undefined;
+    return this.parameters.get(fold(textOf(cellAt(rows[row], nameAt))));
+  }
+}
+
+const headerOf = ({ rows }: SheetGrid, column: number): string =>
+  fold(textOf(cellAt(rows[0], column)));
+
+const cellAt = (row: readonly Cell[] | undefined, column: number): Cell => row?.[column] ?? null;

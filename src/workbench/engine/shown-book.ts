@@ -1,0 +1,111 @@
+/** The workbook as the page shows it: its tabs, its sheets, and cells that are others now. */
+import { Findings } from '../../core/schema/findings';
+import type { SheetPlan } from '../../core/schema/sheet-plan';
+import { readParameters, SETTINGS_SHEET } from '../../core/settings/parameters';
+import type { Edition } from '../../editions/edition';
+import type { SheetPatch } from '../wire/engine';
+import type { Area, BookShape, SheetShape } from '../wire/snapshot';
+import { offersValues } from './choices';
+import { Displays } from './displays';
+import { ABOUT_FILES } from './help';
+import type { CellAt } from './history';
+import type { LiveCheck } from './live-check';
+import { placeOf } from './marks';
+import type { OpenBook } from './open-book';
+import type { SheetColumns } from './sheet-columns';
+import { sheetShape } from './sheet-shape';
+
+const LAST_ROW = 1_048_575;
+
+export class ShownBook {
+  private readonly displays: Displays;
+  /** Sheets that the page has: others are read whole when it looks at them. */
+  private readonly lookedAt = new Set<string>();
+
+  constructor(
+    private readonly book: OpenBook,
+    private readonly edition: Edition,
+    private readonly plans: ReadonlyMap<string, SheetPlan>,
+    private readonly columns: SheetColumns,
+    check: LiveCheck,
+  ) {
+    this.displays = new Displays(book, plans, (sheet) => check.of(sheet));
+  }
+
+  shape(): BookShape {
+    const { id, product, commands, help } = this.edition;
+    const tabs = this.book
+      .tabs()
+      .filter(({ hidden }) => !hidden)
+      .map(({ name, colour }) => ({ name, colour, computed: this.kindOf(name) === 'computed' }));
+    return {
+      edition: id,
+      product,
+      commands: commands.map(({ title, call, progress }) => ({ title, call, progress })),
+      help: [...help('file').steps, ...ABOUT_FILES],
+      tabs,
+      firstSheet: this.firstSheet(tabs.map(({ name }) => name)),
+    };
+  }
+
+  sheet(name: string): SheetShape | null {
+    const display = this.displays.of(name);
+    if (display === null) return null;
+    this.lookedAt.add(name);
+    return sheetShape(this.book, name, display, this.plans.get(name), this.listsOf(name));
+  }
+
+  /** The page will ask for these sheets again; null: for all. */
+  rewritten(sheets: readonly string[] | null): void {
+    if (sheets === null) this.lookedAt.clear();
+    else for (const sheet of sheets) this.lookedAt.delete(sheet);
+  }
+
+  /** Cells as they are now. */
+  patch(sheet: string, places: readonly CellAt[]): SheetPatch[] {
+    const display = this.lookedAt.has(sheet) ? this.displays.of(sheet) : null;
+    if (display === null) return [];
+    const rows = this.book.read(sheet)?.rows ?? [];
+    const cells = places.map(({ row, column }) => display.cell(rows[row]?.[column], row, column));
+    return [{ sheet, cells }];
+  }
+
+  /** Looks and notes alone: the person may have typed another text meanwhile. */
+  marks(changed: ReadonlyMap<string, readonly number[]>): SheetPatch[] {
+    return [...changed].flatMap(([sheet, keys]) =>
+      this.patch(sheet, keys.map(placeOf)).map(({ cells }) => ({
+        sheet,
+        cells: cells.map(({ text: _text, ...mark }) => mark),
+      })),
+    );
+  }
+
+  /** «Настройки» while something is missing without which nothing is computed. */
+  private firstSheet(tabs: readonly string[]): string {
+    if (tabs.includes(SETTINGS_SHEET) && this.lacksSettings()) return SETTINGS_SHEET;
+    return tabs.find((name) => this.kindOf(name) === 'input') ?? tabs[0] ?? '';
+  }
+
+  private lacksSettings(): boolean {
+    const { settings } = this.edition;
+    const cells = this.book.read(SETTINGS_SHEET);
+    const { typed, blocked } = readParameters(settings, {}, cells, new Findings());
+    const required = Object.entries(settings).filter(([, column]) => column.required);
+    return !blocked && required.some(([key]) => typed[key] === null);
+  }
+
+  private kindOf(sheet: string): SheetPlan['kind'] | undefined {
+    return this.plans.get(sheet)?.kind;
+  }
+
+  /** Columns whose values the product knows, whatever the file says; parameters have the file's lists. */
+  private listsOf(sheet: string): Area[] {
+    if (sheet === SETTINGS_SHEET) return [];
+    const grid = this.book.read(sheet);
+    return (grid?.rows[0] ?? []).flatMap((_, column) => {
+      const declared = this.columns.at(sheet, grid, 1, column);
+      if (declared === undefined || !offersValues(declared)) return [];
+      return [{ top: 1, left: column, bottom: LAST_ROW, right: column }];
+    });
+  }
+}

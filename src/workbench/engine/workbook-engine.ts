@@ -1,0 +1,82 @@
+/** The open workbook behind the page: the one way to it, for all that is asked of it and done to it. */
+import type { CellPlace } from '../../core/schema/place';
+import { Fault } from '../../core/values/fault';
+import type {
+  Choice,
+  Engine,
+  FileParcel,
+  Marks,
+  NewBook,
+  Opened,
+  OpenRequest,
+  Performed,
+  Search,
+} from '../wire/engine';
+import type { Operation } from '../wire/operations';
+import type { BookShape, SheetShape } from '../wire/snapshot';
+import { BookAtWork, type Surroundings } from './book-at-work';
+import type { RowPlace } from './live-check';
+import { newBook } from './new-book';
+
+export class WorkbookEngine implements Engine {
+  private current: BookAtWork | null = null;
+  private listener: (marks: Marks) => void = () => undefined;
+
+  constructor(private readonly surroundings: Surroundings) {}
+
+  create(kind: NewBook): FileParcel {
+    return newBook(kind, this.surroundings.today());
+  }
+
+  open(request: OpenRequest): Opened {
+    const book = new BookAtWork(request, this.surroundings, (marks) => this.listener(marks));
+    this.current?.stop();
+    this.current = book;
+    return book.begin(request.operations);
+  }
+
+  shape(): BookShape {
+    return this.opened.shape();
+  }
+
+  sheet(name: string): SheetShape | null {
+    return this.opened.sheet(name);
+  }
+
+  perform(operation: Operation): Performed {
+    return this.opened.perform(operation);
+  }
+
+  choices(sheet: string, row: number, column: number): readonly Choice[] {
+    return this.opened.choices(sheet, row, column);
+  }
+
+  meaning(sheet: string, row: number, column: number): string {
+    return this.opened.meaning(sheet, row, column);
+  }
+
+  find(search: Search): readonly CellPlace[] {
+    return this.opened.find(search);
+  }
+
+  attend(place: RowPlace | null): void {
+    this.opened.attend(place);
+  }
+
+  onMarks(listener: (marks: Marks) => void): void {
+    this.listener = listener;
+  }
+
+  toBytes(): Uint8Array {
+    return this.opened.toBytes();
+  }
+
+  summaryFile(): FileParcel {
+    return this.opened.summaryFile();
+  }
+
+  private get opened(): BookAtWork {
+    if (this.current === null) throw new Fault('Книга ещё не открыта.');
+    return this.current;
+  }
+}
