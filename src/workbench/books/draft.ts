@@ -91,7 +91,7 @@ export class Draft {
       handle: null,
       served: null,
       file: null,
-      openedAt: desk.platform.now() - 1,
+      openedAt: record.openedAt - 1,
     };
     await desk.shelf.branch(record, record.start, aside, start);
   }

@@ -71,6 +71,8 @@ export class OpenBook implements KeptBook {
     const own = new Uint8Array(bytes);
     // At once: the browser opens the dialog for a click or key alone.
     const chosen = this.desk.platform.saveFile?.(this.name) ?? null;
+    // Heard in its turn; a dialog that is closed before that is no fault.
+    chosen?.catch(() => undefined);
     return this.inTurn(() => this.saver.saveAs(own, request, chosen));
   }
 

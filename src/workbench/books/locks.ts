@@ -1,5 +1,7 @@
 /** One tab has a book. Another one asks it to let go, and does not wait for ever. */
 
+import { errorName } from './words';
+
 /** What is kept from other tabs until it is released. */
 export interface Hold {
   release(): void;
@@ -71,9 +73,7 @@ export class Locks {
         })
         // A page without an origin may not lock; a stolen lock is no news here: it was given.
         .catch((error: unknown) =>
-          error instanceof Error && error.name === 'SecurityError'
-            ? resolve(NO_LOCK)
-            : reject(error),
+          errorName(error) === 'SecurityError' ? resolve(NO_LOCK) : reject(error),
         );
     });
   }

@@ -100,8 +100,7 @@ export class Saver {
     } catch {
       this.draft.record = { ...record, ...renewed, saving: null };
       await shelf.put(this.draft.record).catch(() => undefined);
-      const trouble = shelf.trouble ?? '';
-      return { kind: 'saved', message: `Сохранено в файл «${name}». ${trouble}`.trim() };
+      return { kind: 'saved', message: `Сохранено в файл «${name}». ${NOT_IN_HISTORY}` };
     }
   }
 
@@ -115,7 +114,7 @@ export class Saver {
     if (!before.handle || (await before.handle.isSameEntry(handle))) return;
     const bytes = await shelf.content(before.id, before.base.state);
     if (!bytes) return;
-    const left = { ...before, id: platform.newId(), openedAt: platform.now() - 1 };
+    const left = { ...before, id: platform.newId(), openedAt: before.openedAt - 1 };
     const hash = before.file?.hash ?? (await hashOf(bytes));
     const state: NewState = { bytes, hash, origin: 'opened', savedAt: before.openedAt };
     const at = this.draft.position;
@@ -138,6 +137,8 @@ export class Saver {
   }
 }
 
+const NOT_IN_HISTORY =
+  'В «Историю» это состояние не попало: браузеру не хватило места, или хранить данные ему запрещено.';
 const WITHOUT_FILE = { home: 'unsaved', handle: null, file: null } as const;
 
 function onDisk(handle: FileSystemFileHandle): Partial<BookRecord> {

@@ -36,7 +36,8 @@ export class Taken extends Fault {
 
 /** The name under which a browser refuses. */
 export function errorName(error: unknown): string {
-  return error instanceof Error ? error.name : '';
+  if (typeof error !== 'object' || error === null || !('name' in error)) return '';
+  return typeof error.name === 'string' ? error.name : '';
 }
 
 /** A fault of writing into a file. */
