@@ -6,7 +6,7 @@ import type { BookRecord } from './records';
 import { ServedFile } from './served-file';
 import type { Shelf } from './shelf';
 
-type Filed = Pick<BookRecord, 'home' | 'handle' | 'name' | 'served'>;
+type Filed = Pick<BookRecord, 'home' | 'handle' | 'name'>;
 
 export class Desk {
   private hasAsked = false;
@@ -17,10 +17,10 @@ export class Desk {
   ) {}
 
   /** The file of a book; null: it has none that can be written. */
-  placeOf({ home, handle, name, served }: Filed): Place | null {
+  placeOf({ home, handle, name }: Filed): Place | null {
     const { platform } = this;
-    // Another start serves another file at the same address.
-    if (home === 'server' && served === platform.served?.key) {
+    // A start with `--port` may serve another file at the same address.
+    if (home === 'server' && name === platform.served) {
       return new ServedFile(name, platform.ask);
     }
     return home === 'disk' && handle ? new DiskFile(handle) : null;

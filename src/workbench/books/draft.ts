@@ -89,7 +89,6 @@ export class Draft {
       name: `${record.name} (отложенный черновик)`,
       home: 'unsaved',
       handle: null,
-      served: null,
       file: null,
       openedAt: record.openedAt - 1,
     };

@@ -30,7 +30,7 @@ export class Library implements Books {
     private readonly platform: Platform,
   ) {
     this.writesFiles = platform.openFile !== null;
-    this.served = platform.served?.name ?? null;
+    this.served = platform.served;
     this.desk = new Desk(this.shelf, platform);
     const locks = new Locks(platform.locks, platform.channel, () => platform.patience());
     this.opener = new Opener(this.desk, locks, owner);
@@ -51,7 +51,9 @@ export class Library implements Books {
     return outcome(async () => {
       const { served, ask } = this.platform;
       if (!served) return { kind: 'cancelled' };
-      const found = (await this.known()).find((book) => book.served === served.key);
+      const found = (await this.known()).find(
+        ({ home, name }) => home === 'server' && name === served,
+      );
       if (found) return this.opener.open(found, await keptSource(this.desk, found));
       return this.opener.open(undefined, await servedSource(served, ask));
     });

@@ -3,13 +3,6 @@ import { BOOK_FILES, XLSX_TYPE } from './file-system-access';
 import type { Channel } from './locks';
 import type { Ask } from './served-file';
 
-/** The file of `npm start`: how the page's own server calls it. */
-export interface Served {
-  readonly name: string;
-  /** The same for the same path: two folders may hold a file of one name. */
-  readonly key: string;
-}
-
 export interface Platform {
   now(): number;
   newId(): string;
@@ -25,7 +18,8 @@ export interface Platform {
   /** A file to be read alone; null: nothing was chosen. */
   chooseFile(): Promise<File | null>;
   download(name: string, bytes: Uint8Array<ArrayBuffer>): void;
-  readonly served: Served | null;
+  /** The name of the file that `npm start` was given. Each file has an address, and data, of its own. */
+  readonly served: string | null;
   readonly ask: Ask;
 }
 
@@ -81,8 +75,7 @@ function download(document: Document, name: string, bytes: Uint8Array<ArrayBuffe
   setTimeout(() => URL.revokeObjectURL(link.href), DOWNLOAD_MS);
 }
 
-function servedIn(document: Document): Served | null {
+function servedIn(document: Document): string | null {
   const meta = document.querySelector<HTMLMetaElement>('meta[name="postcourse-file"]');
-  if (!meta?.content) return null;
-  return { name: meta.content, key: meta.dataset['path'] ?? meta.content };
+  return meta?.content || null;
 }

@@ -26,8 +26,6 @@ export interface BookRecord {
   readonly isExample: boolean;
   readonly openedAt: number;
   readonly handle: FileSystemFileHandle | null;
-  /** What the server calls its file; null elsewhere. */
-  readonly served: string | null;
   /** The tab that opened it last: no other one may write, lock or no lock. */
   readonly holder: string;
   /** Where the open workbook's own undo history began. */

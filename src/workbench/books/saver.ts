@@ -142,7 +142,7 @@ const NOT_IN_HISTORY =
 const WITHOUT_FILE = { home: 'unsaved', handle: null, file: null } as const;
 
 function onDisk(handle: FileSystemFileHandle): Partial<BookRecord> {
-  return { name: handle.name, home: 'disk', handle, served: null };
+  return { name: handle.name, home: 'disk', handle };
 }
 
 function fileName(name: string): string {

@@ -17,7 +17,6 @@ export interface Source {
   readonly home: Home;
   readonly isExample: boolean;
   readonly handle: FileSystemFileHandle | null;
-  readonly served: string | null;
   /** null: the file cannot be read, only what was kept of it. */
   readonly content: FileContent | null;
   /** Why it cannot. */

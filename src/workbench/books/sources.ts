@@ -4,7 +4,6 @@ import type { Desk } from './desk';
 import { contentOf, DiskFile } from './disk-file';
 import { isAllowed } from './file-system-access';
 import { hashOf } from './hash';
-import type { Served } from './platform';
 import type { BookRecord } from './records';
 import { type Ask, ServedFile } from './served-file';
 import type { Source } from './settle';
@@ -13,7 +12,6 @@ import { readingFault } from './words';
 const NOTHING = {
   isExample: false,
   handle: null,
-  served: null,
   content: null,
   lost: null,
 } as const;
@@ -34,9 +32,9 @@ export async function copySource(file: File): Promise<Source> {
 }
 
 /** The file of `npm start`. Throws `Fault`. */
-export async function servedSource({ name, key }: Served, ask: Ask): Promise<Source> {
+export async function servedSource(name: string, ask: Ask): Promise<Source> {
   const content = await new ServedFile(name, ask).read();
-  return { ...NOTHING, name, home: 'server', served: key, content };
+  return { ...NOTHING, name, home: 'server', content };
 }
 
 /** A workbook that was just made. */
@@ -52,8 +50,8 @@ export async function newSource(
 
 /** A book of the list: its file as it is now, or why there is none. */
 export async function keptSource(desk: Desk, record: BookRecord): Promise<Source> {
-  const { name, home, isExample, handle, served } = record;
-  const source = { ...NOTHING, name, home, isExample, handle, served };
+  const { name, home, isExample, handle } = record;
+  const source = { ...NOTHING, name, home, isExample, handle };
   const place = desk.placeOf(record);
   if (!place) return { ...source, lost: home === 'server' ? notServed(name) : null };
   try {
