@@ -24,6 +24,9 @@ export type Saved =
   | { readonly kind: 'failed'; readonly message: string }
   | { readonly kind: 'cancelled' };
 
+/** Where an earlier state comes from: it was found in the file, or this page saved it. */
+export type StateOrigin = 'opened' | 'saved';
+
 /** One earlier state of a book, for «История». */
 export interface EarlierState {
   readonly id: number;
@@ -32,6 +35,17 @@ export interface EarlierState {
   readonly bytes: number;
   /** How many operations led to it from the one before. */
   readonly changes: number;
+  readonly origin: StateOrigin;
+}
+
+/** What is to be saved. */
+export interface SaveRequest {
+  /**
+   * The book's `position()` when these bytes had just come: what is kept later stays in the draft.
+   */
+  readonly upTo: number;
+  /** Even though another program has changed the file. What it wrote goes into the history. */
+  readonly overwrite?: boolean;
 }
 
 /** A book that was opened, with its draft. */
@@ -44,7 +58,7 @@ export interface KeptBook {
   readonly isExample: boolean;
   /** What the operations began with. */
   readonly base: Uint8Array;
-  /** What was done since and is not in the file: the draft. */
+  /** What was done since: the draft, and what an undo in it reaches back to. */
   readonly operations: readonly Operation[];
   /** Said once after opening: a draft was found, the file has changed meanwhile… */
   readonly notice: string | null;
@@ -53,17 +67,25 @@ export interface KeptBook {
   keep(operation: Operation): Promise<void>;
   /** How many operations the draft holds: none, and everything is in the file. */
   unsaved(): number;
-  /** Writes into the file. `overwrite`: even though another program has changed it. */
-  save(bytes: Uint8Array, overwrite?: boolean): Promise<Saved>;
-  /** Asks for a new place and goes on with the file there. */
-  saveAs(bytes: Uint8Array): Promise<Saved>;
+  /** Counts what was kept: where the draft ends now. To be given to `save` with the bytes. */
+  position(): number;
+  /** Writes into the file; of a copy, downloads it; of a book without a file, `saveAs`. */
+  save(bytes: Uint8Array, request: SaveRequest): Promise<Saved>;
+  /** Asks for a new place and goes on with the file there. To be called soon after a click or key. */
+  saveAs(bytes: Uint8Array, request: SaveRequest): Promise<Saved>;
   /** Whether the file on disk is another than the one that was opened or saved last. */
   isChangedOutside(): Promise<boolean>;
-  /** Drops the draft and takes the file as it is on disk now; the bytes, null when it cannot be read. */
+  /**
+   * Takes the file as it is on disk now, where there is none the state saved last; the bytes, null
+   * when it cannot be read. The draft goes to «Недавние» as a book of its own.
+   */
   reread(): Promise<Uint8Array | null>;
   /** Earlier saved states, the latest first; ten at most. */
   history(): Promise<readonly EarlierState[]>;
+  /** Rejects with `Fault`. */
   earlier(id: number): Promise<Uint8Array>;
+  /** Goes on from an earlier state, unsaved; the draft goes to «Недавние». Rejects with `Fault`. */
+  restore(id: number): Promise<Uint8Array>;
   /** Lets go of the lock: another tab may have the book. */
   close(): Promise<void>;
 }

@@ -1,0 +1,115 @@
+/** The browser's own database, opened when it is needed. */
+import { type IDBPDatabase, openDB } from 'idb';
+import { type Reading, type Schema, STORES, type Writing } from './schema';
+import { dropOldest } from './states';
+import { errorName, keepingFault } from './words';
+
+const NAME = 'postcourse';
+const VERSION = 1;
+
+export class Database {
+  private connection: Promise<IDBPDatabase<Schema>> | null = null;
+  private reason: string | null = null;
+
+  /** Why nothing can be kept; null: the last write went well. */
+  get trouble(): string | null {
+    return this.reason;
+  }
+
+  /** Throws `Fault`. */
+  read<T>(work: (reading: Reading) => Promise<T>): Promise<T> {
+    return this.telling((database) => work(database.transaction(STORES, 'readonly')));
+  }
+
+  /**
+   * All of it is on the disk when this resolves, or nothing of it is kept. Where room is short the
+   * oldest states of books give way, never a draft; `work` is then done again. Throws `Fault`.
+   */
+  async write<T>(work: (writing: Writing) => Promise<T>): Promise<T> {
+    const result = await this.telling(async (database) => {
+      for (;;) {
+        try {
+          return await transact(database, work);
+        } catch (error) {
+          if (errorName(error) !== 'QuotaExceededError') throw error;
+          if (!(await transact(database, dropOldest))) throw error;
+        }
+      }
+    });
+    this.reason = null;
+    return result;
+  }
+
+  private async telling<T>(work: (database: IDBPDatabase<Schema>) => Promise<T>): Promise<T> {
+    try {
+      return await this.connected(work);
+    } catch (error) {
+      const fault = keepingFault(error);
+      if (fault !== error) this.reason = fault.message;
+      throw fault;
+    }
+  }
+
+  /** A connection that the browser has closed, as when data are cleared, is opened anew. */
+  private async connected<T>(work: (database: IDBPDatabase<Schema>) => Promise<T>): Promise<T> {
+    try {
+      return await work(await this.connect());
+    } catch (error) {
+      if (errorName(error) !== 'InvalidStateError') throw error;
+      this.connection = null;
+      return await work(await this.connect());
+    }
+  }
+
+  private connect(): Promise<IDBPDatabase<Schema>> {
+    this.connection ??= this.open().catch((error: unknown) => {
+      this.connection = null;
+      throw error;
+    });
+    return this.connection;
+  }
+
+  // Asynchronous, so that a browser without a database rejects like one that refuses it.
+  private async open(): Promise<IDBPDatabase<Schema>> {
+    return openDB<Schema>(NAME, VERSION, {
+      upgrade(database) {
+        database.createObjectStore('books', { keyPath: 'id' });
+        database.createObjectStore('operations', { keyPath: ['bookId', 'sequence'] });
+        database.createObjectStore('contents', { autoIncrement: true });
+        database.createObjectStore('states', { keyPath: 'id' }).createIndex('book', 'bookId');
+      },
+      // A newer page waits for this one to let go.
+      blocking: () => void this.connection?.then((database) => database.close()),
+      terminated: () => {
+        this.connection = null;
+      },
+    });
+  }
+}
+
+async function transact<T>(
+  database: IDBPDatabase<Schema>,
+  work: (writing: Writing) => Promise<T>,
+): Promise<T> {
+  // The default answers before the disk has it: a power cut would take what was acknowledged.
+  const writing = database.transaction(STORES, 'readwrite', { durability: 'strict' });
+  // Heard below in any case; a rejection must not count as unheard meanwhile.
+  writing.done.catch(() => undefined);
+  try {
+    const result = await work(writing);
+    await writing.done;
+    return result;
+  } catch (error) {
+    const reason = writing.error ?? error;
+    abort(writing);
+    throw reason;
+  }
+}
+
+function abort(writing: Writing): void {
+  try {
+    writing.abort();
+  } catch {
+    // It has come to its end already.
+  }
+}

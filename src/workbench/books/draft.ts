@@ -1,0 +1,103 @@
+/** What was done to an open book and is not in its file, kept in the browser's database. */
+import type { Operation } from '../wire/operations';
+import type { Desk } from './desk';
+import { Journal } from './journal';
+import type { BookRecord, NewState, OperationRecord } from './records';
+import type { Begun } from './settle';
+import { Taken } from './words';
+
+export class Draft {
+  record: BookRecord;
+  /** The bytes that the open workbook began with. */
+  start: NewState;
+  private next: number;
+  private isClosed = false;
+  /** Everything since the start: what a database that was cleared is given again. */
+  private done: OperationRecord[];
+  private readonly journal = new Journal<OperationRecord>((entries) => this.write(entries));
+
+  constructor(
+    private readonly desk: Desk,
+    { record, start, operations }: Begun,
+  ) {
+    this.record = record;
+    this.start = start;
+    this.done = [...operations];
+    const afterLast = (operations.at(-1)?.sequence ?? -1) + 1;
+    this.next = Math.max(record.saved, record.start.at, afterLast);
+  }
+
+  /** How many operations are not in the file. */
+  get unsaved(): number {
+    return this.next - this.record.saved;
+  }
+
+  get position(): number {
+    return this.next;
+  }
+
+  /** Whether everything that was done is on the disk of the browser. */
+  get isKept(): boolean {
+    return this.journal.unkept === 0;
+  }
+
+  async keep(operation: Operation): Promise<void> {
+    if (this.isClosed) throw new Taken();
+    const entry = { bookId: this.record.id, sequence: this.next, operation };
+    this.next += 1;
+    this.done.push(entry);
+    await this.journal.keep(entry);
+    this.desk.askToPersist();
+  }
+
+  /** Tries once more to keep what is not kept yet; a browser that refuses has told so at the edit. */
+  async flush(): Promise<void> {
+    await this.journal.flush().catch(() => undefined);
+  }
+
+  /** Nothing is taken any more: another tab has the book. */
+  close(): void {
+    this.isClosed = true;
+  }
+
+  /** Puts other bytes in the workbook's place, as they are in the file. Throws `Fault`. */
+  async beginAgain(state: NewState, file: BookRecord['file']): Promise<void> {
+    await this.putAside();
+    const record = { ...this.record, saved: this.next, file };
+    this.record = await this.desk.shelf.begin(record, state, this.next);
+    this.start = state;
+    this.done = [];
+  }
+
+  /** Puts an earlier state in the workbook's place, which the file does not have. Throws `Fault`. */
+  async restore(state: NewState): Promise<void> {
+    await this.putAside();
+    this.record = await this.desk.shelf.restore(this.record, state, this.next);
+    this.start = state;
+    this.done = [];
+    this.next += 1;
+  }
+
+  /** Makes a book of its own of what would be dropped; the invented school is not worth it. */
+  private async putAside(): Promise<void> {
+    await this.journal.flush();
+    const { record, start, desk } = this;
+    if (this.unsaved === 0 || record.isExample) return;
+    const aside: BookRecord = {
+      ...record,
+      id: desk.platform.newId(),
+      name: `${record.name} (отложенный черновик)`,
+      home: 'unsaved',
+      handle: null,
+      file: null,
+      openedAt: record.openedAt - 1,
+    };
+    await desk.shelf.branch(record, record.start, aside, start);
+  }
+
+  private async write(entries: readonly OperationRecord[]): Promise<void> {
+    const whole = () => ({ record: this.record, start: this.start, operations: this.done });
+    const again = await this.desk.shelf.append(entries, whole);
+    if (again) this.record = again;
+  }
+}

@@ -1,0 +1,143 @@
+/** A book that is open in this tab. */
+import { Fault } from '../../core/values/fault';
+import type { Operation } from '../wire/operations';
+import type { EarlierState, Home, KeptBook, Saved, SaveRequest } from './books';
+import type { Desk } from './desk';
+import { Draft } from './draft';
+import type { NewState } from './records';
+import { Saver } from './saver';
+import type { Begun } from './settle';
+
+const GIVEN_UP = 'Этого состояния больше нет: ему не хватило места.';
+
+export class OpenBook implements KeptBook {
+  readonly notice: string | null;
+  readonly operations: readonly Operation[];
+  private readonly draft: Draft;
+  private readonly saver: Saver;
+  /** Saves, rereads and the like come one after another. */
+  private turn: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    private readonly desk: Desk,
+    begun: Begun,
+    private readonly letGo: () => void,
+  ) {
+    this.notice = begun.notice;
+    this.operations = begun.operations.flatMap(({ operation }) => operation ?? []);
+    this.draft = new Draft(desk, begun);
+    this.saver = new Saver(desk, this.draft);
+  }
+
+  get id(): string {
+    return this.draft.record.id;
+  }
+
+  get name(): string {
+    return this.draft.record.name;
+  }
+
+  get home(): Home {
+    return this.draft.record.home;
+  }
+
+  get isExample(): boolean {
+    return this.draft.record.isExample;
+  }
+
+  get base(): Uint8Array {
+    return this.draft.start.bytes;
+  }
+
+  keep(operation: Operation): Promise<void> {
+    return this.draft.keep(operation);
+  }
+
+  unsaved(): number {
+    return this.draft.unsaved;
+  }
+
+  position(): number {
+    return this.draft.position;
+  }
+
+  save(bytes: Uint8Array, request: SaveRequest): Promise<Saved> {
+    if (this.home === 'unsaved') return this.saveAs(bytes, request);
+    const own = new Uint8Array(bytes);
+    return this.inTurn(() => this.saver.save(own, request));
+  }
+
+  saveAs(bytes: Uint8Array, request: SaveRequest): Promise<Saved> {
+    const own = new Uint8Array(bytes);
+    // At once: the browser opens the dialog for a click or key alone.
+    const chosen = this.desk.platform.saveFile?.(this.name) ?? null;
+    // Heard in its turn; a dialog that is closed before that is no fault.
+    chosen?.catch(() => undefined);
+    return this.inTurn(() => this.saver.saveAs(own, request, chosen));
+  }
+
+  async isChangedOutside(): Promise<boolean> {
+    const { file } = this.draft.record;
+    const place = this.desk.placeOf(this.draft.record);
+    if (!file || !place) return false;
+    return place.differs(file).catch(() => false);
+  }
+
+  reread(): Promise<Uint8Array | null> {
+    return this.inTurn(async () => {
+      const place = this.desk.placeOf(this.draft.record);
+      const there = await place?.read().catch(() => null);
+      if (place && !there) return null;
+      if (there) {
+        const { bytes, stamp } = there;
+        const savedAt = stamp.modified ?? this.desk.platform.now();
+        await this.draft.beginAgain({ bytes, hash: stamp.hash, origin: 'opened', savedAt }, stamp);
+        return bytes;
+      }
+      const { base, saved, file } = this.draft.record;
+      // An earlier state that was restored has not been saved itself.
+      if (base.at > saved) return null;
+      const state = await this.stateWith(base.state);
+      await this.draft.beginAgain(state, file);
+      return state.bytes;
+    });
+  }
+
+  async history(): Promise<readonly EarlierState[]> {
+    return this.desk.shelf.states(this.id);
+  }
+
+  async earlier(id: number): Promise<Uint8Array> {
+    return (await this.stateWith(id)).bytes;
+  }
+
+  restore(id: number): Promise<Uint8Array> {
+    return this.inTurn(async () => {
+      const state = await this.stateWith(id);
+      await this.draft.restore(state);
+      return state.bytes;
+    });
+  }
+
+  async close(): Promise<void> {
+    this.draft.close();
+    await this.inTurn(async () => this.letGo());
+  }
+
+  private async stateWith(id: number): Promise<NewState> {
+    const { shelf } = this.desk;
+    const bytes = await shelf.content(this.id, id);
+    const state = (await shelf.states(this.id)).find((one) => one.id === id);
+    if (!bytes || !state) throw new Fault(GIVEN_UP);
+    return { ...state, bytes };
+  }
+
+  private inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const result = this.turn.then(async () => {
+      await this.draft.flush();
+      return work();
+    });
+    this.turn = result.catch(() => undefined);
+    return result;
+  }
+}

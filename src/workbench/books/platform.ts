@@ -1,0 +1,81 @@
+/** What of the browser the books stand on; tests stand in for it. */
+import { BOOK_FILES, XLSX_TYPE } from './file-system-access';
+import type { Channel } from './locks';
+import type { Ask } from './served-file';
+
+export interface Platform {
+  now(): number;
+  newId(): string;
+  readonly locks: LockManager | null;
+  readonly channel: Channel | null;
+  /** When to stop waiting for another tab. */
+  patience(): AbortSignal;
+  /** Asks the browser not to clear the data when the disk runs full. */
+  persist(): Promise<unknown>;
+  /** The browser's own dialogs; null: it has none that give a file that can be written. */
+  readonly openFile: (() => Promise<FileSystemFileHandle | undefined>) | null;
+  readonly saveFile: ((name: string) => Promise<FileSystemFileHandle>) | null;
+  /** A file to be read alone; null: nothing was chosen. */
+  chooseFile(): Promise<File | null>;
+  download(name: string, bytes: Uint8Array<ArrayBuffer>): void;
+  /** The name of the file that `npm start` was given. Each file has an address, and data, of its own. */
+  readonly served: string | null;
+  readonly ask: Ask;
+}
+
+/** A tab that is asked for a book commits what is half-typed; one that hangs must not block it. */
+const PATIENCE_MS = 3000;
+/** A download has its bytes by then; they are let go of after it. */
+const DOWNLOAD_MS = 60_000;
+
+/** The browser that the page stands in. */
+export function browserPlatform(page: Window): Platform {
+  const { navigator, document } = page;
+  const openPicker = page.showOpenFilePicker?.bind(page) ?? null;
+  const savePicker = page.showSaveFilePicker?.bind(page) ?? null;
+  return {
+    now: () => Date.now(),
+    newId: randomId,
+    locks: navigator.locks ?? null,
+    channel: typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('postcourse'),
+    patience: () => AbortSignal.timeout(PATIENCE_MS),
+    persist: async () => navigator.storage?.persist?.(),
+    openFile: openPicker && (async () => (await openPicker(BOOK_FILES))[0]),
+    saveFile: savePicker && ((suggestedName) => savePicker({ ...BOOK_FILES, suggestedName })),
+    chooseFile: () => chooseFile(document),
+    download: (name, bytes) => download(document, name, bytes),
+    served: servedIn(document),
+    ask: (path, request) => page.fetch(path, request),
+  };
+}
+
+/** `crypto.randomUUID` is missing on plain http pages. */
+function randomId(): string {
+  return Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join(
+    '',
+  );
+}
+
+function chooseFile(document: Document): Promise<File | null> {
+  const input = document.createElement('input');
+  input.type = 'file';
+  input.accept = `.xlsx,${XLSX_TYPE}`;
+  return new Promise((resolve) => {
+    input.addEventListener('change', () => resolve(input.files?.[0] ?? null));
+    input.addEventListener('cancel', () => resolve(null));
+    input.click();
+  });
+}
+
+function download(document: Document, name: string, bytes: Uint8Array<ArrayBuffer>): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([bytes], { type: XLSX_TYPE }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), DOWNLOAD_MS);
+}
+
+function servedIn(document: Document): string | null {
+  const meta = document.querySelector<HTMLMetaElement>('meta[name="postcourse-file"]');
+  return meta?.content || null;
+}

@@ -1,0 +1,154 @@
+/** Saving: look, write, read back, and only then let go of the draft. */
+import { Fault } from '../../core/values/fault';
+import type { Saved, SaveRequest } from './books';
+import type { Desk } from './desk';
+import { DiskFile } from './disk-file';
+import type { Draft } from './draft';
+import { hashOf } from './hash';
+import type { FileContent, Place, Written } from './place';
+import type { BookRecord, NewState, Stamp } from './records';
+import type { Renewed } from './shelf';
+import { errorName, Taken } from './words';
+
+export class Saver {
+  constructor(
+    private readonly desk: Desk,
+    private readonly draft: Draft,
+  ) {}
+
+  /** Into the book's own file; of a copy, as a download. */
+  async save(bytes: Uint8Array<ArrayBuffer>, request: SaveRequest): Promise<Saved> {
+    const place = this.desk.placeOf(this.draft.record);
+    if (!place) return this.download(bytes, request);
+    const content = await this.contentOf(bytes);
+    try {
+      if (request.overwrite) await this.rememberForeign(place);
+      const written = await this.write(place, content, request);
+      if (written.kind === 'changed') return { kind: 'changed', message: changedText(place.name) };
+      return await this.saved(content, { saved: request.upTo, file: written.stamp });
+    } catch (error) {
+      return this.failed(error);
+    }
+  }
+
+  /** Into a file that the person has chosen, which the book has from then on. */
+  async saveAs(
+    bytes: Uint8Array<ArrayBuffer>,
+    request: SaveRequest,
+    chosen: Promise<FileSystemFileHandle> | null,
+  ): Promise<Saved> {
+    if (!chosen) return this.download(bytes, request);
+    try {
+      const handle = await chosen;
+      const before = this.draft.record;
+      const content = await this.contentOf(bytes);
+      const written = await new DiskFile(handle).write(content, null);
+      const file = written.kind === 'written' ? written.stamp : content.stamp;
+      const renewed: Renewed = { saved: request.upTo, file, ...onDisk(handle) };
+      const saved = await this.saved(content, renewed);
+      await this.partFrom(before, handle).catch(() => undefined);
+      return saved;
+    } catch (error) {
+      return errorName(error) === 'AbortError' ? { kind: 'cancelled' } : this.failed(error);
+    }
+  }
+
+  private async write(place: Place, content: FileContent, request: SaveRequest): Promise<Written> {
+    const { record } = this.draft;
+    const saving = { hash: content.stamp.hash, upTo: request.upTo };
+    this.draft.record = { ...record, saving };
+    await this.desk.shelf.put(this.draft.record).catch((error: unknown) => {
+      // Where the browser keeps nothing, the file is the more welcome.
+      if (error instanceof Taken) throw error;
+    });
+    const written = await place.write(content, request.overwrite ? null : record.file);
+    if (written.kind === 'written' || !record.saving) return written;
+    // A save that failed at its end may have been there all the same.
+    const there = await place.read();
+    return there.stamp.hash === record.saving.hash ? place.write(content, there.stamp) : written;
+  }
+
+  /** What another program wrote is not lost by being written over. */
+  private async rememberForeign(place: Place): Promise<void> {
+    const { record } = this.draft;
+    const there = await place.read();
+    if (there.stamp.hash === record.file?.hash) return;
+    const state = this.stateOf(there, 'opened');
+    await this.desk.shelf.remember(record, state).catch(() => undefined);
+  }
+
+  private async download(bytes: Uint8Array<ArrayBuffer>, { upTo }: SaveRequest): Promise<Saved> {
+    const { record } = this.draft;
+    this.desk.platform.download(fileName(record.name), bytes);
+    const message = `Скачан файл «${fileName(record.name)}»: он в папке загрузок браузера.`;
+    // A book that has a file goes on with it: what was downloaded is a copy.
+    if (this.desk.placeOf(record) === null) {
+      const content = await this.contentOf(bytes);
+      await this.saved(content, { saved: upTo, file: content.stamp, home: 'copy' });
+    }
+    return { kind: 'downloaded', message };
+  }
+
+  /** The file has it: so notes the database, and if it cannot, the draft begins where it did. */
+  private async saved(content: FileContent, renewed: Renewed): Promise<Saved> {
+    const { shelf } = this.desk;
+    const { record } = this.draft;
+    const name = renewed.name ?? record.name;
+    try {
+      this.draft.record = await shelf.commit(record, this.stateOf(content, 'saved'), renewed);
+      return { kind: 'saved', message: `Сохранено в файл «${name}».` };
+    } catch {
+      this.draft.record = { ...record, ...renewed, saving: null };
+      await shelf.put(this.draft.record).catch(() => undefined);
+      return { kind: 'saved', message: `Сохранено в файл «${name}». ${NOT_IN_HISTORY}` };
+    }
+  }
+
+  /** The file that the book had stays among «Недавние»; other books no longer have the new one. */
+  private async partFrom(before: BookRecord, handle: FileSystemFileHandle): Promise<void> {
+    const { shelf, platform } = this.desk;
+    for (const other of await shelf.books()) {
+      if (other.id === before.id || !(await other.handle?.isSameEntry(handle))) continue;
+      await shelf.hold({ ...other, ...WITHOUT_FILE }, other.holder, other.openedAt);
+    }
+    if (!before.handle || (await before.handle.isSameEntry(handle))) return;
+    const bytes = await shelf.content(before.id, before.base.state);
+    if (!bytes) return;
+    const left = { ...before, id: platform.newId(), openedAt: before.openedAt - 1 };
+    const hash = before.file?.hash ?? (await hashOf(bytes));
+    const state: NewState = { bytes, hash, origin: 'opened', savedAt: before.openedAt };
+    const at = this.draft.position;
+    await shelf.branch(before, { ...before.base, at }, { ...left, saved: at }, state);
+  }
+
+  private failed(error: unknown): Saved {
+    if (!(error instanceof Fault)) throw error;
+    const kept = this.draft.isKept ? ' Введённое не потеряно: оно в черновике.' : '';
+    return { kind: 'failed', message: `${error.message}${kept}` };
+  }
+
+  private async contentOf(bytes: Uint8Array<ArrayBuffer>): Promise<FileContent> {
+    const stamp: Stamp = { hash: await hashOf(bytes) };
+    return { bytes, stamp };
+  }
+
+  private stateOf({ bytes, stamp }: FileContent, origin: NewState['origin']): NewState {
+    return { bytes, hash: stamp.hash, origin, savedAt: this.desk.platform.now() };
+  }
+}
+
+const NOT_IN_HISTORY =
+  'В «Историю» это состояние не попало: браузеру не хватило места, или хранить данные ему запрещено.';
+const WITHOUT_FILE = { home: 'unsaved', handle: null, file: null } as const;
+
+function onDisk(handle: FileSystemFileHandle): Partial<BookRecord> {
+  return { name: handle.name, home: 'disk', handle };
+}
+
+function fileName(name: string): string {
+  return name.toLowerCase().endsWith('.xlsx') ? name : `${name}.xlsx`;
+}
+
+function changedText(name: string): string {
+  return `Файл «${name}» с тех пор изменила другая программа: он не записан. Запишите поверх, перечитайте файл или выберите «Сохранить как…».`;
+}

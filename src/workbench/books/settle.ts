@@ -1,0 +1,169 @@
+/** With what an opened book begins: its file, or the draft that was left of it. */
+import { Fault } from '../../core/values/fault';
+import type { Home } from './books';
+import type { FileContent } from './place';
+import {
+  type BookRecord,
+  type Mark,
+  type NewState,
+  NOWHERE,
+  type OperationRecord,
+} from './records';
+import type { Shelf } from './shelf';
+
+/** What is opened. */
+export interface Source {
+  readonly name: string;
+  readonly home: Home;
+  readonly isExample: boolean;
+  readonly handle: FileSystemFileHandle | null;
+  /** null: the file cannot be read, only what was kept of it. */
+  readonly content: FileContent | null;
+  /** Why it cannot. */
+  readonly lost: string | null;
+}
+
+/** Who opens it, and when. */
+export interface Opener {
+  readonly id: string;
+  readonly holder: string;
+  readonly now: number;
+}
+
+/** A book that may be worked on. */
+export interface Begun {
+  readonly record: BookRecord;
+  readonly start: NewState;
+  readonly operations: readonly OperationRecord[];
+  readonly notice: string | null;
+}
+
+/** Begins with a book that the database knows or not. Throws `Fault`. */
+export async function settle(
+  shelf: Shelf,
+  found: BookRecord | undefined,
+  source: Source,
+  opener: Opener,
+): Promise<Begun> {
+  if (!found) return beginNew(shelf, source, opener);
+  // A full disk must not keep a person out: the old holder's name serves as well, it is gone.
+  const held = await shelf.hold(found, opener.holder, opener.now).catch(() => found);
+  const record = await finishSave(shelf, held, source.content, opener.now);
+  const operations = await shelf.operations(record.id, Math.min(record.start.at, record.saved));
+  const draft = operations.filter(({ sequence }) => sequence >= record.saved);
+  return draft.length === 0
+    ? beginAgain(shelf, record, source, opener.now)
+    : beginWithDraft(shelf, record, source, operations, draft.length);
+}
+
+async function beginNew(shelf: Shelf, source: Source, opener: Opener): Promise<Begun> {
+  const { content, lost, ...facts } = source;
+  if (!content) throw new Fault(lost ?? `От файла «${source.name}» ничего не сохранилось.`);
+  const nowhere: Mark = { state: NOWHERE, at: 0 };
+  const record: BookRecord = {
+    ...facts,
+    id: opener.id,
+    holder: opener.holder,
+    openedAt: opener.now,
+    start: nowhere,
+    base: nowhere,
+    saved: 0,
+    file: content.stamp,
+    saving: null,
+  };
+  const start = openedState(content, opener.now);
+  // Without a database the book can still be worked on; the page says all the time that it is so.
+  const kept = await shelf.begin(record, start, 0).catch(() => record);
+  return { record: kept, start, operations: [], notice: null };
+}
+
+/** The page was closed between writing the file and noting it: the file itself tells. */
+async function finishSave(
+  shelf: Shelf,
+  record: BookRecord,
+  content: FileContent | null,
+  now: number,
+): Promise<BookRecord> {
+  if (!content || content.stamp.hash !== record.saving?.hash) return record;
+  const state: NewState = { ...openedState(content, now), origin: 'saved' };
+  const renewed = { saved: record.saving.upTo, file: content.stamp };
+  return shelf.commit(record, state, renewed).catch(() => record);
+}
+
+/** Everything is in the file: the file counts, whatever it is now. */
+async function beginAgain(
+  shelf: Shelf,
+  record: BookRecord,
+  { content, lost, name, handle }: Source,
+  now: number,
+): Promise<Begun> {
+  const states = await shelf.states(record.id);
+  const base = states.find(({ id }) => id === record.base.state);
+  if (content && content.stamp.hash !== base?.hash) {
+    const start = openedState(content, now);
+    const renewed = { ...record, name, handle, file: content.stamp };
+    const nowhere: Mark = { state: NOWHERE, at: record.saved };
+    const begun = await shelf
+      .begin(renewed, start, record.saved)
+      .catch(() => ({ ...renewed, start: nowhere, base: nowhere }));
+    return { record: begun, start, operations: [], notice: null };
+  }
+  const start = await stateAt(shelf, record, record.base);
+  const file = content?.stamp ?? record.file;
+  const settled = { ...record, name, handle, file, start: record.base };
+  const notice = lost === null ? null : `${lost} Открыто то, что хранится в браузере.`;
+  return { record: await noted(shelf, settled), start, operations: [], notice };
+}
+
+async function beginWithDraft(
+  shelf: Shelf,
+  record: BookRecord,
+  { content, lost, name, handle }: Source,
+  operations: readonly OperationRecord[],
+  unsaved: number,
+): Promise<Begun> {
+  const from = startOf(record, operations);
+  const start = await stateAt(shelf, record, from);
+  const isChanged = content !== null && content.stamp.hash !== record.file?.hash;
+  const notice = [
+    `Восстановлены изменения прошлого раза (${unsaved}). Они ещё не сохранены в файл.`,
+    isChanged
+      ? 'Файл с тех пор изменила другая программа: «Сохранить» спросит, что с ним делать.'
+      : '',
+    lost ?? '',
+  ];
+  return {
+    record: await noted(shelf, { ...record, name, handle, start: from }),
+    start,
+    operations: operations.filter(({ sequence }) => sequence >= from.at),
+    notice: notice.filter((sentence) => sentence !== '').join(' '),
+  };
+}
+
+/**
+ * An undo may reach back behind the last save; then everything is done again from where the undo
+ * history began.
+ */
+function startOf({ start, base }: BookRecord, operations: readonly OperationRecord[]): Mark {
+  const reachesBack = operations.some(
+    ({ sequence, operation }) =>
+      sequence >= base.at && (operation?.kind === 'undo' || operation?.kind === 'redo'),
+  );
+  return reachesBack ? start : base;
+}
+
+/** A disk that is full keeps what it had, from which a draft can be opened as well. */
+function noted(shelf: Shelf, record: BookRecord): Promise<BookRecord> {
+  return shelf.settle(record).catch(() => record);
+}
+
+async function stateAt(shelf: Shelf, record: BookRecord, mark: Mark): Promise<NewState> {
+  const bytes = await shelf.content(record.id, mark.state);
+  const state = (await shelf.states(record.id)).find(({ id }) => id === mark.state);
+  if (!bytes || !state) throw new Fault(`От книги «${record.name}» ничего не сохранилось.`);
+  return { bytes, hash: state.hash, origin: state.origin, savedAt: state.savedAt };
+}
+
+function openedState({ bytes, stamp }: FileContent, now: number): NewState {
+  return { bytes, hash: stamp.hash, origin: 'opened', savedAt: stamp.modified ?? now };
+}

@@ -1,0 +1,65 @@
+/** What a browser's refusals mean to a person. */
+import { Fault } from '../../core/values/fault';
+
+const SAVE_AS = 'или выберите «Сохранить как…».';
+
+const WRITING: Readonly<Record<string, string>> = {
+  NotAllowedError: `браузеру не разрешено менять его. Сохраните ещё раз и разрешите изменения ${SAVE_AS}`,
+  SecurityError: `браузеру не разрешено менять его. Сохраните ещё раз и разрешите изменения ${SAVE_AS}`,
+  NotFoundError: `его нет на прежнем месте: файл перенесли, удалили или вынули флешку. Верните его ${SAVE_AS}`,
+  NoModificationAllowedError: `он занят другой программой, например открыт в Excel. Закройте его там и повторите ${SAVE_AS}`,
+  QuotaExceededError: `на диске нет места. Освободите место и повторите ${SAVE_AS}`,
+};
+
+const READING: Readonly<Record<string, string>> = {
+  NotAllowedError: 'браузеру не разрешено читать его.',
+  SecurityError: 'браузеру не разрешено читать его.',
+  NotFoundError: 'его нет на прежнем месте: файл перенесли, удалили или вынули флешку.',
+};
+
+const KEEPING: Readonly<Record<string, string>> = {
+  QuotaExceededError:
+    'Браузеру не хватает места: изменения не хранятся в черновике. Сохраните книгу в файл и освободите место на диске.',
+  VersionError:
+    'Страница обновилась в другой вкладке: изменения не хранятся в черновике. Сохраните книгу и откройте страницу заново.',
+};
+
+const NOT_KEPT =
+  'Браузер не хранит данные (частное окно или запрет в настройках): черновика и истории нет. Чаще сохраняйте книгу в файл.';
+
+/** Another tab has the book: nothing may be written here, neither into its draft nor into its file. */
+export class Taken extends Fault {
+  constructor() {
+    super('Книгу открыла другая вкладка: здесь её можно только смотреть.');
+  }
+}
+
+/** The name under which a browser refuses. */
+export function errorName(error: unknown): string {
+  if (typeof error !== 'object' || error === null || !('name' in error)) return '';
+  return typeof error.name === 'string' ? error.name : '';
+}
+
+/** A fault of writing into a file. */
+export function writingFault(name: string, error: unknown): Fault {
+  if (error instanceof Fault) return error;
+  const why =
+    WRITING[errorName(error)] ??
+    `диск не отвечает, или файл занят другой программой. Проверьте флешку, закройте файл в Excel и повторите ${SAVE_AS}`;
+  return new Fault(`Файл «${name}» не сохранён: ${why}`);
+}
+
+/** A fault of reading a file. */
+export function readingFault(name: string, error: unknown): Fault {
+  if (error instanceof Fault) return error;
+  const why =
+    READING[errorName(error)] ??
+    'диск не отвечает. Проверьте флешку или сетевую папку и повторите.';
+  return new Fault(`Файл «${name}» не читается: ${why}`);
+}
+
+/** A fault of the browser's own database. */
+export function keepingFault(error: unknown): Fault {
+  if (error instanceof Fault) return error;
+  return new Fault(KEEPING[errorName(error)] ?? NOT_KEPT);
+}

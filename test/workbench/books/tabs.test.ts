@@ -1,0 +1,80 @@
+/** Two tabs on one book: one of them has it, and hands it over with everything that was typed. */
+import { Browser, opened, openFile, texts, typed } from './books-kit';
+import { bytesOf, FakeFile } from './fake-file';
+
+const TAKEN = 'Книгу открыла другая вкладка: здесь её можно только смотреть.';
+
+test('the second tab is told, and takes over what is half-typed too', async () => {
+  const browser = new Browser();
+  const file = new FakeFile('книга.xlsx', 'первая');
+  const first = browser.tab({ onTakenOver: (book) => book.keep(typed('недописано')) });
+  const book = await openFile(first, file);
+  await book.keep(typed('а'));
+
+  const second = browser.tab();
+  second.chosen = file;
+  const elsewhere = await second.library.choose();
+  if (elsewhere.kind !== 'elsewhere') throw new Error(elsewhere.kind);
+  expect(elsewhere.name).toBe('книга.xlsx');
+
+  const taken = opened(await elsewhere.takeOver());
+  expect(first.lost).toEqual([book]);
+  expect(texts(taken.operations)).toEqual(['а', 'недописано']);
+  await expect(book.keep(typed('поздно'))).rejects.toThrow(TAKEN);
+  await taken.keep(typed('б'));
+});
+
+test('a tab that hangs loses the book, and can write neither draft nor file', async () => {
+  const browser = new Browser();
+  const file = new FakeFile('книга.xlsx', 'первая');
+  const hanging = browser.tab({ onTakenOver: () => new Promise(() => undefined) });
+  const book = await openFile(hanging, file);
+  await book.keep(typed('а'));
+
+  const impatient = new AbortController();
+  const second = browser.tab({ patience: () => impatient.signal });
+  second.chosen = file;
+  const elsewhere = await second.library.choose();
+  if (elsewhere.kind !== 'elsewhere') throw new Error(elsewhere.kind);
+  const taking = elsewhere.takeOver();
+  await new Promise(setImmediate);
+  impatient.abort();
+  expect(texts(opened(await taking).operations)).toEqual(['а']);
+
+  await expect(book.keep(typed('поздно'))).rejects.toThrow(TAKEN);
+  const failed = await book.save(bytesOf('вторая'), { upTo: book.position() });
+  expect([failed.kind, file.content]).toEqual(['failed', 'первая']);
+});
+
+test('a book that was closed can be opened by another tab', async () => {
+  const browser = new Browser();
+  const file = new FakeFile('книга.xlsx', 'первая');
+  const book = await openFile(browser.tab(), file);
+  await book.close();
+  expect((await openFile(browser.tab(), file)).id).toBe(book.id);
+});
+
+test('each tab has its own example, and a draft of it comes back', async () => {
+  const browser = new Browser();
+  const show = async () =>
+    opened(await browser.tab().library.fresh('Пример', bytesOf('пример'), true));
+  const first = await show();
+  await first.keep(typed('проба'));
+  const second = await show();
+  expect(second.id).not.toBe(first.id);
+  browser.kill();
+  const drafts = [await show(), await show()].map(({ operations }) => texts(operations));
+  expect(drafts).toContainEqual(['проба']);
+  const { library } = browser.tab();
+  expect([await library.last(), await library.recent()]).toEqual([null, []]);
+});
+
+test('without locks the tab that opened the book last has it', async () => {
+  const browser = new Browser();
+  const file = new FakeFile('книга.xlsx', 'первая');
+  const first = await openFile(browser.tab({ locks: null }), file);
+  await first.keep(typed('а'));
+  const second = await openFile(browser.tab({ locks: null }), file);
+  expect(texts(second.operations)).toEqual(['а']);
+  await expect(first.keep(typed('поздно'))).rejects.toThrow(TAKEN);
+});
