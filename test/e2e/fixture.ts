@@ -1,22 +1,25 @@
-/** A page on a workbench of its own for each test, with the demonstration in a folder of its own. */
+/** The built page for each test, served as `npm start` does, on the example. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect, type Page } from '@playwright/test';
-import { buildWorkbenchPage } from '../../scripts/workbench/build-page';
 import { localToday } from '../../src/hosts/xlsx/local-today';
 import { launch } from '../../src/workbench/server/launch';
+
+/** Built once before the tests (`build-once.ts`). */
+export const BUILT = 'build/postcourse.html';
 
 /** Ends the wait for a program that does not start at all. */
 const PATIENCE_MS = 240_000;
 
 interface Program {
   readonly address: string;
-  readonly file: string;
 }
 
 interface Started extends Program {
+  /** The book's path; '' without one. */
+  readonly file: string;
   stop(): Promise<void>;
 }
 
@@ -69,7 +72,7 @@ export class Book {
 
   /** Where the address of a cell is typed. */
   get box() {
-    return this.page.locator('#grid input').first();
+    return this.page.locator('#address');
   }
 
   /** Goes to a cell by its address. */
@@ -79,12 +82,10 @@ export class Book {
     await expect(this.here).toContainText(new RegExp(`^${address}\\b`));
   }
 
-  /** Types over a cell: F2 first, because a robot's Cyrillic begins no typing by itself. */
+  /** Types over a cell. */
   async type(address: string, text: string): Promise<void> {
     await this.cell(address);
-    await this.page.keyboard.press('F2');
-    await this.page.keyboard.press('ControlOrMeta+a');
-    await this.page.keyboard.insertText(text);
+    await this.page.keyboard.type(text);
     await this.page.keyboard.press('Enter');
     await this.cell(address);
   }
@@ -158,12 +159,8 @@ export const test = base.extend<Fixtures>({
   },
   program: async ({ home }, use) => {
     process.env['POSTCOURSE_HOME'] = home;
-    const { address, file, server } = await launch({
-      today: localToday(),
-      pages: await buildWorkbenchPage(process.cwd()),
-      port: 0,
-    });
-    await use({ address, file });
+    const { address, server } = await launch({ today: localToday(), page: BUILT, port: 0 });
+    await use({ address });
     server.closeAllConnections();
     server.close();
   },
@@ -176,7 +173,7 @@ export const test = base.extend<Fixtures>({
       }
     });
     const book = new Book(page);
-    await book.open(program.address);
+    await book.open(`${program.address}#example`);
     await use(book);
     expect(faults).toEqual([]);
   },
