@@ -25,6 +25,6 @@ export function styleElement(style: string): string {
 
 /** Any text as an element that runs nothing: its content is JSON, in which no tag can stand. */
 export function textElement(id: string, text: string): string {
-  const json = JSON.stringify(text).replaceAll('<', '\\u003c');
+  const json = JSON.stringify(text).replace(/</g, '\\u003c');
   return `<script type="application/json" id="${id}">${json}</script>`;
 }

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect, type Page } from '@playwright/test';
+import { chooseFromMenu } from '../../scripts/browser/page-menu';
 import { localToday } from '../../src/hosts/xlsx/local-today';
 import { launch } from '../../src/workbench/server/launch';
 
@@ -100,7 +101,7 @@ export class Book {
   }
 
   async menu(name: string): Promise<void> {
-    await this.page.getByRole('menuitem', { name, exact: true }).click();
+    await chooseFromMenu(this.page, name);
   }
 
   /** The revision that the page has shown anew last. */

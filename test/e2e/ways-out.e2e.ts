@@ -5,7 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Frame, Page, Worker } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { localToday } from '../../src/hosts/xlsx/local-today';
 import { launch } from '../../src/workbench/server/launch';
 import { BUILT, expect, test } from './fixture';
@@ -13,7 +13,7 @@ import { type Listener, listenOutside } from './ways/listener';
 import { WAYS_OF_ELEMENTS } from './ways/of-elements';
 import { WAYS_OF_FRAMES } from './ways/of-frames';
 import { WAYS_OF_PAGE_SCRIPTS, WAYS_OF_SCRIPTS, WAYS_OF_WORKERS } from './ways/of-scripts';
-import { givePut, type Ways } from './ways/way';
+import { givePut, type Way, type Ways } from './ways/way';
 
 const OF_PAGES = {
   ...WAYS_OF_SCRIPTS,
@@ -47,7 +47,10 @@ const LATECOMERS_MS = 3_000;
 /** Some ways wait for an answer that never comes. */
 const PATIENCE_MS = 500;
 
-type Place = Page | Frame | Worker;
+/** Page, frame or worker. */
+interface Place {
+  evaluate(way: Way, address: string): Promise<unknown>;
+}
 
 /** The page on the example, with its panel and its engine. */
 async function placesOf(page: Page, address: string): Promise<Record<string, [Place, Ways]>> {
