@@ -1,6 +1,6 @@
 /**
  * The page reaches nobody: every way out of it is tried, in the page, in the panel's frame and in the
- * worker, against somebody who listens. The same page without its policy shows that the ways are ways.
+ * worker, against somebody who listens. The same page without its bounds shows that the ways are ways.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -98,10 +98,12 @@ test('no way leads out of the page that npm start shows', async ({ page, home })
   server.close();
 });
 
-test('the ways are ways: without its policy the page gets out by them', async ({ page, home }) => {
+test('the ways are ways: without its bounds the page gets out by them', async ({ page, home }) => {
   const html = readFileSync(BUILT, 'utf8');
   const open = join(home, 'open.html');
-  const free = html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '');
+  const free = html
+    .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
+    .replace(/ sandbox="[^"]*"/, '');
   writeFileSync(open, free.replaceAll('delete window[name]', ''));
   const places = await placesOf(page, pathToFileURL(open).href);
   const ways = Object.entries(places).flatMap(([where, [, all]]) =>
@@ -112,6 +114,29 @@ test('the ways are ways: without its policy the page gets out by them', async ({
   );
   const reached = await reachedFrom(places);
   expect(ways.filter((way) => !reached.includes(way))).toEqual([]);
+});
+
+test('the panel cannot lead the page away, open another, or look into the page', async ({
+  page,
+}) => {
+  const outside = await listenOutside();
+  const { panel } = await placesOf(page, pathToFileURL(BUILT).href);
+  const attempts: readonly Way[] = [
+    (address) => top?.location.replace(address),
+    (address) => window.open(address),
+    (address) => put('a', { href: address, target: '_top' }).click(),
+    (address) => put('a', { href: address, target: '_blank' }).click(),
+    (address) => put('form', { action: address, target: '_top' }).submit(),
+    (address) => top?.document.location.assign(address),
+  ];
+  for (const attempt of attempts) {
+    await panel?.[0].evaluate(attempt, outside.address).catch(() => undefined);
+  }
+  await page.waitForTimeout(LATECOMERS_MS);
+  expect(outside.arrivals()).toBe(0);
+  expect(page.context().pages()).toHaveLength(1);
+  expect(page.url()).toContain('postcourse.html');
+  outside.close();
 });
 
 test('nothing in the page stumbles over its own policy', async ({ page }) => {
