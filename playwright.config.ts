@@ -4,6 +4,7 @@ import { browserOptions } from './scripts/browser/real-browser';
 export default defineConfig({
   testDir: 'test/e2e',
   testMatch: '**/*.e2e.ts',
+  globalSetup: './test/e2e/build-once.ts',
   outputDir: 'build/e2e',
   // These end a test that hangs. No test measures time: a busy machine takes as long as it takes.
   timeout: 300_000,

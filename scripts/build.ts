@@ -1,9 +1,13 @@
-/** `npm run build`: writes every edition into its own clean folder, ready to be pushed. */
+/**
+ * `npm run build`: every edition in a clean folder of its own, ready to be pushed, and the workbench
+ * in one file.
+ */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { EDITIONS } from '../src/editions';
 import { buildEdition } from './build/build-edition';
+import { buildPage } from './workbench/build-page';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -16,3 +20,5 @@ for (const edition of EDITIONS) {
   const sizes = files.map(([name, text]) => `${name} ${Buffer.byteLength(text)}`);
   console.log(`build/${edition.id}: ${sizes.join(', ')} bytes`);
 }
+const { bytes } = await buildPage(root);
+console.log(`build/postcourse.html: ${bytes} bytes`);

@@ -1,31 +1,22 @@
-/** `npm run shots`: pictures for the documents, taken from the running product. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+/** `npm run shots`: pictures for the documents, taken from the built page. */
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chromium, type Page } from '@playwright/test';
-import { localToday } from '../src/hosts/xlsx/local-today';
-import { launch } from '../src/workbench/server/launch';
+import { chooseFromMenu } from './browser/page-menu';
 import { browserOptions } from './browser/real-browser';
-import { buildWorkbenchPage } from './workbench/build-page';
+import { buildPage } from './workbench/build-page';
 
 const LAPTOP = { width: 1366, height: 768 };
 const DESKTOP = { width: 1920, height: 1080 };
-/** Animations end and the panel has asked the server. */
+/** Animations end and the panel has its answers. */
 const SETTLED_MS = 900;
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const folder = join(root, 'docs', 'img');
 mkdirSync(folder, { recursive: true });
 
-const home = mkdtempSync(join(tmpdir(), 'postcourse-shots-'));
-process.env['POSTCOURSE_HOME'] = home;
-const pages = await buildWorkbenchPage(root);
-const { address, server } = await launch({
-  today: localToday(),
-  pages,
-  port: 0,
-});
+const address = pathToFileURL((await buildPage(root)).file).href;
 const browser = await chromium.launch(await browserOptions());
 
 async function take(page: Page, name: string): Promise<void> {
@@ -36,21 +27,29 @@ async function take(page: Page, name: string): Promise<void> {
 }
 
 async function goTo(page: Page, sheet: string, cell: string): Promise<void> {
-  await page.getByRole('tab', { name: new RegExp(`^${sheet}( ?\\d+)?$`) }).click();
-  const box = page.locator('#grid input').first();
+  await page
+    .locator('#tabs')
+    .getByRole('tab', { name: new RegExp(`^${sheet}( ?\\d+)?$`) })
+    .click();
+  const box = page.locator('#address');
   await box.fill(cell);
   await box.press('Enter');
 }
 
+/** Runs a command, waits for its words and puts them away. */
 async function command(page: Page, title: string): Promise<void> {
-  await page.getByRole('menuitem', { name: title, exact: true }).click();
-  await page.locator('#toast:not([hidden])').waitFor();
-  await page.locator('#toast').evaluate((toast) => toast.setAttribute('hidden', ''));
+  await chooseFromMenu(page, title);
+  await page.locator('#toast', { hasText: /\S/ }).waitFor();
+  await page.locator('#toast').getByLabel('Закрыть').click();
 }
 
 try {
-  const page = await browser.newPage({ viewport: LAPTOP, locale: 'ru-RU' });
+  const context = await browser.newContext({ viewport: LAPTOP, locale: 'ru-RU' });
+  const page = await context.newPage();
   await page.goto(address);
+  await page.locator('body[data-screen="first"]').waitFor();
+  await take(page, 'first-screen');
+  await page.getByRole('button', { name: 'Посмотреть пример' }).click();
   await page.locator('body[data-ready]').waitFor();
   const panel = page.frameLocator('#panel');
   const view = (name: string) => panel.getByRole('tab', { name }).click();
@@ -76,7 +75,4 @@ try {
   await take(page, 'workbench-wide');
 } finally {
   await browser.close();
-  server.closeAllConnections();
-  server.close();
-  rmSync(home, { recursive: true, force: true });
 }

@@ -1,22 +1,25 @@
-/** `npm start`: the product on this computer, in the browser, on a file or on the demonstration. */
+/** `npm start`: the product on this computer, in the browser, on a file or on the example. */
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { Fault } from '../src/core/values/fault';
 import { localToday } from '../src/hosts/xlsx/local-today';
-import { launch } from '../src/workbench/server/launch';
-import { runningAddress } from '../src/workbench/server/running';
-import { buildWorkbenchPage } from './workbench/build-page';
+import { launch, runningAddress } from '../src/workbench/server/launch';
+import { buildPage } from './workbench/build-page';
 import { openBrowser } from './workbench/open-browser';
 
-const USAGE = `Посткурс: рабочее окно в браузере
+const USAGE = `Посткурс: рабочее место в браузере
 
-  npm start                        открыть демонстрационную книгу
-  npm start -- КНИГА.xlsx          открыть книгу
-  npm start -- --port ЧИСЛО        начать с этого порта
-  npm start -- --no-open           не открывать браузер
+  npm start                        открыть пример
+  npm start -- КНИГА.xlsx          открыть книгу; «Сохранить» запишет в этот файл
+  npm start -- --port ЧИСЛО        открыть по этому порту
+  npm start -- --no-open           не открывать браузер, только напечатать адрес
 
-Остановить: Ctrl+C. Введённое остаётся в черновике рядом с книгой.`;
+Остановить: Ctrl+C. Введённое, но не сохранённое остаётся в браузере и появится при следующем запуске.
+У каждой книги свой адрес: по нему браузер находит введённое.`;
+
+/** Opens the invented school instead of what the person had open last. */
+const EXAMPLE = '#example';
 
 function options() {
   const { values, positionals } = parseArgs({
@@ -42,23 +45,28 @@ async function start(): Promise<void> {
   }
   // npm starts scripts in the package's folder; a relative path is meant from where it was typed.
   const path = file === undefined ? undefined : resolve(process.env['INIT_CWD'] ?? '.', file);
-  const running = await runningAddress(path);
+  const running = port === undefined ? await runningAddress(path ?? null) : null;
   if (running !== null) {
-    console.log(`Программа уже запущена: ${running}`);
-    if (open) openBrowser(running);
+    show(running, path === undefined, open, 'Программа уже запущена');
     return;
   }
   const root = dirname(dirname(fileURLToPath(import.meta.url)));
   const launched = await launch({
     today: localToday(),
-    pages: await buildWorkbenchPage(root),
+    page: (await buildPage(root)).file,
     ...(path !== undefined && { file: path }),
     ...(port !== undefined && { port }),
   });
-  console.log(`Книга: ${launched.file}`);
-  console.log(`Откройте в браузере: ${launched.address}`);
+  if (launched.file !== null) console.log(`Книга: ${launched.file}`);
+  if (launched.warning !== null) console.log(launched.warning);
+  show(launched.address, launched.file === null, open, 'Откройте в браузере');
   console.log('Остановить: Ctrl+C');
-  if (open) openBrowser(launched.address);
+}
+
+function show(address: string, example: boolean, open: boolean, what: string): void {
+  const shown = example ? `${address}${EXAMPLE}` : address;
+  console.log(`${what}: ${shown}`);
+  if (open) openBrowser(shown);
 }
 
 start().catch((error: unknown) => {

@@ -1,72 +1,116 @@
-/** Builds the workbench's page into `build/workbench`, unless what is there is up to date. */
+/** Builds `build/postcourse.html`, the workbench in one file, unless what is there is up to date. */
 import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { type BuildOptions, build } from 'esbuild';
 import { EDITIONS } from '../../src/editions';
 import { panelPage, panelSources } from '../build/panel-page';
+import { oneFile } from './one-file';
 
-const PAGE = 'src/workbench/page';
+const SOURCES = {
+  markup: 'src/workbench/page/index.html',
+  style: 'src/workbench/page/page.css',
+  script: 'src/workbench/page/main.ts',
+  engine: 'src/workbench/worker/main.ts',
+};
 const PANELS = EDITIONS.map(({ id }) => panelSources(id));
-/** Their changes are not among the bundle's inputs, or stand for many of those. */
-const ALSO = [`${PAGE}/index.html`, ...PANELS.map(({ markup }) => markup), 'package-lock.json'];
+/** Their changes are not among the bundles' inputs, or stand for many of those. */
+const ALSO = [
+  SOURCES.markup,
+  ...PANELS.map(({ markup }) => markup),
+  'package-lock.json',
+  'scripts/build/markup.ts',
+  'scripts/build/panel-page.ts',
+  'scripts/workbench/build-page.ts',
+  'scripts/workbench/one-file.ts',
+  'scripts/workbench/policy.ts',
+];
+
+/** Above this a file is slow to open from a stick or a share: its parts would have to be packed. */
+const MOST_BYTES = 4 * 1024 * 1024;
+
+/** The built file, and how long it is. */
+export interface BuiltPage {
+  readonly file: string;
+  readonly bytes: number;
+}
 
 /** Each input and when it was changed. */
 type Inputs = Readonly<Record<string, number>>;
 
 const changedAt = (root: string, file: string): number => statSync(join(root, file)).mtimeMs;
 
-function isUpToDate(root: string, stamp: string): boolean {
+function isUpToDate(root: string, page: string, stamp: string): boolean {
   try {
     const inputs = JSON.parse(readFileSync(stamp, 'utf8')) as Inputs;
-    return Object.entries(inputs).every(([file, time]) => changedAt(root, file) === time);
+    return (
+      statSync(page).isFile() &&
+      Object.entries(inputs).every(([file, time]) => changedAt(root, file) === time)
+    );
   } catch {
     return false;
   }
 }
 
-/** The project's own files that a bundle was made of; packages change with the lock file. */
+/** The project's own files among those that bundles were made of; packages change with the lock file. */
 function ownInputs(root: string, files: readonly string[]): Inputs {
   const own = [...files, ...ALSO].filter((file) => !file.includes('node_modules'));
   return Object.fromEntries(own.map((file) => [file, changedAt(root, file)]));
 }
 
-/** Builds when needed; gives the folder with the page. */
-export async function buildWorkbenchPage(root: string): Promise<string> {
-  const folder = join(root, 'build', 'workbench');
-  const stamp = join(folder, 'inputs.json');
-  if (isUpToDate(root, stamp)) return folder;
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  const { metafile } = await build({
-    absWorkingDir: root,
-    entryPoints: [`${PAGE}/main.ts`],
-    outdir: folder,
-    bundle: true,
-    minify: true,
-    // The library has parts for other languages, which no page here ever asks for.
-    splitting: true,
-    format: 'esm',
-    target: 'es2022',
-    charset: 'utf8',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    legalComments: 'none',
-    metafile: true,
-    logLevel: 'warning',
+const optionsFor = (root: string, entryPoints: readonly string[]): BuildOptions => ({
+  absWorkingDir: root,
+  entryPoints: [...entryPoints],
+  outdir: join(root, 'build'),
+  bundle: true,
+  write: false,
+  minify: true,
+  format: 'iife',
+  target: 'es2022',
+  charset: 'utf8',
+  legalComments: 'none',
+  metafile: true,
+  logLevel: 'warning',
+});
+
+/** One entry's text and the files that it was made of. */
+async function bundled(root: string, entry: string): Promise<{ text: string; inputs: string[] }> {
+  const { outputFiles, metafile } = await build(optionsFor(root, [entry]));
+  const [output, second] = outputFiles ?? [];
+  if (!output || second) throw new Error(`${entry} must give one file: a style is its own entry`);
+  return { text: output.text.trim(), inputs: Object.keys(metafile?.inputs ?? {}) };
+}
+
+async function panelInputs(root: string): Promise<string[]> {
+  const entries = PANELS.flatMap(({ script, style }) => [script, style]);
+  const { metafile } = await build({ ...optionsFor(root, entries), logLevel: 'silent' });
+  return Object.keys(metafile?.inputs ?? {});
+}
+
+/** Builds when needed. Throws when the file grows beyond what a page of one file may have. */
+export async function buildPage(root: string): Promise<BuiltPage> {
+  const folder = join(root, 'build');
+  const file = join(folder, 'postcourse.html');
+  const stamp = join(folder, 'postcourse.inputs.json');
+  if (isUpToDate(root, file, stamp)) return { file, bytes: statSync(file).size };
+  rmSync(stamp, { force: true });
+  const [style, script, engine] = await Promise.all(
+    [SOURCES.style, SOURCES.script, SOURCES.engine].map((entry) => bundled(root, entry)),
+  );
+  if (!style || !script || !engine) throw new Error('A part of the page is missing');
+  const html = oneFile({
+    markup: readFileSync(join(root, SOURCES.markup), 'utf8'),
+    style: style.text,
+    script: script.text,
+    engine: engine.text,
+    panels: Object.fromEntries(EDITIONS.map(({ id }) => [id, panelPage(root, id)])),
   });
-  writeFileSync(join(folder, 'index.html'), readFileSync(join(root, PAGE, 'index.html')));
-  for (const { id } of EDITIONS) {
-    writeFileSync(join(folder, `panel-${id}.html`), panelPage(root, id));
+  const bytes = Buffer.byteLength(html);
+  if (bytes > MOST_BYTES) {
+    throw new Error(`postcourse.html is ${bytes} bytes long, the limit is ${MOST_BYTES}`);
   }
-  const panels = await build({
-    absWorkingDir: root,
-    entryPoints: PANELS.flatMap(({ script, style }) => [script, style]),
-    bundle: true,
-    write: false,
-    outdir: folder,
-    metafile: true,
-    logLevel: 'silent',
-  });
-  const files = [...Object.keys(metafile.inputs), ...Object.keys(panels.metafile.inputs)];
-  writeFileSync(stamp, JSON.stringify(ownInputs(root, files)));
-  return folder;
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(file, html);
+  const inputs = [style, script, engine].flatMap((part) => part.inputs);
+  writeFileSync(stamp, JSON.stringify(ownInputs(root, [...inputs, ...(await panelInputs(root))])));
+  return { file, bytes };
 }

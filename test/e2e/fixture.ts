@@ -9,11 +9,16 @@ import { test as base, expect, type Page } from '@playwright/test';
 /** Ends the wait for a program that does not start at all. */
 const PATIENCE_MS = 240_000;
 
+/** Built once before the tests (`build-once.ts`). */
+export const BUILT = 'build/postcourse.html';
+
 /** The one file, as a double click opens it. */
-export const PAGE = pathToFileURL(join(process.cwd(), 'build', 'postcourse.html')).href;
+export const PAGE = pathToFileURL(join(process.cwd(), BUILT)).href;
 
 interface Started {
   readonly address: string;
+  /** The book's path; '' without one. */
+  readonly file: string;
   stop(): Promise<void>;
 }
 
@@ -27,6 +32,7 @@ export async function startProgram(home: string, ...options: string[]): Promise<
   const printed = await untilPrinted(child, /http:\S+/);
   return {
     address: /http:\S+/.exec(printed)?.[0] ?? '',
+    file: /Книга: (.*)/.exec(printed)?.[1] ?? '',
     stop: () =>
       new Promise((resolve) => {
         if (child.exitCode !== null) resolve();

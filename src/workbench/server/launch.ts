@@ -1,51 +1,89 @@
-/** Starts a workbench: file, server, address. */
+/** Starts the workbench: page, file, address. */
+import { readFileSync, realpathSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { Day } from '../../core/values/day';
-import { keepAddress, keptAddress } from './address';
+import { openXlsx } from '../../hosts/xlsx/xlsx-workbook';
+import { type Addresses, keepAddresses, keptAddresses } from './address';
 import { dataFolder } from './data-folder';
-import { demoFile } from './demo-file';
-import { listenFrom } from './http/listen';
-import { readPages } from './http/pages';
 import { workbenchServer } from './http/server';
-import { Listeners } from './listeners';
-import { Workbench } from './workbench';
+import { keptPort, listenAsTold, listenFor } from './own-port';
+import { servedPage } from './served-page';
+import { WorkingFile } from './working-file';
 
 export interface LaunchOptions {
   readonly today: Day;
-  /** The folder with the built page. */
-  readonly pages: string;
-  /** The workbook to open; absent: the demonstration. */
+  /** The built page. */
+  readonly page: string;
+  /** The workbook to hand over; absent: none. */
   readonly file?: string;
-  /** The port to begin with; absent: that of the last start. */
+  /** The port to listen on this once; absent: the file's own. */
   readonly port?: number;
 }
 
-/** How often the file on disk is looked at. */
-const WATCH_MS = 2_000;
-
 export interface Launched {
   readonly address: string;
-  readonly file: string;
+  /** The full path of the file; null: none was given. */
+  readonly file: string | null;
+  /** What the person has to know of the address; null: nothing. */
+  readonly warning: string | null;
   readonly server: Server;
 }
 
-/** Opens the workbook and listens. Throws `Fault` when the file cannot be opened. */
+/** How long a program that listens already may take to answer. */
+const PATIENCE_MS = 1_000;
+
+const addressOf = (port: number, { token }: Addresses): string =>
+  `http://127.0.0.1:${port}/${token}/`;
+
+/** The file that a path leads to, read as a workbook. Throws `Fault` when it is none. */
+function openedFile(path: string, today: Day): WorkingFile {
+  const given = new WorkingFile(path);
+  openXlsx(given.read().bytes, { today, name: given.name });
+  // One file has one address, whichever way leads to it.
+  const file = new WorkingFile(realpathSync.native(path));
+  file.read();
+  return file;
+}
+
+/** Opens the file and listens. Throws `Fault` when either cannot be done. */
 export async function launch(options: LaunchOptions): Promise<Launched> {
-  const { today, pages } = options;
+  const { today, page, port: wanted } = options;
+  const file = options.file === undefined ? null : openedFile(options.file, today);
   const folder = dataFolder();
-  const file = options.file ?? demoFile(folder, today);
-  const listeners = new Listeners();
-  const workbench = new Workbench(file, today, folder, listeners);
-  const kept = keptAddress(folder);
-  const { token } = kept;
-  const server = workbenchServer({ workbench, listeners, pages: readPages(pages), token });
-  const port = await listenFrom(server, options.port ?? kept.port);
-  keepAddress(folder, { token, port });
-  const watch = setInterval(() => workbench.session.watchFile(), WATCH_MS);
-  server.on('close', () => clearInterval(watch));
-  return {
-    address: `http://127.0.0.1:${port}/${token}/`,
-    file: workbench.session.file.path,
-    server,
-  };
+  const addresses = keptAddresses(folder);
+  keepAddresses(folder, addresses);
+  const path = file?.path ?? null;
+  const server = workbenchServer({
+    page: servedPage(readFileSync(page, 'utf8'), file?.name ?? null),
+    file,
+    token: addresses.token,
+  });
+  const { port, warning } =
+    wanted === undefined
+      ? await listenFor(server, path, folder, addresses)
+      : await listenAsTold(server, wanted, keptPort(addresses, path));
+  return { address: addressOf(port, addresses), file: path, warning, server };
+}
+
+/** The address where this person has the file, or the page without one, open already; null: nowhere. */
+export async function runningAddress(file: string | null): Promise<string | null> {
+  const addresses = keptAddresses(dataFolder());
+  const port = keptPort(addresses, file === null ? null : realPath(file));
+  if (port === null) return null;
+  const address = addressOf(port, addresses);
+  try {
+    const signal = AbortSignal.timeout(PATIENCE_MS);
+    return (await fetch(address, { method: 'HEAD', signal })).ok ? address : null;
+  } catch {
+    return null;
+  }
+}
+
+/** What the path leads to; itself where it leads nowhere, which is told when it is opened. */
+function realPath(path: string): string {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    return path;
+  }
 }

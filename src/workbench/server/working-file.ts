@@ -1,79 +1,53 @@
-/** The file on disk that the workbench works on, watched for changes by other programs. */
+/** The file that the page works on; other programs may change it at any time. */
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
-import { basename, dirname, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename } from 'node:path';
 import { keepBackup } from '../../hosts/xlsx/backup';
 import { readXlsxFile, saveXlsxFile } from '../../hosts/xlsx/file';
 
-/** How the file stands against what was read or written last. */
-export type OnDisk = 'same' | 'changed' | 'gone';
-
-interface Stamp {
-  readonly size: number;
-  readonly modified: number;
-}
+/** Over whatever the file holds. */
+export const ANY_STATE = '*';
 
 export class WorkingFile {
-  readonly path: string;
   /** SHA-256 of the content that was read or written last. */
-  hash = '';
-  private stamp: Stamp | null = null;
+  private known = '';
 
-  constructor(path: string) {
-    this.path = resolve(path);
-  }
+  constructor(readonly path: string) {}
 
   get name(): string {
     return basename(this.path);
   }
 
-  get folder(): string {
-    return dirname(this.path);
-  }
-
-  /** The file's bytes. Throws `Fault`. */
-  read(): Uint8Array {
+  /** The file's content and its state. Throws `Fault`. */
+  read(): { readonly bytes: Uint8Array; readonly state: string } {
     const bytes = readXlsxFile(this.path);
-    this.remember(bytes);
-    return bytes;
+    this.known = hashOf(bytes);
+    return { bytes, state: this.known };
   }
 
-  /** Whether another program has changed or removed the file; a new time alone is no change. */
-  onDisk(): OnDisk {
-    const stamp = stampOf(this.path);
-    if (!stamp) return 'gone';
-    if (stamp.size === this.stamp?.size && stamp.modified === this.stamp.modified) return 'same';
-    try {
-      if (hashOf(readFileSync(this.path)) !== this.hash) return 'changed';
-    } catch {
-      return 'changed';
-    }
-    this.stamp = stamp;
-    return 'same';
+  /** Whether there is a file: it may be renamed, or on a stick that was pulled. */
+  isThere(): boolean {
+    return existsSync(this.path);
   }
 
-  /** Keeps the old content as `имя.xlsx.bak`, then puts the new one in its place in one step. */
-  write(bytes: Uint8Array): void {
-    if (stampOf(this.path)) keepBackup(this.path, 'latest');
+  /** The state of the file on disk, a SHA-256 of its content; null when there is none. Throws `Fault`. */
+  state(): string | null {
+    return this.isThere() ? hashOf(readXlsxFile(this.path)) : null;
+  }
+
+  /**
+   * Keeps the old content as `имя.xlsx.bak`, then puts the new one in its place in one step. Only over
+   * the state named, or where the file that was in that state is gone: then it is written anew. Gives
+   * the new state; null: the file is in another one, nothing was written. Throws `Fault`.
+   */
+  write(bytes: Uint8Array, over: string): string | null {
+    const onDisk = this.state();
+    if (over !== ANY_STATE && over !== (onDisk ?? this.known)) return null;
+    if (onDisk !== null) keepBackup(this.path, 'latest');
     saveXlsxFile(this.path, bytes);
-    this.remember(bytes);
-  }
-
-  private remember(bytes: Uint8Array): void {
-    this.hash = hashOf(bytes);
-    this.stamp = stampOf(this.path);
+    this.known = hashOf(bytes);
+    return this.known;
   }
 }
 
-function stampOf(path: string): Stamp | null {
-  try {
-    const stats = statSync(path, { throwIfNoEntry: false });
-    return stats ? { size: stats.size, modified: stats.mtimeMs } : null;
-  } catch {
-    return null;
-  }
-}
-
-function hashOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
-}
+const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

@@ -1,0 +1,44 @@
+/** The workbench as one HTML file: page, engine and panels, and the policy that shuts every way out. */
+import { fill, scriptElement, styleElement, textElement } from '../build/markup';
+import { policyElement, policyOf, scriptsOf } from './policy';
+
+/** What the file is put together from. */
+export interface PageParts {
+  /** With a marker for policy, style, parts and script. */
+  readonly markup: string;
+  readonly style: string;
+  readonly script: string;
+  /** The script of the worker. */
+  readonly engine: string;
+  /** The pages of the panels by the id of their edition. */
+  readonly panels: Readonly<Record<string, string>>;
+}
+
+/** Google shows the panel in a frame whose links lead out of it; here nothing leads out. */
+const BASE = '<base target="_top">';
+
+/**
+ * What no policy shuts: browsers know no directive for WebRTC, whose packets go where its caller says.
+ * Nothing here needs it, so page and panel begin with taking it away.
+ */
+const NO_WEB_RTC =
+  "for(const name of['RTCPeerConnection','webkitRTCPeerConnection'])delete window[name];";
+
+/** The whole file. */
+export function oneFile({ markup, style, script, engine, panels }: PageParts): string {
+  const framed = Object.entries(panels).map(
+    ([id, html]) => [`panel-${id}`, fill(html, BASE, scriptElement(NO_WEB_RTC))] as const,
+  );
+  const parts = [
+    textElement('engine', engine),
+    ...framed.map(([id, html]) => textElement(id, html)),
+  ];
+  const policy = policyOf([NO_WEB_RTC, script, ...framed.flatMap(([, html]) => scriptsOf(html))]);
+  // None of the texts put in can hold a comment, so none can pass for a marker that is yet to come.
+  return [
+    ['<!-- policy -->', `${policyElement(policy)}${scriptElement(NO_WEB_RTC)}`],
+    ['<!-- style -->', styleElement(style)],
+    ['<!-- parts -->', parts.join('\n')],
+    ['<!-- script -->', scriptElement(script)],
+  ].reduce((page, [marker = '', text = '']) => fill(page, marker, text), markup);
+}
