@@ -58,6 +58,7 @@ export class Panel<Calls> implements Shell<Calls> {
     this.tabs = tabsOf(tabs, (name) => this.open(name));
     root.replaceChildren(this.tabs.node, this.content.node, this.status.node);
     host.onChange(() => this.refresh());
+    host.onFocus(() => this.focus());
   }
 
   readonly call = (async (call: string, ...args: unknown[]) =>
@@ -131,27 +132,42 @@ export class Panel<Calls> implements Shell<Calls> {
     if (!this.busy) void this.load();
   }
 
+  /** The keyboard comes from outside: to where it was, else to the open tab. */
+  private focus(): void {
+    if (!this.root.contains(document.activeElement)) this.tabs.focus();
+  }
+
   goTo(place: CellPlace): void {
     const show = async (): Promise<string> => {
       answerIn(await this.client({ call: 'goTo', args: [place] }));
       return `Открыто: ${nameOf(place)}.`;
     };
-    void this.ask('Показываю место в таблице…', show).then((message) => {
+    const work = this.askAnd('Показываю место в таблице…', show, !this.host.givesKeyboardToTable);
+    void work.then((message) => {
       if (message !== null) this.tell(message);
     });
   }
 
-  async ask<T>(progress: string, work: () => Promise<T>): Promise<T | null> {
+  ask<T>(progress: string, work: () => Promise<T>): Promise<T | null> {
+    return this.askAnd(progress, work, true);
+  }
+
+  /** `keepsKeyboard`: it comes back to where it was, unless the work failed: then it does anyway. */
+  private async askAnd<T>(
+    progress: string,
+    work: () => Promise<T>,
+    keepsKeyboard: boolean,
+  ): Promise<T | null> {
     const release = this.takeUp(progress);
     try {
       const answer = await work();
       this.status.outcome(true, '');
+      release(keepsKeyboard);
       return answer;
     } catch (caught) {
       this.status.outcome(false, messageOf(caught));
+      release(true);
       return null;
-    } finally {
-      release();
     }
   }
 
@@ -189,22 +205,22 @@ export class Panel<Calls> implements Shell<Calls> {
     // What changed while the work went on, the load below shows; what changes from now on, not.
     this.outdated = false;
     const fault = await this.load();
-    release();
+    release(true);
     this.status.outcome(
       outcome.ok && fault === '',
       [outcome.message, fault].filter(Boolean).join(' '),
     );
   }
 
-  /** Nothing can be pressed twice; gives back what it took, the focus too. */
-  private takeUp(progress: string): () => void {
+  /** Nothing can be pressed twice; gives back what it took, and the focus where it is to come back. */
+  private takeUp(progress: string): (withFocus: boolean) => void {
     const focused = document.activeElement;
     this.setBusy(true);
     this.status.progress(progress);
-    return () => {
+    return (withFocus) => {
       this.setBusy(false);
-      // The workbench shows the cell in its own grid and keeps the keyboard there.
-      if (document.hasFocus()) {
+      // A person may have gone to the table meanwhile.
+      if (withFocus && document.hasFocus()) {
         const isThere = focused instanceof HTMLElement && this.root.contains(focused);
         if (isThere) focused.focus();
         else this.content.focus();

@@ -29,6 +29,8 @@ export function googleHost(page: Window): Host | null {
     saveSummary: null,
     onChange: () => undefined,
     onFiles: (listener) => takeDrops(page, listener),
+    onFocus: () => undefined,
+    givesKeyboardToTable: false,
     opening: null,
     undoing:
       'Ctrl+Z не отменяет того, что записало дополнение. Прежний вид — в «Файл» → «История версий».',
