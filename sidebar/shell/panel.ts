@@ -2,8 +2,10 @@
 import type { CellPlace } from '../../src/core/schema/place';
 import type { PanelCall, PanelReply } from '../../src/panel/protocol';
 import { answerIn, type Call, clientOver, Refusal } from '../client';
+import { button } from '../dom';
 import type { Host } from '../transport/host';
 import { Content } from './content';
+import { askPerson } from './question';
 import { statusLine } from './status';
 import { type Tabs, tabsOf } from './tabs';
 import type { OfferedCommand, Outcome, Page, Shell, View } from './view';
@@ -46,6 +48,8 @@ export class Panel<Calls> implements Shell<Calls> {
   private held: (HTMLButtonElement | HTMLInputElement)[] = [];
   /** The workbook changed while something else was going on. */
   private outdated = false;
+  /** What has to wait until the present work is over. */
+  private readonly waiting: (() => void)[] = [];
 
   constructor(
     readonly host: Host,
@@ -168,16 +172,35 @@ export class Panel<Calls> implements Shell<Calls> {
       this.status.outcome(false, messageOf(caught));
       release(true);
       return null;
+    } finally {
+      this.waiting.shift()?.();
     }
   }
 
   run(progress: string, work: Parameters<Shell<Calls>['run']>[1], view?: string): void {
-    if (!this.busy) void this.runAndShow(progress, work, view);
+    if (!this.busy) {
+      void this.runAndShow(progress, work, view);
+    } else if (view !== undefined) {
+      this.waiting.push(() => this.run(progress, work, view));
+      this.status.progress('Файлы приняты. Сначала закончу начатое…');
+    }
   }
 
-  command({ call, progress }: OfferedCommand): void {
+  command(command: OfferedCommand): void {
+    if (!this.busy) void this.confirmAndRun(command);
+  }
+
+  private async confirmAndRun({ call, title, progress, shows, asks }: OfferedCommand) {
+    if (asks) {
+      const found = await this.ask('Смотрю, всё ли готово…', async () => ({
+        question: answerIn(await this.client({ call: 'confirmation', args: [call] })),
+      }));
+      if (found === null) return;
+      const { question } = found;
+      if (typeof question === 'string' && !(await askPerson(question, title))) return;
+    }
     const act = this.act as unknown as (call: string) => Promise<Outcome>;
-    this.run(progress, () => act(call));
+    this.run(progress, async () => ({ ...(await act(call)), shows }));
   }
 
   tell(message: string): void {
@@ -185,7 +208,8 @@ export class Panel<Calls> implements Shell<Calls> {
   }
 
   refuse(message: string): void {
-    if (!this.busy) this.status.outcome(false, message);
+    if (this.busy) this.waiting.push(() => this.status.refusal(message));
+    else this.status.outcome(false, message);
   }
 
   private async runAndShow(
@@ -209,6 +233,14 @@ export class Panel<Calls> implements Shell<Calls> {
     this.status.outcome(
       outcome.ok && fault === '',
       [outcome.message, fault].filter(Boolean).join(' '),
+      outcome.shows === undefined ? null : this.linkTo(outcome.shows),
+    );
+    this.waiting.shift()?.();
+  }
+
+  private linkTo(sheet: string): HTMLElement {
+    return button(`Открыть «${sheet}»`, { class: 'link' }, () =>
+      this.goTo({ sheet, row: 1, column: 1 }),
     );
   }
 
