@@ -46,7 +46,7 @@ export function statusLine(): Status {
     },
     outcome: (ok, text, link) => show(false, ok ? text : '', ok ? '' : text, link),
     refusal: (text) => {
-      fault.textContent = text;
+      fault.textContent = [fault.textContent, text].filter(Boolean).join(' ');
       fault.hidden = false;
     },
   };

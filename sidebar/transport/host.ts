@@ -21,6 +21,8 @@ export interface Host {
   readonly opening: string | null;
   /** What a person has to know of undoing what the panel writes. */
   readonly undoing: string;
+  /** What is good to know of working here: keys, where what was typed is kept. */
+  readonly advice: readonly string[];
   /** Why there may be no connection, and what to do. */
   readonly noConnection: readonly string[];
 }

@@ -81,6 +81,22 @@ test('Ctrl+S in the panel is the page’s', async ({ page }) => {
   await expect(page.locator('textarea')).toHaveValue('KeyS');
 });
 
+test('Escape in a question takes it back and goes no further', async ({ page }) => {
+  const { panel } = framed;
+  await panel.getByRole('tab', { name: 'Рейтинг' }).click();
+  await panel.getByRole('button', { name: 'Зафиксировать рейтинг' }).click();
+  await expect(panel.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(panel.getByRole('dialog')).toBeHidden();
+  await expect(page.locator('iframe')).toBeFocused();
+});
+
+test('help speaks of the page on the computer', async () => {
+  await framed.panel.getByRole('tab', { name: 'Помощь' }).click();
+  await expect(framed.panel.getByText('F6 переводит из таблицы на панель')).toBeVisible();
+  await expect(framed.panel.getByText('Расширения')).toBeHidden();
+});
+
 test('a link to a row leaves the keyboard in the table', async ({ page }) => {
   const { panel } = framed;
   await panel.getByRole('tab', { name: 'Проверка' }).click();

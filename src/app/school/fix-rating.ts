@@ -58,7 +58,7 @@ export function fixRating(workbook: Workbook): CommandOutcome {
   if (!existing.includes(ARCHIVE.sheet)) {
     changes.push(creation(templateOf(ARCHIVE), existing, SCHOOL_SHEETS));
   }
-  const rows = archiveRows(rating, book.settings);
+  const rows = archiveRows(rating, book.settings, results.criteriaSince);
   changes.push(appending(ARCHIVE.sheet, columns, rows));
   workbook.apply(changes);
   // Dynamics look at earlier periods alone, so the rows of this one change nothing.
