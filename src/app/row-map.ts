@@ -19,6 +19,8 @@ export interface RowMap {
    * longer stand together.
    */
   spanAfter(span: RowSpan): RowSpan | null | 'torn';
+  /** The same of a merged area, whose rows must also keep their order among themselves. */
+  mergeAfter(span: RowSpan): RowSpan | null | 'torn';
 }
 
 /** The map of a change. Throws `Fault` where the change speaks of no rows, or of a row twice. */
@@ -36,11 +38,16 @@ const noSuchRows = (): Fault =>
 
 function insertMap(at: number, count: number): RowMap {
   const rowAfter = (row: number): number => (row >= at ? row + count : row);
+  const spanAfter = ({ top, bottom }: RowSpan): RowSpan => ({
+    top: rowAfter(top),
+    bottom: rowAfter(bottom),
+  });
   return {
     first: at,
     last: Number.POSITIVE_INFINITY,
     rowAfter,
-    spanAfter: ({ top, bottom }) => ({ top: rowAfter(top), bottom: rowAfter(bottom) }),
+    spanAfter,
+    mergeAfter: spanAfter,
   };
 }
 
@@ -48,15 +55,17 @@ function deleteMap(at: number, count: number): RowMap {
   const behind = at + count;
   const isGone = (row: number): boolean => row >= at && row < behind;
   const shifted = (row: number): number => (row >= behind ? row - count : row);
+  const spanAfter = ({ top, bottom }: RowSpan): RowSpan | null => {
+    const begins = isGone(top) ? behind : top;
+    const ends = isGone(bottom) ? at - 1 : bottom;
+    return begins > ends ? null : { top: shifted(begins), bottom: shifted(ends) };
+  };
   return {
     first: at,
     last: Number.POSITIVE_INFINITY,
     rowAfter: (row) => (isGone(row) ? null : shifted(row)),
-    spanAfter({ top, bottom }) {
-      const begins = isGone(top) ? behind : top;
-      const ends = isGone(bottom) ? at - 1 : bottom;
-      return begins > ends ? null : { top: shifted(begins), bottom: shifted(ends) };
-    },
+    spanAfter,
+    mergeAfter: spanAfter,
   };
 }
 
@@ -83,6 +92,14 @@ function orderMap(first: number, order: readonly number[]): RowMap {
       // Rows outside the block stay: the moved ones must still adjoin them.
       if ((top < begins || bottom > ends) && lowest !== begins) return 'torn';
       return top < begins || bottom > ends ? { top, bottom } : { top: lowest, bottom: highest };
+    },
+    mergeAfter({ top, bottom }) {
+      const moved = rowAfter(top) - top;
+      for (let row = Math.max(top, first); row <= Math.min(bottom, last); row += 1) {
+        if (rowAfter(row) - row !== moved) return 'torn';
+      }
+      if (moved !== 0 && bottom > last) return 'torn';
+      return { top: top + moved, bottom: bottom + moved };
     },
   };
 }

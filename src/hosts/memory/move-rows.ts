@@ -19,7 +19,7 @@ export function withRows({ rows, merged }: Content, change: RowChange): Content 
     if (after !== null) moved[after] = cells;
   }
   const areas = merged.flatMap((area) => {
-    const span = map.spanAfter(area);
+    const span = map.mergeAfter(area);
     if (span === 'torn') throw tornMerge(referenceOf(area));
     const after = span && { ...area, ...span };
     return after && (after.top < after.bottom || after.left < after.right) ? [after] : [];
