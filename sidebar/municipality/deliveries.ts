@@ -92,6 +92,7 @@ function content(
   readsLinks: boolean,
 ): Node[] {
   const { schools, delivered, municipality, periodStart, periodEnd, level } = state;
+  imports.seeJournal(state.journalRows);
   if (state.blocked || schools.length === 0) {
     return [...beginning(shell, state), imports.place];
   }

@@ -8,7 +8,7 @@ import { handOver } from './hand-over';
 import { ImportBox } from './import-box';
 import { importLinks } from './import-links';
 import { outcomeOf } from './import-outcome';
-import { showReport } from './import-report';
+import { markUndone, showReport } from './import-report';
 import type { MunicipalShell } from './municipal-view';
 import { parcelOf } from './school-file';
 import { sourceNames } from './source-names';
@@ -57,6 +57,16 @@ const breathe = (): Promise<void> =>
 export class Imports {
   /** Progress, then the list; the view puts it in again whenever it is shown anew. */
   readonly place = html('div', {});
+  /** Rows that the journal has now, and the most it had since the list is shown. */
+  private journalRows = 0;
+  private mostRows = 0;
+
+  /** The journal as it stands: with fewer rows than the import left there, the import was undone. */
+  seeJournal(rows: number): void {
+    this.journalRows = rows;
+    this.mostRows = Math.max(this.mostRows, rows);
+    markUndone(this.place, rows < this.mostRows);
+  }
 
   /** Imports what was chosen or dropped; each file is accepted or refused whole. */
   take(shell: MunicipalShell, given: Promise<readonly GivenFile[]>): void {
@@ -74,7 +84,7 @@ export class Imports {
       // Also when a call fails, nothing is left to be stopped.
       const clear = (): void => this.place.replaceChildren();
       const { ok, message, lines } = await importLinks(shell, this.place, tell).finally(clear);
-      showReport(this.place, lines, [], () => undefined);
+      this.report(lines);
       return { ok, message };
     });
   }
@@ -83,9 +93,19 @@ export class Imports {
   takePasted(shell: MunicipalShell): void {
     shell.run('Импортирую вставленные строки…', async () => {
       const { ok, message, report } = await shell.act('importPasted');
-      showReport(this.place, report.entries, [], () => undefined);
+      this.report(report.entries);
       return { ok, message };
     });
+  }
+
+  /** Shows what became of an import, in place of the list of the one before. */
+  private report(
+    lines: readonly ImportedLine[],
+    left: readonly string[] = [],
+    goOn: () => void = () => undefined,
+  ): void {
+    this.mostRows = this.journalRows;
+    showReport(this.place, lines, left, goOn);
   }
 
   private async carry(shell: MunicipalShell, begun: Begun, tell: Tell): Promise<Outcome> {
@@ -110,7 +130,7 @@ export class Imports {
     box.finish();
     const rest: Begun = { files: handed.left, total, lines: handed.lines };
     const names = handed.left.map(({ source }) => source);
-    showReport(this.place, handed.lines, names, () =>
+    this.report(handed.lines, names, () =>
       shell.run('Продолжаю импорт…', (again) => this.carry(shell, rest, again)),
     );
     return outcomeOf(handed, total);

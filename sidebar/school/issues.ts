@@ -94,8 +94,9 @@ function action(shell: SchoolShell, { mendable, issuesPlace }: Issues): HTMLElem
       hint('Сначала покажем, что изменится.'),
     ];
   }
-  const check = () => shell.run('Проверяю данные…', () => shell.act('checkData'));
-  return [primary(`Записать на лист «${issuesPlace.sheet}»`, check)];
+  const check = shell.commands.find(({ call }) => call === 'checkData');
+  const write = () => check && shell.command(check);
+  return [primary(`Записать на лист «${issuesPlace.sheet}»`, write)];
 }
 
 function content(shell: SchoolShell, issues: Issues): Node[] {
@@ -119,5 +120,5 @@ function content(shell: SchoolShell, issues: Issues): Node[] {
 export const ISSUES: SchoolView = {
   title: 'Проверка',
   about: (subject) =>
-    subject === 'mend' ? page('previewMend', [], mending) : page('issues', [], content),
+    subject === 'mend' ? page('mends', [], mending) : page('issues', [], content),
 };

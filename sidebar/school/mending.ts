@@ -1,9 +1,11 @@
 /** What can be mended safely: every change is shown, and only what is ticked is made. */
+import { counted, ERRORS } from '../../src/core/values/russian';
 import { button, html } from '../dom';
 import { growingList, hint, placeButton, primary, title } from '../shell/parts';
 import type { Answer, SchoolShell } from './school-view';
 
-type Change = Answer<'previewMend'>[number];
+type Mends = Answer<'mends'>;
+type Change = Mends['changes'][number];
 
 const KINDS: Readonly<Record<Change['kind'], string>> = {
   sheet: 'Создать недостающие листы',
@@ -64,12 +66,20 @@ function groupOf(
   };
 }
 
+/** Only a person knows what was meant. */
+function byHand(shell: SchoolShell, errors: number): Node[] {
+  return [
+    title(`Осталось исправить вручную: ${counted(errors, ERRORS)}`),
+    hint('Что в них должно стоять, знаете только вы. Каждая строка списка ведёт к своей ячейке.'),
+    primary('Показать ошибки', () => shell.open('issues')),
+  ];
+}
+
 /** The preview and its two buttons. */
-export function mending(shell: SchoolShell, changes: readonly Change[]): Node[] {
+export function mending(shell: SchoolShell, { changes, errors }: Mends): Node[] {
   const back = button('Назад к замечаниям', {}, () => shell.open('issues'));
-  if (changes.length === 0) {
-    return [title('Исправлять больше нечего'), hint('Остальное поправьте в таблице.'), back];
-  }
+  if (changes.length === 0)
+    return errors === 0 ? [title('Исправлять больше нечего'), back] : byHand(shell, errors);
   const kinds = (Object.keys(KINDS) as Change['kind'][]).filter((kind) =>
     changes.some((change) => change.kind === kind),
   );

@@ -6,7 +6,7 @@ import type { Progress } from '../../src/core/school/post-course/progress';
 import { dynamicsText } from '../../src/core/school/rating/dynamics';
 import { formatDay, formatSpan } from '../../src/core/values/day';
 import { formatDecimal } from '../../src/core/values/decimal';
-import { daysLeftText } from '../../src/core/values/russian';
+import { type CountForms, countForm, daysLeftText } from '../../src/core/values/russian';
 import { html } from '../dom';
 import { fact, fold, heading, hint, placeButton, title } from '../shell/parts';
 import type { Answer, SchoolShell } from './school-view';
@@ -18,6 +18,10 @@ type Window = NonNullable<Course['window']>;
 type WindowActivity = Window['activities'][number];
 type Criterion = Person['criteria'][number];
 type Register = Person['registers'][number];
+
+const POINTS: CountForms = ['балл', 'балла', 'баллов'];
+/** «6 из 9 баллов, 1 из 1 балла». */
+const OF_POINTS: CountForms = ['балла', 'баллов', 'баллов'];
 
 /** The parts that there are, as one sentence; null without any. */
 function sentence(parts: readonly (string | null)[]): string | null {
@@ -142,11 +146,17 @@ function criterionOf(shell: SchoolShell, criterion: Criterion): HTMLElement {
       ...factsOf(ofEntry),
     ),
   );
+  // Points and words are read at a glance; what they are made of, when it is asked for.
+  const summary = html(
+    'span',
+    {},
+    `${code} — ${formatDecimal(final)}${limit} ${cap === null ? countForm(final, POINTS) : countForm(cap, OF_POINTS)}`,
+    html('span', { class: 'hint words' }, wording),
+  );
   return fold(
     `criterion ${code}`,
-    `${code} — ${formatDecimal(final)}${limit}`,
+    summary,
     false,
-    html('p', {}, wording),
     ...factsOf(facts),
     hint(`Самооценка ${formatDecimal(self)}, подтверждено ${formatDecimal(confirmed)}.`),
     html('ul', { class: 'plain' }, ...lines),

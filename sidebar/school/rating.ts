@@ -81,6 +81,9 @@ function content(shell: SchoolShell, rating: Rating): Node[] {
     ...(rating.notice === null ? [] : [html('p', {}, html('strong', {}, `${rating.notice}.`))]),
     hint(`${state} Основа: ${rating.basis}.`),
     primaryCommand(shell, 'computeRating'),
+    ...shell.commands
+      .filter(({ call }) => call === 'fixRating')
+      .map((command) => button(command.title, {}, () => shell.command(command))),
     distribution(rating),
     hint('Нажмите на педагога, чтобы увидеть, как посчитано.'),
     ...rating.groups.flatMap((group) => places(shell, group)),

@@ -4,7 +4,7 @@ import { severityCounts } from '../../src/core/schema/issue';
 import { leftOutLine } from '../../src/core/schema/issues-sheet';
 import { formatDay, formatSpan } from '../../src/core/values/day';
 import { counted, ERRORS, ROWS, uncheckedText, WARNINGS } from '../../src/core/values/russian';
-import { html, unseen } from '../dom';
+import { button, html, unseen } from '../dom';
 import { commandButtons, fact, fold, hint, primary, primaryCommand, title } from '../shell/parts';
 import { type Answer, page, type SchoolShell, type SchoolView } from './school-view';
 
@@ -16,13 +16,16 @@ interface ShownStep {
   readonly names: readonly StepName[];
   readonly title: string;
   readonly detail: (state: State) => string;
+  /** Leads to where it is done. */
+  readonly go: (shell: SchoolShell, state: State) => void;
 }
 
-const rowsOf = ({ sheets }: State): string =>
-  sheets
-    .slice(0, 3)
-    .map(({ sheet, rows }) => `${sheet}: ${rows}`)
-    .join(', ');
+function rowsOf({ sheets, schoolName, fillPlace }: State): string {
+  const rows = sheets.slice(0, 3).map(({ sheet, rows }) => `${sheet}: ${rows}`);
+  return schoolName === null
+    ? `сначала назовите школу на листе «${fillPlace.sheet}»`
+    : rows.join(', ');
+}
 
 function mendDetail({ errors, mendable }: State): string {
   const faults = errors === 0 ? 'ошибок нет' : counted(errors, ERRORS);
@@ -35,14 +38,23 @@ function fixedDetail({ fixed }: State): string {
   return fixed.same ? `зафиксирован ${day}` : `зафиксирован ${day}, с тех пор баллы изменились`;
 }
 
+const openMending = (shell: SchoolShell, { mendable }: State): void =>
+  shell.open('issues', mendable > 0 ? 'mend' : '');
+
 const SHOWN: readonly ShownStep[] = [
-  { names: ['create', 'fill'], title: 'Заполнить листы', detail: rowsOf },
+  {
+    names: ['create', 'fill'],
+    title: 'Заполнить листы',
+    detail: rowsOf,
+    go: (shell, { fillPlace }) => shell.goTo(fillPlace),
+  },
   {
     names: ['check'],
     title: 'Проверить данные',
     detail: ({ errors, warnings }) => `${counted(errors, ERRORS)}, ${counted(warnings, WARNINGS)}`,
+    go: (shell) => shell.open('issues'),
   },
-  { names: ['mend'], title: 'Исправить ошибки', detail: mendDetail },
+  { names: ['mend'], title: 'Исправить ошибки', detail: mendDetail, go: openMending },
   {
     names: ['compute'],
     title: 'Рассчитать',
@@ -50,34 +62,46 @@ const SHOWN: readonly ShownStep[] = [
       outdated.length === 0
         ? 'всё рассчитано'
         : `${outdated.length === 1 ? 'не обновлён лист' : 'не обновлены листы'}: ${outdated.join(', ')}`,
+    go: (shell) => shell.open('shares'),
   },
   {
     names: ['review'],
     title: 'Проверить записи педагогов',
     detail: ({ unchecked }) => (unchecked === 0 ? 'все проверены' : uncheckedText(unchecked)),
+    go: (shell, { reviewPlace }) => shell.goTo(reviewPlace),
   },
-  { names: ['fix'], title: 'Зафиксировать рейтинг', detail: fixedDetail },
-  { names: ['summary'], title: 'Передать сводку', detail: () => 'без фамилий и кодов педагогов' },
+  {
+    names: ['fix'],
+    title: 'Зафиксировать рейтинг',
+    detail: fixedDetail,
+    go: (shell) => shell.open('rating'),
+  },
+  {
+    names: ['summary'],
+    title: 'Передать сводку',
+    detail: () => 'без фамилий и кодов педагогов',
+    go: (shell) => shell.open('summary'),
+  },
 ];
 
 /** The button of each next step. */
 function nextButton(shell: SchoolShell, state: State): HTMLElement {
-  const { next, mendable, place } = state;
+  const { next, mendable, fillPlace, reviewPlace } = state;
   switch (next) {
     case 'create':
       return primaryCommand(shell, 'createSheets');
     case 'fill':
-      return primary(`Открыть лист «${place.sheet}»`, () => shell.goTo(place));
+      return primary(`Открыть лист «${fillPlace.sheet}»`, () => shell.goTo(fillPlace));
     case 'check':
       return primaryCommand(shell, 'checkData');
     case 'mend':
-      return mendable > 0
-        ? primary('Исправить, что можно', () => shell.open('issues', 'mend'))
-        : primary('Показать ошибки', () => shell.open('issues'));
+      return primary(mendable > 0 ? 'Исправить, что можно' : 'Показать ошибки', () =>
+        openMending(shell, state),
+      );
     case 'compute':
       return primaryCommand(shell, 'computeAll');
     case 'review':
-      return primary('Открыть первую непроверенную запись', () => shell.goTo(place));
+      return primary('Открыть первую непроверенную запись', () => shell.goTo(reviewPlace));
     case 'fix':
       return primaryCommand(shell, 'fixRating');
     case 'summary':
@@ -85,9 +109,9 @@ function nextButton(shell: SchoolShell, state: State): HTMLElement {
   }
 }
 
-function stepList(state: State): HTMLElement {
+function stepList(shell: SchoolShell, state: State): HTMLElement {
   const now = SHOWN.findIndex(({ names }) => names.includes(state.next));
-  const items = SHOWN.map(({ title, detail }, index) => {
+  const items = SHOWN.map(({ title, detail, go }, index) => {
     const done = index < now;
     const isNow = index === now;
     const words = done ? 'сделано' : isNow ? 'сейчас' : 'позже';
@@ -101,7 +125,7 @@ function stepList(state: State): HTMLElement {
       html(
         'div',
         {},
-        html('strong', {}, title),
+        button(title, { class: 'link step' }, () => go(shell, state)),
         unseen(` (${words})`),
         html('div', { class: 'hint' }, detail(state)),
       ),
@@ -123,9 +147,9 @@ function content(shell: SchoolShell, state: State): Node[] {
   const period = formatSpan(state.periodStart, state.periodEnd);
   const left = state.leftOut + state.leftOutInPart === 0 ? [] : [hint(`${leftOutLine(state)}.`)];
   return [
-    title(state.schoolName ?? `Школа не названа на листе «${state.settingsPlace.sheet}»`),
+    title(state.schoolName ?? 'Школа не названа'),
     hint(`Период ${period}, данные на ${formatDay(state.asOf)}`),
-    stepList(state),
+    stepList(shell, state),
     nextButton(shell, state),
     ...left,
     fold('sheets', 'Заполненные листы', false, filled(state)),

@@ -20,7 +20,8 @@ function content<Calls>(
   return [
     title('Как работать'),
     lines(steps),
-    ...(advice.length === 0 ? [] : [heading('Полезно знать'), lines(advice)]),
+    heading('Полезно знать'),
+    lines([...advice, ...host.advice]),
     heading('Отмена'),
     hint(host.undoing),
     ...(uses.length === 0 ? [] : [heading('Зачем нужны разрешения'), html('ul', {}, ...uses)]),

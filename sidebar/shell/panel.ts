@@ -2,8 +2,10 @@
 import type { CellPlace } from '../../src/core/schema/place';
 import type { PanelCall, PanelReply } from '../../src/panel/protocol';
 import { answerIn, type Call, clientOver, Refusal } from '../client';
+import { button } from '../dom';
 import type { Host } from '../transport/host';
 import { Content } from './content';
+import { askPerson } from './question';
 import { statusLine } from './status';
 import { type Tabs, tabsOf } from './tabs';
 import type { OfferedCommand, Outcome, Page, Shell, View } from './view';
@@ -46,6 +48,8 @@ export class Panel<Calls> implements Shell<Calls> {
   private held: (HTMLButtonElement | HTMLInputElement)[] = [];
   /** The workbook changed while something else was going on. */
   private outdated = false;
+  /** What has to wait until the present work is over. */
+  private readonly waiting: (() => void)[] = [];
 
   constructor(
     readonly host: Host,
@@ -58,6 +62,7 @@ export class Panel<Calls> implements Shell<Calls> {
     this.tabs = tabsOf(tabs, (name) => this.open(name));
     root.replaceChildren(this.tabs.node, this.content.node, this.status.node);
     host.onChange(() => this.refresh());
+    host.onFocus(() => this.focus());
   }
 
   readonly call = (async (call: string, ...args: unknown[]) =>
@@ -131,37 +136,71 @@ export class Panel<Calls> implements Shell<Calls> {
     if (!this.busy) void this.load();
   }
 
+  /** The keyboard comes from outside: to where it was, else to the open tab. */
+  private focus(): void {
+    if (!this.root.contains(document.activeElement)) this.tabs.focus();
+  }
+
   goTo(place: CellPlace): void {
     const show = async (): Promise<string> => {
       answerIn(await this.client({ call: 'goTo', args: [place] }));
       return `Открыто: ${nameOf(place)}.`;
     };
-    void this.ask('Показываю место в таблице…', show).then((message) => {
+    const work = this.askAnd('Показываю место в таблице…', show, !this.host.givesKeyboardToTable);
+    void work.then((message) => {
       if (message !== null) this.tell(message);
     });
   }
 
-  async ask<T>(progress: string, work: () => Promise<T>): Promise<T | null> {
+  ask<T>(progress: string, work: () => Promise<T>): Promise<T | null> {
+    return this.askAnd(progress, work, true);
+  }
+
+  /** `keepsKeyboard`: it comes back to where it was, unless the work failed: then it does anyway. */
+  private async askAnd<T>(
+    progress: string,
+    work: () => Promise<T>,
+    keepsKeyboard: boolean,
+  ): Promise<T | null> {
     const release = this.takeUp(progress);
     try {
       const answer = await work();
       this.status.outcome(true, '');
+      release(keepsKeyboard);
       return answer;
     } catch (caught) {
       this.status.outcome(false, messageOf(caught));
+      release(true);
       return null;
     } finally {
-      release();
+      this.waiting.shift()?.();
     }
   }
 
   run(progress: string, work: Parameters<Shell<Calls>['run']>[1], view?: string): void {
-    if (!this.busy) void this.runAndShow(progress, work, view);
+    if (!this.busy) {
+      void this.runAndShow(progress, work, view);
+    } else if (view !== undefined) {
+      this.waiting.push(() => this.run(progress, work, view));
+      this.status.progress('Файлы приняты. Сначала закончу начатое…');
+    }
   }
 
-  command({ call, progress }: OfferedCommand): void {
+  command(command: OfferedCommand): void {
+    if (!this.busy) void this.confirmAndRun(command);
+  }
+
+  private async confirmAndRun({ call, title, progress, shows, asks }: OfferedCommand) {
+    if (asks) {
+      const found = await this.ask('Смотрю, всё ли готово…', async () => ({
+        question: answerIn(await this.client({ call: 'confirmation', args: [call] })),
+      }));
+      if (found === null) return;
+      const { question } = found;
+      if (typeof question === 'string' && !(await askPerson(question, title))) return;
+    }
     const act = this.act as unknown as (call: string) => Promise<Outcome>;
-    this.run(progress, () => act(call));
+    this.run(progress, async () => ({ ...(await act(call)), shows }));
   }
 
   tell(message: string): void {
@@ -169,7 +208,8 @@ export class Panel<Calls> implements Shell<Calls> {
   }
 
   refuse(message: string): void {
-    if (!this.busy) this.status.outcome(false, message);
+    if (this.busy) this.waiting.push(() => this.status.refusal(message));
+    else this.status.outcome(false, message);
   }
 
   private async runAndShow(
@@ -189,22 +229,30 @@ export class Panel<Calls> implements Shell<Calls> {
     // What changed while the work went on, the load below shows; what changes from now on, not.
     this.outdated = false;
     const fault = await this.load();
-    release();
+    release(true);
     this.status.outcome(
       outcome.ok && fault === '',
       [outcome.message, fault].filter(Boolean).join(' '),
+      outcome.shows === undefined ? null : this.linkTo(outcome.shows),
+    );
+    this.waiting.shift()?.();
+  }
+
+  private linkTo(sheet: string): HTMLElement {
+    return button(`Открыть «${sheet}»`, { class: 'link' }, () =>
+      this.goTo({ sheet, row: 1, column: 1 }),
     );
   }
 
-  /** Nothing can be pressed twice; gives back what it took, the focus too. */
-  private takeUp(progress: string): () => void {
+  /** Nothing can be pressed twice; gives back what it took, and the focus where it is to come back. */
+  private takeUp(progress: string): (withFocus: boolean) => void {
     const focused = document.activeElement;
     this.setBusy(true);
     this.status.progress(progress);
-    return () => {
+    return (withFocus) => {
       this.setBusy(false);
-      // The workbench shows the cell in its own grid and keeps the keyboard there.
-      if (document.hasFocus()) {
+      // A person may have gone to the table meanwhile.
+      if (withFocus && document.hasFocus()) {
         const isThere = focused instanceof HTMLElement && this.root.contains(focused);
         if (isThere) focused.focus();
         else this.content.focus();

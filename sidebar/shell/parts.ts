@@ -88,7 +88,7 @@ export function growingList(
  */
 export function fold(
   name: string,
-  summary: string,
+  summary: string | Node,
   open: boolean,
   ...content: readonly Node[]
 ): HTMLElement {

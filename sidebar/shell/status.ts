@@ -5,8 +5,10 @@ export interface Status {
   readonly node: HTMLElement;
   /** Work is going on. */
   progress(message: string): void;
-  /** Work is over; a failure stays until the next work. */
-  outcome(ok: boolean, message: string): void;
+  /** Work is over; a failure stays until the next work. `link` leads to what came of it. */
+  outcome(ok: boolean, message: string, link?: HTMLElement | null): void;
+  /** Besides what was told last: why something else was not done. */
+  refusal(message: string): void;
 }
 
 /** Google answers in seconds; a whole school may take a minute. */
@@ -16,24 +18,36 @@ export function statusLine(): Status {
   const bar = html('progress', { 'aria-hidden': 'true', hidden: true });
   const message = html('p', { role: 'status', class: 'status' });
   const fault = html('p', { role: 'alert', class: 'fault', hidden: true });
+  const further = html('p', { class: 'further', hidden: true });
   let timer = 0;
 
-  const show = (running: boolean, said: string, failed: string): void => {
+  const show = (
+    running: boolean,
+    said: string,
+    failed: string,
+    link: HTMLElement | null = null,
+  ): void => {
     window.clearTimeout(timer);
     bar.hidden = !running;
     message.textContent = said;
     message.hidden = said === '';
     fault.textContent = failed;
     fault.hidden = failed === '';
+    further.replaceChildren(...(link === null ? [] : [link]));
+    further.hidden = link === null;
   };
   return {
-    node: html('div', { class: 'told' }, bar, message, fault),
+    node: html('div', { class: 'told' }, bar, message, fault, further),
     progress: (text) => {
       show(true, text, '');
       timer = window.setTimeout(() => {
         message.textContent = `${text} Большая таблица считается до минуты, панель не зависла.`;
       }, LONG_WORK_MS);
     },
-    outcome: (ok, text) => show(false, ok ? text : '', ok ? '' : text),
+    outcome: (ok, text, link) => show(false, ok ? text : '', ok ? '' : text, link),
+    refusal: (text) => {
+      fault.textContent = [fault.textContent, text].filter(Boolean).join(' ');
+      fault.hidden = false;
+    },
   };
 }

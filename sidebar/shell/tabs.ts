@@ -10,6 +10,8 @@ export interface Tabs {
   readonly node: HTMLElement;
   /** Shows which view is open. */
   mark(name: string): void;
+  /** Puts the keyboard on the tab of the open view. */
+  focus(): void;
 }
 
 const STEPS: Readonly<Record<string, number>> = {
@@ -54,5 +56,6 @@ export function tabsOf(tabs: readonly Tab[], open: (name: string) => void): Tabs
         buttons[index]?.setAttribute('tabindex', chosen ? '0' : '-1');
       });
     },
+    focus: () => buttons.find(({ tabIndex }) => tabIndex === 0)?.focus(),
   };
 }

@@ -9,6 +9,8 @@ import type { Host } from '../transport/host';
 export interface Outcome {
   readonly ok: boolean;
   readonly message: string;
+  /** The sheet on which its result stands. */
+  readonly shows?: string | undefined;
 }
 
 /** A command of the edition, as the first answer tells it. */
@@ -31,14 +33,14 @@ export interface Shell<Calls> {
   /**
    * Runs a piece of work with everything disabled, tells its outcome, and shows the view anew; long
    * work may tell meanwhile how far it has come. Work that was begun elsewhere names the view that
-   * it is shown in; while other work is going on, none is begun.
+   * it is shown in and waits its turn; other work is not begun while some is going on.
    */
   run(
     progress: string,
     work: (tellProgress: (text: string) => void) => Promise<Outcome>,
     view?: string,
   ): void;
-  /** Runs a command in that way. */
+  /** Runs a command in that way, after asking the person where it is to be asked. */
   command(command: OfferedCommand): void;
   /** Tells what was done without the workbook. */
   tell(message: string): void;

@@ -29,9 +29,15 @@ export function googleHost(page: Window): Host | null {
     saveSummary: null,
     onChange: () => undefined,
     onFiles: (listener) => takeDrops(page, listener),
+    onFocus: () => undefined,
+    givesKeyboardToTable: false,
     opening: null,
     undoing:
       'Ctrl+Z не отменяет того, что записало дополнение. Прежний вид — в «Файл» → «История версий».',
+    advice: [
+      'Все действия есть и без панели: меню «Расширения» → «Посткурс».',
+      'Tab переводит к кнопкам панели, стрелки — между её разделами, Enter открывает.',
+    ],
     noConnection: [
       'Чаще всего так бывает, когда в браузере открыто несколько аккаунтов Google: таблица открыта под одним, а панель — под другим.',
       'Выйдите из лишних аккаунтов или откройте таблицу в отдельном профиле браузера либо в окне инкогнито под одним аккаунтом.',

@@ -13,10 +13,16 @@ export interface Host {
   onChange(listener: () => void): void;
   /** Calls back with the files that were dropped on the panel, or anywhere on the page around it. */
   onFiles(listener: (files: Promise<readonly GivenFile[]>) => void): void;
+  /** Calls back when the keyboard comes into the panel from outside, where the host tells. */
+  onFocus(listener: () => void): void;
+  /** Whether showing a cell gives the keyboard to the table, so that the panel must leave it there. */
+  readonly givesKeyboardToTable: boolean;
   /** How another workbook is opened; null where that is no affair of the panel's place. */
   readonly opening: string | null;
   /** What a person has to know of undoing what the panel writes. */
   readonly undoing: string;
+  /** What is good to know of working here: keys, where what was typed is kept. */
+  readonly advice: readonly string[];
   /** Why there may be no connection, and what to do. */
   readonly noConnection: readonly string[];
 }

@@ -1,72 +1,54 @@
 /**
- * The panel inside the workbench: a frame of its page, calling the same local server. The frame's
- * address names the page (`?page=…`), so that «go to the cell» is shown in that page's grid; the
- * page posts the message `changed` to the frame when the workbook has been edited, and the files
- * that were dropped on it.
+ * The panel inside the workbench: a frame of its page, which answers over one MessagePort. On
+ * `file://` every origin is «null», so the page is known by being the frame's parent.
  */
 import { takeDrops } from '../../src/browser/drops';
-import { isFilesMessage } from '../../src/browser/files-message';
-import { type FileParcel, SUMMARY_FILE_CALL } from '../../src/workbench/wire/messages';
-import { answerIn, clientOver } from '../client';
+import { PANEL_READY } from '../../src/browser/panel-port';
 import { saveFile } from '../files/save-file';
 import type { Host } from './host';
+import { passKeys } from './pass-keys';
+import { PortLine } from './port-line';
 
-async function post(page: string, json: string): Promise<string> {
-  const response = await fetch(`api/panel?page=${encodeURIComponent(page)}`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: json,
-  });
-  if (!response.ok) throw new Error(`The server answered ${response.status}`);
-  const { reply } = (await response.json()) as { reply: string };
-  return reply;
-}
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
-async function summaryFile(page: string): Promise<FileParcel> {
-  const ask = clientOver((json) => post(page, json));
-  return answerIn(await ask({ call: SUMMARY_FILE_CALL, args: [] })) as FileParcel;
-}
-
-/** Hears the page around the frame, and nobody else. */
-function onMessage(frame: Window, hear: (data: unknown) => void): void {
-  frame.addEventListener('message', ({ source, origin, data }: MessageEvent<unknown>) => {
-    if (source === frame.parent && origin === frame.location.origin) hear(data);
+/** Says that the frame can take the port, and waits for it. */
+function portOf(frame: Window): Promise<MessagePort> {
+  return new Promise((resolve, reject) => {
+    if (frame.parent === frame) {
+      reject(new Error('The panel stands in no page'));
+      return;
+    }
+    frame.addEventListener('message', ({ source, ports: [port] }) => {
+      if (source === frame.parent && port !== undefined) resolve(port);
+    });
+    frame.parent.postMessage(PANEL_READY, '*');
   });
 }
 
 /** The host that the workbench gives to its frame. */
 export function workbenchHost(frame: Window): Host {
-  const page = new URLSearchParams(frame.location.search).get('page') ?? '';
+  const line = new PortLine(portOf(frame));
+  passKeys(frame, (message) => line.tell(message));
   return {
-    call: (json) => post(page, json),
+    call: (json) => line.ask((id) => ({ kind: 'call', id, json })),
     saveFile,
-    saveSummary: async () => {
-      const { name, base64 } = await summaryFile(page);
-      saveFile(
-        name,
-        Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0)),
-        XLSX,
-      );
-      return name;
-    },
-    onChange: (listener) => {
-      onMessage(frame, (data) => {
-        if (data === 'changed') listener();
-      });
-    },
+    saveSummary: () => line.ask((id) => ({ kind: 'summaryFile', id })),
+    onChange: (listener) => line.on('changed', listener),
     onFiles: (listener) => {
       takeDrops(frame, listener);
-      onMessage(frame, (data) => {
-        if (isFilesMessage(data)) listener(Promise.resolve(data.files));
-      });
+      line.on('files', ({ files }) => listener(Promise.resolve(files)));
     },
+    onFocus: (listener) => line.on('focus', listener),
+    givesKeyboardToTable: true,
     opening: 'Другую книгу открывает «Файл» → «Открыть…».',
-    undoing: 'Если передумаете: «Правка» → «Отменить».',
+    undoing:
+      'Если передумаете: «Правка» → «Отменить» или Ctrl+Z. Там назван каждый шаг: и ввод, и действия панели.',
+    advice: [
+      'Ничего не отправляется в интернет: страница работает на вашем компьютере, книга — файл на вашем диске.',
+      'Введённое сразу запоминает браузер, а в файл его записывает «Файл» → «Сохранить» или Ctrl+S.',
+      'F6 переводит из таблицы на панель и дальше, Esc возвращает в таблицу. На панели Tab переводит к кнопкам, стрелки — между разделами, Enter открывает.',
+    ],
     noConnection: [
-      'Программа, которая показывает эту страницу, остановлена.',
-      'Запустите её снова (npm start). Введённое сохранено в черновике.',
+      'Панель работает только внутри страницы «Посткурса», где открыта книга.',
+      'Обновите страницу. Всё введённое сохранено в браузере, и страница предложит его вернуть.',
     ],
   };
 }

@@ -12,7 +12,7 @@ import { outcomeOf } from '../panel/plain-message';
 import { underDocumentLock } from './document-lock';
 import { goTo } from './go-to';
 import { installMenu } from './menu';
-import { showHelp, showOutcome, showPanel } from './pages';
+import { isAgreed, showHelp, showOutcome, showPanel } from './pages';
 
 /** What an edition's entry exports; the build makes a public function of each, and of each of `menu`. */
 export interface Addon {
@@ -43,8 +43,22 @@ function execution() {
 export function addonOf(edition: Edition, links: Links | null = null): Addon {
   const importLinks = links === null ? null : (workbook: Workbook) => links.importAll(workbook);
   const runFromMenu = (command: Command) => (): void => {
-    const outcome = execution().run((workbook) => command.run(workbook, { importLinks }));
-    showOutcome(command.title, outcome);
+    const { title, confirm } = command;
+    let here = execution();
+    const asked = outcomeOf(() => ({ ok: true, message: confirm?.(here.open()) ?? '' }));
+    if (!asked.ok) {
+      showOutcome(title, asked);
+      return;
+    }
+    if (asked.message !== '') {
+      if (!isAgreed(title, asked.message)) return;
+      // Others may have edited the table while the question was read.
+      here = execution();
+    }
+    showOutcome(
+      title,
+      here.run((workbook) => command.run(workbook, { importLinks })),
+    );
   };
   const onOpen = (): void => installMenu(edition);
   return {

@@ -15,6 +15,12 @@ function showText(title: string, text: string): void {
   ui.alert(title, text, ui.ButtonSet.OK);
 }
 
+/** Asks before something is done; closing the dialog is no agreement. */
+export function isAgreed(title: string, question: string): boolean {
+  const ui = SpreadsheetApp.getUi();
+  return ui.alert(title, question, ui.ButtonSet.OK_CANCEL) === ui.Button.OK;
+}
+
 /** Shows the help in a dialog. */
 export function showHelp(product: string, { steps }: Help): void {
   showText(`${product}: помощь`, steps.join('\n\n'));

@@ -35,5 +35,9 @@ export interface Command {
   readonly progress: string;
   /** Does more with these means: where a host has them, its panel has calls of its own instead. */
   readonly uses?: keyof Means;
+  /** The sheet on which its result stands. */
+  readonly shows?: string;
+  /** What to ask a person before it runs, whatever menu it was chosen from; null: nothing. */
+  readonly confirm?: (workbook: Workbook) => string | null;
   readonly run: (workbook: Workbook, means: Means) => CommandOutcome;
 }

@@ -25,6 +25,7 @@ export function createSheetsCommand(template: (today: Day) => readonly SheetPlan
     call: 'createSheets',
     title: 'Создать листы',
     progress: 'Создаю листы…',
+    shows: SETTINGS_SHEET,
     run: (workbook: Workbook) => createSheets(workbook, template(workbook.today())),
   } as const satisfies Command;
 }

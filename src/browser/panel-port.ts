@@ -14,8 +14,10 @@ export type ToPage =
   | { readonly kind: 'call'; readonly id: number; readonly json: string }
   /** «Сводка» as a file: the page makes and hands it over; `reply` carries the file's name. */
   | { readonly kind: 'summaryFile'; readonly id: number }
-  /** F6 or Escape in the panel: the keyboard goes on to the next part of the page. */
-  | { readonly kind: 'leave'; readonly back: boolean };
+  /** F6 in the panel: the keyboard goes on to the next part of the page; `back`: Shift+F6, Escape. */
+  | { readonly kind: 'leave'; readonly back: boolean }
+  /** A shortcut of the page pressed in the panel: «KeyS» with Ctrl or ⌘, and Shift or not. */
+  | { readonly kind: 'shortcut'; readonly code: string; readonly shift: boolean };
 
 /** From the page to the frame. */
 export type ToPanel =

@@ -25,7 +25,10 @@ export interface EditionFace {
 
 /** The answer to the first call of a page, which shows that the page and the workbook can talk. */
 export interface Hello extends Pick<EditionFace, 'product' | 'views'> {
-  readonly commands: readonly Pick<Command, 'call' | 'title' | 'progress'>[];
+  readonly commands: readonly (Pick<Command, 'call' | 'title' | 'progress' | 'shows'> & {
+    /** Whether `confirmation` is to be asked for before it is called. */
+    readonly asks: boolean;
+  })[];
   /** Whether books can be read by their links here. */
   readonly readsLinks: boolean;
 }
@@ -33,6 +36,8 @@ export interface Hello extends Pick<EditionFace, 'product' | 'views'> {
 export interface CommonCalls {
   hello(): Hello;
   help(): Help;
+  /** What to ask the person before this command is called; null: nothing. */
+  confirmation(command: string): string | null;
   /** Shows a cell in the table. */
   goTo(place: CellPlace): null;
 }
@@ -55,10 +60,18 @@ export function callList<Own>(face: EditionFace, host: PanelHost, own: Answers<O
     hello: () => ({
       product: face.product,
       views: face.views,
-      commands: commands.map(({ call, title, progress }) => ({ call, title, progress })),
+      commands: commands.map(({ call, title, progress, shows, confirm }) => ({
+        call,
+        title,
+        progress,
+        ...(shows !== undefined && { shows }),
+        asks: confirm !== undefined,
+      })),
       readsLinks: host.links !== null,
     }),
     help: () => face.help(host.home),
+    confirmation: (argument) =>
+      commands.find(({ call }) => call === argument)?.confirm?.(host.open()) ?? null,
     goTo: (argument) => {
       host.goTo(placeArgument(argument));
       return null;

@@ -8,8 +8,7 @@ import type { PanelCall, PanelReply } from './protocol';
 /** The named calls; each checks what it is given. */
 export type CallList = ReadonlyMap<string, (argument: unknown) => unknown>;
 
-const UNKNOWN_CALL =
-  'Панель и дополнение разных версий. Обновите страницу таблицы и откройте панель снова.';
+const UNKNOWN_CALL = 'Панель и программа разных версий. Обновите страницу и откройте панель снова.';
 
 function replyTo({ call, args }: PanelCall, calls: CallList): PanelReply {
   const handler = calls.get(call);

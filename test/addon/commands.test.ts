@@ -135,6 +135,32 @@ describe('«Зафиксировать рейтинг»', () => {
   });
 });
 
+describe('«Зафиксировать рейтинг» with errors in the data', () => {
+  const faulty = (): AppsScriptRuntime => {
+    const runtime = filledSchool(3);
+    const code = sheetNamed(runtime.document, 'Курсы').cells[1]?.[1];
+    if (code) code.value = 'П-нет';
+    return runtime;
+  };
+
+  it('asks, and writes nothing when the person does not agree', () => {
+    const runtime = faulty();
+    for (const answer of ['CANCEL', 'CLOSE'] as const) {
+      runtime.shown.answer = answer;
+      runtime.run('menuFixRating', TODAY);
+      expect(lastAlert(runtime)?.message).toMatch(/^В данных 1 ошибка: /);
+      expect(runtime.writes).toEqual([]);
+    }
+    expect(runtime.shown.toasts).toHaveLength(1);
+  });
+
+  it('fixes it when the person agrees', () => {
+    const runtime = faulty();
+    runtime.run('menuFixRating', TODAY);
+    expect(lastToast(runtime)?.message).toContain('зафиксирован');
+  });
+});
+
 describe('«Перенести запросы в план ПК» (У-04, У-05)', () => {
   const asking = (): AppsScriptRuntime => {
     const runtime = filledSchool(3);

@@ -70,16 +70,16 @@ describe('the views', () => {
 describe('mending', () => {
   it('changes what was shown and nothing else', () => {
     const runtime = schoolWithHours('36 ч');
-    const preview = answerTo(runtime, 'previewMend') as { key: string; becomes: string }[];
-    expect(preview).toMatchObject([{ kind: 'number', was: '36 ч', becomes: '36' }]);
+    const { changes } = answerTo(runtime, 'mends') as { changes: { key: string }[] };
+    expect(changes).toMatchObject([{ kind: 'number', was: '36 ч', becomes: '36' }]);
     expect(runtime.writes).toEqual([]);
-    const keys = preview.map(({ key }) => key);
+    const keys = changes.map(({ key }) => key);
     expect(answerTo(runtime, 'applyMend', keys)).toEqual({
       ok: true,
-      message: 'Исправлено: 1 место.',
+      message: 'Исправлено ячеек: 1.',
     });
     expect(runtime.writes).toEqual(['Range.setValues', 'SpreadsheetApp.flush']);
-    expect(answerTo(runtime, 'previewMend')).toEqual([]);
+    expect(answerTo(runtime, 'mends')).toMatchObject({ changes: [] });
   });
 
   it('waits for nobody: the lock is held elsewhere', () => {

@@ -1,6 +1,6 @@
 /** The commands of the school edition on a workbook in memory. */
 import { checkData, computeAll, computeRating } from '../../src/app/school/compute';
-import { fixRating } from '../../src/app/school/fix-rating';
+import { confirmFixing, fixRating } from '../../src/app/school/fix-rating';
 import { SCHOOL_COMMANDS } from '../../src/app/school/school-commands';
 import type { Change, Workbook } from '../../src/app/workbook';
 import { SCHOOL_SHEETS } from '../../src/core/school/school-sheets';
@@ -137,6 +137,19 @@ describe('«Зафиксировать рейтинг» (Р-10)', () => {
     const entry = { 'Код педагога': 'П-1', Критерий: '2.5' };
     const { message } = fixRating(workbookWith({ Педагоги: [{}], Мероприятия: [entry] }));
     expect(message).toContain('предварительный');
+  });
+
+  test('asks first while there are errors or unchecked entries, and only then', () => {
+    const entry = { 'Код педагога': 'П-1', Критерий: '2.5' };
+    const asked = confirmFixing(
+      workbookWith({ Педагоги: [{}, { Статус: 'не знаю' }], Мероприятия: [entry, entry, entry] }),
+    );
+    expect(asked).toContain('В данных 1 ошибка: ');
+    expect(asked).toContain('Ещё не проверены 3 записи: ');
+    expect(asked).toMatch(/Зафиксировать\?$/);
+    expect(confirmFixing(workbookWith({ Педагоги: [{}] }))).toBeNull();
+    // The command itself refuses this.
+    expect(confirmFixing(workbookWith({}))).toBeNull();
   });
 
   test('fixes nothing where nobody is ranked, or where the archive lost its headers', () => {

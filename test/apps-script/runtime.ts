@@ -58,7 +58,14 @@ export class AppsScriptRuntime {
   clock: VirtualClock | null = null;
   readonly lock = { heldElsewhere: false, heldHere: false };
   readonly log: string[] = [];
-  readonly shown: Shown = { menu: [], toasts: [], alerts: [], sidebars: [], cells: [] };
+  readonly shown: Shown = {
+    menu: [],
+    toasts: [],
+    alerts: [],
+    answer: 'OK',
+    sidebars: [],
+    cells: [],
+  };
   /** The service calls of the last execution. */
   trace: string[] = [];
 

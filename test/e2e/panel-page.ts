@@ -5,26 +5,22 @@
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
-import { buildEdition } from '../../scripts/build/build-edition';
+import { panelPage } from '../../scripts/build/panel-page';
 import type { Workbook } from '../../src/app/workbook';
 import type { CellPlace } from '../../src/core/schema/place';
-import { EDITIONS } from '../../src/editions';
 import { SCHOOL } from '../../src/editions/school';
 import { answerCall, type CallList } from '../../src/panel/gateway';
 
 const ADDRESS = 'http://panel.test/panel.html';
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 
-type EditionName = 'school' | 'municipality';
+export type EditionName = 'school' | 'municipality';
 
 const built = new Map<EditionName, string>();
 
-function builtPanel(name: EditionName): string {
-  const known = built.get(name);
-  if (known !== undefined) return known;
-  const edition = EDITIONS.find((candidate) => candidate.id === name);
-  if (!edition) throw new Error(`There is no edition ${name}`);
-  const page = buildEdition(ROOT, edition)['Panel.html'];
+/** The built page of an edition's panel. */
+export function builtPanel(name: EditionName): string {
+  const page = built.get(name) ?? panelPage(ROOT, name);
   built.set(name, page);
   return page;
 }

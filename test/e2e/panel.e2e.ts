@@ -65,9 +65,12 @@ test('leads from a check to a summary by the primary button alone', async ({ pag
   await page.getByRole('button', { name: 'Исправить, что можно' }).click();
   await expect(page.getByRole('heading', { name: 'Что изменится' })).toBeVisible();
   await page.getByRole('button', { name: /^Исправить отмеченное/ }).click();
-  await expect(page.getByRole('status')).toHaveText(/^Исправлено: \d+ мест/);
-  await expect(page.getByRole('heading', { name: 'Исправлять больше нечего' })).toBeVisible();
-  await page.getByRole('button', { name: 'Назад к замечаниям' }).click();
+  await expect(page.getByRole('status')).toHaveText(/^Исправлено ячеек: \d+\./);
+  // The demonstration has errors of which only a person knows what was meant.
+  await expect(
+    page.getByRole('heading', { name: /^Осталось исправить вручную: \d+ ошиб/ }),
+  ).toBeVisible();
+  await page.getByRole('button', { name: 'Показать ошибки' }).click();
   await page
     .getByRole('button', { name: /строка \d+/ })
     .first()

@@ -1,5 +1,8 @@
 /** The commands of the municipal edition in the order of its menu. */
+
 import { municipalTemplate } from '../../core/municipality/municipal-template';
+import { INDICATORS_SHEET } from '../../core/municipality/reports/indicators-sheet';
+import { JOURNAL } from '../../core/municipality/tables/journal';
 import type { Command } from '../command';
 import { createSheetsCommand } from '../create-sheets';
 import { computeReports } from './compute-reports';
@@ -15,6 +18,7 @@ export const MUNICIPAL_COMMANDS = [
     title: 'Импортировать сводки',
     progress: 'Читаю книги по ссылкам…',
     uses: 'importLinks',
+    shows: JOURNAL.sheet,
     run: (workbook, { importLinks }) =>
       importLinks === null ? importPasted(workbook) : importLinks(workbook),
   },
@@ -22,6 +26,7 @@ export const MUNICIPAL_COMMANDS = [
     call: 'computeReports',
     title: 'Рассчитать отчёты',
     progress: 'Рассчитываю отчёты…',
+    shows: INDICATORS_SHEET,
     run: computeReports,
   },
 ] as const satisfies readonly Command[];

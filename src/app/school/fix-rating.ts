@@ -1,10 +1,11 @@
+import { errorCount } from '../../core/schema/issue';
 import { templateOf } from '../../core/schema/template';
 import { ratingPlan } from '../../core/school/compute-school';
 import { ARCHIVE, archiveRows } from '../../core/school/rating/archive';
 import { SCHOOL_SHEETS } from '../../core/school/school-sheets';
 import { TEACHERS } from '../../core/school/tables/teachers';
 import { formatPeriod } from '../../core/settings/period';
-import { counted, PEOPLE } from '../../core/values/russian';
+import { counted, ERRORS, PEOPLE, uncheckedText } from '../../core/values/russian';
 import { appendColumns, appending } from '../append-columns';
 import { blockedMessage, type CommandOutcome } from '../command';
 import type { Change, Workbook } from '../workbook';
@@ -12,6 +13,21 @@ import { changesFor, creation } from '../write-sheets';
 import { keepSchoolResults, schoolResults } from './school-results';
 
 const NOTHING_FIXED = 'Рейтинг не зафиксирован';
+
+/** What a person should know before places are fixed that are not final; null where they are. */
+export function confirmFixing(workbook: Workbook): string | null {
+  const { book, rating, issues } = schoolResults(workbook);
+  const errors = errorCount(issues);
+  const { unchecked } = rating;
+  if (book.blocked || rating.lines.length === 0 || errors + unchecked === 0) return null;
+  return [
+    errors > 0 ? `В данных ${counted(errors, ERRORS)}: чего не удалось прочитать, не учтено.` : '',
+    unchecked > 0 ? `Ещё ${uncheckedText(unchecked)}: баллы за них могут измениться.` : '',
+    `Места попадут в «${ARCHIVE.sheet}» такими, как сейчас. Зафиксировать?`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
 
 /**
  * «Зафиксировать рейтинг»: appends the present rating to «Архив рейтинга». Fixing a period again
@@ -42,7 +58,7 @@ export function fixRating(workbook: Workbook): CommandOutcome {
   if (!existing.includes(ARCHIVE.sheet)) {
     changes.push(creation(templateOf(ARCHIVE), existing, SCHOOL_SHEETS));
   }
-  const rows = archiveRows(rating, book.settings);
+  const rows = archiveRows(rating, book.settings, results.criteriaSince);
   changes.push(appending(ARCHIVE.sheet, columns, rows));
   workbook.apply(changes);
   // Dynamics look at earlier periods alone, so the rows of this one change nothing.

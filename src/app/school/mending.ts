@@ -10,7 +10,6 @@ import { schoolTemplate } from '../../core/school/school-template';
 import { TEACHERS } from '../../core/school/tables/teachers';
 import { groupBy } from '../../core/values/arrange';
 import { isDayCell } from '../../core/values/cell';
-import { counted } from '../../core/values/russian';
 import { lookOf } from '../../core/values/text';
 import { typedText } from '../../core/values/typed-text';
 import type { CommandOutcome } from '../command';
@@ -93,8 +92,6 @@ function changesOf(mends: readonly Mend[], workbook: Workbook): Change[] {
   ];
 }
 
-const MENDED = ['место', 'места', 'мест'] as const;
-
 /** Category and day are one change in two cells: one without the other would be nobody's (Ш-05). */
 function wholeOnly(all: readonly Mend[], wanted: ReadonlySet<string>): Mend[] {
   const torn = new Set(
@@ -116,11 +113,18 @@ export function applyMend(workbook: Workbook, keys: readonly string[]): CommandO
   const mends = wholeOnly(mendsOf(workbook), wanted);
   const skipped = wanted.size - mends.length;
   if (mends.length > 0) workbook.apply(changesOf(mends, workbook));
-  const done =
-    mends.length === 0 ? 'Ничего не изменено.' : `Исправлено: ${counted(mends.length, MENDED)}.`;
-  const left =
-    skipped === 0
-      ? ''
-      : ` Пропущено: ${counted(skipped, MENDED)} — после показа там что-то изменили. Посмотрите исправления ещё раз.`;
-  return { ok: skipped === 0, message: `${done}${left}` };
+  const sheets = mends.filter(({ kind }) => kind === 'sheet').length;
+  const told = [
+    ['Исправлено ячеек', mends.length - sheets, '.'],
+    ['Создано листов', sheets, '.'],
+    [
+      'Пропущено исправлений',
+      skipped,
+      ' — после показа там что-то изменили. Посмотрите исправления ещё раз.',
+    ],
+  ] as const;
+  const message = told
+    .flatMap(([what, count, end]) => (count === 0 ? [] : [`${what}: ${count}${end}`]))
+    .join(' ');
+  return { ok: skipped === 0, message: message || 'Ничего не изменено.' };
 }

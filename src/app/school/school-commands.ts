@@ -1,9 +1,14 @@
 /** The commands of the school edition in the order of its menu. */
+import { ISSUES_SHEET } from '../../core/schema/issues-sheet';
+import { RATING_SHEET } from '../../core/school/computed-sheets/rating-sheet';
+import { SHARES_SHEET } from '../../core/school/computed-sheets/shares-sheet';
+import { ARCHIVE } from '../../core/school/rating/archive';
 import { schoolTemplate } from '../../core/school/school-template';
+import { TRAINING_PLAN } from '../../core/school/tables/training-plan';
 import type { Command } from '../command';
 import { createSheetsCommand } from '../create-sheets';
 import { checkData, computeAll, computeRating } from './compute';
-import { fixRating } from './fix-rating';
+import { confirmFixing, fixRating } from './fix-rating';
 import { planRequests } from './plan-requests';
 
 export const SCHOOL_COMMANDS = [
@@ -12,25 +17,36 @@ export const SCHOOL_COMMANDS = [
     call: 'checkData',
     title: 'Проверить данные',
     progress: 'Проверяю данные…',
+    shows: ISSUES_SHEET,
     run: checkData,
   },
   {
     call: 'computeRating',
     title: 'Рассчитать рейтинг',
     progress: 'Рассчитываю рейтинг…',
+    shows: RATING_SHEET,
     run: computeRating,
   },
-  { call: 'computeAll', title: 'Рассчитать всё', progress: 'Рассчитываю…', run: computeAll },
+  {
+    call: 'computeAll',
+    title: 'Рассчитать всё',
+    progress: 'Рассчитываю…',
+    shows: SHARES_SHEET,
+    run: computeAll,
+  },
   {
     call: 'fixRating',
     title: 'Зафиксировать рейтинг',
     progress: 'Фиксирую рейтинг…',
+    shows: ARCHIVE.sheet,
+    confirm: confirmFixing,
     run: fixRating,
   },
   {
     call: 'planRequests',
     title: 'Перенести запросы в план ПК',
     progress: 'Переношу запросы…',
+    shows: TRAINING_PLAN.sheet,
     run: planRequests,
   },
 ] as const satisfies readonly Command[];

@@ -12,7 +12,7 @@ import { ratingSheet } from './computed-sheets/rating-sheet';
 import { sharesSheet } from './computed-sheets/shares-sheet';
 import { supportSheet } from './computed-sheets/support-sheet';
 import { type CourseNeed, courseNeeds } from './education/course-needs';
-import { ARCHIVE, previousPlaces } from './rating/archive';
+import { ARCHIVE, criteriaSince, previousPlaces } from './rating/archive';
 import { computeRating, type Rating } from './rating/rating';
 import { readSchoolBook, type SchoolBook } from './school-book';
 import { SCHOOL_SHEETS } from './school-sheets';
@@ -30,6 +30,8 @@ export interface SchoolResults {
   readonly rating: Rating;
   /** Places in the newest earlier archived rating, by teacher code. */
   readonly previous: ReadonlyMap<string, number>;
+  /** Since when the criteria have been what they are: «от 15.04.2026». */
+  readonly criteriaSince: string;
   readonly shares: readonly ShareResult[];
   /** Who needs further education, the most urgent first. */
   readonly courseNeeds: readonly CourseNeed[];
@@ -46,6 +48,7 @@ export function computeSchool(read: ReadSheet, today: Day): SchoolResults {
   const rating = computeRating(book);
   const archive = read(ARCHIVE.sheet);
   const archived = archive === null ? [] : readTable(ARCHIVE, archive, book.findings).records;
+  const sound = archived.filter(({ row }) => book.findings.isGood(ARCHIVE.sheet, row));
   const shares = computeShares(school);
   checkCategories(school);
   hintAtShares(school);
@@ -53,10 +56,8 @@ export function computeSchool(read: ReadSheet, today: Day): SchoolResults {
     book,
     school,
     rating,
-    previous: previousPlaces(
-      archived.filter(({ row }) => book.findings.isGood(ARCHIVE.sheet, row)),
-      book.settings.periodStart,
-    ),
+    previous: previousPlaces(sound, book.settings.periodStart),
+    criteriaSince: criteriaSince(sound, rating, book.settings),
     shares,
     courseNeeds: courseNeeds(school),
     summary: summarise(school, shares, rating, read(SUMMARY.sheet)),
@@ -70,8 +71,9 @@ export function issuesPlan({ book, issues }: SchoolResults): SheetPlan {
 }
 
 /** «Рейтинг» alone, as «Зафиксировать рейтинг» writes it (rule Р-10). */
-export function ratingPlan({ book, rating, previous }: SchoolResults): SheetPlan {
-  return ratingSheet(book, rating, previous);
+export function ratingPlan(results: SchoolResults): SheetPlan {
+  const { book, rating, previous, criteriaSince: since } = results;
+  return ratingSheet(book, rating, previous, since);
 }
 
 /** All sheets that «Рассчитать всё» writes, in workbook order. */

@@ -2,7 +2,7 @@
  * One `apply`: everything is looked up first, then new sheets are inserted, then all is written.
  * Nothing is read after a write, but for the size of sheets that have just been inserted.
  */
-import type { Change } from '../../app/workbook';
+import type { Change, RowChange } from '../../app/workbook';
 import { type SheetGrid, trimmed } from '../../core/schema/sheet-grid';
 import { cellsOf, type SheetPlan } from '../../core/schema/sheet-plan';
 import type { Cell } from '../../core/values/cell';
@@ -25,6 +25,9 @@ type Rows = readonly (readonly Cell[])[];
 
 /** The sheet that a change writes into. */
 const sheetOf = (change: Change): string => ('plan' in change ? change.plan.name : change.sheet);
+
+const isRowChange = (change: Change): change is RowChange =>
+  change.kind === 'insertRows' || change.kind === 'deleteRows' || change.kind === 'orderRows';
 
 /** A kind of change that this host does not know yet fails to compile here. */
 function unknownChange(change: never): never {
@@ -112,6 +115,9 @@ export class ChangeRun {
   }
 
   private survey(change: Exclude<Change, { kind: 'createSheet' }>): void {
+    if (isRowChange(change)) {
+      throw new Fault('Строки переставляют в самой таблице: выделите их и откройте меню «Правка».');
+    }
     const name = sheetOf(change);
     if (!this.isCreated(name) && !this.extents.has(name)) {
       const sheet = this.requireSheet(name);
@@ -154,6 +160,10 @@ export class ChangeRun {
         break;
       case 'editCells':
         editCells(this.extentOf(change.sheet), this.blocks.get(change) ?? []);
+        break;
+      case 'insertRows':
+      case 'deleteRows':
+      case 'orderRows':
         break;
       default:
         unknownChange(change);

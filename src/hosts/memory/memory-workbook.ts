@@ -6,6 +6,7 @@ import { cellsOf, type SheetPlan } from '../../core/schema/sheet-plan';
 import type { Cell } from '../../core/values/cell';
 import type { Day } from '../../core/values/day';
 import { Fault } from '../../core/values/fault';
+import { withRows } from './move-rows';
 
 /** A sheet to start with. */
 export interface MemorySheet {
@@ -95,7 +96,8 @@ function changed(
 ): StoredSheet {
   if (change.kind === 'replaceSheet') return replaced(sheet, change.plan);
   if (change.kind === 'editCells') return edited(sheet, change.cells);
-  return edited(sheet, appendedCells(sheet, change));
+  if (change.kind === 'appendRows') return edited(sheet, appendedCells(sheet, change));
+  return { ...sheet, ...withRows(sheet, change) };
 }
 
 function replaced(sheet: StoredSheet, plan: SheetPlan): StoredSheet {

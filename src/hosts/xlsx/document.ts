@@ -69,6 +69,24 @@ export class SpreadsheetDocument {
     });
   }
 
+  /** The sheets that can have drawings: worksheets and sheets that are a chart. */
+  drawnSheets(): { readonly name: string; readonly part: string }[] {
+    const targets = new Map(
+      relationshipsOf(this.pack, this.workbookName).map((relation) => [relation.id, relation]),
+    );
+    return this.workbook.sheets().flatMap(({ name, relationId }) => {
+      const relation = targets.get(relationId);
+      return relation && this.pack.has(relation.target) ? [{ name, part: relation.target }] : [];
+    });
+  }
+
+  /** The parts that the workbook uses as this (the last segment of the relationship's type). */
+  partsOfKind(type: string): string[] {
+    return relationshipsOf(this.pack, this.workbookName)
+      .filter((relation) => relation.type === type && this.pack.has(relation.target))
+      .map(({ target }) => target);
+  }
+
   /** The cell formats; the defaults of the format where the package has none. */
   get styles(): StyleSheet {
     if (!this.styleSheet) {

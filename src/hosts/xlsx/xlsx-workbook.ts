@@ -1,6 +1,6 @@
 /** The .xlsx host: a workbook in a file that is changed in place, part by part. */
 import { appendedCells } from '../../app/appended-cells';
-import type { CellEdit, Change, Workbook } from '../../app/workbook';
+import type { CellEdit, Change, RowChange, Workbook } from '../../app/workbook';
 import { hasHeaders, movedHeader } from '../../core/schema/header-row';
 import type { SheetGrid } from '../../core/schema/sheet-grid';
 import type { SheetPlan } from '../../core/schema/sheet-plan';
@@ -10,6 +10,7 @@ import { SpreadsheetDocument, type Worksheet } from './document';
 import { namingFile } from './faults';
 import { peoplesSheets } from './list-sheet';
 import { emptyWorkbookPackage } from './package/skeleton';
+import { moveRows } from './rows/move-rows';
 import { type SheetView, viewSheet } from './view/sheet-view';
 import { type SheetTab, tabsOf } from './view/tabs';
 import { createSheet } from './writing/create-sheet';
@@ -29,6 +30,9 @@ export interface XlsxOptions {
   /** The file's name for messages. */
   readonly name?: string;
 }
+
+const isRowChange = (change: Change): change is RowChange =>
+  change.kind === 'insertRows' || change.kind === 'deleteRows' || change.kind === 'orderRows';
 
 /** Opens the bytes of an .xlsx file. Throws `Fault` when they hold no workbook. */
 export function openXlsx(bytes: Uint8Array, options: XlsxOptions): XlsxWorkbook {
@@ -136,6 +140,10 @@ export class XlsxWorkbook implements Workbook {
       );
     }
     if (change.kind === 'replaceSheet') return this.replace(draft, sheet, change.plan);
+    if (isRowChange(change)) {
+      moveRows(draft, sheet, change);
+      return true;
+    }
     const edits =
       change.kind === 'editCells'
         ? change.cells

@@ -48,6 +48,8 @@ export interface DeliveriesView {
   readonly schools: readonly DeliveringSchool[];
   /** Since the period began, the newest first. */
   readonly strange: readonly StrangeDelivery[];
+  /** Rows of «Журнал»: fewer than an import has left there, and it was undone. */
+  readonly journalRows: number;
   /** Filled rows of «Вставка сводок». */
   readonly pasted: number;
   /** Sheets without which nothing can be imported are missing or damaged. */
@@ -109,6 +111,7 @@ export function deliveriesView(
         summary === null ? [] : remarksOn(school, summary.head, settings).map(({ text }) => text),
     })),
     strange: strangeAmong(journal, codes, periodStart),
+    journalRows: journal.length,
     pasted,
     blocked: book.blocked,
     errors: errorCount(issues),

@@ -1,5 +1,5 @@
 /** How the calls of the school edition's panel are answered, in whatever host it stands. */
-import { applyMend, previewMend } from '../../app/school/mending';
+import { applyMend } from '../../app/school/mending';
 import { planRequestsOf } from '../../app/school/plan-requests';
 import { keysArgument, textArgument } from '../arguments';
 import { callList, type EditionFace } from '../common-calls';
@@ -10,6 +10,7 @@ import {
   explainShare,
   showDeadlines,
   showIssues,
+  showMends,
   showPeople,
   showPerson,
   showRating,
@@ -23,7 +24,7 @@ export function schoolCalls(face: EditionFace, host: PanelHost): CallList {
   return callList<SchoolQuestions>(face, host, {
     steps: () => showSteps(open()),
     issues: () => showIssues(open()),
-    previewMend: () => previewMend(open()),
+    mends: () => showMends(open()),
     applyMend: (argument) => {
       const keys = keysArgument(argument);
       return run((workbook) => applyMend(workbook, keys));

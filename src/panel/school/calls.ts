@@ -1,6 +1,6 @@
 /** What the school edition's panel may ask for, by name, and what it is answered, in JSON. */
 import type { CommandOutcome } from '../../app/command';
-import type { applyMend, previewMend } from '../../app/school/mending';
+import type { applyMend } from '../../app/school/mending';
 import type { SCHOOL_COMMANDS } from '../../app/school/school-commands';
 import type { CommonCalls } from '../common-calls';
 import type * as views from './views';
@@ -11,7 +11,7 @@ type SchoolCommand = (typeof SCHOOL_COMMANDS)[number]['call'];
 export interface SchoolQuestions {
   steps(): ReturnType<typeof views.showSteps>;
   issues(): ReturnType<typeof views.showIssues>;
-  previewMend(): ReturnType<typeof previewMend>;
+  mends(): ReturnType<typeof views.showMends>;
   applyMend(keys: readonly string[]): ReturnType<typeof applyMend>;
   people(query: string): ReturnType<typeof views.showPeople>;
   person(code: string): ReturnType<typeof views.showPerson>;

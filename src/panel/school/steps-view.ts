@@ -1,7 +1,7 @@
 /** «Шаги»: where the work stands, and the one sensible next step. */
 
 import { errorCount } from '../../core/schema/issue';
-import { ISSUES_SHEET, type LeftOut } from '../../core/schema/issues-sheet';
+import type { LeftOut } from '../../core/schema/issues-sheet';
 import type { CellPlace } from '../../core/schema/place';
 import type { SchoolResults } from '../../core/school/compute-school';
 import { isUnchecked } from '../../core/school/rating/entry';
@@ -37,15 +37,17 @@ export interface StepsView extends LeftOut {
   readonly outdated: readonly string[];
   readonly fixed: FixedRating | null;
   readonly next: Step;
-  /** The cell that the next step leads to: the first unchecked entry, else the first teacher. */
-  readonly place: CellPlace;
-  /** Where the school is named. */
-  readonly settingsPlace: CellPlace;
+  /** Where filling goes on: «Настройки» while they do not name the school, else the first teacher. */
+  readonly fillPlace: CellPlace;
+  /** The first unchecked entry, else the first activity. */
+  readonly reviewPlace: CellPlace;
 }
 
 /** What the view needs to know besides the results. */
 export interface WorkState {
   readonly missingSheets: number;
+  /** Whether «Проверка» was ever written: from then on the panel tells the errors as they stand. */
+  readonly checked: boolean;
   readonly mendable: number;
   readonly outdated: readonly string[];
   readonly fixed: FixedRating | null;
@@ -65,21 +67,19 @@ function nextStep({ book, rating, issues }: SchoolResults, state: WorkState): St
   const faulty = book.blocked || errorCount(issues) > 0;
   if (state.missingSheets > 0 && book.blocked) return 'create';
   if (!book.blocked && book.filledRows.teachers === 0) return 'fill';
-  if (faulty && state.outdated.includes(ISSUES_SHEET)) return 'check';
+  if (faulty && !state.checked) return 'check';
   if (faulty) return 'mend';
   if (state.outdated.length > 0) return 'compute';
   if (rating.unchecked > 0) return 'review';
   return state.fixed?.same ? 'summary' : 'fix';
 }
 
-function placeToGo({ rating }: SchoolResults): CellPlace {
+function reviewPlace({ rating }: SchoolResults): CellPlace {
   const rows = rating.lines
     .flatMap(({ byCriterion }) => [...byCriterion.values()])
     .flatMap(({ entries }) => entries.filter(isUnchecked))
     .map(({ source }) => source.row);
-  return rows.length === 0
-    ? rowPlace(TEACHERS, { row: 2 })
-    : rowPlace(ACTIVITIES, { row: Math.min(...rows) });
+  return rowPlace(ACTIVITIES, { row: rows.length === 0 ? 2 : Math.min(...rows) });
 }
 
 /** Filled rows, issues, and what is to be done next, computed from the sheets as they stand. */
@@ -102,7 +102,7 @@ export function stepsView(results: SchoolResults, state: WorkState): StepsView {
     outdated: state.outdated,
     fixed: state.fixed,
     next: nextStep(results, state),
-    place: placeToGo(results),
-    settingsPlace: SETTINGS_PLACE,
+    fillPlace: schoolName === null ? SETTINGS_PLACE : rowPlace(TEACHERS, { row: 2 }),
+    reviewPlace: reviewPlace(results),
   };
 }

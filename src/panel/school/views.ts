@@ -1,9 +1,11 @@
 /** The panel's views of a workbook: each reads it once, computes once, and answers plain data. */
 
-import { mendableCount } from '../../app/school/mending';
+import { type MendPreview, mendableCount, previewMend } from '../../app/school/mending';
 import { schoolResults } from '../../app/school/school-results';
 import type { Workbook } from '../../app/workbook';
 import { changesFor } from '../../app/write-sheets';
+import { errorCount } from '../../core/schema/issue';
+import { ISSUES_SHEET } from '../../core/schema/issues-sheet';
 import { cellFinder } from '../../core/schema/place';
 import { computedSheets } from '../../core/school/compute-school';
 import { SCHOOL_SHEETS } from '../../core/school/school-sheets';
@@ -29,6 +31,7 @@ export function showSteps(workbook: Workbook): StepsView {
   const changes = changesFor(workbook, computedSheets(results), SCHOOL_SHEETS);
   return stepsView(results, {
     missingSheets: VITAL_SHEETS.filter(({ sheet }) => workbook.read(sheet) === null).length,
+    checked: (workbook.read(ISSUES_SHEET)?.rows.length ?? 0) > 1,
     mendable: mendableCount(workbook),
     outdated: changes.flatMap((change) => ('plan' in change ? [change.plan.name] : [])),
     fixed: fixedRating(workbook, results),
@@ -42,6 +45,20 @@ export function showIssues(workbook: Workbook): IssuesView {
     cellFinder((sheet) => workbook.read(sheet)),
     mendableCount(workbook),
   );
+}
+
+export interface MendsView {
+  readonly changes: readonly MendPreview[];
+  /** Errors of the workbook as it stands. */
+  readonly errors: number;
+}
+
+/** «Проверка»: what can be mended, before it is. */
+export function showMends(workbook: Workbook): MendsView {
+  return {
+    changes: previewMend(workbook),
+    errors: errorCount(schoolResults(workbook).issues),
+  };
 }
 
 /** «Педагог»: the people that fit a query. */

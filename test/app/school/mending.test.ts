@@ -29,7 +29,7 @@ describe('mending', () => {
     const keys = previewMend(book)
       .filter(({ kind }) => kind !== 'number')
       .map(({ key }) => key);
-    expect(applyMend(book, keys)).toEqual({ ok: true, message: 'Исправлено: 2 места.' });
+    expect(applyMend(book, keys)).toEqual({ ok: true, message: 'Исправлено ячеек: 2.' });
     const row = book.read('Курсы')?.rows[1] ?? [];
     expect([row[1], row[7], row[9]]).toEqual(['А-1', '36 ч', { day: dayAt('15.03.2026') }]);
   });
@@ -42,7 +42,7 @@ describe('mending', () => {
     ]);
     const { ok, message } = applyMend(book, keys);
     expect(ok).toBe(false);
-    expect(message).toMatch(/^Исправлено: 2 места\. Пропущено: 1 место — после показа/);
+    expect(message).toMatch(/^Исправлено ячеек: 2\. Пропущено исправлений: 1 — после показа/);
     expect(book.read('Курсы')?.rows[1]?.[7]).toBe('72 ч');
   });
 
@@ -132,7 +132,7 @@ describe('Ш-05: a category of a later decision', () => {
         workbook,
         shown.map(({ key }) => key),
       ),
-    ).toEqual({ ok: true, message: 'Исправлено: 2 места.' });
+    ).toEqual({ ok: true, message: 'Исправлено ячеек: 2.' });
     expect(cellsOf(workbook)).toEqual(['высшая', { day: dayAt('12.03.2026') }]);
     expect(previewMend(workbook)).toEqual([]);
     expect(schoolResults(workbook).issues).toEqual([]);

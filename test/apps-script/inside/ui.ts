@@ -29,7 +29,8 @@ class Menu {
 }
 
 export class Ui {
-  readonly ButtonSet = { OK: 'OK' };
+  readonly ButtonSet = { OK: 'OK', OK_CANCEL: 'OK_CANCEL' };
+  readonly Button = { OK: 'OK', CANCEL: 'CANCEL', CLOSE: 'CLOSE' };
 
   constructor(private readonly world: World) {}
 
@@ -37,9 +38,9 @@ export class Ui {
     return strict(this.world, 'Menu', new Menu(this.world));
   }
 
-  alert(title: string, message: string, _buttons: string): string {
+  alert(title: string, message: string, buttons: string): string {
     this.world.shown.alerts.push({ title, message });
-    return 'OK';
+    return buttons === 'OK_CANCEL' ? this.world.shown.answer : 'OK';
   }
 
   showSidebar(page: HtmlOutput): void {

@@ -8,6 +8,8 @@ export interface Shown {
   menu: [title: string, functionName: string][];
   toasts: { title: string; message: string }[];
   alerts: { title: string; message: string }[];
+  /** The button that a person presses where there is a choice. */
+  answer: 'OK' | 'CANCEL' | 'CLOSE';
   sidebars: { title: string; html: string }[];
   /** Cells that were made the active one. */
   cells: { sheet: string; row: number; column: number }[];

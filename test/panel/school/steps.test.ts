@@ -20,6 +20,33 @@ describe('«Шаги»', () => {
     expect(nextOf(bookWith({}))).toBe('fill');
   });
 
+  it('begins filling with «Настройки» while they do not name the school', () => {
+    const unnamed = bookWith({ Настройки: { 'Наименование ОО': null } });
+    expect(showSteps(unnamed)).toMatchObject({
+      next: 'fill',
+      fillPlace: { sheet: 'Настройки', row: 2, column: 2 },
+    });
+    const named = bookWith({ Настройки: { 'Наименование ОО': 'СОШ № 1' } });
+    expect(showSteps(named)).toMatchObject({
+      next: 'fill',
+      fillPlace: { sheet: 'Педагоги', row: 2, column: 1 },
+    });
+  });
+
+  it('a mend does not throw the work back to checking', () => {
+    const book = bookWith({
+      Педагоги: [
+        { 'Код педагога': 'А-1', Статус: 'не знаю' },
+        { 'Код педагога': 'А-2', Статус: 'кто знает' },
+      ],
+    });
+    checkData(book);
+    expect(nextOf(book)).toBe('mend');
+    const cell = { row: 1, column: 6, value: 'работает' };
+    book.apply([{ kind: 'editCells', sheet: 'Педагоги', cells: [cell] }]);
+    expect(showSteps(book)).toMatchObject({ next: 'mend', errors: 1 });
+  });
+
   it('checks first what has errors, then mends it', () => {
     const book = bookWith({ Педагоги: [{ 'Код педагога': 'А-1', Статус: 'не знаю' }] });
     expect(nextOf(book)).toBe('check');
@@ -34,7 +61,7 @@ describe('«Шаги»', () => {
     expect(showSteps(book)).toMatchObject({
       next: 'review',
       unchecked: 1,
-      place: { sheet: 'Мероприятия', row: 2, column: 1 },
+      reviewPlace: { sheet: 'Мероприятия', row: 2, column: 1 },
     });
   });
 
@@ -48,7 +75,7 @@ describe('«Шаги»', () => {
     expect(showSteps(book)).toMatchObject({
       next: 'review',
       unchecked: 1,
-      place: { sheet: 'Мероприятия', row: 3, column: 1 },
+      reviewPlace: { sheet: 'Мероприятия', row: 3, column: 1 },
     });
   });
 
@@ -121,7 +148,13 @@ describe('the first step', () => {
 
   it('is not creating sheets where one is missing that stops nothing', () => {
     expect(nextOf(bookOf(PERSON.filter(({ name }) => name !== 'Банк опыта')))).toBe('compute');
-    const state = { missingSheets: 1, mendable: 0, outdated: ['Рейтинг'], fixed: null };
+    const state = {
+      missingSheets: 1,
+      checked: true,
+      mendable: 0,
+      outdated: ['Рейтинг'],
+      fixed: null,
+    };
     expect(stepsView(schoolWith(PEOPLE), state).next).toBe('compute');
   });
 });

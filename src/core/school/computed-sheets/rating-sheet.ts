@@ -99,11 +99,15 @@ const STATE_WORDS = {
   final: 'Все записи проверены',
 };
 
-/** `previous` gives the place in the newest earlier archived rating by teacher code (rule Р-10). */
+/**
+ * `previous` gives the place in the newest earlier archived rating by teacher code (rule Р-10);
+ * `since`: since when the criteria have been what they are, «от 15.04.2026».
+ */
 export function ratingSheet(
   book: SchoolBook,
   rating: Rating,
   previous: ReadonlyMap<string, number>,
+  since: string,
 ): SheetPlan {
   const { settings } = book;
   // On the line of the state: how many lines stand above the header must not change.
@@ -111,7 +115,7 @@ export function ratingSheet(
     discretionNotice(rating, settings),
     rating.unchecked > 0 ? STATE_WORDS.preliminary(rating.unchecked) : STATE_WORDS.final,
     `Основа: ${settings.ratingBasis}`,
-    `Версия критериев: ${rating.version}`,
+    `Критерии ${since}`,
   ];
   return computedSheet({
     name: RATING_SHEET,

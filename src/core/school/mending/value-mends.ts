@@ -1,26 +1,18 @@
 /** Values that are understood but typed in another way than their column keeps them. */
 import { bindColumns } from '../../schema/binding';
 import type { Column } from '../../schema/column';
-import { LIST_SEPARATORS } from '../../schema/columns/choice';
-import { lookAlikeIn } from '../../schema/columns/listed';
 import { Findings } from '../../schema/findings';
 import type { SheetGrid } from '../../schema/sheet-grid';
 import type { Table } from '../../schema/table';
 import { type Cell, isBlankCell } from '../../values/cell';
 import type { Day } from '../../values/day';
 import { fold } from '../../values/text';
+import { meant } from './meant';
 import type { CellMend, CellMendKind } from './mend';
 
 interface Kept {
   readonly kind: CellMendKind;
   readonly becomes: Cell;
-}
-
-/** A text of a list with its letters in the alphabet that they seem to be of. */
-function respelt({ type, values, labels }: Column<unknown>, typed: string): string {
-  const respeltPart = (part: string): string => lookAlikeIn([...values, ...labels], part) ?? part;
-  if (type === 'choice') return respeltPart(typed);
-  return type === 'choices' ? typed.split(LIST_SEPARATORS).map(respeltPart).join(', ') : typed;
 }
 
 /** A code as it is kept: alone where it was typed alone, else with its words (rule З-21). */
@@ -30,7 +22,7 @@ function codeKept({ values, labels }: Column<unknown>, value: string, cell: stri
 
 /** A text as its column keeps it: a date, a number, the listed words; null where it is unclear. */
 function keptAs(column: Column<unknown>, typed: string): Kept | null {
-  const understood = 'fault' in column.parse(typed) ? respelt(column, typed) : typed;
+  const understood = 'fault' in column.parse(typed) ? meant(column, typed) : typed;
   const reading = column.parse(understood);
   if ('fault' in reading) return null;
   switch (column.type) {

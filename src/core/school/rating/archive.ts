@@ -4,7 +4,7 @@ import { decimal, integer } from '../../schema/columns/number';
 import { code, text } from '../../schema/columns/text';
 import { defineTable, type RecordOf, rowOf } from '../../schema/table';
 import type { Cell } from '../../values/cell';
-import type { Day } from '../../values/day';
+import { type Day, formatDay } from '../../values/day';
 import { pointsOf } from '../../values/points';
 import type { Settings } from '../school-settings';
 import type { Rating } from './rating';
@@ -28,8 +28,23 @@ export const ARCHIVE = defineTable({
 
 export type ArchivedPlace = RecordOf<typeof ARCHIVE>;
 
-/** Rows that «Зафиксировать рейтинг» appends (rule Р-10). */
-export function archiveRows(rating: Rating, settings: Settings): Cell[][] {
+/**
+ * «от 15.04.2026»: the day of the first archived rating by these criteria, or the reference date where
+ * there is none; how a person tells the criteria's versions apart.
+ */
+export function criteriaSince(
+  archive: readonly ArchivedPlace[],
+  { version }: Pick<Rating, 'version'>,
+  { referenceDay }: Pick<Settings, 'referenceDay'>,
+): string {
+  const first = archive.find((line) => line.version?.includes(version));
+  // The archive of version 0.1 has the hash alone.
+  const told = /^от [\d.]+/.exec(first?.version ?? '')?.[0];
+  return told ?? `от ${formatDay(first?.fixed ?? referenceDay)}`;
+}
+
+/** Rows that «Зафиксировать рейтинг» appends (rule Р-10); `since` says since when its criteria hold. */
+export function archiveRows(rating: Rating, settings: Settings, since: string): Cell[][] {
   return rating.lines.map((line) =>
     rowOf(ARCHIVE, {
       fixed: { day: settings.today },
@@ -40,7 +55,7 @@ export function archiveRows(rating: Rating, settings: Settings): Cell[][] {
       first: pointsOf(line.first),
       second: pointsOf(line.second),
       total: pointsOf(line.total),
-      version: rating.version,
+      version: `${since} (${rating.version})`,
     }),
   );
 }

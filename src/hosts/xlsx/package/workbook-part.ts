@@ -140,6 +140,25 @@ export class WorkbookPart {
       );
   }
 
+  /** Gives defined names other formulas; null: the name goes. */
+  rewriteNames(formulaAfter: (name: DefinedName) => string | null): void {
+    const list = childOf(this.markup.root, 'definedNames');
+    const elements = list?.children ?? [];
+    const after = this.definedNames().map((name) => [name.formula, formulaAfter(name)] as const);
+    if (list && after.length > 0 && after.every(([, formula]) => formula === null)) {
+      this.apply([{ start: list.start, end: list.end, text: '' }]);
+      return;
+    }
+    this.apply(
+      elements.flatMap(({ start, contentStart, contentEnd, end }, index): Splice[] => {
+        const [before, formula] = after[index] ?? ['', ''];
+        if (formula === before) return [];
+        if (formula === null) return [{ start, end, text: '' }];
+        return [{ start: contentStart, end: contentEnd, text: escapeXml(formula) }];
+      }),
+    );
+  }
+
   /** Makes programs count all formulas anew when they open the file. */
   setFullCalculation(): void {
     const { xml, root } = this.markup;

@@ -73,15 +73,44 @@ test.each([
   expect(dynamicsText(gainOf(place, previous))).toBe(shown);
 });
 
+describe('«Критерии от …» (Р-10)', () => {
+  const sinceWith = (version: string | null): string => {
+    const [line = {}] = fixed('10.02.2026', YEAR_25, { U1: 1 });
+    return schoolWith({ 'Архив рейтинга': [{ ...line, 'Версия критериев': version }] })
+      .criteriaSince;
+  };
+  const { version } = schoolWith({}).rating;
+
+  test('is the reference date until a rating is fixed by these criteria', () => {
+    expect(sinceWith(null)).toBe('от 15.04.2026');
+    expect(sinceWith('от 10.02.2026 (00000000)')).toBe('от 15.04.2026');
+  });
+
+  test('then what the archive says, of version 0.1 the day of its row', () => {
+    expect(sinceWith(`от 03.02.2026 (${version})`)).toBe('от 03.02.2026');
+    expect(sinceWith(version)).toBe('от 10.02.2026');
+  });
+});
+
 test('«Зафиксировать рейтинг» appends date, period, code, place, points and version', () => {
-  const { rating, book } = schoolWith(SCENARIO_4);
-  const rows = archiveRows(rating, book.settings);
+  const { rating, book, criteriaSince } = schoolWith(SCENARIO_4);
+  const rows = archiveRows(rating, book.settings, criteriaSince);
   expect(rows).toHaveLength(6);
   const [date, from, to] = ['15.04.2026', '01.09.2025', '31.08.2026'].map((text) => ({
     day: dayAt(text),
   }));
   expect(formatDay(book.settings.today)).toBe('15.04.2026');
-  expect(rows[1]).toEqual([date, from, to, 'U2', 1, 15, 8, 23, rating.version]);
+  expect(rows[1]).toEqual([
+    date,
+    from,
+    to,
+    'U2',
+    1,
+    15,
+    8,
+    23,
+    `от 15.04.2026 (${rating.version})`,
+  ]);
   expect(rows[2]?.slice(3, 8)).toEqual(['U3', 3, 13, 6, 19]);
 });
 

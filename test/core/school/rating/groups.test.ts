@@ -121,7 +121,7 @@ describe('Р-12: places inside groups', () => {
 
   test('the archive gets the place inside the group', () => {
     const { rating, book } = schoolWith(schoolOf(SIX));
-    expect(archiveRows(rating, book.settings).map((row) => row.slice(3, 5))).toEqual([
+    expect(archiveRows(rating, book.settings, '').map((row) => row.slice(3, 5))).toEqual([
       ['Г', 1],
       ['В', 2],
       ['Е', 2],

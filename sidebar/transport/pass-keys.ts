@@ -1,0 +1,36 @@
+/** Keys pressed in the panel's frame that are meant for the page: a frame keeps them for itself. */
+import type { ToPage } from '../../src/browser/panel-port';
+
+type KeyMessage = Extract<ToPage, { readonly kind: 'leave' | 'shortcut' }>;
+
+/** With Ctrl or ⌘: open, save, find, replace, undo, redo. */
+const SHORTCUTS = new Set(['KeyO', 'KeyS', 'KeyF', 'KeyH', 'KeyZ', 'KeyY']);
+
+/** A text field has an undo of its own. */
+const OF_FIELDS = new Set(['KeyZ', 'KeyY']);
+
+const isField = (target: EventTarget | null): target is HTMLInputElement =>
+  target instanceof HTMLInputElement && target.type === 'search';
+
+/** F6 leaves for the next part of the page, Shift+F6 and Escape for the one before, the table. */
+function messageOf(event: KeyboardEvent): KeyMessage | null {
+  const { key, code, target, shiftKey: shift, altKey } = event;
+  if (key === 'F6') return { kind: 'leave', back: shift };
+  // Escape empties a field that one searches in before it does anything else.
+  if (key === 'Escape') {
+    return isField(target) && target.value !== '' ? null : { kind: 'leave', back: true };
+  }
+  const isShortcut = (event.ctrlKey || event.metaKey) && !altKey && SHORTCUTS.has(code);
+  if (!isShortcut || (isField(target) && OF_FIELDS.has(code))) return null;
+  return { kind: 'shortcut', code, shift };
+}
+
+/** Tells the page of such keys, where nothing in the panel has used them. */
+export function passKeys(frame: Window, tell: (message: KeyMessage) => void): void {
+  frame.addEventListener('keydown', (event) => {
+    const message = event.defaultPrevented ? null : messageOf(event);
+    if (message === null) return;
+    event.preventDefault();
+    tell(message);
+  });
+}

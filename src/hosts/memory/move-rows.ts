@@ -1,0 +1,31 @@
+/** Rows of a sheet in memory inserted, deleted and put into another order. */
+import { rowMapOf, tornMerge } from '../../app/row-map';
+import type { RowChange } from '../../app/workbook';
+import type { MergedArea } from '../../core/schema/sheet-grid';
+import type { Cell } from '../../core/values/cell';
+import { columnLetters } from '../../core/values/column-letters';
+
+interface Content {
+  readonly rows: readonly (readonly Cell[])[];
+  readonly merged: readonly MergedArea[];
+}
+
+/** What the sheet holds after the change. Throws `Fault` where a merged area would be torn apart. */
+export function withRows({ rows, merged }: Content, change: RowChange): Content {
+  const map = rowMapOf(change);
+  const moved: (readonly Cell[])[] = [];
+  for (const [row, cells] of rows.entries()) {
+    const after = map.rowAfter(row);
+    if (after !== null) moved[after] = cells;
+  }
+  const areas = merged.flatMap((area) => {
+    const span = map.mergeAfter(area);
+    if (span === 'torn') throw tornMerge(referenceOf(area));
+    const after = span && { ...area, ...span };
+    return after && (after.top < after.bottom || after.left < after.right) ? [after] : [];
+  });
+  return { rows: Array.from(moved, (cells) => cells ?? []), merged: areas };
+}
+
+const referenceOf = ({ top, left, bottom, right }: MergedArea): string =>
+  `${columnLetters(left)}${top + 1}:${columnLetters(right)}${bottom + 1}`;

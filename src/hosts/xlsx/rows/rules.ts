@@ -1,0 +1,188 @@
+/** Validations and conditional formats: the areas they speak of, and formulas relative to those. */
+import type { MergedArea } from '../../../core/schema/sheet-grid';
+import { columnLetters } from '../../../core/values/column-letters';
+import { type ReferenceEnd, referenceText, replaceReferences } from '../formulas/references';
+import { areaOf, MOST_ROWS } from '../reading/cell-address';
+import { shiftFormula } from '../writing/shift-formula';
+import type { RowMove, Where } from './row-move';
+
+/** The areas of a rule, and what they have become. */
+export interface RuledAreas {
+  readonly before: readonly MergedArea[];
+  readonly after: readonly MergedArea[];
+}
+
+/** The areas of «B2:B9 D4». Null: something that is no area of cells stands among them. */
+export function areasIn(references: string): MergedArea[] | null {
+  const found = references.split(/\s+/).filter(Boolean).map(areaOf);
+  const known = found.filter((area) => area !== null);
+  return known.length === found.length ? known : null;
+}
+
+/** «B2:B9 D4». */
+export function referencesTo(areas: readonly MergedArea[]): string {
+  return areas
+    .map(({ top, left, bottom, right }) => {
+      const first = `${columnLetters(left)}${top + 1}`;
+      const last = `${columnLetters(right)}${bottom + 1}`;
+      return first === last ? first : `${first}:${last}`;
+    })
+    .join(' ');
+}
+
+/** Where areas are afterwards; one that an order tears apart becomes several. */
+export function areasAfter(areas: readonly MergedArea[], move: RowMove): MergedArea[] {
+  return areas.flatMap((area) => {
+    const span = move.span(area);
+    if (span === null) return [];
+    return span === 'torn' ? scattered(area, move) : [{ ...area, ...span }];
+  });
+}
+
+/** The same of what new rows take over from the row that they look like. */
+export function ruledAreasAfter(areas: readonly MergedArea[], move: RowMove): MergedArea[] {
+  const after = areasAfter(areas, move);
+  const { change, model } = move;
+  if (change.kind !== 'insertRows' || model === null) return after;
+  const { at, count } = change;
+  if (model < at) {
+    return after.map((area) =>
+      area.bottom === model ? { ...area, bottom: Math.min(model + count, MOST_ROWS - 1) } : area,
+    );
+  }
+  return after.map((area) => (area.top === at + count ? { ...area, top: at } : area));
+}
+
+function scattered(area: MergedArea, move: RowMove): MergedArea[] {
+  const rows: number[] = [];
+  for (let row = area.top; row <= area.bottom; row += 1) rows.push(move.row(row) ?? row);
+  rows.sort((a, b) => a - b);
+  const runs: MergedArea[] = [];
+  for (const row of rows) {
+    const last = runs[runs.length - 1];
+    if (last?.bottom === row - 1) runs[runs.length - 1] = { ...last, bottom: row };
+    else runs.push({ ...area, top: row, bottom: row });
+  }
+  return runs;
+}
+
+/** The rows that areas reach over. */
+const bounds = (areas: readonly MergedArea[]): { top: number; bottom: number } => ({
+  top: Math.min(...areas.map(({ top }) => top)),
+  bottom: Math.max(...areas.map(({ bottom }) => bottom)),
+});
+
+/** A row of the areas that is still there afterwards: the first one. */
+function survivor(areas: readonly MergedArea[], move: RowMove): number {
+  const { change } = move;
+  const behind = change.kind === 'deleteRows' ? change.at + change.count : 0;
+  return Math.min(
+    ...areas.flatMap(({ top, bottom }) => {
+      const first = move.row(top) === null ? behind : top;
+      return first <= bottom ? [first] : [];
+    }),
+  );
+}
+
+/** A row's number, where a relative reference runs over the sheet's end as programs let it. */
+const wrapped = (row: number): number => ((row % MOST_ROWS) + MOST_ROWS) % MOST_ROWS;
+
+/**
+ * The formula of a rule of the sheet whose rows move. Such a formula is written for the first row
+ * of the rule's areas, and its relative references stand in the same distance from every other one.
+ */
+export function ruleFormula(
+  formula: string,
+  { before, after }: RuledAreas,
+  move: RowMove,
+  where: Where,
+): string {
+  const home = move.change.sheet;
+  const from = bounds(before);
+  const to = bounds(after).top;
+  if (from.top === from.bottom) {
+    const moved = move.formula(formula, home, where);
+    return shiftFormula(moved, to - (move.row(from.top) ?? to), 0);
+  }
+  const relative =
+    move.change.kind === 'orderRows'
+      ? ordered({ before, after }, move, where)
+      : shifted(survivor(before, move), from.top, to, move);
+  return replaceReferences(formula, (reference, text) => {
+    const { first, last, kind, prefix } = reference;
+    if (kind === 'columns') return null;
+    const isHere = move.pointsHere(reference, home, where);
+    const isFixed = first.fixed && (last?.fixed ?? true);
+    if (isFixed && !isHere) return null;
+    if (isFixed) return move.referenceText(reference, where, text);
+    const then = (end: ReferenceEnd): ReferenceEnd | null => {
+      if (!end.fixed) return relative(end, isHere);
+      const row = isHere ? move.row(end.row) : end.row;
+      return row === null ? null : { ...end, row };
+    };
+    const ends = [then(first), last && then(last)] as const;
+    if (!ends[0] || (last && !ends[1])) return `${prefix}#REF!`;
+    return referenceText({ ...reference, first: ends[0], last: ends[1] });
+  });
+}
+
+type Relative = (end: ReferenceEnd, isHere: boolean) => ReferenceEnd;
+
+/** Relative ends as a row sees them that is still there; `from` and `to`: the rule's first row. */
+function shifted(row: number, from: number, to: number, move: RowMove): Relative {
+  const rowThen = move.row(row) ?? row;
+  return (end, isHere) => {
+    const distance = end.row - from;
+    const target = row + distance;
+    const moved = target >= 0 && target < MOST_ROWS ? move.row(target) : null;
+    const then = isHere ? (moved ?? rowThen + distance) : target;
+    return { ...end, row: wrapped(then - rowThen + to) };
+  };
+}
+
+/** Rows in another order keep their distances, unless the rule looks from row to row. */
+function ordered({ before, after }: RuledAreas, move: RowMove, where: Where): Relative {
+  const from = bounds(before);
+  const by = bounds(after).top - from.top;
+  const isSame = referencesTo(before) === referencesTo(after);
+  return (end, isHere) => {
+    const isOwnRow = isHere && end.row === from.top;
+    if (!isOwnRow && !(isHere && isSame) && move.touches(from)) {
+      throw move.refusal(`${where()} смотрит в другие строки`);
+    }
+    return { ...end, row: wrapped(end.row + by) };
+  };
+}
+
+/** The formula of a rule of another sheet; its areas stay. */
+export function foreignRuleFormula(
+  formula: string,
+  home: string,
+  areas: readonly MergedArea[],
+  move: RowMove,
+  where: Where,
+): string {
+  const { top, bottom } = bounds(areas);
+  if (!(bottom > top)) return move.formula(formula, home, where);
+  const shifted = (end: ReferenceEnd): ReferenceEnd => {
+    const last = end.row + bottom - top;
+    const moved = (move.row(end.row) ?? Number.NaN) - end.row;
+    const isWhole = move.map.mergeAfter({ top: end.row, bottom: last }) !== 'torn';
+    if (!isWhole || (move.row(last) ?? Number.NaN) - last !== moved) {
+      throw move.refusal(`${where()} смотрит в эти строки`);
+    }
+    return { ...end, row: end.row + moved };
+  };
+  return replaceReferences(formula, (reference, text) => {
+    if (!move.pointsHere(reference, home, where)) return null;
+    const { first, last } = reference;
+    if (!first.fixed || last?.fixed === false) {
+      return referenceText({
+        ...reference,
+        first: first.fixed ? first : shifted(first),
+        last: last && (last.fixed ? last : shifted(last)),
+      });
+    }
+    return move.referenceText(reference, where, text);
+  });
+}

@@ -1,0 +1,110 @@
+/** What points at rows from elsewhere in the workbook: names, charts, controls, pivot tables. */
+import type { SpreadsheetDocument } from '../document';
+import { replaceReferences } from '../formulas/references';
+import { relationshipsOf } from '../package/relationships';
+import type { DefinedName } from '../package/workbook-part';
+import { areaOf } from '../reading/cell-address';
+import { attributeOf, childOf, outlineOf } from '../xml/outline';
+import { type Rewriter, textOf, withText } from '../xml/rewrite';
+import { movedShapes } from './note-boxes';
+import { rewritePart } from './rewrite-part';
+import type { RowMove } from './row-move';
+
+/** Names that a program makes, of no use without their cells. */
+const WITHOUT_CELLS_GONE = /^_xlnm\.(?:Print_Area|Print_Titles|_FilterDatabase|Criteria|Extract)$/i;
+const CONTROL_FORMULAS = ['fmlaLink', 'fmlaRange', 'fmlaTxbx', 'fmlaGroup'];
+
+/** Lets defined names follow. A relative one means another cell wherever it is used: it stays. */
+export function moveNames({ workbook }: SpreadsheetDocument, move: RowMove): void {
+  const sheets = workbook.sheets();
+  workbook.rewriteNames(({ name, formula, sheet }: DefinedName) => {
+    const home = sheet === undefined ? null : (sheets[sheet]?.name ?? null);
+    const where = (): string => `имя «${name}»`;
+    const after = replaceReferences(formula, (reference, text) => {
+      const isFixed = reference.first.fixed && (reference.last?.fixed ?? true);
+      if (!isFixed || !move.pointsHere(reference, home, where)) return null;
+      return move.referenceText(reference, where, text);
+    });
+    const lost = after !== formula && after.includes('#REF!');
+    return lost && WITHOUT_CELLS_GONE.test(name) ? withoutLost(after) : after;
+  });
+}
+
+/** The areas of a printed page or a filter that are left; null: none is. */
+function withoutLost(formula: string): string | null {
+  const left = formula
+    .split(/,(?=(?:[^']*'[^']*')*[^']*$)/)
+    .filter((area) => !area.includes('#REF!'));
+  return left.length > 0 ? left.join(',') : null;
+}
+
+/** Lets the charts, shapes and controls of all sheets follow the cells that they show. */
+export function moveDrawings(document: SpreadsheetDocument, move: RowMove): void {
+  const { pack } = document;
+  for (const { name, part } of document.drawnSheets()) {
+    for (const { type, target } of relationshipsOf(pack, part)) {
+      if (!pack.has(target)) continue;
+      if (type === 'vmlDrawing') {
+        const drawing = pack.text(target);
+        const moved = movedShapes(drawing, name, move);
+        if (moved !== drawing) pack.setText(target, moved);
+      } else if (type === 'ctrlProp') {
+        rewritePart(pack, target, () => attributesAfter(CONTROL_FORMULAS, name, move));
+      } else if (type === 'drawing') moveDrawing(document, target, name, move);
+    }
+  }
+}
+
+function moveDrawing(
+  { pack }: SpreadsheetDocument,
+  part: string,
+  home: string,
+  move: RowMove,
+): void {
+  rewritePart(pack, part, () => attributesAfter(['textlink'], home, move));
+  for (const { type, target } of relationshipsOf(pack, part)) {
+    if (/^chart(?:Ex)?$/.test(type) && pack.has(target)) {
+      rewritePart(pack, target, (xml) => chartAfter(xml, home, move));
+    }
+  }
+}
+
+/** Formulas in attributes. */
+function attributesAfter(names: readonly string[], home: string, move: RowMove): Rewriter {
+  return (element) => {
+    const attributes: Record<string, string> = {};
+    for (const name of names) {
+      const formula = attributeOf(element, name);
+      if (!formula) continue;
+      attributes[name] = move.formula(formula, home, () => `рисунок листа «${home}»`);
+    }
+    return Object.keys(attributes).length > 0 ? { attributes } : undefined;
+  };
+}
+
+function chartAfter(xml: string, home: string, move: RowMove): Rewriter {
+  return (element) => {
+    if (element.name !== 'f' || element.children.length > 0) return undefined;
+    const formula = textOf(xml, element);
+    const after = move.formula(formula, home, () => `диаграмма листа «${home}»`);
+    return after === formula ? undefined : { text: withText(xml, element, after) };
+  };
+}
+
+/** A pivot table remembers its source: it is not ours to renew. */
+export function refusePivotSources(document: SpreadsheetDocument, move: RowMove): void {
+  const { pack } = document;
+  for (const target of document.partsOfKind('pivotCacheDefinition')) {
+    const root = outlineOf(pack.text(target), target, 2);
+    const source = childOf(childOf(root, 'cacheSource') ?? root, 'worksheetSource');
+    const sheet = source && attributeOf(source, 'sheet');
+    const reference = (source && attributeOf(source, 'ref')) ?? '';
+    const area = areaOf(reference);
+    if (!area || sheet?.toLowerCase() !== move.change.sheet.toLowerCase()) continue;
+    const after = move.map.spanAfter(area);
+    const isSame =
+      after !== null && after !== 'torn' && after.top === area.top && after.bottom === area.bottom;
+    if (isSame) continue;
+    throw move.refusal(`по ячейкам ${reference} листа «${sheet}» построена сводная таблица`);
+  }
+}
