@@ -15,11 +15,13 @@ import { type SheetView, viewSheet } from './view/sheet-view';
 import { type SheetTab, tabsOf } from './view/tabs';
 import { createSheet } from './writing/create-sheet';
 import { editCells } from './writing/edit-cells';
+import { keepLimits, refuseEdits } from './writing/edit-limits';
 import { followNotes } from './writing/follow-notes';
 import { followHeader } from './writing/moved-header';
 import { ownedWidth, rememberArea } from './writing/owned-area';
 import { holdsPlan, refuseUsersColumns } from './writing/plan-fit';
 import { replaceSheet } from './writing/replace-sheet';
+import { withColumnWidth } from './writing/set-column-width';
 import { checkSheetName } from './writing/sheet-name';
 
 export interface XlsxOptions {
@@ -118,6 +120,30 @@ export class XlsxWorkbook implements Workbook {
     });
   }
 
+  /** Makes a column (from 0) so many pixels wide. Throws `Fault` when there is no such sheet. */
+  setColumnWidth(sheet: string, column: number, pixels: number): void {
+    namingFile(this.name, () => {
+      const { part } = this.require(this.document, sheet);
+      const draft = this.document.draft();
+      const before = draft.pack.text(part);
+      const after = withColumnWidth(before, part, column, pixels);
+      if (after === before) return;
+      draft.pack.setText(part, after);
+      this.document = draft;
+      this.revision += 1;
+    });
+  }
+
+  /**
+   * Throws `Fault` when the sheet could not take the edits: beyond its last row or column, inside an
+   * array formula, a day where the file lacks the cell's format. Changes nothing.
+   */
+  refuseEdits(sheet: string, cells: readonly CellEdit[]): void {
+    namingFile(this.name, () =>
+      refuseEdits(this.document, this.require(this.document, sheet).part, cells),
+    );
+  }
+
   /** The file's bytes; the same content gives the same bytes. */
   toBytes(): Uint8Array {
     return namingFile(this.name, () => this.document.pack.toBytes());
@@ -133,12 +159,7 @@ export class XlsxWorkbook implements Workbook {
       return true;
     }
     const name = change.kind === 'replaceSheet' ? change.plan.name : change.sheet;
-    const sheet = peoplesSheets(draft).find((one) => one.name === name);
-    if (!sheet) {
-      throw new Fault(
-        `В файле «${this.name}» нет листа «${name}»: верните лист или создайте его заново.`,
-      );
-    }
+    const sheet = this.require(draft, name);
     if (change.kind === 'replaceSheet') return this.replace(draft, sheet, change.plan);
     if (isRowChange(change)) {
       moveRows(draft, sheet, change);
@@ -151,6 +172,14 @@ export class XlsxWorkbook implements Workbook {
     if (edits.length === 0) return false;
     this.edit(draft, sheet, edits);
     return true;
+  }
+
+  private require(document: SpreadsheetDocument, name: string): Worksheet {
+    const sheet = peoplesSheets(document).find((one) => one.name === name);
+    if (sheet) return sheet;
+    throw new Fault(
+      `В файле «${this.name}» нет листа «${name}»: верните лист или создайте его заново.`,
+    );
   }
 
   private create(
@@ -186,6 +215,8 @@ export class XlsxWorkbook implements Workbook {
   private edit(draft: SpreadsheetDocument, sheet: Worksheet, edits: readonly CellEdit[]): void {
     const { styles, workbook, pack } = draft;
     const context = { part: sheet.part, styles, date1904: workbook.date1904 };
+    const before = pack.part(sheet.part);
     pack.setText(sheet.part, editCells(pack.text(sheet.part), edits, context));
+    keepLimits(before, pack.part(sheet.part));
   }
 }

@@ -66,6 +66,15 @@ export function referencesOf(formula: string): Reference[] {
   return found;
 }
 
+/** The words of the formula that are no references: functions, and names of ranges and tables. */
+export function wordsOf(formula: string): string[] {
+  return [...formula.matchAll(TOKEN)].flatMap(({ 0: text, groups }) =>
+    groups?.['body'] === undefined && /^[\p{L}_\\]/u.test(text) && !text.endsWith('!')
+      ? [text]
+      : [],
+  );
+}
+
 /** The reference as it is written. */
 export function referenceText({ prefix, kind, first, last }: Reference): string {
   const end = ({ column, fixed, row }: ReferenceEnd): string =>

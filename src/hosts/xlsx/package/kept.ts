@@ -17,4 +17,10 @@ export class Kept<T> {
     this.made.set(part, made);
     return made;
   }
+
+  /** What is kept of a part is kept of the one that has taken its place, too, where it `holds`. */
+  carry(before: Part, after: Part, holds: (made: T) => boolean): void {
+    const made = this.made.get(before);
+    if (made !== undefined && holds(made)) this.made.set(after, made);
+  }
 }

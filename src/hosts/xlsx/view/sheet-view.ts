@@ -2,6 +2,7 @@
 import type { MergedArea } from '../../../core/schema/sheet-grid';
 import type { SpreadsheetDocument } from '../document';
 import { type CellLook, looksOf } from './cell-looks';
+import { type FormulaCell, formulaCells } from './formulas';
 import { type Highlight, highlightsOf } from './highlights';
 import { type DropDownList, listsOf } from './lists';
 import { notesOf, type SheetNote } from './sheet-notes';
@@ -25,6 +26,8 @@ export interface SheetView {
   readonly lists: readonly DropDownList[];
   readonly highlights: readonly Highlight[];
   readonly notes: readonly SheetNote[];
+  /** The cells that hold formulas, and what those read. */
+  readonly formulas: readonly FormulaCell[];
 }
 
 /** Reads how the worksheet `name` looks; null when there is none. */
@@ -46,5 +49,6 @@ export function viewSheet(document: SpreadsheetDocument, name: string): SheetVie
     lists: listsOf(survey.rules, document, name),
     highlights: highlightsOf(survey.rules, differential),
     notes: notesOf(document.pack, sheet.part),
+    formulas: formulaCells(survey.formulas, document, name),
   };
 }

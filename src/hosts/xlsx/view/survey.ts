@@ -26,6 +26,18 @@ export interface Rule {
   readonly style: number;
 }
 
+/** A cell's formula as it stands. */
+export interface SurveyedFormula {
+  readonly row: number;
+  readonly column: number;
+  /** '' of a cell that shares the formula of another one of its group. */
+  readonly text: string;
+  /** Cells with one formula between them; '' where there is none. */
+  readonly group: string;
+  /** The cells that an array formula or a data table fills; null of other formulas. */
+  readonly area: MergedArea | null;
+}
+
 export interface Survey {
   tabColour: string | null;
   frozenRows: number;
@@ -33,6 +45,9 @@ export interface Survey {
   readonly columns: ColumnSpan[];
   readonly heights: Map<number, number>;
   readonly styles: Map<number, (number | undefined)[]>;
+  /** Formats of untouched cells, of the rows that have one. */
+  readonly rowStyles: Map<number, number>;
+  readonly formulas: SurveyedFormula[];
   readonly merged: MergedArea[];
   readonly rules: Rule[];
 }
@@ -56,6 +71,7 @@ const FOLLOWED = new Set([
   'dataValidation',
   'conditionalFormatting',
   'cfRule',
+  'f',
 ]);
 const FORMULAS = new Set(['formula', 'formula1']);
 
@@ -67,6 +83,8 @@ class Surveyor implements XmlVisitor {
     columns: [],
     heights: new Map(),
     styles: new Map(),
+    rowStyles: new Map(),
+    formulas: [],
     merged: [],
     rules: [],
   };
@@ -77,6 +95,8 @@ class Surveyor implements XmlVisitor {
   private height: number | null = null;
   private style: number | null = null;
   private cells: (number | undefined)[] = [];
+  private rowStyle: number | null = null;
+  private hasRowStyle = false;
 
   open(name: string): void {
     this.element = name;
@@ -84,9 +104,11 @@ class Surveyor implements XmlVisitor {
     if (name === 'c') this.style = null;
     else if (name === 'row') {
       this.height = null;
+      this.rowStyle = null;
+      this.hasRowStyle = false;
       this.cells = [];
     } else if (FOLLOWED.has(name)) this.attributes.set(name, new Map());
-    else if (FORMULAS.has(name)) this.formula = '';
+    if (FORMULAS.has(name) || (name === 'f' && this.cursor.inData)) this.formula = '';
   }
 
   attribute(name: string, value: string): void {
@@ -95,6 +117,8 @@ class Surveyor implements XmlVisitor {
       if (name === 's') this.style = Number(value);
     } else if (this.element === 'row') {
       if (name === 'ht') this.height = Math.round(Number(value) * PIXELS_A_POINT);
+      else if (name === 's') this.rowStyle = Number(value);
+      else if (name === 'customFormat') this.hasRowStyle = value === '1' || value === 'true';
     } else this.attributes.get(this.element)?.set(name, value);
   }
 
@@ -116,7 +140,17 @@ class Surveyor implements XmlVisitor {
     } else if (name === 'row') {
       if (this.cells.length > 0) this.found.styles.set(row, this.cells);
       if (this.height !== null) this.found.heights.set(row, this.height);
-    }
+      if (this.hasRowStyle && this.rowStyle !== null) this.found.rowStyles.set(row, this.rowStyle);
+    } else if (name === 'f') this.endFormula(row, column);
+  }
+
+  private endFormula(row: number, column: number): void {
+    const of = this.attributes.get('f');
+    const type = of?.get('t');
+    const area = type === 'array' || type === 'dataTable' ? areaOf(of?.get('ref') ?? '') : null;
+    const group = type === 'shared' ? (of?.get('si') ?? '') : '';
+    this.found.formulas.push({ row, column, text: this.formula ?? '', group, area });
+    this.formula = null;
   }
 
   /** An element before or behind the rows ends. */

@@ -2,7 +2,7 @@
 import type { MergedArea } from '../../../core/schema/sheet-grid';
 import { columnLetters } from '../../../core/values/column-letters';
 import { Fault } from '../../../core/values/fault';
-import { areaOf } from '../reading/cell-address';
+import { areaOf, areaReference } from '../reading/cell-address';
 import { escapeXml } from '../xml/escape';
 import { type Splice, splice, withPrefix } from '../xml/splice';
 import { type GroupFormula, layoutOf, type SheetLayout } from './sheet-layout';
@@ -40,16 +40,21 @@ function refuseBrokenArrays(layout: SheetLayout, overwritten: Overwritten): void
     const area = type === 'shared' ? null : areaOf(reference);
     if (!area) continue;
     if (!isCutBy(area, overwritten)) continue;
-    const place = `${columnLetters(area.left)}${area.top + 1}`;
-    throw new Fault(
-      `Нельзя изменить часть формулы массива (ячейки ${reference}): ` +
-        `уберите формулу из ячейки ${place} или замените её значениями и повторите.`,
-    );
+    throw partOfArray(area);
   }
 }
 
+/** The fault of changing some of the cells that one formula fills. */
+export function partOfArray(area: MergedArea): Fault {
+  const place = `${columnLetters(area.left)}${area.top + 1}`;
+  return new Fault(
+    `Нельзя изменить часть формулы массива (ячейки ${areaReference(area)}): ` +
+      `уберите формулу из ячейки ${place} или замените её значениями и повторите.`,
+  );
+}
+
 /** Whether some cells of the area are overwritten and others are not. */
-function isCutBy(area: MergedArea, overwritten: Overwritten): boolean {
+export function isCutBy(area: MergedArea, overwritten: Overwritten): boolean {
   const whole = overwritten(area.top, area.left);
   for (let row = area.top; row <= area.bottom; row += 1) {
     for (let column = area.left; column <= area.right; column += 1) {

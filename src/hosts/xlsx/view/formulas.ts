@@ -1,0 +1,93 @@
+/** The cells of a sheet that hold formulas, and the cells that those depend on. */
+import type { MergedArea } from '../../../core/schema/sheet-grid';
+import type { SpreadsheetDocument } from '../document';
+import { type Reference, referencesOf, wordsOf } from '../formulas/references';
+import { relationshipsOf } from '../package/relationships';
+import { areaOf, columnOf, MOST_COLUMNS, MOST_ROWS } from '../reading/cell-address';
+import { shiftFormula } from '../writing/shift-formula';
+import { attributeOf, outlineOf } from '../xml/outline';
+import type { SurveyedFormula } from './survey';
+
+/** Cells that a formula reads. */
+export interface FormulaSource {
+  readonly sheet: string;
+  readonly area: MergedArea;
+}
+
+export interface FormulaCell {
+  readonly row: number;
+  readonly column: number;
+  readonly refs: readonly FormulaSource[];
+  /** Whether it may read any cell: it works references out, or is one of too many to be looked through. */
+  readonly readsAny: boolean;
+}
+
+/** So many formulas of a sheet are looked through; the rest may depend on anything. */
+const MOST_FORMULAS = 20_000;
+const MOST_SOURCES = 64;
+/** Functions that work out which cells they read. */
+const WORKS_OUT = /\b(?:INDIRECT|OFFSET)\s*\(/i;
+
+type Sources = ReadonlyMap<string, readonly FormulaSource[]>;
+
+/** The formula cells of the sheet `owner`, in their order. */
+export function formulaCells(
+  formulas: readonly SurveyedFormula[],
+  document: SpreadsheetDocument,
+  owner: string,
+): FormulaCell[] {
+  if (formulas.length === 0) return [];
+  const named = namedSources(document);
+  const masters = new Map<string, SurveyedFormula>();
+  for (const formula of formulas) {
+    if (formula.group !== '' && formula.text !== '') masters.set(formula.group, formula);
+  }
+  return formulas.map(({ row, column, text, group }, index) => {
+    const master = text === '' ? masters.get(group) : undefined;
+    if (index >= MOST_FORMULAS) return { row, column, refs: [], readsAny: true };
+    const own = master ? shiftFormula(master.text, row - master.row, column - master.column) : text;
+    const refs = sourcesOf(own, owner, named);
+    const readsAny = WORKS_OUT.test(own) || refs.length > MOST_SOURCES;
+    return { row, column, refs: refs.slice(0, MOST_SOURCES), readsAny };
+  });
+}
+
+function sourcesOf(formula: string, owner: string, named: Sources): FormulaSource[] {
+  const cells = referencesOf(formula).map((reference) => sourceOf(reference, owner));
+  return [...cells, ...wordsOf(formula).flatMap((word) => named.get(word.toLowerCase()) ?? [])];
+}
+
+function sourceOf({ sheet, kind, first, last }: Reference, owner: string): FormulaSource {
+  const end = last ?? first;
+  const [left, right] = [columnOf(first.column), columnOf(end.column)];
+  return {
+    sheet: sheet ?? owner,
+    area: {
+      top: kind === 'columns' ? 0 : Math.min(first.row, end.row),
+      bottom: kind === 'columns' ? MOST_ROWS - 1 : Math.max(first.row, end.row),
+      left: kind === 'rows' ? 0 : Math.min(left, right),
+      right: kind === 'rows' ? MOST_COLUMNS - 1 : Math.max(left, right),
+    },
+  };
+}
+
+/** What defined names and tables of the workbook stand for, by their names in small letters. */
+function namedSources(document: SpreadsheetDocument): Sources {
+  const sources = new Map<string, readonly FormulaSource[]>();
+  for (const { name, formula } of document.workbook.definedNames()) {
+    sources.set(
+      name.toLowerCase(),
+      referencesOf(formula).map((reference) => sourceOf(reference, '')),
+    );
+  }
+  for (const { name: sheet, part } of document.worksheets()) {
+    for (const { type, target } of relationshipsOf(document.pack, part)) {
+      if (type !== 'table' || !document.pack.has(target)) continue;
+      const table = outlineOf(document.pack.text(target), target, 0);
+      const area = areaOf(attributeOf(table, 'ref') ?? '');
+      const name = attributeOf(table, 'displayName')?.toLowerCase();
+      if (area && name !== undefined) sources.set(name, [{ sheet, area }]);
+    }
+  }
+  return sources;
+}

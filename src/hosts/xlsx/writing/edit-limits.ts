@@ -1,0 +1,93 @@
+/** Edits that a sheet could not take: they are refused before anything is acknowledged. */
+import type { CellEdit } from '../../../app/workbook';
+import type { MergedArea } from '../../../core/schema/sheet-grid';
+import { isDayCell } from '../../../core/values/cell';
+import { columnLetters } from '../../../core/values/column-letters';
+import { Fault } from '../../../core/values/fault';
+import type { SpreadsheetDocument } from '../document';
+import { Kept } from '../package/kept';
+import type { Part } from '../package/opc-package';
+import { MOST_COLUMNS, MOST_ROWS } from '../reading/cell-address';
+import { surveyOf } from '../view/survey';
+import { isCutBy, partOfArray } from './group-formulas';
+
+const ARRAYS = /\st\s*=\s*["'](?:array|dataTable)["']/;
+const STYLES = /\s(?:s|style)\s*=\s*["'](\d+)["']/g;
+
+interface Limits {
+  /** Whether a formula fills several cells. */
+  readonly hasArrays: boolean;
+  /** The highest number of a format that a cell, row or column names. */
+  readonly lastStyle: number;
+}
+
+const LIMITS = new Kept<Limits>();
+
+/** Throws `Fault` where one of the edits could not be written into the worksheet part. */
+export function refuseEdits(
+  document: SpreadsheetDocument,
+  part: string,
+  edits: readonly CellEdit[],
+): void {
+  for (const { row, column } of edits) refuseBeyond(row, column);
+  const { hasArrays, lastStyle } = LIMITS.of(document.pack, part, limitsOf);
+  if (hasArrays) refuseCutArrays(document, part, edits);
+  if (lastStyle >= document.styles.dateFormats.length) refuseMissing(document, part, edits);
+}
+
+/** What is known of a part holds for the same one with cells edited, unless a formula may be gone. */
+export function keepLimits(before: Part, after: Part): void {
+  LIMITS.carry(before, after, ({ hasArrays }) => !hasArrays);
+}
+
+/** A look at the text alone: a survey of all cells follows only where it finds something. */
+function limitsOf(xml: string): Limits {
+  let lastStyle = 0;
+  for (const [, number] of xml.matchAll(STYLES)) lastStyle = Math.max(lastStyle, Number(number));
+  return { hasArrays: ARRAYS.test(xml), lastStyle };
+}
+
+function refuseBeyond(row: number, column: number): void {
+  const isWithin = (index: number, most: number): boolean =>
+    Number.isInteger(index) && index >= 0 && index < most;
+  if (isWithin(row, MOST_ROWS) && isWithin(column, MOST_COLUMNS)) return;
+  throw new Fault(
+    `За пределы листа записать нельзя: на листе .xlsx ${MOST_ROWS} строк и ${MOST_COLUMNS} столбцов.`,
+  );
+}
+
+function refuseCutArrays(
+  { pack }: SpreadsheetDocument,
+  part: string,
+  edits: readonly CellEdit[],
+): void {
+  const edited = new Set(edits.map(({ row, column }) => `${row},${column}`));
+  const isEdited = (row: number, column: number): boolean => edited.has(`${row},${column}`);
+  const holds = ({ top, left, bottom, right }: MergedArea): boolean =>
+    edits.some(
+      ({ row, column }) => row >= top && row <= bottom && column >= left && column <= right,
+    );
+  for (const { area } of surveyOf(pack, part).formulas) {
+    if (area && holds(area) && isCutBy(area, isEdited)) throw partOfArray(area);
+  }
+}
+
+/** A day wants a format of days, which is made of the cell's own: one that is missing gives none. */
+function refuseMissing(
+  { pack, styles }: SpreadsheetDocument,
+  part: string,
+  edits: readonly CellEdit[],
+): void {
+  const survey = surveyOf(pack, part);
+  for (const { row, column, value } of edits) {
+    const isDay = typeof value === 'object' && value !== null && isDayCell(value);
+    const ofColumn = survey.columns.find(({ first, last }) => column >= first && column <= last);
+    const style =
+      survey.styles.get(row)?.[column] ?? survey.rowStyles.get(row) ?? ofColumn?.style ?? 0;
+    if (!isDay || style < styles.dateFormats.length) continue;
+    throw new Fault(
+      `Дату в ячейку ${columnLetters(column)}${row + 1} записать нельзя: в файле нет формата ` +
+        `этой ячейки (№ ${style}). Откройте файл в Excel или LibreOffice, сохраните заново и повторите.`,
+    );
+  }
+}
