@@ -116,7 +116,10 @@ export class Book {
     await this.page.locator('#menu').getByRole('menuitem', { name: menu, exact: true }).click();
     await this.page
       .locator('#menu [role=menu]')
-      .getByRole('menuitem', typeof entry === 'string' ? { name: entry, exact: true } : { name: entry })
+      .getByRole(
+        'menuitem',
+        typeof entry === 'string' ? { name: entry, exact: true } : { name: entry },
+      )
       .click();
   }
 

@@ -15,7 +15,7 @@ import { refuseByFile, refuseCells, refuseHeader, refuseSheet } from './refusals
 import { movedOrder, type RowsMoved, rowsMovedBy, sortedOrder } from './row-order';
 import type { SheetColumns } from './sheet-columns';
 import { ShortDays } from './short-day';
-import { callTitle, editTitle, rowsTitle, WIDTH_TITLE } from './titles';
+import { callTitle, editTitle, RESTORE_TITLE, rowsTitle, WIDTH_TITLE } from './titles';
 import { typedCells } from './typed-cells';
 
 /** What came of an operation. */
@@ -70,6 +70,8 @@ export class Doing {
         return this.walked(this.past.undo(), 'before');
       case 'redo':
         return this.walked(this.past.redo(), 'after');
+      case 'restore':
+        return this.restore(operation.bytes);
       case 'become':
         this.book.goTo(Moment.of(this.reopen(operation.bytes)));
         this.past = new History();
@@ -77,6 +79,14 @@ export class Doing {
       default:
         return this.moveRows(operation);
     }
+  }
+
+  private restore(bytes: Uint8Array): Done {
+    const before = this.book.moment;
+    this.book.goTo(Moment.of(this.reopen(bytes)));
+    const touched: Touched = { sheets: null };
+    this.add({ title: RESTORE_TITLE, touched }, before);
+    return { changed: true, touched };
   }
 
   /** A step that changes nothing stands in for one that could not be done again. */

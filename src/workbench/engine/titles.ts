@@ -44,3 +44,6 @@ export function callTitle(call: string, { commands, callTitles }: Edition): stri
   const command = commands.find((one) => one.call === call);
   return command?.title ?? callTitles[call] ?? 'Действие панели';
 }
+
+/** The title of an earlier state taken back. */
+export const RESTORE_TITLE = 'возврат из «Истории»';

@@ -173,6 +173,7 @@ export class BookDesk {
       if (done.rewritten === null) void this.renew();
       this.owner.changed();
     }
+    if (done.notice !== undefined) this.owner.tell(done.notice);
     if (done.goTo) void this.view.goTo(done.goTo);
   }
 

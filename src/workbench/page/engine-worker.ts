@@ -1,7 +1,7 @@
 /** The engine in its worker. The page is one file, so the worker's code stands in it as a text. */
 import { type Remote, wrap } from 'comlink';
 import type { Engine } from '../wire/engine';
-import { byId } from './parts/elements';
+import { engineAddress } from './embedded';
 
 export type RemoteEngine = Remote<Engine>;
 
@@ -14,8 +14,7 @@ const UNFORESEEN = 'непредвиденная ошибка';
 
 /** Starts an engine of its own for a workbook; `fell` tells that it does not answer any more. */
 export function startEngine(fell: (reason: string) => void): RunningEngine {
-  const code = byId('engine').textContent ?? '';
-  const address = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
+  const address = engineAddress();
   const worker = new Worker(address);
   worker.addEventListener('error', ({ message }) => fell(message || UNFORESEEN));
   return {

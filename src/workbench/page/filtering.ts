@@ -1,7 +1,7 @@
 /** The filter of a column and the sorting by it, from the sheet as it is now. */
 import type { BookDesk } from './book-desk';
-import { distinctValues } from './parts/filter-values';
 import { openFilterPopup } from './parts/filter-popup';
+import { distinctValues } from './parts/filter-values';
 import { filteredRows, headerRow, type RowFilter } from './row-filter';
 
 /** Opens the filter of a column at a point of the window. */

@@ -23,6 +23,15 @@ function actionOf(event: KeyboardEvent, actions: KeyActions): (() => void) | nul
   if (key === 'F3') return () => actions.findNext(shiftKey);
   if (key === 'F10' && !shiftKey) return () => actions.menu();
   if (!event.ctrlKey && !event.metaKey) return null;
+  return shortcutAction(code, shiftKey, actions);
+}
+
+/** The action of a key pressed with Ctrl, also in the panel's frame; null: none. */
+export function shortcutAction(
+  code: string,
+  shiftKey: boolean,
+  actions: KeyActions,
+): (() => void) | null {
   const withControl: Readonly<Record<string, () => void>> = {
     KeyS: () => (shiftKey ? actions.saveAs() : actions.save()),
     KeyO: () => actions.open(),

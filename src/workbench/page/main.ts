@@ -1,5 +1,6 @@
 /** Starts the page. */
 import './page.css';
+import './parts/parts.css';
 import { openBooks } from '../books/open-books';
 import { WorkbenchPage } from './workbench-page';
 

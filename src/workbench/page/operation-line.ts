@@ -35,7 +35,7 @@ export class OperationLine {
     const done = this.last.then(() => this.perform(operation));
     this.last = done.catch(() => undefined);
     const kept = done.then(async (performed) => {
-      if (performed.changed) await this.keep(operation);
+      if (performed.changed) await this.keep(performed.kept ?? operation);
       return performed;
     });
     this.lastKept = Promise.all([this.lastKept, kept.catch(() => undefined)]);

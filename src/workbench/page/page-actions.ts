@@ -1,18 +1,19 @@
 /** What menus and keys do with the open book. */
-import { ask, tell } from './parts/dialogs';
-import { byId } from './parts/elements';
-import { showHistory } from './parts/history-dialog';
-import { showKeys } from './parts/keys-dialog';
-import { openFilter } from './filtering';
+
 import type { BookDesk } from './book-desk';
 import { messageOf } from './engine-worker';
+import { openFilter } from './filtering';
 import type { Frame } from './frame';
 import type { KeyActions } from './keys';
 import type { MenuActions } from './menus';
 import { nextPart, type PagePart } from './page-parts';
+import { ask, tell } from './parts/dialogs';
+import { byId } from './parts/elements';
+import { showHistory } from './parts/history-dialog';
+import { showKeys } from './parts/keys-dialog';
 import { deletion, insertion, move } from './row-acts';
 import { headerRow } from './row-filter';
-import { save, type SavingOwner, saveAs } from './saving';
+import { type SavingOwner, save, saveAs } from './saving';
 
 /** What the page does about books as such. */
 export interface BookChanges extends SavingOwner {

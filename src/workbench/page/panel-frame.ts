@@ -1,6 +1,7 @@
 /** The product's panel beside the grid, in a frame of its own as in Google Sheets. */
 import type { GivenFile } from '../../browser/given-files';
 import { PANEL_READY, type ToPage, type ToPanel } from '../../browser/panel-port';
+import { panelMarkup } from './embedded';
 import { byId } from './parts/elements';
 
 export interface PanelOwner {
@@ -10,6 +11,8 @@ export interface PanelOwner {
   summaryFile(): Promise<string>;
   /** The keyboard leaves the panel. */
   leave(back: boolean): void;
+  /** A shortcut of the page, pressed in the panel. */
+  shortcut(code: string, shift: boolean): void;
   /** What a rejection says to a person. */
   messageOf(error: unknown): string;
 }
@@ -33,7 +36,7 @@ export class PanelFrame {
   /** Shows the panel of an edition, from its beginning. */
   open(edition: string): void {
     this.close();
-    this.frame.srcdoc = byId(`panel-${edition}`).textContent ?? '';
+    this.frame.srcdoc = panelMarkup(edition);
   }
 
   close(): void {
@@ -90,6 +93,10 @@ export class PanelFrame {
   private hear(message: ToPage, port: MessagePort): void {
     if (message.kind === 'leave') {
       this.owner.leave(message.back);
+      return;
+    }
+    if (message.kind === 'shortcut') {
+      this.owner.shortcut(message.code, message.shift);
       return;
     }
     const { id } = message;

@@ -15,11 +15,11 @@ export interface SavingOwner {
 
 const WRITING = 'Записываю файл…';
 
-/** Everything typed so far as a file, and how many operations it holds. */
+/** Everything typed so far as a file, and where the draft stands with it. */
 async function bytesOf(desk: BookDesk): Promise<{ bytes: Uint8Array; upTo: number }> {
   await desk.settle();
-  const upTo = desk.kept.unsaved();
-  return { bytes: await desk.engine.toBytes(), upTo };
+  const bytes = await desk.engine.toBytes();
+  return { bytes, upTo: desk.kept.position() };
 }
 
 function say(owner: SavingOwner, outcome: Saved): void {

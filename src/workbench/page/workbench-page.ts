@@ -8,7 +8,7 @@ import { BookDesk, type DeskOwner } from './book-desk';
 import { messageOf, type RunningEngine, startEngine } from './engine-worker';
 import { filtered } from './filtering';
 import { Frame, type FrameOwner } from './frame';
-import { type KeyActions, listenToKeys } from './keys';
+import { type KeyActions, listenToKeys, shortcutAction } from './keys';
 import { columnEntries, type MenuActions, menusOf, rowEntries } from './menus';
 import { openedBook } from './opening';
 import { actionsOf, type BookChanges } from './page-actions';
@@ -116,7 +116,10 @@ export class WorkbenchPage implements DeskOwner, BookChanges, FrameOwner, BooksO
     }
     await before?.settle();
     await before?.close();
-    await this.show(opened.kept, new BookDesk(opened.kept, opened.running, opened.opened, frame.grid, this));
+    await this.show(
+      opened.kept,
+      new BookDesk(opened.kept, opened.running, opened.opened, frame.grid, this),
+    );
   }
 
   private async show(kept: KeptBook, desk: BookDesk): Promise<void> {
@@ -304,6 +307,10 @@ export class WorkbenchPage implements DeskOwner, BookChanges, FrameOwner, BooksO
 
   leave(back: boolean): void {
     this.actions.nextPart(back);
+  }
+
+  shortcut(code: string, shift: boolean): void {
+    shortcutAction(code, shift, this.actions)?.();
   }
 
   messageOf(error: unknown): string {

@@ -1,7 +1,8 @@
 /** What typed and pasted texts mean. */
-import { clipboardTable } from '../../../src/workbench/page/grid/clipboard-table';
+
 import { cellText } from '../../../src/workbench/engine/cell-text';
 import { typedValue } from '../../../src/workbench/engine/typed-value';
+import { clipboardTable } from '../../../src/workbench/page/grid/clipboard-table';
 import { dayCell } from '../../contract/plans';
 
 describe('a typed text', () => {
