@@ -1,6 +1,6 @@
 /** What the drop-down of a cell offers while it is typed into, or when it was opened. */
 import type { Choice } from '../wire/engine';
-import type { ChoiceList } from './choice-list';
+import { type ChoiceList, MOST_DRAWN } from './choice-list';
 import { matching, meant } from './choice-match';
 import type { GridOwner } from './grid';
 import type { Cell } from './moves';
@@ -66,7 +66,7 @@ export class Suggestions {
   move(key: string): boolean {
     const by = STEPS[key];
     if (by === undefined || !this.shown || this.found.length === 0) return false;
-    const last = this.found.length - 1;
+    const last = Math.min(this.found.length, MOST_DRAWN) - 1;
     const from = this.active < 0 && by < 0 ? last + 1 : this.active;
     this.active = Math.max(0, Math.min(last, from + by));
     this.draw();

@@ -77,12 +77,10 @@ export class Typing {
     this.editor.close();
   }
 
-  /** Leaves the cell with the text as it was typed; whether it was typed into. */
-  commit(): boolean {
-    this.suggestions.close();
-    const left = this.editor.take();
-    if (left?.changed) this.write({ ...left.cell, text: left.text });
-    return left !== null;
+  /** Takes what is half-typed as Enter does, without moving; a list that was only opened is closed. */
+  commit(): void {
+    if (this.editor.isOpen) this.leave();
+    else this.suggestions.close();
   }
 
   /** Writes a value of the list; where one was only looked at, the person stays in the cell. */
@@ -137,11 +135,16 @@ export class Typing {
     this.cursor.goTo(cell);
   }
 
-  /** Leaves the cell as Enter and Tab do: with the value that the list shows as taken. */
+  /** Leaves the cell with the value that the list shows as taken, or the text as it was typed. */
   private leave(): void {
     const { taken } = this.suggestions;
-    if (taken) this.choose(taken.value);
-    else this.commit();
+    this.suggestions.close();
+    if (taken) {
+      this.choose(taken.value);
+      return;
+    }
+    const left = this.editor.take();
+    if (left?.changed) this.write({ ...left.cell, text: left.text });
   }
 
   private suggest(): void {
