@@ -9,6 +9,8 @@ const TICKED = 'да';
 
 /** What cells are drawn of. */
 export interface CellSource {
+  /** Another one: what is drawn already may have changed. */
+  readonly version: number;
   readonly model: SheetModel;
   readonly looks: LookClasses;
   isSelected(row: number, column: number): boolean;
@@ -17,6 +19,7 @@ export interface CellSource {
 export class CellView {
   readonly element: HTMLElement;
   private readonly text: Text;
+  private version = -1;
   private row = -1;
   private column = -1;
   private className = '';
@@ -48,7 +51,10 @@ export class CellView {
 
   /** Takes the place of a cell and shows it; a copy is there for the eye only. */
   show(source: CellSource, row: number, column: number, isCopy = false): void {
-    if (!this.isOf(row, column)) {
+    const isKnown = this.isOf(row, column);
+    if (isKnown && this.version === source.version) return;
+    this.version = source.version;
+    if (!isKnown) {
       this.row = row;
       this.column = column;
       if (!isCopy) this.name(row, column);
@@ -72,7 +78,7 @@ export class CellView {
     this.drawSelected(source);
   }
 
-  drawSelected({ isSelected }: CellSource): void {
+  private drawSelected({ isSelected }: CellSource): void {
     const selected = isSelected(this.row, this.column);
     if (selected === this.isSelected) return;
     this.isSelected = selected;

@@ -63,6 +63,13 @@ export class NotePopup {
     if (!this.element.hidden) this.wait();
   }
 
+  /** Notes are others now: what is shown follows them. */
+  refresh(): void {
+    if (this.element.hidden) return;
+    this.element.hidden = true;
+    this.show();
+  }
+
   private wait(): void {
     clearTimeout(this.timer);
     this.element.hidden = true;
