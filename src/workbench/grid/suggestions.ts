@@ -112,20 +112,22 @@ export class Suggestions {
       this.hide();
       return;
     }
-    this.active = this.activeFor(
-      choices,
-      typed ?? this.surface.text(cell.row, cell.column),
-      opened,
-    );
+    this.active =
+      typed === null
+        ? this.placeOf(this.surface.text(cell.row, cell.column))
+        : this.activeFor(choices, typed, opened);
     this.shown = true;
     this.draw();
   }
 
-  /** Opened by the person, the list always has a row to take; else Enter belongs to the text. */
-  private activeFor(choices: readonly Choice[], text: string, opened: boolean): number {
-    const exact = this.found.findIndex(({ value }) => value === text);
-    if (opened) return Math.max(0, exact);
-    const choice = meant(choices, this.found, text);
+  private placeOf(text: string): number {
+    return this.found.findIndex(({ value }) => value === text);
+  }
+
+  /** In a list that was opened, letters find a row to take; else Enter belongs to the text. */
+  private activeFor(choices: readonly Choice[], typed: string, opened: boolean): number {
+    if (opened) return Math.max(0, this.placeOf(typed));
+    const choice = meant(choices, this.found, typed);
     return choice ? this.found.indexOf(choice) : -1;
   }
 

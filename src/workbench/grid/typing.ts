@@ -99,8 +99,9 @@ export class Typing {
   }
 
   enter(back: boolean): void {
-    const onlyChooses = !this.editor.isOpen && this.suggestions.taken !== null;
+    const onlyChooses = !this.editor.isOpen && this.suggestions.isShown;
     this.leave();
+    // A list that was opened in a cell at rest gives its value and leaves the person there.
     if (onlyChooses) return;
     const { cell } = this.cursor;
     const column = back ? cell.column : enterColumn(this.run, cell);
