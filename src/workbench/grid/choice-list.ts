@@ -3,7 +3,7 @@ import type { Choice } from '../wire/engine';
 import type { Box, Surface } from './surface';
 
 /** More rows are not drawn: typing on finds the rest. */
-const MOST_DRAWN = 200;
+export const MOST_DRAWN = 200;
 const ID = 'choices';
 
 /** How a list is shown: what is in it, and which row is taken by Enter. */
@@ -15,6 +15,8 @@ export interface Shown {
 
 export class ChoiceList {
   private readonly element = part('div', 'choices');
+  private readonly listbox = part('div', 'choices-list');
+  private readonly rest = part('div', 'choices-rest');
   private drawn: readonly Choice[] | null = null;
   private anchor: Box | null = null;
 
@@ -23,10 +25,11 @@ export class ChoiceList {
     private readonly keyboard: HTMLElement,
     picked: (choice: Choice) => void,
   ) {
-    this.element.id = ID;
     this.element.hidden = true;
-    this.element.setAttribute('role', 'listbox');
-    this.element.setAttribute('aria-label', 'Значения для ячейки');
+    this.listbox.id = ID;
+    this.listbox.setAttribute('role', 'listbox');
+    this.listbox.setAttribute('aria-label', 'Значения для ячейки');
+    this.element.append(this.listbox, this.rest);
     this.surface.element.append(this.element);
     // The keyboard stays where it is.
     this.element.addEventListener('mousedown', (event) => event.preventDefault());
@@ -51,7 +54,7 @@ export class ChoiceList {
     this.element.hidden = true;
     this.drawn = null;
     this.anchor = null;
-    this.element.replaceChildren();
+    this.listbox.replaceChildren();
     this.keyboard.removeAttribute('aria-controls');
     this.keyboard.removeAttribute('aria-activedescendant');
   }
@@ -66,15 +69,15 @@ export class ChoiceList {
     this.drawn = choices;
     const rows = choices.slice(0, MOST_DRAWN).map(optionOf);
     const rest = choices.length - rows.length;
-    if (choices.length === 0) rows.push(part('div', 'choices-rest', 'Список пуст'));
-    if (rest > 0) rows.push(part('div', 'choices-rest', `ещё ${rest}: уточните`));
-    this.element.replaceChildren(...rows);
-    this.element.scrollTop = 0;
+    this.rest.textContent = rest > 0 ? `ещё ${rest}: уточните` : 'Список пуст';
+    this.rest.hidden = rest === 0 && choices.length > 0;
+    this.listbox.replaceChildren(...rows);
+    this.listbox.scrollTop = 0;
   }
 
   private activate(active: number): void {
-    this.element.querySelector('[aria-selected=true]')?.setAttribute('aria-selected', 'false');
-    const option = active < 0 ? null : this.element.children[Math.min(active, MOST_DRAWN - 1)];
+    this.listbox.querySelector('[aria-selected=true]')?.setAttribute('aria-selected', 'false');
+    const option = active < 0 ? null : this.listbox.children[active];
     if (!option) {
       this.keyboard.removeAttribute('aria-activedescendant');
       return;
@@ -100,7 +103,7 @@ export class ChoiceList {
 
   private rowAt(target: EventTarget | null): number {
     const option = target instanceof Element ? target.closest('[role=option]') : null;
-    return option ? [...this.element.children].indexOf(option) : -1;
+    return option ? [...this.listbox.children].indexOf(option) : -1;
   }
 }
 

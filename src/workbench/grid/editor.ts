@@ -15,10 +15,9 @@ const ATTRIBUTES: Readonly<Record<string, string>> = {
   autocorrect: 'off',
   autocapitalize: 'off',
   spellcheck: 'false',
-  'aria-multiline': 'true',
 };
 
-/** Room beside the text: borders, padding, the caret. */
+/** Room beside the text at 100 %: borders, padding, the caret. */
 const AROUND_TEXT = 14;
 
 /** A text as it was left in a cell. */
@@ -33,9 +32,14 @@ export class Editor {
   private state: Mode = 'ready';
   private cell: Cell = { row: 0, column: 0 };
   private before = '';
+  /** Whether the cell shows its text in lines anyway. */
+  private wraps = false;
   private readonly measure = document.createElement('canvas').getContext('2d');
 
-  constructor(private readonly surface: Surface) {
+  constructor(
+    private readonly surface: Surface,
+    private readonly zoom: { readonly factor: number },
+  ) {
     for (const [name, value] of Object.entries(ATTRIBUTES)) this.element.setAttribute(name, value);
     this.element.dataset['mode'] = this.state;
     surface.element.append(this.element);
@@ -62,7 +66,7 @@ export class Editor {
     this.surface.reveal(this.cell.row, this.cell.column);
     this.surface.hideNote();
     this.setMode(mode);
-    this.element.style.font = this.fontOfCell();
+    this.lookLikeCell();
     if (text !== undefined) this.setText(text);
     this.place();
   }
@@ -115,7 +119,7 @@ export class Editor {
     const box = this.surface.boxOf(this.cell.row, this.cell.column);
     const left = within(box.left, clientWidth - Math.min(box.width, clientWidth));
     const top = within(box.top, clientHeight - Math.min(box.height, clientHeight));
-    const width = this.isOpen ? Math.max(box.width, this.textWidth()) : box.width;
+    const width = this.isOpen && !this.wraps ? Math.max(box.width, this.textWidth()) : box.width;
     style.left = `${left}px`;
     style.top = `${top}px`;
     style.width = `${Math.min(width, clientWidth - left)}px`;
@@ -140,15 +144,18 @@ export class Editor {
     this.measure.font = this.element.style.font;
     const lines = this.element.value.split('\n');
     return (
-      AROUND_TEXT + Math.max(...lines.map((line) => this.measure?.measureText(line).width ?? 0))
+      AROUND_TEXT * this.zoom.factor +
+      Math.max(...lines.map((line) => this.measure?.measureText(line).width ?? 0))
     );
   }
 
   /** The text is written as the cell shows it. */
-  private fontOfCell(): string {
+  private lookLikeCell(): void {
     const address = `${columnLetters(this.cell.column)}${this.cell.row + 1}`;
     const drawn = this.surface.element.querySelector(`[data-cell="${address}"]`);
-    return drawn ? getComputedStyle(drawn).font : '';
+    const look = drawn ? getComputedStyle(drawn) : null;
+    this.element.style.font = look?.font ?? '';
+    this.wraps = look?.whiteSpace.startsWith('pre-wrap') ?? false;
   }
 }
 

@@ -21,8 +21,9 @@ class MountedGrid implements Grid {
   private readonly hands: Hands;
 
   constructor(parent: HTMLElement, owner: GridOwner) {
+    const zoom = { factor: 1 };
     const surface = mountSurface(parent);
-    const editor = new Editor(surface);
+    const editor = new Editor(surface, zoom);
     const announce = liveRegion(surface.element, editor.element);
     const cursor = new Cursor(surface, owner, editor, (text) => announce(text));
     const writing = new Writing(surface, owner, cursor);
@@ -41,7 +42,7 @@ class MountedGrid implements Grid {
       suggestions,
       typing,
       held,
-      zoom: { factor: 1 },
+      zoom,
     };
     followKeys(this.hands);
     followLetters(this.hands);
@@ -89,7 +90,11 @@ class MountedGrid implements Grid {
   }
 
   hideRows(rows: ReadonlySet<number> | null): void {
-    this.hands.surface.hideRows(rows);
+    const { surface, cursor, editor } = this.hands;
+    surface.hideRows(rows);
+    // Nobody types into a row that is not shown.
+    if (!rows?.has(cursor.cell.row) || editor.isOpen) return;
+    cursor.goTo({ ...cursor.cell, row: surface.nextRow(cursor.cell.row, 1) });
   }
 
   zoom(factor: number): void {

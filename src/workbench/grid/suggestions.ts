@@ -1,6 +1,6 @@
 /** What the drop-down of a cell offers while it is typed into, or when it was opened. */
 import type { Choice } from '../wire/engine';
-import type { ChoiceList } from './choice-list';
+import { type ChoiceList, MOST_DRAWN } from './choice-list';
 import { matching, meant } from './choice-match';
 import type { GridOwner } from './grid';
 import type { Cell } from './moves';
@@ -66,7 +66,7 @@ export class Suggestions {
   move(key: string): boolean {
     const by = STEPS[key];
     if (by === undefined || !this.shown || this.found.length === 0) return false;
-    const last = this.found.length - 1;
+    const last = Math.min(this.found.length, MOST_DRAWN) - 1;
     const from = this.active < 0 && by < 0 ? last + 1 : this.active;
     this.active = Math.max(0, Math.min(last, from + by));
     this.draw();
@@ -112,20 +112,22 @@ export class Suggestions {
       this.hide();
       return;
     }
-    this.active = this.activeFor(
-      choices,
-      typed ?? this.surface.text(cell.row, cell.column),
-      opened,
-    );
+    this.active =
+      typed === null
+        ? this.placeOf(this.surface.text(cell.row, cell.column))
+        : this.activeFor(choices, typed, opened);
     this.shown = true;
     this.draw();
   }
 
-  /** Opened by the person, the list always has a row to take; else Enter belongs to the text. */
-  private activeFor(choices: readonly Choice[], text: string, opened: boolean): number {
-    const exact = this.found.findIndex(({ value }) => value === text);
-    if (opened) return Math.max(0, exact);
-    const choice = meant(choices, this.found, text);
+  private placeOf(text: string): number {
+    return this.found.findIndex(({ value }) => value === text);
+  }
+
+  /** In a list that was opened, letters find a row to take; else Enter belongs to the text. */
+  private activeFor(choices: readonly Choice[], typed: string, opened: boolean): number {
+    if (opened) return Math.max(0, this.placeOf(typed));
+    const choice = meant(choices, this.found, typed);
     return choice ? this.found.indexOf(choice) : -1;
   }
 

@@ -77,12 +77,10 @@ export class Typing {
     this.editor.close();
   }
 
-  /** Leaves the cell with the text as it was typed; whether it was typed into. */
-  commit(): boolean {
-    this.suggestions.close();
-    const left = this.editor.take();
-    if (left?.changed) this.write({ ...left.cell, text: left.text });
-    return left !== null;
+  /** Takes what is half-typed as Enter does, without moving; a list that was only opened is closed. */
+  commit(): void {
+    if (this.editor.isOpen) this.leave();
+    else this.suggestions.close();
   }
 
   /** Writes a value of the list; where one was only looked at, the person stays in the cell. */
@@ -101,8 +99,9 @@ export class Typing {
   }
 
   enter(back: boolean): void {
-    const onlyChooses = !this.editor.isOpen && this.suggestions.taken !== null;
+    const onlyChooses = !this.editor.isOpen && this.suggestions.isShown;
     this.leave();
+    // A list that was opened in a cell at rest gives its value and leaves the person there.
     if (onlyChooses) return;
     const { cell } = this.cursor;
     const column = back ? cell.column : enterColumn(this.run, cell);
@@ -137,11 +136,16 @@ export class Typing {
     this.cursor.goTo(cell);
   }
 
-  /** Leaves the cell as Enter and Tab do: with the value that the list shows as taken. */
+  /** Leaves the cell with the value that the list shows as taken, or the text as it was typed. */
   private leave(): void {
     const { taken } = this.suggestions;
-    if (taken) this.choose(taken.value);
-    else this.commit();
+    this.suggestions.close();
+    if (taken) {
+      this.choose(taken.value);
+      return;
+    }
+    const left = this.editor.take();
+    if (left?.changed) this.write({ ...left.cell, text: left.text });
   }
 
   private suggest(): void {

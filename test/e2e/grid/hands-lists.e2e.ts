@@ -22,15 +22,35 @@ for (const key of ['Alt+ArrowDown', 'F4']) {
   test(`${key} opens the list, arrows and Enter choose`, async ({ hands }) => {
     await hands.press(key);
     await expect(hands.options).toHaveText(PEOPLE.map(({ value, label }) => `${value}${label}`));
-    await hands.press('ArrowDown', 'ArrowDown');
+    await expect(taken(hands)).toHaveCount(0);
+    await hands.press('ArrowDown', 'ArrowDown', 'ArrowDown');
     await expect(taken(hands)).toContainText('0512-004');
     await expect(hands.typing).toHaveAttribute('aria-activedescendant', 'choice-2');
     await hands.press('Enter');
     expect(await hands.edits()).toEqual(['typed B2=0512-004']);
     expect(await hands.place()).toBe('B2');
     await expect(hands.options).toHaveCount(0);
+    await hands.press(key);
+    await expect(taken(hands)).toContainText('0512-004');
+    await hands.press('Enter', 'ArrowDown', key);
+    await expect(hands.options).toHaveCount(4);
+    await hands.press('Enter');
+    await expect(hands.options).toHaveCount(0);
+    expect(await hands.edits()).toEqual(['typed B2=0512-004']);
+    expect(await hands.place()).toBe('B3');
   });
 }
+
+test('leaving the cell by the mouse, or for a command, takes the code too', async ({ hands }) => {
+  await hands.page.keyboard.insertText('павлова');
+  await expect(taken(hands)).toHaveCount(1);
+  await hands.page.evaluate(() => window.hands.grid.commit());
+  await hands.press('F4');
+  await hands.press('ArrowDown');
+  await hands.at('D5').click();
+  // A list that was only opened writes nothing.
+  expect(await hands.edits()).toEqual(['typed B2=0512-003']);
+});
 
 test('a click at the arrow opens the list, a click chooses', async ({ hands }) => {
   const box = await hands.at('B2').boundingBox();

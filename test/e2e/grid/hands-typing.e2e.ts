@@ -58,6 +58,30 @@ test('Cyrillic as an input method brings it, letter by letter and whole', async 
   ]);
 });
 
+test('letters that an input method puts together', async ({ hands }) => {
+  await hands.show(blankSheet(5));
+  await hands.goTo('A2');
+  const devtools = await hands.page.context().newCDPSession(hands.page);
+  const compose = (text: string) =>
+    devtools.send('Input.imeSetComposition', {
+      text,
+      selectionStart: text.length,
+      selectionEnd: text.length,
+    });
+  await compose('э');
+  await hands.page.evaluate(() =>
+    window.hands.grid.applyPatch([
+      { row: 1, column: 0, text: 'x', look: {}, note: null, severity: null },
+    ]),
+  );
+  await compose('эл');
+  await hands.page.keyboard.insertText('ёлка');
+  await hands.press('Tab');
+  await hands.type('next');
+  await hands.press('Enter');
+  expect(await hands.edits()).toEqual(['typed A2=ёлка', 'typed B2=next']);
+});
+
 test('after Tab has scrolled the sheet sideways', async ({ hands }) => {
   await hands.show(blankSheet(40));
   await hands.goTo('A2');
@@ -150,4 +174,13 @@ test('no sheet is shown over an open cell', async ({ hands }) => {
   expect(refusal).toContain('open');
   await hands.press('Enter');
   expect(await hands.edits()).toEqual(['typed A1=x']);
+});
+
+test('nobody types into a row that is filtered away', async ({ hands }) => {
+  await hands.show(blankSheet(5));
+  await hands.goTo('B3');
+  await hands.page.evaluate(() => window.hands.grid.hideRows(new Set([2, 3])));
+  await hands.type('x');
+  await hands.press('Enter');
+  expect(await hands.edits()).toEqual(['typed B5=x']);
 });

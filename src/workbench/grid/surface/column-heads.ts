@@ -1,8 +1,7 @@
 /** The letters above the columns. */
 import { columnLetters } from '../../../core/values/column-letters';
-import { frozenOf, scrolledOf } from './drawing';
 import type { Layout } from './layout';
-import type { ColumnPlace } from './row-view';
+import { frozenOf, type Placed, scrolledOf } from './side';
 
 export class ColumnHeads {
   private readonly element: HTMLElement;
@@ -38,12 +37,12 @@ export class ColumnHeads {
 
   private fill(
     parent: HTMLElement,
-    places: readonly ColumnPlace[],
+    places: readonly Placed[],
     isOn: (column: number) => boolean,
   ): void {
     while (parent.children.length > places.length) parent.lastElementChild?.remove();
-    places.forEach(({ column, left, width }, index) => {
-      const known = parent.children[index];
+    places.forEach(({ index: column, begin, size }, place) => {
+      const known = parent.children[place];
       const head = known instanceof HTMLElement ? known : this.add(parent);
       const letters = columnLetters(column);
       if (head.dataset['columnHead'] !== letters) {
@@ -52,8 +51,8 @@ export class ColumnHeads {
         head.textContent = letters;
         head.append(this.edge());
       }
-      head.style.left = `${left}px`;
-      head.style.width = `${width}px`;
+      head.style.left = `${begin}px`;
+      head.style.width = `${size}px`;
       const jump = column > 0 && this.layout.columns.axis.size(column - 1) === 0 ? ' jump' : '';
       head.className = `head${isOn(column) ? ' on' : ''}${jump}`;
     });

@@ -1,8 +1,9 @@
 /** Draws the part of a sheet that is on the screen, and nothing beyond it. */
 import type { Area } from '../../wire/snapshot';
 import type { CellSource, CellView } from './cell-view';
-import type { Layout, Side } from './layout';
-import { type CellPlace, type ColumnPlace, type RowPlan, RowView } from './row-view';
+import type { Layout } from './layout';
+import { type CellPlace, type RowPlan, RowView } from './row-view';
+import { frozenOf, type Placed, scrolledOf } from './side';
 
 /** Positions within the scrolled rows begin anew this often: browsers know no pixels beyond 2^24. */
 const BASE = 1_000_000;
@@ -36,8 +37,8 @@ export class Drawing {
     const { rows, columns } = this.layout;
     const across = { pinned: frozenOf(columns), moving: scrolledOf(columns) };
     const plan = (row: number): PlannedRow => this.plan(source, row, across);
-    const frozen = frozenOf(rows).map(({ column }) => column);
-    const scrolled = scrolledOf(rows).map(({ column }) => column);
+    const frozen = frozenOf(rows).map(({ index }) => index);
+    const scrolled = scrolledOf(rows).map(({ index }) => index);
     const areasIn = (list: readonly number[]): Area[] =>
       list.length === 0
         ? []
@@ -68,11 +69,11 @@ export class Drawing {
   private plan(
     source: DrawingSource,
     row: number,
-    across: { readonly pinned: readonly ColumnPlace[]; readonly moving: readonly ColumnPlace[] },
+    across: { readonly pinned: readonly Placed[]; readonly moving: readonly Placed[] },
   ): PlannedRow {
     const { axis } = this.layout.rows;
     const { merged } = source.model;
-    const isSingle = ({ column }: ColumnPlace): boolean => !merged.around(row, column);
+    const isSingle = ({ index }: Placed): boolean => !merged.around(row, index);
     const touched = merged.touching(row, row).size > 0;
     return {
       key: `row ${row}`,
@@ -91,8 +92,8 @@ export class Drawing {
   private merged(area: Area, isCopy: boolean): PlannedRow {
     const { rows, columns } = this.layout;
     const begin = columns.axis.offset(area.left);
-    const width = columns.axis.offset(area.right + 1) - begin;
-    const place: CellPlace = { column: area.left, left: begin, width, isCopy };
+    const size = columns.axis.offset(area.right + 1) - begin;
+    const place: CellPlace = { index: area.left, begin, size, isCopy };
     const isPinned = area.left < columns.frozen;
     return {
       key: `area ${area.top} ${area.left}`,
@@ -167,26 +168,4 @@ class RowGroup {
     this.layer.append(view.element);
     return view;
   }
-}
-
-/** The shown frozen rows (columns). */
-export function frozenOf(side: Side): ColumnPlace[] {
-  return placesOf(side, 0, side.frozen);
-}
-
-/** The shown rows (columns) of the scrolled part that are on the screen. */
-export function scrolledOf(side: Side): ColumnPlace[] {
-  const { axis, frozenSize, head, room, scrolled, count, frozen } = side;
-  const first = Math.max(frozen, axis.at(frozenSize + scrolled));
-  const end = Math.min(count, axis.at(scrolled + Math.max(0, room - head)) + 1);
-  return placesOf(side, first, end);
-}
-
-function placesOf({ axis }: Side, first: number, end: number): ColumnPlace[] {
-  const places: ColumnPlace[] = [];
-  // `next` leaps over hidden ones, however many there are.
-  for (let column = axis.at(axis.offset(first)); column < end; column = axis.next(column, 1)) {
-    places.push({ column, left: axis.offset(column), width: axis.size(column) });
-  }
-  return places;
 }

@@ -2,8 +2,8 @@
 import type { GridPlace } from '../grid';
 import type { Box, Hit } from '../surface';
 import { Axis } from './axis';
-import { MOST_COLUMNS, MOST_ROWS } from './limits';
 import type { SheetModel } from './sheet-model';
+import { farthest, indexAt, type Side, sideOf, spanOf } from './side';
 
 /** At 100 %. */
 const ROW_HEIGHT = 25;
@@ -12,26 +12,9 @@ const HEAD_HEIGHT = 24;
 const DIGIT = 8;
 const AROUND_DIGITS = 18;
 const FEWEST_DIGITS = 3;
-/** A frozen part larger than this would leave no room to see the rest. */
-const MOST_FROZEN = 0.6;
 /** How near to a column's edge the mouse takes hold of it. */
 const EDGE_REACH = 4;
 const HANDLE_REACH = 6;
-
-/** One of the two directions: what is frozen, what is scrolled, what fits. */
-export interface Side {
-  readonly axis: Axis;
-  /** Where cells begin behind the heads. */
-  readonly head: number;
-  /** How many rows or columns stay, and their pixels. */
-  readonly frozen: number;
-  readonly frozenSize: number;
-  readonly count: number;
-  /** The room on the screen, heads included. */
-  readonly room: number;
-  /** How far it is scrolled. */
-  readonly scrolled: number;
-}
 
 /** What a side follows from. */
 export interface Extent {
@@ -185,73 +168,28 @@ export class Layout {
 
   private rowSide(): Side {
     const { rowCount, height, top } = this.extent;
-    return sideOf(
-      this.rowAxis,
-      this.scaled(HEAD_HEIGHT),
-      this.frozenRows,
-      Math.min(rowCount, MOST_ROWS),
-      height,
-      top,
-    );
+    return sideOf(this.frozenRows, {
+      axis: this.rowAxis,
+      head: this.scaled(HEAD_HEIGHT),
+      count: rowCount,
+      room: height,
+      scrolled: top,
+    });
   }
 
   private columnSide(): Side {
     const { rowCount, columnCount, width, left } = this.extent;
     const digits = Math.max(FEWEST_DIGITS, String(rowCount).length);
-    return sideOf(
-      this.columnAxis,
-      this.scaled(AROUND_DIGITS + digits * DIGIT),
-      this.frozenColumns,
-      Math.min(columnCount, MOST_COLUMNS),
-      width,
-      left,
-    );
+    return sideOf(this.frozenColumns, {
+      axis: this.columnAxis,
+      head: this.scaled(AROUND_DIGITS + digits * DIGIT),
+      count: columnCount,
+      room: width,
+      scrolled: left,
+    });
   }
 
   private scaled(pixels: number): number {
     return Math.round(pixels * this.zoom);
   }
-}
-
-/** An area with its upper left corner first. */
-export function ordered(place: GridPlace): GridPlace {
-  return {
-    row: Math.min(place.row, place.toRow),
-    column: Math.min(place.column, place.toColumn),
-    toRow: Math.max(place.row, place.toRow),
-    toColumn: Math.max(place.column, place.toColumn),
-  };
-}
-
-/** How far a side can be scrolled. */
-export function farthest({ axis, head, count, room }: Side): number {
-  return Math.max(0, head + axis.offset(count) - room);
-}
-
-function sideOf(
-  axis: Axis,
-  head: number,
-  wanted: number,
-  count: number,
-  room: number,
-  scrolled: number,
-): Side {
-  let frozen = wanted;
-  while (frozen > 0 && axis.offset(frozen) > (room - head) * MOST_FROZEN) frozen--;
-  return { axis, head, frozen, frozenSize: axis.offset(frozen), count, room, scrolled };
-}
-
-function spanOf(side: Side, from: number, to: number): { begin: number; size: number } {
-  const { axis, head, frozen, frozenSize, scrolled } = side;
-  const begin = head + axis.offset(from) - (from < frozen ? 0 : scrolled);
-  const end = head + axis.offset(to + 1) - (to < frozen ? 0 : scrolled);
-  // What begins among the frozen ones shows there, however far the rest is scrolled.
-  const least = from < frozen && to >= frozen ? frozenSize - axis.offset(from) : 0;
-  return { begin, size: Math.max(end - begin, least) };
-}
-
-function indexAt({ axis, head, frozenSize, count, scrolled }: Side, pixel: number): number {
-  const inside = pixel - head;
-  const index = axis.at(inside < frozenSize ? inside : inside + scrolled);
-  return index < count ? index : axis.at(axis.offset(count) - 1);
 }

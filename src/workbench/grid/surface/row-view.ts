@@ -1,15 +1,9 @@
 /** One row of the page: its head, its cells in frozen columns and those in scrolled ones. */
 import { type CellSource, CellView } from './cell-view';
+import type { Placed } from './side';
 
-/** A column as rows lay their cells out. */
-export interface ColumnPlace {
-  readonly column: number;
-  readonly left: number;
-  readonly width: number;
-}
-
-/** A cell of the page for the eye, whose name another one bears. */
-export interface CellPlace extends ColumnPlace {
+/** Where a row has a cell; a copy is there for the eye alone, another cell bears its name. */
+export interface CellPlace extends Placed {
   readonly isCopy?: boolean;
 }
 
@@ -92,10 +86,10 @@ class CellRow {
   }
 
   show(source: CellSource, row: number, places: readonly CellPlace[]): void {
-    places.forEach(({ column, left, width, isCopy }, index) => {
-      const view = this.views[index] ?? this.add();
-      view.place(left, width);
-      view.show(source, row, column, isCopy);
+    places.forEach(({ index, begin, size, isCopy }, place) => {
+      const view = this.views[place] ?? this.add();
+      view.place(begin, size);
+      view.show(source, row, index, isCopy);
     });
     for (const view of this.views.splice(places.length)) view.element.remove();
   }

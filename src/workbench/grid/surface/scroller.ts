@@ -1,5 +1,6 @@
 /** The browser's own scrolling, for sheets that are higher than a browser lets an element be. */
-import { farthest, type Layout } from './layout';
+import type { Layout } from './layout';
+import { farthest } from './side';
 
 /** Firefox draws nothing beyond 17.8 million pixels, Chromium beyond 33 million. */
 const HIGHEST = 15_000_000;

@@ -6,6 +6,23 @@ import { MergedAreas } from './merged-areas';
 
 const PLAIN: Look = {};
 
+/** Before the first sheet is shown. */
+export const NO_SHEET: SheetShape = {
+  name: '',
+  revision: 0,
+  computed: true,
+  frozenRows: 0,
+  frozenColumns: 0,
+  columns: [],
+  heights: [],
+  merged: [],
+  lists: [],
+  rows: [],
+  looks: [],
+  palette: [],
+  notes: [],
+};
+
 export class SheetModel {
   readonly merged: MergedAreas;
   private readonly changedRows = new Map<number, string[]>();
