@@ -67,7 +67,7 @@ export class Browser {
       patience: () => new AbortController().signal,
       persist: async () => true,
       openFile: hasFileAccess ? pick : null,
-      saveFile: hasFileAccess ? pick : null,
+      saveFile: () => (hasFileAccess ? pick() : null),
       chooseFile: pick,
       download: (name, content) => void downloads.push({ name, content }),
       served: null,
