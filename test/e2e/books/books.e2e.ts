@@ -113,30 +113,21 @@ for (const where of ['loopback', 'file'] as const) {
 }
 
 test('a full browser is told at once, and what it refused is kept when there is room', async () => {
-  // Before the first look at the room: what the browser has seen of it, it believes for a while.
-  const elsewhere = await browser.tab(browser.file);
-  const session = await elsewhere.context().newCDPSession(elsewhere);
-  const setQuota = (quota?: number) =>
-    session.send('Storage.overrideQuotaForOrigin', {
-      origin: new URL(browser.loopback).origin,
-      ...(quota === undefined ? {} : { quotaSize: quota }),
-    });
-  await setQuota(2_000_000);
   const page = await browser.tab(browser.loopback);
-  await page.evaluate(async () => {
-    window.opened(await window.books.fresh('Школа', window.bytes('новая'), false));
-  });
+  const session = await page.context().newCDPSession(page);
+  const { origin } = new URL(browser.loopback);
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 100 });
   const refused = await page.evaluate(async () => {
-    const large = 'я'.repeat(2_000_000);
-    const message = await window.book.keep(window.typed(large)).then(
-      () => 'kept',
-      (error: Error) => error.message,
-    );
+    window.opened(await window.books.fresh('Школа', window.bytes('новая'), false));
+    // More than the browser believes to be left without looking again.
+    const large = window.typed('я'.repeat(30_000_000));
+    const kept = window.book.keep(large).then(() => 'kept');
+    const message = await kept.catch((error: Error) => error.message);
     return { message, trouble: window.books.trouble };
   });
   expect(refused.message).toContain('Браузеру не хватает места');
   expect(refused.trouble).toBe(refused.message);
-  await setQuota();
+  await session.send('Storage.overrideQuotaForOrigin', { origin });
   const kept = await page.evaluate(async () => {
     await window.book.keep(window.typed('а'));
     const [recent] = await window.books.recent();
