@@ -16,6 +16,7 @@ export interface BooksWindow {
   readonly openBooks: OpenBooks;
   books: Books;
   book: KeptBook;
+  dropped: Promise<KeptBook>;
   /** The picked file: one of the browser's own, which can be written without a dialog. */
   pick(name: string, content?: string): Promise<FileSystemFileHandle>;
   opened(opening: Opening): KeptBook;
@@ -107,6 +108,33 @@ export class BooksBrowser {
       });
     });
     return page;
+  }
+
+  /** Writes a file that can be dropped on the page; where it lies. */
+  fileOnDisk(name: string, content: string): string {
+    const path = join(this.folder, name);
+    writeFileSync(path, content);
+    return path;
+  }
+
+  /** Drops a file of the disk on the page, which opens it as its book. */
+  async drop(page: Page, path: string): Promise<void> {
+    await page.evaluate(() => {
+      window.dropped = new Promise((resolve) => {
+        document.addEventListener('dragover', (event) => event.preventDefault());
+        document.addEventListener('drop', (event) => {
+          event.preventDefault();
+          const item = event.dataTransfer?.items[0];
+          if (item) resolve(window.books.dropped(item).then(window.opened));
+        });
+      });
+    });
+    const session = await page.context().newCDPSession(page);
+    const data = { items: [], files: [path], dragOperationsMask: 1 };
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+      await session.send('Input.dispatchDragEvent', { type, x: 50, y: 50, data });
+    }
+    await page.evaluate(() => window.dropped);
   }
 
   /** The browser's process is ended as by a power cut: no page hears of it. */

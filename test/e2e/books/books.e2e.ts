@@ -112,6 +112,38 @@ for (const where of ['loopback', 'file'] as const) {
   });
 }
 
+test('a file dropped on a page that is a file itself is known again, with its draft', async () => {
+  const path = browser.fileOnDisk('книга.xlsx', 'первая');
+  const page = await browser.tab(browser.file);
+  await browser.drop(page, path);
+  const id = await page.evaluate(async () => {
+    await window.book.keep(window.typed('а'));
+    return window.book.id;
+  });
+  await browser.kill();
+
+  // By its handle: this browser, having no window, refuses without asking.
+  const listed = await browser.tab(browser.file);
+  const refused = await listed.evaluate(async (wanted) => {
+    const book = window.opened(await window.books.reopen(wanted));
+    const saved = await book.save(window.bytes('вторая'), { upTo: book.position() });
+    await book.close();
+    return { base: window.text(book.base), notice: book.notice, home: book.home, saved };
+  }, id);
+  expect(refused).toMatchObject({ base: 'первая', home: 'disk', saved: { kind: 'failed' } });
+  expect(refused.notice).toContain('Восстановлены изменения прошлого раза (1).');
+  expect(refused.notice).toContain('не разрешено читать');
+
+  // By the file itself.
+  await browser.drop(listed, path);
+  const again = await listed.evaluate(() => ({
+    id: window.book.id,
+    unsaved: window.book.unsaved(),
+    home: window.book.home,
+  }));
+  expect(again).toEqual({ id, unsaved: 1, home: 'disk' });
+});
+
 test('a full browser is told at once, and what it refused is kept when there is room', async () => {
   const page = await browser.tab(browser.loopback);
   const session = await page.context().newCDPSession(page);
