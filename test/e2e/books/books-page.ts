@@ -12,7 +12,7 @@ import type { Books, KeptBook, OpenBooks, Opening } from '../../../src/workbench
 import type { Operation } from '../../../src/workbench/wire/operations';
 
 /** What the page has for the tests. */
-export interface BooksWindow {
+interface BooksWindow {
   readonly openBooks: OpenBooks;
   books: Books;
   book: KeptBook;
