@@ -77,7 +77,8 @@ export interface KeptBook {
   isChangedOutside(): Promise<boolean>;
   /**
    * Takes the file as it is on disk now, where there is none the state saved last; the bytes, null
-   * when it cannot be read. The draft goes to «Недавние» as a book of its own.
+   * when it cannot be read. The draft goes to «Недавние» as a book of its own; rejects with `Fault` when
+   * that cannot be kept.
    */
   reread(): Promise<Uint8Array | null>;
   /** Earlier saved states, the latest first; ten at most. */

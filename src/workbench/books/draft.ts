@@ -11,7 +11,7 @@ export class Draft {
   /** The bytes that the open workbook began with. */
   start: NewState;
   private next: number;
-  private isClosed = false;
+  private hasClosed = false;
   /** Everything since the start: what a database that was cleared is given again. */
   private done: OperationRecord[];
   private readonly journal = new Journal<OperationRecord>((entries) => this.write(entries));
@@ -36,13 +36,18 @@ export class Draft {
     return this.next;
   }
 
+  /** Whether another tab, or a later opening in this one, has the book. */
+  get isClosed(): boolean {
+    return this.hasClosed;
+  }
+
   /** Whether everything that was done is on the disk of the browser. */
   get isKept(): boolean {
     return this.journal.unkept === 0;
   }
 
   async keep(operation: Operation): Promise<void> {
-    if (this.isClosed) throw new Taken();
+    this.mustBeOpen();
     const entry = { bookId: this.record.id, sequence: this.next, operation };
     this.next += 1;
     this.done.push(entry);
@@ -57,7 +62,7 @@ export class Draft {
 
   /** Nothing is taken any more: another tab has the book. */
   close(): void {
-    this.isClosed = true;
+    this.hasClosed = true;
   }
 
   /** Puts other bytes in the workbook's place, as they are in the file. Throws `Fault`. */
@@ -80,6 +85,7 @@ export class Draft {
 
   /** Makes a book of its own of what would be dropped; the invented school is not worth it. */
   private async putAside(): Promise<void> {
+    this.mustBeOpen();
     await this.journal.flush();
     const { record, start, desk } = this;
     if (this.unsaved === 0 || record.isExample) return;
@@ -93,6 +99,10 @@ export class Draft {
       openedAt: record.openedAt - 1,
     };
     await desk.shelf.branch(record, record.start, aside, start);
+  }
+
+  private mustBeOpen(): void {
+    if (this.hasClosed) throw new Taken();
   }
 
   private async write(entries: readonly OperationRecord[]): Promise<void> {

@@ -70,7 +70,7 @@ export class OpenBook implements KeptBook {
   saveAs(bytes: Uint8Array, request: SaveRequest): Promise<Saved> {
     const own = new Uint8Array(bytes);
     // At once: the browser opens the dialog for a click or key alone.
-    const chosen = this.desk.platform.saveFile?.(this.name) ?? null;
+    const chosen = this.desk.platform.saveFile(this.name);
     // Heard in its turn; a dialog that is closed before that is no fault.
     chosen?.catch(() => undefined);
     return this.inTurn(() => this.saver.saveAs(own, request, chosen));

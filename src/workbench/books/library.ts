@@ -11,7 +11,7 @@ import type { BookRecord } from './records';
 import type { Source } from './settle';
 import { Shelf } from './shelf';
 import { copySource, diskSource, keptSource, newSource, servedSource } from './sources';
-import { errorName } from './words';
+import { errorName, NO_DIALOG } from './words';
 
 /** So many books are listed. */
 const LISTED = 10;
@@ -100,7 +100,7 @@ export class Library implements Books {
         // The one that was looked at last; where another tab has it, this one gets its own.
         for (const found of (await this.known()).filter(isExampleSchool)) {
           const opening = await this.opener.open(found, source);
-          if (opening.kind !== 'elsewhere') return opening;
+          if (opening.kind === 'opened') return opening;
         }
       }
       return this.opener.open(undefined, source);
@@ -151,6 +151,7 @@ async function outcome(open: () => Promise<Opening>): Promise<Opening> {
     return await open();
   } catch (error) {
     if (errorName(error) === 'AbortError') return { kind: 'cancelled' };
+    if (errorName(error) === 'SecurityError') return { kind: 'failed', message: NO_DIALOG };
     if (!(error instanceof Fault)) throw error;
     return { kind: 'failed', message: error.message };
   }

@@ -34,6 +34,8 @@ export class Locks {
 
   /** The book, or null when another tab has it. `letGo` is called when a tab wants to have it. */
   async take(id: string, letGo: () => Promise<void>): Promise<Hold | null> {
+    // This very tab may have it open: a file chosen twice.
+    await this.asked.get(id)?.();
     const hold = await this.request(id, { ifAvailable: true });
     return hold && this.holding(id, hold, letGo);
   }

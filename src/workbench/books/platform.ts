@@ -12,9 +12,9 @@ export interface Platform {
   patience(): AbortSignal;
   /** Asks the browser not to clear the data when the disk runs full. */
   persist(): Promise<unknown>;
-  /** The browser's own dialogs; null: it has none that give a file that can be written. */
+  /** The browser's own dialogs; null: it has none that gives a file that can be written. */
   readonly openFile: (() => Promise<FileSystemFileHandle | undefined>) | null;
-  readonly saveFile: ((name: string) => Promise<FileSystemFileHandle>) | null;
+  saveFile(name: string): Promise<FileSystemFileHandle> | null;
   /** A file to be read alone; null: nothing was chosen. */
   chooseFile(): Promise<File | null>;
   download(name: string, bytes: Uint8Array<ArrayBuffer>): void;
@@ -31,8 +31,6 @@ const DOWNLOAD_MS = 60_000;
 /** The browser that the page stands in. */
 export function browserPlatform(page: Window): Platform {
   const { navigator, document } = page;
-  const openPicker = page.showOpenFilePicker?.bind(page) ?? null;
-  const savePicker = page.showSaveFilePicker?.bind(page) ?? null;
   return {
     now: () => Date.now(),
     newId: randomId,
@@ -40,8 +38,11 @@ export function browserPlatform(page: Window): Platform {
     channel: typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('postcourse'),
     patience: () => AbortSignal.timeout(PATIENCE_MS),
     persist: async () => navigator.storage?.persist?.(),
-    openFile: openPicker && (async () => (await openPicker(BOOK_FILES))[0]),
-    saveFile: savePicker && ((suggestedName) => savePicker({ ...BOOK_FILES, suggestedName })),
+    openFile: page.showOpenFilePicker
+      ? async () => (await page.showOpenFilePicker?.(BOOK_FILES))?.[0]
+      : null,
+    saveFile: (suggestedName) =>
+      page.showSaveFilePicker?.({ ...BOOK_FILES, suggestedName }) ?? null,
     chooseFile: () => chooseFile(document),
     download: (name, bytes) => download(document, name, bytes),
     served: servedIn(document),

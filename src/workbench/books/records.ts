@@ -16,9 +16,6 @@ export interface Mark {
   readonly at: number;
 }
 
-/** The state of a mark whose bytes the browser has refused to keep so far. */
-export const NOWHERE = 0;
-
 export interface BookRecord {
   readonly id: string;
   readonly name: string;

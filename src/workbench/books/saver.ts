@@ -8,7 +8,7 @@ import { hashOf } from './hash';
 import type { FileContent, Place, Written } from './place';
 import type { BookRecord, NewState, Stamp } from './records';
 import type { Renewed } from './shelf';
-import { errorName, Taken } from './words';
+import { errorName, NO_DIALOG, Taken } from './words';
 
 export class Saver {
   constructor(
@@ -18,6 +18,7 @@ export class Saver {
 
   /** Into the book's own file; of a copy, as a download. */
   async save(bytes: Uint8Array<ArrayBuffer>, request: SaveRequest): Promise<Saved> {
+    if (this.draft.isClosed) return this.failed(new Taken());
     const place = this.desk.placeOf(this.draft.record);
     if (!place) return this.download(bytes, request);
     const content = await this.contentOf(bytes);
@@ -38,18 +39,27 @@ export class Saver {
     chosen: Promise<FileSystemFileHandle> | null,
   ): Promise<Saved> {
     if (!chosen) return this.download(bytes, request);
+    let handle: FileSystemFileHandle;
     try {
-      const handle = await chosen;
+      handle = await chosen;
+    } catch (error) {
+      if (errorName(error) === 'AbortError') return { kind: 'cancelled' };
+      return { kind: 'failed', message: NO_DIALOG };
+    }
+    try {
       const before = this.draft.record;
       const content = await this.contentOf(bytes);
       const written = await new DiskFile(handle).write(content, null);
+      // What was typed where the book was taken away can still be brought to safety.
+      if (this.draft.isClosed)
+        return { kind: 'saved', message: `Сохранено в файл «${handle.name}».` };
       const file = written.kind === 'written' ? written.stamp : content.stamp;
       const renewed: Renewed = { saved: request.upTo, file, ...onDisk(handle) };
       const saved = await this.saved(content, renewed);
       await this.partFrom(before, handle).catch(() => undefined);
       return saved;
     } catch (error) {
-      return errorName(error) === 'AbortError' ? { kind: 'cancelled' } : this.failed(error);
+      return this.failed(error);
     }
   }
 

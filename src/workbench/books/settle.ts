@@ -2,14 +2,11 @@
 import { Fault } from '../../core/values/fault';
 import type { Home } from './books';
 import type { FileContent } from './place';
-import {
-  type BookRecord,
-  type Mark,
-  type NewState,
-  NOWHERE,
-  type OperationRecord,
-} from './records';
+import type { BookRecord, Mark, NewState, OperationRecord } from './records';
 import type { Shelf } from './shelf';
+
+/** The state of a mark whose bytes the browser has refused to keep so far. */
+const NOWHERE = 0;
 
 /** What is opened. */
 export interface Source {

@@ -1,12 +1,6 @@
 /** What is done to the books in the database, each in one transaction. */
 import type { Database } from './database';
-import {
-  type BookRecord,
-  type Mark,
-  type NewState,
-  NOWHERE,
-  type OperationRecord,
-} from './records';
+import type { BookRecord, Mark, NewState, OperationRecord } from './records';
 import type { Writing } from './schema';
 import { addState, dropState, keepLatest, statesOf } from './states';
 import { Taken } from './words';
@@ -65,10 +59,10 @@ export class Shelf {
     return this.database.read((reading) => statesOf(reading, id));
   }
 
+  /** Notes what has become of a book; one that is not there is not made of its record alone. */
   put(record: BookRecord): Promise<void> {
     return this.database.write(async (writing) => {
-      await held(writing, record);
-      await writing.objectStore('books').put(record);
+      if (await held(writing, record)) await writing.objectStore('books').put(record);
     });
   }
 
@@ -99,9 +93,9 @@ export class Shelf {
   append(operations: readonly OperationRecord[], whole: () => Whole): Promise<BookRecord | null> {
     return this.database.write(async (writing) => {
       const { record, start, operations: all } = whole();
-      const isKnown = await held(writing, record);
+      const isThere = (await held(writing, record)) && (await isRooted(writing, record, start));
       const store = writing.objectStore('operations');
-      if (isKnown && record.start.state !== NOWHERE) {
+      if (isThere) {
         for (const operation of operations) await store.put(operation);
         return null;
       }
@@ -190,6 +184,12 @@ async function held(writing: Writing, { id, holder }: BookRecord): Promise<boole
   const there = await writing.objectStore('books').get(id);
   if (there && there.holder !== holder) throw new Taken();
   return there !== undefined;
+}
+
+/** Whether what the operations begin with is there: data may have been cleared, and ids count anew. */
+async function isRooted(writing: Writing, record: BookRecord, start: NewState): Promise<boolean> {
+  const state = await writing.objectStore('states').get(record.start.state);
+  return state?.bookId === record.id && state.hash === start.hash;
 }
 
 function operationsFrom(id: string, from: number): IDBKeyRange {

@@ -27,6 +27,9 @@ const KEEPING: Readonly<Record<string, string>> = {
 const NOT_KEPT =
   'Браузер не хранит данные (частное окно или запрет в настройках): черновика и истории нет. Чаще сохраняйте книгу в файл.';
 
+/** The browser's dialogs open for a fresh click or key alone. */
+export const NO_DIALOG = 'Браузер не открыл окно выбора файла. Повторите действие.';
+
 /** Another tab has the book: nothing may be written here, neither into its draft nor into its file. */
 export class Taken extends Fault {
   constructor() {

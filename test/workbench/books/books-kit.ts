@@ -1,12 +1,12 @@
 /** A browser for the books: its database, its locks, and several tabs of the page. */
 import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
 import type { BooksOwner, KeptBook, Opening } from '../../../src/workbench/books/books';
 import { Library } from '../../../src/workbench/books/library';
 import type { Platform } from '../../../src/workbench/books/platform';
 import type { Operation } from '../../../src/workbench/wire/operations';
 import { FakeFile } from './fake-file';
 import { FakeLocks } from './fake-locks';
+import { emptyStorage } from './refusing-storage';
 
 /** A real database keeps handles as such; the stand-in would make plain objects of the fakes. */
 const clone = globalThis.structuredClone;
@@ -43,12 +43,13 @@ export interface TabOptions extends Partial<Platform> {
 export class Browser {
   readonly locks = new FakeLocks();
   private readonly listeners = new Set<{ onmessage: ((event: MessageEvent) => void) | null }>();
+  readonly storage: ReturnType<typeof emptyStorage>;
   private clock = 1_760_000_000_000;
   private ids = 0;
 
   /** Whatever was there before is gone. */
   constructor() {
-    globalThis.indexedDB = new IDBFactory();
+    this.storage = emptyStorage();
   }
 
   tab({ hasFileAccess = true, onTakenOver, ...over }: TabOptions = {}): Tab {
@@ -67,7 +68,7 @@ export class Browser {
       patience: () => new AbortController().signal,
       persist: async () => true,
       openFile: hasFileAccess ? pick : null,
-      saveFile: hasFileAccess ? pick : null,
+      saveFile: () => (hasFileAccess ? pick() : null),
       chooseFile: pick,
       download: (name, content) => void downloads.push({ name, content }),
       served: null,

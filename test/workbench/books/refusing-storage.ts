@@ -1,7 +1,7 @@
 /** A browser whose storage is full, or closed to the page. */
-import { IDBObjectStore } from 'fake-indexeddb';
+import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 
-type Write = (this: IDBObjectStore, value: unknown, key?: IDBValidKey) => IDBRequest<IDBValidKey>;
+type Write = (this: object, value: unknown, key?: IDBValidKey) => IDBRequest<IDBValidKey>;
 type IDBValidKey = string | number;
 type IDBRequest<T> = { readonly result: T };
 
@@ -25,14 +25,22 @@ export function roomAgain(): void {
   Object.assign(prototype, { put, add });
 }
 
-/** Until it is called, the browser has no storage for the page: a private window. */
-export function withoutStorage(): () => void {
-  const { indexedDB } = globalThis;
-  const open = () => {
-    throw new DOMException('', 'SecurityError');
-  };
-  globalThis.indexedDB = { open } as never;
-  return () => {
-    globalThis.indexedDB = indexedDB;
-  };
+/** The browser has no storage for the page: a private window. */
+export function withoutStorage(): void {
+  setStorage({
+    open: () => {
+      throw new DOMException('', 'SecurityError');
+    },
+  });
+}
+
+/** A browser that has kept nothing so far. */
+export function emptyStorage() {
+  const factory = new IDBFactory();
+  setStorage(factory);
+  return factory;
+}
+
+function setStorage(indexedDB: object): void {
+  Object.assign(globalThis, { indexedDB });
 }

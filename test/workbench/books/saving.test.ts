@@ -145,6 +145,14 @@ test('a dialog that was closed changes nothing', async () => {
   expect([saved.kind, book.name, book.unsaved()]).toEqual(['cancelled', 'книга.xlsx', 1]);
 });
 
+test('a dialog that the browser does not open is told, not passed over', async () => {
+  const { tab, book } = await withDraft(new Browser());
+  tab.chosen = new DOMException('', 'SecurityError');
+  const saved = await book.saveAs(bytesOf('вторая'), { upTo: book.position() });
+  expect(saved).toMatchObject({ kind: 'failed', message: expect.stringContaining('Повторите') });
+  expect(await tab.library.choose()).toMatchObject({ kind: 'failed' });
+});
+
 test('saving over another book’s file leaves that book to be opened from what was kept', async () => {
   const browser = new Browser();
   const { tab, book } = await withDraft(browser);

@@ -91,7 +91,7 @@ test('a save into the file succeeds though its state cannot be kept', async () =
 
 test('in a window without storage books open and save, and edits are not called kept', async () => {
   const browser = new Browser();
-  const restore = withoutStorage();
+  withoutStorage();
   const file = new FakeFile('книга.xlsx', 'первая');
   const tab = browser.tab();
   await tab.library.tidy();
@@ -102,7 +102,6 @@ test('in a window without storage books open and save, and edits are not called 
   const saved = await book.save(bytesOf('вторая'), { upTo: book.position() });
   expect([saved.kind, file.content, book.unsaved()]).toEqual(['saved', 'вторая', 0]);
   expect([await tab.library.recent(), await tab.library.last()]).toEqual([[], null]);
-  restore();
 });
 
 test('data that were cleared while the page is open are put there again', async () => {
@@ -118,13 +117,30 @@ test('data that were cleared while the page is open are put there again', async 
   expect([textOf(again.base), ...texts(again.operations)]).toEqual(['первая', 'а', 'б']);
 });
 
+test('a save after data were cleared does not hide what the next edits begin with', async () => {
+  const browser = new Browser();
+  const file = new FakeFile('книга.xlsx', 'первая');
+  const tab = browser.tab();
+  const book = await openFile(tab, file);
+  await book.keep(typed('а'));
+  await new Promise((resolve) => {
+    browser.storage.deleteDatabase('postcourse').onsuccess = resolve;
+  });
+  await book.save(bytesOf('вторая'), { upTo: book.position() });
+  await book.keep({ kind: 'undo' });
+  browser.kill();
+  const again = await openFile(browser.tab(), file);
+  expect([textOf(again.base), ...texts(again.operations)]).toEqual(['первая', 'а', 'undo']);
+  expect(again.unsaved()).toBe(1);
+});
+
 test('a database that was deleted under the page is opened anew', async () => {
   const browser = new Browser();
   const file = new FakeFile('книга.xlsx', 'первая');
   const book = await openFile(browser.tab(), file);
   // It lets go, as a newer page asks it to.
   await new Promise((resolve) => {
-    indexedDB.deleteDatabase('postcourse').onsuccess = resolve;
+    browser.storage.deleteDatabase('postcourse').onsuccess = resolve;
   });
   await book.keep(typed('а'));
   browser.kill();

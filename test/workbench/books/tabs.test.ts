@@ -46,6 +46,32 @@ test('a tab that hangs loses the book, and can write neither draft nor file', as
   expect([failed.kind, file.content]).toEqual(['failed', 'первая']);
 });
 
+test('a file that is chosen twice in one tab is handed on with what is half-typed', async () => {
+  const browser = new Browser();
+  const file = new FakeFile('книга.xlsx', 'первая');
+  const tab = browser.tab({ onTakenOver: (book) => book.keep(typed('недописано')) });
+  const book = await openFile(tab, file);
+  const again = await openFile(tab, file);
+  expect([again.id === book.id, texts(again.operations)]).toEqual([true, ['недописано']]);
+  await again.keep(typed('б'));
+  const late = await book.save(bytesOf('вторая'), { upTo: book.position() });
+  expect([late.kind, file.content]).toEqual(['failed', 'первая']);
+});
+
+test('a book that was taken away can be saved as another file, and nothing else', async () => {
+  const browser = new Browser();
+  const file = new FakeFile('книга.xlsx', 'первая');
+  const tab = browser.tab();
+  const book = await openFile(tab, file);
+  await book.close();
+  await expect(book.reread()).rejects.toThrow(TAKEN);
+  const rescue = new FakeFile('копия.xlsx', '');
+  tab.chosen = rescue;
+  const saved = await book.saveAs(bytesOf('вторая'), { upTo: book.position() });
+  expect([saved.kind, rescue.content]).toEqual(['saved', 'вторая']);
+  expect((await tab.library.recent()).map(({ name }) => name)).toEqual(['книга.xlsx']);
+});
+
 test('a book that was closed can be opened by another tab', async () => {
   const browser = new Browser();
   const file = new FakeFile('книга.xlsx', 'первая');
