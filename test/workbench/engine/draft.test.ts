@@ -40,11 +40,25 @@ it.each<[string, (Operation | 'save')[]]>([
   ['what was taken back behind the last saving', [name('Первая'), 'save', undo as Operation]],
   [
     'what was taken back and done again across the last saving',
-    [name('Первая'), name('Вторая'), 'save', undo as Operation, undo as Operation, redo as Operation],
+    [
+      name('Первая'),
+      name('Вторая'),
+      'save',
+      undo as Operation,
+      undo as Operation,
+      redo as Operation,
+    ],
   ],
   [
     'a command taken back after saving, and what came then',
-    [call('computeAll'), 'save', name('Первая'), undo as Operation, undo as Operation, name('Вторая')],
+    [
+      call('computeAll'),
+      'save',
+      name('Первая'),
+      undo as Operation,
+      undo as Operation,
+      name('Вторая'),
+    ],
   ],
 ])('%s', (_, operations) => {
   const { engine, base, draft } = drafted(operations);

@@ -10,7 +10,8 @@ const redo = { kind: 'redo' } as const;
 it('names what it would take back and do again', () => {
   const { engine, call, type } = openedWith();
   const names: (string | null)[] = [];
-  const note = () => names.push(engine.perform({ kind: 'width', sheet: 'нет', column: 0, pixels: 9 }).state.undo);
+  const note = () =>
+    names.push(engine.perform({ kind: 'width', sheet: 'нет', column: 0, pixels: 9 }).state.undo);
   type(TEACHERS, 2, 1, 'Первая');
   note();
   engine.perform({
@@ -106,7 +107,10 @@ it('calls of the panel have names too', () => {
   type(sheet, 1, columnOf(sheet, 'Уровень'), 'Школьный ');
   const { value } = call('previewMend') as { value: { key: string }[] };
   expect(value).not.toEqual([]);
-  call('applyMend', value.map(({ key }) => key));
+  call(
+    'applyMend',
+    value.map(({ key }) => key),
+  );
   expect(engine.perform(undo).state.redo).toBe('Исправление замечаний');
 });
 

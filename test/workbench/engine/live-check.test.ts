@@ -97,7 +97,9 @@ describe('a row that was just begun', () => {
     const row = blankRow(engine, COURSES);
     const before = count();
     const marked = () =>
-      told.flatMap(({ patches }) => patches).flatMap(({ cells }) => cells.filter((cell) => cell.row === row && cell.severity));
+      told
+        .flatMap(({ patches }) => patches)
+        .flatMap(({ cells }) => cells.filter((cell) => cell.row === row && cell.severity));
     engine.attend({ sheet: COURSES, row });
     book.type(COURSES, row, 0, 'К-901');
     clock.pass(40);

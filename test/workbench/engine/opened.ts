@@ -58,7 +58,9 @@ export function openedWith(
       engine.perform({ kind: 'edit', sheet, way, cells: [{ row, column, text: typed }] });
     },
     call: (call, ...args) =>
-      JSON.parse(engine.perform({ kind: 'call', json: JSON.stringify({ call, args }) }).reply ?? ''),
+      JSON.parse(
+        engine.perform({ kind: 'call', json: JSON.stringify({ call, args }) }).reply ?? '',
+      ),
     text,
     columnOf: (sheet, header) => engine.sheet(sheet)?.rows[0]?.indexOf(header) ?? -1,
     marksAt: (sheet, row, column) =>
@@ -74,7 +76,9 @@ export function openedWith(
 export function cellsIn(bytes: Uint8Array): Record<string, Cell[][]> {
   const workbook = openXlsx(bytes, { today: TODAY });
   return Object.fromEntries(
-    workbook.sheetNames().map((name) => [name, workbook.read(name)?.rows.map((row) => [...row]) ?? []]),
+    workbook
+      .sheetNames()
+      .map((name) => [name, workbook.read(name)?.rows.map((row) => [...row]) ?? []]),
   );
 }
 

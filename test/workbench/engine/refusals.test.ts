@@ -2,11 +2,20 @@
 import { openedWith } from './opened';
 
 const edit = (sheet: string, row: number, column: number, text: string) => () =>
-  openedWith().engine.perform({ kind: 'edit', sheet, way: 'typed', cells: [{ row, column, text }] });
+  openedWith().engine.perform({
+    kind: 'edit',
+    sheet,
+    way: 'typed',
+    cells: [{ row, column, text }],
+  });
 
 it.each([
   ['a sheet that is gone', edit('Нет', 1, 1, 'х'), 'Листа «Нет» в книге уже нет'],
-  ['a sheet that the program fills', edit('Рейтинг', 5, 1, 'х'), 'Лист «Рейтинг» заполняет программа'],
+  [
+    'a sheet that the program fills',
+    edit('Рейтинг', 5, 1, 'х'),
+    'Лист «Рейтинг» заполняет программа',
+  ],
   ['a row beyond the edge', edit('Педагоги', 1_048_576, 0, 'х'), 'за край листа'],
   ['a column beyond the edge', edit('Педагоги', 1, 16_384, 'х'), 'за край листа'],
   ['a text too long', edit('Педагоги', 1, 1, 'х'.repeat(32_768)), '32 767 знаков'],
