@@ -168,7 +168,7 @@ export class XlsxWorkbook implements Workbook {
     const edits =
       change.kind === 'editCells'
         ? change.cells
-        : appendedCells(draft.grid(sheet.part), change as never);
+        : appendedCells(draft.grid(sheet.part), change);
     if (edits.length === 0) return false;
     this.edit(draft, sheet, edits);
     return true;

@@ -22,6 +22,7 @@ import { Choices } from './choices';
 import type { Clock } from './clock';
 import { Doing, type Done } from './doing';
 import { findPlaces } from './find';
+import { inTurn } from './in-turn';
 import { LiveCheck, type RowPlace } from './live-check';
 import { Moment } from './moment';
 import { OpenBook } from './open-book';
@@ -44,6 +45,8 @@ export class BookAtWork {
   private readonly check: LiveCheck;
   private readonly shown: ShownBook;
   private readonly offered: Choices;
+  private readonly clock: Clock;
+  private callOff: () => void = () => undefined;
 
   /** Opens the file; throws `Fault` when it holds no workbook. */
   constructor(
@@ -51,6 +54,7 @@ export class BookAtWork {
     { clock, today, now }: Surroundings,
     tell: (marks: Marks) => void,
   ) {
+    this.clock = clock;
     const open = (content: Uint8Array) => openXlsx(content, { today, now, name });
     this.book = new OpenBook(Moment.of(open(bytes)));
     const { book } = this;
@@ -77,7 +81,7 @@ export class BookAtWork {
         return [{ operation, reason: plainMessage(caught) }];
       }
     });
-    this.check.begin();
+    this.prepare();
     return { shape: this.shape(), state: this.state(), setAside };
   }
 
@@ -126,7 +130,19 @@ export class BookAtWork {
   }
 
   stop(): void {
+    this.callOff();
     this.check.stop();
+  }
+
+  /** Reads the sheets, checks them, reads how they look: by the time somebody does, it is known. */
+  private prepare(): void {
+    const { book } = this;
+    const sheets = this.shape().tabs.map(({ name }) => name);
+    this.callOff = inTurn(this.clock, [
+      ...sheets.map((name) => () => void book.read(name)),
+      () => this.check.begin(),
+      ...sheets.map((name) => () => void book.moment.view(name)),
+    ]);
   }
 
   private state(): BookState {

@@ -57,6 +57,7 @@ export class OperationLine {
       if (done.changed) this.unkept += 1;
       this.waiting.shift();
       this.owner.performed(done, (sheet, row, column) => this.isWaiting(sheet, row, column));
+      this.tell();
       return done;
     } catch (error) {
       this.waiting.shift();

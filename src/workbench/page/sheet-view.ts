@@ -6,7 +6,7 @@ import type { CellPlace } from '../../core/schema/place';
 import type { Grid, GridPlace } from '../grid/grid';
 import type { SheetPatch } from '../wire/engine';
 import type { SheetShape } from '../wire/snapshot';
-import { filteredRows, type RowFilter } from './row-filter';
+import { filteredRows, headerRow, type RowFilter } from './row-filter';
 
 const PAUSE_MS = 50;
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
@@ -28,6 +28,10 @@ const cellAt = (row: number, column: number): GridPlace => ({
   toRow: row,
   toColumn: column,
 });
+
+/** Where typing begins: the first cell below the headers; a sheet that is only read shows its top. */
+const firstPlace = (shape: SheetShape): GridPlace =>
+  cellAt(shape.computed ? 0 : headerRow(shape) + 1, 0);
 
 export class SheetView {
   /** The sheet that is in the grid, or on its way into it. */
@@ -149,7 +153,7 @@ export class SheetView {
 
   private show(shape: SheetShape): void {
     this.shape = shape;
-    this.grid.show(shape, this.places.get(shape.name) ?? null);
+    this.grid.show(shape, this.places.get(shape.name) ?? firstPlace(shape));
     const filter = this.filters.get(shape.name);
     this.grid.hideRows(filter ? filteredRows(shape, filter) : null);
     this.source.shown(shape);

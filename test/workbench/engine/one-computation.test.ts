@@ -1,34 +1,29 @@
 /** One click computes once, however many parts of the workbench ask: command, marks, panel, reload. */
-import { computeSchool } from '../../src/core/school/compute-school';
-import { SCHOOL } from '../../src/editions/school';
-import type { PanelReply } from '../../src/panel/protocol';
-import type { Session } from '../../src/workbench/server/session';
-import { newFolder, openedIn, removeFolders } from './running';
+import { computeSchool } from '../../../src/core/school/compute-school';
+import { SCHOOL } from '../../../src/editions/school';
+import type { PanelReply } from '../../../src/panel/protocol';
+import { type OpenedBook, openedWith } from './opened';
 
-jest.mock('../../src/core/school/compute-school', () => {
-  const actual = jest.requireActual<typeof import('../../src/core/school/compute-school')>(
-    '../../src/core/school/compute-school',
+jest.mock('../../../src/core/school/compute-school', () => {
+  const actual = jest.requireActual<typeof import('../../../src/core/school/compute-school')>(
+    '../../../src/core/school/compute-school',
   );
   return { ...actual, computeSchool: jest.fn(actual.computeSchool) };
 });
 
-afterAll(removeFolders);
-
 const STEPS = { call: 'steps', args: [] };
 
-/** A click on the menu or the panel: the command, the page's reload, the panel's, and the answer. */
-function click(session: Session, call: string): PanelReply {
-  const json = JSON.stringify({ call, args: [], view: STEPS });
-  const reply = JSON.parse(session.call(json, 'page')) as PanelReply;
-  session.snapshot();
-  session.call(JSON.stringify(STEPS), 'page');
-  return reply;
-}
+const ask = ({ engine }: OpenedBook, request: unknown): PanelReply =>
+  JSON.parse(engine.perform({ kind: 'call', json: JSON.stringify(request) }).reply ?? '');
 
-function type(session: Session, text: string): void {
-  const { id: book, revision } = session;
-  const cells = [{ row: 1, column: 1, text }];
-  session.edit({ book, revision, sheet: 'Педагоги', cells }, 'page');
+/** A click on the menu or the panel: the command, the page's reading, the panel's, and the marks. */
+function click(book: OpenedBook, call: string): PanelReply {
+  const reply = ask(book, { call, args: [], view: STEPS });
+  book.engine.shape();
+  book.engine.sheet('Рейтинг');
+  ask(book, STEPS);
+  book.clock.pass(60_000);
+  return reply;
 }
 
 /** Computations of a school that `work` makes. */
@@ -44,22 +39,27 @@ const CHANGES_FIGURES = 'planRequests';
 it.each(SCHOOL.commands.map(({ call }) => call).filter((call) => call !== 'createSheets'))(
   'computes once for an edit and «%s»',
   (call) => {
-    const { session } = openedIn(newFolder()).workbench;
-    type(session, 'Яковлева Анна Ильинична');
-    expect(computationsOf(() => click(session, call))).toBe(call === CHANGES_FIGURES ? 2 : 1);
-    expect(computationsOf(() => click(session, call))).toBe(0);
-    session.stop();
+    const book = openedWith();
+    book.clock.pass(0);
+    book.type('Педагоги', 1, 1, 'Яковлева Анна Ильинична');
+    expect(computationsOf(() => click(book, call))).toBe(call === CHANGES_FIGURES ? 2 : 1);
+    expect(computationsOf(() => click(book, call))).toBe(0);
   },
 );
 
+it('computes nothing while an edit is performed', () => {
+  const book = openedWith();
+  const typed = () => book.type('Педагоги', 1, 1, 'Яковлева Анна Ильинична');
+  expect(computationsOf(typed)).toBe(0);
+});
+
 it('shows in the view that came along what the command has written', () => {
-  const { session } = openedIn(newFolder()).workbench;
-  type(session, 'Яковлева Анна Ильинична');
-  const before = JSON.parse(session.call(JSON.stringify(STEPS), 'page')) as PanelReply;
-  const { view } = click(session, 'computeAll');
+  const book = openedWith();
+  book.type('Педагоги', 1, 1, 'Яковлева Анна Ильинична');
+  const before = ask(book, STEPS);
+  const { view } = click(book, 'computeAll');
   const outdated = (reply?: PanelReply) =>
     reply?.ok ? (reply.value as { outdated: string[] }).outdated : null;
   expect(outdated(before)).not.toEqual([]);
   expect(outdated(view)).toEqual([]);
-  session.stop();
 });

@@ -1,8 +1,6 @@
 /** What typed and pasted texts mean. */
-
 import { cellText } from '../../../src/workbench/engine/cell-text';
 import { typedValue } from '../../../src/workbench/engine/typed-value';
-import { clipboardTable } from '../../../src/workbench/page/grid/clipboard-table';
 import { dayCell } from '../../contract/plans';
 
 describe('a typed text', () => {
@@ -18,41 +16,31 @@ describe('a typed text', () => {
     ['0012', 'text', '0012'],
     ['15.03.2026', 'text', '15.03.2026'],
     ['=1+1', 'text', '=1+1'],
-    ['=1+1', undefined, '=1+1'],
-    ['0012', undefined, '0012'],
-    ['0,5', undefined, 0.5],
-    ['12', undefined, 12],
-    ['15.03.2026', undefined, dayCell(2026, 3, 15)],
-    ['01.09.2025', undefined, dayCell(2025, 9, 1)],
+    ['=1+1', 'anything', '=1+1'],
+    ['0012', 'anything', '0012'],
+    ['0,5', 'anything', 0.5],
+    ['12', 'anything', 12],
+    ['15.03.2026', 'anything', dayCell(2026, 3, 15)],
+    ['01.09.2025', 'anything', dayCell(2025, 9, 1)],
     ['12345678901234567890', 'number', '12345678901234567890'],
-    ['+79990000000', undefined, '+79990000000'],
+    ['+79990000000', 'anything', '+79990000000'],
     ['  ', 'text', null],
-  ] as const)('«%s» in a cell of kind %s', (text, kind, value) => {
-    expect(typedValue(text, kind)).toEqual(value);
+    ['15.03.2026', 'number', '15.03.2026'],
+    ['2.10', 'number', 2.1],
+    ['15.03.2026', 'numberOrDay', dayCell(2026, 3, 15)],
+    ['9-10', 'anything', '9-10'],
+    ['12:30', 'anything', '12:30'],
+    ['2.10', 'anything', '2.10'],
+    ['5.3.25', 'anything', dayCell(2025, 3, 5)],
+    ['5.3.25', 'text', '5.3.25'],
+    ['15.03', 'anything', '15.03'],
+  ] as const)('«%s» in a cell that takes %s', (text, expected, value) => {
+    expect(typedValue(text, expected)).toEqual(value);
   });
 
   it('is shown so that typing it again means the same', () => {
     for (const value of [14.5, -0.25, 1250, dayCell(2026, 3, 15)]) {
-      expect(typedValue(cellText(value), undefined)).toEqual(value);
+      expect(typedValue(cellText(value), 'anything')).toEqual(value);
     }
-  });
-});
-
-describe('a pasted block', () => {
-  it.each([
-    [
-      'а\tб\nв\tг\n',
-      [
-        ['а', 'б'],
-        ['в', 'г'],
-      ],
-    ],
-    ['а\r\nб', [['а'], ['б']]],
-    ['"две\nстроки"\tх', [['две\nстроки', 'х']]],
-    ['"в ""кавычках"""', [['в "кавычках"']]],
-    ['"Ромашка" и К\tх', [['"Ромашка" и К', 'х']]],
-    ['\t\n', [['', '']]],
-  ])('%j', (text, table) => {
-    expect(clipboardTable(text)).toEqual(table);
   });
 });
