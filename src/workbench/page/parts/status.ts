@@ -4,7 +4,7 @@ import { canSave, type SaveState, saveTitle, saveWords, windowTitle } from './sa
 
 /** Fills a slot with `#product`, `#file-name`, `#saved` and `#save`. */
 export class Status {
-  private readonly product = make('strong', 'Посткурс', { id: 'product' });
+  private readonly product = make('strong', '', { id: 'product' });
   private readonly name = make('h1', '', { id: 'file-name' });
   /** Not told by itself: it changes with every edit. What matters comes as a toast or a notice. */
   private readonly saved = make('span', '', { id: 'saved' });
