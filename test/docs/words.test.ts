@@ -20,6 +20,7 @@ const OTHER_MEANINGS: readonly (readonly [path: string, words: string, meaning: 
   ['sidebar/municipality/indicators.ts', 'Показатели', 'the view'],
   ['sidebar/municipality/import-links.ts', '«Посткурс»', 'the menu'],
   ['sidebar/transport/google.ts', '«Посткурс»', 'the menu'],
+  ['src/workbench/page/parts/first-screen.ts', 'Посткурс', 'the product'],
 ];
 
 /** Where the words name a sheet: alone, or in quotation marks. */

@@ -1,72 +1,6 @@
-/** The box of the address, the find bar and the filter, by real keys. */
+/** The find bar, by real keys. */
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, heard, picture, pressRussian, test } from './harness';
-
-test.describe('the address', () => {
-  test.beforeEach(async ({ page }) => {
-    await page.evaluate(() => {
-      const home = (): void => document.getElementById('typing')?.focus();
-      const bar = new parts.AddressBar(parts.byId('cell'), {
-        sheets: () => ['Настройки', 'Педагоги'],
-        go: async (destination) => {
-          said.push(JSON.stringify(destination));
-          if (destination.kind === 'words') return `«${destination.text}» не найдено`;
-          home();
-          return null;
-        },
-        home,
-      });
-      bar.show({
-        row: 2,
-        column: 1,
-        toRow: 2,
-        toColumn: 1,
-        text: '0512-003',
-        header: 'Код педагога',
-        meaning: 'Павлова Екатерина Юрьевна, учитель',
-        note: 'Ошибка. Такого кода на листе «Педагоги» нет.',
-        severity: 'error',
-      });
-      Object.assign(window, { bar });
-    });
-  });
-
-  test('what stands in the cell and what it means', async ({ page }) => {
-    const whole =
-      'B3 · Код педагога: 0512-003 · Павлова Екатерина Юрьевна, учитель · Ошибка. Такого кода на листе «Педагоги» нет.';
-    await expect(page.locator('#here')).toHaveText(whole);
-    await expect(page.locator('#here')).toHaveAttribute('title', whole);
-    await expectAccessible(page, '#cell');
-    await picture(page, 'address');
-  });
-
-  test('a wrong address says so and stays; Escape gives up', async ({ page }) => {
-    const box = page.locator('#address');
-    await box.focus();
-    await pressRussian(page, 'педагога');
-    await page.keyboard.press('Enter');
-    await expect(page.getByRole('alert')).toHaveText('«педагога» не найдено');
-    await expect(box).toHaveValue('педагога');
-    await expect(box).toHaveAttribute('aria-invalid', 'true');
-    await expectAccessible(page, '#cell');
-    await picture(page, 'address-fault');
-    await page.keyboard.press('Backspace');
-    await expect(page.getByRole('alert')).toBeHidden();
-    await page.keyboard.press('Escape');
-    await expect(box).toHaveValue('B3');
-    await expect(page.locator('#typing')).toBeFocused();
-  });
-
-  test('Enter goes, in either alphabet', async ({ page }) => {
-    await page.locator('#address').focus();
-    await pressRussian(page, 'педагоги В7');
-    await page.keyboard.press('Enter');
-    expect(await heard(page)).toEqual([
-      JSON.stringify({ kind: 'cell', sheet: 'Педагоги', row: 6, column: 1 }),
-    ]);
-    await expect(page.locator('#typing')).toBeFocused();
-  });
-});
 
 test.describe('the find bar', () => {
   test.beforeEach(async ({ page }) => {
@@ -131,6 +65,26 @@ test.describe('the find bar', () => {
     await expect(position(page)).toHaveText('3 из 3');
   });
 
+  test('Enter at once shows the first place; after an edit the search goes on from the cell', async ({
+    page,
+  }) => {
+    await pressRussian(page, 'вид');
+    await page.keyboard.press('Enter');
+    await expect(position(page)).toHaveText('2 из 3');
+    for (const [key, expected] of [
+      ['Shift+F3', '1 из 3'],
+      ['F3', '2 из 3'],
+      ['F3', '3 из 3'],
+    ] as const) {
+      await page.evaluate(() => {
+        const { find } = window as unknown as { find: { changed(): void } };
+        find.changed();
+      });
+      await page.keyboard.press(key);
+      await expect(position(page)).toHaveText(expected);
+    }
+  });
+
   test('nothing found is said', async ({ page }) => {
     await pressRussian(page, 'нет');
     await expect(position(page)).toHaveText('Ничего не найдено');
@@ -158,86 +112,5 @@ test.describe('the find bar', () => {
     await picture(page, 'replace');
     await page.setViewportSize({ width: 683, height: 467 });
     await picture(page, 'replace-small');
-  });
-});
-
-test.describe('the filter', () => {
-  const open = (page: Page, chosen: string[] | null): Promise<void> =>
-    page.evaluate((ticked) => {
-      const texts = [
-        'лекция',
-        'семинар',
-        'семинар',
-        '',
-        'вебинар',
-        'лекция',
-        'Школа 12',
-        'Школа 2',
-      ];
-      parts.openFilterPopup({
-        header: 'Вид мероприятия',
-        values: parts.distinctValues(texts),
-        chosen: ticked && new Set(ticked),
-        x: 300,
-        y: 120,
-        apply: (result) => said.push(result ? [...result].join('|') : 'все'),
-        sort: (descending) => said.push(descending ? 'Я → А' : 'А → Я'),
-      });
-    }, chosen);
-
-  test('several values by keyboard', async ({ page }) => {
-    await open(page, null);
-    await expect(page.locator('.filter-text')).toHaveText([
-      'вебинар',
-      'лекция',
-      'семинар',
-      'Школа 2',
-      'Школа 12',
-      '(пусто)',
-    ]);
-    await expectAccessible(page, '.filter');
-    await picture(page, 'filter');
-    const all = page.getByLabel('Выделить всё');
-    await page.keyboard.press('ArrowDown');
-    await expect(all).toBeFocused();
-    await page.keyboard.press('Space');
-    await expect(page.getByRole('button', { name: 'Показать' })).toBeDisabled();
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Space');
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Space');
-    await page.keyboard.press('Enter');
-    expect(await heard(page)).toEqual(['вебинар|лекция']);
-    await expect(page.locator('#typing')).toBeFocused();
-  });
-
-  test('what is searched for is what is ticked', async ({ page }) => {
-    await open(page, null);
-    await pressRussian(page, 'шко');
-    await expect(page.locator('.filter-text')).toHaveText(['Школа 2', 'Школа 12']);
-    await page.keyboard.press('Enter');
-    expect(await heard(page)).toEqual(['Школа 2|Школа 12']);
-  });
-
-  test('reset, sort, leave', async ({ page }) => {
-    await open(page, ['лекция']);
-    await page.getByRole('button', { name: 'Сбросить' }).click();
-    await open(page, null);
-    await page.getByRole('button', { name: 'Сортировать Я → А' }).click();
-    await open(page, ['лекция']);
-    await page.keyboard.press('Escape');
-    expect(await heard(page)).toEqual(['все', 'Я → А']);
-  });
-
-  test('the chip says how many rows are shown', async ({ page }) => {
-    await page.evaluate(() => {
-      const chip = new parts.FilterChip(parts.byId('filtered'), () => said.push('reset'));
-      chip.show({ shown: 12, all: 340 });
-    });
-    await expect(page.locator('#filtered')).toContainText('Отобрано 12 из 340 строк');
-    await expectAccessible(page, '#filtered');
-    await picture(page, 'filter-chip');
-    await page.getByRole('button', { name: 'Сбросить фильтр' }).click();
-    expect(await heard(page)).toEqual(['reset']);
   });
 });

@@ -2,7 +2,7 @@
 import type { CellPlace } from '../../../core/schema/place';
 import type { Search } from '../../wire/engine';
 import { reasonOf } from './dialogs';
-import { keyboardHolder, makeButton, setText } from './elements';
+import { keyboardHolder, setText } from './elements';
 import { findForm } from './find-form';
 import { firstFrom, positionText } from './found-places';
 
@@ -31,9 +31,16 @@ export class FindBar {
   private timer: ReturnType<typeof setTimeout> | undefined;
   /** Whether what was found belongs to what stands in the bar. */
   private isFresh = false;
+  /** Whether somebody has typed since the last search. */
+  private isTyped = false;
   private isReplacing = false;
   private before: HTMLElement | null = null;
-  private readonly form = findForm();
+  private readonly form = findForm({
+    step: (by) => void this.step(by),
+    replaceOne: () => void this.replaceOne(),
+    replaceAll: () => void this.replaceAll(),
+    close: () => this.close(),
+  });
 
   constructor(
     private readonly bar: HTMLElement,
@@ -43,34 +50,6 @@ export class FindBar {
     bar.hidden = true;
     bar.setAttribute('role', 'search');
     bar.setAttribute('aria-label', 'Поиск по книге');
-    const by = { class: 'find-button' };
-    form.findLine.append(
-      form.text,
-      form.position,
-      makeButton('↑', () => void this.step(-1), {
-        ...by,
-        'aria-label': 'Предыдущее',
-        title: 'Предыдущее (Shift+F3)',
-      }),
-      makeButton('↓', () => void this.step(1), {
-        ...by,
-        'aria-label': 'Следующее',
-        title: 'Следующее (F3)',
-      }),
-      form.scope,
-      ...form.options,
-      makeButton('×', () => this.close(), {
-        class: 'find-button find-close',
-        'aria-label': 'Закрыть поиск',
-        title: 'Закрыть (Esc)',
-      }),
-    );
-    form.replaceLine.append(
-      form.by,
-      makeButton('Заменить', () => void this.replaceOne(), { class: 'choice' }),
-      makeButton('Заменить всё', () => void this.replaceAll(), { class: 'choice' }),
-      form.answer,
-    );
     bar.replaceChildren(form.findLine, form.replaceLine);
     form.text.addEventListener('input', () => this.later());
     for (const field of [form.scope, form.matchCase, form.wholeCell]) {
@@ -92,11 +71,6 @@ export class FindBar {
     void this.look();
   }
 
-  /** Whether the bar is shown. */
-  get isOpen(): boolean {
-    return !this.bar.hidden;
-  }
-
   close(): void {
     this.bar.hidden = true;
     this.searches += 1;
@@ -112,16 +86,15 @@ export class FindBar {
 
   /** F3 and Shift+F3, from anywhere on the page. */
   async step(by: 1 | -1): Promise<void> {
-    if (!this.isFresh) {
-      await this.look(by === 1);
-      return;
-    }
-    const count = this.places.length;
-    if (count > 0) this.point((this.at + by + count) % count);
+    if (this.form.text.value === '') this.open(false);
+    else if (this.isFresh) this.point(this.at + by);
+    else if (this.isTyped || by === 1) await this.look(!this.isTyped);
+    else if (await this.seek()) this.point(this.firstFrom(this.owner.here()) - 1);
   }
 
   private later(): void {
     this.isFresh = false;
+    this.isTyped = true;
     clearTimeout(this.timer);
     this.timer = setTimeout(() => void this.look(), PAUSE_MS);
   }
@@ -136,24 +109,24 @@ export class FindBar {
     };
   }
 
-  /** Looks for what stands in the bar and shows the first place; whether the answer came in time. */
-  private async look(past = false, from = this.owner.here()): Promise<boolean> {
+  /** Looks for what stands in the bar and shows the first place from the cell on. */
+  private async look(past = false, from = this.owner.here()): Promise<void> {
+    if (await this.seek()) this.point(this.firstFrom(from, past));
+  }
+
+  /** Looks for what stands in the bar; whether the answer came in time. */
+  private async seek(): Promise<boolean> {
     clearTimeout(this.timer);
     this.searches += 1;
     const mine = this.searches;
     const search = this.search();
     this.isFresh = false;
-    if (search.text === '') {
-      this.places = [];
-      setText(this.form.position, '');
-      return true;
-    }
+    this.isTyped = false;
     try {
-      const places = await this.owner.find(search);
+      const places = search.text === '' ? [] : await this.owner.find(search);
       if (mine !== this.searches) return false;
       this.places = places;
       this.isFresh = true;
-      this.point(firstFrom(places, from, this.owner.sheets(), past));
       return true;
     } catch (error) {
       if (mine === this.searches) setText(this.form.position, reasonOf(error));
@@ -161,11 +134,18 @@ export class FindBar {
     }
   }
 
+  private firstFrom(cell: CellPlace, past = false): number {
+    return firstFrom(this.places, cell, this.owner.sheets(), past);
+  }
+
+  /** Shows a place; before the first stands the last. */
   private point(index: number): void {
-    this.at = index;
-    const place = this.places[index];
-    setText(this.form.position, positionText(index, this.places.length));
-    this.form.text.classList.toggle('none', this.places.length === 0);
+    const { places, form } = this;
+    this.at = places.length === 0 ? 0 : (index + places.length) % places.length;
+    const isBlank = form.text.value === '';
+    setText(form.position, isBlank ? '' : positionText(this.at, places.length));
+    form.text.classList.toggle('none', !isBlank && places.length === 0);
+    const place = places[this.at];
     if (place) this.owner.show(place);
   }
 
@@ -179,7 +159,7 @@ export class FindBar {
   }
 
   private async replaceAll(): Promise<void> {
-    if (!this.isFresh && !(await this.look())) return;
+    if (!this.isFresh && !(await this.seek())) return;
     if (this.places.length === 0 || !(await this.replace(this.places))) return;
     const answer = this.form.answer.textContent ?? '';
     await this.look();

@@ -1,7 +1,14 @@
 /** The fields of the find bar. */
-import { make } from './elements';
+import { make, makeButton } from './elements';
 
-export interface FindForm {
+interface FindActions {
+  step(by: 1 | -1): void;
+  replaceOne(): void;
+  replaceAll(): void;
+  close(): void;
+}
+
+interface FindForm {
   readonly findLine: HTMLDivElement;
   readonly replaceLine: HTMLDivElement;
   readonly text: HTMLInputElement;
@@ -10,8 +17,6 @@ export interface FindForm {
   readonly scope: HTMLSelectElement;
   readonly matchCase: HTMLInputElement;
   readonly wholeCell: HTMLInputElement;
-  /** The last two with their words. */
-  readonly options: readonly HTMLLabelElement[];
   /** «3 из 17». */
   readonly position: HTMLSpanElement;
   /** What came of replacing. */
@@ -29,30 +34,57 @@ function line(label: string): HTMLInputElement {
   });
 }
 
-/** Makes the fields; they do nothing by themselves. */
-export function findForm(): FindForm {
+/** Makes the fields and buttons of the bar. */
+export function findForm(actions: FindActions): FindForm {
+  const text = line('Найти');
+  const by = line('Заменить на');
   const matchCase = make('input', '', { type: 'checkbox' });
   const wholeCell = make('input', '', { type: 'checkbox' });
+  const position = make('span', '', { class: 'find-position', role: 'status' });
+  const answer = make('span', '', { class: 'find-answer', role: 'status' });
+  const scope = make(
+    'select',
+    [
+      make('option', 'На этом листе', { value: 'sheet' }),
+      make('option', 'Во всей книге', { value: 'book' }),
+    ],
+    { class: 'find-scope', 'aria-label': 'Где искать' },
+  );
+  const step = (sign: string, title: string, keys: string, way: 1 | -1): HTMLButtonElement =>
+    makeButton(sign, () => actions.step(way), {
+      class: 'find-button',
+      'aria-label': title,
+      title: `${title} (${keys})`,
+    });
+  const findLine = [
+    text,
+    position,
+    step('↑', 'Предыдущее', 'Shift+F3', -1),
+    step('↓', 'Следующее', 'F3', 1),
+    scope,
+    make('label', [matchCase, 'Учитывать регистр'], { class: 'find-option' }),
+    make('label', [wholeCell, 'Ячейка целиком'], { class: 'find-option' }),
+    makeButton('×', actions.close, {
+      class: 'find-button find-close',
+      'aria-label': 'Закрыть поиск',
+      title: 'Закрыть (Esc)',
+    }),
+  ];
+  const replaceLine = [
+    by,
+    makeButton('Заменить', actions.replaceOne, { class: 'choice' }),
+    makeButton('Заменить всё', actions.replaceAll, { class: 'choice' }),
+    answer,
+  ];
   return {
-    findLine: make('div', '', { class: 'find-line' }),
-    replaceLine: make('div', '', { class: 'find-line' }),
-    text: line('Найти'),
-    by: line('Заменить на'),
-    scope: make(
-      'select',
-      [
-        make('option', 'На этом листе', { value: 'sheet' }),
-        make('option', 'Во всей книге', { value: 'book' }),
-      ],
-      { class: 'find-scope', 'aria-label': 'Где искать' },
-    ),
+    findLine: make('div', findLine, { class: 'find-line' }),
+    replaceLine: make('div', replaceLine, { class: 'find-line' }),
+    text,
+    by,
+    scope,
     matchCase,
     wholeCell,
-    options: [
-      make('label', [matchCase, 'Учитывать регистр'], { class: 'find-option' }),
-      make('label', [wholeCell, 'Ячейка целиком'], { class: 'find-option' }),
-    ],
-    position: make('span', '', { class: 'find-position', role: 'status' }),
-    answer: make('span', '', { class: 'find-answer', role: 'status' }),
+    position,
+    answer,
   };
 }

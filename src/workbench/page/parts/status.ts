@@ -4,9 +4,10 @@ import { canSave, type SaveState, saveTitle, saveWords, windowTitle } from './sa
 
 /** Fills a slot with `#product`, `#file-name`, `#saved` and `#save`. */
 export class Status {
-  private readonly product = make('strong', 'Посткурс', { id: 'product' });
+  private readonly product = make('strong', '', { id: 'product' });
   private readonly name = make('h1', '', { id: 'file-name' });
-  private readonly saved = make('span', '', { id: 'saved', role: 'status' });
+  /** Not told by itself: it changes with every edit. What matters comes as a toast or a notice. */
+  private readonly saved = make('span', '', { id: 'saved' });
   private readonly button: HTMLButtonElement;
   private isOn = false;
 
