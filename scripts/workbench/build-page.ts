@@ -10,7 +10,7 @@ const SOURCES = {
   markup: 'src/workbench/page/index.html',
   style: 'src/workbench/page/page.css',
   script: 'src/workbench/page/main.ts',
-  engine: 'src/workbench/worker/main.ts',
+  engine: 'src/workbench/worker/worker.ts',
 };
 const PANELS = EDITIONS.map(({ id }) => panelSources(id));
 /** Their changes are not among the bundles' inputs, or stand for many of those. */

@@ -6,7 +6,7 @@ import { buildPage } from '../../scripts/workbench/build-page';
 import { EDITIONS } from '../../src/editions';
 
 const MARKUP = '<!-- policy --><!-- style --><!-- parts --><!-- script -->';
-const ENGINE = 'src/workbench/worker/main.ts';
+const ENGINE = 'src/workbench/worker/worker.ts';
 
 let root = '';
 beforeEach(() => {
