@@ -8,7 +8,6 @@ import { oneFile } from './one-file';
 
 const SOURCES = {
   markup: 'src/workbench/page/index.html',
-  style: 'src/workbench/page/page.css',
   script: 'src/workbench/page/main.ts',
   engine: 'src/workbench/worker/worker.ts',
 };
@@ -72,12 +71,22 @@ const optionsFor = (root: string, entryPoints: readonly string[]): BuildOptions 
   logLevel: 'warning',
 });
 
-/** One entry's text and the files that it was made of. */
-async function bundled(root: string, entry: string): Promise<{ text: string; inputs: string[] }> {
-  const { outputFiles, metafile } = await build(optionsFor(root, [entry]));
-  const [output, second] = outputFiles ?? [];
-  if (!output || second) throw new Error(`${entry} must give one file: a style is its own entry`);
-  return { text: output.text.trim(), inputs: Object.keys(metafile?.inputs ?? {}) };
+/** What an entry was bundled into, the styles that its parts import too, and what it was made of. */
+interface Bundle {
+  readonly script: string;
+  readonly style: string;
+  readonly inputs: readonly string[];
+}
+
+async function bundled(root: string, entry: string): Promise<Bundle> {
+  const { outputFiles = [], metafile } = await build(optionsFor(root, [entry]));
+  const textOf = (ending: string): string =>
+    outputFiles.find(({ path }) => path.endsWith(ending))?.text.trim() ?? '';
+  return {
+    script: textOf('.js'),
+    style: textOf('.css'),
+    inputs: Object.keys(metafile?.inputs ?? {}),
+  };
 }
 
 async function panelInputs(root: string): Promise<string[]> {
@@ -93,15 +102,15 @@ export async function buildPage(root: string): Promise<BuiltPage> {
   const stamp = join(folder, 'postcourse.inputs.json');
   if (isUpToDate(root, file, stamp)) return { file, bytes: statSync(file).size };
   rmSync(stamp, { force: true });
-  const [style, script, engine] = await Promise.all(
-    [SOURCES.style, SOURCES.script, SOURCES.engine].map((entry) => bundled(root, entry)),
-  );
-  if (!style || !script || !engine) throw new Error('A part of the page is missing');
+  const [page, engine] = await Promise.all([
+    bundled(root, SOURCES.script),
+    bundled(root, SOURCES.engine),
+  ]);
   const html = oneFile({
     markup: readFileSync(join(root, SOURCES.markup), 'utf8'),
-    style: style.text,
-    script: script.text,
-    engine: engine.text,
+    style: page.style,
+    script: page.script,
+    engine: engine.script,
     panels: Object.fromEntries(EDITIONS.map(({ id }) => [id, panelPage(root, id)])),
   });
   const bytes = Buffer.byteLength(html);
@@ -110,7 +119,7 @@ export async function buildPage(root: string): Promise<BuiltPage> {
   }
   mkdirSync(folder, { recursive: true });
   writeFileSync(file, html);
-  const inputs = [style, script, engine].flatMap((part) => part.inputs);
-  writeFileSync(stamp, JSON.stringify(ownInputs(root, [...inputs, ...(await panelInputs(root))])));
+  const inputs = [...page.inputs, ...engine.inputs, ...(await panelInputs(root))];
+  writeFileSync(stamp, JSON.stringify(ownInputs(root, inputs)));
   return { file, bytes };
 }
