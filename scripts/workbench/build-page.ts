@@ -9,7 +9,7 @@ import { oneFile } from './one-file';
 const SOURCES = {
   markup: 'src/workbench/page/index.html',
   script: 'src/workbench/page/main.ts',
-  engine: 'src/workbench/worker/main.ts',
+  engine: 'src/workbench/worker/worker.ts',
 };
 const PANELS = EDITIONS.map(({ id }) => panelSources(id));
 /** Their changes are not among the bundles' inputs, or stand for many of those. */
@@ -71,20 +71,19 @@ const optionsFor = (root: string, entryPoints: readonly string[]): BuildOptions 
   logLevel: 'warning',
 });
 
+/** What an entry was bundled into, the styles that its parts import too, and what it was made of. */
 interface Bundle {
-  readonly text: string;
-  /** The style sheets that its modules import, in their order. */
+  readonly script: string;
   readonly style: string;
   readonly inputs: readonly string[];
 }
 
-/** One entry's text with its style, and the files that they were made of. */
 async function bundled(root: string, entry: string): Promise<Bundle> {
   const { outputFiles = [], metafile } = await build(optionsFor(root, [entry]));
-  const textOf = (extension: string): string =>
-    outputFiles.find(({ path }) => path.endsWith(extension))?.text.trim() ?? '';
+  const textOf = (ending: string): string =>
+    outputFiles.find(({ path }) => path.endsWith(ending))?.text.trim() ?? '';
   return {
-    text: textOf('.js'),
+    script: textOf('.js'),
     style: textOf('.css'),
     inputs: Object.keys(metafile?.inputs ?? {}),
   };
@@ -103,15 +102,15 @@ export async function buildPage(root: string): Promise<BuiltPage> {
   const stamp = join(folder, 'postcourse.inputs.json');
   if (isUpToDate(root, file, stamp)) return { file, bytes: statSync(file).size };
   rmSync(stamp, { force: true });
-  const [script, engine] = await Promise.all([
+  const [page, engine] = await Promise.all([
     bundled(root, SOURCES.script),
     bundled(root, SOURCES.engine),
   ]);
   const html = oneFile({
     markup: readFileSync(join(root, SOURCES.markup), 'utf8'),
-    style: script.style,
-    script: script.text,
-    engine: engine.text,
+    style: page.style,
+    script: page.script,
+    engine: engine.script,
     panels: Object.fromEntries(EDITIONS.map(({ id }) => [id, panelPage(root, id)])),
   });
   const bytes = Buffer.byteLength(html);
@@ -120,7 +119,7 @@ export async function buildPage(root: string): Promise<BuiltPage> {
   }
   mkdirSync(folder, { recursive: true });
   writeFileSync(file, html);
-  const inputs = [script, engine].flatMap((part) => part.inputs);
-  writeFileSync(stamp, JSON.stringify(ownInputs(root, [...inputs, ...(await panelInputs(root))])));
+  const inputs = [...page.inputs, ...engine.inputs, ...(await panelInputs(root))];
+  writeFileSync(stamp, JSON.stringify(ownInputs(root, inputs)));
   return { file, bytes };
 }

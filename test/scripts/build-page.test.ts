@@ -6,14 +6,17 @@ import { buildPage } from '../../scripts/workbench/build-page';
 import { EDITIONS } from '../../src/editions';
 
 const MARKUP = '<!-- policy --><!-- style --><!-- parts --><!-- script -->';
-const ENGINE = 'src/workbench/worker/main.ts';
+const ENGINE = 'src/workbench/worker/worker.ts';
 
 let root = '';
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'page-'));
   write('src/workbench/page/index.html', MARKUP);
   write('src/workbench/page/page.css', 'b { margin: 0 }');
-  write('src/workbench/page/main.ts', "import { word } from './word'; console.log(word)");
+  write(
+    'src/workbench/page/main.ts',
+    "import './page.css'; import { word } from './word'; console.log(word)",
+  );
   write('src/workbench/page/word.ts', "export const word = 'first'");
   write(ENGINE, "self.postMessage('engine')");
   write('sidebar/panel.html', '<base target="_top"><!-- style --><!-- script -->');
@@ -60,6 +63,7 @@ it('is left as it is while nothing has changed', async () => {
 it.each([
   ['the page', 'src/workbench/page/main.ts', "console.log('changed')"],
   ['what the page imports', 'src/workbench/page/word.ts', "export const word = 'changed'"],
+  ['a style', 'src/workbench/page/page.css', 'b { content: "changed" }'],
   ['the engine', ENGINE, "self.postMessage('changed')"],
   ['a panel', 'sidebar/school/page.ts', "console.log('changed')"],
   [
@@ -78,9 +82,4 @@ it('is refused above 4 MB, again and again', async () => {
   await buildPage(root);
   write(ENGINE, `self.postMessage('${'x'.repeat(4 * 1024 * 1024)}')`);
   for (const _ of [1, 2]) await expect(buildPage(root)).rejects.toThrow(/the limit is 4194304/);
-});
-
-it('is refused where a script brings a style of its own', async () => {
-  write('src/workbench/page/main.ts', "import './page.css'");
-  await expect(buildPage(root)).rejects.toThrow(/a style is its own entry/);
 });
