@@ -112,7 +112,6 @@ export class BookDesk {
 
   /** A request of the panel. Rejects when there is no answer. */
   async call(json: string): Promise<string> {
-    this.grid.commit();
     const { reply } = await this.line.add({ kind: 'call', json });
     return reply ?? '';
   }
@@ -120,6 +119,7 @@ export class BookDesk {
   /** A command of the menu, by the door of the panel's calls; what it answers, null when it failed. */
   async command(call: string): Promise<Outcome | null> {
     const request: PanelRequest = { call, args: [] };
+    this.grid.commit();
     try {
       const answer = JSON.parse(await this.call(JSON.stringify(request))) as PanelReply;
       return answer.ok ? (answer.value as Outcome) : { ok: false, message: answer.message };

@@ -294,6 +294,8 @@ export class WorkbenchPage implements DeskOwner, BookChanges, FrameOwner, BooksO
   // What the panel tells.
 
   async call(json: string): Promise<string> {
+    // The panel asks by itself after every change: only who is in it has left the cell.
+    if (this.frame.panel.hasFocus) this.frame.grid.commit();
     return (await this.open?.call(json)) ?? '';
   }
 
