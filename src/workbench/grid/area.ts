@@ -61,15 +61,16 @@ function shown(next: (index: number) => number, first: number, last: number): nu
   return found;
 }
 
-/** Whole rows and columns, the header with them, end for every purpose where the last text stands. */
-export function withinFilled(
-  { filledRows, filledColumns }: Pick<Surface, 'filledRows' | 'filledColumns'>,
-  area: Area,
-): Area {
+type Extent = Pick<Surface, 'rowCount' | 'columnCount' | 'filledRows' | 'filledColumns'>;
+
+/** Whole rows and columns end for every purpose where the last text stands. */
+export function withinFilled(field: Extent, area: Area): Area {
   const { top, left, bottom, right } = area;
+  const allRows = top === 0 && bottom >= field.rowCount - 1;
+  const allColumns = left === 0 && right >= field.columnCount - 1;
   return {
     ...area,
-    bottom: top === 0 ? Math.max(0, Math.min(bottom, filledRows - 1)) : bottom,
-    right: left === 0 ? Math.max(0, Math.min(right, filledColumns - 1)) : right,
+    bottom: allRows ? Math.max(0, field.filledRows - 1) : bottom,
+    right: allColumns ? Math.max(0, field.filledColumns - 1) : right,
   };
 }

@@ -76,11 +76,10 @@ export class Editor {
     this.setMode('edit');
   }
 
-  /** Puts a text in at the caret, as if it was typed. */
+  /** Puts a text in at the caret, as if it was typed: Ctrl+Z takes it back. */
   insert(text: string): void {
-    const { selectionStart, selectionEnd } = this.element;
-    this.element.setRangeText(text, selectionStart, selectionEnd, 'end');
-    this.place();
+    // No other way of inserting can be undone by the browser.
+    document.execCommand('insertText', false, text);
   }
 
   get text(): string {

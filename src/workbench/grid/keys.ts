@@ -99,7 +99,7 @@ function isDone(hands: Hands, act: Act, repeated: boolean): boolean {
       typing.restore();
       return true;
     case 'lineBreak':
-      typing.insert('\n');
+      hands.editor.insert('\n');
       return true;
     case 'openList':
       return typing.openList();
@@ -140,7 +140,7 @@ const lastCell = ({ filledRows, filledColumns }: Surface) => ({
 const selected = ({ surface, cursor }: Hands) => withinFilled(surface, areaOf(cursor.place));
 
 function today({ editor, typing, owner }: Hands): void {
-  if (editor.isOpen) typing.insert(owner.today());
+  if (editor.isOpen) editor.insert(owner.today());
   else typing.replace(owner.today());
 }
 

@@ -19,6 +19,8 @@ import { Writing } from './writing';
 
 class MountedGrid implements Grid {
   private readonly hands: Hands;
+  /** The sheet that is shown. */
+  private name = '';
 
   constructor(parent: HTMLElement, owner: GridOwner) {
     const zoom = { factor: 1 };
@@ -55,9 +57,11 @@ class MountedGrid implements Grid {
     // Its text would get into the other sheet, or be lost: the caller has to commit it first.
     if (editor.isOpen) throw new Error('A sheet is shown while a cell is open');
     typing.stop();
-    surface.show(shape);
+    const stays = place !== null && shape.name === this.name;
+    this.name = shape.name;
+    surface.show(shape, stays);
     editor.element.setAttribute('aria-readonly', String(shape.computed));
-    cursor.goTo(place ?? { row: 0, column: 0 });
+    if (!stays) cursor.goTo(place ?? { row: 0, column: 0 });
     if (place) cursor.set(place);
     held.end(() => typing.lettersCame());
   }

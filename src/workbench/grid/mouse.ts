@@ -63,5 +63,7 @@ function doubleClick(hands: Hands, hit: Hit): void {
   const { surface, typing } = hands;
   if (hit.part === 'columnEdge') fitColumn(hands, hit.column);
   else if (hit.part === 'fillHandle') fillDown(hands);
-  else if (hit.part === 'cell' && !surface.isCheckbox(hit.row, hit.column)) typing.mend();
+  else if (hit.part === 'cell' && !hit.isArrow && !surface.isCheckbox(hit.row, hit.column)) {
+    typing.mend();
+  }
 }

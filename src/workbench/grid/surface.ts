@@ -27,8 +27,8 @@ export interface Hit {
 export interface Surface {
   /** Fills the grid's room; what floats over cells (the editor, a list) is put into it. */
   readonly element: HTMLElement;
-  /** Shows a sheet, scrolled to its beginning. */
-  show(shape: SheetShape): void;
+  /** Shows a sheet, scrolled to its beginning; `stays`: it is the shown one anew, left where it is. */
+  show(shape: SheetShape, stays?: boolean): void;
   /** Shows cells anew. Never scrolls, never takes the keyboard. */
   patch(cells: readonly CellPatch[]): void;
   /** Puts texts into cells as a person has just left them; looks and notes stay. */

@@ -54,12 +54,6 @@ export class Typing {
     this.editor.open('edit', this.surface.text(this.cursor.cell.row, this.cursor.cell.column));
   }
 
-  /** Puts a text in at the caret. */
-  insert(text: string): void {
-    this.editor.insert(text);
-    this.suggest();
-  }
-
   openList(): boolean {
     const { row, column } = this.cursor.cell;
     if (!this.surface.hasList(row, column)) return false;

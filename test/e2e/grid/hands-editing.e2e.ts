@@ -67,6 +67,10 @@ test('Alt+Enter breaks the line, Backspace begins with nothing, Delete clears', 
   await hands.goTo('B3');
   await hands.type('one');
   await hands.press('Alt+Enter');
+  await hands.press('Control+z');
+  await expect(hands.typing).toHaveValue('');
+  await hands.press('Control+Shift+z');
+  await expect(hands.typing).toHaveValue('one\n');
   await hands.type('two');
   await hands.press('Enter');
   await hands.press('Backspace');
@@ -200,6 +204,17 @@ test('Ctrl+; is today, Ctrl+D copies down, Ctrl+Enter fills the area', async ({ 
   await hands.press('Control+Enter');
   expect(await hands.newEdits()).toEqual(['filled E3=x|E4=x']);
   expect(await hands.place()).toBe('E3:E4');
+});
+
+test('an area of an empty sheet is filled whole', async ({ hands }) => {
+  await hands.show(blankSheet(0, { frozenRows: 0, rows: [] }));
+  await hands.goTo('A1');
+  await hands.press('Shift+ArrowRight', 'Shift+ArrowDown');
+  await hands.type('x');
+  await hands.press('Control+Enter');
+  expect(await hands.newEdits()).toEqual(['filled A1=x|B1=x|A2=x|B2=x']);
+  await hands.press('Control+Space', 'Delete');
+  expect(await hands.newEdits()).toEqual(['cleared A1=|B1=|A2=|B2=']);
 });
 
 test('a computed sheet refuses every way of typing, and lets itself be copied', async ({

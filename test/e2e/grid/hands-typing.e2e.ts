@@ -1,5 +1,6 @@
 /** No key is lost: at any speed, on a loaded machine, whatever comes from outside meanwhile. */
 import { blankSheet, expect, type Hands, test } from './hands';
+import { plainSheet } from './sheets';
 
 const SPEEDS = [0, 30, 60, 120, 250];
 
@@ -183,4 +184,27 @@ test('nobody types into a row that is filtered away', async ({ hands }) => {
   await hands.type('x');
   await hands.press('Enter');
   expect(await hands.edits()).toEqual(['typed B5=x']);
+});
+
+test('a sheet that is shown anew after a command stays where it was scrolled', async ({
+  hands,
+}) => {
+  const sheet = plainSheet(300, 40);
+  await hands.show(sheet);
+  await hands.goTo('T120');
+  await hands.page.mouse.move(900, 400);
+  await hands.page.mouse.wheel(0, 120);
+  await expect.poll(async () => (await hands.at('T120').boundingBox())?.y).toBeLessThan(700);
+  const before = await hands.at('T120').boundingBox();
+  const showAnew = (shape: typeof sheet) =>
+    hands.page.evaluate((anew) => window.hands.grid.show(anew, window.hands.grid.place()), shape);
+  await showAnew(sheet);
+  expect(await hands.at('T120').boundingBox()).toEqual(before);
+  expect(await hands.place()).toBe('T120');
+  // Another sheet shows the place that it is given, and begins where none is.
+  await showAnew({ ...sheet, name: 'Другой' });
+  await expect(hands.at('T120')).toBeVisible();
+  await hands.show(sheet);
+  await expect(hands.at('A2')).toBeVisible();
+  expect(await hands.place()).toBe('A1');
 });

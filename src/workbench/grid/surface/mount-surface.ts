@@ -40,11 +40,11 @@ class SheetSurface implements Surface {
     this.stage.resized();
   }
 
-  show(shape: SheetShape): void {
+  show(shape: SheetShape, stays = false): void {
     this.model = new SheetModel(shape);
     this.active = null;
     this.popup.select(null);
-    this.stage.show(this.model);
+    this.stage.show(this.model, stays);
   }
 
   patch(cells: readonly CellPatch[]): void {

@@ -41,8 +41,9 @@ export class Stage {
     new ResizeObserver(() => this.resized()).observe(this.scroller.element);
   }
 
-  show(model: SheetModel): void {
+  show(model: SheetModel, stays: boolean): void {
     const { extent } = this.layout;
+    const { left, top, rowCount, columnCount } = extent;
     const { view } = this.scroller;
     const { name, computed, columns } = model.shape;
     this.model = model;
@@ -51,10 +52,14 @@ export class Stage {
     this.previewed = null;
     view.setAttribute('aria-label', name);
     view.setAttribute('aria-readonly', String(computed));
-    extent.rowCount = 0;
-    extent.columnCount = columns.length;
+    extent.rowCount = stays ? rowCount : 0;
+    extent.columnCount = stays ? columnCount : columns.length;
     this.layout.show(model);
     this.grow();
+    if (stays) {
+      extent.left = left;
+      extent.top = top;
+    }
     this.changed();
   }
 
