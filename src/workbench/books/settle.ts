@@ -33,6 +33,8 @@ export interface Begun {
   readonly start: NewState;
   readonly operations: readonly OperationRecord[];
   readonly notice: string | null;
+  /** Whether it was never opened before. */
+  readonly isNew: boolean;
 }
 
 /** Begins with a book that the database knows or not. Throws `Fault`. */
@@ -71,7 +73,7 @@ async function beginNew(shelf: Shelf, source: Source, opener: Opener): Promise<B
   const start = openedState(content, opener.now);
   // Without a database the book can still be worked on; the page says all the time that it is so.
   const kept = await shelf.begin(record, start, 0).catch(() => record);
-  return { record: kept, start, operations: [], notice: null };
+  return { record: kept, start, operations: [], notice: null, isNew: true };
 }
 
 /** The page was closed between writing the file and noting it: the file itself tells. */
@@ -103,13 +105,14 @@ async function beginAgain(
     const begun = await shelf
       .begin(renewed, start, record.saved)
       .catch(() => ({ ...renewed, start: nowhere, base: nowhere }));
-    return { record: begun, start, operations: [], notice: null };
+    return { record: begun, start, operations: [], notice: null, isNew: false };
   }
   const start = await stateAt(shelf, record, record.base);
   const file = content?.stamp ?? record.file;
   const settled = { ...record, name, handle, file, start: record.base };
   const notice = lost === null ? null : `${lost} Открыто то, что хранится в браузере.`;
-  return { record: await noted(shelf, settled), start, operations: [], notice };
+  const again = await noted(shelf, settled);
+  return { record: again, start, operations: [], notice, isNew: false };
 }
 
 async function beginWithDraft(
@@ -134,6 +137,7 @@ async function beginWithDraft(
     start,
     operations: operations.filter(({ sequence }) => sequence >= from.at),
     notice: notice.filter((sentence) => sentence !== '').join(' '),
+    isNew: false,
   };
 }
 
