@@ -118,13 +118,15 @@ async function beginAgain(
 async function beginWithDraft(
   shelf: Shelf,
   record: BookRecord,
-  { content, lost, name, handle }: Source,
+  { content, lost, name, handle, home }: Source,
   operations: readonly OperationRecord[],
   unsaved: number,
 ): Promise<Begun> {
   const from = startOf(record, operations);
   const start = await stateAt(shelf, record, from);
-  const isChanged = content !== null && content.stamp.hash !== record.file?.hash;
+  // The example is made anew each time: it is no file that anybody could have changed.
+  const isChanged =
+    content !== null && home !== 'unsaved' && content.stamp.hash !== record.file?.hash;
   const notice = [
     `Восстановлены изменения прошлого раза (${unsaved}). Они ещё не сохранены в файл.`,
     isChanged
