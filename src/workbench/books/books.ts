@@ -89,6 +89,11 @@ export interface KeptBook {
   restore(id: number): Promise<Uint8Array>;
   /** Lets go of the lock: another tab may have the book. */
   close(): Promise<void>;
+  /**
+   * Closes what turned out to hold no workbook. What was never a book of ours is forgotten; of one
+   * whose file was damaged, draft and history stay.
+   */
+  discard(): Promise<void>;
 }
 
 /** A book in the list of «Недавние». */

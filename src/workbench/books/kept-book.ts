@@ -13,6 +13,7 @@ const GIVEN_UP = 'Этого состояния больше нет: ему не
 export class OpenBook implements KeptBook {
   readonly notice: string | null;
   readonly operations: readonly Operation[];
+  private readonly isNew: boolean;
   private readonly draft: Draft;
   private readonly saver: Saver;
   /** Saves, rereads and the like come one after another. */
@@ -24,6 +25,7 @@ export class OpenBook implements KeptBook {
     private readonly letGo: () => void,
   ) {
     this.notice = begun.notice;
+    this.isNew = begun.isNew;
     this.operations = begun.operations.flatMap(({ operation }) => operation ?? []);
     this.draft = new Draft(desk, begun);
     this.saver = new Saver(desk, this.draft);
@@ -122,6 +124,11 @@ export class OpenBook implements KeptBook {
   async close(): Promise<void> {
     this.draft.close();
     await this.inTurn(async () => this.letGo());
+  }
+
+  async discard(): Promise<void> {
+    await this.close();
+    if (this.isNew) await this.desk.shelf.forget(this.id).catch(() => undefined);
   }
 
   private async stateWith(id: number): Promise<NewState> {

@@ -33,6 +33,8 @@ export interface Begun {
   readonly start: NewState;
   readonly operations: readonly OperationRecord[];
   readonly notice: string | null;
+  /** Whether it was never opened before. */
+  readonly isNew: boolean;
 }
 
 /** Begins with a book that the database knows or not. Throws `Fault`. */
@@ -71,7 +73,7 @@ async function beginNew(shelf: Shelf, source: Source, opener: Opener): Promise<B
   const start = openedState(content, opener.now);
   // Without a database the book can still be worked on; the page says all the time that it is so.
   const kept = await shelf.begin(record, start, 0).catch(() => record);
-  return { record: kept, start, operations: [], notice: null };
+  return { record: kept, start, operations: [], notice: null, isNew: true };
 }
 
 /** The page was closed between writing the file and noting it: the file itself tells. */
@@ -103,25 +105,28 @@ async function beginAgain(
     const begun = await shelf
       .begin(renewed, start, record.saved)
       .catch(() => ({ ...renewed, start: nowhere, base: nowhere }));
-    return { record: begun, start, operations: [], notice: null };
+    return { record: begun, start, operations: [], notice: null, isNew: false };
   }
   const start = await stateAt(shelf, record, record.base);
   const file = content?.stamp ?? record.file;
   const settled = { ...record, name, handle, file, start: record.base };
   const notice = lost === null ? null : `${lost} Открыто то, что хранится в браузере.`;
-  return { record: await noted(shelf, settled), start, operations: [], notice };
+  const again = await noted(shelf, settled);
+  return { record: again, start, operations: [], notice, isNew: false };
 }
 
 async function beginWithDraft(
   shelf: Shelf,
   record: BookRecord,
-  { content, lost, name, handle }: Source,
+  { content, lost, name, handle, home }: Source,
   operations: readonly OperationRecord[],
   unsaved: number,
 ): Promise<Begun> {
   const from = startOf(record, operations);
   const start = await stateAt(shelf, record, from);
-  const isChanged = content !== null && content.stamp.hash !== record.file?.hash;
+  // The example is made anew each time: it is no file that anybody could have changed.
+  const isChanged =
+    content !== null && home !== 'unsaved' && content.stamp.hash !== record.file?.hash;
   const notice = [
     `Восстановлены изменения прошлого раза (${unsaved}). Они ещё не сохранены в файл.`,
     isChanged
@@ -134,6 +139,7 @@ async function beginWithDraft(
     start,
     operations: operations.filter(({ sequence }) => sequence >= from.at),
     notice: notice.filter((sentence) => sentence !== '').join(' '),
+    isNew: false,
   };
 }
 

@@ -56,12 +56,18 @@ export async function keptSource(desk: Desk, record: BookRecord): Promise<Source
   if (!place) return { ...source, lost: home === 'server' ? notServed(name) : null };
   try {
     // One question serves for saving too. Whoever says no may still have allowed reading.
-    if (handle) (await isAllowed(handle, 'readwrite')) || (await isAllowed(handle, 'read'));
+    const mayRead =
+      !handle || (await isAllowed(handle, 'readwrite')) || (await isAllowed(handle, 'read'));
+    if (!mayRead) return { ...source, lost: notAllowed(name) };
     return { ...source, content: await place.read() };
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
     return { ...source, lost: error.message };
   }
+}
+
+function notAllowed(name: string): string {
+  return `Браузер пока не даёт читать файл «${name}»: разрешение он спросит при сохранении.`;
 }
 
 function notServed(name: string): string {

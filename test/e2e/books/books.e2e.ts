@@ -132,7 +132,7 @@ test('a file dropped on a page that is a file itself is known again, with its dr
   }, id);
   expect(refused).toMatchObject({ base: 'первая', home: 'disk', saved: { kind: 'failed' } });
   expect(refused.notice).toContain('Восстановлены изменения прошлого раза (1).');
-  expect(refused.notice).toContain('не разрешено читать');
+  expect(refused.notice).toContain('Браузер пока не даёт читать файл «книга.xlsx»');
 
   // By the file itself.
   await browser.drop(listed, path);

@@ -55,6 +55,37 @@ test('a book whose file is gone opens from what was kept', async () => {
   expect(book.notice).toContain('нет на прежнем месте');
 });
 
+test('without a click the last book opens from what was kept, and saving asks', async () => {
+  const browser = new Browser();
+  const file = new FakeFile('книга.xlsx', 'первая');
+  await killedAfter(browser, file, []);
+  file.permission = 'prompt';
+  const { library } = browser.tab();
+  const book = opened(await library.reopen((await library.last())?.id ?? ''));
+  expect(textOf(book.base)).toBe('первая');
+  expect(book.notice).toBe(
+    'Браузер пока не даёт читать файл «книга.xlsx»: разрешение он спросит при сохранении. Открыто то, что хранится в браузере.',
+  );
+  file.overwrite('чужая');
+  file.permission = 'granted';
+  expect((await book.save(bytesOf('вторая'), { upTo: book.position() })).kind).toBe('changed');
+});
+
+test('what is no workbook is forgotten, but never a book that was one', async () => {
+  const browser = new Browser();
+  const tab = browser.tab();
+  await (await openFile(tab, new FakeFile('чужое.xlsx', 'не книга'))).discard();
+  expect(await tab.library.recent()).toEqual([]);
+  const file = new FakeFile('книга.xlsx', 'первая');
+  await (await openFile(tab, file)).close();
+  file.overwrite('испорчена');
+  const damaged = await openFile(tab, file);
+  await damaged.discard();
+  expect((await tab.library.recent()).map(({ name }) => name)).toEqual(['книга.xlsx']);
+  const states = (await damaged.history()).map(({ id }) => damaged.earlier(id));
+  expect((await Promise.all(states)).map(textOf)).toEqual(['испорчена', 'первая']);
+});
+
 test('typing without a pause is kept in its order', async () => {
   const browser = new Browser();
   const file = new FakeFile('книга.xlsx', 'первая');

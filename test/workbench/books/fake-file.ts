@@ -20,6 +20,8 @@ export class FakeFile {
   permission: PermissionState = 'granted';
   /** Which step fails, and how; null: none. */
   failing: { readonly step: SaveStep; readonly error: string } | null = null;
+  /** The disk loses a byte of what is written. */
+  isFaulty = false;
   /** How often the person was asked. */
   asked = 0;
   private isWritten = false;
@@ -74,7 +76,7 @@ export class FakeFile {
       },
       close: async () => {
         this.failAt('close');
-        this.bytes = beside;
+        this.bytes = this.isFaulty ? beside.slice(0, -1) : beside;
         this.modified += 1;
         this.isWritten = true;
         this.failAt('closed');

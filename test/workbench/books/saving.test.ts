@@ -114,6 +114,17 @@ test.each([
   expect(failed).toMatchObject({ message: expect.stringContaining('Введённое не потеряно') });
 });
 
+test('a file that reads otherwise than it was written is not called saved', async () => {
+  const { file, book } = await withDraft(new Browser());
+  file.isFaulty = true;
+  const failed = await book.save(bytesOf('вторая'), { upTo: book.position() });
+  expect(failed).toMatchObject({
+    kind: 'failed',
+    message: expect.stringContaining('читается не таким, каким записан'),
+  });
+  expect(book.unsaved()).toBe(1);
+});
+
 test('a permission that was withdrawn is asked for, and a no writes nothing', async () => {
   const { file, book } = await withDraft(new Browser());
   file.permission = 'prompt';

@@ -82,15 +82,16 @@ test('a book that was closed can be opened by another tab', async () => {
 
 test('each tab has its own example, and a draft of it comes back', async () => {
   const browser = new Browser();
-  const show = async () =>
-    opened(await browser.tab().library.fresh('Пример', bytesOf('пример'), true));
+  const show = async (content = 'пример') =>
+    opened(await browser.tab().library.fresh('Пример', bytesOf(content), true));
   const first = await show();
   await first.keep(typed('проба'));
   const second = await show();
   expect(second.id).not.toBe(first.id);
   browser.kill();
-  const drafts = [await show(), await show()].map(({ operations }) => texts(operations));
-  expect(drafts).toContainEqual(['проба']);
+  const again = [await show('завтра'), await show('завтра')];
+  expect(again.map(({ operations }) => texts(operations))).toContainEqual(['проба']);
+  for (const { notice } of again) expect(notice ?? '').not.toContain('другая программа');
   const { library } = browser.tab();
   expect([await library.last(), await library.recent()]).toEqual([null, []]);
 });
