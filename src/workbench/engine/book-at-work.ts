@@ -94,10 +94,13 @@ export class BookAtWork {
   }
 
   perform(operation: Operation): Performed {
+    const before = this.book.moment;
     const { changed, touched, moved = [], ...more } = this.doing.carryOut(operation);
     for (const { sheet, there } of moved) this.check.rowsMoved(sheet, there);
     if (changed) this.check.soon();
-    return { state: this.state(), changed, ...this.toShow(touched), ...more };
+    const { patches, rewritten } = this.toShow(touched);
+    const shown = [...patches, ...this.shown.formulas(before)];
+    return { state: this.state(), changed, patches: shown, rewritten, ...more };
   }
 
   choices(sheet: string, row: number, column: number): readonly Choice[] {

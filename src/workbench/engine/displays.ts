@@ -4,6 +4,7 @@ import { checkboxColumns } from './checkboxes';
 import type { Mark } from './marks';
 import type { OpenBook } from './open-book';
 import { SheetDisplay } from './sheet-display';
+import { staleCells } from './stale-formulas';
 
 export class Displays {
   private readonly made = new Map<string, SheetDisplay>();
@@ -22,7 +23,13 @@ export class Displays {
     const known = this.made.get(sheet);
     if (known?.view === view && known.headers === headers) return known;
     const checkboxes = checkboxColumns(this.plans.get(sheet), headers);
-    const display = new SheetDisplay(view, headers, checkboxes, () => this.marksOf(sheet));
+    const display = new SheetDisplay(
+      view,
+      headers,
+      checkboxes,
+      () => this.marksOf(sheet),
+      () => staleCells(this.book.moment, sheet),
+    );
     this.made.set(sheet, display);
     return display;
   }

@@ -21,6 +21,13 @@ interface Pending {
   readonly before: Pending | null;
 }
 
+/** Cells that are others than in the file that was opened, the newest first; null: a whole sheet. */
+export interface Edited {
+  readonly sheet: string;
+  readonly cells: readonly { readonly row: number; readonly column: number }[] | null;
+  readonly before: Edited | null;
+}
+
 export type CellKind = CellLook['kind'];
 
 type Kinds = ReadonlyMap<string, ReadonlyMap<number, CellKind>>;
@@ -38,10 +45,11 @@ export class Moment {
     private readonly views: Map<string, SheetView | null>,
     /** Formats that writing a value has changed or will change, where `views` say another. */
     private readonly kinds: Kinds,
+    readonly edited: Edited | null,
   ) {}
 
   static of(file: XlsxWorkbook): Moment {
-    return new Moment(file, null, new Map(), new Map(), new Map());
+    return new Moment(file, null, new Map(), new Map(), new Map(), null);
   }
 
   read(sheet: string): SheetGrid | null {
@@ -88,6 +96,7 @@ export class Moment {
       kinds.size === 0
         ? this.kinds
         : new Map(this.kinds).set(sheet, new Map([...(this.kinds.get(sheet) ?? []), ...kinds])),
+      { sheet, cells, before: this.edited },
     );
   }
 
@@ -106,6 +115,7 @@ export class Moment {
       without(this.grids, touched),
       without(this.views, touched),
       without(this.kinds, touched),
+      changes.reduce(editedBy, this.edited),
     );
   }
 
@@ -115,7 +125,7 @@ export class Moment {
     change(file);
     const pending = this.whole === null ? this.pending : null;
     const views = without(this.views, new Set([sheet]));
-    return new Moment(file, pending, this.grids, views, this.kinds);
+    return new Moment(file, pending, this.grids, views, this.kinds, this.edited);
   }
 
   private write(last: Pending): XlsxWorkbook {
@@ -152,4 +162,18 @@ export function kindAfter(value: CellEdit['value'], kind: CellKind): CellKind {
   if (typeof value === 'number') return kind === 'day' ? undefined : kind;
   const isDay = typeof value === 'object' && value !== null && isDayCell(value);
   return isDay ? 'day' : kind;
+}
+
+/** Rows that are put elsewhere are the same facts; of a sheet that was edited the places are lost. */
+function editedBy(before: Edited | null, change: Change): Edited | null {
+  const sheet = sheetOf(change);
+  if (change.kind === 'editCells') return { sheet, cells: change.cells, before };
+  const isMoved = change.kind === 'insertRows' || change.kind === 'orderRows';
+  if (isMoved && !hasEdited(before, sheet)) return before;
+  return { sheet, cells: null, before };
+}
+
+function hasEdited(edited: Edited | null, sheet: string): boolean {
+  for (let one = edited; one !== null; one = one.before) if (one.sheet === sheet) return true;
+  return false;
 }

@@ -12,6 +12,11 @@ import { type Mark, placeKey } from './marks';
 
 const MARK_FILLS = { error: '#f8d7d4', warning: '#fdeec2' } as const;
 
+const NONE: ReadonlySet<number> = new Set();
+const STALE_LOOK = { italic: true, colour: '#6b6b6b' } as const;
+const STALE_NOTE =
+  'Значение устарело: ячейки, от которых зависит эта формула, изменились. Она пересчитается, когда книгу откроют в Excel или LibreOffice.';
+
 export class SheetDisplay {
   private readonly notes: ReadonlyMap<number, string>;
   private readonly plain: Look[] = [];
@@ -26,6 +31,8 @@ export class SheetDisplay {
     /** Columns shown as checkboxes below the header. */
     readonly checkboxes: ReadonlySet<number>,
     private readonly marks: () => ReadonlyMap<number, Mark> | undefined,
+    /** Formulas that do not follow from the cells any more, by `placeKey`. */
+    private readonly stale: () => ReadonlySet<number> = () => NONE,
   ) {
     this.notes = new Map(
       view.notes.map(({ row, column, text }) => [placeKey(row, column), text] as const),
@@ -42,8 +49,14 @@ export class SheetDisplay {
     const plain = this.plainLook(style, typeof cell === 'number', this.isCheckbox(row, column));
     const highlight = this.highlight(cell, row, column);
     const severity = this.severity(row, column);
-    if (!highlight && severity === null) return plain;
-    return { ...plain, ...highlight, ...(severity && { fill: MARK_FILLS[severity] }) };
+    const isStale = this.isStale(row, column);
+    if (!highlight && severity === null && !isStale) return plain;
+    return {
+      ...plain,
+      ...highlight,
+      ...(severity && { fill: MARK_FILLS[severity] }),
+      ...(isStale && STALE_LOOK),
+    };
   }
 
   /** The look of a column's blank cells. */
@@ -54,7 +67,8 @@ export class SheetDisplay {
 
   note(row: number, column: number): string | null {
     const key = placeKey(row, column);
-    const parts = [this.marks()?.get(key)?.text, this.notes.get(key)];
+    const stale = this.isStale(row, column) ? STALE_NOTE : undefined;
+    const parts = [this.marks()?.get(key)?.text, stale, this.notes.get(key)];
     return parts.filter((part) => part !== undefined).join('\n\n') || null;
   }
 
@@ -76,7 +90,12 @@ export class SheetDisplay {
 
   /** Places of all notes and marks. */
   notedPlaces(): number[] {
-    return [...new Set([...this.notes.keys(), ...(this.marks()?.keys() ?? [])])];
+    return [...new Set([...this.notes.keys(), ...(this.marks()?.keys() ?? []), ...this.stale()])];
+  }
+
+  private isStale(row: number, column: number): boolean {
+    const stale = this.stale();
+    return stale.size > 0 && stale.has(placeKey(row, column));
   }
 
   private format(row: number, column: number): CellLook | undefined {

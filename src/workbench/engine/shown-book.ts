@@ -11,9 +11,11 @@ import { ABOUT_FILES } from './help';
 import type { CellAt } from './history';
 import type { LiveCheck } from './live-check';
 import { placeOf } from './marks';
+import type { Moment } from './moment';
 import type { OpenBook } from './open-book';
 import type { SheetColumns } from './sheet-columns';
 import { sheetShape } from './sheet-shape';
+import { staleCells } from './stale-formulas';
 
 const LAST_ROW = 1_048_575;
 
@@ -68,6 +70,15 @@ export class ShownBook {
     const rows = this.book.read(sheet)?.rows ?? [];
     const cells = places.map(({ row, column }) => display.cell(rows[row]?.[column], row, column));
     return [{ sheet, cells }];
+  }
+
+  /** Formulas that are stale now, or are not any more, since the workbook stood at another moment. */
+  formulas(before: Moment): SheetPatch[] {
+    return [...this.lookedAt].flatMap((sheet) => {
+      const [was, is] = [staleCells(before, sheet), staleCells(this.book.moment, sheet)];
+      const other = [...was, ...is].filter((key) => was.has(key) !== is.has(key));
+      return other.length === 0 ? [] : this.patch(sheet, other.map(placeOf));
+    });
   }
 
   /** Looks and notes alone: the person may have typed another text meanwhile. */

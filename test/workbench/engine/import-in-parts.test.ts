@@ -8,7 +8,7 @@ function municipality() {
   const { engine } = openedWith();
   const book = openedWith(engine.create('municipality').bytes);
   const send = (source: string, isLast: boolean) => {
-    const parcels = [{ source, rows: [['не сводка']] }];
+    const parcels = [{ source, cells: { rows: [['не сводка']] } }];
     const request = { call: 'importFiles', args: [parcels], ...(isLast && { view: LAST }) };
     const { changed } = book.engine.perform({ kind: 'call', json: JSON.stringify(request) });
     expect(changed).toBe(true);
