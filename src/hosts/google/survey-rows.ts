@@ -6,6 +6,7 @@ import { isSameOrder, swapIn } from './move-rows';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 
 const refusal = (why: string): Fault =>
   new Fault(`Строки не переставлены: ${why}. Переставьте их в самой таблице.`);
@@ -37,15 +38,20 @@ function requireSortable(
   if (looking !== undefined) {
     throw refusal(`формулы листа «${looking}» показывали бы на другие строки`);
   }
+  const last = first + order.length - 1;
+  /** Whether it has some of the rows that are put in order, and not all of them. */
+  const isCut = (range: Range): boolean => {
+    const [top, bottom] = [range.getRow() - 1, range.getLastRow() - 1];
+    return bottom >= first && top <= last && (top > first || bottom < last);
+  };
   for (const named of spreadsheet.getNamedRanges()) {
     const range = named.getRange();
-    if (range.getSheet().getName() !== sheet.getName()) continue;
-    const [top, bottom] = [range.getRow() - 1, range.getLastRow() - 1];
-    const last = first + order.length - 1;
-    const isApart = bottom < first || top > last;
-    if (!isApart && (top > first || bottom < last)) {
+    if (range.getSheet().getName() === sheet.getName() && isCut(range)) {
       throw refusal(`имя «${named.getName()}» указывало бы на другие строки`);
     }
+  }
+  if (sheet.getConditionalFormatRules().some((rule) => rule.getRanges().some(isCut))) {
+    throw refusal('условное форматирование осталось бы на прежних местах');
   }
 }
 
