@@ -41,6 +41,10 @@ export interface SheetState {
   tabColour?: string;
   highlights: FormatRuleState[];
   protections: { where: string; description: string; warningOnly: boolean }[];
+  /** Areas of merged cells, counted from 1. */
+  merged: { top: number; left: number; rows: number; columns: number }[];
+  /** Whether a filter stands on the sheet. */
+  filtered: boolean;
 }
 
 /** What is not documented; the product must give the same results either way. */
@@ -56,6 +60,8 @@ export interface Doubts {
 export interface DocumentState {
   zone: string;
   sheets: SheetState[];
+  /** Names of rows of sheets, counted from 1. */
+  names: { name: string; sheet: string; top: number; rows: number }[];
   /** Rules that name a sheet and follow it when it is renamed. */
   rules: RuleState[];
   doubts: Doubts;
@@ -77,6 +83,8 @@ export function emptySheet(name: string): SheetState {
     frozenColumns: 0,
     highlights: [],
     protections: [],
+    merged: [],
+    filtered: false,
   };
 }
 
@@ -85,6 +93,7 @@ export function newDocument(zone = 'Europe/Moscow'): DocumentState {
   return {
     zone,
     sheets: [emptySheet('Лист1')],
+    names: [],
     rules: [],
     doubts: {
       apostropheStaysInTextCells: false,

@@ -2,9 +2,9 @@
 import type { AuthMode } from './inside/world';
 
 const WRITE =
-  /^(Sheet|Range|Protection)\.(set|insert|delete|protect)|^Spreadsheet\.insert|^SpreadsheetApp\.flush|^Properties\.set/;
+  /^(Sheet|Range|Protection)\.(set|insert|delete|protect|move|sort|clear)|^Spreadsheet\.insert|^SpreadsheetApp\.flush|^Properties\.set/;
 const READ =
-  /^Range\.get|^Sheet\.(getMax|getConditionalFormatRules)|^Spreadsheet\.(getSheets|getSheetByName|getSpreadsheetTimeZone)|^Properties\.get|^Sheets\.Values\.batchGet/;
+  /^Range\.get|^Sheet\.(getMax|getConditionalFormatRules|getFrozenRows|getFilter)|^Spreadsheet\.(getSheets|getSheetByName|getSpreadsheetTimeZone|getNamedRanges)|^Properties\.get|^Sheets\.Values\.batchGet/;
 
 export type CallKind = 'read' | 'write' | 'other';
 

@@ -17,8 +17,6 @@ export interface Host {
   reopened(workbook: Workbook): Workbook;
   /** Whether a sheet reads as the same object before and after the changes, in one run. */
   readsTheSameAfter(workbook: Workbook, sheet: string, changes: readonly Change[]): boolean;
-  /** Whether it inserts, deletes and orders rows already. */
-  readonly movesRows: boolean;
 }
 
 const readsTheSameAfter: Host['readsTheSameAfter'] = (workbook, sheet, changes) => {
@@ -31,7 +29,6 @@ const memory: Host = {
   empty: (today) => new MemoryWorkbook(today),
   reopened: (workbook) => workbook,
   readsTheSameAfter,
-  movesRows: true,
 };
 
 const xlsx: Host = {
@@ -39,7 +36,6 @@ const xlsx: Host = {
   reopened: (workbook) =>
     openXlsx((workbook as XlsxWorkbook).toBytes(), { today: workbook.today() }),
   readsTheSameAfter,
-  movesRows: true,
 };
 
 const google: Host = {
@@ -52,7 +48,6 @@ const google: Host = {
   reopened: (workbook) => workbook,
   readsTheSameAfter: (workbook, sheet, changes) =>
     (workbook as FakeGoogleWorkbook).readsTheSameAfter(sheet, changes),
-  movesRows: false,
 };
 
 export const hosts: readonly (readonly [name: string, host: Host])[] = [

@@ -10,6 +10,7 @@ import {
 import type { LinkHost } from '../../src/app/municipality/links/linked-books';
 import type { Workbook } from '../../src/app/workbook';
 import { demoFiles } from '../../src/cli/demo-files';
+import type { Cell } from '../../src/core/values/cell';
 import { DEMO_DAY } from '../../src/demo/days';
 import { SCHOOL_LIST } from '../../src/demo/municipality/school-list';
 import { MUNICIPALITY } from '../../src/editions/municipality';
@@ -174,6 +175,45 @@ test('imports files that were chosen, and the journal says what became of them',
   await openTab(page, 'Журнал');
   await page.getByRole('button', { name: 'Показать только отклонённые (4)' }).click();
   await expect(page.getByText('Версия шаблона не поддерживается')).toBeVisible();
+});
+
+test('says of the list of an import that was undone that it is not true any more', async ({
+  page,
+}) => {
+  const book = linkedBook();
+  await open(page, book);
+  await settled(page);
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Выбрать файлы' }).click();
+  const [first] = sent;
+  await (await chooser).setFiles(
+    first ? [{ name: first.name, mimeType: '', buffer: Buffer.from(first.bytes) }] : [],
+  );
+  const list = page.getByRole('region', { name: 'Итог импорта' });
+  await expect(list).toBeVisible();
+  await openTab(page, 'Сдача');
+  await expect(list).not.toContainText('Импорт отменён');
+  const rows = book.read('Журнал импорта')?.rows ?? [];
+  const setLast = (line: readonly Cell[]): void => {
+    const cells = line.map((_, column) => ({ row: rows.length - 1, column }));
+    book.apply([
+      {
+        kind: 'editCells',
+        sheet: 'Журнал импорта',
+        cells: cells.map((cell) => ({ ...cell, value: line[cell.column] ?? null })),
+      },
+    ]);
+  };
+  const last = rows[rows.length - 1] ?? [];
+  setLast(last.map(() => null));
+  await openTab(page, 'Журнал');
+  await openTab(page, 'Сдача');
+  await expect(list).toContainText('Импорт отменён: строк о нём в журнале больше нет.');
+  // «Повторить» brings it back.
+  setLast(last);
+  await openTab(page, 'Журнал');
+  await openTab(page, 'Сдача');
+  await expect(list).not.toContainText('Импорт отменён');
 });
 
 test('leads from a total to a school’s line of «Данные»', async ({ page }) => {

@@ -60,7 +60,7 @@ for (const name of TABS) {
 test('leads from a check to a summary by the primary button alone', async ({ page }) => {
   const book = demoBook();
   const { shown } = await openPanel(page, book);
-  await page.getByRole('button', { name: 'Проверить данные', exact: true }).first().click();
+  await page.locator('button.primary', { hasText: 'Проверить данные' }).click();
   await expect(page.getByRole('alert')).toContainText('Данные проверены');
   await page.getByRole('button', { name: 'Исправить, что можно' }).click();
   await expect(page.getByRole('heading', { name: 'Что изменится' })).toBeVisible();

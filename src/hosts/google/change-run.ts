@@ -1,6 +1,7 @@
 /**
  * One `apply`: everything is looked up first, then new sheets are inserted, then all is written.
- * Nothing is read after a write, but for the size of sheets that have just been inserted.
+ * Nothing is read after a write, but for the size of sheets that have just been inserted and the
+ * formats of cells whose rows have just been moved.
  */
 import type { Change, RowChange } from '../../app/workbook';
 import { type SheetGrid, trimmed } from '../../core/schema/sheet-grid';
@@ -15,9 +16,11 @@ import { editCells, type SurveyedBlock, surveyBlock } from './edit-cells';
 import { type FilledWidths, filledWidths, keepFilledWidths } from './filled-widths';
 import { surveyRules } from './highlights';
 import { type Creation, insertSheets } from './insert-sheets';
+import { moveRows } from './move-rows';
 import { needsLooks } from './renew-looks';
 import { replaceSheet } from './replace-sheet';
 import type { SheetExtent } from './sheet-extent';
+import { surveyRows } from './survey-rows';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -39,6 +42,9 @@ export class ChangeRun {
   private readonly extents = new Map<string, SheetExtent>();
   private readonly rows = new Map<string, Rows>();
   private readonly blocks = new Map<Change, SurveyedBlock[]>();
+  /** Sheets of which rows move, and how many rows are frozen there. */
+  private readonly movedSheets = new Set<string>();
+  private readonly frozen = new Map<Change, number>();
   private readonly creations: Creation[] = [];
   private readonly widths: FilledWidths;
   private readonly newWidths: Record<string, number> = {};
@@ -80,14 +86,17 @@ export class ChangeRun {
 
   /**
    * What the written sheets hold now, where it follows from what was written: a read after a write
-   * makes Google carry out the writes first. Single edited cells tell nothing of what they became.
+   * makes Google carry out the writes first. Single edited cells tell nothing of what they became,
+   * nor do the checkboxes of inserted rows.
    */
   knownGrids(): (readonly [name: string, grid: SheetGrid])[] {
     const edited = new Set(
       this.changes.flatMap((change) => (change.kind === 'editCells' ? [change.sheet] : [])),
     );
     return [...this.extents].flatMap(([name, { rows }]) =>
-      edited.has(name) || !this.touches(name) ? [] : [[name, { rows: trimmed(rows) }] as const],
+      edited.has(name) || this.movedSheets.has(name) || !this.touches(name)
+        ? []
+        : [[name, { rows: trimmed(rows) }] as const],
     );
   }
 
@@ -115,9 +124,6 @@ export class ChangeRun {
   }
 
   private survey(change: Exclude<Change, { kind: 'createSheet' }>): void {
-    if (isRowChange(change)) {
-      throw new Fault('Строки переставляют в самой таблице: выделите их и откройте меню «Правка».');
-    }
     const name = sheetOf(change);
     if (!this.isCreated(name) && !this.extents.has(name)) {
       const sheet = this.requireSheet(name);
@@ -125,11 +131,26 @@ export class ChangeRun {
       this.extents.set(name, { sheet, rows: this.rowsOf(name), maxRows, maxColumns });
     }
     if (change.kind === 'replaceSheet') this.surveyLooks(change.plan);
-    if (change.kind !== 'editCells') return;
+    if (isRowChange(change)) this.surveyRowsOf(change);
+    // The formats of cells that move are looked up when they have moved.
+    if (change.kind !== 'editCells' || this.movedSheets.has(name)) return;
     const extent = this.extents.get(name) ?? null;
     this.blocks.set(
       change,
       cellBlocks(change.cells).map((block) => surveyBlock(extent, block)),
+    );
+  }
+
+  private surveyRowsOf(change: RowChange): void {
+    const { sheet } = this.extentOf(change.sheet);
+    this.frozen.set(change, surveyRows(this.spreadsheet, sheet, change));
+    this.movedSheets.add(change.sheet);
+  }
+
+  private blocksOf(change: Extract<Change, { kind: 'editCells' }>): readonly SurveyedBlock[] {
+    const extent = this.extentOf(change.sheet);
+    return (
+      this.blocks.get(change) ?? cellBlocks(change.cells).map((block) => surveyBlock(extent, block))
     );
   }
 
@@ -159,11 +180,12 @@ export class ChangeRun {
         appendRows(this.extentOf(change.sheet), change.columns, change.rows);
         break;
       case 'editCells':
-        editCells(this.extentOf(change.sheet), this.blocks.get(change) ?? []);
+        editCells(this.extentOf(change.sheet), this.blocksOf(change));
         break;
       case 'insertRows':
       case 'deleteRows':
       case 'orderRows':
+        moveRows(this.extentOf(change.sheet), change, this.frozen.get(change) ?? 0);
         break;
       default:
         unknownChange(change);

@@ -2,8 +2,9 @@
 import { type CellState, cellAt, isOccupied, type RuleState, type SheetState } from '../documents';
 import { enter, isDateFormat } from './cell-entry';
 import { Protection } from './protection';
+import { sortRows } from './row-surgery';
 import { Sheet } from './sheet';
-import { ordinal, rectangle, strict } from './strict';
+import { notEmulated, ordinal, rectangle, strict } from './strict';
 import type { World } from './world';
 
 export class Range {
@@ -39,6 +40,38 @@ export class Range {
 
   getLastColumn(): number {
     return this.left + this.columns - 1;
+  }
+
+  getLastRow(): number {
+    return this.top + this.rows - 1;
+  }
+
+  getA1Notation(): string {
+    const letter = (column: number): string => String.fromCharCode(64 + column);
+    return `${letter(this.left)}${this.top}:${letter(this.getLastColumn())}${this.getLastRow()}`;
+  }
+
+  getMergedRanges(): Range[] {
+    return this.sheetState.merged.map(({ top, left, rows, columns }) =>
+      strict(this.world, 'Range', new Range(this.world, this.sheetState, top, left, rows, columns)),
+    );
+  }
+
+  getFormulas(): string[][] {
+    return this.collect((cell) => cell.formula ?? '');
+  }
+
+  clearDataValidations(): this {
+    this.each((cell) => {
+      delete cell.validation;
+    });
+    return this;
+  }
+
+  sort({ column, ascending }: { column: number; ascending: boolean }): this {
+    if (!ascending) return notEmulated('Range.sort downwards');
+    sortRows(this.sheetState, this, column);
+    return this;
   }
 
   getNumRows(): number {

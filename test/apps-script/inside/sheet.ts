@@ -3,6 +3,7 @@ import { type CellState, occupied, type SheetState } from '../documents';
 import { ConditionalFormatRule, rangePrefix } from './builders';
 import { Protection } from './protection';
 import { Range } from './range';
+import { followRows, type RowMove } from './row-surgery';
 import { notEmulated, ordinal, strict } from './strict';
 import type { World } from './world';
 
@@ -58,10 +59,19 @@ export class Sheet {
   }
 
   insertRowsAfter(after: number, count: number): this {
+    return this.insertRows(after, count, after);
+  }
+
+  insertRowsBefore(before: number, count: number): this {
+    return this.insertRows(before - 1, count, before);
+  }
+
+  /** Behind row `after`; new rows look like row `model`. */
+  private insertRows(after: number, count: number, model: number): this {
     ordinal(count, 'The number of rows');
-    if (ordinal(after, 'The row') > this.state.maxRows)
+    if (ordinal(model, 'The row') > this.state.maxRows)
       throw new Error('Those rows are out of bounds.');
-    const above = this.state.cells[after - 1] ?? [];
+    const above = this.state.cells[model - 1] ?? [];
     const like = (cell: CellState | undefined): CellState | undefined =>
       cell && {
         value: null,
@@ -73,10 +83,7 @@ export class Sheet {
     const added = Array.from({ length: count }, () => Array.from(above, like));
     while (this.state.cells.length < after) this.state.cells.push([]);
     this.state.cells.splice(after, 0, ...added);
-    for (const area of this.state.highlights.flatMap(({ areas }) => areas)) {
-      if (area.top > after) area.top += count;
-      else if (area.top + area.rows - 1 > after) area.rows += count;
-    }
+    this.follow((row) => (row > after ? row + count : row));
     this.state.maxRows += count;
     return this;
   }
@@ -86,8 +93,53 @@ export class Sheet {
     if (ordinal(after, 'The column') !== this.state.maxColumns) {
       return notEmulated('Sheet.insertColumnsAfter in the middle');
     }
+    // New columns look like the last one.
+    for (const line of this.state.cells) {
+      const cell = line?.[after - 1];
+      if (!cell) continue;
+      for (let column = after; column < after + count; column++) {
+        line[column] = {
+          value: null,
+          format: cell.format,
+          ...(cell.validation && { validation: cell.validation }),
+        };
+      }
+    }
     this.state.maxColumns += count;
     return this;
+  }
+
+  deleteColumn(column: number): this {
+    if (ordinal(column, 'The column') !== this.state.maxColumns) {
+      return notEmulated('Sheet.deleteColumn in the middle');
+    }
+    for (const line of this.state.cells) line?.splice(column - 1);
+    this.state.maxColumns -= 1;
+    return this;
+  }
+
+  /** The index is one before the rows are moved. */
+  moveRows(rows: Range, destination: number): void {
+    const { top, rows: count } = rows;
+    if (ordinal(destination, 'The destination') > this.state.maxRows + 1) {
+      throw new Error('Those rows are out of bounds.');
+    }
+    if (destination > top) notEmulated('Sheet.moveRows downwards');
+    const { cells } = this.state;
+    while (cells.length < top - 1 + count) cells.push([]);
+    cells.splice(destination - 1, 0, ...cells.splice(top - 1, count));
+    this.follow((row) => {
+      if (row >= top && row < top + count) return row - (top - destination);
+      return row >= destination && row < top ? row + count : row;
+    });
+  }
+
+  getFrozenRows(): number {
+    return this.state.frozenRows;
+  }
+
+  getFilter(): object | null {
+    return this.state.filtered ? strict(this.world, 'Filter', {}) : null;
   }
 
   deleteRows(first: number, count: number): this {
@@ -100,6 +152,10 @@ export class Sheet {
       throw new Error('It is not possible to delete all the non-frozen rows.');
     }
     this.state.cells.splice(first - 1, count);
+    this.follow((row) => {
+      if (row < first) return row;
+      return row < first + count ? null : row - count;
+    });
     this.state.maxRows = left;
     return this;
   }
@@ -146,6 +202,10 @@ export class Sheet {
 
   protect(): Protection {
     return strict(this.world, 'Protection', new Protection(this.state, 'sheet'));
+  }
+
+  private follow(move: RowMove): void {
+    followRows(this.world.document, this.state, move);
   }
 
   private range(top: number, left: number, rows: number, columns: number): Range {

@@ -1,10 +1,28 @@
 /** `SpreadsheetApp` and `Spreadsheet`, bound to the one open document. */
-import { emptySheet, type SheetState } from '../documents';
+import { type DocumentState, emptySheet, type SheetState, sheetNamed } from '../documents';
 import { ConditionalFormatRuleBuilder, DataValidationBuilder } from './builders';
+import { Range } from './range';
 import { Sheet } from './sheet';
 import { strict } from './strict';
 import { Ui } from './ui';
 import type { World } from './world';
+
+class NamedRange {
+  constructor(
+    private readonly world: World,
+    private readonly state: DocumentState['names'][number],
+  ) {}
+
+  getName(): string {
+    return this.state.name;
+  }
+
+  getRange(): Range {
+    const { sheet, top, rows } = this.state;
+    const state = sheetNamed(this.world.document, sheet);
+    return strict(this.world, 'Range', new Range(this.world, state, top, 1, rows, 1));
+  }
+}
 
 class Spreadsheet {
   constructor(private readonly world: World) {}
@@ -16,6 +34,12 @@ class Spreadsheet {
   getSheetByName(name: string): Sheet | null {
     const state = this.world.document.sheets.find((sheet) => sheet.name === name);
     return state ? this.sheet(state) : null;
+  }
+
+  getNamedRanges(): NamedRange[] {
+    return this.world.document.names.map((state) =>
+      strict(this.world, 'NamedRange', new NamedRange(this.world, state)),
+    );
   }
 
   getSpreadsheetTimeZone(): string {

@@ -183,3 +183,20 @@ describe('a new workbook', () => {
     expect(new Set(written.flat())).toEqual(new Set(schema.split(' ')));
   });
 });
+
+it('shows a fraction in a column of whole numbers as it is, not rounded', () => {
+  const workbook = createXlsx({ today: day(2026, 3, 15) });
+  const plan: SheetPlan = {
+    ...EVENTS,
+    columns: [column('Объём, ч', 'integer')],
+    rows: [[14.5]],
+  };
+  workbook.apply([{ kind: 'createSheet', plan }]);
+  const parts = partsOf(workbook.toBytes());
+  const styles = parts['xl/styles.xml'] ?? '';
+  const style = /r="A2" s="(\d+)"/.exec(parts['xl/worksheets/sheet1.xml'] ?? '')?.[1];
+  const formats = /<cellXfs[^>]*>(.*)<\/cellXfs>/.exec(styles)?.[1]?.match(/<xf [^>]*/g) ?? [];
+  const id = /numFmtId="(\d+)"/.exec(formats[Number(style)] ?? '')?.[1];
+  const code = new RegExp(`numFmtId="${id}" formatCode="([^"]*)"`).exec(styles)?.[1];
+  expect(code).toBe('[$-419]General');
+});

@@ -10,7 +10,8 @@ export const DAY_FORMAT = 'dd\\.mm\\.yyyy';
 const NUMBER_FORMATS: Readonly<Record<Look, string>> = {
   text: '@',
   day: DAY_FORMAT,
-  integer: '0',
+  // «0» would show a mistyped 14,5 as 15, which no message could be understood by.
+  integer: '[$-419]General',
   points: '[$-419]General',
   share: '[$-419]0.0',
 };
