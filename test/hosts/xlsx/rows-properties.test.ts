@@ -117,7 +117,7 @@ it('deletes what it has inserted to the letter', () => {
         );
       },
     ),
-    { numRuns: 150 },
+    { numRuns: 60 },
   );
 });
 
@@ -137,7 +137,7 @@ it('puts an order back to the letter, or refuses it', () => {
       const was = undone(book, { kind: 'orderRows', ...change }, { kind: 'orderRows', ...back });
       if (was !== null) done += 1;
     }),
-    { numRuns: 400 },
+    { numRuns: 120 },
   );
   expect(done).toBeGreaterThan(0);
 });
@@ -166,7 +166,7 @@ it('holds after any changes of rows what memory holds', () => {
       const again = openXlsx(xlsx.toBytes(), { today: TODAY });
       expect(again.read(sheet)?.rows).toEqual(memory.read(sheet)?.rows);
     }),
-    { numRuns: 100 },
+    { numRuns: 50 },
   );
 });
 
