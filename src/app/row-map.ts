@@ -83,7 +83,7 @@ function orderMap(first: number, order: readonly number[]): RowMap {
       const begins = Math.max(top, first);
       const ends = Math.min(bottom, last);
       if (begins > ends || (begins === first && ends === last)) return { top, bottom };
-      let [lowest, highest] = [bottom, top];
+      let [lowest, highest] = [last, first];
       for (let row = begins; row <= ends; row += 1) {
         lowest = Math.min(lowest, rowAfter(row));
         highest = Math.max(highest, rowAfter(row));

@@ -2,7 +2,7 @@
 import { decodeXML } from 'entities/decode';
 import { ForeignFile } from '../faults';
 import { quotedSheetName } from '../reading/cell-address';
-import { escapeXml } from '../xml/escape';
+import { escapeXml, escapeXmlText } from '../xml/escape';
 import { attributeOf, childOf, type Outline } from '../xml/outline';
 import { appendInside, placeFor, type Splice, setAttribute, withPrefix } from '../xml/splice';
 import { changeMarkup, type Markup, markupOf } from './markup';
@@ -154,7 +154,7 @@ export class WorkbookPart {
         const [before, formula] = after[index] ?? ['', ''];
         if (formula === before) return [];
         if (formula === null) return [{ start, end, text: '' }];
-        return [{ start: contentStart, end: contentEnd, text: escapeXml(formula) }];
+        return [{ start: contentStart, end: contentEnd, text: escapeXmlText(formula) }];
       }),
     );
   }

@@ -2,7 +2,7 @@
 import { columnLetters } from '../../../core/values/column-letters';
 import { areaOf, areaReference } from '../reading/cell-address';
 import { shiftFormula } from '../writing/shift-formula';
-import { escapeXml } from '../xml/escape';
+import { escapeXmlText } from '../xml/escape';
 import { type Splice, withPrefix } from '../xml/splice';
 import type { RowMove } from './row-move';
 import type { FormulaMark, ScannedRows } from './scan-rows';
@@ -34,7 +34,8 @@ export function formulaSplices(
       if (after !== tag) splices.push({ start, end: contentStart, text: after });
     }
     const own = text === '' ? '' : moved(formula, text);
-    if (own !== text) splices.push({ start: contentStart, end: contentEnd, text: escapeXml(own) });
+    if (own !== text)
+      splices.push({ start: contentStart, end: contentEnd, text: escapeXmlText(own) });
   }
   return splices;
 }
@@ -96,7 +97,7 @@ function sharedSplices(
   });
   return texts.flatMap(({ formula: { start, end }, group, own }) =>
     released.has(group)
-      ? [{ start, end, text: withPrefix(`<f>${escapeXml(own)}</f>`, prefix) }]
+      ? [{ start, end, text: withPrefix(`<f>${escapeXmlText(own)}</f>`, prefix) }]
       : [],
   );
 }

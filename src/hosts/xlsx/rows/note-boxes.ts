@@ -1,6 +1,6 @@
 /** The boxes of notes and the old form controls in a VML drawing, when rows move. */
 import { decodeXML } from 'entities/decode';
-import { escapeXml } from '../xml/escape';
+import { escapeXmlText } from '../xml/escape';
 import type { RowMove } from './row-move';
 
 const SHAPE = /<v:shape\s[\s\S]*?<\/v:shape>\s*/g;
@@ -21,7 +21,7 @@ export function movedShapes(drawing: string, home: string, move: RowMove): strin
     return placed.replace(FORMULA, (text, tag: string, escaped: string) => {
       const formula = decodeXML(escaped);
       const after = move.formula(formula, home, () => `элемент управления листа «${home}»`);
-      return after === formula ? text : tag + escapeXml(after);
+      return after === formula ? text : tag + escapeXmlText(after);
     });
   });
 }

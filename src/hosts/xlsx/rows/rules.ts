@@ -30,13 +30,29 @@ export function referencesTo(areas: readonly MergedArea[]): string {
     .join(' ');
 }
 
-/** Where areas are afterwards; one that an order tears apart becomes several. */
+/** Where areas are afterwards; what an order tears apart becomes several, what it brings together one. */
 export function areasAfter(areas: readonly MergedArea[], move: RowMove): MergedArea[] {
-  return areas.flatMap((area) => {
+  const after = areas.flatMap((area) => {
     const span = move.span(area);
     if (span === null) return [];
     return span === 'torn' ? scattered(area, move) : [{ ...area, ...span }];
   });
+  const isOrder = move.change.kind === 'orderRows';
+  return isOrder && referencesTo(after) !== referencesTo(areas) ? joined(after) : after;
+}
+
+/** Areas of the same columns that adjoin each other as one. */
+function joined(areas: readonly MergedArea[]): MergedArea[] {
+  const sorted = [...areas].sort((a, b) => a.left - b.left || a.right - b.right || a.top - b.top);
+  const found: MergedArea[] = [];
+  for (const area of sorted) {
+    const above = found[found.length - 1];
+    const isNext = above?.left === area.left && above.right === area.right;
+    if (above && isNext && above.bottom === area.top - 1) {
+      found[found.length - 1] = { ...above, bottom: area.bottom };
+    } else found.push(area);
+  }
+  return found;
 }
 
 /** The same of what new rows take over from the row that they look like. */
@@ -54,16 +70,13 @@ export function ruledAreasAfter(areas: readonly MergedArea[], move: RowMove): Me
 }
 
 function scattered(area: MergedArea, move: RowMove): MergedArea[] {
-  const rows: number[] = [];
-  for (let row = area.top; row <= area.bottom; row += 1) rows.push(move.row(row) ?? row);
-  rows.sort((a, b) => a - b);
-  const runs: MergedArea[] = [];
-  for (const row of rows) {
-    const last = runs[runs.length - 1];
-    if (last?.bottom === row - 1) runs[runs.length - 1] = { ...last, bottom: row };
-    else runs.push({ ...area, top: row, bottom: row });
-  }
-  return runs;
+  const rows = Array.from({ length: area.bottom - area.top + 1 }, (_, at) => area.top + at);
+  return joined(
+    rows.map((row) => {
+      const after = move.row(row) ?? row;
+      return { ...area, top: after, bottom: after };
+    }),
+  );
 }
 
 /** The rows that areas reach over. */

@@ -1,11 +1,13 @@
 /** What points at rows from elsewhere in the workbook: names, charts, controls, pivot tables. */
 import type { SpreadsheetDocument } from '../document';
 import { replaceReferences } from '../formulas/references';
+import type { OpcPackage } from '../package/opc-package';
 import { relationshipsOf } from '../package/relationships';
 import type { DefinedName } from '../package/workbook-part';
 import { areaOf } from '../reading/cell-address';
 import { attributeOf, childOf, outlineOf } from '../xml/outline';
 import { type Rewriter, textOf, withText } from '../xml/rewrite';
+import { mentions } from './mentions';
 import { movedShapes } from './note-boxes';
 import { rewritePart } from './rewrite-part';
 import type { RowMove } from './row-move';
@@ -42,30 +44,33 @@ function withoutLost(formula: string): string | null {
 export function moveDrawings(document: SpreadsheetDocument, move: RowMove): void {
   const { pack } = document;
   for (const { name, part } of document.drawnSheets()) {
+    const isHere = name.toLowerCase() === move.change.sheet.toLowerCase();
+    const mayPoint = (target: string): boolean =>
+      pack.has(target) && (isHere || mentions(pack, target, move.change.sheet));
     for (const { type, target } of relationshipsOf(pack, part)) {
-      if (!pack.has(target)) continue;
-      if (type === 'vmlDrawing') {
-        const drawing = pack.text(target);
-        const moved = movedShapes(drawing, name, move);
-        if (moved !== drawing) pack.setText(target, moved);
+      if (type === 'drawing' && pack.has(target)) moveCharts(pack, target, name, move);
+      if (!mayPoint(target)) continue;
+      if (type === 'vmlDrawing') moveShapes(pack, target, name, move);
+      else if (type === 'drawing') {
+        rewritePart(pack, target, () => attributesAfter(['textlink'], name, move));
       } else if (type === 'ctrlProp') {
         rewritePart(pack, target, () => attributesAfter(CONTROL_FORMULAS, name, move));
-      } else if (type === 'drawing') moveDrawing(document, target, name, move);
+      }
     }
   }
 }
 
-function moveDrawing(
-  { pack }: SpreadsheetDocument,
-  part: string,
-  home: string,
-  move: RowMove,
-): void {
-  rewritePart(pack, part, () => attributesAfter(['textlink'], home, move));
-  for (const { type, target } of relationshipsOf(pack, part)) {
-    if (/^chart(?:Ex)?$/.test(type) && pack.has(target)) {
-      rewritePart(pack, target, (xml) => chartAfter(xml, home, move));
-    }
+function moveShapes(pack: OpcPackage, part: string, home: string, move: RowMove): void {
+  const drawing = pack.text(part);
+  const moved = movedShapes(drawing, home, move);
+  if (moved !== drawing) pack.setText(part, moved);
+}
+
+function moveCharts(pack: OpcPackage, drawing: string, home: string, move: RowMove): void {
+  for (const { type, target } of relationshipsOf(pack, drawing)) {
+    if (!/^chart(?:Ex)?$/.test(type) || !pack.has(target)) continue;
+    if (!mentions(pack, target, move.change.sheet)) continue;
+    rewritePart(pack, target, (xml) => chartAfter(xml, home, move));
   }
 }
 

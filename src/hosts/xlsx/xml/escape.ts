@@ -26,6 +26,13 @@ export function escapeXml(text: string): string {
   return escapeUTF8(text.replace(UNCARRIED, '').replace(LONE_SURROGATE, '\ufffd'));
 }
 
+/** Text for an element alone: quotes stay as they are, as programs write formulas. */
+export function escapeXmlText(text: string): string {
+  return escapeXml(text)
+    .replace(/&quot;/g, '"')
+    .replace(/&apos;/g, "'");
+}
+
 /** Undoes `_xHHHH_`. */
 export function unescapeCellText(text: string): string {
   if (!text.includes('_x')) return text;

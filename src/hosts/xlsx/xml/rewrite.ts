@@ -1,6 +1,6 @@
 /** A part's text with some elements changed and others gone; everything else stays as it was. */
 import { decodeXML } from 'entities/decode';
-import { escapeXml } from './escape';
+import { escapeXml, escapeXmlText } from './escape';
 import type { Outline } from './outline';
 
 /**
@@ -66,5 +66,5 @@ export function textOf(xml: string, { contentStart, contentEnd }: Outline): stri
 /** The element with other text in it. */
 export function withText(xml: string, element: Outline, text: string): string {
   const { start, contentStart, contentEnd, end } = element;
-  return xml.slice(start, contentStart) + escapeXml(text) + xml.slice(contentEnd, end);
+  return xml.slice(start, contentStart) + escapeXmlText(text) + xml.slice(contentEnd, end);
 }
