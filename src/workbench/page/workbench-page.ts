@@ -107,7 +107,7 @@ export class WorkbenchPage implements DeskOwner, BookChanges, FrameOwner, BooksO
     const start = (): RunningEngine => running ?? this.startEngine();
     const opened = await frame.progress.during(
       'Открываю книгу…',
-      openedBook(books, choosing, start),
+      openedBook(choosing, start),
     );
     if (opened === null) return;
     if (typeof opened === 'string') {
