@@ -13,7 +13,7 @@ const hasFiles = ({ dataTransfer }: DragEvent): boolean =>
  */
 export function takeDrops(
   page: Window,
-  take: (files: Promise<readonly GivenFile[]>) => void,
+  take: (files: Promise<readonly GivenFile[]>, dropped: DataTransfer) => void,
 ): void {
   const { body } = page.document;
   let timer = 0;
@@ -40,6 +40,6 @@ export function takeDrops(
   });
   listen('drop', (transfer) => {
     mark(false);
-    take(droppedFiles(transfer));
+    take(droppedFiles(transfer), transfer);
   });
 }
