@@ -114,17 +114,6 @@ export class Shelf {
     });
   }
 
-  /** Goes on from earlier bytes in the place of the draft: a change that the file does not have. */
-  restore(record: BookRecord, state: NewState, at: number): Promise<BookRecord> {
-    return this.database.write(async (writing) => {
-      await held(writing, record);
-      const store = writing.objectStore('operations');
-      await store.delete(operationsFrom(record.id, 0));
-      await store.put({ bookId: record.id, sequence: at, operation: null });
-      return create(writing, { ...record, saved: at }, state, at + 1);
-    });
-  }
-
   /** What was saved becomes the latest state. Operations stay for an undo that reaches behind it. */
   commit(record: BookRecord, state: NewState, renewed: Renewed): Promise<BookRecord> {
     return this.database.write(async (writing) => {

@@ -83,12 +83,17 @@ export class BookDesk {
     });
   }
 
-  /** Shows the book from its first sheet on. */
-  async start(): Promise<void> {
+  /** Shows the book from its first sheet on; opened once more, from where the person was in it. */
+  async start(before: BookDesk | null): Promise<void> {
     this.owner.shape(this.bookShape);
     this.owner.state(this.bookState);
     this.owner.saving(0, this.kept.unsaved());
-    await this.view.open(this.bookShape.firstSheet);
+    const name = before?.kept.id === this.kept.id ? before.view.name : '';
+    if (this.bookShape.tabs.some((tab) => tab.name === name)) {
+      await this.view.open(name, this.grid.place());
+    } else {
+      await this.view.open(this.bookShape.firstSheet);
+    }
     await this.running.engine.onMarks(proxy((marks: Marks) => this.mark(marks)));
   }
 

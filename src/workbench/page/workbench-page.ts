@@ -114,6 +114,7 @@ export class WorkbenchPage implements DeskOwner, BookChanges, FrameOwner, BooksO
   async show({ kept, running, opened }: OpenedBook): Promise<void> {
     const { frame } = this;
     const desk = new BookDesk(kept, running, opened, frame.grid, this);
+    const before = this.open;
     this.open = desk;
     this.draftFault(this.books?.trouble ?? null);
     this.screen('book');
@@ -123,7 +124,7 @@ export class WorkbenchPage implements DeskOwner, BookChanges, FrameOwner, BooksO
     frame.banner.set('taken', null);
     this.notSaved(null);
     frame.panel.open(desk.shape.edition);
-    const started = desk.start();
+    const started = desk.start(before);
     // From here on what is typed waits for the new book's sheet.
     this.listen(true);
     await started;

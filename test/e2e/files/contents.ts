@@ -19,7 +19,7 @@ export function smallBook(name = ''): Buffer {
   workbook.apply(SCHOOL.template(TODAY).map((plan) => ({ kind: 'createSheet', plan })));
   if (name !== '') {
     const cells = [{ row: 1, column: 1, value: name }];
-    workbook.apply([{ kind: 'setCells', sheet: 'Педагоги', cells }]);
+    workbook.apply([{ kind: 'editCells', sheet: 'Педагоги', cells }]);
   }
   return Buffer.from(workbook.toBytes());
 }

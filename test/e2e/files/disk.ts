@@ -22,8 +22,10 @@ export class Disk {
         const folder = await navigator.storage.getDirectory();
         return folder.getFileHandle(window.picked, { create });
       };
-      window.showOpenFilePicker = async () => [await handle(false)];
-      window.showSaveFilePicker = async () => handle(true);
+      Object.assign(window, {
+        showOpenFilePicker: async () => [await handle(false)],
+        showSaveFilePicker: () => handle(true),
+      });
     });
     return new Disk(page);
   }

@@ -1,5 +1,5 @@
 /** The page on loopback, without a book of its own, with files that it may write. */
-import { test as base, Book, expect, startProgram } from '../fixture';
+import { Book, test as base, expect, startProgram } from '../fixture';
 import { Disk } from './disk';
 
 interface Loopback {
