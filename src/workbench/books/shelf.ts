@@ -79,8 +79,11 @@ export class Shelf {
   settle(record: BookRecord): Promise<BookRecord> {
     return this.database.write(async (writing) => {
       await held(writing, record);
-      const before = IDBKeyRange.bound([record.id, 0], [record.id, record.start.at], false, true);
-      await writing.objectStore('operations').delete(before);
+      if (record.start.at > 0) {
+        // A range that ends where it begins is refused by the browser.
+        const before = IDBKeyRange.bound([record.id, 0], [record.id, record.start.at], false, true);
+        await writing.objectStore('operations').delete(before);
+      }
       await writing.objectStore('books').put(record);
       return record;
     });
