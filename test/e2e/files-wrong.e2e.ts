@@ -1,7 +1,7 @@
 /** Files that are no workbooks: an answer in words, and the open book stays. And very large ones. */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { demoBook, namesIn, smallBook } from './files/contents';
-import { expect, openFile, test } from './files/loopback';
+import { expect, isOpen, openFile, test } from './files/loopback';
 import { typeKeys } from './real-keys';
 
 /** A compound file of old Excel, as its first bytes say. */
@@ -88,6 +88,29 @@ test('its own file, damaged meanwhile and chosen again, does not take the open b
   await page.keyboard.press('Control+Shift+s');
   await expect(book.saved).toHaveText('Сохранено в файл');
   expect(namesIn(await disk.read('моя.xlsx'), 3)).toEqual(['Прежнее', 'Моё', 'Ещё']);
+});
+
+test('its own file, damaged after it was saved: the state before is offered', async ({
+  first: book,
+  disk,
+  page,
+}) => {
+  await disk.write('школа.xlsx', smallBook('Прежнее'));
+  await openFile(book, disk, 'школа.xlsx');
+  await book.sheet('Педагоги');
+  await book.type('B3', 'Моё');
+  await page.keyboard.press('Control+s');
+  await expect(book.saved).toHaveText('Сохранено в файл');
+  await book.menu('Файл', 'Новая книга, недавние…');
+  await disk.write('школа.xlsx', Buffer.from('больше не книга'));
+  await page.getByRole('button', { name: /^школа\.xlsx/ }).click();
+  const dialog = page.locator('#dialog');
+  await expect(dialog).toContainText('Книга не открыта');
+  await dialog.getByRole('button', { name: 'Открыть прежнее' }).click();
+  await isOpen(book, 'школа (прежнее).xlsx');
+  await book.sheet('Педагоги');
+  await expect(book.at('B2')).toHaveText('Прежнее');
+  await expect(book.at('B3')).toHaveText('Моё');
 });
 
 test('a large book of 3,000 people opens, is typed into, and is saved', async ({

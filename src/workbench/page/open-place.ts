@@ -74,7 +74,7 @@ export class OpenPlace {
     const before = this.owner.desk();
     await before?.settle();
     const start = () => running ?? this.owner.startEngine();
-    const opened = await this.progress.during(OPENING, openedBook(choosing, start));
+    const opened = await this.progress.during(OPENING, openedBook(this.books, choosing, start));
     if (opened === null || typeof opened === 'string') {
       running?.stop();
       if (opened !== null) await tell(NOT_OPENED, [opened]);
@@ -94,7 +94,8 @@ export class OpenPlace {
   private async takeBack(desk: BookDesk): Promise<void> {
     const opening = await this.books.reopen(desk.kept.id);
     if (opening.kind !== 'opened') return;
-    const opened = await openedBook(Promise.resolve(opening), () => this.owner.startEngine());
+    const start = () => this.owner.startEngine();
+    const opened = await openedBook(this.books, Promise.resolve(opening), start);
     if (opened !== null && typeof opened !== 'string') await this.putInPlace(desk, opened);
   }
 

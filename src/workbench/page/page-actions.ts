@@ -5,6 +5,7 @@ import { openFilter } from './filtering';
 import type { Frame } from './frame';
 import type { KeyActions } from './keys';
 import type { MenuActions } from './menus';
+import { earlierName } from './opening';
 import { nextPart, type PagePart } from './page-parts';
 import { ask, tell } from './parts/dialogs';
 import { byId } from './parts/elements';
@@ -136,9 +137,6 @@ export function actionsOf(
     menu: () => menu.take(),
   };
 }
-
-/** «Школа 5 (прежнее).xlsx». */
-const earlierName = (name: string): string => name.replace(/(\.xlsx)?$/i, ' (прежнее).xlsx');
 
 /** Asks whether to open the file as it is on disk. */
 async function askReread(desk: BookDesk, books: BookChanges): Promise<void> {

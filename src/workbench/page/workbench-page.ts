@@ -329,6 +329,8 @@ export class WorkbenchPage implements DeskOwner, BookChanges, FrameOwner, BooksO
   }
 
   moved(): void {
+    // What the browser refused to keep is in the file now; it may even have kept that.
+    this.draftFault(this.books?.trouble ?? null);
     this.frame.banner.set('outside', null);
     this.renewStatus();
     this.renewMenu();
