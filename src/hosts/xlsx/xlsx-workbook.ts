@@ -166,9 +166,7 @@ export class XlsxWorkbook implements Workbook {
       return true;
     }
     const edits =
-      change.kind === 'editCells'
-        ? change.cells
-        : appendedCells(draft.grid(sheet.part), change);
+      change.kind === 'editCells' ? change.cells : appendedCells(draft.grid(sheet.part), change);
     if (edits.length === 0) return false;
     this.edit(draft, sheet, edits);
     return true;
