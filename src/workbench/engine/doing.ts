@@ -68,6 +68,7 @@ export class Doing {
 
   /** A step that changes nothing stands in for one that could not be done again. */
   standIn(operation: Operation): void {
+    if (NO_STEPS.has(operation.kind)) return;
     const at = this.book.moment;
     const title = operation.kind === 'call' ? this.titleOf(operation.json) : '…';
     this.add({ title, touched: { sheets: [] } }, at);
@@ -190,6 +191,9 @@ export class Doing {
     return callTitle(calledIn(json).call, this.edition);
   }
 }
+
+/** They walk along the steps, or begin anew. */
+const NO_STEPS = new Set<Operation['kind']>(['undo', 'redo', 'become']);
 
 /** The call that the panel makes several times for one import. */
 const IN_PARTS = 'importFiles';
