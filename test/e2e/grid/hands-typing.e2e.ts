@@ -19,7 +19,7 @@ for (const delay of SPEEDS) {
         await hands.page.evaluate(() => window.hands.storm(20, 12));
       }
       await hands.goTo('A2');
-      for (const text of ['0512-003', 'abcd', '2026', '01.09.2010', 'shkola-003']) {
+      for (const text of ['0512-003', 'abcd', '2026', '01.09.2010', 'школа-003']) {
         await hands.type(text, delay);
         await hands.press('Tab');
       }
@@ -32,7 +32,7 @@ for (const delay of SPEEDS) {
         'typed B2=abcd',
         'typed C2=2026',
         'typed D2=01.09.2010',
-        'typed E2=shkola-003',
+        'typed E2=школа-003',
         'typed F2=last',
         'typed A3=0512-004',
       ]);
@@ -57,6 +57,32 @@ test('Cyrillic as an input method brings it, letter by letter and whole', async 
     'typed B2=Павлова Екатерина Юрьевна',
     'typed A3=школа-003',
   ]);
+});
+
+test('keys of a Russian layout: letters go into the cell, commands are told by their place', async ({
+  hands,
+}) => {
+  await hands.show(plainSheet(5, 3));
+  await hands.goTo('B2');
+  const devtools = await hands.page.context().newCDPSession(hands.page);
+  const press = async (key: string, code: string, keyCode: number, control = false) => {
+    const event = { key, code, windowsVirtualKeyCode: keyCode, modifiers: control ? 2 : 0 };
+    await devtools.send('Input.dispatchKeyEvent', {
+      ...event,
+      ...(control ? { type: 'rawKeyDown' } : { type: 'keyDown', text: key }),
+    });
+    await devtools.send('Input.dispatchKeyEvent', { ...event, type: 'keyUp' });
+  };
+  for (let time = 0; time < 20; time++) {
+    await press('ш', 'KeyI', 73);
+    await press('ё', 'Backquote', 192);
+  }
+  await hands.press('Enter');
+  await hands.press('Shift+ArrowDown');
+  await press('в', 'KeyD', 68, true);
+  await press('ф', 'KeyA', 65, true);
+  expect(await hands.edits()).toEqual([`typed B2=${'шё'.repeat(20)}`, 'filled B4=r3c2']);
+  expect(await hands.place()).toBe('A1:C5');
 });
 
 test('letters that an input method puts together', async ({ hands }) => {
