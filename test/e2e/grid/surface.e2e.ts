@@ -1,7 +1,8 @@
 /** What of a sheet is on the screen, and where. */
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { openGridPage } from './harness';
-import { plainSheet } from './sheets';
+import { peopleSheet, plainSheet } from './sheets';
 
 const cell = (address: string): string => `[data-cell="${address}"]`;
 
@@ -199,4 +200,16 @@ test('in high contrast the outlines are drawn in colours of the system', async (
   expect(seen).toHaveLength(1);
   expect(seen[0]).toMatchObject({ outlineStyle: 'solid', outlineWidth: '3px' });
   expect(seen[0]?.outlineColor).not.toMatch(/rgba\(.*, 0\)/);
+});
+
+test('an audit of accessibility finds nothing to mend', async ({ page }) => {
+  await show(page, peopleSheet(60));
+  await page.evaluate(() => window.surface.select({ row: 6, column: 4, toRow: 9, toColumn: 5 }));
+  await expect(page.getByRole('tooltip')).toBeVisible();
+  const { violations } = await new AxeBuilder({ page })
+    .include('#grid')
+    // Keys scroll the sheet by moving the active cell: that is the hands' affair.
+    .disableRules('scrollable-region-focusable')
+    .analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
 });

@@ -5,7 +5,6 @@ import { frozenOf, type Placed, scrolledOf } from './side';
 
 export class ColumnHeads {
   private readonly element: HTMLElement;
-  private readonly corner: HTMLElement;
   private readonly pinned: HTMLElement;
   private readonly moving: HTMLElement;
 
@@ -20,12 +19,11 @@ export class ColumnHeads {
     };
     this.element = make('heads');
     this.element.setAttribute('role', 'row');
-    this.corner = make('corner');
-    this.corner.setAttribute('role', 'columnheader');
-    this.corner.setAttribute('aria-label', 'Весь лист');
+    const corner = make('corner');
+    corner.setAttribute('role', 'presentation');
     this.pinned = make('pinned');
     this.moving = make('moving');
-    this.element.append(this.corner, this.pinned, this.moving);
+    this.element.append(corner, this.pinned, this.moving);
     view.append(this.element);
   }
 

@@ -17,7 +17,7 @@ const EDGE_REACH = 4;
 const HANDLE_REACH = 6;
 
 /** What a side follows from. */
-export interface Extent {
+interface Extent {
   rowCount: number;
   columnCount: number;
   width: number;

@@ -1,6 +1,10 @@
 /** Looks as classes of one style sheet: a cell is given its look by a word, however many there are. */
 import type { Look } from '../../wire/snapshot';
 
+/** Books are written in Calibri, which is as wide as Arial that is a point smaller. */
+const SMALLER = 1;
+const SMALLEST = 8;
+
 const VERTICAL = { top: 'flex-start', middle: 'safe center' } as const;
 
 export class LookClasses {
@@ -37,7 +41,10 @@ function declarations(look: Look): string {
   const parts: string[] = [];
   if (look.bold) parts.push('font-weight: bold');
   if (look.italic) parts.push('font-style: italic');
-  if (look.size !== undefined) parts.push(`font-size: calc(var(--zoom) * ${look.size}pt)`);
+  if (look.size !== undefined) {
+    const size = Math.max(SMALLEST, look.size - SMALLER);
+    parts.push(`font-size: calc(var(--zoom) * ${size}pt)`);
+  }
   if (look.colour !== undefined) parts.push(`color: ${look.colour}`);
   if (look.fill !== undefined) parts.push(`background-color: ${look.fill}`);
   if (look.align) parts.push(`text-align: ${look.align}`);

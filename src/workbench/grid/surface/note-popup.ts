@@ -13,7 +13,7 @@ export interface NotedCell {
 }
 
 /** What the popup asks of the surface. */
-export interface NoteSource {
+interface NoteSource {
   note(row: number, column: number): CellNote | null;
   /** The box of a cell; null while it is scrolled away. */
   seen(cell: NotedCell): Box | null;

@@ -7,7 +7,7 @@ import type { Layout } from './layout';
 const BEYOND = 20;
 
 /** What is framed at the moment. */
-export interface Framed {
+interface Framed {
   readonly selected: GridPlace | null;
   readonly active: Box | null;
   readonly preview: GridPlace | null;
