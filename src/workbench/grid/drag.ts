@@ -1,5 +1,5 @@
 /** A drag of the mouse: followed wherever it goes, over frames too, until the button is let go. */
-export interface Drag {
+interface Drag {
   moved(event: PointerEvent): void;
   ended(): void;
 }
