@@ -162,6 +162,12 @@ describe('what stands around the rows', () => {
       '|<autoFilter ref="A1:B8"><sortState ref="A2:B8"><sortCondition ref="A2:A8"/></sortState></autoFilter>',
     ],
     [
+      'a filter that an order reaches out of',
+      '|<autoFilter ref="A1:B6"><sortState ref="A2:B6"><sortCondition ref="A2:A6"/></sortState></autoFilter>',
+      order(4, 9, 8, 7, 6, 5, 4),
+      '|<autoFilter ref="A1:B6"><sortState ref="A2:B6"><sortCondition ref="A2:A6"/></sortState></autoFilter>',
+    ],
+    [
       'unprotected cells and ignored errors',
       '|<protectedRanges><protectedRange sqref="A3:A4" name="Мои"/></protectedRanges><ignoredErrors><ignoredError sqref="A5" numberStoredAsText="1"/></ignoredErrors>',
       insert(3),

@@ -14,6 +14,8 @@ import type { RowMove } from './row-move';
 
 /** Names that a program makes, of no use without their cells. */
 const WITHOUT_CELLS_GONE = /^_xlnm\.(?:Print_Area|Print_Titles|_FilterDatabase|Criteria|Extract)$/i;
+/** The area of a sheet's filter, which the sheet itself says, too. */
+const FILTER = '_xlnm._FilterDatabase';
 const CONTROL_FORMULAS = ['fmlaLink', 'fmlaRange', 'fmlaTxbx', 'fmlaGroup'];
 
 /** Lets defined names follow. A relative one means another cell wherever it is used: it stays. */
@@ -25,6 +27,9 @@ export function moveNames({ workbook }: SpreadsheetDocument, move: RowMove): voi
     const after = replaceReferences(formula, (reference, text) => {
       const isFixed = reference.first.fixed && (reference.last?.fixed ?? true);
       if (!isFixed || !move.pointsHere(reference, home, where)) return null;
+      const { first, last } = reference;
+      const span = { top: first.row, bottom: last?.row ?? first.row };
+      if (name === FILTER && move.filtered(span) === span) return null;
       return move.referenceText(reference, where, text);
     });
     const lost = after !== formula && after.includes('#REF!');
