@@ -6,7 +6,7 @@ import { openTagEnd, scanXml, type XmlPosition, type XmlVisitor } from '../xml/s
 /** The value of an address attribute (`r`), without its quotes; null: the element has none. */
 type Address = { readonly start: number; readonly end: number } | null;
 
-export interface CellMark {
+interface CellMark {
   readonly column: number;
   readonly start: number;
   readonly address: Address;
