@@ -47,7 +47,7 @@ export function showIssues(workbook: Workbook): IssuesView {
   );
 }
 
-export interface MendsView {
+interface MendsView {
   readonly changes: readonly MendPreview[];
   /** Errors of the workbook as it stands. */
   readonly errors: number;
