@@ -16,6 +16,7 @@ import { openContextMenu } from './parts/context-menu';
 import { tell } from './parts/dialogs';
 import { byId } from './parts/elements';
 import { renderFirst } from './parts/first-screen';
+import { rememberedZoom } from './remembered';
 import { saveFile } from './save-file';
 import { describeSetAside } from './set-aside';
 
@@ -33,7 +34,7 @@ const FELL =
 export class WorkbenchPage implements DeskOwner, BookChanges, FrameOwner, BooksOwner {
   private readonly frame = new Frame(this);
   private readonly actions: MenuActions & KeyActions;
-  private readonly look = { zoom: 1, renew: () => this.renewMenu() };
+  private readonly look = { zoom: rememberedZoom(), renew: () => this.renewMenu() };
   private books: Books | null = null;
   private open: BookDesk | null = null;
   private here: SelectedCell | null = null;
@@ -44,6 +45,7 @@ export class WorkbenchPage implements DeskOwner, BookChanges, FrameOwner, BooksO
 
   constructor() {
     this.actions = actionsOf(this.frame, this, this.look);
+    byId('panel-close').addEventListener('click', () => this.actions.panel());
     listenToKeys(window, this.actions, () => this.frame.grid.isTyping());
     takeDrops(window, (files) => void this.frame.panel.give(files));
     window.addEventListener('beforeunload', (event) => {
