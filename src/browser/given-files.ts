@@ -47,7 +47,10 @@ export function chosenFiles(files: Iterable<File>): GivenFile[] {
 }
 
 /** Every file that was dropped; to be called while the drop is going on. */
-export async function droppedFiles({ items, files }: DataTransfer): Promise<GivenFile[]> {
+export async function droppedFiles({
+  items,
+  files,
+}: Pick<DataTransfer, 'items' | 'files'>): Promise<GivenFile[]> {
   const entries = [...items].flatMap((item) => item.webkitGetAsEntry() ?? []);
   if (entries.length === 0) return chosenFiles(files);
   return inOrder((await Promise.all(entries.map(filesUnder))).flat());
