@@ -3,10 +3,13 @@ import { type Book, expect, test } from './fixture';
 import { drag, middleOf } from './pointer';
 import { typeKeys, typeRow } from './real-keys';
 
+const NOWHERE = { x: 0, y: 0, width: 0, height: 0 };
+
+/** Drags the handle at the cell's corner. */
 async function dragDown(book: Book, from: string, to: string): Promise<void> {
   await book.cell(from);
-  const handle = await middleOf(book.page.locator('#grid .handle:visible'));
-  await drag(book.page, handle, await middleOf(book.at(to)));
+  const { x, y, width, height } = (await book.at(from).boundingBox()) ?? NOWHERE;
+  await drag(book.page, { x: x + width - 1, y: y + height - 1 }, await middleOf(book.at(to)));
   await book.settled();
 }
 
@@ -36,7 +39,7 @@ test('a computed sheet says whose it is, and takes nothing', async ({ book, page
     () => page.keyboard.press('Delete'),
     () => page.keyboard.press('Control+v'),
   ]) {
-    await book.toast.getByRole('button', { name: 'Закрыть' }).click();
+    await page.locator('#toast .toast-close').dispatchEvent('click');
     await book.cell('A4');
     await book.cell('A5');
     await page.evaluate(() => navigator.clipboard.writeText('77'));

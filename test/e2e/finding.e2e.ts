@@ -49,7 +49,8 @@ test('a sheet that has no room among the tabs', async ({ book, page }) => {
 test('150 %', async ({ book, page }) => {
   await book.sheet('Педагоги');
   const before = (await book.at('B2').boundingBox())?.width ?? 0;
-  await book.menu('Вид', 'Масштаб 150 %');
+  await page.locator('#menu').getByRole('menuitem', { name: 'Вид' }).click();
+  await page.getByRole('menuitemradio', { name: 'Масштаб 150 %' }).click();
   const after = (await book.at('B2').boundingBox())?.width ?? 0;
   expect(Math.round(after)).toBe(Math.round(before * 1.5));
   await book.cell('B2');

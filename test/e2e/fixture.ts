@@ -148,14 +148,15 @@ export class Book {
       height = 0,
     } = (await this.page.locator(selector).boundingBox()) ?? {};
     const browser = await this.page.context().newCDPSession(this.page);
-    for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
-      await browser.send('Input.dispatchDragEvent', {
-        type,
-        x: x + width / 2,
-        y: y + height / 2,
-        data: { items: [], files: [...paths], dragOperationsMask: 1 },
-      });
-    }
+    const data = { items: [], files: [...paths], dragOperationsMask: 1 };
+    const send = (type: 'dragEnter' | 'dragOver' | 'drop', at: { x: number; y: number }) =>
+      browser.send('Input.dispatchDragEvent', { type, ...at, data });
+    // A hand comes over the edge of the window.
+    await send('dragEnter', { x: 400, y: 2 });
+    await send('dragOver', { x: 400, y: 2 });
+    const middle = { x: x + width / 2, y: y + height / 2 };
+    await send('dragOver', middle);
+    await send('drop', middle);
     await browser.detach();
   }
 

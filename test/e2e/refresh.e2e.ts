@@ -57,10 +57,12 @@ work('the sheet and the cell just chosen stay chosen', async ({ late: book, page
 });
 
 work('the keyboard stays at the tabs', async ({ late: book, page }) => {
-  const gate = await lateCommand(book);
   await book.sheet('Настройки');
+  const gate = await lateCommand(book);
+  await page.getByRole('tab', { selected: true }).focus();
   await gate.arrives();
   await isShown(book);
+  await book.settled();
   await page.keyboard.press('ArrowRight');
   await expect(page.getByRole('tab', { selected: true })).toContainText('Педагоги');
 });

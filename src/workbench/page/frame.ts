@@ -43,7 +43,7 @@ export class Frame {
     this.toast = new Toast(home);
     this.status = new Status(byId('title'), () => owner.save());
     this.menu = new MenuBar(byId('menu'), home);
-    this.tabs = new SheetTabs(byId('sheets'), (sheet) => void this.desk()?.view.open(sheet));
+    this.tabs = new SheetTabs(byId('sheets'), (sheet) => void this.desk()?.view.open(sheet), home);
     this.filter = new FilterChip(byId('filter'), () => owner.showAllRows());
     this.panel = new PanelFrame(owner);
     this.find = new FindBar(byId('find'), {

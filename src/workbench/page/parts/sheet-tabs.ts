@@ -18,6 +18,8 @@ export class SheetTabs {
   constructor(
     slot: HTMLElement,
     private readonly choose: (sheet: string) => void,
+    /** Gives the grid the keyboard. */
+    private readonly home: () => void,
   ) {
     const all = makeButton('☰', () => this.openList(all), {
       id: 'all-sheets',
@@ -41,6 +43,10 @@ export class SheetTabs {
           role: 'tab',
           class: computed ? 'tab computed' : 'tab',
           'aria-controls': 'grid',
+        });
+        // Whoever points at a sheet types into it next; the keyboard itself stays at the tabs.
+        tab.addEventListener('click', ({ detail }) => {
+          if (detail > 0) this.home();
         });
         if (colour !== null) tab.style.setProperty('--tab', colour);
         return tab;
