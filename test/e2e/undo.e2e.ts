@@ -24,7 +24,7 @@ test('typing, a command, typing: taken back and done again by keys', async ({ bo
   const [before, other] = [await book.at('B2').textContent(), await book.at('B3').textContent()];
   await book.cell('B2');
   await typeRow(page, ['Первая Правка'], 30);
-  expect(await undoTitle(book)).toContain('ввод в Педагоги!B2');
+  expect(await undoTitle(book)).toContain('ввод в «Педагоги» B2');
   await book.compute('Рассчитать всё', 'рассчитано');
   expect(await undoTitle(book)).toContain('Рассчитать всё');
   await book.cell('B3');
