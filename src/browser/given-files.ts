@@ -1,6 +1,7 @@
 /** Files that a person gave a page: chosen or dropped, single ones and folders with folders in them. */
 import { compare } from '../core/values/arrange';
 import { isHiddenFile } from '../core/values/file-name';
+import { filesOfHandle, handleOf } from './dropped-handle';
 
 export interface GivenFile {
   /** Where it lay in what was given: «сводки/0501.xlsx»; a single file's name alone. */
@@ -51,7 +52,14 @@ export async function droppedFiles({
   items,
   files,
 }: Pick<DataTransfer, 'items' | 'files'>): Promise<GivenFile[]> {
-  const entries = [...items].flatMap((item) => item.webkitGetAsEntry() ?? []);
-  if (entries.length === 0) return chosenFiles(files);
-  return inOrder((await Promise.all(entries.map(filesUnder))).flat());
+  // Both at once: after the first pause there is nothing left in the drop.
+  const dropped = [...items].flatMap((item) => {
+    const entry = item.webkitGetAsEntry();
+    return entry ? { entry, handle: handleOf(item) } : [];
+  });
+  if (dropped.length === 0) return chosenFiles(files);
+  const found = dropped.map(
+    async ({ entry, handle }) => (await filesOfHandle(handle)) ?? filesUnder(entry),
+  );
+  return inOrder((await Promise.all(found)).flat());
 }

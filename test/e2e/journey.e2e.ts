@@ -64,6 +64,7 @@ test('hostile texts stay texts', async ({ book, page }) => {
   await book.compute('Рассчитать всё', 'рассчитано');
   await book.settled();
   for (const [index, text] of texts.entries()) {
+    await book.cell(`B${index + 2}`);
     await expect(book.at(`B${index + 2}`)).toHaveText(text);
   }
   const title = await page.title();
@@ -76,10 +77,11 @@ test('hostile texts stay texts', async ({ book, page }) => {
 
 test('today and the year of the period are supplied to what is typed', async ({ school, page }) => {
   await school.sheet('Настройки');
-  const settings = await page.locator('#grid [data-cell^="A"]').allTextContents();
-  const period = settings.indexOf('Период с') + 1;
-  await school.type(`B${period}`, '01.09.2025');
-  await school.type(`B${period + 1}`, '31.08.2026');
+  const name = page.locator('#grid [role=gridcell]').getByText('Период с', { exact: true });
+  const cell = (await name.locator('..').getAttribute('data-cell')) ?? '';
+  const row = Number(cell.slice(1));
+  await school.type(`B${row}`, '01.09.2025');
+  await school.type(`B${row + 1}`, '31.08.2026');
   await school.sheet('Мероприятия');
   await school.cell('C2');
   await typeKeys(page, '15.03', 60);
