@@ -2,7 +2,7 @@
  * Files and folders that were dropped, as handles: a page on file:// may look into a folder by no other
  * way. Not every browser and not every frame gives them.
  */
-import type { GivenFile } from './given-files';
+import type { GivenFile } from './given-file';
 
 declare global {
   interface DataTransferItem {

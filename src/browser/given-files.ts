@@ -2,13 +2,7 @@
 import { compare } from '../core/values/arrange';
 import { isHiddenFile } from '../core/values/file-name';
 import { filesOfHandle, handleOf } from './dropped-handle';
-
-export interface GivenFile {
-  /** Where it lay in what was given: «сводки/0501.xlsx»; a single file's name alone. */
-  readonly path: string;
-  /** null: the browser could not reach it. */
-  readonly file: File | null;
-}
+import type { GivenFile } from './given-file';
 
 /** Without what people do not see as theirs, by path. */
 function inOrder(files: readonly GivenFile[]): GivenFile[] {

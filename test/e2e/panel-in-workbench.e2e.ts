@@ -6,16 +6,23 @@ import { Book, expect, PAGE, test } from './fixture';
 import { typeKeys } from './real-keys';
 import { watch } from './watch';
 
-test('mends what was shown, and the grid has it', async ({ book }) => {
+test('mends what was shown, and the grid has it, until it is taken back', async ({ book }) => {
   const panel = book.panel();
+  const mend = panel.getByRole('button', { name: /^Исправить отмеченное/ });
+  await book.sheet('Педагоги');
+  await book.cell('K9');
+  await expect(book.at('K9')).toHaveText('первая');
   await panel.getByRole('tab', { name: 'Проверка' }).click();
   await panel.getByRole('button', { name: /^Исправить, что можно/ }).click();
-  await panel.getByRole('button', { name: /^Исправить отмеченное/ }).click();
+  await mend.click();
   await expect(panel.getByRole('status')).toHaveText(/^Исправлено/);
   await book.settled();
+  await expect(book.at('K9')).toHaveText('высшая');
+  await expect(mend).toBeHidden();
   await book.menu('Правка', /^Отменить: /);
   await book.settled();
-  await expect(panel.getByRole('button', { name: /^Исправить, что можно/ })).toBeVisible();
+  await expect(book.at('K9')).toHaveText('первая');
+  await expect(mend).toBeVisible();
 });
 
 test('sees an edit of the grid without being asked', async ({ book }) => {

@@ -134,7 +134,6 @@ export function actionsOf(
     keys: () => void showKeys(),
     stepSheet: (by) => tabs.step(by),
     nextPart: (back) => nextPart(parts, back),
-    menu: () => menu.take(),
   };
 }
 
