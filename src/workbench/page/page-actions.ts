@@ -137,7 +137,6 @@ export function actionsOf(
     keys: () => void showKeys(),
     stepSheet: (by) => tabs.step(by),
     nextPart: (back) => nextPart(parts, back),
-    menu: () => menu.take(),
   };
 }
 

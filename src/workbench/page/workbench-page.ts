@@ -1,5 +1,6 @@
 /** The page: the first screen, or one book between its menu, its grid, its panel and its tabs. */
 import { takeDrops } from '../../browser/drops';
+import { droppedFiles } from '../../browser/given-files';
 import type { Books, BooksOwner, KeptBook, Opening } from '../books/books';
 import type { ContextRequest, GridEdit, SelectedCell } from '../grid/grid';
 import type { BookState, Choice, NewBook } from '../wire/engine';
@@ -21,6 +22,9 @@ import { saveFile } from './save-file';
 import { describeSetAside } from './set-aside';
 
 const EXAMPLE = '#example';
+/** The edition whose panel imports files. */
+const TAKES_FILES = 'municipality';
+const ONE_BOOK = 'Перетащите одну книгу .xlsx: открыта может быть одна.';
 const COMPUTED =
   'Этот лист заполняет программа: введённое здесь пропало бы при расчёте. Исправляйте листы с данными.';
 const IS_EXAMPLE =
@@ -47,7 +51,7 @@ export class WorkbenchPage implements DeskOwner, BookChanges, FrameOwner, BooksO
     this.actions = actionsOf(this.frame, this, this.look);
     byId('panel-close').addEventListener('click', () => this.actions.panel());
     listenToKeys(window, this.actions, () => this.frame.grid.isTyping());
-    takeDrops(window, (files) => void this.frame.panel.give(files));
+    takeDrops(window, (dropped) => this.dropped(dropped));
     window.addEventListener('beforeunload', (event) => {
       this.frame.grid.commit();
       // What is in the draft is safe; what is not yet would be lost with the page.
@@ -76,6 +80,17 @@ export class WorkbenchPage implements DeskOwner, BookChanges, FrameOwner, BooksO
 
   choose(): void {
     if (this.books) void this.openWith(this.books.choose());
+  }
+
+  /** A municipality's panel takes schools' files, many at once; everywhere else a book is opened. */
+  private dropped({ items, files }: DataTransfer): void {
+    if (this.open?.shape.edition === TAKES_FILES) {
+      void this.frame.panel.give(droppedFiles({ items, files }));
+      return;
+    }
+    const [item, ...others] = [...items].filter(({ kind }) => kind === 'file');
+    if (others.length > 0) void tell('Книга не открыта', [ONE_BOOK]);
+    else if (item && this.books) void this.openWith(this.books.dropped(item));
   }
 
   first(): void {
