@@ -1,5 +1,5 @@
 /** From «Открыть» to a book at the page: questions, refusals, and nothing lost of the book before. */
-import type { Books, KeptBook, Opening } from '../books/books';
+import type { KeptBook, Opening } from '../books/books';
 import type { Opened } from '../wire/engine';
 import { messageOf, type RunningEngine } from './engine-worker';
 import { ask } from './parts/dialogs';
@@ -26,7 +26,6 @@ async function settled(opening: Opening): Promise<Opening> {
  * there is no workbook in it.
  */
 export async function openedBook(
-  books: Books,
   choosing: Promise<Opening>,
   start: () => RunningEngine,
 ): Promise<OpenedBook | string | null> {
@@ -40,9 +39,7 @@ export async function openedBook(
     return { kept, running, opened: await running.engine.open({ name, bytes, operations }) };
   } catch (error) {
     running.stop();
-    await kept.close();
-    // What cannot be opened is no book to come back to, unless something was typed into it.
-    if (kept.operations.length === 0) await books.forget(kept.id);
+    await kept.discard();
     return messageOf(error);
   }
 }

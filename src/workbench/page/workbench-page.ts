@@ -105,10 +105,7 @@ export class WorkbenchPage implements DeskOwner, BookChanges, FrameOwner, BooksO
     const before = this.open;
     await before?.settle();
     const start = (): RunningEngine => running ?? this.startEngine();
-    const opened = await frame.progress.during(
-      'Открываю книгу…',
-      openedBook(books, choosing, start),
-    );
+    const opened = await frame.progress.during('Открываю книгу…', openedBook(choosing, start));
     if (opened === null) return;
     if (typeof opened === 'string') {
       await tell('Книга не открыта', [opened]);

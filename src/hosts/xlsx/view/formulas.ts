@@ -9,7 +9,7 @@ import { attributeOf, outlineOf } from '../xml/outline';
 import type { SurveyedFormula } from './survey';
 
 /** Cells that a formula reads. */
-export interface FormulaSource {
+interface FormulaSource {
   readonly sheet: string;
   readonly area: MergedArea;
 }
@@ -47,7 +47,9 @@ export function formulaCells(
     if (index >= MOST_FORMULAS) return { row, column, refs: [], readsAny: true };
     const own = master ? shiftFormula(master.text, row - master.row, column - master.column) : text;
     const refs = sourcesOf(own, owner, named);
-    const readsAny = WORKS_OUT.test(own) || refs.length > MOST_SOURCES;
+    // A reference to several sheets at once names none of them.
+    const isWide = refs.some(({ sheet }) => sheet.includes(':')) || refs.length > MOST_SOURCES;
+    const readsAny = WORKS_OUT.test(own) || isWide;
     return { row, column, refs: refs.slice(0, MOST_SOURCES), readsAny };
   });
 }
