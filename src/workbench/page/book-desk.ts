@@ -1,5 +1,4 @@
 /** One open workbook at the page: its engine, its draft, its sheets, and what is told of them. */
-import { proxy } from 'comlink';
 import type { PanelReply, PanelRequest } from '../../panel/protocol';
 import type { KeptBook } from '../books/books';
 import type { Grid, GridEdit, SelectedCell } from '../grid/grid';
@@ -73,7 +72,7 @@ export class BookDesk {
     this.owner.state(this.bookState);
     this.owner.saving(0, this.kept.unsaved());
     await this.view.open(this.bookShape.firstSheet);
-    await this.running.engine.onMarks(proxy((marks: Marks) => this.mark(marks)));
+    this.running.hearMarks((marks) => this.mark(marks));
   }
 
   get shape(): BookShape {
