@@ -1,6 +1,7 @@
 /** «Сохранить» and its kin: what is half-typed goes in first, and nothing of others is overwritten. */
 import type { Saved } from '../books/books';
 import type { BookDesk } from './book-desk';
+import { watchKeyboard } from './keyboard-away';
 import { askConflict } from './parts/conflict-dialog';
 
 export interface SavingOwner {
@@ -9,6 +10,8 @@ export interface SavingOwner {
   /** The file's name or its home may be another one. */
   moved(desk: BookDesk): void;
   tell(message: string): void;
+  /** The browser's list of downloads has the keyboard, or has given it back. */
+  keyboardAway(isAway: boolean): void;
   /** While the file is being written. */
   during<T>(words: string, work: Promise<T>): Promise<T>;
 }
@@ -24,6 +27,7 @@ async function bytesOf(desk: BookDesk): Promise<{ bytes: Uint8Array; upTo: numbe
 
 function say(owner: SavingOwner, outcome: Saved): void {
   if (outcome.kind !== 'cancelled' && outcome.kind !== 'changed') owner.tell(outcome.message);
+  if (outcome.kind === 'downloaded') watchKeyboard(window, (isAway) => owner.keyboardAway(isAway));
 }
 
 /** Saves into the book's own file; a new book asks where to. */
