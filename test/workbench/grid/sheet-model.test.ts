@@ -83,3 +83,15 @@ test('every cell of a merged area belongs to its first one', () => {
   expect(model.merged.touching(60, 65).size).toBe(1);
   expect(model.merged.touching(71, 400).size).toBe(0);
 });
+
+test('a line over the table is one while its other cells are blank; header and rows are none', () => {
+  const computed = new SheetModel({
+    ...SHAPE,
+    frozenRows: 3,
+    rows: [['Рейтинг педагогов', ''], ['', ''], ['Место'], ['1']],
+  });
+  expect([0, 1, 2, 3].map((row) => computed.isTitle(row))).toEqual([true, false, false, false]);
+  computed.setText(0, 1, 'моя пометка');
+  expect(computed.isTitle(0)).toBe(false);
+  expect(model.isTitle(0)).toBe(false);
+});

@@ -25,6 +25,7 @@ export class RowView {
   private top = -1;
   private height = -1;
   private headClass = '';
+  private isTitle = false;
 
   constructor(document: Document) {
     this.element = document.createElement('div');
@@ -56,6 +57,9 @@ export class RowView {
       }
     }
     if (head) this.setHead(`head${head.isOn ? ' on' : ''}${head.afterHidden ? ' jump' : ''}`);
+    const isTitle = source.model.isTitle(row);
+    if (isTitle !== this.isTitle) this.element.classList.toggle('title', isTitle);
+    this.isTitle = isTitle;
     this.pinned.show(source, row, pinned);
     this.moving.show(source, row, moving);
   }

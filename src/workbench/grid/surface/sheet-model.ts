@@ -52,6 +52,13 @@ export class SheetModel {
     return row > this.headerRow ? this.text(this.headerRow, column) : '';
   }
 
+  /** Whether the row is a line over the table, with a text in its first cell alone. */
+  isTitle(row: number): boolean {
+    if (row >= this.headerRow) return false;
+    const [first = '', ...others] = this.texts(row);
+    return first !== '' && others.every((text) => text === '');
+  }
+
   note(row: number, column: number): CellNote | null {
     return this.notes.get(keyOf(row, column)) ?? null;
   }
