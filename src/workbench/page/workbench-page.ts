@@ -33,6 +33,8 @@ const IS_COPY =
   'Открыта копия файла: сам он не изменится. «Скачать» кладёт книгу в папку загрузок.';
 const TAKEN_OVER = 'Эту книгу открыли в другой вкладке, здесь её можно только смотреть.';
 const ONE_BY_ONE = 'Перетащите один файл: книги открываются по одной.';
+const KEYBOARD_AWAY =
+  'Клавиши сейчас получает список загрузок браузера. Нажмите Esc или щёлкните по таблице, чтобы вводить дальше.';
 const FELL =
   'Расчётная часть страницы остановилась. Введённое до этого сохранено в черновике: обновите страницу (F5).';
 
@@ -239,6 +241,10 @@ export class WorkbenchPage implements DeskOwner, BookChanges, FrameOwner, BooksO
     this.draftRefused = message !== null;
     this.frame.banner.set('draft', message === null ? null : { text: message, isTrouble: true });
     this.renewStatus();
+  }
+
+  keyboardAway(isAway: boolean): void {
+    this.frame.banner.set('keyboard', isAway ? { text: KEYBOARD_AWAY, isTrouble: true } : null);
   }
 
   tell(message: string): void {

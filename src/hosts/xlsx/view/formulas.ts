@@ -2,9 +2,9 @@
 import type { MergedArea } from '../../../core/schema/sheet-grid';
 import type { SpreadsheetDocument } from '../document';
 import { type Reference, referencesOf, wordsOf } from '../formulas/references';
+import { shiftFormula } from '../formulas/shift-formula';
 import { relationshipsOf } from '../package/relationships';
 import { areaOf, columnOf, MOST_COLUMNS, MOST_ROWS } from '../reading/cell-address';
-import { shiftFormula } from '../writing/shift-formula';
 import { attributeOf, outlineOf } from '../xml/outline';
 import type { SurveyedFormula } from './survey';
 
