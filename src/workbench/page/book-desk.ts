@@ -161,11 +161,22 @@ export class BookDesk {
 
   /** A command of the menu, by the door of the panel's calls; what it answers, null when it failed. */
   async command(call: string): Promise<Outcome | null> {
-    const request: PanelRequest = { call, args: [] };
+    const answer = await this.answer({ call, args: [] });
+    if (answer === null || answer.ok) return (answer?.value as Outcome | undefined) ?? null;
+    return { ok: false, message: answer.message };
+  }
+
+  /** What to ask the person before a command is called; '' when nothing is to be asked. */
+  async confirmation(call: string): Promise<string> {
+    const answer = await this.answer({ call: 'confirmation', args: [call] });
+    return answer?.ok && typeof answer.value === 'string' ? answer.value : '';
+  }
+
+  /** The answer to a call of the page itself; null when there is none, which is told. */
+  private async answer(request: PanelRequest): Promise<PanelReply | null> {
     this.grid.commit();
     try {
-      const answer = JSON.parse(await this.call(JSON.stringify(request))) as PanelReply;
-      return answer.ok ? (answer.value as Outcome) : { ok: false, message: answer.message };
+      return JSON.parse(await this.call(JSON.stringify(request))) as PanelReply;
     } catch (error) {
       this.owner.tell(messageOf(error));
       return null;

@@ -1,6 +1,7 @@
 /** What menus and keys do with the open book. */
 
 import type { BookDesk } from './book-desk';
+import { runCommand } from './command';
 import { openFilter } from './filtering';
 import type { Frame } from './frame';
 import type { KeyActions } from './keys';
@@ -11,6 +12,7 @@ import { ask, tell } from './parts/dialogs';
 import { byId } from './parts/elements';
 import { showHistory } from './parts/history-dialog';
 import { showKeys } from './parts/keys-dialog';
+import { rememberPanel, rememberZoom } from './remembered';
 import { deletion, insertion, move } from './row-acts';
 import { headerRow } from './row-filter';
 import { reread, type SavingOwner, save, saveAs } from './saving';
@@ -31,7 +33,7 @@ export function actionsOf(
   books: BookChanges,
   look: { zoom: number; renew: Renew },
 ): MenuActions & KeyActions {
-  const { grid, find, tabs, panel, toast, menu, progress, address } = frame;
+  const { grid, find, tabs, panel, toast, menu, address } = frame;
   const withDesk = (work: (desk: BookDesk) => unknown) => () => {
     const desk = frame.desk();
     if (desk) void work(desk);
@@ -47,10 +49,9 @@ export function actionsOf(
       }),
     )();
   const command = (call: string): void =>
-    withDesk(async (desk) => {
+    withDesk((desk) => {
       const found = desk.shape.commands.find((one) => one.call === call);
-      const outcome = await progress.during(found?.progress ?? 'Выполняю…', desk.command(call));
-      if (outcome) toast.show(outcome.message);
+      return found && runCommand(desk, found, frame);
     })();
   const parts: readonly PagePart[] = [
     {
@@ -102,11 +103,13 @@ export function actionsOf(
     unfilter: withDesk(({ view }) => view.setFilter(null)),
     zoom: (factor) => {
       look.zoom = factor;
+      rememberZoom(factor);
       grid.zoom(factor);
       look.renew();
     },
     panel: () => {
       panel.show(!panel.isShown);
+      rememberPanel(panel.isShown);
       if (panel.isShown) panel.focus();
       else grid.focus();
       look.renew();
@@ -134,7 +137,6 @@ export function actionsOf(
     keys: () => void showKeys(),
     stepSheet: (by) => tabs.step(by),
     nextPart: (back) => nextPart(parts, back),
-    menu: () => menu.take(),
   };
 }
 

@@ -2,6 +2,7 @@
 import type { Saved } from '../books/books';
 import type { BookDesk } from './book-desk';
 import { messageOf } from './engine-worker';
+import { watchKeyboard } from './keyboard-away';
 import { askConflict } from './parts/conflict-dialog';
 
 export interface SavingOwner {
@@ -12,6 +13,8 @@ export interface SavingOwner {
   tell(message: string): void;
   /** Why the file was not written: it stays to be read until one is. */
   notSaved(message: string | null): void;
+  /** The browser's list of downloads has the keyboard, or has given it back. */
+  keyboardAway(isAway: boolean): void;
   /** While the file is being written. */
   during<T>(words: string, work: Promise<T>): Promise<T>;
 }
@@ -44,6 +47,7 @@ function say(desk: BookDesk, owner: SavingOwner, outcome: Saved): boolean {
   owner.notSaved(null);
   owner.tell(outcome.message);
   owner.moved(desk);
+  if (outcome.kind === 'downloaded') watchKeyboard(window, (isAway) => owner.keyboardAway(isAway));
   return true;
 }
 

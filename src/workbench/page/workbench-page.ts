@@ -1,6 +1,6 @@
 /** The page: the first screen, or one book between its menu, its grid, its panel and its tabs. */
 import { takeDrops } from '../../browser/drops';
-import type { GivenFile } from '../../browser/given-files';
+import { droppedFiles } from '../../browser/given-files';
 import type { Books, BooksOwner, KeptBook } from '../books/books';
 import type { ContextRequest, GridEdit, SelectedCell } from '../grid/grid';
 import type { BookState, Choice } from '../wire/engine';
@@ -18,6 +18,7 @@ import { openContextMenu } from './parts/context-menu';
 import { tell } from './parts/dialogs';
 import { byId } from './parts/elements';
 import { renderFirst } from './parts/first-screen';
+import { rememberedZoom } from './remembered';
 import { saveFile } from './save-file';
 import { describeSetAside } from './set-aside';
 
@@ -32,13 +33,15 @@ const IS_COPY =
   'Открыта копия файла: сам он не изменится. «Скачать» кладёт книгу в папку загрузок.';
 const TAKEN_OVER = 'Эту книгу открыли в другой вкладке, здесь её можно только смотреть.';
 const ONE_BY_ONE = 'Перетащите один файл: книги открываются по одной.';
+const KEYBOARD_AWAY =
+  'Клавиши сейчас получает список загрузок браузера. Нажмите Esc или щёлкните по таблице, чтобы вводить дальше.';
 const FELL =
   'Расчётная часть страницы остановилась. Введённое до этого сохранено в черновике: обновите страницу (F5).';
 
 export class WorkbenchPage implements DeskOwner, BookChanges, FrameOwner, BooksOwner, PlaceOwner {
   private readonly frame = new Frame(this);
   private readonly actions: MenuActions & KeyActions;
-  private readonly look = { zoom: 1, renew: () => this.renewMenu() };
+  private readonly look = { zoom: rememberedZoom(), renew: () => this.renewMenu() };
   private books: Books | null = null;
   private place: OpenPlace | null = null;
   private open: BookDesk | null = null;
@@ -49,8 +52,9 @@ export class WorkbenchPage implements DeskOwner, BookChanges, FrameOwner, BooksO
 
   constructor() {
     this.actions = actionsOf(this.frame, this, this.look);
+    byId('panel-close').addEventListener('click', () => this.actions.panel());
     listenToKeys(window, this.actions, () => this.frame.grid.isTyping());
-    takeDrops(window, (files, dropped) => this.given(files, dropped));
+    takeDrops(window, (dropped) => this.given(dropped));
     window.addEventListener('beforeunload', (event) => {
       this.frame.grid.commit();
       // What is in the draft is safe; what is not yet would be lost with the page.
@@ -101,9 +105,9 @@ export class WorkbenchPage implements DeskOwner, BookChanges, FrameOwner, BooksO
   }
 
   /** A municipality's book takes schools' files in; anywhere else a file is a book to be opened. */
-  private given(files: Promise<readonly GivenFile[]>, { items }: DataTransfer): void {
+  private given({ items, files }: DataTransfer): void {
     if (this.open?.shape.edition === IMPORTING) {
-      void this.frame.panel.give(files);
+      void this.frame.panel.give(droppedFiles({ items, files }));
       return;
     }
     const [item, ...others] = [...items].filter(({ kind }) => kind === 'file');
@@ -237,6 +241,10 @@ export class WorkbenchPage implements DeskOwner, BookChanges, FrameOwner, BooksO
     this.draftRefused = message !== null;
     this.frame.banner.set('draft', message === null ? null : { text: message, isTrouble: true });
     this.renewStatus();
+  }
+
+  keyboardAway(isAway: boolean): void {
+    this.frame.banner.set('keyboard', isAway ? { text: KEYBOARD_AWAY, isTrouble: true } : null);
   }
 
   tell(message: string): void {

@@ -117,11 +117,11 @@ it('calls of the panel have names too', () => {
   const { engine, call, type, columnOf } = openedWith();
   const sheet = 'Мероприятия';
   type(sheet, 1, columnOf(sheet, 'Уровень'), 'Школьный ');
-  const { value } = call('previewMend') as { value: { key: string }[] };
-  expect(value).not.toEqual([]);
+  const { value } = call('mends') as { value: { changes: { key: string }[] } };
+  expect(value.changes).not.toEqual([]);
   call(
     'applyMend',
-    value.map(({ key }) => key),
+    value.changes.map(({ key }) => key),
   );
   expect(engine.perform(undo).state.redo).toBe('Исправление замечаний');
 });

@@ -1,8 +1,8 @@
 /** The formulas of validations and conditional formats, which are relative to the rule's areas. */
 import type { MergedArea } from '../../../core/schema/sheet-grid';
 import { type ReferenceEnd, referenceText, replaceReferences } from '../formulas/references';
+import { shiftFormula } from '../formulas/shift-formula';
 import { MOST_ROWS } from '../reading/cell-address';
-import { shiftFormula } from '../writing/shift-formula';
 import { referencesTo } from './areas';
 import type { RowMove, Where } from './row-move';
 

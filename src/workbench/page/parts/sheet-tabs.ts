@@ -18,6 +18,8 @@ export class SheetTabs {
   constructor(
     slot: HTMLElement,
     private readonly choose: (sheet: string) => void,
+    /** Gives the sheet the keyboard. */
+    private readonly home: () => void,
   ) {
     const all = makeButton('☰', () => this.openList(all), {
       id: 'all-sheets',
@@ -37,7 +39,7 @@ export class SheetTabs {
     this.sheets = sheets;
     this.list.replaceChildren(
       ...sheets.map(({ name, colour, computed }) => {
-        const tab = makeButton(name, () => this.choose(name), {
+        const tab = makeButton(name, () => this.pick(name), {
           role: 'tab',
           class: computed ? 'tab computed' : 'tab',
           'aria-controls': 'grid',
@@ -103,8 +105,14 @@ export class SheetTabs {
       active: this.active,
       x: left,
       bottom: top - 4,
-      choose: this.choose,
+      choose: (sheet) => this.pick(sheet),
     });
+  }
+
+  /** Who picks a sheet goes on in it: what is typed next is meant for its cells. */
+  private pick(sheet: string): void {
+    this.choose(sheet);
+    this.home();
   }
 
   private scroll(event: WheelEvent): void {
