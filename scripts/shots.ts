@@ -29,7 +29,7 @@ async function take(page: Page, name: string): Promise<void> {
 async function goTo(page: Page, sheet: string, cell: string): Promise<void> {
   await page
     .locator('#tabs')
-    .getByRole('tab', { name: new RegExp(`^${sheet}( ?\\d+)?$`) })
+    .getByRole('tab', { name: new RegExp(`^${sheet}(,|$)`) })
     .click();
   const box = page.locator('#address');
   await box.fill(cell);
@@ -55,7 +55,7 @@ try {
   const view = (name: string) => panel.getByRole('tab', { name }).click();
   await goTo(page, 'Педагоги', 'B3');
   await take(page, 'workbench');
-  await goTo(page, 'Курсы', 'A1');
+  await goTo(page, 'Курсы', 'D60');
   await view('Проверка');
   await take(page, 'issues');
   await view('Шаги');

@@ -1,5 +1,5 @@
 /** The import of files as the page drives it, and the list of what became of them. */
-import type { GivenFile } from '../../src/browser/given-files';
+import type { GivenFile } from '../../src/browser/given-file';
 import { isBesideThePoint } from '../../src/core/municipality/import/foreign-file';
 import type { ImportedLine } from '../../src/panel/municipality/imported';
 import { html } from '../dom';

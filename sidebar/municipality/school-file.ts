@@ -3,7 +3,7 @@
  * municipality's «Данные» the codes and names of its schools.
  */
 
-import type { GivenFile } from '../../src/browser/given-files';
+import type { GivenFile } from '../../src/browser/given-file';
 import type { Parcel } from '../../src/core/municipality/import/delivery';
 import { foreignFile } from '../../src/core/municipality/import/foreign-file';
 import { MOST_ROWS } from '../../src/core/municipality/import/row-limits';

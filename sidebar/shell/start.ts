@@ -1,5 +1,5 @@
 /** Brings a page to life: finds the host, says hello, shows the edition's views. */
-import type { GivenFile } from '../../src/browser/given-files';
+import type { GivenFile } from '../../src/browser/given-file';
 import type { Hello } from '../../src/panel/common-calls';
 import { answerIn, clientOver } from '../client';
 import { html } from '../dom';

@@ -1,6 +1,7 @@
 /** The panel inside Google Sheets: `google.script.run` carries the calls. */
 
 import { takeDrops } from '../../src/browser/drops';
+import { droppedFiles } from '../../src/browser/given-files';
 import { saveFile } from '../files/save-file';
 import type { Host } from './host';
 
@@ -28,7 +29,7 @@ export function googleHost(page: Window): Host | null {
     saveFile,
     saveSummary: null,
     onChange: () => undefined,
-    onFiles: (listener) => takeDrops(page, listener),
+    onFiles: (listener) => takeDrops(page, (dropped) => listener(droppedFiles(dropped))),
     onFocus: () => undefined,
     givesKeyboardToTable: false,
     opening: null,

@@ -1,6 +1,6 @@
 /** What the panel needs of the place where it stands: Google Sheets or the workbench. */
 
-import type { GivenFile } from '../../src/browser/given-files';
+import type { GivenFile } from '../../src/browser/given-file';
 
 export interface Host {
   /** Carries a request to the workbook and brings the reply, both JSON. */

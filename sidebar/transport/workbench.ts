@@ -3,6 +3,7 @@
  * `file://` every origin is «null», so the page is known by being the frame's parent.
  */
 import { takeDrops } from '../../src/browser/drops';
+import { droppedFiles } from '../../src/browser/given-files';
 import { PANEL_READY } from '../../src/browser/panel-port';
 import { saveFile } from '../files/save-file';
 import type { Host } from './host';
@@ -33,7 +34,7 @@ export function workbenchHost(frame: Window): Host {
     saveSummary: () => line.ask((id) => ({ kind: 'summaryFile', id })),
     onChange: (listener) => line.on('changed', listener),
     onFiles: (listener) => {
-      takeDrops(frame, listener);
+      takeDrops(frame, (dropped) => listener(droppedFiles(dropped)));
       line.on('files', ({ files }) => listener(Promise.resolve(files)));
     },
     onFocus: (listener) => line.on('focus', listener),

@@ -1,6 +1,4 @@
 /** Files dropped anywhere on a page: the browser must not open them in the page's place. */
-import { droppedFiles, type GivenFile } from './given-files';
-
 /** While files are held over a page, it is told so several times a second. */
 const SILENCE_MS = 700;
 
@@ -9,12 +7,10 @@ const hasFiles = ({ dataTransfer }: DragEvent): boolean =>
 
 /**
  * Takes all files that are dropped on the page; while they are over it, its body has the class
- * «dropping». Texts and links that are dragged inside the page are left alone.
+ * «dropping». Texts and links that are dragged inside the page are left alone. What was dropped can be
+ * reached only until `take` returns (`droppedFiles` reads it in time).
  */
-export function takeDrops(
-  page: Window,
-  take: (files: Promise<readonly GivenFile[]>) => void,
-): void {
+export function takeDrops(page: Window, take: (dropped: DataTransfer) => void): void {
   const { body } = page.document;
   let timer = 0;
   const mark = (isOver: boolean): void => {
@@ -40,6 +36,6 @@ export function takeDrops(
   });
   listen('drop', (transfer) => {
     mark(false);
-    take(droppedFiles(transfer));
+    take(transfer);
   });
 }

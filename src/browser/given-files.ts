@@ -1,13 +1,8 @@
 /** Files that a person gave a page: chosen or dropped, single ones and folders with folders in them. */
 import { compare } from '../core/values/arrange';
 import { isHiddenFile } from '../core/values/file-name';
-
-export interface GivenFile {
-  /** Where it lay in what was given: «сводки/0501.xlsx»; a single file's name alone. */
-  readonly path: string;
-  /** null: the browser could not reach it. */
-  readonly file: File | null;
-}
+import { filesOfHandle, handleOf } from './dropped-handle';
+import type { GivenFile } from './given-file';
 
 /** Without what people do not see as theirs, by path. */
 function inOrder(files: readonly GivenFile[]): GivenFile[] {
@@ -47,8 +42,18 @@ export function chosenFiles(files: Iterable<File>): GivenFile[] {
 }
 
 /** Every file that was dropped; to be called while the drop is going on. */
-export async function droppedFiles({ items, files }: DataTransfer): Promise<GivenFile[]> {
-  const entries = [...items].flatMap((item) => item.webkitGetAsEntry() ?? []);
-  if (entries.length === 0) return chosenFiles(files);
-  return inOrder((await Promise.all(entries.map(filesUnder))).flat());
+export async function droppedFiles({
+  items,
+  files,
+}: Pick<DataTransfer, 'items' | 'files'>): Promise<GivenFile[]> {
+  // Both at once: after the first pause there is nothing left in the drop.
+  const dropped = [...items].flatMap((item) => {
+    const entry = item.webkitGetAsEntry();
+    return entry ? { entry, handle: handleOf(item) } : [];
+  });
+  if (dropped.length === 0) return chosenFiles(files);
+  const found = dropped.map(
+    async ({ entry, handle }) => (await filesOfHandle(handle)) ?? filesUnder(entry),
+  );
+  return inOrder((await Promise.all(found)).flat());
 }

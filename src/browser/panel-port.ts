@@ -3,7 +3,7 @@
  * page hands to the frame as answer to `PANEL_READY`. On `file://` origins tell nothing, so each side
  * looks at the message's source instead.
  */
-import type { GivenFile } from './given-files';
+import type { GivenFile } from './given-file';
 
 /** What the frame posts to its parent when it can take the port. */
 export const PANEL_READY = 'postcourse: panel ready';

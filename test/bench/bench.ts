@@ -2,10 +2,10 @@
  * Benchmarks, as ratios in one run: `npm run bench`. Nothing is asserted: machines differ, and the
  * ratios between the figures and between the sizes are what to look at.
  */
-import { benchClicks } from './click-bench';
+import { benchPage } from './engine-bench';
 import { benchMunicipalities } from './municipality-bench';
 import { benchSchools } from './school-bench';
 
 benchSchools();
-benchClicks();
+benchPage();
 benchMunicipalities();

@@ -71,6 +71,37 @@ it('what the browser cannot reach is still named', async () => {
   ]);
 });
 
+/** A folder as File System Access has it. */
+const handleOf = (name: string, inside: readonly unknown[]) => ({
+  name,
+  kind: 'directory',
+  async *values() {
+    yield* inside;
+  },
+});
+const fileHandle = (name: string) => ({ name, kind: 'file', getFile: async () => ({ name }) });
+
+it('a folder that only its handle leads into', async () => {
+  const folder = handleOf('сводки', [
+    fileHandle('02.xlsx'),
+    handleOf('а', [fileHandle('01.xlsx'), fileHandle('.DS_Store')]),
+  ]);
+  const item = {
+    webkitGetAsEntry: () => folderAt('/сводки', [], true),
+    getAsFileSystemHandle: async () => folder,
+  };
+  const refused = {
+    webkitGetAsEntry: () => fileAt('/03.xlsx'),
+    getAsFileSystemHandle: async () => Promise.reject(new Error('not in this frame')),
+  };
+  const given = await droppedFiles({ items: [item, refused] } as never);
+  expect(given.map(({ path, file }) => [path, file !== null])).toEqual([
+    ['03.xlsx', true],
+    ['сводки/02.xlsx', true],
+    ['сводки/а/01.xlsx', true],
+  ]);
+});
+
 it('a chosen folder gives the paths in it, chosen files their names', () => {
   const files = [
     { name: '02.xlsx', webkitRelativePath: 'сводки/02.xlsx' },

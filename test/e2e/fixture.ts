@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { test as base, expect, type Page } from '@playwright/test';
+import { watch } from './watch';
 
 /** Ends the wait for a program that does not start at all. */
 const PATIENCE_MS = 240_000;
@@ -147,14 +148,15 @@ export class Book {
       height = 0,
     } = (await this.page.locator(selector).boundingBox()) ?? {};
     const browser = await this.page.context().newCDPSession(this.page);
-    for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
-      await browser.send('Input.dispatchDragEvent', {
-        type,
-        x: x + width / 2,
-        y: y + height / 2,
-        data: { items: [], files: [...paths], dragOperationsMask: 1 },
-      });
-    }
+    const data = { items: [], files: [...paths], dragOperationsMask: 1 };
+    const send = (type: 'dragEnter' | 'dragOver' | 'drop', at: { x: number; y: number }) =>
+      browser.send('Input.dispatchDragEvent', { type, ...at, data });
+    // A hand comes over the edge of the window.
+    await send('dragEnter', { x: 400, y: 2 });
+    await send('dragOver', { x: 400, y: 2 });
+    const middle = { x: x + width / 2, y: y + height / 2 };
+    await send('dragOver', middle);
+    await send('drop', middle);
     await browser.detach();
   }
 
@@ -163,11 +165,13 @@ export class Book {
   }
 }
 
-interface Fixtures {
+export interface Fixtures {
   /** A folder that goes away after the test. */
   home: string;
   /** The page on the example, opened from the disk. */
   book: Book;
+  /** The page on a new school's book. */
+  school: Book;
 }
 
 export const test = base.extend<Fixtures>({
@@ -178,20 +182,20 @@ export const test = base.extend<Fixtures>({
     rmSync(folder, { recursive: true, force: true });
   },
   book: async ({ page }, use) => {
-    const faults: string[] = [];
-    page.on('pageerror', (error) => faults.push(error.message));
-    page.on('console', (message) => {
-      if (message.type() === 'error') faults.push(message.text());
-    });
-    page.on('request', (request) => {
-      if (!/^(data|blob|about|file):/.test(request.url())) {
-        faults.push(`An outside request: ${request.url()}`);
-      }
-    });
+    const seen = watch(page);
     const book = new Book(page);
     await book.open(`${PAGE}#example`);
     await use(book);
-    expect(faults).toEqual([]);
+    seen();
+  },
+  school: async ({ page }, use) => {
+    const seen = watch(page);
+    await page.goto(PAGE);
+    await page.getByRole('button', { name: /^Новая книга школы/ }).click();
+    const book = new Book(page);
+    await book.ready();
+    await use(book);
+    seen();
   },
 });
 

@@ -1,56 +1,51 @@
 /** From an opened workbook to a computed rating and a saved file. */
+import { savedBook, schoolFile } from './books-at-hand';
 import { expect, test } from './fixture';
+import { typeKeys } from './real-keys';
 
-test('type, see an issue, mend it, compute, save, open again', async ({ book, page }) => {
+test('type, see an issue, mend it, compute, save, open again', async ({ book, home, page }) => {
+  await page.evaluate(() => Reflect.deleteProperty(window, 'showSaveFilePicker'));
+  await book.drop('#grid', [schoolFile(home, 'Школа.xlsx')]);
+  await expect(page).toHaveTitle(/Школа/);
   await book.sheet('Курсы');
-  await book.cell('B2');
-  const good = /: (\S+)/.exec((await book.here.textContent()) ?? '')?.[1] ?? '';
-
   await book.type('B2', 'XX-404');
   await expect(book.here).toContainText('Код педагога не найден на листе «Педагоги»');
-  await expect(book.saved).toContainText('Не сохранено');
-  await book.type('B2', good);
+  await expect(book.saved).toContainText('Не в файле · черновик записан');
+  await book.type('B2', '0512-001');
   await expect(book.here).not.toContainText('не найден');
 
-  await book.compute('Рассчитать всё');
-  await expect(book.toast).toContainText('Всё рассчитано');
+  await book.compute('Рассчитать всё', 'рассчитано');
   await book.sheet('Рейтинг');
   await book.cell('A5');
   await expect(book.here).toContainText('Место: 1');
 
-  await page.getByRole('button', { name: 'Сохранить', exact: true }).click();
-  await expect(book.saved).toHaveText('Сохранено');
-  await book.open(page.url());
+  const download = page.waitForEvent('download');
+  await book.menu('Файл', 'Сохранить как…');
+  const path = `${home}/Сохранённая.xlsx`;
+  await (await download).saveAs(path);
+  await book.drop('#grid', [path]);
+  await expect(page).toHaveTitle(/Сохранённая/);
   await book.sheet('Рейтинг');
   await book.cell('A5');
   await expect(book.here).toContainText('Место: 1');
-});
-
-test('a command is taken back, what was typed after it stays', async ({ book, page }) => {
-  await book.compute('Рассчитать всё');
-  await expect(book.toast).toContainText('Всё рассчитано');
-  await book.sheet('Педагоги');
-  await book.type('B2', 'Новая Фамилия');
-  await page.getByRole('menuitem', { name: 'Правка' }).click();
-  await book.compute('Отменить: Рассчитать всё');
-  await expect(book.toast).toContainText('Отменено');
-  await book.cell('B2');
-  await expect(book.here).toContainText('Новая Фамилия');
-  await book.sheet('Рейтинг');
-  await book.cell('A1');
-  await expect(book.here).toContainText('Ещё не рассчитано');
 });
 
 test('pasting a block keeps the meaning of its cells', async ({ book, page }) => {
   await book.sheet('Курсы');
-  await page.evaluate(() => navigator.clipboard.writeText('1.02.26\t0012\n'));
-  await book.cell('I2');
-  await page.keyboard.press('ControlOrMeta+v');
-  await expect(book.here).toContainText('01.02.2026');
-  await book.cell('J2');
-  await expect(book.here).toContainText('0012');
-  await page.keyboard.press('ControlOrMeta+z');
-  await expect(book.here).not.toContainText('0012');
+  await page.evaluate(() => navigator.clipboard.writeText('1.02.26\t0012\n5.3.25\t0012345\n'));
+  for (const row of [2, 90]) {
+    await book.cell(`J${row}`);
+    const before = await Promise.all(['J', 'K'].map((at) => book.at(`${at}${row}`).textContent()));
+    await page.keyboard.press('ControlOrMeta+v');
+    await book.settled();
+    await expect(book.at(`J${row}`)).toHaveText('01.02.2026');
+    await expect(book.at(`K${row}`)).toHaveText('0012');
+    await expect(book.at(`J${row + 1}`)).toHaveText('05.03.2025');
+    await expect(book.at(`K${row + 1}`)).toHaveText('0012345');
+    await page.keyboard.press('ControlOrMeta+z');
+    await expect(book.at(`J${row}`)).toHaveText(before[0] ?? '');
+    await expect(book.at(`K${row}`)).toHaveText(before[1] ?? '');
+  }
 });
 
 test('hostile texts stay texts', async ({ book, page }) => {
@@ -66,39 +61,36 @@ test('hostile texts stay texts', async ({ book, page }) => {
     await book.type(address, text);
     await expect(book.here).toContainText(text);
   }
-  await book.compute('Рассчитать всё');
-  await expect(book.toast).toContainText('Всё рассчитано');
+  await book.compute('Рассчитать всё', 'рассчитано');
+  await book.settled();
   for (const [index, text] of texts.entries()) {
     await book.cell(`B${index + 2}`);
-    await expect(book.here).toContainText(text);
+    await expect(book.at(`B${index + 2}`)).toHaveText(text);
   }
-  await expect(page).toHaveTitle(/Демонстрационная школа/);
+  const title = await page.title();
+  expect(title).toContain('Посткурс');
   await expect(page.locator('img')).toHaveCount(0);
+  const saved = await savedBook(book);
+  const names = (saved.read('Педагоги')?.rows ?? []).slice(1, 5).map((row) => row[1]);
+  expect(names).toEqual(texts);
 });
 
-test('another workbook is opened from the menu, saved under a new name, downloaded', async ({
-  book,
-  page,
-  program,
-}) => {
-  const file = async (item: string) => {
-    await page.getByRole('menuitem', { name: 'Файл' }).click();
-    await page.getByRole('menuitem', { name: item }).click();
-  };
-  await book.sheet('Педагоги');
-  await book.type('B2', 'В копии');
-  await file('Сохранить как…');
-  await page.getByLabel('Имя или полный путь нового файла').fill('Копия');
+test('today and the year of the period are supplied to what is typed', async ({ school, page }) => {
+  await school.sheet('Настройки');
+  const name = page.locator('#grid [role=gridcell]').getByText('Период с', { exact: true });
+  const cell = (await name.locator('..').getAttribute('data-cell')) ?? '';
+  const row = Number(cell.slice(1));
+  await school.type(`B${row}`, '01.09.2025');
+  await school.type(`B${row + 1}`, '31.08.2026');
+  await school.sheet('Мероприятия');
+  await school.cell('C2');
+  await typeKeys(page, '15.03', 60);
   await page.keyboard.press('Enter');
-  await expect(page.locator('#file-name')).toHaveText('Копия.xlsx');
-  await file('Открыть…');
-  const name = program.file.split(/[\\/]/).pop() ?? '';
-  await page.getByRole('button', { name, exact: true }).click();
-  await expect(page.locator('#file-name')).toHaveText(name);
-  await book.sheet('Педагоги');
-  await book.cell('B2');
-  await expect(book.here).not.toContainText('В копии');
-  const download = page.waitForEvent('download');
-  await file('Скачать');
-  expect((await download).suggestedFilename()).toBe(name);
+  await expect(school.at('C2')).toHaveText('15.03.2026');
+  await expect(school.toast).toContainText('2026');
+  await school.cell('C3');
+  const today = await page.evaluate(() => new Date().toLocaleDateString('ru-RU'));
+  await page.keyboard.press('Control+;');
+  await page.keyboard.press('Enter');
+  await expect(school.at('C3')).toHaveText(today);
 });

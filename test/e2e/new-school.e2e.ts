@@ -98,6 +98,7 @@ test('five teachers, six courses, ten activities, a rating, a file', async ({ pa
   await page.getByRole('menuitem', { name: 'Рассчитать всё', exact: true }).focus();
   await page.keyboard.press('Enter');
   await expect(book.toast).toContainText('рассчитано');
+  await expect(book.toast).toBeVisible();
 
   const download = page.waitForEvent('download');
   await page.keyboard.press('Control+s');

@@ -1,13 +1,28 @@
 /** The same panel in the workbench: it sees edits of the grid, and its own show in the grid. */
-import { expect, test } from './fixture';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { schoolFile } from './books-at-hand';
+import { Book, expect, PAGE, test } from './fixture';
+import { typeKeys } from './real-keys';
+import { watch } from './watch';
 
-test('mends what was shown, and the grid has it', async ({ book }) => {
+test('mends what was shown, and the grid has it, until it is taken back', async ({ book }) => {
   const panel = book.panel();
+  const mend = panel.getByRole('button', { name: /^Исправить отмеченное/ });
+  await book.sheet('Педагоги');
+  await book.cell('K9');
+  await expect(book.at('K9')).toHaveText('первая');
   await panel.getByRole('tab', { name: 'Проверка' }).click();
   await panel.getByRole('button', { name: /^Исправить, что можно/ }).click();
-  await panel.getByRole('button', { name: /^Исправить отмеченное/ }).click();
-  await expect(panel.getByRole('status')).toHaveText(/^Исправлено: \d+ мест/);
-  await expect(panel.getByRole('heading', { name: 'Исправлять больше нечего' })).toBeVisible();
+  await mend.click();
+  await expect(panel.getByRole('status')).toHaveText(/^Исправлено/);
+  await book.settled();
+  await expect(book.at('K9')).toHaveText('высшая');
+  await expect(mend).toBeHidden();
+  await book.menu('Правка', /^Отменить: /);
+  await book.settled();
+  await expect(book.at('K9')).toHaveText('первая');
+  await expect(mend).toBeVisible();
 });
 
 test('sees an edit of the grid without being asked', async ({ book }) => {
@@ -33,19 +48,58 @@ test('hands over the summary as an .xlsx file', async ({ book, page }) => {
   await expect(panel.getByRole('status')).toHaveText(/\.xlsx сохранён/);
 });
 
-test('a file that is dropped on a school’s book is not opened in its place', async ({
+for (const place of ['#grid', '#menu', '#panel'] as const) {
+  test(`a book dropped on ${place} of a school’s book is opened, the old one kept`, async ({
+    home,
+    page,
+    school,
+  }) => {
+    await expect(school.panel().getByRole('tab').first()).toBeVisible();
+    await school.sheet('Педагоги');
+    await school.cell('B5');
+    await typeKeys(page, 'Первая', 30);
+    await school.drop(place, [schoolFile(home, 'вторая.xlsx')]);
+    await expect(page).toHaveTitle(/вторая/);
+    await school.settled();
+    await school.sheet('Педагоги');
+    await expect(school.at('B5')).not.toHaveText('Первая');
+    await school.menu('Файл', 'Новая книга, недавние…');
+    await page.locator('.first-book').filter({ hasNotText: 'вторая' }).click();
+    await school.ready();
+    await school.sheet('Педагоги');
+    await expect(school.at('B5')).toHaveText('Первая');
+  });
+}
+
+test('what is no book, and several at once, are refused; the open book stays', async ({
   book,
+  home,
   page,
-  program,
 }) => {
-  const address = page.url();
-  for (const place of ['#grid', '#panel']) {
-    await book.drop(place, [program.file]);
-    await expect(book.panel().getByRole('alert')).toContainText(
-      'В книгу школы файлы не перетаскивают',
-    );
-    await book.panel().getByRole('tab', { name: 'Помощь' }).click();
-    await expect(book.panel().getByRole('alert')).toBeHidden();
+  const first = schoolFile(home, 'одна.xlsx');
+  const text = join(home, 'письмо.xlsx');
+  writeFileSync(text, 'просто текст');
+  for (const [paths, answer] of [
+    [[text], /письмо|книг/],
+    [[first, text], 'одну книгу'],
+  ] as const) {
+    await book.drop('#grid', paths);
+    await expect(page.locator('#dialog')).toContainText(answer);
+    await page.keyboard.press('Escape');
+    await expect(page.locator('#dialog')).toBeHidden();
   }
-  expect(page.url()).toBe(address);
+  await expect(page).not.toHaveTitle(/одна|письмо/);
+  await book.sheet('Педагоги');
+  await expect(book.at('A2')).toHaveText('0512-001');
+});
+
+test('a book dropped on the first screen', async ({ home, page }) => {
+  const seen = watch(page);
+  await page.goto(PAGE);
+  await page.locator('body[data-screen="first"]').waitFor();
+  const book = new Book(page);
+  await book.drop('#first', [schoolFile(home, 'книга.xlsx')]);
+  await book.ready();
+  await expect(page).toHaveTitle(/книга/);
+  seen();
 });

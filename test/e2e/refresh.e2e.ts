@@ -1,99 +1,94 @@
 /** A command rewrites sheets, and the page shows them anew under the hands of a person at work. */
-import { type Book, expect, test } from './fixture';
+import { Book, expect, PAGE, test } from './fixture';
+import { canBeLate, holdUp } from './late-answers';
+import { watch } from './watch';
 
-interface LateRefresh {
-  /** Lets the page have what it asked for. */
-  arrives(): Promise<void>;
-  /** Waits until the page shows what the command has written. */
-  isShown(): Promise<void>;
+const work = test.extend<{ late: Book }>({
+  late: async ({ page }, use) => {
+    const seen = watch(page);
+    await canBeLate(page);
+    const book = new Book(page);
+    await book.open(`${PAGE}#example`);
+    await use(book);
+    seen();
+  },
+});
+
+/** Runs a command whose answer stays away until it is let in. */
+async function lateCommand(book: Book) {
+  const gate = await holdUp(book.page, 'perform');
+  await book.menu('Посткурс', 'Рассчитать всё');
+  await gate.isHeld();
+  return gate;
 }
 
-function gate() {
-  let open = () => {};
-  const isOpen = new Promise<void>((resolve) => {
-    open = resolve;
-  });
-  return { open, isOpen };
-}
+const isShown = (book: Book) => expect(book.toast).toContainText('рассчитано');
 
-/** Runs a command; the sheets that it wrote are on their way to the page until they are let in. */
-async function lateRefresh(book: Book): Promise<LateRefresh> {
-  const { page } = book;
-  const before = await book.revision();
-  const [departure, arrival] = [gate(), gate()];
-  await page.route(
-    '**/api/snapshot',
-    async (route) => {
-      const response = await route.fetch();
-      departure.open();
-      await arrival.isOpen;
-      await route.fulfill({ response });
-    },
-    { times: 1 },
-  );
-  await book.menu('Рассчитать всё');
-  await departure.isOpen;
-  return {
-    arrives: async () => {
-      const answer = page.waitForResponse('**/api/snapshot');
-      arrival.open();
-      await (await answer).finished();
-      // What the page asks for next it has after the snapshot.
-      await page.evaluate(() => fetch('api/revision').then((reply) => reply.text()));
-    },
-    isShown: () => expect.poll(() => book.revision()).not.toBe(before),
-  };
-}
-
-test('an address half typed is not lost', async ({ book, page }) => {
-  const refresh = await lateRefresh(book);
+work('an address half typed is not lost', async ({ late: book, page }) => {
   await book.sheet('Педагоги');
+  const gate = await lateCommand(book);
   await book.box.fill('B');
-  await refresh.arrives();
+  await gate.arrives();
+  await isShown(book);
   await expect(book.box).toHaveValue('B');
   await page.keyboard.type('3');
   await page.keyboard.press('Enter');
   await expect(book.here).toContainText('B3 · ФИО');
-  await refresh.isShown();
-  await expect(book.here).toContainText('B3 · ФИО');
 });
 
-test('an address given up holds nothing up', async ({ book, page }) => {
-  const refresh = await lateRefresh(book);
+work('an address given up holds nothing up', async ({ late: book, page }) => {
+  const gate = await lateCommand(book);
   await book.box.fill('B');
-  await refresh.arrives();
+  await gate.arrives();
   await page.keyboard.press('Escape');
-  await refresh.isShown();
+  await isShown(book);
+  await book.settled();
 });
 
-test('the sheet and the cell just chosen stay chosen', async ({ book, page }) => {
-  const refresh = await lateRefresh(book);
+work('the sheet and the cell just chosen stay chosen', async ({ late: book, page }) => {
+  const gate = await lateCommand(book);
   await book.sheet('Педагоги');
   await book.box.fill('B3');
-  await Promise.all([page.keyboard.press('Enter'), refresh.arrives()]);
-  await refresh.isShown();
+  await Promise.all([page.keyboard.press('Enter'), gate.arrives()]);
+  await isShown(book);
+  await book.settled();
   await expect(book.here).toContainText('B3 · ФИО');
   await expect(page.getByRole('tab', { selected: true })).toContainText('Педагоги');
 });
 
-test('the keyboard stays at the tabs', async ({ book, page }) => {
-  const refresh = await lateRefresh(book);
+work('the keyboard stays at the tabs', async ({ late: book, page }) => {
   await book.sheet('Настройки');
-  await refresh.arrives();
-  await refresh.isShown();
+  const gate = await lateCommand(book);
+  await page.getByRole('tab', { selected: true }).focus();
+  await gate.arrives();
+  await isShown(book);
+  await book.settled();
   await page.keyboard.press('ArrowRight');
   await expect(page.getByRole('tab', { selected: true })).toContainText('Педагоги');
 });
 
-test('what was typed meanwhile is not replaced by what was there before', async ({
-  book,
-  page,
-}) => {
-  const refresh = await lateRefresh(book);
-  const isTaken = page.waitForResponse((reply) => /api\/edit/.test(reply.url()) && reply.ok());
+work('typed while the command is on its way', async ({ late: book }) => {
   await book.sheet('Педагоги');
+  const gate = await lateCommand(book);
   await book.type('B3', 'Новая Фамилия');
-  await isTaken;
-  await refresh.arrives();
-  await expect(book.here).toContainText('Новая Фамилия');
+  await gate.arrives();
+  await isShown(book);
+  await book.settled();
+  await expect(book.at('B3')).toHaveText('Новая Фамилия');
+});
+
+work('typed while the sheet that was rewritten is on its way', async ({ late: book, page }) => {
+  await book.sheet('Педагоги');
+  const gate = await holdUp(page, 'sheet');
+  await book.menu('Посткурс', 'Рассчитать всё');
+  await gate.isHeld();
+  await book.type('B3', 'Новая Фамилия');
+  await book.cell('B4');
+  await page.keyboard.insertText('Недо');
+  await gate.arrives();
+  await book.settled();
+  await page.keyboard.insertText('писанная');
+  await page.keyboard.press('Enter');
+  await expect(book.at('B3')).toHaveText('Новая Фамилия');
+  await expect(book.at('B4')).toHaveText('Недописанная');
 });

@@ -1,19 +1,76 @@
-/** How quick the workbench is: printed, not asserted, because machines differ. */
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+/** How quick the page is: printed, not asserted, because machines differ. */
 import type { Page } from '@playwright/test';
-import { DEMO_DAY } from '../../src/demo/days';
-import { demoSchool } from '../../src/demo/school';
-import { createXlsx } from '../../src/hosts/xlsx/xlsx-workbook';
-import { Book, startProgram, test } from './fixture';
+import { schoolFile } from './books-at-hand';
+import { Book, expect, PAGE, test } from './fixture';
+import { typeKeys } from './real-keys';
 
-async function timed(what: string, work: () => Promise<void>): Promise<void> {
-  const start = performance.now();
-  await work();
-  console.log(`    ${what}: ${Math.round(performance.now() - start)} ms`);
+const say = (what: string, value: string): void => console.log(`    ${what}: ${value}`);
+
+/** When the page showed something for the first time, in milliseconds of its own life. */
+async function markFirst(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const seen = new MutationObserver(() => {
+      const { screen, ready } = document.body?.dataset ?? {};
+      if (ready !== 'true' || screen === undefined) return;
+      seen.disconnect();
+      requestAnimationFrame(() => performance.mark('shown'));
+    });
+    seen.observe(document, { attributes: true, subtree: true, childList: true });
+  });
 }
 
-/** Scrolls the grid for a while; gives frames a second and the longest frame. */
+const shownAt = (page: Page): Promise<number> =>
+  page
+    .waitForFunction(() => performance.getEntriesByName('shown')[0]?.startTime)
+    .then((handle) => handle.evaluate((time) => Math.round(time ?? 0)));
+
+interface Keys {
+  /** From each key to the frame that shows it. */
+  readonly each: number[];
+  /** The longest time in which nothing could be painted. */
+  readonly longest: number;
+}
+
+/** Measures keys inside the page until `stop`. */
+async function measureKeys(page: Page): Promise<{ stop(): Promise<Keys> }> {
+  await page.evaluate(() => {
+    const each: number[] = [];
+    let longest = 0;
+    let last = performance.now();
+    let isOn = true;
+    const frame = (now: number): void => {
+      longest = Math.max(longest, now - last);
+      last = now;
+      if (isOn) requestAnimationFrame(frame);
+    };
+    requestAnimationFrame(frame);
+    const pressed = ({ timeStamp }: Event): void => {
+      // After the frame that is painted next.
+      requestAnimationFrame(() => setTimeout(() => each.push(performance.now() - timeStamp)));
+    };
+    document.addEventListener('keydown', pressed, true);
+    Object.assign(window, {
+      measured: () => {
+        isOn = false;
+        document.removeEventListener('keydown', pressed, true);
+        return { each, longest };
+      },
+    });
+  });
+  return { stop: () => page.evaluate('window.measured()') as Promise<Keys> };
+}
+
+function sayKeys(what: string, { each, longest }: Keys): void {
+  const sorted = [...each].sort((a, b) => a - b);
+  const part = (share: number): number =>
+    Math.round(sorted[Math.floor(sorted.length * share)] ?? 0);
+  say(
+    what,
+    `half of ${each.length} within ${part(0.5)} ms, 95 % within ${part(0.95)} ms, the longest ${part(0.999)} ms; longest gap between frames ${Math.round(longest)} ms`,
+  );
+}
+
+/** Scrolls the grid with the wheel; gives frames a second and the longest frame. */
 async function scroll(page: Page): Promise<string> {
   await page.mouse.move(500, 400);
   const frames = page.evaluate(
@@ -29,34 +86,60 @@ async function scroll(page: Page): Promise<string> {
         requestAnimationFrame(tick);
       }),
   );
-  for (let step = 0; step < 40; step++) await page.mouse.wheel(0, 600);
+  for (let step = 0; step < 40; step += 1) await page.mouse.wheel(0, 600);
   const times = await frames;
   const gaps = times.slice(1).map((time, index) => time - (times[index] ?? time));
   return `${Math.round(times.length / 2)} frames a second, the longest ${Math.round(Math.max(...gaps))} ms`;
 }
 
-test('the demonstration is shown', async ({ page, program }) => {
-  await timed('demo, address to grid', async () => {
-    await page.goto(program.address);
-    await page.locator('#grid canvas').first().waitFor();
-  });
+/** Drops a book and tells how long it takes until it can be typed into. */
+async function opened(book: Book, path: string, title: RegExp): Promise<string> {
+  const start = performance.now();
+  await book.drop('#grid', [path]);
+  await expect(book.page).toHaveTitle(title);
+  await book.settled();
+  return `${Math.round(performance.now() - start)} ms`;
+}
+
+test('the first screen', async ({ page }) => {
+  await markFirst(page);
+  await page.goto(PAGE);
+  say('the first screen', `${await shownAt(page)} ms`);
 });
 
-test('300 people: opening, editing, computing, scrolling', async ({ home, page }) => {
-  const file = join(home, 'large.xlsx');
-  const workbook = createXlsx({ today: DEMO_DAY });
-  const plans = demoSchool({ people: 300, activitiesPerPerson: 35 });
-  workbook.apply(plans.map((plan) => ({ kind: 'createSheet', plan })));
-  writeFileSync(file, workbook.toBytes());
-  const program = await startProgram(home, file);
-  try {
-    const book = new Book(page);
-    await timed('300 people, address to keyboard', () => book.open(program.address));
-    await timed('computing everything', () => book.compute('Рассчитать всё'));
-    await book.sheet('Мероприятия');
-    await timed('an edit', () => book.type('E2', 'Занятие кружка'));
-    console.log(`    scrolling 10,000 rows: ${await scroll(page)}`);
-  } finally {
-    await program.stop();
+test('the example', async ({ page }) => {
+  await markFirst(page);
+  await page.goto(`${PAGE}#example`);
+  say('the example’s grid', `${await shownAt(page)} ms`);
+  const book = new Book(page);
+  await book.sheet('Педагоги');
+  await book.cell('B40');
+  const keys = await measureKeys(page);
+  await typeKeys(page, 'Павлова Екатерина Юрьевна', 60);
+  await page.keyboard.press('Enter');
+  sayKeys('keys', await keys.stop());
+});
+
+test('300 people, 10,000 activities', async ({ book, home, page }) => {
+  const path = schoolFile(home, 'большая.xlsx', 300);
+  say('300 people, from drop to grid', await opened(book, path, /большая/));
+  await book.sheet('Мероприятия');
+  say('scrolling 10,000 rows', await scroll(page));
+  await book.cell('E12000');
+  const keys = await measureKeys(page);
+  const start = performance.now();
+  await book.menu('Посткурс', 'Рассчитать всё');
+  for (let row = 0; row < 20; row += 1) {
+    await typeKeys(page, 'Занятие кружка', 60);
+    await page.keyboard.press('Enter');
+    if (/рассчитано/.test((await book.toast.textContent()) ?? '')) break;
   }
+  await expect(book.toast).toContainText('рассчитано');
+  say('computing everything', `${Math.round(performance.now() - start)} ms, typing meanwhile`);
+  sayKeys('keys while computing', await keys.stop());
+});
+
+test('3,000 people', async ({ book, home }) => {
+  const path = schoolFile(home, 'огромная.xlsx', 3000);
+  say('3,000 people, from drop to grid', await opened(book, path, /огромная/));
 });

@@ -5,6 +5,7 @@ import { counted, insideSentence, ROWS } from '../values/russian';
 import { type ComputedColumn, column, computedSheet } from './computed-sheet';
 import type { Findings } from './findings';
 import { effectOf, GRAVITIES, gravityOf, type Issue, issueTotals, SEVERITY_WORDS } from './issue';
+import type { SheetGrid } from './sheet-grid';
 import type { SheetPlan } from './sheet-plan';
 
 export const ISSUES_SHEET = 'Проверка';
@@ -72,12 +73,20 @@ const COLUMNS: readonly ComputedColumn<Issue>[] = [
   column('На что влияет', 'text', 200, effectOf, { wrap: true }),
 ];
 
+const CHECKED = 'Проверка данных на ';
+
+/** Whether the sheet tells of a check, and not that there was none yet; null: there is no sheet. */
+export function tellsOfCheck(cells: SheetGrid | null): boolean {
+  const first = cells?.rows[0]?.[0];
+  return typeof first === 'string' && first.startsWith(CHECKED);
+}
+
 /** The sheet of issues, already in order. */
 export function issuesSheet(book: CheckedBook, issues: readonly Issue[]): SheetPlan {
   return computedSheet({
     name: ISSUES_SHEET,
     titles: [
-      `Проверка данных на ${formatDay(book.settings.referenceDay)}: ${insideSentence(issueTotals(issues))}`,
+      `${CHECKED}${formatDay(book.settings.referenceDay)}: ${insideSentence(issueTotals(issues))}`,
       book.blocked
         ? 'Расчёт не выполнен: нет обязательного листа или столбца; прежние результаты не изменены'
         : `${leftOutLine(book.findings)}; что меняет предупреждение — в столбце «На что влияет»`,

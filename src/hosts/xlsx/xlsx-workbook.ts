@@ -1,7 +1,6 @@
 /** The .xlsx host: a workbook in a file that is changed in place, part by part. */
 import { appendedCells } from '../../app/appended-cells';
 import type { CellEdit, Change, RowChange, Workbook } from '../../app/workbook';
-import { hasHeaders, movedHeader } from '../../core/schema/header-row';
 import type { SheetGrid } from '../../core/schema/sheet-grid';
 import type { SheetPlan } from '../../core/schema/sheet-plan';
 import type { Day } from '../../core/values/day';
@@ -16,11 +15,7 @@ import { type SheetTab, tabsOf } from './view/tabs';
 import { createSheet } from './writing/create-sheet';
 import { editCells } from './writing/edit-cells';
 import { keepLimits, refuseEdits } from './writing/edit-limits';
-import { followNotes } from './writing/follow-notes';
-import { followHeader } from './writing/moved-header';
-import { ownedWidth, rememberArea } from './writing/owned-area';
-import { holdsPlan, refuseUsersColumns } from './writing/plan-fit';
-import { replaceSheet } from './writing/replace-sheet';
+import { replacePlan } from './writing/replace-plan';
 import { withColumnWidth } from './writing/set-column-width';
 import { checkSheetName } from './writing/sheet-name';
 
@@ -160,15 +155,13 @@ export class XlsxWorkbook implements Workbook {
     }
     const name = change.kind === 'replaceSheet' ? change.plan.name : change.sheet;
     const sheet = this.require(draft, name);
-    if (change.kind === 'replaceSheet') return this.replace(draft, sheet, change.plan);
+    if (change.kind === 'replaceSheet') return replacePlan(draft, sheet, change.plan);
     if (isRowChange(change)) {
       moveRows(draft, sheet, change);
       return true;
     }
     const edits =
-      change.kind === 'editCells'
-        ? change.cells
-        : appendedCells(draft.grid(sheet.part), change);
+      change.kind === 'editCells' ? change.cells : appendedCells(draft.grid(sheet.part), change);
     if (edits.length === 0) return false;
     this.edit(draft, sheet, edits);
     return true;
@@ -192,24 +185,6 @@ export class XlsxWorkbook implements Workbook {
     checkSheetName(plan.name, names);
     const at = before === undefined ? -1 : names.indexOf(before);
     createSheet(draft, plan, at < 0 ? names.length : at, plans);
-  }
-
-  private replace(draft: SpreadsheetDocument, sheet: Worksheet, plan: SheetPlan): boolean {
-    const owned = ownedWidth(draft, sheet.index);
-    const grid = draft.grid(sheet.part);
-    if (holdsPlan(grid, plan, owned)) return false;
-    refuseUsersColumns(grid, plan, owned);
-    const { styles, workbook, pack } = draft;
-    const context = { part: sheet.part, styles, date1904: workbook.date1904 };
-    const filled = owned ?? 0;
-    const isOther = !hasHeaders(grid.rows, plan, filled);
-    pack.setPieces(sheet.part, replaceSheet(pack.text(sheet.part), plan, filled, context, isOther));
-    followHeader(draft, sheet, plan, grid);
-    if (isOther || movedHeader(grid.rows, plan) !== null) {
-      followNotes(draft, sheet, plan, grid, Math.max(plan.columns.length, filled));
-    }
-    rememberArea(draft, plan, sheet.index);
-    return true;
   }
 
   private edit(draft: SpreadsheetDocument, sheet: Worksheet, edits: readonly CellEdit[]): void {

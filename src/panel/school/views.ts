@@ -5,7 +5,7 @@ import { schoolResults } from '../../app/school/school-results';
 import type { Workbook } from '../../app/workbook';
 import { changesFor } from '../../app/write-sheets';
 import { errorCount } from '../../core/schema/issue';
-import { ISSUES_SHEET } from '../../core/schema/issues-sheet';
+import { ISSUES_SHEET, tellsOfCheck } from '../../core/schema/issues-sheet';
 import { cellFinder } from '../../core/schema/place';
 import { computedSheets } from '../../core/school/compute-school';
 import { SCHOOL_SHEETS } from '../../core/school/school-sheets';
@@ -31,7 +31,7 @@ export function showSteps(workbook: Workbook): StepsView {
   const changes = changesFor(workbook, computedSheets(results), SCHOOL_SHEETS);
   return stepsView(results, {
     missingSheets: VITAL_SHEETS.filter(({ sheet }) => workbook.read(sheet) === null).length,
-    checked: (workbook.read(ISSUES_SHEET)?.rows.length ?? 0) > 1,
+    checked: tellsOfCheck(workbook.read(ISSUES_SHEET)),
     mendable: mendableCount(workbook),
     outdated: changes.flatMap((change) => ('plan' in change ? [change.plan.name] : [])),
     fixed: fixedRating(workbook, results),
@@ -47,7 +47,7 @@ export function showIssues(workbook: Workbook): IssuesView {
   );
 }
 
-export interface MendsView {
+interface MendsView {
   readonly changes: readonly MendPreview[];
   /** Errors of the workbook as it stands. */
   readonly errors: number;

@@ -20,12 +20,14 @@ import type { Operation } from '../wire/operations';
 import type { BookShape, SheetShape } from '../wire/snapshot';
 import { Choices } from './choices';
 import type { Clock } from './clock';
-import { Doing, type Done } from './doing';
+import { Doing } from './doing';
+import type { Done } from './done';
 import { findPlaces } from './find';
 import { inTurn } from './in-turn';
 import { LiveCheck, type RowPlace } from './live-check';
 import { Moment } from './moment';
 import { OpenBook } from './open-book';
+import { refuseByFile } from './refusals';
 import { SheetColumns } from './sheet-columns';
 import { ShownBook } from './shown-book';
 import { summaryFile } from './summary-file';
@@ -137,14 +139,17 @@ export class BookAtWork {
     this.check.stop();
   }
 
-  /** Reads the sheets, checks them, reads how they look: by the time somebody does, it is known. */
+  /** Reads the sheets, checks them, reads how they look and what they refuse, before somebody asks. */
   private prepare(): void {
     const { book } = this;
     const sheets = this.shape().tabs.map(({ name }) => name);
     this.callOff = inTurn(this.clock, [
       ...sheets.map((name) => () => void book.read(name)),
       () => this.check.begin(),
-      ...sheets.map((name) => () => void book.moment.view(name)),
+      ...sheets.map((name) => () => {
+        book.moment.view(name);
+        refuseByFile(book.moment.file, name, []);
+      }),
     ]);
   }
 

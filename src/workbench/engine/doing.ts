@@ -1,5 +1,4 @@
 /** Carries operations out, each as a step of the history. */
-import type { Change, RowChange } from '../../app/workbook';
 import type { CellPlace } from '../../core/schema/place';
 import type { SheetPlan } from '../../core/schema/sheet-plan';
 import { SETTINGS_SHEET } from '../../core/settings/parameters';
@@ -8,28 +7,16 @@ import type { Edition } from '../../editions/edition';
 import type { XlsxWorkbook } from '../../hosts/xlsx/xlsx-workbook';
 import type { Edit, Operation, RowOperation } from '../wire/operations';
 import { answerPanel, calledIn } from './calls';
-import { History, type Step, type Touched, type Walked } from './history';
+import type { Done } from './done';
+import { History, type Step, type Touched, touchedBy, type Walked } from './history';
 import { Moment } from './moment';
 import type { OpenBook } from './open-book';
 import { refuseByFile, refuseCells, refuseHeader, refuseSheet } from './refusals';
-import { movedOrder, type RowsMoved, rowsMovedBy, sortedOrder } from './row-order';
+import { rowChangeOf, rowsMovedBy } from './row-order';
 import type { SheetColumns } from './sheet-columns';
 import { ShortDays } from './short-day';
 import { callTitle, editTitle, RESTORE_TITLE, rowsTitle, WIDTH_TITLE } from './titles';
 import { typedCells } from './typed-cells';
-
-/** What came of an operation. */
-export interface Done {
-  readonly changed: boolean;
-  /** What of the sheets is to be shown anew. */
-  readonly touched: Touched;
-  /** How rows were moved with it. */
-  readonly moved?: readonly RowsMoved[];
-  readonly reply?: string;
-  readonly goTo?: CellPlace;
-  readonly notice?: string;
-  readonly kept?: Operation;
-}
 
 const NOTHING: Done = { changed: false, touched: { sheets: [] } };
 
@@ -91,6 +78,7 @@ export class Doing {
 
   /** A step that changes nothing stands in for one that could not be done again. */
   standIn(operation: Operation): void {
+    if (NO_STEPS.has(operation.kind)) return;
     const at = this.book.moment;
     const title = operation.kind === 'call' ? this.titleOf(operation.json) : '…';
     this.add({ title, touched: { sheets: [] } }, at);
@@ -131,9 +119,9 @@ export class Doing {
     const before = this.book.moment;
     refuseSheet(sheet, this.book.sheetNames(), this.plans);
     refuseHeader(operation, this.columns.knows(sheet));
-    const change = this.rowChange(operation);
+    const change = rowChangeOf(operation, this.book.read(sheet) ?? { rows: [] });
     if (change === null) return NOTHING;
-    this.book.apply([change] satisfies Change[]);
+    this.book.apply([change]);
     if (this.book.moment === before) return NOTHING;
     const touched: Touched = { sheets: change.kind === 'deleteRows' ? null : [sheet] };
     const moved = rowsMovedBy(change);
@@ -141,23 +129,6 @@ export class Doing {
     const place = { sheet, row, column: 'column' in operation ? operation.column + 1 : 1 };
     this.add({ title: rowsTitle(operation), touched, place, moved }, before);
     return { changed: true, touched, moved: [moved] };
-  }
-
-  private rowChange(operation: RowOperation): RowChange | null {
-    const { kind, sheet } = operation;
-    if (kind === 'insertRows' || kind === 'deleteRows') {
-      const { at, count } = operation;
-      return count > 0 ? { kind, sheet, at, count } : null;
-    }
-    const order =
-      kind === 'moveRows'
-        ? movedOrder(operation.at, operation.count, operation.before)
-        : sortedOrder(
-            this.book.read(sheet) ?? { rows: [] },
-            operation.column,
-            operation.descending,
-          );
-    return order && { kind: 'orderRows', sheet, ...order };
   }
 
   private resize({ sheet, column, pixels }: Operation & { readonly kind: 'width' }): Done {
@@ -200,7 +171,7 @@ export class Doing {
     const place = steps[steps.length - 1]?.place;
     return {
       changed: true,
-      touched: together(steps),
+      touched: touchedBy(steps),
       moved: steps.flatMap(({ moved }) => {
         if (moved === null) return [];
         return [end === 'after' ? moved : { ...moved, there: moved.back, back: moved.there }];
@@ -231,16 +202,8 @@ export class Doing {
   }
 }
 
+/** They walk along the steps, or begin anew. */
+const NO_STEPS = new Set<Operation['kind']>(['undo', 'redo', 'become']);
+
 /** The call that the panel makes several times for one import. */
 const IN_PARTS = 'importFiles';
-
-/** What several steps touch together. */
-function together(steps: readonly Step[]): Touched {
-  const [first, second] = steps;
-  if (first === undefined) return { sheets: [] };
-  if (second === undefined) return first.touched;
-  const names = steps.map(({ touched }) =>
-    'cells' in touched ? [touched.cells.sheet] : touched.sheets,
-  );
-  return names.includes(null) ? { sheets: null } : { sheets: names.flatMap((some) => some ?? []) };
-}

@@ -106,3 +106,14 @@ export class History {
     return new Set(this.done.flatMap(({ before, after }) => [before.file, after.file])).size;
   }
 }
+
+/** What several steps touch together. */
+export function touchedBy(steps: readonly Step[]): Touched {
+  const [first, second] = steps;
+  if (first === undefined) return { sheets: [] };
+  if (second === undefined) return first.touched;
+  const names = steps.map(({ touched }) =>
+    'cells' in touched ? [touched.cells.sheet] : touched.sheets,
+  );
+  return names.includes(null) ? { sheets: null } : { sheets: names.flatMap((some) => some ?? []) };
+}

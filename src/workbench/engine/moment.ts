@@ -33,7 +33,7 @@ export type CellKind = CellLook['kind'];
 type Kinds = ReadonlyMap<string, ReadonlyMap<number, CellKind>>;
 
 export class Moment {
-  /** `file` with everything pending written into it, once it was asked for. */
+  /** `file` with everything pending written into it: kept while nothing follows, a large sheet weighs much. */
   private whole: XlsxWorkbook | null = null;
 
   private constructor(
@@ -88,9 +88,10 @@ export class Moment {
     kinds: ReadonlyMap<number, CellKind>,
   ): Moment {
     const grid = withCells(this.read(sheet) ?? { rows: [] }, cells);
+    this.whole = null;
     return new Moment(
-      this.whole ?? this.file,
-      { sheet, cells, before: this.whole === null ? this.pending : null },
+      this.file,
+      { sheet, cells, before: this.pending },
       new Map(this.grids).set(sheet, grid),
       this.views,
       kinds.size === 0
@@ -106,6 +107,7 @@ export class Moment {
     const before = file.revision;
     file.apply(changes);
     if (file.revision === before) return null;
+    this.whole = null;
     // Moving rows may touch formulas, lists and formats of any sheet, and a new sheet stands in the way.
     const touchesAll = changes.some(({ kind }) => !NEAR.has(kind));
     const touched = touchesAll ? null : new Set(changes.map(sheetOf));
@@ -121,11 +123,10 @@ export class Moment {
 
   /** With something of one sheet's looks changed by `change`, which is given a copy of the file. */
   withLook(sheet: string, change: (file: XlsxWorkbook) => void): Moment {
-    const file = (this.whole ?? this.file).copy();
+    const file = this.file.copy();
     change(file);
-    const pending = this.whole === null ? this.pending : null;
     const views = without(this.views, new Set([sheet]));
-    return new Moment(file, pending, this.grids, views, this.kinds, this.edited);
+    return new Moment(file, this.pending, this.grids, views, this.kinds, this.edited);
   }
 
   private write(last: Pending): XlsxWorkbook {

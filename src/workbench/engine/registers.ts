@@ -5,7 +5,7 @@ import type { SheetGrid } from '../../core/schema/sheet-grid';
 import { textOf } from '../../core/schema/shown';
 import type { Edition } from '../../editions/edition';
 
-export interface RegisterEntry {
+interface RegisterEntry {
   /** The row on its sheet, counted from 0. */
   readonly row: number;
   readonly code: string;

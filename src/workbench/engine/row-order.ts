@@ -3,6 +3,7 @@ import type { RowChange } from '../../app/workbook';
 import { filledHeight, type SheetGrid } from '../../core/schema/sheet-grid';
 import { textOf } from '../../core/schema/shown';
 import { type Cell, isBlankCell, isDayCell } from '../../core/values/cell';
+import type { RowOperation } from '../wire/operations';
 
 /** `order[i]` is the row, counted from 0 at `first`, that stands in place `i` afterwards. */
 export interface RowOrder {
@@ -73,6 +74,20 @@ export function sortedOrder(
     ...blank,
   ];
   return isOrdered(order) ? null : { first: 1, order };
+}
+
+/** The change of the port that an operation on rows is; null: it changes nothing. */
+export function rowChangeOf(operation: RowOperation, grid: SheetGrid): RowChange | null {
+  const { kind, sheet } = operation;
+  if (kind === 'insertRows' || kind === 'deleteRows') {
+    const { at, count } = operation;
+    return count > 0 ? { kind, sheet, at, count } : null;
+  }
+  const order =
+    kind === 'moveRows'
+      ? movedOrder(operation.at, operation.count, operation.before)
+      : sortedOrder(grid, operation.column, operation.descending);
+  return order && { kind: 'orderRows', sheet, ...order };
 }
 
 /** Where rows stand after a change, and where those that stand now were before; null: nowhere. */

@@ -14,6 +14,7 @@ export function placeFrom(cell: Cell, to: Cell): GridPlace {
   return { row: cell.row, column: cell.column, toRow: to.row, toColumn: to.column };
 }
 
+/** The area of a place, whichever corner the active cell is. */
 export function areaOf({ row, column, toRow, toColumn }: GridPlace): Area {
   return {
     top: Math.min(row, toRow),
@@ -28,10 +29,12 @@ export function placeOf({ top, left, bottom, right }: Area): GridPlace {
   return { row: top, column: left, toRow: bottom, toColumn: right };
 }
 
+/** Whether a cell lies in an area. */
 export function holds(area: Area, { row, column }: Cell): boolean {
   return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
 }
 
+/** Whether one cell is selected. */
 export const isSingle = ({ row, column, toRow, toColumn }: GridPlace): boolean =>
   row === toRow && column === toColumn;
 
@@ -43,6 +46,7 @@ export function shownRows(field: Rows, first: number, last: number): number[] {
   return shown((row) => field.nextRow(row, 1), first, last);
 }
 
+/** Columns from one to another that are not hidden. */
 export function shownColumns(field: Columns, first: number, last: number): number[] {
   return shown((column) => field.nextColumn(column, 1), first, last);
 }

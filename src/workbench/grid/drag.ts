@@ -1,9 +1,11 @@
-/** A drag of the mouse: followed wherever it goes, over frames too, until the button is let go. */
-export interface Drag {
+/** Drags of the mouse. */
+
+interface Drag {
   moved(event: PointerEvent): void;
   ended(): void;
 }
 
+/** Follows a drag wherever it goes, over frames too, until the button is let go. */
 export function followDrag(element: HTMLElement, start: PointerEvent, drag: Drag): void {
   const onMove = (event: PointerEvent): void => drag.moved(event);
   const onEnd = (): void => {

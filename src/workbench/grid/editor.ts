@@ -21,7 +21,7 @@ const ATTRIBUTES: Readonly<Record<string, string>> = {
 const AROUND_TEXT = 14;
 
 /** A text as it was left in a cell. */
-export interface Left {
+interface Left {
   readonly cell: Cell;
   readonly text: string;
   readonly changed: boolean;

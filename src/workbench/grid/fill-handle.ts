@@ -6,6 +6,7 @@ import { DragTarget } from './drag-target';
 import { fillArea, fillCells, fillDownArea } from './fill-cells';
 import type { Hands } from './keys';
 
+/** Fills as far as the handle is dragged, when it is let go. */
 export function dragHandle(hands: Hands, start: PointerEvent): void {
   const { surface, cursor } = hands;
   const source = areaOf(cursor.place);

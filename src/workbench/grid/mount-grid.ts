@@ -56,8 +56,9 @@ class MountedGrid implements Grid {
     const { surface, editor, cursor, typing, held } = this.hands;
     // Its text would get into the other sheet, or be lost: the caller has to commit it first.
     if (editor.isOpen) throw new Error('A sheet is shown while a cell is open');
-    typing.stop();
     const stays = place !== null && shape.name === this.name;
+    // Who types along a row of the same sheet goes on with it, whatever a command has written there.
+    if (!stays) typing.stop();
     this.name = shape.name;
     surface.show(shape, stays);
     editor.element.setAttribute('aria-readonly', String(shape.computed));

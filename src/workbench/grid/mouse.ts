@@ -17,6 +17,10 @@ export function followMouse(hands: Hands): void {
     if (isInside(event) || isOnScrollBar(event)) return;
     const hit = surface.at(event.clientX, event.clientY);
     editor.focus();
+    if (hit.isArrow && hands.suggestions.isShown) {
+      hands.typing.restore();
+      return;
+    }
     hands.typing.stop();
     if (event.button === 0) press(hands, hit, event);
   });

@@ -18,6 +18,7 @@ export type Way =
   | 'pageUp'
   | 'pageDown';
 
+/** Where a cell is, counted from 0. */
 export interface Cell {
   readonly row: number;
   readonly column: number;

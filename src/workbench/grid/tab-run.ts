@@ -4,6 +4,7 @@
  */
 import type { Cell } from './moves';
 
+/** A row that is being typed along. */
 export interface TabRun {
   readonly row: number;
   /** The column where the run began. */

@@ -1,12 +1,14 @@
 /** The engine in its worker. The page is one file, so the worker's code stands in it as a text. */
-import { type Remote, wrap } from 'comlink';
-import type { Engine } from '../wire/engine';
+import { proxy, type Remote, wrap } from 'comlink';
+import type { Engine, Marks } from '../wire/engine';
 import { engineAddress } from './embedded';
 
 export type RemoteEngine = Remote<Engine>;
 
 export interface RunningEngine {
   readonly engine: RemoteEngine;
+  /** Calls back with every marks of the engine, those that came before it was asked too. */
+  hearMarks(listener: (marks: Marks) => void): void;
   stop(): void;
 }
 
@@ -17,8 +19,16 @@ export function startEngine(fell: (reason: string) => void): RunningEngine {
   const address = engineAddress();
   const worker = new Worker(address);
   worker.addEventListener('error', ({ message }) => fell(message || UNFORESEEN));
+  const engine = wrap<Engine>(worker);
+  const early: Marks[] = [];
+  let hear = (marks: Marks): void => void early.push(marks);
+  void engine.onMarks(proxy((marks: Marks) => hear(marks)));
   return {
-    engine: wrap<Engine>(worker),
+    engine,
+    hearMarks: (listener) => {
+      hear = listener;
+      for (const marks of early.splice(0)) listener(marks);
+    },
     stop: () => {
       worker.terminate();
       URL.revokeObjectURL(address);
@@ -31,5 +41,5 @@ export function messageOf(error: unknown): string {
   const { name, message } = error instanceof Error ? error : { name: '', message: String(error) };
   if (name === 'Fault') return message;
   console.error(error);
-  return `Действие не выполнено: ${UNFORESEEN}. Введённое сохранено в черновике; повторите, а если не поможет, обновите страницу.`;
+  return `Действие не выполнено: ${UNFORESEEN}. Сделанное до него — в книге и в черновике. Повторите, а если не поможет, обновите страницу.`;
 }

@@ -12,7 +12,7 @@ export interface KeyActions {
   stepSheet(by: 1 | -1): void;
   /** The next part of the page: menu, grid, panel, tabs. */
   nextPart(back: boolean): void;
-  menu(): void;
+  help(): void;
 }
 
 /** What the browser would do itself must not happen: saving the page, finding in its markup. */
@@ -21,7 +21,7 @@ function actionOf(event: KeyboardEvent, actions: KeyActions): (() => void) | nul
   if (altKey) return null;
   if (key === 'F6') return () => actions.nextPart(shiftKey);
   if (key === 'F3') return () => actions.findNext(shiftKey);
-  if (key === 'F10' && !shiftKey) return () => actions.menu();
+  if (key === 'F1' && !shiftKey) return () => actions.help();
   if (!event.ctrlKey && !event.metaKey) return null;
   return shortcutAction(code, shiftKey, actions);
 }

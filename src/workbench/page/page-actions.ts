@@ -2,11 +2,11 @@
 
 import type { BookDesk } from './book-desk';
 import { runCommand } from './command';
-import { messageOf } from './engine-worker';
 import { openFilter } from './filtering';
 import type { Frame } from './frame';
 import type { KeyActions } from './keys';
 import type { MenuActions } from './menus';
+import { earlierName } from './opening';
 import { nextPart, type PagePart } from './page-parts';
 import { ask, tell } from './parts/dialogs';
 import { byId } from './parts/elements';
@@ -15,7 +15,7 @@ import { showKeys } from './parts/keys-dialog';
 import { rememberPanel, rememberZoom } from './remembered';
 import { deletion, insertion, move } from './row-acts';
 import { headerRow } from './row-filter';
-import { type SavingOwner, save, saveAs } from './saving';
+import { reread, type SavingOwner, save, saveAs } from './saving';
 
 /** What the page does about books as such. */
 export interface BookChanges extends SavingOwner {
@@ -87,7 +87,7 @@ export function actionsOf(
         },
       });
     }),
-    reread: withDesk((desk) => reread(desk, books)),
+    reread: withDesk((desk) => askReread(desk, books)),
     undo: withDesk((desk) => desk.perform({ kind: 'undo' })),
     redo: withDesk((desk) => desk.perform({ kind: 'redo' })),
     find: (replacing) => {
@@ -137,26 +137,15 @@ export function actionsOf(
     keys: () => void showKeys(),
     stepSheet: (by) => tabs.step(by),
     nextPart: (back) => nextPart(parts, back),
-    menu: () => menu.take(),
   };
 }
 
-/** «Школа 5 (прежнее).xlsx». */
-const earlierName = (name: string): string => name.replace(/(\.xlsx)?$/i, ' (прежнее).xlsx');
-
-/** The file as it is on disk; what is unsaved goes into the history. */
-async function reread(desk: BookDesk, books: BookChanges): Promise<void> {
+/** Asks whether to open the file as it is on disk. */
+async function askReread(desk: BookDesk, books: BookChanges): Promise<void> {
   const choice = await ask(
     'Вернуться к сохранённому',
-    'Откроется то, что записано в файле. То, чего в файле нет, останется в «Истории».',
+    'Откроется то, что записано в файле. То, чего в файле нет, останется в «Недавних» отдельной книгой.',
     [{ value: 'yes', title: 'Вернуться', primary: true }],
   );
-  if (choice !== 'yes') return;
-  try {
-    await desk.settle();
-    if ((await desk.kept.reread()) !== null) await books.reopened(desk);
-    else books.tell('Файл не читается: он перемещён, удалён или занят. Ничего не изменилось.');
-  } catch (error) {
-    books.tell(messageOf(error));
-  }
+  if (choice === 'yes') await reread(desk, books);
 }

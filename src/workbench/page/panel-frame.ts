@@ -1,5 +1,5 @@
 /** The product's panel beside the grid, in a frame of its own as in Google Sheets. */
-import type { GivenFile } from '../../browser/given-files';
+import type { GivenFile } from '../../browser/given-file';
 import { PANEL_READY, type ToPage, type ToPanel } from '../../browser/panel-port';
 import { panelMarkup } from './embedded';
 import { byId } from './parts/elements';

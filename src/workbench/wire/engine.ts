@@ -24,7 +24,7 @@ export interface SheetPatch {
 export interface BookState {
   /** Counts everything that changed it. */
   readonly revision: number;
-  /** What «Отменить» and «Повторить» would take back or do again: «ввод в Педагоги!B3». */
+  /** What «Отменить» and «Повторить» would take back or do again: «ввод в «Педагоги» B3». */
   readonly undo: string | null;
   readonly redo: string | null;
 }

@@ -1,4 +1,4 @@
-/** Opening, mending and leaving cells; where the keys lead. */
+/** Opening, mending, filling and leaving cells. */
 import { blankSheet, expect, test } from './hands';
 import { plainSheet } from './sheets';
 
@@ -119,75 +119,6 @@ test('the page commits an open cell; so does leaving the grid', async ({ hands }
   expect(await hands.newEdits()).toEqual(['typed B3=y']);
 });
 
-test('Enter goes back to where typing along the row began', async ({ hands }) => {
-  await hands.goTo('B3');
-  await hands.type('a');
-  await hands.press('Tab', 'Tab');
-  await hands.type('b');
-  await hands.press('Enter');
-  expect(await hands.place()).toBe('B4');
-});
-
-test('Enter after mending a single cell goes straight down', async ({ hands }) => {
-  await hands.goTo('A3');
-  await hands.press('Tab', 'Tab');
-  await hands.type('x');
-  await hands.press('Enter');
-  expect(await hands.place()).toBe('C4');
-  // A run of Tabs that was broken off by a click, by an arrow, by F2.
-  for (const turn of [
-    () => hands.at('D6').click(),
-    () => hands.press('ArrowDown', 'ArrowRight', 'ArrowRight'),
-    () => hands.press('ArrowRight', 'F2'),
-  ]) {
-    await hands.goTo('A5');
-    await hands.type('a');
-    await hands.press('Tab');
-    await turn();
-    await hands.type('b');
-    const [column] = await hands.place();
-    await hands.press('Enter');
-    expect((await hands.place())[0]).toBe(column);
-  }
-});
-
-test('where the keys lead', async ({ hands }) => {
-  const after = async (from: string, ...keys: string[]): Promise<string> => {
-    await hands.goTo(from);
-    await hands.press(...keys);
-    return hands.place();
-  };
-  expect(await after('C4', 'Shift+Tab')).toBe('B4');
-  expect(await after('A4', 'Shift+Tab')).toBe('A4');
-  expect(await after('C4', 'Shift+Enter')).toBe('C3');
-  expect(await after('C4', 'Home')).toBe('A4');
-  expect(await after('C4', 'End')).toBe('F4');
-  expect(await after('C4', 'Control+Home')).toBe('A1');
-  expect(await after('C4', 'Control+End')).toBe('F40');
-  expect(await after('C4', 'Control+ArrowDown')).toBe('C40');
-  expect(await after('C4', 'Control+ArrowUp')).toBe('C1');
-  expect(await after('C4', 'Control+ArrowRight')).toBe('F4');
-  expect(await after('C4', 'Shift+ArrowDown', 'Shift+ArrowRight')).toBe('C4:D5');
-  expect(await after('C4', 'Control+Shift+End')).toBe('C4:F40');
-  expect(await after('C4', 'Control+a')).toBe('A1:F40');
-  expect(await after('C4', 'Shift+Space')).toMatch(/^A4:[A-Z]+4$/);
-  expect(await after('C4', 'Control+Space')).toMatch(/^C1:C\d{3}$/);
-  const down = await after('C4', 'PageDown');
-  expect(Number(down.slice(1))).toBeGreaterThan(15);
-  await hands.press('PageUp');
-  expect(await hands.place()).toBe('C4');
-});
-
-test('over blanks Ctrl+arrow goes to the next text', async ({ hands }) => {
-  await hands.goTo('C10');
-  await hands.press('Shift+ArrowDown', 'Shift+ArrowDown', 'Delete');
-  await hands.goTo('C4');
-  await hands.press('Control+ArrowDown');
-  expect(await hands.place()).toBe('C9');
-  await hands.press('Control+ArrowDown');
-  expect(await hands.place()).toBe('C13');
-});
-
 test('Ctrl+; is today, Ctrl+D copies down, Ctrl+Enter fills the area', async ({ hands }) => {
   await hands.goTo('B3');
   await hands.press('Control+Semicolon', 'Enter');
@@ -215,71 +146,4 @@ test('an area of an empty sheet is filled whole', async ({ hands }) => {
   expect(await hands.newEdits()).toEqual(['filled A1=x|B1=x|A2=x|B2=x']);
   await hands.press('Control+Space', 'Delete');
   expect(await hands.newEdits()).toEqual(['cleared A1=|B1=|A2=|B2=']);
-});
-
-test('a computed sheet refuses every way of typing, and lets itself be copied', async ({
-  hands,
-}) => {
-  await hands.show(plainSheet(10, 4, { computed: true }));
-  const refused = () => hands.page.evaluate(() => window.hands.refused);
-  await hands.goTo('B3');
-  await hands.type('x');
-  expect(await refused()).toBe(1);
-  await hands.page.keyboard.insertText('ж');
-  expect(await refused()).toBe(2);
-  await hands.press('F2');
-  expect(await refused()).toBe(3);
-  await hands.press('Delete');
-  expect(await refused()).toBe(4);
-  await hands.press('Backspace');
-  expect(await refused()).toBe(5);
-  await hands.at('B3').dblclick();
-  expect(await refused()).toBe(6);
-  await hands.press('Control+c');
-  expect(await hands.page.evaluate(() => navigator.clipboard?.readText() ?? 'r3c2')).toBe('r3c2');
-  await hands.press('Control+v');
-  expect(await refused()).toBe(7);
-  await hands.press('Control+x');
-  expect(await refused()).toBe(8);
-  expect(await hands.edits()).toEqual([]);
-  await expect(hands.typing).toHaveValue('');
-  expect(await hands.page.evaluate(() => window.hands.grid.isTyping())).toBe(false);
-});
-
-test('checkboxes: Space, a click, a word', async ({ hands }) => {
-  const sheet = blankSheet(4);
-  await hands.show({
-    ...sheet,
-    columns: sheet.columns.map((column, index) => ({ ...column, checkbox: index === 1 })),
-  });
-  await hands.goTo('B2');
-  await hands.press('Space');
-  await hands.at('B3').click();
-  await hands.at('B4').click({ position: { x: 5, y: 5 } });
-  await hands.type('нет');
-  await hands.press('Enter');
-  expect(await hands.newEdits()).toEqual(['typed B2=да', 'typed B3=да', 'typed B4=нет']);
-  await hands.goTo('B2');
-  await hands.press('Shift+ArrowDown', 'Space');
-  expect(await hands.newEdits()).toEqual(['typed B2=|B3=']);
-  await hands.goTo('A2');
-  await hands.press('Space');
-  await hands.type('x');
-  await hands.press('Enter');
-  expect(await hands.newEdits()).toEqual(['typed A2= x']);
-});
-
-test('a screen reader is told of every cell', async ({ hands }) => {
-  const region = hands.page.locator('[aria-live=assertive]');
-  await hands.goTo('B3');
-  await expect(region).toHaveText('B3, Графа 2: r3c2');
-  await expect(hands.typing).toHaveAttribute('aria-label', 'B3, Графа 2: r3c2');
-  await hands.page.evaluate(() =>
-    window.hands.grid.applyPatch([
-      { row: 2, column: 1, look: {}, note: 'впишите код', severity: 'error' },
-    ]),
-  );
-  await expect(region).toHaveText('B3, Графа 2: r3c2; ошибка: впишите код');
-  await hands.press('Shift+ArrowRight');
-  await expect(region).toHaveText(/выделено до C3/);
 });

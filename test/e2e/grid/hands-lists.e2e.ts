@@ -55,7 +55,14 @@ test('leaving the cell by the mouse, or for a command, takes the code too', asyn
 test('a click at the arrow opens the list, a click chooses', async ({ hands }) => {
   const box = await hands.at('B2').boundingBox();
   if (!box) throw new Error('B2 is not on the screen');
-  await hands.page.mouse.click(box.x + box.width - 8, box.y + box.height / 2);
+  const arrow = { x: box.x + box.width - 8, y: box.y + box.height / 2 };
+  await hands.page.mouse.click(arrow.x, arrow.y);
+  await expect(hands.options).toHaveCount(4);
+  await hands.page.waitForTimeout(600);
+  await hands.page.mouse.click(arrow.x, arrow.y);
+  await expect(hands.options).toHaveCount(0);
+  await hands.page.waitForTimeout(600);
+  await hands.page.mouse.click(arrow.x, arrow.y);
   await hands.options.nth(1).click();
   expect(await hands.edits()).toEqual(['typed B2=0512-003']);
   await hands.press('ArrowDown');

@@ -87,6 +87,7 @@ test('earlier states are looked at and brought back', async ({ page }) => {
       savedAt: at - minutes * 60_000,
       bytes: 340_000,
       changes,
+      origin: 'saved' as const,
     });
     void parts.showHistory([state(3, 15, 14), state(2, 1600, 1), state(1, 90_000, 203)], at, {
       look: () => Promise.reject(new Error('Состояние не читается')),

@@ -33,6 +33,12 @@ const compoundFile = (stream: string): Uint8Array => {
 
 describe('a file that is refused', () => {
   it.each<[string, Uint8Array, RegExp]>([
+    [
+      'a row in a cell',
+      excelBookWithRows('<row r="1"><c r="A1"><row r="2"/></c></row>'),
+      /внутри другой/,
+    ],
+    ['a cell in a cell', excelBookWithRows('<row r="1"><c><c/></c></row>'), /внутри другой/],
     ['empty', new Uint8Array(), /пуст/],
     ['CSV', bytesOf('Код;ФИО\n1;Иванов'), /не книга \.xlsx/],
     ['HTML named .xlsx', bytesOf('<html><table></table></html>'), /не книга \.xlsx/],

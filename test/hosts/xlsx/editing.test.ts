@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Cell } from '../../../src/core/values/cell';
 import { Fault } from '../../../src/core/values/fault';
-import { shiftFormula } from '../../../src/hosts/xlsx/writing/shift-formula';
+import { shiftFormula } from '../../../src/hosts/xlsx/formulas/shift-formula';
 import { openXlsx, type XlsxWorkbook } from '../../../src/hosts/xlsx/xlsx-workbook';
 import { column, computedSheet, day, dayCell } from '../../contract/plans';
 import { EXCEL_PARTS, excelBook, excelBookWithRows } from './excel-book';

@@ -75,6 +75,26 @@ describe('formulas of another sheet', () => {
     expect(formulasAfter({ 2: before }, change, OTHER)).toEqual({ 2: after });
   });
 
+  it('a name with all that a name may have', () => {
+    const workbook = (PLAIN[WORKBOOK] ?? '').replace('name="Педагоги"', `name="Банк &amp; 'опыт'"`);
+    const sheet = (row: number): string =>
+      sheetXml(
+        `<sheetData>${rowsXml(3, formulas({ 2: `'Банк &amp; ''опыт'''!A${row}+1` }))}</sheetData>`,
+      );
+    const change: Change = { kind: 'insertRows', sheet: "Банк & 'опыт'", at: 2, count: 1 };
+    expect(partsAfter({ [WORKBOOK]: workbook, [OTHER]: sheet(5) }, change)[OTHER]).toBe(sheet(6));
+  });
+
+  it('of the columns of a table', () => {
+    const table = (row: number): string =>
+      `<table displayName="Т9" ref="A1:B3"><tableColumns><tableColumn id="1" name="К"><calculatedColumnFormula>Педагоги!$A$${row}+Педагоги!A5+Т9[К]</calculatedColumnFormula></tableColumn></tableColumns></table>`;
+    const parts = {
+      'xl/worksheets/_rels/sheet2.xml.rels': relationsXml(['table', '../tables/t9.xml']),
+      'xl/tables/t9.xml': table(5),
+    };
+    expect(partsAfter(parts, insert(3))['xl/tables/t9.xml']).toBe(table(6));
+  });
+
   it('leaves a sheet that names this one nowhere byte for byte', () => {
     const xml = sheetXml(`<sheetData>${rowsXml(3, formulas({ 2: 'A5+1' }))}</sheetData>`);
     expect(partsAfter({ [OTHER]: xml }, insert(2))[OTHER]).toBe(xml);
@@ -160,6 +180,12 @@ describe('what stands around the rows', () => {
       '|<autoFilter ref="A1:B10"><sortState ref="A2:B10"><sortCondition ref="A2:A10"/></sortState></autoFilter>',
       remove(3, 2),
       '|<autoFilter ref="A1:B8"><sortState ref="A2:B8"><sortCondition ref="A2:A8"/></sortState></autoFilter>',
+    ],
+    [
+      'a filter that an order reaches out of',
+      '|<autoFilter ref="A1:B6"><sortState ref="A2:B6"><sortCondition ref="A2:A6"/></sortState></autoFilter>',
+      order(4, 9, 8, 7, 6, 5, 4),
+      '|<autoFilter ref="A1:B6"><sortState ref="A2:B6"><sortCondition ref="A2:A6"/></sortState></autoFilter>',
     ],
     [
       'unprotected cells and ignored errors',
@@ -304,6 +330,16 @@ describe('rows themselves', () => {
       '<row r="1"/><row r="2" hidden="1" outlineLevel="1"><c r="A2"><v>3</v></c></row>' +
         '<row r="3" ht="30" customHeight="1" s="6" customFormat="1"><c r="A3" s="2"><v>2</v></c><c r="C3" s="6"/></row>',
     );
+  });
+
+  it('are written with the prefix that the part uses', () => {
+    const xml = (rows: string): string =>
+      `<x:worksheet xmlns:x="m"><x:sheetData>${rows}</x:sheetData></x:worksheet>`;
+    const row = (number: number, cell: string): string =>
+      `<x:row r="${number}"><x:c r="A${number}" s="2"${cell}</x:row>`;
+    const before = xml(row(2, '><x:v>2</x:v></x:c>') + row(3, '><x:f>A2</x:f></x:c>'));
+    const after = row(2, '><x:v>2</x:v></x:c>') + row(3, '/>') + row(4, '><x:f>A2</x:f></x:c>');
+    expect(partsAfter({ [SHEET]: before }, insert(3))[SHEET]).toBe(xml(after));
   });
 
   it('without addresses keep their places', () => {

@@ -1,6 +1,7 @@
 import { checkData, computeAll } from '../../../src/app/school/compute';
 import { fixRating } from '../../../src/app/school/fix-rating';
-import type { MemoryWorkbook } from '../../../src/hosts/memory/memory-workbook';
+import { schoolTemplate } from '../../../src/core/school/school-template';
+import { MemoryWorkbook } from '../../../src/hosts/memory/memory-workbook';
 import { stepsView } from '../../../src/panel/school/steps-view';
 import { showSteps } from '../../../src/panel/school/views';
 import { dayAt, schoolWith, sheetsWith } from '../../core/school/school-kit';
@@ -31,6 +32,18 @@ describe('«Шаги»', () => {
       next: 'fill',
       fillPlace: { sheet: 'Педагоги', row: 2, column: 1 },
     });
+  });
+
+  it('takes a new book’s empty «Проверка» for no check', () => {
+    const book = new MemoryWorkbook(dayAt('15.04.2026'));
+    const plans = schoolTemplate(dayAt('15.04.2026'));
+    book.apply(plans.map((plan) => ({ kind: 'createSheet', plan })));
+    const cells = ['А-1', null, 'педагогический работник', 'учитель', null, null, 'не знаю'];
+    const row = { kind: 'appendRows', sheet: 'Педагоги', columns: [0, 1, 2, 3, 4, 5, 6] } as const;
+    book.apply([{ ...row, rows: [cells] }]);
+    expect(nextOf(book)).toBe('check');
+    checkData(book);
+    expect(nextOf(book)).toBe('mend');
   });
 
   it('a mend does not throw the work back to checking', () => {

@@ -1,4 +1,5 @@
 /** One line of history for edits, rows and commands, with their names. */
+import { EDITIONS } from '../../../src/editions';
 import { HandClock } from './hand-clock';
 import { blankRow, cellsIn, demoBytes, openedWith } from './opened';
 
@@ -87,6 +88,17 @@ it('twenty commands keep twenty states of the file, and no more', () => {
   expect(undone).toBeLessThanOrEqual(20);
 });
 
+it('saving now and then costs no steps', () => {
+  const { engine, text, type } = openedWith();
+  const name = text(TEACHERS, 1, 1);
+  for (let turn = 0; turn < 22; turn += 1) {
+    type(TEACHERS, 1, 1, `Имя ${turn}`);
+    engine.toBytes();
+  }
+  for (let turn = 0; turn < 22; turn += 1) expect(engine.perform(undo).changed).toBe(true);
+  expect(text(TEACHERS, 1, 1)).toBe(name);
+});
+
 it('an edit that changes nothing is no step, and is shown as it is read', () => {
   const { engine, text, type } = openedWith();
   const column = 7;
@@ -105,16 +117,16 @@ it('calls of the panel have names too', () => {
   const { engine, call, type, columnOf } = openedWith();
   const sheet = 'Мероприятия';
   type(sheet, 1, columnOf(sheet, 'Уровень'), 'Школьный ');
-  const { value } = call('previewMend') as { value: { key: string }[] };
-  expect(value).not.toEqual([]);
+  const { value } = call('mends') as { value: { changes: { key: string }[] } };
+  expect(value.changes).not.toEqual([]);
   call(
     'applyMend',
-    value.map(({ key }) => key),
+    value.changes.map(({ key }) => key),
   );
   expect(engine.perform(undo).state.redo).toBe('Исправление замечаний');
 });
 
-it('keeps what a formula in the file was when an edit over it is taken back', () => {
+it('nothing is left in the file of an edit that was taken back', () => {
   const { engine, type } = openedWith();
   const row = blankRow(engine, TEACHERS);
   type(TEACHERS, row, 0, 'П-1');
@@ -134,3 +146,14 @@ it('the marks of the last state are told once, however many steps were taken bac
   clock.pass(1_000);
   expect(told).toHaveLength(2);
 });
+
+it.each(EDITIONS.map((edition) => [edition.id, edition] as const))(
+  'the titles of the %s’s calls are of calls that there are',
+  (_, edition) => {
+    const none = () => {
+      throw new Error('not called');
+    };
+    const calls = edition.calls({ home: 'file', open: none, run: none, goTo: none, links: null });
+    expect(Object.keys(edition.callTitles).filter((call) => !calls.has(call))).toEqual([]);
+  },
+);

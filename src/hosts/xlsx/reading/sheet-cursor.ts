@@ -12,12 +12,20 @@ export class SheetCursor {
   column = -1;
   /** Whether the pass is among the sheet's rows: anchors of form controls behind them have «rows» too. */
   inData = false;
+  private inRow = false;
+  private inCell = false;
 
+  /** Throws `BrokenPackage` where a row stands in a row, or a cell in a cell. */
   open(name: string): void {
     if (name === 'sheetData') this.inData = true;
     if (!this.inData) return;
-    if (name === 'c') this.column += 1;
-    else if (name === 'row') {
+    if (name === 'c') {
+      if (this.inCell) throw nested();
+      this.inCell = true;
+      this.column += 1;
+    } else if (name === 'row') {
+      if (this.inRow) throw nested();
+      this.inRow = true;
       this.row += 1;
       this.column = -1;
     }
@@ -32,11 +40,18 @@ export class SheetCursor {
   /** Throws `BrokenPackage` when the row or cell that ends is beyond the sheet. */
   close(name: string): void {
     if (!this.inData) return;
-    if (name === 'c') requireWithin(this.column, MOST_COLUMNS);
-    else if (name === 'row') requireWithin(this.row, MOST_ROWS);
-    else if (name === 'sheetData') this.inData = false;
+    if (name === 'c') {
+      this.inCell = false;
+      requireWithin(this.column, MOST_COLUMNS);
+    } else if (name === 'row') {
+      this.inRow = false;
+      requireWithin(this.row, MOST_ROWS);
+    } else if (name === 'sheetData') this.inData = false;
   }
 }
+
+const nested = (): BrokenPackage =>
+  new BrokenPackage('в нём строка или ячейка стоит внутри другой');
 
 function requireWithin(index: number, most: number): void {
   if (index >= 0 && index < most) return;

@@ -1,7 +1,7 @@
 /** The formulas in a sheet's cells, after rows of this sheet or of another one have moved. */
 import { columnLetters } from '../../../core/values/column-letters';
+import { shiftFormula } from '../formulas/shift-formula';
 import { areaOf, areaReference } from '../reading/cell-address';
-import { shiftFormula } from '../writing/shift-formula';
 import { escapeXmlText } from '../xml/escape';
 import { type Splice, withPrefix } from '../xml/splice';
 import type { RowMove } from './row-move';

@@ -5,9 +5,9 @@ import { areaOf } from '../reading/cell-address';
 import { attributeOf, outlineOf } from '../xml/outline';
 import type { Rewriter } from '../xml/rewrite';
 import { movedAnchor } from './anchors';
+import { referencesTo } from './areas';
 import { rewritePart } from './rewrite-part';
 import type { RowMove } from './row-move';
-import { referencesTo } from './rules';
 import { tableAfter } from './tables';
 
 type Follow = (pack: OpcPackage, part: string, move: RowMove) => void;

@@ -11,7 +11,7 @@ import { type ScannedRows, scanRows } from './scan-rows';
 import { SheetFrame } from './sheet-frame';
 import { movedRows } from './sheet-rows';
 import { spliced } from './spliced';
-import { moveDrawings, moveNames, refusePivotSources } from './workbook-links';
+import { moveNames, moveShown, refusePivotSources } from './workbook-links';
 
 const FRAME_DEPTH = 12;
 
@@ -41,7 +41,7 @@ export function moveRows(document: SpreadsheetDocument, sheet: Worksheet, change
     const xml = pack.text(other.part);
     putTogether(document, other, take(xml, other.part, Number.POSITIVE_INFINITY), move);
   }
-  moveDrawings(document, move);
+  moveShown(document, move);
   moveNames(document, move);
 }
 

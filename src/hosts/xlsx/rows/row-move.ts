@@ -73,6 +73,12 @@ export class RowMove {
     return { top, bottom: toEnd ? LAST_ROW : Math.min(after.bottom, LAST_ROW) };
   }
 
+  /** What a filtered area has become: an order leaves it, unless the filter's header would go. */
+  filtered(area: RowSpan): RowSpan | null | 'torn' {
+    if (this.change.kind !== 'orderRows') return this.map.spanAfter(area);
+    return this.row(area.top) === area.top ? area : 'torn';
+  }
+
   /** What a merged area has become; null: gone. Throws `Fault` where it would be torn apart. */
   merged(area: MergedArea, reference: string, what = 'объединённые ячейки'): MergedArea | null {
     const span = this.map.mergeAfter(area);

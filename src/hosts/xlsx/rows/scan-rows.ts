@@ -6,7 +6,7 @@ import { openTagEnd, scanXml, type XmlPosition, type XmlVisitor } from '../xml/s
 /** The value of an address attribute (`r`), without its quotes; null: the element has none. */
 type Address = { readonly start: number; readonly end: number } | null;
 
-export interface CellMark {
+interface CellMark {
   readonly column: number;
   readonly start: number;
   readonly address: Address;
@@ -96,7 +96,7 @@ class Scan implements XmlVisitor {
     }
     if (!this.cursor.inData) return;
     if (name === 'row') {
-      this.row = this.opened();
+      this.row = { ...this.opened(), nameEnd: this.nameEnd() };
       this.cells = [];
       this.formulas = [];
     } else if (name === 'c') {
@@ -137,7 +137,7 @@ class Scan implements XmlVisitor {
 
   private opened(): Open {
     const end = this.position.end();
-    return { start: this.position.start(), nameEnd: this.nameEnd(), tagEnd: end, address: null };
+    return { start: this.position.start(), nameEnd: 0, tagEnd: end, address: null };
   }
 
   private nameEnd(): number {

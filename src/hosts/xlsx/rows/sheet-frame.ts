@@ -1,19 +1,14 @@
 /** What stands around the rows of a worksheet part, after rows of it or of another sheet have moved. */
 import type { MergedArea } from '../../../core/schema/sheet-grid';
-import { areaOf, areaReference } from '../reading/cell-address';
+import { areaOf } from '../reading/cell-address';
 import { attributeOf, type Outline } from '../xml/outline';
 import { type Rewriting, rewritten, textOf, withText } from '../xml/rewrite';
 import { movedAnchor } from './anchors';
+import { areasAfter, areasIn, referencesTo, ruledAreasAfter } from './areas';
 import type { RowMove } from './row-move';
-import {
-  areasAfter,
-  areasIn,
-  foreignRuleFormula,
-  referencesTo,
-  ruledAreasAfter,
-  ruleFormula,
-} from './rules';
-import { movedFrozenRows, movedPlace, movedSelection } from './views';
+import { foreignRuleFormula, ruleFormula } from './rules';
+import { refuseUnknown } from './unknown';
+import { movedBreak, movedDimension, movedFrozenRows, movedPlace, movedSelection } from './views';
 
 /** Elements with areas of their own, as an attribute or (in extensions) as a child. */
 const RULED = new Set([
@@ -26,17 +21,6 @@ const RULED = new Set([
 const FORMULAS = new Set(['formula', 'formula1', 'formula2', 'f']);
 /** Elements whose `ref` is an area that may not be torn apart. */
 const AREAS = new Set(['autoFilter', 'sortState', 'sortCondition', 'hyperlink', 'mergeCell']);
-/** What of extensions is understood; anything else may not speak of cells. */
-const EXTENSIONS = new Set([
-  'conditionalFormattings',
-  'dataValidations',
-  'sparklineGroups',
-  'ignoredErrors',
-  'slicerList',
-  'timelineRefs',
-]);
-const UNKNOWN = new Set(['scenarios', 'dataConsolidate', 'smartTags', 'webPublishItems']);
-
 export class SheetFrame {
   private readonly isHere: boolean;
 
@@ -63,10 +47,10 @@ export class SheetFrame {
     if (name === 'hyperlink') return this.hyperlink(element);
     if (name === 'controlPr') return this.controlled(element);
     if (!this.isHere) return undefined;
-    this.refuseUnknown(element, parent);
+    refuseUnknown(this.xml, element, parent, this.move);
     if (AREAS.has(name)) return this.area(element);
-    if (name === 'dimension') return this.dimension(element);
-    if (name === 'brk' && parent?.name === 'rowBreaks') return this.rowBreak(element);
+    if (name === 'dimension') return movedDimension(element, this.move);
+    if (name === 'brk' && parent?.name === 'rowBreaks') return movedBreak(element, this.move);
     if (name === 'anchor') return { text: movedAnchor(this.xml, element, this.move) };
     return this.view(element);
   }
@@ -163,7 +147,9 @@ export class SheetFrame {
       const isOne = merged && merged.top === merged.bottom && merged.left === merged.right;
       return merged && !isOne ? this.sameOr(area, merged) : { text: null };
     }
-    const span = this.move.map.spanAfter(area);
+    // How a filter was sorted last is told of its places.
+    if (/^sort/.test(element.name) && this.move.change.kind === 'orderRows') return undefined;
+    const span = this.move.filtered(area);
     if (span === null) return { text: null };
     if (span !== 'torn') return this.sameOr(area, { ...area, ...span });
     throw this.move.refusal(
@@ -174,29 +160,6 @@ export class SheetFrame {
   private sameOr(before: MergedArea, after: MergedArea): Rewriting {
     const isSame = before.top === after.top && before.bottom === after.bottom;
     return isSame ? undefined : { attributes: { ref: referencesTo([after]) } };
-  }
-
-  private dimension(element: Outline): Rewriting {
-    const area = areaOf(attributeOf(element, 'ref') ?? '');
-    if (!area) return undefined;
-    const { map, change } = this.move;
-    const span =
-      change.kind === 'orderRows'
-        ? { top: Math.min(area.top, map.first), bottom: Math.max(area.bottom, map.last) }
-        : this.move.map.spanAfter(area);
-    const after = span && span !== 'torn' ? { ...area, ...span } : { ...area, top: 0, bottom: 0 };
-    return { attributes: { ref: areaReference(after) } };
-  }
-
-  /** A page ends above the row that the break's number is, counted from 0. */
-  private rowBreak(element: Outline): Rewriting {
-    const { change } = this.move;
-    const id = Number(attributeOf(element, 'id'));
-    if (change.kind === 'orderRows') return undefined;
-    if (id < change.at) return undefined;
-    const after = this.move.row(id);
-    if (after === null || (change.kind === 'deleteRows' && after === 0)) return { text: null };
-    return after === id ? undefined : { attributes: { id: String(after) } };
   }
 
   private view(element: Outline): Rewriting {
@@ -211,25 +174,5 @@ export class SheetFrame {
       return { attributes: { ...attributes, ...movedFrozenRows(element, move) } };
     if (element.name !== 'selection') return { attributes };
     return { attributes: { ...attributes, ...movedSelection(element, move) } };
-  }
-
-  private refuseUnknown(element: Outline, parent: Outline | null): void {
-    const { xml, home, move } = this;
-    if (element.name === 'sheetProtection') this.refuseProtected(element);
-    if (UNKNOWN.has(element.name) && parent?.name === 'worksheet') {
-      throw move.refusal(`на листе «${home}» есть «${element.name}» — на строки указывает и оно`);
-    }
-    if (parent?.name !== 'ext' || EXTENSIONS.has(element.name)) return;
-    if (!/sqref|\bref\s*=|:f>/.test(xml.slice(element.start, element.end))) return;
-    throw move.refusal(
-      `на листе «${home}» есть дополнение, которого программа не понимает («${element.name}»)`,
-    );
-  }
-
-  private refuseProtected(element: Outline): void {
-    const isOn = /^(?:1|true)$/.test(attributeOf(element, 'sheet') ?? '');
-    const hasPassword = ['password', 'hashValue'].some((name) => attributeOf(element, name));
-    if (!isOn || !hasPassword) return;
-    throw this.move.refusal(`лист «${this.home}» защищён паролем. Снимите защиту в Excel`);
   }
 }

@@ -2,8 +2,8 @@
 import { areaOf } from '../reading/cell-address';
 import { attributeOf, type Outline } from '../xml/outline';
 import type { Rewriter, Rewriting } from '../xml/rewrite';
+import { referencesTo } from './areas';
 import type { RowMove } from './row-move';
-import { referencesTo } from './rules';
 
 /** The table, its filter and its order of sorting afterwards. */
 export function tableAfter(move: RowMove): Rewriter {

@@ -1,9 +1,10 @@
-/** What a sheet's view says of rows: the cell that is chosen, the frozen rows. */
+/** What a sheet says of its rows as a whole: its size, the chosen cell, frozen rows, page breaks. */
 import { columnLetters } from '../../../core/values/column-letters';
-import { areaOf } from '../reading/cell-address';
+import { areaOf, areaReference } from '../reading/cell-address';
 import { attributeOf, type Outline } from '../xml/outline';
+import type { Rewriting } from '../xml/rewrite';
+import { areasAfter, areasIn, referencesTo } from './areas';
 import type { RowMove } from './row-move';
-import { areasAfter, areasIn, referencesTo } from './rules';
 
 /** Where a view's cell is afterwards: it follows inserted and deleted rows, an order leaves it. */
 export function movedPlace(place: string, move: RowMove): string {
@@ -31,4 +32,26 @@ export function movedSelection(selection: Outline, move: RowMove): Record<string
   if (areas.length === 0 || move.change.kind === 'orderRows') return {};
   const after = referencesTo(areasAfter(areas, move));
   return { sqref: after || movedPlace(attributeOf(selection, 'activeCell') ?? 'A1', move) };
+}
+
+/** The area that the cells take. */
+export function movedDimension(element: Outline, { map, change }: RowMove): Rewriting {
+  const area = areaOf(attributeOf(element, 'ref') ?? '');
+  if (!area) return undefined;
+  const span =
+    change.kind === 'orderRows'
+      ? { top: Math.min(area.top, map.first), bottom: Math.max(area.bottom, map.last) }
+      : map.spanAfter(area);
+  const after = span && span !== 'torn' ? { ...area, ...span } : { ...area, top: 0, bottom: 0 };
+  return { attributes: { ref: areaReference(after) } };
+}
+
+/** A page ends above the row that the break's number is, counted from 0. */
+export function movedBreak(element: Outline, move: RowMove): Rewriting {
+  const { change } = move;
+  const id = Number(attributeOf(element, 'id'));
+  if (change.kind === 'orderRows' || id < change.at) return undefined;
+  const after = move.row(id);
+  if (after === null || (change.kind === 'deleteRows' && after === 0)) return { text: null };
+  return after === id ? undefined : { attributes: { id: String(after) } };
 }

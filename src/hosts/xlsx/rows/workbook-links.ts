@@ -10,10 +10,12 @@ import { type Rewriter, textOf, withText } from '../xml/rewrite';
 import { mentions } from './mentions';
 import { movedShapes } from './note-boxes';
 import { rewritePart } from './rewrite-part';
-import type { RowMove } from './row-move';
+import type { RowMove, Where } from './row-move';
 
 /** Names that a program makes, of no use without their cells. */
 const WITHOUT_CELLS_GONE = /^_xlnm\.(?:Print_Area|Print_Titles|_FilterDatabase|Criteria|Extract)$/i;
+/** The area of a sheet's filter, which the sheet itself says, too. */
+const FILTER = '_xlnm._FilterDatabase';
 const CONTROL_FORMULAS = ['fmlaLink', 'fmlaRange', 'fmlaTxbx', 'fmlaGroup'];
 
 /** Lets defined names follow. A relative one means another cell wherever it is used: it stays. */
@@ -22,13 +24,28 @@ export function moveNames({ workbook }: SpreadsheetDocument, move: RowMove): voi
   workbook.rewriteNames(({ name, formula, sheet }: DefinedName) => {
     const home = sheet === undefined ? null : (sheets[sheet]?.name ?? null);
     const where = (): string => `имя «${name}»`;
-    const after = replaceReferences(formula, (reference, text) => {
-      const isFixed = reference.first.fixed && (reference.last?.fixed ?? true);
-      if (!isFixed || !move.pointsHere(reference, home, where)) return null;
-      return move.referenceText(reference, where, text);
-    });
+    const after = fixedAfter(formula, home, move, where, name === FILTER);
     const lost = after !== formula && after.includes('#REF!');
     return lost && WITHOUT_CELLS_GONE.test(name) ? withoutLost(after) : after;
+  });
+}
+
+/** The formula with its absolute references after the change; a relative one means places. */
+function fixedAfter(
+  formula: string,
+  home: string | null,
+  move: RowMove,
+  where: Where,
+  isFilter = false,
+): string {
+  return replaceReferences(formula, (reference, text) => {
+    const { first, last } = reference;
+    if (!first.fixed || last?.fixed === false || !move.pointsHere(reference, home, where)) {
+      return null;
+    }
+    const span = { top: first.row, bottom: last?.row ?? first.row };
+    if (isFilter && move.filtered(span) === span) return null;
+    return move.referenceText(reference, where, text);
   });
 }
 
@@ -40,8 +57,8 @@ function withoutLost(formula: string): string | null {
   return left.length > 0 ? left.join(',') : null;
 }
 
-/** Lets the charts, shapes and controls of all sheets follow the cells that they show. */
-export function moveDrawings(document: SpreadsheetDocument, move: RowMove): void {
+/** Lets the charts, shapes, controls and columns of tables of all sheets follow the cells that they show. */
+export function moveShown(document: SpreadsheetDocument, move: RowMove): void {
   const { pack } = document;
   for (const { name, part } of document.drawnSheets()) {
     const isHere = name.toLowerCase() === move.change.sheet.toLowerCase();
@@ -53,6 +70,8 @@ export function moveDrawings(document: SpreadsheetDocument, move: RowMove): void
       if (type === 'vmlDrawing') moveShapes(pack, target, name, move);
       else if (type === 'drawing') {
         rewritePart(pack, target, () => attributesAfter(['textlink'], name, move));
+      } else if (type === 'table') {
+        rewritePart(pack, target, (xml) => tableFormulasAfter(xml, name, move));
       } else if (type === 'ctrlProp') {
         rewritePart(pack, target, () => attributesAfter(CONTROL_FORMULAS, name, move));
       }
@@ -92,6 +111,15 @@ function chartAfter(xml: string, home: string, move: RowMove): Rewriter {
     if (element.name !== 'f' || element.children.length > 0) return undefined;
     const formula = textOf(xml, element);
     const after = move.formula(formula, home, () => `диаграмма листа «${home}»`);
+    return after === formula ? undefined : { text: withText(xml, element, after) };
+  };
+}
+
+function tableFormulasAfter(xml: string, home: string, move: RowMove): Rewriter {
+  return (element) => {
+    if (!/^(?:calculatedColumn|totalsRow)Formula$/.test(element.name)) return undefined;
+    const formula = textOf(xml, element);
+    const after = fixedAfter(formula, home, move, () => `формула таблицы листа «${home}»`);
     return after === formula ? undefined : { text: withText(xml, element, after) };
   };
 }

@@ -2,14 +2,14 @@
 import type { MergedArea } from '../../../core/schema/sheet-grid';
 import type { SpreadsheetDocument } from '../document';
 import { type Reference, referencesOf, wordsOf } from '../formulas/references';
+import { shiftFormula } from '../formulas/shift-formula';
 import { relationshipsOf } from '../package/relationships';
 import { areaOf, columnOf, MOST_COLUMNS, MOST_ROWS } from '../reading/cell-address';
-import { shiftFormula } from '../writing/shift-formula';
 import { attributeOf, outlineOf } from '../xml/outline';
 import type { SurveyedFormula } from './survey';
 
 /** Cells that a formula reads. */
-export interface FormulaSource {
+interface FormulaSource {
   readonly sheet: string;
   readonly area: MergedArea;
 }
@@ -49,7 +49,9 @@ export function formulaCells(
     if (index >= MOST_FORMULAS) return { row, column, text, refs: [], readsAny: true };
     const own = master ? shiftFormula(master.text, row - master.row, column - master.column) : text;
     const refs = sourcesOf(own, owner, named);
-    const readsAny = WORKS_OUT.test(own) || refs.length > MOST_SOURCES;
+    // A reference to several sheets at once names none of them.
+    const isWide = refs.some(({ sheet }) => sheet.includes(':')) || refs.length > MOST_SOURCES;
+    const readsAny = WORKS_OUT.test(own) || isWide;
     return { row, column, text: own, refs: refs.slice(0, MOST_SOURCES), readsAny };
   });
 }

@@ -6,6 +6,7 @@ import { areaOf } from '../reading/cell-address';
 import { SheetCursor } from '../reading/sheet-cursor';
 import { pixelsOf } from '../styles/column-width';
 import { scanXml, type XmlVisitor } from '../xml/scan';
+import { areasOf, highlightKind, tabColourOf } from './surveyed-values';
 
 const PIXELS_A_POINT = 4 / 3;
 
@@ -202,20 +203,4 @@ class Surveyor implements XmlVisitor {
       hidden: of('hidden') === '1',
     });
   }
-}
-
-/** What a conditional format asks of a text; null for one that asks something else. */
-function highlightKind(type: string, operator: string): 'equal' | 'contains' | null {
-  if (type === 'cellIs' && operator === 'equal') return 'equal';
-  return type === 'containsText' ? 'contains' : null;
-}
-
-/** The areas of «B2:B9 D4». */
-function areasOf(references: string): MergedArea[] {
-  return references.split(/\s+/).flatMap((reference) => areaOf(reference) ?? []);
-}
-
-/** «#rrggbb» of the attribute of a tab's colour; null for one that is not said so. */
-export function tabColourOf(argb: string): string | null {
-  return /^[0-9a-f]{6,8}$/i.test(argb) ? `#${argb.slice(-6).toLowerCase()}` : null;
 }

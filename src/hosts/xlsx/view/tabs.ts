@@ -2,7 +2,7 @@
 import type { SpreadsheetDocument } from '../document';
 import { peoplesSheets } from '../list-sheet';
 import type { Part } from '../package/opc-package';
-import { tabColourOf } from './survey';
+import { tabColourOf } from './surveyed-values';
 
 export interface SheetTab {
   readonly name: string;

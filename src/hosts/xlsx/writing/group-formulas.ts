@@ -2,11 +2,11 @@
 import type { MergedArea } from '../../../core/schema/sheet-grid';
 import { columnLetters } from '../../../core/values/column-letters';
 import { Fault } from '../../../core/values/fault';
+import { shiftFormula } from '../formulas/shift-formula';
 import { areaOf, areaReference } from '../reading/cell-address';
 import { escapeXml } from '../xml/escape';
 import { type Splice, splice, withPrefix } from '../xml/splice';
 import { type GroupFormula, layoutOf, type SheetLayout } from './sheet-layout';
-import { shiftFormula } from './shift-formula';
 
 type Overwritten = (row: number, column: number) => boolean;
 

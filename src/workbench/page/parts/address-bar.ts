@@ -74,6 +74,8 @@ export class AddressBar {
   /** Gives the box the keyboard. */
   focus(): void {
     this.box.focus();
+    // No event tells of the focus while the browser's own list of downloads has it (Firefox).
+    this.box.select();
   }
 
   private keyPressed(event: KeyboardEvent): void {

@@ -1,0 +1,27 @@
+/** Books for the page's tests: new ones, large ones, and what the page has saved. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Day } from '../../src/core/values/day';
+import { DEMO_DAY } from '../../src/demo/days';
+import { demoSchool } from '../../src/demo/school';
+import { createXlsx, openXlsx } from '../../src/hosts/xlsx/xlsx-workbook';
+import type { Book } from './fixture';
+
+/** An invented school's book in a folder; its path. */
+export function schoolFile(home: string, name: string, people?: number): string {
+  const path = join(home, name);
+  const workbook = createXlsx({ today: DEMO_DAY });
+  const plans = people ? demoSchool({ people, activitiesPerPerson: 35 }) : demoSchool();
+  workbook.apply(plans.map((plan) => ({ kind: 'createSheet', plan })));
+  writeFileSync(path, workbook.toBytes());
+  return path;
+}
+
+/** Saves with Ctrl+S, as a browser does that writes no files, and reads what was saved. */
+export async function savedBook({ page }: Book) {
+  await page.evaluate(() => Reflect.deleteProperty(window, 'showSaveFilePicker'));
+  const download = page.waitForEvent('download');
+  await page.keyboard.press('Control+s');
+  const bytes = readFileSync(await (await download).path());
+  return openXlsx(bytes, { today: 0 as Day });
+}

@@ -1,0 +1,81 @@
+/** Rows: inserted, deleted, moved, sorted, filtered, by the menu and by the mouse; taken back. */
+import { type Book, expect, test } from './fixture';
+
+const codes = async (book: Book, from: number, to: number): Promise<(string | null)[]> =>
+  Promise.all(
+    Array.from({ length: to - from + 1 }, (_, at) => book.at(`A${from + at}`).textContent()),
+  );
+
+const areCodes = (book: Book, from: number, wanted: readonly string[]) =>
+  expect.poll(() => codes(book, from, from + wanted.length - 1)).toEqual(wanted);
+
+const FIRST = ['0512-001', '0512-002', '0512-003', '0512-004'];
+
+test('by the menu', async ({ book, page }) => {
+  await book.sheet('Педагоги');
+  await areCodes(book, 2, FIRST);
+  await book.cell('B3');
+  await book.menu('Строки', 'Вставить строки выше');
+  await areCodes(book, 2, ['0512-001', '', '0512-002', '0512-003']);
+  await page.keyboard.press('Control+z');
+  await areCodes(book, 2, FIRST);
+  await book.cell('B3');
+  await page.keyboard.press('Shift+ArrowDown');
+  await book.menu('Строки', 'Вставить строки ниже');
+  await areCodes(book, 2, ['0512-001', '0512-002', '0512-003', '', '', '0512-004']);
+  await page.keyboard.press('Control+z');
+  await areCodes(book, 2, FIRST);
+  await book.cell('B3');
+  await book.menu('Строки', 'Передвинуть ниже');
+  await areCodes(book, 2, ['0512-001', '0512-003', '0512-002', '0512-004']);
+  await expect(book.here).toContainText(/^B4/);
+  await book.menu('Строки', 'Передвинуть выше');
+  await areCodes(book, 2, FIRST);
+  await book.menu('Строки', 'Удалить строки');
+  await areCodes(book, 2, ['0512-001', '0512-003', '0512-004']);
+  await page.keyboard.press('Control+z');
+  await areCodes(book, 2, FIRST);
+});
+
+test('by the context menu of a row’s head', async ({ book, page }) => {
+  await book.sheet('Педагоги');
+  await page.locator('#grid [data-row-head="3"]').click({ button: 'right' });
+  await page.locator('.context-menu').getByRole('menuitem', { name: 'Удалить строки' }).click();
+  await areCodes(book, 2, ['0512-001', '0512-003', '0512-004']);
+  await expect(page.locator('#typing')).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await areCodes(book, 2, FIRST);
+  await book.cell('A3');
+  await page.keyboard.press('Shift+F10');
+  await page
+    .locator('.context-menu')
+    .getByRole('menuitem', { name: 'Вставить строки выше' })
+    .click();
+  await areCodes(book, 2, ['0512-001', '', '0512-002']);
+});
+
+test('sorted by a column, and back', async ({ book, page }) => {
+  await book.sheet('Педагоги');
+  await book.cell('B4');
+  await book.menu('Строки', 'Сортировать по возрастанию');
+  await expect.poll(() => codes(book, 2, 5)).not.toEqual(FIRST);
+  const names = await Promise.all([2, 3, 4, 5].map((row) => book.at(`B${row}`).textContent()));
+  expect(names).toEqual([...names].sort((a, b) => (a ?? '').localeCompare(b ?? '', 'ru')));
+  await page.keyboard.press('Control+z');
+  await areCodes(book, 2, FIRST);
+});
+
+test('filtered for the eye alone', async ({ book, page }) => {
+  await book.sheet('Педагоги');
+  await book.cell('C2');
+  await book.menu('Строки', 'Отобрать строки по столбцу…');
+  await page.getByLabel('Найти значение').fill('руковод');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#filter')).toContainText(/Отобрано \d+ из 28 строк/);
+  await expect(book.at('C2')).toHaveText('руководитель');
+  const shown = page.locator('#grid [role=gridcell][data-cell^="C"]');
+  await expect(shown.filter({ hasText: 'педагогический' })).toHaveCount(0);
+  await book.menu('Вид', 'Показать все строки');
+  await expect(page.locator('#filter')).toBeHidden();
+  await expect(shown.filter({ hasText: 'педагогический' })).not.toHaveCount(0);
+});
