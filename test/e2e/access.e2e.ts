@@ -9,7 +9,8 @@ test('menu, commands and sheets by keyboard', async ({ book, page }) => {
   await page.keyboard.press('ArrowDown');
   await expect(page.getByRole('menuitem', { name: 'Новая книга, недавние…' })).toBeFocused();
   await page.keyboard.press('Escape');
-  await expect(menu.getByRole('menuitem', { name: 'Файл' })).toBeFocused();
+  await expect(page.locator('#typing')).toBeFocused();
+  await page.keyboard.press('F10');
   for (let step = 0; step < 4; step += 1) await page.keyboard.press('ArrowRight');
   await expect(menu.getByRole('menuitem', { name: 'Посткурс' })).toBeFocused();
   await page.keyboard.press('ArrowDown');
