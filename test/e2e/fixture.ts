@@ -165,7 +165,7 @@ export class Book {
   }
 }
 
-interface Fixtures {
+export interface Fixtures {
   /** A folder that goes away after the test. */
   home: string;
   /** The page on the example, opened from the disk. */

@@ -1,7 +1,6 @@
 /** The commands of the school edition in the order of its menu. */
 import { ISSUES_SHEET } from '../../core/schema/issues-sheet';
 import { RATING_SHEET } from '../../core/school/computed-sheets/rating-sheet';
-import { SHARES_SHEET } from '../../core/school/computed-sheets/shares-sheet';
 import { ARCHIVE } from '../../core/school/rating/archive';
 import { schoolTemplate } from '../../core/school/school-template';
 import { TRAINING_PLAN } from '../../core/school/tables/training-plan';
@@ -31,7 +30,7 @@ export const SCHOOL_COMMANDS = [
     call: 'computeAll',
     title: 'Рассчитать всё',
     progress: 'Рассчитываю…',
-    shows: SHARES_SHEET,
+    shows: RATING_SHEET,
     run: computeAll,
   },
   {

@@ -83,10 +83,8 @@ export interface KeptBook {
   reread(): Promise<Uint8Array | null>;
   /** Earlier saved states, the latest first; ten at most. */
   history(): Promise<readonly EarlierState[]>;
-  /** Rejects with `Fault`. */
+  /** The bytes of an earlier state, to be looked at or taken back. Rejects with `Fault`. */
   earlier(id: number): Promise<Uint8Array>;
-  /** Goes on from an earlier state, unsaved; the draft goes to «Недавние». Rejects with `Fault`. */
-  restore(id: number): Promise<Uint8Array>;
   /** Lets go of the lock: another tab may have the book. */
   close(): Promise<void>;
   /**

@@ -74,15 +74,6 @@ export class Draft {
     this.done = [];
   }
 
-  /** Puts an earlier state in the workbook's place, which the file does not have. Throws `Fault`. */
-  async restore(state: NewState): Promise<void> {
-    await this.putAside();
-    this.record = await this.desk.shelf.restore(this.record, state, this.next);
-    this.start = state;
-    this.done = [];
-    this.next += 1;
-  }
-
   /** Makes a book of its own of what would be dropped; the invented school is not worth it. */
   private async putAside(): Promise<void> {
     this.mustBeOpen();

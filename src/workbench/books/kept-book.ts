@@ -26,7 +26,7 @@ export class OpenBook implements KeptBook {
   ) {
     this.notice = begun.notice;
     this.isNew = begun.isNew;
-    this.operations = begun.operations.flatMap(({ operation }) => operation ?? []);
+    this.operations = begun.operations.map(({ operation }) => operation);
     this.draft = new Draft(desk, begun);
     this.saver = new Saver(desk, this.draft);
   }
@@ -96,9 +96,7 @@ export class OpenBook implements KeptBook {
         await this.draft.beginAgain({ bytes, hash: stamp.hash, origin: 'opened', savedAt }, stamp);
         return bytes;
       }
-      const { base, saved, file } = this.draft.record;
-      // An earlier state that was restored has not been saved itself.
-      if (base.at > saved) return null;
+      const { base, file } = this.draft.record;
       const state = await this.stateWith(base.state);
       await this.draft.beginAgain(state, file);
       return state.bytes;
@@ -111,14 +109,6 @@ export class OpenBook implements KeptBook {
 
   async earlier(id: number): Promise<Uint8Array> {
     return (await this.stateWith(id)).bytes;
-  }
-
-  restore(id: number): Promise<Uint8Array> {
-    return this.inTurn(async () => {
-      const state = await this.stateWith(id);
-      await this.draft.restore(state);
-      return state.bytes;
-    });
   }
 
   async close(): Promise<void> {

@@ -53,7 +53,8 @@ export class Locks {
     this.asked.set(id, letGo);
     return {
       release: () => {
-        this.asked.delete(id);
+        // By then this tab may have opened the book once more, and let go of it once already.
+        if (this.asked.get(id) === letGo) this.asked.delete(id);
         hold.release();
       },
     };

@@ -40,8 +40,7 @@ export interface BookRecord {
 export interface OperationRecord {
   readonly bookId: string;
   readonly sequence: number;
-  /** null: an earlier state was put in the workbook's place here. */
-  readonly operation: Operation | null;
+  readonly operation: Operation;
 }
 
 /** A state without its bytes, which stand in a store of their own: a list must not read them. */

@@ -150,7 +150,7 @@ async function beginWithDraft(
 function startOf({ start, base }: BookRecord, operations: readonly OperationRecord[]): Mark {
   const reachesBack = operations.some(
     ({ sequence, operation }) =>
-      sequence >= base.at && (operation?.kind === 'undo' || operation?.kind === 'redo'),
+      sequence >= base.at && (operation.kind === 'undo' || operation.kind === 'redo'),
   );
   return reachesBack ? start : base;
 }

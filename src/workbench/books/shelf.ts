@@ -79,8 +79,11 @@ export class Shelf {
   settle(record: BookRecord): Promise<BookRecord> {
     return this.database.write(async (writing) => {
       await held(writing, record);
-      const before = IDBKeyRange.bound([record.id, 0], [record.id, record.start.at], false, true);
-      await writing.objectStore('operations').delete(before);
+      if (record.start.at > 0) {
+        // A range that ends where it begins is refused by the browser.
+        const before = IDBKeyRange.bound([record.id, 0], [record.id, record.start.at], false, true);
+        await writing.objectStore('operations').delete(before);
+      }
       await writing.objectStore('books').put(record);
       return record;
     });
@@ -111,17 +114,6 @@ export class Shelf {
       await held(writing, record);
       await writing.objectStore('operations').delete(operationsFrom(record.id, 0));
       return create(writing, record, state, at);
-    });
-  }
-
-  /** Goes on from earlier bytes in the place of the draft: a change that the file does not have. */
-  restore(record: BookRecord, state: NewState, at: number): Promise<BookRecord> {
-    return this.database.write(async (writing) => {
-      await held(writing, record);
-      const store = writing.objectStore('operations');
-      await store.delete(operationsFrom(record.id, 0));
-      await store.put({ bookId: record.id, sequence: at, operation: null });
-      return create(writing, { ...record, saved: at }, state, at + 1);
     });
   }
 

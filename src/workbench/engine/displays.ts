@@ -1,6 +1,7 @@
 /** How the cells of each sheet are shown, made when a sheet is looked at. */
 import type { SheetPlan } from '../../core/schema/sheet-plan';
 import { checkboxColumns } from './checkboxes';
+import { formulaTexts } from './formula-texts';
 import type { Mark } from './marks';
 import type { OpenBook } from './open-book';
 import { SheetDisplay } from './sheet-display';
@@ -29,6 +30,7 @@ export class Displays {
       checkboxes,
       () => this.marksOf(sheet),
       () => staleCells(this.book.moment, sheet),
+      () => formulaTexts(this.book.moment, sheet),
     );
     this.made.set(sheet, display);
     return display;

@@ -13,6 +13,9 @@ import { type Mark, placeKey } from './marks';
 const MARK_FILLS = { error: '#f8d7d4', warning: '#fdeec2' } as const;
 
 const NONE: ReadonlySet<number> = new Set();
+const NO_FORMULAS: ReadonlyMap<number, string> = new Map();
+const STORED_NOTE = 'Показано значение из файла: формулы пересчитает Excel или LibreOffice.';
+const MOST_OF_FORMULA = 200;
 const STALE_LOOK = { italic: true, colour: '#6b6b6b' } as const;
 const STALE_NOTE =
   'Значение устарело: ячейки, от которых зависит эта формула, изменились. Она пересчитается, когда книгу откроют в Excel или LibreOffice.';
@@ -33,6 +36,8 @@ export class SheetDisplay {
     private readonly marks: () => ReadonlyMap<number, Mark> | undefined,
     /** Formulas that do not follow from the cells any more, by `placeKey`. */
     private readonly stale: () => ReadonlySet<number> = () => NONE,
+    /** What the formulas say, by `placeKey`. */
+    private readonly formulas: () => ReadonlyMap<number, string> = () => NO_FORMULAS,
   ) {
     this.notes = new Map(
       view.notes.map(({ row, column, text }) => [placeKey(row, column), text] as const),
@@ -68,7 +73,8 @@ export class SheetDisplay {
   note(row: number, column: number): string | null {
     const key = placeKey(row, column);
     const stale = this.isStale(row, column) ? STALE_NOTE : undefined;
-    const parts = [this.marks()?.get(key)?.text, stale, this.notes.get(key)];
+    const formula = this.formulaNote(key, stale !== undefined);
+    const parts = [this.marks()?.get(key)?.text, stale, formula, this.notes.get(key)];
     return parts.filter((part) => part !== undefined).join('\n\n') || null;
   }
 
@@ -90,7 +96,22 @@ export class SheetDisplay {
 
   /** Places of all notes and marks. */
   notedPlaces(): number[] {
-    return [...new Set([...this.notes.keys(), ...(this.marks()?.keys() ?? []), ...this.stale()])];
+    return [
+      ...new Set([
+        ...this.notes.keys(),
+        ...(this.marks()?.keys() ?? []),
+        ...this.formulas().keys(),
+      ]),
+    ];
+  }
+
+  private formulaNote(key: number, isStale: boolean): string | undefined {
+    const formula = this.formulas().get(key);
+    if (formula === undefined) return undefined;
+    const shown =
+      formula.length > MOST_OF_FORMULA ? `${formula.slice(0, MOST_OF_FORMULA)}…` : formula;
+    const said = shown === '' ? 'Формула' : `Формула: =${shown}`;
+    return isStale ? said : `${said}\n${STORED_NOTE}`;
   }
 
   private isStale(row: number, column: number): boolean {

@@ -4,7 +4,7 @@ import type { Area, ColumnShape, SheetShape } from '../wire/snapshot';
 import { placeOf } from './marks';
 import type { OpenBook } from './open-book';
 import { Palette } from './palette';
-import { unsaidHeights } from './row-heights';
+import { fittedRows } from './row-heights';
 import type { SheetDisplay } from './sheet-display';
 
 const DEFAULT_WIDTH = 90;
@@ -49,7 +49,8 @@ export function sheetShape(
     frozenRows: view.frozenRows,
     frozenColumns: view.frozenColumns,
     columns,
-    heights: [...view.heights, ...unsaidHeights(rows, columns, display)],
+    heights: [...view.heights],
+    fitted: fittedRows(rows, columns, display),
     merged: view.merged,
     lists: [...lists, ...view.lists.flatMap(({ areas }) => areas)],
     rows: texts,

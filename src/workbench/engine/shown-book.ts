@@ -43,7 +43,11 @@ export class ShownBook {
     return {
       edition: id,
       product,
-      commands: commands.map(({ title, call, progress }) => ({ title, call, progress })),
+      commands: commands.map(({ title, call, progress, shows, confirm }) => ({
+        ...{ title, call, progress },
+        ...(shows !== undefined && { shows }),
+        asks: confirm !== undefined,
+      })),
       help: [...help('file').steps, ...ABOUT_FILES],
       tabs,
       firstSheet: this.firstSheet(tabs.map(({ name }) => name)),

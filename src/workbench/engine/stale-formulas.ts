@@ -1,17 +1,8 @@
 /** Formulas of the file whose stored value does not follow from the cells any more: nothing counts them here. */
-import type { SheetView } from '../../hosts/xlsx/view/sheet-view';
+import type { FormulaCell } from '../../hosts/xlsx/view/formulas';
 import type { Area } from '../wire/snapshot';
 import { placeKey } from './marks';
 import type { Edited, Moment } from './moment';
-
-/** A formula, and the cells that it reads. */
-interface FormulaCell {
-  readonly row: number;
-  readonly column: number;
-  readonly refs: readonly { readonly sheet: string; readonly area: Area }[];
-  /** It may read any cell. */
-  readonly readsAny: boolean;
-}
 
 const NONE: ReadonlySet<number> = new Set();
 const STALE = new WeakMap<Moment, Map<string, ReadonlySet<number>>>();
@@ -27,14 +18,8 @@ export function staleCells(moment: Moment, sheet: string): ReadonlySet<number> {
   return found;
 }
 
-/** How a sheet looks, with its formulas where the host tells of them. */
-interface WithFormulas extends Pick<SheetView, 'notes'> {
-  readonly formulas?: readonly FormulaCell[];
-}
-
 function formulasOf(moment: Moment, sheet: string): readonly FormulaCell[] {
-  const view: WithFormulas | null = moment.view(sheet);
-  return view?.formulas ?? [];
+  return moment.view(sheet)?.formulas ?? [];
 }
 
 function staleIn(moment: Moment, sheet: string, edited: Edited): ReadonlySet<number> {

@@ -28,10 +28,21 @@ export interface DeskOwner {
   changed(): void;
 }
 
+/** So much of a refused text is told again: it can be copied from there. */
+const MOST_TOLD = 300;
+
 /** A command's answer, as every edition's commands give it. */
 interface Outcome {
   readonly ok: boolean;
   readonly message: string;
+}
+
+/** What was typed and not taken, so that it need not be remembered. */
+function typedText({ cells }: GridEdit): string {
+  const [only] = cells;
+  if (cells.length !== 1 || !only || only.text === '') return '';
+  const { text } = only;
+  return ` Введено было: «${text.length > MOST_TOLD ? `${text.slice(0, MOST_TOLD)}…` : text}».`;
 }
 
 export class BookDesk {
@@ -41,6 +52,8 @@ export class BookDesk {
   private bookShape: BookShape;
   private bookState: BookState;
   private attended = '';
+  private isRefusedByDraft = false;
+  private isGone = false;
 
   constructor(
     readonly kept: KeptBook,
@@ -55,7 +68,10 @@ export class BookDesk {
     this.line = new OperationLine(running.engine, kept, {
       performed: (done, later) => this.performed(done, later),
       waiting: (count) => owner.saving(count, kept.unsaved()),
-      keeping: (fault) => owner.draftFault(fault === null ? null : messageOf(fault)),
+      keeping: (fault) => {
+        this.isRefusedByDraft = fault !== null;
+        owner.draftFault(fault === null ? null : messageOf(fault));
+      },
     });
     this.view = new SheetView(grid, {
       sheet: async (name) => this.running.engine.sheet(name),
@@ -66,12 +82,17 @@ export class BookDesk {
     });
   }
 
-  /** Shows the book from its first sheet on. */
-  async start(): Promise<void> {
+  /** Shows the book from its first sheet on; opened once more, from where the person was in it. */
+  async start(before: BookDesk | null): Promise<void> {
     this.owner.shape(this.bookShape);
     this.owner.state(this.bookState);
     this.owner.saving(0, this.kept.unsaved());
-    await this.view.open(this.bookShape.firstSheet);
+    const name = before?.kept.id === this.kept.id ? before.view.name : '';
+    if (this.bookShape.tabs.some((tab) => tab.name === name)) {
+      await this.view.open(name, this.grid.place());
+    } else {
+      await this.view.open(this.bookShape.firstSheet);
+    }
     this.running.hearMarks((marks) => this.mark(marks));
   }
 
@@ -89,11 +110,33 @@ export class BookDesk {
     await this.line.idle();
   }
 
+  /** Whether the browser keeps no draft of what is not in the file either. */
+  get isAtRisk(): boolean {
+    return this.isRefusedByDraft && this.kept.unsaved() > 0;
+  }
+
+  /** Whether the book was let go: it is open elsewhere, here it is only looked at. */
+  get isLetGo(): boolean {
+    return this.isGone;
+  }
+
+  /** Takes what is half-typed, and then nothing more, for this reason. */
+  async letGo(reason: string): Promise<void> {
+    await this.settle();
+    this.refuse(reason);
+    this.isGone = true;
+  }
+
+  /** Refuses every operation for this reason; null: takes them again. */
+  refuse(reason: string | null): void {
+    this.line.close(reason);
+  }
+
   edited(edit: GridEdit): void {
     const sheet = this.view.name;
     this.line.add({ kind: 'edit', sheet, ...edit }).catch((error) => {
       // The grid shows what was typed; the workbook did not take it.
-      this.owner.tell(messageOf(error));
+      this.owner.tell(`${messageOf(error)}${typedText(edit)}`);
       this.view.rewritten([sheet]);
     });
   }
@@ -117,11 +160,22 @@ export class BookDesk {
 
   /** A command of the menu, by the door of the panel's calls; what it answers, null when it failed. */
   async command(call: string): Promise<Outcome | null> {
-    const request: PanelRequest = { call, args: [] };
+    const answer = await this.answer({ call, args: [] });
+    if (answer === null || answer.ok) return (answer?.value as Outcome | undefined) ?? null;
+    return { ok: false, message: answer.message };
+  }
+
+  /** What to ask the person before a command is called; '' when nothing is to be asked. */
+  async confirmation(call: string): Promise<string> {
+    const answer = await this.answer({ call: 'confirmation', args: [call] });
+    return answer?.ok && typeof answer.value === 'string' ? answer.value : '';
+  }
+
+  /** The answer to a call of the page itself; null when there is none, which is told. */
+  private async answer(request: PanelRequest): Promise<PanelReply | null> {
     this.grid.commit();
     try {
-      const answer = JSON.parse(await this.call(JSON.stringify(request))) as PanelReply;
-      return answer.ok ? (answer.value as Outcome) : { ok: false, message: answer.message };
+      return JSON.parse(await this.call(JSON.stringify(request))) as PanelReply;
     } catch (error) {
       this.owner.tell(messageOf(error));
       return null;

@@ -41,5 +41,5 @@ export function messageOf(error: unknown): string {
   const { name, message } = error instanceof Error ? error : { name: '', message: String(error) };
   if (name === 'Fault') return message;
   console.error(error);
-  return `Действие не выполнено: ${UNFORESEEN}. Введённое сохранено в черновике; повторите, а если не поможет, обновите страницу.`;
+  return `Действие не выполнено: ${UNFORESEEN}. Сделанное до него — в книге и в черновике. Повторите, а если не поможет, обновите страницу.`;
 }

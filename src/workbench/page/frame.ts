@@ -3,6 +3,7 @@ import type { Grid, GridOwner } from '../grid/grid';
 import { mountGrid } from '../grid/mount-grid';
 import type { BookDesk } from './book-desk';
 import { goTo } from './going';
+import { keepKeyboard } from './keyboard-home';
 import { PanelFrame, type PanelOwner } from './panel-frame';
 import { AddressBar } from './parts/address-bar';
 import { Banner } from './parts/banner';
@@ -40,6 +41,7 @@ export class Frame {
     const home = (): void => this.grid.focus();
     const sheets = (): string[] => this.desk()?.shape.tabs.map(({ name }) => name) ?? [];
     this.grid = mountGrid(byId('grid'), owner);
+    keepKeyboard(document, home);
     this.toast = new Toast(home);
     this.status = new Status(byId('title'), () => owner.save());
     this.menu = new MenuBar(byId('menu'), home);

@@ -6,8 +6,9 @@ import type { Destination } from './parts/address';
 export async function goTo(desk: BookDesk, destination: Destination): Promise<string | null> {
   const { view, engine } = desk;
   if (destination.kind === 'sheet') {
-    await view.open(destination.sheet);
+    const opened = view.open(destination.sheet);
     view.focus();
+    await opened;
     return null;
   }
   if (destination.kind === 'cell') {

@@ -1,8 +1,9 @@
 /** From «Открыть» to a book at the page: questions, refusals, and nothing lost of the book before. */
-import type { KeptBook, Opening } from '../books/books';
+import type { Books, KeptBook, Opening } from '../books/books';
 import type { Opened } from '../wire/engine';
 import { messageOf, type RunningEngine } from './engine-worker';
 import { ask } from './parts/dialogs';
+import { momentText } from './parts/words';
 
 export interface OpenedBook {
   readonly kept: KeptBook;
@@ -21,11 +22,38 @@ async function settled(opening: Opening): Promise<Opening> {
   return choice === 'here' ? settled(await opening.takeOver()) : { kind: 'cancelled' };
 }
 
+/** «Школа 5 (прежнее).xlsx»: an earlier state as a book of its own. */
+export const earlierName = (name: string): string =>
+  name.replace(/(\.xlsx)?$/i, ' (прежнее).xlsx');
+
+/**
+ * A file of ours that was damaged: the state before is offered. null: there is none; else what the
+ * person decided.
+ */
+async function earlierOpening(
+  books: Books,
+  kept: KeptBook,
+  reason: string,
+): Promise<Opening | null> {
+  // The latest one is what could not be opened.
+  const [, before] = await kept.history().catch(() => []);
+  if (!before) return null;
+  const when = momentText(before.savedAt, Date.now());
+  const choice = await ask(
+    'Книга не открыта',
+    `${reason} В браузере осталось прежнее состояние этой книги (${when}): его можно открыть отдельной книгой.`,
+    [{ value: 'earlier', title: 'Открыть прежнее', primary: true }],
+  );
+  if (choice === '') return { kind: 'cancelled' };
+  return books.fresh(earlierName(kept.name), await kept.earlier(before.id), false);
+}
+
 /**
  * Opens what was chosen in an engine of its own. null when the person left it; a plain message when
  * there is no workbook in it.
  */
 export async function openedBook(
+  books: Books,
   choosing: Promise<Opening>,
   start: () => RunningEngine,
 ): Promise<OpenedBook | string | null> {
@@ -39,7 +67,9 @@ export async function openedBook(
     return { kept, running, opened: await running.engine.open({ name, bytes, operations }) };
   } catch (error) {
     running.stop();
+    const reason = messageOf(error);
+    const earlier = await earlierOpening(books, kept, reason);
     await kept.discard();
-    return messageOf(error);
+    return earlier === null ? reason : openedBook(books, Promise.resolve(earlier), start);
   }
 }

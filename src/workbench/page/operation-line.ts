@@ -2,6 +2,7 @@
  * Operations on their way into the workbook and into the draft: one after the other, none lost.
  * The grid shows what was typed at once; here it becomes true.
  */
+import { Fault } from '../../core/values/fault';
 import type { KeptBook } from '../books/books';
 import type { Performed } from '../wire/engine';
 import type { Operation } from '../wire/operations';
@@ -21,6 +22,8 @@ export class OperationLine {
   private last: Promise<unknown> = Promise.resolve();
   private lastKept: Promise<unknown> = Promise.resolve();
   private unkept = 0;
+  /** Why nothing is taken; null: everything is. */
+  private closed: string | null = null;
 
   constructor(
     private readonly engine: RemoteEngine,
@@ -30,6 +33,7 @@ export class OperationLine {
 
   /** Resolves when the operation is in the workbook and in the draft; rejects when it is refused. */
   add(operation: Operation): Promise<Performed> {
+    if (this.closed !== null) return Promise.reject(new Fault(this.closed));
     this.waiting.push(operation);
     this.tell();
     const done = this.last.then(() => this.perform(operation));
@@ -40,6 +44,11 @@ export class OperationLine {
     });
     this.lastKept = Promise.all([this.lastKept, kept.catch(() => undefined)]);
     return kept;
+  }
+
+  /** Refuses whatever comes from now on, for this reason; null: takes it again. */
+  close(reason: string | null): void {
+    this.closed = reason;
   }
 
   /** Resolves when everything added so far is in the workbook and was put into the draft. */

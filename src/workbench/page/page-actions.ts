@@ -1,19 +1,21 @@
 /** What menus and keys do with the open book. */
 
 import type { BookDesk } from './book-desk';
-import { messageOf } from './engine-worker';
+import { runCommand } from './command';
 import { openFilter } from './filtering';
 import type { Frame } from './frame';
 import type { KeyActions } from './keys';
 import type { MenuActions } from './menus';
+import { earlierName } from './opening';
 import { nextPart, type PagePart } from './page-parts';
 import { ask, tell } from './parts/dialogs';
 import { byId } from './parts/elements';
 import { showHistory } from './parts/history-dialog';
 import { showKeys } from './parts/keys-dialog';
+import { rememberPanel, rememberZoom } from './remembered';
 import { deletion, insertion, move } from './row-acts';
 import { headerRow } from './row-filter';
-import { type SavingOwner, save, saveAs } from './saving';
+import { reread, type SavingOwner, save, saveAs } from './saving';
 
 /** What the page does about books as such. */
 export interface BookChanges extends SavingOwner {
@@ -31,7 +33,7 @@ export function actionsOf(
   books: BookChanges,
   look: { zoom: number; renew: Renew },
 ): MenuActions & KeyActions {
-  const { grid, find, tabs, panel, toast, menu, progress, address } = frame;
+  const { grid, find, tabs, panel, toast, menu, address } = frame;
   const withDesk = (work: (desk: BookDesk) => unknown) => () => {
     const desk = frame.desk();
     if (desk) void work(desk);
@@ -47,10 +49,9 @@ export function actionsOf(
       }),
     )();
   const command = (call: string): void =>
-    withDesk(async (desk) => {
+    withDesk((desk) => {
       const found = desk.shape.commands.find((one) => one.call === call);
-      const outcome = await progress.during(found?.progress ?? 'Выполняю…', desk.command(call));
-      if (outcome) toast.show(outcome.message);
+      return found && runCommand(desk, found, frame);
     })();
   const parts: readonly PagePart[] = [
     {
@@ -86,7 +87,7 @@ export function actionsOf(
         },
       });
     }),
-    reread: withDesk((desk) => reread(desk, books)),
+    reread: withDesk((desk) => askReread(desk, books)),
     undo: withDesk((desk) => desk.perform({ kind: 'undo' })),
     redo: withDesk((desk) => desk.perform({ kind: 'redo' })),
     find: (replacing) => {
@@ -102,11 +103,13 @@ export function actionsOf(
     unfilter: withDesk(({ view }) => view.setFilter(null)),
     zoom: (factor) => {
       look.zoom = factor;
+      rememberZoom(factor);
       grid.zoom(factor);
       look.renew();
     },
     panel: () => {
       panel.show(!panel.isShown);
+      rememberPanel(panel.isShown);
       if (panel.isShown) panel.focus();
       else grid.focus();
       look.renew();
@@ -137,22 +140,12 @@ export function actionsOf(
   };
 }
 
-/** «Школа 5 (прежнее).xlsx». */
-const earlierName = (name: string): string => name.replace(/(\.xlsx)?$/i, ' (прежнее).xlsx');
-
-/** The file as it is on disk; what is unsaved goes into the history. */
-async function reread(desk: BookDesk, books: BookChanges): Promise<void> {
+/** Asks whether to open the file as it is on disk. */
+async function askReread(desk: BookDesk, books: BookChanges): Promise<void> {
   const choice = await ask(
     'Вернуться к сохранённому',
-    'Откроется то, что записано в файле. То, чего в файле нет, останется в «Истории».',
+    'Откроется то, что записано в файле. То, чего в файле нет, останется в «Недавних» отдельной книгой.',
     [{ value: 'yes', title: 'Вернуться', primary: true }],
   );
-  if (choice !== 'yes') return;
-  try {
-    await desk.settle();
-    if ((await desk.kept.reread()) !== null) await books.reopened(desk);
-    else books.tell('Файл не читается: он перемещён, удалён или занят. Ничего не изменилось.');
-  } catch (error) {
-    books.tell(messageOf(error));
-  }
+  if (choice === 'yes') await reread(desk, books);
 }

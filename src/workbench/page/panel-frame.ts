@@ -3,6 +3,7 @@ import type { GivenFile } from '../../browser/given-file';
 import { PANEL_READY, type ToPage, type ToPanel } from '../../browser/panel-port';
 import { panelMarkup } from './embedded';
 import { byId } from './parts/elements';
+import { rememberedPanel } from './remembered';
 
 export interface PanelOwner {
   /** Answers a request of the panel with JSON of the protocol. Rejects with a plain message. */
@@ -18,6 +19,8 @@ export interface PanelOwner {
 }
 
 const QUIET_MS = 400;
+/** Where it lies over the grid; so has the style sheet. */
+const SMALL_SCREEN = '(max-width: 820px)';
 
 export class PanelFrame {
   private readonly frame = byId<HTMLIFrameElement>('panel');
@@ -28,6 +31,8 @@ export class PanelFrame {
   private early: ToPanel[] = [];
 
   constructor(private readonly owner: PanelOwner) {
+    // Over the grid of a small screen it comes when it is called.
+    this.show(rememberedPanel() ?? !matchMedia(SMALL_SCREEN).matches);
     window.addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
       if (source === this.frame.contentWindow && data === PANEL_READY) this.connect();
     });

@@ -1,19 +1,25 @@
 /** «Сохранить» and its kin: what is half-typed goes in first, and nothing of others is overwritten. */
 import type { Saved } from '../books/books';
 import type { BookDesk } from './book-desk';
+import { messageOf } from './engine-worker';
 import { askConflict } from './parts/conflict-dialog';
 
 export interface SavingOwner {
-  /** The book is what is in the file now: it is opened anew with these bytes. */
+  /** The book is what is in the file now: it is opened anew. */
   reopened(desk: BookDesk): Promise<void>;
-  /** The file's name or its home may be another one. */
+  /** Everything is in the file; its name or its home may be another one. */
   moved(desk: BookDesk): void;
   tell(message: string): void;
+  /** Why the file was not written: it stays to be read until one is. */
+  notSaved(message: string | null): void;
   /** While the file is being written. */
   during<T>(words: string, work: Promise<T>): Promise<T>;
 }
 
 const WRITING = 'Записываю файл…';
+const REREADING = 'Файл читается заново: введите это ещё раз, когда он откроется.';
+const UNREADABLE =
+  'Файл не читается: он перемещён, удалён или занят. Открытая книга осталась как была.';
 
 /** Everything typed so far as a file, and where the draft stands with it. */
 async function bytesOf(desk: BookDesk): Promise<{ bytes: Uint8Array; upTo: number }> {
@@ -22,29 +28,66 @@ async function bytesOf(desk: BookDesk): Promise<{ bytes: Uint8Array; upTo: numbe
   return { bytes, upTo: desk.kept.position() };
 }
 
-function say(owner: SavingOwner, outcome: Saved): void {
-  if (outcome.kind !== 'cancelled' && outcome.kind !== 'changed') owner.tell(outcome.message);
+/** What came of writing; a workbook that cannot be written out says why. */
+async function written(owner: SavingOwner, work: () => Promise<Saved>): Promise<Saved> {
+  try {
+    return await owner.during(WRITING, work());
+  } catch (error) {
+    return { kind: 'failed', message: messageOf(error) };
+  }
 }
 
-/** Saves into the book's own file; a new book asks where to. */
-export async function save(desk: BookDesk, owner: SavingOwner, overwrite = false): Promise<void> {
+/** Says what came of it; whether the file is written. */
+function say(desk: BookDesk, owner: SavingOwner, outcome: Saved): boolean {
+  if (outcome.kind === 'failed') owner.notSaved(outcome.message);
+  if (outcome.kind !== 'saved' && outcome.kind !== 'downloaded') return false;
+  owner.notSaved(null);
+  owner.tell(outcome.message);
+  owner.moved(desk);
+  return true;
+}
+
+/** Saves into the book's own file; a new book asks where to. Whether it is saved. */
+export async function save(
+  desk: BookDesk,
+  owner: SavingOwner,
+  overwrite = false,
+): Promise<boolean> {
   if (desk.kept.home === 'unsaved') return saveAs(desk, owner);
-  const outcome = await owner.during(
-    WRITING,
-    bytesOf(desk).then(({ bytes, upTo }) => desk.kept.save(bytes, { upTo, overwrite })),
-  );
-  say(owner, outcome);
-  owner.moved(desk);
-  if (outcome.kind !== 'changed') return;
+  const outcome = await written(owner, async () => {
+    const { bytes, upTo } = await bytesOf(desk);
+    return desk.kept.save(bytes, { upTo, overwrite });
+  });
+  if (outcome.kind !== 'changed') return say(desk, owner, outcome);
   const choice = await askConflict(desk.kept.name);
-  if (choice === 'saveAs') await saveAs(desk, owner);
-  else if (choice === 'overwrite') await save(desk, owner, true);
-  else if (choice === 'reread' && (await desk.kept.reread()) !== null) await owner.reopened(desk);
+  if (choice === 'saveAs') return saveAs(desk, owner);
+  if (choice === 'overwrite') return save(desk, owner, true);
+  if (choice === 'reread') await reread(desk, owner);
+  return false;
 }
 
-/** Asks for a place, saves there and goes on with the file there. */
-export async function saveAs(desk: BookDesk, owner: SavingOwner): Promise<void> {
-  const { bytes, upTo } = await owner.during(WRITING, bytesOf(desk));
-  say(owner, await desk.kept.saveAs(bytes, { upTo }));
-  owner.moved(desk);
+/** Asks for a place, saves there and goes on with the file there. Whether it is saved. */
+export async function saveAs(desk: BookDesk, owner: SavingOwner): Promise<boolean> {
+  const outcome = await written(owner, async () => {
+    const { bytes, upTo } = await bytesOf(desk);
+    return desk.kept.saveAs(bytes, { upTo });
+  });
+  return say(desk, owner, outcome);
+}
+
+/** Opens what is in the file; what it lacks stays among «Недавние» as a book of its own. */
+export async function reread(desk: BookDesk, owner: SavingOwner): Promise<void> {
+  await desk.settle();
+  // Whatever is typed meanwhile would land in cells of the other content.
+  desk.refuse(REREADING);
+  try {
+    if ((await desk.kept.reread()) !== null) {
+      await owner.reopened(desk);
+      return;
+    }
+    owner.tell(UNREADABLE);
+  } catch (error) {
+    owner.tell(messageOf(error));
+  }
+  desk.refuse(null);
 }

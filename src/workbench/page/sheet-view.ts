@@ -76,8 +76,10 @@ export class SheetView {
 
   /** Shows a cell of any sheet, counted from 1, and gives it the keyboard. */
   async goTo({ sheet, row, column }: CellPlace): Promise<void> {
-    await this.open(sheet, { row: row - 1, column: column - 1 });
+    const opened = this.open(sheet, { row: row - 1, column: column - 1 });
+    // At once: what is typed while the sheet is on its way is meant for it.
     this.focus();
+    await opened;
   }
 
   /** Gives the sheet the keyboard. */

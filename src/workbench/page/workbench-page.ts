@@ -1,9 +1,9 @@
 /** The page: the first screen, or one book between its menu, its grid, its panel and its tabs. */
 import { takeDrops } from '../../browser/drops';
 import { droppedFiles } from '../../browser/given-files';
-import type { Books, BooksOwner, KeptBook, Opening } from '../books/books';
+import type { Books, BooksOwner, KeptBook } from '../books/books';
 import type { ContextRequest, GridEdit, SelectedCell } from '../grid/grid';
-import type { BookState, Choice, NewBook } from '../wire/engine';
+import type { BookState, Choice } from '../wire/engine';
 import type { BookShape, SheetShape } from '../wire/snapshot';
 import { BookDesk, type DeskOwner } from './book-desk';
 import { messageOf, type RunningEngine, startEngine } from './engine-worker';
@@ -11,19 +11,20 @@ import { filtered } from './filtering';
 import { Frame, type FrameOwner } from './frame';
 import { type KeyActions, listenToKeys, shortcutAction } from './keys';
 import { columnEntries, type MenuActions, menusOf, rowEntries } from './menus';
-import { openedBook } from './opening';
+import { OpenPlace, type PlaceOwner } from './open-place';
+import type { OpenedBook } from './opening';
 import { actionsOf, type BookChanges } from './page-actions';
 import { openContextMenu } from './parts/context-menu';
 import { tell } from './parts/dialogs';
 import { byId } from './parts/elements';
 import { renderFirst } from './parts/first-screen';
+import { rememberedZoom } from './remembered';
 import { saveFile } from './save-file';
 import { describeSetAside } from './set-aside';
 
 const EXAMPLE = '#example';
-/** The edition whose panel imports files. */
-const TAKES_FILES = 'municipality';
-const ONE_BOOK = 'Перетащите одну книгу .xlsx: открыта может быть одна.';
+/** The edition whose panel takes files in. */
+const IMPORTING = 'municipality';
 const COMPUTED =
   'Этот лист заполняет программа: введённое здесь пропало бы при расчёте. Исправляйте листы с данными.';
 const IS_EXAMPLE =
@@ -31,29 +32,31 @@ const IS_EXAMPLE =
 const IS_COPY =
   'Открыта копия файла: сам он не изменится. «Скачать» кладёт книгу в папку загрузок.';
 const TAKEN_OVER = 'Эту книгу открыли в другой вкладке, здесь её можно только смотреть.';
+const ONE_BY_ONE = 'Перетащите один файл: книги открываются по одной.';
 const FELL =
   'Расчётная часть страницы остановилась. Введённое до этого сохранено в черновике: обновите страницу (F5).';
 
-export class WorkbenchPage implements DeskOwner, BookChanges, FrameOwner, BooksOwner {
+export class WorkbenchPage implements DeskOwner, BookChanges, FrameOwner, BooksOwner, PlaceOwner {
   private readonly frame = new Frame(this);
   private readonly actions: MenuActions & KeyActions;
-  private readonly look = { zoom: 1, renew: () => this.renewMenu() };
+  private readonly look = { zoom: rememberedZoom(), renew: () => this.renewMenu() };
   private books: Books | null = null;
+  private place: OpenPlace | null = null;
   private open: BookDesk | null = null;
   private here: SelectedCell | null = null;
   private waiting = 0;
   private isSaving = false;
   private draftRefused = false;
-  private isReadOnly = false;
 
   constructor() {
     this.actions = actionsOf(this.frame, this, this.look);
+    byId('panel-close').addEventListener('click', () => this.actions.panel());
     listenToKeys(window, this.actions, () => this.frame.grid.isTyping());
-    takeDrops(window, (dropped) => this.dropped(dropped));
+    takeDrops(window, (dropped) => this.given(dropped));
     window.addEventListener('beforeunload', (event) => {
       this.frame.grid.commit();
       // What is in the draft is safe; what is not yet would be lost with the page.
-      if (this.waiting > 0 || this.draftRefused) event.preventDefault();
+      if (this.waiting > 0 || this.open?.isAtRisk) event.preventDefault();
     });
     window.addEventListener('focus', () => void this.lookOutside());
   }
@@ -61,11 +64,13 @@ export class WorkbenchPage implements DeskOwner, BookChanges, FrameOwner, BooksO
   /** Begins with what the address asks for, the file that was handed over, or the person's last book. */
   async start(books: Books): Promise<void> {
     this.books = books;
-    if (location.hash === EXAMPLE) await this.create('example');
-    else if (books.served !== null) await this.openWith(books.openServed());
+    const place = new OpenPlace(books, this.frame.progress, this);
+    this.place = place;
+    if (location.hash === EXAMPLE) await place.create('example');
+    else if (books.served !== null) await place.open(books.openServed());
     else {
       const last = await books.last();
-      if (last) await this.openWith(books.reopen(last.id));
+      if (last) await place.open(books.reopen(last.id));
     }
     if (!this.open) await this.showFirst();
   }
@@ -77,76 +82,54 @@ export class WorkbenchPage implements DeskOwner, BookChanges, FrameOwner, BooksO
   // Books come and go.
 
   choose(): void {
-    if (this.books) void this.openWith(this.books.choose());
+    if (this.books) void this.place?.open(this.books.choose());
   }
 
-  /** A municipality's panel takes schools' files, many at once; everywhere else a book is opened. */
-  private dropped({ items, files }: DataTransfer): void {
-    if (this.open?.shape.edition === TAKES_FILES) {
+  first(): void {
+    void this.place?.leave().then((isLeft) => (isLeft ? this.showFirst() : undefined));
+  }
+
+  async openCopy(name: string, bytes: Uint8Array): Promise<void> {
+    if (this.books) await this.place?.open(this.books.fresh(name, bytes, false));
+  }
+
+  async reopened({ kept }: BookDesk): Promise<void> {
+    if (this.books) await this.place?.open(this.books.reopen(kept.id));
+  }
+
+  listen(isListening: boolean): void {
+    byId('book').inert = !isListening;
+    if (isListening && this.open) this.frame.grid.focus();
+  }
+
+  /** A municipality's book takes schools' files in; anywhere else a file is a book to be opened. */
+  private given({ items, files }: DataTransfer): void {
+    if (this.open?.shape.edition === IMPORTING) {
       void this.frame.panel.give(droppedFiles({ items, files }));
       return;
     }
     const [item, ...others] = [...items].filter(({ kind }) => kind === 'file');
-    if (others.length > 0) void tell('Книга не открыта', [ONE_BOOK]);
-    else if (item && this.books) void this.openWith(this.books.dropped(item));
+    if (others.length > 0) this.tell(ONE_BY_ONE);
+    else if (item && this.books) void this.place?.open(this.books.dropped(item));
   }
 
-  first(): void {
-    void this.showFirst();
-  }
-
-  async openCopy(name: string, bytes: Uint8Array): Promise<void> {
-    if (this.books) await this.openWith(this.books.fresh(name, bytes, false));
-  }
-
-  async reopened(desk: BookDesk): Promise<void> {
-    const { books } = this;
-    if (books) await this.openWith(desk.close().then(() => books.reopen(desk.kept.id)));
-  }
-
-  private async create(kind: NewBook): Promise<void> {
-    const { books } = this;
-    if (!books) return;
-    const running = this.startEngine();
-    const made = running.engine.create(kind);
-    const opening = made.then(({ name, bytes }) => books.fresh(name, bytes, kind === 'example'));
-    await this.openWith(opening, running);
-  }
-
-  /** Opens a book in place of the open one, which stays until there is something to take its place. */
-  private async openWith(choosing: Promise<Opening>, running?: RunningEngine): Promise<void> {
-    const { books, frame } = this;
-    if (!books) return;
-    const before = this.open;
-    await before?.settle();
-    const start = (): RunningEngine => running ?? this.startEngine();
-    const opened = await frame.progress.during('Открываю книгу…', openedBook(choosing, start));
-    if (opened === null) return;
-    if (typeof opened === 'string') {
-      await tell('Книга не открыта', [opened]);
-      return;
-    }
-    await before?.settle();
-    await before?.close();
-    await this.show(
-      opened.kept,
-      new BookDesk(opened.kept, opened.running, opened.opened, frame.grid, this),
-    );
-  }
-
-  private async show(kept: KeptBook, desk: BookDesk): Promise<void> {
+  async show({ kept, running, opened }: OpenedBook): Promise<void> {
     const { frame } = this;
+    const desk = new BookDesk(kept, running, opened, frame.grid, this);
+    const before = this.open;
     this.open = desk;
-    this.isReadOnly = false;
-    this.draftRefused = false;
+    this.draftFault(this.books?.trouble ?? null);
     this.screen('book');
     if (location.hash === EXAMPLE && !kept.isExample) history.replaceState(null, '', ' ');
     frame.banner.set('example', kept.isExample ? { text: IS_EXAMPLE } : null);
     frame.banner.set('outside', null);
     frame.banner.set('taken', null);
+    this.notSaved(null);
     frame.panel.open(desk.shape.edition);
-    await desk.start();
-    frame.grid.focus();
+    const started = desk.start(before);
+    // From here on what is typed waits for the new book's sheet.
+    this.listen(true);
+    await started;
     document.body.dataset['ready'] = 'true';
     this.renewStatus();
     if (kept.notice !== null) frame.toast.show(kept.notice);
@@ -162,8 +145,6 @@ export class WorkbenchPage implements DeskOwner, BookChanges, FrameOwner, BooksO
   private async showFirst(): Promise<void> {
     const { books } = this;
     if (!books) return;
-    await this.open?.settle();
-    await this.open?.close();
     this.open = null;
     this.frame.panel.close();
     this.screen('first');
@@ -174,10 +155,10 @@ export class WorkbenchPage implements DeskOwner, BookChanges, FrameOwner, BooksO
       byId('first'),
       { recent: await books.recent(), trouble, writesFiles, now: Date.now() },
       {
-        newBook: (kind) => void this.create(kind),
-        example: () => void this.create('example'),
+        newBook: (kind) => void this.place?.create(kind),
+        example: () => void this.place?.create('example'),
         choose: () => this.choose(),
-        reopen: (id) => void this.openWith(books.reopen(id)),
+        reopen: (id) => void this.place?.open(books.reopen(id)),
         forget: (id) => void books.forget(id).then(() => this.showFirst()),
       },
     );
@@ -189,17 +170,22 @@ export class WorkbenchPage implements DeskOwner, BookChanges, FrameOwner, BooksO
     byId('book').hidden = name !== 'book';
   }
 
-  private startEngine(): RunningEngine {
+  startEngine(): RunningEngine {
     return startEngine((reason) => {
       console.error(reason);
       this.frame.banner.set('fell', { text: FELL, isTrouble: true });
     });
   }
 
-  async takenOver(): Promise<void> {
-    await this.open?.settle();
-    this.isReadOnly = true;
-    this.frame.banner.set('taken', { text: TAKEN_OVER, isTrouble: true });
+  async takenOver(book: KeptBook): Promise<void> {
+    const desk = this.open;
+    if (desk?.kept !== book) return;
+    await desk.letGo(TAKEN_OVER);
+    this.frame.banner.set('taken', {
+      text: TAKEN_OVER,
+      isTrouble: true,
+      action: { title: 'Продолжить здесь…', run: () => void this.reopened(desk) },
+    });
     this.renewStatus();
   }
 
@@ -267,8 +253,7 @@ export class WorkbenchPage implements DeskOwner, BookChanges, FrameOwner, BooksO
   // What the grid tells.
 
   edited(edit: GridEdit): void {
-    if (this.isReadOnly) this.tell(TAKEN_OVER);
-    else this.open?.edited(edit);
+    this.open?.edited(edit);
   }
 
   selected(cell: SelectedCell): void {
@@ -341,7 +326,13 @@ export class WorkbenchPage implements DeskOwner, BookChanges, FrameOwner, BooksO
     this.actions.unfilter();
   }
 
+  notSaved(message: string | null): void {
+    this.frame.banner.set('save', message === null ? null : { text: message, isTrouble: true });
+  }
+
   moved(): void {
+    // What the browser refused to keep is in the file now; it may even have kept that.
+    this.draftFault(this.books?.trouble ?? null);
     this.frame.banner.set('outside', null);
     this.renewStatus();
     this.renewMenu();
@@ -359,8 +350,9 @@ export class WorkbenchPage implements DeskOwner, BookChanges, FrameOwner, BooksO
   }
 
   private renewStatus(): void {
-    const { open, frame, waiting, isSaving, draftRefused, isReadOnly: readOnly } = this;
+    const { open, frame, waiting, isSaving, draftRefused } = this;
     if (!open) return;
+    const readOnly = open.isLetGo;
     const { name, home, isExample } = open.kept;
     frame.status.update({
       ...{ name, home, isExample, isSaving, waiting, draftRefused, readOnly },

@@ -56,6 +56,8 @@ export interface SheetShape {
   readonly columns: readonly ColumnShape[];
   /** Row heights in pixels, where they are not the default: [row, height]. */
   readonly heights: readonly (readonly [row: number, pixels: number])[];
+  /** Rows that are to be as high as their wrapped texts: nobody has set their height. */
+  readonly fitted: readonly number[];
   readonly merged: readonly Area[];
   /** Cells with a drop-down; what it offers is asked for when it is opened (`choices`). */
   readonly lists: readonly Area[];
@@ -81,6 +83,10 @@ export interface MenuItem {
   readonly call: string;
   /** What is told while it runs. */
   readonly progress: string;
+  /** The sheet on which its result stands. */
+  readonly shows?: string;
+  /** Whether `confirmation` is to be asked for before it is called. */
+  readonly asks: boolean;
 }
 
 /** What the page knows of a workbook without looking into its sheets. */

@@ -15,6 +15,7 @@ export function blankSheet(columns: number, more: Partial<SheetShape> = {}): She
     frozenColumns: 0,
     columns: header.map(() => ({ width: 110, look: 0, hidden: false, checkbox: false })),
     heights: [],
+    fitted: [],
     merged: [],
     lists: [],
     rows: [header],

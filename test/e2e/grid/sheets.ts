@@ -21,6 +21,7 @@ export function plainSheet(
     frozenColumns: 0,
     columns: Array.from({ length: columns + 3 }, () => COLUMN),
     heights: [],
+    fitted: [],
     merged: [],
     lists: [],
     rows: [header, ...body],

@@ -8,14 +8,12 @@ const OTHERS = Array.from({ length: 12 }, (_, index) => `Справочник ${
 test.beforeEach(async ({ page }) => {
   await page.evaluate(
     ([input, computed]) => {
-      const tabs = new parts.SheetTabs(
-        parts.byId('sheets'),
-        (sheet) => {
-          said.push(sheet);
-          tabs.select(sheet);
-        },
-        () => undefined,
-      );
+      const choose = (sheet: string): void => {
+        said.push(sheet);
+        tabs.select(sheet);
+      };
+      const home = (): void => parts.byId('typing').focus();
+      const tabs = new parts.SheetTabs(parts.byId('sheets'), choose, home);
       tabs.show([
         ...input.map((name) => ({ name, colour: '#3d8b40', computed: false })),
         ...computed.map((name) => ({ name, colour: '#8a8a8a', computed: true })),

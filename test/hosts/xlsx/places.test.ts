@@ -68,6 +68,14 @@ it('finds a format whatever the order of attributes', () => {
   expect(view?.heights).toEqual(new Map([[1, 40]]));
 });
 
+it('tells heights that a person has set from those that a program has reckoned', () => {
+  const rows =
+    '<row r="2" ht="30"/><row r="3" customHeight="1" ht="60"/><row r="4" ht="45" customHeight="0"/>';
+  const view = opened(excelBookWithRows(rows)).view('Педагоги');
+  expect([...(view?.heights.keys() ?? [])]).toEqual([1, 2, 3]);
+  expect([...(view?.fixedHeights ?? [])]).toEqual([2]);
+});
+
 it('takes rows and cells that have no address in the order in which they stand', () => {
   const [, head = ''] = /^([\s\S]*?<sheetData>)/.exec(EXCEL_PARTS[SHEET] ?? '') ?? [];
   const bytes = excelBook({

@@ -14,10 +14,12 @@ test('what was kept is offered back after a kill', async () => {
   const browser = new Browser();
   const file = new FakeFile('книга.xlsx', 'первая');
   await killedAfter(browser, file, ['а', 'б']);
-  const book = await openFile(browser.tab(), file);
+  const tab = browser.tab();
+  const book = await openFile(tab, file);
   expect(texts(book.operations)).toEqual(['а', 'б']);
   expect(textOf(book.base)).toBe('первая');
   expect(book.notice).toBe(NOTICE);
+  expect(tab.library.trouble).toBeNull();
   expect(book.unsaved()).toBe(2);
 });
 

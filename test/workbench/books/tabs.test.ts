@@ -58,6 +58,23 @@ test('a file that is chosen twice in one tab is handed on with what is half-type
   expect([late.kind, file.content]).toEqual(['failed', 'первая']);
 });
 
+test('a file that was chosen twice in one tab is still handed over to another one', async () => {
+  const browser = new Browser();
+  const file = new FakeFile('книга.xlsx', 'первая');
+  const tab = browser.tab({ onTakenOver: (book) => book.keep(typed('недописано')) });
+  const book = await openFile(tab, file);
+  const again = await openFile(tab, file);
+  // The page lets go of what it had before, which has been let go of already.
+  await book.close();
+  const second = browser.tab();
+  second.chosen = file;
+  const elsewhere = await second.library.choose();
+  if (elsewhere.kind !== 'elsewhere') throw new Error(elsewhere.kind);
+  const taken = opened(await elsewhere.takeOver());
+  expect(tab.lost.at(-1)).toBe(again);
+  expect(texts(taken.operations)).toEqual(['недописано', 'недописано']);
+});
+
 test('a book that was taken away can be saved as another file, and nothing else', async () => {
   const browser = new Browser();
   const file = new FakeFile('книга.xlsx', 'первая');

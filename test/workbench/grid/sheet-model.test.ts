@@ -13,6 +13,7 @@ const SHAPE: SheetShape = {
     { width: 90, look: 1, hidden: false, checkbox: true },
   ],
   heights: [],
+  fitted: [],
   merged: [{ top: 3, left: 0, bottom: 70, right: 1 }],
   lists: [{ top: 1, left: 0, bottom: 5, right: 0 }],
   rows: [

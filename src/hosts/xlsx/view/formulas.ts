@@ -17,6 +17,8 @@ interface FormulaSource {
 export interface FormulaCell {
   readonly row: number;
   readonly column: number;
+  /** Without the sign of equality; '' where it is not looked through. */
+  readonly text: string;
   readonly refs: readonly FormulaSource[];
   /** Whether it may read any cell: it works references out, or is one of too many to be looked through. */
   readonly readsAny: boolean;
@@ -44,13 +46,13 @@ export function formulaCells(
   }
   return formulas.map(({ row, column, text, group }, index) => {
     const master = text === '' ? masters.get(group) : undefined;
-    if (index >= MOST_FORMULAS) return { row, column, refs: [], readsAny: true };
+    if (index >= MOST_FORMULAS) return { row, column, text, refs: [], readsAny: true };
     const own = master ? shiftFormula(master.text, row - master.row, column - master.column) : text;
     const refs = sourcesOf(own, owner, named);
     // A reference to several sheets at once names none of them.
     const isWide = refs.some(({ sheet }) => sheet.includes(':')) || refs.length > MOST_SOURCES;
     const readsAny = WORKS_OUT.test(own) || isWide;
-    return { row, column, refs: refs.slice(0, MOST_SOURCES), readsAny };
+    return { row, column, text: own, refs: refs.slice(0, MOST_SOURCES), readsAny };
   });
 }
 

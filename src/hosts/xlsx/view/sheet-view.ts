@@ -20,6 +20,8 @@ export interface SheetView {
   readonly columns: readonly ColumnSpan[];
   /** Heights in pixels by row, where the file fixes them. */
   readonly heights: ReadonlyMap<number, number>;
+  /** Rows whose height a person has set. */
+  readonly fixedHeights: ReadonlySet<number>;
   /** Format indexes by row and column; a missing one takes its column's. */
   readonly styles: ReadonlyMap<number, readonly (number | undefined)[]>;
   readonly merged: readonly MergedArea[];
@@ -44,6 +46,7 @@ export function viewSheet(document: SpreadsheetDocument, name: string): SheetVie
     looks: cells,
     columns: survey.columns,
     heights: survey.heights,
+    fixedHeights: survey.fixedHeights,
     styles: survey.styles,
     merged: survey.merged,
     lists: listsOf(survey.rules, document, name),

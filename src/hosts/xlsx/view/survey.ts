@@ -45,6 +45,8 @@ export interface Survey {
   frozenColumns: number;
   readonly columns: ColumnSpan[];
   readonly heights: Map<number, number>;
+  /** Rows whose height a person has set: no program fits them to their texts. */
+  readonly fixedHeights: Set<number>;
   readonly styles: Map<number, (number | undefined)[]>;
   /** Formats of untouched cells, of the rows that have one. */
   readonly rowStyles: Map<number, number>;
@@ -83,6 +85,7 @@ class Surveyor implements XmlVisitor {
     frozenColumns: 0,
     columns: [],
     heights: new Map(),
+    fixedHeights: new Set(),
     styles: new Map(),
     rowStyles: new Map(),
     formulas: [],
@@ -94,6 +97,7 @@ class Surveyor implements XmlVisitor {
   private formula: string | null = null;
   private readonly cursor = new SheetCursor();
   private height: number | null = null;
+  private isFixed = false;
   private style: number | null = null;
   private cells: (number | undefined)[] = [];
   private rowStyle: number | null = null;
@@ -105,6 +109,7 @@ class Surveyor implements XmlVisitor {
     if (name === 'c') this.style = null;
     else if (name === 'row') {
       this.height = null;
+      this.isFixed = false;
       this.rowStyle = null;
       this.hasRowStyle = false;
       this.cells = [];
@@ -118,6 +123,7 @@ class Surveyor implements XmlVisitor {
       if (name === 's') this.style = Number(value);
     } else if (this.element === 'row') {
       if (name === 'ht') this.height = Math.round(Number(value) * PIXELS_A_POINT);
+      else if (name === 'customHeight') this.isFixed = value === '1' || value === 'true';
       else if (name === 's') this.rowStyle = Number(value);
       else if (name === 'customFormat') this.hasRowStyle = value === '1' || value === 'true';
     } else this.attributes.get(this.element)?.set(name, value);
@@ -141,6 +147,7 @@ class Surveyor implements XmlVisitor {
     } else if (name === 'row') {
       if (this.cells.length > 0) this.found.styles.set(row, this.cells);
       if (this.height !== null) this.found.heights.set(row, this.height);
+      if (this.height !== null && this.isFixed) this.found.fixedHeights.add(row);
       if (this.hasRowStyle && this.rowStyle !== null) this.found.rowStyles.set(row, this.rowStyle);
     } else if (name === 'f') this.endFormula(row, column);
   }

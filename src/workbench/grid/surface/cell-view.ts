@@ -1,7 +1,9 @@
 /** One cell of the page, used for one cell of the sheet after the other. */
 import { columnLetters } from '../../../core/values/column-letters';
 import type { LookClasses } from './look-classes';
+import type { Overruns } from './overruns';
 import type { SheetModel } from './sheet-model';
+import type { Placed } from './side';
 
 /** Nobody reads more of a cell on the sheet, and laying it out would take long. */
 const MOST_LETTERS = 4000;
@@ -13,15 +15,21 @@ export interface CellSource {
   readonly version: number;
   readonly model: SheetModel;
   readonly looks: LookClasses;
+  /** What runs over the cells of a row, of those that are drawn. */
+  overruns(row: number, places: readonly Placed[]): Overruns;
   isSelected(row: number, column: number): boolean;
 }
 
 export class CellView {
   readonly element: HTMLElement;
+  private readonly inner: HTMLElement;
   private readonly text: Text;
   private version = -1;
   private row = -1;
   private column = -1;
+  private look = '';
+  private over = '';
+  private reach = 0;
   private className = '';
   private label: string | null = null;
   private isSelected = false;
@@ -31,10 +39,10 @@ export class CellView {
 
   constructor(document: Document) {
     this.element = document.createElement('div');
-    const inner = document.createElement('span');
+    this.inner = document.createElement('span');
     this.text = document.createTextNode('');
-    inner.append(this.text);
-    this.element.append(inner);
+    this.inner.append(this.text);
+    this.element.append(this.inner);
   }
 
   isOf(row: number, column: number): boolean {
@@ -73,9 +81,21 @@ export class CellView {
     this.setLabel(isBox ? (text === TICKED ? 'отмечено' : 'не отмечено') : null);
     const state = isBox ? (text === TICKED ? ' box ticked' : ' box') : '';
     const corner = note ? ` noted ${note.severity ?? 'explained'}` : '';
-    this.setClass(`cell ${looks.of(model.look(row, column))}${state}${corner}`);
+    this.look = `cell ${looks.of(model.look(row, column))}${state}${corner}`;
+    this.setClass();
     this.setWrong(note?.severity === 'error');
     this.drawSelected(source);
+  }
+
+  /** Lets the text run over its neighbours, or neighbours' texts over this cell. */
+  overrun({ reach, crossed }: Overruns): void {
+    const pixels = reach.get(this.column) ?? 0;
+    this.over = `${pixels > 0 ? ' over' : ''}${crossed.has(this.column) ? ' crossed' : ''}`;
+    this.setClass();
+    if (pixels === this.reach) return;
+    this.reach = pixels;
+    if (pixels > 0) this.inner.style.setProperty('--reach', `${pixels}px`);
+    else this.inner.style.removeProperty('--reach');
   }
 
   private drawSelected({ isSelected }: CellSource): void {
@@ -99,7 +119,8 @@ export class CellView {
     if (this.text.data !== text) this.text.data = text;
   }
 
-  private setClass(name: string): void {
+  private setClass(): void {
+    const name = `${this.look}${this.over}`;
     if (name === this.className) return;
     this.className = name;
     this.element.className = name;

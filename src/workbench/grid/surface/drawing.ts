@@ -66,6 +66,11 @@ export class Drawing {
     return this.top.cell(row, column) ?? this.body.cell(row, column);
   }
 
+  /** Draws again what runs over the cells of some rows: contents have changed. */
+  refresh(source: DrawingSource, rows: ReadonlySet<number>): void {
+    for (const row of rows) (this.top.row(row) ?? this.body.row(row))?.refresh(source);
+  }
+
   private plan(
     source: DrawingSource,
     row: number,
@@ -149,10 +154,13 @@ class RowGroup {
     this.views = next;
   }
 
+  row(row: number): RowView | undefined {
+    return this.views.get(`row ${row}`);
+  }
+
   cell(row: number, column: number): CellView | undefined {
     return (
-      this.views.get(`row ${row}`)?.cell(row, column) ??
-      this.views.get(`area ${row} ${column}`)?.cell(row, column)
+      this.row(row)?.cell(row, column) ?? this.views.get(`area ${row} ${column}`)?.cell(row, column)
     );
   }
 

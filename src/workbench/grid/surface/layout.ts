@@ -70,6 +70,10 @@ export class Layout {
     return this.heights.get(row) ?? ROW_HEIGHT;
   }
 
+  get usualHeight(): number {
+    return ROW_HEIGHT;
+  }
+
   widthOf(column: number): number {
     return this.widths.get(column) ?? COLUMN_WIDTH;
   }

@@ -4,6 +4,7 @@ import type { Look } from '../../wire/snapshot';
 /** Books are written in Calibri, which is as wide as Arial that is a point smaller. */
 const SMALLER = 1;
 const SMALLEST = 8;
+const USUAL = 10;
 
 const VERTICAL = { top: 'flex-start', middle: 'safe center' } as const;
 
@@ -36,14 +37,18 @@ export class LookClasses {
   }
 }
 
+/** The size of letters on the screen, in points at 100 %. */
+export function pointsOf({ size }: Look): number {
+  return size === undefined ? USUAL : Math.max(SMALLEST, size - SMALLER);
+}
+
 /** What a look says, in the words of style sheets. */
 function declarations(look: Look): string {
   const parts: string[] = [];
   if (look.bold) parts.push('font-weight: bold');
   if (look.italic) parts.push('font-style: italic');
   if (look.size !== undefined) {
-    const size = Math.max(SMALLEST, look.size - SMALLER);
-    parts.push(`font-size: calc(var(--zoom) * ${size}pt)`);
+    parts.push(`font-size: calc(var(--zoom) * ${pointsOf(look)}pt)`);
   }
   if (look.colour !== undefined) parts.push(`color: ${look.colour}`);
   if (look.fill !== undefined) parts.push(`background-color: ${look.fill}`);

@@ -194,9 +194,7 @@ class SheetSurface implements Surface {
   /** A row never becomes lower again: what stands below it would jump while people type. */
   private growRow(row: number, column: number): boolean {
     const { layout } = this.stage;
-    if (this.model.merged.around(row, column)) return false;
-    const text = this.model.text(row, column);
-    const needed = neededHeight(text, this.model.look(row, column), layout.widthOf(column));
+    const needed = neededHeight(this.model, row, column, this.stage);
     if (needed <= layout.heightOf(row)) return false;
     layout.setHeight(row, needed);
     return true;

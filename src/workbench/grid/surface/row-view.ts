@@ -1,5 +1,6 @@
 /** One row of the page: its head, its cells in frozen columns and those in scrolled ones. */
 import { type CellSource, CellView } from './cell-view';
+import type { Overruns } from './overruns';
 import type { Placed } from './side';
 
 /** Where a row has a cell; a copy is there for the eye alone, another cell bears its name. */
@@ -25,6 +26,8 @@ export class RowView {
   private top = -1;
   private height = -1;
   private headClass = '';
+  private places: readonly Placed[] = [];
+  private drawn = '';
 
   constructor(document: Document) {
     this.element = document.createElement('div');
@@ -58,6 +61,26 @@ export class RowView {
     if (head) this.setHead(`head${head.isOn ? ' on' : ''}${head.afterHidden ? ' jump' : ''}`);
     this.pinned.show(source, row, pinned);
     this.moving.show(source, row, moving);
+    this.overrun(source, [...pinned, ...moving]);
+  }
+
+  /** Reckons anew what runs over the row's cells: one of them has changed. */
+  refresh(source: CellSource): void {
+    this.drawn = '';
+    this.overrun(source, this.places);
+  }
+
+  private overrun(source: CellSource, places: readonly Placed[]): void {
+    // A row that is scrolled up or down is the same; sideways other cells are drawn of it.
+    const first = places.findIndex(({ index }, at) => index !== this.places[at]?.index);
+    const isSame = first < 0 && places.length === this.places.length;
+    const drawn = `${this.row} ${source.version}`;
+    if (isSame && drawn === this.drawn) return;
+    this.drawn = drawn;
+    this.places = places;
+    const overruns = source.overruns(this.row, places);
+    this.pinned.overrun(overruns);
+    this.moving.overrun(overruns);
   }
 
   /** The drawn cell at a column, if this row has it. */
@@ -92,6 +115,10 @@ class CellRow {
       view.show(source, row, index, isCopy);
     });
     for (const view of this.views.splice(places.length)) view.element.remove();
+  }
+
+  overrun(overruns: Overruns): void {
+    for (const view of this.views) view.overrun(overruns);
   }
 
   cell(row: number, column: number): CellView | undefined {

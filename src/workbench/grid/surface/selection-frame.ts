@@ -50,7 +50,8 @@ class Quarter {
 
   draw(layout: Layout, framed: Framed): void {
     const clip = this.clip(layout);
-    lay(this.element, clip);
+    // Nothing is frozen there, or all is: what was frozen of another sheet must not stay in sight.
+    lay(this.element, clip.width > 0 && clip.height > 0 ? clip : null);
     const inside = (box: Box | null): Box | null => box && within(box, clip);
     const around = framed.selected && layout.boxAround(framed.selected);
     const isSingle = around !== null && framed.active !== null && isSame(around, framed.active);

@@ -15,6 +15,7 @@ export const NO_SHEET: SheetShape = {
   frozenColumns: 0,
   columns: [],
   heights: [],
+  fitted: [],
   merged: [],
   lists: [],
   rows: [],

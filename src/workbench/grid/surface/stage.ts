@@ -5,11 +5,14 @@ import { Drawing, type DrawingSource } from './drawing';
 import { Layout } from './layout';
 import { MOST_COLUMNS, MOST_ROWS, SPARE_COLUMNS, SPARE_ROWS } from './limits';
 import { LookClasses } from './look-classes';
+import { overrunsOf } from './overruns';
+import { fitRows } from './row-growth';
 import { Scroller } from './scroller';
 import { hasColumn, hasRow, ordered, wholeArea } from './selected-area';
 import { SelectionFrame } from './selection-frame';
 import type { SheetModel } from './sheet-model';
 import { farthest, isAtEnd, shiftTo } from './side';
+import { TextMeasure } from './text-measure';
 
 export class Stage {
   readonly layout = new Layout();
@@ -22,6 +25,7 @@ export class Stage {
   private readonly heads: ColumnHeads;
   private readonly frame: SelectionFrame;
   private readonly looks: LookClasses;
+  readonly letters: TextMeasure;
   /** Counts what can change cells that are drawn already. */
   private version = 0;
 
@@ -35,6 +39,7 @@ export class Stage {
     view.setAttribute('role', 'grid');
     view.setAttribute('aria-multiselectable', 'true');
     this.looks = new LookClasses(element.ownerDocument);
+    this.letters = new TextMeasure(element);
     this.drawing = new Drawing(this.layout, view);
     this.heads = new ColumnHeads(this.layout, view);
     this.frame = new SelectionFrame(this.layout, view);
@@ -55,6 +60,8 @@ export class Stage {
     extent.rowCount = stays ? rowCount : 0;
     extent.columnCount = stays ? columnCount : columns.length;
     this.layout.show(model);
+    fitRows(model, this);
+    this.layout.measure();
     this.grow();
     if (stays) {
       extent.left = left;
@@ -89,6 +96,7 @@ export class Stage {
     if (isMerged) this.changed();
     const source = this.source();
     for (const { row, column } of cells) this.drawing.cell(row, column)?.draw(source);
+    this.drawing.refresh(source, new Set(cells.map(({ row }) => row)));
   }
 
   /** Scrolls as little as is needed to show a cell whole; the sheet reaches to it then. */
@@ -117,7 +125,7 @@ export class Stage {
   /** Sizes of rows and columns have changed. */
   measure(): void {
     this.layout.measure();
-    this.settle();
+    this.changed();
   }
 
   /** The room on the screen is another one. */
@@ -193,6 +201,7 @@ export class Stage {
       version,
       model,
       looks,
+      overruns: (row, places) => overrunsOf(row, places, model, this.letters, this.layout.zoom),
       isSelected: (row, column) => hasRow(area, row) && hasColumn(area, column),
       isRowOn: (row) => hasRow(area, row),
     };

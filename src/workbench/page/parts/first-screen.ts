@@ -40,7 +40,10 @@ export function renderFirst(first: HTMLElement, state: FirstState, actions: Firs
       class: 'first-sheet',
     }),
   );
-  if (hadKeyboard) first.querySelector<HTMLElement>('.first-recent button, .first-card')?.focus();
+  // Enter begins; who has just been in the list stays there. A dialog is answered first.
+  if (document.querySelector('dialog[open]')) return;
+  const recent = hadKeyboard ? first.querySelector<HTMLElement>('.first-recent button') : null;
+  (recent ?? first.querySelector<HTMLElement>('.first-card'))?.focus();
 }
 
 function intro(): HTMLElement {

@@ -6,14 +6,14 @@ import { make, makeButton, setText } from './elements';
 import { CHANGES, momentText, sizeText } from './words';
 
 export interface HistoryActions {
-  /** Opens the state to be looked at, beside the book. */
+  /** Opens the state to be looked at, as a book of its own. */
   look(id: number): Promise<void>;
   /** Makes the state the book's own. */
   restore(id: number): Promise<void>;
 }
 
 const WHAT =
-  'Каждое сохранение остаётся здесь, десять последних. «Посмотреть» открывает то состояние, ничего не меняя; «Вернуть» делает его нынешним, а то, что есть сейчас, тоже попадает в историю.';
+  'Каждое сохранение остаётся здесь, десять последних. «Посмотреть» открывает то состояние отдельной книгой, а эту не меняет; «Вернуть» делает его нынешним, и это можно отменить (Ctrl+Z).';
 const NONE = 'Пока ничего: первое состояние появится, когда вы сохраните книгу.';
 
 /** Shows the states until the person takes one or leaves. */

@@ -68,7 +68,7 @@ export class MenuBar {
   private fill(): void {
     this.close();
     this.titles = this.menus.map(({ title }, index) =>
-      makeButton(title, () => (this.open === index ? this.close() : this.openList(index, 0)), {
+      makeButton(title, () => (this.open === index ? this.leave() : this.openList(index, 0)), {
         role: 'menuitem',
         class: 'menu-title',
         tabindex: index === 0 ? '0' : '-1',

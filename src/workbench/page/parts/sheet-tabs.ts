@@ -18,7 +18,7 @@ export class SheetTabs {
   constructor(
     slot: HTMLElement,
     private readonly choose: (sheet: string) => void,
-    /** Gives the grid the keyboard. */
+    /** Gives the sheet the keyboard. */
     private readonly home: () => void,
   ) {
     const all = makeButton('☰', () => this.openList(all), {
@@ -39,14 +39,10 @@ export class SheetTabs {
     this.sheets = sheets;
     this.list.replaceChildren(
       ...sheets.map(({ name, colour, computed }) => {
-        const tab = makeButton(name, () => this.choose(name), {
+        const tab = makeButton(name, () => this.pick(name), {
           role: 'tab',
           class: computed ? 'tab computed' : 'tab',
           'aria-controls': 'grid',
-        });
-        // Whoever points at a sheet types into it next; the keyboard itself stays at the tabs.
-        tab.addEventListener('click', ({ detail }) => {
-          if (detail > 0) this.home();
         });
         if (colour !== null) tab.style.setProperty('--tab', colour);
         return tab;
@@ -109,8 +105,14 @@ export class SheetTabs {
       active: this.active,
       x: left,
       bottom: top - 4,
-      choose: this.choose,
+      choose: (sheet) => this.pick(sheet),
     });
+  }
+
+  /** Who picks a sheet goes on in it: what is typed next is meant for its cells. */
+  private pick(sheet: string): void {
+    this.choose(sheet);
+    this.home();
   }
 
   private scroll(event: WheelEvent): void {

@@ -1,0 +1,38 @@
+/** A browser whose profile outlives it: ended as by a power cut, and started anew. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { browserOptions } from '../../../scripts/browser/real-browser';
+
+export class Profile {
+  private readonly folder = mkdtempSync(join(tmpdir(), 'postcourse-profile-'));
+  private context: BrowserContext | null = null;
+
+  async tab(): Promise<Page> {
+    this.context ??= await chromium.launchPersistentContext(this.folder, {
+      ...(await browserOptions()),
+      viewport: { width: 1366, height: 768 },
+      locale: 'ru-RU',
+    });
+    return this.context.newPage();
+  }
+
+  /** No page hears of it. */
+  async kill(): Promise<void> {
+    const browser = this.context?.browser();
+    if (!browser) throw new Error('No browser is running');
+    const session = await browser.newBrowserCDPSession();
+    const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+    const own = processInfo.find(({ type }) => type === 'browser');
+    const closed = new Promise((resolve) => this.context?.once('close', resolve));
+    if (own) process.kill(own.id, 'SIGKILL');
+    await closed;
+    this.context = null;
+  }
+
+  async stop(): Promise<void> {
+    await this.context?.close();
+    rmSync(this.folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
