@@ -21,7 +21,7 @@ test('menu, commands and sheets by keyboard', async ({ book, page }) => {
   }
   await expect(command).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(book.toast).toContainText('рассчитано');
+  await book.answers('рассчитано');
   await page.getByRole('tab', { selected: true }).focus();
   const sheet = page.locator('body');
   const before = (await sheet.getAttribute('data-sheet')) ?? '';

@@ -23,8 +23,7 @@ async function settled(opening: Opening): Promise<Opening> {
 }
 
 /** «Школа 5 (прежнее).xlsx»: an earlier state as a book of its own. */
-export const earlierName = (name: string): string =>
-  name.replace(/(\.xlsx)?$/i, ' (прежнее).xlsx');
+export const earlierName = (name: string): string => name.replace(/(\.xlsx)?$/i, ' (прежнее).xlsx');
 
 /**
  * A file of ours that was damaged: the state before is offered. null: there is none; else what the
