@@ -89,11 +89,9 @@ export class BookDesk {
     this.owner.state(this.bookState);
     this.owner.saving(0, this.kept.unsaved());
     const name = before?.kept.id === this.kept.id ? before.view.name : '';
-    if (this.bookShape.tabs.some((tab) => tab.name === name)) {
-      await this.view.open(name, this.grid.place());
-    } else {
-      await this.view.open(this.bookShape.firstSheet);
-    }
+    const { firstSheet, tabs } = this.bookShape;
+    if (tabs.some((tab) => tab.name === name)) await this.view.open(name, this.grid.place());
+    else await this.view.openFirst([firstSheet, ...tabs.map((tab) => tab.name)]);
     this.running.hearMarks((marks) => this.mark(marks));
   }
 

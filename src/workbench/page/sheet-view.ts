@@ -77,6 +77,14 @@ export class SheetView {
     await this.load(before);
   }
 
+  /** Shows the first of these sheets that can be read, unless the person goes to another meanwhile. */
+  async openFirst(names: readonly string[]): Promise<void> {
+    for (const name of names) {
+      await this.open(name);
+      if (this.shape !== null || this.current !== name) return;
+    }
+  }
+
   /** Shows a cell of any sheet, counted from 1, and gives it the keyboard. */
   async goTo({ sheet, row, column }: CellPlace): Promise<void> {
     const opened = this.open(sheet, { row: row - 1, column: column - 1 });
@@ -144,22 +152,31 @@ export class SheetView {
     this.isStale = true;
     if (this.isRefreshing) return;
     this.isRefreshing = true;
-    while (this.isStale) {
-      while (this.grid.isTyping()) await pause();
-      await this.source.idle();
+    try {
+      while (this.isStale) await this.readAgain();
+    } catch (error) {
+      // What is shown stays; the next change tries again.
       this.isStale = false;
-      const name = this.current;
-      const shape = await this.source.sheet(name);
-      // Another sheet is wanted by now, and is read for itself.
-      if (name !== this.current) continue;
-      if (shape === null) this.source.missing(name);
-      else if (this.grid.isTyping() || !this.source.isIdle()) this.isStale = true;
-      else if (!this.isStale) {
-        this.remember();
-        this.show(shape);
-      }
+      this.source.damaged(error);
+    } finally {
+      this.isRefreshing = false;
     }
-    this.isRefreshing = false;
+  }
+
+  private async readAgain(): Promise<void> {
+    while (this.grid.isTyping()) await pause();
+    await this.source.idle();
+    this.isStale = false;
+    const name = this.current;
+    const shape = await this.source.sheet(name);
+    // A sheet is on its way, perhaps this very one: its own reading is the newer one.
+    if (name !== this.current || this.shape === null) return;
+    if (shape === null) this.source.missing(name);
+    else if (this.grid.isTyping() || !this.source.isIdle()) this.isStale = true;
+    else if (!this.isStale) {
+      this.remember();
+      this.show(shape);
+    }
   }
 
   private show(shape: SheetShape): void {
