@@ -64,6 +64,8 @@ export interface Grid {
   /** Where the person is. */
   place(): GridPlace;
   goTo(row: number, column: number): void;
+  /** Selects an area around a cell. */
+  select(place: GridPlace): void;
   /** Whether a cell is being typed into. */
   isTyping(): boolean;
   /** Takes what is half-typed as if Enter had been pressed, without moving. */

@@ -86,6 +86,11 @@ class MountedGrid implements Grid {
     this.hands.typing.goTo({ row, column });
   }
 
+  select(place: GridPlace): void {
+    this.hands.typing.stop();
+    this.hands.cursor.set(place);
+  }
+
   isTyping(): boolean {
     return this.hands.editor.isOpen;
   }

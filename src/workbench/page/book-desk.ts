@@ -5,6 +5,7 @@ import type { Grid, GridEdit, SelectedCell } from '../grid/grid';
 import type { BookState, Choice, Marks, Opened, Performed, SetAside } from '../wire/engine';
 import type { Operation } from '../wire/operations';
 import type { BookShape, SheetShape } from '../wire/snapshot';
+import { attempt } from './attempt';
 import { messageOf, type RunningEngine } from './engine-worker';
 import { OperationLine } from './operation-line';
 import { SheetView } from './sheet-view';
@@ -22,6 +23,8 @@ export interface DeskOwner {
   saving(waiting: number, unsaved: number): void;
   /** Why nothing is kept; null: everything is. */
   draftFault(message: string | null): void;
+  /** The engine does not answer any more: nothing is taken. */
+  fell(): void;
   /** Something was not done, or is to be noticed. */
   tell(message: string): void;
   /** The workbook changed otherwise than by the panel. */
@@ -30,6 +33,9 @@ export interface DeskOwner {
 
 /** So much of a refused text is told again: it can be copied from there. */
 const MOST_TOLD = 300;
+
+/** Nobody has asked for it, and what is at fault is said where one works with it. */
+const unasked = (): void => undefined;
 
 /** A command's answer, as every edition's commands give it. */
 interface Outcome {
@@ -73,6 +79,7 @@ export class BookDesk {
         owner.draftFault(fault === null ? null : messageOf(fault));
       },
     });
+    running.hearFall(() => owner.fell());
     this.view = new SheetView(grid, {
       sheet: async (name) => this.running.engine.sheet(name),
       isIdle: () => this.line.isIdle,
@@ -140,11 +147,16 @@ export class BookDesk {
     });
   }
 
-  /** An operation by menu or key: what is half-typed goes first. */
-  async perform(operation: Operation): Promise<Performed | null> {
+  /** An operation by menu or key: what is half-typed goes first. Rejects when it is refused. */
+  async run(operation: Operation): Promise<Performed> {
     this.grid.commit();
+    return this.line.add(operation);
+  }
+
+  /** The same, a refusal told; null then. */
+  async perform(operation: Operation): Promise<Performed | null> {
     try {
-      return await this.line.add(operation);
+      return await this.run(operation);
     } catch (error) {
       this.owner.tell(messageOf(error));
       return null;
@@ -185,13 +197,13 @@ export class BookDesk {
     const sheet = this.view.name;
     if (this.attended !== `${sheet}:${row}`) {
       this.attended = `${sheet}:${row}`;
-      void this.running.engine.attend({ sheet, row });
+      this.running.engine.attend({ sheet, row }).catch(unasked);
     }
-    void this.running.engine.meaning(sheet, row, column).then((text) => {
+    this.running.engine.meaning(sheet, row, column).then((text) => {
       const place = this.grid.place();
       if (sheet !== this.view.name || place.row !== row || place.column !== column) return;
       this.owner.meaning(text);
-    });
+    }, unasked);
   }
 
   async choices(row: number, column: number): Promise<readonly Choice[]> {
@@ -222,7 +234,11 @@ export class BookDesk {
     this.view.patch(patches);
     if (done.changed) {
       this.view.rewritten(done.rewritten);
-      if (done.rewritten === null) void this.renew();
+      if (done.rewritten === null)
+        void attempt(
+          () => this.renew(),
+          (message) => this.owner.tell(message),
+        );
       this.owner.changed();
     }
     if (done.notice !== undefined) this.owner.tell(done.notice);

@@ -1,5 +1,6 @@
 /** What menus and keys do with the open book. */
 
+import { attempt } from './attempt';
 import type { BookDesk } from './book-desk';
 import { runCommand } from './command';
 import { openFilter } from './filtering';
@@ -13,7 +14,7 @@ import { byId } from './parts/elements';
 import { showHistory } from './parts/history-dialog';
 import { showKeys } from './parts/keys-dialog';
 import { rememberPanel, rememberZoom } from './remembered';
-import { deletion, insertion, move } from './row-acts';
+import { deletion, insertion, move, movedPlace } from './row-acts';
 import { headerRow } from './row-filter';
 import { reread, type SavingOwner, save, saveAs } from './saving';
 
@@ -36,7 +37,11 @@ export function actionsOf(
   const { grid, find, tabs, panel, toast, menu, address } = frame;
   const withDesk = (work: (desk: BookDesk) => unknown) => () => {
     const desk = frame.desk();
-    if (desk) void work(desk);
+    if (desk)
+      void attempt(
+        () => work(desk),
+        (message) => books.tell(message),
+      );
   };
   const header = ({ view }: BookDesk): number => (view.shown ? headerRow(view.shown) : 0);
   const sort = (descending: boolean): void =>
@@ -83,7 +88,7 @@ export function actionsOf(
         look: async (id) =>
           books.openCopy(earlierName(desk.kept.name), await desk.kept.earlier(id)),
         restore: async (id) => {
-          await desk.perform({ kind: 'restore', bytes: await desk.kept.earlier(id) });
+          await desk.run({ kind: 'restore', bytes: await desk.kept.earlier(id) });
         },
       });
     }),
@@ -127,9 +132,9 @@ export function actionsOf(
       withDesk(async (desk) => {
         const operation = move(desk.view.name, grid.place(), by, header(desk));
         if (operation === null) return;
-        await desk.perform(operation);
-        const { row, column } = grid.place();
-        grid.goTo(row + by, column);
+        const place = grid.place();
+        const done = await desk.perform(operation);
+        if (done?.changed && desk.view.name === operation.sheet) grid.select(movedPlace(place, by));
       })(),
     sort,
     command,

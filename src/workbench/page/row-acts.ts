@@ -33,6 +33,13 @@ export function deletion(sheet: string, place: GridPlace, header: number): RowOp
   return left < 1 ? null : { kind: 'deleteRows', sheet, at: from, count: left };
 }
 
+/** What is selected after the move: the same rows, where they stand then. */
+export const movedPlace = (place: GridPlace, by: 1 | -1): GridPlace => ({
+  ...place,
+  row: place.row + by,
+  toRow: place.toRow + by,
+});
+
 /** The selected rows one row up or down; null where they cannot go there. */
 export function move(
   sheet: string,

@@ -5,6 +5,7 @@ import type { Books, BooksOwner, KeptBook } from '../books/books';
 import type { ContextRequest, GridEdit, SelectedCell } from '../grid/grid';
 import type { BookState, Choice } from '../wire/engine';
 import type { BookShape, SheetShape } from '../wire/snapshot';
+import { attempt } from './attempt';
 import { BookDesk, type DeskOwner } from './book-desk';
 import { messageOf, type RunningEngine, startEngine } from './engine-worker';
 import { filtered } from './filtering';
@@ -35,8 +36,9 @@ const TAKEN_OVER = 'Эту книгу открыли в другой вклад�
 const ONE_BY_ONE = 'Перетащите одну книгу: они открываются по одной.';
 const KEYBOARD_AWAY =
   'Клавиши сейчас получает список загрузок браузера. Нажмите Esc или щёлкните по таблице, чтобы вводить дальше.';
-const FELL =
-  'Расчётная часть страницы остановилась. Введённое до этого сохранено в черновике: обновите страницу (F5).';
+const FELL = 'Расчётная часть страницы остановилась: введённое больше не записывается.';
+const FELL_KEPT = `${FELL} Сделанное до этого — в черновике: обновите страницу (F5).`;
+const FELL_LOST = `${FELL} Черновика браузер не хранит: перепишите с экрана то, чего нет в файле, и обновите страницу (F5).`;
 
 export class WorkbenchPage implements DeskOwner, BookChanges, FrameOwner, BooksOwner, PlaceOwner {
   private readonly frame = new Frame(this);
@@ -60,7 +62,7 @@ export class WorkbenchPage implements DeskOwner, BookChanges, FrameOwner, BooksO
       // What is in the draft is safe; what is not yet would be lost with the page.
       if (this.waiting > 0 || this.open?.isAtRisk) event.preventDefault();
     });
-    window.addEventListener('focus', () => void this.lookOutside());
+    window.addEventListener('focus', () => this.attempt(() => this.lookOutside()));
   }
 
   /** Begins with what the address asks for, the file that was handed over, or the person's last book. */
@@ -72,7 +74,7 @@ export class WorkbenchPage implements DeskOwner, BookChanges, FrameOwner, BooksO
     else if (books.served !== null) await place.open(books.openServed());
     else {
       const last = await books.last();
-      if (last) await place.open(books.reopen(last.id));
+      if (last) await place.reopen(last.id);
     }
     if (!this.open) await this.showFirst();
   }
@@ -88,7 +90,7 @@ export class WorkbenchPage implements DeskOwner, BookChanges, FrameOwner, BooksO
   }
 
   first(): void {
-    void this.place?.leave().then((isLeft) => (isLeft ? this.showFirst() : undefined));
+    void this.place?.leave();
   }
 
   async openCopy(name: string, bytes: Uint8Array): Promise<void> {
@@ -96,7 +98,7 @@ export class WorkbenchPage implements DeskOwner, BookChanges, FrameOwner, BooksO
   }
 
   async reopened({ kept }: BookDesk): Promise<void> {
-    if (this.books) await this.place?.open(this.books.reopen(kept.id));
+    await this.place?.reopen(kept.id);
   }
 
   listen(isListening: boolean): void {
@@ -107,7 +109,7 @@ export class WorkbenchPage implements DeskOwner, BookChanges, FrameOwner, BooksO
   /** A municipality's book takes schools' files in; anywhere else a file is a book to be opened. */
   private given({ items, files }: DataTransfer): void {
     if (this.open?.shape.edition === IMPORTING) {
-      void this.frame.panel.give(droppedFiles({ items, files }));
+      this.attempt(() => this.frame.panel.give(droppedFiles({ items, files })));
       return;
     }
     const [item, ...others] = [...items].filter(({ kind }) => kind === 'file');
@@ -117,6 +119,7 @@ export class WorkbenchPage implements DeskOwner, BookChanges, FrameOwner, BooksO
 
   async show({ kept, running, opened }: OpenedBook): Promise<void> {
     const { frame } = this;
+    frame.banner.set('fell', null);
     const desk = new BookDesk(kept, running, opened, frame.grid, this);
     const before = this.open;
     this.open = desk;
@@ -144,7 +147,7 @@ export class WorkbenchPage implements DeskOwner, BookChanges, FrameOwner, BooksO
     }
   }
 
-  private async showFirst(): Promise<void> {
+  async showFirst(): Promise<void> {
     const { books } = this;
     if (!books) return;
     this.open = null;
@@ -160,10 +163,18 @@ export class WorkbenchPage implements DeskOwner, BookChanges, FrameOwner, BooksO
         newBook: (kind) => void this.place?.create(kind),
         example: () => void this.place?.create('example'),
         choose: () => this.choose(),
-        reopen: (id) => void this.place?.open(books.reopen(id)),
-        forget: (id) => void books.forget(id).then(() => this.showFirst()),
+        reopen: (id) => void this.place?.reopen(id),
+        forget: (id) =>
+          this.attempt(async () => {
+            await books.forget(id);
+            await this.showFirst();
+          }),
       },
     );
+  }
+
+  private attempt(work: () => unknown): void {
+    void attempt(work, (message) => this.tell(message));
   }
 
   private screen(name: 'first' | 'book'): void {
@@ -173,10 +184,7 @@ export class WorkbenchPage implements DeskOwner, BookChanges, FrameOwner, BooksO
   }
 
   startEngine(): RunningEngine {
-    return startEngine((reason) => {
-      console.error(reason);
-      this.frame.banner.set('fell', { text: FELL, isTrouble: true });
-    });
+    return startEngine();
   }
 
   async takenOver(book: KeptBook): Promise<void> {
@@ -193,7 +201,7 @@ export class WorkbenchPage implements DeskOwner, BookChanges, FrameOwner, BooksO
 
   private async lookOutside(): Promise<void> {
     const kept = this.open?.kept;
-    if (!kept || !(await kept.isChangedOutside())) return;
+    if (!kept || !(await kept.isChangedOutside()) || this.open?.kept !== kept) return;
     this.frame.banner.set('outside', {
       text: `Файл «${kept.name}» изменила другая программа. «Сохранить» сначала спросит, что делать; ничего не затрётся.`,
       isTrouble: true,
@@ -241,6 +249,11 @@ export class WorkbenchPage implements DeskOwner, BookChanges, FrameOwner, BooksO
     this.draftRefused = message !== null;
     this.frame.banner.set('draft', message === null ? null : { text: message, isTrouble: true });
     this.renewStatus();
+  }
+
+  fell(): void {
+    const text = this.draftRefused ? FELL_LOST : FELL_KEPT;
+    this.frame.banner.set('fell', { text, isTrouble: true });
   }
 
   keyboardAway(isAway: boolean): void {

@@ -31,6 +31,7 @@ function setUp() {
     hold: () => undefined,
     place: () => at,
     goTo: () => undefined,
+    select: () => undefined,
     isTyping: () => false,
     commit: () => undefined,
     hideRows: () => undefined,
