@@ -60,6 +60,7 @@ export class BookDesk {
   private attended = '';
   private isRefusedByDraft = false;
   private isGone = false;
+  private hasFallen = false;
 
   constructor(
     readonly kept: KeptBook,
@@ -79,13 +80,19 @@ export class BookDesk {
         owner.draftFault(fault === null ? null : messageOf(fault));
       },
     });
-    running.hearFall(() => owner.fell());
+    running.hearFall(() => {
+      this.hasFallen = true;
+      owner.fell();
+    });
     this.view = new SheetView(grid, {
       sheet: async (name) => this.running.engine.sheet(name),
       isIdle: () => this.line.isIdle,
       idle: () => this.line.idle(),
       shown: (shape) => owner.shown(shape),
-      damaged: (error) => owner.tell(messageOf(error)),
+      damaged: (error) => {
+        // That nothing can be read any more is said for good.
+        if (!this.hasFallen) owner.tell(messageOf(error));
+      },
       missing: () => void this.view.open(this.bookShape.firstSheet),
     });
   }

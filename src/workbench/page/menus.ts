@@ -11,6 +11,7 @@ export interface MenuActions {
   first(): void;
   save(): void;
   saveAs(): void;
+  downloadCopy(): void;
   history(): void;
   reread(): void;
   undo(): void;
@@ -47,6 +48,7 @@ const fileMenu = (actions: MenuActions, { hasFile }: MenuState): MenuEntry[] => 
   { title: 'Открыть…', keys: 'Ctrl+O', run: actions.open },
   { title: 'Сохранить', keys: 'Ctrl+S', separated: true, run: actions.save },
   { title: 'Сохранить как…', keys: 'Ctrl+Shift+S', run: actions.saveAs },
+  { title: 'Скачать копию…', run: actions.downloadCopy },
   { title: 'История…', separated: true, run: actions.history },
   { title: 'Вернуться к сохранённому…', disabled: !hasFile, run: actions.reread },
 ];

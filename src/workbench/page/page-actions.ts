@@ -16,7 +16,7 @@ import { showKeys } from './parts/keys-dialog';
 import { rememberPanel, rememberZoom } from './remembered';
 import { deletion, insertion, move, movedPlace } from './row-acts';
 import { headerRow } from './row-filter';
-import { reread, type SavingOwner, save, saveAs } from './saving';
+import { downloadCopy, reread, type SavingOwner, save, saveAs } from './saving';
 
 /** What the page does about books as such. */
 export interface BookChanges extends SavingOwner {
@@ -81,6 +81,7 @@ export function actionsOf(
     first: () => books.first(),
     save: withDesk((desk) => save(desk, books)),
     saveAs: withDesk((desk) => saveAs(desk, books)),
+    downloadCopy: withDesk((desk) => downloadCopy(desk, books)),
     history: withDesk(async (desk) => {
       await desk.settle();
       const states = await desk.kept.history();
@@ -140,6 +141,7 @@ export function actionsOf(
     command,
     help: withDesk(({ shape }) => tell(`${shape.product}: помощь`, shape.help)),
     keys: () => void showKeys(),
+    menu: () => menu.take(),
     stepSheet: (by) => tabs.step(by),
     nextPart: (back) => nextPart(parts, back),
   };

@@ -1,5 +1,6 @@
 /** «Сохранить» and its kin: what is half-typed goes in first, and nothing of others is overwritten. */
 import type { Saved } from '../books/books';
+import { download } from '../books/download';
 import type { BookDesk } from './book-desk';
 import { messageOf } from './engine-worker';
 import { watchKeyboard } from './keyboard-away';
@@ -20,6 +21,7 @@ export interface SavingOwner {
 }
 
 const WRITING = 'Записываю файл…';
+const MAKING = 'Готовлю копию…';
 const REREADING = 'Файл читается заново: введите это ещё раз, когда он откроется.';
 const UNREADABLE =
   'Файл не читается: он перемещён, удалён или занят. Открытая книга осталась как была.';
@@ -77,6 +79,14 @@ export async function saveAs(desk: BookDesk, owner: SavingOwner): Promise<boolea
     return desk.kept.saveAs(bytes, { upTo });
   });
   return say(desk, owner, outcome);
+}
+
+/** A copy for the downloads; the book's own file and what it lacks stay as they are. */
+export async function downloadCopy(desk: BookDesk, owner: SavingOwner): Promise<void> {
+  const { bytes } = await owner.during(MAKING, bytesOf(desk));
+  download(desk.kept.name, bytes.slice());
+  owner.tell(`Копия «${desk.kept.name}» — в папке загрузок. Сама книга не записана.`);
+  watchKeyboard(window, (isAway) => owner.keyboardAway(isAway));
 }
 
 /** Opens what is in the file; what it lacks stays among «Недавние» as a book of its own. */
