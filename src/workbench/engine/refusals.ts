@@ -4,6 +4,7 @@ import type { SheetPlan } from '../../core/schema/sheet-plan';
 import { Fault } from '../../core/values/fault';
 import type { XlsxWorkbook } from '../../hosts/xlsx/xlsx-workbook';
 import type { RowOperation, TypedCell } from '../wire/operations';
+import { computedSheet } from '../wire/words';
 
 /** What a sheet of an .xlsx file can hold. */
 const MOST_ROWS = 1_048_576;
@@ -19,9 +20,7 @@ export function refuseSheet(sheet: string, names: readonly string[], plans: Plan
     throw new Fault(`Листа «${sheet}» в книге уже нет: введённое не записано.`);
   }
   if (plans.get(sheet)?.kind === 'computed') {
-    throw new Fault(
-      `Лист «${sheet}» заполняет программа: введённое пропало бы при следующем расчёте. Исправляйте листы, которые заполняете сами.`,
-    );
+    throw new Fault(computedSheet(sheet));
   }
 }
 

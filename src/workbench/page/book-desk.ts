@@ -19,8 +19,8 @@ export interface DeskOwner {
   shown(shape: SheetShape): void;
   /** What stands behind the code of the selected cell. */
   meaning(text: string): void;
-  /** How much is on its way, and how many operations the file lacks. */
-  saving(waiting: number, unsaved: number): void;
+  /** How much is on its way; how much the file lacks may be another number too. */
+  saving(waiting: number): void;
   /** Why nothing is kept; null: everything is. */
   draftFault(message: string | null): void;
   /** The engine does not answer any more: nothing is taken. */
@@ -74,7 +74,7 @@ export class BookDesk {
     this.setAside = opened.setAside;
     this.line = new OperationLine(running.engine, kept, {
       performed: (done, later) => this.performed(done, later),
-      waiting: (count) => owner.saving(count, kept.unsaved()),
+      waiting: (count) => owner.saving(count),
       keeping: (fault) => {
         this.isRefusedByDraft = fault !== null;
         owner.draftFault(fault === null ? null : messageOf(fault));
@@ -101,7 +101,7 @@ export class BookDesk {
   async start(before: BookDesk | null): Promise<void> {
     this.owner.shape(this.bookShape);
     this.owner.state(this.bookState);
-    this.owner.saving(0, this.kept.unsaved());
+    this.owner.saving(0);
     const name = before?.kept.id === this.kept.id ? before.view.name : '';
     const { firstSheet, tabs } = this.bookShape;
     if (tabs.some((tab) => tab.name === name)) await this.view.open(name, this.grid.place());

@@ -2,7 +2,7 @@
 import type { BookDesk } from './book-desk';
 import { openFilterPopup } from './parts/filter-popup';
 import { distinctValues } from './parts/filter-values';
-import { filteredRows, headerRow, type RowFilter } from './row-filter';
+import { headerRow } from './row-filter';
 
 /** Opens the filter of a column at a point of the window. */
 export async function openFilter(
@@ -28,9 +28,8 @@ export async function openFilter(
 
 /** How many rows of the shown sheet a filter lets through; null without one. */
 export function filtered({ view }: BookDesk): { shown: number; all: number } | null {
-  const filter: RowFilter | null = view.filter();
-  const { shown: shape } = view;
-  if (!filter || !shape) return null;
+  const { shown: shape, hiddenCount } = view;
+  if (!view.filter() || !shape) return null;
   const all = Math.max(0, shape.rows.length - headerRow(shape) - 1);
-  return { shown: all - filteredRows(shape, filter).size, all };
+  return { shown: all - hiddenCount, all };
 }

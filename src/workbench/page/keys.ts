@@ -53,10 +53,10 @@ export function shortcutAction(
   return shortcuts[code] ?? null;
 }
 
-/** Fields that undo their own typing. */
+/** Fields that undo their own typing: those of the grid do so only while a cell is open. */
 function hasOwnUndo(target: EventTarget | null): boolean {
   const isField = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
-  return isField && target.id !== 'typing';
+  return isField && target.closest('#grid') === null;
 }
 
 /** Listens to the whole page, the panel's frame apart. `isTyping`: a cell has an undo of its own. */

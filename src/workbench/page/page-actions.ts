@@ -24,15 +24,14 @@ export interface BookChanges extends SavingOwner {
   first(): void;
   /** Opens bytes as a new book that has no file yet. */
   openCopy(name: string, bytes: Uint8Array): Promise<void>;
+  /** Brings the menus up to date: what can be done has changed. */
+  renewMenu(): void;
 }
-
-/** Brings the menus up to date: what can be done has changed. */
-type Renew = () => void;
 
 export function actionsOf(
   frame: Frame,
   books: BookChanges,
-  look: { zoom: number; renew: Renew },
+  look: { zoom: number },
 ): MenuActions & KeyActions {
   const { grid, find, tabs, panel, toast, menu, address } = frame;
   const withDesk = (work: (desk: BookDesk) => unknown) => () => {
@@ -111,14 +110,14 @@ export function actionsOf(
       look.zoom = factor;
       rememberZoom(factor);
       grid.zoom(factor);
-      look.renew();
+      books.renewMenu();
     },
     panel: () => {
       panel.show(!panel.isShown);
       rememberPanel(panel.isShown);
       if (panel.isShown) panel.focus();
       else grid.focus();
-      look.renew();
+      books.renewMenu();
     },
     insertRows: (below) =>
       withDesk((desk) =>

@@ -10,7 +10,7 @@ export interface SavingOwner {
   /** The book is what is in the file now: it is opened anew. */
   reopened(desk: BookDesk): Promise<void>;
   /** Everything is in the file; its name or its home may be another one. */
-  moved(desk: BookDesk): void;
+  moved(): void;
   tell(message: string): void;
   /** Why the file was not written: it stays to be read until one is. */
   notSaved(message: string | null): void;
@@ -43,12 +43,12 @@ async function written(owner: SavingOwner, work: () => Promise<Saved>): Promise<
 }
 
 /** Says what came of it; whether the file is written. */
-function say(desk: BookDesk, owner: SavingOwner, outcome: Saved): boolean {
+function say(owner: SavingOwner, outcome: Saved): boolean {
   if (outcome.kind === 'failed') owner.notSaved(outcome.message);
   if (outcome.kind !== 'saved' && outcome.kind !== 'downloaded') return false;
   owner.notSaved(null);
   owner.tell(outcome.message);
-  owner.moved(desk);
+  owner.moved();
   if (outcome.kind === 'downloaded') watchKeyboard(window, (isAway) => owner.keyboardAway(isAway));
   return true;
 }
@@ -64,7 +64,7 @@ export async function save(
     const { bytes, upTo } = await bytesOf(desk);
     return desk.kept.save(bytes, { upTo, overwrite });
   });
-  if (outcome.kind !== 'changed') return say(desk, owner, outcome);
+  if (outcome.kind !== 'changed') return say(owner, outcome);
   const choice = await askConflict(desk.kept.name);
   if (choice === 'saveAs') return saveAs(desk, owner);
   if (choice === 'overwrite') return save(desk, owner, true);
@@ -78,7 +78,7 @@ export async function saveAs(desk: BookDesk, owner: SavingOwner): Promise<boolea
     const { bytes, upTo } = await bytesOf(desk);
     return desk.kept.saveAs(bytes, { upTo });
   });
-  return say(desk, owner, outcome);
+  return say(owner, outcome);
 }
 
 /** A copy for the downloads; the book's own file and what it lacks stay as they are. */

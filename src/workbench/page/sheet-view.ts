@@ -39,6 +39,7 @@ export class SheetView {
   /** The sheet that is in the grid, or on its way into it. */
   private current = '';
   private shape: SheetShape | null = null;
+  private hidden: ReadonlySet<number> | null = null;
   /** Counts requests: an answer that comes after a newer one is dropped. */
   private turn = 0;
   /** What is shown is older than the workbook. */
@@ -106,6 +107,11 @@ export class SheetView {
   patch(patches: readonly SheetPatch[]): void {
     if (this.shape === null) return;
     for (const { sheet, cells } of patches) if (sheet === this.current) this.grid.applyPatch(cells);
+  }
+
+  /** How many rows of the shown sheet the filter leaves out. */
+  get hiddenCount(): number {
+    return this.hidden?.size ?? 0;
   }
 
   filter(): RowFilter | null {
@@ -183,7 +189,8 @@ export class SheetView {
     this.shape = shape;
     this.grid.show(shape, this.places.get(shape.name) ?? firstPlace(shape));
     const filter = this.filters.get(shape.name);
-    this.grid.hideRows(filter ? filteredRows(shape, filter) : null);
+    this.hidden = filter ? filteredRows(shape, filter) : null;
+    this.grid.hideRows(this.hidden);
     this.source.shown(shape);
   }
 }

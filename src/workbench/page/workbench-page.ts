@@ -3,12 +3,14 @@ import { takeDrops } from '../../browser/drops';
 import { droppedFiles } from '../../browser/given-files';
 import type { Books, BooksOwner, KeptBook } from '../books/books';
 import { download } from '../books/download';
+import { TAKEN } from '../books/words';
 import type { ContextRequest, GridEdit, SelectedCell } from '../grid/grid';
 import type { BookState, Choice } from '../wire/engine';
 import type { BookShape, SheetShape } from '../wire/snapshot';
+import { computedSheet } from '../wire/words';
 import { attempt } from './attempt';
 import { BookDesk, type DeskOwner } from './book-desk';
-import { messageOf, type RunningEngine, startEngine } from './engine-worker';
+import { type RunningEngine, startEngine } from './engine-worker';
 import { filtered } from './filtering';
 import { Frame, type FrameOwner } from './frame';
 import { type KeyActions, listenToKeys, shortcutAction } from './keys';
@@ -26,13 +28,10 @@ import { describeSetAside } from './set-aside';
 const EXAMPLE = '#example';
 /** The edition whose panel takes files in. */
 const IMPORTING = 'municipality';
-const COMPUTED =
-  'Этот лист заполняет программа: введённое здесь пропало бы при расчёте. Исправляйте листы с данными.';
 const IS_EXAMPLE =
   'Это пример: люди и школа вымышлены. Меняйте что угодно, свои данные сюда не вносите.';
 const IS_COPY =
   'Открыта копия файла: сам он не изменится. «Скачать» кладёт книгу в папку загрузок.';
-const TAKEN_OVER = 'Эту книгу открыли в другой вкладке, здесь её можно только смотреть.';
 const ONE_BY_ONE = 'Перетащите одну книгу: они открываются по одной.';
 const KEYBOARD_AWAY =
   'Клавиши сейчас получает список загрузок браузера. Нажмите Esc или щёлкните по таблице, чтобы вводить дальше.';
@@ -43,7 +42,7 @@ const FELL_LOST = `${FELL} Черновика браузер не хранит: 
 export class WorkbenchPage implements DeskOwner, BookChanges, FrameOwner, BooksOwner, PlaceOwner {
   private readonly frame = new Frame(this);
   private readonly actions: MenuActions & KeyActions;
-  private readonly look = { zoom: rememberedZoom(), renew: () => this.renewMenu() };
+  private readonly look = { zoom: rememberedZoom() };
   private books: Books | null = null;
   private place: OpenPlace | null = null;
   private open: BookDesk | null = null;
@@ -190,9 +189,9 @@ export class WorkbenchPage implements DeskOwner, BookChanges, FrameOwner, BooksO
   async takenOver(book: KeptBook): Promise<void> {
     const desk = this.open;
     if (desk?.kept !== book) return;
-    await desk.letGo(TAKEN_OVER);
+    await desk.letGo(TAKEN);
     this.frame.banner.set('taken', {
-      text: TAKEN_OVER,
+      text: TAKEN,
       isTrouble: true,
       action: { title: 'Продолжить здесь…', run: () => void this.reopened(desk) },
     });
@@ -286,7 +285,7 @@ export class WorkbenchPage implements DeskOwner, BookChanges, FrameOwner, BooksO
   }
 
   refused(): void {
-    this.tell(COMPUTED);
+    if (this.open) this.tell(computedSheet(this.open.view.name));
   }
 
   resized(column: number, pixels: number): void {
@@ -329,10 +328,6 @@ export class WorkbenchPage implements DeskOwner, BookChanges, FrameOwner, BooksO
 
   shortcut(code: string, shift: boolean): void {
     shortcutAction(code, shift, this.actions)?.();
-  }
-
-  messageOf(error: unknown): string {
-    return messageOf(error);
   }
 
   // What the frame asks for.
@@ -380,7 +375,7 @@ export class WorkbenchPage implements DeskOwner, BookChanges, FrameOwner, BooksO
     frame.banner.set('copy', home === 'copy' ? { text: IS_COPY } : null);
   }
 
-  private renewMenu(): void {
+  renewMenu(): void {
     const { open, frame, look } = this;
     if (!open) return;
     const { home } = open.kept;
