@@ -90,7 +90,7 @@ export async function saveAs(desk: BookDesk, owner: SavingOwner): Promise<boolea
 /** A copy for the downloads; the book's own file and what it lacks stay as they are. */
 export async function downloadCopy(desk: BookDesk, owner: SavingOwner): Promise<void> {
   const { bytes } = await owner.status.during(MAKING, bytesOf(desk));
-  download(desk.kept.name, bytes.slice());
+  download(desk.kept.name, bytes);
   owner.tell(`Копия «${desk.kept.name}» — в папке загрузок. Сама книга не записана.`);
   watchKeyboard(window, (isAway) => owner.status.keyboardAway(isAway));
 }
