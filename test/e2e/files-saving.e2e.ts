@@ -39,7 +39,7 @@ test('saved under another name, the book goes on there and its first file stays'
   await book.type('B3', 'Третья');
   await page.keyboard.press('Control+s');
   await expect(book.saved).toHaveText('Сохранено в файл');
-  expect(namesIn(await disk.read('первая.xlsx'), 2)).toEqual(['Первая', '']);
+  expect(namesIn(await disk.read('первая.xlsx'), 2)).toEqual(['Первая']);
   expect(namesIn(await disk.read('вторая.xlsx'), 2)).toEqual(['Вторая', 'Третья']);
 
   await book.menu('Файл', 'Новая книга, недавние…');
