@@ -124,9 +124,7 @@ export class BookAtWork {
     this.check.attend(place);
   }
 
-  /** What was done so far may be in a file from now on: a draft of what follows begins behind it. */
   toBytes(): Uint8Array {
-    this.doing.history.written();
     return this.book.moment.written().toBytes();
   }
 

@@ -8,7 +8,7 @@ import type { XlsxWorkbook } from '../../hosts/xlsx/xlsx-workbook';
 import type { Edit, Operation, RowOperation } from '../wire/operations';
 import { answerPanel, calledIn } from './calls';
 import type { Done } from './done';
-import { History, type Step, type Touched, touchedBy, type Walked } from './history';
+import { History, type Step, type Touched, touchedBy } from './history';
 import { Moment } from './moment';
 import type { OpenBook } from './open-book';
 import { refuseByFile, refuseCells, refuseHeader, refuseSheet } from './refusals';
@@ -26,7 +26,7 @@ interface Resizable extends Pick<XlsxWorkbook, 'sheetNames'> {
 }
 
 export class Doing {
-  private past = new History();
+  readonly history = new History();
   /** The last step was a call that goes on: more of the same import follows. */
   private goesOn = false;
 
@@ -37,10 +37,6 @@ export class Doing {
     private readonly columns: SheetColumns,
     private readonly reopen: (bytes: Uint8Array) => XlsxWorkbook,
   ) {}
-
-  get history(): History {
-    return this.past;
-  }
 
   /** Throws `Fault` where it cannot be done; nothing has changed then. */
   carryOut(operation: Operation): Done {
@@ -54,15 +50,11 @@ export class Doing {
       case 'call':
         return this.call(operation.json, wentOn);
       case 'undo':
-        return this.walked(this.past.undo(), 'before');
+        return this.walked(this.history.undo(), 'before');
       case 'redo':
-        return this.walked(this.past.redo(), 'after');
+        return this.walked(this.history.redo(), 'after');
       case 'restore':
         return this.restore(operation.bytes);
-      case 'become':
-        this.book.goTo(Moment.of(this.reopen(operation.bytes)));
-        this.past = new History();
-        return { changed: true, touched: { sheets: null } };
       default:
         return this.moveRows(operation);
     }
@@ -164,9 +156,8 @@ export class Doing {
     return { changed: true, touched, ...answered };
   }
 
-  private walked(walked: Walked | null, end: 'before' | 'after'): Done {
-    if (walked === null) return NOTHING;
-    const { steps, isReplayable } = walked;
+  private walked(steps: readonly Step[], end: 'before' | 'after'): Done {
+    if (steps.length === 0) return NOTHING;
     for (const step of steps) this.book.goTo(step[end]);
     const place = steps[steps.length - 1]?.place;
     return {
@@ -177,9 +168,6 @@ export class Doing {
         return [end === 'after' ? moved : { ...moved, there: moved.back, back: moved.there }];
       }),
       ...(place && { goTo: place }),
-      ...(!isReplayable && {
-        kept: { kind: 'become', bytes: this.book.moment.written().toBytes() },
-      }),
     };
   }
 
@@ -187,7 +175,7 @@ export class Doing {
     step: Pick<Step, 'title' | 'touched'> & Partial<Pick<Step, 'place' | 'moved' | 'goesOn'>>,
     before: Moment,
   ): void {
-    this.past.add({
+    this.history.add({
       place: null,
       moved: null,
       goesOn: false,
@@ -202,8 +190,8 @@ export class Doing {
   }
 }
 
-/** They walk along the steps, or begin anew. */
-const NO_STEPS = new Set<Operation['kind']>(['undo', 'redo', 'become']);
+/** They walk along the steps. */
+const NO_STEPS = new Set<Operation['kind']>(['undo', 'redo']);
 
 /** The call that the panel makes several times for one import. */
 const IN_PARTS = 'importFiles';

@@ -58,7 +58,7 @@ export interface OpenRequest {
   /** The file's name, for messages. */
   readonly name: string;
   readonly bytes: Uint8Array;
-  /** What was done since these bytes were saved. */
+  /** What was done since the bytes: the draft, and what an undo in it reaches back to. */
   readonly operations: readonly Operation[];
 }
 
