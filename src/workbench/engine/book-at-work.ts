@@ -117,7 +117,7 @@ export class BookAtWork {
   find({ sheet, ...search }: Search): readonly CellPlace[] {
     const shown = this.book.tabs().flatMap(({ name, hidden }) => (hidden ? [] : [name]));
     const wanted = sheet === null ? shown : shown.filter((name) => name === sheet);
-    return findPlaces(search, wanted, (name) => this.book.read(name));
+    return findPlaces(search, wanted, (name) => this.shown.cells(name));
   }
 
   attend(place: RowPlace | null): void {

@@ -7,6 +7,7 @@ import type { SheetPatch } from '../wire/engine';
 import type { Area, BookShape, SheetShape } from '../wire/snapshot';
 import { offersValues } from './choices';
 import { Displays } from './displays';
+import type { ShownCells } from './find';
 import { ABOUT_FILES } from './help';
 import type { CellAt } from './history';
 import type { LiveCheck } from './live-check';
@@ -59,6 +60,13 @@ export class ShownBook {
     if (display === null) return null;
     this.lookedAt.add(name);
     return sheetShape(this.book, name, display, this.plans.get(name), this.listsOf(name));
+  }
+
+  /** The cells of a sheet with their texts, for those who look for one. */
+  cells(name: string): ShownCells {
+    const rows = this.book.read(name)?.rows ?? [];
+    const display = this.displays.of(name);
+    return { rows, text: (...at) => display?.text(...at) ?? '' };
   }
 
   /** The page will ask for these sheets again; null: for all. */
