@@ -120,7 +120,7 @@ export class BookAtWork {
     return findPlaces(search, wanted, (name) => this.shown.cells(name));
   }
 
-  attend(place: RowPlace | null): void {
+  attend(place: RowPlace): void {
     this.check.attend(place);
   }
 

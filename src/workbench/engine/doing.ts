@@ -111,13 +111,14 @@ export class Doing {
     const before = this.book.moment;
     refuseSheet(sheet, this.book.sheetNames(), this.plans);
     refuseHeader(operation, this.columns.knows(sheet));
-    const change = rowChangeOf(operation, this.book.read(sheet) ?? { rows: [] });
+    const headerRow = this.columns.headerRow(sheet, before.view(sheet));
+    const change = rowChangeOf(operation, before.read(sheet) ?? { rows: [] }, headerRow);
     if (change === null) return NOTHING;
     this.book.apply([change]);
     if (this.book.moment === before) return NOTHING;
     const touched: Touched = { sheets: change.kind === 'deleteRows' ? null : [sheet] };
     const moved = rowsMovedBy(change);
-    const row = 'at' in operation ? operation.at + 1 : 2;
+    const row = 'at' in operation ? operation.at + 1 : headerRow + 2;
     const place = { sheet, row, column: 'column' in operation ? operation.column + 1 : 1 };
     this.add({ title: rowsTitle(operation), touched, place, moved }, before);
     return { changed: true, touched, moved: [moved] };

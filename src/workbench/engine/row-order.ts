@@ -62,8 +62,10 @@ export function sortedOrder(
   { rows }: SheetGrid,
   column: number,
   descending: boolean,
+  headerRow: number,
 ): RowOrder | null {
-  const body = rows.slice(1, filledHeight(rows));
+  const first = headerRow + 1;
+  const body = rows.slice(first, filledHeight(rows));
   const cellAt = (row: number): Cell => body[row]?.[column] ?? null;
   const indexes = body.map((_, row) => row);
   const filled = indexes.filter((row) => !isBlankCell(cellAt(row)));
@@ -73,11 +75,15 @@ export function sortedOrder(
     ...filled.sort((left, right) => sign * compared(cellAt(left), cellAt(right))),
     ...blank,
   ];
-  return isOrdered(order) ? null : { first: 1, order };
+  return isOrdered(order) ? null : { first, order };
 }
 
 /** The change of the port that an operation on rows is; null: it changes nothing. */
-export function rowChangeOf(operation: RowOperation, grid: SheetGrid): RowChange | null {
+export function rowChangeOf(
+  operation: RowOperation,
+  grid: SheetGrid,
+  headerRow: number,
+): RowChange | null {
   const { kind, sheet } = operation;
   if (kind === 'insertRows' || kind === 'deleteRows') {
     const { at, count } = operation;
@@ -86,7 +92,7 @@ export function rowChangeOf(operation: RowOperation, grid: SheetGrid): RowChange
   const order =
     kind === 'moveRows'
       ? movedOrder(operation.at, operation.count, operation.before)
-      : sortedOrder(grid, operation.column, operation.descending);
+      : sortedOrder(grid, operation.column, operation.descending, headerRow);
   return order && { kind: 'orderRows', sheet, ...order };
 }
 

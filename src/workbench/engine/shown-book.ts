@@ -59,7 +59,15 @@ export class ShownBook {
     const display = this.displays.of(name);
     if (display === null) return null;
     this.lookedAt.add(name);
-    return sheetShape(this.book, name, display, this.plans.get(name), this.listsOf(name));
+    const headerRow = this.columns.headerRow(name, display.view);
+    return sheetShape(
+      this.book,
+      name,
+      display,
+      this.plans.get(name),
+      this.listsOf(name),
+      headerRow,
+    );
   }
 
   /** The cells of a sheet with their texts, for those who look for one. */

@@ -2,7 +2,7 @@
 import type { BookDesk } from './book-desk';
 import { openFilterPopup } from './parts/filter-popup';
 import { distinctValues } from './parts/filter-values';
-import { filteredRows, headerRow, type RowFilter } from './row-filter';
+import { filteredRows, type RowFilter } from './row-filter';
 
 /** Opens the filter of a column at a point of the window. */
 export async function openFilter(
@@ -13,7 +13,7 @@ export async function openFilter(
 ): Promise<void> {
   const shape = await view.read();
   if (!shape) return;
-  const header = headerRow(shape);
+  const header = shape.headerRow;
   const texts = shape.rows.slice(header + 1).map((row) => row[column] ?? '');
   const now = view.filter();
   openFilterPopup({
@@ -31,6 +31,6 @@ export function filtered({ view }: BookDesk): { shown: number; all: number } | n
   const filter: RowFilter | null = view.filter();
   const { shown: shape } = view;
   if (!filter || !shape) return null;
-  const all = Math.max(0, shape.rows.length - headerRow(shape) - 1);
+  const all = Math.max(0, shape.rows.length - shape.headerRow - 1);
   return { shown: all - filteredRows(shape, filter).size, all };
 }

@@ -14,7 +14,6 @@ import { showHistory } from './parts/history-dialog';
 import { showKeys } from './parts/keys-dialog';
 import { rememberPanel, rememberZoom } from './remembered';
 import { deletion, insertion, move } from './row-acts';
-import { headerRow } from './row-filter';
 import { reread, type SavingOwner, save, saveAs } from './saving';
 
 /** What the page does about books as such. */
@@ -38,7 +37,7 @@ export function actionsOf(
     const desk = frame.desk();
     if (desk) void work(desk);
   };
-  const header = ({ view }: BookDesk): number => (view.shown ? headerRow(view.shown) : 0);
+  const header = ({ view }: BookDesk): number => view.shown?.headerRow ?? 0;
   const sort = (descending: boolean): void =>
     withDesk((desk) =>
       desk.perform({

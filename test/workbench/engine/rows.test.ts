@@ -6,7 +6,7 @@ import { dayCell } from '../../contract/plans';
 /** The first column of rows under a header, sorted by it. */
 function sorted(cells: readonly Cell[], descending = false): Cell[] {
   const rows = [['Столбец'], ...cells.map((cell) => (cell === null ? [] : [cell]))];
-  const order = sortedOrder({ rows }, 0, descending);
+  const order = sortedOrder({ rows }, 0, descending, 0);
   return order === null ? [...cells] : order.order.map((row) => cells[row] ?? null);
 }
 
@@ -34,13 +34,13 @@ describe('sorting', () => {
 
   it('keeps the order of equal rows, both ways', () => {
     const rows = [['Ш'], ['а', 1], ['б', 2], ['а', 3]];
-    expect(sortedOrder({ rows }, 0, false)).toEqual({ first: 1, order: [0, 2, 1] });
-    expect(sortedOrder({ rows }, 0, true)).toEqual({ first: 1, order: [1, 0, 2] });
+    expect(sortedOrder({ rows }, 0, false, 0)).toEqual({ first: 1, order: [0, 2, 1] });
+    expect(sortedOrder({ rows }, 0, true, 0)).toEqual({ first: 1, order: [1, 0, 2] });
   });
 
   it('is nothing where the rows stand in order, or there are none', () => {
-    expect(sortedOrder({ rows: [['Ш'], [1], [2]] }, 0, false)).toBeNull();
-    expect(sortedOrder({ rows: [['Ш']] }, 0, false)).toBeNull();
+    expect(sortedOrder({ rows: [['Ш'], [1], [2]] }, 0, false, 0)).toBeNull();
+    expect(sortedOrder({ rows: [['Ш']] }, 0, false, 0)).toBeNull();
   });
 });
 

@@ -9,8 +9,8 @@ const PLAIN: Look = {};
 /** Before the first sheet is shown. */
 export const NO_SHEET: SheetShape = {
   name: '',
-  revision: 0,
   computed: true,
+  headerRow: 0,
   frozenRows: 0,
   frozenColumns: 0,
   columns: [],
@@ -29,13 +29,11 @@ export class SheetModel {
   private readonly changedRows = new Map<number, string[]>();
   private readonly changedLooks = new Map<number, Look>();
   private readonly notes: Map<number, CellNote>;
-  private readonly headerRow: number;
   private filled: { readonly rows: number; readonly columns: number } | null = null;
 
   constructor(readonly shape: SheetShape) {
     this.merged = new MergedAreas(shape.merged);
     this.notes = new Map(shape.notes.map((note) => [keyOf(note.row, note.column), note]));
-    this.headerRow = Math.max(0, shape.frozenRows - 1);
   }
 
   text(row: number, column: number): string {
@@ -50,7 +48,7 @@ export class SheetModel {
   }
 
   header(row: number, column: number): string {
-    return row > this.headerRow ? this.text(this.headerRow, column) : '';
+    return row > this.shape.headerRow ? this.text(this.shape.headerRow, column) : '';
   }
 
   note(row: number, column: number): CellNote | null {
@@ -58,7 +56,7 @@ export class SheetModel {
   }
 
   isCheckbox(row: number, column: number): boolean {
-    return row > this.headerRow && (this.shape.columns[column]?.checkbox ?? false);
+    return row > this.shape.headerRow && (this.shape.columns[column]?.checkbox ?? false);
   }
 
   hasList(row: number, column: number): boolean {
