@@ -98,7 +98,7 @@ export class BookAtWork {
   perform(operation: Operation): Performed {
     const before = this.book.moment;
     const { changed, touched, moved = [], ...more } = this.doing.carryOut(operation);
-    for (const { sheet, there } of moved) this.check.rowsMoved(sheet, there);
+    for (const { sheet, whither } of moved) this.check.rowsMoved(sheet, whither);
     if (changed) this.check.soon();
     const { patches, rewritten } = this.toShow(touched);
     const shown = [...patches, ...this.shown.formulas(before)];

@@ -1,4 +1,5 @@
 /** Carries operations out, each as a step of the history. */
+import { rowMapOf } from '../../app/row-map';
 import type { CellPlace } from '../../core/schema/place';
 import type { SheetPlan } from '../../core/schema/sheet-plan';
 import { SETTINGS_SHEET } from '../../core/settings/parameters';
@@ -12,18 +13,13 @@ import { History, type Step, type Touched, touchedBy } from './history';
 import { Moment } from './moment';
 import type { OpenBook } from './open-book';
 import { refuseByFile, refuseCells, refuseHeader, refuseSheet } from './refusals';
-import { rowChangeOf, rowsMovedBy } from './row-order';
+import { rowChangeOf } from './row-order';
 import type { SheetColumns } from './sheet-columns';
 import { ShortDays } from './short-day';
 import { callTitle, editTitle, RESTORE_TITLE, rowsTitle, WIDTH_TITLE } from './titles';
 import { typedCells } from './typed-cells';
 
 const NOTHING: Done = { changed: false, touched: { sheets: [] } };
-
-/** A file that keeps the width of its columns. */
-interface Resizable extends Pick<XlsxWorkbook, 'sheetNames'> {
-  setColumnWidth?(sheet: string, column: number, pixels: number): void;
-}
 
 export class Doing {
   readonly history = new History();
@@ -117,20 +113,18 @@ export class Doing {
     this.book.apply([change]);
     if (this.book.moment === before) return NOTHING;
     const touched: Touched = { sheets: change.kind === 'deleteRows' ? null : [sheet] };
-    const moved = rowsMovedBy(change);
+    const map = rowMapOf(change);
     const row = 'at' in operation ? operation.at + 1 : headerRow + 2;
     const place = { sheet, row, column: 'column' in operation ? operation.column + 1 : 1 };
-    this.add({ title: rowsTitle(operation), touched, place, moved }, before);
-    return { changed: true, touched, moved: [moved] };
+    this.add({ title: rowsTitle(operation), touched, place, moved: { sheet, map } }, before);
+    return { changed: true, touched, moved: [{ sheet, whither: map.rowAfter }] };
   }
 
   private resize({ sheet, column, pixels }: Operation & { readonly kind: 'width' }): Done {
     const { book } = this;
     if (!book.sheetNames().includes(sheet)) return NOTHING;
     const before = book.moment;
-    book.goTo(
-      before.withLook(sheet, (file: Resizable) => file.setColumnWidth?.(sheet, column, pixels)),
-    );
+    book.goTo(before.withLook(sheet, (file) => file.setColumnWidth(sheet, column, pixels)));
     // The page has laid the column out already.
     const touched: Touched = { sheets: [sheet] };
     this.add({ title: WIDTH_TITLE, touched }, before);
@@ -166,7 +160,8 @@ export class Doing {
       touched: touchedBy(steps),
       moved: steps.flatMap(({ moved }) => {
         if (moved === null) return [];
-        return [end === 'after' ? moved : { ...moved, there: moved.back, back: moved.there }];
+        const { sheet, map } = moved;
+        return [{ sheet, whither: end === 'after' ? map.rowAfter : map.rowBefore }];
       }),
       ...(place && { goTo: place }),
     };

@@ -1,7 +1,7 @@
 /** What was done, to be taken back and done again: edits, rows and commands in one line. */
+import type { RowMap } from '../../app/row-map';
 import type { CellPlace } from '../../core/schema/place';
 import type { Moment } from './moment';
-import type { RowsMoved } from './row-order';
 
 /** What of a page's sheets a step changes: single cells, whole sheets, or everything (null). */
 export type Touched =
@@ -22,7 +22,7 @@ export interface Step {
   /** Where it was, for the one who takes it back. */
   readonly place: CellPlace | null;
   /** How it moved the rows of a sheet, if it did. */
-  readonly moved: RowsMoved | null;
+  readonly moved: { readonly sheet: string; readonly map: RowMap } | null;
   /** The rest of what the step before it began: they are taken back together. */
   readonly goesOn: boolean;
 }

@@ -1,4 +1,5 @@
 /** Moving and sorting rows, as orders of the port. */
+import { isSameOrder } from '../../app/row-map';
 import type { RowChange } from '../../app/workbook';
 import { filledHeight, type SheetGrid } from '../../core/schema/sheet-grid';
 import { textOf } from '../../core/schema/shown';
@@ -10,8 +11,6 @@ export interface RowOrder {
   readonly first: number;
   readonly order: readonly number[];
 }
-
-const isOrdered = (order: readonly number[]): boolean => order.every((row, at) => row === at);
 
 /** `count` rows from `at` on in front of the row `before`; null when they stand there. */
 export function movedOrder(at: number, count: number, before: number): RowOrder | null {
@@ -27,7 +26,7 @@ export function movedOrder(at: number, count: number, before: number): RowOrder 
     ...moving,
     ...staying.filter((row) => row >= target),
   ];
-  return isOrdered(order) ? null : { first, order };
+  return isSameOrder(order) ? null : { first, order };
 }
 
 /** Numbers and days, then texts, then anything else. */
@@ -75,7 +74,7 @@ export function sortedOrder(
     ...filled.sort((left, right) => sign * compared(cellAt(left), cellAt(right))),
     ...blank,
   ];
-  return isOrdered(order) ? null : { first, order };
+  return isSameOrder(order) ? null : { first, order };
 }
 
 /** The change of the port that an operation on rows is; null: it changes nothing. */
@@ -94,43 +93,4 @@ export function rowChangeOf(
       ? movedOrder(operation.at, operation.count, operation.before)
       : sortedOrder(grid, operation.column, operation.descending, headerRow);
   return order && { kind: 'orderRows', sheet, ...order };
-}
-
-/** Where rows stand after a change, and where those that stand now were before; null: nowhere. */
-export interface RowsMoved {
-  readonly sheet: string;
-  there(row: number): number | null;
-  back(row: number): number | null;
-}
-
-const shifted =
-  (at: number, by: number) =>
-  (row: number): number =>
-    row < at ? row : row + by;
-
-const withoutRows =
-  (at: number, count: number) =>
-  (row: number): number | null =>
-    row >= at && row < at + count ? null : shifted(at, -count)(row);
-
-/** How a change of the port moves the rows of its sheet. */
-export function rowsMovedBy(change: RowChange): RowsMoved {
-  const { sheet } = change;
-  if (change.kind === 'orderRows') {
-    const { first, order } = change;
-    const places = new Map(order.map((row, place) => [first + row, first + place]));
-    return {
-      sheet,
-      there: (row) => places.get(row) ?? row,
-      back: (row) => {
-        const was = order[row - first];
-        return was === undefined ? row : first + was;
-      },
-    };
-  }
-  const { at, count } = change;
-  const [wider, narrower] = [shifted(at, count), withoutRows(at, count)];
-  return change.kind === 'insertRows'
-    ? { sheet, there: wider, back: narrower }
-    : { sheet, there: narrower, back: wider };
 }

@@ -1,6 +1,6 @@
 /** Rows put into another order, as a person means it. */
 import type { Cell } from '../../../src/core/values/cell';
-import { movedOrder, rowsMovedBy, sortedOrder } from '../../../src/workbench/engine/row-order';
+import { movedOrder, sortedOrder } from '../../../src/workbench/engine/row-order';
 import { dayCell } from '../../contract/plans';
 
 /** The first column of rows under a header, sorted by it. */
@@ -59,25 +59,5 @@ describe('moving', () => {
     [3, 2, 5],
   ])('%i, %i rows, before %i: they stand there', (at, count, before) => {
     expect(movedOrder(at, count, before)).toBeNull();
-  });
-});
-
-describe('where rows stand after a change', () => {
-  const there = (moved: ReturnType<typeof rowsMovedBy>) => [0, 1, 2, 3, 4].map(moved.there);
-  const back = (moved: ReturnType<typeof rowsMovedBy>) => [0, 1, 2, 3, 4].map(moved.back);
-
-  it('inserted and deleted rows', () => {
-    const inserted = rowsMovedBy({ kind: 'insertRows', sheet: 'Л', at: 2, count: 2 });
-    expect(there(inserted)).toEqual([0, 1, 4, 5, 6]);
-    expect(back(inserted)).toEqual([0, 1, null, null, 2]);
-    const deleted = rowsMovedBy({ kind: 'deleteRows', sheet: 'Л', at: 1, count: 2 });
-    expect(there(deleted)).toEqual([0, null, null, 1, 2]);
-    expect(back(deleted)).toEqual([0, 3, 4, 5, 6]);
-  });
-
-  it('ordered rows', () => {
-    const ordered = rowsMovedBy({ kind: 'orderRows', sheet: 'Л', first: 1, order: [2, 0, 1] });
-    expect(there(ordered)).toEqual([0, 2, 3, 1, 4]);
-    expect(back(ordered)).toEqual([0, 3, 1, 2, 4]);
   });
 });

@@ -1,10 +1,9 @@
 /** The rows of a worksheet part after rows have been inserted, deleted or put into another order. */
 import { columnLetters } from '../../../core/values/column-letters';
 import { MOST_ROWS } from '../reading/cell-address';
-import { type Splice, withPrefix } from '../xml/splice';
+import { type Splice, splice, withPrefix } from '../xml/splice';
 import type { RowMove } from './row-move';
 import type { RowMark, ScannedRows } from './scan-rows';
-import { spliced } from './spliced';
 
 const HOLDS_CONTENT = /<(?:\w+:)?(?:v|is|f)[\s>/]/;
 
@@ -54,7 +53,7 @@ function rowAt(xml: string, row: RowMark, index: number, end: number, changes: C
   const own = changes.within(row.start, end);
   if (index !== row.index) own.push(...renumbered(row, index));
   if (own.length === 0) return xml.slice(row.start, end);
-  return spliced(xml, row.start, end, own);
+  return splice(xml, own, row.start, end);
 }
 
 function renumbered({ address, nameEnd, cells }: RowMark, index: number): Splice[] {
