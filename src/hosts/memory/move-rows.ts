@@ -3,7 +3,7 @@ import { rowMapOf, rowsAfter, tornMerge } from '../../app/row-map';
 import type { RowChange } from '../../app/workbook';
 import type { MergedArea } from '../../core/schema/sheet-grid';
 import type { Cell } from '../../core/values/cell';
-import { columnLetters } from '../../core/values/column-letters';
+import { areaAddress } from '../../core/values/cell-address';
 
 interface Content {
   readonly rows: readonly (readonly Cell[])[];
@@ -15,12 +15,9 @@ export function withRows({ rows, merged }: Content, change: RowChange): Content 
   const map = rowMapOf(change);
   const areas = merged.flatMap((area) => {
     const span = map.mergeAfter(area);
-    if (span === 'torn') throw tornMerge(referenceOf(area));
+    if (span === 'torn') throw tornMerge(areaAddress(area));
     const after = span && { ...area, ...span };
     return after && (after.top < after.bottom || after.left < after.right) ? [after] : [];
   });
   return { rows: rowsAfter(rows, map), merged: areas };
 }
-
-const referenceOf = ({ top, left, bottom, right }: MergedArea): string =>
-  `${columnLetters(left)}${top + 1}:${columnLetters(right)}${bottom + 1}`;

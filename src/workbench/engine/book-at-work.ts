@@ -27,7 +27,6 @@ import { inTurn } from './in-turn';
 import { LiveCheck, type RowPlace } from './live-check';
 import { Moment } from './moment';
 import { OpenBook } from './open-book';
-import { refuseByFile } from './refusals';
 import { SheetColumns } from './sheet-columns';
 import { ShownBook } from './shown-book';
 import { summaryFile } from './summary-file';
@@ -146,7 +145,7 @@ export class BookAtWork {
       () => this.check.begin(),
       ...sheets.map((name) => () => {
         book.moment.view(name);
-        refuseByFile(book.moment.file, name, []);
+        book.moment.file.refuseEdits(name, []);
       }),
     ]);
   }

@@ -12,7 +12,7 @@ import type { Done } from './done';
 import { History, type Step, type Touched, touchedBy } from './history';
 import { Moment } from './moment';
 import type { OpenBook } from './open-book';
-import { refuseByFile, refuseCells, refuseHeader, refuseSheet } from './refusals';
+import { refuseHeader, refuseSheet, refuseTexts } from './refusals';
 import { rowChangeOf } from './row-order';
 import type { SheetColumns } from './sheet-columns';
 import { ShortDays } from './short-day';
@@ -76,14 +76,14 @@ export class Doing {
     const { book, columns } = this;
     const { sheet } = edit;
     refuseSheet(sheet, book.sheetNames(), this.plans);
-    refuseCells(edit.cells);
+    refuseTexts(edit.cells);
     const shortDays = new ShortDays(
       () => this.edition.period(book.read(SETTINGS_SHEET), book.today()),
       book.today(),
     );
     const before = book.moment;
     const { cells, kinds, completed } = typedCells(edit, before, columns, shortDays);
-    refuseByFile(before.file, sheet, cells);
+    before.file.refuseEdits(sheet, cells);
     const touched: Touched = { cells: { sheet, places: edit.cells } };
     const { rows } = before.read(sheet) ?? { rows: [] };
     if (cells.every(({ row, column, value }) => sameCell(rows[row]?.[column], value))) {

@@ -1,7 +1,9 @@
 /** The workbook as the page shows it: its tabs, its sheets, and cells that are others now. */
+
 import { Findings } from '../../core/schema/findings';
 import type { SheetPlan } from '../../core/schema/sheet-plan';
 import { readParameters, SETTINGS_SHEET } from '../../core/settings/parameters';
+import { MOST_ROWS } from '../../core/values/sheet-limits';
 import type { Edition } from '../../editions/edition';
 import type { SheetPatch } from '../wire/engine';
 import type { Area, BookShape, SheetShape } from '../wire/snapshot';
@@ -17,8 +19,6 @@ import type { OpenBook } from './open-book';
 import type { SheetColumns } from './sheet-columns';
 import { sheetShape } from './sheet-shape';
 import { staleCells } from './stale-formulas';
-
-const LAST_ROW = 1_048_575;
 
 export class ShownBook {
   private readonly displays: Displays;
@@ -136,7 +136,7 @@ export class ShownBook {
     return (grid?.rows[0] ?? []).flatMap((_, column) => {
       const declared = this.columns.at(sheet, grid, 1, column);
       if (declared === undefined || !offersValues(declared)) return [];
-      return [{ top: 1, left: column, bottom: LAST_ROW, right: column }];
+      return [{ top: 1, left: column, bottom: MOST_ROWS - 1, right: column }];
     });
   }
 }

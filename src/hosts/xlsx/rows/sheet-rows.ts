@@ -1,6 +1,7 @@
 /** The rows of a worksheet part after rows have been inserted, deleted or put into another order. */
+import { cellAddress } from '../../../core/values/cell-address';
 import { columnLetters } from '../../../core/values/column-letters';
-import { MOST_ROWS } from '../reading/cell-address';
+import { MOST_ROWS } from '../../../core/values/sheet-limits';
 import { type Splice, splice, withPrefix } from '../xml/splice';
 import type { RowMove } from './row-move';
 import type { RowMark, ScannedRows } from './scan-rows';
@@ -90,7 +91,7 @@ function newRows(xml: string, rows: readonly RowMark[], prefix: string, move: Ro
   return Array.from({ length: Math.min(change.count, MOST_ROWS - change.at) }, (_, offset) => {
     const index = change.at + offset;
     const cells = styled
-      .map(({ column, style }) => `<c r="${columnLetters(column)}${index + 1}" s="${style}"/>`)
+      .map(({ column, style }) => `<c r="${cellAddress(index, column)}" s="${style}"/>`)
       .join('');
     const text = `<row r="${index + 1}"${attributes}>${cells}</row>`;
     return { index, text: withPrefix(text, prefix) };

@@ -1,7 +1,9 @@
 /** The sheet that is shown: what it was when it came, and what has been changed in it since. */
+
+import { contains } from '../../../core/values/cell-address';
+import { MOST_COLUMNS } from '../../../core/values/sheet-limits';
 import type { CellPatch } from '../../wire/engine';
-import type { Area, CellNote, Look, SheetShape } from '../../wire/snapshot';
-import { MOST_COLUMNS } from './limits';
+import type { CellNote, Look, SheetShape } from '../../wire/snapshot';
 import { MergedAreas } from './merged-areas';
 
 const PLAIN: Look = {};
@@ -128,7 +130,3 @@ export class SheetModel {
 }
 
 const keyOf = (row: number, column: number): number => row * MOST_COLUMNS + column;
-
-function contains({ top, bottom, left, right }: Area, row: number, column: number): boolean {
-  return row >= top && row <= bottom && column >= left && column <= right;
-}
