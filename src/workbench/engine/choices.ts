@@ -1,5 +1,4 @@
 /** What a cell's drop-down offers, and what stands behind a code. */
-
 import type { Column } from '../../core/schema/column';
 import type { SheetGrid } from '../../core/schema/sheet-grid';
 import { textOf } from '../../core/schema/shown';

@@ -1,5 +1,4 @@
 /** A sheet's cells as they are shown: text, look and note, with the marks of issues laid over. */
-
 import type { Severity } from '../../core/schema/issue';
 import type { MergedArea } from '../../core/schema/sheet-grid';
 import { type Cell, isBlankCell } from '../../core/values/cell';

@@ -1,5 +1,4 @@
 /** The workbook as the page shows it: its tabs, its sheets, and cells that are others now. */
-
 import { Findings } from '../../core/schema/findings';
 import type { SheetPlan } from '../../core/schema/sheet-plan';
 import { readParameters, SETTINGS_SHEET } from '../../core/settings/parameters';

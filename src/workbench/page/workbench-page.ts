@@ -2,6 +2,7 @@
 import { takeDrops } from '../../browser/drops';
 import { droppedFiles } from '../../browser/given-files';
 import type { Books, BooksOwner, KeptBook } from '../books/books';
+import { download } from '../books/download';
 import type { ContextRequest, GridEdit, SelectedCell } from '../grid/grid';
 import type { BookState, Choice } from '../wire/engine';
 import type { BookShape, SheetShape } from '../wire/snapshot';
@@ -19,7 +20,6 @@ import { tell } from './parts/dialogs';
 import { byId } from './parts/elements';
 import { renderFirst } from './parts/first-screen';
 import { rememberedZoom } from './remembered';
-import { saveFile } from './save-file';
 import { describeSetAside } from './set-aside';
 
 const EXAMPLE = '#example';
@@ -306,7 +306,7 @@ export class WorkbenchPage implements DeskOwner, BookChanges, FrameOwner, BooksO
     if (!this.open) return '';
     await this.open.settle();
     const { name, bytes } = await this.open.engine.summaryFile();
-    saveFile(name, bytes);
+    download(name, bytes);
     return name;
   }
 

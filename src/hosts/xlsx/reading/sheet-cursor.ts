@@ -1,5 +1,4 @@
 /** Where a pass over a worksheet part stands. */
-
 import { MOST_COLUMNS, MOST_ROWS } from '../../../core/values/sheet-limits';
 import { BrokenPackage } from '../faults';
 import { columnOf } from './cell-address';

@@ -1,5 +1,4 @@
 /** The sheet that is shown: what it was when it came, and what has been changed in it since. */
-
 import { contains } from '../../../core/values/cell-address';
 import { MOST_COLUMNS } from '../../../core/values/sheet-limits';
 import type { CellPatch } from '../../wire/engine';
