@@ -56,7 +56,7 @@ export class BookAtWork {
     tell: (marks: Marks) => void,
   ) {
     this.clock = clock;
-    const open = (content: Uint8Array) => openXlsx(content, { today, now, name });
+    const open = (content: Uint8Array) => openXlsx(content, { today, now, name, isShown: true });
     this.book = new OpenBook(Moment.of(open(bytes)));
     const { book } = this;
     this.edition = editionOf(book.sheetNames());

@@ -7,8 +7,8 @@ import { Fault } from '../../../core/values/fault';
 import { MOST_COLUMNS, MOST_ROWS } from '../../../core/values/sheet-limits';
 import type { SpreadsheetDocument } from '../document';
 import { Kept } from '../package/kept';
-import type { Part } from '../package/opc-package';
-import { surveyOf } from '../view/survey';
+import type { OpcPackage, Part } from '../package/opc-package';
+import { knownSurvey, type Survey, surveyOf } from '../view/survey';
 import { isCutBy, partOfArray } from './group-formulas';
 
 const ARRAYS = /\st\s*=\s*["'](?:array|dataTable)["']/;
@@ -30,7 +30,7 @@ export function refuseEdits(
   edits: readonly CellEdit[],
 ): void {
   for (const { row, column } of edits) refuseBeyond(row, column);
-  const { hasArrays, lastStyle } = LIMITS.of(document.pack, part, limitsOf);
+  const { hasArrays, lastStyle } = limitsAt(document.pack, part);
   if (hasArrays) refuseCutArrays(document, part, edits);
   if (lastStyle >= document.styles.dateFormats.length) refuseMissing(document, part, edits);
 }
@@ -38,6 +38,28 @@ export function refuseEdits(
 /** What is known of a part holds for the same one with cells edited, unless a formula may be gone. */
 export function keepLimits(before: Part, after: Part): void {
   LIMITS.carry(before, after, ({ hasArrays }) => !hasArrays);
+}
+
+/** Out of a survey where there is one: unpacking a large part again takes a second. */
+function limitsAt(pack: OpcPackage, part: string): Limits {
+  const known = LIMITS.known(pack, part);
+  if (known) return known;
+  const survey = knownSurvey(pack, part);
+  if (!survey) return LIMITS.of(pack, part, limitsOf);
+  const limits = limitsIn(survey);
+  LIMITS.keep(pack, part, limits);
+  return limits;
+}
+
+function limitsIn({ formulas, styles, rowStyles, columns }: Survey): Limits {
+  let lastStyle = 0;
+  const count = (style = 0): void => {
+    lastStyle = Math.max(lastStyle, style);
+  };
+  for (const cells of styles.values()) cells.forEach(count);
+  rowStyles.forEach(count);
+  for (const { style } of columns) count(style);
+  return { hasArrays: formulas.some(({ area }) => area !== null), lastStyle };
 }
 
 /** A look at the text alone: a survey of all cells follows only where it finds something. */
