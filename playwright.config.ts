@@ -9,7 +9,7 @@ export default defineConfig({
   // These end a test that hangs. No test measures time: a busy machine takes as long as it takes.
   timeout: 300_000,
   expect: { timeout: 60_000 },
-  workers: 1,
+  workers: 2,
   forbidOnly: process.env['CI'] !== undefined,
   reporter: 'list',
   use: {

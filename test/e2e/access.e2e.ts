@@ -9,7 +9,8 @@ test('menu, commands and sheets by keyboard', async ({ book, page }) => {
   await page.keyboard.press('ArrowDown');
   await expect(page.getByRole('menuitem', { name: 'Новая книга, недавние…' })).toBeFocused();
   await page.keyboard.press('Escape');
-  await expect(menu.getByRole('menuitem', { name: 'Файл' })).toBeFocused();
+  await expect(page.locator('#typing')).toBeFocused();
+  await page.keyboard.press('F10');
   for (let step = 0; step < 4; step += 1) await page.keyboard.press('ArrowRight');
   await expect(menu.getByRole('menuitem', { name: 'Посткурс' })).toBeFocused();
   await page.keyboard.press('ArrowDown');
@@ -20,7 +21,7 @@ test('menu, commands and sheets by keyboard', async ({ book, page }) => {
   }
   await expect(command).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(book.toast).toContainText('рассчитано');
+  await book.answers('рассчитано');
   await page.getByRole('tab', { selected: true }).focus();
   const sheet = page.locator('body');
   const before = (await sheet.getAttribute('data-sheet')) ?? '';

@@ -7,11 +7,16 @@ import { demoSchool } from '../../src/demo/school';
 import { createXlsx, openXlsx } from '../../src/hosts/xlsx/xlsx-workbook';
 import type { Book } from './fixture';
 
-/** An invented school's book in a folder; its path. */
+/** Every large book has so many activities. */
+const ACTIVITIES = 10_500;
+
+/** An invented school's book in a folder, of so many people; its path. */
 export function schoolFile(home: string, name: string, people?: number): string {
   const path = join(home, name);
   const workbook = createXlsx({ today: DEMO_DAY });
-  const plans = people ? demoSchool({ people, activitiesPerPerson: 35 }) : demoSchool();
+  const plans = people
+    ? demoSchool({ people, activitiesPerPerson: Math.ceil(ACTIVITIES / people) })
+    : demoSchool();
   workbook.apply(plans.map((plan) => ({ kind: 'createSheet', plan })));
   writeFileSync(path, workbook.toBytes());
   return path;

@@ -74,7 +74,9 @@ test('a file dropped on the first screen is opened, two at once are not', async 
   const paths = ['а.xlsx', 'б.xlsx'].map((name) => join(home, name));
   for (const path of paths) writeFileSync(path, smallBook('С диска'));
   await book.drop('#first', paths);
-  await expect(book.toast).toContainText('книги открываются по одной');
+  const dialog = page.locator('#dialog');
+  await expect(dialog).toContainText('они открываются по одной');
+  await dialog.getByRole('button', { name: 'Закрыть' }).click();
   await book.drop('#first', paths.slice(0, 1));
   await isOpen(book, 'а.xlsx');
   await book.sheet('Педагоги');

@@ -44,7 +44,7 @@ test('a computed sheet says whose it is, and takes nothing', async ({ book, page
     await book.cell('A5');
     await page.evaluate(() => navigator.clipboard.writeText('77'));
     await attempt();
-    await expect(book.toast).toContainText('заполняет программа');
+    await book.answers('заполняет программа');
     await expect(book.at('A5')).toHaveText(before ?? '');
   }
   await page.keyboard.press('Enter');

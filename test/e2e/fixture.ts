@@ -127,7 +127,12 @@ export class Book {
   /** Runs a command of the edition and waits for its answer. */
   async compute(name: string, answer: string | RegExp = /./): Promise<void> {
     await this.menu('Посткурс', name);
-    await expect(this.toast).toContainText(answer);
+    await this.answers(answer);
+  }
+
+  /** Waits until the page says something, and a person sees it. */
+  async answers(words: string | RegExp): Promise<void> {
+    await expect(this.toast.filter({ hasText: words })).toBeVisible();
   }
 
   /** Waits until everything typed is in the workbook and in the draft. */

@@ -22,7 +22,7 @@ async function lateCommand(book: Book) {
   return gate;
 }
 
-const isShown = (book: Book) => expect(book.toast).toContainText('рассчитано');
+const isShown = (book: Book) => book.answers('рассчитано');
 
 work('an address half typed is not lost', async ({ late: book, page }) => {
   await book.sheet('Педагоги');

@@ -75,6 +75,11 @@ export class XlsxWorkbook implements Workbook {
     return namingFile(this.name, () => peoplesSheets(this.document).map(({ name }) => name));
   }
 
+  /** Reads all of the file's bytes: throws `Fault` when they are not those that were written. */
+  refuseDamaged(): void {
+    namingFile(this.name, () => this.document.pack.refuseDamaged());
+  }
+
   read(sheet: string): SheetGrid | null {
     return namingFile(this.name, () => {
       const found = peoplesSheets(this.document).find(({ name }) => name === sheet);

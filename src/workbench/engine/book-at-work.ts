@@ -57,7 +57,9 @@ export class BookAtWork {
   ) {
     this.clock = clock;
     const open = (content: Uint8Array) => openXlsx(content, { today, now, name, isShown: true });
-    this.book = new OpenBook(Moment.of(open(bytes)));
+    const file = open(bytes);
+    file.refuseDamaged();
+    this.book = new OpenBook(Moment.of(file));
     const { book } = this;
     this.edition = editionOf(book.sheetNames());
     const { edition } = this;

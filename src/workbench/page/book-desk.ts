@@ -78,6 +78,7 @@ export class BookDesk {
       isIdle: () => this.line.isIdle,
       idle: () => this.line.idle(),
       shown: (shape) => owner.shown(shape),
+      damaged: (error) => owner.tell(messageOf(error)),
       missing: () => void this.view.open(this.bookShape.firstSheet),
     });
   }

@@ -10,7 +10,7 @@ export async function runCommand(desk: BookDesk, command: MenuItem, frame: Frame
   if (command.asks && !(await isConfirmed(desk, command, frame))) return;
   const outcome = await progress.during(command.progress, desk.command(command.call));
   if (outcome === null) return;
-  const sheet = resultSheet(desk, command);
+  const sheet = await resultSheet(desk, command);
   if (sheet === null) toast.show(outcome.message);
   else {
     const run = (): void => {
@@ -22,9 +22,14 @@ export async function runCommand(desk: BookDesk, command: MenuItem, frame: Frame
 }
 
 /** The sheet to be offered: not the one that is looked at, nor one that is not there. */
-function resultSheet({ shape, view }: BookDesk, { shows }: MenuItem): string | null {
+async function resultSheet(
+  { engine, view }: BookDesk,
+  { shows }: MenuItem,
+): Promise<string | null> {
   if (shows === undefined || shows === view.name) return null;
-  return shape.tabs.some(({ name }) => name === shows) ? shows : null;
+  // The command itself may have made the sheet a moment ago.
+  const { tabs } = await engine.shape();
+  return tabs.some(({ name }) => name === shows) ? shows : null;
 }
 
 async function isConfirmed(

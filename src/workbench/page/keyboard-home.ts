@@ -26,5 +26,23 @@ export function keepKeyboard(page: Document, home: () => void): void {
     if (page.getSelection()?.isCollapsed !== false) whereNobodyHasIt();
   });
   // Does not bubble; the browser has given the keyboard back by now, if to anybody.
-  page.addEventListener('close', whereNobodyHasIt, true);
+  page.addEventListener(
+    'close',
+    () => {
+      whereNobodyHasIt();
+      wakeCaret(keyboardHolder());
+    },
+    true,
+  );
+}
+
+/**
+ * Chromium gives the focus back to a field behind a closed dialog without its caret: letters are lost
+ * until it is set.
+ */
+function wakeCaret(holder: HTMLElement | null): void {
+  if (!(holder instanceof HTMLTextAreaElement || holder instanceof HTMLInputElement)) return;
+  // Boxes to tick have no caret.
+  const { selectionStart, selectionEnd } = holder;
+  if (selectionStart !== null) holder.setSelectionRange(selectionStart, selectionEnd);
 }

@@ -20,6 +20,8 @@ export interface SheetSource {
   shown(shape: SheetShape): void;
   /** The sheet is not there any more. */
   missing(name: string): void;
+  /** The sheet cannot be read. */
+  damaged(error: unknown): void;
 }
 
 const cellAt = (row: number, column: number): GridPlace => ({
@@ -68,10 +70,11 @@ export class SheetView {
       if (at) this.grid.goTo(at.row, at.column);
       return;
     }
+    const before = this.shape;
     this.current = name;
     this.shape = null;
     this.grid.hold();
-    await this.load();
+    await this.load(before);
   }
 
   /** Shows a cell of any sheet, counted from 1, and gives it the keyboard. */
@@ -120,14 +123,20 @@ export class SheetView {
   }
 
   /** Reads the wanted sheet and shows it, unless another one is wanted by then. */
-  private async load(): Promise<void> {
+  private async load(before: SheetShape | null): Promise<void> {
     this.turn += 1;
     const { turn } = this;
     const name = this.current;
-    const shape = await this.source.sheet(name);
-    if (turn !== this.turn) return;
-    if (shape) this.show(shape);
-    else this.source.missing(name);
+    try {
+      const shape = await this.source.sheet(name);
+      if (turn !== this.turn) return;
+      if (shape) this.show(shape);
+      else this.source.missing(name);
+    } catch (error) {
+      this.source.damaged(error);
+      // What was shown before stands there still, and takes what was typed meanwhile.
+      if (turn === this.turn && before && before.name !== name) await this.open(before.name);
+    }
   }
 
   /** Shows the sheet as it has become, again if it changes meanwhile, and never under typing hands. */

@@ -32,7 +32,7 @@ const IS_EXAMPLE =
 const IS_COPY =
   'Открыта копия файла: сам он не изменится. «Скачать» кладёт книгу в папку загрузок.';
 const TAKEN_OVER = 'Эту книгу открыли в другой вкладке, здесь её можно только смотреть.';
-const ONE_BY_ONE = 'Перетащите один файл: книги открываются по одной.';
+const ONE_BY_ONE = 'Перетащите одну книгу: они открываются по одной.';
 const KEYBOARD_AWAY =
   'Клавиши сейчас получает список загрузок браузера. Нажмите Esc или щёлкните по таблице, чтобы вводить дальше.';
 const FELL =
@@ -111,7 +111,7 @@ export class WorkbenchPage implements DeskOwner, BookChanges, FrameOwner, BooksO
       return;
     }
     const [item, ...others] = [...items].filter(({ kind }) => kind === 'file');
-    if (others.length > 0) this.tell(ONE_BY_ONE);
+    if (others.length > 0) void tell('Книга не открыта', [ONE_BY_ONE]);
     else if (item && this.books) void this.place?.open(this.books.dropped(item));
   }
 

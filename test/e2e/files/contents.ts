@@ -25,7 +25,7 @@ export function smallBook(name = ''): Buffer {
 }
 
 /** Values of a column of a sheet below its header, from the first row on. */
-export function columnOf(bytes: Uint8Array, sheet: string, column: number): unknown[] {
+function columnOf(bytes: Uint8Array, sheet: string, column: number): unknown[] {
   const { rows } = openXlsx(new Uint8Array(bytes), { today: TODAY }).read(sheet) ?? { rows: [] };
   return rows.slice(1).map((row) => row[column] ?? '');
 }

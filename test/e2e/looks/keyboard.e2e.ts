@@ -72,7 +72,8 @@ test('after a menu, a dialog, a notice and a context menu the cell has the keybo
   await book.menu('Помощь', 'Клавиши');
   await page.locator('#dialog').getByRole('button', { name: 'Закрыть' }).click();
   await expect(typing).toBeFocused();
-  await book.menu('Вид', 'Масштаб 90 %');
+  await page.locator('#menu').getByRole('menuitem', { name: 'Вид' }).click();
+  await page.getByRole('menuitemradio', { name: 'Масштаб 90 %' }).click();
   await expect(typing).toBeFocused();
   await book.at('A3').click({ button: 'right' });
   await page.keyboard.press('Escape');
@@ -92,15 +93,22 @@ test('after a menu, a dialog, a notice and a context menu the cell has the keybo
   await expect(typing).toBeFocused();
 });
 
-test('a button that is pressed while a cell is open leaves it open', async ({ book, page }) => {
+test('letters typed right after a dialog and a list were left are not lost', async ({
+  book,
+  page,
+}) => {
   await book.sheet('Дефициты');
   await book.cell(BLANK);
-  await typeKeys(page, 'шко', 0);
   await page.locator('#all-sheets').click();
   await page.keyboard.press('Escape');
-  await typeKeys(page, 'ла', 0);
+  await typeKeys(page, 'школа', 0);
   await page.keyboard.press('Enter');
   await expect(textAt(book, BLANK)).toHaveText('школа');
+  await book.menu('Помощь', 'Клавиши');
+  await page.keyboard.press('Escape');
+  await typeKeys(page, 'дальше', 0);
+  await page.keyboard.press('Enter');
+  await expect(textAt(book, 'A151')).toHaveText('дальше');
 });
 
 test('a link of the panel gives the cell that it leads to the keyboard', async ({ book, page }) => {

@@ -4,6 +4,7 @@
  */
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import { BrokenPackage, ForeignFile } from '../faults';
+import { checksumOf, checksumsIn } from './checksums';
 import { asUtf8, utf8Of } from './utf8';
 
 const MEGABYTE = 1024 * 1024;
@@ -112,6 +113,21 @@ export class OpcPackage {
     let number = 1;
     while (this.has(`${stem}${number}${suffix}`)) number += 1;
     return `${stem}${number}${suffix}`;
+  }
+
+  /**
+   * Inflates every part of the archive and compares its checksum: nothing is worked on that could
+   * not be packed again. Throws `BrokenPackage`.
+   */
+  refuseDamaged(): void {
+    const sums = new Map<string, number>();
+    for (const { name, sum } of checksumsIn(this.archive)) sums.set(partKey(strFromU8(name)), sum);
+    for (const { name, content } of this.parts.values()) {
+      const sum = content === null ? sums.get(partKey(name)) : undefined;
+      if (sum !== undefined && checksumOf(this.inflated(name)) !== sum) {
+        throw new BrokenPackage(`часть ${name} испорчена`);
+      }
+    }
   }
 
   /** Packs all parts in their order; equal parts give equal bytes. */

@@ -86,7 +86,7 @@ export class SheetTabs {
   step(by: number): void {
     const at = this.sheets.findIndex(({ name }) => name === this.active);
     const next = this.sheets[at + by];
-    if (next) this.choose(next.name);
+    if (next) this.go(next.name);
   }
 
   /** Gives the tab of the sheet that is looked at the keyboard. */
@@ -111,8 +111,16 @@ export class SheetTabs {
 
   /** Who picks a sheet goes on in it: what is typed next is meant for its cells. */
   private pick(sheet: string): void {
-    this.choose(sheet);
+    this.go(sheet);
     this.home();
+  }
+
+  /** The tab is the next step's beginning at once, whenever the sheet itself comes. */
+  private go(sheet: string): void {
+    const hadKeyboard = this.list.contains(document.activeElement);
+    this.select(sheet);
+    if (hadKeyboard) this.focus();
+    this.choose(sheet);
   }
 
   private scroll(event: WheelEvent): void {
@@ -132,8 +140,7 @@ export class SheetTabs {
     if (to === undefined) return;
     event.preventDefault();
     const next = this.sheets[to];
-    if (next) this.choose(next.name);
-    this.focus();
+    if (next) this.go(next.name);
   }
 
   private tabs(): HTMLElement[] {
