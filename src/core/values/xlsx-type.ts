@@ -1,2 +1,2 @@
-/** The media type of .xlsx files. */
+/** By what browsers and servers know an .xlsx file. */
 export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

@@ -1,14 +1,13 @@
-/** Hands the person a workbook as a download. */
+/** Hands the person a workbook by way of the browser's downloads. */
 import { XLSX_TYPE } from '../../core/values/xlsx-type';
 
-/** The browser has its bytes by then; they are let go of after it. */
-const TAKEN_MS = 60_000;
+/** A download has its bytes by then; they are let go of after it. */
+const DOWNLOAD_MS = 60_000;
 
-/** Where it goes is the browser's affair. */
-export function download(name: string, bytes: Uint8Array<ArrayBuffer>): void {
+export function download(name: string, bytes: Uint8Array): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([bytes], { type: XLSX_TYPE }));
+  link.href = URL.createObjectURL(new Blob([bytes.slice()], { type: XLSX_TYPE }));
   link.download = name;
   link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), TAKEN_MS);
+  setTimeout(() => URL.revokeObjectURL(link.href), DOWNLOAD_MS);
 }

@@ -2,7 +2,6 @@
  * The part of File System Access that TypeScript does not declare yet. `browser-fs-access` is not
  * used: it has no handle of a dropped file, no state of a permission, and writes without looking.
  */
-
 import { XLSX_TYPE } from '../../core/values/xlsx-type';
 
 type Mode = { readonly mode: 'read' | 'readwrite' };

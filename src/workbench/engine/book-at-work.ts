@@ -27,7 +27,6 @@ import { inTurn } from './in-turn';
 import { LiveCheck, type RowPlace } from './live-check';
 import { Moment } from './moment';
 import { OpenBook } from './open-book';
-import { refuseByFile } from './refusals';
 import { SheetColumns } from './sheet-columns';
 import { ShownBook } from './shown-book';
 import { summaryFile } from './summary-file';
@@ -100,7 +99,7 @@ export class BookAtWork {
   perform(operation: Operation): Performed {
     const before = this.book.moment;
     const { changed, touched, moved = [], ...more } = this.doing.carryOut(operation);
-    for (const { sheet, there } of moved) this.check.rowsMoved(sheet, there);
+    for (const { sheet, whither } of moved) this.check.rowsMoved(sheet, whither);
     if (changed) this.check.soon();
     const { patches, rewritten } = this.toShow(touched);
     const shown = [...patches, ...this.shown.formulas(before)];
@@ -119,16 +118,14 @@ export class BookAtWork {
   find({ sheet, ...search }: Search): readonly CellPlace[] {
     const shown = this.book.tabs().flatMap(({ name, hidden }) => (hidden ? [] : [name]));
     const wanted = sheet === null ? shown : shown.filter((name) => name === sheet);
-    return findPlaces(search, wanted, (name) => this.book.read(name));
+    return findPlaces(search, wanted, (name) => this.shown.cells(name));
   }
 
-  attend(place: RowPlace | null): void {
+  attend(place: RowPlace): void {
     this.check.attend(place);
   }
 
-  /** What was done so far may be in a file from now on: a draft of what follows begins behind it. */
   toBytes(): Uint8Array {
-    this.doing.history.written();
     return this.book.moment.written().toBytes();
   }
 
@@ -150,7 +147,7 @@ export class BookAtWork {
       () => this.check.begin(),
       ...sheets.map((name) => () => {
         book.moment.view(name);
-        refuseByFile(book.moment.file, name, []);
+        book.moment.file.refuseEdits(name, []);
       }),
     ]);
   }

@@ -2,6 +2,7 @@
 import type { Column } from '../../core/schema/column';
 import type { SheetGrid } from '../../core/schema/sheet-grid';
 import { textOf } from '../../core/schema/shown';
+import { contains } from '../../core/values/cell-address';
 import type { Edition } from '../../editions/edition';
 import type { DropDownList } from '../../hosts/xlsx/view/lists';
 import type { Choice } from '../wire/engine';
@@ -36,12 +37,7 @@ export class Choices {
     const declared = this.columns.at(sheet, grid, row, column);
     if (declared && offersValues(declared)) return this.declared(declared);
     if (declared?.type === 'choices' || declared?.type === 'yesNo') return [];
-    const list = lists().find(({ areas }) =>
-      areas.some(
-        ({ top, left, bottom, right }) =>
-          row >= top && row <= bottom && column >= left && column <= right,
-      ),
-    );
+    const list = lists().find(({ areas }) => areas.some((area) => contains(area, row, column)));
     return list === undefined ? [] : this.listed(list);
   }
 

@@ -56,12 +56,12 @@ export class LiveCheck {
   }
 
   /** The person is at another row; what was kept back of the one that was left comes now. */
-  attend(place: RowPlace | null): void {
+  attend(place: RowPlace): void {
     const { attended } = this;
-    if (place?.sheet === attended?.sheet && place?.row === attended?.row) return;
+    if (place.sheet === attended?.sheet && place.row === attended.row) return;
     const wasBegun = this.isBegun;
     this.attended = place;
-    this.isBegun = place !== null && this.isBlank(place);
+    this.isBegun = this.isBlank(place);
     if (wasBegun) this.soon();
   }
 
@@ -84,8 +84,7 @@ export class LiveCheck {
     const counts: Record<string, number> = {};
     for (const { sheet } of issues) counts[sheet] = (counts[sheet] ?? 0) + 1;
     this.lastDuration = this.clock.now() - begun;
-    const { revision } = this.book;
-    this.tell({ revision, changed: changedMarks(before, this.marks), issues: counts });
+    this.tell({ changed: changedMarks(before, this.marks), issues: counts });
   }
 
   /** A sheet whose part is damaged cannot be checked; whoever opens it is told so. */

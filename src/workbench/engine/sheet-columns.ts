@@ -8,6 +8,7 @@ import { SETTINGS_HEADERS, SETTINGS_SHEET } from '../../core/settings/parameters
 import type { Cell } from '../../core/values/cell';
 import { fold } from '../../core/values/text';
 import type { Edition } from '../../editions/edition';
+import type { SheetShape } from '../wire/snapshot';
 
 type AnyColumn = Column<unknown>;
 type ByHeader = ReadonlyMap<string, AnyColumn>;
@@ -43,6 +44,11 @@ export class SheetColumns {
   /** Whether the product knows what the sheet's headers mean. */
   knows(sheet: string): boolean {
     return sheet === SETTINGS_SHEET || this.tables.has(sheet);
+  }
+
+  /** The row of a sheet's headers: the first where the product reads it, else the last frozen one. */
+  headerRow(sheet: string, view: Pick<SheetShape, 'frozenRows'> | null): number {
+    return this.knows(sheet) ? 0 : Math.max(0, (view?.frozenRows ?? 0) - 1);
   }
 
   /** What is declared of a cell under the header row; undefined: nothing. */

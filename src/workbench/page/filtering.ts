@@ -2,7 +2,6 @@
 import type { BookDesk } from './book-desk';
 import { openFilterPopup } from './parts/filter-popup';
 import { distinctValues } from './parts/filter-values';
-import { headerRow } from './row-filter';
 
 /** Opens the filter of a column at a point of the window. */
 export async function openFilter(
@@ -13,7 +12,7 @@ export async function openFilter(
 ): Promise<void> {
   const shape = await view.read();
   if (!shape) return;
-  const header = headerRow(shape);
+  const header = shape.headerRow;
   const texts = shape.rows.slice(header + 1).map((row) => row[column] ?? '');
   const now = view.filter();
   openFilterPopup({
@@ -30,6 +29,6 @@ export async function openFilter(
 export function filtered({ view }: BookDesk): { shown: number; all: number } | null {
   const { shown: shape, hiddenCount } = view;
   if (!view.filter() || !shape) return null;
-  const all = Math.max(0, shape.rows.length - headerRow(shape) - 1);
+  const all = Math.max(0, shape.rows.length - shape.headerRow - 1);
   return { shown: all - hiddenCount, all };
 }

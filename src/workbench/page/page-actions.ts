@@ -15,7 +15,6 @@ import { showHistory } from './parts/history-dialog';
 import { showKeys } from './parts/keys-dialog';
 import { rememberPanel, rememberZoom } from './remembered';
 import { deletion, insertion, move, movedPlace } from './row-acts';
-import { headerRow } from './row-filter';
 import { downloadCopy, reread, type SavingOwner, save, saveAs } from './saving';
 
 /** What the page does about books as such. */
@@ -42,7 +41,7 @@ export function actionsOf(
         (message) => books.tell(message),
       );
   };
-  const header = ({ view }: BookDesk): number => (view.shown ? headerRow(view.shown) : 0);
+  const header = ({ view }: BookDesk): number => view.shown?.headerRow ?? 0;
   const sort = (descending: boolean): void =>
     withDesk((desk) =>
       desk.perform({

@@ -95,7 +95,7 @@ export async function reread(desk: BookDesk, owner: SavingOwner): Promise<void> 
   // Whatever is typed meanwhile would land in cells of the other content.
   desk.refuse(REREADING);
   try {
-    if ((await desk.kept.reread()) !== null) {
+    if (await desk.kept.reread()) {
       await owner.reopened(desk);
       return;
     }

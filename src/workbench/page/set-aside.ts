@@ -1,5 +1,5 @@
 /** What of a draft could not be done again, in words: it can be read and typed once more. */
-import { columnLetters } from '../../core/values/column-letters';
+import { cellAddress } from '../../core/values/cell-address';
 import type { SetAside } from '../wire/engine';
 import type { Operation } from '../wire/operations';
 
@@ -10,7 +10,7 @@ function whatOf(operation: Operation): string {
   const { sheet, cells } = operation;
   const shown = cells
     .slice(0, MOST_CELLS)
-    .map(({ row, column, text }) => `${columnLetters(column)}${row + 1} «${text}»`);
+    .map(({ row, column, text }) => `${cellAddress(row, column)} «${text}»`);
   const more = cells.length > MOST_CELLS ? ` и ещё ${cells.length - MOST_CELLS}` : '';
   return `Лист «${sheet}», ${shown.join(', ')}${more}`;
 }

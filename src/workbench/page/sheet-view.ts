@@ -6,7 +6,7 @@ import type { CellPlace } from '../../core/schema/place';
 import type { Grid, GridPlace } from '../grid/grid';
 import type { SheetPatch } from '../wire/engine';
 import type { SheetShape } from '../wire/snapshot';
-import { filteredRows, headerRow, type RowFilter } from './row-filter';
+import { filteredRows, type RowFilter } from './row-filter';
 
 const PAUSE_MS = 50;
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
@@ -33,7 +33,7 @@ const cellAt = (row: number, column: number): GridPlace => ({
 
 /** Where typing begins: the first cell below the headers; a sheet that is only read shows its top. */
 const firstPlace = (shape: SheetShape): GridPlace =>
-  cellAt(shape.computed ? 0 : headerRow(shape) + 1, 0);
+  cellAt(shape.computed ? 0 : shape.headerRow + 1, 0);
 
 export class SheetView {
   /** The sheet that is in the grid, or on its way into it. */

@@ -318,7 +318,7 @@ export class WorkbenchPage implements DeskOwner, BookChanges, FrameOwner, BooksO
     if (!this.open) return '';
     await this.open.settle();
     const { name, bytes } = await this.open.engine.summaryFile();
-    download(name, bytes.slice());
+    download(name, bytes);
     return name;
   }
 

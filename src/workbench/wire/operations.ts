@@ -64,6 +64,4 @@ export type Operation =
   /** An earlier state of the book, taken back from «История». */
   | { readonly kind: 'restore'; readonly bytes: Uint8Array }
   | { readonly kind: 'undo' }
-  | { readonly kind: 'redo' }
-  /** The workbook as it became where no shorter way leads there: what was undone is in the file. */
-  | { readonly kind: 'become'; readonly bytes: Uint8Array };
+  | { readonly kind: 'redo' };

@@ -31,9 +31,9 @@ it.each<[string, XlsxWorkbook, CellEdit[], RegExp]>([
   ['a day in a cell without its format', STYLE, [cell(1, 7, DAY)], /H2.*№ 9999/],
   ['a day in such a row', STYLE, [cell(2, 0, DAY)], /A3.*№ 8888/],
   ['a day in such a column', STYLE, [cell(8, 4, DAY)], /E9.*№ 7777/],
-  ['a row beyond the sheet', ARRAY, [cell(1_048_576, 0)], /1048576 строк/],
-  ['a column beyond the sheet', ARRAY, [cell(0, 16_384)], /16384 столбцов/],
-  ['half a row', ARRAY, [cell(0.5, 0)], /За пределы листа/],
+  ['a row beyond the sheet', ARRAY, [cell(1_048_576, 0)], /1 048 576 строк/],
+  ['a column beyond the sheet', ARRAY, [cell(0, 16_384)], /16 384 столбцов/],
+  ['half a row', ARRAY, [cell(0.5, 0)], /за край листа/],
 ])('%s', (_, workbook, edits, reason) => {
   expect(() => workbook.refuseEdits('Педагоги', edits)).toThrow(Fault);
   expect(() => workbook.refuseEdits('Педагоги', edits)).toThrow(reason);

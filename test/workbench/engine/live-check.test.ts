@@ -47,13 +47,6 @@ it('marks a faulty cell and clears the mark when it is mended, with the counts o
   expect(noted).toEqual([]);
 });
 
-it('tells the revision that the marks are of', () => {
-  const { clock, put, engine, told } = checked();
-  put(UNKNOWN);
-  clock.pass(40);
-  expect(told[told.length - 1]?.revision).toBe(engine.sheet(COURSES)?.revision);
-});
-
 it('checks edits that follow each other within 40 ms together, once the person pauses', () => {
   const { clock, put, marks, good } = checked();
   put('первое');

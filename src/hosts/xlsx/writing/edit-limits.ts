@@ -2,12 +2,12 @@
 import type { CellEdit } from '../../../app/workbook';
 import type { MergedArea } from '../../../core/schema/sheet-grid';
 import { isDayCell } from '../../../core/values/cell';
-import { columnLetters } from '../../../core/values/column-letters';
+import { cellAddress, contains } from '../../../core/values/cell-address';
 import { Fault } from '../../../core/values/fault';
+import { MOST_COLUMNS, MOST_ROWS } from '../../../core/values/sheet-limits';
 import type { SpreadsheetDocument } from '../document';
 import { Kept } from '../package/kept';
 import type { Part } from '../package/opc-package';
-import { MOST_COLUMNS, MOST_ROWS } from '../reading/cell-address';
 import { surveyOf } from '../view/survey';
 import { isCutBy, partOfArray } from './group-formulas';
 
@@ -52,7 +52,7 @@ function refuseBeyond(row: number, column: number): void {
     Number.isInteger(index) && index >= 0 && index < most;
   if (isWithin(row, MOST_ROWS) && isWithin(column, MOST_COLUMNS)) return;
   throw new Fault(
-    `За пределы листа записать нельзя: на листе .xlsx ${MOST_ROWS} строк и ${MOST_COLUMNS} столбцов.`,
+    'Введённое выходит за край листа: на нём не больше 1 048 576 строк и 16 384 столбцов. Ничего не записано.',
   );
 }
 
@@ -63,10 +63,8 @@ function refuseCutArrays(
 ): void {
   const edited = new Set(edits.map(({ row, column }) => `${row},${column}`));
   const isEdited = (row: number, column: number): boolean => edited.has(`${row},${column}`);
-  const holds = ({ top, left, bottom, right }: MergedArea): boolean =>
-    edits.some(
-      ({ row, column }) => row >= top && row <= bottom && column >= left && column <= right,
-    );
+  const holds = (area: MergedArea): boolean =>
+    edits.some(({ row, column }) => contains(area, row, column));
   for (const { area } of surveyOf(pack, part).formulas) {
     if (area && holds(area) && isCutBy(area, isEdited)) throw partOfArray(area);
   }
@@ -86,7 +84,7 @@ function refuseMissing(
       survey.styles.get(row)?.[column] ?? survey.rowStyles.get(row) ?? ofColumn?.style ?? 0;
     if (!isDay || style < styles.dateFormats.length) continue;
     throw new Fault(
-      `Дату в ячейку ${columnLetters(column)}${row + 1} записать нельзя: в файле нет формата ` +
+      `Дату в ячейку ${cellAddress(row, column)} записать нельзя: в файле нет формата ` +
         `этой ячейки (№ ${style}). Откройте файл в Excel или LibreOffice, сохраните заново и повторите.`,
     );
   }
