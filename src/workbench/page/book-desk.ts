@@ -57,6 +57,8 @@ export class BookDesk {
   private readonly line: OperationLine;
   private bookShape: BookShape;
   private bookState: BookState;
+  private operations = 0;
+  private acts = 0;
   private attended = '';
   private isRefusedByDraft = false;
   private isGone = false;
@@ -74,7 +76,10 @@ export class BookDesk {
     this.setAside = opened.setAside;
     this.line = new OperationLine(running.engine, kept, {
       performed: (done, later) => this.performed(done, later),
-      waiting: (count) => owner.saving(count),
+      waiting: (count) => {
+        this.operations = count;
+        this.tellWaiting();
+      },
       keeping: (fault) => {
         this.isRefusedByDraft = fault !== null;
         owner.draftFault(fault === null ? null : messageOf(fault));
@@ -89,6 +94,10 @@ export class BookDesk {
       isIdle: () => this.line.isIdle,
       idle: () => this.line.idle(),
       shown: (shape) => owner.shown(shape),
+      acting: (count) => {
+        this.acts = count;
+        this.tellWaiting();
+      },
       damaged: (error) => {
         // That nothing can be read any more is said for good.
         if (!this.hasFallen) owner.tell(messageOf(error));
@@ -119,6 +128,7 @@ export class BookDesk {
 
   /** Takes what is half-typed and waits until everything is in the workbook and in the draft. */
   async settle(): Promise<void> {
+    await this.view.quiet();
     this.grid.commit();
     await this.line.idle();
   }
@@ -146,7 +156,7 @@ export class BookDesk {
   }
 
   edited(edit: GridEdit): void {
-    const sheet = this.view.name;
+    const sheet = this.view.inGrid;
     this.line.add({ kind: 'edit', sheet, ...edit }).catch((error) => {
       // The grid shows what was typed; the workbook did not take it.
       this.owner.tell(`${messageOf(error)}${typedText(edit)}`);
@@ -201,20 +211,20 @@ export class BookDesk {
   }
 
   selected({ row, column }: SelectedCell): void {
-    const sheet = this.view.name;
+    const sheet = this.view.inGrid;
     if (this.attended !== `${sheet}:${row}`) {
       this.attended = `${sheet}:${row}`;
       this.running.engine.attend({ sheet, row }).catch(unasked);
     }
     this.running.engine.meaning(sheet, row, column).then((text) => {
       const place = this.grid.place();
-      if (sheet !== this.view.name || place.row !== row || place.column !== column) return;
+      if (sheet !== this.view.inGrid || place.row !== row || place.column !== column) return;
       this.owner.meaning(text);
     }, unasked);
   }
 
   async choices(row: number, column: number): Promise<readonly Choice[]> {
-    return this.running.engine.choices(this.view.name, row, column);
+    return this.running.engine.choices(this.view.inGrid, row, column);
   }
 
   get engine(): RunningEngine['engine'] {
@@ -225,6 +235,10 @@ export class BookDesk {
   async close(): Promise<void> {
     await this.kept.close();
     this.running.stop();
+  }
+
+  private tellWaiting(): void {
+    this.owner.saving(this.operations + this.acts);
   }
 
   private performed(

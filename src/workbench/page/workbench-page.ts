@@ -285,12 +285,12 @@ export class WorkbenchPage implements DeskOwner, BookChanges, FrameOwner, BooksO
   }
 
   refused(): void {
-    if (this.open) this.tell(computedSheet(this.open.view.name));
+    if (this.open) this.tell(computedSheet(this.open.view.inGrid));
   }
 
   resized(column: number, pixels: number): void {
     const { open } = this;
-    void open?.perform({ kind: 'width', sheet: open.view.name, column, pixels });
+    void open?.perform({ kind: 'width', sheet: open.view.inGrid, column, pixels });
   }
 
   contextMenu({ part, x, y }: ContextRequest): void {

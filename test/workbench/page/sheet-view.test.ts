@@ -29,6 +29,8 @@ function setUp() {
     show: (shape) => void shown.push(`${shape.name}: ${shape.rows[1]?.[0] ?? ''}`),
     applyPatch: () => undefined,
     hold: () => undefined,
+    release: () => undefined,
+    whenShown: (deed) => deed(),
     place: () => at,
     goTo: () => undefined,
     select: () => undefined,
@@ -46,6 +48,7 @@ function setUp() {
     isIdle: () => true,
     idle: async () => undefined,
     shown: () => undefined,
+    acting: () => undefined,
     missing: () => undefined,
     damaged: (error) => void told.push((error as Error).message),
   };
