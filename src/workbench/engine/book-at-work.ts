@@ -16,8 +16,9 @@ import type {
   Search,
   SetAside,
 } from '../wire/engine';
-import type { Operation } from '../wire/operations';
+import type { EditWay, Operation } from '../wire/operations';
 import type { BookShape, SheetShape } from '../wire/snapshot';
+import { Calendar } from './calendar';
 import { Choices } from './choices';
 import type { Clock } from './clock';
 import { Doing } from './doing';
@@ -39,6 +40,9 @@ export interface Surroundings {
   now(): string;
 }
 
+/** Edits that write a block at once. */
+const AS_BLOCK = new Set<EditWay>(['pasted', 'filled']);
+
 export class BookAtWork {
   private readonly book: OpenBook;
   private readonly edition: Edition;
@@ -56,7 +60,9 @@ export class BookAtWork {
     tell: (marks: Marks) => void,
   ) {
     this.clock = clock;
-    const open = (content: Uint8Array) => openXlsx(content, { today, now, name, isShown: true });
+    const calendar = new Calendar({ today, now });
+    const open = (content: Uint8Array) =>
+      openXlsx(content, { today: calendar.today, now: calendar.now, name, isShown: true });
     const file = open(bytes);
     file.refuseDamaged();
     this.book = new OpenBook(Moment.of(file));
@@ -65,7 +71,7 @@ export class BookAtWork {
     const { edition } = this;
     const plans = new Map(edition.template(today()).map((plan) => [plan.name, plan]));
     const columns = new SheetColumns(edition);
-    this.doing = new Doing(book, edition, plans, columns, open);
+    this.doing = new Doing(book, edition, plans, columns, calendar, open);
     this.check = new LiveCheck(book, edition, clock, ({ changed, ...found }) =>
       tell({ ...found, patches: this.shown.marks(changed) }),
     );
@@ -100,6 +106,7 @@ export class BookAtWork {
     const before = this.book.moment;
     const { changed, touched, moved = [], ...more } = this.doing.carryOut(operation);
     for (const { sheet, whither } of moved) this.check.rowsMoved(sheet, whither);
+    if (operation.kind === 'edit' && AS_BLOCK.has(operation.way)) this.check.filled(operation);
     if (changed) this.check.soon();
     const { patches, rewritten } = this.toShow(touched);
     const shown = [...patches, ...this.shown.formulas(before)];

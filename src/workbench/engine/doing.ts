@@ -4,20 +4,26 @@ import type { CellPlace } from '../../core/schema/place';
 import type { SheetPlan } from '../../core/schema/sheet-plan';
 import { SETTINGS_SHEET } from '../../core/settings/parameters';
 import { sameCell } from '../../core/values/cell';
+import { Fault } from '../../core/values/fault';
 import type { Edition } from '../../editions/edition';
 import type { XlsxWorkbook } from '../../hosts/xlsx/xlsx-workbook';
 import type { Edit, Operation, RowOperation } from '../wire/operations';
+import type { Calendar } from './calendar';
 import { answerPanel, calledIn } from './calls';
 import type { Done } from './done';
 import { History, type Step, type Touched, touchedBy } from './history';
 import { Moment } from './moment';
 import type { OpenBook } from './open-book';
-import { refuseHeader, refuseSheet, refuseTexts } from './refusals';
+import { refuseHeader, refuseSheet, refuseTexts, withoutHeaders } from './refusals';
 import { rowChangeOf } from './row-order';
 import type { SheetColumns } from './sheet-columns';
 import { ShortDays } from './short-day';
 import { callTitle, editTitle, RESTORE_TITLE, rowsTitle, WIDTH_TITLE } from './titles';
 import { typedCells } from './typed-cells';
+
+type Call = Operation & { readonly kind: 'call' };
+
+const UNREADABLE = 'Запись о действии повреждена: повторить его нельзя.';
 
 const NOTHING: Done = { changed: false, touched: { sheets: [] } };
 
@@ -31,6 +37,7 @@ export class Doing {
     private readonly edition: Edition,
     private readonly plans: ReadonlyMap<string, SheetPlan>,
     private readonly columns: SheetColumns,
+    private readonly calendar: Calendar,
     private readonly reopen: (bytes: Uint8Array) => XlsxWorkbook,
   ) {}
 
@@ -44,7 +51,7 @@ export class Doing {
       case 'width':
         return this.resize(operation);
       case 'call':
-        return this.call(operation.json, wentOn);
+        return this.call(operation, wentOn);
       case 'undo':
         return this.walked(this.history.undo(), 'before');
       case 'redo':
@@ -77,6 +84,8 @@ export class Doing {
     const { sheet } = edit;
     refuseSheet(sheet, book.sheetNames(), this.plans);
     refuseTexts(edit.cells);
+    const allowed = withoutHeaders(edit, book.read(sheet), columns);
+    if (allowed.length < edit.cells.length) return this.edit({ ...edit, cells: allowed });
     const shortDays = new ShortDays(
       () => this.edition.period(book.read(SETTINGS_SHEET), book.today()),
       book.today(),
@@ -131,24 +140,30 @@ export class Doing {
     return { changed: true, touched: { sheets: [] } };
   }
 
-  private call(json: string, wentOn: boolean): Done {
-    const { book } = this;
+  private call(operation: Call, wentOn: boolean): Done {
+    const { book, calendar } = this;
+    const { json } = operation;
+    const { call, isPart } = calledIn(json);
+    if (call === '') throw new Fault(UNREADABLE);
     const before = book.moment;
     let goTo: CellPlace | undefined;
-    const reply = answerPanel(json, book, this.edition, (place) => {
-      goTo = place;
-    });
+    // Done again from the draft another day, it gives what it gave.
+    const { today = calendar.today(), now = calendar.now() } = operation;
+    const reply = calendar.during({ today, now }, () =>
+      answerPanel(json, book, this.edition, (place) => {
+        goTo = place;
+      }),
+    );
     const answered = { reply, ...(goTo && { goTo }) };
     if (book.moment === before) {
       this.goesOn = wentOn;
       return { ...NOTHING, ...answered };
     }
-    const { call, isPart } = calledIn(json);
     this.goesOn = isPart && call === IN_PARTS;
     const touched: Touched = { sheets: null };
     const goesOn = wentOn && call === IN_PARTS;
     this.add({ title: this.titleOf(json), touched, goesOn }, before);
-    return { changed: true, touched, ...answered };
+    return { changed: true, touched, ...answered, kept: { ...operation, today, now } };
   }
 
   private walked(steps: readonly Step[], end: 'before' | 'after'): Done {

@@ -4,6 +4,7 @@ import { isBlankCell } from '../../core/values/cell';
 import { Fault } from '../../core/values/fault';
 import type { Edition } from '../../editions/edition';
 import type { Marks as MarksMessage } from '../wire/engine';
+import type { Edit } from '../wire/operations';
 import type { Clock } from './clock';
 import { changedMarks, type Mark, type Marks, marksOf, movedMarks } from './marks';
 import type { OpenBook } from './open-book';
@@ -63,6 +64,13 @@ export class LiveCheck {
     this.attended = place;
     this.isBegun = this.isBlank(place);
     if (wasBegun) this.soon();
+  }
+
+  /** Cells were written as a block: a row that came so is not one that somebody has just begun. */
+  filled({ sheet, cells }: Pick<Edit, 'sheet' | 'cells'>): void {
+    const { attended } = this;
+    if (sheet !== attended?.sheet) return;
+    if (cells.some(({ row }) => row === attended.row)) this.isBegun = false;
   }
 
   /** Rows of a sheet stand elsewhere now, or are gone (null): their marks go along until the check. */

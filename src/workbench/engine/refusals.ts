@@ -1,8 +1,10 @@
 /** What cannot be done is said before anything is done: an edit is refused as a whole, when it is typed. */
+import type { SheetGrid } from '../../core/schema/sheet-grid';
 import type { SheetPlan } from '../../core/schema/sheet-plan';
 import { Fault } from '../../core/values/fault';
-import type { RowOperation, TypedCell } from '../wire/operations';
+import type { Edit, RowOperation, TypedCell } from '../wire/operations';
 import { computedSheet } from '../wire/words';
+import type { SheetColumns } from './sheet-columns';
 
 /** What one cell of an .xlsx file can hold. */
 const MOST_CHARACTERS = 32_767;
@@ -28,6 +30,28 @@ export function refuseTexts(cells: readonly TypedCell[]): void {
       );
     }
   }
+}
+
+/**
+ * Refuses to change the headers by which the product knows a sheet's columns. Words are replaced wherever
+ * else they stand: the cells of an edit without such headers.
+ */
+export function withoutHeaders(
+  { sheet, cells, way }: Edit,
+  grid: SheetGrid | null,
+  columns: SheetColumns,
+): readonly TypedCell[] {
+  const isHeader = ({ row, column, text }: TypedCell): boolean => {
+    const header = columns.headerAt(sheet, grid, row, column);
+    return header !== null && !columns.isSame(sheet, header, text);
+  };
+  const [first] = cells.filter(isHeader);
+  if (first === undefined) return cells;
+  const others = cells.filter((cell) => !isHeader(cell));
+  if (way === 'replaced' && others.length > 0) return others;
+  const header = columns.headerAt(sheet, grid, first.row, first.column);
+  const rest = cells.length > 1 ? ' Ничего не записано: выделите ячейки под заголовками.' : '';
+  throw new Fault(`Заголовок «${header}» менять нельзя: по нему программа узнаёт столбец.${rest}`);
 }
 
 /** Refuses to move the headers by which the product knows a sheet's columns. */

@@ -57,10 +57,14 @@ export interface Grid {
   /** Shows cells anew; a cell that is being typed into keeps what is typed. */
   applyPatch(cells: readonly CellPatch[]): void;
   /**
-   * Another sheet is on its way: what is typed from now on belongs to it. The next `show` begins a cell
-   * with the letters that came meanwhile.
+   * Another sheet, or other rows, are on their way: what is typed from now on belongs to them. The next
+   * `show` or `release` begins a cell with the letters that came meanwhile.
    */
   hold(): void;
+  /** Nothing is on its way any more: what came since `hold` is done on the sheet that is shown. */
+  release(): void;
+  /** Does this at once, or, while something is on its way, in its turn when that is shown. */
+  whenShown(deed: () => void): void;
   /** Where the person is. */
   place(): GridPlace;
   goTo(row: number, column: number): void;

@@ -53,7 +53,7 @@ class MountedGrid implements Grid {
   }
 
   show(shape: SheetShape, place: GridPlace | null): void {
-    const { surface, editor, cursor, typing, held } = this.hands;
+    const { surface, editor, cursor, typing } = this.hands;
     // Its text would get into the other sheet, or be lost: the caller has to commit it first.
     if (editor.isOpen) throw new Error('A sheet is shown while a cell is open');
     const stays = place !== null && shape.name === this.name;
@@ -64,11 +64,22 @@ class MountedGrid implements Grid {
     editor.element.setAttribute('aria-readonly', String(shape.computed));
     if (!stays) cursor.goTo(place ?? { row: 0, column: 0 });
     if (place) cursor.set(place);
-    held.end(() => typing.lettersCame());
+    this.release();
   }
 
   hold(): void {
     this.hands.held.begin();
+  }
+
+  release(): void {
+    const { held, typing } = this.hands;
+    held.end(() => typing.lettersCame());
+  }
+
+  whenShown(deed: () => void): void {
+    const { held, typing } = this.hands;
+    const isKept = held.keeps(deed, () => typing.lettersCame());
+    if (!isKept) deed();
   }
 
   applyPatch(cells: readonly CellPatch[]): void {

@@ -62,6 +62,8 @@ export class BookDesk {
   private readonly line: OperationLine;
   private bookShape: BookShape;
   private bookState: BookState;
+  private operations = 0;
+  private acts = 0;
   private attended = '';
   private isRefusedByDraft = false;
   private isGone = false;
@@ -79,7 +81,10 @@ export class BookDesk {
     this.setAside = opened.setAside;
     this.line = new OperationLine(running.engine, kept, {
       performed: (done, later) => this.performed(done, later),
-      waiting: (count) => owner.status.saving(count),
+      waiting: (count) => {
+        this.operations = count;
+        this.tellWaiting();
+      },
       keeping: (fault) => {
         this.isRefusedByDraft = fault !== null;
         owner.status.draftFault(fault === null ? null : messageOf(fault));
@@ -94,6 +99,10 @@ export class BookDesk {
       isIdle: () => this.line.isIdle,
       idle: () => this.line.idle(),
       shown: (shape) => owner.shown(shape),
+      acting: (count) => {
+        this.acts = count;
+        this.tellWaiting();
+      },
       damaged: (error) => {
         // That nothing can be read any more is said for good.
         if (!this.hasFallen) owner.tell(messageOf(error));
@@ -124,6 +133,7 @@ export class BookDesk {
 
   /** Takes what is half-typed and waits until everything is in the workbook and in the draft. */
   async settle(): Promise<void> {
+    await this.view.quiet();
     this.grid.commit();
     await this.line.idle();
   }
@@ -151,7 +161,7 @@ export class BookDesk {
   }
 
   edited(edit: GridEdit): void {
-    const sheet = this.view.name;
+    const sheet = this.view.inGrid;
     this.line.add({ kind: 'edit', sheet, ...edit }).catch((error) => {
       // The grid shows what was typed; the workbook did not take it.
       this.owner.tell(`${messageOf(error)}${typedText(edit)}`);
@@ -206,20 +216,20 @@ export class BookDesk {
   }
 
   selected({ row, column }: SelectedCell): void {
-    const sheet = this.view.name;
+    const sheet = this.view.inGrid;
     if (this.attended !== `${sheet}:${row}`) {
       this.attended = `${sheet}:${row}`;
       this.running.engine.attend({ sheet, row }).catch(unasked);
     }
     this.running.engine.meaning(sheet, row, column).then((text) => {
       const place = this.grid.place();
-      if (sheet !== this.view.name || place.row !== row || place.column !== column) return;
+      if (sheet !== this.view.inGrid || place.row !== row || place.column !== column) return;
       this.owner.meaning(text);
     }, unasked);
   }
 
   async choices(row: number, column: number): Promise<readonly Choice[]> {
-    return this.running.engine.choices(this.view.name, row, column);
+    return this.running.engine.choices(this.view.inGrid, row, column);
   }
 
   get engine(): RunningEngine['engine'] {
@@ -230,6 +240,10 @@ export class BookDesk {
   async close(): Promise<void> {
     await this.kept.close();
     this.running.stop();
+  }
+
+  private tellWaiting(): void {
+    this.owner.status.saving(this.operations + this.acts);
   }
 
   private performed(

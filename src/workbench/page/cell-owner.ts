@@ -41,12 +41,12 @@ export class CellOwner implements GridOwner {
 
   refused(): void {
     const desk = this.page.desk();
-    if (desk) this.page.frame.toast.show(computedSheet(desk.view.name));
+    if (desk) this.page.frame.toast.show(computedSheet(desk.view.inGrid));
   }
 
   resized(column: number, pixels: number): void {
     const desk = this.page.desk();
-    void desk?.perform({ kind: 'width', sheet: desk.view.name, column, pixels });
+    void desk?.perform({ kind: 'width', sheet: desk.view.inGrid, column, pixels });
   }
 
   contextMenu({ part, x, y }: ContextRequest): void {

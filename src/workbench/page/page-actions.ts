@@ -41,9 +41,12 @@ export function actionsOf(
         (message) => books.tell(message),
       );
   };
+  /** What goes by the place of the person, or moves rows under it. */
+  const withAct = (work: (desk: BookDesk) => Promise<unknown>) =>
+    withDesk((desk) => desk.view.act(() => work(desk)));
   const header = ({ view }: BookDesk): number => view.shown?.headerRow ?? 0;
   const sort = (descending: boolean): void =>
-    withDesk((desk) =>
+    withAct((desk) =>
       desk.perform({
         kind: 'sortRows',
         sheet: desk.view.name,
@@ -87,20 +90,21 @@ export function actionsOf(
         look: async (id) =>
           books.openCopy(earlierName(desk.kept.name), await desk.kept.earlier(id)),
         restore: async (id) => {
-          await desk.run({ kind: 'restore', bytes: await desk.kept.earlier(id) });
+          const bytes = await desk.kept.earlier(id);
+          await desk.view.act(() => desk.run({ kind: 'restore', bytes }));
         },
       });
     }),
     reread: withDesk((desk) => askReread(desk, books)),
-    undo: withDesk((desk) => desk.perform({ kind: 'undo' })),
-    redo: withDesk((desk) => desk.perform({ kind: 'redo' })),
+    undo: withAct((desk) => desk.perform({ kind: 'undo' })),
+    redo: withAct((desk) => desk.perform({ kind: 'redo' })),
     find: (replacing) => {
       grid.commit();
       find.open(replacing);
     },
     findNext: (back) => void find.step(back ? -1 : 1),
     goToAddress: () => address.focus(),
-    filter: withDesk((desk) => {
+    filter: withAct((desk) => {
       const { left, top } = byId('grid').getBoundingClientRect();
       return openFilter(desk, grid.place().column, { x: left + 60, y: top + 30 }, sort);
     }),
@@ -119,16 +123,16 @@ export function actionsOf(
       books.renewMenu();
     },
     insertRows: (below) =>
-      withDesk((desk) =>
+      withAct((desk) =>
         desk.perform(insertion(desk.view.name, grid.place(), below, header(desk))),
       )(),
-    deleteRows: withDesk(async (desk) => {
+    deleteRows: withAct(async (desk) => {
       const operation = deletion(desk.view.name, grid.place(), header(desk));
       if (operation === null) toast.show('Строку заголовков удалить нельзя.');
       else await desk.perform(operation);
     }),
     moveRows: (by) =>
-      withDesk(async (desk) => {
+      withAct(async (desk) => {
         const operation = move(desk.view.name, grid.place(), by, header(desk));
         if (operation === null) return;
         const place = grid.place();

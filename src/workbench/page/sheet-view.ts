@@ -18,6 +18,8 @@ export interface SheetSource {
   idle(): Promise<void>;
   /** A sheet is in the grid. */
   shown(shape: SheetShape): void;
+  /** So many acts are under way or wait for what is to be shown before. */
+  acting(count: number): void;
   /** The sheet is not there any more. */
   missing(name: string): void;
   /** The sheet cannot be read. */
@@ -38,6 +40,7 @@ const firstPlace = (shape: SheetShape): GridPlace =>
 export class SheetView {
   /** The sheet that is in the grid, or on its way into it. */
   private current = '';
+  private last = '';
   private shape: SheetShape | null = null;
   private hidden: ReadonlySet<number> | null = null;
   /** Counts requests: an answer that comes after a newer one is dropped. */
@@ -45,6 +48,9 @@ export class SheetView {
   /** What is shown is older than the workbook. */
   private isStale = false;
   private isRefreshing = false;
+  /** Acts that go by what is shown, under way or waiting for their turn. */
+  private acts = 0;
+  private actsUnderWay = 0;
   private readonly places = new Map<string, GridPlace>();
   private readonly filters = new Map<string, RowFilter>();
 
@@ -55,6 +61,11 @@ export class SheetView {
 
   get name(): string {
     return this.current;
+  }
+
+  /** The sheet that is in the grid, whatever is on its way: what is done there is done to it. */
+  get inGrid(): string {
+    return this.last;
   }
 
   /** The sheet as it was shown last; null while one is on its way. */
@@ -92,6 +103,29 @@ export class SheetView {
     // At once: what is typed while the sheet is on its way is meant for it.
     this.focus();
     await opened;
+  }
+
+  /**
+   * Does what goes by the place of the person: one after the other, each when what came before is shown.
+   * What is typed meanwhile waits, for it is meant for the rows that will stand there then.
+   */
+  async act<T>(work: () => Promise<T>): Promise<T> {
+    this.acts += 1;
+    this.source.acting(this.acts);
+    try {
+      await new Promise<void>((begin) => this.grid.whenShown(() => this.begin(begin)));
+      return await work();
+    } finally {
+      this.acts -= 1;
+      this.actsUnderWay -= 1;
+      this.source.acting(this.acts);
+      this.release();
+    }
+  }
+
+  /** Resolves when every act so far is done and shown. */
+  async quiet(): Promise<void> {
+    if (this.acts > 0) await new Promise<void>((go) => this.grid.whenShown(go));
   }
 
   /** Gives the sheet the keyboard. */
@@ -132,6 +166,19 @@ export class SheetView {
     return this.source.sheet(this.current);
   }
 
+  private begin(work: () => void): void {
+    this.actsUnderWay += 1;
+    this.grid.commit();
+    this.grid.hold();
+    work();
+  }
+
+  /** Lets the keyboard go on, unless something is still to be shown: then that does it. */
+  private release(): void {
+    const isComing = this.shape === null || this.isStale || this.isRefreshing;
+    if (!isComing && this.actsUnderWay === 0) this.grid.release();
+  }
+
   private remember(): void {
     if (this.shape) this.places.set(this.current, this.grid.place());
   }
@@ -166,6 +213,7 @@ export class SheetView {
       this.source.damaged(error);
     } finally {
       this.isRefreshing = false;
+      this.release();
     }
   }
 
@@ -187,6 +235,7 @@ export class SheetView {
 
   private show(shape: SheetShape): void {
     this.shape = shape;
+    this.last = shape.name;
     this.grid.show(shape, this.places.get(shape.name) ?? firstPlace(shape));
     const filter = this.filters.get(shape.name);
     this.hidden = filter ? filteredRows(shape, filter) : null;

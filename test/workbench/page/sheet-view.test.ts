@@ -23,6 +23,8 @@ function setUp() {
     show: (shape) => void shown.push(`${shape.name}: ${shape.rows[1]?.[0] ?? ''}`),
     applyPatch: () => undefined,
     hold: () => undefined,
+    release: () => undefined,
+    whenShown: (deed) => deed(),
     place: () => at,
     goTo: () => undefined,
     select: () => undefined,
@@ -40,6 +42,7 @@ function setUp() {
     isIdle: () => true,
     idle: async () => undefined,
     shown: () => undefined,
+    acting: () => undefined,
     missing: () => undefined,
     damaged: (error) => void told.push((error as Error).message),
   };
