@@ -20,8 +20,8 @@ export function followClipboard(hands: Hands): void {
       event.preventDefault();
       deed(hands, event.clipboardData);
     };
-  element.addEventListener('copy', whileReady(copy));
-  element.addEventListener('cut', whileReady(cut));
+  element.addEventListener('copy', whileReady(inTurn('copy', copy)));
+  element.addEventListener('cut', whileReady(inTurn('cut', cut)));
   element.addEventListener('paste', whileReady(paste));
   // Nothing is selected in the element: without this, a menu's «Копировать» would do nothing.
   for (const name of ['beforecopy', 'beforecut']) {
@@ -32,6 +32,18 @@ export function followClipboard(hands: Hands): void {
 }
 
 const selected = ({ surface, cursor }: Hands): Area => withinFilled(surface, areaOf(cursor.place));
+
+/** While another sheet is on its way its cells are meant: the browser is asked once more then. */
+const inTurn =
+  (name: 'copy' | 'cut', deed: (hands: Hands, data: DataTransfer) => void) =>
+  (hands: Hands, data: DataTransfer): void => {
+    const { held, typing, editor } = hands;
+    const isKept = held.keeps(
+      () => document.activeElement === editor.element && document.execCommand(name),
+      () => typing.lettersCame(),
+    );
+    if (!isKept) deed(hands, data);
+  };
 
 function copy(hands: Hands, data: DataTransfer): void {
   const { surface } = hands;
