@@ -63,7 +63,11 @@ function cut(hands: Hands, data: DataTransfer): void {
 
 function paste(hands: Hands, data: DataTransfer): void {
   const text = data.getData('text/plain');
-  if (text === '') return;
+  if (text !== '') pasteInTurn(hands, text);
+}
+
+/** Pastes a text over what is selected, or will be on the sheet that is on its way. */
+export function pasteInTurn(hands: Hands, text: string): void {
   const { held, typing } = hands;
   const isKept = held.keeps(
     () => pasteText(hands, text),
@@ -73,7 +77,7 @@ function paste(hands: Hands, data: DataTransfer): void {
 }
 
 function pasteText(hands: Hands, text: string): void {
-  const { surface, cursor, writing, typing } = hands;
+  const { surface, cursor, writing, typing, owner } = hands;
   if (writing.isRefused()) return;
   typing.stop();
   const area = selected(hands);
@@ -83,6 +87,10 @@ function pasteText(hands: Hands, text: string): void {
     nextRow: (row) => surface.nextRow(row, 1),
     nextColumn: (column) => surface.nextColumn(column, 1),
   });
+  if (!cells) {
+    owner.refused('noRoom');
+    return;
+  }
   const first = cells[0];
   const last = cells.at(-1);
   if (!first || !last) return;

@@ -13,6 +13,22 @@ export interface KeyActions {
   /** The next part of the page: menu, grid, panel, tabs. */
   nextPart(back: boolean): void;
   help(): void;
+  insertRows(below: boolean): void;
+  deleteRows(): void;
+}
+
+const PLUS = new Set(['Equal', 'NumpadAdd']);
+const MINUS = new Set(['Minus', 'NumpadSubtract']);
+
+/**
+ * Ctrl+«+» and Ctrl+«−» on the cells insert and delete rows, as in Excel. Elsewhere they are the
+ * browser's own: they make the page larger and smaller.
+ */
+function rowAction(event: KeyboardEvent, actions: KeyActions): (() => void) | null {
+  const isOnCells = event.target instanceof HTMLElement && event.target.id === 'typing';
+  if (!isOnCells || !event.ctrlKey || event.altKey) return null;
+  if (PLUS.has(event.code)) return () => actions.insertRows(false);
+  return MINUS.has(event.code) ? () => actions.deleteRows() : null;
 }
 
 /** What the browser would do itself must not happen: saving the page, finding in its markup. */
@@ -61,7 +77,7 @@ export function listenToKeys(page: Window, actions: KeyActions, isTyping: () => 
       if (isUndoing && (isTyping() || hasOwnUndo(event.target))) return;
       // A dialog is answered first.
       if (page.document.querySelector('dialog[open]')) return;
-      const action = actionOf(event, actions);
+      const action = (isTyping() ? null : rowAction(event, actions)) ?? actionOf(event, actions);
       if (action === null) return;
       event.preventDefault();
       event.stopImmediatePropagation();

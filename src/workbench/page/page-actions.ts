@@ -1,6 +1,7 @@
 /** What menus and keys do with the open book. */
 
 import type { BookDesk } from './book-desk';
+import { clipboardActs } from './clipboard-acts';
 import { runCommand } from './command';
 import { openFilter } from './filtering';
 import type { Frame } from './frame';
@@ -90,6 +91,7 @@ export function actionsOf(
     reread: withDesk((desk) => askReread(desk, books)),
     undo: withDesk((desk) => desk.perform({ kind: 'undo' })),
     redo: withDesk((desk) => desk.perform({ kind: 'redo' })),
+    ...clipboardActs(grid, (message) => toast.show(message)),
     find: (replacing) => {
       grid.commit();
       find.open(replacing);

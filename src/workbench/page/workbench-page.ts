@@ -27,6 +27,8 @@ const EXAMPLE = '#example';
 const IMPORTING = 'municipality';
 const COMPUTED =
   'Этот лист заполняет программа: введённое здесь пропало бы при расчёте. Исправляйте листы с данными.';
+const NO_ROOM =
+  'Вставляемое не помещается: на листе не хватает столбцов или строк. Выберите ячейку левее или выше.';
 const IS_EXAMPLE =
   'Это пример: люди и школа вымышлены. Меняйте что угодно, свои данные сюда не вносите.';
 const IS_COPY =
@@ -272,8 +274,8 @@ export class WorkbenchPage implements DeskOwner, BookChanges, FrameOwner, BooksO
     return (await this.open?.choices(row, column)) ?? [];
   }
 
-  refused(): void {
-    this.tell(COMPUTED);
+  refused(because: 'computed' | 'noRoom'): void {
+    this.tell(because === 'computed' ? COMPUTED : NO_ROOM);
   }
 
   resized(column: number, pixels: number): void {
