@@ -7,6 +7,9 @@ import type { Frame } from './frame';
 import { columnEntries, type MenuActions, rowEntries } from './menus';
 import { openContextMenu } from './parts/context-menu';
 
+const NO_ROOM =
+  'Вставляемое не помещается: на листе не хватает столбцов или строк. Выберите ячейку левее или выше.';
+
 /** The page around the grid. */
 interface Around {
   readonly frame: Frame;
@@ -39,9 +42,9 @@ export class CellOwner implements GridOwner {
     return (await this.page.desk()?.choices(row, column)) ?? [];
   }
 
-  refused(): void {
-    const desk = this.page.desk();
-    if (desk) this.page.frame.toast.show(computedSheet(desk.view.inGrid));
+  refused(because: 'computed' | 'noRoom'): void {
+    const sheet = this.page.desk()?.view.inGrid ?? '';
+    this.page.frame.toast.show(because === 'computed' ? computedSheet(sheet) : NO_ROOM);
   }
 
   resized(column: number, pixels: number): void {
