@@ -96,10 +96,7 @@ export function actionsOf(
     },
     findNext: (back) => void find.step(back ? -1 : 1),
     goToAddress: () => address.focus(),
-    filter: withDesk((desk) => {
-      const { left, top } = byId('grid').getBoundingClientRect();
-      return openFilter(desk, grid.place().column, { x: left + 60, y: top + 30 }, sort);
-    }),
+    filter: withDesk((desk) => openFilter(desk, grid.place().column, sort)),
     unfilter: withDesk(({ view }) => view.setFilter(null)),
     zoom: (factor) => {
       look.zoom = factor;

@@ -97,3 +97,22 @@ test('Escape and a click beside the list leave it', async ({ page }) => {
   await expect(page.locator('.sheet-list')).toHaveCount(0);
   expect(await heard(page)).toEqual([]);
 });
+
+test('another book begins with its first tabs, not where the one before was looked at', async ({
+  page,
+}) => {
+  await page.getByRole('tab', { selected: true }).focus();
+  await page.keyboard.press('End');
+  const scrolled = (): Promise<number> => page.locator('#tabs').evaluate((tabs) => tabs.scrollLeft);
+  await expect.poll(scrolled).toBeGreaterThan(0);
+  await page.evaluate(
+    (names) => {
+      const { tabs } = window as unknown as {
+        tabs: { show(sheets: { name: string; colour: null; computed: boolean }[]): void };
+      };
+      tabs.show(names.map((name) => ({ name, colour: null, computed: false })));
+    },
+    [...OTHERS, ...INPUT],
+  );
+  await expect.poll(scrolled).toBe(0);
+});
