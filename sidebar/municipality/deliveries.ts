@@ -81,7 +81,7 @@ function beginning(shell: MunicipalShell, { blocked, level, schoolsPlace }: Deli
   return [
     title(nobody),
     hint(`${enter} на лист «${sheet}»: код, название и, если есть, ссылку на книгу.`),
-    primary(`Открыть лист «${sheet}»`, () => shell.goTo(schoolsPlace)),
+    primary(`Заполнить лист «${sheet}»`, () => shell.goTo(schoolsPlace)),
   ];
 }
 

@@ -91,7 +91,7 @@ function nextButton(shell: SchoolShell, state: State): HTMLElement {
     case 'create':
       return primaryCommand(shell, 'createSheets');
     case 'fill':
-      return primary(`Открыть лист «${fillPlace.sheet}»`, () => shell.goTo(fillPlace));
+      return primary(`Заполнить лист «${fillPlace.sheet}»`, () => shell.goTo(fillPlace));
     case 'check':
       return primaryCommand(shell, 'checkData');
     case 'mend':

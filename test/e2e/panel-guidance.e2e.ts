@@ -46,7 +46,7 @@ test('a new book begins with «Настройки»', async ({ page }) => {
   book.apply(schoolTemplate(DEMO_DAY).map((plan) => ({ kind: 'createSheet', plan })));
   const { shown } = await openPanel(page, book);
   await expect(page.getByText('сначала назовите школу на листе «Настройки»')).toBeVisible();
-  await page.getByRole('button', { name: 'Открыть лист «Настройки»' }).click();
+  await page.getByRole('button', { name: 'Заполнить лист «Настройки»' }).click();
   await expect.poll(() => shown).toEqual([{ sheet: 'Настройки', row: 2, column: 2 }]);
 });
 

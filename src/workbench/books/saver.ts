@@ -90,7 +90,7 @@ export class Saver {
   private async download(bytes: Uint8Array<ArrayBuffer>, { upTo }: SaveRequest): Promise<Saved> {
     const { record } = this.draft;
     this.desk.platform.download(fileName(record.name), bytes);
-    const message = `Скачан файл «${fileName(record.name)}»: он в папке загрузок браузера.`;
+    const message = `Скачано: «${fileName(record.name)}» — в папке «Загрузки».`;
     // A book that has a file goes on with it: what was downloaded is a copy.
     if (this.desk.placeOf(record) !== null) return { kind: 'downloaded', message };
     const content = await this.contentOf(bytes);

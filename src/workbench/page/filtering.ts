@@ -1,13 +1,14 @@
 /** The filter of a column and the sorting by it, from the sheet as it is now. */
 import type { BookDesk } from './book-desk';
+import { belowColumnHead } from './parts/column-place';
+import { byId } from './parts/elements';
 import { openFilterPopup } from './parts/filter-popup';
 import { distinctValues } from './parts/filter-values';
 
-/** Opens the filter of a column at a point of the window. */
+/** Opens the filter of a column below its head. */
 export async function openFilter(
   { view }: BookDesk,
   column: number,
-  at: { readonly x: number; readonly y: number },
   sort: (descending: boolean) => void,
 ): Promise<void> {
   const shape = await view.read();
@@ -19,7 +20,7 @@ export async function openFilter(
     header: shape.rows[header]?.[column] ?? '',
     values: distinctValues(texts),
     chosen: now?.column === column ? now.texts : null,
-    ...at,
+    ...belowColumnHead(byId('grid'), column),
     apply: (texts) => void view.setFilter(texts === null ? null : { column, texts }),
     sort: shape.computed ? null : sort,
   });

@@ -106,10 +106,7 @@ export function actionsOf(
     },
     findNext: (back) => void find.step(back ? -1 : 1),
     goToAddress: () => address.focus(),
-    filter: withAct((desk) => {
-      const { left, top } = byId('grid').getBoundingClientRect();
-      return openFilter(desk, grid.place().column, { x: left + 60, y: top + 30 }, sort);
-    }),
+    filter: withAct((desk) => openFilter(desk, grid.place().column, sort)),
     unfilter: withDesk(({ view }) => view.setFilter(null)),
     zoom: (factor) => {
       look.zoom = factor;

@@ -23,7 +23,7 @@ test.describe('the address', () => {
         text: '0512-003',
         header: 'Код педагога',
         meaning: 'Павлова Екатерина Юрьевна, учитель',
-        note: 'Ошибка. Такого кода на листе «Педагоги» нет.',
+        note: 'Ошибка: такого кода на листе «Педагоги» нет\nВыберите код из списка.\n\nКод педагога',
         severity: 'error',
       });
       Object.assign(window, { bar });
@@ -32,7 +32,7 @@ test.describe('the address', () => {
 
   test('what stands in the cell and what it means', async ({ page }) => {
     const whole =
-      'B3 · Код педагога: 0512-003 · Павлова Екатерина Юрьевна, учитель · Ошибка. Такого кода на листе «Педагоги» нет.';
+      'B3 · Код педагога: 0512-003 · Павлова Екатерина Юрьевна, учитель · Ошибка: такого кода на листе «Педагоги» нет. Выберите код из списка. Код педагога';
     await expect(page.locator('#here')).toHaveText(whole);
     await expect(page.locator('#here')).toHaveAttribute('title', whole);
     await expectAccessible(page, '#cell');

@@ -51,6 +51,17 @@ test.describe('the find bar', () => {
     await expect(page.locator('#find')).toBeHidden();
   });
 
+  test('Tab goes from the words to what replaces them, and back', async ({ page }) => {
+    await page.evaluate(() => {
+      const { find } = window as unknown as { find: { open(isReplacing: boolean): void } };
+      find.open(true);
+    });
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('textbox', { name: 'Заменить на' })).toBeFocused();
+    await page.keyboard.press('Shift+Tab');
+    await expect(page.getByRole('textbox', { name: 'Найти' })).toBeFocused();
+  });
+
   test('an answer that comes too late is dropped', async ({ page }) => {
     await pressRussian(page, 'в');
     await expect.poll(() => heard(page)).toEqual(['asked']);

@@ -97,3 +97,45 @@ test('Escape and a click beside the list leave it', async ({ page }) => {
   await expect(page.locator('.sheet-list')).toHaveCount(0);
   expect(await heard(page)).toEqual([]);
 });
+
+test('another book begins with its first tabs, not where the one before was looked at', async ({
+  page,
+}) => {
+  await page.getByRole('tab', { selected: true }).focus();
+  await page.keyboard.press('End');
+  const scrolled = (): Promise<number> => page.locator('#tabs').evaluate((tabs) => tabs.scrollLeft);
+  await expect.poll(scrolled).toBeGreaterThan(0);
+  await page.evaluate(
+    (names) => {
+      const { tabs } = window as unknown as {
+        tabs: { show(sheets: { name: string; colour: null; computed: boolean }[]): void };
+      };
+      tabs.show(names.map((name) => ({ name, colour: null, computed: false })));
+    },
+    [...OTHERS, ...INPUT],
+  );
+  await expect.poll(scrolled).toBe(0);
+});
+
+test('a sheet whose whole name is typed comes before others that only contain it', async ({
+  page,
+}) => {
+  await page.evaluate(() => {
+    const { tabs } = window as unknown as {
+      tabs: { show(sheets: { name: string; colour: null; computed: boolean }[]): void };
+    };
+    const names = ['Новые показатели', 'Показатели вручную'];
+    tabs.show([
+      ...names.map((name) => ({ name, colour: null, computed: false })),
+      { name: 'Показатели', colour: null, computed: true },
+    ]);
+  });
+  await page.getByRole('button', { name: 'Все листы' }).click();
+  const chosen = page.getByRole('listbox').getByRole('option', { selected: true });
+  await pressRussian(page, 'показ');
+  await expect(chosen).toHaveText('Показатели вручную');
+  await pressRussian(page, 'атели');
+  await expect(chosen).toHaveText('Показатели');
+  await page.keyboard.press('Enter');
+  expect(await heard(page)).toEqual(['Показатели']);
+});

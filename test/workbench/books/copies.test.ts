@@ -20,7 +20,7 @@ test('a chosen file is a copy: saving downloads it, and the draft goes on from t
   const saved = await book.save(bytesOf('вторая'), { upTo: book.position() });
   expect(saved).toEqual({
     kind: 'downloaded',
-    message: 'Скачан файл «книга.xlsx»: он в папке загрузок браузера.',
+    message: 'Скачано: «книга.xlsx» — в папке «Загрузки».',
   });
   expect(tab.downloads.map(({ name, content }) => [name, textOf(content)])).toEqual([
     ['книга.xlsx', 'вторая'],

@@ -20,6 +20,8 @@ function pageWith(isAsking: boolean) {
     nextPart: act('nextPart'),
     help: act('help'),
     menu: act('menu'),
+    insertRows: act('insertRows'),
+    deleteRows: act('deleteRows'),
   };
   let hear = (_event: unknown): void => undefined;
   const page = {

@@ -31,6 +31,8 @@ function setUp() {
     isTyping: () => false,
     commit: () => undefined,
     hideRows: () => undefined,
+    copy: () => true,
+    paste: () => undefined,
     zoom: () => undefined,
     focus: () => undefined,
   };

@@ -59,7 +59,7 @@ export class AddressBar {
     if (document.activeElement !== this.box) this.box.value = this.address;
     const said = `${header === '' ? '' : `${header}: `}${text === '' ? 'пусто' : text}`;
     const means = meaning === '' || meaning === text ? '' : ` · ${meaning}`;
-    const remark = note === '' ? '' : ` · ${note.replace(/\s+/g, ' ')}`;
+    const remark = note === '' ? '' : ` · ${inOneLine(note)}`;
     const whole = `${this.address} · ${said}${means}${remark}`;
     if (this.line.title === whole) return;
     this.line.title = whole;
@@ -111,4 +111,15 @@ export class AddressBar {
     this.fault.hidden = reason === '';
     setText(this.fault, reason);
   }
+}
+
+/** The lines of a note one after another: a line that ends without a stop gets one. */
+function inOneLine(note: string): string {
+  const lines = note.split('\n').map((line) => line.replace(/\s+/g, ' ').trim());
+  const said = lines.filter((line) => line !== '');
+  return said
+    .map((line, index) =>
+      index === said.length - 1 || /[.!?:;,…]$/.test(line) ? line : `${line}.`,
+    )
+    .join(' ');
 }

@@ -60,11 +60,11 @@ function buttonsOf(
 ): HTMLDivElement {
   const buttons = choices.map(({ value, title, primary }) =>
     makeButton(title, () => choose(value), {
-      class: primary ? 'choice primary' : 'choice',
+      class: primary ? 'button primary' : 'button',
       ...(primary && { autofocus: '' }),
     }),
   );
-  return make('div', buttons, { class: 'choices' });
+  return make('div', buttons, { class: 'buttons' });
 }
 
 /** Shows elements of one's own above buttons; the chosen value, or '' when the person leaves it. */

@@ -42,7 +42,7 @@ export function openFilterPopup(popup: FilterPopup): void {
   const list = make('div', '', { class: 'filter-values', role: 'group', 'aria-label': 'Значения' });
   const remark = make('p', '', { class: 'popup-none', role: 'status' });
   const done = makeButton('Показать', () => finish(chosenOrAll(values, ticked)), {
-    class: 'choice primary',
+    class: 'button primary',
   });
 
   const showAll = (): void => {
@@ -124,10 +124,10 @@ export function openFilterPopup(popup: FilterPopup): void {
         'div',
         [
           done,
-          ...(chosen ? [makeButton('Сбросить', () => finish(null), { class: 'choice' })] : []),
-          makeButton('Отмена', () => close(), { class: 'choice' }),
+          ...(chosen ? [makeButton('Сбросить', () => finish(null), { class: 'button' })] : []),
+          makeButton('Отмена', () => close(), { class: 'button' }),
         ],
-        { class: 'choices' },
+        { class: 'buttons' },
       ),
     ],
     { class: 'filter-form' },

@@ -50,7 +50,7 @@ export class FindBar {
     bar.hidden = true;
     bar.setAttribute('role', 'search');
     bar.setAttribute('aria-label', 'Поиск по книге');
-    bar.replaceChildren(form.findLine, form.replaceLine);
+    bar.replaceChildren(...form.elements);
     form.text.addEventListener('input', () => this.later());
     for (const field of [form.scope, form.matchCase, form.wholeCell]) {
       field.addEventListener('change', () => void this.look());
@@ -63,7 +63,7 @@ export class FindBar {
     const holder = keyboardHolder();
     if (this.bar.hidden || !this.bar.contains(holder)) this.before = holder;
     this.bar.hidden = false;
-    this.form.replaceLine.hidden = !isReplacing;
+    for (const element of this.form.replacing) element.hidden = !isReplacing;
     setText(this.form.answer, '');
     if (words !== '') this.form.text.value = words;
     this.form.text.focus();

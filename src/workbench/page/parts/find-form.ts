@@ -9,8 +9,10 @@ interface FindActions {
 }
 
 interface FindForm {
-  readonly findLine: HTMLDivElement;
-  readonly replaceLine: HTMLDivElement;
+  /** In the order of the Tab key. */
+  readonly elements: readonly HTMLElement[];
+  /** Those of them that replace. */
+  readonly replacing: readonly HTMLElement[];
   readonly text: HTMLInputElement;
   readonly by: HTMLInputElement;
   /** `sheet` or `book`. */
@@ -56,8 +58,7 @@ export function findForm(actions: FindActions): FindForm {
       'aria-label': title,
       title: `${title} (${keys})`,
     });
-  const findLine = [
-    text,
+  const findTools = [
     position,
     step('↑', 'Предыдущее', 'Shift+F3', -1),
     step('↓', 'Следующее', 'F3', 1),
@@ -70,15 +71,17 @@ export function findForm(actions: FindActions): FindForm {
       title: 'Закрыть (Esc)',
     }),
   ];
-  const replaceLine = [
-    by,
-    makeButton('Заменить', actions.replaceOne, { class: 'choice' }),
-    makeButton('Заменить всё', actions.replaceAll, { class: 'choice' }),
+  const replaceTools = [
+    makeButton('Заменить', actions.replaceOne, { class: 'button' }),
+    makeButton('Заменить всё', actions.replaceAll, { class: 'button' }),
     answer,
   ];
+  const find = make('div', findTools, { class: 'find-line' });
+  const replace = make('div', replaceTools, { class: 'find-line' });
   return {
-    findLine: make('div', findLine, { class: 'find-line' }),
-    replaceLine: make('div', replaceLine, { class: 'find-line' }),
+    // The words and what replaces them are typed one after the other.
+    elements: [text, by, find, replace],
+    replacing: [by, replace],
     text,
     by,
     scope,

@@ -110,7 +110,7 @@ function recentList({ recent, now }: FirstState, actions: FirstActions): HTMLEle
   }
   const rows = recent.map((book) => {
     const { id, name, home, openedAt, unsaved } = book;
-    const about = make('span', `${HOMES[home]}, ${momentText(openedAt, now)}`, {
+    const about = make('span', `${HOMES[home]}, открыта ${momentText(openedAt, now)}`, {
       class: 'first-where',
     });
     const content = [make('span', name, { class: 'first-name' }), about];
@@ -133,8 +133,8 @@ function recentList({ recent, now }: FirstState, actions: FirstActions): HTMLEle
       }
       const lost = countForm(unsaved, ['пропадёт', 'пропадут', 'пропадут']);
       setText(question, `${counted(unsaved, CHANGES)} не в файле и ${lost}. `);
-      const sure = makeButton('Всё равно убрать', () => actions.forget(id), { class: 'choice' });
-      const keep = makeButton('Оставить', () => leave(), { class: 'choice' });
+      const sure = makeButton('Всё равно убрать', () => actions.forget(id), { class: 'button' });
+      const keep = makeButton('Оставить', () => leave(), { class: 'button' });
       question.append(sure, keep);
       forget.hidden = true;
       keep.focus();

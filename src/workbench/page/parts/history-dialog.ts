@@ -35,17 +35,19 @@ export async function showHistory(
       for (const button of buttons) button.disabled = false;
     }
   };
-  const rows = states.map(({ id, savedAt, bytes, changes }) => {
+  const rows = states.map(({ id, savedAt, bytes, changes, origin }) => {
     const when = momentText(savedAt, now);
     const button = (title: string, run: (id: number) => Promise<void>): HTMLButtonElement => {
       const made = makeButton(title, () => void act(run, id), {
-        class: 'choice',
+        class: 'button',
         'aria-label': `${title}: ${when}`,
       });
       buttons.push(made);
       return made;
     };
-    const about = `${counted(changes, CHANGES)} · ${sizeText(bytes)}`;
+    const came =
+      origin === 'opened' && changes === 0 ? 'как при открытии' : counted(changes, CHANGES);
+    const about = `${came} · ${sizeText(bytes)}`;
     return make('li', [
       make('span', when, { class: 'state-when' }),
       make('span', about, { class: 'quiet' }),

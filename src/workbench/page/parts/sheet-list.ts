@@ -42,6 +42,22 @@ export function openSheetList({ sheets, issues, active, x, bottom, choose }: She
   let shown: readonly { readonly name: string; readonly option: HTMLElement }[] = [];
   let at = 0;
 
+  /** Which one is meant: the sheet looked at, else the name as typed, its beginning, any part of it. */
+  const meant = (wanted: string): number => {
+    const indexOf = (is: (name: string) => boolean) => shown.findIndex(({ name }) => is(name));
+    if (wanted === '')
+      return Math.max(
+        0,
+        indexOf((name) => name === active),
+      );
+    const whole = indexOf((name) => fold(name) === wanted);
+    return whole >= 0
+      ? whole
+      : Math.max(
+          0,
+          indexOf((name) => fold(name).startsWith(wanted)),
+        );
+  };
   const point = (index: number): void => {
     shown[at]?.option.setAttribute('aria-selected', 'false');
     at = index;
@@ -93,9 +109,8 @@ export function openSheetList({ sheets, issues, active, x, bottom, choose }: She
     shown = [...options].map(([name, option]) => ({ name, option }));
     none.textContent = shown.length === 0 ? 'Такого листа нет' : '';
     list.hidden = shown.length === 0;
-    const current = shown.findIndex(({ name }) => name === active);
     at = 0;
-    point(wanted === '' ? Math.max(current, 0) : 0);
+    point(meant(wanted));
   };
   const take = (name: string): void => {
     close();

@@ -36,6 +36,9 @@ export class SheetTabs {
   /** Shows these sheets in place of what was shown. */
   show(sheets: readonly SheetTab[]): void {
     const hadKeyboard = this.list.contains(document.activeElement);
+    const isOther =
+      sheets.length !== this.sheets.length ||
+      sheets.some(({ name }, index) => name !== this.sheets[index]?.name);
     this.sheets = sheets;
     this.list.replaceChildren(
       ...sheets.map(({ name, colour, computed }) => {
@@ -49,6 +52,8 @@ export class SheetTabs {
       }),
     );
     this.count(this.issues);
+    // Another book begins with its first sheets, not where the one before was looked at.
+    if (isOther) this.list.scrollLeft = 0;
     this.select(this.active);
     // The keyboard must not be lost together with the old tabs.
     if (hadKeyboard) this.focus();
