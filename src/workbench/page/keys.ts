@@ -26,10 +26,11 @@ const MINUS = new Set(['Minus', 'NumpadSubtract']);
  * browser's own: they make the page larger and smaller.
  */
 function rowAction(event: KeyboardEvent, actions: KeyActions): (() => void) | null {
+  const isPlus = PLUS.has(event.code);
+  if (!event.ctrlKey || event.altKey || !(isPlus || MINUS.has(event.code))) return null;
   const isOnCells = event.target instanceof HTMLElement && event.target.id === 'typing';
-  if (!isOnCells || !event.ctrlKey || event.altKey) return null;
-  if (PLUS.has(event.code)) return () => actions.insertRows(false);
-  return MINUS.has(event.code) ? () => actions.deleteRows() : null;
+  if (!isOnCells) return null;
+  return isPlus ? () => actions.insertRows(false) : () => actions.deleteRows();
 }
 
 /** These need no Ctrl. F10 is the menu's own where it can hear it. */
