@@ -15,7 +15,7 @@ export interface Overruns {
 }
 
 /** Most rows: one object for them all. */
-export const NO_OVERRUNS: Overruns = { reach: new Map(), crossed: new Set() };
+const NO_OVERRUNS: Overruns = { reach: new Map(), crossed: new Set() };
 
 /** Reckons the overruns of one row among the columns that are drawn, from left to right. */
 export function overrunsOf(
