@@ -3,8 +3,11 @@ import type { ToPage } from '../../src/browser/panel-port';
 
 type KeyMessage = Extract<ToPage, { readonly kind: 'leave' | 'shortcut' }>;
 
-/** With Ctrl or ⌘: open, save, find, replace, undo, redo. */
-const SHORTCUTS = new Set(['KeyO', 'KeyS', 'KeyF', 'KeyH', 'KeyZ', 'KeyY']);
+/** With Ctrl or ⌘: open, save, find, replace, go to a cell, undo, redo. */
+const SHORTCUTS = new Set(['KeyO', 'KeyS', 'KeyF', 'KeyH', 'KeyG', 'KeyZ', 'KeyY']);
+
+/** Help, the next place found, the menu. */
+const ALONE = new Set(['F1', 'F3', 'Shift+F3', 'F10']);
 
 /** A text field has an undo of its own. */
 const OF_FIELDS = new Set(['KeyZ', 'KeyY']);
@@ -20,7 +23,11 @@ function messageOf(event: KeyboardEvent): KeyMessage | null {
   if (key === 'Escape') {
     return isField(target) && target.value !== '' ? null : { kind: 'leave', back: true };
   }
-  const isShortcut = (event.ctrlKey || event.metaKey) && !altKey && SHORTCUTS.has(code);
+  if (altKey) return null;
+  const isShortcut =
+    event.ctrlKey || event.metaKey
+      ? SHORTCUTS.has(code)
+      : ALONE.has(shift ? `Shift+${code}` : code);
   if (!isShortcut || (isField(target) && OF_FIELDS.has(code))) return null;
   return { kind: 'shortcut', code, shift };
 }

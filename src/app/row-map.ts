@@ -14,6 +14,8 @@ export interface RowMap {
   readonly last: number;
   /** Where a row stands afterwards; null: it is gone. */
   rowAfter(row: number): number | null;
+  /** Where the row that stands there afterwards stood before; null: it is new. */
+  rowBefore(row: number): number | null;
   /**
    * The rows that a block of rows has become, in one piece; null: all are gone; 'torn': they no
    * longer stand together.
@@ -31,6 +33,23 @@ export function rowMapOf(change: RowChange): RowMap {
   return change.kind === 'insertRows' ? insertMap(at, count) : deleteMap(at, count);
 }
 
+/** What rows hold after a change, from the top down. */
+export function rowsAfter<T>(
+  rows: readonly (readonly T[])[],
+  { rowAfter }: Pick<RowMap, 'rowAfter'>,
+): (readonly T[])[] {
+  const moved: (readonly T[])[] = [];
+  for (const [row, cells] of rows.entries()) {
+    const after = rowAfter(row);
+    if (after !== null) moved[after] = cells;
+  }
+  return Array.from(moved, (cells) => cells ?? []);
+}
+
+/** Whether an order leaves every row where it is. */
+export const isSameOrder = (order: readonly number[]): boolean =>
+  order.every((row, place) => row === place);
+
 const isIndex = (number: number): boolean => Number.isInteger(number) && number >= 0;
 
 const noSuchRows = (): Fault =>
@@ -38,6 +57,8 @@ const noSuchRows = (): Fault =>
 
 function insertMap(at: number, count: number): RowMap {
   const rowAfter = (row: number): number => (row >= at ? row + count : row);
+  const rowBefore = (row: number): number | null =>
+    row < at ? row : row < at + count ? null : row - count;
   const spanAfter = ({ top, bottom }: RowSpan): RowSpan => ({
     top: rowAfter(top),
     bottom: rowAfter(bottom),
@@ -46,6 +67,7 @@ function insertMap(at: number, count: number): RowMap {
     first: at,
     last: Number.POSITIVE_INFINITY,
     rowAfter,
+    rowBefore,
     spanAfter,
     mergeAfter: spanAfter,
   };
@@ -64,6 +86,7 @@ function deleteMap(at: number, count: number): RowMap {
     first: at,
     last: Number.POSITIVE_INFINITY,
     rowAfter: (row) => (isGone(row) ? null : shifted(row)),
+    rowBefore: (row) => (row >= at ? row + count : row),
     spanAfter,
     mergeAfter: spanAfter,
   };
@@ -79,6 +102,7 @@ function orderMap(first: number, order: readonly number[]): RowMap {
     first,
     last,
     rowAfter,
+    rowBefore: (row) => first + (order[row - first] ?? row - first),
     spanAfter({ top, bottom }) {
       const begins = Math.max(top, first);
       const ends = Math.min(bottom, last);

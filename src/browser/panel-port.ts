@@ -16,7 +16,7 @@ export type ToPage =
   | { readonly kind: 'summaryFile'; readonly id: number }
   /** F6 in the panel: the keyboard goes on to the next part of the page; `back`: Shift+F6, Escape. */
   | { readonly kind: 'leave'; readonly back: boolean }
-  /** A shortcut of the page pressed in the panel: «KeyS» with Ctrl or ⌘, and Shift or not. */
+  /** A shortcut of the page pressed in the panel: «KeyS» with Ctrl or ⌘, «F3» alone, and Shift or not. */
   | { readonly kind: 'shortcut'; readonly code: string; readonly shift: boolean };
 
 /** From the page to the frame. */

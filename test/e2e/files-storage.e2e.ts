@@ -47,6 +47,10 @@ for (const [what, refusing] of [
     await expect(book.saved).toContainText('Черновик не записывается · 2 изменения не в файле');
     expect(await asksBeforeClosing(page)).toBe(true);
 
+    // What cannot be done says so.
+    await book.menu('Файл', 'История…');
+    await expect(book.toast).toContainText('черновика и истории нет');
+
     // Leaving for another book is asked about as well.
     await book.menu('Файл', 'Новая книга, недавние…');
     const dialog = page.locator('#dialog');

@@ -33,7 +33,7 @@ test('the second tab takes the book over with what is half-typed; the first only
   await expect(second.at('B3')).toHaveText('Недопис');
 
   await page.bringToFront();
-  await expect(page.locator('#banner')).toContainText('Эту книгу открыли в другой вкладке');
+  await expect(page.locator('#banner')).toContainText('Книгу открыла другая вкладка');
   await expect(book.saved).toHaveText('Только просмотр');
   await expect(page.locator('#save')).toHaveAttribute('aria-disabled', 'true');
   await expect(book.at('B3')).toHaveText('Недопис');

@@ -36,6 +36,22 @@ test('sees an edit of the grid without being asked', async ({ book }) => {
   await expect(total).not.toHaveText(before);
 });
 
+test('passes the keys of the page on', async ({ book, page }) => {
+  const tab = book.panel().getByRole('tab', { name: 'Шаги' });
+  await tab.click();
+  await page.keyboard.press('Control+g');
+  await expect(book.box).toBeFocused();
+  await tab.click();
+  await page.keyboard.press('F10');
+  await expect(page.locator('#menu').getByRole('menuitem', { name: 'Файл' })).toBeFocused();
+  await tab.click();
+  await page.keyboard.press('F3');
+  await expect(page.locator('#find')).toBeVisible();
+  await tab.click();
+  await page.keyboard.press('F1');
+  await expect(page.locator('#dialog')).toContainText('помощь');
+});
+
 test('hands over the summary as an .xlsx file', async ({ book, page }) => {
   const panel = book.panel();
   await panel.getByRole('tab', { name: 'Сводка' }).click();

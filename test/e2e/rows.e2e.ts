@@ -37,6 +37,17 @@ test('by the menu', async ({ book, page }) => {
   await areCodes(book, 2, FIRST);
 });
 
+test('several rows moved twice stay together', async ({ book, page }) => {
+  await book.sheet('Педагоги');
+  await book.cell('B2');
+  await page.keyboard.press('Shift+ArrowDown');
+  await book.menu('Строки', 'Передвинуть ниже');
+  await areCodes(book, 2, ['0512-003', '0512-001', '0512-002', '0512-004']);
+  await book.menu('Строки', 'Передвинуть ниже');
+  await areCodes(book, 2, ['0512-003', '0512-004', '0512-001', '0512-002']);
+  await expect(book.at('B5')).toHaveAttribute('aria-selected', 'true');
+});
+
 test('by the context menu of a row’s head', async ({ book, page }) => {
   await book.sheet('Педагоги');
   await page.locator('#grid [data-row-head="3"]').click({ button: 'right' });

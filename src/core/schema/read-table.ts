@@ -1,12 +1,12 @@
 /** Turns a sheet's cells into records and issues. */
 import { type Cell, isBlankCell, isErrorCell, isErrorText } from '../values/cell';
-import { columnLetters } from '../values/column-letters';
+import { areaAddress } from '../values/cell-address';
 import { bindColumns } from './binding';
 import type { Column } from './column';
 import type { Findings } from './findings';
 import type { Check } from './issue';
 import { MERGED_CELLS } from './sheet-checks';
-import type { MergedArea, SheetGrid } from './sheet-grid';
+import type { SheetGrid } from './sheet-grid';
 import { shown } from './shown';
 import type { Columns, RecordOf, Table } from './table';
 import { ERROR_VALUE, REQUIRED_VALUE } from './value-checks';
@@ -38,11 +38,6 @@ export function readCell(
   return reading.value;
 }
 
-/** «A3:A5» for an area counted from 0. */
-function rangeName(area: MergedArea): string {
-  return `${columnLetters(area.left)}${area.top + 1}:${columnLetters(area.right)}${area.bottom + 1}`;
-}
-
 /** Reads every row under the header; empty rows are skipped wherever they stand. */
 export function readTable<T extends Table>(
   table: T,
@@ -53,7 +48,7 @@ export function readTable<T extends Table>(
   const binding = bindColumns(table, cells.rows[0] ?? [], findings);
   if (binding.blocked) return { records: [], blocked: true };
   for (const area of cells.merged ?? []) {
-    findings.note(MERGED_CELLS, { sheet, row: area.top + 1 }, { range: rangeName(area) });
+    findings.note(MERGED_CELLS, { sheet, row: area.top + 1 }, { range: areaAddress(area) });
   }
 
   let row = 0;

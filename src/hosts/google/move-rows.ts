@@ -1,5 +1,5 @@
 /** Rows of a sheet inserted, deleted and put in order: a few calls, however many rows there are. */
-import { rowMapOf } from '../../app/row-map';
+import { isSameOrder, rowMapOf, rowsAfter } from '../../app/row-map';
 import type { RowChange } from '../../app/workbook';
 import { ensureRoom, type SheetExtent } from './sheet-extent';
 import { GENERAL_FORMAT } from './written-cells';
@@ -26,10 +26,6 @@ export function swapIn(order: readonly number[]): Swap | null {
     .every((row, place) => row === from + ((to - from + place) % size));
   return isSwap ? { from, to, end } : null;
 }
-
-/** Whether an order leaves every row where it is. */
-export const isSameOrder = (order: readonly number[]): boolean =>
-  order.every((row, place) => row === place);
 
 /** New rows look like the one that they are inserted beside: above, but not like the header. */
 function insertRows({ sheet, maxRows }: SheetExtent, { at, count }: Of<'insertRows'>): number {
@@ -95,11 +91,5 @@ export function moveRows(extent: SheetExtent, change: RowChange, frozen: number)
   if (change.kind === 'insertRows') extent.maxRows += insertRows(extent, change);
   else if (change.kind === 'deleteRows') extent.maxRows += deleteRows(extent, change, frozen);
   else orderRows(extent, change);
-  const map = rowMapOf(change);
-  const moved: SheetExtent['rows'][number][] = [];
-  for (const [row, cells] of extent.rows.entries()) {
-    const after = map.rowAfter(row);
-    if (after !== null) moved[after] = cells;
-  }
-  extent.rows = Array.from(moved, (cells) => cells ?? []);
+  extent.rows = rowsAfter(extent.rows, rowMapOf(change));
 }

@@ -1,8 +1,8 @@
 /** What has to be known before rows are moved, and why some orders are refused. */
-import { rowMapOf, tornMerge } from '../../app/row-map';
+import { isSameOrder, type RowMap, rowMapOf, tornMerge } from '../../app/row-map';
 import type { RowChange } from '../../app/workbook';
 import { Fault } from '../../core/values/fault';
-import { isSameOrder, swapIn } from './move-rows';
+import { swapIn } from './move-rows';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -56,8 +56,7 @@ function requireSortable(
 }
 
 /** A sort tears every merged area of several rows, a move of one block those at its edges. */
-function requireWhole(sheet: Sheet, change: RowChange, isSort: boolean): void {
-  const map = rowMapOf(change);
+function requireWhole(sheet: Sheet, map: RowMap, isSort: boolean): void {
   for (const merged of sheet.getDataRange().getMergedRanges()) {
     const span = { top: merged.getRow() - 1, bottom: merged.getLastRow() - 1 };
     const isTorn = isSort ? span.bottom > span.top : map.mergeAfter(span) === 'torn';
@@ -67,12 +66,12 @@ function requireWhole(sheet: Sheet, change: RowChange, isSort: boolean): void {
 
 /** Refuses what cannot be carried out soundly; how many rows of the sheet are frozen, where it matters. */
 export function surveyRows(spreadsheet: Spreadsheet, sheet: Sheet, change: RowChange): number {
-  rowMapOf(change);
+  const map = rowMapOf(change);
   if (change.kind === 'deleteRows') return sheet.getFrozenRows();
   if (change.kind === 'orderRows' && !isSameOrder(change.order)) {
     const isSort = swapIn(change.order) === null;
     if (isSort) requireSortable(spreadsheet, sheet, change);
-    requireWhole(sheet, change, isSort);
+    requireWhole(sheet, map, isSort);
   }
   return 0;
 }

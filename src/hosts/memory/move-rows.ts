@@ -1,9 +1,9 @@
 /** Rows of a sheet in memory inserted, deleted and put into another order. */
-import { rowMapOf, tornMerge } from '../../app/row-map';
+import { rowMapOf, rowsAfter, tornMerge } from '../../app/row-map';
 import type { RowChange } from '../../app/workbook';
 import type { MergedArea } from '../../core/schema/sheet-grid';
 import type { Cell } from '../../core/values/cell';
-import { columnLetters } from '../../core/values/column-letters';
+import { areaAddress } from '../../core/values/cell-address';
 
 interface Content {
   readonly rows: readonly (readonly Cell[])[];
@@ -13,19 +13,11 @@ interface Content {
 /** What the sheet holds after the change. Throws `Fault` where a merged area would be torn apart. */
 export function withRows({ rows, merged }: Content, change: RowChange): Content {
   const map = rowMapOf(change);
-  const moved: (readonly Cell[])[] = [];
-  for (const [row, cells] of rows.entries()) {
-    const after = map.rowAfter(row);
-    if (after !== null) moved[after] = cells;
-  }
   const areas = merged.flatMap((area) => {
     const span = map.mergeAfter(area);
-    if (span === 'torn') throw tornMerge(referenceOf(area));
+    if (span === 'torn') throw tornMerge(areaAddress(area));
     const after = span && { ...area, ...span };
     return after && (after.top < after.bottom || after.left < after.right) ? [after] : [];
   });
-  return { rows: Array.from(moved, (cells) => cells ?? []), merged: areas };
+  return { rows: rowsAfter(rows, map), merged: areas };
 }
-
-const referenceOf = ({ top, left, bottom, right }: MergedArea): string =>
-  `${columnLetters(left)}${top + 1}:${columnLetters(right)}${bottom + 1}`;

@@ -12,6 +12,7 @@ import type { ValueContext } from './reading/cell-value';
 import { readSheet } from './reading/read-sheet';
 import { readSharedStrings } from './reading/shared-strings';
 import { StyleSheet } from './styles/style-sheet';
+import type { XmlVisitor } from './xml/scan';
 
 const SPREADSHEET_ML = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
@@ -25,6 +26,15 @@ export interface Worksheet {
   readonly index: number;
   readonly state: string;
 }
+
+/** Has the pass over a worksheet part made, with a visitor beside who learns something else of it. */
+type Along = (
+  pack: OpcPackage,
+  part: string,
+  pass: (beside: XmlVisitor | null) => SheetGrid,
+) => SheetGrid;
+
+const alone: Along = (_pack, _part, pass) => pass(null);
 
 /** An open package. What has been read of a part is kept while the part stays as it is. */
 export class SpreadsheetDocument {
@@ -98,8 +108,11 @@ export class SpreadsheetDocument {
   }
 
   /** What a worksheet part holds: the same object until the part is written. */
-  grid(part: string): SheetGrid {
-    return GRIDS.of(this.pack, part, (xml) => readSheet(xml, part, this.values()));
+  grid(part: string, along: Along = alone): SheetGrid {
+    const { pack } = this;
+    return GRIDS.of(pack, part, (xml) =>
+      along(pack, part, (beside) => readSheet(xml, part, this.values(), undefined, beside)),
+    );
   }
 
   /** The same of a part that is read once, of so many rows. Throws `TooManyRows` when it has more. */

@@ -11,6 +11,7 @@ import { peoplesSheets } from './list-sheet';
 import { emptyWorkbookPackage } from './package/skeleton';
 import { moveRows } from './rows/move-rows';
 import { type SheetView, viewSheet } from './view/sheet-view';
+import { surveyAlong } from './view/survey';
 import { type SheetTab, tabsOf } from './view/tabs';
 import { createSheet } from './writing/create-sheet';
 import { editCells } from './writing/edit-cells';
@@ -26,6 +27,8 @@ export interface XlsxOptions {
   readonly now?: () => string;
   /** The file's name for messages. */
   readonly name?: string;
+  /** Whoever reads a sheet looks at it, too: both are read in one pass. */
+  readonly isShown?: boolean;
 }
 
 const isRowChange = (change: Change): change is RowChange =>
@@ -80,7 +83,9 @@ export class XlsxWorkbook implements Workbook {
   read(sheet: string): SheetGrid | null {
     return namingFile(this.name, () => {
       const found = peoplesSheets(this.document).find(({ name }) => name === sheet);
-      return found ? this.document.grid(found.part) : null;
+      return found
+        ? this.document.grid(found.part, this.options.isShown ? surveyAlong : undefined)
+        : null;
     });
   }
 

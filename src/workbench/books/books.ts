@@ -76,11 +76,11 @@ export interface KeptBook {
   /** Whether the file on disk is another than the one that was opened or saved last. */
   isChangedOutside(): Promise<boolean>;
   /**
-   * Takes the file as it is on disk now, where there is none the state saved last; the bytes, null
-   * when it cannot be read. The draft goes to «Недавние» as a book of its own; rejects with `Fault` when
+   * Takes the file as it is on disk now, where there is none the state saved last; false: it cannot
+   * be read. The draft goes to «Недавние» as a book of its own; rejects with `Fault` when
    * that cannot be kept.
    */
-  reread(): Promise<Uint8Array | null>;
+  reread(): Promise<boolean>;
   /** Earlier saved states, the latest first; ten at most. */
   history(): Promise<readonly EarlierState[]>;
   /** The bytes of an earlier state, to be looked at or taken back. Rejects with `Fault`. */

@@ -2,6 +2,7 @@
  * The part of File System Access that TypeScript does not declare yet. `browser-fs-access` is not
  * used: it has no handle of a dropped file, no state of a permission, and writes without looking.
  */
+import { XLSX_TYPE } from '../../core/values/xlsx-type';
 
 type Mode = { readonly mode: 'read' | 'readwrite' };
 
@@ -29,9 +30,6 @@ declare global {
     getAsFileSystemHandle?(): Promise<FileSystemHandle | null>;
   }
 }
-
-/** The type of .xlsx files. */
-export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** How the dialogs are asked for: they remember the folder under the id. */
 export const BOOK_FILES: PickerOptions = {

@@ -85,21 +85,21 @@ export class OpenBook implements KeptBook {
     return place.differs(file).catch(() => false);
   }
 
-  reread(): Promise<Uint8Array | null> {
+  reread(): Promise<boolean> {
     return this.inTurn(async () => {
       const place = this.desk.placeOf(this.draft.record);
       const there = await place?.read().catch(() => null);
-      if (place && !there) return null;
+      if (place && !there) return false;
       if (there) {
         const { bytes, stamp } = there;
         const savedAt = stamp.modified ?? this.desk.platform.now();
         await this.draft.beginAgain({ bytes, hash: stamp.hash, origin: 'opened', savedAt }, stamp);
-        return bytes;
+        return true;
       }
       const { base, file } = this.draft.record;
       const state = await this.stateWith(base.state);
       await this.draft.beginAgain(state, file);
-      return state.bytes;
+      return true;
     });
   }
 

@@ -1,5 +1,7 @@
 /** What of the browser the books stand on; tests stand in for it. */
-import { BOOK_FILES, XLSX_TYPE } from './file-system-access';
+import { XLSX_TYPE } from '../../core/values/xlsx-type';
+import { download } from './download';
+import { BOOK_FILES } from './file-system-access';
 import type { Channel } from './locks';
 import type { Ask } from './served-file';
 
@@ -25,8 +27,6 @@ export interface Platform {
 
 /** A tab that is asked for a book commits what is half-typed; one that hangs must not block it. */
 const PATIENCE_MS = 3000;
-/** A download has its bytes by then; they are let go of after it. */
-const DOWNLOAD_MS = 60_000;
 
 /** The browser that the page stands in. */
 export function browserPlatform(page: Window): Platform {
@@ -44,7 +44,7 @@ export function browserPlatform(page: Window): Platform {
     saveFile: (suggestedName) =>
       page.showSaveFilePicker?.({ ...BOOK_FILES, suggestedName }) ?? null,
     chooseFile: () => chooseFile(document),
-    download: (name, bytes) => download(document, name, bytes),
+    download,
     served: servedIn(document),
     ask: (path, request) => page.fetch(path, request),
   };
@@ -66,14 +66,6 @@ function chooseFile(document: Document): Promise<File | null> {
     input.addEventListener('cancel', () => resolve(null));
     input.click();
   });
-}
-
-function download(document: Document, name: string, bytes: Uint8Array<ArrayBuffer>): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([bytes], { type: XLSX_TYPE }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), DOWNLOAD_MS);
 }
 
 function servedIn(document: Document): string | null {

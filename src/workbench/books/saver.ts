@@ -8,7 +8,7 @@ import { hashOf } from './hash';
 import type { FileContent, Place, Written } from './place';
 import type { BookRecord, NewState, Stamp } from './records';
 import type { Renewed } from './shelf';
-import { errorName, NO_DIALOG, Taken } from './words';
+import { errorName, NO_SAVE_DIALOG, Taken } from './words';
 
 export class Saver {
   constructor(
@@ -44,7 +44,7 @@ export class Saver {
       handle = await chosen;
     } catch (error) {
       if (errorName(error) === 'AbortError') return { kind: 'cancelled' };
-      return { kind: 'failed', message: NO_DIALOG };
+      return { kind: 'failed', message: NO_SAVE_DIALOG };
     }
     try {
       const before = this.draft.record;
@@ -92,25 +92,32 @@ export class Saver {
     this.desk.platform.download(fileName(record.name), bytes);
     const message = `Скачано: «${fileName(record.name)}» — в папке «Загрузки».`;
     // A book that has a file goes on with it: what was downloaded is a copy.
-    if (this.desk.placeOf(record) === null) {
-      const content = await this.contentOf(bytes);
-      await this.saved(content, { saved: upTo, file: content.stamp, home: 'copy' });
-    }
-    return { kind: 'downloaded', message };
+    if (this.desk.placeOf(record) !== null) return { kind: 'downloaded', message };
+    const content = await this.contentOf(bytes);
+    const renewed: Renewed = { saved: upTo, file: content.stamp, home: 'copy' };
+    return { kind: 'downloaded', message: message + (await this.note(content, renewed)) };
   }
 
-  /** The file has it: so notes the database, and if it cannot, the draft begins where it did. */
   private async saved(content: FileContent, renewed: Renewed): Promise<Saved> {
+    const name = renewed.name ?? this.draft.record.name;
+    const message = `Сохранено в файл «${name}».`;
+    return { kind: 'saved', message: message + (await this.note(content, renewed)) };
+  }
+
+  /**
+   * The file has it: so notes the database, and if it cannot, the draft begins where it did. What the
+   * person is to know of that.
+   */
+  private async note(content: FileContent, renewed: Renewed): Promise<string> {
     const { shelf } = this.desk;
     const { record } = this.draft;
-    const name = renewed.name ?? record.name;
     try {
       this.draft.record = await shelf.commit(record, this.stateOf(content, 'saved'), renewed);
-      return { kind: 'saved', message: `Сохранено в файл «${name}».` };
+      return '';
     } catch {
       this.draft.record = { ...record, ...renewed, saving: null };
       await shelf.put(this.draft.record).catch(() => undefined);
-      return { kind: 'saved', message: `Сохранено в файл «${name}». ${NOT_IN_HISTORY}` };
+      return ` ${NOT_IN_HISTORY}`;
     }
   }
 
@@ -119,7 +126,7 @@ export class Saver {
     const { shelf, platform } = this.desk;
     for (const other of await shelf.books()) {
       if (other.id === before.id || !(await other.handle?.isSameEntry(handle))) continue;
-      await shelf.hold({ ...other, ...WITHOUT_FILE }, other.holder, other.openedAt);
+      await shelf.put({ ...other, ...WITHOUT_FILE });
     }
     if (!before.handle || (await before.handle.isSameEntry(handle))) return;
     const bytes = await shelf.content(before.id, before.base.state);

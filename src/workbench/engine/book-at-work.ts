@@ -16,8 +16,9 @@ import type {
   Search,
   SetAside,
 } from '../wire/engine';
-import type { Operation } from '../wire/operations';
+import type { EditWay, Operation } from '../wire/operations';
 import type { BookShape, SheetShape } from '../wire/snapshot';
+import { Calendar } from './calendar';
 import { Choices } from './choices';
 import type { Clock } from './clock';
 import { Doing } from './doing';
@@ -27,7 +28,6 @@ import { inTurn } from './in-turn';
 import { LiveCheck, type RowPlace } from './live-check';
 import { Moment } from './moment';
 import { OpenBook } from './open-book';
-import { refuseByFile } from './refusals';
 import { SheetColumns } from './sheet-columns';
 import { ShownBook } from './shown-book';
 import { summaryFile } from './summary-file';
@@ -39,6 +39,9 @@ export interface Surroundings {
   /** The time of day, «14:05». */
   now(): string;
 }
+
+/** Edits that write a block at once. */
+const AS_BLOCK = new Set<EditWay>(['pasted', 'filled']);
 
 export class BookAtWork {
   private readonly book: OpenBook;
@@ -57,7 +60,9 @@ export class BookAtWork {
     tell: (marks: Marks) => void,
   ) {
     this.clock = clock;
-    const open = (content: Uint8Array) => openXlsx(content, { today, now, name });
+    const calendar = new Calendar({ today, now });
+    const open = (content: Uint8Array) =>
+      openXlsx(content, { today: calendar.today, now: calendar.now, name, isShown: true });
     const file = open(bytes);
     file.refuseDamaged();
     this.book = new OpenBook(Moment.of(file));
@@ -66,7 +71,7 @@ export class BookAtWork {
     const { edition } = this;
     const plans = new Map(edition.template(today()).map((plan) => [plan.name, plan]));
     const columns = new SheetColumns(edition);
-    this.doing = new Doing(book, edition, plans, columns, open);
+    this.doing = new Doing(book, edition, plans, columns, calendar, open);
     this.check = new LiveCheck(book, edition, clock, ({ changed, ...found }) =>
       tell({ ...found, patches: this.shown.marks(changed) }),
     );
@@ -100,7 +105,8 @@ export class BookAtWork {
   perform(operation: Operation): Performed {
     const before = this.book.moment;
     const { changed, touched, moved = [], ...more } = this.doing.carryOut(operation);
-    for (const { sheet, there } of moved) this.check.rowsMoved(sheet, there);
+    for (const { sheet, whither } of moved) this.check.rowsMoved(sheet, whither);
+    if (operation.kind === 'edit' && AS_BLOCK.has(operation.way)) this.check.filled(operation);
     if (changed) this.check.soon();
     const { patches, rewritten } = this.toShow(touched);
     const shown = [...patches, ...this.shown.formulas(before)];
@@ -119,16 +125,14 @@ export class BookAtWork {
   find({ sheet, ...search }: Search): readonly CellPlace[] {
     const shown = this.book.tabs().flatMap(({ name, hidden }) => (hidden ? [] : [name]));
     const wanted = sheet === null ? shown : shown.filter((name) => name === sheet);
-    return findPlaces(search, wanted, (name) => this.book.read(name));
+    return findPlaces(search, wanted, (name) => this.shown.cells(name));
   }
 
-  attend(place: RowPlace | null): void {
+  attend(place: RowPlace): void {
     this.check.attend(place);
   }
 
-  /** What was done so far may be in a file from now on: a draft of what follows begins behind it. */
   toBytes(): Uint8Array {
-    this.doing.history.written();
     return this.book.moment.written().toBytes();
   }
 
@@ -150,7 +154,7 @@ export class BookAtWork {
       () => this.check.begin(),
       ...sheets.map((name) => () => {
         book.moment.view(name);
-        refuseByFile(book.moment.file, name, []);
+        book.moment.file.refuseEdits(name, []);
       }),
     ]);
   }

@@ -24,8 +24,15 @@ export function answerPanel(
   return answerCall(json, calls);
 }
 
-/** Which call a request makes; it is a part of something longer where it asks for no view after it. */
+/**
+ * Which call a request makes, '' where it cannot be read; it is a part of something longer where it asks
+ * for no view after it.
+ */
 export function calledIn(json: string): { readonly call: string; readonly isPart: boolean } {
-  const { call, view } = JSON.parse(json) as PanelRequest;
-  return { call, isPart: view === undefined };
+  try {
+    const { call, view } = JSON.parse(json) as PanelRequest;
+    return { call, isPart: view === undefined };
+  } catch {
+    return { call: '', isPart: false };
+  }
 }

@@ -2,6 +2,7 @@
 import type { Column } from '../../core/schema/column';
 import type { SheetGrid } from '../../core/schema/sheet-grid';
 import { textOf } from '../../core/schema/shown';
+import { contains } from '../../core/values/cell-address';
 import type { Edition } from '../../editions/edition';
 import type { DropDownList } from '../../hosts/xlsx/view/lists';
 import type { Choice } from '../wire/engine';
@@ -36,12 +37,7 @@ export class Choices {
     const declared = this.columns.at(sheet, grid, row, column);
     if (declared && offersValues(declared)) return this.declared(declared);
     if (declared?.type === 'choices' || declared?.type === 'yesNo') return [];
-    const list = lists().find(({ areas }) =>
-      areas.some(
-        ({ top, left, bottom, right }) =>
-          row >= top && row <= bottom && column >= left && column <= right,
-      ),
-    );
+    const list = lists().find(({ areas }) => areas.some((area) => contains(area, row, column)));
     return list === undefined ? [] : this.listed(list);
   }
 
@@ -59,8 +55,12 @@ export class Choices {
     return labels.find((label) => label.startsWith(`${code} `))?.slice(code.length + 1) ?? '';
   }
 
-  private declared({ target, labels, values }: Column<unknown>): Choice[] {
-    if (target === null) return (labels.length > 0 ? labels : values).map(plain);
+  private declared({ type, target, labels, values }: Column<unknown>): Choice[] {
+    if (target === null) {
+      const offered = (labels.length > 0 ? labels : values).map(plain);
+      if (type !== 'text') return offered;
+      return offered.map((choice) => ({ ...choice, suggested: true }));
+    }
     const register = this.registers.of(target, this.book.read(target.sheet));
     return [...register.values()].map(({ code, words: [label = ''] }) => ({ value: code, label }));
   }

@@ -18,9 +18,10 @@ export class Displays {
 
   /** How a sheet's cells are shown; null when there is no such sheet. */
   of(sheet: string): SheetDisplay | null {
+    // The cells first: reading them surveys the looks in the same pass.
+    const headers = this.book.read(sheet)?.rows[0] ?? [];
     const view = this.book.moment.view(sheet);
     if (view === null) return null;
-    const headers = this.book.read(sheet)?.rows[0] ?? [];
     const known = this.made.get(sheet);
     if (known?.view === view && known.headers === headers) return known;
     const checkboxes = checkboxColumns(this.plans.get(sheet), headers);

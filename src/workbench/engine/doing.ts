@@ -1,32 +1,34 @@
 /** Carries operations out, each as a step of the history. */
+import { rowMapOf } from '../../app/row-map';
 import type { CellPlace } from '../../core/schema/place';
 import type { SheetPlan } from '../../core/schema/sheet-plan';
 import { SETTINGS_SHEET } from '../../core/settings/parameters';
 import { sameCell } from '../../core/values/cell';
+import { Fault } from '../../core/values/fault';
 import type { Edition } from '../../editions/edition';
 import type { XlsxWorkbook } from '../../hosts/xlsx/xlsx-workbook';
 import type { Edit, Operation, RowOperation } from '../wire/operations';
+import type { Calendar } from './calendar';
 import { answerPanel, calledIn } from './calls';
 import type { Done } from './done';
-import { History, type Step, type Touched, touchedBy, type Walked } from './history';
+import { History, type Step, type Touched, touchedBy } from './history';
 import { Moment } from './moment';
 import type { OpenBook } from './open-book';
-import { refuseByFile, refuseCells, refuseHeader, refuseSheet } from './refusals';
-import { rowChangeOf, rowsMovedBy } from './row-order';
+import { refuseHeader, refuseSheet, refuseTexts, withoutHeaders } from './refusals';
+import { rowChangeOf } from './row-order';
 import type { SheetColumns } from './sheet-columns';
 import { ShortDays } from './short-day';
 import { callTitle, editTitle, RESTORE_TITLE, rowsTitle, WIDTH_TITLE } from './titles';
 import { typedCells } from './typed-cells';
 
+type Call = Operation & { readonly kind: 'call' };
+
+const UNREADABLE = 'Запись о действии повреждена: повторить его нельзя.';
+
 const NOTHING: Done = { changed: false, touched: { sheets: [] } };
 
-/** A file that keeps the width of its columns. */
-interface Resizable extends Pick<XlsxWorkbook, 'sheetNames'> {
-  setColumnWidth?(sheet: string, column: number, pixels: number): void;
-}
-
 export class Doing {
-  private past = new History();
+  readonly history = new History();
   /** The last step was a call that goes on: more of the same import follows. */
   private goesOn = false;
 
@@ -35,12 +37,9 @@ export class Doing {
     private readonly edition: Edition,
     private readonly plans: ReadonlyMap<string, SheetPlan>,
     private readonly columns: SheetColumns,
+    private readonly calendar: Calendar,
     private readonly reopen: (bytes: Uint8Array) => XlsxWorkbook,
   ) {}
-
-  get history(): History {
-    return this.past;
-  }
 
   /** Throws `Fault` where it cannot be done; nothing has changed then. */
   carryOut(operation: Operation): Done {
@@ -52,17 +51,13 @@ export class Doing {
       case 'width':
         return this.resize(operation);
       case 'call':
-        return this.call(operation.json, wentOn);
+        return this.call(operation, wentOn);
       case 'undo':
-        return this.walked(this.past.undo(), 'before');
+        return this.walked(this.history.undo(), 'before');
       case 'redo':
-        return this.walked(this.past.redo(), 'after');
+        return this.walked(this.history.redo(), 'after');
       case 'restore':
         return this.restore(operation.bytes);
-      case 'become':
-        this.book.goTo(Moment.of(this.reopen(operation.bytes)));
-        this.past = new History();
-        return { changed: true, touched: { sheets: null } };
       default:
         return this.moveRows(operation);
     }
@@ -88,14 +83,16 @@ export class Doing {
     const { book, columns } = this;
     const { sheet } = edit;
     refuseSheet(sheet, book.sheetNames(), this.plans);
-    refuseCells(edit.cells);
+    refuseTexts(edit.cells);
+    const allowed = withoutHeaders(edit, book.read(sheet), columns);
+    if (allowed.length < edit.cells.length) return this.edit({ ...edit, cells: allowed });
     const shortDays = new ShortDays(
       () => this.edition.period(book.read(SETTINGS_SHEET), book.today()),
       book.today(),
     );
     const before = book.moment;
     const { cells, kinds, completed } = typedCells(edit, before, columns, shortDays);
-    refuseByFile(before.file, sheet, cells);
+    before.file.refuseEdits(sheet, cells);
     const touched: Touched = { cells: { sheet, places: edit.cells } };
     const { rows } = before.read(sheet) ?? { rows: [] };
     if (cells.every(({ row, column, value }) => sameCell(rows[row]?.[column], value))) {
@@ -119,54 +116,58 @@ export class Doing {
     const before = this.book.moment;
     refuseSheet(sheet, this.book.sheetNames(), this.plans);
     refuseHeader(operation, this.columns.knows(sheet));
-    const change = rowChangeOf(operation, this.book.read(sheet) ?? { rows: [] });
+    const headerRow = this.columns.headerRow(sheet, before.view(sheet));
+    const change = rowChangeOf(operation, before.read(sheet) ?? { rows: [] }, headerRow);
     if (change === null) return NOTHING;
     this.book.apply([change]);
     if (this.book.moment === before) return NOTHING;
     const touched: Touched = { sheets: change.kind === 'deleteRows' ? null : [sheet] };
-    const moved = rowsMovedBy(change);
-    const row = 'at' in operation ? operation.at + 1 : 2;
+    const map = rowMapOf(change);
+    const row = 'at' in operation ? operation.at + 1 : headerRow + 2;
     const place = { sheet, row, column: 'column' in operation ? operation.column + 1 : 1 };
-    this.add({ title: rowsTitle(operation), touched, place, moved }, before);
-    return { changed: true, touched, moved: [moved] };
+    this.add({ title: rowsTitle(operation), touched, place, moved: { sheet, map } }, before);
+    return { changed: true, touched, moved: [{ sheet, whither: map.rowAfter }] };
   }
 
   private resize({ sheet, column, pixels }: Operation & { readonly kind: 'width' }): Done {
     const { book } = this;
     if (!book.sheetNames().includes(sheet)) return NOTHING;
     const before = book.moment;
-    book.goTo(
-      before.withLook(sheet, (file: Resizable) => file.setColumnWidth?.(sheet, column, pixels)),
-    );
+    book.goTo(before.withLook(sheet, (file) => file.setColumnWidth(sheet, column, pixels)));
     // The page has laid the column out already.
     const touched: Touched = { sheets: [sheet] };
     this.add({ title: WIDTH_TITLE, touched }, before);
     return { changed: true, touched: { sheets: [] } };
   }
 
-  private call(json: string, wentOn: boolean): Done {
-    const { book } = this;
+  private call(operation: Call, wentOn: boolean): Done {
+    const { book, calendar } = this;
+    const { json } = operation;
+    const { call, isPart } = calledIn(json);
+    if (call === '') throw new Fault(UNREADABLE);
     const before = book.moment;
     let goTo: CellPlace | undefined;
-    const reply = answerPanel(json, book, this.edition, (place) => {
-      goTo = place;
-    });
+    // Done again from the draft another day, it gives what it gave.
+    const { today = calendar.today(), now = calendar.now() } = operation;
+    const reply = calendar.during({ today, now }, () =>
+      answerPanel(json, book, this.edition, (place) => {
+        goTo = place;
+      }),
+    );
     const answered = { reply, ...(goTo && { goTo }) };
     if (book.moment === before) {
       this.goesOn = wentOn;
       return { ...NOTHING, ...answered };
     }
-    const { call, isPart } = calledIn(json);
     this.goesOn = isPart && call === IN_PARTS;
     const touched: Touched = { sheets: null };
     const goesOn = wentOn && call === IN_PARTS;
     this.add({ title: this.titleOf(json), touched, goesOn }, before);
-    return { changed: true, touched, ...answered };
+    return { changed: true, touched, ...answered, kept: { ...operation, today, now } };
   }
 
-  private walked(walked: Walked | null, end: 'before' | 'after'): Done {
-    if (walked === null) return NOTHING;
-    const { steps, isReplayable } = walked;
+  private walked(steps: readonly Step[], end: 'before' | 'after'): Done {
+    if (steps.length === 0) return NOTHING;
     for (const step of steps) this.book.goTo(step[end]);
     const place = steps[steps.length - 1]?.place;
     return {
@@ -174,12 +175,10 @@ export class Doing {
       touched: touchedBy(steps),
       moved: steps.flatMap(({ moved }) => {
         if (moved === null) return [];
-        return [end === 'after' ? moved : { ...moved, there: moved.back, back: moved.there }];
+        const { sheet, map } = moved;
+        return [{ sheet, whither: end === 'after' ? map.rowAfter : map.rowBefore }];
       }),
       ...(place && { goTo: place }),
-      ...(!isReplayable && {
-        kept: { kind: 'become', bytes: this.book.moment.written().toBytes() },
-      }),
     };
   }
 
@@ -187,7 +186,7 @@ export class Doing {
     step: Pick<Step, 'title' | 'touched'> & Partial<Pick<Step, 'place' | 'moved' | 'goesOn'>>,
     before: Moment,
   ): void {
-    this.past.add({
+    this.history.add({
       place: null,
       moved: null,
       goesOn: false,
@@ -202,8 +201,8 @@ export class Doing {
   }
 }
 
-/** They walk along the steps, or begin anew. */
-const NO_STEPS = new Set<Operation['kind']>(['undo', 'redo', 'become']);
+/** They walk along the steps. */
+const NO_STEPS = new Set<Operation['kind']>(['undo', 'redo']);
 
 /** The call that the panel makes several times for one import. */
 const IN_PARTS = 'importFiles';

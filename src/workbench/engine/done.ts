@@ -2,7 +2,12 @@
 import type { CellPlace } from '../../core/schema/place';
 import type { Operation } from '../wire/operations';
 import type { Touched } from './history';
-import type { RowsMoved } from './row-order';
+
+/** Where the rows of a sheet stand now; null: nowhere. */
+interface RowsMoved {
+  readonly sheet: string;
+  whither(row: number): number | null;
+}
 
 export interface Done {
   readonly changed: boolean;

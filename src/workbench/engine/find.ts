@@ -1,10 +1,15 @@
 /** «Найти»: cells whose text, as it is shown, holds the words. */
 import type { CellPlace } from '../../core/schema/place';
-import type { SheetGrid } from '../../core/schema/sheet-grid';
+import type { Cell } from '../../core/values/cell';
 import type { Search } from '../wire/engine';
-import { cellText } from './cell-text';
 
 const MOST_PLACES = 1_000;
+
+/** The cells of a sheet, and the text that each is shown as. */
+export interface ShownCells {
+  readonly rows: readonly (readonly Cell[])[];
+  text(cell: Cell, row: number, column: number): string;
+}
 
 /** How texts are compared: to the letter, or without regard to case and ё. */
 const comparable = (matchCase: boolean) => (text: string) =>
@@ -14,17 +19,18 @@ const comparable = (matchCase: boolean) => (text: string) =>
 export function findPlaces(
   { text, matchCase, wholeCell }: Omit<Search, 'sheet'>,
   sheets: readonly string[],
-  read: (sheet: string) => SheetGrid | null,
+  shown: (sheet: string) => ShownCells,
 ): CellPlace[] {
   const asCompared = comparable(matchCase);
   const wanted = asCompared(text);
   const places: CellPlace[] = [];
   if (wanted === '') return places;
   for (const sheet of sheets) {
-    for (const [row, cells] of read(sheet)?.rows.entries() ?? []) {
+    const { rows, text: textAt } = shown(sheet);
+    for (const [row, cells] of rows.entries()) {
       for (const [column, cell] of cells.entries()) {
         if (cell === null) continue;
-        const has = asCompared(cellText(cell));
+        const has = asCompared(textAt(cell, row, column));
         if (wholeCell ? has !== wanted : !has.includes(wanted)) continue;
         places.push({ sheet, row: row + 1, column: column + 1 });
         if (places.length === MOST_PLACES) return places;

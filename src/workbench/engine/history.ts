@@ -1,7 +1,7 @@
 /** What was done, to be taken back and done again: edits, rows and commands in one line. */
+import type { RowMap } from '../../app/row-map';
 import type { CellPlace } from '../../core/schema/place';
 import type { Moment } from './moment';
-import type { RowsMoved } from './row-order';
 
 /** What of a page's sheets a step changes: single cells, whole sheets, or everything (null). */
 export type Touched =
@@ -22,7 +22,7 @@ export interface Step {
   /** Where it was, for the one who takes it back. */
   readonly place: CellPlace | null;
   /** How it moved the rows of a sheet, if it did. */
-  readonly moved: RowsMoved | null;
+  readonly moved: { readonly sheet: string; readonly map: RowMap } | null;
   /** The rest of what the step before it began: they are taken back together. */
   readonly goesOn: boolean;
 }
@@ -31,19 +31,9 @@ const MOST_STEPS = 100;
 /** Different states of the file among the steps: each may hold a large sheet anew. */
 const MOST_FILES = 20;
 
-/** Steps that were taken back or done again together, in the order in which that was done. */
-export interface Walked {
-  readonly steps: readonly Step[];
-  /** Whether the draft can say so: a reopened book knows nothing of what was done before saving. */
-  readonly isReplayable: boolean;
-}
-
 export class History {
   private readonly done: Step[] = [];
   private readonly undone: Step[] = [];
-  /** How many of either were done since the file was written. */
-  private doneSince = 0;
-  private undoneSince = 0;
 
   /** The titles of what would be taken back, and done again. */
   get undoable(): string | null {
@@ -60,28 +50,23 @@ export class History {
 
   add(step: Step): void {
     this.undone.length = 0;
-    this.undoneSince = 0;
     this.done.push(step);
-    this.doneSince += 1;
     while (this.done.length > MOST_STEPS || this.files() > MOST_FILES) this.done.shift();
-    this.doneSince = Math.min(this.doneSince, this.done.length);
   }
 
-  undo(): Walked | null {
+  /** The steps that were taken back together, in the order in which that was done. */
+  undo(): readonly Step[] {
     const steps: Step[] = [];
     for (let step = this.done.pop(); step !== undefined; step = this.done.pop()) {
       steps.push(step);
       this.undone.push(step);
       if (!step.goesOn) break;
     }
-    if (steps.length === 0) return null;
-    const isReplayable = this.doneSince >= steps.length;
-    this.doneSince = isReplayable ? this.doneSince - steps.length : 0;
-    this.undoneSince = isReplayable ? this.undoneSince + steps.length : 0;
-    return { steps, isReplayable };
+    return steps;
   }
 
-  redo(): Walked | null {
+  /** The steps that were done again together, in their order. */
+  redo(): readonly Step[] {
     const steps: Step[] = [];
     do {
       const step = this.undone.pop();
@@ -89,17 +74,7 @@ export class History {
       steps.push(step);
       this.done.push(step);
     } while (this.undone[this.undone.length - 1]?.goesOn);
-    if (steps.length === 0) return null;
-    const isReplayable = this.undoneSince >= steps.length;
-    this.undoneSince = isReplayable ? this.undoneSince - steps.length : 0;
-    this.doneSince = isReplayable ? this.doneSince + steps.length : 0;
-    return { steps, isReplayable };
-  }
-
-  /** What was done so far is in the file: a draft begins behind it. */
-  written(): void {
-    this.doneSince = 0;
-    this.undoneSince = 0;
+    return steps;
   }
 
   private files(): number {

@@ -4,6 +4,7 @@ import { isBlankCell } from '../../core/values/cell';
 import { Fault } from '../../core/values/fault';
 import type { Edition } from '../../editions/edition';
 import type { Marks as MarksMessage } from '../wire/engine';
+import type { Edit } from '../wire/operations';
 import type { Clock } from './clock';
 import { changedMarks, type Mark, type Marks, marksOf, movedMarks } from './marks';
 import type { OpenBook } from './open-book';
@@ -56,13 +57,20 @@ export class LiveCheck {
   }
 
   /** The person is at another row; what was kept back of the one that was left comes now. */
-  attend(place: RowPlace | null): void {
+  attend(place: RowPlace): void {
     const { attended } = this;
-    if (place?.sheet === attended?.sheet && place?.row === attended?.row) return;
+    if (place.sheet === attended?.sheet && place.row === attended.row) return;
     const wasBegun = this.isBegun;
     this.attended = place;
-    this.isBegun = place !== null && this.isBlank(place);
+    this.isBegun = this.isBlank(place);
     if (wasBegun) this.soon();
+  }
+
+  /** Cells were written as a block: a row that came so is not one that somebody has just begun. */
+  filled({ sheet, cells }: Pick<Edit, 'sheet' | 'cells'>): void {
+    const { attended } = this;
+    if (sheet !== attended?.sheet) return;
+    if (cells.some(({ row }) => row === attended.row)) this.isBegun = false;
   }
 
   /** Rows of a sheet stand elsewhere now, or are gone (null): their marks go along until the check. */
@@ -84,8 +92,7 @@ export class LiveCheck {
     const counts: Record<string, number> = {};
     for (const { sheet } of issues) counts[sheet] = (counts[sheet] ?? 0) + 1;
     this.lastDuration = this.clock.now() - begun;
-    const { revision } = this.book;
-    this.tell({ revision, changed: changedMarks(before, this.marks), issues: counts });
+    this.tell({ changed: changedMarks(before, this.marks), issues: counts });
   }
 
   /** A sheet whose part is damaged cannot be checked; whoever opens it is told so. */

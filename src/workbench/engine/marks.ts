@@ -3,6 +3,7 @@
 import type { Workbook } from '../../app/workbook';
 import { type Issue, SEVERITY_WORDS, type Severity } from '../../core/schema/issue';
 import { cellFinder } from '../../core/schema/place';
+import { MOST_COLUMNS } from '../../core/values/sheet-limits';
 
 export interface Mark {
   readonly severity: Severity;
@@ -12,16 +13,14 @@ export interface Mark {
 /** Marks by sheet and by `placeKey`. */
 export type Marks = ReadonlyMap<string, ReadonlyMap<number, Mark>>;
 
-const COLUMNS = 20_000;
-
 /** One number for a row and a column, both from 0. */
 export function placeKey(row: number, column: number): number {
-  return row * COLUMNS + column;
+  return row * MOST_COLUMNS + column;
 }
 
 /** The row and the column of a key. */
 export function placeOf(key: number): { row: number; column: number } {
-  return { row: Math.floor(key / COLUMNS), column: key % COLUMNS };
+  return { row: Math.floor(key / MOST_COLUMNS), column: key % MOST_COLUMNS };
 }
 
 /** Marks for every issue that has a row. */

@@ -1,14 +1,12 @@
 /** What cannot be done is said before anything is done: an edit is refused as a whole, when it is typed. */
-import type { CellEdit } from '../../app/workbook';
+import type { SheetGrid } from '../../core/schema/sheet-grid';
 import type { SheetPlan } from '../../core/schema/sheet-plan';
 import { Fault } from '../../core/values/fault';
-import type { XlsxWorkbook } from '../../hosts/xlsx/xlsx-workbook';
-import type { RowOperation, TypedCell } from '../wire/operations';
+import type { Edit, RowOperation, TypedCell } from '../wire/operations';
+import { computedSheet } from '../wire/words';
+import type { SheetColumns } from './sheet-columns';
 
-/** What a sheet of an .xlsx file can hold. */
-const MOST_ROWS = 1_048_576;
-const MOST_COLUMNS = 16_384;
-/** What one of its cells can. */
+/** What one cell of an .xlsx file can hold. */
 const MOST_CHARACTERS = 32_767;
 
 type Plans = ReadonlyMap<string, SheetPlan>;
@@ -19,26 +17,41 @@ export function refuseSheet(sheet: string, names: readonly string[], plans: Plan
     throw new Fault(`Листа «${sheet}» в книге уже нет: введённое не записано.`);
   }
   if (plans.get(sheet)?.kind === 'computed') {
-    throw new Fault(
-      `Лист «${sheet}» заполняет программа: введённое пропало бы при следующем расчёте. Исправляйте листы, которые заполняете сами.`,
-    );
+    throw new Fault(computedSheet(sheet));
   }
 }
 
-/** Refuses cells that a sheet does not have, and texts that no cell can hold. */
-export function refuseCells(cells: readonly TypedCell[]): void {
-  for (const { row, column, text } of cells) {
-    if (row < 0 || column < 0 || row >= MOST_ROWS || column >= MOST_COLUMNS) {
-      throw new Fault(
-        'Введённое выходит за край листа: на нём не больше 1 048 576 строк и 16 384 столбцов. Ничего не записано.',
-      );
-    }
+/** Refuses texts that no cell can hold; where cells cannot be written, the file refuses itself. */
+export function refuseTexts(cells: readonly TypedCell[]): void {
+  for (const { text } of cells) {
     if (text.length > MOST_CHARACTERS) {
       throw new Fault(
         'В ячейке помещается не больше 32 767 знаков, а введено больше. Ничего не записано: разделите текст на несколько ячеек.',
       );
     }
   }
+}
+
+/**
+ * Refuses to change the headers by which the product knows a sheet's columns. Words are replaced wherever
+ * else they stand: the cells of an edit without such headers.
+ */
+export function withoutHeaders(
+  { sheet, cells, way }: Edit,
+  grid: SheetGrid | null,
+  columns: SheetColumns,
+): readonly TypedCell[] {
+  const isHeader = ({ row, column, text }: TypedCell): boolean => {
+    const header = columns.headerAt(sheet, grid, row, column);
+    return header !== null && !columns.isSame(sheet, header, text);
+  };
+  const [first] = cells.filter(isHeader);
+  if (first === undefined) return cells;
+  const others = cells.filter((cell) => !isHeader(cell));
+  if (way === 'replaced' && others.length > 0) return others;
+  const header = columns.headerAt(sheet, grid, first.row, first.column);
+  const rest = cells.length > 1 ? ' Ничего не записано: выделите ячейки под заголовками.' : '';
+  throw new Fault(`Заголовок «${header}» менять нельзя: по нему программа узнаёт столбец.${rest}`);
 }
 
 /** Refuses to move the headers by which the product knows a sheet's columns. */
@@ -49,14 +62,4 @@ export function refuseHeader(operation: RowOperation, isKnown: boolean): void {
   throw new Fault(
     `Первая строка листа «${operation.sheet}» — заголовки столбцов: она остаётся на своём месте.`,
   );
-}
-
-/** A file that knows which of its cells cannot be written. */
-interface Refusing extends Pick<XlsxWorkbook, 'sheetNames'> {
-  refuseEdits?(sheet: string, cells: readonly CellEdit[]): void;
-}
-
-/** Refuses what the file itself cannot take: cells of an array formula, formats that are not there. */
-export function refuseByFile(file: Refusing, sheet: string, cells: readonly CellEdit[]): void {
-  file.refuseEdits?.(sheet, cells);
 }

@@ -12,12 +12,20 @@ export function fittedRows(
   display: SheetDisplay,
 ): number[] {
   const around = aroundText('reference', 'data');
+  // A large sheet has the same few hundred texts over and over.
+  const counted = columns.map(() => new Map<string, boolean>());
   const takesLines = (cell: Cell, row: number, column: number): boolean => {
     const width = columns[column]?.width;
     if (typeof cell !== 'string' || width === undefined) return false;
     const { wrap, bold } = display.look(cell, row, column);
     if (!wrap) return false;
-    return linesOf(cell, Math.max(1, width - around), bold ? 'bold' : 'plain') > 1;
+    const weight = bold ? 'bold' : 'plain';
+    const key = `${weight} ${cell}`;
+    const known = counted[column]?.get(key);
+    if (known !== undefined) return known;
+    const takes = linesOf(cell, Math.max(1, width - around), weight) > 1;
+    counted[column]?.set(key, takes);
+    return takes;
   };
   return rows.flatMap((cells, row) => {
     if (display.view.fixedHeights.has(row)) return [];

@@ -1,4 +1,5 @@
 /** Moving and sorting rows, as orders of the port. */
+import { isSameOrder } from '../../app/row-map';
 import type { RowChange } from '../../app/workbook';
 import { filledHeight, type SheetGrid } from '../../core/schema/sheet-grid';
 import { textOf } from '../../core/schema/shown';
@@ -10,8 +11,6 @@ export interface RowOrder {
   readonly first: number;
   readonly order: readonly number[];
 }
-
-const isOrdered = (order: readonly number[]): boolean => order.every((row, at) => row === at);
 
 /** `count` rows from `at` on in front of the row `before`; null when they stand there. */
 export function movedOrder(at: number, count: number, before: number): RowOrder | null {
@@ -27,7 +26,7 @@ export function movedOrder(at: number, count: number, before: number): RowOrder 
     ...moving,
     ...staying.filter((row) => row >= target),
   ];
-  return isOrdered(order) ? null : { first, order };
+  return isSameOrder(order) ? null : { first, order };
 }
 
 /** Numbers and days, then texts, then anything else. */
@@ -62,8 +61,10 @@ export function sortedOrder(
   { rows }: SheetGrid,
   column: number,
   descending: boolean,
+  headerRow: number,
 ): RowOrder | null {
-  const body = rows.slice(1, filledHeight(rows));
+  const first = headerRow + 1;
+  const body = rows.slice(first, filledHeight(rows));
   const cellAt = (row: number): Cell => body[row]?.[column] ?? null;
   const indexes = body.map((_, row) => row);
   const filled = indexes.filter((row) => !isBlankCell(cellAt(row)));
@@ -73,11 +74,15 @@ export function sortedOrder(
     ...filled.sort((left, right) => sign * compared(cellAt(left), cellAt(right))),
     ...blank,
   ];
-  return isOrdered(order) ? null : { first: 1, order };
+  return isSameOrder(order) ? null : { first, order };
 }
 
 /** The change of the port that an operation on rows is; null: it changes nothing. */
-export function rowChangeOf(operation: RowOperation, grid: SheetGrid): RowChange | null {
+export function rowChangeOf(
+  operation: RowOperation,
+  grid: SheetGrid,
+  headerRow: number,
+): RowChange | null {
   const { kind, sheet } = operation;
   if (kind === 'insertRows' || kind === 'deleteRows') {
     const { at, count } = operation;
@@ -86,45 +91,6 @@ export function rowChangeOf(operation: RowOperation, grid: SheetGrid): RowChange
   const order =
     kind === 'moveRows'
       ? movedOrder(operation.at, operation.count, operation.before)
-      : sortedOrder(grid, operation.column, operation.descending);
+      : sortedOrder(grid, operation.column, operation.descending, headerRow);
   return order && { kind: 'orderRows', sheet, ...order };
-}
-
-/** Where rows stand after a change, and where those that stand now were before; null: nowhere. */
-export interface RowsMoved {
-  readonly sheet: string;
-  there(row: number): number | null;
-  back(row: number): number | null;
-}
-
-const shifted =
-  (at: number, by: number) =>
-  (row: number): number =>
-    row < at ? row : row + by;
-
-const withoutRows =
-  (at: number, count: number) =>
-  (row: number): number | null =>
-    row >= at && row < at + count ? null : shifted(at, -count)(row);
-
-/** How a change of the port moves the rows of its sheet. */
-export function rowsMovedBy(change: RowChange): RowsMoved {
-  const { sheet } = change;
-  if (change.kind === 'orderRows') {
-    const { first, order } = change;
-    const places = new Map(order.map((row, place) => [first + row, first + place]));
-    return {
-      sheet,
-      there: (row) => places.get(row) ?? row,
-      back: (row) => {
-        const was = order[row - first];
-        return was === undefined ? row : first + was;
-      },
-    };
-  }
-  const { at, count } = change;
-  const [wider, narrower] = [shifted(at, count), withoutRows(at, count)];
-  return change.kind === 'insertRows'
-    ? { sheet, there: wider, back: narrower }
-    : { sheet, there: narrower, back: wider };
 }

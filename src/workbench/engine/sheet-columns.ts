@@ -8,6 +8,7 @@ import { SETTINGS_HEADERS, SETTINGS_SHEET } from '../../core/settings/parameters
 import type { Cell } from '../../core/values/cell';
 import { fold } from '../../core/values/text';
 import type { Edition } from '../../editions/edition';
+import type { SheetShape } from '../wire/snapshot';
 
 type AnyColumn = Column<unknown>;
 type ByHeader = ReadonlyMap<string, AnyColumn>;
@@ -43,6 +44,29 @@ export class SheetColumns {
   /** Whether the product knows what the sheet's headers mean. */
   knows(sheet: string): boolean {
     return sheet === SETTINGS_SHEET || this.tables.has(sheet);
+  }
+
+  /** The header that stands in a cell and by which the product knows the column; null: none does. */
+  headerAt(sheet: string, grid: SheetGrid | null, row: number, column: number): string | null {
+    const text = row === 0 && grid !== null ? textOf(cellAt(grid.rows[0], column)) : '';
+    return this.columnUnder(sheet, text) === undefined ? null : text;
+  }
+
+  /** Whether the product knows the same column by both headers. */
+  isSame(sheet: string, header: string, other: string): boolean {
+    return this.columnUnder(sheet, header) === this.columnUnder(sheet, other);
+  }
+
+  /** What a header stands for on a sheet; undefined: nothing that the product knows. */
+  private columnUnder(sheet: string, header: string): unknown {
+    const known = fold(header);
+    if (sheet === SETTINGS_SHEET) return SETTINGS_HEADERS.find((one) => fold(one) === known);
+    return this.tables.get(sheet)?.get(known);
+  }
+
+  /** The row of a sheet's headers: the first where the product reads it, else the last frozen one. */
+  headerRow(sheet: string, view: Pick<SheetShape, 'frozenRows'> | null): number {
+    return this.knows(sheet) ? 0 : Math.max(0, (view?.frozenRows ?? 0) - 1);
   }
 
   /** What is declared of a cell under the header row; undefined: nothing. */

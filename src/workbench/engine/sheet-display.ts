@@ -2,6 +2,7 @@
 import type { Severity } from '../../core/schema/issue';
 import type { MergedArea } from '../../core/schema/sheet-grid';
 import { type Cell, isBlankCell } from '../../core/values/cell';
+import { contains } from '../../core/values/cell-address';
 import type { CellLook } from '../../hosts/xlsx/view/cell-looks';
 import type { SheetView } from '../../hosts/xlsx/view/sheet-view';
 import type { CellPatch } from '../wire/engine';
@@ -158,10 +159,7 @@ export class SheetDisplay {
     return this.view.highlights.find(
       ({ areas, text, isPart }) =>
         (isPart ? typeof cell === 'string' && cell.includes(text) : text === cell) &&
-        areas.some(
-          ({ top, left, bottom, right }) =>
-            row >= top && row <= bottom && column >= left && column <= right,
-        ),
+        areas.some((area) => contains(area, row, column)),
     )?.look;
   }
 }

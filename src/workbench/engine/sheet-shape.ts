@@ -17,11 +17,12 @@ const FEWEST_COLUMNS = 20;
  * whose values it knows without the file.
  */
 export function sheetShape(
-  book: Pick<OpenBook, 'read' | 'revision'>,
+  book: Pick<OpenBook, 'read'>,
   name: string,
   display: SheetDisplay,
   plan: SheetPlan | undefined,
   lists: readonly Area[],
+  headerRow: number,
 ): SheetShape {
   const { view } = display;
   const rows = book.read(name)?.rows ?? [];
@@ -44,8 +45,8 @@ export function sheetShape(
   });
   return {
     name,
-    revision: book.revision,
     computed: plan?.kind === 'computed',
+    headerRow,
     frozenRows: view.frozenRows,
     frozenColumns: view.frozenColumns,
     columns,

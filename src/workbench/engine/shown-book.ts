@@ -2,11 +2,13 @@
 import { Findings } from '../../core/schema/findings';
 import type { SheetPlan } from '../../core/schema/sheet-plan';
 import { readParameters, SETTINGS_SHEET } from '../../core/settings/parameters';
+import { MOST_ROWS } from '../../core/values/sheet-limits';
 import type { Edition } from '../../editions/edition';
 import type { SheetPatch } from '../wire/engine';
 import type { Area, BookShape, SheetShape } from '../wire/snapshot';
 import { offersValues } from './choices';
 import { Displays } from './displays';
+import type { ShownCells } from './find';
 import { ABOUT_FILES } from './help';
 import type { CellAt } from './history';
 import type { LiveCheck } from './live-check';
@@ -16,8 +18,6 @@ import type { OpenBook } from './open-book';
 import type { SheetColumns } from './sheet-columns';
 import { sheetShape } from './sheet-shape';
 import { staleCells } from './stale-formulas';
-
-const LAST_ROW = 1_048_575;
 
 export class ShownBook {
   private readonly displays: Displays;
@@ -58,7 +58,22 @@ export class ShownBook {
     const display = this.displays.of(name);
     if (display === null) return null;
     this.lookedAt.add(name);
-    return sheetShape(this.book, name, display, this.plans.get(name), this.listsOf(name));
+    const headerRow = this.columns.headerRow(name, display.view);
+    return sheetShape(
+      this.book,
+      name,
+      display,
+      this.plans.get(name),
+      this.listsOf(name),
+      headerRow,
+    );
+  }
+
+  /** The cells of a sheet with their texts, for those who look for one. */
+  cells(name: string): ShownCells {
+    const rows = this.book.read(name)?.rows ?? [];
+    const display = this.displays.of(name);
+    return { rows, text: (...at) => display?.text(...at) ?? '' };
   }
 
   /** The page will ask for these sheets again; null: for all. */
@@ -120,7 +135,7 @@ export class ShownBook {
     return (grid?.rows[0] ?? []).flatMap((_, column) => {
       const declared = this.columns.at(sheet, grid, 1, column);
       if (declared === undefined || !offersValues(declared)) return [];
-      return [{ top: 1, left: column, bottom: LAST_ROW, right: column }];
+      return [{ top: 1, left: column, bottom: MOST_ROWS - 1, right: column }];
     });
   }
 }

@@ -1,5 +1,5 @@
 /** What was done, as «Отменить: …» names it. */
-import { columnLetters } from '../../core/values/column-letters';
+import { cellAddress } from '../../core/values/cell-address';
 import { type CountForms, counted } from '../../core/values/russian';
 import type { Edition } from '../../editions/edition';
 import type { Edit, EditWay, RowOperation } from '../wire/operations';
@@ -28,7 +28,7 @@ export function editTitle({ sheet, way, cells }: Edit): string {
   if (first === undefined || second !== undefined) {
     return `${WAYS[way]}, ${counted(cells.length, CELLS)}`;
   }
-  const address = `${columnLetters(first.column)}${first.row + 1}`;
+  const address = cellAddress(first.row, first.column);
   return `${WAYS[way]} в «${sheet}» ${address}`;
 }
 

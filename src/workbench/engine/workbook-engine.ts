@@ -59,7 +59,7 @@ export class WorkbookEngine implements Engine {
     return this.opened.find(search);
   }
 
-  attend(place: RowPlace | null): void {
+  attend(place: RowPlace): void {
     this.opened.attend(place);
   }
 

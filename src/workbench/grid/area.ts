@@ -29,11 +29,6 @@ export function placeOf({ top, left, bottom, right }: Area): GridPlace {
   return { row: top, column: left, toRow: bottom, toColumn: right };
 }
 
-/** Whether a cell lies in an area. */
-export function holds(area: Area, { row, column }: Cell): boolean {
-  return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
-}
-
 /** Whether one cell is selected. */
 export const isSingle = ({ row, column, toRow, toColumn }: GridPlace): boolean =>
   row === toRow && column === toColumn;

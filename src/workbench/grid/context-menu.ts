@@ -1,5 +1,6 @@
 /** Where a menu is asked for, and what it is about. */
-import { areaOf, holds, placeAt } from './area';
+import { contains } from '../../core/values/cell-address';
+import { areaOf, placeAt } from './area';
 import type { Hands } from './keys';
 import { headPlace } from './mouse-selecting';
 import type { Hit } from './surface';
@@ -23,11 +24,11 @@ function partOf({ part }: Hit) {
 function isSelected({ surface, cursor }: Hands, { part, row, column }: Hit): boolean {
   const area = areaOf(cursor.place);
   const { top, left } = area;
-  if (part === 'cell') return holds(area, { row, column });
+  if (part === 'cell') return contains(area, row, column);
   if (part === 'rowHead') {
-    return left === 0 && holds(area, { row, column: surface.filledColumns });
+    return left === 0 && contains(area, row, surface.filledColumns);
   }
-  return part === 'columnHead' && top === 0 && holds(area, { row: surface.filledRows, column });
+  return part === 'columnHead' && top === 0 && contains(area, surface.filledRows, column);
 }
 
 /** The menu key: below the active cell. */

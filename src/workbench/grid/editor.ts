@@ -2,7 +2,7 @@
  * The one element that the keyboard writes into. It has the focus all the time, over the active cell;
  * letters get into it by the browser itself, so none can be lost, however fast they come.
  */
-import { columnLetters } from '../../core/values/column-letters';
+import { cellAddress } from '../../core/values/cell-address';
 import type { Mode } from './keyboard';
 import type { Cell } from './moves';
 import type { Surface } from './surface';
@@ -150,7 +150,7 @@ export class Editor {
 
   /** The text is written as the cell shows it. */
   private lookLikeCell(): void {
-    const address = `${columnLetters(this.cell.column)}${this.cell.row + 1}`;
+    const address = cellAddress(this.cell.row, this.cell.column);
     const drawn = this.surface.element.querySelector(`[data-cell="${address}"]`);
     const look = drawn ? getComputedStyle(drawn) : null;
     this.element.style.font = look?.font ?? '';

@@ -42,8 +42,8 @@ export interface GridOwner {
   selected(cell: SelectedCell): void;
   /** Values for the drop-down of a cell. */
   choices(row: number, column: number): Promise<readonly Choice[]>;
-  /** The person tried to type into a sheet that takes no typing. */
-  refused(): void;
+  /** The person tried to type into a sheet that takes no typing, or to paste more than it has room for. */
+  refused(because: 'computed' | 'noRoom'): void;
   resized(column: number, pixels: number): void;
   /** A menu is wanted at a place. */
   contextMenu(request: ContextRequest): void;
@@ -57,19 +57,29 @@ export interface Grid {
   /** Shows cells anew; a cell that is being typed into keeps what is typed. */
   applyPatch(cells: readonly CellPatch[]): void;
   /**
-   * Another sheet is on its way: what is typed from now on belongs to it. The next `show` begins a cell
-   * with the letters that came meanwhile.
+   * Another sheet, or other rows, are on their way: what is typed from now on belongs to them. The next
+   * `show` or `release` begins a cell with the letters that came meanwhile.
    */
   hold(): void;
+  /** Nothing is on its way any more: what came since `hold` is done on the sheet that is shown. */
+  release(): void;
+  /** Does this at once, or, while something is on its way, in its turn when that is shown. */
+  whenShown(deed: () => void): void;
   /** Where the person is. */
   place(): GridPlace;
   goTo(row: number, column: number): void;
+  /** Selects an area around a cell. */
+  select(place: GridPlace): void;
   /** Whether a cell is being typed into. */
   isTyping(): boolean;
   /** Takes what is half-typed as if Enter had been pressed, without moving. */
   commit(): void;
   /** Rows that are not shown; null: all are. */
   hideRows(rows: ReadonlySet<number> | null): void;
+  /** Copies what is selected; `cut`: and empties it. False: the browser does not let it. */
+  copy(cut: boolean): boolean;
+  /** Pastes a text, a table of cells or one of them, over what is selected. */
+  paste(text: string): void;
   /** 1 is 100 %. */
   zoom(factor: number): void;
   /** Gives the grid the keyboard. */

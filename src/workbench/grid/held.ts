@@ -1,6 +1,6 @@
 /**
- * Another sheet is on its way: everything that the person does until it is there is kept, in its order,
- * and done on it. Letters gather in the editor's element meanwhile.
+ * Another sheet or other rows are on their way: everything that the person does until they are there is
+ * kept, in its order, and done on them. Letters gather in the editor's element meanwhile.
  */
 import type { Editor } from './editor';
 
@@ -8,6 +8,7 @@ type Deed = () => void;
 
 export class Held {
   private deeds: Deed[] | null = null;
+  private readonly breaks = new Set<Deed>();
 
   constructor(private readonly editor: Editor) {}
 
@@ -16,7 +17,15 @@ export class Held {
   }
 
   begin(): void {
-    this.deeds ??= [];
+    if (this.deeds) return;
+    this.deeds = [];
+    for (const breakOff of [...this.breaks]) breakOff();
+  }
+
+  /** Something under way on what is shown is broken off when other rows come; the answer: it has ended. */
+  onBegin(breakOff: Deed): Deed {
+    this.breaks.add(breakOff);
+    return () => this.breaks.delete(breakOff);
   }
 
   /** What the next key will find: letters that came begin a cell. */
@@ -39,13 +48,20 @@ export class Held {
     return true;
   }
 
-  /** The sheet is there: what was kept is done, the last letters begin a cell. */
+  /** It is there: what was kept is done, the last letters begin a cell. A deed may begin anew. */
   end(lettersCame: Deed): void {
-    const deeds = this.deeds ?? [];
+    const { deeds } = this;
+    if (deeds === null) return;
     this.deeds = null;
     const last = this.editor.text;
     if (deeds.length > 0) this.editor.element.value = '';
-    for (const deed of deeds) deed();
+    for (const [at, deed] of deeds.entries()) {
+      deed();
+      if (!this.isHolding) continue;
+      this.deeds = deeds.slice(at + 1);
+      this.editor.element.value = last;
+      return;
+    }
     if (last === '') return;
     if (deeds.length > 0) this.editor.element.value = last;
     lettersCame();

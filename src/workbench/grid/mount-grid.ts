@@ -2,7 +2,7 @@
 import type { CellPatch } from '../wire/engine';
 import type { SheetShape } from '../wire/snapshot';
 import { ChoiceList } from './choice-list';
-import { followClipboard } from './clipboard';
+import { followClipboard, pasteInTurn } from './clipboard';
 import { Cursor } from './cursor';
 import { Editor } from './editor';
 import type { Grid, GridOwner, GridPlace, MountGrid } from './grid';
@@ -53,7 +53,7 @@ class MountedGrid implements Grid {
   }
 
   show(shape: SheetShape, place: GridPlace | null): void {
-    const { surface, editor, cursor, typing, held } = this.hands;
+    const { surface, editor, cursor, typing } = this.hands;
     // Its text would get into the other sheet, or be lost: the caller has to commit it first.
     if (editor.isOpen) throw new Error('A sheet is shown while a cell is open');
     const stays = place !== null && shape.name === this.name;
@@ -64,11 +64,22 @@ class MountedGrid implements Grid {
     editor.element.setAttribute('aria-readonly', String(shape.computed));
     if (!stays) cursor.goTo(place ?? { row: 0, column: 0 });
     if (place) cursor.set(place);
-    held.end(() => typing.lettersCame());
+    this.release();
   }
 
   hold(): void {
     this.hands.held.begin();
+  }
+
+  release(): void {
+    const { held, typing } = this.hands;
+    held.end(() => typing.lettersCame());
+  }
+
+  whenShown(deed: () => void): void {
+    const { held, typing } = this.hands;
+    const isKept = held.keeps(deed, () => typing.lettersCame());
+    if (!isKept) deed();
   }
 
   applyPatch(cells: readonly CellPatch[]): void {
@@ -86,6 +97,11 @@ class MountedGrid implements Grid {
     this.hands.typing.goTo({ row, column });
   }
 
+  select(place: GridPlace): void {
+    this.hands.typing.stop();
+    this.hands.cursor.set(place);
+  }
+
   isTyping(): boolean {
     return this.hands.editor.isOpen;
   }
@@ -100,6 +116,16 @@ class MountedGrid implements Grid {
     // Nobody types into a row that is not shown.
     if (!rows?.has(cursor.cell.row) || editor.isOpen) return;
     cursor.goTo({ ...cursor.cell, row: surface.nextRow(cursor.cell.row, 1) });
+  }
+
+  copy(cut: boolean): boolean {
+    this.focus();
+    return document.execCommand(cut ? 'cut' : 'copy');
+  }
+
+  paste(text: string): void {
+    this.focus();
+    pasteInTurn(this.hands, text);
   }
 
   zoom(factor: number): void {

@@ -5,12 +5,24 @@ import type { Grid, GridEdit, SelectedCell } from '../grid/grid';
 import type { BookState, Choice, Marks, Opened, Performed, SetAside } from '../wire/engine';
 import type { Operation } from '../wire/operations';
 import type { BookShape, SheetShape } from '../wire/snapshot';
+import { attempt } from './attempt';
 import { messageOf, type RunningEngine } from './engine-worker';
 import { OperationLine } from './operation-line';
 import { SheetView } from './sheet-view';
 
+/** Where the page says how the work stands. */
+interface WorkSigns {
+  /** How much is on its way; how much the file lacks may be another number too. */
+  saving(waiting: number): void;
+  /** Why nothing is kept; null: everything is. */
+  draftFault(message: string | null): void;
+  /** The engine does not answer any more: nothing is taken. */
+  fell(): void;
+}
+
 /** What the page does with the news of its book. */
 export interface DeskOwner {
+  readonly status: WorkSigns;
   /** The tabs, the menu, the file's name may be others. */
   shape(shape: BookShape): void;
   state(state: BookState): void;
@@ -18,10 +30,6 @@ export interface DeskOwner {
   shown(shape: SheetShape): void;
   /** What stands behind the code of the selected cell. */
   meaning(text: string): void;
-  /** How much is on its way, and how many operations the file lacks. */
-  saving(waiting: number, unsaved: number): void;
-  /** Why nothing is kept; null: everything is. */
-  draftFault(message: string | null): void;
   /** Something was not done, or is to be noticed. */
   tell(message: string): void;
   /** The workbook changed otherwise than by the panel. */
@@ -30,6 +38,9 @@ export interface DeskOwner {
 
 /** So much of a refused text is told again: it can be copied from there. */
 const MOST_TOLD = 300;
+
+/** Nobody has asked for it, and what is at fault is said where one works with it. */
+const unasked = (): void => undefined;
 
 /** A command's answer, as every edition's commands give it. */
 interface Outcome {
@@ -51,9 +62,12 @@ export class BookDesk {
   private readonly line: OperationLine;
   private bookShape: BookShape;
   private bookState: BookState;
+  private operations = 0;
+  private acts = 0;
   private attended = '';
   private isRefusedByDraft = false;
   private isGone = false;
+  private hasFallen = false;
 
   constructor(
     readonly kept: KeptBook,
@@ -67,18 +81,32 @@ export class BookDesk {
     this.setAside = opened.setAside;
     this.line = new OperationLine(running.engine, kept, {
       performed: (done, later) => this.performed(done, later),
-      waiting: (count) => owner.saving(count, kept.unsaved()),
+      waiting: (count) => {
+        this.operations = count;
+        this.tellWaiting();
+      },
       keeping: (fault) => {
         this.isRefusedByDraft = fault !== null;
-        owner.draftFault(fault === null ? null : messageOf(fault));
+        owner.status.draftFault(fault === null ? null : messageOf(fault));
       },
+    });
+    running.hearFall(() => {
+      this.hasFallen = true;
+      owner.status.fell();
     });
     this.view = new SheetView(grid, {
       sheet: async (name) => this.running.engine.sheet(name),
       isIdle: () => this.line.isIdle,
       idle: () => this.line.idle(),
       shown: (shape) => owner.shown(shape),
-      damaged: (error) => owner.tell(messageOf(error)),
+      acting: (count) => {
+        this.acts = count;
+        this.tellWaiting();
+      },
+      damaged: (error) => {
+        // That nothing can be read any more is said for good.
+        if (!this.hasFallen) owner.tell(messageOf(error));
+      },
       missing: () => void this.view.open(this.bookShape.firstSheet),
     });
   }
@@ -87,13 +115,11 @@ export class BookDesk {
   async start(before: BookDesk | null): Promise<void> {
     this.owner.shape(this.bookShape);
     this.owner.state(this.bookState);
-    this.owner.saving(0, this.kept.unsaved());
+    this.owner.status.saving(0);
     const name = before?.kept.id === this.kept.id ? before.view.name : '';
-    if (this.bookShape.tabs.some((tab) => tab.name === name)) {
-      await this.view.open(name, this.grid.place());
-    } else {
-      await this.view.open(this.bookShape.firstSheet);
-    }
+    const { firstSheet, tabs } = this.bookShape;
+    if (tabs.some((tab) => tab.name === name)) await this.view.open(name, this.grid.place());
+    else await this.view.openFirst([firstSheet, ...tabs.map((tab) => tab.name)]);
     this.running.hearMarks((marks) => this.mark(marks));
   }
 
@@ -107,6 +133,7 @@ export class BookDesk {
 
   /** Takes what is half-typed and waits until everything is in the workbook and in the draft. */
   async settle(): Promise<void> {
+    await this.view.quiet();
     this.grid.commit();
     await this.line.idle();
   }
@@ -134,7 +161,7 @@ export class BookDesk {
   }
 
   edited(edit: GridEdit): void {
-    const sheet = this.view.name;
+    const sheet = this.view.inGrid;
     this.line.add({ kind: 'edit', sheet, ...edit }).catch((error) => {
       // The grid shows what was typed; the workbook did not take it.
       this.owner.tell(`${messageOf(error)}${typedText(edit)}`);
@@ -142,11 +169,16 @@ export class BookDesk {
     });
   }
 
-  /** An operation by menu or key: what is half-typed goes first. */
-  async perform(operation: Operation): Promise<Performed | null> {
+  /** An operation by menu or key: what is half-typed goes first. Rejects when it is refused. */
+  async run(operation: Operation): Promise<Performed> {
     this.grid.commit();
+    return this.line.add(operation);
+  }
+
+  /** The same, a refusal told; null then. */
+  async perform(operation: Operation): Promise<Performed | null> {
     try {
-      return await this.line.add(operation);
+      return await this.run(operation);
     } catch (error) {
       this.owner.tell(messageOf(error));
       return null;
@@ -184,20 +216,20 @@ export class BookDesk {
   }
 
   selected({ row, column }: SelectedCell): void {
-    const sheet = this.view.name;
+    const sheet = this.view.inGrid;
     if (this.attended !== `${sheet}:${row}`) {
       this.attended = `${sheet}:${row}`;
-      void this.running.engine.attend({ sheet, row });
+      this.running.engine.attend({ sheet, row }).catch(unasked);
     }
-    void this.running.engine.meaning(sheet, row, column).then((text) => {
+    this.running.engine.meaning(sheet, row, column).then((text) => {
       const place = this.grid.place();
-      if (sheet !== this.view.name || place.row !== row || place.column !== column) return;
+      if (sheet !== this.view.inGrid || place.row !== row || place.column !== column) return;
       this.owner.meaning(text);
-    });
+    }, unasked);
   }
 
   async choices(row: number, column: number): Promise<readonly Choice[]> {
-    return this.running.engine.choices(this.view.name, row, column);
+    return this.running.engine.choices(this.view.inGrid, row, column);
   }
 
   get engine(): RunningEngine['engine'] {
@@ -208,6 +240,10 @@ export class BookDesk {
   async close(): Promise<void> {
     await this.kept.close();
     this.running.stop();
+  }
+
+  private tellWaiting(): void {
+    this.owner.status.saving(this.operations + this.acts);
   }
 
   private performed(
@@ -224,7 +260,11 @@ export class BookDesk {
     this.view.patch(patches);
     if (done.changed) {
       this.view.rewritten(done.rewritten);
-      if (done.rewritten === null) void this.renew();
+      if (done.rewritten === null)
+        void attempt(
+          () => this.renew(),
+          (message) => this.owner.tell(message),
+        );
       this.owner.changed();
     }
     if (done.notice !== undefined) this.owner.tell(done.notice);

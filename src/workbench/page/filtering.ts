@@ -4,7 +4,6 @@ import { belowColumnHead } from './parts/column-place';
 import { byId } from './parts/elements';
 import { openFilterPopup } from './parts/filter-popup';
 import { distinctValues } from './parts/filter-values';
-import { filteredRows, headerRow, type RowFilter } from './row-filter';
 
 /** Opens the filter of a column below its head. */
 export async function openFilter(
@@ -14,7 +13,7 @@ export async function openFilter(
 ): Promise<void> {
   const shape = await view.read();
   if (!shape) return;
-  const header = headerRow(shape);
+  const header = shape.headerRow;
   const texts = shape.rows.slice(header + 1).map((row) => row[column] ?? '');
   const now = view.filter();
   openFilterPopup({
@@ -29,9 +28,8 @@ export async function openFilter(
 
 /** How many rows of the shown sheet a filter lets through; null without one. */
 export function filtered({ view }: BookDesk): { shown: number; all: number } | null {
-  const filter: RowFilter | null = view.filter();
-  const { shown: shape } = view;
-  if (!filter || !shape) return null;
-  const all = Math.max(0, shape.rows.length - headerRow(shape) - 1);
-  return { shown: all - filteredRows(shape, filter).size, all };
+  const { shown: shape, hiddenCount } = view;
+  if (!view.filter() || !shape) return null;
+  const all = Math.max(0, shape.rows.length - shape.headerRow - 1);
+  return { shown: all - hiddenCount, all };
 }

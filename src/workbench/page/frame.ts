@@ -2,6 +2,7 @@
 import type { Grid, GridOwner } from '../grid/grid';
 import { mountGrid } from '../grid/mount-grid';
 import type { BookDesk } from './book-desk';
+import { foundIn, replaceIn } from './finding';
 import { goTo } from './going';
 import { keepKeyboard } from './keyboard-home';
 import { PanelFrame, type PanelOwner } from './panel-frame';
@@ -15,9 +16,8 @@ import { Progress } from './parts/progress';
 import { SheetTabs } from './parts/sheet-tabs';
 import { Status } from './parts/status';
 import { Toast } from './parts/toast';
-import { replaceIn } from './replacing';
 
-export interface FrameOwner extends PanelOwner, GridOwner {
+export interface FrameOwner extends PanelOwner {
   /** The open book; null on the first screen. */
   desk(): BookDesk | null;
   save(): void;
@@ -37,10 +37,13 @@ export class Frame {
   readonly banner = new Banner();
   readonly progress = new Progress(byId('progress'));
 
-  constructor(private readonly owner: FrameOwner) {
+  constructor(
+    private readonly owner: FrameOwner,
+    cells: GridOwner,
+  ) {
     const home = (): void => this.grid.focus();
     const sheets = (): string[] => this.desk()?.shape.tabs.map(({ name }) => name) ?? [];
-    this.grid = mountGrid(byId('grid'), owner);
+    this.grid = mountGrid(byId('grid'), cells);
     keepKeyboard(document, home);
     this.toast = new Toast(home);
     this.status = new Status(byId('title'), () => owner.save());
@@ -49,7 +52,10 @@ export class Frame {
     this.filter = new FilterChip(byId('filter'), () => owner.showAllRows());
     this.panel = new PanelFrame(owner);
     this.find = new FindBar(byId('find'), {
-      find: async (search) => (await this.desk()?.engine.find(search)) ?? [],
+      find: async (search) => {
+        const desk = this.desk();
+        return desk ? foundIn(desk, search) : [];
+      },
       show: ({ sheet, row, column }) =>
         void this.desk()?.view.open(sheet, { row: row - 1, column: column - 1 }),
       replace: async (places, search, by) => {

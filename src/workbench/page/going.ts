@@ -1,10 +1,11 @@
 /** Where the box of the address leads: a cell, a sheet, or the first cell with the words. */
 import type { BookDesk } from './book-desk';
+import { foundIn } from './finding';
 import type { Destination } from './parts/address';
 
 /** Goes there and takes the keyboard along; why it cannot, or null. */
 export async function goTo(desk: BookDesk, destination: Destination): Promise<string | null> {
-  const { view, engine } = desk;
+  const { view } = desk;
   if (destination.kind === 'sheet') {
     const opened = view.open(destination.sheet);
     view.focus();
@@ -18,7 +19,8 @@ export async function goTo(desk: BookDesk, destination: Destination): Promise<st
     return null;
   }
   const { text } = destination;
-  const [first] = await engine.find({ text, sheet: null, matchCase: false, wholeCell: false });
+  const search = { text, sheet: null, matchCase: false, wholeCell: false };
+  const [first] = await foundIn(desk, search);
   if (!first) return `Нет ни такого адреса, ни таких слов: «${text}».`;
   await view.goTo(first);
   return null;

@@ -14,35 +14,42 @@ export interface PlaceOwner extends SavingOwner {
   startEngine(): RunningEngine;
   /** Puts a book in the place of the one before, which is closed by then. */
   show(opened: OpenedBook): Promise<void>;
+  /** Puts the first screen there. */
+  showFirst(): Promise<void>;
   /** Whether keys and clicks reach the book. */
   listen(isListening: boolean): void;
 }
 
 const OPENING = 'Открываю книгу…';
 const NOT_OPENED = 'Книга не открыта';
+const NOT_CLOSED = 'Книга не закрыта';
 
 export class OpenPlace {
-  /** Openings come one after another: a file dropped twice, a card clicked twice. */
+  /** Books come and go one after another, however fast they are wished for. */
   private turn: Promise<unknown> = Promise.resolve();
-  private isCreating = false;
+  /** What is being opened. */
+  private readonly wishes = new Set<string>();
 
   constructor(
     private readonly books: Books,
-    private readonly progress: Progress,
+    private readonly progress: Pick<Progress, 'during'>,
     private readonly owner: PlaceOwner,
   ) {}
 
   /** A new book, or the example. */
   async create(kind: NewBook): Promise<void> {
-    // The second of two quick clicks is no wish for a second book.
-    if (this.isCreating) return;
-    this.isCreating = true;
-    const running = this.owner.startEngine();
-    const opening = running.engine
-      .create(kind)
-      .then(({ name, bytes }) => this.books.fresh(name, bytes, kind === 'example'));
-    await this.open(opening, running);
-    this.isCreating = false;
+    await this.once('new', async () => {
+      const running = this.owner.startEngine();
+      const opening = running.engine
+        .create(kind)
+        .then(({ name, bytes }) => this.books.fresh(name, bytes, kind === 'example'));
+      await this.open(this.waited(opening), running);
+    });
+  }
+
+  /** A book that the browser knows. */
+  async reopen(id: string): Promise<void> {
+    await this.once(id, () => this.open(this.waited(this.books.reopen(id))));
   }
 
   /**
@@ -52,29 +59,60 @@ export class OpenPlace {
   async open(choosing: Promise<Opening>, running?: RunningEngine): Promise<void> {
     // Waited for outside the turn: some browsers do not tell that their dialog was left.
     await choosing.catch(() => undefined);
-    const opened = this.turn.then(() => this.replace(choosing, running));
-    this.turn = opened.catch(() => undefined);
-    await opened.catch((error: unknown) => {
+    await this.inTurn(NOT_OPENED, () => this.replace(choosing, running));
+  }
+
+  /** Closes the open book and shows the first screen, unless the person would rather not. */
+  async leave(): Promise<void> {
+    await this.inTurn(NOT_CLOSED, async () => {
+      const before = this.owner.desk();
+      await before?.settle();
+      if (!(await this.mayClose(before))) return;
+      await this.close(before);
       this.owner.listen(true);
-      return tell(NOT_OPENED, [messageOf(error)]);
+      await this.owner.showFirst();
     });
   }
 
-  /** Closes the open book; false: the person would rather not. */
-  async leave(): Promise<boolean> {
-    const before = this.owner.desk();
-    await before?.settle();
-    if (!(await this.mayClose(before))) return false;
-    await this.close(before);
-    this.owner.listen(true);
-    return true;
+  /** What goes wrong is said under the title. */
+  private async inTurn(title: string, work: () => Promise<void>): Promise<void> {
+    const done = this.turn.then(work);
+    this.turn = done.catch(() => undefined);
+    await done.catch((error: unknown) => {
+      this.owner.listen(true);
+      return tell(title, [messageOf(error)]);
+    });
+  }
+
+  /** The second of two quick clicks is no wish for a second opening. */
+  private async once(wish: string, open: () => Promise<void>): Promise<void> {
+    if (this.wishes.has(wish)) return;
+    this.wishes.add(wish);
+    try {
+      await open();
+    } catch (error) {
+      await tell(NOT_OPENED, [messageOf(error)]);
+    } finally {
+      this.wishes.delete(wish);
+    }
+  }
+
+  private waited<T>(work: Promise<T>): Promise<T> {
+    return this.progress.during(OPENING, work);
+  }
+
+  private opened(choosing: Promise<Opening>, start: () => RunningEngine) {
+    return openedBook(this.books, choosing, start, (work) => this.waited(work));
   }
 
   private async replace(choosing: Promise<Opening>, running?: RunningEngine): Promise<void> {
     const before = this.owner.desk();
     await before?.settle();
     const start = () => running ?? this.owner.startEngine();
-    const opened = await this.progress.during(OPENING, openedBook(this.books, choosing, start));
+    const opened = await this.opened(choosing, start).catch((error: unknown) => {
+      running?.stop();
+      throw error;
+    });
     if (opened === null || typeof opened === 'string') {
       running?.stop();
       if (opened !== null) await tell(NOT_OPENED, [opened]);
@@ -95,7 +133,7 @@ export class OpenPlace {
     const opening = await this.books.reopen(desk.kept.id);
     if (opening.kind !== 'opened') return;
     const start = () => this.owner.startEngine();
-    const opened = await openedBook(this.books, Promise.resolve(opening), start);
+    const opened = await this.opened(Promise.resolve(opening), start);
     if (opened !== null && typeof opened !== 'string') await this.putInPlace(desk, opened);
   }
 

@@ -11,15 +11,20 @@ export interface OpenedBook {
   readonly opened: Opened;
 }
 
+/** Says that one waits while the work goes on; never while the person is asked. */
+export type Waited = <T>(work: Promise<T>) => Promise<T>;
+
 /** Another tab has the book: the person decides where to go on. */
-async function settled(opening: Opening): Promise<Opening> {
+async function settled(opening: Opening, waited: Waited): Promise<Opening> {
   if (opening.kind !== 'elsewhere') return opening;
   const choice = await ask(
     'Книга открыта в другой вкладке',
     `«${opening.name}» уже открыта в другой вкладке этого браузера. Две вкладки одну книгу менять не могут. Можно продолжить здесь: та вкладка сначала запишет всё, что в ней введено.`,
     [{ value: 'here', title: 'Продолжить здесь', primary: true }],
   );
-  return choice === 'here' ? settled(await opening.takeOver()) : { kind: 'cancelled' };
+  return choice === 'here'
+    ? settled(await waited(opening.takeOver()), waited)
+    : { kind: 'cancelled' };
 }
 
 /** «Школа 5 (прежнее).xlsx»: an earlier state as a book of its own. */
@@ -55,20 +60,22 @@ export async function openedBook(
   books: Books,
   choosing: Promise<Opening>,
   start: () => RunningEngine,
+  waited: Waited,
 ): Promise<OpenedBook | string | null> {
-  const opening = await settled(await choosing);
+  const opening = await settled(await choosing, waited);
   if (opening.kind === 'cancelled' || opening.kind === 'elsewhere') return null;
   if (opening.kind === 'failed') return opening.message;
   const kept = opening.book;
   const running = start();
   try {
     const { name, base: bytes, operations } = kept;
-    return { kept, running, opened: await running.engine.open({ name, bytes, operations }) };
+    const opened = await waited(running.engine.open({ name, bytes, operations }));
+    return { kept, running, opened };
   } catch (error) {
     running.stop();
     const reason = messageOf(error);
     const earlier = await earlierOpening(books, kept, reason);
     await kept.discard();
-    return earlier === null ? reason : openedBook(books, Promise.resolve(earlier), start);
+    return earlier === null ? reason : openedBook(books, Promise.resolve(earlier), start, waited);
   }
 }

@@ -26,8 +26,8 @@ export class OperationLine {
   private closed: string | null = null;
 
   constructor(
-    private readonly engine: RemoteEngine,
-    private readonly book: KeptBook,
+    private readonly engine: Pick<RemoteEngine, 'perform'>,
+    private readonly book: Pick<KeptBook, 'keep'>,
     private readonly owner: LineOwner,
   ) {}
 

@@ -1,6 +1,8 @@
 /** What menus and keys do with the open book. */
 
+import { attempt } from './attempt';
 import type { BookDesk } from './book-desk';
+import { clipboardActs } from './clipboard-acts';
 import { runCommand } from './command';
 import { openFilter } from './filtering';
 import type { Frame } from './frame';
@@ -13,9 +15,8 @@ import { byId } from './parts/elements';
 import { showHistory } from './parts/history-dialog';
 import { showKeys } from './parts/keys-dialog';
 import { rememberPanel, rememberZoom } from './remembered';
-import { deletion, insertion, move } from './row-acts';
-import { headerRow } from './row-filter';
-import { reread, type SavingOwner, save, saveAs } from './saving';
+import { deletion, insertion, move, movedPlace } from './row-acts';
+import { downloadCopy, reread, type SavingOwner, save, saveAs } from './saving';
 
 /** What the page does about books as such. */
 export interface BookChanges extends SavingOwner {
@@ -23,24 +24,30 @@ export interface BookChanges extends SavingOwner {
   first(): void;
   /** Opens bytes as a new book that has no file yet. */
   openCopy(name: string, bytes: Uint8Array): Promise<void>;
+  /** Brings the menus up to date: what can be done has changed. */
+  renewMenu(): void;
 }
-
-/** Brings the menus up to date: what can be done has changed. */
-type Renew = () => void;
 
 export function actionsOf(
   frame: Frame,
   books: BookChanges,
-  look: { zoom: number; renew: Renew },
+  look: { zoom: number },
 ): MenuActions & KeyActions {
   const { grid, find, tabs, panel, toast, menu, address } = frame;
   const withDesk = (work: (desk: BookDesk) => unknown) => () => {
     const desk = frame.desk();
-    if (desk) void work(desk);
+    if (desk)
+      void attempt(
+        () => work(desk),
+        (message) => books.tell(message),
+      );
   };
-  const header = ({ view }: BookDesk): number => (view.shown ? headerRow(view.shown) : 0);
+  /** What goes by the place of the person, or moves rows under it. */
+  const withAct = (work: (desk: BookDesk) => Promise<unknown>) =>
+    withDesk((desk) => desk.view.act(() => work(desk)));
+  const header = ({ view }: BookDesk): number => view.shown?.headerRow ?? 0;
   const sort = (descending: boolean): void =>
-    withDesk((desk) =>
+    withAct((desk) =>
       desk.perform({
         kind: 'sortRows',
         sheet: desk.view.name,
@@ -76,6 +83,7 @@ export function actionsOf(
     first: () => books.first(),
     save: withDesk((desk) => save(desk, books)),
     saveAs: withDesk((desk) => saveAs(desk, books)),
+    downloadCopy: withDesk((desk) => downloadCopy(desk, books)),
     history: withDesk(async (desk) => {
       await desk.settle();
       const states = await desk.kept.history();
@@ -83,55 +91,58 @@ export function actionsOf(
         look: async (id) =>
           books.openCopy(earlierName(desk.kept.name), await desk.kept.earlier(id)),
         restore: async (id) => {
-          await desk.perform({ kind: 'restore', bytes: await desk.kept.earlier(id) });
+          const bytes = await desk.kept.earlier(id);
+          await desk.view.act(() => desk.run({ kind: 'restore', bytes }));
         },
       });
     }),
     reread: withDesk((desk) => askReread(desk, books)),
-    undo: withDesk((desk) => desk.perform({ kind: 'undo' })),
-    redo: withDesk((desk) => desk.perform({ kind: 'redo' })),
+    undo: withAct((desk) => desk.perform({ kind: 'undo' })),
+    redo: withAct((desk) => desk.perform({ kind: 'redo' })),
+    ...clipboardActs(grid, (message) => toast.show(message)),
     find: (replacing) => {
       grid.commit();
       find.open(replacing);
     },
     findNext: (back) => void find.step(back ? -1 : 1),
     goToAddress: () => address.focus(),
-    filter: withDesk((desk) => openFilter(desk, grid.place().column, sort)),
+    filter: withAct((desk) => openFilter(desk, grid.place().column, sort)),
     unfilter: withDesk(({ view }) => view.setFilter(null)),
     zoom: (factor) => {
       look.zoom = factor;
       rememberZoom(factor);
       grid.zoom(factor);
-      look.renew();
+      books.renewMenu();
     },
     panel: () => {
       panel.show(!panel.isShown);
       rememberPanel(panel.isShown);
       if (panel.isShown) panel.focus();
       else grid.focus();
-      look.renew();
+      books.renewMenu();
     },
     insertRows: (below) =>
-      withDesk((desk) =>
+      withAct((desk) =>
         desk.perform(insertion(desk.view.name, grid.place(), below, header(desk))),
       )(),
-    deleteRows: withDesk(async (desk) => {
+    deleteRows: withAct(async (desk) => {
       const operation = deletion(desk.view.name, grid.place(), header(desk));
       if (operation === null) toast.show('Строку заголовков удалить нельзя.');
       else await desk.perform(operation);
     }),
     moveRows: (by) =>
-      withDesk(async (desk) => {
+      withAct(async (desk) => {
         const operation = move(desk.view.name, grid.place(), by, header(desk));
         if (operation === null) return;
-        await desk.perform(operation);
-        const { row, column } = grid.place();
-        grid.goTo(row + by, column);
+        const place = grid.place();
+        const done = await desk.perform(operation);
+        if (done?.changed && desk.view.name === operation.sheet) grid.select(movedPlace(place, by));
       })(),
     sort,
     command,
     help: withDesk(({ shape }) => tell(`${shape.product}: помощь`, shape.help)),
     keys: () => void showKeys(),
+    menu: () => menu.take(),
     stepSheet: (by) => tabs.step(by),
     nextPart: (back) => nextPart(parts, back),
   };

@@ -2,6 +2,7 @@
 import type { GivenFile } from '../../browser/given-file';
 import { PANEL_READY, type ToPage, type ToPanel } from '../../browser/panel-port';
 import { panelMarkup } from './embedded';
+import { messageOf } from './engine-worker';
 import { byId } from './parts/elements';
 import { rememberedPanel } from './remembered';
 
@@ -14,8 +15,6 @@ export interface PanelOwner {
   leave(back: boolean): void;
   /** A shortcut of the page, pressed in the panel. */
   shortcut(code: string, shift: boolean): void;
-  /** What a rejection says to a person. */
-  messageOf(error: unknown): string;
 }
 
 const QUIET_MS = 400;
@@ -110,7 +109,7 @@ export class PanelFrame {
     answer.then(
       (text) => port.postMessage({ kind: 'reply', id, text } satisfies ToPanel),
       (error: unknown) => {
-        const fault = { kind: 'fault', id, message: this.owner.messageOf(error) } as const;
+        const fault = { kind: 'fault', id, message: messageOf(error) } as const;
         port.postMessage(fault satisfies ToPanel);
       },
     );

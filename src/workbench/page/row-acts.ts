@@ -8,7 +8,7 @@ interface Span {
 }
 
 /** The selected rows, counted from 0. */
-export function rowsOf({ row, toRow }: GridPlace): Span {
+function rowsOf({ row, toRow }: GridPlace): Span {
   const at = Math.min(row, toRow);
   return { at, count: Math.abs(toRow - row) + 1 };
 }
@@ -32,6 +32,13 @@ export function deletion(sheet: string, place: GridPlace, header: number): RowOp
   const left = at + count - from;
   return left < 1 ? null : { kind: 'deleteRows', sheet, at: from, count: left };
 }
+
+/** What is selected after the move: the same rows, where they stand then. */
+export const movedPlace = (place: GridPlace, by: 1 | -1): GridPlace => ({
+  ...place,
+  row: place.row + by,
+  toRow: place.toRow + by,
+});
 
 /** The selected rows one row up or down; null where they cannot go there. */
 export function move(

@@ -1,16 +1,13 @@
 /** «Сохранить» and its kin: what is half-typed goes in first, and nothing of others is overwritten. */
 import type { Saved } from '../books/books';
+import { download } from '../books/download';
 import type { BookDesk } from './book-desk';
 import { messageOf } from './engine-worker';
 import { watchKeyboard } from './keyboard-away';
 import { askConflict } from './parts/conflict-dialog';
 
-export interface SavingOwner {
-  /** The book is what is in the file now: it is opened anew. */
-  reopened(desk: BookDesk): Promise<void>;
-  /** Everything is in the file; its name or its home may be another one. */
-  moved(desk: BookDesk): void;
-  tell(message: string): void;
+/** Where the page says how saving goes. */
+interface SavingSigns {
   /** Why the file was not written: it stays to be read until one is. */
   notSaved(message: string | null): void;
   /** The browser's list of downloads has the keyboard, or has given it back. */
@@ -19,7 +16,17 @@ export interface SavingOwner {
   during<T>(words: string, work: Promise<T>): Promise<T>;
 }
 
+export interface SavingOwner {
+  readonly status: SavingSigns;
+  /** The book is what is in the file now: it is opened anew. */
+  reopened(desk: BookDesk): Promise<void>;
+  /** Everything is in the file; its name or its home may be another one. */
+  moved(): void;
+  tell(message: string): void;
+}
+
 const WRITING = 'Записываю файл…';
+const MAKING = 'Готовлю копию…';
 const REREADING = 'Файл читается заново: введите это ещё раз, когда он откроется.';
 const UNREADABLE =
   'Файл не читается: он перемещён, удалён или занят. Открытая книга осталась как была.';
@@ -34,20 +41,21 @@ async function bytesOf(desk: BookDesk): Promise<{ bytes: Uint8Array; upTo: numbe
 /** What came of writing; a workbook that cannot be written out says why. */
 async function written(owner: SavingOwner, work: () => Promise<Saved>): Promise<Saved> {
   try {
-    return await owner.during(WRITING, work());
+    return await owner.status.during(WRITING, work());
   } catch (error) {
     return { kind: 'failed', message: messageOf(error) };
   }
 }
 
 /** Says what came of it; whether the file is written. */
-function say(desk: BookDesk, owner: SavingOwner, outcome: Saved): boolean {
-  if (outcome.kind === 'failed') owner.notSaved(outcome.message);
+function say(owner: SavingOwner, outcome: Saved): boolean {
+  if (outcome.kind === 'failed') owner.status.notSaved(outcome.message);
   if (outcome.kind !== 'saved' && outcome.kind !== 'downloaded') return false;
-  owner.notSaved(null);
+  owner.status.notSaved(null);
   owner.tell(outcome.message);
-  owner.moved(desk);
-  if (outcome.kind === 'downloaded') watchKeyboard(window, (isAway) => owner.keyboardAway(isAway));
+  owner.moved();
+  if (outcome.kind === 'downloaded')
+    watchKeyboard(window, (isAway) => owner.status.keyboardAway(isAway));
   return true;
 }
 
@@ -62,7 +70,7 @@ export async function save(
     const { bytes, upTo } = await bytesOf(desk);
     return desk.kept.save(bytes, { upTo, overwrite });
   });
-  if (outcome.kind !== 'changed') return say(desk, owner, outcome);
+  if (outcome.kind !== 'changed') return say(owner, outcome);
   const choice = await askConflict(desk.kept.name);
   if (choice === 'saveAs') return saveAs(desk, owner);
   if (choice === 'overwrite') return save(desk, owner, true);
@@ -76,7 +84,15 @@ export async function saveAs(desk: BookDesk, owner: SavingOwner): Promise<boolea
     const { bytes, upTo } = await bytesOf(desk);
     return desk.kept.saveAs(bytes, { upTo });
   });
-  return say(desk, owner, outcome);
+  return say(owner, outcome);
+}
+
+/** A copy for the downloads; the book's own file and what it lacks stay as they are. */
+export async function downloadCopy(desk: BookDesk, owner: SavingOwner): Promise<void> {
+  const { bytes } = await owner.status.during(MAKING, bytesOf(desk));
+  download(desk.kept.name, bytes);
+  owner.tell(`Копия «${desk.kept.name}» — в папке загрузок. Сама книга не записана.`);
+  watchKeyboard(window, (isAway) => owner.status.keyboardAway(isAway));
 }
 
 /** Opens what is in the file; what it lacks stays among «Недавние» as a book of its own. */
@@ -85,7 +101,7 @@ export async function reread(desk: BookDesk, owner: SavingOwner): Promise<void> 
   // Whatever is typed meanwhile would land in cells of the other content.
   desk.refuse(REREADING);
   try {
-    if ((await desk.kept.reread()) !== null) {
+    if (await desk.kept.reread()) {
       await owner.reopened(desk);
       return;
     }

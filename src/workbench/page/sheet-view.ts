@@ -6,7 +6,7 @@ import type { CellPlace } from '../../core/schema/place';
 import type { Grid, GridPlace } from '../grid/grid';
 import type { SheetPatch } from '../wire/engine';
 import type { SheetShape } from '../wire/snapshot';
-import { filteredRows, headerRow, type RowFilter } from './row-filter';
+import { filteredRows, type RowFilter } from './row-filter';
 
 const PAUSE_MS = 50;
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
@@ -18,6 +18,8 @@ export interface SheetSource {
   idle(): Promise<void>;
   /** A sheet is in the grid. */
   shown(shape: SheetShape): void;
+  /** So many acts are under way or wait for what is to be shown before. */
+  acting(count: number): void;
   /** The sheet is not there any more. */
   missing(name: string): void;
   /** The sheet cannot be read. */
@@ -33,17 +35,22 @@ const cellAt = (row: number, column: number): GridPlace => ({
 
 /** Where typing begins: the first cell below the headers; a sheet that is only read shows its top. */
 const firstPlace = (shape: SheetShape): GridPlace =>
-  cellAt(shape.computed ? 0 : headerRow(shape) + 1, 0);
+  cellAt(shape.computed ? 0 : shape.headerRow + 1, 0);
 
 export class SheetView {
   /** The sheet that is in the grid, or on its way into it. */
   private current = '';
+  private last = '';
   private shape: SheetShape | null = null;
+  private hidden: ReadonlySet<number> | null = null;
   /** Counts requests: an answer that comes after a newer one is dropped. */
   private turn = 0;
   /** What is shown is older than the workbook. */
   private isStale = false;
   private isRefreshing = false;
+  /** Acts that go by what is shown, under way or waiting for their turn. */
+  private acts = 0;
+  private actsUnderWay = 0;
   private readonly places = new Map<string, GridPlace>();
   private readonly filters = new Map<string, RowFilter>();
 
@@ -54,6 +61,11 @@ export class SheetView {
 
   get name(): string {
     return this.current;
+  }
+
+  /** The sheet that is in the grid, whatever is on its way: what is done there is done to it. */
+  get inGrid(): string {
+    return this.last;
   }
 
   /** The sheet as it was shown last; null while one is on its way. */
@@ -77,12 +89,43 @@ export class SheetView {
     await this.load(before);
   }
 
+  /** Shows the first of these sheets that can be read, unless the person goes to another meanwhile. */
+  async openFirst(names: readonly string[]): Promise<void> {
+    for (const name of names) {
+      await this.open(name);
+      if (this.shape !== null || this.current !== name) return;
+    }
+  }
+
   /** Shows a cell of any sheet, counted from 1, and gives it the keyboard. */
   async goTo({ sheet, row, column }: CellPlace): Promise<void> {
     const opened = this.open(sheet, { row: row - 1, column: column - 1 });
     // At once: what is typed while the sheet is on its way is meant for it.
     this.focus();
     await opened;
+  }
+
+  /**
+   * Does what goes by the place of the person: one after the other, each when what came before is shown.
+   * What is typed meanwhile waits, for it is meant for the rows that will stand there then.
+   */
+  async act<T>(work: () => Promise<T>): Promise<T> {
+    this.acts += 1;
+    this.source.acting(this.acts);
+    try {
+      await new Promise<void>((begin) => this.grid.whenShown(() => this.begin(begin)));
+      return await work();
+    } finally {
+      this.acts -= 1;
+      this.actsUnderWay -= 1;
+      this.source.acting(this.acts);
+      this.release();
+    }
+  }
+
+  /** Resolves when every act so far is done and shown. */
+  async quiet(): Promise<void> {
+    if (this.acts > 0) await new Promise<void>((go) => this.grid.whenShown(go));
   }
 
   /** Gives the sheet the keyboard. */
@@ -98,6 +141,11 @@ export class SheetView {
   patch(patches: readonly SheetPatch[]): void {
     if (this.shape === null) return;
     for (const { sheet, cells } of patches) if (sheet === this.current) this.grid.applyPatch(cells);
+  }
+
+  /** How many rows of the shown sheet the filter leaves out. */
+  get hiddenCount(): number {
+    return this.hidden?.size ?? 0;
   }
 
   filter(): RowFilter | null {
@@ -116,6 +164,19 @@ export class SheetView {
     this.grid.commit();
     await this.source.idle();
     return this.source.sheet(this.current);
+  }
+
+  private begin(work: () => void): void {
+    this.actsUnderWay += 1;
+    this.grid.commit();
+    this.grid.hold();
+    work();
+  }
+
+  /** Lets the keyboard go on, unless something is still to be shown: then that does it. */
+  private release(): void {
+    const isComing = this.shape === null || this.isStale || this.isRefreshing;
+    if (!isComing && this.actsUnderWay === 0) this.grid.release();
   }
 
   private remember(): void {
@@ -144,29 +205,41 @@ export class SheetView {
     this.isStale = true;
     if (this.isRefreshing) return;
     this.isRefreshing = true;
-    while (this.isStale) {
-      while (this.grid.isTyping()) await pause();
-      await this.source.idle();
+    try {
+      while (this.isStale) await this.readAgain();
+    } catch (error) {
+      // What is shown stays; the next change tries again.
       this.isStale = false;
-      const name = this.current;
-      const shape = await this.source.sheet(name);
-      // Another sheet is wanted by now, and is read for itself.
-      if (name !== this.current) continue;
-      if (shape === null) this.source.missing(name);
-      else if (this.grid.isTyping() || !this.source.isIdle()) this.isStale = true;
-      else if (!this.isStale) {
-        this.remember();
-        this.show(shape);
-      }
+      this.source.damaged(error);
+    } finally {
+      this.isRefreshing = false;
+      this.release();
     }
-    this.isRefreshing = false;
+  }
+
+  private async readAgain(): Promise<void> {
+    while (this.grid.isTyping()) await pause();
+    await this.source.idle();
+    this.isStale = false;
+    const name = this.current;
+    const shape = await this.source.sheet(name);
+    // A sheet is on its way, perhaps this very one: its own reading is the newer one.
+    if (name !== this.current || this.shape === null) return;
+    if (shape === null) this.source.missing(name);
+    else if (this.grid.isTyping() || !this.source.isIdle()) this.isStale = true;
+    else if (!this.isStale) {
+      this.remember();
+      this.show(shape);
+    }
   }
 
   private show(shape: SheetShape): void {
     this.shape = shape;
+    this.last = shape.name;
     this.grid.show(shape, this.places.get(shape.name) ?? firstPlace(shape));
     const filter = this.filters.get(shape.name);
-    this.grid.hideRows(filter ? filteredRows(shape, filter) : null);
+    this.hidden = filter ? filteredRows(shape, filter) : null;
+    this.grid.hideRows(this.hidden);
     this.source.shown(shape);
   }
 }

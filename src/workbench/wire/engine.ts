@@ -58,7 +58,7 @@ export interface OpenRequest {
   /** The file's name, for messages. */
   readonly name: string;
   readonly bytes: Uint8Array;
-  /** What was done since these bytes were saved. */
+  /** What was done since the bytes: the draft, and what an undo in it reaches back to. */
   readonly operations: readonly Operation[];
 }
 
@@ -74,6 +74,8 @@ export interface Choice {
   readonly value: string;
   /** «Павлова Екатерина Юрьевна»; '' where the value says all. */
   readonly label: string;
+  /** The cell takes any text: this is only a help, and Enter leaves what was typed. */
+  readonly suggested?: true;
 }
 
 export interface Search {
@@ -86,7 +88,6 @@ export interface Search {
 
 /** Marks of issues that came or went, a moment after the data changed. */
 export interface Marks {
-  readonly revision: number;
   readonly patches: readonly SheetPatch[];
   /** How many issues each sheet has. */
   readonly issues: Readonly<Record<string, number>>;
@@ -117,10 +118,8 @@ export interface Engine {
   meaning(sheet: string, row: number, column: number): string;
   /** Cells whose text holds the words, in the order of sheets, rows, columns; a thousand at most. */
   find(search: Search): readonly CellPlace[];
-  /**
-   * The row that the person is at. A row begun there is not scolded before it is left; null: no row.
-   */
-  attend(place: { readonly sheet: string; readonly row: number } | null): void;
+  /** The row that the person is at. A row begun there is not scolded before it is left. */
+  attend(place: { readonly sheet: string; readonly row: number }): void;
   /** Calls back with marks whenever they change; the first call comes soon after `open`. */
   onMarks(listener: (marks: Marks) => void): void;
   /** The workbook as a file, everything performed so far in it. */

@@ -3,6 +3,7 @@
  * same workbook: that list is the draft. It is kept between versions of the page, so a kind or a
  * field that was ever written keeps its meaning. Rows and columns are counted from 0.
  */
+import type { Day } from '../../core/values/day';
 
 /** A text typed into a cell. */
 export interface TypedCell {
@@ -59,11 +60,15 @@ export type Operation =
       readonly column: number;
       readonly pixels: number;
     }
-  /** A request of the panel or the menu, as JSON of `src/panel/protocol.ts`. */
-  | { readonly kind: 'call'; readonly json: string }
+  | {
+      readonly kind: 'call';
+      /** A request of the panel or the menu, as JSON of `src/panel/protocol.ts`. */
+      readonly json: string;
+      /** When it was done, in a draft: done again another day, it computes for that one. */
+      readonly today?: Day;
+      readonly now?: string;
+    }
   /** An earlier state of the book, taken back from «История». */
   | { readonly kind: 'restore'; readonly bytes: Uint8Array }
   | { readonly kind: 'undo' }
-  | { readonly kind: 'redo' }
-  /** The workbook as it became where no shorter way leads there: what was undone is in the file. */
-  | { readonly kind: 'become'; readonly bytes: Uint8Array };
+  | { readonly kind: 'redo' };

@@ -47,10 +47,10 @@ export interface CellNote {
 /** One sheet in full; it travels when it is looked at. Rows and columns are counted from 0. */
 export interface SheetShape {
   readonly name: string;
-  /** The state of the workbook that it shows. */
-  readonly revision: number;
   /** Whether the product rewrites the sheet: it takes no typing. */
   readonly computed: boolean;
+  /** The row of the headers, counted from 0: what stands above every cell below it. */
+  readonly headerRow: number;
   readonly frozenRows: number;
   readonly frozenColumns: number;
   readonly columns: readonly ColumnShape[];

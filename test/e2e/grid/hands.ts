@@ -9,7 +9,7 @@ export function blankSheet(columns: number, more: Partial<SheetShape> = {}): She
   const header = Array.from({ length: columns }, (_, index) => `Графа ${index + 1}`);
   return {
     name: 'Пусто',
-    revision: 1,
+    headerRow: 0,
     computed: false,
     frozenRows: 1,
     frozenColumns: 0,

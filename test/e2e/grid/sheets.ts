@@ -15,7 +15,7 @@ export function plainSheet(
   );
   return {
     name: 'Проба',
-    revision: 1,
+    headerRow: 0,
     computed: false,
     frozenRows: 1,
     frozenColumns: 0,

@@ -1,55 +1,5 @@
-/** Questions over the page: what is typed into one is not lost when the action fails. */
-import { expect, expectAccessible, heard, picture, pressRussian, test } from './harness';
-
-test('a failed action keeps what was typed and says why', async ({ page }) => {
-  await page.evaluate(() => {
-    void parts
-      .askText({
-        title: 'Новая книга школы',
-        label: 'Имя файла',
-        proposed: 'Посткурс.xlsx',
-        action: 'Создать',
-        run: async (text) => {
-          said.push(text);
-          return text.includes('/') ? 'В имени файла не может быть «/»' : null;
-        },
-      })
-      .then((isDone) => said.push(String(isDone)));
-  });
-  const input = page.getByLabel('Имя файла');
-  await expect(input).toBeFocused();
-  // The ending stays when the name is typed over.
-  await pressRussian(page, 'а/б');
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('alert')).toHaveText('В имени файла не может быть «/»');
-  await expect(input).toHaveValue('а/б.xlsx');
-  await expect(input).toBeFocused();
-  await expectAccessible(page, '#dialog');
-  await picture(page, 'ask-text');
-  await page.keyboard.press('Home');
-  await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('Delete');
-  await page.getByRole('button', { name: 'Создать' }).click();
-  await expect(page.locator('#dialog')).toBeHidden();
-  expect(await heard(page)).toEqual(['а/б.xlsx', 'аб.xlsx', 'true']);
-  await expect(page.locator('#typing')).toBeFocused();
-});
-
-test('an action that throws is answered as one that refuses', async ({ page }) => {
-  await page.evaluate(() => {
-    void parts.askText({
-      title: 'Сохранить как',
-      label: 'Имя',
-      proposed: 'к.xlsx',
-      action: 'Сохранить',
-      run: () => Promise.reject(new Error('Нет места на диске')),
-    });
-  });
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('alert')).toHaveText('Нет места на диске');
-  await page.keyboard.press('Escape');
-  await expect(page.locator('#dialog')).toBeHidden();
-});
+/** Questions over the page, one at a time. */
+import { expect, expectAccessible, heard, picture, test } from './harness';
 
 test('one dialog after another: each is answered for itself', async ({ page }) => {
   await page.evaluate(() => {

@@ -7,23 +7,28 @@ import { packageOf } from './package-parts';
 import { PLAIN, SHEET, sheetXml } from './row-book';
 
 const DAY = dayCell(2026, 3, 15);
-const bookOf = (rows: string, before = ''): XlsxWorkbook =>
+const bookOf = (rows: string, before = '', isShown = false): XlsxWorkbook =>
   openXlsx(packageOf({ ...PLAIN, [SHEET]: sheetXml(`${before}<sheetData>${rows}</sheetData>`) }), {
     today: day(2026, 3, 15),
+    isShown,
   });
+/** Of a sheet that was read to be shown everything is known already. */
+const shown = (rows: string, before = ''): XlsxWorkbook => {
+  const workbook = bookOf(rows, before, true);
+  workbook.read('Педагоги');
+  return workbook;
+};
 const cell = (row: number, column: number, value: CellEdit['value'] = 'я'): CellEdit => ({
   row,
   column,
   value,
 });
 
-const ARRAY = bookOf(
-  '<row r="2"><c r="Q2"><f t="array" ref="Q2:Q4">LEN(A2:A4)</f><v>1</v></c></row>',
-);
-const STYLE = bookOf(
-  '<row r="2"><c r="H2" s="9999"/></row><row r="3" s="8888" customFormat="1"/>',
-  '<cols><col min="4" max="5" width="9" style="7777"/></cols>',
-);
+const ARRAY_ROWS = '<row r="2"><c r="Q2"><f t="array" ref="Q2:Q4">LEN(A2:A4)</f><v>1</v></c></row>';
+const STYLE_ROWS = '<row r="2"><c r="H2" s="9999"/></row><row r="3" s="8888" customFormat="1"/>';
+const COLUMNS = '<cols><col min="4" max="5" width="9" style="7777"/></cols>';
+const ARRAY = bookOf(ARRAY_ROWS);
+const STYLE = bookOf(STYLE_ROWS, COLUMNS);
 
 it.each<[string, XlsxWorkbook, CellEdit[], RegExp]>([
   ['a cell of an array formula', ARRAY, [cell(2, 16)], /Q2:Q4.*из ячейки Q2/],
@@ -31,9 +36,13 @@ it.each<[string, XlsxWorkbook, CellEdit[], RegExp]>([
   ['a day in a cell without its format', STYLE, [cell(1, 7, DAY)], /H2.*№ 9999/],
   ['a day in such a row', STYLE, [cell(2, 0, DAY)], /A3.*№ 8888/],
   ['a day in such a column', STYLE, [cell(8, 4, DAY)], /E9.*№ 7777/],
-  ['a row beyond the sheet', ARRAY, [cell(1_048_576, 0)], /1048576 строк/],
-  ['a column beyond the sheet', ARRAY, [cell(0, 16_384)], /16384 столбцов/],
-  ['half a row', ARRAY, [cell(0.5, 0)], /За пределы листа/],
+  ['a cell of an array formula that is shown', shown(ARRAY_ROWS), [cell(2, 16)], /Q2:Q4/],
+  ['a day in a shown cell', shown(STYLE_ROWS), [cell(1, 7, DAY)], /H2.*№ 9999/],
+  ['a day in a shown row', shown(STYLE_ROWS), [cell(2, 0, DAY)], /A3.*№ 8888/],
+  ['a day in a shown column', shown('', COLUMNS), [cell(8, 4, DAY)], /E9.*№ 7777/],
+  ['a row beyond the sheet', ARRAY, [cell(1_048_576, 0)], /1 048 576 строк/],
+  ['a column beyond the sheet', ARRAY, [cell(0, 16_384)], /16 384 столбцов/],
+  ['half a row', ARRAY, [cell(0.5, 0)], /за край листа/],
 ])('%s', (_, workbook, edits, reason) => {
   expect(() => workbook.refuseEdits('Педагоги', edits)).toThrow(Fault);
   expect(() => workbook.refuseEdits('Педагоги', edits)).toThrow(reason);

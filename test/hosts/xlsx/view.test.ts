@@ -121,3 +121,16 @@ it('copies a workbook so that changing one leaves the other', () => {
   expect(copy.read('Курсы')?.rows[1]?.[0]).toBe('К-1');
   expect(book.read('Курсы')?.rows[1]).toBeUndefined();
 });
+
+it('is the same where cells and looks are read in one pass', () => {
+  for (const bytes of [template().toBytes(), excelBook()]) {
+    const [apart, together] = [
+      openXlsx(bytes, { today }),
+      openXlsx(bytes, { today, isShown: true }),
+    ];
+    for (const name of apart.sheetNames()) {
+      expect(together.read(name)).toEqual(apart.read(name));
+      expect(together.view(name)).toEqual(apart.view(name));
+    }
+  }
+});

@@ -1,6 +1,7 @@
 /** Books without a file that can be written: chosen ones, dropped ones, and browsers without access. */
 import { Browser, opened, openFile, texts, typed } from './books-kit';
 import { bytesOf, FakeFile, textOf } from './fake-file';
+import { fullAbove, roomAgain } from './refusing-storage';
 
 /** What a browser without File System Access gives: a file that can be read. */
 async function chooseCopy(browser: Browser, name: string, content: string) {
@@ -30,6 +31,17 @@ test('a chosen file is a copy: saving downloads it, and the draft goes on from t
 
   const again = opened(await browser.tab().library.reopen(book.id));
   expect([textOf(again.base), ...texts(again.operations)]).toEqual(['вторая', 'б']);
+});
+
+test('a download that «История» could not take says so', async () => {
+  const { book } = await chooseCopy(new Browser(), 'книга.xlsx', 'первая');
+  fullAbove(20);
+  const saved = await book.save(bytesOf('вторая, подлиннее'), { upTo: book.position() });
+  roomAgain();
+  expect(saved).toMatchObject({
+    kind: 'downloaded',
+    message: expect.stringContaining('В «Историю» это состояние не попало'),
+  });
 });
 
 test('the same copy chosen again has its draft, another file of the name has none', async () => {

@@ -1,6 +1,6 @@
 /** What the page asks of the workbook: its shape, its lists, what stands behind codes, where words are. */
 import { createXlsx } from '../../../src/hosts/xlsx/xlsx-workbook';
-import { peoplesSheet } from '../../contract/plans';
+import { column, peoplesSheet } from '../../contract/plans';
 import { demoBytes, openedWith, TODAY } from './opened';
 
 describe('the shape', () => {
@@ -74,6 +74,11 @@ describe('a list', () => {
     const row = rows.findIndex(([name]) => name === 'Тип ОО');
     expect(engine.choices('Настройки', row, 1).map(({ value }) => value)).toContain('гимназия');
     expect(engine.choices('Настройки', 1, 2)).toEqual([]);
+  });
+
+  it('of a text column only helps: any other text may stand there', () => {
+    expect(offered('Педагоги', 'Должность')[0]).toMatchObject({ suggested: true });
+    expect(offered('Курсы', 'Форма')).toContainEqual({ value: 'очная', label: '' });
   });
 
   it('follows what was typed a moment ago', () => {
@@ -158,6 +163,17 @@ describe('finding', () => {
     const { engine, type, columnOf } = openedWith();
     type('Курсы', 3, columnOf('Курсы', 'Дата окончания'), '1.2.2031');
     expect(engine.find({ ...search, text: '01.02.2031' })).toHaveLength(1);
+  });
+
+  it('finds the digits that a format shows, as «Заменить» replaces them', () => {
+    const workbook = createXlsx({ today: TODAY });
+    const plan = { ...peoplesSheet([]), name: 'Своё', columns: [column('Доля', 'share')] };
+    workbook.apply([{ kind: 'createSheet', plan }]);
+    const { engine, type, text } = openedWith(workbook.toBytes());
+    type('Своё', 1, 0, '70');
+    expect(text('Своё', 1, 0)).toBe('70,0');
+    const place = { sheet: 'Своё', row: 2, column: 1 };
+    expect(engine.find({ ...search, wholeCell: true, text: '70,0' })).toEqual([place]);
   });
 
   it('stops at a thousand places', () => {

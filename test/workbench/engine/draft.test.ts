@@ -1,24 +1,22 @@
 /** A draft: what was done, done again on the same bytes, gives the same workbook. */
 import type { Operation } from '../../../src/workbench/wire/operations';
-import { cellsIn, demoBytes, openedWith } from './opened';
+import { cellsIn, openedWith, smallBytes } from './opened';
 
 const TEACHERS = 'Педагоги';
 
-/** Performs operations and keeps the draft as the page does; saving empties it. */
+/** Performs operations and keeps the draft as the page does: with what an undo reaches back to. */
 function drafted(operations: readonly (Operation | 'save')[]) {
-  const { engine } = openedWith();
-  let base = demoBytes();
-  let draft: Operation[] = [];
+  const { engine } = openedWith(smallBytes());
+  const draft: Operation[] = [];
   for (const operation of operations) {
     if (operation === 'save') {
-      base = engine.toBytes();
-      draft = [];
+      engine.toBytes();
       continue;
     }
     const { changed, kept } = engine.perform(operation);
     if (changed) draft.push(kept ?? operation);
   }
-  return { engine, base, draft };
+  return { engine, draft };
 }
 
 const name = (text: string): Operation => ({
@@ -61,8 +59,8 @@ it.each<[string, (Operation | 'save')[]]>([
     ],
   ],
 ])('%s', (_, operations) => {
-  const { engine, base, draft } = drafted(operations);
-  const again = openedWith(base, draft);
+  const { engine, draft } = drafted(operations);
+  const again = openedWith(smallBytes(), draft);
   expect(again.opened.setAside).toEqual([]);
   expect(cellsIn(again.engine.toBytes())).toEqual(cellsIn(engine.toBytes()));
 });
@@ -73,7 +71,7 @@ it('asking the panel and looking belongs into no draft', () => {
 
 it('what cannot be done again is set aside, and the rest is done', () => {
   const lost: Operation = { kind: 'edit', sheet: 'Нет', way: 'typed', cells: [] };
-  const { opened, text } = openedWith(demoBytes(), [lost, name('Целая')]);
+  const { opened, text } = openedWith(smallBytes(), [lost, name('Целая')]);
   expect(opened.setAside).toEqual([
     { operation: lost, reason: expect.stringContaining('Листа «Нет» в книге уже нет') },
   ]);
@@ -82,6 +80,6 @@ it('what cannot be done again is set aside, and the rest is done', () => {
 
 it('what was taken back is not something else, where an operation was set aside', () => {
   const lost: Operation = { kind: 'edit', sheet: 'Нет', way: 'typed', cells: [] };
-  const { text } = openedWith(demoBytes(), [name('Целая'), lost, undo as Operation]);
+  const { text } = openedWith(smallBytes(), [name('Целая'), lost, undo as Operation]);
   expect(text(TEACHERS, 1, 1)).toBe('Целая');
 });

@@ -1,7 +1,7 @@
 /** One line of history for edits, rows and commands, with their names. */
 import { EDITIONS } from '../../../src/editions';
 import { HandClock } from './hand-clock';
-import { blankRow, cellsIn, demoBytes, openedWith } from './opened';
+import { blankRow, cellsIn, demoBytes, openedWith, smallBytes } from './opened';
 
 const TEACHERS = 'Педагоги';
 
@@ -9,7 +9,7 @@ const undo = { kind: 'undo' } as const;
 const redo = { kind: 'redo' } as const;
 
 it('names what it would take back and do again', () => {
-  const { engine, call, type } = openedWith();
+  const { engine, call, type } = openedWith(smallBytes());
   const names: (string | null)[] = [];
   const note = () =>
     names.push(engine.perform({ kind: 'width', sheet: 'нет', column: 0, pixels: 9 }).state.undo);
@@ -30,7 +30,7 @@ it('names what it would take back and do again', () => {
 });
 
 it('takes edits and commands back one after another, and does them again', () => {
-  const { engine, call, type } = openedWith();
+  const { engine, call, type } = openedWith(smallBytes());
   const states = [cellsIn(engine.toBytes())];
   const note = () => states.push(cellsIn(engine.toBytes()));
   type(TEACHERS, 1, 1, 'Первая');
@@ -52,7 +52,7 @@ it('takes edits and commands back one after another, and does them again', () =>
 });
 
 it('shows where an undone edit was, and its cells as they are again', () => {
-  const { engine, text, type } = openedWith();
+  const { engine, text, type } = openedWith(smallBytes());
   const name = text(TEACHERS, 3, 1);
   type(TEACHERS, 3, 1, 'Другая');
   const performed = engine.perform(undo);
@@ -64,7 +64,7 @@ it('shows where an undone edit was, and its cells as they are again', () => {
 });
 
 it('a new change clears what could be done again', () => {
-  const { engine, type } = openedWith();
+  const { engine, type } = openedWith(smallBytes());
   type(TEACHERS, 1, 1, 'Первая');
   engine.perform(undo);
   type(TEACHERS, 1, 1, 'Вторая');
@@ -72,7 +72,7 @@ it('a new change clears what could be done again', () => {
 });
 
 it('a hundred edits can all be taken back', () => {
-  const { engine, text, type } = openedWith();
+  const { engine, text, type } = openedWith(smallBytes());
   const name = text(TEACHERS, 1, 1);
   for (let turn = 0; turn < 100; turn += 1) type(TEACHERS, 1, 1, `Имя ${turn}`);
   for (let turn = 0; turn < 100; turn += 1) expect(engine.perform(undo).changed).toBe(true);
@@ -80,7 +80,7 @@ it('a hundred edits can all be taken back', () => {
 });
 
 it('twenty commands keep twenty states of the file, and no more', () => {
-  const { engine, call } = openedWith();
+  const { engine, call } = openedWith(smallBytes());
   for (let turn = 0; turn < 25; turn += 1) expect(call('fixRating')).toMatchObject({ ok: true });
   let undone = 0;
   while (engine.perform(undo).changed) undone += 1;
@@ -89,7 +89,7 @@ it('twenty commands keep twenty states of the file, and no more', () => {
 });
 
 it('saving now and then costs no steps', () => {
-  const { engine, text, type } = openedWith();
+  const { engine, text, type } = openedWith(smallBytes());
   const name = text(TEACHERS, 1, 1);
   for (let turn = 0; turn < 22; turn += 1) {
     type(TEACHERS, 1, 1, `Имя ${turn}`);

@@ -13,6 +13,6 @@ test('a sheet of 200 000 rows is shown whole', () => {
   const view = workbook.view(plan.name);
   if (view === null) throw new Error(`No sheet «${plan.name}»`);
   const display = new SheetDisplay(view, [], new Set(), () => undefined);
-  const { rows } = sheetShape(workbook, plan.name, display, undefined, []);
+  const { rows } = sheetShape(workbook, plan.name, display, undefined, [], 0);
   expect(rows).toHaveLength(ROWS + 1);
 });

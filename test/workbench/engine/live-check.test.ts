@@ -47,13 +47,6 @@ it('marks a faulty cell and clears the mark when it is mended, with the counts o
   expect(noted).toEqual([]);
 });
 
-it('tells the revision that the marks are of', () => {
-  const { clock, put, engine, told } = checked();
-  put(UNKNOWN);
-  clock.pass(40);
-  expect(told[told.length - 1]?.revision).toBe(engine.sheet(COURSES)?.revision);
-});
-
 it('checks edits that follow each other within 40 ms together, once the person pauses', () => {
   const { clock, put, marks, good } = checked();
   put('первое');
@@ -144,4 +137,18 @@ it('leads to a place that the panel names', () => {
   const place = { sheet: COURSES, row: 5, column: 2 };
   const json = JSON.stringify({ call: 'goTo', args: [place] });
   expect(engine.perform({ kind: 'call', json })).toMatchObject({ goTo: place, changed: false });
+});
+
+it('a row that came by paste is not one just begun: its faults are told though one stands in it', () => {
+  const { engine, clock, count } = checked();
+  const before = count();
+  const row = blankRow(engine, COURSES);
+  engine.attend({ sheet: COURSES, row });
+  const cells = [0, 1].map((at) => ({ row: row + at, column: PLACE.column, text: UNKNOWN }));
+  engine.perform({ kind: 'edit', sheet: COURSES, way: 'pasted', cells });
+  clock.pass(60_000);
+  const red = (at: number) =>
+    engine.sheet(COURSES)?.notes.some((note) => note.row === row + at && note.severity === 'error');
+  expect([red(0), red(1)]).toEqual([true, true]);
+  expect(count()).toBeGreaterThan(before);
 });

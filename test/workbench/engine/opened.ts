@@ -1,4 +1,5 @@
 /** An open workbook under a clock that the test moves, asked as the page asks it. */
+import type { SheetPlan } from '../../../src/core/schema/sheet-plan';
 import type { Cell } from '../../../src/core/values/cell';
 import { isBlankCell } from '../../../src/core/values/cell';
 import type { Day } from '../../../src/core/values/day';
@@ -15,12 +16,21 @@ export const TODAY: Day = day(2026, 4, 15);
 /** The invented school's bytes, made once. */
 let demo: Uint8Array | null = null;
 export function demoBytes(): Uint8Array {
-  if (demo === null) {
-    const workbook = createXlsx({ today: TODAY });
-    workbook.apply(demoSchool().map((plan) => ({ kind: 'createSheet', plan })));
-    demo = workbook.toBytes();
-  }
+  demo ??= bytesOf(demoSchool());
   return demo;
+}
+
+/** A school of three, for what the number of rows tells nothing about: it opens in no time. */
+let small: Uint8Array | null = null;
+export function smallBytes(): Uint8Array {
+  small ??= bytesOf(demoSchool({ people: 3 }));
+  return small;
+}
+
+function bytesOf(plans: readonly SheetPlan[]): Uint8Array {
+  const workbook = createXlsx({ today: TODAY });
+  workbook.apply(plans.map((plan) => ({ kind: 'createSheet', plan })));
+  return workbook.toBytes();
 }
 
 export interface OpenedBook {

@@ -27,7 +27,7 @@ function fittedAfter(
     new Set(),
     () => undefined,
   );
-  return sheetShape(workbook, sheet, display, undefined, []).fitted;
+  return sheetShape(workbook, sheet, display, undefined, [], 0).fitted;
 }
 
 test('an appended row is fitted where a wrapped text may take several lines', () => {

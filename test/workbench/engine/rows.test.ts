@@ -1,12 +1,12 @@
 /** Rows put into another order, as a person means it. */
 import type { Cell } from '../../../src/core/values/cell';
-import { movedOrder, rowsMovedBy, sortedOrder } from '../../../src/workbench/engine/row-order';
+import { movedOrder, sortedOrder } from '../../../src/workbench/engine/row-order';
 import { dayCell } from '../../contract/plans';
 
 /** The first column of rows under a header, sorted by it. */
 function sorted(cells: readonly Cell[], descending = false): Cell[] {
   const rows = [['Столбец'], ...cells.map((cell) => (cell === null ? [] : [cell]))];
-  const order = sortedOrder({ rows }, 0, descending);
+  const order = sortedOrder({ rows }, 0, descending, 0);
   return order === null ? [...cells] : order.order.map((row) => cells[row] ?? null);
 }
 
@@ -34,13 +34,13 @@ describe('sorting', () => {
 
   it('keeps the order of equal rows, both ways', () => {
     const rows = [['Ш'], ['а', 1], ['б', 2], ['а', 3]];
-    expect(sortedOrder({ rows }, 0, false)).toEqual({ first: 1, order: [0, 2, 1] });
-    expect(sortedOrder({ rows }, 0, true)).toEqual({ first: 1, order: [1, 0, 2] });
+    expect(sortedOrder({ rows }, 0, false, 0)).toEqual({ first: 1, order: [0, 2, 1] });
+    expect(sortedOrder({ rows }, 0, true, 0)).toEqual({ first: 1, order: [1, 0, 2] });
   });
 
   it('is nothing where the rows stand in order, or there are none', () => {
-    expect(sortedOrder({ rows: [['Ш'], [1], [2]] }, 0, false)).toBeNull();
-    expect(sortedOrder({ rows: [['Ш']] }, 0, false)).toBeNull();
+    expect(sortedOrder({ rows: [['Ш'], [1], [2]] }, 0, false, 0)).toBeNull();
+    expect(sortedOrder({ rows: [['Ш']] }, 0, false, 0)).toBeNull();
   });
 });
 
@@ -59,25 +59,5 @@ describe('moving', () => {
     [3, 2, 5],
   ])('%i, %i rows, before %i: they stand there', (at, count, before) => {
     expect(movedOrder(at, count, before)).toBeNull();
-  });
-});
-
-describe('where rows stand after a change', () => {
-  const there = (moved: ReturnType<typeof rowsMovedBy>) => [0, 1, 2, 3, 4].map(moved.there);
-  const back = (moved: ReturnType<typeof rowsMovedBy>) => [0, 1, 2, 3, 4].map(moved.back);
-
-  it('inserted and deleted rows', () => {
-    const inserted = rowsMovedBy({ kind: 'insertRows', sheet: 'Л', at: 2, count: 2 });
-    expect(there(inserted)).toEqual([0, 1, 4, 5, 6]);
-    expect(back(inserted)).toEqual([0, 1, null, null, 2]);
-    const deleted = rowsMovedBy({ kind: 'deleteRows', sheet: 'Л', at: 1, count: 2 });
-    expect(there(deleted)).toEqual([0, null, null, 1, 2]);
-    expect(back(deleted)).toEqual([0, 3, 4, 5, 6]);
-  });
-
-  it('ordered rows', () => {
-    const ordered = rowsMovedBy({ kind: 'orderRows', sheet: 'Л', first: 1, order: [2, 0, 1] });
-    expect(there(ordered)).toEqual([0, 2, 3, 1, 4]);
-    expect(back(ordered)).toEqual([0, 3, 1, 2, 4]);
   });
 });

@@ -4,7 +4,7 @@ import type { SheetShape } from '../../../src/workbench/wire/snapshot';
 
 const SHAPE: SheetShape = {
   name: 'Курсы',
-  revision: 1,
+  headerRow: 0,
   computed: false,
   frozenRows: 1,
   frozenColumns: 0,

@@ -3,7 +3,8 @@
  * a token stands, takes the quotes off a sheet's name and cuts `T[[#This Row],[A1]]` in two, so what
  * it has read cannot be written back.
  */
-import { columnOf, MOST_COLUMNS, MOST_ROWS } from '../reading/cell-address';
+import { MOST_COLUMNS, MOST_ROWS } from '../../../core/values/sheet-limits';
+import { columnOf } from '../reading/cell-address';
 
 /** One end of a reference; rows are counted from 0. */
 export interface ReferenceEnd {

@@ -1,6 +1,7 @@
 /** A formula as it reads when it is copied to another cell. */
 import { columnLetters } from '../../../core/values/column-letters';
-import { columnOf, MOST_COLUMNS, MOST_ROWS } from '../reading/cell-address';
+import { MOST_COLUMNS, MOST_ROWS } from '../../../core/values/sheet-limits';
+import { columnOf } from '../reading/cell-address';
 
 /** Texts, quoted sheet names, bracketed table references; ranges of columns or rows; words. */
 const TOKENS =

@@ -8,6 +8,16 @@ import type { OpcPackage, Part } from './opc-package';
 export class Kept<T> {
   private readonly made = new WeakMap<Part, T>();
 
+  /** What is kept of the part; undefined: nothing so far. */
+  known(pack: OpcPackage, name: string): T | undefined {
+    return this.made.get(pack.part(name));
+  }
+
+  /** Keeps what was made of the part elsewhere. */
+  keep(pack: OpcPackage, name: string, made: T): void {
+    this.made.set(pack.part(name), made);
+  }
+
   /** What `make` gives for the part's text: made when first asked for. Throws `BrokenPackage`. */
   of(pack: OpcPackage, name: string, make: (xml: string) => T): T {
     const part = pack.part(name);

@@ -1,9 +1,5 @@
 /** A1 addresses; rows and columns are counted from 0. */
 import type { MergedArea } from '../../../core/schema/sheet-grid';
-import { columnLetters } from '../../../core/values/column-letters';
-
-export const MOST_ROWS = 1_048_576;
-export const MOST_COLUMNS = 16_384;
 
 /** The column of «AB12», or -1 when the address names none. */
 export function columnOf(address: string): number {
@@ -31,12 +27,6 @@ export function areaOf(reference: string): MergedArea | null {
   return top >= 0 && bottom >= top && left >= 0 && right >= left
     ? { top, left, bottom, right }
     : null;
-}
-
-/** «B2:D4». */
-export function areaReference(area: MergedArea): string {
-  const corner = (row: number, column: number): string => `${columnLetters(column)}${row + 1}`;
-  return `${corner(area.top, area.left)}:${corner(area.bottom, area.right)}`;
 }
 
 /** A sheet's name as it stands in a formula: «'Банк опыта'». */

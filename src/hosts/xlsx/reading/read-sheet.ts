@@ -17,17 +17,39 @@ export class TooManyRows extends Error {
 /**
  * Reads a worksheet part, of at most `mostRows` rows: throws `TooManyRows` at the first filled one
  * below, whatever the part says of its size. Blank cells and rows at the end cost nothing, however they are formatted.
- * A formula's value is the one the file remembers.
+ * A formula's value is the one the file remembers. `beside` is told of the same pass.
  */
 export function readSheet(
   xml: string,
   part: string,
   context: ValueContext,
   mostRows = Number.POSITIVE_INFINITY,
+  beside: XmlVisitor | null = null,
 ): SheetGrid {
   const reader = new SheetReader(context, mostRows);
-  scanXml(xml, part, () => reader);
+  scanXml(xml, part, () => (beside === null ? reader : bothOf(reader, beside)));
   return { rows: reader.rows, merged: reader.merged };
+}
+
+function bothOf(reader: SheetReader, beside: XmlVisitor): XmlVisitor {
+  return {
+    open(name, prefix) {
+      reader.open(name);
+      beside.open(name, prefix);
+    },
+    attribute(name, value) {
+      reader.attribute(name, value);
+      beside.attribute?.(name, value);
+    },
+    text(data) {
+      reader.text(data);
+      beside.text?.(data);
+    },
+    close(name) {
+      reader.close(name);
+      beside.close(name);
+    },
+  };
 }
 
 class SheetReader implements XmlVisitor {

@@ -1,6 +1,7 @@
 /** Where a pass over a worksheet part stands. */
+import { MOST_COLUMNS, MOST_ROWS } from '../../../core/values/sheet-limits';
 import { BrokenPackage } from '../faults';
-import { columnOf, MOST_COLUMNS, MOST_ROWS } from './cell-address';
+import { columnOf } from './cell-address';
 
 /**
  * The row and the cell that a pass is in, counted from 0; it is told of every element, attribute and

@@ -1,7 +1,8 @@
 /** Lists of areas («B2:B9 D4») when rows move. */
 import type { MergedArea } from '../../../core/schema/sheet-grid';
-import { columnLetters } from '../../../core/values/column-letters';
-import { areaOf, MOST_ROWS } from '../reading/cell-address';
+import { cellAddress } from '../../../core/values/cell-address';
+import { MOST_ROWS } from '../../../core/values/sheet-limits';
+import { areaOf } from '../reading/cell-address';
 import type { RowMove } from './row-move';
 
 /** The areas of «B2:B9 D4». Null: something that is no area of cells stands among them. */
@@ -15,8 +16,8 @@ export function areasIn(references: string): MergedArea[] | null {
 export function referencesTo(areas: readonly MergedArea[]): string {
   return areas
     .map(({ top, left, bottom, right }) => {
-      const first = `${columnLetters(left)}${top + 1}`;
-      const last = `${columnLetters(right)}${bottom + 1}`;
+      const first = cellAddress(top, left);
+      const last = cellAddress(bottom, right);
       return first === last ? first : `${first}:${last}`;
     })
     .join(' ');

@@ -1,7 +1,7 @@
 /** The formulas in a sheet's cells, after rows of this sheet or of another one have moved. */
-import { columnLetters } from '../../../core/values/column-letters';
+import { areaAddress, cellAddress } from '../../../core/values/cell-address';
 import { shiftFormula } from '../formulas/shift-formula';
-import { areaOf, areaReference } from '../reading/cell-address';
+import { areaOf } from '../reading/cell-address';
 import { escapeXmlText } from '../xml/escape';
 import { type Splice, withPrefix } from '../xml/splice';
 import type { RowMove } from './row-move';
@@ -41,7 +41,7 @@ export function formulaSplices(
 }
 
 const placeOf = ({ row, column }: FormulaMark, sheet: string): string =>
-  `формула в ячейке ${columnLetters(column)}${row + 1} листа «${sheet}»`;
+  `формула в ячейке ${cellAddress(row, column)} листа «${sheet}»`;
 
 function arrayAfter(reference: string, move: RowMove): string {
   const area = areaOf(reference);
@@ -50,13 +50,13 @@ function arrayAfter(reference: string, move: RowMove): string {
   const span = move.map.mergeAfter(area);
   const height = span && span !== 'torn' ? span.bottom - span.top : -1;
   if (span === null || span === 'torn' || height !== area.bottom - area.top) {
-    const place = `${columnLetters(area.left)}${area.top + 1}`;
+    const place = cellAddress(area.top, area.left);
     throw move.refusal(
       `на листе «${change.sheet}» через эти строки идёт формула массива (ячейки ${reference}): ` +
         `уберите её из ячейки ${place} или замените значениями`,
     );
   }
-  const after = areaReference({ ...area, ...span });
+  const after = areaAddress({ ...area, ...span });
   return reference.includes(':') ? after : (after.split(':')[0] ?? after);
 }
 

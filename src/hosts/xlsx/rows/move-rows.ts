@@ -3,6 +3,7 @@ import { rowMapOf } from '../../../app/row-map';
 import type { RowChange } from '../../../app/workbook';
 import type { SpreadsheetDocument, Worksheet } from '../document';
 import { attributeOf, childOf, type Outline, outlineOf } from '../xml/outline';
+import { splice } from '../xml/splice';
 import { formulaSplices } from './cell-formulas';
 import { moveLinkedParts } from './linked-parts';
 import { mentions } from './mentions';
@@ -10,7 +11,6 @@ import { RowMove } from './row-move';
 import { type ScannedRows, scanRows } from './scan-rows';
 import { SheetFrame } from './sheet-frame';
 import { movedRows } from './sheet-rows';
-import { spliced } from './spliced';
 import { moveNames, moveShown, refusePivotSources } from './workbook-links';
 
 const FRAME_DEPTH = 12;
@@ -71,7 +71,7 @@ function putTogether(
   const isHere = name === move.change.sheet;
   const rows = isHere
     ? movedRows(xml, scanned, splices, move)
-    : spliced(xml, contentStart, contentEnd, splices);
+    : splice(xml, splices, contentStart, contentEnd);
   const moved = new SheetFrame(frame, name, rows, move).moved(root);
   const after = frame.slice(0, root.start) + moved + frame.slice(root.end);
   if (after !== xml) pack.setText(part, after);

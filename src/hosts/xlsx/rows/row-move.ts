@@ -3,13 +3,13 @@ import { type RowMap, type RowSpan, rowMapOf } from '../../../app/row-map';
 import type { RowChange } from '../../../app/workbook';
 import type { MergedArea } from '../../../core/schema/sheet-grid';
 import { Fault } from '../../../core/values/fault';
+import { MOST_ROWS } from '../../../core/values/sheet-limits';
 import {
   type Reference,
   type ReferenceEnd,
   referenceText,
   replaceReferences,
 } from '../formulas/references';
-import { MOST_ROWS } from '../reading/cell-address';
 
 const LAST_ROW = MOST_ROWS - 1;
 

@@ -1,8 +1,8 @@
 /** The formulas of validations and conditional formats, which are relative to the rule's areas. */
 import type { MergedArea } from '../../../core/schema/sheet-grid';
+import { MOST_ROWS } from '../../../core/values/sheet-limits';
 import { type ReferenceEnd, referenceText, replaceReferences } from '../formulas/references';
 import { shiftFormula } from '../formulas/shift-formula';
-import { MOST_ROWS } from '../reading/cell-address';
 import { referencesTo } from './areas';
 import type { RowMove, Where } from './row-move';
 

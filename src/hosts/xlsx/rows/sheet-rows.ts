@@ -1,10 +1,10 @@
 /** The rows of a worksheet part after rows have been inserted, deleted or put into another order. */
+import { cellAddress } from '../../../core/values/cell-address';
 import { columnLetters } from '../../../core/values/column-letters';
-import { MOST_ROWS } from '../reading/cell-address';
-import { type Splice, withPrefix } from '../xml/splice';
+import { MOST_ROWS } from '../../../core/values/sheet-limits';
+import { type Splice, splice, withPrefix } from '../xml/splice';
 import type { RowMove } from './row-move';
 import type { RowMark, ScannedRows } from './scan-rows';
-import { spliced } from './spliced';
 
 const HOLDS_CONTENT = /<(?:\w+:)?(?:v|is|f)[\s>/]/;
 
@@ -54,7 +54,7 @@ function rowAt(xml: string, row: RowMark, index: number, end: number, changes: C
   const own = changes.within(row.start, end);
   if (index !== row.index) own.push(...renumbered(row, index));
   if (own.length === 0) return xml.slice(row.start, end);
-  return spliced(xml, row.start, end, own);
+  return splice(xml, own, row.start, end);
 }
 
 function renumbered({ address, nameEnd, cells }: RowMark, index: number): Splice[] {
@@ -91,7 +91,7 @@ function newRows(xml: string, rows: readonly RowMark[], prefix: string, move: Ro
   return Array.from({ length: Math.min(change.count, MOST_ROWS - change.at) }, (_, offset) => {
     const index = change.at + offset;
     const cells = styled
-      .map(({ column, style }) => `<c r="${columnLetters(column)}${index + 1}" s="${style}"/>`)
+      .map(({ column, style }) => `<c r="${cellAddress(index, column)}" s="${style}"/>`)
       .join('');
     const text = `<row r="${index + 1}"${attributes}>${cells}</row>`;
     return { index, text: withPrefix(text, prefix) };

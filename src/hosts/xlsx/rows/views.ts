@@ -1,6 +1,6 @@
 /** What a sheet says of its rows as a whole: its size, the chosen cell, frozen rows, page breaks. */
-import { columnLetters } from '../../../core/values/column-letters';
-import { areaOf, areaReference } from '../reading/cell-address';
+import { areaAddress, cellAddress } from '../../../core/values/cell-address';
+import { areaOf } from '../reading/cell-address';
 import { attributeOf, type Outline } from '../xml/outline';
 import type { Rewriting } from '../xml/rewrite';
 import { areasAfter, areasIn, referencesTo } from './areas';
@@ -12,7 +12,7 @@ export function movedPlace(place: string, move: RowMove): string {
   const { change } = move;
   if (!area || change.kind === 'orderRows') return place;
   const row = move.row(area.top) ?? change.at;
-  return row === area.top ? place : `${columnLetters(area.left)}${row + 1}`;
+  return row === area.top ? place : cellAddress(row, area.left);
 }
 
 /** How many rows of a pane are frozen: rows that go in among them, or out, count. */
@@ -43,7 +43,7 @@ export function movedDimension(element: Outline, { map, change }: RowMove): Rewr
       ? { top: Math.min(area.top, map.first), bottom: Math.max(area.bottom, map.last) }
       : map.spanAfter(area);
   const after = span && span !== 'torn' ? { ...area, ...span } : { ...area, top: 0, bottom: 0 };
-  return { attributes: { ref: areaReference(after) } };
+  return { attributes: { ref: areaAddress(after) } };
 }
 
 /** A page ends above the row that the break's number is, counted from 0. */

@@ -1,10 +1,11 @@
 /** The cells of a sheet that hold formulas, and the cells that those depend on. */
 import type { MergedArea } from '../../../core/schema/sheet-grid';
+import { MOST_COLUMNS, MOST_ROWS } from '../../../core/values/sheet-limits';
 import type { SpreadsheetDocument } from '../document';
 import { type Reference, referencesOf, wordsOf } from '../formulas/references';
 import { shiftFormula } from '../formulas/shift-formula';
 import { relationshipsOf } from '../package/relationships';
-import { areaOf, columnOf, MOST_COLUMNS, MOST_ROWS } from '../reading/cell-address';
+import { areaOf, columnOf } from '../reading/cell-address';
 import { attributeOf, outlineOf } from '../xml/outline';
 import type { SurveyedFormula } from './survey';
 

@@ -66,6 +66,23 @@ export function surveyOf(pack: OpcPackage, part: string): Survey {
   });
 }
 
+/** The survey of a part that was made already; undefined: none was. */
+export function knownSurvey(pack: OpcPackage, part: string): Survey | undefined {
+  return SURVEYS.known(pack, part);
+}
+
+/** Makes the survey in a pass over the part that is made anyway: of a large sheet each takes seconds. */
+export function surveyAlong<T>(
+  pack: OpcPackage,
+  part: string,
+  pass: (surveyor: XmlVisitor) => T,
+): T {
+  const surveyor = new Surveyor();
+  const result = pass(surveyor);
+  SURVEYS.keep(pack, part, surveyor.found);
+  return result;
+}
+
 const FOLLOWED = new Set([
   'tabColor',
   'pane',

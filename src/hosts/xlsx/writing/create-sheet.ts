@@ -1,5 +1,6 @@
 /** A new worksheet part with everything that a plan says. */
 import type { SheetPlan } from '../../../core/schema/sheet-plan';
+import { cellAddress } from '../../../core/values/cell-address';
 import { columnLetters } from '../../../core/values/column-letters';
 import type { SpreadsheetDocument } from '../document';
 import { tabColour } from '../styles/looks';
@@ -83,7 +84,7 @@ function sheetViewXml(plan: SheetPlan): string {
   const pane = columns > 0 ? 'bottomRight' : 'bottomLeft';
   return (
     '<sheetViews><sheetView workbookViewId="0">' +
-    `<pane${split} ySplit="${rows}" topLeftCell="${columnLetters(columns)}${rows + 1}" ` +
+    `<pane${split} ySplit="${rows}" topLeftCell="${cellAddress(rows, columns)}" ` +
     `activePane="${pane}" state="frozen"/>` +
     `<selection pane="${pane}" activeCell="A${rows + 1}" sqref="A${rows + 1}"/>` +
     '</sheetView></sheetViews>'

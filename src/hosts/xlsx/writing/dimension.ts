@@ -1,5 +1,6 @@
 /** The `dimension` element: the area that a sheet's cells take. */
-import { areaOf, areaReference } from '../reading/cell-address';
+import { areaAddress } from '../../../core/values/cell-address';
+import { areaOf } from '../reading/cell-address';
 import type { Splice } from '../xml/splice';
 import type { SheetLayout } from './sheet-layout';
 
@@ -19,7 +20,7 @@ export function updatedDimension(
     bottom = Math.max(bottom, row);
     right = Math.max(right, column);
   }
-  const reference = areaReference({ top: 0, left: 0, bottom, right });
+  const reference = areaAddress({ top: 0, left: 0, bottom, right });
   const text = element.replace(/(\sref\s*=\s*["'])[^"']*/, `$1${reference}`);
   return [{ start: span.start, end: span.end, text }];
 }

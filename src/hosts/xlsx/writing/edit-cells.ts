@@ -1,7 +1,7 @@
 /** Setting single cells of a worksheet part; everything else in it stays as it was. */
 import type { CellEdit } from '../../../app/workbook';
 import type { Cell } from '../../../core/values/cell';
-import { columnLetters } from '../../../core/values/column-letters';
+import { cellAddress } from '../../../core/values/cell-address';
 import { fittingStyle } from '../styles/fitting-style';
 import type { StyleSheet } from '../styles/style-sheet';
 import { type Splice, splice, withPrefix } from '../xml/splice';
@@ -119,7 +119,7 @@ class RowWriter {
 
   private styled(row: number, column: number, style: number, value: Cell): string {
     const { styles, date1904 } = this.context;
-    const reference = `${columnLetters(column)}${row + 1}`;
+    const reference = cellAddress(row, column);
     const fitting = fittingStyle(styles, style, value);
     return withPrefix(cellXml(reference, fitting, value, date1904), this.layout.prefix);
   }

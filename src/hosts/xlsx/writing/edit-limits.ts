@@ -2,13 +2,13 @@
 import type { CellEdit } from '../../../app/workbook';
 import type { MergedArea } from '../../../core/schema/sheet-grid';
 import { isDayCell } from '../../../core/values/cell';
-import { columnLetters } from '../../../core/values/column-letters';
+import { cellAddress, contains } from '../../../core/values/cell-address';
 import { Fault } from '../../../core/values/fault';
+import { MOST_COLUMNS, MOST_ROWS } from '../../../core/values/sheet-limits';
 import type { SpreadsheetDocument } from '../document';
 import { Kept } from '../package/kept';
-import type { Part } from '../package/opc-package';
-import { MOST_COLUMNS, MOST_ROWS } from '../reading/cell-address';
-import { surveyOf } from '../view/survey';
+import type { OpcPackage, Part } from '../package/opc-package';
+import { knownSurvey, type Survey, surveyOf } from '../view/survey';
 import { isCutBy, partOfArray } from './group-formulas';
 
 const ARRAYS = /\st\s*=\s*["'](?:array|dataTable)["']/;
@@ -30,7 +30,7 @@ export function refuseEdits(
   edits: readonly CellEdit[],
 ): void {
   for (const { row, column } of edits) refuseBeyond(row, column);
-  const { hasArrays, lastStyle } = LIMITS.of(document.pack, part, limitsOf);
+  const { hasArrays, lastStyle } = limitsAt(document.pack, part);
   if (hasArrays) refuseCutArrays(document, part, edits);
   if (lastStyle >= document.styles.dateFormats.length) refuseMissing(document, part, edits);
 }
@@ -38,6 +38,28 @@ export function refuseEdits(
 /** What is known of a part holds for the same one with cells edited, unless a formula may be gone. */
 export function keepLimits(before: Part, after: Part): void {
   LIMITS.carry(before, after, ({ hasArrays }) => !hasArrays);
+}
+
+/** Out of a survey where there is one: unpacking a large part again takes a second. */
+function limitsAt(pack: OpcPackage, part: string): Limits {
+  const known = LIMITS.known(pack, part);
+  if (known) return known;
+  const survey = knownSurvey(pack, part);
+  if (!survey) return LIMITS.of(pack, part, limitsOf);
+  const limits = limitsIn(survey);
+  LIMITS.keep(pack, part, limits);
+  return limits;
+}
+
+function limitsIn({ formulas, styles, rowStyles, columns }: Survey): Limits {
+  let lastStyle = 0;
+  const count = (style = 0): void => {
+    lastStyle = Math.max(lastStyle, style);
+  };
+  for (const cells of styles.values()) cells.forEach(count);
+  rowStyles.forEach(count);
+  for (const { style } of columns) count(style);
+  return { hasArrays: formulas.some(({ area }) => area !== null), lastStyle };
 }
 
 /** A look at the text alone: a survey of all cells follows only where it finds something. */
@@ -52,7 +74,7 @@ function refuseBeyond(row: number, column: number): void {
     Number.isInteger(index) && index >= 0 && index < most;
   if (isWithin(row, MOST_ROWS) && isWithin(column, MOST_COLUMNS)) return;
   throw new Fault(
-    `За пределы листа записать нельзя: на листе .xlsx ${MOST_ROWS} строк и ${MOST_COLUMNS} столбцов.`,
+    'Введённое выходит за край листа: на нём не больше 1 048 576 строк и 16 384 столбцов. Ничего не записано.',
   );
 }
 
@@ -63,10 +85,8 @@ function refuseCutArrays(
 ): void {
   const edited = new Set(edits.map(({ row, column }) => `${row},${column}`));
   const isEdited = (row: number, column: number): boolean => edited.has(`${row},${column}`);
-  const holds = ({ top, left, bottom, right }: MergedArea): boolean =>
-    edits.some(
-      ({ row, column }) => row >= top && row <= bottom && column >= left && column <= right,
-    );
+  const holds = (area: MergedArea): boolean =>
+    edits.some(({ row, column }) => contains(area, row, column));
   for (const { area } of surveyOf(pack, part).formulas) {
     if (area && holds(area) && isCutBy(area, isEdited)) throw partOfArray(area);
   }
@@ -86,7 +106,7 @@ function refuseMissing(
       survey.styles.get(row)?.[column] ?? survey.rowStyles.get(row) ?? ofColumn?.style ?? 0;
     if (!isDay || style < styles.dateFormats.length) continue;
     throw new Fault(
-      `Дату в ячейку ${columnLetters(column)}${row + 1} записать нельзя: в файле нет формата ` +
+      `Дату в ячейку ${cellAddress(row, column)} записать нельзя: в файле нет формата ` +
         `этой ячейки (№ ${style}). Откройте файл в Excel или LibreOffice, сохраните заново и повторите.`,
     );
   }

@@ -1,9 +1,9 @@
 /** Formulas that speak for several cells, when one of those cells is overwritten. */
 import type { MergedArea } from '../../../core/schema/sheet-grid';
-import { columnLetters } from '../../../core/values/column-letters';
+import { areaAddress, cellAddress } from '../../../core/values/cell-address';
 import { Fault } from '../../../core/values/fault';
 import { shiftFormula } from '../formulas/shift-formula';
-import { areaOf, areaReference } from '../reading/cell-address';
+import { areaOf } from '../reading/cell-address';
 import { escapeXml } from '../xml/escape';
 import { type Splice, splice, withPrefix } from '../xml/splice';
 import { type GroupFormula, layoutOf, type SheetLayout } from './sheet-layout';
@@ -46,9 +46,9 @@ function refuseBrokenArrays(layout: SheetLayout, overwritten: Overwritten): void
 
 /** The fault of changing some of the cells that one formula fills. */
 export function partOfArray(area: MergedArea): Fault {
-  const place = `${columnLetters(area.left)}${area.top + 1}`;
+  const place = cellAddress(area.top, area.left);
   return new Fault(
-    `Нельзя изменить часть формулы массива (ячейки ${areaReference(area)}): ` +
+    `Нельзя изменить часть формулы массива (ячейки ${areaAddress(area)}): ` +
       `уберите формулу из ячейки ${place} или замените её значениями и повторите.`,
   );
 }

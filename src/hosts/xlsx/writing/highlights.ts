@@ -2,7 +2,8 @@
 import { decodeXML } from 'entities/decode';
 import type { Highlight, SheetPlan } from '../../../core/schema/sheet-plan';
 import { columnLetters } from '../../../core/values/column-letters';
-import { areaOf, MOST_ROWS } from '../reading/cell-address';
+import { MOST_ROWS } from '../../../core/values/sheet-limits';
+import { areaOf } from '../reading/cell-address';
 import { isTone, toneStyle } from '../styles/looks';
 import type { StyleSheet } from '../styles/style-sheet';
 import { escapeXml } from '../xml/escape';

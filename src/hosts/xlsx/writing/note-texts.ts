@@ -1,5 +1,5 @@
 /** The texts of a worksheet's notes: its comments part. */
-import { columnLetters } from '../../../core/values/column-letters';
+import { cellAddress } from '../../../core/values/cell-address';
 import { changeMarkup, markupOf } from '../package/markup';
 import type { OpcPackage } from '../package/opc-package';
 import { areaOf } from '../reading/cell-address';
@@ -82,7 +82,7 @@ export function changeTexts(
 
 function commentXml({ row, column, text }: Note, author: number): string {
   return (
-    `<comment ref="${columnLetters(column)}${row + 1}" authorId="${author}"><text><r><rPr>` +
+    `<comment ref="${cellAddress(row, column)}" authorId="${author}"><text><r><rPr>` +
     '<sz val="9"/><rFont val="Tahoma"/><charset val="204"/></rPr>' +
     `<t xml:space="preserve">${escapeXml(text)}</t></r></text></comment>`
   );

@@ -2,6 +2,7 @@
 import { holdsCells, type SheetGrid } from '../../../core/schema/sheet-grid';
 import type { SheetPlan } from '../../../core/schema/sheet-plan';
 import { isBlankCell, sameCell } from '../../../core/values/cell';
+import { cellAddress } from '../../../core/values/cell-address';
 import { columnLetters } from '../../../core/values/column-letters';
 import { Fault } from '../../../core/values/fault';
 import { shownCells } from './plan-rows';
@@ -24,7 +25,7 @@ export function refuseUsersColumns(grid: SheetGrid, plan: SheetPlan, owned: numb
     if (row < 0) continue;
     throw new Fault(
       `На листе «${plan.name}» для расчёта нужен столбец ${columnLetters(column)}, а в нём ваши ` +
-        `данные (ячейка ${columnLetters(column)}${row + 1}): перенесите их правее и повторите.`,
+        `данные (ячейка ${cellAddress(row, column)}): перенесите их правее и повторите.`,
     );
   }
 }

@@ -1,7 +1,7 @@
 /** Rewriting a computed sheet in the plan's columns; the rest of its part stays as it was. */
 import type { SheetPlan } from '../../../core/schema/sheet-plan';
-import { columnLetters } from '../../../core/values/column-letters';
-import { areaOf, areaReference } from '../reading/cell-address';
+import { areaAddress, cellAddress } from '../../../core/values/cell-address';
+import { areaOf } from '../reading/cell-address';
 import { type Splice, splice, withPrefix } from '../xml/splice';
 import type { WriteContext } from './edit-cells';
 import { releaseGroupFormulas } from './group-formulas';
@@ -70,7 +70,7 @@ function writtenArea({ rows }: SheetLayout, plan: SheetPlan): string {
     bottom = Math.max(bottom, index);
     right = Math.max(right, last.column);
   }
-  return areaReference({ top: 0, left: 0, bottom, right });
+  return areaAddress({ top: 0, left: 0, bottom, right });
 }
 
 function* mergedRows(
@@ -111,7 +111,7 @@ function ownHeight(xml: string, row: RowSpan): string | null {
 function withReference(cell: string, column: number, row: number): string {
   const openTag = cell.slice(0, cell.indexOf('>'));
   if (/\sr\s*=/.test(openTag)) return cell;
-  return cell.replace(/^<[^\s>/]+/, `$& r="${columnLetters(column)}${row + 1}"`);
+  return cell.replace(/^<[^\s>/]+/, `$& r="${cellAddress(row, column)}"`);
 }
 
 function dimensionSplices(layout: SheetLayout, area: string): Splice[] {

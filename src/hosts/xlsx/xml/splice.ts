@@ -8,16 +8,20 @@ export interface Splice {
   readonly text: string;
 }
 
-/** Carries out splices that do not overlap; those at one place keep their order. */
-export function splice(xml: string, splices: readonly Splice[]): string {
-  if (splices.length === 0) return xml;
+/** `[start, end)` of the text with splices carried out that do not overlap; those at one place keep their order. */
+export function splice(
+  xml: string,
+  splices: readonly Splice[],
+  start = 0,
+  end = xml.length,
+): string {
   const pieces: string[] = [];
-  let at = 0;
-  for (const { start, end, text } of [...splices].sort((a, b) => a.start - b.start)) {
-    pieces.push(xml.slice(at, start), text);
-    at = end;
+  let at = start;
+  for (const one of [...splices].sort((a, b) => a.start - b.start)) {
+    pieces.push(xml.slice(at, one.start), one.text);
+    at = one.end;
   }
-  pieces.push(xml.slice(at));
+  pieces.push(xml.slice(at, end));
   return pieces.join('');
 }
 

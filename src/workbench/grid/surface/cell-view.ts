@@ -1,5 +1,5 @@
 /** One cell of the page, used for one cell of the sheet after the other. */
-import { columnLetters } from '../../../core/values/column-letters';
+import { cellAddress } from '../../../core/values/cell-address';
 import type { LookClasses } from './look-classes';
 import type { Overruns } from './overruns';
 import type { SheetModel } from './sheet-model';
@@ -107,7 +107,7 @@ export class CellView {
   }
 
   private name(row: number, column: number): void {
-    const address = `${columnLetters(column)}${row + 1}`;
+    const address = cellAddress(row, column);
     const { element } = this;
     element.setAttribute('role', 'gridcell');
     element.id = `cell-${address}`;

@@ -1,4 +1,5 @@
 /** The merged areas of a sheet, found by a cell without looking at all of them. */
+import { contains } from '../../../core/values/cell-address';
 import type { Area } from '../../wire/snapshot';
 
 /** Rows that share one list. */
@@ -19,12 +20,7 @@ export class MergedAreas {
 
   /** The area that a cell is part of. */
   around(row: number, column: number): Area | undefined {
-    return this.buckets
-      .get(bucketOf(row))
-      ?.find(
-        ({ top, bottom, left, right }) =>
-          row >= top && row <= bottom && column >= left && column <= right,
-      );
+    return this.buckets.get(bucketOf(row))?.find((area) => contains(area, row, column));
   }
 
   /** The areas that touch some rows. */

@@ -1,9 +1,9 @@
 /** The drawn sheet: what is on the screen of it, and the answers to where things are. */
+import { MOST_COLUMNS, MOST_ROWS } from '../../../core/values/sheet-limits';
 import type { CellPatch } from '../../wire/engine';
 import type { CellNote, SheetShape } from '../../wire/snapshot';
 import type { GridPlace } from '../grid';
 import type { Box, Hit, MountSurface, Surface } from '../surface';
-import { MOST_COLUMNS, MOST_ROWS } from './limits';
 import { type NotedCell, NotePopup } from './note-popup';
 import { neededHeight } from './row-growth';
 import { NO_SHEET, SheetModel } from './sheet-model';
@@ -32,6 +32,12 @@ class SheetSurface implements Surface {
         note: (row, column) => this.model.note(row, column),
         seen: ({ row, column }) => this.seen(row, column),
         room: () => ({ width: layout.columns.room, height: layout.rows.room }),
+        headers: () => ({
+          left: 0,
+          top: 0,
+          width: layout.columns.room,
+          height: layout.rows.head + layout.rows.frozenSize,
+        }),
       },
       this.element,
     );

@@ -1,7 +1,8 @@
 /** The sheet that is shown: what it was when it came, and what has been changed in it since. */
+import { contains } from '../../../core/values/cell-address';
+import { MOST_COLUMNS } from '../../../core/values/sheet-limits';
 import type { CellPatch } from '../../wire/engine';
-import type { Area, CellNote, Look, SheetShape } from '../../wire/snapshot';
-import { MOST_COLUMNS } from './limits';
+import type { CellNote, Look, SheetShape } from '../../wire/snapshot';
 import { MergedAreas } from './merged-areas';
 
 const PLAIN: Look = {};
@@ -9,8 +10,8 @@ const PLAIN: Look = {};
 /** Before the first sheet is shown. */
 export const NO_SHEET: SheetShape = {
   name: '',
-  revision: 0,
   computed: true,
+  headerRow: 0,
   frozenRows: 0,
   frozenColumns: 0,
   columns: [],
@@ -29,13 +30,11 @@ export class SheetModel {
   private readonly changedRows = new Map<number, string[]>();
   private readonly changedLooks = new Map<number, Look>();
   private readonly notes: Map<number, CellNote>;
-  private readonly headerRow: number;
   private filled: { readonly rows: number; readonly columns: number } | null = null;
 
   constructor(readonly shape: SheetShape) {
     this.merged = new MergedAreas(shape.merged);
     this.notes = new Map(shape.notes.map((note) => [keyOf(note.row, note.column), note]));
-    this.headerRow = Math.max(0, shape.frozenRows - 1);
   }
 
   text(row: number, column: number): string {
@@ -50,7 +49,7 @@ export class SheetModel {
   }
 
   header(row: number, column: number): string {
-    return row > this.headerRow ? this.text(this.headerRow, column) : '';
+    return row > this.shape.headerRow ? this.text(this.shape.headerRow, column) : '';
   }
 
   note(row: number, column: number): CellNote | null {
@@ -58,7 +57,7 @@ export class SheetModel {
   }
 
   isCheckbox(row: number, column: number): boolean {
-    return row > this.headerRow && (this.shape.columns[column]?.checkbox ?? false);
+    return row > this.shape.headerRow && (this.shape.columns[column]?.checkbox ?? false);
   }
 
   hasList(row: number, column: number): boolean {
@@ -130,7 +129,3 @@ export class SheetModel {
 }
 
 const keyOf = (row: number, column: number): number => row * MOST_COLUMNS + column;
-
-function contains({ top, bottom, left, right }: Area, row: number, column: number): boolean {
-  return row >= top && row <= bottom && column >= left && column <= right;
-}

@@ -1,9 +1,10 @@
 /** Everything of the surface that is drawn, and how large the sheet is that it is drawn of. */
+import { MOST_COLUMNS, MOST_ROWS } from '../../../core/values/sheet-limits';
 import type { GridPlace } from '../grid';
 import { ColumnHeads } from './column-heads';
 import { Drawing, type DrawingSource } from './drawing';
 import { Layout } from './layout';
-import { MOST_COLUMNS, MOST_ROWS, SPARE_COLUMNS, SPARE_ROWS } from './limits';
+import { SPARE_COLUMNS, SPARE_ROWS } from './limits';
 import { LookClasses } from './look-classes';
 import { overrunsOf } from './overruns';
 import { fitRows } from './row-growth';

@@ -1,5 +1,5 @@
 /** The box of the address, and the line that says what stands in the cell and what it means. */
-import { columnLetters } from '../../../core/values/column-letters';
+import { cellAddress } from '../../../core/values/cell-address';
 import type { SelectedCell } from '../../grid/grid';
 import { type Destination, destinationOf } from './address';
 import { reasonOf } from './dialogs';
@@ -53,8 +53,8 @@ export class AddressBar {
   /** Shows the cell; what is being typed into the box stays. */
   show(here: Here): void {
     const { row, column, toRow, toColumn, header, text, meaning, note, severity } = here;
-    const cell = `${columnLetters(column)}${row + 1}`;
-    const corner = `${columnLetters(toColumn)}${toRow + 1}`;
+    const cell = cellAddress(row, column);
+    const corner = cellAddress(toRow, toColumn);
     this.address = cell === corner ? cell : `${cell}:${corner}`;
     if (document.activeElement !== this.box) this.box.value = this.address;
     const said = `${header === '' ? '' : `${header}: `}${text === '' ? 'пусто' : text}`;

@@ -1,4 +1,5 @@
 /** What a person types into the box of the address. */
+import { MOST_COLUMNS, MOST_ROWS } from '../../../core/values/sheet-limits';
 import { fold } from '../../../core/values/text';
 
 /** Where it leads; rows and columns are counted from 0. */
@@ -13,10 +14,6 @@ export type Destination =
   | { readonly kind: 'sheet'; readonly sheet: string }
   /** No address: words to be looked for. */
   | { readonly kind: 'words'; readonly text: string };
-
-/** The largest sheet that spreadsheets have. */
-const ROWS = 1_048_576;
-const COLUMNS = 16_384;
 
 const LOOK_ALIKES = 'АВЕКМНОРСТХУ';
 const LATIN = 'ABEKMHOPCTXY';
@@ -37,7 +34,7 @@ function cellOf(text: string): { readonly row: number; readonly column: number }
   if (!/^[A-Z]+$/.test(letters)) return null;
   const column = columnOf(letters);
   const row = Number(parts?.[2]) - 1;
-  return row >= 0 && row < ROWS && column < COLUMNS ? { row, column } : null;
+  return row >= 0 && row < MOST_ROWS && column < MOST_COLUMNS ? { row, column } : null;
 }
 
 /** Reads «B3», «Педагоги B3», «Педагоги!B3», «педагоги», or else words. */

@@ -1,5 +1,5 @@
 /** Questions and texts in the page's one dialog. */
-import { byId, make, makeButton, setText } from './elements';
+import { byId, make, makeButton } from './elements';
 
 /** A button under a question. */
 export interface DialogChoice {
@@ -102,65 +102,6 @@ export function ask(
   choices: readonly DialogChoice[],
 ): Promise<string> {
   return showDialog(title, [make('p', text)], [...choices, LEAVE]);
-}
-
-/** What is asked for in a line of text. */
-interface TextQuestion {
-  readonly title: string;
-  readonly label: string;
-  readonly proposed: string;
-  /** The button's title: «Сохранить». */
-  readonly action: string;
-  /** Does it; why it could not be done, or null when it is done. */
-  readonly run: (text: string) => Promise<string | null>;
-}
-
-/**
- * Asks for a line of text and does with it what is wanted. When that fails, the dialog stays with
- * what was typed and says why. Whether it was done.
- */
-export async function askText(question: TextQuestion): Promise<boolean> {
-  const { title, label, proposed, action, run } = question;
-  const input = make('input', '', {
-    type: 'text',
-    id: 'dialog-text',
-    class: 'line',
-    autocomplete: 'off',
-    spellcheck: 'false',
-    'aria-describedby': 'dialog-fault',
-  });
-  input.value = proposed;
-  const fault = make('p', '', { id: 'dialog-fault', class: 'dialog-fault', role: 'alert' });
-  let isBusy = false;
-  const tryIt = async (): Promise<void> => {
-    if (isBusy) return;
-    isBusy = true;
-    form.setAttribute('aria-busy', 'true');
-    const reason = await run(input.value).catch(reasonOf);
-    isBusy = false;
-    form.removeAttribute('aria-busy');
-    if (reason === null) opened.close('done');
-    setText(fault, reason ?? '');
-    input.setAttribute('aria-invalid', String(reason !== null));
-    if (reason !== null) input.focus();
-  };
-  const choices = [{ value: 'do', title: action, primary: true }, LEAVE];
-  const form = make('form', [
-    make('label', label, { for: 'dialog-text', class: 'label' }),
-    input,
-    fault,
-    buttonsOf(choices, (value) => (value === '' ? opened.close('') : void tryIt())),
-  ]);
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    void tryIt();
-  });
-  const opened = open(title, [form]);
-  input.focus();
-  // The ending of a file's name is seldom what a person wants to change.
-  const ending = proposed.search(/\.[a-z]+$/i);
-  input.setSelectionRange(0, ending < 0 ? proposed.length : ending);
-  return (await opened.value) === 'done';
 }
 
 /** The words of what went wrong, for people. */

@@ -35,6 +35,8 @@ export function positionText(index: number, count: number): string {
 /** A cell's text with every occurrence of the words replaced. */
 export function replacedText(text: string, search: Search, by: string): string {
   if (search.wholeCell) return by;
-  const words = search.text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const plain = search.text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  // The search holds е and ё for one letter, unless it looks to the letter.
+  const words = search.matchCase ? plain : plain.replace(/[её]/gi, '[её]');
   return text.replace(new RegExp(words, search.matchCase ? 'gu' : 'giu'), () => by);
 }

@@ -12,7 +12,7 @@ const SHOWN_MS = 8_000;
 /** The page's `#toast`. */
 export class Toast {
   private readonly element = byId('toast');
-  private readonly text = make('span', '', { role: 'status', class: 'toast-text' });
+  private readonly text = make('span', '', { role: 'status' });
   private timer: ReturnType<typeof setTimeout> | undefined;
   private before: HTMLElement | null = null;
 

@@ -3,11 +3,11 @@
  * the state that the page names by If-Match.
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { XLSX_TYPE } from '../../../core/values/xlsx-type';
 import { ANY_STATE, type WorkingFile } from '../working-file';
 import { refuse } from './answer';
 import { bodyBytes, TOO_LONG } from './body';
 
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 /** «PK», with which every .xlsx begins. */
 const SIGNATURE = [0x50, 0x4b];
 
@@ -38,7 +38,7 @@ function hand(file: WorkingFile, whole: boolean, response: ServerResponse): void
   }
   const { state, bytes } = whole ? file.read() : { state: file.state(), bytes: undefined };
   response.setHeader('ETag', `"${state}"`);
-  response.setHeader('Content-Type', XLSX);
+  response.setHeader('Content-Type', XLSX_TYPE);
   response.end(bytes);
 }
 

@@ -1,4 +1,4 @@
-/** «Заменить»: the same words in many cells, as edits of their sheets. */
+/** Finding words, and «Заменить»: the same words in many cells, as edits of their sheets. */
 import type { CellPlace } from '../../core/schema/place';
 import { groupBy } from '../../core/values/arrange';
 import { counted } from '../../core/values/russian';
@@ -18,13 +18,24 @@ function changedCells(shape: SheetShape, places: readonly CellPlace[], search: S
   });
 }
 
+/** Where the words stand in the book, everything typed so far in it. */
+export async function foundIn(
+  desk: Pick<BookDesk, 'settle' | 'engine'>,
+  search: Search,
+): Promise<readonly CellPlace[]> {
+  await desk.settle();
+  return desk.engine.find(search);
+}
+
 /** Replaces in these cells; what came of it in a sentence. */
 export async function replaceIn(
-  desk: BookDesk,
+  desk: Pick<BookDesk, 'settle' | 'engine' | 'perform'>,
   places: readonly CellPlace[],
   search: Search,
   by: string,
 ): Promise<string> {
+  // What was typed a moment ago is on its way yet.
+  await desk.settle();
   let count = 0;
   let computed = 0;
   for (const [sheet, found] of groupBy(places, (place) => place.sheet)) {
