@@ -55,8 +55,12 @@ export class Choices {
     return labels.find((label) => label.startsWith(`${code} `))?.slice(code.length + 1) ?? '';
   }
 
-  private declared({ target, labels, values }: Column<unknown>): Choice[] {
-    if (target === null) return (labels.length > 0 ? labels : values).map(plain);
+  private declared({ type, target, labels, values }: Column<unknown>): Choice[] {
+    if (target === null) {
+      const offered = (labels.length > 0 ? labels : values).map(plain);
+      if (type !== 'text') return offered;
+      return offered.map((choice) => ({ ...choice, suggested: true }));
+    }
     const register = this.registers.of(target, this.book.read(target.sheet));
     return [...register.values()].map(({ code, words: [label = ''] }) => ({ value: code, label }));
   }

@@ -93,6 +93,8 @@ export class ChoiceList {
     const { left, top, width, height } = this.anchor;
     const { clientWidth, clientHeight } = this.surface.element;
     const { style } = this.element;
+    // Its width is measured where it has all the room.
+    style.left = '0';
     const below = clientHeight - top - height;
     const isBelow = below >= Math.min(this.element.offsetHeight, top);
     style.minWidth = `${width}px`;

@@ -20,8 +20,8 @@ export function followClipboard(hands: Hands): void {
       event.preventDefault();
       deed(hands, event.clipboardData);
     };
-  element.addEventListener('copy', whileReady(copy));
-  element.addEventListener('cut', whileReady(cut));
+  element.addEventListener('copy', whileReady(inTurn('copy', copy)));
+  element.addEventListener('cut', whileReady(inTurn('cut', cut)));
   element.addEventListener('paste', whileReady(paste));
   // Nothing is selected in the element: without this, a menu's «Копировать» would do nothing.
   for (const name of ['beforecopy', 'beforecut']) {
@@ -32,6 +32,18 @@ export function followClipboard(hands: Hands): void {
 }
 
 const selected = ({ surface, cursor }: Hands): Area => withinFilled(surface, areaOf(cursor.place));
+
+/** While another sheet is on its way its cells are meant: the browser is asked once more then. */
+const inTurn =
+  (name: 'copy' | 'cut', deed: (hands: Hands, data: DataTransfer) => void) =>
+  (hands: Hands, data: DataTransfer): void => {
+    const { held, typing, editor } = hands;
+    const isKept = held.keeps(
+      () => document.activeElement === editor.element && document.execCommand(name),
+      () => typing.lettersCame(),
+    );
+    if (!isKept) deed(hands, data);
+  };
 
 function copy(hands: Hands, data: DataTransfer): void {
   const { surface } = hands;
@@ -51,7 +63,11 @@ function cut(hands: Hands, data: DataTransfer): void {
 
 function paste(hands: Hands, data: DataTransfer): void {
   const text = data.getData('text/plain');
-  if (text === '') return;
+  if (text !== '') pasteInTurn(hands, text);
+}
+
+/** Pastes a text over what is selected, or will be on the sheet that is on its way. */
+export function pasteInTurn(hands: Hands, text: string): void {
   const { held, typing } = hands;
   const isKept = held.keeps(
     () => pasteText(hands, text),
@@ -61,7 +77,7 @@ function paste(hands: Hands, data: DataTransfer): void {
 }
 
 function pasteText(hands: Hands, text: string): void {
-  const { surface, cursor, writing, typing } = hands;
+  const { surface, cursor, writing, typing, owner } = hands;
   if (writing.isRefused()) return;
   typing.stop();
   const area = selected(hands);
@@ -71,6 +87,10 @@ function pasteText(hands: Hands, text: string): void {
     nextRow: (row) => surface.nextRow(row, 1),
     nextColumn: (column) => surface.nextColumn(column, 1),
   });
+  if (!cells) {
+    owner.refused('noRoom');
+    return;
+  }
   const first = cells[0];
   const last = cells.at(-1);
   if (!first || !last) return;

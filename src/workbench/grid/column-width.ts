@@ -11,13 +11,13 @@ export function dragEdge(hands: Hands, column: number, start: PointerEvent): voi
   const { surface, owner, zoom } = hands;
   const before = surface.boxOf(0, column).width;
   let width = before;
-  followDrag(surface.element, start, {
+  followDrag(hands, start, {
     moved: ({ clientX }) => {
       width = Math.max(LEAST_WIDTH * zoom.factor, before + clientX - start.clientX);
       surface.setWidth(column, width);
     },
-    ended: () => {
-      if (width !== before) owner.resized(column, Math.round(width / zoom.factor));
+    ended: (isLetGo) => {
+      if (isLetGo && width !== before) owner.resized(column, Math.round(width / zoom.factor));
     },
   });
 }

@@ -15,12 +15,12 @@ export function dragHandle(hands: Hands, start: PointerEvent): void {
     filled = fillArea(source, cell);
     surface.preview(placeOf(filled));
   });
-  followDrag(surface.element, start, {
+  followDrag(hands, start, {
     moved: (event) => target.follow(event),
-    ended: () => {
+    ended: (isLetGo) => {
       target.end();
       surface.preview(null);
-      fill(hands, source, filled);
+      if (isLetGo) fill(hands, source, filled);
     },
   });
 }

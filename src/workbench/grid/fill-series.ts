@@ -44,10 +44,26 @@ function daySeries(run: readonly string[]): Series | null {
   return step === null ? null : (steps) => formatDay(addDays(last, step * steps));
 }
 
-/** «0512-003», «К-131», «007»: a code ends in digits, and has a letter, a dash or leading zeros. */
-const CODE = /^(\S*[\p{L}\-/№_])?(\d{1,15})$/u;
+/**
+ * «0512-003», «К-131», «007»: a code ends in digits, and has a letter, a dash or leading zeros. With a
+ * point, «2.10», it is no number: those are shown with a comma.
+ */
+const CODE = /^(\S*[\p{L}\-/№_.])?(\d{1,15})$/u;
 /** «2025/26», «2025-2026»: a school year is no code. */
 const SCHOOL_YEAR = /^\d{4}[-–/](?:\d{2}|\d{4})$/;
+const RANGE = /^([1-9]\d*)-([1-9]\d*)$/;
+/** «+7-999-123-45-67», «8 (999) 123-45-67», «234-56-78»: as people write them. */
+const TELEPHONE = /^\+|^(?:[\d()\s-]*\d){10,11}$|^\d{1,3}(?:-\d\d){2}$/;
+
+/** «9-10»: from one to the other, and not a code. */
+function isRange(text: string): boolean {
+  const [, from, to] = RANGE.exec(text) ?? [];
+  return from !== undefined && Number(from) < Number(to);
+}
+
+/** Texts that end in a number and are not counted. */
+const isOneOfItsKind = (text: string): boolean =>
+  SCHOOL_YEAR.test(text) || TELEPHONE.test(text) || isRange(text);
 
 interface Code {
   readonly head: string;
@@ -57,7 +73,7 @@ interface Code {
 
 function codeOf(text: string): Code | null {
   const [whole, head = '', digits = ''] = CODE.exec(text) ?? [];
-  if (whole === undefined || SCHOOL_YEAR.test(text)) return null;
+  if (whole === undefined) return null;
   if (head === '' && !(digits.length > 1 && digits.startsWith('0'))) return null;
   return { head, number: Number(digits), digits: digits.length };
 }
@@ -67,6 +83,8 @@ function codeSeries(run: readonly string[]): Series | null {
   const last = codes.at(-1);
   if (!last || codes.length < run.length) return null;
   if (codes.some(({ head }) => head !== last.head)) return null;
+  // A single «2.2» is as likely a criterion that is copied down.
+  if (codes.length === 1 && last.head.endsWith('.')) return null;
   const step = codes.length === 1 ? 1 : commonStep(codes.map(({ number }) => number));
   if (step === null) return null;
   // Backwards a code ends at nought: there is no code before it.
@@ -82,6 +100,7 @@ function numberSeries(run: readonly string[], header: string): Series | null {
   const numbers = run.flatMap((text) => parseDecimal(text) ?? []);
   const last = numbers.at(-1);
   if (last === undefined || numbers.length < run.length || numbers.length === 1) return null;
+  if (run.some((text) => text.includes('.'))) return null;
   const scale = 10 ** Math.max(...run.map(decimalsOf));
   const whole = numbers.map((value) => Math.round(value * scale));
   const step = commonStep(whole);
@@ -112,5 +131,6 @@ export function continued(
 }
 
 function seriesOf(run: readonly string[], header: string): Series | null {
+  if (run.some(isOneOfItsKind)) return null;
   return daySeries(run) ?? codeSeries(run) ?? numberSeries(run, header);
 }

@@ -42,8 +42,8 @@ export interface GridOwner {
   selected(cell: SelectedCell): void;
   /** Values for the drop-down of a cell. */
   choices(row: number, column: number): Promise<readonly Choice[]>;
-  /** The person tried to type into a sheet that takes no typing. */
-  refused(): void;
+  /** The person tried to type into a sheet that takes no typing, or to paste more than it has room for. */
+  refused(because: 'computed' | 'noRoom'): void;
   resized(column: number, pixels: number): void;
   /** A menu is wanted at a place. */
   contextMenu(request: ContextRequest): void;
@@ -76,6 +76,10 @@ export interface Grid {
   commit(): void;
   /** Rows that are not shown; null: all are. */
   hideRows(rows: ReadonlySet<number> | null): void;
+  /** Copies what is selected; `cut`: and empties it. False: the browser does not let it. */
+  copy(cut: boolean): boolean;
+  /** Pastes a text, a table of cells or one of them, over what is selected. */
+  paste(text: string): void;
   /** 1 is 100 %. */
   zoom(factor: number): void;
   /** Gives the grid the keyboard. */

@@ -8,6 +8,7 @@ type Deed = () => void;
 
 export class Held {
   private deeds: Deed[] | null = null;
+  private readonly breaks = new Set<Deed>();
 
   constructor(private readonly editor: Editor) {}
 
@@ -16,7 +17,15 @@ export class Held {
   }
 
   begin(): void {
-    this.deeds ??= [];
+    if (this.deeds) return;
+    this.deeds = [];
+    for (const breakOff of [...this.breaks]) breakOff();
+  }
+
+  /** Something under way on what is shown is broken off when other rows come; the answer: it has ended. */
+  onBegin(breakOff: Deed): Deed {
+    this.breaks.add(breakOff);
+    return () => this.breaks.delete(breakOff);
   }
 
   /** What the next key will find: letters that came begin a cell. */

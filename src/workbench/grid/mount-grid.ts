@@ -2,7 +2,7 @@
 import type { CellPatch } from '../wire/engine';
 import type { SheetShape } from '../wire/snapshot';
 import { ChoiceList } from './choice-list';
-import { followClipboard } from './clipboard';
+import { followClipboard, pasteInTurn } from './clipboard';
 import { Cursor } from './cursor';
 import { Editor } from './editor';
 import type { Grid, GridOwner, GridPlace, MountGrid } from './grid';
@@ -116,6 +116,16 @@ class MountedGrid implements Grid {
     // Nobody types into a row that is not shown.
     if (!rows?.has(cursor.cell.row) || editor.isOpen) return;
     cursor.goTo({ ...cursor.cell, row: surface.nextRow(cursor.cell.row, 1) });
+  }
+
+  copy(cut: boolean): boolean {
+    this.focus();
+    return document.execCommand(cut ? 'cut' : 'copy');
+  }
+
+  paste(text: string): void {
+    this.focus();
+    pasteInTurn(this.hands, text);
   }
 
   zoom(factor: number): void {

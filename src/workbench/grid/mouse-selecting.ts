@@ -57,17 +57,18 @@ export function headPlace({ surface }: Hands, part: Hit['part'], from: Cell, to:
 }
 
 function selectWhileDragged(
-  { surface, typing }: Hands,
+  hands: Hands,
   event: PointerEvent,
   from: Cell,
   reached: (cell: Cell) => void,
 ): void {
+  const { surface, typing } = hands;
   const target = new DragTarget(surface, { row: from.row, column: from.column }, (cell) => {
     // Letters that came while the button was held have opened a cell.
     typing.stop();
     reached(cell);
   });
-  followDrag(surface.element, event, {
+  followDrag(hands, event, {
     moved: (move) => target.follow(move),
     ended: () => target.end(),
   });

@@ -1,4 +1,7 @@
-/** The mouse over the sheet; the keyboard stays in the editor's element whatever is clicked. */
+/**
+ * The mouse over the sheet; the keyboard stays in the editor's element whatever is clicked. While another
+ * sheet is on its way, what the mouse points at is about to go: it does nothing.
+ */
 import { dragEdge, fitColumn } from './column-width';
 import { askMenu, askMenuAtCell } from './context-menu';
 import { dragHandle, fillDown } from './fill-handle';
@@ -7,7 +10,7 @@ import { pressCell, pressHead } from './mouse-selecting';
 import type { Hit } from './surface';
 
 export function followMouse(hands: Hands): void {
-  const { surface, editor } = hands;
+  const { surface, editor, held } = hands;
   const { element } = surface;
   const isInside = ({ target }: Event): boolean => target === editor.element;
   element.addEventListener('mousedown', (event) => {
@@ -17,6 +20,7 @@ export function followMouse(hands: Hands): void {
     if (isInside(event) || isOnScrollBar(event)) return;
     const hit = surface.at(event.clientX, event.clientY);
     editor.focus();
+    if (held.isHolding) return;
     if (hit.isArrow && hands.suggestions.isShown) {
       hands.typing.restore();
       return;
@@ -25,13 +29,14 @@ export function followMouse(hands: Hands): void {
     if (event.button === 0) press(hands, hit, event);
   });
   element.addEventListener('dblclick', (event) => {
-    if (isInside(event) || isOnScrollBar(event)) return;
+    if (held.isHolding || isInside(event) || isOnScrollBar(event)) return;
     doubleClick(hands, surface.at(event.clientX, event.clientY));
   });
   element.addEventListener('contextmenu', (event) => {
     // An open cell has the browser's own menu.
     if (editor.isOpen && isInside(event)) return;
     event.preventDefault();
+    if (held.isHolding) return;
     if (isInside(event)) askMenuAtCell(hands);
     else askMenu(hands, event);
   });

@@ -10,29 +10,33 @@ interface Target {
   readonly nextColumn: (column: number) => number;
 }
 
-/** The lines that a block of so many takes: all selected ones if it fits into them whole times. */
+/** The lines that a block of so many takes: all selected ones if it fits into them whole times; null: too few. */
 function lines(
   selected: readonly number[],
   size: number,
   next: (index: number) => number,
-): readonly number[] {
+): readonly number[] | null {
   if (selected.length % size === 0) return selected;
   const taken: number[] = [];
   let at = selected[0] ?? 0;
   while (taken.length < size) {
     taken.push(at);
     const following = next(at);
-    if (following === at) break;
+    if (following === at && taken.length < size) return null;
     at = following;
   }
   return taken;
 }
 
-/** The cells that a pasted block changes. */
-export function pasteBlock(block: readonly (readonly string[])[], target: Target): TypedCell[] {
+/** The cells that a pasted block changes; null: it reaches beyond the sheet's last row or column. */
+export function pasteBlock(
+  block: readonly (readonly string[])[],
+  target: Target,
+): TypedCell[] | null {
   const width = Math.max(1, ...new Set(block.map(({ length }) => length)));
   const rows = lines(target.rows, Math.max(1, block.length), target.nextRow);
   const columns = lines(target.columns, width, target.nextColumn);
+  if (!rows || !columns) return null;
   return rows.flatMap((row, r) => {
     const texts = block[r % block.length] ?? [];
     return columns.map((column, c) => ({ row, column, text: texts[c % width] ?? '' }));

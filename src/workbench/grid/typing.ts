@@ -57,7 +57,10 @@ export class Typing {
   openList(): boolean {
     const { row, column } = this.cursor.cell;
     if (!this.surface.hasList(row, column)) return false;
-    if (!this.writing.isRefused()) this.suggestions.open({ row, column });
+    if (this.writing.isRefused()) return true;
+    // It would stand over the list.
+    this.surface.hideNote();
+    this.suggestions.open({ row, column });
     return true;
   }
 

@@ -14,7 +14,7 @@ export class Writing {
   /** Whether the sheet takes no typing; the page is told of the attempt. */
   isRefused(): boolean {
     if (!this.surface.isComputed) return false;
-    this.owner.refused();
+    this.owner.refused('computed');
     return true;
   }
 

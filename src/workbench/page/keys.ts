@@ -14,6 +14,22 @@ export interface KeyActions {
   nextPart(back: boolean): void;
   help(): void;
   menu(): void;
+  insertRows(below: boolean): void;
+  deleteRows(): void;
+}
+
+const PLUS = new Set(['Equal', 'NumpadAdd']);
+const MINUS = new Set(['Minus', 'NumpadSubtract']);
+
+/**
+ * Ctrl+«+» and Ctrl+«−» on the cells insert and delete rows, as in Excel. Elsewhere they are the
+ * browser's own: they make the page larger and smaller.
+ */
+function rowAction(event: KeyboardEvent, actions: KeyActions): (() => void) | null {
+  const isOnCells = event.target instanceof HTMLElement && event.target.id === 'typing';
+  if (!isOnCells || !event.ctrlKey || event.altKey) return null;
+  if (PLUS.has(event.code)) return () => actions.insertRows(false);
+  return MINUS.has(event.code) ? () => actions.deleteRows() : null;
 }
 
 /** These need no Ctrl. F10 is the menu's own where it can hear it. */
@@ -66,7 +82,7 @@ export function listenToKeys(page: Window, actions: KeyActions, isTyping: () => 
     (event) => {
       const isUndoing = event.code === 'KeyZ' || event.code === 'KeyY';
       if (isUndoing && (isTyping() || hasOwnUndo(event.target))) return;
-      const action = actionOf(event, actions);
+      const action = (isTyping() ? null : rowAction(event, actions)) ?? actionOf(event, actions);
       if (action === null) return;
       event.preventDefault();
       event.stopImmediatePropagation();

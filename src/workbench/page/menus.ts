@@ -16,6 +16,9 @@ export interface MenuActions {
   reread(): void;
   undo(): void;
   redo(): void;
+  cut(): void;
+  copy(): void;
+  paste(): void;
   find(replacing: boolean): void;
   goToAddress(): void;
   filter(): void;
@@ -53,6 +56,17 @@ const fileMenu = (actions: MenuActions, { hasFile }: MenuState): MenuEntry[] => 
   { title: 'Вернуться к сохранённому…', disabled: !hasFile, run: actions.reread },
 ];
 
+/** The clipboard; its keys work without the menu. */
+const clipboardEntries = (actions: MenuActions, isComputed: boolean): MenuEntry[] => [
+  { title: 'Вырезать', keys: 'Ctrl+X', disabled: isComputed, run: actions.cut },
+  { title: 'Копировать', keys: 'Ctrl+C', run: actions.copy },
+  { title: 'Вставить', keys: 'Ctrl+V', disabled: isComputed, run: actions.paste },
+];
+
+/** The same entries below a line. */
+const separated = ([first, ...rest]: MenuEntry[]): MenuEntry[] =>
+  first ? [{ ...first, separated: true }, ...rest] : [];
+
 const editMenu = (actions: MenuActions, { state, isComputed }: MenuState): MenuEntry[] => [
   {
     title: state.undo === null ? 'Отменить' : `Отменить: ${state.undo}`,
@@ -66,16 +80,22 @@ const editMenu = (actions: MenuActions, { state, isComputed }: MenuState): MenuE
     disabled: state.redo === null,
     run: actions.redo,
   },
+  ...separated(clipboardEntries(actions, isComputed)),
   { title: 'Найти…', keys: 'Ctrl+F', separated: true, run: () => actions.find(false) },
   { title: 'Заменить…', keys: 'Ctrl+H', disabled: isComputed, run: () => actions.find(true) },
   { title: 'Перейти к ячейке…', keys: 'Ctrl+G', run: actions.goToAddress },
 ];
 
-/** What can be done with the selected rows; the context menu of rows is the same. */
-export const rowEntries = (actions: MenuActions, isComputed: boolean): MenuEntry[] => [
-  { title: 'Вставить строки выше', disabled: isComputed, run: () => actions.insertRows(false) },
+/** What can be done with the selected rows. */
+const lineEntries = (actions: MenuActions, isComputed: boolean): MenuEntry[] => [
+  {
+    title: 'Вставить строки выше',
+    keys: 'Ctrl++',
+    disabled: isComputed,
+    run: () => actions.insertRows(false),
+  },
   { title: 'Вставить строки ниже', disabled: isComputed, run: () => actions.insertRows(true) },
-  { title: 'Удалить строки', disabled: isComputed, run: actions.deleteRows },
+  { title: 'Удалить строки', keys: 'Ctrl+−', disabled: isComputed, run: actions.deleteRows },
   {
     title: 'Передвинуть выше',
     disabled: isComputed,
@@ -83,6 +103,12 @@ export const rowEntries = (actions: MenuActions, isComputed: boolean): MenuEntry
     run: () => actions.moveRows(-1),
   },
   { title: 'Передвинуть ниже', disabled: isComputed, run: () => actions.moveRows(1) },
+];
+
+/** The context menu of cells and rows. */
+export const rowEntries = (actions: MenuActions, isComputed: boolean): MenuEntry[] => [
+  ...clipboardEntries(actions, isComputed),
+  ...separated(lineEntries(actions, isComputed)),
 ];
 
 /** What can be done with a column; the context menu of a column head is the same. */
@@ -104,14 +130,12 @@ const viewMenu = (
 /** The bar's menus. */
 export function menusOf(actions: MenuActions, now: MenuState): Menu[] {
   const { shape, isComputed } = now;
-  const columns = columnEntries(actions, isComputed).map((entry, index) =>
-    index === 0 ? { ...entry, separated: true } : entry,
-  );
+  const columns = separated(columnEntries(actions, isComputed));
   return [
     { title: 'Файл', entries: fileMenu(actions, now) },
     { title: 'Правка', entries: editMenu(actions, now) },
     { title: 'Вид', entries: viewMenu(actions, now) },
-    { title: 'Строки', entries: [...rowEntries(actions, isComputed), ...columns] },
+    { title: 'Строки', entries: [...lineEntries(actions, isComputed), ...columns] },
     {
       title: 'Посткурс',
       entries: shape.commands.map(({ title, call }) => ({

@@ -2,6 +2,7 @@
 
 import { attempt } from './attempt';
 import type { BookDesk } from './book-desk';
+import { clipboardActs } from './clipboard-acts';
 import { runCommand } from './command';
 import { openFilter } from './filtering';
 import type { Frame } from './frame';
@@ -98,6 +99,7 @@ export function actionsOf(
     reread: withDesk((desk) => askReread(desk, books)),
     undo: withAct((desk) => desk.perform({ kind: 'undo' })),
     redo: withAct((desk) => desk.perform({ kind: 'redo' })),
+    ...clipboardActs(grid, (message) => toast.show(message)),
     find: (replacing) => {
       grid.commit();
       find.open(replacing);

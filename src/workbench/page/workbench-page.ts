@@ -28,6 +28,8 @@ import { describeSetAside } from './set-aside';
 const EXAMPLE = '#example';
 /** The edition whose panel takes files in. */
 const IMPORTING = 'municipality';
+const NO_ROOM =
+  'Вставляемое не помещается: на листе не хватает столбцов или строк. Выберите ячейку левее или выше.';
 const IS_EXAMPLE =
   'Это пример: люди и школа вымышлены. Меняйте что угодно, свои данные сюда не вносите.';
 const IS_COPY =
@@ -284,8 +286,9 @@ export class WorkbenchPage implements DeskOwner, BookChanges, FrameOwner, BooksO
     return (await this.open?.choices(row, column)) ?? [];
   }
 
-  refused(): void {
-    if (this.open) this.tell(computedSheet(this.open.view.inGrid));
+  refused(because: 'computed' | 'noRoom'): void {
+    const sheet = this.open?.view.inGrid;
+    if (sheet !== undefined) this.tell(because === 'computed' ? computedSheet(sheet) : NO_ROOM);
   }
 
   resized(column: number, pixels: number): void {

@@ -74,6 +74,8 @@ export interface Choice {
   readonly value: string;
   /** «Павлова Екатерина Юрьевна»; '' where the value says all. */
   readonly label: string;
+  /** The cell takes any text: this is only a help, and Enter leaves what was typed. */
+  readonly suggested?: true;
 }
 
 export interface Search {

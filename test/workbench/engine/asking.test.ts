@@ -76,6 +76,11 @@ describe('a list', () => {
     expect(engine.choices('Настройки', 1, 2)).toEqual([]);
   });
 
+  it('of a text column only helps: any other text may stand there', () => {
+    expect(offered('Педагоги', 'Должность')[0]).toMatchObject({ suggested: true });
+    expect(offered('Курсы', 'Форма')).toContainEqual({ value: 'очная', label: '' });
+  });
+
   it('follows what was typed a moment ago', () => {
     const { engine, type, columnOf } = openedWith();
     type('Педагоги', 1, 1, 'Новая Фамилия');

@@ -64,7 +64,7 @@ describe('where a block goes', () => {
     nextColumn: next(9),
   });
   const told = (cells: ReturnType<typeof pasteBlock>) =>
-    cells.map(({ row, column, text }) => `${row}/${column}=${text}`);
+    cells?.map(({ row, column, text }) => `${row}/${column}=${text}`) ?? null;
 
   test('a single value fills what is selected', () => {
     expect(told(pasteBlock([['x']], into([2, 3], [4, 5])))).toEqual([
@@ -99,6 +99,8 @@ describe('where a block goes', () => {
   });
 
   test('the sheet ends at its last column', () => {
-    expect(told(pasteBlock([['a', 'b', 'c']], into([0], [8])))).toEqual(['0/8=a', '0/9=b']);
+    expect(told(pasteBlock([['a', 'b']], into([0], [8])))).toEqual(['0/8=a', '0/9=b']);
+    // Nothing is cut off without a word.
+    expect(told(pasteBlock([['a', 'b', 'c']], into([0], [8])))).toBeNull();
   });
 });

@@ -32,6 +32,12 @@ class SheetSurface implements Surface {
         note: (row, column) => this.model.note(row, column),
         seen: ({ row, column }) => this.seen(row, column),
         room: () => ({ width: layout.columns.room, height: layout.rows.room }),
+        headers: () => ({
+          left: 0,
+          top: 0,
+          width: layout.columns.room,
+          height: layout.rows.head + layout.rows.frozenSize,
+        }),
       },
       this.element,
     );

@@ -10,13 +10,14 @@ interface Size {
 
 /**
  * The first of the places right, left, below and above the cell where the note covers none of the
- * boxes to be kept free; null when there is none.
+ * boxes to be kept free, and `headers` only if it has to; null when there is none.
  */
 export function notePlace(
   cell: Box,
   note: Size,
   room: Size,
   free: readonly Box[],
+  headers: Box,
 ): { readonly left: number; readonly top: number } | null {
   const right = cell.left + cell.width + GAP;
   const left = cell.left - GAP - note.width;
@@ -30,11 +31,11 @@ export function notePlace(
     { left: underLeft, top: below },
     { left: underLeft, top: above },
   ];
-  const found = places.find((place) => {
+  const open = places.filter((place) => {
     const box = { ...place, ...note };
     return isWithin(box, room) && !free.some((other) => overlaps(box, other));
   });
-  return found ?? null;
+  return open.find((place) => !overlaps({ ...place, ...note }, headers)) ?? open[0] ?? null;
 }
 
 const clamp = (value: number, most: number): number => Math.max(0, Math.min(value, most));

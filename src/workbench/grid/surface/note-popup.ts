@@ -18,6 +18,8 @@ interface NoteSource {
   /** The box of a cell; null while it is scrolled away. */
   seen(cell: NotedCell): Box | null;
   room(): { readonly width: number; readonly height: number };
+  /** The column heads and the frozen rows below them. */
+  headers(): Box;
 }
 
 export class NotePopup {
@@ -92,10 +94,9 @@ export class NotePopup {
   private put(cell: Box): void {
     const { offsetWidth: width, offsetHeight: height, style } = this.element;
     const active = this.active && this.source.seen(this.active);
-    const place = notePlace(cell, { width, height }, this.source.room(), [
-      cell,
-      ...(active ? [active] : []),
-    ]);
+    const free = [cell, ...(active ? [active] : [])];
+    const { source } = this;
+    const place = notePlace(cell, { width, height }, source.room(), free, source.headers());
     this.element.hidden = place === null;
     if (!place) return;
     style.left = `${place.left}px`;
