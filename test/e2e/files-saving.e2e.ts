@@ -1,4 +1,5 @@
 /** A file is opened, typed into, saved into itself and under another name, and found again. */
+import { readFileSync } from 'node:fs';
 import { demoBook, namesIn, smallBook } from './files/contents';
 import { expect, isOpen, openFile, test } from './files/loopback';
 import { typeKeys } from './real-keys';
@@ -38,7 +39,7 @@ test('saved under another name, the book goes on there and its first file stays'
   await book.type('B3', 'Третья');
   await page.keyboard.press('Control+s');
   await expect(book.saved).toHaveText('Сохранено в файл');
-  expect(namesIn(await disk.read('первая.xlsx'), 2)).toEqual(['Первая', '']);
+  expect(namesIn(await disk.read('первая.xlsx'), 2)).toEqual(['Первая']);
   expect(namesIn(await disk.read('вторая.xlsx'), 2)).toEqual(['Вторая', 'Третья']);
 
   await book.menu('Файл', 'Новая книга, недавние…');
@@ -49,6 +50,24 @@ test('saved under another name, the book goes on there and its first file stays'
   await book.sheet('Педагоги');
   await book.cell('B2');
   await expect(book.here).toContainText('Первая');
+});
+
+test('a copy for the downloads leaves the book and its file as they were', async ({
+  first: book,
+  disk,
+  page,
+}) => {
+  await disk.write('школа.xlsx', smallBook('Прежнее'));
+  await openFile(book, disk, 'школа.xlsx');
+  await book.sheet('Педагоги');
+  await book.type('B2', 'Новое');
+  const download = page.waitForEvent('download');
+  await book.menu('Файл', 'Скачать копию');
+  const copy = await download;
+  expect(copy.suggestedFilename()).toBe('школа.xlsx');
+  expect(namesIn(readFileSync(await copy.path()), 1)).toEqual(['Новое']);
+  await expect(book.saved).toContainText('черновик записан: 1 изменение');
+  expect(namesIn(await disk.read('школа.xlsx'), 1)).toEqual(['Прежнее']);
 });
 
 test('a dialog that is closed changes nothing', async ({ first: book, disk, page }) => {

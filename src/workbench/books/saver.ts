@@ -8,7 +8,7 @@ import { hashOf } from './hash';
 import type { FileContent, Place, Written } from './place';
 import type { BookRecord, NewState, Stamp } from './records';
 import type { Renewed } from './shelf';
-import { errorName, NO_DIALOG, Taken } from './words';
+import { errorName, NO_SAVE_DIALOG, Taken } from './words';
 
 export class Saver {
   constructor(
@@ -44,7 +44,7 @@ export class Saver {
       handle = await chosen;
     } catch (error) {
       if (errorName(error) === 'AbortError') return { kind: 'cancelled' };
-      return { kind: 'failed', message: NO_DIALOG };
+      return { kind: 'failed', message: NO_SAVE_DIALOG };
     }
     try {
       const before = this.draft.record;

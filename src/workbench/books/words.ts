@@ -30,6 +30,9 @@ const NOT_KEPT =
 /** The browser's dialogs open for a fresh click or key alone. */
 export const NO_DIALOG = 'Браузер не открыл окно выбора файла. Повторите действие.';
 
+/** Some are forbidden to open one for writing at all; a download is another matter. */
+export const NO_SAVE_DIALOG = `${NO_DIALOG} Если не открывается и снова: «Файл» → «Скачать копию».`;
+
 /** What a person hears of a book that another tab has. */
 export const TAKEN = 'Книгу открыла другая вкладка: здесь её можно только смотреть.';
 

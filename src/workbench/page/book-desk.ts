@@ -10,8 +10,19 @@ import { messageOf, type RunningEngine } from './engine-worker';
 import { OperationLine } from './operation-line';
 import { SheetView } from './sheet-view';
 
+/** Where the page says how the work stands. */
+interface WorkSigns {
+  /** How much is on its way; how much the file lacks may be another number too. */
+  saving(waiting: number): void;
+  /** Why nothing is kept; null: everything is. */
+  draftFault(message: string | null): void;
+  /** The engine does not answer any more: nothing is taken. */
+  fell(): void;
+}
+
 /** What the page does with the news of its book. */
 export interface DeskOwner {
+  readonly status: WorkSigns;
   /** The tabs, the menu, the file's name may be others. */
   shape(shape: BookShape): void;
   state(state: BookState): void;
@@ -19,12 +30,6 @@ export interface DeskOwner {
   shown(shape: SheetShape): void;
   /** What stands behind the code of the selected cell. */
   meaning(text: string): void;
-  /** How much is on its way; how much the file lacks may be another number too. */
-  saving(waiting: number): void;
-  /** Why nothing is kept; null: everything is. */
-  draftFault(message: string | null): void;
-  /** The engine does not answer any more: nothing is taken. */
-  fell(): void;
   /** Something was not done, or is to be noticed. */
   tell(message: string): void;
   /** The workbook changed otherwise than by the panel. */
@@ -82,12 +87,12 @@ export class BookDesk {
       },
       keeping: (fault) => {
         this.isRefusedByDraft = fault !== null;
-        owner.draftFault(fault === null ? null : messageOf(fault));
+        owner.status.draftFault(fault === null ? null : messageOf(fault));
       },
     });
     running.hearFall(() => {
       this.hasFallen = true;
-      owner.fell();
+      owner.status.fell();
     });
     this.view = new SheetView(grid, {
       sheet: async (name) => this.running.engine.sheet(name),
@@ -110,7 +115,7 @@ export class BookDesk {
   async start(before: BookDesk | null): Promise<void> {
     this.owner.shape(this.bookShape);
     this.owner.state(this.bookState);
-    this.owner.saving(0);
+    this.owner.status.saving(0);
     const name = before?.kept.id === this.kept.id ? before.view.name : '';
     const { firstSheet, tabs } = this.bookShape;
     if (tabs.some((tab) => tab.name === name)) await this.view.open(name, this.grid.place());
@@ -238,7 +243,7 @@ export class BookDesk {
   }
 
   private tellWaiting(): void {
-    this.owner.saving(this.operations + this.acts);
+    this.owner.status.saving(this.operations + this.acts);
   }
 
   private performed(

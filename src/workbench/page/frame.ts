@@ -17,7 +17,7 @@ import { SheetTabs } from './parts/sheet-tabs';
 import { Status } from './parts/status';
 import { Toast } from './parts/toast';
 
-export interface FrameOwner extends PanelOwner, GridOwner {
+export interface FrameOwner extends PanelOwner {
   /** The open book; null on the first screen. */
   desk(): BookDesk | null;
   save(): void;
@@ -37,10 +37,13 @@ export class Frame {
   readonly banner = new Banner();
   readonly progress = new Progress(byId('progress'));
 
-  constructor(private readonly owner: FrameOwner) {
+  constructor(
+    private readonly owner: FrameOwner,
+    cells: GridOwner,
+  ) {
     const home = (): void => this.grid.focus();
     const sheets = (): string[] => this.desk()?.shape.tabs.map(({ name }) => name) ?? [];
-    this.grid = mountGrid(byId('grid'), owner);
+    this.grid = mountGrid(byId('grid'), cells);
     keepKeyboard(document, home);
     this.toast = new Toast(home);
     this.status = new Status(byId('title'), () => owner.save());

@@ -51,7 +51,7 @@ const fileMenu = (actions: MenuActions, { hasFile }: MenuState): MenuEntry[] => 
   { title: 'Открыть…', keys: 'Ctrl+O', run: actions.open },
   { title: 'Сохранить', keys: 'Ctrl+S', separated: true, run: actions.save },
   { title: 'Сохранить как…', keys: 'Ctrl+Shift+S', run: actions.saveAs },
-  { title: 'Скачать копию…', run: actions.downloadCopy },
+  { title: 'Скачать копию', run: actions.downloadCopy },
   { title: 'История…', separated: true, run: actions.history },
   { title: 'Вернуться к сохранённому…', disabled: !hasFile, run: actions.reread },
 ];

@@ -8,7 +8,7 @@ interface Span {
 }
 
 /** The selected rows, counted from 0. */
-export function rowsOf({ row, toRow }: GridPlace): Span {
+function rowsOf({ row, toRow }: GridPlace): Span {
   const at = Math.min(row, toRow);
   return { at, count: Math.abs(toRow - row) + 1 };
 }

@@ -6,18 +6,23 @@ import { messageOf } from './engine-worker';
 import { watchKeyboard } from './keyboard-away';
 import { askConflict } from './parts/conflict-dialog';
 
-export interface SavingOwner {
-  /** The book is what is in the file now: it is opened anew. */
-  reopened(desk: BookDesk): Promise<void>;
-  /** Everything is in the file; its name or its home may be another one. */
-  moved(): void;
-  tell(message: string): void;
+/** Where the page says how saving goes. */
+interface SavingSigns {
   /** Why the file was not written: it stays to be read until one is. */
   notSaved(message: string | null): void;
   /** The browser's list of downloads has the keyboard, or has given it back. */
   keyboardAway(isAway: boolean): void;
   /** While the file is being written. */
   during<T>(words: string, work: Promise<T>): Promise<T>;
+}
+
+export interface SavingOwner {
+  readonly status: SavingSigns;
+  /** The book is what is in the file now: it is opened anew. */
+  reopened(desk: BookDesk): Promise<void>;
+  /** Everything is in the file; its name or its home may be another one. */
+  moved(): void;
+  tell(message: string): void;
 }
 
 const WRITING = 'Записываю файл…';
@@ -36,7 +41,7 @@ async function bytesOf(desk: BookDesk): Promise<{ bytes: Uint8Array; upTo: numbe
 /** What came of writing; a workbook that cannot be written out says why. */
 async function written(owner: SavingOwner, work: () => Promise<Saved>): Promise<Saved> {
   try {
-    return await owner.during(WRITING, work());
+    return await owner.status.during(WRITING, work());
   } catch (error) {
     return { kind: 'failed', message: messageOf(error) };
   }
@@ -44,12 +49,13 @@ async function written(owner: SavingOwner, work: () => Promise<Saved>): Promise<
 
 /** Says what came of it; whether the file is written. */
 function say(owner: SavingOwner, outcome: Saved): boolean {
-  if (outcome.kind === 'failed') owner.notSaved(outcome.message);
+  if (outcome.kind === 'failed') owner.status.notSaved(outcome.message);
   if (outcome.kind !== 'saved' && outcome.kind !== 'downloaded') return false;
-  owner.notSaved(null);
+  owner.status.notSaved(null);
   owner.tell(outcome.message);
   owner.moved();
-  if (outcome.kind === 'downloaded') watchKeyboard(window, (isAway) => owner.keyboardAway(isAway));
+  if (outcome.kind === 'downloaded')
+    watchKeyboard(window, (isAway) => owner.status.keyboardAway(isAway));
   return true;
 }
 
@@ -83,10 +89,10 @@ export async function saveAs(desk: BookDesk, owner: SavingOwner): Promise<boolea
 
 /** A copy for the downloads; the book's own file and what it lacks stay as they are. */
 export async function downloadCopy(desk: BookDesk, owner: SavingOwner): Promise<void> {
-  const { bytes } = await owner.during(MAKING, bytesOf(desk));
-  download(desk.kept.name, bytes.slice());
+  const { bytes } = await owner.status.during(MAKING, bytesOf(desk));
+  download(desk.kept.name, bytes);
   owner.tell(`Копия «${desk.kept.name}» — в папке загрузок. Сама книга не записана.`);
-  watchKeyboard(window, (isAway) => owner.keyboardAway(isAway));
+  watchKeyboard(window, (isAway) => owner.status.keyboardAway(isAway));
 }
 
 /** Opens what is in the file; what it lacks stays among «Недавние» as a book of its own. */

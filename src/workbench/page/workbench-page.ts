@@ -4,21 +4,20 @@ import { droppedFiles } from '../../browser/given-files';
 import type { Books, BooksOwner, KeptBook } from '../books/books';
 import { download } from '../books/download';
 import { TAKEN } from '../books/words';
-import type { ContextRequest, GridEdit, SelectedCell } from '../grid/grid';
-import type { BookState, Choice } from '../wire/engine';
+import type { BookState } from '../wire/engine';
 import type { BookShape, SheetShape } from '../wire/snapshot';
-import { computedSheet } from '../wire/words';
 import { attempt } from './attempt';
 import { BookDesk, type DeskOwner } from './book-desk';
+import { BookStatus } from './book-status';
+import { CellOwner } from './cell-owner';
 import { type RunningEngine, startEngine } from './engine-worker';
 import { filtered } from './filtering';
 import { Frame, type FrameOwner } from './frame';
 import { type KeyActions, listenToKeys, shortcutAction } from './keys';
-import { columnEntries, type MenuActions, menusOf, rowEntries } from './menus';
+import { type MenuActions, menusOf } from './menus';
 import { OpenPlace, type PlaceOwner } from './open-place';
 import type { OpenedBook } from './opening';
 import { actionsOf, type BookChanges } from './page-actions';
-import { openContextMenu } from './parts/context-menu';
 import { tell } from './parts/dialogs';
 import { byId } from './parts/elements';
 import { renderFirst } from './parts/first-screen';
@@ -28,30 +27,17 @@ import { describeSetAside } from './set-aside';
 const EXAMPLE = '#example';
 /** The edition whose panel takes files in. */
 const IMPORTING = 'municipality';
-const NO_ROOM =
-  'Вставляемое не помещается: на листе не хватает столбцов или строк. Выберите ячейку левее или выше.';
-const IS_EXAMPLE =
-  'Это пример: люди и школа вымышлены. Меняйте что угодно, свои данные сюда не вносите.';
-const IS_COPY =
-  'Открыта копия файла: сам он не изменится. «Скачать» кладёт книгу в папку загрузок.';
 const ONE_BY_ONE = 'Перетащите одну книгу: они открываются по одной.';
-const KEYBOARD_AWAY =
-  'Клавиши сейчас получает список загрузок браузера. Нажмите Esc или щёлкните по таблице, чтобы вводить дальше.';
-const FELL = 'Расчётная часть страницы остановилась: введённое больше не записывается.';
-const FELL_KEPT = `${FELL} Сделанное до этого — в черновике: обновите страницу (F5).`;
-const FELL_LOST = `${FELL} Черновика браузер не хранит: перепишите с экрана то, чего нет в файле, и обновите страницу (F5).`;
 
 export class WorkbenchPage implements DeskOwner, BookChanges, FrameOwner, BooksOwner, PlaceOwner {
-  private readonly frame = new Frame(this);
-  private readonly actions: MenuActions & KeyActions;
+  private readonly cells = new CellOwner(this);
+  readonly frame = new Frame(this, this.cells);
+  readonly status = new BookStatus(this.frame);
+  readonly actions: MenuActions & KeyActions;
   private readonly look = { zoom: rememberedZoom() };
   private books: Books | null = null;
   private place: OpenPlace | null = null;
   private open: BookDesk | null = null;
-  private here: SelectedCell | null = null;
-  private waiting = 0;
-  private isSaving = false;
-  private draftRefused = false;
 
   constructor() {
     this.actions = actionsOf(this.frame, this, this.look);
@@ -61,7 +47,7 @@ export class WorkbenchPage implements DeskOwner, BookChanges, FrameOwner, BooksO
     window.addEventListener('beforeunload', (event) => {
       this.frame.grid.commit();
       // What is in the draft is safe; what is not yet would be lost with the page.
-      if (this.waiting > 0 || this.open?.isAtRisk) event.preventDefault();
+      if (this.status.isWaiting || this.open?.isAtRisk) event.preventDefault();
     });
     window.addEventListener('focus', () => this.attempt(() => this.lookOutside()));
   }
@@ -120,24 +106,19 @@ export class WorkbenchPage implements DeskOwner, BookChanges, FrameOwner, BooksO
 
   async show({ kept, running, opened }: OpenedBook): Promise<void> {
     const { frame } = this;
-    frame.banner.set('fell', null);
+    this.status.begin(kept, this.books?.trouble ?? null);
     const desk = new BookDesk(kept, running, opened, frame.grid, this);
     const before = this.open;
     this.open = desk;
-    this.draftFault(this.books?.trouble ?? null);
     this.screen('book');
     if (location.hash === EXAMPLE && !kept.isExample) history.replaceState(null, '', ' ');
-    frame.banner.set('example', kept.isExample ? { text: IS_EXAMPLE } : null);
-    frame.banner.set('outside', null);
-    frame.banner.set('taken', null);
-    this.notSaved(null);
     frame.panel.open(desk.shape.edition);
     const started = desk.start(before);
     // From here on what is typed waits for the new book's sheet.
     this.listen(true);
     await started;
     document.body.dataset['ready'] = 'true';
-    this.renewStatus();
+    this.status.renew();
     if (kept.notice !== null) frame.toast.show(kept.notice);
     const left = describeSetAside(desk.setAside);
     if (left.length > 0) {
@@ -192,22 +173,13 @@ export class WorkbenchPage implements DeskOwner, BookChanges, FrameOwner, BooksO
     const desk = this.open;
     if (desk?.kept !== book) return;
     await desk.letGo(TAKEN);
-    this.frame.banner.set('taken', {
-      text: TAKEN,
-      isTrouble: true,
-      action: { title: 'Продолжить здесь…', run: () => void this.reopened(desk) },
-    });
-    this.renewStatus();
+    this.status.taken(() => void this.reopened(desk));
   }
 
   private async lookOutside(): Promise<void> {
     const kept = this.open?.kept;
     if (!kept || !(await kept.isChangedOutside()) || this.open?.kept !== kept) return;
-    this.frame.banner.set('outside', {
-      text: `Файл «${kept.name}» изменила другая программа. «Сохранить» сначала спросит, что делать; ничего не затрётся.`,
-      isTrouble: true,
-      action: { title: 'Открыть то, что в файле…', run: () => this.actions.reread() },
-    });
+    this.status.changedOutside(kept.name, () => this.actions.reread());
   }
 
   // What the open book tells.
@@ -237,28 +209,7 @@ export class WorkbenchPage implements DeskOwner, BookChanges, FrameOwner, BooksO
   }
 
   meaning(meaning: string): void {
-    if (this.here) this.frame.address.show({ ...this.here, meaning });
-  }
-
-  saving(waiting: number): void {
-    this.waiting = waiting;
-    document.body.dataset['waiting'] = String(waiting);
-    this.renewStatus();
-  }
-
-  draftFault(message: string | null): void {
-    this.draftRefused = message !== null;
-    this.frame.banner.set('draft', message === null ? null : { text: message, isTrouble: true });
-    this.renewStatus();
-  }
-
-  fell(): void {
-    const text = this.draftRefused ? FELL_LOST : FELL_KEPT;
-    this.frame.banner.set('fell', { text, isTrouble: true });
-  }
-
-  keyboardAway(isAway: boolean): void {
-    this.frame.banner.set('keyboard', isAway ? { text: KEYBOARD_AWAY, isTrouble: true } : null);
+    this.cells.meaning(meaning);
   }
 
   tell(message: string): void {
@@ -268,45 +219,6 @@ export class WorkbenchPage implements DeskOwner, BookChanges, FrameOwner, BooksO
   changed(): void {
     this.frame.panel.changed();
     this.frame.find.changed();
-  }
-
-  // What the grid tells.
-
-  edited(edit: GridEdit): void {
-    this.open?.edited(edit);
-  }
-
-  selected(cell: SelectedCell): void {
-    this.here = cell;
-    this.frame.address.show({ ...cell, meaning: '' });
-    this.open?.selected(cell);
-  }
-
-  async choices(row: number, column: number): Promise<readonly Choice[]> {
-    return (await this.open?.choices(row, column)) ?? [];
-  }
-
-  refused(because: 'computed' | 'noRoom'): void {
-    const sheet = this.open?.view.inGrid;
-    if (sheet !== undefined) this.tell(because === 'computed' ? computedSheet(sheet) : NO_ROOM);
-  }
-
-  resized(column: number, pixels: number): void {
-    const { open } = this;
-    void open?.perform({ kind: 'width', sheet: open.view.inGrid, column, pixels });
-  }
-
-  contextMenu({ part, x, y }: ContextRequest): void {
-    const { actions, frame } = this;
-    const isComputed = this.open?.view.shown?.computed ?? false;
-    const columns = columnEntries(actions, isComputed);
-    const entries =
-      part === 'columnHead' ? columns : [...rowEntries(actions, isComputed), ...columns];
-    openContextMenu({ title: 'Строки и столбец', x, y, entries, home: () => frame.grid.focus() });
-  }
-
-  today(): string {
-    return new Date().toLocaleDateString('ru-RU');
   }
 
   // What the panel tells.
@@ -343,39 +255,9 @@ export class WorkbenchPage implements DeskOwner, BookChanges, FrameOwner, BooksO
     this.actions.unfilter();
   }
 
-  notSaved(message: string | null): void {
-    this.frame.banner.set('save', message === null ? null : { text: message, isTrouble: true });
-  }
-
   moved(): void {
-    // What the browser refused to keep is in the file now; it may even have kept that.
-    this.draftFault(this.books?.trouble ?? null);
-    this.frame.banner.set('outside', null);
-    this.renewStatus();
+    this.status.moved(this.books?.trouble ?? null);
     this.renewMenu();
-  }
-
-  async during<T>(words: string, work: Promise<T>): Promise<T> {
-    this.isSaving = true;
-    this.renewStatus();
-    try {
-      return await this.frame.progress.during(words, work);
-    } finally {
-      this.isSaving = false;
-      this.renewStatus();
-    }
-  }
-
-  private renewStatus(): void {
-    const { open, frame, waiting, isSaving, draftRefused } = this;
-    if (!open) return;
-    const readOnly = open.isLetGo;
-    const { name, home, isExample } = open.kept;
-    frame.status.update({
-      ...{ name, home, isExample, isSaving, waiting, draftRefused, readOnly },
-      unsaved: open.kept.unsaved(),
-    });
-    frame.banner.set('copy', home === 'copy' ? { text: IS_COPY } : null);
   }
 
   renewMenu(): void {

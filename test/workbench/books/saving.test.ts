@@ -160,7 +160,10 @@ test('a dialog that the browser does not open is told, not passed over', async (
   const { tab, book } = await withDraft(new Browser());
   tab.chosen = new DOMException('', 'SecurityError');
   const saved = await book.saveAs(bytesOf('вторая'), { upTo: book.position() });
-  expect(saved).toMatchObject({ kind: 'failed', message: expect.stringContaining('Повторите') });
+  expect(saved).toMatchObject({
+    kind: 'failed',
+    message: expect.stringContaining('«Скачать копию»'),
+  });
   expect(await tab.library.choose()).toMatchObject({ kind: 'failed' });
 });
 

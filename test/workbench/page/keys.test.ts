@@ -28,7 +28,7 @@ function pageWith(isAsking: boolean) {
     },
     document: { querySelector: () => (isAsking ? {} : null) },
   };
-  listenToKeys(page as Partial<Window> as Window, actions, () => false);
+  listenToKeys(page as unknown as Parameters<typeof listenToKeys>[0], actions, () => false);
   /** Whether the browser would still do what it does for the key. */
   const press = (code: string, held: { ctrlKey?: true; shiftKey?: true } = {}): boolean => {
     let isLeft = true;

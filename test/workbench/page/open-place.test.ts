@@ -3,9 +3,16 @@ import type { Books, KeptBook, Opening } from '../../../src/workbench/books/book
 import { OpenPlace, type PlaceOwner } from '../../../src/workbench/page/open-place';
 
 const told: string[] = [];
+/** How many works the page said it waits for. */
+let waits = 0;
+/** The same, each time that the person was asked. */
+const waitsAsked: number[] = [];
 
 jest.mock('../../../src/workbench/page/parts/dialogs', () => ({
-  ask: async () => '',
+  ask: async () => {
+    waitsAsked.push(waits);
+    return '';
+  },
   tell: async (title: string) => void told.push(title),
 }));
 
@@ -42,7 +49,14 @@ function setUp({ starts = true } = {}) {
   };
   const place = new OpenPlace(
     books as Partial<Books> as Books,
-    { during: (_, work) => work },
+    {
+      during: (_, work) => {
+        waits += 1;
+        return work.finally(() => {
+          waits -= 1;
+        });
+      },
+    },
     owner as unknown as PlaceOwner,
   );
   return { place, happened, openings, isRead: () => read() };
@@ -75,4 +89,17 @@ test('who leaves while a book is being opened leaves that book', async () => {
   isRead();
   await left;
   expect(happened).toEqual(['book shown', 'book closed', 'first screen']);
+});
+
+test('nothing is said to be opening while the person is asked', async () => {
+  const { place, openings } = setUp();
+  const opened = place.reopen('one');
+  expect(waits).toBe(1);
+  openings[0]?.({
+    kind: 'elsewhere',
+    name: 'школа.xlsx',
+    takeOver: async () => ({ kind: 'cancelled' }),
+  });
+  await opened;
+  expect(waitsAsked).toEqual([0]);
 });
