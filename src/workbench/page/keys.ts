@@ -26,10 +26,11 @@ const MINUS = new Set(['Minus', 'NumpadSubtract']);
  * browser's own: they make the page larger and smaller.
  */
 function rowAction(event: KeyboardEvent, actions: KeyActions): (() => void) | null {
-  const isOnCells = event.target instanceof HTMLElement && event.target.id === 'typing';
-  if (!isOnCells || !event.ctrlKey || event.altKey) return null;
-  if (PLUS.has(event.code)) return () => actions.insertRows(false);
-  return MINUS.has(event.code) ? () => actions.deleteRows() : null;
+  const { code, ctrlKey, altKey, target } = event;
+  const isOne = PLUS.has(code) || MINUS.has(code);
+  if (!isOne || !ctrlKey || altKey) return null;
+  if (!(target instanceof HTMLElement && target.id === 'typing')) return null;
+  return PLUS.has(code) ? () => actions.insertRows(false) : () => actions.deleteRows();
 }
 
 /** These need no Ctrl. F10 is the menu's own where it can hear it. */
