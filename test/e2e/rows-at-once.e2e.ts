@@ -139,3 +139,21 @@ test('Ctrl+PageDown twice before the first sheet is there', async ({ book, page 
 test('a new book begins beside the first name of «Настройки»', async ({ school }) => {
   await expect(school.here).toContainText(/^B2/);
 });
+
+test('rows that are deleted while another sheet is on its way are rows of that sheet', async ({
+  book,
+  page,
+}) => {
+  await book.sheet('Педагоги');
+  const before = await savedBook(book);
+  await book.cell('B5');
+  const held = await holdUp(page, 'sheet');
+  await page.keyboard.press('Control+PageDown');
+  await book.menu('Строки', 'Удалить строки');
+  await held.arrives();
+  await book.settled();
+  const after = await savedBook(book);
+  expect(after.read('Педагоги')?.rows).toEqual(before.read('Педагоги')?.rows);
+  const [header, , ...courses] = before.read('Курсы')?.rows ?? [];
+  expect(after.read('Курсы')?.rows.slice(0, 5)).toEqual([header, ...courses].slice(0, 5));
+});
