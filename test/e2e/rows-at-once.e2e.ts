@@ -107,3 +107,53 @@ test('two commands and what was typed between them are done one after the other'
   const after = await teachers(book);
   expect(after.slice(0, 3)).toEqual([before[0], [before[2]?.[0], TYPED], before[4]]);
 });
+
+test('a tab that is turned to meanwhile keeps its rows: the command that waits is not about it', async ({
+  book,
+  page,
+}) => {
+  await book.sheet('Педагоги');
+  const before = await teachers(book);
+  const courses = (await savedBook(book)).read('Курсы')?.rows;
+  await book.cell('B3');
+  const held = await holdUp(page, 'perform');
+  await book.menu('Строки', 'Удалить строки');
+  await book.menu('Строки', 'Удалить строки');
+  await page.keyboard.press('Control+PageDown');
+  await held.arrives();
+  await book.settled();
+  await expect(page.locator('body')).toHaveAttribute('data-sheet', 'Курсы');
+  expect((await teachers(book)).slice(0, 2)).toEqual([before[0], before[3]]);
+  expect((await savedBook(book)).read('Курсы')?.rows).toEqual(courses);
+});
+
+test('Ctrl+PageDown twice before the first sheet is there', async ({ book, page }) => {
+  await book.sheet('Педагоги');
+  const held = await holdUp(page, 'sheet');
+  await page.keyboard.press('Control+PageDown');
+  await page.keyboard.press('Control+PageDown');
+  await held.arrives();
+  await expect(page.locator('body')).toHaveAttribute('data-sheet', 'Мероприятия');
+});
+
+test('a new book begins beside the first name of «Настройки»', async ({ school }) => {
+  await expect(school.here).toContainText(/^B2/);
+});
+
+test('rows that are deleted while another sheet is on its way are rows of that sheet', async ({
+  book,
+  page,
+}) => {
+  await book.sheet('Педагоги');
+  const before = await savedBook(book);
+  await book.cell('B5');
+  const held = await holdUp(page, 'sheet');
+  await page.keyboard.press('Control+PageDown');
+  await book.menu('Строки', 'Удалить строки');
+  await held.arrives();
+  await book.settled();
+  const after = await savedBook(book);
+  expect(after.read('Педагоги')?.rows).toEqual(before.read('Педагоги')?.rows);
+  const [header, , ...courses] = before.read('Курсы')?.rows ?? [];
+  expect(after.read('Курсы')?.rows.slice(0, 5)).toEqual([header, ...courses].slice(0, 5));
+});

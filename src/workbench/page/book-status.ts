@@ -2,6 +2,7 @@
 import type { KeptBook } from '../books/books';
 import { TAKEN } from '../books/words';
 import type { Frame } from './frame';
+import { momentText } from './parts/words';
 
 const IS_EXAMPLE =
   'Это пример: люди и школа вымышлены. Меняйте что угодно, свои данные сюда не вносите.';
@@ -23,9 +24,18 @@ export class BookStatus {
   /** Another book is there: nothing of the one before holds for it. */
   begin({ isExample }: KeptBook, trouble: string | null): void {
     const { banner } = this.frame;
-    for (const id of ['fell', 'outside', 'taken', 'save']) banner.set(id, null);
+    for (const id of ['fell', 'outside', 'taken', 'save', 'earlier']) banner.set(id, null);
     banner.set('example', isExample ? { text: IS_EXAMPLE } : null);
     this.draftFault(trouble);
+  }
+
+  /** The book is an earlier state of another one, which the person can go back to. */
+  earlier(savedAt: number, back: () => void): void {
+    const when = momentText(savedAt, Date.now());
+    this.frame.banner.set('earlier', {
+      text: `Это прежнее состояние книги (${when}), открытое для просмотра отдельной книгой.`,
+      action: { title: 'Вернуться к книге', run: back },
+    });
   }
 
   /** Whether something typed is neither in the workbook nor in the draft yet. */

@@ -43,8 +43,10 @@ export class CellOwner implements GridOwner {
   }
 
   refused(because: 'computed' | 'noRoom'): void {
-    const sheet = this.page.desk()?.view.inGrid ?? '';
-    this.page.frame.toast.show(because === 'computed' ? computedSheet(sheet) : NO_ROOM);
+    const desk = this.page.desk();
+    if (!desk) return;
+    const words = because === 'computed' ? computedSheet(desk.view.inGrid) : NO_ROOM;
+    this.page.frame.toast.show(words);
   }
 
   resized(column: number, pixels: number): void {

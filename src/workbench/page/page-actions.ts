@@ -1,5 +1,6 @@
 /** What menus and keys do with the open book. */
 
+import type { EarlierState } from '../books/books';
 import { attempt } from './attempt';
 import type { BookDesk } from './book-desk';
 import { clipboardActs } from './clipboard-acts';
@@ -8,7 +9,6 @@ import { openFilter } from './filtering';
 import type { Frame } from './frame';
 import type { KeyActions } from './keys';
 import type { MenuActions } from './menus';
-import { earlierName } from './opening';
 import { nextPart, type PagePart } from './page-parts';
 import { ask, tell } from './parts/dialogs';
 import { byId } from './parts/elements';
@@ -22,8 +22,8 @@ import { downloadCopy, reread, type SavingOwner, save, saveAs } from './saving';
 export interface BookChanges extends SavingOwner {
   choose(): void;
   first(): void;
-  /** Opens bytes as a new book that has no file yet. */
-  openCopy(name: string, bytes: Uint8Array): Promise<void>;
+  /** Opens an earlier state of a book as a new one that has no file yet, with a way back. */
+  openEarlier(desk: BookDesk, state: EarlierState): Promise<void>;
   /** Brings the menus up to date: what can be done has changed. */
   renewMenu(): void;
 }
@@ -88,8 +88,10 @@ export function actionsOf(
       await desk.settle();
       const states = await desk.kept.history();
       await showHistory(states, Date.now(), {
-        look: async (id) =>
-          books.openCopy(earlierName(desk.kept.name), await desk.kept.earlier(id)),
+        look: async (id) => {
+          const state = states.find((one) => one.id === id);
+          if (state) await books.openEarlier(desk, state);
+        },
         restore: async (id) => {
           const bytes = await desk.kept.earlier(id);
           await desk.view.act(() => desk.run({ kind: 'restore', bytes }));

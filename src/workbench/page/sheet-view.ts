@@ -3,10 +3,13 @@
  * of somebody typing, and what is typed while a sheet is on its way is not lost.
  */
 import type { CellPlace } from '../../core/schema/place';
+import { SETTINGS_HEADERS, SETTINGS_SHEET } from '../../core/settings/parameters';
 import type { Grid, GridPlace } from '../grid/grid';
 import type { SheetPatch } from '../wire/engine';
 import type { SheetShape } from '../wire/snapshot';
 import { filteredRows, type RowFilter } from './row-filter';
+
+const [, VALUE] = SETTINGS_HEADERS;
 
 const PAUSE_MS = 50;
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
@@ -33,9 +36,15 @@ const cellAt = (row: number, column: number): GridPlace => ({
   toColumn: column,
 });
 
-/** Where typing begins: the first cell below the headers; a sheet that is only read shows its top. */
-const firstPlace = (shape: SheetShape): GridPlace =>
-  cellAt(shape.computed ? 0 : shape.headerRow + 1, 0);
+/**
+ * Where typing begins: the first cell below the headers, on «Настройки» beside the first name; a sheet
+ * that is only read shows its top.
+ */
+function firstPlace({ name, computed, headerRow, rows }: SheetShape): GridPlace {
+  if (computed) return cellAt(0, 0);
+  const value = name === SETTINGS_SHEET ? rows[headerRow]?.indexOf(VALUE) : undefined;
+  return cellAt(headerRow + 1, Math.max(0, value ?? 0));
+}
 
 export class SheetView {
   /** The sheet that is in the grid, or on its way into it. */
@@ -75,6 +84,15 @@ export class SheetView {
 
   /** Shows a sheet, where the person was on it or at a place; a half-typed cell is taken first. */
   async open(name: string, at?: { readonly row: number; readonly column: number }): Promise<void> {
+    // An act that waits is about the sheet that was there when it was asked for.
+    if (this.acts > this.actsUnderWay) await this.quiet();
+    await this.turnTo(name, at);
+  }
+
+  private async turnTo(
+    name: string,
+    at?: { readonly row: number; readonly column: number },
+  ): Promise<void> {
     this.grid.commit();
     this.remember();
     if (at) this.places.set(name, cellAt(at.row, at.column));
@@ -99,7 +117,7 @@ export class SheetView {
 
   /** Shows a cell of any sheet, counted from 1, and gives it the keyboard. */
   async goTo({ sheet, row, column }: CellPlace): Promise<void> {
-    const opened = this.open(sheet, { row: row - 1, column: column - 1 });
+    const opened = this.turnTo(sheet, { row: row - 1, column: column - 1 });
     // At once: what is typed while the sheet is on its way is meant for it.
     this.focus();
     await opened;

@@ -1,7 +1,7 @@
 /** The page: the first screen, or one book between its menu, its grid, its panel and its tabs. */
 import { takeDrops } from '../../browser/drops';
 import { droppedFiles } from '../../browser/given-files';
-import type { Books, BooksOwner, KeptBook } from '../books/books';
+import type { Books, BooksOwner, EarlierState, KeptBook } from '../books/books';
 import { download } from '../books/download';
 import { TAKEN } from '../books/words';
 import type { BookState } from '../wire/engine';
@@ -16,7 +16,7 @@ import { Frame, type FrameOwner } from './frame';
 import { type KeyActions, listenToKeys, shortcutAction } from './keys';
 import { type MenuActions, menusOf } from './menus';
 import { OpenPlace, type PlaceOwner } from './open-place';
-import type { OpenedBook } from './opening';
+import { earlierName, type OpenedBook } from './opening';
 import { actionsOf, type BookChanges } from './page-actions';
 import { tell } from './parts/dialogs';
 import { byId } from './parts/elements';
@@ -80,8 +80,12 @@ export class WorkbenchPage implements DeskOwner, BookChanges, FrameOwner, BooksO
     void this.place?.leave();
   }
 
-  async openCopy(name: string, bytes: Uint8Array): Promise<void> {
-    if (this.books) await this.place?.open(this.books.fresh(name, bytes, false));
+  async openEarlier(desk: BookDesk, { id, savedAt }: EarlierState): Promise<void> {
+    if (!this.books) return;
+    const { kept } = desk;
+    const bytes = await kept.earlier(id);
+    await this.place?.open(this.books.fresh(earlierName(kept.name), bytes, false));
+    if (this.open !== desk) this.status.earlier(savedAt, () => void this.reopened(desk));
   }
 
   async reopened({ kept }: BookDesk): Promise<void> {

@@ -10,17 +10,34 @@ const LATER = day(2026, 6, 13);
 const on = (today: Day, operations: readonly Operation[] = [], bytes = demoBytes()) =>
   openedWith(bytes, operations, new HandClock(), () => today);
 
-const COMPUTE: Operation = {
+const call = (of: string): Operation => ({
   kind: 'call',
-  json: JSON.stringify({ call: 'computeAll', args: [] }),
-};
+  json: JSON.stringify({ call: of, args: [] }),
+});
+const COMPUTE = call('computeRating');
+const FIX = call('fixRating');
 
-it('a command is kept with its day, and gives the same three days later', () => {
+it('commands are kept with their day, and give the same three days later', () => {
   const { engine } = on(THEN);
-  const { kept } = engine.perform(COMPUTE);
-  expect(kept).toEqual({ ...COMPUTE, today: THEN, now: '12:00' });
-  const again = on(LATER, [kept ?? COMPUTE]);
+  const settings = engine.sheet('Настройки')?.rows ?? [];
+  const row = settings.findIndex(([name]) => name === 'Дата расчёта');
+  const column = 1;
+  // Empty, it is the day that it is.
+  const empty: Operation = {
+    kind: 'edit',
+    sheet: 'Настройки',
+    way: 'cleared',
+    cells: [{ row, column, text: '' }],
+  };
+  const draft = [empty, COMPUTE, FIX].map((each) => engine.perform(each).kept ?? each);
+  expect(draft[1]).toEqual({ ...COMPUTE, today: THEN, now: '12:00' });
+  const again = on(LATER, draft);
+  const days = again.engine.sheet('Архив рейтинга')?.rows.map(([fixed]) => fixed);
+  expect(days).toContain('10.06.2026');
+  expect(days).not.toContain('13.06.2026');
   expect(cellsIn(again.engine.toBytes())).toEqual(cellsIn(engine.toBytes()));
+  // What is done now goes by the day that it is now.
+  expect(again.engine.perform(COMPUTE).kept).toMatchObject({ today: LATER });
 });
 
 const NAME: Operation = {
