@@ -100,7 +100,8 @@ export class ChoiceList {
     style.minWidth = `${width}px`;
     style.maxHeight = `${Math.max(0, isBelow ? below : top)}px`;
     style.left = `${Math.max(0, Math.min(left, clientWidth - this.element.offsetWidth))}px`;
-    style.top = isBelow ? `${top + height}px` : `${top - this.element.offsetHeight}px`;
+    style.top = isBelow ? `${top + height}px` : 'auto';
+    style.bottom = isBelow ? 'auto' : `${clientHeight - top}px`;
   }
 
   private rowAt(target: EventTarget | null): number {
