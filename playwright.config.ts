@@ -4,6 +4,8 @@ import { browserOptions } from './scripts/browser/real-browser';
 export default defineConfig({
   testDir: 'test/e2e',
   testMatch: '**/*.e2e.ts',
+  // The same at more speeds and sizes; `npm run e2e:long` runs them too.
+  ...(process.env['E2E_LONG'] === undefined && { grepInvert: /@long/ }),
   globalSetup: './test/e2e/build-once.ts',
   outputDir: 'build/e2e',
   // These end a test that hangs. No test measures time: a busy machine takes as long as it takes.

@@ -1,4 +1,4 @@
-/** `npm run e2e`: the tests in a real browser; where none can be had, one line says so. */
+/** `npm run e2e`: the tests in a real browser (`e2e:long`: all of them); where none can be had, one line says so. */
 import { spawnSync } from 'node:child_process';
 import { chromium } from '@playwright/test';
 import { browserOptions } from './browser/real-browser';
@@ -15,7 +15,10 @@ async function whyNoBrowser(): Promise<string | null> {
 
 const reason = await whyNoBrowser();
 if (reason === null) {
-  const { status } = spawnSync('npx', ['playwright', 'test', ...process.argv.slice(2)], {
+  const given = process.argv.slice(2);
+  if (given.includes('--long')) process.env['E2E_LONG'] = '1';
+  const wanted = given.filter((argument) => argument !== '--long');
+  const { status } = spawnSync('npx', ['playwright', 'test', ...wanted], {
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });

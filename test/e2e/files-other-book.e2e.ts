@@ -41,7 +41,7 @@ test('by the menu', async ({ first: book, disk, page }) => {
   await isWhereItBelongs(book, page);
 });
 
-test('by a key, and typing on meanwhile', async ({ first: book, disk, page }) => {
+test('by a key, and typing on meanwhile @long', async ({ first: book, disk, page }) => {
   await halfTyped(book, disk, page);
   await disk.pick('вторая.xlsx');
   await page.keyboard.press('Control+o');

@@ -137,7 +137,7 @@ test('its own file, damaged after it was saved: the state before is offered', as
   await expect(book.at('B3')).toHaveText('Моё');
 });
 
-test('a large book of 3,000 people opens, is typed into, and is saved', async ({
+test('a large book of 3,000 people opens, is typed into, and is saved @long', async ({
   first: book,
   disk,
   page,

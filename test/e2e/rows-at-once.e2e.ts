@@ -43,7 +43,9 @@ async function typeMeanwhile(
 
 for (const late of ['perform', 'sheet'] as const) {
   for (const pause of [0, 30, 60]) {
-    test(`a row is deleted, ${late} is late, ${pause} ms from key to key`, async ({ book }) => {
+    test(`a row is deleted, ${late} is late, ${pause} ms from key to key${pause === 30 ? ' @long' : ''}`, async ({
+      book,
+    }) => {
       await book.sheet('Педагоги');
       const before = await teachers(book);
       await book.cell('B3');
@@ -56,7 +58,9 @@ for (const late of ['perform', 'sheet'] as const) {
 }
 
 for (const pause of [0, 30, 60]) {
-  test(`typing is taken back, ${pause} ms from key to key`, async ({ book }) => {
+  test(`typing is taken back, ${pause} ms from key to key${pause === 30 ? ' @long' : ''}`, async ({
+    book,
+  }) => {
     await book.sheet('Педагоги');
     const before = await teachers(book);
     await book.type('B2', 'Первая Правка');
@@ -66,7 +70,9 @@ for (const pause of [0, 30, 60]) {
     expect(await teachers(book)).toEqual([[before[0]?.[0], TYPED], ...before.slice(1)]);
   });
 
-  test(`a deleted row comes back, ${pause} ms from key to key`, async ({ book }) => {
+  test(`a deleted row comes back, ${pause} ms from key to key${pause === 30 ? ' @long' : ''}`, async ({
+    book,
+  }) => {
     await book.sheet('Педагоги');
     const before = await teachers(book);
     await book.cell('B3');

@@ -48,7 +48,7 @@ test('every key on a computed sheet is answered', async ({ book, page }) => {
   await book.cell('B3');
   for (const key of ['x', 'Delete', 'F2']) {
     await page.keyboard.press(key);
-    await book.answers('Этот лист заполняет программа');
+    await book.answers('Лист «Рейтинг» заполняет программа');
     await page.locator('#toast .toast-close').click();
     await page.locator('#typing').focus();
   }

@@ -101,13 +101,13 @@ async function opened(book: Book, path: string, title: RegExp): Promise<string> 
   return `${Math.round(performance.now() - start)} ms`;
 }
 
-test('the first screen', async ({ page }) => {
+test('the first screen @long', async ({ page }) => {
   await markFirst(page);
   await page.goto(PAGE);
   say('the first screen', `${await shownAt(page)} ms`);
 });
 
-test('the example', async ({ page }) => {
+test('the example @long', async ({ page }) => {
   await markFirst(page);
   await page.goto(`${PAGE}#example`);
   say('the example’s grid', `${await shownAt(page)} ms`);
@@ -120,7 +120,7 @@ test('the example', async ({ page }) => {
   sayKeys('keys', await keys.stop());
 });
 
-test('300 people, 10,000 activities', async ({ book, home, page }) => {
+test('300 people, 10,000 activities @long', async ({ book, home, page }) => {
   const path = schoolFile(home, 'большая.xlsx', 300);
   say('300 people, from drop to grid', await opened(book, path, /большая/));
   await book.sheet('Мероприятия');
@@ -139,7 +139,7 @@ test('300 people, 10,000 activities', async ({ book, home, page }) => {
   sayKeys('keys while computing', await keys.stop());
 });
 
-test('3,000 people', async ({ book, home }) => {
+test('3,000 people @long', async ({ book, home }) => {
   const path = schoolFile(home, 'огромная.xlsx', 3000);
   say('3,000 people, from drop to grid', await opened(book, path, /огромная/));
 });
