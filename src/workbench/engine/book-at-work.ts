@@ -52,6 +52,7 @@ export class BookAtWork {
   private readonly offered: Choices;
   private readonly clock: Clock;
   private callOff: () => void = () => undefined;
+  private isPrepared = false;
 
   /** Opens the file; throws `Fault` when it holds no workbook. */
   constructor(
@@ -90,7 +91,6 @@ export class BookAtWork {
         return [{ operation, reason: plainMessage(caught) }];
       }
     });
-    this.prepare();
     return { shape: this.shape(), state: this.state(), setAside };
   }
 
@@ -99,7 +99,12 @@ export class BookAtWork {
   }
 
   sheet(name: string): SheetShape | null {
-    return this.shown.sheet(name);
+    try {
+      return this.shown.sheet(name);
+    } finally {
+      // Not before the first sheet was given: a turn that is running makes whoever waits for it wait.
+      this.prepareOnce();
+    }
   }
 
   perform(operation: Operation): Performed {
@@ -146,7 +151,9 @@ export class BookAtWork {
   }
 
   /** Reads the sheets, checks them, reads how they look and what they refuse, before somebody asks. */
-  private prepare(): void {
+  private prepareOnce(): void {
+    if (this.isPrepared) return;
+    this.isPrepared = true;
     const { book } = this;
     const sheets = this.shape().tabs.map(({ name }) => name);
     this.callOff = inTurn(this.clock, [

@@ -1,6 +1,8 @@
 /** An edited row is checked a moment later, and the marks follow the data. */
+import { WorkbookEngine } from '../../../src/workbench/engine/workbook-engine';
+import type { Marks } from '../../../src/workbench/wire/engine';
 import { HandClock } from './hand-clock';
-import { blankRow, demoBytes, openedWith } from './opened';
+import { blankRow, demoBytes, openedWith, smallBytes, TODAY } from './opened';
 
 const COURSES = 'Курсы';
 const PLACE = { row: 1, column: 1 };
@@ -79,7 +81,12 @@ it('waits as long as the last check took, so that typing never waits for a slow 
 it('tells nothing of a workbook that another one has replaced', () => {
   const { clock, engine, put, marks } = checked();
   put(UNKNOWN);
-  engine.open({ name: 'другая.xlsx', bytes: engine.create('school').bytes, operations: [] });
+  const { shape } = engine.open({
+    name: 'другая.xlsx',
+    bytes: engine.create('school').bytes,
+    operations: [],
+  });
+  engine.sheet(shape.firstSheet);
   clock.pass(60_000);
   expect(marks()).toEqual([]);
 });
@@ -151,4 +158,18 @@ it('a row that came by paste is not one just begun: its faults are told though o
     engine.sheet(COURSES)?.notes.some((note) => note.row === row + at && note.severity === 'error');
   expect([red(0), red(1)]).toEqual([true, true]);
   expect(count()).toBeGreaterThan(before);
+});
+
+it('nothing is read ahead or checked before the first sheet was given: the person waits for that', () => {
+  const clock = new HandClock();
+  const engine = new WorkbookEngine({ clock, today: () => TODAY, now: () => '12:00' });
+  const told: Marks[] = [];
+  engine.onMarks((marks) => told.push(marks));
+  const { shape } = engine.open({ name: 'книга.xlsx', bytes: smallBytes(), operations: [] });
+  clock.pass(10_000);
+  expect(told).toEqual([]);
+  engine.sheet(shape.firstSheet);
+  expect(told).toEqual([]);
+  clock.pass(10_000);
+  expect(told).toHaveLength(1);
 });

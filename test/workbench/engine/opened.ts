@@ -57,6 +57,8 @@ export function openedWith(
   const told: Marks[] = [];
   engine.onMarks((marks) => told.push(marks));
   const opened = engine.open({ name: 'книга.xlsx', bytes, operations });
+  // As the page does: it waits for this sheet, and everything else begins behind it.
+  engine.sheet(opened.shape.firstSheet);
   const text = (sheet: string, row: number, column: number) =>
     engine.sheet(sheet)?.rows[row]?.[column];
   return {
