@@ -52,7 +52,7 @@ it('whichever call to the document Google refuses, it is told, and the next run 
   const clean = municipalityOf(3);
   tellingRun(clean, IMPORT);
   const wanted = contentOf(clean);
-  for (let failCall = 1; failCall <= clean.roundTrips.length; failCall += 5) {
+  for (let failCall = 1; failCall <= clean.roundTrips.length; failCall += 9) {
     const runtime = municipalityOf(3);
     tellingRun(runtime, IMPORT, { failCall });
     tellingRun(runtime, IMPORT);

@@ -76,7 +76,7 @@ test('over it: what the other program wrote is in «История», and comes 
   expect(namesIn(await disk.read('школа.xlsx'), 1)).toEqual(['Чужое']);
 });
 
-test('nothing yet: it is asked again, and the way back stays', async ({
+test('nothing yet: it is asked again, and the way back stays @long', async ({
   first: book,
   disk,
   page,

@@ -49,7 +49,7 @@ test('by a key, and typing on meanwhile @long', async ({ first: book, disk, page
   await isWhereItBelongs(book, page);
 });
 
-test('by «Недавние»', async ({ first: book, disk, page }) => {
+test('by «Недавние» @long', async ({ first: book, disk, page }) => {
   await halfTyped(book, disk, page);
   await book.menu('Файл', 'Новая книга, недавние…');
   await page.getByRole('button', { name: /^вторая\.xlsx/ }).click();

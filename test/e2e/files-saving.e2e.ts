@@ -70,7 +70,7 @@ test('a copy for the downloads leaves the book and its file as they were', async
   expect(namesIn(await disk.read('школа.xlsx'), 1)).toEqual(['Прежнее']);
 });
 
-test('a dialog that is closed changes nothing', async ({ first: book, disk, page }) => {
+test('a dialog that is closed changes nothing @long', async ({ first: book, disk, page }) => {
   await page.getByRole('button', { name: /^Новая книга школы/ }).click();
   await isOpen(book, 'Книга школы.xlsx');
   await book.sheet('Педагоги');
