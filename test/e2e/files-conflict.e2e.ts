@@ -94,7 +94,11 @@ test('nothing yet: it is asked again, and the way back stays @long', async ({
   await expect(page.locator('#banner')).toBeHidden();
 });
 
-test('an earlier state is looked at as a book of its own', async ({ first: book, disk, page }) => {
+test('an earlier state is looked at as a book of its own @long', async ({
+  first: book,
+  disk,
+  page,
+}) => {
   await disk.write('школа.xlsx', smallBook('Первое'));
   await openFile(book, disk, 'школа.xlsx');
   await book.sheet('Педагоги');

@@ -57,7 +57,7 @@ test('by «Недавние» @long', async ({ first: book, disk, page }) => {
   await isWhereItBelongs(book, page);
 });
 
-test('by a file that is dropped', async ({ first: book, disk, page, home }) => {
+test('by a file that is dropped @long', async ({ first: book, disk, page, home }) => {
   await halfTyped(book, disk, page);
   const path = join(home, 'с диска.xlsx');
   writeFileSync(path, smallBook('Вторая'));
@@ -84,7 +84,10 @@ test('a file dropped on the first screen is opened, two at once are not', async 
   expect(page.url()).toMatch(/^http/);
 });
 
-test('several books one after another, each with its own cells', async ({ first: book, disk }) => {
+test('several books one after another, each with its own cells @long', async ({
+  first: book,
+  disk,
+}) => {
   const names = ['а.xlsx', 'б.xlsx', 'в.xlsx', 'г.xlsx'];
   for (const name of names) {
     await disk.write(name, smallBook(`В книге ${name}`));

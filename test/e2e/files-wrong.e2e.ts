@@ -92,7 +92,7 @@ test('a sheet that cannot be read is told when it is looked at, and the one befo
   await expect(book.at('B2')).toHaveText('Моё');
 });
 
-test('its own file, damaged meanwhile and chosen again, does not take the open book away', async ({
+test('its own file, damaged meanwhile and chosen again, does not take the open book away @long', async ({
   first: book,
   disk,
   page,

@@ -62,7 +62,7 @@ test('a folder of books becomes the roll-up, refusals explained, in one step', a
   seen();
 });
 
-test('schools’ books onto a new municipality', async ({ home, page }) => {
+test('schools’ books onto a new municipality @long', async ({ home, page }) => {
   const seen = watch(page);
   const folder = join(home, 'demo');
   mkdirSync(folder);

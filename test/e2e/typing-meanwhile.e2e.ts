@@ -80,7 +80,11 @@ test('the letters after Ctrl+PageDown belong to the sheet that it leads to', asy
   await expect(book.at('B2')).not.toHaveText(/школа/);
 });
 
-test('300 people: typing goes on while everything is computed', async ({ book, home, page }) => {
+test('300 people: typing goes on while everything is computed @long', async ({
+  book,
+  home,
+  page,
+}) => {
   await book.drop('#grid', [schoolFile(home, 'большая.xlsx', 300)]);
   await expect(page).toHaveTitle(/большая/);
   await book.sheet('Мероприятия');

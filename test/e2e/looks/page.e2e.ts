@@ -81,14 +81,14 @@ test('on a small screen everything is within reach, and the panel can be closed'
   await expect(page.locator('#panel-slot')).toBeVisible();
 });
 
-test('a small screen begins without the panel over the grid', async ({ page, book }) => {
+test('a small screen begins without the panel over the grid @long', async ({ page, book }) => {
   await page.setViewportSize(SMALL);
   await page.goto('about:blank');
   await book.open(`${PAGE}#example`);
   await expect(page.locator('#panel-slot')).toBeHidden();
 });
 
-test('the zoom is as it was left, where the browser keeps it', async ({ page, book }) => {
+test('the zoom is as it was left, where the browser keeps it @long', async ({ page, book }) => {
   await zoomTo(page, 150);
   const size = (): Promise<string> =>
     book.at('A2').evaluate((cell) => getComputedStyle(cell).fontSize);
@@ -113,7 +113,7 @@ test('a browser that keeps nothing for the page is no hindrance', async ({ page,
   await expect(page.locator('#panel-slot')).toBeHidden();
 });
 
-test('an audit finds nothing on the first screen, on the book, in a dialog and a notice', async ({
+test('an audit finds nothing on the first screen, on the book, in a dialog and a notice @long', async ({
   book,
   page,
 }) => {
