@@ -13,6 +13,8 @@ const TICKED = 'да';
 export interface CellSource {
   /** Another one: what is drawn already may have changed. */
   readonly version: number;
+  /** Another one: other cells may stand there; who only moves about leaves it as it is. */
+  readonly content: number;
   readonly model: SheetModel;
   readonly looks: LookClasses;
   /** What runs over the cells of a row, of those that are drawn. */

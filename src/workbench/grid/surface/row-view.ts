@@ -74,7 +74,7 @@ export class RowView {
     // A row that is scrolled up or down is the same; sideways other cells are drawn of it.
     const first = places.findIndex(({ index }, at) => index !== this.places[at]?.index);
     const isSame = first < 0 && places.length === this.places.length;
-    const drawn = `${this.row} ${source.version}`;
+    const drawn = `${this.row} ${source.content}`;
     if (isSame && drawn === this.drawn) return;
     this.drawn = drawn;
     this.places = places;

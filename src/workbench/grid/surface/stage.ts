@@ -29,6 +29,7 @@ export class Stage {
   readonly letters: TextMeasure;
   /** Counts what can change cells that are drawn already. */
   private version = 0;
+  private content = 0;
 
   constructor(
     private model: SheetModel,
@@ -170,6 +171,7 @@ export class Stage {
   /** The sheet is another one, or other cells are drawn of it than those that are shown. */
   private changed(): void {
     this.version++;
+    this.content++;
     this.settle();
   }
 
@@ -197,9 +199,10 @@ export class Stage {
   }
 
   private source(): DrawingSource {
-    const { area, looks, model, version } = this;
+    const { area, looks, model, version, content } = this;
     return {
       version,
+      content,
       model,
       looks,
       overruns: (row, places) => overrunsOf(row, places, model, this.letters, this.layout.zoom),
