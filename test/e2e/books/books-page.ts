@@ -10,6 +10,7 @@ import { build } from 'esbuild';
 import { browserOptions } from '../../../scripts/browser/real-browser';
 import type { Books, KeptBook, OpenBooks, Opening } from '../../../src/workbench/books/books';
 import type { Operation } from '../../../src/workbench/wire/operations';
+import { endAsByPowerCut } from '../files/profile';
 
 /** What the page has for the tests. */
 interface BooksWindow {
@@ -139,14 +140,7 @@ export class BooksBrowser {
 
   /** The browser's process is ended as by a power cut: no page hears of it. */
   async kill(): Promise<void> {
-    const browser = this.context?.browser();
-    if (!browser) throw new Error('No browser is running');
-    const session = await browser.newBrowserCDPSession();
-    const { processInfo } = await session.send('SystemInfo.getProcessInfo');
-    const own = processInfo.find(({ type }) => type === 'browser');
-    const closed = new Promise((resolve) => this.context?.once('close', resolve));
-    if (own) process.kill(own.id, 'SIGKILL');
-    await closed;
+    await endAsByPowerCut(this.context);
     this.context = null;
   }
 

@@ -5,6 +5,18 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { browserOptions } from '../../../scripts/browser/real-browser';
 
+/** Ends a browser's process: no page hears of it. */
+export async function endAsByPowerCut(context: BrowserContext | null): Promise<void> {
+  const browser = context?.browser();
+  if (!browser) throw new Error('No browser is running');
+  const session = await browser.newBrowserCDPSession();
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  const own = processInfo.find(({ type }) => type === 'browser');
+  const closed = new Promise((resolve) => context?.once('close', resolve));
+  if (own) process.kill(own.id, 'SIGKILL');
+  await closed;
+}
+
 export class Profile {
   private readonly folder = mkdtempSync(join(tmpdir(), 'postcourse-profile-'));
   private context: BrowserContext | null = null;
@@ -20,14 +32,7 @@ export class Profile {
 
   /** No page hears of it. */
   async kill(): Promise<void> {
-    const browser = this.context?.browser();
-    if (!browser) throw new Error('No browser is running');
-    const session = await browser.newBrowserCDPSession();
-    const { processInfo } = await session.send('SystemInfo.getProcessInfo');
-    const own = processInfo.find(({ type }) => type === 'browser');
-    const closed = new Promise((resolve) => this.context?.once('close', resolve));
-    if (own) process.kill(own.id, 'SIGKILL');
-    await closed;
+    await endAsByPowerCut(this.context);
     this.context = null;
   }
 
