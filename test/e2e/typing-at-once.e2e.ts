@@ -1,5 +1,6 @@
 /** Typing goes on at once, wherever the person comes from: no first letter is lost. */
 import { expect, test } from './fixture';
+import { wheel } from './pointer';
 import { typeKeys } from './real-keys';
 
 const CODE = '0512-003';
@@ -14,8 +15,7 @@ test('after a click on a tab', async ({ book, page }) => {
 test('after a scroll that left the cell behind', async ({ book, page }) => {
   await book.sheet('Мероприятия');
   await book.cell('E3');
-  await page.mouse.move(500, 400);
-  for (let step = 0; step < 10; step += 1) await page.mouse.wheel(0, 600);
+  await wheel(page, { x: 500, y: 400 }, 0, 5000);
   await expect(book.at('E3')).toHaveCount(0);
   await typeKeys(page, 'школа-003', 30);
   await page.keyboard.press('Enter');

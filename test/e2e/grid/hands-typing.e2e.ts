@@ -1,4 +1,6 @@
 /** No key is lost: at any speed, on a loaded machine, whatever comes from outside meanwhile. */
+
+import { wheel } from '../pointer';
 import { blankSheet, expect, type Hands, test } from './hands';
 import { plainSheet } from './sheets';
 
@@ -134,8 +136,7 @@ test('the cell that is typed into is shown, however far it was scrolled away', a
 }) => {
   await hands.show(blankSheet(40));
   await hands.goTo('B3');
-  await hands.page.mouse.move(600, 400);
-  await hands.page.mouse.wheel(900, 3000);
+  await wheel(hands.page, { x: 600, y: 400 }, 900, 3000);
   await expect(hands.at('B3')).toHaveCount(0);
   await hands.type('0512-003', 30);
   await expect(hands.at('B3')).toBeVisible();
