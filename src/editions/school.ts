@@ -6,6 +6,7 @@ import { ARCHIVE } from '../core/school/rating/archive';
 import { readSettings } from '../core/school/school-settings';
 import { SCHOOL_SHEETS } from '../core/school/school-sheets';
 import { schoolTemplate } from '../core/school/school-template';
+import { SELF_JOURNAL } from '../core/school/self-assessment/journal';
 import { SCHOOL_TABLES } from '../core/school/tables';
 import { SETTINGS } from '../core/school/tables/settings';
 import type { Help } from '../panel/common-calls';
@@ -52,7 +53,7 @@ export const SCHOOL: Edition = {
   views: ['steps', 'issues', 'person', 'rating', 'shares', 'deadlines', 'summary', 'help'],
   help,
   template: schoolTemplate,
-  tables: [...Object.values(SCHOOL_TABLES), ARCHIVE],
+  tables: [...Object.values(SCHOOL_TABLES), ARCHIVE, SELF_JOURNAL],
   settings: SETTINGS,
   words: {
     [teachers.sheet]: [teachers.columns.name.header, teachers.columns.position.header],

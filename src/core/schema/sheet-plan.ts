@@ -33,6 +33,11 @@ export interface ColumnPlan {
   readonly strong?: boolean;
   /** A column that the product fills on a sheet that people fill. */
   readonly computed?: boolean;
+  /**
+   * The formula of every row of the plan, without «=»; `{row}` stands for its row on the sheet. What
+   * the plan's rows hold is its value until a program reckons it. Only the .xlsx host writes it.
+   */
+  readonly formula?: string;
 }
 
 /** Cells of a column that stand out when they hold this text. */

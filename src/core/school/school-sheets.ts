@@ -8,6 +8,7 @@ import { SHARES_SHEET } from './computed-sheets/shares-sheet';
 import { START_SHEET } from './computed-sheets/start-sheet';
 import { SUPPORT_SHEET } from './computed-sheets/support-sheet';
 import { ARCHIVE } from './rating/archive';
+import { SELF_JOURNAL } from './self-assessment/journal';
 import { SCHOOL_TABLES } from './tables';
 
 export const SCHOOL_SHEETS: readonly string[] = [
@@ -21,4 +22,5 @@ export const SCHOOL_SHEETS: readonly string[] = [
   COURSE_NEEDS_SHEET,
   SUMMARY.sheet,
   ARCHIVE.sheet,
+  SELF_JOURNAL.sheet,
 ];

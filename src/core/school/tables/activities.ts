@@ -1,7 +1,7 @@
 import { choice, yesNo } from '../../schema/columns/choice';
 import { day } from '../../schema/columns/day';
 import { decimal, integer } from '../../schema/columns/number';
-import { reference, text } from '../../schema/columns/text';
+import { code, reference, text } from '../../schema/columns/text';
 import { defineTable, type RecordOf } from '../../schema/table';
 import {
   ACTIVITY_KIND_SYNONYMS,
@@ -90,6 +90,12 @@ export const ACTIVITIES = defineTable({
       width: 150,
       requisite: true,
       note: 'Кто помог подготовить: наставник, коллега, методист.',
+    }),
+    recordCode: code('Код записи', {
+      addedLater: true,
+      informs: true,
+      width: 110,
+      note: 'Заполняется при сборе листов самооценки: по нему запись узнают, когда педагог сдаёт лист снова. Не исправляйте его; в строке-копии очистите.',
     }),
   },
 });
