@@ -8,6 +8,7 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
   out: { type: 'string' },
   'in-place': { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
 } as const;
 
 export type OptionName = keyof typeof OPTIONS;
