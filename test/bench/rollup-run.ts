@@ -4,7 +4,7 @@
  */
 import { importDeliveries } from '../../src/app/municipality/import-deliveries';
 import { openBookOf } from '../../src/cli/files';
-import { parcelsOf, givenPaths } from '../../src/cli/parcels';
+import { givenPaths, parcelsOf } from '../../src/cli/parcels';
 import type { Delivery } from '../../src/core/municipality/import/delivery';
 import { deliveriesIn } from '../../src/core/municipality/import/read-deliveries';
 import { DEMO_DAY } from '../../src/demo/days';

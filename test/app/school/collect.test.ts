@@ -6,6 +6,7 @@ import {
   previewForms,
 } from '../../../src/app/school/collect';
 import type { Change } from '../../../src/app/workbook';
+import type { SheetGrid } from '../../../src/core/schema/sheet-grid';
 import type { FormParcel, Submission } from '../../../src/core/school/self-assessment/submission';
 import type { Cell } from '../../../src/core/values/cell';
 import { MemoryWorkbook } from '../../../src/hosts/memory/memory-workbook';
@@ -206,7 +207,7 @@ describe('a row without a code', () => {
         row: 2,
         line: '12.03.2026 открытый урок: Дроби',
         reason:
-          'Такая запись в книге школы уже есть и не изменена, хотя отличается: «Уровень» в книге «муниципальный», в листе «школьный». Чтобы изменить её, возьмите у методиста новый лист: в нём у записи есть код. Исправьте её там. (Я-31)',
+          'Такая запись в книге школы уже есть и не изменена, хотя отличается: «Уровень» в книге «муниципальный», в листе «школьный». Возьмите у методиста новый лист: в нём у записи есть код. Исправьте её там. (Я-31)',
       },
     ]);
   });
@@ -554,5 +555,50 @@ describe('a sheet of answers', () => {
   test('a question asked twice refuses its sheet', () => {
     const book = withAnswers([answer('П-1', 'Дроби')], 'Опрос', [...headers, 'Вид']);
     expect(collectAnswers(book).report?.submissions.map(brief)).toEqual(['+0 ~0 =0 -0 ?0 Я-17']);
+  });
+});
+
+describe('the work of a collection', () => {
+  /** Counts what is read of it and how often rows of «Мероприятия» are looked at. */
+  class Counted extends Book {
+    reads = 0;
+    looks = 0;
+    private grid: SheetGrid | null = null;
+
+    override read(name: string): SheetGrid | null {
+      this.reads += 1;
+      const grid = super.read(name);
+      if (name !== SHEET || grid === null) return grid;
+      if (this.grid !== null) return this.grid;
+      const rows = new Proxy(grid.rows, {
+        get: (target, key, receiver) => {
+          if (typeof key === 'string' && /^\d+$/.test(key)) this.looks += 1;
+          return Reflect.get(target, key, receiver);
+        },
+      });
+      this.grid = { rows };
+      return this.grid;
+    }
+  }
+
+  const workOf = (files: number, rows: number) => {
+    const teachers = Array.from({ length: 30 }, () => ({}));
+    const activities = Array.from({ length: rows }, (_, n) => done(`Тема ${n}`));
+    const book = new Counted(dayAt(TODAY), sheetsWith({ Педагоги: teachers, [SHEET]: activities }));
+    const forms = Array.from({ length: files }, (_, n) => formOf(`П-${n + 2}`, [fact('Дроби')]));
+    collectForms(book, forms);
+    const kinds = book.writes.map((changes) => changes.map(({ kind }) => kind));
+    return { reads: book.reads, looks: book.looks, kinds };
+  };
+
+  test('reads, looks and writes are the same for one file and for 25', () => {
+    const one = workOf(1, 40);
+    expect(workOf(25, 40)).toEqual(one);
+    expect(one.kinds).toEqual([['appendRows', 'createSheet', 'appendRows']]);
+  });
+
+  test('four times as many rows in the workbook are four times as many looks', () => {
+    const [few, many] = [workOf(5, 100), workOf(5, 400)];
+    expect(many.looks / few.looks).toBeLessThan(4.5);
   });
 });

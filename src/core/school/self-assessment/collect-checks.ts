@@ -27,7 +27,7 @@ export const FOREIGN_FORM: Check<{ readonly name: string; readonly what: string 
   clause: CLAUSE,
   example: 'педагог прислал «Лист самооценки.pdf»',
   message: ({ name, what }) => `Файл «${name}» ${what}`,
-  remedy: 'После этого соберите книгу .xlsx.',
+  remedy: 'Сдайте лист самооценки книгой .xlsx.',
 };
 
 export const NOT_A_FORM: Check = {
@@ -68,7 +68,8 @@ export const UNKNOWN_TEACHER: Check<{ readonly code: string }> = {
   clause: CLAUSE,
   example: 'на листе указан код «П-99», которого нет на листе «Педагоги»',
   message: ({ code }) => `Педагога с кодом «${code}» нет в книге школы`,
-  remedy: 'Методисту: проверьте код на листе «Педагоги» и, если он изменился, выдайте лист заново.',
+  remedy:
+    'Пусть методист проверит код на листе «Педагоги» и, если он изменился, выдаст лист заново.',
 };
 
 export const BROKEN_SEAL: Check = {
@@ -114,7 +115,7 @@ export const UNKNOWN_RECORD: Check<{ readonly code: string }> = {
   clause: CLAUSE,
   example: '«Код записи» исправлен вручную или скопирован с чужого листа',
   message: ({ code }) => `Вашей записи с кодом «${code}» в книге школы нет`,
-  remedy: 'Чтобы сдать строку как новую запись, очистите в ней ячейку «Код записи».',
+  remedy: 'Очистите в строке ячейку «Код записи», и она станет новой записью.',
 };
 
 export const COPIED_RECORD: Check<{ readonly code: string }> = {
@@ -134,7 +135,7 @@ export const DOUBLED_IN_BOOK: Check<{ readonly code: string }> = {
   example: 'методист скопировал строку на листе «Мероприятия» вместе с кодом',
   message: ({ code }) =>
     `Код записи «${code}» стоит в нескольких строках книги школы: какую из них исправлять, неизвестно`,
-  remedy: 'Методисту: очистите «Код записи» в строке-копии (М-15) и соберите лист ещё раз.',
+  remedy: 'Пусть методист очистит «Код записи» в строке-копии (М-15) и соберёт лист ещё раз.',
 };
 
 export const CHANGED_TWICE: Check<{ readonly sources: readonly string[] }> = {
@@ -157,7 +158,7 @@ export const UNKNOWN_REVIEW: Check = {
   example: 'на листе «Мероприятия» в «Статусе проверки» стоит «смотрела»',
   message: () =>
     'Проверена ли запись, неизвестно: в книге школы её «Статус проверки» не читается; изменения не приняты',
-  remedy: 'Методисту: исправьте статус на листе «Мероприятия» и соберите лист ещё раз.',
+  remedy: 'Пусть методист исправит статус на листе «Мероприятия» и соберёт лист ещё раз.',
 };
 
 export const REPEATED_ROW: Check<{ readonly firstRow: number }> = {
@@ -179,8 +180,7 @@ export const OTHERWISE_IN_BOOK: Check<{ readonly cells: readonly string[] }> = {
   example: 'строка без кода записи, в книге у неё другой уровень',
   message: ({ cells }) =>
     `Такая запись в книге школы уже есть и не изменена, хотя отличается: ${listing(cells, 5, '; ')}`,
-  remedy:
-    'Чтобы изменить её, возьмите у методиста новый лист: в нём у записи есть код. Исправьте её там.',
+  remedy: 'Возьмите у методиста новый лист: в нём у записи есть код. Исправьте её там.',
 };
 
 export const OTHERWISE_IN_FILE: Check<{ readonly source: string }> = {

@@ -36,14 +36,14 @@ import {
 } from './typed-values';
 
 /** A record that «Мероприятия» gets. */
-export interface NewRecord {
+interface NewRecord {
   readonly teacher: string;
   readonly values: TypedValues;
   readonly code: string;
 }
 
 /** A cell of «Мероприятия» that changes; `row` counts from 1. */
-export interface RecordEdit {
+interface RecordEdit {
   readonly row: number;
   readonly key: TypedKey;
   readonly value: TypedValues[TypedKey];

@@ -20,8 +20,7 @@ export const tooManyRows = (sheet: string, most: number): string =>
   issueSentence(TOO_MANY_FORM_ROWS, place, { sheet, most });
 
 /** What was given cannot be read, with the fault's own words. */
-export const unreadable = (fault: string): string =>
-  issueSentence(UNREADABLE_FORM, place, { fault });
+const unreadable = (fault: string): string => issueSentence(UNREADABLE_FORM, place, { fault });
 
 /**
  * The parcel of the file `source`, a name without folders. `read` gives a sheet of at most so many

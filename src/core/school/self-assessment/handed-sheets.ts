@@ -32,7 +32,7 @@ export interface HandedSheet {
   readonly isWhole: boolean;
 }
 
-export interface RefusedSheet {
+interface RefusedSheet {
   readonly source: string;
   readonly teacher: string | null;
   readonly refusal: string;

@@ -12,9 +12,6 @@ export const TYPED_KEYS = Object.keys(TYPED_BY_TEACHER) as TypedKey[];
 
 export const headerOf = (key: TypedKey): string => TYPED_BY_TEACHER[key].header;
 
-/** The columns that tell one record of a teacher from another. */
-export const KEY_COLUMNS: readonly TypedKey[] = ['date', 'kind', 'topic', 'criterion'];
-
 type Value = TypedValues[TypedKey];
 
 /** A text as every host can keep it: Google may take the first apostrophe, no file keeps half a letter. */
