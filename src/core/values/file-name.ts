@@ -4,3 +4,6 @@
 export function isHiddenFile(name: string): boolean {
   return name.startsWith('.') || name.startsWith('~$');
 }
+
+/** A code or a name as part of a file's name: whatever it holds, a disk takes it. */
+export const inFileName = (text: string): string => text.replace(/[^\p{L}\p{N}-]/gu, '_');
