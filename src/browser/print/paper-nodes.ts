@@ -80,7 +80,7 @@ function signatureNode({ position, name }: SignatureLine): PaperNode {
     node('span', {}, position),
     node('span', { class: 'line' }),
     name === null ? node('span', { class: 'line' }) : node('span', {}, name),
-    node('span', { class: 'day' }, '«____» ______________ 20____ г.'),
+    node('span', { class: 'day' }, '«___» ____________ 20___ г.'),
   );
 }
 

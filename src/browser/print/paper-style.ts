@@ -27,13 +27,14 @@ table { width: 100%; margin: 2mm 0; border-collapse: collapse; table-layout: fix
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
 th, td { padding: 1mm 1.5mm; border: 0.3mm solid #000; text-align: left; vertical-align: top; }
-th { font-size: 9pt; text-align: center; vertical-align: middle; hyphens: auto; }
+th { padding: 1mm; font-size: 8.5pt; text-align: center; vertical-align: middle; hyphens: auto; }
 td.number { text-align: right; }
+tr.strong { break-after: avoid; }
 tr.strong td { font-weight: bold; }
 .signatures { break-inside: avoid; }
 .signature { display: flex; flex-wrap: wrap; align-items: flex-end; gap: 2mm 3mm; margin: 8mm 0 0; }
 .signature > span { max-width: 100%; }
-.line { flex: 1; min-width: 32mm; border-bottom: 0.3mm solid #000; }
+.line { flex: 1; min-width: 22mm; border-bottom: 0.3mm solid #000; }
 .day { white-space: nowrap; }
 `;
 

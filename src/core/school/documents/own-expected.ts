@@ -72,7 +72,7 @@ function ofDocuments(results: SchoolResults, teacher: Teacher, day: Day): string
     ...(owed === 0
       ? []
       : [
-          `Нет подтверждения у ${counted(owed, OF_ENTRIES)}: они отмечены в таблице баллов. Передайте ссылки или документы.`,
+          `Нет подтверждения у ${counted(owed, OF_ENTRIES)} рейтинга (отмечено в таблице баллов). Передайте ссылки или документы.`,
         ]),
   ];
 }

@@ -17,11 +17,11 @@ import type { Teacher } from '../tables/teachers';
 import type { WordsForOne } from '../words-for-one';
 
 const COLUMNS = [
-  column('Критерий, запись', 38),
-  column('Самооценка', 14, 'end'),
-  column('Подтверждено', 15, 'end'),
-  column('Засчитано', 13, 'end'),
-  column('Проверка', 24),
+  column('Критерий, запись', 36),
+  column('Самооценка', 15, 'end'),
+  column('Подтверждено', 17, 'end'),
+  column('Засчитано', 14, 'end'),
+  column('Проверка', 22),
 ];
 
 const NO_EVIDENCE = 'нет подтверждения';
@@ -80,7 +80,7 @@ function entryRow(entry: Entry, reader: Reader): TableRow {
 /** «1.1. Олимпиады (предел 15; засчитывается лучшая запись)». */
 function criterionTitle({ code, wording, cap, counting }: CriterionPoints['criterion']): string {
   const limits = [
-    ...(cap === null ? [] : [`предел ${formatDecimal(cap)}`]),
+    ...(cap === null ? [] : [`предел\u00a0${formatDecimal(cap)}`]),
     ...(counting === 'максимум' ? ['засчитывается лучшая запись'] : []),
   ];
   return `${code}. ${wording}${limits.length === 0 ? '' : ` (${limits.join('; ')})`}`;
@@ -149,7 +149,7 @@ export function ownPoints(
     paragraph(`Засчитывается: ${book.settings.ratingBasis}.`),
     ...(unchecked === 0
       ? []
-      : [paragraph(`Ещё ${uncheckedText(unchecked)}: баллы за них могут измениться.`)]),
+      : [paragraph(`Ещё ${uncheckedText(unchecked)}: баллы могут измениться.`)]),
     ...(showsPlace ? [paragraph(placeText(results, line, words))] : []),
   ];
 }

@@ -26,7 +26,7 @@ const COURSE_COLUMNS = [
 const STAGE_COLUMNS = [
   column('Этап', 10),
   column('Срок', 24),
-  column('Мероприятий', 17, 'end'),
+  column('Мероприятий', 20, 'end'),
   column('Мониторинг', 22),
   column('Что должно быть', 40),
 ];
