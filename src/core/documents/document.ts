@@ -6,7 +6,7 @@
 import { typeset } from './typeset';
 
 /** «Школа»: «МОБУ «ООШ № 5»». */
-export interface Requisite {
+interface Requisite {
   readonly name: string;
   readonly value: string;
 }

@@ -63,16 +63,30 @@ function reviewText(entry: Entry, { words, activities }: Reader): string {
   return lacksEvidence(activity) ? `${said}; ${NO_EVIDENCE}` : said;
 }
 
-function entryRow(entry: Entry, reader: Reader): TableRow {
-  const { date, kind, topic, scores, source } = entry;
+/** What the scale looked at: «муниципальный, призёр, 3 шт.»; a fact of a register tells it itself. */
+function scaleText({ level, result, format, quantity }: Activity): string {
+  const count = quantity === null || quantity === 1 ? null : `${formatDecimal(quantity)} шт.`;
+  const said = [level, result, format, count].filter((one) => one !== null).join(', ');
+  return said === '' ? '' : ` (${said})`;
+}
+
+/** «10.01.2026, достижение обучающихся: Олимпиада (муниципальный, призёр)». */
+function entryText(entry: Entry, { words, activities }: Reader): string {
+  const { date, kind, topic, source } = entry;
+  const activity = activityBehind(entry, activities);
   // The topic of a mentorship is somebody else's code.
-  const about =
-    topic === null || source.sheet === MENTORSHIPS.sheet ? '' : `: ${reader.words.work(topic)}`;
+  const isHidden = topic === null || source.sheet === MENTORSHIPS.sheet;
+  const about = isHidden ? '' : `: ${words.work(topic)}`;
+  return `${formatDay(date)}, ${kind}${about}${activity ? scaleText(activity) : ''}`;
+}
+
+function entryRow(entry: Entry, reader: Reader): TableRow {
+  const { self, checked, final } = entry.scores;
   return row([
-    `${formatDay(date)}, ${kind}${about}`,
-    formatPoints(scores.self),
-    scores.checked === null ? '—' : formatPoints(scores.checked),
-    formatPoints(scores.final),
+    entryText(entry, reader),
+    formatPoints(self),
+    checked === null ? '—' : formatPoints(checked),
+    formatPoints(final),
     reviewText(entry, reader),
   ]);
 }

@@ -31,15 +31,18 @@ const STAGE_COLUMNS = [
   column('Что должно быть', 40),
 ];
 
+/** Of a course that opens no window, or whose window is over: its status says which. */
+const NONE = '—';
+
 function courseRow({ course, status, window }: CourseSupport, words: WordsForOne): TableRow {
   const choice = window?.choice ? `, ${UNCHOSEN_TOPIC[window.choice]}` : '';
   const left = window?.daysLeft ?? null;
   return row([
     course.code,
     words.work(course.title),
-    window && formatSpan(window.start, window.end),
+    window === null ? NONE : formatSpan(window.start, window.end),
     `${status}${choice}`,
-    left === null ? null : String(left),
+    left === null ? NONE : String(left),
   ]);
 }
 

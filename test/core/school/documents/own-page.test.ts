@@ -47,10 +47,16 @@ describe('Я-61: points', () => {
   it('stand by criterion, each with what it is made of and why', () => {
     expect(tablesOf(pageOf(school(), 'А-1'))[0]).toEqual([
       ['1.1. Показатель (предел 15)', '4', '0', '4', ''],
-      ['10.01.2026, достижение обучающихся: Олимпиада', '4', '—', '4', 'не проверено'],
+      [
+        '10.01.2026, достижение обучающихся: Олимпиада (муниципальный, призёр)',
+        '4',
+        '—',
+        '4',
+        'не проверено',
+      ],
       ['2.2. Показатель (предел 9)', '2', '1,5', '1,5', ''],
       [
-        '01.12.2025, открытый урок: Дроби',
+        '01.12.2025, открытый урок: Дроби (муниципальный)',
         '2',
         '1,5',
         '1,5',
@@ -230,6 +236,7 @@ it('takes 300 entries, whatever is typed in them', () => {
       Дата: '01.03.2026',
       Тема: `${text} ${at}`,
       Комментарий: text,
+      'Кол-во': 2,
     })),
   });
   const rows = tablesOf(pageOf(results, 'А-1'))[0] ?? [];
@@ -237,7 +244,7 @@ it('takes 300 entries, whatever is typed in them', () => {
   expect(entries).toHaveLength(300);
   // The cap of 2.2.
   expect(rows.find(([title]) => title?.startsWith('2.2'))?.[3]).toBe('9');
-  expect(entries[7]?.[0]).toBe('01.03.2026, открытый урок: =СУММ(A1) <b> 7');
+  expect(entries[7]?.[0]).toBe('01.03.2026, открытый урок: =СУММ(A1) <b> 7 (школьный, 2 шт.)');
   const expected = linesOf(pageOf(results, 'А-1')).join();
   expect(expected).toContain('Нет подтверждения у 300 записей рейтинга');
 });
