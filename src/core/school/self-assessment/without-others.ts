@@ -12,8 +12,12 @@ export interface Named {
 
 const COLLEAGUE = 'коллега';
 
-/** «Мамед Али Мамед оглы». */
+type Test = (word: string) => boolean;
+
+/** «Мамедов Али Мамед оглы». */
 const LONGEST_NAME = 4;
+
+const isCapital: Test = (word) => /^[^\p{L}]*\p{Lu}\p{L}/u.test(word);
 
 const INITIALS = /^[\p{Lu}]\.(?:-?[\p{Lu}]\.?)?[,;:]?$/u;
 const EDGES = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su;
@@ -23,8 +27,6 @@ const wordsOf = (name: string | null): string[] => (name ?? '').split(/\s+/).map
 
 /** «Марию» and «Мария» begin alike. */
 const beginning = (word: string): string => word.slice(0, Math.max(3, word.length - 2));
-
-type Test = (word: string) => boolean;
 
 /** Whether a word with a capital letter is, in some case, one of these. */
 function oneOf(words: readonly string[]): Test {
@@ -47,13 +49,18 @@ function colleague(words: readonly string[]): string {
 /** A piece of a text: a word that stays, or words that name somebody. */
 type Piece = { readonly words: readonly string[]; readonly isTaken: boolean };
 
-/** The pieces of which `isTaken` found somebody, whatever else of the name stands beside taken too. */
+/** Whether a name goes on behind the word: «С.» may, «0512-018;» does not. */
+const goesOn: Test = (word) =>
+  INITIALS.test(word) ? !/[,;:]$/.test(word) : /[\p{L}\p{N}]$/u.test(word);
+
+/** Whatever else of a name stands beside what is taken is taken too. */
 function joined(pieces: readonly Piece[], isPartOfName: Test): Piece[] {
   const result: Piece[] = [];
   for (const piece of pieces) {
     const last = result[result.length - 1];
     const [word = ''] = piece.words;
-    if (last?.isTaken && (piece.isTaken || isPartOfName(word))) {
+    const isMore = piece.isTaken || (piece.words.length === 1 && isPartOfName(word));
+    if (last?.isTaken && isMore && goesOn(last.words[last.words.length - 1] ?? '')) {
       result[result.length - 1] = { words: [...last.words, ...piece.words], isTaken: true };
       continue;
     }
@@ -63,7 +70,7 @@ function joined(pieces: readonly Piece[], isPartOfName: Test): Piece[] {
     while (result.length > 1) {
       const [before, own] = result.slice(-2);
       const [one = ''] = before?.words ?? [];
-      if (!before || !own || before.isTaken || !isPartOfName(one)) break;
+      if (!before || !own || before.isTaken || !isPartOfName(one) || !goesOn(one)) break;
       result.splice(-2, 2, { words: [...before.words, ...own.words], isTaken: true });
     }
   }
@@ -88,15 +95,18 @@ export function withoutOthers(person: Named, people: readonly Named[]): (text: s
   const isNameOfOthers = oneOf(others.flatMap(({ name }) => wordsOf(name)));
   const isPartOfName: Test = (word) => INITIALS.test(word) || isNameOfOthers(word);
 
-  /** How many words from this one on name somebody else; 0: none. */
-  const takenAt = (words: readonly string[], at: number): number => {
-    if (isOther(words[at] ?? '')) return 1;
-    for (let count = 1; count <= LONGEST_NAME && at + count <= words.length; count += 1) {
+  const pieceAt = (words: readonly string[], at: number): Piece => {
+    const one = words.slice(at, at + 1);
+    if (one.some(isOther)) return { words: one, isTaken: true };
+    for (let count = 2; count <= LONGEST_NAME && at + count <= words.length; count += 1) {
       const some = words.slice(at, at + count);
-      // The shortest words that are a name are the name: what follows is the sentence.
-      if (isWrittenAsName(some.join(' '))) return some.every(isOwn) ? 0 : count;
+      if (!isWrittenAsName(some.join(' '))) continue;
+      // «эксперт Сидоров Б. К.»: the name begins later; «Сидоров Борис Кириллович»: it may begin here.
+      const isLater = isWrittenAsName(some.slice(1).join(' '));
+      if (isLater && !some.slice(0, 3).every(isCapital)) break;
+      return { words: some, isTaken: !some.every(isOwn) };
     }
-    return 0;
+    return { words: one, isTaken: false };
   };
 
   return (text) => {
@@ -104,10 +114,9 @@ export function withoutOthers(person: Named, people: readonly Named[]): (text: s
       const words = line.split(/\s+/).filter((word) => word !== '');
       const pieces: Piece[] = [];
       for (let at = 0; at < words.length; ) {
-        const taken = takenAt(words, at);
-        const count = Math.max(1, taken);
-        pieces.push({ words: words.slice(at, at + count), isTaken: taken > 0 });
-        at += count;
+        const piece = pieceAt(words, at);
+        pieces.push(piece);
+        at += piece.words.length;
       }
       return joined(pieces, isPartOfName)
         .map((piece) => (piece.isTaken ? colleague(piece.words) : piece.words.join(' ')))
