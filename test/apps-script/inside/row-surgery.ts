@@ -45,10 +45,14 @@ export function followRows(document: DocumentState, state: SheetState, move: Row
       move,
     ),
   ];
-  for (const sheet of document.sheets) {
-    for (const cell of sheet.cells.flat()) {
-      if (cell?.formula === undefined) continue;
-      cell.formula = formulaAfter(cell.formula, sheet.name, state.name, move);
+  for (const { name, cells } of document.sheets) {
+    // A formula is rare and cells are many: nothing is copied to find it.
+    for (const line of cells) {
+      if (!line) continue;
+      for (const cell of line) {
+        if (cell?.formula === undefined) continue;
+        cell.formula = formulaAfter(cell.formula, name, state.name, move);
+      }
     }
   }
 }
