@@ -17,6 +17,20 @@ export type { ExecutionOptions } from './execution';
 
 const SIX_MINUTES = 360_000;
 
+const CLOCK = new Script(CLOCK_SOURCE);
+
+/** Makes the services of the world that was handed over the context's own globals. */
+const SERVICES = new Script(
+  `(() => {
+    const services = Fake_.createServices(world_);
+    for (const name of Object.keys(services)) {
+      Object.defineProperty(globalThis, name, { value: services[name] });
+    }
+    world_ = undefined;
+    Fake_ = undefined;
+  })();`,
+);
+
 let services: Script | null = null;
 
 /** Compiled once for all documents over the same built files, as V8 keeps what it has compiled. */
@@ -153,17 +167,8 @@ export class AppsScriptRuntime {
     const context = bareContext((line) => this.log.push(line));
     Object.assign(context, { world_: this.worldFor(context, execution) });
     servicesScript().runInContext(context);
-    if (this.clock) new Script(CLOCK_SOURCE).runInContext(context);
-    new Script(
-      `(() => {
-        const services = Fake_.createServices(world_);
-        for (const name of Object.keys(services)) {
-          Object.defineProperty(globalThis, name, { value: services[name] });
-        }
-        world_ = undefined;
-        Fake_ = undefined;
-      })();`,
-    ).runInContext(context);
+    if (this.clock) CLOCK.runInContext(context);
+    SERVICES.runInContext(context);
     if (options.prepare) new Script(options.prepare).runInContext(context);
     this.code.runInContext(context);
     execution.isLoading = false;
