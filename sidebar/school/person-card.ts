@@ -9,6 +9,7 @@ import { formatDecimal } from '../../src/core/values/decimal';
 import { type CountForms, countForm, daysLeftText, POINTS } from '../../src/core/values/russian';
 import { html } from '../dom';
 import { fact, fold, heading, hint, placeButton, title } from '../shell/parts';
+import { ownPageBox } from './own-page';
 import type { Answer, SchoolShell } from './school-view';
 import { timeline } from './timeline';
 
@@ -210,6 +211,7 @@ export function personCard(shell: SchoolShell, person: Person): Node[] {
       ` ${position}${subject === null ? '' : `, ${subject}`}`,
     ),
     fold('person', 'Сведения', false, ...factsOf(facts)),
+    ownPageBox(shell, person),
     ...(todo.length === 0
       ? []
       : [heading('Обратите внимание'), html('ul', { class: 'plain todo' }, ...todo)]),

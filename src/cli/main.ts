@@ -7,13 +7,22 @@ import { CHECK } from './commands/check';
 import { COLLECT } from './commands/collect';
 import { COMPUTE } from './commands/compute';
 import { DEMO } from './commands/demo';
+import { FORMS } from './commands/forms';
 import { ROLLUP } from './commands/rollup';
 import { TEMPLATE } from './commands/template';
 import { COMMON_OPTIONS, type OptionName, typedArguments } from './options';
 import { usageText } from './usage';
 
 /** Every command, in the order in which the usage tells of them. */
-export const COMMANDS: readonly CliCommand[] = [TEMPLATE, DEMO, CHECK, COMPUTE, COLLECT, ROLLUP];
+export const COMMANDS: readonly CliCommand[] = [
+  TEMPLATE,
+  DEMO,
+  CHECK,
+  COMPUTE,
+  FORMS,
+  COLLECT,
+  ROLLUP,
+];
 
 function dayFrom(text: string | undefined): Day {
   if (text === undefined) return localToday();
@@ -48,6 +57,7 @@ function answerTo(args: readonly string[]): Answer {
     out: options.get('out'),
     inPlace: options.has('in-place'),
     dryRun: options.has('dry-run'),
+    teacher: options.get('teacher'),
     day: dayFrom(options.get('date')),
     time: options.has('date') ? '' : localTime(),
   });

@@ -9,6 +9,7 @@ const OPTIONS = {
   out: { type: 'string' },
   'in-place': { type: 'boolean' },
   'dry-run': { type: 'boolean' },
+  teacher: { type: 'string' },
 } as const;
 
 export type OptionName = keyof typeof OPTIONS;

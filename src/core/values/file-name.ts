@@ -9,3 +9,6 @@ export function isHiddenFile(name: string): boolean {
 export function isBesideThePoint(name: string): boolean {
   return isHiddenFile(name) || /\.bak$/i.test(name) || /^(?:thumbs\.db|desktop\.ini)$/i.test(name);
 }
+
+/** A code or a name as part of a file's name: whatever it holds, a disk takes it. */
+export const inFileName = (text: string): string => text.replace(/[^\p{L}\p{N}-]/gu, '_');
