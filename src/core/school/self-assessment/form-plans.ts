@@ -5,7 +5,7 @@ import { templateOf } from '../../schema/template';
 import { groupBy } from '../../values/arrange';
 import type { Cell } from '../../values/cell';
 import { formatDay } from '../../values/day';
-import { fold } from '../../values/text';
+import { fold, lookOf } from '../../values/text';
 import { COURSE_COLUMNS } from '../computed-sheets/course-columns';
 import { baseOn } from '../people';
 import type { CourseSupport } from '../post-course/support';
@@ -88,7 +88,7 @@ export function teacherForms(results: Reckoned, codes: readonly string[] | null)
   const shared = {
     results,
     criteria: new Map(book.criteria.map((criterion) => [criterion.code, criterion])),
-    courseOwners: new Map(typed.courses.map((course) => [course.code, course.teacher])),
+    courseOwners: new Map(typed.courses.map(({ code, teacher }) => [lookOf(code), teacher])),
   };
   const activities = groupBy(typed.activities, ({ teacher }) => teacher);
   const courses = groupBy(school.support.courses, ({ course }) => course.teacher);

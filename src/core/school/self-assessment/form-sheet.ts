@@ -6,6 +6,7 @@ import { templateOf } from '../../schema/template';
 import type { Cell } from '../../values/cell';
 import type { Day } from '../../values/day';
 import { pointsOf } from '../../values/points';
+import { lookOf } from '../../values/text';
 import { activityEntry } from '../rating/entry';
 import { isFor } from '../rating-groups';
 import { ACTIVITIES, type Activity } from '../tables/activities';
@@ -56,7 +57,7 @@ const WIDTHS: Readonly<Record<keyof typeof FORM.columns, number>> = {
 export interface Shared {
   readonly results: Reckoned;
   readonly criteria: ReadonlyMap<string, Criterion>;
-  /** Whose each course is, by its code; of faulty rows too. */
+  /** Whose each course is, by what its code looks like; of faulty rows too. */
   readonly courseOwners: ReadonlyMap<string, string | null>;
 }
 
@@ -89,7 +90,7 @@ function rowFor(activity: Activity, { teacher, withoutOthers }: OwnRows, shared:
     key,
     cellOf(column, activity[key as TypedKey]),
   ]);
-  const owner = activity.course === null ? undefined : courseOwners.get(activity.course);
+  const owner = activity.course === null ? undefined : courseOwners.get(lookOf(activity.course));
   return rowOf(FORM, {
     ...Object.fromEntries(typed),
     // A colleague's course on one's own row is a fault of the row, and nobody's business.
