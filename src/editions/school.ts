@@ -50,7 +50,7 @@ export const SCHOOL: Edition = {
   ownSheet: teachers.sheet,
   sheets: SCHOOL_SHEETS,
   commands: SCHOOL_COMMANDS,
-  views: ['steps', 'issues', 'person', 'rating', 'shares', 'deadlines', 'summary', 'help'],
+  views: ['steps', 'issues', 'review', 'person', 'rating', 'shares', 'deadlines', 'summary', 'help'],
   help,
   template: schoolTemplate,
   tables: [...Object.values(SCHOOL_TABLES), ARCHIVE, SELF_JOURNAL],
@@ -62,6 +62,8 @@ export const SCHOOL: Edition = {
   },
   callTitles: {
     applyMend: 'Исправление замечаний',
+    reviewEntries: 'Проверка записей',
+    takeBackReview: 'Возврат проверки',
     planRequestsOf: 'Перенос запросов педагога в план ПК',
   },
   period: (settings, today) => readSettings(settings, today, new Findings()).settings,
