@@ -2,11 +2,12 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Parcel } from '../core/municipality/import/delivery';
-import { foreignFile, isBesideThePoint } from '../core/municipality/import/foreign-file';
+import { foreignFile } from '../core/municipality/import/foreign-file';
 import { MOST_ROWS } from '../core/municipality/import/row-limits';
 import { schoolsBelow } from '../core/municipality/import/schools-below';
 import { SUMMARY } from '../core/summary/summary-table';
 import { Fault } from '../core/values/fault';
+import { isBesideThePoint } from '../core/values/file-name';
 import { readXlsxFile } from '../hosts/xlsx/file';
 import { readXlsx, TOO_LONG } from '../hosts/xlsx/read-xlsx';
 import { UsageError } from './cli-command';

@@ -2,7 +2,6 @@
  * What stands among the files of schools and is no workbook that can be read, by its name (rule
  * С-43): each such file is named, and its school does not merely seem to have sent nothing.
  */
-import { isHiddenFile } from '../../values/file-name';
 
 const SAVE_AS = 'откройте его в Excel или LibreOffice и сохраните как «Книга Excel (.xlsx)»';
 const ASK = 'возьмите у школы саму книгу .xlsx';
@@ -38,9 +37,4 @@ export function foreignFile(name: string): string | null {
   // A workbook with macros is read like any other: «Сводка» alone, and no macro runs.
   if (ending === 'xlsx' || ending === 'xlsm') return null;
   return KINDS.find(([endings]) => endings.test(ending))?.[1] ?? NO_WORKBOOK;
-}
-
-/** Whether a file of a folder is nobody's delivery: hidden, a copy kept beside a workbook, the system's. */
-export function isBesideThePoint(name: string): boolean {
-  return isHiddenFile(name) || /\.bak$/i.test(name) || /^(?:thumbs\.db|desktop\.ini)$/i.test(name);
 }
