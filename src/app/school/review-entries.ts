@@ -26,8 +26,11 @@ const DECIDED: Readonly<Record<Decision['verdict'], CountForms>> = {
   part: ['Подтверждена частично', 'Подтверждены частично', 'Подтверждено частично'],
   reject: ['Отклонена', 'Отклонены', 'Отклонено'],
 };
-const TAKEN_BACK: CountForms = ['Возвращена', 'Возвращены', 'Возвращено'];
-const SKIPPED: CountForms = ['Пропущена', 'Пропущены', 'Пропущено'];
+const TAKEN_BACK: CountForms = [
+  'Возвращена на проверку',
+  'Возвращены на проверку',
+  'Возвращено на проверку',
+];
 
 /** «Подтверждены 3 записи». */
 const told = (done: CountForms, count: number): string =>
@@ -77,13 +80,15 @@ function unwrittenIn(rows: ActivityRows, { reason }: Decision): string {
   const headers = REVIEW_KEYS.filter(
     (key) => !rows.has(key) && (key !== 'comment' || reason !== ''),
   ).map((key) => `«${columns[key].header}»`);
-  return headers.length === 0 ? '' : `Не записано, потому что таких столбцов нет: ${headers.join(', ')}.`;
+  return headers.length === 0
+    ? ''
+    : `Не записано, потому что таких столбцов нет: ${headers.join(', ')}.`;
 }
 
 const skippedMessage = (skipped: number, why: string): string =>
-  skipped === 0 ? '' : `${told(SKIPPED, skipped)}: ${why}`;
+  skipped === 0 ? '' : `Пропущено записей: ${skipped} — ${why}`;
 
-const CHANGED_SINCE = 'после показа строку изменили или передвинули. Посмотрите её ещё раз.';
+const CHANGED_SINCE = 'после показа там что-то изменили. Посмотрите список ещё раз.';
 
 /**
  * Writes one decision into the rows of these entries, in one step: all of them or, where the decision
@@ -149,14 +154,16 @@ export function takeBackReview(workbook: Workbook, { marks, was }: ReviewTrace):
   const edits = marks.flatMap((mark, at) => {
     const row = Number(mark.split(':')[0]);
     if (rows?.mark(row) !== mark) return [];
-    const cells = Object.fromEntries(REVIEW_KEYS.map((key, index) => [key, was[at]?.[index] ?? null]));
+    const cells = Object.fromEntries(
+      REVIEW_KEYS.map((key, index) => [key, was[at]?.[index] ?? null]),
+    );
     return [editsOf(rows, row, cells)];
   });
   apply(workbook, edits.flat());
   const skipped = skippedMessage(
     marks.length - edits.length,
-    'после решения строку изменили или передвинули. Если нужно, исправьте её на листе.',
+    'после решения там что-то изменили. Если нужно, исправьте строки на листе.',
   );
-  const back = edits.length === 0 ? '' : `${told(TAKEN_BACK, edits.length)} на проверку.`;
+  const back = edits.length === 0 ? '' : `${told(TAKEN_BACK, edits.length)}.`;
   return { ok: skipped === '', message: [back, skipped].filter(Boolean).join(' ') };
 }

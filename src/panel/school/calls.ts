@@ -1,7 +1,7 @@
 /** What the school edition's panel may ask for, by name, and what it is answered, in JSON. */
 import type { CommandOutcome } from '../../app/command';
 import type { applyMend } from '../../app/school/mending';
-import type { reviewEntries, ReviewRequest, takeBackReview } from '../../app/school/review-entries';
+import type { ReviewRequest, reviewEntries, takeBackReview } from '../../app/school/review-entries';
 import type { SCHOOL_COMMANDS } from '../../app/school/school-commands';
 import type { ReviewTrace } from '../../core/school/review/trace';
 import type { CommonCalls } from '../common-calls';

@@ -68,9 +68,7 @@ export function workingOf(
   if (scale === null) return null;
   return {
     scale,
-    byResult: criterion.byResult
-      ? settings[RESULT_COEFFICIENTS[entry.result ?? 'участник']]
-      : 1,
+    byResult: criterion.byResult ? settings[RESULT_COEFFICIENTS[entry.result ?? 'участник']] : 1,
     byFormat: settings[FORMAT_COEFFICIENTS[entry.format ?? 'очный']],
     quantity: entry.quantity ?? 1,
   };
