@@ -114,7 +114,7 @@ export function decisionBox(
     'div',
     { class: 'decision' },
     ...(link === null ? [] : copyButton(shell, 'Скопировать ссылку', () => link)),
-    hint(headOf(targets, ticked.size > 0)),
+    ...(form !== null && ticked.size === 0 ? [] : [hint(headOf(targets, ticked.size > 0))]),
     ...ownWarning(reviewer, targets),
     form === null ? verdictButtons(decisions) : formOf(form, targets, decisions),
   );

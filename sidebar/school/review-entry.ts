@@ -7,8 +7,8 @@ import type { Answer, SchoolShell } from './school-view';
 
 type Review = Answer<'review'>;
 export type Person = Review['people'][number];
-export type Criterion = Person['criteria'][number];
-export type Entry = Criterion['entries'][number];
+type Criterion = Person['criteria'][number];
+type Entry = Criterion['entries'][number];
 
 /** An entry, and whose and what it is. */
 export interface ReviewLine {

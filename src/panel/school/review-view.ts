@@ -13,7 +13,7 @@ import { hundredths, pointsOf } from '../../core/values/points';
 import { webLinkIn } from '../../core/values/web-link';
 import { rowPlace } from '../cell-places';
 
-export interface EntryToReview
+interface EntryToReview
   extends Pick<
     Activity,
     'kind' | 'topic' | 'level' | 'result' | 'format' | 'comment' | 'confirmedPoints'

@@ -33,7 +33,7 @@ export const REVIEW_KEYS = [
 export type ReviewKey = (typeof REVIEW_KEYS)[number];
 
 /** «Комментарий» of less says nothing (domain, §3.6). */
-export const SHORTEST_REASON = 5;
+const SHORTEST_REASON = 5;
 
 const MOST_ROWS_NAMED = 5;
 
