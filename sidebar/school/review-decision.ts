@@ -1,6 +1,8 @@
 /** What is decided of an entry, or of all that are ticked: three buttons, and the words that two of them want. */
+
+import { ISSUES_SHEET } from '../../src/core/schema/issues-sheet';
+import { isOwnEntry } from '../../src/core/school/own-entry';
 import type { Verdict } from '../../src/core/school/review/decision';
-import { isOwnEntry } from '../../src/core/school/review/own-entry';
 import { formatDecimal } from '../../src/core/values/decimal';
 import { counted, ENTRIES, POINTS } from '../../src/core/values/russian';
 import { button, html } from '../dom';
@@ -30,7 +32,7 @@ function ownWarning(reviewer: string, targets: readonly ReviewLine[]): HTMLEleme
       'p',
       { class: 'warning' },
       html('strong', { class: 'tag' }, which),
-      ' Свою запись не подтверждают: на листе «Проверка» будет предупреждение.',
+      ` Свою запись не подтверждают: на листе «${ISSUES_SHEET}» будет предупреждение.`,
     ),
   ];
 }
@@ -96,7 +98,7 @@ function verdictButtons({ decide, ask }: Decisions): HTMLElement {
 function headOf(targets: readonly ReviewLine[], isTicked: boolean): string {
   const [only] = targets;
   if (isTicked || !only) return `Решение, отмечено: ${counted(targets.length, ENTRIES)}`;
-  return `Решение: подтвердить — это ${counted(only.entry.self, POINTS)}`;
+  return `Решение, самооценка: ${counted(only.entry.self, POINTS)}`;
 }
 
 /** The box that stands under the entry at which the person is. */

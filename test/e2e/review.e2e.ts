@@ -215,7 +215,27 @@ function manyEntries(count: number): MemoryWorkbook {
 }
 
 test.describe('in the workbench', () => {
-  test('a decision is one step of Ctrl+Z, and a link can be copied', async ({ book, page }) => {
+  test('Я-49: a web address, which the page’s frame cannot open, is copied', async ({ book }) => {
+    const panel = book.panel();
+    await panel.getByRole('tab', { name: 'На проверку' }).click();
+    const place =
+      (await panel
+        .locator('#review-now')
+        .getByText(/^Строка/)
+        .textContent()) ?? '';
+    const row = /\d+/.exec(place)?.[0];
+    await book.sheet(SHEET);
+    // «Подтверждение».
+    await book.type(`R${row}`, 'Диплом: https://example.ru/d.pdf');
+    const copy = panel.getByRole('button', { name: 'Скопировать ссылку' });
+    await copy.click();
+    await expect(panel.getByRole('status')).toHaveText('Скопировано.');
+    await expect(panel.getByRole('link')).toHaveCount(0);
+    await book.type(`R${row}`, 'javascript:alert(1)');
+    await expect(copy).toBeHidden();
+  });
+
+  test('a decision is one step of Ctrl+Z', async ({ book, page }) => {
     const panel = book.panel();
     await panel.getByRole('tab', { name: 'На проверку' }).click();
     const title = panel.getByRole('heading', { level: 1 });

@@ -2,10 +2,10 @@
 import type { Findings } from '../../schema/findings';
 import type { Check } from '../../schema/issue';
 import { formatPoints, type Hundredths, hundredths } from '../../values/points';
+import { isOwnEntry } from '../own-entry';
 import { calculatedPoints } from '../points/scale';
 import { scoresOf } from '../points/scores';
 import { isFor } from '../rating-groups';
-import { isOwnEntry } from '../review/own-entry';
 import type { Settings } from '../school-settings';
 import { ACTIVITIES, type Activity } from '../tables/activities';
 import type { Course } from '../tables/courses';

@@ -1,6 +1,7 @@
 /** М-19: who checks himself; Я-45: who checked last. */
+
+import { isOwnEntry } from '../../../../src/core/school/own-entry';
 import { lastReviewer } from '../../../../src/core/school/review/last-reviewer';
-import { isOwnEntry } from '../../../../src/core/school/review/own-entry';
 import { dayAt } from '../school-kit';
 
 const TEACHER = { code: 'А-1', name: 'Семёнова Мария Петровна' };

@@ -1,6 +1,6 @@
 /** Whether somebody checks an entry of his own (check М-19). */
-import { fold, lookOf } from '../../values/text';
-import type { Teacher } from '../tables/teachers';
+import { fold, lookOf } from '../values/text';
+import type { Teacher } from './tables/teachers';
 
 /** «Семёнова М.П.» as «семенова», «м», «п». */
 const wordsOf = (name: string): string[] => fold(name).match(/[\p{L}-]+/gu) ?? [];
