@@ -7,6 +7,7 @@ import { ISSUES } from './issues';
 import { refuseFiles } from './no-files';
 import { PERSON } from './person';
 import { RATING } from './rating';
+import { REVIEW } from './review';
 import { SHARES } from './shares';
 import { STEPS } from './steps';
 import { SUMMARY } from './summary';
@@ -22,6 +23,7 @@ const ADVICE = [
 void startPanel<SchoolCalls>(refuseFiles, () => ({
   steps: STEPS,
   issues: ISSUES,
+  review: REVIEW,
   person: PERSON,
   rating: RATING,
   shares: SHARES,

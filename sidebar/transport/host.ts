@@ -22,6 +22,10 @@ export interface Host {
   readonly givesKeyboardToTable: boolean;
   /** How another workbook is opened; null where that is no affair of the panel's place. */
   readonly opening: string | null;
+  /** Whether a link can be opened from the panel: a page may stand in a frame that opens none. */
+  readonly opensLinks: boolean;
+  /** Whether Ctrl+Z takes back what the panel writes, so that it need not offer that itself. */
+  readonly undoesByKeys: boolean;
   /** What a person has to know of undoing what the panel writes. */
   readonly undoing: string;
   /** What is good to know of working here: keys, where what was typed is kept. */

@@ -52,10 +52,7 @@ export function openPanel(page: Page, workbook: Workbook): Promise<OpenPanel> {
       home: 'google',
       links: null,
       open: () => workbook,
-      run: (command) => {
-        const { ok, message } = command(workbook);
-        return { ok, message };
-      },
+      run: (command) => command(workbook),
       goTo,
     }),
   );

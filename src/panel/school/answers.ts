@@ -1,11 +1,13 @@
 /** How the calls of the school edition's panel are answered, in whatever host it stands. */
 import { applyMend } from '../../app/school/mending';
 import { planRequestsOf } from '../../app/school/plan-requests';
+import { reviewEntries, takeBackReview } from '../../app/school/review-entries';
 import { keysArgument, ownPageArgument, textArgument } from '../arguments';
 import { callList, type EditionFace } from '../common-calls';
 import type { CallList } from '../gateway';
 import type { PanelHost } from '../host';
 import type { SchoolQuestions } from './calls';
+import { reviewArgument, traceArgument } from './review-arguments';
 import {
   explainShare,
   makeOwnPage,
@@ -15,6 +17,7 @@ import {
   showPeople,
   showPerson,
   showRating,
+  showReview,
   showShares,
   showSteps,
   showSummary,
@@ -29,6 +32,15 @@ export function schoolCalls(face: EditionFace, host: PanelHost): CallList {
     applyMend: (argument) => {
       const keys = keysArgument(argument);
       return run((workbook) => applyMend(workbook, keys));
+    },
+    review: () => showReview(open()),
+    reviewEntries: (argument) => {
+      const request = reviewArgument(argument);
+      return run((workbook) => reviewEntries(workbook, request));
+    },
+    takeBackReview: (argument) => {
+      const trace = traceArgument(argument);
+      return run((workbook) => takeBackReview(workbook, trace));
     },
     people: (argument) =>
       showPeople(open(), textArgument(argument, 'Введите код или фамилию короче 500 знаков.')),

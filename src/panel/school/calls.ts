@@ -1,7 +1,9 @@
 /** What the school edition's panel may ask for, by name, and what it is answered, in JSON. */
 import type { CommandOutcome } from '../../app/command';
 import type { applyMend } from '../../app/school/mending';
+import type { ReviewRequest, reviewEntries, takeBackReview } from '../../app/school/review-entries';
 import type { SCHOOL_COMMANDS } from '../../app/school/school-commands';
+import type { ReviewTrace } from '../../core/school/review/trace';
 import type { OwnPageOrder } from '../arguments';
 import type { CommonCalls } from '../common-calls';
 import type * as views from './views';
@@ -14,6 +16,9 @@ export interface SchoolQuestions {
   issues(): ReturnType<typeof views.showIssues>;
   mends(): ReturnType<typeof views.showMends>;
   applyMend(keys: readonly string[]): ReturnType<typeof applyMend>;
+  review(): ReturnType<typeof views.showReview>;
+  reviewEntries(request: ReviewRequest): ReturnType<typeof reviewEntries>;
+  takeBackReview(trace: ReviewTrace): ReturnType<typeof takeBackReview>;
   people(query: string): ReturnType<typeof views.showPeople>;
   person(code: string): ReturnType<typeof views.showPerson>;
   ownPage(order: OwnPageOrder): ReturnType<typeof views.makeOwnPage>;

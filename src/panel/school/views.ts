@@ -24,6 +24,7 @@ import { fixedRating } from './fixed-rating';
 import { type IssuesView, issuesView } from './issues-view';
 import { type PersonView, personView } from './person-view';
 import { type RatingView, ratingView } from './rating-view';
+import { type ReviewView, reviewView } from './review-view';
 import { sharesView, type TargetedShare } from './shares-view';
 import { type StepsView, stepsView } from './steps-view';
 import { type SummaryView, summaryView } from './summary-view';
@@ -66,6 +67,11 @@ export function showMends(workbook: Workbook): MendsView {
     changes: previewMend(workbook),
     errors: errorCount(schoolResults(workbook).issues),
   };
+}
+
+/** «На проверку». */
+export function showReview(workbook: Workbook): ReviewView {
+  return reviewView(schoolResults(workbook), workbook);
 }
 
 /** «Педагог»: the people that fit a query. */

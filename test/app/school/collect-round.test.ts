@@ -39,10 +39,9 @@ function formsOf(book: MemoryWorkbook, fill: Fill = () => []): FormParcel[] {
 
 /** What the teachers see of their records: the typed columns, in the order of the sheet. */
 const shownIn = (book: MemoryWorkbook) =>
-  teacherForms(schoolResults(book), null).map(({ code, sheets }) => [
-    code,
-    filledRows(cellsIn(sheets, FORM)).slice(1),
-  ]);
+  teacherForms(schoolResults(book), null).map(
+    ({ code, sheets }) => [code, filledRows(cellsIn(sheets, FORM)).slice(1)] as const,
+  );
 
 test('the demo: untouched sheets change nothing, filled ones show what was typed', () => {
   const book = new MemoryWorkbook(
