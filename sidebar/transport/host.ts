@@ -5,8 +5,8 @@ import type { GivenFile } from '../../src/browser/given-file';
 export interface Host {
   /** Carries a request to the workbook and brings the reply, both JSON. */
   call(json: string): Promise<string>;
-  /** Hands the person a file. */
-  saveFile(name: string, text: string, type: string): void;
+  /** Hands the person a file: a text, or bytes. */
+  saveFile(name: string, content: string | Uint8Array<ArrayBuffer>, type: string): void;
   /** Hands the person «Сводка» as an .xlsx file and tells its name; null where only texts can be. */
   readonly saveSummary: (() => Promise<string>) | null;
   /** Calls back when the workbook was changed outside the panel, where the host can tell. */

@@ -5,13 +5,15 @@ import { Fault } from '../core/values/fault';
 const LONGEST_TEXT = 500;
 const MOST_KEYS = 50_000;
 
-const isShortText = (value: unknown): value is string =>
+/** A code, a query, a key. */
+export const isShortText = (value: unknown): value is string =>
   typeof value === 'string' && value.length <= LONGEST_TEXT;
 
 const isOrdinal = (value: unknown): value is number =>
   typeof value === 'number' && Number.isInteger(value) && value >= 1;
 
-const fieldsOf = (argument: unknown): Record<string, unknown> =>
+/** What an object has; nothing for anything else. */
+export const fieldsOf = (argument: unknown): Record<string, unknown> =>
   typeof argument === 'object' && argument !== null ? { ...argument } : {};
 
 /** A code or a query; refuses with the sentence given. */
