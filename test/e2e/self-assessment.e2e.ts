@@ -2,6 +2,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { unzipSync } from 'fflate';
+import { schoolResults } from '../../src/app/school/school-results';
+import { handedIn } from '../../src/core/school/self-assessment/handed-in';
 import type { Cell } from '../../src/core/values/cell';
 import { DEMO_DAY, dayAt } from '../../src/demo/days';
 import { demoSchool } from '../../src/demo/school';
@@ -51,12 +53,36 @@ async function isAccessible(page: Page): Promise<void> {
   expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0);
 }
 
+/** The first three of those who are to hand in. */
+function expected(book: MemoryWorkbook): readonly [string, string, string] {
+  const [first, second, third] = handedIn(schoolResults(book), []).map(
+    ({ teacher }) => teacher.code,
+  );
+  return [first ?? '', second ?? '', third ?? ''];
+}
+
+/** What a person would paste now. */
+async function pasted(page: Page): Promise<string> {
+  await page.evaluate(() => {
+    const field = document.createElement('textarea');
+    field.id = 'pasted';
+    document.body.append(field);
+    field.focus();
+  });
+  await page.keyboard.press('Control+v');
+  const field = page.locator('#pasted');
+  const text = await field.inputValue();
+  await field.evaluate((node) => node.remove());
+  return text;
+}
+
 /** Two good sheets, one of which has a faulty row, and one whose code was changed by hand. */
-function handedIn(book: MemoryWorkbook): FilledForm[] {
-  const stolen = filledForm(book, '0512-003', [lesson('Чужое')], { 'Код педагога': '0512-004' });
+function cameBack(book: MemoryWorkbook): FilledForm[] {
+  const [first, second, third] = expected(book);
+  const stolen = filledForm(book, third, [lesson('Чужое')], { 'Код педагога': first });
   return [
-    filledForm(book, '0512-001', [lesson('Дроби'), lesson('Проценты')]),
-    filledForm(book, '0512-002', [lesson('Глагол'), lesson('Без даты', { Дата: 'весной' })]),
+    filledForm(book, first, [lesson('Дроби'), lesson('Проценты')]),
+    filledForm(book, second, [lesson('Глагол'), lesson('Без даты', { Дата: 'весной' })]),
     { ...stolen, name: 'моё.xlsx' },
   ];
 }
@@ -64,7 +90,9 @@ function handedIn(book: MemoryWorkbook): FilledForm[] {
 test('all sheets are one archive, one teacher’s is found by a part of the name and saved alone', async ({
   page,
 }) => {
-  const panel = await openSelf(page, demoBook());
+  const book = demoBook();
+  const [first, second] = expected(book);
+  const panel = await openSelf(page, book);
   const [archive] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: /^Скачать листы всех/ }).click(),
@@ -77,7 +105,7 @@ test('all sheets are one archive, one teacher’s is found by a part of the name
   const [, count = ''] =
     /из (\d+)/.exec((await page.getByRole('heading', { level: 1 }).textContent()) ?? '') ?? [];
   expect(Object.keys(files)).toHaveLength(Number(count));
-  const own = files['Лист самооценки 0512-001.xlsx'] ?? new Uint8Array();
+  const own = files[`Лист самооценки ${first}.xlsx`] ?? new Uint8Array();
   expect(openXlsx(own, { today: DEMO_DAY }).sheetNames()).toEqual([
     'Лист самооценки',
     'Мои курсы',
@@ -87,12 +115,12 @@ test('all sheets are one archive, one teacher’s is found by a part of the name
   expect(panel.calls.filter((name) => name === 'forms')).toHaveLength(1);
   await expect(page.getByRole('status').last()).toContainText('сохранён');
   await page.getByText('Лист одного педагога').click();
-  await page.getByLabel('Код или фамилия').fill('512-002');
+  await page.getByLabel('Код или фамилия').fill(second.slice(1));
   const [form] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: /0512-002/ }).click(),
+    page.getByRole('button', { name: new RegExp(second) }).click(),
   ]);
-  expect(form.suggestedFilename()).toBe('Лист самооценки 0512-002.xlsx');
+  expect(form.suggestedFilename()).toBe(`Лист самооценки ${second}.xlsx`);
 });
 
 test('nothing is written before the person has seen it; then it is, and who has handed in is counted', async ({
@@ -100,8 +128,9 @@ test('nothing is written before the person has seen it; then it is, and who has 
 }) => {
   const book = demoBook();
   const before = rowsOf(book);
+  const files = cameBack(book);
   const panel = await openSelf(page, book);
-  await choose(page, handedIn(book));
+  await choose(page, files);
   const shown = page.getByRole('region', { name: 'Что изменится' });
   await expect(shown).toContainText(
     'Листы от 2 педагогов: добавятся 3 строки, не будет принята 1 строка, не будет принят 1 файл.',
@@ -127,7 +156,7 @@ test('nothing is written before the person has seen it; then it is, and who has 
   await isAccessible(page);
   await page.screenshot({ path: 'build/self-done.png', fullPage: true });
   // The same once more writes nothing.
-  await choose(page, handedIn(book));
+  await choose(page, files);
   await expect(page.getByRole('status').last()).toContainText('Записывать нечего');
   await expect(page.getByRole('button', { name: 'Записать' })).toBeHidden();
   expect(rowsOf(book)).toBe(before + 3);
@@ -136,7 +165,7 @@ test('nothing is written before the person has seen it; then it is, and who has 
 test('«Отмена» leaves the book as it was', async ({ page }) => {
   const book = demoBook();
   await openSelf(page, book);
-  await choose(page, handedIn(book).slice(0, 1));
+  await choose(page, cameBack(book).slice(0, 1));
   const { revision } = book;
   await page.getByRole('button', { name: 'Отмена' }).click();
   await expect(page.getByRole('status').last()).toHaveText('Ничего не записано.');
@@ -149,11 +178,14 @@ test('what has changed since it was shown is shown anew, and not written unseen'
 }) => {
   const book = demoBook();
   await openSelf(page, book);
-  await choose(page, handedIn(book).slice(0, 1));
+  await choose(page, cameBack(book).slice(0, 1));
   const shown = page.getByRole('region', { name: 'Что изменится' });
   await expect(shown).toContainText('добавятся 2 строки');
   const headers = book.read('Мероприятия')?.rows[0] ?? [];
-  const typed: Readonly<Record<string, Cell>> = { 'Код педагога': '0512-001', ...lesson('Дроби') };
+  const typed: Readonly<Record<string, Cell>> = {
+    'Код педагога': expected(book)[0],
+    ...lesson('Дроби'),
+  };
   const columns = Object.keys(typed).map((header) => headers.indexOf(header));
   const rows = [Object.values(typed)];
   book.apply([{ kind: 'appendRows', sheet: 'Мероприятия', columns, rows }]);
@@ -172,7 +204,7 @@ test('files that are dropped on another tab are shown on «Самооценка�
   await openPanel(page, book);
   await page.getByRole('tab', { name: 'Помощь' }).click();
   await expect(page.getByRole('heading', { name: 'Как работать' })).toBeVisible();
-  const [{ name, bytes } = { name: '', bytes: new Uint8Array() }] = handedIn(book);
+  const [{ name, bytes } = { name: '', bytes: new Uint8Array() }] = cameBack(book);
   const transfer = await page.evaluateHandle(
     ([file, content]) => {
       const data = new DataTransfer();
@@ -196,21 +228,22 @@ test('the reminder names codes, and names when they are wanted; what to forward 
 }) => {
   const book = demoBook();
   await openSelf(page, book);
-  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  const [first] = expected(book);
   await page.getByText(/^Не сдали: /).click();
   await page.getByLabel('Срок в напоминании').fill('2026-05-15');
   await page.getByRole('button', { name: 'Скопировать напоминание' }).click();
   await expect(page.getByRole('status').last()).toHaveText('Скопировано.');
-  expect(await copied()).toMatch(/^Коллеги, пришлите до 15\.05\.2026 лист самооценки/);
-  expect(await copied()).toContain('0512-001, ');
+  const text = await pasted(page);
+  expect(text).toMatch(/^Коллеги, пришлите до 15\.05\.2026 лист самооценки/);
+  expect(text).toContain(`${first}, `);
   await page.getByLabel('С фамилиями').check();
   await page.getByRole('button', { name: 'Скопировать напоминание' }).click();
-  await expect.poll(copied).not.toContain('0512-001, ');
+  await expect.poll(() => pasted(page)).not.toContain(`${first}, `);
   await isAccessible(page);
   await page.screenshot({ path: 'build/self-reminder.png', fullPage: true });
-  await choose(page, handedIn(book).slice(2));
+  await choose(page, cameBack(book).slice(2));
   await page.getByRole('button', { name: /^Скопировать для: / }).click();
-  await expect.poll(copied).toMatch(/^Лист самооценки не принят \(моё\.xlsx\)\. /);
+  await expect.poll(() => pasted(page)).toMatch(/^Лист самооценки не принят \(моё\.xlsx\)\. /);
 });
 
 test('where the browser copies nothing, the text is shown, selected, and that is told', async ({
@@ -238,7 +271,13 @@ test('a sheet of answers is collected after the same preview', async ({ page }) 
   const book = demoBook();
   const rows: Cell[][] = [
     ['Отметка времени', 'Код педагога', 'Дата', 'Вид', 'Тема'],
-    [{ day: DEMO_DAY }, '0512-001', { day: dayAt(2026, 3, 12) }, 'открытый урок', 'Из формы'],
+    [
+      { day: DEMO_DAY },
+      expected(book)[0],
+      { day: dayAt(2026, 3, 12) },
+      'открытый урок',
+      'Из формы',
+    ],
   ];
   const answers = new MemoryWorkbook(DEMO_DAY, [
     ...book

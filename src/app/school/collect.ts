@@ -8,6 +8,7 @@ import {
 import { collect } from '../../core/school/self-assessment/collection';
 import { holdsAnswers } from '../../core/school/self-assessment/handed-rows';
 import {
+  type AnswerSheet,
   type HandedIn,
   handedAnswers,
   handedFiles,
@@ -158,14 +159,18 @@ export function collectForms(
 }
 
 /** Every sheet of answers in the workbook: the sheets that are not the product's are read once each. */
-function answersIn(workbook: Workbook): HandIn {
-  const answers = workbook
+export function answerSheets(workbook: Workbook): AnswerSheet[] {
+  return workbook
     .sheetNames()
     .filter((name) => !SCHOOL_SHEETS.includes(name))
     .flatMap((name) => {
       const cells = workbook.read(name);
       return cells !== null && holdsAnswers(cells) ? [{ name, cells }] : [];
     });
+}
+
+function answersIn(workbook: Workbook): HandIn {
+  const answers = answerSheets(workbook);
   return (book) => handedAnswers(answers, book);
 }
 
