@@ -29,6 +29,8 @@ import { SCHOOL_TABLES, type SchoolTableKey, type SchoolTables, VITAL_TABLES } f
 type SchoolRecords = RecordsOf<SchoolTables>;
 
 export interface SchoolBook extends SchoolRecords {
+  /** Every filled row of these sheets, faulty ones too: in those a cell that cannot be read is blank. */
+  readonly typed: Pick<SchoolRecords, 'teachers' | 'courses' | 'activities'>;
   readonly settings: Settings;
   /** Everything that was found wrong; good rows only are in the tables. */
   readonly findings: Findings;
@@ -90,6 +92,7 @@ export function readSchoolBook(read: ReadSheet, today: Day): SchoolBook {
   const filledRows = Object.fromEntries(KEYS.map((key) => [key, typed.records[key].length]));
   return {
     ...goodRecords(SCHOOL_TABLES, typed.records, findings),
+    typed: typed.records,
     settings,
     findings,
     blocked: typed.blocked || blocked,
