@@ -133,12 +133,12 @@ test('nothing is written before the person has seen it; then it is, and who has 
   await choose(page, files);
   const shown = page.getByRole('region', { name: 'Что изменится' });
   await expect(shown).toContainText(
-    'Листы от 2 педагогов: добавятся 3 строки, не будет принята 1 строка, не будет принят 1 файл.',
+    'Листы от 2 педагогов: добавятся 3 записи, отклонена 1 запись, отклонён 1 лист.',
   );
   await expect(shown.getByRole('heading', { level: 3 })).toHaveText([
-    'Файлы не приняты: 1',
+    'Не приняты: 1',
     'Требуют внимания: 1',
-    'С новыми строками: 1',
+    'С новыми записями: 1',
   ]);
   await expect(shown).toContainText('моё.xlsx');
   await expect(shown).toContainText('12.03.2026 открытый урок: Дроби');
@@ -149,7 +149,7 @@ test('nothing is written before the person has seen it; then it is, and who has 
   expect(panel.calls).not.toContain('collectForms');
   await shown.getByRole('button', { name: 'Записать' }).click();
   const done = page.getByRole('region', { name: 'Что записано' });
-  await expect(done).toContainText('добавлены 3 строки');
+  await expect(done).toContainText('добавлены 3 записи');
   expect(rowsOf(book)).toBe(before + 3);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Сдали 2 из \d+$/);
   await expect(page.getByRole('button', { name: 'Проверить записи' })).toBeVisible();
@@ -180,7 +180,7 @@ test('what has changed since it was shown is shown anew, and not written unseen'
   await openSelf(page, book);
   await choose(page, cameBack(book).slice(0, 1));
   const shown = page.getByRole('region', { name: 'Что изменится' });
-  await expect(shown).toContainText('добавятся 2 строки');
+  await expect(shown).toContainText('добавятся 2 записи');
   const headers = book.read('Мероприятия')?.rows[0] ?? [];
   const typed: Readonly<Record<string, Cell>> = {
     'Код педагога': expected(book)[0],
@@ -193,7 +193,7 @@ test('what has changed since it was shown is shown anew, and not written unseen'
   await shown.getByRole('button', { name: 'Записать' }).click();
   await expect(page.getByRole('alert')).toContainText('посмотрите ещё раз');
   expect(rowsOf(book)).toBe(before);
-  await expect(shown).toContainText('добавится 1 строка');
+  await expect(shown).toContainText('добавится 1 запись');
   await shown.getByRole('button', { name: 'Записать' }).click();
   await expect(page.getByRole('region', { name: 'Что записано' })).toBeVisible();
   expect(rowsOf(book)).toBe(before + 1);

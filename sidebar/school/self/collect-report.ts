@@ -73,7 +73,7 @@ function submissionOf(shell: SchoolShell, submission: Submission, isDone: boolea
     html('strong', {}, called ?? source),
     html('span', { class: 'hint' }, ` ${beside.filter((part) => part !== null).join(', ')}`),
     ...(refusal === null ? [] : [html('p', { class: 'refusal' }, refusal)]),
-    ...rowsOf(isDone ? 'Не приняты' : 'Не примем', submission.refused, explainedRow('refusal')),
+    ...rowsOf('Отклонены', submission.refused, explainedRow('refusal')),
     ...copyFor(shell, submission),
     ...rowsOf('Обратите внимание', submission.remarks, explainedRow('remark')),
     ...rowsOf(isDone ? 'Добавлены' : 'Добавятся', submission.added, plainRow),
@@ -96,7 +96,7 @@ const bringsNews = ({ added, changed }: Submission): boolean => added.length + c
 const PARTS: readonly Part[] = [
   {
     name: 'refused',
-    title: 'Файлы не приняты',
+    title: 'Не приняты',
     isOpen: true,
     isIn: ({ refusal }) => refusal !== null,
   },
@@ -108,7 +108,7 @@ const PARTS: readonly Part[] = [
   },
   {
     name: 'news',
-    title: 'С новыми строками',
+    title: 'С новыми записями',
     isOpen: true,
     isIn: (one) => one.refusal === null && !isStrange(one) && bringsNews(one),
   },

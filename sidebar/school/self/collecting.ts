@@ -1,6 +1,5 @@
 /** Collecting as the page drives it: read, shown by teacher, written only when the person says so. */
 
-import type { CommandOutcome } from '../../../src/app/command';
 import type { GivenFile } from '../../../src/browser/given-file';
 import type { CollectReport } from '../../../src/core/school/self-assessment/submission';
 import { button, html } from '../../dom';
@@ -8,11 +7,11 @@ import { breathe, type NamedFile, namedFiles } from '../../files/named-files';
 import { heading, hint, primary } from '../../shell/parts';
 import { ProgressBox } from '../../shell/progress-box';
 import type { Outcome } from '../../shell/view';
-import type { SchoolShell } from '../school-view';
+import type { Answer, SchoolShell } from '../school-view';
 import { reportParts } from './collect-report';
 import { readForm } from './form-file';
 import { readBatch } from './read-batch';
-import { totalsText } from './told';
+import { collectedText } from './told';
 
 /** The tab on which it stands. */
 const VIEW = 'self';
@@ -35,7 +34,7 @@ type Tell = Parameters<Work>[0];
 /** What was shown, and how it is written. */
 interface Shown {
   readonly report: CollectReport;
-  readonly write: (seen: string) => Promise<CommandOutcome<CollectReport>>;
+  readonly write: (seen: string) => Promise<Answer<'collectForms'>>;
   /** Files that wait for their turn. */
   readonly left: readonly NamedFile[];
 }
@@ -105,7 +104,7 @@ export class Collecting {
     });
     this.put(
       'Что изменится',
-      totalsText(report, false),
+      collectedText(report, false),
       report.writes ? [write, cancel] : this.ending(shell, left),
       reportParts(shell, report, false),
     );
@@ -125,7 +124,7 @@ export class Collecting {
       }
       this.put(
         'Что записано',
-        totalsText(report, true),
+        collectedText(report, true),
         this.ending(shell, left),
         reportParts(shell, report, true),
       );

@@ -77,12 +77,14 @@ function oneOf(shell: SchoolShell, handing: HandingOut, people: readonly Person[
     autocomplete: 'off',
     maxlength: 100,
   });
-  const found = html('div', { role: 'status' });
+  const count = html('p', { role: 'status', class: 'hint' });
+  const found = html('div', {});
   const show = (): void => {
     const fits = fitsQuery(field.value);
     const fitting = people.filter(({ code, name }) => fits(code, name));
+    count.textContent =
+      fitting.length === 0 ? 'Никого не нашли.' : `Нажмите, чтобы скачать (${fitting.length}):`;
     found.replaceChildren(
-      hint(fitting.length === 0 ? 'Никого не нашли.' : `Нажмите, чтобы скачать: ${fitting.length}`),
       growingList(
         fitting.map((person) => () => personLine(shell, handing, person)),
         FOUND_AT_ONCE,
@@ -100,6 +102,7 @@ function oneOf(shell: SchoolShell, handing: HandingOut, people: readonly Person[
     false,
     html('label', { for: 'form-query' }, 'Код или фамилия'),
     field,
+    count,
     found,
   );
 }
@@ -127,7 +130,8 @@ export function handOut(shell: SchoolShell, handing: HandingOut, self: Self): No
     ...withoutSheet(shell, self),
     button(
       `Скачать листы всех (${codes.length})`,
-      { class: 'primary' },
+      // Later the thing to do is to collect.
+      { class: self.people.some(({ last }) => last !== null) ? '' : 'primary' },
       () => void handing.all(shell, codes),
     ),
     handing.place,

@@ -26,13 +26,14 @@ function listed(
   shell: SchoolShell,
   name: string,
   words: string,
+  isOpen: boolean,
   people: readonly Person[],
   ...more: readonly Node[]
 ): HTMLElement[] {
   if (people.length === 0) return [];
   const lines = people.map((person) => () => personLine(shell, person));
   const list = growingList(lines, PEOPLE_AT_ONCE);
-  return [fold(name, `${words}: ${people.length}`, false, ...more, list)];
+  return [fold(name, `${words}: ${people.length}`, isOpen, ...more, list)];
 }
 
 /** The fields of the reminder and its button. */
@@ -74,7 +75,7 @@ export function handedLists(shell: SchoolShell, self: Self): Node[] {
   const handed = self.people.filter(({ last }) => last !== null);
   const remind = missing.length === 0 ? [] : reminding(shell, self, missing);
   return [
-    ...listed(shell, 'not-handed', 'Не сдали', missing, ...remind),
-    ...listed(shell, 'handed', 'Сдали', handed),
+    ...listed(shell, 'not-handed', 'Не сдали', handed.length > 0, missing, ...remind),
+    ...listed(shell, 'handed', 'Сдали', false, handed),
   ];
 }

@@ -1,6 +1,6 @@
 /** What the panel says of a collection: numbers to the methodist, words to forward to a teacher. */
 import { reminderText } from '../../../sidebar/school/self/reminder-text';
-import { forwardText, totalsText } from '../../../sidebar/school/self/told';
+import { collectedText, forwardText } from '../../../sidebar/school/self/told';
 import type { Submission } from '../../../src/core/school/self-assessment/submission';
 import { dayAt } from '../../core/school/school-kit';
 
@@ -26,11 +26,11 @@ const report = (...submissions: Submission[]) => ({ submissions, writes: true, s
 
 describe('the totals', () => {
   it.each([
-    [report({ ...TAKEN, added: rows(1) }), false, 'Листы от 1 педагога: добавится 1 строка.'],
+    [report({ ...TAKEN, added: rows(1) }), false, 'Листы от 1 педагога: добавится 1 запись.'],
     [
       report({ ...TAKEN, added: rows(2), changed: changed(3) }),
       false,
-      'Листы от 1 педагога: добавятся 2 строки, изменятся 3 строки.',
+      'Листы от 1 педагога: добавятся 2 записи, изменятся 3 записи.',
     ],
     [
       report(
@@ -39,21 +39,21 @@ describe('the totals', () => {
         REFUSED,
       ),
       false,
-      'Листы от 2 педагогов: добавится 5 строк, не будут приняты 2 строки, не будет принят 1 файл.',
+      'Листы от 2 педагогов: добавится 5 записей, отклонены 2 записи, отклонён 1 лист.',
     ],
     [
       report({ ...TAKEN, added: rows(21), changed: changed(1), refused: explained(5) }, REFUSED),
       true,
-      'Листы от 1 педагога: добавлена 21 строка, изменена 1 строка, не принято 5 строк, не принят 1 файл.',
+      'Листы от 1 педагога: добавлена 21 запись, изменена 1 запись, отклонено 5 записей, отклонён 1 лист.',
     ],
     [report({ ...TAKEN, unchanged: 7 }), true, 'Листы от 1 педагога: нового нет.'],
-    [report(REFUSED, REFUSED), false, 'Листов нет: не будут приняты 2 файла.'],
+    [report(REFUSED, REFUSED), false, 'Листов нет: отклонены 2 листа.'],
   ])('%#', (given, isDone, told) => {
-    expect(totalsText(given, isDone)).toBe(told);
+    expect(collectedText(given, isDone)).toBe(told);
   });
 
   it('two files of one teacher are one teacher', () => {
-    expect(totalsText(report(TAKEN, { ...TAKEN, source: 'второй.xlsx' }), true)).toBe(
+    expect(collectedText(report(TAKEN, { ...TAKEN, source: 'второй.xlsx' }), true)).toBe(
       'Листы от 1 педагога: нового нет.',
     );
   });
