@@ -1,6 +1,7 @@
 /** Collecting as the page drives it: read, shown by teacher, written only when the person says so. */
 
 import type { GivenFile } from '../../../src/browser/given-file';
+import { totalsOf } from '../../../src/core/school/self-assessment/collect-totals';
 import type { CollectReport } from '../../../src/core/school/self-assessment/submission';
 import { button, html } from '../../dom';
 import { breathe, type NamedFile, namedFiles } from '../../files/named-files';
@@ -25,7 +26,7 @@ const NO_FILES: Outcome = {
   message: 'Файлов нет: папка пуста. Выберите листы самооценки .xlsx.',
 };
 const STOPPED: Outcome = { ok: true, message: 'Остановлено, ничего не записано.' };
-const TO_LOOK_AT = 'Ещё ничего не записано. Проверьте список и нажмите «Записать».';
+const TO_LOOK_AT = 'Ещё ничего не записано: сначала просмотрите список.';
 const NOTHING_NEW = 'Записывать нечего: эти листы уже собраны.';
 
 type Work = Parameters<SchoolShell['run']>[1];
@@ -97,7 +98,9 @@ export class Collecting {
   /** Nothing is written before the person has seen this. */
   private offer(shell: SchoolShell, shown: Shown): Outcome {
     const { report, left } = shown;
-    const write = primary('Записать', () => this.write(shell, shown));
+    const { added, changed } = totalsOf(report.submissions);
+    const words = added + changed === 0 ? 'Записать в журнал' : 'Записать';
+    const write = primary(words, () => this.write(shell, shown));
     const cancel = button('Отмена', {}, () => {
       this.clear();
       shell.tell('Ничего не записано.');

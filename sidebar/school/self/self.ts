@@ -2,7 +2,7 @@
 import { formatSpan } from '../../../src/core/values/day';
 import { counted, ENTRIES } from '../../../src/core/values/russian';
 import { button, html } from '../../dom';
-import { filePicker } from '../../files/file-picker';
+import { filePicker } from '../../shell/file-picker';
 import { heading, hint, primaryCommand, title } from '../../shell/parts';
 import { type Answer, page, type SchoolShell, type SchoolView } from '../school-view';
 import type { Collecting } from './collecting';
