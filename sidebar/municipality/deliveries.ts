@@ -4,7 +4,7 @@ import { formatDay, formatSpan } from '../../src/core/values/day';
 import { counted, DAYS } from '../../src/core/values/russian';
 import { shownShare } from '../../src/core/values/shown-share';
 import { button, html } from '../dom';
-import { filePicker } from '../files/file-picker';
+import { filePicker } from '../shell/file-picker';
 import {
   commandButtons,
   fold,

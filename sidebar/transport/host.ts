@@ -6,8 +6,8 @@ import type { PaperDocument } from '../../src/core/documents/document';
 export interface Host {
   /** Carries a request to the workbook and brings the reply, both JSON. */
   call(json: string): Promise<string>;
-  /** Hands the person a file. */
-  saveFile(name: string, text: string, type: string): void;
+  /** Hands the person a file: a text, or bytes. */
+  saveFile(name: string, content: string | Uint8Array<ArrayBuffer>, type: string): void;
   /** Opens the browser's printing of a document; whether it was printed, nobody learns. */
   print(document: PaperDocument): void;
   /** Hands the person «Сводка» as an .xlsx file and tells its name; null where only texts can be. */

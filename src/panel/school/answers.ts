@@ -1,4 +1,10 @@
 /** How the calls of the school edition's panel are answered, in whatever host it stands. */
+import {
+  collectAnswers,
+  collectForms,
+  previewAnswers,
+  previewForms,
+} from '../../app/school/collect';
 import { applyMend } from '../../app/school/mending';
 import { planRequestsOf } from '../../app/school/plan-requests';
 import { reviewEntries, takeBackReview } from '../../app/school/review-entries';
@@ -7,17 +13,25 @@ import { callList, type EditionFace } from '../common-calls';
 import type { CallList } from '../gateway';
 import type { PanelHost } from '../host';
 import type { SchoolQuestions } from './calls';
+import {
+  formCodesArgument,
+  formParcelsArgument,
+  formsToCollectArgument,
+  seenArgument,
+} from './form-arguments';
 import { reviewArgument, traceArgument } from './review-arguments';
 import {
   explainShare,
   makeOwnPage,
   showDeadlines,
+  showForms,
   showIssues,
   showMends,
   showPeople,
   showPerson,
   showRating,
   showReview,
+  showSelf,
   showShares,
   showSteps,
   showSummary,
@@ -57,5 +71,17 @@ export function schoolCalls(face: EditionFace, host: PanelHost): CallList {
       return run((workbook) => planRequestsOf(workbook, teacher));
     },
     summary: () => showSummary(open()),
+    selfAssessment: () => showSelf(open()),
+    forms: (argument) => showForms(open(), formCodesArgument(argument)),
+    previewForms: (argument) => previewForms(open(), formParcelsArgument(argument)),
+    collectForms: (argument) => {
+      const { parcels, seen } = formsToCollectArgument(argument);
+      return run((workbook) => collectForms(workbook, parcels, seen));
+    },
+    previewAnswers: () => previewAnswers(open()),
+    takeAnswers: (argument) => {
+      const seen = seenArgument(argument);
+      return run((workbook) => collectAnswers(workbook, seen));
+    },
   });
 }

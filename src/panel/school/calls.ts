@@ -1,11 +1,19 @@
 /** What the school edition's panel may ask for, by name, and what it is answered, in JSON. */
 import type { CommandOutcome } from '../../app/command';
+import type {
+  collectAnswers,
+  collectForms,
+  previewAnswers,
+  previewForms,
+} from '../../app/school/collect';
 import type { applyMend } from '../../app/school/mending';
 import type { ReviewRequest, reviewEntries, takeBackReview } from '../../app/school/review-entries';
 import type { SCHOOL_COMMANDS } from '../../app/school/school-commands';
 import type { ReviewTrace } from '../../core/school/review/trace';
+import type { FormParcel } from '../../core/school/self-assessment/submission';
 import type { OwnPageOrder } from '../arguments';
 import type { CommonCalls } from '../common-calls';
+import type { FormsToCollect } from './form-arguments';
 import type * as views from './views';
 
 type SchoolCommand = (typeof SCHOOL_COMMANDS)[number]['call'];
@@ -28,6 +36,14 @@ export interface SchoolQuestions {
   planRequestsOf(teacher: string): CommandOutcome;
   deadlines(): ReturnType<typeof views.showDeadlines>;
   summary(): ReturnType<typeof views.showSummary>;
+  selfAssessment(): ReturnType<typeof views.showSelf>;
+  /** Plans of these teachers' sheets, at most `FORMS_A_CALL`. */
+  forms(codes: readonly string[]): ReturnType<typeof views.showForms>;
+  previewForms(parcels: readonly FormParcel[]): ReturnType<typeof previewForms>;
+  collectForms(forms: FormsToCollect): ReturnType<typeof collectForms>;
+  previewAnswers(): ReturnType<typeof previewAnswers>;
+  /** The same as the command `collectAnswers`, but nothing else than what was shown. */
+  takeAnswers(seen: string): ReturnType<typeof collectAnswers>;
 }
 
 /** Everything that the school edition's panel may ask for. */

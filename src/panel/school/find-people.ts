@@ -16,16 +16,20 @@ export interface FoundPeople {
 
 const MOST_PEOPLE = 30;
 
-/** Every word of the query stands in the code or the name; an empty query finds everybody. */
-export function findPeople({ book }: SchoolResults, query: string): FoundPeople {
+/** Whom a query finds: every word of it stands in the code or the name; an empty one finds everybody. */
+export function fitsQuery(query: string): (code: string, name: string | null) => boolean {
   const words = fold(query)
     .split(' ')
     .filter((word) => word !== '');
-  const fits = (code: string, name: string | null): boolean =>
+  return (code, name) =>
     words.every(
       // Codes are compared by look: «а-1» is found whichever alphabet it was typed in.
       (word) => fold(name ?? '').includes(word) || lookOf(code).includes(lookOf(word)),
     );
+}
+
+export function findPeople({ book }: SchoolResults, query: string): FoundPeople {
+  const fits = fitsQuery(query);
   const found = book.teachers.filter(({ code, name }) => fits(code, name));
   const people = found
     .slice(0, MOST_PEOPLE)

@@ -2,7 +2,7 @@
 import type { GivenFile } from '../../src/browser/given-file';
 import { chosenFiles } from '../../src/browser/given-files';
 import { button, html } from '../dom';
-import { hint } from '../shell/parts';
+import { hint } from './parts';
 
 type Take = (files: readonly GivenFile[]) => void;
 
