@@ -3,6 +3,7 @@ import type { SchoolCalls } from '../../src/panel/school/calls';
 import { helpView } from '../shell/help';
 import { startPanel } from '../shell/start';
 import { DEADLINES } from './deadlines';
+import { ENTRY } from './entry';
 import { ISSUES } from './issues';
 import { refuseFiles } from './no-files';
 import { PERSON } from './person';
@@ -21,6 +22,7 @@ const ADVICE = [
 
 void startPanel<SchoolCalls>(refuseFiles, () => ({
   steps: STEPS,
+  entry: ENTRY,
   issues: ISSUES,
   person: PERSON,
   rating: RATING,

@@ -12,8 +12,8 @@ const ALONE = new Set(['F1', 'F3', 'Shift+F3', 'F10']);
 /** A text field has an undo of its own. */
 const OF_FIELDS = new Set(['KeyZ', 'KeyY']);
 
-const isField = (target: EventTarget | null): target is HTMLInputElement =>
-  target instanceof HTMLInputElement && target.type === 'search';
+const isOfType = (target: EventTarget | null, ...types: string[]): target is HTMLInputElement =>
+  target instanceof HTMLInputElement && types.includes(target.type);
 
 /** F6 leaves for the next part of the page, Shift+F6 and Escape for the one before, the table. */
 function messageOf(event: KeyboardEvent): KeyMessage | null {
@@ -21,14 +21,14 @@ function messageOf(event: KeyboardEvent): KeyMessage | null {
   if (key === 'F6') return { kind: 'leave', back: shift };
   // Escape empties a field that one searches in before it does anything else.
   if (key === 'Escape') {
-    return isField(target) && target.value !== '' ? null : { kind: 'leave', back: true };
+    return isOfType(target, 'search') && target.value !== '' ? null : { kind: 'leave', back: true };
   }
   if (altKey) return null;
   const isShortcut =
     event.ctrlKey || event.metaKey
       ? SHORTCUTS.has(code)
       : ALONE.has(shift ? `Shift+${code}` : code);
-  if (!isShortcut || (isField(target) && OF_FIELDS.has(code))) return null;
+  if (!isShortcut || (isOfType(target, 'search', 'text') && OF_FIELDS.has(code))) return null;
   return { kind: 'shortcut', code, shift };
 }
 

@@ -50,7 +50,7 @@ export const SCHOOL: Edition = {
   ownSheet: teachers.sheet,
   sheets: SCHOOL_SHEETS,
   commands: SCHOOL_COMMANDS,
-  views: ['steps', 'issues', 'person', 'rating', 'shares', 'deadlines', 'summary', 'help'],
+  views: ['steps', 'entry', 'issues', 'person', 'rating', 'shares', 'deadlines', 'summary', 'help'],
   help,
   template: schoolTemplate,
   tables: [...Object.values(SCHOOL_TABLES), ARCHIVE, SELF_JOURNAL],
@@ -62,6 +62,7 @@ export const SCHOOL: Edition = {
   },
   callTitles: {
     applyMend: 'Исправление замечаний',
+    addEntry: 'Новая запись',
     planRequestsOf: 'Перенос запросов педагога в план ПК',
   },
   period: (settings, today) => readSettings(settings, today, new Findings()).settings,

@@ -11,7 +11,8 @@ const isShortText = (value: unknown): value is string =>
 const isOrdinal = (value: unknown): value is number =>
   typeof value === 'number' && Number.isInteger(value) && value >= 1;
 
-const fieldsOf = (argument: unknown): Record<string, unknown> =>
+/** The fields of an object; none of anything else. */
+export const fieldsOf = (argument: unknown): Record<string, unknown> =>
   typeof argument === 'object' && argument !== null ? { ...argument } : {};
 
 /** A code or a query; refuses with the sentence given. */

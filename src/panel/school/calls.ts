@@ -1,8 +1,11 @@
 /** What the school edition's panel may ask for, by name, and what it is answered, in JSON. */
 import type { CommandOutcome } from '../../app/command';
+import type { addEntry, adviseEntry } from '../../app/school/add-entry';
 import type { applyMend } from '../../app/school/mending';
 import type { SCHOOL_COMMANDS } from '../../app/school/school-commands';
 import type { CommonCalls } from '../common-calls';
+import type { SentDraft, SentOrder } from './entry-argument';
+import type { showEntry } from './entry-view';
 import type * as views from './views';
 
 type SchoolCommand = (typeof SCHOOL_COMMANDS)[number]['call'];
@@ -20,6 +23,9 @@ export interface SchoolQuestions {
   explainShare(code: string): ReturnType<typeof views.explainShare>;
   planRequestsOf(teacher: string): CommandOutcome;
   deadlines(): ReturnType<typeof views.showDeadlines>;
+  entryForm(): ReturnType<typeof showEntry>;
+  entryDraft(draft: SentDraft): ReturnType<typeof adviseEntry>;
+  addEntry(order: SentOrder): ReturnType<typeof addEntry>;
   summary(): ReturnType<typeof views.showSummary>;
 }
 
