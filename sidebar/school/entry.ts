@@ -16,6 +16,8 @@ type ShownForm = View['forms'][number];
 /** So long nobody types: the pause after which the entry is looked at. */
 const PAUSE_MS = 500;
 const MOST_WRITTEN = 5;
+/** The field beside which the points by the scale are told. */
+const CLAIMED = 'selfPoints';
 
 const BY: Readonly<Record<Proposal['by'], string>> = {
   habit: 'Предложено по записям школы, можно изменить.',
@@ -140,7 +142,7 @@ class EntryScreen {
       html('button', { type: 'submit', class: 'primary' }, 'Записать'),
       button('Записать и ещё', {}, () => this.write(true)),
       hint(
-        `«Записать и ещё» очистит ${quoted(cleared.map(({ header }) => header))} и останется на форме: остальное — для следующей записи.`,
+        `После «Записать и ещё» форма остаётся для следующей записи: очистятся ${quoted(cleared.map(({ header }) => header))}, остальное сохранится.`,
       ),
       button('Очистить форму', { class: 'quiet' }, () => this.clear(null)),
     );
@@ -193,12 +195,14 @@ class EntryScreen {
     for (const field of this.fields) {
       const declared = form?.fields.find(({ key }) => key === field.key);
       field.set(state.textIn(field.key));
+      const words = declared ? this.wordsFor(declared) : [];
       field.tell(
         remarks.filter(({ key }) => key === field.key),
-        declared ? this.wordsFor(declared) : [],
+        field.key === CLAIMED ? [...points, ...words] : words,
       );
     }
-    this.worth.textContent = points.join('; ');
+    const isClaimed = this.fields.some(({ key }) => key === CLAIMED);
+    this.worth.textContent = isClaimed ? '' : points.join('; ');
     const general = remarks.filter(({ key }) => !this.fields.some((field) => field.key === key));
     this.ofRow.replaceChildren(
       ...general.map(({ message, remedy }) =>
@@ -246,16 +250,30 @@ class EntryScreen {
     this.asked += 1;
     const order = state.order();
     state.isTried = true;
-    // Where the keyboard is to come back to: the next entry begins with its first field.
-    if (isMore) this.fields[0]?.focus();
     shell.run('Записываю…', async () => {
       const { ok, message, report } = await shell.act('addEntry', order);
       if (report?.place) {
         this.remember(shell, report.place);
         this.clear(isMore ? form.ofOne : null);
-      } else if (report?.advice) this.take(report.advice);
+        this.goOnAt(this.fields[0]);
+      } else if (report?.advice) {
+        this.take(report.advice);
+        this.goOnAt(this.fields.find(({ key }) => this.isFaulty(key)));
+      }
       return { ok, message };
     });
+  }
+
+  private isFaulty(key: string): boolean {
+    const remarks = this.state.advice?.remarks ?? [];
+    return remarks.some(
+      (remark) => remark.key === key && (remark.gravity === 'fault' || remark.gravity === 'blank'),
+    );
+  }
+
+  /** Puts the keyboard there, when the panel has given back what it held while it was at work. */
+  private goOnAt(field: Field | undefined): void {
+    window.setTimeout(() => field?.focus());
   }
 
   private clear(columns: readonly string[] | null): void {

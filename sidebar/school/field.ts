@@ -28,11 +28,11 @@ const PLACEHOLDERS: Partial<Record<EntryField['filling'], string>> = {
 /** Whether the field refers to a code: a part of the words that fits one alone stands for it. */
 const refers = ({ filling }: EntryField): boolean => filling in PLACEHOLDERS;
 
-const remarkLine = ({ gravity, message, remedy }: EntryRemark): HTMLElement => {
-  const isQuiet = gravity === 'reading' || gravity === 'doubt';
-  const text = gravity === 'reading' ? `${message}.` : `${message}. ${remedy}`;
-  return html('p', { class: isQuiet ? 'doubt' : 'wrong' }, text);
-};
+/** What was read otherwise than typed is put right by the writing itself: there is nothing to do. */
+const remarkLine = ({ gravity, message, remedy }: EntryRemark): HTMLElement =>
+  gravity === 'reading'
+    ? html('p', { class: 'hint' }, `${message}.`)
+    : html('p', { class: gravity === 'doubt' ? 'doubt' : 'wrong' }, `${message}. ${remedy}`);
 
 /** The control with its ways in and out. */
 interface Control {
@@ -99,8 +99,8 @@ export function fieldOf(field: EntryField, form: string, changed: (text: string)
       { class: 'field' },
       label,
       isTick ? null : control.node,
-      html('p', { id: `${id}-note`, class: 'hint', hidden: note === '' }, note),
       told,
+      html('p', { id: `${id}-note`, class: 'hint', hidden: note === '' }, note),
     ),
     set: control.set,
     offer: control.offer,
@@ -113,6 +113,10 @@ export function fieldOf(field: EntryField, form: string, changed: (text: string)
         ...remarks.map(remarkLine),
       );
     },
-    focus: () => control.input.focus(),
+    focus: () => {
+      const folded = control.input.closest('details');
+      if (folded) folded.open = true;
+      control.input.focus();
+    },
   };
 }

@@ -186,22 +186,22 @@ function remarkOf(issue: Issue, { columns }: Table, gravity: EntryRemark['gravit
 /** What the checks say of the entry in its row, among its neighbours. */
 function remarksOf(
   form: EntryForm,
-  { faults, readings }: TypedEntry,
+  { faults, blanks, readings }: TypedEntry,
   row: number,
   { findings }: SchoolBook,
 ): EntryRemark[] {
   const table = tableOf(form);
   const unread = new Set(faults.map(({ column }) => column));
-  // A cell that could not be read is blank there: its fault is told once, as what it is.
+  // A cell that could not be read is blank there: its fault is told once, as what it is. What is blank
+  // is told even where the whole row is, which would be none.
   const ofRow = findings.issues.filter(
-    (issue) => issue.sheet === table.sheet && issue.row === row && !unread.has(issue.column),
+    ({ sheet, row: at, code, column }) =>
+      sheet === table.sheet && at === row && code !== REQUIRED_VALUE.id && !unread.has(column),
   );
   return [
     ...faults.map((issue) => remarkOf(issue, table, 'fault')),
-    ...ofRow.map((issue) => {
-      const gravity = issue.severity === 'error' ? 'fault' : 'doubt';
-      return remarkOf(issue, table, issue.code === REQUIRED_VALUE.id ? 'blank' : gravity);
-    }),
+    ...blanks.map((issue) => remarkOf(issue, table, 'blank')),
+    ...ofRow.map((issue) => remarkOf(issue, table, issue.severity === 'error' ? 'fault' : 'doubt')),
     ...readings.map((issue) => remarkOf(issue, table, 'reading')),
   ];
 }
@@ -238,9 +238,8 @@ export function judgeEntry(
   const given = Object.entries(proposed).map(([key, { text }]) => [key, text]);
   const entry = readEntry(table, keys, { ...texts, ...blank, ...Object.fromEntries(given) }, row);
 
-  const near = neighbourhood(read, form, entry.values);
-  const placed = withEntry(form, near(table.sheet), row, entry.cells);
-  const book = readSchoolBook((sheet) => (sheet === table.sheet ? placed : near(sheet)), today);
+  const placed = withEntry(form, around(table.sheet), row, entry.cells);
+  const book = readSchoolBook((sheet) => (sheet === table.sheet ? placed : around(sheet)), today);
   // Only an activity is told which window it belongs to: the hints at courses ask for other sheets.
   if (form.table === 'activities') computeSupport(book);
   return {

@@ -26,16 +26,18 @@ function codeSheet({ sheet }: Table, column: Column<unknown>): string | null {
   return of !== null && BY_CODE.includes(of) ? of : null;
 }
 
-/** Looks of the codes in an entry, by the sheet where they stand: whatever looks alike may be meant. */
-type Codes = ReadonlyMap<string, ReadonlySet<string>>;
+/** Looks of codes by the sheet where they stand: whatever looks alike may be meant. */
+type Codes = Map<string, Set<string>>;
+
+function add(codes: Codes, sheet: string | null, value: unknown): void {
+  if (sheet === null || typeof value !== 'string') return;
+  codes.set(sheet, (codes.get(sheet) ?? new Set<string>()).add(lookOf(value)));
+}
 
 function codesIn(table: Table, values: Readonly<Record<string, unknown>>): Codes {
-  const codes = new Map<string, Set<string>>();
+  const codes: Codes = new Map();
   for (const [key, column] of Object.entries(table.columns as Columns)) {
-    const sheet = codeSheet(table, column);
-    const value = values[key];
-    if (sheet === null || typeof value !== 'string') continue;
-    codes.set(sheet, (codes.get(sheet) ?? new Set<string>()).add(lookOf(value)));
+    add(codes, codeSheet(table, column), values[key]);
   }
   return codes;
 }
@@ -53,22 +55,31 @@ function endAlike(left: string, right: string): boolean {
 
 const BLANK: readonly Cell[] = [];
 
-/** The sheet with all rows blank but those that hold one of the codes: every row keeps its number. */
+/**
+ * The sheet with all rows blank but those that hold one of the codes: every row keeps its number. The
+ * codes grow by those that these rows refer to.
+ */
 function rowsWith(table: Table, grid: SheetGrid, codes: Codes): SheetGrid {
   const { positions } = bindColumns(table, grid.rows[0] ?? [], new Findings());
-  const wanted = Object.entries(table.columns as Columns).flatMap(([key, column]) => {
-    const looks = codes.get(codeSheet(table, column) ?? '');
+  const coded = Object.entries(table.columns as Columns).flatMap(([key, column]) => {
+    const sheet = codeSheet(table, column);
     const position = positions.get(key);
-    return looks === undefined || position === undefined ? [] : [{ looks, position }];
+    if (sheet === null || position === undefined) return [];
+    return [{ sheet, position, looks: [...(codes.get(sheet) ?? [])] }];
   });
+  const textAt = (cells: readonly Cell[], position: number): string =>
+    textOf(cells[position] ?? null);
   const isNear = (cells: readonly Cell[]): boolean =>
-    wanted.some(({ looks, position }) => {
-      const cell = cells[position] ?? null;
-      if (cell === null) return false;
-      const text = textOf(cell);
-      return [...looks].some((look) => endAlike(text, look) && lookOf(text) === look);
+    coded.some(({ looks, position }) => {
+      if (looks.length === 0 || (cells[position] ?? null) === null) return false;
+      const text = textAt(cells, position);
+      return looks.some((look) => endAlike(text, look) && lookOf(text) === look);
     });
   const rows = grid.rows.map((cells, index) => (index === 0 || isNear(cells) ? cells : BLANK));
+  for (const cells of rows.slice(1)) {
+    if (cells === BLANK) continue;
+    for (const { sheet, position } of coded) add(codes, sheet, textAt(cells, position));
+  }
   return { rows };
 }
 
@@ -103,18 +114,15 @@ export function neighbourhood(
 ): ReadSheet {
   const around = tablesAround(form);
   const codes = codesIn(tableOf(form), values);
-  const known = new Map<string, SheetGrid | null>();
-  const near = (sheet: string): SheetGrid | null => {
-    const table: Table | undefined = Object.values(SCHOOL_TABLES).find(
-      (one) => one.sheet === sheet,
-    );
-    if (table === undefined) return read(sheet);
-    if (!around.has(sheet)) return headersOnly(table);
-    const grid = read(sheet);
-    return grid === null || sheet === CRITERIA.sheet ? grid : rowsWith(table, grid, codes);
-  };
-  return (sheet) => {
-    if (!known.has(sheet)) known.set(sheet, near(sheet));
-    return known.get(sheet) ?? null;
-  };
+  const near = new Map<string, SheetGrid | null>();
+  // What is referred to comes last, when all rows are known that refer to it.
+  const tables: readonly Table<Columns>[] = Object.values(SCHOOL_TABLES);
+  const ordered = [...tables.filter(({ sheet }) => !BY_CODE.includes(sheet)), COURSES, TEACHERS];
+  for (const table of ordered) {
+    const { sheet } = table;
+    const grid = around.has(sheet) ? read(sheet) : headersOnly(table);
+    const isWhole = grid === null || sheet === CRITERIA.sheet;
+    near.set(sheet, isWhole ? grid : rowsWith(table, grid, codes));
+  }
+  return (sheet) => (near.has(sheet) ? (near.get(sheet) ?? null) : read(sheet));
 }

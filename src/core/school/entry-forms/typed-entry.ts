@@ -3,6 +3,7 @@ import type { Column } from '../../schema/column';
 import { type Check, type Issue, issueOf } from '../../schema/issue';
 import { readCell } from '../../schema/read-table';
 import type { Draft, Table } from '../../schema/table';
+import { REQUIRED_VALUE } from '../../schema/value-checks';
 import { type Cell, isBlankCell } from '../../values/cell';
 import type { Day } from '../../values/day';
 
@@ -16,6 +17,8 @@ export interface TypedEntry {
   readonly values: Readonly<Record<string, unknown>>;
   /** What could not be read. */
   readonly faults: readonly Issue[];
+  /** What has to be filled and is not. */
+  readonly blanks: readonly Issue[];
   /** What was read otherwise than it was typed: «15.03.26» is 15.03.2026. */
   readonly readings: readonly Issue[];
 }
@@ -37,6 +40,7 @@ export function readEntry(
   row: number,
 ): TypedEntry {
   const faults: Issue[] = [];
+  const blanks: Issue[] = [];
   const readings: Issue[] = [];
   const cells: Record<string, Cell> = {};
   const values: Record<string, unknown> = {};
@@ -45,8 +49,12 @@ export function readEntry(
     if (column === undefined) continue;
     const text = texts[key] ?? '';
     values[key] = column.whenBlank;
-    if (isBlankCell(text)) continue;
-    const place = { sheet, row, column: column.header };
+    const { header } = column;
+    const place = { sheet, row, column: header };
+    if (isBlankCell(text)) {
+      if (column.required) blanks.push(issueOf(REQUIRED_VALUE, place, { header }));
+      continue;
+    }
     let isFaulty = false;
     values[key] = readCell(column, text, <D>(check: Check<D>, details: D): void => {
       // A fault of a cell that only informs would be a warning on the sheet; here it is not written.
@@ -55,5 +63,5 @@ export function readEntry(
     });
     if (!isFaulty) cells[key] = cellOf(column, values[key]);
   }
-  return { cells, values, faults, readings };
+  return { cells, values, faults, blanks, readings };
 }
