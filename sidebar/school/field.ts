@@ -28,11 +28,19 @@ const PLACEHOLDERS: Partial<Record<EntryField['filling'], string>> = {
 /** Whether the field refers to a code: a part of the words that fits one alone stands for it. */
 const refers = ({ filling }: EntryField): boolean => filling in PLACEHOLDERS;
 
-/** What was read otherwise than typed is put right by the writing itself: there is nothing to do. */
-const remarkLine = ({ gravity, message, remedy }: EntryRemark): HTMLElement =>
-  gravity === 'reading'
-    ? html('p', { class: 'hint' }, `${message}.`)
-    : html('p', { class: gravity === 'doubt' ? 'doubt' : 'wrong' }, `${message}. ${remedy}`);
+/** Remedies speak of cells; what is blank, or put right by the writing itself, needs none here. */
+function remarkLine({ gravity, message, remedy }: EntryRemark): HTMLElement {
+  switch (gravity) {
+    case 'reading':
+      return html('p', { class: 'hint' }, `${message}.`);
+    case 'blank':
+      return html('p', { class: 'wrong' }, `${message}.`);
+    case 'fault':
+      return html('p', { class: 'wrong' }, `${message}. ${remedy}`);
+    case 'doubt':
+      return html('p', { class: 'doubt' }, `${message}. ${remedy}`);
+  }
+}
 
 /** The control with its ways in and out. */
 interface Control {

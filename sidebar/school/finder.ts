@@ -115,9 +115,11 @@ export function finder(
       event.preventDefault();
       const option = shown[active];
       if (option) choose(option);
-    } else if (event.key === 'Tab' && active >= 0) {
+    } else if (event.key === 'Tab') {
       const option = shown[active];
       if (option) choose(option);
+      // Before the keyboard goes on: a list that scrolls would be its next stop.
+      else close();
     } else if (event.key === 'Escape' && !list.hidden) {
       event.preventDefault();
       close();
