@@ -4,7 +4,8 @@ import type { EntryAdvice, Proposal } from '../../src/core/school/entry-forms/en
 import { formatDay } from '../../src/core/values/day';
 import { formatDecimal } from '../../src/core/values/decimal';
 import { button, html } from '../dom';
-import { fold, heading, hint, placeButton, title } from '../shell/parts';
+import { onEnter } from '../shell/enter-key';
+import { fold, heading, hint, placeButton, primary, title } from '../shell/parts';
 import { FormState } from './entry-state';
 import { type Field, fieldOf } from './field';
 import type { Option } from './finder';
@@ -128,8 +129,8 @@ class EntryScreen {
     const folded = nodesOf(true);
     const cleared = form.fields.filter(({ key, isFolded }) => ofOne.includes(key) && !isFolded);
     const body = html(
-      'form',
-      { class: 'entry', novalidate: true, 'aria-label': form.title },
+      'div',
+      { class: 'entry', role: 'form', 'aria-label': form.title },
       hint(`Новая строка листа «${sheet}»; * — обязательные поля.`),
       ...(isNew ? [hint('Листа ещё нет: он появится с первой записью.')] : []),
       ...(missing.length === 0
@@ -139,17 +140,14 @@ class EntryScreen {
       this.worth,
       ...(folded.length === 0 ? [] : [fold('entry more', 'Ещё поля', false, ...folded)]),
       this.ofRow,
-      html('button', { type: 'submit', class: 'primary' }, 'Записать'),
+      primary('Записать', () => this.write(false)),
       button('Записать и ещё', {}, () => this.write(true)),
       hint(
         `После «Записать и ещё» форма остаётся для следующей записи: очистятся ${quoted(cleared.map(({ header }) => header))}, остальное сохранится.`,
       ),
       button('Очистить форму', { class: 'quiet' }, () => this.clear(null)),
     );
-    body.addEventListener('submit', (event) => {
-      event.preventDefault();
-      this.write(false);
-    });
+    onEnter(body, () => this.write(false));
     this.place.replaceChildren(body);
   }
 
@@ -214,29 +212,39 @@ class EntryScreen {
 
   private typed(key: string, text: string): void {
     this.state.type(key, text);
-    this.asked += 1;
-    window.clearTimeout(this.timer);
+    this.leaveOff();
+    this.place.setAttribute('aria-busy', 'true');
     this.timer = window.setTimeout(() => this.check(), PAUSE_MS);
+  }
+
+  /** What was asked of the draft so far is not waited for: it has changed, or is being written. */
+  private leaveOff(): void {
+    window.clearTimeout(this.timer);
+    this.asked += 1;
+    this.place.setAttribute('aria-busy', 'false');
   }
 
   /** Asks what is to be said of what is typed; nothing waits for the answer. */
   private check(): void {
     const { shell, state } = this;
-    window.clearTimeout(this.timer);
-    this.asked += 1;
-    const { asked } = this;
+    this.leaveOff();
     if (shell === null || this.fields.length === 0) return;
+    const { asked } = this;
+    this.place.setAttribute('aria-busy', 'true');
     void shell.call('entryDraft', state.draft()).then(
       (advice) => {
         if (asked === this.asked) this.take(advice);
       },
       () => {
-        if (asked === this.asked) this.ofRow.replaceChildren(hint(NO_ANSWER));
+        if (asked !== this.asked) return;
+        this.place.setAttribute('aria-busy', 'false');
+        this.ofRow.replaceChildren(hint(NO_ANSWER));
       },
     );
   }
 
   private take(advice: EntryAdvice): void {
+    this.place.setAttribute('aria-busy', 'false');
     this.state.take(advice);
     this.offer();
     this.render();
@@ -245,9 +253,7 @@ class EntryScreen {
   private write(isMore: boolean): void {
     const { shell, state, form } = this;
     if (shell === null || !form) return;
-    window.clearTimeout(this.timer);
-    // What was asked of the draft before is answered by the order itself.
-    this.asked += 1;
+    this.leaveOff();
     const order = state.order();
     state.isTried = true;
     shell.run('Записываю…', async () => {

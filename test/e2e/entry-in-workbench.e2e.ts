@@ -19,7 +19,7 @@ test('typed beside the grid, kept through an edit, written, and taken back', asy
   // Somebody is renamed on the grid: the form finds the new name, and keeps what is typed.
   await book.sheet('Педагоги');
   await book.type('B4', 'Павлова Екатерина Вторая');
-  await expect(panel.locator('form.entry')).toContainText('Павлова Екатерина Вторая');
+  await expect(panel.locator('.entry')).toContainText('Павлова Екатерина Вторая');
   await expect(panel.getByRole('textbox', { name: 'Дефицит' })).toHaveValue('Критерии оценивания');
   await panel.getByRole('button', { name: 'Записать', exact: true }).click();
   await expect(panel.getByRole('status')).toHaveText(/^Записано: лист «Дефициты», строка \d+\.$/);
@@ -32,4 +32,17 @@ test('typed beside the grid, kept through an edit, written, and taken back', asy
   await book.menu('Правка', 'Отменить: Новая запись');
   await book.settled();
   await expect(book.at(`B${row}`)).toHaveText('');
+});
+
+test('finds a person beside the grid, by Enter and by the button', async ({ book, page }) => {
+  const panel = book.panel();
+  await panel.getByRole('tab', { name: 'Педагог' }).click();
+  await panel.getByLabel('Код или фамилия').click();
+  await typeKeys(page, 'павлова', HUMAN_MS);
+  await page.keyboard.press('Enter');
+  await expect(panel.getByRole('status')).toHaveText('Найдено: 1.');
+  await panel.getByLabel('Код или фамилия').click();
+  await typeKeys(page, ' кто', HUMAN_MS);
+  await panel.getByRole('button', { name: 'Найти' }).click();
+  await expect(panel.getByRole('status')).toHaveText('Найдено: 0.');
 });

@@ -43,7 +43,16 @@ const teacher = (page: Page) => finder(page, 'Код педагога');
 const offered = (page: Page) => page.getByRole('listbox').getByRole('option');
 const write = (page: Page) => page.getByRole('button', { name: 'Записать', exact: true });
 const writeMore = (page: Page) => page.getByRole('button', { name: 'Записать и ещё' });
-const entry = (page: Page) => page.locator('form.entry');
+const entry = (page: Page) => page.locator('.entry');
+
+/** The pause in which a person looks at what is typed, and the form has said what it has to say. */
+const looked = (page: Page) =>
+  expect(
+    page
+      .locator('[aria-busy]')
+      .filter({ has: entry(page) })
+      .last(),
+  ).toHaveAttribute('aria-busy', 'false');
 
 const rowCount = (book: MemoryWorkbook, sheet: string): number =>
   book.read(sheet)?.rows.length ?? 0;
@@ -134,8 +143,7 @@ test('«Записать и ещё»: certificates of one contest, one person af
   await typeFields(page, ['павлова', '10.03.2026', 'вебинар', 'Учим вместе', 'региональный']);
   await field(page, 'Подтверждение').focus();
   await typeKeys(page, 'сертификат 1', HUMAN_MS);
-  // The pause in which a person looks at what is typed.
-  await expect(entry(page)).toContainText('Павлова Екатерина Юрьевна');
+  await looked(page);
   await writeMore(page).click();
   await expect(page.getByRole('status')).toContainText('Записано');
   await expect(teacher(page)).toBeFocused();
@@ -144,6 +152,7 @@ test('«Записать и ещё»: certificates of one contest, one person af
   await expect(field(page, 'Тема')).toHaveValue('Учим вместе');
   await typeFields(page, ['озёрова']);
   await expect(entry(page)).toContainText('Озёрова Елена Геннадьевна');
+  await looked(page);
   await writeMore(page).click();
   await expect.poll(() => rowCount(book, 'Мероприятия')).toBe(rows + 2);
   expect(lastRow(book, 'Мероприятия')).toMatchObject({
