@@ -9,6 +9,7 @@ import { fold, heading, hint, placeButton, primary, title } from '../shell/parts
 import { FormState } from './entry-state';
 import { type Field, fieldOf } from './field';
 import type { Option } from './finder';
+import { ISSUES } from './issues';
 import { type Answer, page, type SchoolShell, type SchoolView } from './school-view';
 
 type View = Answer<'entryForm'>;
@@ -115,7 +116,7 @@ class EntryScreen {
     const { sheet, missing, blocked, isNew, ofOne } = form;
     if (blocked) {
       this.fields = [];
-      const why = `На листе «${sheet}» нет обязательного заголовка, или он стоит дважды. Что исправить, показывает «Проверка».`;
+      const why = `На листе «${sheet}» нет обязательного заголовка, или он стоит дважды. Что исправить, показывает «${ISSUES.title}».`;
       this.place.replaceChildren(hint(why));
       return;
     }

@@ -85,7 +85,8 @@ for (const [at, form] of FORMS.entries()) {
   test(`«${form}» is accessible, empty and refused, and fits 300 px`, async ({ page }) => {
     const book = demoBook();
     await openEntry(page, book, form);
-    await page.locator('summary', { hasText: 'Ещё поля' }).or(entry(page)).first().click();
+    const more = page.locator('summary', { hasText: 'Ещё поля' });
+    if ((await more.count()) > 0) await more.click();
     await write(page).click();
     await expect(page.getByRole('alert')).toHaveText(/исправьте отмеченные поля/);
     // The keyboard is where the work is.

@@ -15,8 +15,7 @@ import {
 import { tableOf } from '../../core/school/entry-forms/forms';
 import { SCHOOL_SHEETS } from '../../core/school/school-sheets';
 import { ACTIVITIES } from '../../core/school/tables/activities';
-import type { Cell } from '../../core/values/cell';
-import { sameCell } from '../../core/values/cell';
+import { type Cell, isBlankCell, sameCell } from '../../core/values/cell';
 import { appending } from '../append-columns';
 import { blockedMessage, type CommandOutcome } from '../command';
 import { Remembered } from '../remembered';
@@ -54,39 +53,46 @@ export function adviseEntry(workbook: Workbook, draft: EntryDraft): EntryAdvice 
   return judge(workbook, draft).advice;
 }
 
-/** The filled cells of the row with the sheet's columns, from 0; as declared where there is no sheet. */
-function placedCells(workbook: Workbook, table: Table, cells: Draft<Table>) {
-  const grid = workbook.read(table.sheet);
-  const keys = Object.keys(table.columns);
-  const bound = grid && bindColumns(table, grid.rows[0] ?? [], new Findings()).positions;
-  const placed = keys.flatMap((key, index) => {
-    const value = cells[key] ?? null;
-    // A blank is not written: a ticked-off checkbox and whatever a person prepared there stay.
-    return value === null ? [] : [{ key, column: bound ? bound.get(key) : index, value }];
-  });
-  const missing = placed.flatMap(({ key, column }) =>
-    column === undefined ? (table.columns[key]?.header ?? []) : [],
-  );
-  return { missing, columns: placed.map(({ column = null }) => column), values: placed };
+/** A cell of the entry; `column`, from 0, is null where people have taken it out. */
+interface Placed {
+  readonly header: string;
+  readonly column: number | null;
+  readonly value: Cell;
 }
 
-/** Whether one of the rows that came since the entry was judged is this very entry. */
+/** Places the cells as the sheet's headers stand; as declared while there is no such sheet. */
+function placed(workbook: Workbook, table: Table, cells: Draft<Table>): Placed[] {
+  const grid = workbook.read(table.sheet);
+  const bound = grid && bindColumns(table, grid.rows[0] ?? [], new Findings()).positions;
+  const columns = Object.entries(table.columns);
+  return columns.map(([key, { header }], index) => ({
+    header,
+    column: bound === null ? index : (bound.get(key) ?? null),
+    value: cells[key] ?? null,
+  }));
+}
+
+/** The row from this one on that holds this very entry and nothing else of its columns; null: none. */
 function alreadyWritten(
   workbook: Workbook,
   { sheet }: Table,
   from: number,
-  columns: readonly (number | null)[],
-  values: readonly { readonly value: Cell }[],
-): number | null {
+  cells: readonly Placed[],
+) {
   const rows = workbook.read(sheet)?.rows ?? [];
-  if (from < 2) return null;
+  if (from < FIRST_ROW || cells.every(({ value }) => value === null)) return null;
   for (let row = from; row <= filledHeight(rows); row++) {
-    const cells = rows[row - 1] ?? [];
-    const isSame = values.every(({ value }, at) => sameCell(value, cells[columns[at] ?? -1]));
+    const isSame = cells.every(({ column, value }) => {
+      const there = column === null ? null : rows[row - 1]?.[column];
+      return value === null ? isBlankCell(there) : sameCell(value, there);
+    });
     if (isSame) return row;
   }
   return null;
 }
+
+/** The first row under the headers. */
+const FIRST_ROW = 2;
 
 const NOT_WRITTEN = 'Запись не добавлена';
 
@@ -128,11 +134,14 @@ export function addEntry(workbook: Workbook, order: EntryOrder): CommandOutcome<
   const table = tableOf(order.form);
   const { advice, cells } = judge(workbook, order);
   if (advice.blocked) return refusal(blockedMessage(NOT_WRITTEN), advice);
-  const { missing, columns, values } = placedCells(workbook, table, cells);
-  const row = alreadyWritten(workbook, table, order.row, columns, values);
-  if (row !== null && values.length > 0) return written('Уже записано', table, row);
+  const entry = placed(workbook, table, cells);
+  const row = alreadyWritten(workbook, table, order.row, entry);
+  if (row !== null) return written('Уже записано', table, row);
+  // A blank is not written: an unticked checkbox, and whatever a person has prepared there, stay.
+  const filled = entry.filter(({ value }) => value !== null);
+  const missing = filled.filter(({ column }) => column === null);
   if (missing.length > 0) {
-    const headers = missing.map((header) => `«${header}»`).join(', ');
+    const headers = missing.map(({ header }) => `«${header}»`).join(', ');
     const place = `на листе «${table.sheet}» нет столбца ${headers}`;
     return refusal(`${NOT_WRITTEN}: ${place}. Восстановите заголовок или очистите поле.`, advice);
   }
@@ -142,7 +151,8 @@ export function addEntry(workbook: Workbook, order: EntryOrder): CommandOutcome<
   const changes: Change[] = existing.includes(table.sheet)
     ? []
     : [creation(templateOf(table), existing, SCHOOL_SHEETS)];
-  const cellsOfRow = values.map(({ value }) => value);
+  const columns = filled.map(({ column }) => column);
+  const cellsOfRow = filled.map(({ value }) => value);
   workbook.apply([...changes, appending(table.sheet, columns, [cellsOfRow])]);
   return written('Записано', table, advice.row);
 }

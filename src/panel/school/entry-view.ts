@@ -8,7 +8,7 @@ import { ENTRY_FORMS, type EntryForm, tableOf } from '../../core/school/entry-fo
 import { CRITERIA } from '../../core/school/tables/criteria';
 import { TEACHERS } from '../../core/school/tables/teachers';
 
-export interface ShownForm extends FormFields {
+interface ShownForm extends FormFields {
   /** The form's name, and how it is called. */
   readonly form: EntryForm['table'];
   readonly title: string;
@@ -20,7 +20,7 @@ export interface ShownForm extends FormFields {
 }
 
 /** A code with the words that it is found by. */
-export interface Findable {
+interface Findable {
   readonly value: string;
   readonly words: string;
 }

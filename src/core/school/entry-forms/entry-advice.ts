@@ -52,7 +52,7 @@ export interface EntryRemark {
 }
 
 /** Points by the scale, before the cap of the criterion. */
-export interface EntryPoints {
+interface EntryPoints {
   readonly criterion: string;
   readonly points: number;
 }

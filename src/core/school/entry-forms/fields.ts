@@ -9,7 +9,7 @@ import { TEACHERS } from '../tables/teachers';
 import { type EntryForm, entryKeys, tableOf } from './forms';
 
 /** How a field is filled. */
-export type Filling = 'text' | 'tick' | 'list' | 'teacher' | 'course' | 'criterion';
+type Filling = 'text' | 'tick' | 'list' | 'teacher' | 'course' | 'criterion';
 
 export interface EntryField {
   readonly key: string;

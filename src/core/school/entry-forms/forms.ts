@@ -132,7 +132,7 @@ export function formOf(table: string): EntryForm | undefined {
 }
 
 /** The columns under «Ещё поля»: all others, one that is added to the sheet later among them. */
-export function foldedKeys(form: EntryForm): string[] {
+function foldedKeys(form: EntryForm): string[] {
   const known = new Set([...form.first, ...form.left]);
   return Object.keys(tableOf(form).columns).filter((key) => !known.has(key));
 }
