@@ -3,6 +3,7 @@ import type { SchoolCalls } from '../../src/panel/school/calls';
 import { helpView } from '../shell/help';
 import { startPanel, type TakeFiles } from '../shell/start';
 import { DEADLINES } from './deadlines';
+import { ENTRY } from './entry';
 import { ISSUES } from './issues';
 import { PERSON } from './person';
 import { RATING } from './rating';
@@ -27,6 +28,7 @@ const takeFiles: TakeFiles<SchoolCalls> = (shell, files) => COLLECTING.take(shel
 
 void startPanel<SchoolCalls>(takeFiles, () => ({
   steps: STEPS,
+  entry: ENTRY,
   issues: ISSUES,
   self: selfView(COLLECTING),
   review: REVIEW,

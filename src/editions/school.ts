@@ -54,6 +54,7 @@ export const SCHOOL: Edition = {
   commands: SCHOOL_COMMANDS,
   views: [
     'steps',
+    'entry',
     'issues',
     'self',
     'review',
@@ -77,6 +78,7 @@ export const SCHOOL: Edition = {
     applyMend: 'Исправление замечаний',
     reviewEntries: 'Проверка записей',
     takeBackReview: 'Возврат проверки',
+    addEntry: 'Новая запись',
     planRequestsOf: 'Перенос запросов педагога в план ПК',
     collectForms: 'Сбор листов самооценки',
     takeAnswers: 'Сбор ответов педагогов',

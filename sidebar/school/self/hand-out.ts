@@ -1,5 +1,5 @@
 /** Handing the sheets out: all as one archive, or one teacher's. Files are made here, in the page. */
-import { fitsQuery } from '../../../src/panel/school/find-people';
+import { fitting, searched } from '../../../src/core/values/query';
 import { button, html } from '../../dom';
 import { breathe } from '../../files/named-files';
 import { fold, growingList, hint, placeButton } from '../../shell/parts';
@@ -80,13 +80,17 @@ function oneOf(shell: SchoolShell, handing: HandingOut, people: readonly Person[
   const count = html('p', { role: 'status', class: 'hint' });
   const found = html('div', {});
   const show = (): void => {
-    const fits = fitsQuery(field.value);
-    const fitting = people.filter(({ code, name }) => fits(code, name));
+    const fits = fitting(field.value);
+    const fittingPeople = people.filter(({ code, name }) =>
+      fits(searched(`${name ?? ''} ${code}`)),
+    );
     count.textContent =
-      fitting.length === 0 ? 'Никого не нашли.' : `Нажмите, чтобы скачать (${fitting.length}):`;
+      fittingPeople.length === 0
+        ? 'Никого не нашли.'
+        : `Нажмите, чтобы скачать (${fittingPeople.length}):`;
     found.replaceChildren(
       growingList(
-        fitting.map((person) => () => personLine(shell, handing, person)),
+        fittingPeople.map((person) => () => personLine(shell, handing, person)),
         FOUND_AT_ONCE,
       ),
     );

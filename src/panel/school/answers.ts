@@ -1,4 +1,5 @@
 /** How the calls of the school edition's panel are answered, in whatever host it stands. */
+import { addEntry, adviseEntry } from '../../app/school/add-entry';
 import {
   collectAnswers,
   collectForms,
@@ -13,6 +14,8 @@ import { callList, type EditionFace } from '../common-calls';
 import type { CallList } from '../gateway';
 import type { PanelHost } from '../host';
 import type { SchoolQuestions } from './calls';
+import { draftArgument, orderArgument } from './entry-argument';
+import { showEntry } from './entry-view';
 import {
   formCodesArgument,
   formParcelsArgument,
@@ -69,6 +72,12 @@ export function schoolCalls(face: EditionFace, host: PanelHost): CallList {
     planRequestsOf: (argument) => {
       const teacher = textArgument(argument, 'Выберите педагога из списка и повторите.');
       return run((workbook) => planRequestsOf(workbook, teacher));
+    },
+    entryForm: () => showEntry(open()),
+    entryDraft: (argument) => adviseEntry(open(), draftArgument(argument)),
+    addEntry: (argument) => {
+      const order = orderArgument(argument);
+      return run((workbook) => addEntry(workbook, order));
     },
     summary: () => showSummary(open()),
     selfAssessment: () => showSelf(open()),

@@ -1,5 +1,6 @@
 /** What the school edition's panel may ask for, by name, and what it is answered, in JSON. */
 import type { CommandOutcome } from '../../app/command';
+import type { addEntry, adviseEntry } from '../../app/school/add-entry';
 import type {
   collectAnswers,
   collectForms,
@@ -13,6 +14,8 @@ import type { ReviewTrace } from '../../core/school/review/trace';
 import type { FormParcel } from '../../core/school/self-assessment/submission';
 import type { OwnPageOrder } from '../arguments';
 import type { CommonCalls } from '../common-calls';
+import type { SentDraft, SentOrder } from './entry-argument';
+import type { showEntry } from './entry-view';
 import type { FormsToCollect } from './form-arguments';
 import type * as views from './views';
 
@@ -35,6 +38,9 @@ export interface SchoolQuestions {
   explainShare(code: string): ReturnType<typeof views.explainShare>;
   planRequestsOf(teacher: string): CommandOutcome;
   deadlines(): ReturnType<typeof views.showDeadlines>;
+  entryForm(): ReturnType<typeof showEntry>;
+  entryDraft(draft: SentDraft): ReturnType<typeof adviseEntry>;
+  addEntry(order: SentOrder): ReturnType<typeof addEntry>;
   summary(): ReturnType<typeof views.showSummary>;
   selfAssessment(): ReturnType<typeof views.showSelf>;
   /** Plans of these teachers' sheets, at most `FORMS_A_CALL`. */

@@ -1,6 +1,6 @@
 /** Finding a teacher by code or name. */
 import type { SchoolResults } from '../../core/school/compute-school';
-import { fold, lookOf } from '../../core/values/text';
+import { fitting, searched } from '../../core/values/query';
 
 interface FoundPerson {
   readonly code: string;
@@ -16,21 +16,10 @@ export interface FoundPeople {
 
 const MOST_PEOPLE = 30;
 
-/** Whom a query finds: every word of it stands in the code or the name; an empty one finds everybody. */
-export function fitsQuery(query: string): (code: string, name: string | null) => boolean {
-  const words = fold(query)
-    .split(' ')
-    .filter((word) => word !== '');
-  return (code, name) =>
-    words.every(
-      // Codes are compared by look: «а-1» is found whichever alphabet it was typed in.
-      (word) => fold(name ?? '').includes(word) || lookOf(code).includes(lookOf(word)),
-    );
-}
-
+/** Every word of the query stands in the code or the name; an empty query finds everybody. */
 export function findPeople({ book }: SchoolResults, query: string): FoundPeople {
-  const fits = fitsQuery(query);
-  const found = book.teachers.filter(({ code, name }) => fits(code, name));
+  const fits = fitting(query);
+  const found = book.teachers.filter(({ code, name }) => fits(searched(`${name ?? ''} ${code}`)));
   const people = found
     .slice(0, MOST_PEOPLE)
     .map(({ code, name, position }) => ({ code, name, position }));
