@@ -21,6 +21,7 @@ function copyByCommand(text: string): boolean {
   const field = textField('', text);
   field.className = 'unseen';
   document.body.append(field);
+  field.focus({ preventScroll: true });
   field.select();
   try {
     return document.execCommand('copy');
@@ -28,7 +29,7 @@ function copyByCommand(text: string): boolean {
     return false;
   } finally {
     field.remove();
-    if (before instanceof HTMLElement) before.focus();
+    if (before instanceof HTMLElement) before.focus({ preventScroll: true });
   }
 }
 
