@@ -9,6 +9,7 @@ import { formatDecimal } from '../../src/core/values/decimal';
 import { type CountForms, countForm, daysLeftText, POINTS } from '../../src/core/values/russian';
 import { html } from '../dom';
 import { fact, fold, heading, hint, placeButton, title } from '../shell/parts';
+import { ownPageBox } from './own-page';
 import type { Answer, SchoolShell } from './school-view';
 import { timeline } from './timeline';
 
@@ -19,6 +20,7 @@ type WindowActivity = Window['activities'][number];
 type Criterion = Person['criteria'][number];
 type Register = Person['registers'][number];
 
+/** «6 из 9 баллов, 1 из 1 балла». */
 const OF_POINTS: CountForms = ['балла', 'баллов', 'баллов'];
 
 /** The parts that there are, as one sentence; null without any. */
@@ -209,6 +211,7 @@ export function personCard(shell: SchoolShell, person: Person): Node[] {
       ` ${position}${subject === null ? '' : `, ${subject}`}`,
     ),
     fold('person', 'Сведения', false, ...factsOf(facts)),
+    ownPageBox(shell, person),
     ...(todo.length === 0
       ? []
       : [heading('Обратите внимание'), html('ul', { class: 'plain todo' }, ...todo)]),

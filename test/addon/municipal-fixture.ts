@@ -16,6 +16,7 @@ import {
 import { AppsScriptRuntime, type ExecutionOptions } from '../apps-script/runtime';
 import { VirtualClock } from '../apps-script/virtual-clock';
 import { type Counts, summaryOf } from '../core/municipality/municipal-kit';
+import { madeOnce } from './made-documents';
 import { fillRows, ROOT } from './school-fixture';
 
 /** 24.04.2026, noon in Moscow. */
@@ -28,10 +29,19 @@ let files: BuiltFiles | null = null;
 /** The built edition in a new document, on 24.04.2026. */
 export function municipalRuntime(): AppsScriptRuntime {
   files ??= buildEdition(ROOT, MUNICIPALITY);
-  const runtime = new AppsScriptRuntime(files);
+  return atStart(new AppsScriptRuntime(files));
+}
+
+function atStart(runtime: AppsScriptRuntime): AppsScriptRuntime {
   runtime.clock = new VirtualClock(START);
   return runtime;
 }
+
+const madeMunicipality = madeOnce(() => {
+  const runtime = municipalRuntime();
+  runtime.run('menuCreateSheets');
+  return runtime;
+});
 
 export const codeOf = (index: number): string => `05${String(index + 1).padStart(2, '0')}`;
 export const nameOf = (code: string): string => `Школа ${code}`;
@@ -88,8 +98,7 @@ export const schoolRow = (index: number): Record<string, Scalar> => ({
 
 /** A municipality of so many schools, each with its book open to the user. */
 export function municipalityOf(count: number): AppsScriptRuntime {
-  const runtime = municipalRuntime();
-  runtime.run('menuCreateSheets');
+  const runtime = atStart(madeMunicipality(count));
   const { document } = runtime;
   for (const row of sheetNamed(document, 'Настройки').cells) {
     const value = SETTINGS[row[0]?.value as keyof typeof SETTINGS];

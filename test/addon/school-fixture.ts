@@ -3,15 +3,10 @@ import { resolve } from 'node:path';
 import { type BuiltFiles, buildEdition } from '../../scripts/build/build-edition';
 import { dayOf } from '../../src/core/values/day';
 import { SCHOOL } from '../../src/editions/school';
-import {
-  type DocumentState,
-  fillSheet,
-  type Scalar,
-  type SheetState,
-  sheetNamed,
-} from '../apps-script/documents';
+import { type DocumentState, fillSheet, type Scalar, sheetNamed } from '../apps-script/documents';
 import { AppsScriptRuntime, type ExecutionOptions } from '../apps-script/runtime';
 import { stoppedClock } from '../hosts/google/stopped-clock';
+import { madeOnce } from './made-documents';
 
 /** 15.04.2026 in every Russian zone. */
 export const TODAY: ExecutionOptions = { prepare: stoppedClock('2026-04-15T09:00:00Z') };
@@ -25,6 +20,12 @@ export function schoolRuntime(): AppsScriptRuntime {
   files ??= buildEdition(ROOT, SCHOOL);
   return new AppsScriptRuntime(files);
 }
+
+const madeSchool = madeOnce(() => {
+  const runtime = schoolRuntime();
+  runtime.run('menuCreateSheets', TODAY);
+  return runtime;
+});
 
 type Value = Scalar | { readonly day: number };
 type Row = Readonly<Record<string, Value>>;
@@ -44,25 +45,9 @@ export function fillRows(document: DocumentState, name: string, rows: readonly R
   fillSheet(document, name, [headers, ...lines]);
 }
 
-const SPARE_ROWS = 30;
-
-/** Takes away blank rows at the foot of every sheet, as people do: a small document is quick. */
-function trimGrids({ sheets }: DocumentState, rows: number): void {
-  for (const sheet of sheets) {
-    sheet.maxRows = Math.min(sheet.maxRows, Math.max(rows, occupiedByValues(sheet)));
-    sheet.cells.length = Math.min(sheet.cells.length, sheet.maxRows);
-  }
-}
-
-function occupiedByValues({ cells }: SheetState): number {
-  return cells.reduce((last, row, r) => (row?.some((cell) => cell?.value) ? r + 1 : last), 0);
-}
-
 /** A school with all sheets made and this many teachers, a course and an activity each. */
 export function filledSchool(count: number): AppsScriptRuntime {
-  const runtime = schoolRuntime();
-  runtime.run('menuCreateSheets', TODAY);
-  trimGrids(runtime.document, count + SPARE_ROWS);
+  const runtime = madeSchool(count);
   const codes = Array.from({ length: count }, (_, index) => `П-${index + 1}`);
   const { document } = runtime;
   const settings = sheetNamed(document, 'Настройки');

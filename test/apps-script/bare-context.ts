@@ -1,5 +1,5 @@
 /** A context as bare as Apps Script's: what ES2020 defines, and nothing that came later. */
-import { type Context, createContext, runInContext } from 'node:vm';
+import { type Context, createContext, Script } from 'node:vm';
 
 const NEWER: Record<string, readonly string[]> = {
   globalThis: ['AggregateError', 'WeakRef', 'FinalizationRegistry', 'structuredClone', 'Iterator'],
@@ -44,18 +44,22 @@ const LOCAL_TIME = [
   'toTimeString',
 ];
 
+const TAKEN_AWAY = new Script(
+  [
+    ...Object.entries(NEWER).flatMap(([owner, members]) =>
+      members.map((member) => `delete ${owner}.${member};`),
+    ),
+    ...LOCAL_TIME.map(
+      (method) =>
+        `Date.prototype.${method} = function () { throw new Error('NOT EMULATED: Date.${method}') };`,
+    ),
+  ].join('\n'),
+);
+
 /** A fresh context; `console` writes to `log`. */
 export function bareContext(log: (line: string) => void): Context {
   const context = createContext({});
-  for (const [owner, members] of Object.entries(NEWER)) {
-    for (const member of members) runInContext(`delete ${owner}.${member}`, context);
-  }
-  for (const method of LOCAL_TIME) {
-    runInContext(
-      `Date.prototype.${method} = function () { throw new Error('NOT EMULATED: Date.${method}') }`,
-      context,
-    );
-  }
+  TAKEN_AWAY.runInContext(context);
   const write = (...parts: unknown[]) => log(parts.map(String).join(' '));
   Object.assign(context, { console: { log: write, info: write, warn: write, error: write } });
   return context;

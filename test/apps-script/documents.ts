@@ -67,7 +67,7 @@ export interface DocumentState {
   doubts: Doubts;
 }
 
-const DEFAULT_ROWS = 1000;
+export const DEFAULT_ROWS = 1000;
 const DEFAULT_COLUMNS = 26;
 const GENERAL = 'General';
 
@@ -101,6 +101,24 @@ export function newDocument(zone = 'Europe/Moscow'): DocumentState {
       formulasWorkInTextCells: false,
     },
   };
+}
+
+/** A copy that shares nothing; `structuredClone` needs ten times as long for so many small cells. */
+export function copyOf(document: DocumentState): DocumentState {
+  const rules = new Map(document.rules.map((rule) => [rule, { ...rule }]));
+  const ruleFor = (rule: RuleState): RuleState => {
+    const copy = rules.get(rule) ?? { ...rule };
+    rules.set(rule, copy);
+    return copy;
+  };
+  const cellLike = (cell: CellState | undefined): CellState | undefined =>
+    cell?.validation ? { ...cell, validation: ruleFor(cell.validation) } : cell && { ...cell };
+  const sheets = document.sheets.map((sheet) => ({
+    ...structuredClone({ ...sheet, cells: [] }),
+    cells: Array.from(sheet.cells, (line) => (line ? Array.from(line, cellLike) : [])),
+  }));
+  const rest = structuredClone({ ...document, sheets: [], rules: [] });
+  return { ...rest, sheets, rules: document.rules.map(ruleFor) };
 }
 
 /** The cell, brought into being when it was never touched. */

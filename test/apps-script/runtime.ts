@@ -6,7 +6,7 @@ import { resolve } from 'node:path';
 import { type Context, Script } from 'node:vm';
 import { buildSync } from 'esbuild';
 import { bareContext } from './bare-context';
-import { type DocumentState, newDocument } from './documents';
+import { copyOf, type DocumentState, newDocument } from './documents';
 import { Execution, type ExecutionOptions } from './execution';
 import type { OtherBook, Shown, World } from './inside/world';
 import { kindOf } from './service-calls';
@@ -17,7 +17,32 @@ export type { ExecutionOptions } from './execution';
 
 const SIX_MINUTES = 360_000;
 
+const CLOCK = new Script(CLOCK_SOURCE);
+
+/** Makes the services of the world that was handed over the context's own globals. */
+const SERVICES = new Script(
+  `(() => {
+    const services = Fake_.createServices(world_);
+    for (const name of Object.keys(services)) {
+      Object.defineProperty(globalThis, name, { value: services[name] });
+    }
+    world_ = undefined;
+    Fake_ = undefined;
+  })();`,
+);
+
 let services: Script | null = null;
+
+/** Compiled once for all documents over the same built files, as V8 keeps what it has compiled. */
+const compiled = new WeakMap<object, Script>();
+
+function scriptOf(files: Readonly<Record<string, string>>): Script {
+  const known = compiled.get(files);
+  if (known) return known;
+  const script = new Script(files['Code.js'] ?? '', { filename: 'Code.js' });
+  compiled.set(files, script);
+  return script;
+}
 
 /** The fake's classes as a script: they have to be born inside the context. */
 function servicesScript(): Script {
@@ -72,7 +97,15 @@ export class AppsScriptRuntime {
   private readonly code: Script;
 
   constructor(private readonly files: Readonly<Record<string, string>>) {
-    this.code = new Script(files['Code.js'] ?? '', { filename: 'Code.js' });
+    this.code = scriptOf(files);
+  }
+
+  /** The same files over a copy of the document and of what it remembers; nothing has run there yet. */
+  copy(): AppsScriptRuntime {
+    const twin = new AppsScriptRuntime(this.files);
+    twin.document = copyOf(this.document);
+    Object.assign(twin.properties, this.properties);
+    return twin;
   }
 
   /** The reads and writes of the last execution. */
@@ -134,17 +167,8 @@ export class AppsScriptRuntime {
     const context = bareContext((line) => this.log.push(line));
     Object.assign(context, { world_: this.worldFor(context, execution) });
     servicesScript().runInContext(context);
-    if (this.clock) new Script(CLOCK_SOURCE).runInContext(context);
-    new Script(
-      `(() => {
-        const services = Fake_.createServices(world_);
-        for (const name of Object.keys(services)) {
-          Object.defineProperty(globalThis, name, { value: services[name] });
-        }
-        world_ = undefined;
-        Fake_ = undefined;
-      })();`,
-    ).runInContext(context);
+    if (this.clock) CLOCK.runInContext(context);
+    SERVICES.runInContext(context);
     if (options.prepare) new Script(options.prepare).runInContext(context);
     this.code.runInContext(context);
     execution.isLoading = false;

@@ -24,8 +24,19 @@ function wallClock(zone: string, instant: number): number {
   return Date.UTC(of('year'), of('month') - 1, of('day'), of('hour'), of('minute'), of('second'));
 }
 
+/** Sheets hold the same few days again and again, and asking a zone for one is slow. */
+const instants = new Map<string, Map<number, number>>();
+
 /** The instant at which clocks in the zone show the serial number's date and time. */
 export function instantOf(zone: string, serial: number): number {
+  const known = instants.get(zone) ?? new Map<number, number>();
+  instants.set(zone, known);
+  const found = known.get(serial) ?? foundInstant(zone, serial);
+  known.set(serial, found);
+  return found;
+}
+
+function foundInstant(zone: string, serial: number): number {
   const wall = Math.round((serial - SERIAL_OF_1970) * DAY_MS);
   let instant = wall;
   for (let round = 0; round < 3; round++) instant += wall - wallClock(zone, instant);

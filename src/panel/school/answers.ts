@@ -2,7 +2,7 @@
 import { applyMend } from '../../app/school/mending';
 import { planRequestsOf } from '../../app/school/plan-requests';
 import { reviewEntries, takeBackReview } from '../../app/school/review-entries';
-import { keysArgument, textArgument } from '../arguments';
+import { keysArgument, ownPageArgument, textArgument } from '../arguments';
 import { callList, type EditionFace } from '../common-calls';
 import type { CallList } from '../gateway';
 import type { PanelHost } from '../host';
@@ -10,6 +10,7 @@ import type { SchoolQuestions } from './calls';
 import { reviewArgument, traceArgument } from './review-arguments';
 import {
   explainShare,
+  makeOwnPage,
   showDeadlines,
   showIssues,
   showMends,
@@ -45,6 +46,7 @@ export function schoolCalls(face: EditionFace, host: PanelHost): CallList {
       showPeople(open(), textArgument(argument, 'Введите код или фамилию короче 500 знаков.')),
     person: (argument) =>
       showPerson(open(), textArgument(argument, 'Выберите педагога из списка и повторите.')),
+    ownPage: (argument) => makeOwnPage(open(), ownPageArgument(argument)),
     rating: () => showRating(open()),
     shares: () => showShares(open()),
     explainShare: (argument) =>

@@ -4,6 +4,7 @@ import type { applyMend } from '../../app/school/mending';
 import type { ReviewRequest, reviewEntries, takeBackReview } from '../../app/school/review-entries';
 import type { SCHOOL_COMMANDS } from '../../app/school/school-commands';
 import type { ReviewTrace } from '../../core/school/review/trace';
+import type { OwnPageOrder } from '../arguments';
 import type { CommonCalls } from '../common-calls';
 import type * as views from './views';
 
@@ -20,6 +21,7 @@ export interface SchoolQuestions {
   takeBackReview(trace: ReviewTrace): ReturnType<typeof takeBackReview>;
   people(query: string): ReturnType<typeof views.showPeople>;
   person(code: string): ReturnType<typeof views.showPerson>;
+  ownPage(order: OwnPageOrder): ReturnType<typeof views.makeOwnPage>;
   rating(): ReturnType<typeof views.showRating>;
   shares(): ReturnType<typeof views.showShares>;
   explainShare(code: string): ReturnType<typeof views.explainShare>;

@@ -92,7 +92,8 @@ export function enter(
   doubts: Doubts,
   serialOf: (instant: number) => number,
 ): void {
-  delete cell.formula;
+  // An object that has lost a property is slow for ever after.
+  if (cell.formula !== undefined) delete cell.formula;
   if (value === '') cell.value = null;
   else if (typeof value === 'string') enterText(cell, value, doubts);
   else if (typeof value === 'boolean') cell.value = value;

@@ -63,7 +63,7 @@ export class Range {
 
   clearDataValidations(): this {
     this.each((cell) => {
-      delete cell.validation;
+      if (cell.validation) delete cell.validation;
     });
     return this;
   }
@@ -131,8 +131,8 @@ export class Range {
 
   setBackground(colour: string | null): this {
     this.each((cell) => {
-      if (colour === null) delete cell.background;
-      else cell.background = colour;
+      if (colour !== null) cell.background = colour;
+      else if (cell.background !== undefined) delete cell.background;
     });
     return this;
   }
@@ -160,7 +160,7 @@ export class Range {
   setWrap(wrap: boolean): this {
     this.each((cell) => {
       if (wrap) cell.wrap = true;
-      else delete cell.wrap;
+      else if (cell.wrap) delete cell.wrap;
     });
     return this;
   }
@@ -181,7 +181,7 @@ export class Range {
       const weight = weightOf(r, c);
       if (weight !== 'bold' && weight !== 'normal') throw new Error(`No font weight: ${weight}`);
       if (weight === 'bold') cell.bold = true;
-      else delete cell.bold;
+      else if (cell.bold) delete cell.bold;
     });
     return this;
   }

@@ -24,11 +24,14 @@ function formulaAfter(formula: string, own: string, moved: string, move: RowMove
 
 /** The block in one piece; null when all of it is gone. */
 function blockAfter<B extends Block>(block: B, move: RowMove): B | null {
-  const rows = Array.from({ length: block.rows }, (_, index) => move(block.top + index));
-  const left = rows.filter((row) => row !== null);
-  if (left.length === 0) return null;
-  const [top, bottom] = [Math.min(...left), Math.max(...left)];
-  return { ...block, top, rows: bottom - top + 1 };
+  let [top, bottom] = [Infinity, 0];
+  for (let row = block.top; row < block.top + block.rows; row++) {
+    const place = move(row);
+    if (place === null) continue;
+    if (place < top) top = place;
+    if (place > bottom) bottom = place;
+  }
+  return bottom === 0 ? null : { ...block, top, rows: bottom - top + 1 };
 }
 
 const after = <B extends Block>(blocks: readonly B[], move: RowMove): B[] =>
@@ -45,10 +48,14 @@ export function followRows(document: DocumentState, state: SheetState, move: Row
       move,
     ),
   ];
-  for (const sheet of document.sheets) {
-    for (const cell of sheet.cells.flat()) {
-      if (cell?.formula === undefined) continue;
-      cell.formula = formulaAfter(cell.formula, sheet.name, state.name, move);
+  for (const { name, cells } of document.sheets) {
+    // A formula is rare and cells are many: nothing is copied to find it.
+    for (const line of cells) {
+      if (!line) continue;
+      for (const cell of line) {
+        if (cell?.formula === undefined) continue;
+        cell.formula = formulaAfter(cell.formula, name, state.name, move);
+      }
     }
   }
 }
