@@ -26,10 +26,12 @@ import * as criterionChecks from '../../src/core/school/checks/criteria';
 import * as aheadChecks from '../../src/core/school/checks/dates-ahead';
 import * as doubleEntryChecks from '../../src/core/school/checks/double-entries';
 import * as ratingChecks from '../../src/core/school/checks/rating';
+import * as recordCodeChecks from '../../src/core/school/checks/record-codes';
 import * as registerChecks from '../../src/core/school/checks/registers';
 import * as teacherChecks from '../../src/core/school/checks/teachers';
 import * as windowChecks from '../../src/core/school/post-course/window-checks';
 import * as settingChecks from '../../src/core/school/school-settings';
+import * as collectChecks from '../../src/core/school/self-assessment/collect-checks';
 import * as categoryChecks from '../../src/core/school/shares/category-checks';
 import * as shareHints from '../../src/core/school/shares/share-hints';
 import * as leavingWordChecks from '../../src/core/school/summary/leaving-words';
@@ -50,7 +52,10 @@ const GROUPS: readonly Group[] = [
   { title: '«Настройки» (Н)', modules: [parameterChecks, periodChecks, settingChecks] },
   { title: '«Педагоги» (П)', modules: [teacherChecks, categoryChecks] },
   { title: '«Курсы» (О — обучение)', modules: [courseChecks] },
-  { title: '«Мероприятия» (М)', modules: [activityChecks, doubleEntryChecks, ratingChecks] },
+  {
+    title: '«Мероприятия» (М)',
+    modules: [activityChecks, doubleEntryChecks, ratingChecks, recordCodeChecks],
+  },
   { title: '«Критерии» (Б — «баллы»)', modules: [criterionChecks] },
   {
     title: 'Журналы и то, чего не засчитали показатели (Ж)',
@@ -60,6 +65,11 @@ const GROUPS: readonly Group[] = [
   {
     title: '«Показатели вручную» школы и муниципалитета (У — «учёт вручную», Т-04)',
     modules: [handChecks],
+  },
+  {
+    title: 'Сбор листов самооценки (Я)',
+    modules: [collectChecks],
+    errorCosts: COSTS.notCollected,
   },
   { title: 'Сводка: что уходит из школы (С)', modules: [leavingWordChecks] },
   {

@@ -9,6 +9,8 @@ import { DATA, PASTED } from '../../src/core/municipality/tables/summaries';
 import type { Column } from '../../src/core/schema/column';
 import type { Columns, Table } from '../../src/core/schema/table';
 import { ARCHIVE } from '../../src/core/school/rating/archive';
+import { FORM } from '../../src/core/school/self-assessment/form-table';
+import { SELF_JOURNAL } from '../../src/core/school/self-assessment/journal';
 import { SCHOOL_TABLES } from '../../src/core/school/tables';
 import { SETTING_DEFAULTS, SETTINGS } from '../../src/core/school/tables/settings';
 import { SETTINGS_SHEET } from '../../src/core/settings/parameters';
@@ -85,7 +87,7 @@ const BOOKS: Readonly<Record<string, Book>> = {
   school: {
     settings: SETTINGS,
     defaults: SETTING_DEFAULTS,
-    tables: [...Object.values(SCHOOL_TABLES), ARCHIVE, SUMMARY],
+    tables: [...Object.values(SCHOOL_TABLES), ARCHIVE, SUMMARY, FORM, SELF_JOURNAL],
   },
   municipality: {
     settings: MUNICIPAL_SETTINGS,

@@ -1,6 +1,6 @@
 /** The import of files as the page drives it, and the list of what became of them. */
 import type { GivenFile } from '../../src/browser/given-file';
-import { isBesideThePoint } from '../../src/core/municipality/import/foreign-file';
+import { isBesideThePoint } from '../../src/core/values/file-name';
 import type { ImportedLine } from '../../src/panel/municipality/imported';
 import { html } from '../dom';
 import type { Outcome } from '../shell/view';

@@ -6,9 +6,10 @@ import type { Progress } from '../../src/core/school/post-course/progress';
 import { dynamicsText } from '../../src/core/school/rating/dynamics';
 import { formatDay, formatSpan } from '../../src/core/values/day';
 import { formatDecimal } from '../../src/core/values/decimal';
-import { type CountForms, countForm, daysLeftText } from '../../src/core/values/russian';
+import { type CountForms, countForm, daysLeftText, POINTS } from '../../src/core/values/russian';
 import { html } from '../dom';
 import { fact, fold, heading, hint, placeButton, title } from '../shell/parts';
+import { ownPageBox } from './own-page';
 import type { Answer, SchoolShell } from './school-view';
 import { timeline } from './timeline';
 
@@ -19,7 +20,6 @@ type WindowActivity = Window['activities'][number];
 type Criterion = Person['criteria'][number];
 type Register = Person['registers'][number];
 
-const POINTS: CountForms = ['балл', 'балла', 'баллов'];
 /** «6 из 9 баллов, 1 из 1 балла». */
 const OF_POINTS: CountForms = ['балла', 'баллов', 'баллов'];
 
@@ -211,6 +211,7 @@ export function personCard(shell: SchoolShell, person: Person): Node[] {
       ` ${position}${subject === null ? '' : `, ${subject}`}`,
     ),
     fold('person', 'Сведения', false, ...factsOf(facts)),
+    ownPageBox(shell, person),
     ...(todo.length === 0
       ? []
       : [heading('Обратите внимание'), html('ul', { class: 'plain todo' }, ...todo)]),

@@ -2,6 +2,7 @@
 
 import { takeDrops } from '../../src/browser/drops';
 import { droppedFiles } from '../../src/browser/given-files';
+import { printPaper } from '../../src/browser/print/print-paper';
 import { saveFile } from '../files/save-file';
 import type { Host } from './host';
 
@@ -27,6 +28,7 @@ export function googleHost(page: Window): Host | null {
         run.withSuccessHandler(resolve).withFailureHandler(reject).callPanel(json);
       }),
     saveFile,
+    print: (document) => printPaper(page.document, document),
     saveSummary: null,
     onChange: () => undefined,
     onFiles: (listener) => takeDrops(page, (dropped) => listener(droppedFiles(dropped))),

@@ -31,6 +31,8 @@ export function workbenchHost(frame: Window): Host {
   return {
     call: (json) => line.ask((id) => ({ kind: 'call', id, json })),
     saveFile,
+    // The sandbox of the frame lets nothing print: the page around it does.
+    print: (document) => line.tell({ kind: 'print', document }),
     saveSummary: () => line.ask((id) => ({ kind: 'summaryFile', id })),
     onChange: (listener) => line.on('changed', listener),
     onFiles: (listener) => {

@@ -49,7 +49,8 @@ export type RowChange =
  * One step of a write.
  * - `createSheet` adds a sheet with everything the plan says: headers, widths, formats, drop-downs,
  *   notes, frozen header, protection (warning only) for computed sheets. `before` names the sheet
- *   it stands in front of; absent: last.
+ *   it stands in front of; absent: last. A column's `formula` is written by the .xlsx host alone; every
+ *   host reads its cells as the plan's values.
  * - `replaceSheet` makes an existing computed sheet hold exactly the plan's titles, header and rows
  *   in the plan's columns; a user's columns to the right of them are left alone. Totals are in bold
  *   where they stand now. Bold alone is no reason to write: a sheet that holds the plan's cells stays.

@@ -3,6 +3,7 @@
  * page hands to the frame as answer to `PANEL_READY`. On `file://` origins tell nothing, so each side
  * looks at the message's source instead.
  */
+import type { PaperDocument } from '../core/documents/document';
 import type { GivenFile } from './given-file';
 
 /** What the frame posts to its parent when it can take the port. */
@@ -14,6 +15,8 @@ export type ToPage =
   | { readonly kind: 'call'; readonly id: number; readonly json: string }
   /** «Сводка» as a file: the page makes and hands it over; `reply` carries the file's name. */
   | { readonly kind: 'summaryFile'; readonly id: number }
+  /** A document to print, as data: the page builds it, and never takes markup from the frame. */
+  | { readonly kind: 'print'; readonly document: PaperDocument }
   /** F6 in the panel: the keyboard goes on to the next part of the page; `back`: Shift+F6, Escape. */
   | { readonly kind: 'leave'; readonly back: boolean }
   /** A shortcut of the page pressed in the panel: «KeyS» with Ctrl or ⌘, «F3» alone, and Shift or not. */

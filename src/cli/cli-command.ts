@@ -2,7 +2,7 @@
 import type { Day } from '../core/values/day';
 
 /** Options that only some commands take; the others are for all of them. */
-export type OwnOption = 'out' | 'in-place';
+export type OwnOption = 'out' | 'in-place' | 'dry-run' | 'teacher';
 
 /** What a person typed behind the command's name. */
 export interface Invocation {
@@ -10,6 +10,10 @@ export interface Invocation {
   readonly operands: readonly string[];
   readonly out: string | undefined;
   readonly inPlace: boolean;
+  /** Shows and writes nothing. */
+  readonly dryRun: boolean;
+  /** «Код педагога» of the one who is meant. */
+  readonly teacher: string | undefined;
   /** «Дата расчёта» where the setting is empty. */
   readonly day: Day;
   /** «14:05»; '' under --date, so that one command gives the same bytes every time. */

@@ -1,23 +1,16 @@
 /** The bytes of the demo's files: the same every time. */
 import { computeReports } from '../app/municipality/compute-reports';
 import { computeAll } from '../app/school/compute';
-import type { SheetPlan } from '../core/schema/sheet-plan';
 import type { Day } from '../core/values/day';
 import { demoMunicipality } from '../demo/municipality/book';
 import { type SchoolFile, sentFiles } from '../demo/municipality/school-files';
 import { demoSchool } from '../demo/school';
-import { createXlsx, type XlsxWorkbook } from '../hosts/xlsx/xlsx-workbook';
+import { newXlsx } from '../hosts/xlsx/new-book';
 
 /** A file's place in the demo folder, and its bytes. */
 export interface DemoFile {
   readonly path: string;
   readonly bytes: Uint8Array;
-}
-
-function bookOf(name: string, plans: readonly SheetPlan[], day: Day): XlsxWorkbook {
-  const workbook = createXlsx({ today: day, name });
-  workbook.apply(plans.map((plan) => ({ kind: 'createSheet', plan })));
-  return workbook;
 }
 
 const NO_WORKBOOK = 'Вместо книги пришло письмо: «Сводку вышлем на следующей неделе».\n';
@@ -28,7 +21,7 @@ function damaged(bytes: Uint8Array, damage: SchoolFile['damage']): Uint8Array {
 }
 
 function schoolBytes({ name, plans, oldSummary, damage }: SchoolFile, day: Day): Uint8Array {
-  const workbook = bookOf(name, plans, day);
+  const workbook = newXlsx(plans, { today: day, name });
   computeAll(workbook);
   if (oldSummary !== null) workbook.apply([{ kind: 'replaceSheet', plan: oldSummary }]);
   return damaged(workbook.toBytes(), damage);
@@ -36,7 +29,7 @@ function schoolBytes({ name, plans, oldSummary, damage }: SchoolFile, day: Day):
 
 /** The demo school's workbook, computed. */
 function demoBook(day: Day): Uint8Array {
-  const workbook = bookOf('school.xlsx', demoSchool(), day);
+  const workbook = newXlsx(demoSchool(), { today: day, name: 'school.xlsx' });
   computeAll(workbook);
   return workbook.toBytes();
 }
@@ -44,7 +37,10 @@ function demoBook(day: Day): Uint8Array {
 /** A school; a municipality before its import; and what its schools have sent. */
 export function demoFiles(day: Day): DemoFile[] {
   const { files, lastYear } = sentFiles();
-  const municipality = bookOf('municipality.xlsx', demoMunicipality(lastYear), day);
+  const municipality = newXlsx(demoMunicipality(lastYear), {
+    today: day,
+    name: 'municipality.xlsx',
+  });
   computeReports(municipality);
   return [
     { path: 'school.xlsx', bytes: demoBook(day) },

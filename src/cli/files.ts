@@ -1,5 +1,5 @@
 /** Files that commands read and write. */
-import { existsSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, realpathSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Fault } from '../core/values/fault';
 import { knownEdition } from '../editions';
@@ -47,4 +47,17 @@ export function isSameFile(left: string, right: string): boolean {
 /** Whether writing there would overwrite something. */
 export function isTaken(path: string): boolean {
   return existsSync(path) && statSync(path).size > 0;
+}
+
+export function sameBytes(left: Uint8Array, right: Uint8Array): boolean {
+  return left.length === right.length && left.every((byte, index) => byte === right[index]);
+}
+
+/** Makes the folder and those around it where they are missing. Throws `Fault`. */
+export function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch {
+    throw new Fault(`Не удалось создать папку «${folder}»: проверьте путь и права.`);
+  }
 }

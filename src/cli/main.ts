@@ -4,15 +4,25 @@ import { Fault } from '../core/values/fault';
 import { localTime, localToday } from '../hosts/xlsx/local-today';
 import { type Answer, type CliCommand, UsageError } from './cli-command';
 import { CHECK } from './commands/check';
+import { COLLECT } from './commands/collect';
 import { COMPUTE } from './commands/compute';
 import { DEMO } from './commands/demo';
+import { FORMS } from './commands/forms';
 import { ROLLUP } from './commands/rollup';
 import { TEMPLATE } from './commands/template';
 import { COMMON_OPTIONS, type OptionName, typedArguments } from './options';
 import { usageText } from './usage';
 
 /** Every command, in the order in which the usage tells of them. */
-export const COMMANDS: readonly CliCommand[] = [TEMPLATE, DEMO, CHECK, COMPUTE, ROLLUP];
+export const COMMANDS: readonly CliCommand[] = [
+  TEMPLATE,
+  DEMO,
+  CHECK,
+  COMPUTE,
+  FORMS,
+  COLLECT,
+  ROLLUP,
+];
 
 function dayFrom(text: string | undefined): Day {
   if (text === undefined) return localToday();
@@ -46,6 +56,8 @@ function answerTo(args: readonly string[]): Answer {
     operands,
     out: options.get('out'),
     inPlace: options.has('in-place'),
+    dryRun: options.has('dry-run'),
+    teacher: options.get('teacher'),
     day: dayFrom(options.get('date')),
     time: options.has('date') ? '' : localTime(),
   });

@@ -8,6 +8,8 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
   out: { type: 'string' },
   'in-place': { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
+  teacher: { type: 'string' },
 } as const;
 
 export type OptionName = keyof typeof OPTIONS;

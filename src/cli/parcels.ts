@@ -1,12 +1,15 @@
-/** Files of schools on disk as parcels for the import; what cannot be read is a refused delivery. */
+/** Files on disk as parcels, of schools and of teachers; what cannot be read is refused by its name. */
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Parcel } from '../core/municipality/import/delivery';
-import { foreignFile, isBesideThePoint } from '../core/municipality/import/foreign-file';
+import { foreignFile } from '../core/municipality/import/foreign-file';
 import { MOST_ROWS } from '../core/municipality/import/row-limits';
 import { schoolsBelow } from '../core/municipality/import/schools-below';
+import { formParcel } from '../core/school/self-assessment/form-parcel';
+import type { FormParcel } from '../core/school/self-assessment/submission';
 import { SUMMARY } from '../core/summary/summary-table';
 import { Fault } from '../core/values/fault';
+import { isBesideThePoint } from '../core/values/file-name';
 import { readXlsxFile } from '../hosts/xlsx/file';
 import { readXlsx, TOO_LONG } from '../hosts/xlsx/read-xlsx';
 import { UsageError } from './cli-command';
@@ -21,7 +24,7 @@ export function isFolder(path: string): boolean {
   }
 }
 
-/** Whatever a folder holds by name, subfolders and hidden files apart: no school's file is passed over. */
+/** Whatever a folder holds by name, subfolders and hidden files apart: nobody's file is passed over. */
 export function filesIn(folder: string): string[] {
   let names: string[];
   try {
@@ -35,10 +38,10 @@ export function filesIn(folder: string): string[] {
 }
 
 /**
- * The schools' files that the operands name, folders opened; `own` (the municipal book, the output)
- * are left out of folders. Throws `UsageError` when a path leads nowhere or to an empty folder.
+ * The files that the operands name, folders opened; `own` (the book that collects, the output) are
+ * left out of folders. Throws `UsageError` when a path leads nowhere or to an empty folder.
  */
-export function schoolPaths(operands: readonly string[], own: readonly string[]): string[] {
+export function givenPaths(operands: readonly string[], own: readonly string[]): string[] {
   return operands.flatMap((operand) => {
     if (!existsSync(operand)) {
       throw new UsageError(`Нет файла или папки «${operand}»: проверьте путь.`);
@@ -70,4 +73,19 @@ export function parcelOf(path: string): Parcel {
 /** The parcels of the files, each opened when it is asked for: a thousand need no more room than one. */
 export function* parcelsOf(paths: readonly string[]): Generator<Parcel> {
   for (const path of paths) yield parcelOf(path);
+}
+
+/** A teacher's sheet as it stands in the file: two of its sheets, no other. */
+function formOf(path: string): FormParcel {
+  const source = basename(path);
+  let bytes: Uint8Array | null = null;
+  return formParcel(source, (sheet, most) => {
+    bytes ??= readXlsxFile(path, source);
+    return readXlsx(bytes, source, sheet, most);
+  });
+}
+
+/** The sheets of teachers, each opened when it is asked for. */
+export function* formsOf(paths: readonly string[]): Generator<FormParcel> {
+  for (const path of paths) yield formOf(path);
 }

@@ -11,6 +11,7 @@ const PUBLIC: Readonly<Record<string, readonly string[]>> = {
   school: [
     'callPanel',
     'menuCheckData',
+    'menuCollectAnswers',
     'menuComputeAll',
     'menuComputeRating',
     'menuCreateSheets',
@@ -41,6 +42,7 @@ const MENUS: Readonly<Record<string, readonly string[]>> = {
     'Проверить данные',
     'Рассчитать рейтинг',
     'Рассчитать всё',
+    'Собрать ответы',
     'Зафиксировать рейтинг',
     'Перенести запросы в план ПК',
     '—',

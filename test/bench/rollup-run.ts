@@ -4,7 +4,7 @@
  */
 import { importDeliveries } from '../../src/app/municipality/import-deliveries';
 import { openBookOf } from '../../src/cli/files';
-import { parcelsOf, schoolPaths } from '../../src/cli/parcels';
+import { givenPaths, parcelsOf } from '../../src/cli/parcels';
 import type { Delivery } from '../../src/core/municipality/import/delivery';
 import { deliveriesIn } from '../../src/core/municipality/import/read-deliveries';
 import { DEMO_DAY } from '../../src/demo/days';
@@ -36,7 +36,7 @@ function main([book = '', folder = '', out = '']: readonly string[]): void {
   const workbook = openBookOf(MUNICIPALITY, book, { day: DEMO_DAY, time: '' });
   const deliveries: Delivery[] = [];
   let rows = 0;
-  for (const parcel of parcelsOf(schoolPaths([folder], []))) {
+  for (const parcel of parcelsOf(givenPaths([folder], []))) {
     const opened = spent();
     deliveries.push(...deliveriesIn(parcel));
     rows += spent() - opened;

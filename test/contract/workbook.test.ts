@@ -48,6 +48,17 @@ describe.each(hosts)('a workbook in %s', (_, host) => {
   });
 
   describe('createSheet', () => {
+    it('reads a column with a formula as the values of the plan, whether it writes the formula or not', () => {
+      const plan = peoplesSheet([
+        ['П1', null, 16],
+        ['П2', null, 'нет'],
+      ]);
+      const [code, date, hours] = plan.columns;
+      const columns = [code, date, { ...hours, formula: 'ROW($A{row})' }] as typeof plan.columns;
+      const workbook = bookAfter([create({ ...plan, columns })]);
+      expect(workbook.read('Педагоги')?.rows.slice(1)).toEqual(plan.rows);
+    });
+
     it('puts sheets last or in front of the named one', () => {
       const workbook = bookAfter(
         [create(peoplesSheet([], 'Б')), create(peoplesSheet([], 'Г'))],

@@ -3,9 +3,11 @@ import { ISSUES_SHEET } from '../../core/schema/issues-sheet';
 import { RATING_SHEET } from '../../core/school/computed-sheets/rating-sheet';
 import { ARCHIVE } from '../../core/school/rating/archive';
 import { schoolTemplate } from '../../core/school/school-template';
+import { ACTIVITIES } from '../../core/school/tables/activities';
 import { TRAINING_PLAN } from '../../core/school/tables/training-plan';
 import type { Command } from '../command';
 import { createSheetsCommand } from '../create-sheets';
+import { collectAnswers, confirmAnswers } from './collect';
 import { checkData, computeAll, computeRating } from './compute';
 import { confirmFixing, fixRating } from './fix-rating';
 import { planRequests } from './plan-requests';
@@ -32,6 +34,14 @@ export const SCHOOL_COMMANDS = [
     progress: 'Рассчитываю…',
     shows: RATING_SHEET,
     run: computeAll,
+  },
+  {
+    call: 'collectAnswers',
+    title: 'Собрать ответы',
+    progress: 'Собираю ответы…',
+    shows: ACTIVITIES.sheet,
+    confirm: confirmAnswers,
+    run: (workbook) => collectAnswers(workbook),
   },
   {
     call: 'fixRating',

@@ -1,22 +1,10 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Fault } from '../../core/values/fault';
 import { readXlsxFile, saveXlsxFile } from '../../hosts/xlsx/file';
 import type { Answer, CliCommand, Invocation } from '../cli-command';
 import { demoFiles } from '../demo-files';
-import { onlyOperand } from '../files';
-
-function sameBytes(left: Uint8Array, right: Uint8Array): boolean {
-  return left.length === right.length && left.every((byte, index) => byte === right[index]);
-}
-
-function makeFolder(folder: string): void {
-  try {
-    mkdirSync(folder, { recursive: true });
-  } catch {
-    throw new Fault(`Не удалось создать папку «${folder}»: проверьте путь и права.`);
-  }
-}
+import { makeFolder, onlyOperand, sameBytes } from '../files';
 
 function demo({ operands, day }: Invocation): Answer {
   const folder = onlyOperand(operands, 'папка для демонстрационных данных');

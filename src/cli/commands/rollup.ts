@@ -2,11 +2,11 @@ import { importFiles } from '../../app/municipality/import-files';
 import { pastedDeliveries } from '../../app/municipality/pasted-deliveries';
 import { MUNICIPALITY } from '../../editions/municipality';
 import { type Answer, type CliCommand, type Invocation, UsageError } from '../cli-command';
-import { keepDelivered } from '../delivered-books';
+import { isEarlierRollUp, keepDelivered } from '../delivered-books';
 import { destinationOf, save } from '../destination';
 import { openBookOf } from '../files';
 import { importData, importLines } from '../municipal-report';
-import { parcelsOf, schoolPaths } from '../parcels';
+import { givenPaths, parcelsOf } from '../parcels';
 
 function rollup(invocation: Invocation): Answer {
   const [path, ...schools] = invocation.operands;
@@ -15,8 +15,9 @@ function rollup(invocation: Invocation): Answer {
   }
   const destination = destinationOf(path, invocation);
   const workbook = openBookOf(MUNICIPALITY, path, invocation);
-  if (!destination.own) keepDelivered(schools, destination.out, workbook);
-  const paths = schoolPaths(schools, [path, destination.out]);
+  if (!destination.own)
+    keepDelivered(schools, destination.out, (file) => isEarlierRollUp(file, workbook));
+  const paths = givenPaths(schools, [path, destination.out]);
   if (paths.length === 0 && pastedDeliveries(workbook).length === 0) {
     throw new UsageError(
       'Не указано: книги со сводками (.xlsx) или папка с ними. Справка: --help.',

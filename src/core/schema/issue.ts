@@ -63,6 +63,7 @@ export const COSTS = {
   cell: 'только ячейка',
   parameter: 'параметр не учтён',
   delivery: 'сводка не принята',
+  notCollected: 'лист или строка не приняты',
   everything: 'расчёт не выполнен',
   nothing: 'на расчёт не влияет',
 } as const;
@@ -93,6 +94,20 @@ export function issueOf<Details>(check: Check<Details>, place: Place, details: D
     remedy: check.remedy,
     costs: costsOf(check, place, details),
   };
+}
+
+/** What is wrong, what to do and the check's id, for whoever does not see the place: «… . … (Я-15)». */
+export function sentenceOfIssue({ message, remedy, code }: Issue): string {
+  return `${message.replace(/\.$/, '')}. ${remedy} (${code})`;
+}
+
+/** The sentence of the issue that a check raises at a place. */
+export function issueSentence<Details>(
+  check: Check<Details>,
+  place: Place,
+  details: Details,
+): string {
+  return sentenceOfIssue(issueOf(check, place, details));
 }
 
 /** «На что влияет»: what an issue costs, in words. */

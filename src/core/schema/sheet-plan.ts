@@ -34,8 +34,9 @@ export interface ColumnPlan {
   /** A column that the product fills on a sheet that people fill. */
   readonly computed?: boolean;
   /**
-   * The formula of every row of the plan, without «=»; `{row}` stands for its row on the sheet. What
-   * the plan's rows hold is its value until a program reckons it. Only the .xlsx host writes it.
+   * The formula of every row of the plan, blank ones too, without «=» and with English names of
+   * functions; `{row}` stands for its row on the sheet. The plan's cell is its value until a program
+   * reckons it. Only the .xlsx host writes it: in the others the cell holds that value and no more.
    */
   readonly formula?: string;
 }
@@ -75,6 +76,8 @@ export interface SheetPlan {
   readonly cellDropDowns?: readonly CellDropDown[];
   /** Columns frozen on the left. */
   readonly frozenColumns?: number;
+  /** false: no filter where the sheet's kind has one. */
+  readonly filtered?: boolean;
 }
 
 /** The whole rectangle of a plan, title lines and header row included; rows are equally wide. */

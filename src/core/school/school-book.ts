@@ -13,6 +13,7 @@ import { checkCriteria } from './checks/criteria';
 import { checkDatesAhead } from './checks/dates-ahead';
 import { checkDoubleEntries } from './checks/double-entries';
 import { checkRating } from './checks/rating';
+import { checkRecordCodes } from './checks/record-codes';
 import {
   checkApplications,
   checkAttestations,
@@ -28,6 +29,8 @@ import { SCHOOL_TABLES, type SchoolTableKey, type SchoolTables, VITAL_TABLES } f
 type SchoolRecords = RecordsOf<SchoolTables>;
 
 export interface SchoolBook extends SchoolRecords {
+  /** Every filled row of these sheets, faulty ones too: in those a cell that cannot be read is blank. */
+  readonly typed: Pick<SchoolRecords, 'teachers' | 'courses' | 'activities'>;
   readonly settings: Settings;
   /** Everything that was found wrong; good rows only are in the tables. */
   readonly findings: Findings;
@@ -42,7 +45,8 @@ export interface SchoolBook extends SchoolRecords {
 
 const KEYS = Object.keys(SCHOOL_TABLES) as SchoolTableKey[];
 
-function byCode<R extends { readonly code: string }>(records: readonly R[]): Map<string, R> {
+/** The first record with each code. */
+export function byCode<R extends { readonly code: string }>(records: readonly R[]): Map<string, R> {
   const map = new Map<string, R>();
   for (const record of records) if (!map.has(record.code)) map.set(record.code, record);
   return map;
@@ -62,6 +66,7 @@ function checkRecords(records: SchoolRecords, settings: Settings, findings: Find
   const base = new Set(baseOn(records.teachers, settings.referenceDay).map(({ code }) => code));
   checkActivities(records.activities, base, { teachers, courses, criteria }, settings, findings);
   checkDoubleEntries(records.activities, base, settings, findings);
+  checkRecordCodes(records.activities, findings);
   checkDevelopmentPlans(records.developmentPlans, findings);
   checkDeficits(records.deficits, base, findings);
   checkApplications(records.applications, courses, findings);
@@ -87,6 +92,7 @@ export function readSchoolBook(read: ReadSheet, today: Day): SchoolBook {
   const filledRows = Object.fromEntries(KEYS.map((key) => [key, typed.records[key].length]));
   return {
     ...goodRecords(SCHOOL_TABLES, typed.records, findings),
+    typed: typed.records,
     settings,
     findings,
     blocked: typed.blocked || blocked,

@@ -10,6 +10,7 @@ export type CountForms = readonly [one: string, few: string, many: string];
 export const PEOPLE: CountForms = ['педагог', 'педагога', 'педагогов'];
 export const ROWS: CountForms = ['строка', 'строки', 'строк'];
 export const ENTRIES: CountForms = ['запись', 'записи', 'записей'];
+export const POINTS: CountForms = ['балл', 'балла', 'баллов'];
 export const DAYS: CountForms = ['день', 'дня', 'дней'];
 /** «меньше 21 педагога, меньше 5 педагогов». */
 export const OF_PEOPLE: CountForms = ['педагога', 'педагогов', 'педагогов'];

@@ -80,4 +80,10 @@ export const PUPIL_GROUPS = ['все', 'одарённые', 'с ОВЗ', 'гр�
 
 export const INDICATORS = ['П1', 'П2'] as const;
 
+/** What each of the indicators is about, as a sentence. */
+export const INDICATOR_TITLES: Readonly<Record<(typeof INDICATORS)[number], string>> = {
+  П1: 'Условия и внешние ресурсы для достижений обучающихся.',
+  П2: 'Деятельность педагога в профессиональном социуме.',
+};
+
 export const COUNTING_MODES = ['сумма', 'максимум'] as const;

@@ -1,5 +1,6 @@
 /** Reading a sheet of a file that is neither changed nor shown: a page loads this and nothing of those. */
 import type { SheetGrid } from '../../core/schema/sheet-grid';
+import { fold } from '../../core/values/text';
 import { SpreadsheetDocument } from './document';
 import { namingFile } from './faults';
 import { peoplesSheets } from './list-sheet';
@@ -17,8 +18,8 @@ const mostBytes = (mostRows: number): number => Math.max(SHEET_BYTES, mostRows *
 export const TOO_LONG = 'tooLong';
 
 /**
- * The sheet `sheet` of the .xlsx file with these bytes, of at most `mostRows` rows; null when it has
- * none. No other sheet is unpacked. Throws `Fault`, which calls the file `name`, when the bytes hold
+ * The sheet `sheet` of the .xlsx file with these bytes, of at most `mostRows` rows, by its name or by
+ * one that differs in case and spaces alone; null when it has none. No other sheet is unpacked. Throws `Fault`, which calls the file `name`, when the bytes hold
  * no workbook.
  */
 export function readXlsx(
@@ -29,7 +30,11 @@ export function readXlsx(
 ): SheetGrid | null | typeof TOO_LONG {
   return namingFile(name, () => {
     const document = SpreadsheetDocument.open(bytes);
-    const found = peoplesSheets(document).find((one) => one.name === sheet);
+    const sheets = peoplesSheets(document);
+    // Programs on phones and people rename sheets a little: « лист Самооценки».
+    const found =
+      sheets.find((one) => one.name === sheet) ??
+      sheets.find((one) => fold(one.name) === fold(sheet));
     if (found === undefined) return null;
     if (document.pack.part(found.part).size > mostBytes(mostRows)) return TOO_LONG;
     try {

@@ -1,13 +1,14 @@
 /** How the calls of the school edition's panel are answered, in whatever host it stands. */
 import { applyMend } from '../../app/school/mending';
 import { planRequestsOf } from '../../app/school/plan-requests';
-import { keysArgument, textArgument } from '../arguments';
+import { keysArgument, ownPageArgument, textArgument } from '../arguments';
 import { callList, type EditionFace } from '../common-calls';
 import type { CallList } from '../gateway';
 import type { PanelHost } from '../host';
 import type { SchoolQuestions } from './calls';
 import {
   explainShare,
+  makeOwnPage,
   showDeadlines,
   showIssues,
   showMends,
@@ -33,6 +34,7 @@ export function schoolCalls(face: EditionFace, host: PanelHost): CallList {
       showPeople(open(), textArgument(argument, 'Введите код или фамилию короче 500 знаков.')),
     person: (argument) =>
       showPerson(open(), textArgument(argument, 'Выберите педагога из списка и повторите.')),
+    ownPage: (argument) => makeOwnPage(open(), ownPageArgument(argument)),
     rating: () => showRating(open()),
     shares: () => showShares(open()),
     explainShare: (argument) =>

@@ -2,6 +2,7 @@
 import type { CommandOutcome } from '../../app/command';
 import type { applyMend } from '../../app/school/mending';
 import type { SCHOOL_COMMANDS } from '../../app/school/school-commands';
+import type { OwnPageOrder } from '../arguments';
 import type { CommonCalls } from '../common-calls';
 import type * as views from './views';
 
@@ -15,6 +16,7 @@ export interface SchoolQuestions {
   applyMend(keys: readonly string[]): ReturnType<typeof applyMend>;
   people(query: string): ReturnType<typeof views.showPeople>;
   person(code: string): ReturnType<typeof views.showPerson>;
+  ownPage(order: OwnPageOrder): ReturnType<typeof views.makeOwnPage>;
   rating(): ReturnType<typeof views.showRating>;
   shares(): ReturnType<typeof views.showShares>;
   explainShare(code: string): ReturnType<typeof views.explainShare>;

@@ -1,25 +1,18 @@
 /** What to do about one person, the nearest day first. */
 
 import type { CellPlace } from '../../core/schema/place';
-import { validThrough } from '../../core/school/category-in-force';
 import type { SchoolResults } from '../../core/school/compute-school';
-import { lastEducation, threeYearsText } from '../../core/school/last-education';
+import { categoryEnding, educationEnding, endingText } from '../../core/school/endings';
+import { lastEducation } from '../../core/school/last-education';
 import { isOwnStaff, isWorkingOn } from '../../core/school/people';
 import { COURSES } from '../../core/school/tables/courses';
 import { TEACHERS, type Teacher } from '../../core/school/tables/teachers';
-import { type Day, formatDay } from '../../core/values/day';
-import { EXPIRY_NOTICE_DAYS, LAST_DAYS_OF_WINDOW } from '../../core/values/law';
+import { LAST_DAYS_OF_WINDOW } from '../../core/values/law';
 import { rowPlace } from '../cell-places';
 
 export interface Hint {
   readonly text: string;
   readonly place: CellPlace;
-}
-
-/** «закончится 15.05.2026», «закончилось 14.04.2026», «заканчивается сегодня». */
-function ending(day: Day, today: Day): string {
-  if (day === today) return 'заканчивается сегодня';
-  return `${day < today ? 'закончилось' : 'закончится'} ${formatDay(day)}`;
 }
 
 function courseHints({ issues, school }: SchoolResults, teacher: Teacher): Hint[] {
@@ -36,7 +29,7 @@ function courseHints({ issues, school }: SchoolResults, teacher: Teacher): Hint[
   const windows = school.base.includes(teacher) ? school.rowsOf.windows(teacher) : [];
   const ends = windows.flatMap(({ daysLeft, end, course }): Hint[] => {
     if (daysLeft === null || daysLeft > LAST_DAYS_OF_WINDOW) return [];
-    const text = `Курс ${course.code}. Посткурсовой период ${ending(end, referenceDay)}`;
+    const text = `Курс ${course.code}. Посткурсовой период ${endingText(end, referenceDay)}`;
     return [{ text, place: rowPlace(COURSES, course) }];
   });
   return [...ends, ...found];
@@ -49,22 +42,13 @@ function educationHints({ school }: SchoolResults, teacher: Teacher): Hint[] {
     const text = 'ПК или ПП ещё не было: запланируйте курсы или впишите законченные';
     return [{ text, place: rowPlace(TEACHERS, teacher) }];
   }
-  const { through, course } = education;
-  const daysLeft = through - referenceDay;
-  if (daysLeft > EXPIRY_NOTICE_DAYS) return [];
-  const day = daysLeft === 0 ? '' : ` ${formatDay(through)}`;
-  return [{ text: `${threeYearsText(daysLeft)}${day}`, place: rowPlace(COURSES, course) }];
+  const text = educationEnding(education, referenceDay);
+  return text === null ? [] : [{ text, place: rowPlace(COURSES, education.course) }];
 }
 
 function categoryHints({ book, school }: SchoolResults, teacher: Teacher): Hint[] {
-  const { referenceDay } = book.settings;
-  const category = school.categoryOf(teacher);
-  const end = validThrough(category);
-  if (end === null || end - referenceDay > EXPIRY_NOTICE_DAYS) return [];
-  const { qualification } = category;
-  const what = qualification === 'СЗД' ? qualification : `категории «${qualification}»`;
-  const text = `Действие ${what} ${ending(end, referenceDay)}`;
-  return [{ text, place: rowPlace(TEACHERS, teacher) }];
+  const text = categoryEnding(school.categoryOf(teacher), book.settings.referenceDay);
+  return text === null ? [] : [{ text, place: rowPlace(TEACHERS, teacher) }];
 }
 
 /**

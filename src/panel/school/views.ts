@@ -1,17 +1,22 @@
 /** The panel's views of a workbook: each reads it once, computes once, and answers plain data. */
 
+import { blockedMessage } from '../../app/command';
 import { type MendPreview, mendableCount, previewMend } from '../../app/school/mending';
 import { schoolResults } from '../../app/school/school-results';
 import type { Workbook } from '../../app/workbook';
 import { changesFor } from '../../app/write-sheets';
+import type { PaperDocument } from '../../core/documents/document';
 import { errorCount } from '../../core/schema/issue';
 import { ISSUES_SHEET, tellsOfCheck } from '../../core/schema/issues-sheet';
 import { cellFinder } from '../../core/schema/place';
 import { computedSheets } from '../../core/school/compute-school';
+import { ownPage } from '../../core/school/documents/own-page';
 import { SCHOOL_SHEETS } from '../../core/school/school-sheets';
 import { SCHOOL_TABLES, VITAL_TABLES } from '../../core/school/tables';
 import { PARAMETERS } from '../../core/settings/parameters';
 import { summarySheet } from '../../core/summary/summary-table';
+import { Fault } from '../../core/values/fault';
+import type { OwnPageOrder } from '../arguments';
 import { type DeadlinesView, deadlinesView } from './deadlines-view';
 import { explanationOf, type ShareExplanation } from './explanation';
 import { type FoundPeople, findPeople } from './find-people';
@@ -22,6 +27,8 @@ import { type RatingView, ratingView } from './rating-view';
 import { sharesView, type TargetedShare } from './shares-view';
 import { type StepsView, stepsView } from './steps-view';
 import { type SummaryView, summaryView } from './summary-view';
+
+const NO_PAGE = 'Лист не составлен';
 
 const VITAL_SHEETS = [PARAMETERS, ...VITAL_TABLES.map((key) => SCHOOL_TABLES[key])];
 
@@ -69,6 +76,15 @@ export function showPeople(workbook: Workbook, query: string): FoundPeople {
 /** «Педагог»: one person. */
 export function showPerson(workbook: Workbook, code: string): PersonView | null {
   return personView(schoolResults(workbook), code);
+}
+
+/** «Педагог»: one person's own page; throws a `Fault` where there is none. */
+export function makeOwnPage(workbook: Workbook, { code, showsPlace }: OwnPageOrder): PaperDocument {
+  const results = schoolResults(workbook);
+  if (results.book.blocked) throw new Fault(blockedMessage(NO_PAGE));
+  const page = ownPage(results, code, showsPlace);
+  if (page !== null) return page;
+  throw new Fault(`${NO_PAGE}: педагога с кодом ${code} больше нет или в его строке ошибка.`);
 }
 
 /** «Рейтинг». */

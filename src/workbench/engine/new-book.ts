@@ -4,7 +4,7 @@ import type { Day } from '../../core/values/day';
 import { demoSchool } from '../../demo/school';
 import { MUNICIPALITY } from '../../editions/municipality';
 import { SCHOOL } from '../../editions/school';
-import { createXlsx } from '../../hosts/xlsx/xlsx-workbook';
+import { xlsxOf } from '../../hosts/xlsx/new-book';
 import type { FileParcel, NewBook } from '../wire/engine';
 
 const BOOKS: Readonly<
@@ -18,7 +18,5 @@ const BOOKS: Readonly<
 /** The file of a new workbook, as of today. */
 export function newBook(kind: NewBook, today: Day): FileParcel {
   const { name, sheets } = BOOKS[kind];
-  const workbook = createXlsx({ today, name });
-  workbook.apply(sheets(today).map((plan) => ({ kind: 'createSheet', plan })));
-  return { name, bytes: workbook.toBytes() };
+  return { name, bytes: xlsxOf(sheets(today), today) };
 }

@@ -1,6 +1,7 @@
 /** The product's panel beside the grid, in a frame of its own as in Google Sheets. */
 import type { GivenFile } from '../../browser/given-file';
 import { PANEL_READY, type ToPage, type ToPanel } from '../../browser/panel-port';
+import { printPaper } from '../../browser/print/print-paper';
 import { panelMarkup } from './embedded';
 import { messageOf } from './engine-worker';
 import { byId } from './parts/elements';
@@ -101,6 +102,10 @@ export class PanelFrame {
     }
     if (message.kind === 'shortcut') {
       this.owner.shortcut(message.code, message.shift);
+      return;
+    }
+    if (message.kind === 'print') {
+      printPaper(document, message.document);
       return;
     }
     const { id } = message;

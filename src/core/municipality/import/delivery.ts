@@ -2,7 +2,7 @@
  * What arrives: a parcel from one source (a file, a link, the paste sheet) with deliveries in it.
  * All of it is plain data that survives JSON, so that a long import can keep it between runs.
  */
-import { type Check, issueOf } from '../../schema/issue';
+import { type Check, issueSentence } from '../../schema/issue';
 import type { SheetGrid } from '../../schema/sheet-grid';
 import type { Summary } from '../../summary/summary';
 import { SUMMARY } from '../../summary/summary-table';
@@ -59,6 +59,5 @@ export function isSound(delivery: Delivery): delivery is SoundDelivery {
 
 /** The journal's words for a check: what is wrong, what to do, and the check's id. */
 export function sentenceOf<D>(check: Check<D>, details: D): string {
-  const { message, remedy, code } = issueOf(check, { sheet: SUMMARY.sheet }, details);
-  return `${message.replace(/\.$/, '')}. ${remedy} (${code})`;
+  return issueSentence(check, { sheet: SUMMARY.sheet }, details);
 }

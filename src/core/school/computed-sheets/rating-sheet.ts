@@ -3,6 +3,7 @@ import { type ComputedColumn, column, computedSheet } from '../../schema/compute
 import type { SheetPlan } from '../../schema/sheet-plan';
 import { type Hundredths, pointsOf, subtractPoints } from '../../values/points';
 import { uncheckedText } from '../../values/russian';
+import { INDICATOR_TITLES } from '../../vocabulary/activities';
 import { RATING_GROUPS } from '../../vocabulary/staff';
 import { discretionNotice } from '../rating/discretion';
 import { dynamicsText, gainOf } from '../rating/dynamics';
@@ -45,18 +46,8 @@ const GROUP_COLUMN: Column = column('Группа', 'text', 150, (line) => nameO
 });
 
 const RESULT_COLUMNS: readonly Column[] = [
-  pointsColumn(
-    'П1',
-    65,
-    (line) => line.first,
-    'Условия и внешние ресурсы для достижений обучающихся.',
-  ),
-  pointsColumn(
-    'П2',
-    65,
-    (line) => line.second,
-    'Деятельность педагога в профессиональном социуме.',
-  ),
+  pointsColumn('П1', 65, (line) => line.first, INDICATOR_TITLES.П1),
+  pointsColumn('П2', 65, (line) => line.second, INDICATOR_TITLES.П2),
   pointsColumn('Итого', 75, (line) => line.total),
   pointsColumn('Самооценка', 100, (line) => line.self),
   pointsColumn('Подтверждено', 110, (line) => line.confirmed),

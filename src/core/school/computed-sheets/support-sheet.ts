@@ -3,7 +3,6 @@ import { type ComputedColumn, column, computedSheet } from '../../schema/compute
 import type { Issue } from '../../schema/issue';
 import type { SheetPlan } from '../../schema/sheet-plan';
 import type { Cell } from '../../values/cell';
-import type { Day } from '../../values/day';
 import { whyNotInBase } from '../people';
 import { checklistText, MISSED_POINT } from '../post-course/checklist';
 import { UNCHOSEN_TOPIC } from '../post-course/course-groups';
@@ -19,6 +18,7 @@ import {
 } from '../post-course/window-checks';
 import type { SchoolBook } from '../school-book';
 import { COURSES } from '../tables/courses';
+import { COURSE_COLUMNS } from './course-columns';
 import { titlesOf } from './title';
 
 export const SUPPORT_SHEET = 'Посткурс';
@@ -49,18 +49,11 @@ interface SupportRow extends CourseSupport {
   readonly remarks: readonly string[];
 }
 
-const dayCell = (day: Day | undefined): Cell => (day === undefined ? null : { day });
-
 const MISSED_MONITORING = [
   { text: MISSED_CHECKPOINT.alone, tone: 'bad' },
   { text: MISSED_CHECKPOINT.among, isPart: true, tone: 'bad' },
 ] as const;
 const MISSED_POINTS = [{ text: MISSED_POINT, isPart: true, tone: 'warn' }] as const;
-const IN_PROGRESS = [
-  { text: 'I этап', tone: 'good' },
-  { text: 'II этап', tone: 'good' },
-] as const;
-
 type Stage = keyof SupportedWindow['stages'];
 
 const activitiesIn =
@@ -81,17 +74,15 @@ const checklistIn =
 const COLUMNS: readonly ComputedColumn<SupportRow>[] = [
   column('Код педагога', 'text', 110, (line) => line.course.teacher),
   column('ФИО', 'text', 250, (line) => line.name),
-  column('Код курса', 'text', 90, (line) => line.course.code),
-  column('Название программы', 'text', 280, (line) => line.course.title, { wrap: true }),
-  column('Направление сопровождения', 'text', 200, (line) => line.course.supportDirection, {
-    wrap: true,
-  }),
-  column('Уровень сопровождения', 'text', 125, (line) => line.course.supportLevel),
-  column('Начало', 'day', 90, (line) => dayCell(line.window?.start)),
-  column('Окончание I этапа', 'day', 95, (line) => dayCell(line.window?.firstStageEnd)),
-  column('Окончание', 'day', 90, (line) => dayCell(line.window?.end)),
-  column('Статус', 'text', 170, (line) => line.status, { wrap: true, highlights: IN_PROGRESS }),
-  column('Осталось дней', 'integer', 85, (line) => line.window?.daysLeft ?? null),
+  COURSE_COLUMNS.code,
+  COURSE_COLUMNS.title,
+  COURSE_COLUMNS.direction,
+  COURSE_COLUMNS.level,
+  COURSE_COLUMNS.start,
+  COURSE_COLUMNS.firstStageEnd,
+  COURSE_COLUMNS.end,
+  COURSE_COLUMNS.status,
+  COURSE_COLUMNS.daysLeft,
   column('Мероприятий: I этап', 'integer', 105, activitiesIn('first')),
   column('Мероприятий: II этап', 'integer', 105, activitiesIn('second')),
   column('Мониторинг: I этап', 'text', 105, monitoringIn('first'), {

@@ -6,7 +6,8 @@ import type { Settings } from '../school-settings';
 import type { Activity } from '../tables/activities';
 import type { Criterion } from '../tables/criteria';
 
-const LEVEL_COLUMNS = {
+/** The column of the scale for each level. */
+export const LEVEL_COLUMNS = {
   школьный: 'school',
   муниципальный: 'municipal',
   региональный: 'regional',
@@ -15,14 +16,14 @@ const LEVEL_COLUMNS = {
   международный: 'international',
 } as const satisfies Record<Level, keyof Criterion>;
 
-const RESULT_COEFFICIENTS = {
+export const RESULT_COEFFICIENTS = {
   участник: 'participant',
   лауреат: 'laureate',
   призёр: 'prizeWinner',
   победитель: 'winner',
 } as const satisfies Record<ContestResult, keyof Settings>;
 
-const FORMAT_COEFFICIENTS = {
+export const FORMAT_COEFFICIENTS = {
   очный: 'inPerson',
   дистанционный: 'online',
   заочный: 'byCorrespondence',

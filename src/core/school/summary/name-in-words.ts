@@ -48,17 +48,22 @@ function formsOf(surname: string): string[] {
   return [surname, ...CASE_ENDINGS.map((ending) => stem + ending)];
 }
 
-/**
- * Looks for the surnames of these people («ФИО» as typed, wherever it stands) and for what is written
- * as a name is. Gives the question: does this text hold one?
- */
-export function nameFinder(fullNames: readonly string[]): (text: string) => boolean {
+/** Looks for the surnames of these people, «ФИО» as typed, wherever the surname stands. */
+export function surnameFinder(fullNames: readonly string[]): (text: string) => boolean {
   const surnames = fullNames.flatMap(surnamesIn);
   const forms = new Set(surnames.flatMap(formsOf));
   const beginnings = new Set(
     surnames.filter(({ length }) => length >= KNOWN_BY).map((one) => one.slice(0, KNOWN_BY)),
   );
   return (text) =>
-    isWrittenAsName(text) ||
     wordsOf(text).some((word) => forms.has(word) || beginnings.has(word.slice(0, KNOWN_BY)));
+}
+
+/**
+ * Looks for the surnames of these people and for what is written as a name is. Gives the question:
+ * does this text hold one?
+ */
+export function nameFinder(fullNames: readonly string[]): (text: string) => boolean {
+  const holdsSurname = surnameFinder(fullNames);
+  return (text) => isWrittenAsName(text) || holdsSurname(text);
 }

@@ -1,7 +1,7 @@
 /** Cells as markup. Texts are inline strings: no shared part changes, every reader knows them. */
 import { type Cell, isDayCell, isErrorCell } from '../../../core/values/cell';
 import { serialOf } from '../reading/cell-value';
-import { escapeCellText, escapeXml } from '../xml/escape';
+import { escapeCellText, escapeXml, escapeXmlText } from '../xml/escape';
 
 /** What a cell can hold in an .xlsx file. */
 const MOST_CHARACTERS = 32_767;
@@ -23,8 +23,27 @@ export function cellXml(reference: string, style: number, value: Cell, date1904:
   return '';
 }
 
+/** One `<c>` with a formula (without «=») and the value that stands for it until it is reckoned. */
+export function formulaCellXml(
+  reference: string,
+  style: number,
+  formula: string,
+  value: Cell,
+  date1904: boolean,
+): string {
+  const formulaXml = `<f>${escapeXmlText(formula)}</f>`;
+  if (value === null || typeof value === 'string') {
+    const text = escapeCellText(fitting(value ?? ''));
+    return `<c r="${reference}" s="${style}" t="str">${formulaXml}<v>${text}</v></c>`;
+  }
+  return cellXml(reference, style, value, date1904).replace('<v>', () => `${formulaXml}<v>`);
+}
+
+const fitting = (text: string): string =>
+  text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS - 1)}…` : text;
+
 function textXml(text: string): string {
-  const fitting = text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS - 1)}…` : text;
-  const space = KEEPS_SPACES.test(fitting) ? ' xml:space="preserve"' : '';
-  return `<t${space}>${escapeCellText(fitting)}</t>`;
+  const kept = fitting(text);
+  const space = KEEPS_SPACES.test(kept) ? ' xml:space="preserve"' : '';
+  return `<t${space}>${escapeCellText(kept)}</t>`;
 }

@@ -11,7 +11,7 @@ import { headerNotes, layNotes } from './notes';
 import { numbersAsTextXml } from './numbers-as-text';
 import { rememberArea } from './owned-area';
 import { heightOf, type PlannedRow, planRows } from './plan-rows';
-import { pageSetupXml, printTitles } from './printed-page';
+import { gridLinesXml, pageSetupXml, printTitles } from './printed-page';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -46,6 +46,7 @@ export function createSheet(
     filterXml(plan),
     highlightsXml(styles, plan),
     dropDownsXml(document, plan, plans),
+    gridLinesXml(plan),
     '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>',
     pageSetupXml(plan),
     '<headerFooter><oddFooter>&amp;L&amp;A&amp;RСтраница &amp;P из &amp;N</oddFooter></headerFooter>',
@@ -92,7 +93,7 @@ function sheetViewXml(plan: SheetPlan): string {
 }
 
 function filterXml(plan: SheetPlan): string {
-  if (plan.kind !== 'input') return '';
+  if (plan.kind !== 'input' || plan.filtered === false) return '';
   const last = columnLetters(plan.columns.length - 1);
   return `<autoFilter ref="A${plan.titles.length + 1}:${last}${LAST_PREPARED_ROW}"/>`;
 }

@@ -4,7 +4,7 @@ import type { Cell } from '../../../core/values/cell';
 import { columnLetters } from '../../../core/values/column-letters';
 import { fittingStyle } from '../styles/fitting-style';
 import { columnStyle, headerStyle, titleStyle } from '../styles/looks';
-import { cellXml } from './cell-xml';
+import { cellXml, formulaCellXml } from './cell-xml';
 import type { WriteContext } from './edit-cells';
 import { heightAttribute } from './row-height';
 
@@ -49,7 +49,12 @@ export function planRows(
     for (let column = 0; column < values.length; column += 1) {
       const value = values[column] ?? null;
       const style = fittingStyle(styles, formats[column] ?? 0, value);
-      cells += cellXml(`${letters[column]}${row + 1}`, style, value, date1904);
+      const reference = `${letters[column]}${row + 1}`;
+      const formula = row > header ? plan.columns[column]?.formula : undefined;
+      cells +=
+        formula === undefined
+          ? cellXml(reference, style, value, date1904)
+          : formulaCellXml(reference, style, atRow(formula, row + 1), value, date1904);
     }
     return cells;
   };
@@ -72,6 +77,9 @@ export function planRows(
   };
   return mapped(shownCells(plan), plannedRow);
 }
+
+/** The column's formula in the row with this number. */
+const atRow = (formula: string, row: number): string => formula.replace(/\{row\}/g, String(row));
 
 function* mapped<T, U>(items: readonly T[], made: (item: T, index: number) => U): Generator<U> {
   for (const [index, item] of items.entries()) yield made(item, index);

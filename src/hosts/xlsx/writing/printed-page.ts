@@ -20,6 +20,12 @@ export function pageSetupXml(plan: SheetPlan): string {
   return `<pageSetup paperSize="9" orientation="landscape"${wide} fitToHeight="0"/>`;
 }
 
+/** `<printOptions>`: rows that wait for people to fill them are lines on paper too. */
+export function gridLinesXml({ kind, rows }: SheetPlan): string {
+  const hasFreeRow = kind === 'input' && rows.some((cells) => cells.every((cell) => cell === null));
+  return hasFreeRow ? '<printOptions gridLines="1"/>' : '';
+}
+
 /** What the product says of a page, whatever the plan; where it says otherwise, a person has. */
 const OWN = { paperSize: '9', orientation: 'landscape', fitToHeight: '0' };
 

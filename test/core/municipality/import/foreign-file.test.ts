@@ -1,8 +1,6 @@
 /** С-43: what stands among the files of schools, by name. */
-import {
-  foreignFile,
-  isBesideThePoint,
-} from '../../../../src/core/municipality/import/foreign-file';
+import { foreignFile } from '../../../../src/core/municipality/import/foreign-file';
+import { isBesideThePoint } from '../../../../src/core/values/file-name';
 
 it.each(['0511.xlsx', 'Школа 5.XLSX', '0511.xlsm'])('«%s» is read', (name) => {
   expect(foreignFile(name)).toBeNull();

@@ -1,0 +1,196 @@
+/** Collecting teachers' sheets and answers: shown first, then exactly what was shown (workbook contract, §6). */
+import type { SchoolResults } from '../../core/school/compute-school';
+import { SCHOOL_SHEETS } from '../../core/school/school-sheets';
+import {
+  type CollectingBook,
+  collectingBook,
+} from '../../core/school/self-assessment/collecting-book';
+import { collect } from '../../core/school/self-assessment/collection';
+import { holdsAnswers } from '../../core/school/self-assessment/handed-rows';
+import {
+  type HandedIn,
+  handedAnswers,
+  handedFiles,
+} from '../../core/school/self-assessment/handed-sheets';
+import { SELF_JOURNAL } from '../../core/school/self-assessment/journal';
+import type {
+  CollectReport,
+  FormParcel,
+  Submission,
+} from '../../core/school/self-assessment/submission';
+import { ACTIVITIES } from '../../core/school/tables/activities';
+import { Fault } from '../../core/values/fault';
+import { type CountForms, counted, countForm, ENTRIES } from '../../core/values/russian';
+import { shortHash } from '../../core/values/text';
+import { blockedMessage, type CommandOutcome } from '../command';
+import type { Change, Workbook } from '../workbook';
+import { recordChanges } from './record-changes';
+import { schoolResults } from './school-results';
+import { selfJournalChanges } from './self-journal';
+
+const NOT_COLLECTED = 'Ничего не собрано';
+
+const CHANGED_SINCE = 'Книга или листы изменились: посмотрите ещё раз, что будет записано.';
+
+type HandIn = (book: CollectingBook) => HandedIn;
+
+interface Prepared {
+  readonly report: CollectReport;
+  readonly changes: readonly Change[];
+}
+
+/** Why nothing can be collected into this workbook; null where it can. */
+function blockedBy(workbook: Workbook): string | null {
+  const isBlocked =
+    schoolResults(workbook).book.blocked || workbook.read(ACTIVITIES.sheet) === null;
+  return isBlocked ? blockedMessage(NOT_COLLECTED, 'Выполните «Проверить данные».') : null;
+}
+
+/** Everything decided and nothing written. Throws `Fault` where nothing can be collected. */
+function prepare(workbook: Workbook, handIn: HandIn): Prepared {
+  const results: SchoolResults = schoolResults(workbook);
+  const grid = workbook.read(ACTIVITIES.sheet);
+  const blocked = blockedBy(workbook);
+  if (blocked !== null || grid === null) throw new Fault(blocked ?? NOT_COLLECTED);
+  const book = collectingBook(results, (sheet) => workbook.read(sheet));
+  const collection = collect(handIn(book), book);
+  const { submissions } = collection;
+  const journal = selfJournalChanges(workbook, submissions, book.settings);
+  if (journal === null) {
+    throw new Fault(
+      `${NOT_COLLECTED}. На листе «${SELF_JOURNAL.sheet}» повреждены заголовки: восстановите их.`,
+    );
+  }
+  // The journal last: what it says was taken is there, wherever a write breaks off.
+  const changes = [...recordChanges(collection, grid), ...journal];
+  const seen = shortHash(JSON.stringify(changes));
+  return { report: { submissions, writes: changes.length > 0, seen }, changes };
+}
+
+/** What a collection comes to, in numbers. */
+function totalsOf(submissions: readonly Submission[]) {
+  const sum = (count: (one: Submission) => number): number =>
+    submissions.reduce((total, one) => total + count(one), 0);
+  return {
+    added: sum(({ added }) => added.length),
+    changed: sum(({ changed }) => changed.length),
+    unchanged: sum(({ unchanged }) => unchanged),
+    refused: sum(({ refused }) => refused.length),
+    refusedSheets: sum(({ refusal }) => (refusal === null ? 0 : 1)),
+  };
+}
+
+type Totals = ReturnType<typeof totalsOf>;
+
+const SHEETS: CountForms = ['лист', 'листа', 'листов'];
+const TO_ADD: CountForms = ['добавится', 'добавятся', 'добавится'];
+const ADDED: CountForms = ['добавлена', 'добавлены', 'добавлено'];
+const TO_CHANGE: CountForms = ['изменится', 'изменятся', 'изменится'];
+const CHANGED: CountForms = ['изменена', 'изменены', 'изменено'];
+const REFUSED: CountForms = ['отклонена', 'отклонены', 'отклонено'];
+const REFUSED_SHEETS: CountForms = ['отклонён', 'отклонены', 'отклонено'];
+
+/** «добавлено 5 записей, изменена 1 запись, отклонены 2 записи»; '' where there is nothing to tell. */
+function totalsText(totals: Totals, added: CountForms, changed: CountForms): string {
+  const part = (count: number, verb: CountForms, what: CountForms): string[] =>
+    count === 0 ? [] : [`${countForm(count, verb)} ${counted(count, what)}`];
+  return [
+    ...part(totals.added, added, ENTRIES),
+    ...part(totals.changed, changed, ENTRIES),
+    ...part(totals.refused, REFUSED, ENTRIES),
+    ...part(totals.refusedSheets, REFUSED_SHEETS, SHEETS),
+  ].join(', ');
+}
+
+const asSentence = (text: string): string =>
+  text === '' ? '' : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+
+function outcomeOf({ report }: Prepared): CommandOutcome<CollectReport> {
+  const totals = totalsOf(report.submissions);
+  const told = asSentence(totalsText(totals, ADDED, CHANGED));
+  const nothing = told === '' ? 'Нового нет: всё уже в книге.' : told;
+  const refused = totals.refused + totals.refusedSheets > 0;
+  const where = report.writes || refused ? ` Подробности — на листе «${SELF_JOURNAL.sheet}».` : '';
+  return { ok: !refused, message: `${nothing}${where}`, report };
+}
+
+/** Carries out what `handIn` gives; `seen` names what the person was shown, absent: nothing was. */
+function carryOut(
+  workbook: Workbook,
+  handIn: HandIn,
+  seen: string | undefined,
+): CommandOutcome<CollectReport> {
+  const blocked = blockedBy(workbook);
+  if (blocked !== null) return { ok: false, message: blocked };
+  const prepared = prepare(workbook, handIn);
+  const { report, changes } = prepared;
+  if (seen !== undefined && seen !== report.seen) {
+    return { ok: false, message: CHANGED_SINCE, report };
+  }
+  if (changes.length > 0) workbook.apply(changes);
+  return outcomeOf(prepared);
+}
+
+const filesIn =
+  (parcels: Iterable<FormParcel>): HandIn =>
+  (book) =>
+    handedFiles(parcels, book);
+
+/**
+ * What collecting these files would do. Throws `Fault` where the workbook lacks what nothing can be
+ * done without, or the journal's headers are damaged.
+ */
+export function previewForms(workbook: Workbook, parcels: Iterable<FormParcel>): CollectReport {
+  return prepare(workbook, filesIn(parcels)).report;
+}
+
+/**
+ * Collects teachers' sheets in one write. `seen` is the preview's: where the workbook or the files
+ * would give something else by now, nothing is written. `ok` is false when a sheet or a row was refused,
+ * or the workbook is blocked. Throws `Fault` where the journal's headers are damaged.
+ */
+export function collectForms(
+  workbook: Workbook,
+  parcels: Iterable<FormParcel>,
+  seen?: string,
+): CommandOutcome<CollectReport> {
+  return carryOut(workbook, filesIn(parcels), seen);
+}
+
+/** Every sheet of answers in the workbook: the sheets that are not the product's are read once each. */
+function answersIn(workbook: Workbook): HandIn {
+  const answers = workbook
+    .sheetNames()
+    .filter((name) => !SCHOOL_SHEETS.includes(name))
+    .flatMap((name) => {
+      const cells = workbook.read(name);
+      return cells !== null && holdsAnswers(cells) ? [{ name, cells }] : [];
+    });
+  return (book) => handedAnswers(answers, book);
+}
+
+/** What collecting the sheets of answers in the workbook would do. Throws `Fault` as `previewForms` does. */
+export function previewAnswers(workbook: Workbook): CollectReport {
+  return prepare(workbook, answersIn(workbook)).report;
+}
+
+const NO_ANSWERS =
+  'Листа с ответами нет. Это лист с любым именем, у которого в первой строке есть «Код педагога», «Дата» и «Вид»: например, лист ответов Google Формы.';
+
+/** Collects the sheets of answers in the workbook, as `collectForms` does files. */
+export function collectAnswers(workbook: Workbook, seen?: string): CommandOutcome<CollectReport> {
+  const outcome = carryOut(workbook, answersIn(workbook), seen);
+  return outcome.report?.submissions.length === 0
+    ? { ...outcome, ok: false, message: NO_ANSWERS }
+    : outcome;
+}
+
+/** What a person should know before answers are collected from the menu; null where nothing is written. */
+export function confirmAnswers(workbook: Workbook): string | null {
+  if (blockedBy(workbook) !== null) return null;
+  const { submissions, writes } = previewAnswers(workbook);
+  if (!writes) return null;
+  const totals = totalsOf(submissions);
+  const told = asSentence(totalsText(totals, TO_ADD, TO_CHANGE));
+  return `${told === '' ? 'Записи не изменятся, пополнится журнал.' : told} Собрать ответы?`;
+}

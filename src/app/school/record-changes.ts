@@ -1,0 +1,67 @@
+/** What a collection writes on «Мероприятия». */
+import { bindColumns } from '../../core/schema/binding';
+import { Findings } from '../../core/schema/findings';
+import type { SheetGrid } from '../../core/schema/sheet-grid';
+import { rowOf } from '../../core/schema/table';
+import type { Collection } from '../../core/school/self-assessment/collection';
+import {
+  cellOf,
+  TYPED_KEYS,
+  type TypedValues,
+} from '../../core/school/self-assessment/typed-values';
+import { ACTIVITIES, type Activity } from '../../core/school/tables/activities';
+import type { Cell } from '../../core/values/cell';
+import type { Change } from '../workbook';
+
+const UNCHECKED: Activity['review'] = 'не проверено';
+const { sheet, columns: DECLARED } = ACTIVITIES;
+
+/** The first column, from 0, in which no row has anything. */
+const freeColumn = ({ rows }: SheetGrid): number =>
+  rows.reduce((widest, { length }) => Math.max(widest, length), 0);
+
+/** A tick as the column has it: a checkbox where there is one, else the word of the drop-down. */
+function tickIn({ rows }: SheetGrid, column: number | undefined): (value: boolean) => Cell {
+  const isCheckbox = column !== undefined && rows.some((row) => typeof row[column] === 'boolean');
+  if (isCheckbox) return (value) => value;
+  return (value) => (value ? 'да' : null);
+}
+
+/**
+ * The changes, in an order that a repeat can take up wherever they break off: a record that stands
+ * there is known by its key, a cell that was not changed yet differs still. A workbook without «Код
+ * записи» gets its header; any other column that people have taken out is done without.
+ */
+export function recordChanges({ added, edits }: Collection, grid: SheetGrid): Change[] {
+  const { positions } = bindColumns(ACTIVITIES, grid.rows[0] ?? [], new Findings());
+  const codeAt = positions.get('recordCode') ?? freeColumn(grid);
+  const places = new Map(positions).set('recordCode', codeAt);
+  const tick = tickIn(grid, positions.get('reflected'));
+  const written = (key: (typeof TYPED_KEYS)[number], value: TypedValues[typeof key]): Cell =>
+    typeof value === 'boolean' ? tick(value) : cellOf(key, value);
+
+  const changes: Change[] = [];
+  if (added.length > 0) {
+    if (!positions.has('recordCode')) {
+      const header = { row: 0, column: codeAt, value: DECLARED.recordCode.header };
+      changes.push({ kind: 'editCells', sheet, cells: [header] });
+    }
+    const kept = Object.keys(DECLARED).flatMap((key, index) => {
+      const column = places.get(key);
+      return column === undefined ? [] : [{ column, index }];
+    });
+    const rows = added.map(({ teacher, values, code }) => {
+      const typed = TYPED_KEYS.map((key) => [key, written(key, values[key])] as const);
+      const draft = { ...Object.fromEntries(typed), teacher, review: UNCHECKED, recordCode: code };
+      const cells = rowOf(ACTIVITIES, draft);
+      return kept.map(({ index }) => cells[index] ?? null);
+    });
+    changes.push({ kind: 'appendRows', sheet, columns: kept.map(({ column }) => column), rows });
+  }
+  const cells = edits.flatMap(({ row, key, value }) => {
+    const column = positions.get(key);
+    return column === undefined ? [] : [{ row: row - 1, column, value: written(key, value) }];
+  });
+  if (cells.length > 0) changes.push({ kind: 'editCells', sheet, cells });
+  return changes;
+}

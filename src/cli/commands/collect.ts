@@ -1,0 +1,83 @@
+import { collectForms, previewForms } from '../../app/school/collect';
+import type { CollectReport } from '../../core/school/self-assessment/submission';
+import { SCHOOL } from '../../editions/school';
+import { type Answer, type CliCommand, type Invocation, UsageError } from '../cli-command';
+import { collectData, collectLines, isRefusing } from '../collect-report';
+import { isBookOf, keepDelivered } from '../delivered-books';
+import { type Destination, destinationOf, save } from '../destination';
+import { openBookOf } from '../files';
+import { formsOf, givenPaths } from '../parcels';
+
+/** Where the result goes; null under --dry-run, which writes nothing. */
+function wantedDestination(path: string, invocation: Invocation): Destination | null {
+  if (!invocation.dryRun) return destinationOf(path, invocation);
+  if (invocation.out === undefined && !invocation.inPlace) return null;
+  throw new UsageError(
+    'Укажите одно: --dry-run показывает и ничего не записывает, --out и --in-place записывают.',
+  );
+}
+
+const statusOf = (report: CollectReport): Answer['status'] => (isRefusing(report) ? 1 : 0);
+
+function collect(invocation: Invocation): Answer {
+  const [path, ...given] = invocation.operands;
+  if (path === undefined) {
+    throw new UsageError('Не указано: книга школы (.xlsx). Справка: --help.');
+  }
+  const destination = wantedDestination(path, invocation);
+  const workbook = openBookOf(SCHOOL, path, invocation);
+  const out = destination?.out;
+  if (out !== undefined && destination?.own === false) {
+    keepDelivered(given, out, (file) => isBookOf(SCHOOL, file));
+  }
+  const paths = givenPaths(given, out === undefined ? [path] : [path, out]);
+  if (paths.length === 0) {
+    throw new UsageError('Не указано: листы самооценки (.xlsx) или папка с ними. Справка: --help.');
+  }
+  const forms = formsOf(paths);
+  if (destination === null) {
+    const report = previewForms(workbook, forms);
+    const text = [...collectLines(report), 'Ничего не записано: это просмотр.'].join('\n');
+    return {
+      status: statusOf(report),
+      text,
+      data: { out: null, backup: null, ...collectData(report) },
+    };
+  }
+  const { message, report } = collectForms(workbook, forms);
+  if (report === undefined) return { status: 1, text: message, data: { message } };
+  // Collecting again changes nothing: then the book is not written over itself, and no copy is kept.
+  const isSame = destination.own && !report.writes;
+  const { backup, line } = isSame
+    ? { backup: null, line: 'Книга не изменилась.' }
+    : save(destination, path, workbook.toBytes());
+  return {
+    status: statusOf(report),
+    text: [...collectLines(report), message, line].join('\n'),
+    data: { out: destination.out, backup, message, ...collectData(report) },
+  };
+}
+
+/**
+ * `collect BOOK.xlsx FORM.xlsx|FOLDER… --out OUT.xlsx`: takes teachers' own sheets into the school's
+ * workbook and tells, by teacher, what became of every row. Status 1 when a sheet or a row was refused.
+ */
+export const COLLECT: CliCommand = {
+  name: 'collect',
+  usage: [
+    {
+      form: 'collect КНИГА.xlsx ЛИСТ.xlsx|ПАПКА… --out ИТОГ.xlsx',
+      about: 'собрать листы самооценки педагогов',
+    },
+    {
+      form: 'collect КНИГА.xlsx ЛИСТ.xlsx|ПАПКА… --in-place',
+      about: 'то же в самой книге; копия остаётся рядом',
+    },
+    {
+      form: 'collect КНИГА.xlsx ЛИСТ.xlsx|ПАПКА… --dry-run',
+      about: 'показать, что будет записано, и ничего не записать',
+    },
+  ],
+  options: ['out', 'in-place', 'dry-run'],
+  run: collect,
+};

@@ -1,0 +1,132 @@
+/**
+ * The language in which a document is declared: plain data, which any renderer turns into a page to
+ * print or a file to edit. Every text went through `typeset`; figures are texts already, as a person
+ * reads them, so that all renderers show the same. It survives JSON.
+ */
+import { typeset } from './typeset';
+
+/** «Школа»: «МОБУ «ООШ № 5»». */
+interface Requisite {
+  readonly name: string;
+  readonly value: string;
+}
+
+export interface Heading {
+  readonly kind: 'heading';
+  readonly text: string;
+}
+
+export interface Paragraph {
+  readonly kind: 'paragraph';
+  readonly text: string;
+}
+
+export interface List {
+  readonly kind: 'list';
+  readonly items: readonly string[];
+}
+
+export interface TableColumn {
+  readonly header: string;
+  /** Its part of the table's width; what the parts add up to does not matter. */
+  readonly width: number;
+  /** Numbers stand at the end, everything else at the start. */
+  readonly align: 'start' | 'end';
+}
+
+export interface TableRow {
+  /** As many as there are columns. */
+  readonly cells: readonly string[];
+  /** A row that stands over others, or adds them up. */
+  readonly isStrong: boolean;
+}
+
+/** Its head is repeated on every page, and no row is torn. */
+export interface TablePart {
+  readonly kind: 'table';
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly TableRow[];
+}
+
+/** A line to sign: «Педагог ________ М. П. Семёнова». */
+export interface SignatureLine {
+  readonly position: string;
+  /** null where the name is written by hand. */
+  readonly name: string | null;
+}
+
+export interface Signatures {
+  readonly kind: 'signatures';
+  readonly lines: readonly SignatureLine[];
+}
+
+export type Part = Heading | Paragraph | List | TablePart | Signatures;
+
+export interface PaperDocument {
+  readonly title: string;
+  /** How the A4 page lies. */
+  readonly orientation: 'portrait' | 'landscape';
+  readonly requisites: readonly Requisite[];
+  readonly parts: readonly Part[];
+}
+
+export function heading(text: string): Heading {
+  return { kind: 'heading', text: typeset(text) };
+}
+
+export function paragraph(text: string): Paragraph {
+  return { kind: 'paragraph', text: typeset(text) };
+}
+
+export function list(items: readonly string[]): List {
+  return { kind: 'list', items: items.map(typeset) };
+}
+
+/** A column of texts, or of numbers. */
+export function column(
+  header: string,
+  width: number,
+  align: TableColumn['align'] = 'start',
+): TableColumn {
+  return { header: typeset(header), width, align };
+}
+
+/** A row; null is a blank cell. */
+export function row(cells: readonly (string | null)[], isStrong = false): TableRow {
+  return { cells: cells.map((cell) => typeset(cell ?? '')), isStrong };
+}
+
+/** Throws where a row has not as many cells as there are columns: a fault of the declaration. */
+export function table(columns: readonly TableColumn[], rows: readonly TableRow[]): TablePart {
+  if (rows.some(({ cells }) => cells.length !== columns.length)) {
+    throw new Error('A row of the document has another number of cells than its table of columns');
+  }
+  return { kind: 'table', columns, rows };
+}
+
+export function signatures(lines: readonly SignatureLine[]): Signatures {
+  return {
+    kind: 'signatures',
+    lines: lines.map(({ position, name }) => ({
+      position: typeset(position),
+      name: name === null ? null : typeset(name),
+    })),
+  };
+}
+
+/** The whole document; requisites without a value are left out. */
+export function paperDocument(
+  title: string,
+  requisites: readonly (readonly [name: string, value: string | null])[],
+  parts: readonly Part[],
+  orientation: PaperDocument['orientation'] = 'portrait',
+): PaperDocument {
+  return {
+    title: typeset(title),
+    orientation,
+    requisites: requisites.flatMap(([name, value]) =>
+      value === null ? [] : { name: typeset(name), value: typeset(value) },
+    ),
+    parts,
+  };
+}

@@ -1,0 +1,108 @@
+/** The courses and windows of a person's own page, as «Посткурс» has them (rule Я-62). */
+import {
+  column,
+  heading,
+  type Part,
+  paragraph,
+  row,
+  type TableRow,
+  table,
+} from '../../documents/document';
+import { addDays, type Day, formatSpan } from '../../values/day';
+import { checklistText } from '../post-course/checklist';
+import { UNCHOSEN_TOPIC } from '../post-course/course-groups';
+import { monitoringText } from '../post-course/monitoring';
+import type { CourseSupport, SupportedWindow } from '../post-course/support';
+import type { WordsForOne } from '../words-for-one';
+
+const COURSE_COLUMNS = [
+  column('Код курса', 14),
+  column('Программа', 40),
+  column('Посткурсовой период', 22),
+  column('Статус', 24),
+  column('Осталось дней', 13, 'end'),
+];
+
+const STAGE_COLUMNS = [
+  column('Этап', 10),
+  column('Срок', 24),
+  column('Мероприятий', 20, 'end'),
+  column('Мониторинг', 22),
+  column('Что должно быть', 40),
+];
+
+/** Of a course that opens no window, or whose window is over: its status says which. */
+const NONE = '—';
+
+function courseRow({ course, status, window }: CourseSupport, words: WordsForOne): TableRow {
+  const choice = window?.choice ? `, ${UNCHOSEN_TOPIC[window.choice]}` : '';
+  const left = window?.daysLeft ?? null;
+  return row([
+    course.code,
+    words.work(course.title),
+    window === null ? NONE : formatSpan(window.start, window.end),
+    `${status}${choice}`,
+    left === null ? NONE : String(left),
+  ]);
+}
+
+type Stage = keyof SupportedWindow['stages'];
+
+function stageRow(title: string, window: SupportedWindow, stage: Stage, from: Day, to: Day) {
+  return row([
+    title,
+    formatSpan(from, to),
+    String(window.stages[stage].length),
+    monitoringText(window.monitoring[stage]),
+    checklistText(window.checklist[stage]),
+  ]);
+}
+
+/** «Направление — оценивание; уровень — ОО; результаты — обобщение опыта.» */
+function supportText({ course }: SupportedWindow, words: WordsForOne): string {
+  const { supportDirection, supportLevel, results } = course;
+  const direction = supportDirection === null ? 'ещё не выбрано' : words.work(supportDirection);
+  return [
+    `Направление — ${direction}`,
+    `уровень — ${supportLevel}`,
+    ...(results.length === 0 ? [] : [`результаты — ${results.join(', ')}`]),
+  ].join('; ');
+}
+
+function windowParts(window: SupportedWindow, words: WordsForOne): Part[] {
+  const { start, firstStageEnd, end, course } = window;
+  const second = addDays(firstStageEnd, 1);
+  return [
+    heading(`Посткурсовой период, курс ${course.code}`),
+    paragraph(`${supportText(window, words)}.`),
+    table(STAGE_COLUMNS, [
+      stageRow('I этап', window, 'first', start, firstStageEnd),
+      stageRow('II этап', window, 'second', second, end),
+    ]),
+  ];
+}
+
+/** Windows that are in progress on R. */
+export function runningWindows(courses: readonly CourseSupport[]): SupportedWindow[] {
+  return courses.flatMap(({ window }) => (window && window.daysLeft !== null ? window : []));
+}
+
+/** Every course, then stage by stage the windows in progress. Curators and visitors are other people. */
+export function ownSupport(courses: readonly CourseSupport[], words: WordsForOne): Part[] {
+  if (courses.length === 0) {
+    return [
+      paragraph(
+        'Курсов в книге школы нет. Если курсы пройдены, передайте сведения о них тому, кто ведёт сопровождение.',
+      ),
+    ];
+  }
+  const running = runningWindows(courses);
+  return [
+    table(
+      COURSE_COLUMNS,
+      courses.map((course) => courseRow(course, words)),
+    ),
+    ...(running.length === 0 ? [paragraph('Сейчас посткурсового периода нет.')] : []),
+    ...running.flatMap((window) => windowParts(window, words)),
+  ];
+}

@@ -1,0 +1,93 @@
+/** What collecting looks at in the school's workbook: its people, and «Мероприятия» as it was typed. */
+import { bindColumns } from '../../schema/binding';
+import { Findings } from '../../schema/findings';
+import { type ReadSheet, readTables } from '../../schema/read-tables';
+import { formatDay } from '../../values/day';
+import { formatPoints, hundredths, pointsOf } from '../../values/points';
+import { countForm, POINTS } from '../../values/russian';
+import type { SchoolResults } from '../compute-school';
+import type { Settings } from '../school-settings';
+import { ACTIVITIES, type Activity } from '../tables/activities';
+import { COURSES, type Course } from '../tables/courses';
+import { CRITERIA, type Criterion } from '../tables/criteria';
+import { TEACHERS, type Teacher } from '../tables/teachers';
+import type { TypedKey } from './form-table';
+import { TYPED_KEYS, type TypedValues } from './typed-values';
+
+/** A row of «Мероприятия», faulty ones too. */
+export interface BookRow {
+  readonly row: number;
+  readonly teacher: string | null;
+  readonly code: string | null;
+  readonly values: TypedValues;
+  /** «подтверждено 15.04.2026, 3 балла»; null while nobody has checked it. */
+  readonly decision: string | null;
+  /** «Статус проверки» says something that cannot be read. */
+  readonly isReviewUnknown: boolean;
+}
+
+export interface CollectingBook {
+  readonly settings: Settings;
+  readonly teachers: readonly Teacher[];
+  readonly courses: readonly Course[];
+  readonly criteria: readonly Criterion[];
+  /** The place of each teacher on «Педагоги», by code. */
+  readonly order: ReadonlyMap<string, number>;
+  readonly rows: readonly BookRow[];
+  /** The columns of a teacher's record that «Мероприятия» has: the others are done without. */
+  readonly columns: ReadonlySet<TypedKey>;
+}
+
+function decisionOf({ review, reviewed, confirmedPoints }: Activity): string | null {
+  if (review === 'не проверено') return null;
+  const day = reviewed === null ? '' : ` ${formatDay(reviewed)}`;
+  if (confirmedPoints === null) return `${review}${day}`;
+  const points = hundredths(confirmedPoints);
+  return `${review}${day}, ${formatPoints(points)} ${countForm(pointsOf(points), POINTS)}`;
+}
+
+/** The typed columns of a record; without those that the sheet does not have. */
+export function typedValuesOf(record: TypedValues, columns: ReadonlySet<TypedKey>): TypedValues {
+  const values = TYPED_KEYS.map((key) => [key, columns.has(key) ? record[key] : null] as const);
+  return Object.fromEntries(values) as TypedValues;
+}
+
+/** Reads the sheets again as they were typed: a fault in a course's row does not make its code unknown. */
+export function collectingBook({ book }: SchoolResults, read: ReadSheet): CollectingBook {
+  const findings = new Findings();
+  const tables = {
+    teachers: TEACHERS,
+    courses: COURSES,
+    criteria: CRITERIA,
+    activities: ACTIVITIES,
+  };
+  const { records } = readTables(tables, [], read, findings);
+  const { sheet, columns: declared } = ACTIVITIES;
+  const unknown = new Set(
+    findings.issues
+      .filter((issue) => issue.sheet === sheet && issue.column === declared.review.header)
+      .map(({ row }) => row),
+  );
+  const { positions } = bindColumns(ACTIVITIES, read(sheet)?.rows[0] ?? [], new Findings());
+  const columns = new Set(TYPED_KEYS.filter((key) => positions.has(key)));
+  const order = new Map<string, number>();
+  for (const { code } of records.teachers) {
+    if (code !== null && !order.has(code)) order.set(code, order.size);
+  }
+  return {
+    settings: book.settings,
+    teachers: records.teachers,
+    courses: records.courses,
+    criteria: records.criteria,
+    order,
+    columns,
+    rows: records.activities.map((activity) => ({
+      row: activity.row,
+      teacher: activity.teacher,
+      code: activity.recordCode,
+      values: typedValuesOf(activity, columns),
+      decision: decisionOf(activity),
+      isReviewUnknown: unknown.has(activity.row),
+    })),
+  };
+}

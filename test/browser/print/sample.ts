@@ -1,0 +1,28 @@
+/** A document with everything in it that a person may have typed to do harm. */
+import {
+  column,
+  heading,
+  list,
+  type PaperDocument,
+  paperDocument,
+  paragraph,
+  row,
+  signatures,
+  table,
+} from '../../../src/core/documents/document';
+
+export const HOSTILE = `<img src=x onerror="alert(1)"></style><script>alert('2')</script>&amp;=СУММ(A1)`;
+
+export function hostileDocument(): PaperDocument {
+  return paperDocument(
+    HOSTILE,
+    [[HOSTILE, HOSTILE]],
+    [
+      heading(HOSTILE),
+      paragraph(HOSTILE),
+      list([HOSTILE]),
+      table([column(HOSTILE, 1), column('Баллы', 3, 'end')], [row([HOSTILE, '14,5'], true)]),
+      signatures([{ position: HOSTILE, name: HOSTILE }]),
+    ],
+  );
+}

@@ -1,0 +1,53 @@
+/** How texts are set for paper; «~» stands for a no-break space. */
+import fc from 'fast-check';
+import { dayInWords, typeset } from '../../../src/core/documents/typeset';
+import { dayAt } from '../school/school-kit';
+
+const shown = (text: string): string => typeset(text).replace(/\u00a0/g, '~');
+
+describe('typesetting', () => {
+  it.each([
+    // Short words do not end a line, one after the other neither.
+    ['урок в школе', 'урок в~школе'],
+    ['и в школе', 'и~в~школе'],
+    ['не проверено', 'не~проверено'],
+    ['«О чём» и «за что»', '«О~чём» и~«за~что»'],
+    // Signs and numbers keep to what they belong to.
+    ['школа № 5', 'школа №~5'],
+    ['п. 3 ст. 48', 'п.~3~ст.~48'],
+    ['осталось 12 дней', 'осталось 12~дней'],
+    ['М. П. Семёнова', 'М.~П.~Семёнова'],
+    // The dash does not begin a line.
+    ['уровень — школьный', 'уровень~— школьный'],
+    // Longer words and dates are left alone.
+    ['открытый урок 01.03.2026', 'открытый урок 01.03.2026'],
+  ])('%s', (given, wanted) => {
+    expect(shown(given)).toBe(wanted);
+  });
+
+  it('is one line without what no paper shows', () => {
+    const hostile =
+      '  раз\u0000два\u0007\r\nтри\tпять\u202eшесть\u2066семь\u200bвосемь\ufeff\ud800  ';
+    expect(typeset(hostile)).toBe('раз два три пять шесть семьвосемь');
+  });
+
+  it('changes nothing but spaces, and once', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'аб вЖ1 .—№«»<&=') }), (text) => {
+        const set = typeset(text);
+        expect(typeset(set)).toBe(set);
+        expect(set.replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
+      }),
+    );
+  });
+});
+
+describe('a day in words', () => {
+  it.each([
+    ['15.04.2026', '15 апреля 2026 г.'],
+    ['01.01.2027', '1 января 2027 г.'],
+    ['31.08.2026', '31 августа 2026 г.'],
+  ])('%s', (day, words) => {
+    expect(dayInWords(dayAt(day))).toBe(words.replace(/ /g, '\u00a0'));
+  });
+});

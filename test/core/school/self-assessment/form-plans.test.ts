@@ -1,0 +1,292 @@
+/** Я-01 … Я-09: what stands in a teacher's file. */
+import type { SheetPlan } from '../../../../src/core/schema/sheet-plan';
+import { readAbout } from '../../../../src/core/school/self-assessment/about-form';
+import {
+  criteriaSheet,
+  formBook,
+  type TeacherForm,
+  teacherForms,
+} from '../../../../src/core/school/self-assessment/form-plans';
+import type { Cell } from '../../../../src/core/values/cell';
+import { dayAt, type SchoolRows, schoolWith } from '../school-kit';
+
+const TEACHERS = [{ 'Код педагога': 'П-1' }, { 'Код педагога': 'П-2' }];
+
+function formOf(rows: SchoolRows, code = 'П-1'): TeacherForm {
+  const [form] = teacherForms(schoolWith({ Педагоги: TEACHERS, ...rows }), [code]);
+  if (form === undefined) throw new Error(`no form of ${code}`);
+  return form;
+}
+
+function sheetOf({ sheets }: Pick<TeacherForm, 'sheets'>, name: string): SheetPlan {
+  const plan = sheets.find((one) => one.name === name);
+  if (plan === undefined) throw new Error(`no sheet ${name}`);
+  return plan;
+}
+
+/** The rows that are not free, by header, of these headers alone. */
+function lines(plan: SheetPlan, ...headers: string[]): Cell[][] {
+  const filled = plan.rows.filter((cells) => cells.some((cell) => cell !== null));
+  const places = headers.map((header) =>
+    plan.columns.findIndex((column) => column.header === header),
+  );
+  return filled.map((cells) => places.map((place) => cells[place] ?? null));
+}
+
+const own = (form: TeacherForm): SheetPlan => sheetOf(form, 'Лист самооценки');
+
+it('has the four sheets of the contract, in their order', () => {
+  const results = schoolWith({ Педагоги: TEACHERS });
+  const [form] = teacherForms(results, null);
+  const book = form && formBook(form, criteriaSheet(results));
+  expect(book?.map(({ name }) => name)).toEqual([
+    'Лист самооценки',
+    'Мои курсы',
+    'Критерии',
+    'О листе',
+  ]);
+  // They travel to a page: what JSON does not keep would be lost on the way.
+  expect(JSON.parse(JSON.stringify(book))).toEqual(book);
+});
+
+it('has the columns of the contract, in their order', () => {
+  expect(own(formOf({})).columns.map(({ header }) => header)).toEqual(
+    (
+      'Дата · Вид · Тема · Код курса · Уровень · Роль · Результат · Формат · Критерий · Кол-во · ' +
+      'Самооценка, баллы · Подтверждение · Рефлексия проведена · Что изменилось в практике · ' +
+      'Балл по шкале · Статус проверки · Подтверждено, баллы · Комментарий · Код записи'
+    ).split(' · '),
+  );
+});
+
+it('is made for everybody who is rated, or for whoever is asked for', () => {
+  const results = schoolWith({
+    Педагоги: [
+      { 'Код педагога': 'П-1' },
+      { 'Код педагога': 'П-2', Статус: 'отпуск по уходу за ребёнком' },
+      { 'Код педагога': 'П-3', 'Категория персонала': 'руководитель' },
+      { 'Код педагога': 'П-4', Занятость: 'внешний совместитель' },
+    ],
+  });
+  const codesOf = (codes: readonly string[] | null) =>
+    teacherForms(results, codes).map(({ code }) => code);
+  expect(codesOf(null)).toEqual(['П-1']);
+  expect(codesOf(['П-3', 'П-1', 'нет такого'])).toEqual(['П-1', 'П-3']);
+});
+
+it('makes no file that could not be taken back: without «Код ОО»', () => {
+  const results = schoolWith({ Настройки: { 'Код ОО': null }, Педагоги: TEACHERS });
+  expect(teacherForms(results, null)).toEqual([]);
+});
+
+it('has a name that every computer takes, another one for each code', () => {
+  const codes = ['А/1', 'А:1', 'а_1', 'Б.', '0512-017'];
+  const results = schoolWith({ Педагоги: codes.map((code) => ({ 'Код педагога': code })) });
+  expect(teacherForms(results, null).map(({ fileName }) => fileName)).toEqual([
+    'Лист самооценки А_1.xlsx',
+    'Лист самооценки А_1 (2).xlsx',
+    'Лист самооценки а_1 (3).xlsx',
+    'Лист самооценки Б_.xlsx',
+    'Лист самооценки 0512-017.xlsx',
+  ]);
+  // A file made alone has the name that it has among all.
+  expect(teacherForms(results, ['А:1'])[0]?.fileName).toBe('Лист самооценки А_1 (2).xlsx');
+});
+
+describe('Я-01: rows of the period', () => {
+  it('are the teacher’s own, from the first day to the last, in their order', () => {
+    const dates = ['31.08.2025', '01.03.2026', '01.09.2025', '31.08.2026', '01.09.2026'];
+    const form = formOf({
+      Мероприятия: [
+        ...dates.map((date) => ({ 'Код педагога': 'П-1', Дата: date, Тема: date })),
+        { 'Код педагога': 'П-2', Тема: 'чужая' },
+      ],
+    });
+    expect(lines(own(form), 'Тема').flat()).toEqual(['01.03.2026', '01.09.2025', '31.08.2026']);
+    expect(lines(own(form), 'Дата')[0]).toEqual([{ day: dayAt('01.03.2026') }]);
+  });
+
+  it('are there with what a faulty row has that can be read', () => {
+    const rows = [
+      { 'Код педагога': 'П-1', Тема: 'уровень', Уровень: 'какой-то', Критерий: '1.1' },
+      { 'Код педагога': 'П-1', Тема: 'критерий', Критерий: '9.9' },
+      { 'Код педагога': 'П-1', Тема: 'день', Дата: 'в марте' },
+    ];
+    const form = formOf({ Мероприятия: rows });
+    expect(lines(own(form), 'Тема', 'Уровень', 'Критерий', 'Балл по шкале')).toEqual([
+      ['уровень', null, '1.1', 'укажите уровень'],
+      ['критерий', null, '9.9', 'такого критерия нет'],
+    ]);
+  });
+
+  it('are followed by 60 free ones', () => {
+    const form = formOf({ Мероприятия: [{ 'Код педагога': 'П-1' }] });
+    const free = own(form).rows.slice(1);
+    expect(free).toHaveLength(60);
+    expect(free.flat().every((cell) => cell === null)).toBe(true);
+  });
+});
+
+describe('Я-03: what was confirmed', () => {
+  const entry = (more: object) => ({
+    'Код педагога': 'П-1',
+    Вид: 'конкурс профессионального мастерства',
+    Критерий: '1.1',
+    Уровень: 'муниципальный',
+    ...more,
+  });
+
+  it('is what the rating counts: 1.1, муниципальный, призёр, 2 × 2 = 4', () => {
+    const statuses = [
+      entry({ Тема: 'а', Результат: 'призёр', 'Статус проверки': 'подтверждено' }),
+      entry({ Тема: 'б', 'Самооценка, баллы': 1, 'Статус проверки': 'подтверждено' }),
+      entry({
+        Тема: 'в',
+        'Статус проверки': 'подтверждено частично',
+        'Подтверждено, баллы': 1.5,
+        Комментарий: 'за участие',
+      }),
+      entry({ Тема: 'г', 'Статус проверки': 'отклонено', Комментарий: 'нет приказа' }),
+      entry({ Тема: 'д' }),
+    ];
+    const form = formOf({ Мероприятия: statuses });
+    expect(
+      lines(own(form), 'Балл по шкале', 'Статус проверки', 'Подтверждено, баллы', 'Комментарий'),
+    ).toEqual([
+      [4, 'подтверждено', 4, null],
+      [2, 'подтверждено', 1, null],
+      [2, 'подтверждено частично', 1.5, 'за участие'],
+      [2, 'отклонено', 0, 'нет приказа'],
+      [2, 'не проверено', null, null],
+    ]);
+  });
+
+  it('looks as what is not to be filled: grey, without lists', () => {
+    const grey = own(formOf({})).columns.filter(({ computed }) => computed);
+    expect(grey.map(({ header }) => header)).toEqual([
+      'Балл по шкале',
+      'Статус проверки',
+      'Подтверждено, баллы',
+      'Комментарий',
+      'Код записи',
+    ]);
+    expect(grey.filter(({ dropDown }) => dropDown)).toEqual([]);
+  });
+});
+
+describe('Я-04: lists', () => {
+  const listOf = (form: TeacherForm, header: string) =>
+    own(form).columns.find((column) => column.header === header)?.dropDown;
+
+  it('offer the teacher’s own courses', () => {
+    const form = formOf({
+      Курсы: [
+        { 'Код курса': 'К-1', 'Код педагога': 'П-1', 'Дата окончания': '01.10.2025' },
+        { 'Код курса': 'К-2', 'Код педагога': 'П-2', 'Дата окончания': '01.10.2025' },
+      ],
+    });
+    expect(listOf(form, 'Код курса')).toEqual({ values: ['К-1'] });
+    expect(listOf(formOf({}), 'Код курса')).toBeUndefined();
+  });
+
+  it('offer the criteria of the teacher’s group; «Критерии» is the same for all', () => {
+    const rows: SchoolRows = {
+      Педагоги: [
+        { 'Код педагога': 'П-1', 'Группа рейтинга': 'специалисты' },
+        { 'Код педагога': 'П-2' },
+      ],
+      Критерии: [{ Код: '1.1', 'Для групп': 'Специалисты, управление' }, { Код: '1.2' }],
+    };
+    expect(listOf(formOf(rows), 'Критерий')).toEqual({ values: ['1.1', '1.2'] });
+    const other = formOf(rows, 'П-2');
+    expect(listOf(other, 'Критерий')).toEqual({ values: ['1.2'] });
+    expect(lines(sheetOf(other, 'О листе'), 'Параметр', 'Значение')).toContainEqual([
+      'Группа рейтинга',
+      'Ваша группа — «без группы». Ей не засчитываются критерии: 1.1.',
+    ]);
+    const criteria = criteriaSheet(schoolWith(rows));
+    expect(lines(criteria, 'Код', 'Для групп', 'Коэффициент результата')).toEqual([
+      ['1.1', 'Специалисты, управление', 'нет'],
+      ['1.2', null, 'нет'],
+    ]);
+  });
+});
+
+it('Я-05: keeps a colleague’s course to itself, and what is nobody’s as it was typed', () => {
+  const form = formOf({
+    Курсы: [{ 'Код курса': 'К-2', 'Код педагога': 'П-2', 'Дата окончания': '01.10.2025' }],
+    Мероприятия: [
+      { 'Код педагога': 'П-1', Тема: 'а', 'Код курса': 'К-2' },
+      { 'Код педагога': 'П-1', Тема: 'б', 'Код курса': 'К-77' },
+    ],
+  });
+  expect(lines(own(form), 'Тема', 'Код курса')).toEqual([
+    ['а', null],
+    ['б', 'К-77'],
+  ]);
+});
+
+it('«Мои курсы»: windows as «Посткурс» has them, no curator', () => {
+  const form = formOf({
+    Курсы: [
+      {
+        'Код курса': 'К-1',
+        'Код педагога': 'П-1',
+        'Дата окончания': '15.10.2025',
+        'Направление сопровождения': 'оценивание',
+        Куратор: 'Кто-то',
+      },
+    ],
+  });
+  const courses = sheetOf(form, 'Мои курсы');
+  // Domain, §5.3: the day after, six months and a year; 15.04.2026 is the last day of stage I.
+  expect(
+    lines(
+      courses,
+      'Код курса',
+      'Начало',
+      'Окончание I этапа',
+      'Окончание',
+      'Статус',
+      'Осталось дней',
+      'Направление сопровождения',
+    ),
+  ).toEqual([
+    [
+      'К-1',
+      { day: dayAt('16.10.2025') },
+      { day: dayAt('15.04.2026') },
+      { day: dayAt('15.10.2026') },
+      'I этап',
+      183,
+      'оценивание',
+    ],
+  ]);
+  expect(JSON.stringify(courses)).not.toContain('Кто-то');
+});
+
+describe('Я-06: «О листе»', () => {
+  it('says whose file it is, so that collecting knows it again', () => {
+    const about = sheetOf(formOf({}), 'О листе');
+    const header = about.columns.map((column) => column.header);
+    expect(readAbout({ rows: [header, ...about.rows] })).toEqual({
+      schoolCode: '0512',
+      teacher: 'П-1',
+      periodStart: dayAt('01.09.2025'),
+      periodEnd: dayAt('31.08.2026'),
+      isSealed: true,
+    });
+  });
+
+  it('tells the coefficients of this school and the registers that give points', () => {
+    const about = sheetOf(formOf({ Настройки: { 'Коэффициент: заочный': 0.5 } }), 'О листе');
+    const told = new Map(lines(about, 'Параметр', 'Значение').map(([name, text]) => [name, text]));
+    expect(told.get('Коэффициент результата')).toBe(
+      'участник 1 · лауреат 1,5 · призёр 2 · победитель 3. Пусто — участник.',
+    );
+    expect(told.get('Коэффициент формата')).toBe(
+      'очный 1 · дистанционный 1 · заочный 0,5. Пусто — очный.',
+    );
+    expect(told.get('Баллы из журналов')).toContain('Критерии: 2.5, 2.7.');
+  });
+});

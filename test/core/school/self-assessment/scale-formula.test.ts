@@ -1,0 +1,83 @@
+/** Я-02: «Балл по шкале» is what the rating reckons, and what a spreadsheet program reckons. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { teacherForms } from '../../../../src/core/school/self-assessment/form-plans';
+import type { Cell } from '../../../../src/core/values/cell';
+import { type Row, schoolWith } from '../school-kit';
+
+/**
+ * What LibreOffice reckoned of a teacher's file whose cached values had been taken out: «Критерий»,
+ * «Уровень», «Результат», «Формат», «Кол-во» and what «Балл по шкале» showed. With another formula it
+ * has to be reckoned there again.
+ */
+const RECKONED: {
+  readonly formula: string;
+  readonly settings: Row;
+  readonly criteria: readonly (readonly Cell[])[];
+  readonly entries: readonly (readonly Cell[])[];
+} = JSON.parse(
+  readFileSync(join(__dirname, '../../../fixtures/scale-in-libreoffice.json'), 'utf8'),
+);
+
+const SCALE = [
+  'Код',
+  'Коэффициент результата',
+  'Без уровня',
+  'Школьный',
+  'Муниципальный',
+  'Региональный',
+  'Межрегиональный',
+  'Всероссийский',
+  'Международный',
+];
+const ENTRY = ['Критерий', 'Уровень', 'Результат', 'Формат', 'Кол-во'];
+
+const rowOf = (headers: readonly string[], cells: readonly Cell[]): Row =>
+  Object.fromEntries(headers.map((header, at) => [header, cells[at] ?? null]));
+
+const [form] = teacherForms(
+  schoolWith({
+    Настройки: RECKONED.settings,
+    Педагоги: [{ 'Код педагога': 'П-1' }],
+    Критерии: RECKONED.criteria.map((cells) => rowOf(SCALE, cells)),
+    Мероприятия: RECKONED.entries.map((cells, at) => ({
+      'Код педагога': 'П-1',
+      Тема: `тема ${at}`,
+      ...rowOf(ENTRY, cells),
+    })),
+  }),
+  null,
+);
+const sheet = form?.sheets[0];
+const at = sheet?.columns.findIndex(({ header }) => header === 'Балл по шкале') ?? -1;
+
+it('writes the formula that LibreOffice has reckoned', () => {
+  expect(sheet?.columns[at]?.formula).toBe(RECKONED.formula);
+});
+
+it('shows the points and the words that LibreOffice came to, row by row', () => {
+  const shown = RECKONED.entries.map((_, row) => sheet?.rows[row]?.[at]);
+  expect(shown).toEqual(RECKONED.entries.map((cells) => cells[ENTRY.length]));
+});
+
+it('covers both ways of the scale, halves, a cell that is not there, and each of the words', () => {
+  const results = RECKONED.entries.map((cells) => cells[ENTRY.length]);
+  // 0,125 as «Без уровня»: × 1 is a half upwards, × 1,5 is 0,1875.
+  expect(results).toEqual(expect.arrayContaining([0.13, 0.19]));
+  expect(results).toEqual(
+    expect.arrayContaining([
+      'без критерия',
+      'такого критерия нет',
+      'укажите уровень',
+      'за этот уровень баллов нет',
+    ]),
+  );
+});
+
+it('uses only functions that all spreadsheet programs share', () => {
+  const used = new Set(RECKONED.formula.match(/[A-Z][A-Z.]+(?=\()/g));
+  const shared = 'AND COUNTA IF INDEX INT ISNA ISNUMBER MATCH NOT ROUND'.split(' ');
+  expect([...used].sort()).toEqual(shared);
+  // What one cell may hold in Excel.
+  expect(RECKONED.formula.length).toBeLessThan(8192);
+});
