@@ -12,13 +12,13 @@ import {
   handedAnswers,
   handedFiles,
 } from '../../core/school/self-assessment/handed-sheets';
-import { SELF_JOURNAL } from '../../core/school/self-assessment/journal';
 import type {
   CollectReport,
   FormParcel,
   Submission,
 } from '../../core/school/self-assessment/submission';
 import { ACTIVITIES } from '../../core/school/tables/activities';
+import { SELF_JOURNAL } from '../../core/school/tables/self-journal';
 import { Fault } from '../../core/values/fault';
 import { type CountForms, counted, countForm, ENTRIES } from '../../core/values/russian';
 import { shortHash } from '../../core/values/text';

@@ -1,9 +1,9 @@
 import { textOf } from '../../core/schema/shown';
 import { templateOf } from '../../core/schema/template';
 import { SCHOOL_SHEETS } from '../../core/school/school-sheets';
-import { SELF_JOURNAL } from '../../core/school/self-assessment/journal';
 import { journalRows, type ToldLine } from '../../core/school/self-assessment/journal-lines';
 import type { Submission } from '../../core/school/self-assessment/submission';
+import { SELF_JOURNAL } from '../../core/school/tables/self-journal';
 import type { Span } from '../../core/settings/period';
 import { formatPeriod } from '../../core/settings/period';
 import { appendColumns, appending } from '../append-columns';

@@ -8,8 +8,8 @@ import { SHARES_SHEET } from './computed-sheets/shares-sheet';
 import { START_SHEET } from './computed-sheets/start-sheet';
 import { SUPPORT_SHEET } from './computed-sheets/support-sheet';
 import { ARCHIVE } from './rating/archive';
-import { SELF_JOURNAL } from './self-assessment/journal';
 import { SCHOOL_TABLES } from './tables';
+import { SELF_JOURNAL } from './tables/self-journal';
 
 export const SCHOOL_SHEETS: readonly string[] = [
   START_SHEET,

@@ -4,13 +4,13 @@ import type { SheetPlan } from '../../schema/sheet-plan';
 import type { Cell } from '../../values/cell';
 import { formatDecimal } from '../../values/decimal';
 import { CONTEST_RESULTS, FORMATS } from '../../vocabulary/activities';
-import type { SchoolResults } from '../compute-school';
 import { FORMAT_COEFFICIENTS, RESULT_COEFFICIENTS } from '../points/scale';
 import { isFor, nameOf } from '../rating-groups';
 import { CRITERIA } from '../tables/criteria';
 import type { Teacher } from '../tables/teachers';
 import { ABOUT_LINES, ABOUT_SHEET, type AboutForm, sealOf } from './about-form';
 import { FORM } from './form-table';
+import type { Reckoned } from './reckoned';
 
 const { columns } = FORM;
 const quoted = (column: { readonly header: string }): string => `«${column.header}»`;
@@ -51,7 +51,7 @@ const VISIBILITY =
   'Не пишите в листе фамилий обучающихся, телефонов и адресов.';
 
 /** «По критериям 2.5, 2.7 …»; nothing where no register gives points. */
-function registerLines({ book }: SchoolResults): [string, Cell][] {
+function registerLines({ book }: Reckoned): [string, Cell][] {
   const given = book.criteria.filter(({ source }) => source !== 'Мероприятия');
   if (given.length === 0) return [];
   const sources = [...new Set(given.map(({ source }) => `«${source}»`))].join(', ');
@@ -65,7 +65,7 @@ function registerLines({ book }: SchoolResults): [string, Cell][] {
 }
 
 /** Criteria that give nothing to the teacher's rating group (rule Р-13). */
-function groupLines({ book }: SchoolResults, teacher: Teacher): [string, Cell][] {
+function groupLines({ book }: Reckoned, teacher: Teacher): [string, Cell][] {
   const others = book.criteria.filter((criterion) => !isFor(criterion, teacher));
   if (others.length === 0) return [];
   const codes = others.map(({ code }) => code).join(', ');
@@ -78,11 +78,7 @@ function groupLines({ book }: SchoolResults, teacher: Teacher): [string, Cell][]
 }
 
 /** The requisites by which the file is known again, then what the teacher should know (rule Я-06). */
-export function aboutSheet(
-  results: SchoolResults,
-  schoolCode: string,
-  teacher: Teacher,
-): SheetPlan {
+export function aboutSheet(results: Reckoned, schoolCode: string, teacher: Teacher): SheetPlan {
   const { settings } = results.book;
   const about: AboutForm = {
     schoolCode,

@@ -3,6 +3,7 @@ import { Findings } from '../../schema/findings';
 import { type Issue, issueSentence, sentenceOfIssue } from '../../schema/issue';
 import { checkKeys } from '../../schema/keys';
 import { checkPersonalData } from '../../schema/personal-data';
+import { REQUIRED_VALUE } from '../../schema/value-checks';
 import { formatPeriod } from '../../settings/period';
 import { groupBy } from '../../values/arrange';
 import { checkActivities } from '../checks/activities';
@@ -28,8 +29,10 @@ export interface Candidate {
   /** The columns that say something: those that the sheet, the workbook and the row have. */
   readonly columns: readonly TypedKey[];
   readonly key: string;
-  /** A cell or the code cannot be read: nothing can be made of the row. */
+  /** What stands in a cell, or the code, cannot be read: nothing can be made of the row. */
   readonly isUnreadable: boolean;
+  /** Every column of the record is told: a row that is like the workbook's takes nothing from it. */
+  readonly isComplete: boolean;
   /** Why it may not be written, sentences; none where it may. */
   readonly errors: readonly string[];
   /** What is odd about it. */
@@ -50,6 +53,10 @@ const UNREVIEWED: Omit<Activity, 'row' | 'teacher' | TypedKey> = {
   helper: null,
   recordCode: null,
 };
+
+/** A required cell that is blank can be read: the workbook's row may lack it too. */
+const isUnreadable = ({ severity, code }: Issue): boolean =>
+  severity === 'error' && code !== REQUIRED_VALUE.id;
 
 interface Readable {
   readonly teacher: string | null;
@@ -113,16 +120,17 @@ export function candidatesOf(sheets: readonly HandedSheet[], book: CollectingBoo
     const outside = isOutside
       ? [issueSentence(OUTSIDE_PERIOD, place, { period: formatPeriod(book.settings) })]
       : [];
+    const columns = TYPED_KEYS.filter(
+      (key) => book.columns.has(key) && sheet.columns.has(key) && !handed.unread.has(headerOf(key)),
+    );
     return {
       sheet,
       handed,
       values,
-      columns: TYPED_KEYS.filter(
-        (key) =>
-          book.columns.has(key) && sheet.columns.has(key) && !handed.unread.has(headerOf(key)),
-      ),
+      columns,
       key: recordKey(teacher ?? '', values),
-      isUnreadable: handed.isFaulty,
+      isUnreadable: handed.issues.some(isUnreadable),
+      isComplete: columns.length === book.columns.size,
       errors: told('error'),
       doubts: [...told('warning'), ...outside],
     };

@@ -6,6 +6,7 @@ import { formatDay } from '../../values/day';
 import { formatPoints, hundredths, pointsOf } from '../../values/points';
 import { countForm, POINTS } from '../../values/russian';
 import type { SchoolResults } from '../compute-school';
+import { byCode } from '../school-book';
 import type { Settings } from '../school-settings';
 import { ACTIVITIES, type Activity } from '../tables/activities';
 import { COURSES, type Course } from '../tables/courses';
@@ -46,6 +47,15 @@ function decisionOf({ review, reviewed, confirmedPoints }: Activity): string | n
   return `${review}${day}, ${formatPoints(points)} ${countForm(pointsOf(points), POINTS)}`;
 }
 
+/** The course of the row, as the teacher's sheet shows it: a colleague's is nobody's business. */
+function ownCourse(
+  { course, teacher }: Activity,
+  owners: ReadonlyMap<string, string | null>,
+): string | null {
+  const owner = course === null ? undefined : owners.get(course);
+  return owner !== undefined && owner !== teacher ? null : course;
+}
+
 /** The typed columns of a record; without those that the sheet does not have. */
 export function typedValuesOf(record: TypedValues, columns: ReadonlySet<TypedKey>): TypedValues {
   const values = TYPED_KEYS.map((key) => [key, columns.has(key) ? record[key] : null] as const);
@@ -70,6 +80,9 @@ export function collectingBook({ book }: SchoolResults, read: ReadSheet): Collec
   );
   const { positions } = bindColumns(ACTIVITIES, read(sheet)?.rows[0] ?? [], new Findings());
   const columns = new Set(TYPED_KEYS.filter((key) => positions.has(key)));
+  const owners = new Map(
+    [...byCode(records.courses)].map(([code, { teacher }]) => [code, teacher]),
+  );
   const order = new Map<string, number>();
   for (const { code } of records.teachers) {
     if (code !== null && !order.has(code)) order.set(code, order.size);
@@ -85,7 +98,7 @@ export function collectingBook({ book }: SchoolResults, read: ReadSheet): Collec
       row: activity.row,
       teacher: activity.teacher,
       code: activity.recordCode,
-      values: typedValuesOf(activity, columns),
+      values: typedValuesOf({ ...activity, course: ownCourse(activity, owners) }, columns),
       decision: decisionOf(activity),
       isReviewUnknown: unknown.has(activity.row),
     })),

@@ -85,6 +85,23 @@ const differing = ({ columns, values }: Candidate, there: TypedValues): TypedKey
 
 const textOfValue = (key: TypedKey, values: TypedValues): string => shown(cellOf(key, values[key]));
 
+/** The rows of each sheet by their keys, as they come. */
+class RowsSeen {
+  private readonly bySheet = new Map<
+    HandedSheet,
+    Map<string, { firstRow: number; count: number }>
+  >();
+
+  /** How many rows of the sheet have the key by now, and which was the first. */
+  add({ sheet, key, handed }: Candidate): { readonly firstRow: number; readonly count: number } {
+    const rows = this.bySheet.get(sheet) ?? new Map<string, { firstRow: number; count: number }>();
+    this.bySheet.set(sheet, rows);
+    const known = rows.get(key) ?? { firstRow: handed.row, count: 0 };
+    rows.set(key, { ...known, count: known.count + 1 });
+    return { ...known, count: known.count + 1 };
+  }
+}
+
 class Collecting {
   private readonly decisions = new Map<Candidate, Decision>();
   /** What «Мероприятия» will hold, new records apart. */
@@ -186,33 +203,34 @@ class Collecting {
 
   private settleUncoded(uncoded: readonly Candidate[]): void {
     const there = groupBy(this.book.rows, (row) => this.resultingKey(row));
-    /** The row that is the first with its key in its sheet. */
-    const firstRows = new Map<HandedSheet, Map<string, number>>();
+    const seen = new RowsSeen();
     for (const one of this.candidates) {
-      if (one.handed.code === null || this.decisions.get(one)?.fate.kind === 'refused') continue;
-      const rows = firstRows.get(one.sheet) ?? new Map<string, number>();
-      if (!rows.has(one.key)) rows.set(one.key, one.handed.row);
-      firstRows.set(one.sheet, rows);
+      const isTaken = this.decisions.get(one)?.fate.kind !== 'refused';
+      if (one.handed.code !== null && isTaken) seen.add(one);
     }
     const leaders = new Map<string, Candidate>();
     for (const one of uncoded) {
       if (one.errors.length > 0) {
-        this.decide(one, refusedFor(one));
+        // Of a faulty row that the sheet was handed out with nothing is taken, so nothing is refused.
+        const isKnown = !one.isUnreadable && one.isComplete && this.isAsInBook(one, there);
+        const known: Decision = { fate: UNCHANGED, remarks: [], isOpen: false };
+        this.decide(one, isKnown ? known : refusedFor(one));
         continue;
       }
-      const rows = firstRows.get(one.sheet) ?? new Map<string, number>();
-      firstRows.set(one.sheet, rows);
-      const firstRow = rows.get(one.key);
-      if (firstRow !== undefined) {
+      const rows = there.get(one.key) ?? [];
+      const { firstRow, count } = seen.add(one);
+      if (count > 1) {
         const remark = issueSentence(REPEATED_ROW, place, { firstRow });
-        this.decide(one, { fate: UNCHANGED, remarks: [remark], isOpen: false });
+        // Facts alike may stand in the workbook already, and then in the sheet that was handed out.
+        const isMore = count > Math.max(1, rows.length);
+        const repeated: Decision = { fate: UNCHANGED, remarks: [remark], isOpen: false };
+        this.decide(one, isMore ? repeated : this.besideBook(one, rows));
         continue;
       }
-      rows.set(one.key, one.handed.row);
       const leader = leaders.get(one.key);
       if (leader === undefined) {
         leaders.set(one.key, one);
-        this.decide(one, this.besideBook(one, there.get(one.key) ?? []));
+        this.decide(one, this.besideBook(one, rows));
       } else {
         this.decide(one, besideLeader(one, leader));
       }
@@ -239,6 +257,11 @@ class Collecting {
     });
     const remark = issueSentence(OTHERWISE_IN_BOOK, place, { cells });
     return { fate: UNCHANGED, remarks: [remark], isOpen: false };
+  }
+
+  private isAsInBook(one: Candidate, there: ReadonlyMap<string, readonly BookRow[]>): boolean {
+    const rows = there.get(one.key) ?? [];
+    return rows.some((row) => differing(one, this.resulting.get(row) ?? row.values).length === 0);
   }
 
   private resultingKey(row: BookRow): string {

@@ -5,8 +5,7 @@ import { templateOf } from '../../schema/template';
 import { groupBy } from '../../values/arrange';
 import type { Cell } from '../../values/cell';
 import { formatDay } from '../../values/day';
-import { fold } from '../../values/text';
-import type { SchoolResults } from '../compute-school';
+import { fold, lookOf } from '../../values/text';
 import { COURSE_COLUMNS } from '../computed-sheets/course-columns';
 import { baseOn } from '../people';
 import type { CourseSupport } from '../post-course/support';
@@ -15,6 +14,7 @@ import type { Teacher } from '../tables/teachers';
 import { aboutSheet } from './about-sheet';
 import { formSheet, type OwnRows } from './form-sheet';
 import { FORM } from './form-table';
+import type { Reckoned } from './reckoned';
 import { withoutOthers } from './without-others';
 
 /** What is in one teacher's file only; with the sheet that all share it is plain data. */
@@ -51,7 +51,7 @@ const COMPLETED: ComputedColumn<CourseSupport> = column('Курс окончен
   course.completed === null ? null : { day: course.completed },
 );
 
-function coursesSheet(courses: readonly CourseSupport[], { book }: SchoolResults): SheetPlan {
+function coursesSheet(courses: readonly CourseSupport[], { book }: Reckoned): SheetPlan {
   const { code, title, direction, level, start, firstStageEnd, end, status, daysLeft } =
     COURSE_COLUMNS;
   return computedSheet({
@@ -78,10 +78,7 @@ function coursesSheet(courses: readonly CourseSupport[], { book }: SchoolResults
  * no sound row of «Педагоги» has are passed over. None without «Код ОО»: such a file could not be taken
  * back.
  */
-export function teacherForms(
-  results: SchoolResults,
-  codes: readonly string[] | null,
-): TeacherForm[] {
+export function teacherForms(results: Reckoned, codes: readonly string[] | null): TeacherForm[] {
   const { book, school } = results;
   const { teachers, typed, settings } = book;
   const { schoolCode } = settings;
@@ -91,7 +88,7 @@ export function teacherForms(
   const shared = {
     results,
     criteria: new Map(book.criteria.map((criterion) => [criterion.code, criterion])),
-    courseOwners: new Map(typed.courses.map((course) => [course.code, course.teacher])),
+    courseOwners: new Map(typed.courses.map(({ code, teacher }) => [lookOf(code), teacher])),
   };
   const activities = groupBy(typed.activities, ({ teacher }) => teacher);
   const courses = groupBy(school.support.courses, ({ course }) => course.teacher);
@@ -137,7 +134,7 @@ function readColumn({ header, width, look, wrap = false }: ColumnPlan): ColumnPl
 }
 
 /** «Критерии» as it is reckoned by, with its header in row 1: the same in every file. */
-export function criteriaSheet({ book }: SchoolResults): SheetPlan {
+export function criteriaSheet({ book }: Reckoned): SheetPlan {
   const keys = Object.keys(CRITERIA.columns) as (keyof typeof CRITERIA.columns & string)[];
   const { frozenColumns, columns } = templateOf(CRITERIA);
   return {

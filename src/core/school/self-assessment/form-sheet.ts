@@ -6,7 +6,7 @@ import { templateOf } from '../../schema/template';
 import type { Cell } from '../../values/cell';
 import type { Day } from '../../values/day';
 import { pointsOf } from '../../values/points';
-import type { SchoolResults } from '../compute-school';
+import { lookOf } from '../../values/text';
 import { activityEntry } from '../rating/entry';
 import { isFor } from '../rating-groups';
 import { ACTIVITIES, type Activity } from '../tables/activities';
@@ -14,6 +14,7 @@ import type { Course } from '../tables/courses';
 import type { Criterion } from '../tables/criteria';
 import type { Teacher } from '../tables/teachers';
 import { FORM, TYPED_BY_TEACHER, type TypedKey } from './form-table';
+import type { Reckoned } from './reckoned';
 import { scaleFormula, scaleShown } from './scale-formula';
 
 /** Rows under the teacher's own that are ready to be filled (workbook contract, §6). */
@@ -54,9 +55,9 @@ const WIDTHS: Readonly<Record<keyof typeof FORM.columns, number>> = {
 
 /** What is the same in the sheets of all teachers of a school. */
 export interface Shared {
-  readonly results: SchoolResults;
+  readonly results: Reckoned;
   readonly criteria: ReadonlyMap<string, Criterion>;
-  /** Whose each course is, by its code; of faulty rows too. */
+  /** Whose each course is, by what its code looks like; of faulty rows too. */
   readonly courseOwners: ReadonlyMap<string, string | null>;
 }
 
@@ -89,7 +90,7 @@ function rowFor(activity: Activity, { teacher, withoutOthers }: OwnRows, shared:
     key,
     cellOf(column, activity[key as TypedKey]),
   ]);
-  const owner = activity.course === null ? undefined : courseOwners.get(activity.course);
+  const owner = activity.course === null ? undefined : courseOwners.get(lookOf(activity.course));
   return rowOf(FORM, {
     ...Object.fromEntries(typed),
     // A colleague's course on one's own row is a fault of the row, and nobody's business.

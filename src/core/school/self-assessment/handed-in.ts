@@ -3,8 +3,8 @@ import { formatPeriod } from '../../settings/period';
 import type { Day } from '../../values/day';
 import type { SchoolResults } from '../compute-school';
 import { baseOn } from '../people';
+import type { JournalLine } from '../tables/self-journal';
 import type { Teacher } from '../tables/teachers';
-import type { JournalLine } from './journal';
 
 /** The journal says that something of the sheet was taken, or that it had nothing to take. */
 function isTaken({ added, changed, unchanged, refused }: JournalLine): boolean {

@@ -5,7 +5,7 @@ import type { Cell } from '../../values/cell';
 import type { Day } from '../../values/day';
 import { listing } from '../../values/russian';
 import { tidy } from '../../values/text';
-import { SELF_JOURNAL } from './journal';
+import { SELF_JOURNAL } from '../tables/self-journal';
 import type { ExplainedRow, Submission } from './submission';
 
 /** A cell that a person still reads. */

@@ -82,23 +82,22 @@ function joined(pieces: readonly Piece[], isPartOfName: Test): Piece[] {
  * of `people`, and for whoever is written as a name is.
  */
 export function withoutOthers(person: Named, people: readonly Named[]): (text: string) => string {
-  const others = people.filter(({ code, name }) => code !== person.code && name !== person.name);
-  const strangers = people.filter((one) => one.code !== person.code);
-  const holdsName = nameFinder(others.flatMap(({ name }) => name ?? []));
-  const holdsCode = codeFinder(strangers.flatMap(({ code }) => code ?? []));
+  const names = people.flatMap(({ name }) => (name === person.name ? [] : (name ?? [])));
+  const codes = people.flatMap(({ code }) => (code === person.code ? [] : (code ?? [])));
+  const [holdsName, holdsCode] = [nameFinder(names), codeFinder(codes)];
   const isOther: Test = (word) => holdsName(word) || holdsCode(word);
   const ownWords = wordsOf(person.name);
   const isOwnWord = oneOf(ownWords);
   const isOwn: Test = (word) =>
     isOwnWord(word) ||
     (INITIALS.test(word) && ownWords.some((own) => own.startsWith(bare(word).slice(0, 1))));
-  const isNameOfOthers = oneOf(others.flatMap(({ name }) => wordsOf(name)));
+  const isNameOfOthers = oneOf(names.flatMap(wordsOf));
   const isPartOfName: Test = (word) => INITIALS.test(word) || isNameOfOthers(word);
 
   const pieceAt = (words: readonly string[], at: number): Piece => {
     const one = words.slice(at, at + 1);
     if (one.some(isOther)) return { words: one, isTaken: true };
-    for (let count = 2; count <= LONGEST_NAME && at + count <= words.length; count += 1) {
+    for (let count = 1; count <= LONGEST_NAME && at + count <= words.length; count += 1) {
       const some = words.slice(at, at + count);
       if (!isWrittenAsName(some.join(' '))) continue;
       // «эксперт Сидоров Б. К.»: the name begins later; «Сидоров Борис Кириллович»: it may begin here.

@@ -1,6 +1,6 @@
 /** Who has handed in, by the journal of what was collected. */
 import { handedIn } from '../../../../src/core/school/self-assessment/handed-in';
-import type { JournalLine } from '../../../../src/core/school/self-assessment/journal';
+import type { JournalLine } from '../../../../src/core/school/tables/self-journal';
 import { dayAt, schoolWith } from '../school-kit';
 
 const PERIOD = '01.09.2025–31.08.2026';
