@@ -11,7 +11,8 @@ const OLD_EXCEL = Buffer.from([
 ]);
 const whole = smallBook('Целая');
 const rotten = Buffer.from(whole);
-rotten.fill(0x55, rotten.length / 2, rotten.length / 2 + 64);
+const middle = Math.floor(rotten.length / 2);
+rotten.fill(0x55, middle, middle + 64);
 
 /** The parts put in as they are, and one letter of a sheet is another one: no zip program minds. */
 function silentlyRotten(): Buffer {

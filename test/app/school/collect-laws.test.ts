@@ -73,7 +73,7 @@ const rowsOf = (book: MemoryWorkbook) => (book.read(SHEET)?.rows ?? []).slice(1)
 
 const cases = fc.tuple(fc.array(activity, { maxLength: 8 }), files);
 
-test('collecting again writes nothing', () => {
+test('Я-35: collecting again writes nothing', () => {
   fc.assert(
     fc.property(cases, ([activities, parcels]) => {
       const book = bookWith(activities);
@@ -87,7 +87,7 @@ test('collecting again writes nothing', () => {
   );
 });
 
-test('the order of the files does not matter', () => {
+test('Я-35: the order of the files does not matter', () => {
   fc.assert(
     fc.property(
       cases.chain(([activities, parcels]) =>

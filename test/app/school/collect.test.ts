@@ -77,7 +77,7 @@ function brief(one: Submission | undefined): string {
 const briefs = (book: MemoryWorkbook, ...parcels: FormParcel[]): string[] =>
   collected(book, ...parcels).map(brief);
 
-describe('a file is refused whole', () => {
+describe('Я-19: a file is refused whole', () => {
   const rows = [fact('Дроби')];
   const cases: readonly (readonly [string, FormParcel, string])[] = [
     ['unreadable', { source: 'а.xlsx', fault: 'Файл повреждён. (Я-10)' }, 'Я-10'],
@@ -139,7 +139,7 @@ describe('a file is refused whole', () => {
   });
 });
 
-describe('a row without a code', () => {
+describe('Я-27: a row without a code', () => {
   test('is appended as «не проверено», with a code, and told in the journal', () => {
     const book = bookWith();
     const form = formOf('П-1', [
@@ -227,7 +227,7 @@ describe('a row without a code', () => {
   });
 });
 
-describe('a faulty row is refused with its check’s message', () => {
+describe('Я-26: a faulty row is refused with its check’s message', () => {
   test.each([
     ['З-01', { Вид: null }],
     ['З-02', { Дата: 'март' }],
@@ -274,7 +274,7 @@ describe('a faulty row is refused with its check’s message', () => {
   });
 });
 
-describe('a row with a code', () => {
+describe('Я-28: a row with a code', () => {
   const open = done('Дроби', { 'Код записи': 's1', Уровень: 'школьный', Организатор: 'ИРО' });
   const handed = (more: Row = {}) =>
     fact('Дроби', { 'Код записи': 's1', Уровень: 'школьный', ...more });
@@ -360,7 +360,7 @@ describe('a row with a code', () => {
   });
 });
 
-describe('two files of one teacher', () => {
+describe('Я-29: two files of one teacher', () => {
   const open = done('Дроби', { 'Код записи': 's1' });
   const file = (source: string, ...rows: Row[]) => formOf('П-1', rows, source);
   const coded = (more: Row = {}) => fact('Дроби', { 'Код записи': 's1', ...more });
@@ -412,7 +412,7 @@ describe('two files of one teacher', () => {
   });
 });
 
-test('rows that vanished are told and stay', () => {
+test('Я-36: rows that vanished are told and stay', () => {
   const book = bookWith([done('Дроби'), done('Доли'), done('Давно', { Дата: '01.03.2025' })]);
   const [one] = collected(book, formOf('П-1', [fact('Дроби')]));
   expect(one?.missing).toEqual([{ row: 3, line: '12.03.2026 открытый урок: Доли' }]);
@@ -427,7 +427,7 @@ test('the same fact at a colleague is remarked on, and nobody is named', () => {
   expect(JSON.stringify(told[1]?.remarks)).not.toMatch(/П-1|Иванова/);
 });
 
-test('a workbook of version 0.1 gets «Код записи» beside everything that stands there', () => {
+test('Я-37: a workbook of version 0.1 gets «Код записи» beside everything that stands there', () => {
   const sheets = sheetsWith({ Педагоги: [{}], [SHEET]: [done('Доли')] }).map((sheet) => {
     if (sheet.name !== SHEET) return sheet;
     const rows = sheet.rows.map((row) => row.slice(0, -1));
@@ -507,7 +507,7 @@ describe('what was shown is what is written', () => {
   );
 });
 
-describe('a sheet of answers', () => {
+describe('Я-38: a sheet of answers', () => {
   const headers = ['Отметка времени', 'Код педагога', 'Дата', 'Вид', 'Тема', 'Ваше настроение'];
   const answer = (teacher: string, topic: string, more: Row = {}): Row => ({
     'Отметка времени': '14.04.2026',

@@ -104,7 +104,7 @@ describe('Я-61: points', () => {
     );
   });
 
-  it('say why there are none', () => {
+  it('say why there are none (Я-64)', () => {
     expect(linesOf(pageOf(school(), 'А-2')).join()).toContain('Записей с критериями за период нет');
     const stranger = pageOf(school(), 'А-3', true);
     expect(linesOf(stranger)).toContain('В рейтинге не участвует: внешний совместитель.');
@@ -135,7 +135,7 @@ describe('Я-62: courses and windows', () => {
     expect(linesOf(pageOf(school(), 'А-1'))).toContain('Направление — оценивание; уровень — ОО.');
   });
 
-  it('say that there are none', () => {
+  it('say that there are none (Я-64)', () => {
     expect(linesOf(pageOf(school(), 'А-2')).join()).toContain('Курсов в книге школы нет.');
     const over = schoolWith({ ...ROWS, Курсы: [{ ...OWN, 'Дата окончания': '01.03.2024' }] });
     expect(linesOf(pageOf(over, 'А-1'))).toContain('Сейчас посткурсового периода нет.');
@@ -213,7 +213,7 @@ describe('the head and the signatures', () => {
     });
   });
 
-  it('say that a name is missing, and take one of any form', () => {
+  it('say that a name is missing (Я-64), and take one of any form', () => {
     expect(requisitesOf(pageOf(school(), 'А-3'))[1]).toBe('Педагог: ФИО в книге не указано');
     const long = `Константинопольская-${'Задунайская'.repeat(8)} Анна Мария Елизавета`;
     const results = schoolWith({ Педагоги: [{ ...OWN, ФИО: long }] });

@@ -25,7 +25,7 @@ const line = (
 
 const WHOLE_REFUSAL = { added: null, changed: null, unchanged: null, refused: null };
 
-test('the last day on which something of this period was taken', () => {
+test('Я-39: the last day on which something of this period was taken', () => {
   const school = schoolWith({
     Педагоги: [
       {},
