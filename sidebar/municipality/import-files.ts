@@ -4,11 +4,12 @@ import type { ImportedLine } from '../../src/panel/municipality/imported';
 import { html } from '../dom';
 import { breathe, type NamedFile, namedFiles } from '../files/named-files';
 import { ProgressBox } from '../shell/progress-box';
+import { UndoneList } from '../shell/undone-list';
 import type { Outcome } from '../shell/view';
 import { handOver } from './hand-over';
 import { importLinks } from './import-links';
 import { outcomeOf } from './import-outcome';
-import { markUndone, showReport } from './import-report';
+import { showReport } from './import-report';
 import type { MunicipalShell } from './municipal-view';
 import { parcelOf } from './school-file';
 
@@ -37,15 +38,14 @@ interface Begun {
 export class Imports {
   /** Progress, then the list; the view puts it in again whenever it is shown anew. */
   readonly place = html('div', {});
-  /** Rows that the journal has now, and the most it had since the list is shown. */
-  private journalRows = 0;
-  private mostRows = 0;
+  private readonly undone = new UndoneList(
+    this.place,
+    'Импорт отменён: строк о нём в журнале больше нет.',
+  );
 
   /** The journal as it stands: with fewer rows than the import left there, the import was undone. */
   seeJournal(rows: number): void {
-    this.journalRows = rows;
-    this.mostRows = Math.max(this.mostRows, rows);
-    markUndone(this.place, rows < this.mostRows);
+    this.undone.seeJournal(rows);
   }
 
   /** Imports what was chosen or dropped; each file is accepted or refused whole. */
@@ -84,7 +84,7 @@ export class Imports {
     left: readonly string[] = [],
     goOn: () => void = () => undefined,
   ): void {
-    this.mostRows = this.journalRows;
+    this.undone.begin();
     showReport(this.place, lines, left, goOn);
   }
 

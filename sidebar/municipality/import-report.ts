@@ -89,13 +89,3 @@ export function showReport(
     ),
   );
 }
-
-/** Says of the list in this place, if there is one, that it is not true any more, or no longer says so. */
-export function markUndone(place: HTMLElement, isUndone: boolean): void {
-  const list = place.querySelector('section');
-  place.querySelector('.undone')?.remove();
-  if (!isUndone) return;
-  list?.prepend(
-    html('p', { class: 'remark undone' }, 'Импорт отменён: строк о нём в журнале больше нет.'),
-  );
-}

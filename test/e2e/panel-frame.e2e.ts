@@ -55,7 +55,8 @@ test('takes files that were dropped on the page', async ({ page }) => {
       files: [{ path: file.name, file }],
     });
   });
-  await expect(framed.panel.getByRole('alert')).toContainText('файлы не перетаскивают');
+  const shown = framed.panel.getByRole('region', { name: 'Что изменится' });
+  await expect(shown).toContainText('книга.xlsx» — не книга .xlsx');
 });
 
 test('F6, Shift+F6 and Escape lead the keyboard out, and it comes back to the open tab', async ({

@@ -65,6 +65,7 @@ test('sheets that were handed out come back: dropped on the grid they are shown,
   await book.menu('Правка', /^Отменить: .*[Сс]бор листов самооценки/);
   await book.settled();
   await expect(panel.getByRole('heading', { level: 1 })).toHaveText(/^Сдали 0 из /);
+  await expect(panel.getByText('Сбор отменён')).toBeVisible();
 });
 
 test('one sheet that a teacher has renamed goes to the panel, a book is opened', async ({

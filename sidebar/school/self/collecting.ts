@@ -7,6 +7,7 @@ import { button, html } from '../../dom';
 import { breathe, type NamedFile, namedFiles } from '../../files/named-files';
 import { heading, hint, primary } from '../../shell/parts';
 import { ProgressBox } from '../../shell/progress-box';
+import { UndoneList } from '../../shell/undone-list';
 import type { Outcome } from '../../shell/view';
 import type { Answer, SchoolShell } from '../school-view';
 import { reportParts } from './collect-report';
@@ -43,6 +44,16 @@ interface Shown {
 export class Collecting {
   /** Progress, the preview, what became of it; the view puts it in again whenever it is shown anew. */
   readonly place = html('div', {});
+
+  private readonly undone = new UndoneList(
+    this.place,
+    'Сбор отменён: строк о нём в журнале больше нет.',
+  );
+
+  /** The journal as it stands now. */
+  seeJournal(rows: number): void {
+    this.undone.seeJournal(rows);
+  }
 
   /** Shows what files that were chosen or dropped would bring. */
   take(shell: SchoolShell, given: Promise<readonly GivenFile[]>): void {
@@ -152,6 +163,7 @@ export class Collecting {
     buttons: readonly HTMLElement[],
     parts: readonly HTMLElement[],
   ): void {
+    this.undone.begin();
     this.place.replaceChildren(
       html(
         'section',

@@ -35,6 +35,7 @@ function content(
   collecting: Collecting,
   handing: HandingOut,
 ): Node[] {
+  collecting.seeJournal(self.journalRows);
   if (self.blocked) {
     return [
       title('Не хватает листов'),

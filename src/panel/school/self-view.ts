@@ -26,6 +26,8 @@ export interface SelfView {
   readonly teachersPlace: CellPlace;
   /** Entries of the rating that nobody has checked yet. */
   readonly unchecked: number;
+  /** Lines of «Журнал самооценок»: fewer than there were, and a collection was taken back. */
+  readonly journalRows: number;
   /** The names of the workbook's sheets of answers. */
   readonly answers: readonly string[];
 }
@@ -50,6 +52,7 @@ export function selfView(
     faulty: book.filledRows.teachers - book.teachers.length,
     teachersPlace: rowPlace(TEACHERS, { row: 2 }),
     unchecked: rating.unchecked,
+    journalRows: journal.length,
     answers,
   };
 }

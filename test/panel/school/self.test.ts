@@ -1,0 +1,56 @@
+/** «Самооценка»: who is expected to hand in, who has, and the plans of the sheets that go out. */
+
+import { collectForms } from '../../../src/app/school/collect';
+import { computeAll } from '../../../src/app/school/compute';
+import { showForms, showSelf } from '../../../src/panel/school/views';
+import { bookWith, overTheWire } from './panel-kit';
+
+const PEOPLE = [
+  { 'Код педагога': 'П-1', ФИО: 'Иванова Анна' },
+  { 'Код педагога': 'П-2' },
+  { 'Код педагога': 'П-3', Статус: 'уволен', 'Дата увольнения': '01.02.2026' },
+];
+
+const UNREAD = { source: 'битый.xlsx', fault: 'Файл повреждён.' };
+
+it('expects a sheet of everybody who works, and of nobody else', () => {
+  const view = overTheWire(showSelf(bookWith({ Педагоги: PEOPLE })));
+  expect(view.people).toEqual([
+    { code: 'П-1', name: 'Иванова Анна', last: null },
+    { code: 'П-2', name: null, last: null },
+  ]);
+  expect(view).toMatchObject({ blocked: false, faulty: 0, answers: [], unchecked: 0 });
+});
+
+it('counts faulty rows of «Педагоги»: whose sheet would be theirs, nobody knows', () => {
+  const view = showSelf(
+    bookWith({ Педагоги: [...PEOPLE, { 'Код педагога': 'П-4', Статус: 'спит' }] }),
+  );
+  expect(view.faulty).toBe(1);
+  expect(view.people.map(({ code }) => code)).toEqual(['П-1', 'П-2']);
+});
+
+it('a refused file is nobody’s sheet', () => {
+  const book = bookWith({ Педагоги: PEOPLE });
+  computeAll(book);
+  expect(collectForms(book, [UNREAD])).toMatchObject({ ok: false });
+  expect(book.read('Журнал самооценок')?.rows).toHaveLength(2);
+  expect(showSelf(book).people.every(({ last }) => last === null)).toBe(true);
+});
+
+it('plans travel whole: each teacher’s own, and the scale once', () => {
+  const book = bookWith({ Педагоги: PEOPLE });
+  const plans = overTheWire(showForms(book, ['П-2']));
+  expect(plans.forms.map(({ fileName }) => fileName)).toEqual(['Лист самооценки П-2.xlsx']);
+  expect(plans.criteria.name).toBe('Критерии');
+  expect(plans.today).toBe(book.today());
+});
+
+it('without «Код ОО» there are no sheets, and it is said why', () => {
+  const book = bookWith({ Педагоги: PEOPLE });
+  const settings = book.read('Настройки')?.rows ?? [];
+  const row = settings.findIndex(([name]) => name === 'Код ОО');
+  const cells = [{ row, column: 1, value: null }];
+  book.apply([{ kind: 'editCells', sheet: 'Настройки', cells }]);
+  expect(() => showForms(book, ['П-1'])).toThrow(/не указан «Код ОО»/);
+});
