@@ -11,8 +11,8 @@ const OF_REVIEW = [
   'comment',
 ] as const satisfies readonly (keyof Activity)[];
 
-/** The line has the rest. */
-const ALL = keysBut(ACTIVITIES, ['teacher', 'course', 'date', 'kind', 'topic']);
+/** The line has the rest; the record's code says nothing to people. */
+const ALL = keysBut(ACTIVITIES, ['teacher', 'course', 'date', 'kind', 'topic', 'recordCode']);
 
 const ALL_BUT_CRITERION = ALL.filter((key) => key !== 'criterion' && key !== 'review');
 
