@@ -1,8 +1,10 @@
 /** «Сдача»: who has delivered and who has not, and the import. */
+import { SUMMARY } from '../../src/core/summary/summary-table';
 import { formatDay, formatSpan } from '../../src/core/values/day';
 import { counted, DAYS } from '../../src/core/values/russian';
 import { shownShare } from '../../src/core/values/shown-share';
 import { button, html } from '../dom';
+import { filePicker } from '../shell/file-picker';
 import {
   commandButtons,
   fold,
@@ -13,7 +15,6 @@ import {
   title,
 } from '../shell/parts';
 import { deliveryLists } from './delivery-lists';
-import { filePicker } from './file-picker';
 import type { Imports } from './import-files';
 import { LEVEL_TEXTS } from './level-texts';
 import { type Answer, type MunicipalShell, type MunicipalView, page } from './municipal-view';
@@ -110,7 +111,11 @@ function content(
     ...faults,
     imports.place,
     ...otherImports(shell, imports, state, readsLinks),
-    filePicker(shell, imports, LEVEL_TEXTS[level].files),
+    filePicker(
+      LEVEL_TEXTS[level].files,
+      `Файлы открываются на вашем компьютере; в таблицу попадёт только лист «${SUMMARY.sheet}».`,
+      (files) => imports.take(shell, Promise.resolve(files)),
+    ),
     ...deliveryLists(shell, state),
     fold('commands', 'Другие действия', false, ...commandButtons(shell)),
   ];

@@ -3,12 +3,9 @@
  * thousand files need no more room than a hundred. Knows nothing of a browser.
  */
 import type { Parcel } from '../../src/core/municipality/import/delivery';
+import { CHARACTERS_A_CALL, charactersIn } from '../../src/panel/call-weight';
 import type { Imported, ImportedLine } from '../../src/panel/municipality/imported';
-import {
-  CHARACTERS_A_CALL,
-  charactersIn,
-  FILES_A_CALL,
-} from '../../src/panel/municipality/parcel-limits';
+import { FILES_A_CALL } from '../../src/panel/municipality/parcel-limits';
 import { adviceOf } from './joined-advice';
 import { joinedLines } from './joined-lines';
 

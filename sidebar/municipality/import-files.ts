@@ -1,17 +1,16 @@
 /** The import of files as the page drives it, and the list of what became of them. */
 import type { GivenFile } from '../../src/browser/given-file';
-import { isBesideThePoint } from '../../src/core/values/file-name';
 import type { ImportedLine } from '../../src/panel/municipality/imported';
 import { html } from '../dom';
+import { breathe, type NamedFile, namedFiles } from '../files/named-files';
+import { ProgressBox } from '../shell/progress-box';
 import type { Outcome } from '../shell/view';
 import { handOver } from './hand-over';
-import { ImportBox } from './import-box';
 import { importLinks } from './import-links';
 import { outcomeOf } from './import-outcome';
 import { markUndone, showReport } from './import-report';
 import type { MunicipalShell } from './municipal-view';
 import { parcelOf } from './school-file';
-import { sourceNames } from './source-names';
 
 /** The tab on which the progress and the list stand. */
 const VIEW = 'deliveries';
@@ -26,11 +25,6 @@ const NO_FILES: Outcome = {
 type Work = Parameters<MunicipalShell['run']>[1];
 type Tell = Parameters<Work>[0];
 
-/** A file under the name that the journal gives it. */
-interface NamedFile extends GivenFile {
-  readonly source: string;
-}
-
 /** An import that may have come some way already. */
 interface Begun {
   /** Those that have not been taken in. */
@@ -39,20 +33,6 @@ interface Begun {
   /** What became of the others. */
   readonly lines: readonly ImportedLine[];
 }
-
-const lastPart = (path: string): string => path.split('/').pop() ?? path;
-
-function named(given: readonly GivenFile[]): NamedFile[] {
-  const files = given.filter(({ path }) => !isBesideThePoint(lastPart(path)));
-  const names = sourceNames(files.map(({ path }) => path));
-  return files.map((file, index) => ({ ...file, source: names[index] ?? file.path }));
-}
-
-/** Lets the browser draw between two files. */
-const breathe = (): Promise<void> =>
-  new Promise((resolve) => {
-    window.setTimeout(resolve);
-  });
 
 export class Imports {
   /** Progress, then the list; the view puts it in again whenever it is shown anew. */
@@ -71,7 +51,7 @@ export class Imports {
   /** Imports what was chosen or dropped; each file is accepted or refused whole. */
   take(shell: MunicipalShell, given: Promise<readonly GivenFile[]>): void {
     const work: Work = async (tell) => {
-      const files = named(await given);
+      const files = namedFiles(await given);
       if (files.length === 0) return NO_FILES;
       return this.carry(shell, { files, total: files.length, lines: [] }, tell);
     };
@@ -111,7 +91,7 @@ export class Imports {
   private async carry(shell: MunicipalShell, begun: Begun, tell: Tell): Promise<Outcome> {
     const { files, total, lines } = begun;
     const done = total - files.length;
-    const box = new ImportBox(this.place, 'Прочитано файлов');
+    const box = new ProgressBox(this.place, 'Прочитано файлов');
     const handed = await handOver(files, lines, {
       read: (file) => parcelOf(file, file.source),
       send: async (parcels, isLast) => {

@@ -1,7 +1,7 @@
 /** The import by links as the panel drives it: a few books a call, so that no call takes long. */
 import type { ImportedLine } from '../../src/panel/municipality/imported';
+import { ProgressBox } from '../shell/progress-box';
 import type { Outcome } from '../shell/view';
-import { ImportBox } from './import-box';
 import type { MunicipalShell } from './municipal-view';
 
 /** Google gives reads by the minute. */
@@ -28,7 +28,7 @@ export async function importLinks(
   place: HTMLElement,
   tell: (text: string) => void,
 ): Promise<LinksOutcome> {
-  const box = new ImportBox(place, 'Прочитано книг');
+  const box = new ProgressBox(place, 'Прочитано книг');
   let [best, idle, waits] = [0, 0, 0];
   while (!box.isStopped) {
     const { done, total, next, isWaiting } = await shell.call('readLinks');

@@ -1,12 +1,15 @@
 /** The page of the school edition. */
 import type { SchoolCalls } from '../../src/panel/school/calls';
 import { helpView } from '../shell/help';
-import { startPanel } from '../shell/start';
+import { startPanel, type TakeFiles } from '../shell/start';
 import { DEADLINES } from './deadlines';
+import { ENTRY } from './entry';
 import { ISSUES } from './issues';
-import { refuseFiles } from './no-files';
 import { PERSON } from './person';
 import { RATING } from './rating';
+import { REVIEW } from './review';
+import { Collecting } from './self/collecting';
+import { selfView } from './self/self';
 import { SHARES } from './shares';
 import { STEPS } from './steps';
 import { SUMMARY } from './summary';
@@ -19,9 +22,16 @@ const ADVICE = [
   'Не вписывайте СНИЛС, паспортные данные, телефоны и фамилии обучающихся. Вместо ФИО достаточно кодов.',
 ];
 
-void startPanel<SchoolCalls>(refuseFiles, () => ({
+const COLLECTING = new Collecting();
+
+const takeFiles: TakeFiles<SchoolCalls> = (shell, files) => COLLECTING.take(shell, files);
+
+void startPanel<SchoolCalls>(takeFiles, () => ({
   steps: STEPS,
+  entry: ENTRY,
   issues: ISSUES,
+  self: selfView(COLLECTING),
+  review: REVIEW,
   person: PERSON,
   rating: RATING,
   shares: SHARES,

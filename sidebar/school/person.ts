@@ -1,6 +1,7 @@
 /** «Педагог»: find a person; then windows, points and hints. */
 import { button, html } from '../dom';
-import { growingList, hint, title } from '../shell/parts';
+import { onEnter } from '../shell/enter-key';
+import { growingList, hint, primary, title } from '../shell/parts';
 import { personCard } from './person-card';
 import { type Answer, page, type SchoolShell, type SchoolView } from './school-view';
 
@@ -39,21 +40,7 @@ function search(shell: SchoolShell, first: Found): Node[] {
     autocomplete: 'off',
     maxlength: 100,
   });
-  const submit = html('button', { type: 'submit', class: 'primary' }, 'Найти');
-  const form = html(
-    'form',
-    { role: 'search' },
-    html('label', { for: 'person-query' }, 'Код или фамилия'),
-    field,
-    submit,
-  );
-  const found = html('div', {}, peopleList(shell, first));
-  // Kept as it is typed: the view may be shown anew while the table is being edited.
-  field.addEventListener('input', () => {
-    lastQuery = field.value;
-  });
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
+  const find = (): void => {
     void shell
       .ask('Ищу…', () => shell.call('people', lastQuery))
       .then((people) => {
@@ -61,7 +48,20 @@ function search(shell: SchoolShell, first: Found): Node[] {
         found.replaceChildren(peopleList(shell, people));
         shell.tell(`Найдено: ${people.count}.`);
       });
+  };
+  const form = html(
+    'div',
+    { role: 'search' },
+    html('label', { for: 'person-query' }, 'Код или фамилия'),
+    field,
+    primary('Найти', find),
+  );
+  const found = html('div', {}, peopleList(shell, first));
+  // Kept as it is typed: the view may be shown anew while the table is being edited.
+  field.addEventListener('input', () => {
+    lastQuery = field.value;
   });
+  onEnter(form, find);
   return [title('Педагог'), form, found];
 }
 

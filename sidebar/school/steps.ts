@@ -68,7 +68,7 @@ const SHOWN: readonly ShownStep[] = [
     names: ['review'],
     title: 'Проверить записи педагогов',
     detail: ({ unchecked }) => (unchecked === 0 ? 'все проверены' : uncheckedText(unchecked)),
-    go: (shell, { reviewPlace }) => shell.goTo(reviewPlace),
+    go: (shell) => shell.open('review'),
   },
   {
     names: ['fix'],
@@ -86,7 +86,7 @@ const SHOWN: readonly ShownStep[] = [
 
 /** The button of each next step. */
 function nextButton(shell: SchoolShell, state: State): HTMLElement {
-  const { next, mendable, fillPlace, reviewPlace } = state;
+  const { next, mendable, fillPlace } = state;
   switch (next) {
     case 'create':
       return primaryCommand(shell, 'createSheets');
@@ -101,7 +101,7 @@ function nextButton(shell: SchoolShell, state: State): HTMLElement {
     case 'compute':
       return primaryCommand(shell, 'computeAll');
     case 'review':
-      return primary('Открыть первую непроверенную запись', () => shell.goTo(reviewPlace));
+      return primary('Проверить записи', () => shell.open('review'));
     case 'fix':
       return primaryCommand(shell, 'fixRating');
     case 'summary':

@@ -253,12 +253,21 @@ export class Panel<Calls> implements Shell<Calls> {
       this.setBusy(false);
       // A person may have gone to the table meanwhile.
       if (withFocus && document.hasFocus()) {
-        const isThere = focused instanceof HTMLElement && this.root.contains(focused);
-        if (isThere) focused.focus();
+        const again = this.standingFor(focused);
+        if (again !== null) again.focus();
         else this.content.focus();
       }
       if (this.outdated) this.refresh();
     };
+  }
+
+  /** The element itself, or the one that took its place and its id when the view was shown anew. */
+  private standingFor(element: Element | null): HTMLElement | null {
+    const there =
+      element === null || element.id === '' || this.root.contains(element)
+        ? element
+        : document.getElementById(element.id);
+    return there instanceof HTMLElement && this.root.contains(there) ? there : null;
   }
 
   private setBusy(busy: boolean): void {

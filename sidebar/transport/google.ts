@@ -35,6 +35,8 @@ export function googleHost(page: Window): Host | null {
     onFocus: () => undefined,
     givesKeyboardToTable: false,
     opening: null,
+    opensLinks: true,
+    undoesByKeys: false,
     undoing:
       'Ctrl+Z не отменяет того, что записало дополнение. Прежний вид — в «Файл» → «История версий».',
     advice: [

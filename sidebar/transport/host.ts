@@ -6,8 +6,8 @@ import type { PaperDocument } from '../../src/core/documents/document';
 export interface Host {
   /** Carries a request to the workbook and brings the reply, both JSON. */
   call(json: string): Promise<string>;
-  /** Hands the person a file. */
-  saveFile(name: string, text: string, type: string): void;
+  /** Hands the person a file: a text, or bytes. */
+  saveFile(name: string, content: string | Uint8Array<ArrayBuffer>, type: string): void;
   /** Opens the browser's printing of a document; whether it was printed, nobody learns. */
   print(document: PaperDocument): void;
   /** Hands the person «Сводка» as an .xlsx file and tells its name; null where only texts can be. */
@@ -22,6 +22,10 @@ export interface Host {
   readonly givesKeyboardToTable: boolean;
   /** How another workbook is opened; null where that is no affair of the panel's place. */
   readonly opening: string | null;
+  /** Whether a link can be opened from the panel: a page may stand in a frame that opens none. */
+  readonly opensLinks: boolean;
+  /** Whether Ctrl+Z takes back what the panel writes, so that it need not offer that itself. */
+  readonly undoesByKeys: boolean;
   /** What a person has to know of undoing what the panel writes. */
   readonly undoing: string;
   /** What is good to know of working here: keys, where what was typed is kept. */

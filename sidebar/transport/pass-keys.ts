@@ -12,8 +12,12 @@ const ALONE = new Set(['F1', 'F3', 'Shift+F3', 'F10']);
 /** A text field has an undo of its own. */
 const OF_FIELDS = new Set(['KeyZ', 'KeyY']);
 
-const isField = (target: EventTarget | null): target is HTMLInputElement =>
-  target instanceof HTMLInputElement && target.type === 'search';
+const isField = (target: EventTarget | null): boolean =>
+  target instanceof HTMLTextAreaElement ||
+  (target instanceof HTMLInputElement && target.type !== 'checkbox');
+
+const isFilledSearch = (target: EventTarget | null): boolean =>
+  target instanceof HTMLInputElement && target.type === 'search' && target.value !== '';
 
 /** F6 leaves for the next part of the page, Shift+F6 and Escape for the one before, the table. */
 function messageOf(event: KeyboardEvent): KeyMessage | null {
@@ -21,7 +25,7 @@ function messageOf(event: KeyboardEvent): KeyMessage | null {
   if (key === 'F6') return { kind: 'leave', back: shift };
   // Escape empties a field that one searches in before it does anything else.
   if (key === 'Escape') {
-    return isField(target) && target.value !== '' ? null : { kind: 'leave', back: true };
+    return isFilledSearch(target) ? null : { kind: 'leave', back: true };
   }
   if (altKey) return null;
   const isShortcut =

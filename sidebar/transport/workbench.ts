@@ -42,6 +42,8 @@ export function workbenchHost(frame: Window): Host {
     onFocus: (listener) => line.on('focus', listener),
     givesKeyboardToTable: true,
     opening: 'Другую книгу открывает «Файл» → «Открыть…».',
+    opensLinks: false,
+    undoesByKeys: true,
     undoing:
       'Если передумаете: «Правка» → «Отменить» или Ctrl+Z. Там назван каждый шаг: и ввод, и действия панели.',
     advice: [

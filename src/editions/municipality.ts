@@ -71,6 +71,8 @@ export const MUNICIPALITY: Edition = {
   product: 'Посткурс: муниципалитет',
   owner: 'муниципалитета',
   ownSheet: schools.sheet,
+  // Whatever is dropped beside its book is for its panel, which tells of each file what it is.
+  handedIn: null,
   sheets: MUNICIPAL_SHEETS,
   commands: MUNICIPAL_COMMANDS,
   views: ['deliveries', 'indicators', 'journal', 'help'],

@@ -6,6 +6,7 @@ import { ARCHIVE } from '../core/school/rating/archive';
 import { readSettings } from '../core/school/school-settings';
 import { SCHOOL_SHEETS } from '../core/school/school-sheets';
 import { schoolTemplate } from '../core/school/school-template';
+import { FORM } from '../core/school/self-assessment/form-table';
 import { SCHOOL_TABLES } from '../core/school/tables';
 import { SELF_JOURNAL } from '../core/school/tables/self-journal';
 import { SETTINGS } from '../core/school/tables/settings';
@@ -48,9 +49,22 @@ export const SCHOOL: Edition = {
   product: 'Посткурс',
   owner: 'школы',
   ownSheet: teachers.sheet,
+  handedIn: FORM.sheet,
   sheets: SCHOOL_SHEETS,
   commands: SCHOOL_COMMANDS,
-  views: ['steps', 'issues', 'person', 'rating', 'shares', 'deadlines', 'summary', 'help'],
+  views: [
+    'steps',
+    'entry',
+    'issues',
+    'self',
+    'review',
+    'person',
+    'rating',
+    'shares',
+    'deadlines',
+    'summary',
+    'help',
+  ],
   help,
   template: schoolTemplate,
   tables: [...Object.values(SCHOOL_TABLES), ARCHIVE, SELF_JOURNAL],
@@ -62,7 +76,12 @@ export const SCHOOL: Edition = {
   },
   callTitles: {
     applyMend: 'Исправление замечаний',
+    reviewEntries: 'Проверка записей',
+    takeBackReview: 'Возврат проверки',
+    addEntry: 'Новая запись',
     planRequestsOf: 'Перенос запросов педагога в план ПК',
+    collectForms: 'Сбор листов самооценки',
+    takeAnswers: 'Сбор ответов педагогов',
   },
   period: (settings, today) => readSettings(settings, today, new Findings()).settings,
   issues: (workbook) => schoolResults(workbook).issues,

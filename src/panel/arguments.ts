@@ -10,13 +10,15 @@ export interface OwnPageOrder {
   readonly showsPlace: boolean;
 }
 
-const isShortText = (value: unknown): value is string =>
+/** A text as long as a person types into a field at most. */
+export const isShortText = (value: unknown): value is string =>
   typeof value === 'string' && value.length <= LONGEST_TEXT;
 
 const isOrdinal = (value: unknown): value is number =>
   typeof value === 'number' && Number.isInteger(value) && value >= 1;
 
-const fieldsOf = (argument: unknown): Record<string, unknown> =>
+/** The fields of an object; of anything else none. */
+export const fieldsOf = (argument: unknown): Record<string, unknown> =>
   typeof argument === 'object' && argument !== null ? { ...argument } : {};
 
 /** A code or a query; refuses with the sentence given. */

@@ -2,7 +2,7 @@
 import type { AuthMode } from './inside/world';
 
 const WRITE =
-  /^(Sheet|Range|Protection)\.(set|insert|delete|protect|move|sort|clear)|^Spreadsheet\.insert|^SpreadsheetApp\.flush|^Properties\.set/;
+  /^(Sheet|Range|RangeList|Protection)\.(set|insert|delete|protect|move|sort|clear)|^Spreadsheet\.insert|^SpreadsheetApp\.flush|^Properties\.set/;
 const READ =
   /^Range\.get|^Sheet\.(getMax|getConditionalFormatRules|getFrozenRows|getFilter)|^Spreadsheet\.(getSheets|getSheetByName|getSpreadsheetTimeZone|getNamedRanges)|^Properties\.get|^Sheets\.Values\.batchGet/;
 

@@ -10,6 +10,7 @@ import type { Workbook } from '../../src/app/workbook';
 import type { CellPlace } from '../../src/core/schema/place';
 import { SCHOOL } from '../../src/editions/school';
 import { answerCall, type CallList } from '../../src/panel/gateway';
+import { outcomeOf } from '../../src/panel/plain-message';
 
 const ADDRESS = 'http://panel.test/panel.html';
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -52,10 +53,7 @@ export function openPanel(page: Page, workbook: Workbook): Promise<OpenPanel> {
       home: 'google',
       links: null,
       open: () => workbook,
-      run: (command) => {
-        const { ok, message } = command(workbook);
-        return { ok, message };
-      },
+      run: (command) => outcomeOf(() => command(workbook)),
       goTo,
     }),
   );

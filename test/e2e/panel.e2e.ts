@@ -14,7 +14,10 @@ test.use({ viewport: { width: 300, height: 700 } });
 
 const TABS = [
   'Шаги',
+  'Новая запись',
   'Проверка',
+  'Самооценка',
+  'На проверку',
   'Педагог',
   'Рейтинг',
   'Показатели',
@@ -130,8 +133,7 @@ test('works by keyboard: arrows move between tabs, Enter opens, Tab goes into th
   await page.keyboard.press('ArrowLeft');
   await expect(tab(page, 'Помощь')).toBeFocused();
   await page.keyboard.press('Home');
-  await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('ArrowRight');
+  for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
   await settled(page);
   await expect(tab(page, 'Педагог')).toHaveAttribute('aria-selected', 'true');

@@ -1,6 +1,7 @@
 /** Collecting teachers' sheets and answers: shown first, then exactly what was shown (workbook contract, §6). */
 import type { SchoolResults } from '../../core/school/compute-school';
 import { SCHOOL_SHEETS } from '../../core/school/school-sheets';
+import { totalsOf, totalsText } from '../../core/school/self-assessment/collect-totals';
 import {
   type CollectingBook,
   collectingBook,
@@ -8,19 +9,15 @@ import {
 import { collect } from '../../core/school/self-assessment/collection';
 import { holdsAnswers } from '../../core/school/self-assessment/handed-rows';
 import {
+  type AnswerSheet,
   type HandedIn,
   handedAnswers,
   handedFiles,
 } from '../../core/school/self-assessment/handed-sheets';
-import type {
-  CollectReport,
-  FormParcel,
-  Submission,
-} from '../../core/school/self-assessment/submission';
+import type { CollectReport, FormParcel } from '../../core/school/self-assessment/submission';
 import { ACTIVITIES } from '../../core/school/tables/activities';
 import { SELF_JOURNAL } from '../../core/school/tables/self-journal';
 import { Fault } from '../../core/values/fault';
-import { type CountForms, counted, countForm, ENTRIES } from '../../core/values/russian';
 import { shortHash } from '../../core/values/text';
 import { blockedMessage, type CommandOutcome } from '../command';
 import type { Change, Workbook } from '../workbook';
@@ -67,47 +64,12 @@ function prepare(workbook: Workbook, handIn: HandIn): Prepared {
   return { report: { submissions, writes: changes.length > 0, seen }, changes };
 }
 
-/** What a collection comes to, in numbers. */
-function totalsOf(submissions: readonly Submission[]) {
-  const sum = (count: (one: Submission) => number): number =>
-    submissions.reduce((total, one) => total + count(one), 0);
-  return {
-    added: sum(({ added }) => added.length),
-    changed: sum(({ changed }) => changed.length),
-    unchanged: sum(({ unchanged }) => unchanged),
-    refused: sum(({ refused }) => refused.length),
-    refusedSheets: sum(({ refusal }) => (refusal === null ? 0 : 1)),
-  };
-}
-
-type Totals = ReturnType<typeof totalsOf>;
-
-const SHEETS: CountForms = ['лист', 'листа', 'листов'];
-const TO_ADD: CountForms = ['добавится', 'добавятся', 'добавится'];
-const ADDED: CountForms = ['добавлена', 'добавлены', 'добавлено'];
-const TO_CHANGE: CountForms = ['изменится', 'изменятся', 'изменится'];
-const CHANGED: CountForms = ['изменена', 'изменены', 'изменено'];
-const REFUSED: CountForms = ['отклонена', 'отклонены', 'отклонено'];
-const REFUSED_SHEETS: CountForms = ['отклонён', 'отклонены', 'отклонено'];
-
-/** «добавлено 5 записей, изменена 1 запись, отклонены 2 записи»; '' where there is nothing to tell. */
-function totalsText(totals: Totals, added: CountForms, changed: CountForms): string {
-  const part = (count: number, verb: CountForms, what: CountForms): string[] =>
-    count === 0 ? [] : [`${countForm(count, verb)} ${counted(count, what)}`];
-  return [
-    ...part(totals.added, added, ENTRIES),
-    ...part(totals.changed, changed, ENTRIES),
-    ...part(totals.refused, REFUSED, ENTRIES),
-    ...part(totals.refusedSheets, REFUSED_SHEETS, SHEETS),
-  ].join(', ');
-}
-
 const asSentence = (text: string): string =>
   text === '' ? '' : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 
 function outcomeOf({ report }: Prepared): CommandOutcome<CollectReport> {
   const totals = totalsOf(report.submissions);
-  const told = asSentence(totalsText(totals, ADDED, CHANGED));
+  const told = asSentence(totalsText(totals, true));
   const nothing = told === '' ? 'Нового нет: всё уже в книге.' : told;
   const refused = totals.refused + totals.refusedSheets > 0;
   const where = report.writes || refused ? ` Подробности — на листе «${SELF_JOURNAL.sheet}».` : '';
@@ -158,14 +120,18 @@ export function collectForms(
 }
 
 /** Every sheet of answers in the workbook: the sheets that are not the product's are read once each. */
-function answersIn(workbook: Workbook): HandIn {
-  const answers = workbook
+export function answerSheets(workbook: Workbook): AnswerSheet[] {
+  return workbook
     .sheetNames()
     .filter((name) => !SCHOOL_SHEETS.includes(name))
     .flatMap((name) => {
       const cells = workbook.read(name);
       return cells !== null && holdsAnswers(cells) ? [{ name, cells }] : [];
     });
+}
+
+function answersIn(workbook: Workbook): HandIn {
+  const answers = answerSheets(workbook);
   return (book) => handedAnswers(answers, book);
 }
 
@@ -190,7 +156,6 @@ export function confirmAnswers(workbook: Workbook): string | null {
   if (blockedBy(workbook) !== null) return null;
   const { submissions, writes } = previewAnswers(workbook);
   if (!writes) return null;
-  const totals = totalsOf(submissions);
-  const told = asSentence(totalsText(totals, TO_ADD, TO_CHANGE));
+  const told = asSentence(totalsText(totalsOf(submissions), false));
   return `${told === '' ? 'Записи не изменятся, пополнится журнал.' : told} Собрать ответы?`;
 }

@@ -64,7 +64,8 @@ export function readTable<T extends Table>(
   const records: RecordOf<T>[] = [];
   for (let index = 1; index < cells.rows.length; index++) {
     const cellsOfRow = cells.rows[index] ?? [];
-    if (bound.every(({ position }) => isBlankCell(cellsOfRow[position]))) continue;
+    const isBlankRow = cellsOfRow.length === 0;
+    if (isBlankRow || bound.every(({ position }) => isBlankCell(cellsOfRow[position]))) continue;
     row = index + 1;
     const record: Record<string, unknown> = { row };
     for (const { key, column, position, report } of bound) {

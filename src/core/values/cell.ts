@@ -40,6 +40,14 @@ export function isBlankCell(cell: Cell | undefined): boolean {
   return typeof cell === 'string' && !/\S/.test(cell);
 }
 
+/** What a cell holds as one text: another one for any other content, a day and its number apart. */
+export function cellMark(cell: Cell): string {
+  if (cell !== null && typeof cell === 'object') {
+    return isDayCell(cell) ? `day ${cell.day}` : `error ${cell.error}`;
+  }
+  return `${typeof cell} ${cell}`;
+}
+
 /** Whether two cells hold the same content; a blank equals an empty string. */
 export function sameCell(left: Cell | undefined, right: Cell | undefined): boolean {
   const a = left === '' || left === undefined ? null : left;

@@ -12,7 +12,7 @@ import { appendRows } from './append-rows';
 import { cellBlocks } from './cell-runs';
 import { createSheet } from './create-sheet';
 import { columnUnderHeader } from './drop-down-source';
-import { editCells, type SurveyedBlock, surveyBlock } from './edit-cells';
+import { editCells, type SurveyedBlock, surveyBlocks } from './edit-cells';
 import { type FilledWidths, filledWidths, keepFilledWidths } from './filled-widths';
 import { surveyRules } from './highlights';
 import { type Creation, insertSheets } from './insert-sheets';
@@ -135,10 +135,7 @@ export class ChangeRun {
     // The formats of cells that move are looked up when they have moved.
     if (change.kind !== 'editCells' || this.movedSheets.has(name)) return;
     const extent = this.extents.get(name) ?? null;
-    this.blocks.set(
-      change,
-      cellBlocks(change.cells).map((block) => surveyBlock(extent, block)),
-    );
+    this.blocks.set(change, surveyBlocks(extent, cellBlocks(change.cells)));
   }
 
   private surveyRowsOf(change: RowChange): void {
@@ -149,9 +146,7 @@ export class ChangeRun {
 
   private blocksOf(change: Extract<Change, { kind: 'editCells' }>): readonly SurveyedBlock[] {
     const extent = this.extentOf(change.sheet);
-    return (
-      this.blocks.get(change) ?? cellBlocks(change.cells).map((block) => surveyBlock(extent, block))
-    );
+    return this.blocks.get(change) ?? surveyBlocks(extent, cellBlocks(change.cells));
   }
 
   /** Asks for the conditional formats of a sheet whose looks will have to follow its plan. */

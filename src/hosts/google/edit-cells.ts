@@ -1,4 +1,7 @@
 /** Sets single cells of a sheet and leaves everything else as it is. */
+import { groupBy } from '../../core/values/arrange';
+import { cellMark } from '../../core/values/cell';
+import { areaAddress, cellAddress } from '../../core/values/cell-address';
 import type { CellBlock } from './cell-runs';
 import { ensureRoom, type SheetExtent } from './sheet-extent';
 import { DAY_FORMAT, GENERAL_FORMAT, unformattedEntry } from './written-cells';
@@ -21,10 +24,41 @@ function rangeOf({ sheet }: SheetExtent, block: CellBlock): GoogleAppsScript.Spr
   return sheet.getRange(block.top + 1, block.left + 1, block.rows.length, widthOf(block));
 }
 
-/** Reads the formats under days and numbers; a sheet not made yet (null) has none. */
-export function surveyBlock(extent: SheetExtent | null, block: CellBlock): SurveyedBlock {
-  const known = block.kind !== 'other' && extent !== null && isInGrid(extent, block);
-  return { ...block, formats: known ? rangeOf(extent, block).getNumberFormats() : [] };
+const bottomOf = ({ top, rows }: CellBlock): number => top + rows.length;
+
+/** Formats of blocks that stand under one another, by one call; `blocks` are of one left and width. */
+function formatsUnder(extent: SheetExtent, blocks: readonly CellBlock[]): SurveyedBlock[] {
+  const top = Math.min(...blocks.map((block) => block.top));
+  const bottom = Math.max(...blocks.map(bottomOf));
+  const [first] = blocks;
+  if (first === undefined) return [];
+  const formats = extent.sheet
+    .getRange(top + 1, first.left + 1, bottom - top, widthOf(first))
+    .getNumberFormats();
+  return blocks.map((block) => ({
+    ...block,
+    formats: formats.slice(block.top - top, bottomOf(block) - top),
+  }));
+}
+
+/**
+ * Reads the formats under days and numbers, by one call a column whatever the number of blocks; a
+ * sheet not made yet (null) has none.
+ */
+export function surveyBlocks(
+  extent: SheetExtent | null,
+  blocks: readonly CellBlock[],
+): SurveyedBlock[] {
+  const isKnown = (block: CellBlock): boolean =>
+    block.kind !== 'other' && extent !== null && isInGrid(extent, block);
+  const [known, others] = [blocks.filter(isKnown), blocks.filter((block) => !isKnown(block))];
+  const byColumns = groupBy(known, (block) => `${block.left} ${widthOf(block)}`);
+  return [
+    ...[...byColumns.values()].flatMap((group) =>
+      extent === null ? [] : formatsUnder(extent, group),
+    ),
+    ...others.map((block) => ({ ...block, formats: [] })),
+  ];
 }
 
 /** A format that shows a day; literals and colours in it are not looked at. */
@@ -33,28 +67,74 @@ function showsDay(format: string): boolean {
   return /d/i.test(codes) && /[my]/i.test(codes);
 }
 
+const fallbackFor = (kind: CellBlock['kind']): string =>
+  kind === 'day' ? DAY_FORMAT : GENERAL_FORMAT;
+
+/** Whether a cell of the kind keeps this format: days and numbers are kept apart by it. */
+const fits = (kind: CellBlock['kind'], format: string): boolean =>
+  kind === 'other' || showsDay(format) === (kind === 'day');
+
 /** The formats that keep days and numbers apart; null where the present ones do. */
 function neededFormats({ kind, rows, formats }: SurveyedBlock): string[][] | null {
-  if (kind === 'other') return null;
-  const fits = (format: string): boolean => showsDay(format) === (kind === 'day');
-  const fallback = kind === 'day' ? DAY_FORMAT : GENERAL_FORMAT;
   const present = rows.map((row, r) => row.map((_, c) => formats[r]?.[c] ?? GENERAL_FORMAT));
-  if (present.every((row) => row.every(fits))) return null;
-  return present.map((row) => row.map((format) => (fits(format) ? format : fallback)));
+  if (present.every((row) => row.every((format) => fits(kind, format)))) return null;
+  return present.map((row) =>
+    row.map((format) => (fits(kind, format) ? format : fallbackFor(kind))),
+  );
+}
+
+function writeBlock(extent: SheetExtent, block: SurveyedBlock): void {
+  const range = rangeOf(extent, block);
+  const formats = neededFormats(block);
+  if (formats) range.setNumberFormats(formats);
+  range.setValues(block.rows.map((row) => row.map(unformattedEntry)));
+}
+
+/** What the blocks are put together by: one value in all cells; another block never has the same. */
+function togetherBy(block: SurveyedBlock): string | SurveyedBlock {
+  const marks = new Set(block.rows.flat().map(cellMark));
+  return marks.size === 1 ? [...marks].join() : block;
+}
+
+/** Writes one value into blocks wherever they stand, by one call, and its format by another. */
+function writeAlike(extent: SheetExtent, blocks: readonly SurveyedBlock[]): void {
+  const [first] = blocks;
+  if (first === undefined) return;
+  const { kind, rows } = first;
+  const unfit = blocks.flatMap((block) =>
+    block.rows.flatMap((row, r) =>
+      row.flatMap((_, c) =>
+        fits(kind, block.formats[r]?.[c] ?? GENERAL_FORMAT)
+          ? []
+          : [cellAddress(block.top + r, block.left + c)],
+      ),
+    ),
+  );
+  if (unfit.length > 0) extent.sheet.getRangeList(unfit).setNumberFormat(fallbackFor(kind));
+  const areas = blocks.map((block) =>
+    areaAddress({
+      top: block.top,
+      left: block.left,
+      bottom: bottomOf(block) - 1,
+      right: block.left + widthOf(block) - 1,
+    }),
+  );
+  extent.sheet.getRangeList(areas).setValue(unformattedEntry(rows[0]?.[0] ?? null));
 }
 
 /**
- * Writes blocks of cells, one call each. A day is a number under a date format: a cell whose format
- * would make one of the other gets a fitting format, and no other format changes.
+ * Writes blocks of cells, one call each; blocks that hold one and the same value by one call together,
+ * so that a mark in many scattered rows costs no more than in one. A day is a number under a date
+ * format: a cell whose format would make one of the other gets a fitting format, and no other format
+ * changes.
  */
 export function editCells(extent: SheetExtent, blocks: readonly SurveyedBlock[]): void {
   for (const block of blocks) {
-    if (!isInGrid(extent, block)) {
-      ensureRoom(extent, block.top + block.rows.length, block.left + widthOf(block));
-    }
-    const range = rangeOf(extent, block);
-    const formats = neededFormats(block);
-    if (formats) range.setNumberFormats(formats);
-    range.setValues(block.rows.map((row) => row.map(unformattedEntry)));
+    if (!isInGrid(extent, block)) ensureRoom(extent, bottomOf(block), block.left + widthOf(block));
+  }
+  for (const [, group] of groupBy(blocks, togetherBy)) {
+    const [only] = group;
+    if (group.length === 1 && only) writeBlock(extent, only);
+    else writeAlike(extent, group);
   }
 }

@@ -3,30 +3,9 @@
 import type { Parcel } from '../../core/municipality/import/delivery';
 import { MOST_ROWS } from '../../core/municipality/import/row-limits';
 import type { SchoolBelow, SchoolsBelow } from '../../core/municipality/import/schools-below';
-import type { Cell } from '../../core/values/cell';
 import { Fault } from '../../core/values/fault';
+import { isName, isRows } from '../parcel-cells';
 import { FILES_A_CALL, tooHeavy } from './parcel-limits';
-
-const LONGEST_NAME = 1_000;
-
-const isName = (value: unknown): value is string =>
-  typeof value === 'string' && value !== '' && value.length <= LONGEST_NAME;
-
-/** An object with this one field and no other. */
-function onlyField(value: object, name: string): unknown {
-  const [entry, ...more] = Object.entries(value);
-  return entry?.[0] === name && more.length === 0 ? entry[1] : undefined;
-}
-
-function isCell(value: unknown): value is Cell {
-  if (value === null || typeof value === 'boolean' || typeof value === 'string') return true;
-  if (typeof value === 'number') return Number.isFinite(value);
-  if (typeof value !== 'object') return false;
-  return Number.isInteger(onlyField(value, 'day')) || typeof onlyField(value, 'error') === 'string';
-}
-
-const isRows = (value: unknown): value is Cell[][] =>
-  Array.isArray(value) && value.every((row) => Array.isArray(row) && row.every(isCell));
 
 function isSchool(value: unknown): value is SchoolBelow {
   if (typeof value !== 'object' || value === null) return false;

@@ -1,20 +1,40 @@
 /** How the calls of the school edition's panel are answered, in whatever host it stands. */
+import { addEntry, adviseEntry } from '../../app/school/add-entry';
+import {
+  collectAnswers,
+  collectForms,
+  previewAnswers,
+  previewForms,
+} from '../../app/school/collect';
 import { applyMend } from '../../app/school/mending';
 import { planRequestsOf } from '../../app/school/plan-requests';
+import { reviewEntries, takeBackReview } from '../../app/school/review-entries';
 import { keysArgument, ownPageArgument, textArgument } from '../arguments';
 import { callList, type EditionFace } from '../common-calls';
 import type { CallList } from '../gateway';
 import type { PanelHost } from '../host';
 import type { SchoolQuestions } from './calls';
+import { draftArgument, orderArgument } from './entry-argument';
+import { showEntry } from './entry-view';
+import {
+  formCodesArgument,
+  formParcelsArgument,
+  formsToCollectArgument,
+  seenArgument,
+} from './form-arguments';
+import { reviewArgument, traceArgument } from './review-arguments';
 import {
   explainShare,
   makeOwnPage,
   showDeadlines,
+  showForms,
   showIssues,
   showMends,
   showPeople,
   showPerson,
   showRating,
+  showReview,
+  showSelf,
   showShares,
   showSteps,
   showSummary,
@@ -30,6 +50,15 @@ export function schoolCalls(face: EditionFace, host: PanelHost): CallList {
       const keys = keysArgument(argument);
       return run((workbook) => applyMend(workbook, keys));
     },
+    review: () => showReview(open()),
+    reviewEntries: (argument) => {
+      const request = reviewArgument(argument);
+      return run((workbook) => reviewEntries(workbook, request));
+    },
+    takeBackReview: (argument) => {
+      const trace = traceArgument(argument);
+      return run((workbook) => takeBackReview(workbook, trace));
+    },
     people: (argument) =>
       showPeople(open(), textArgument(argument, 'Введите код или фамилию короче 500 знаков.')),
     person: (argument) =>
@@ -44,6 +73,24 @@ export function schoolCalls(face: EditionFace, host: PanelHost): CallList {
       const teacher = textArgument(argument, 'Выберите педагога из списка и повторите.');
       return run((workbook) => planRequestsOf(workbook, teacher));
     },
+    entryForm: () => showEntry(open()),
+    entryDraft: (argument) => adviseEntry(open(), draftArgument(argument)),
+    addEntry: (argument) => {
+      const order = orderArgument(argument);
+      return run((workbook) => addEntry(workbook, order));
+    },
     summary: () => showSummary(open()),
+    selfAssessment: () => showSelf(open()),
+    forms: (argument) => showForms(open(), formCodesArgument(argument)),
+    previewForms: (argument) => previewForms(open(), formParcelsArgument(argument)),
+    collectForms: (argument) => {
+      const { parcels, seen } = formsToCollectArgument(argument);
+      return run((workbook) => collectForms(workbook, parcels, seen));
+    },
+    previewAnswers: () => previewAnswers(open()),
+    takeAnswers: (argument) => {
+      const seen = seenArgument(argument);
+      return run((workbook) => collectAnswers(workbook, seen));
+    },
   });
 }

@@ -4,9 +4,7 @@ import { errorCount } from '../../core/schema/issue';
 import type { LeftOut } from '../../core/schema/issues-sheet';
 import type { CellPlace } from '../../core/schema/place';
 import type { SchoolResults } from '../../core/school/compute-school';
-import { isUnchecked } from '../../core/school/rating/entry';
 import { SCHOOL_TABLES, type SchoolTableKey } from '../../core/school/tables';
-import { ACTIVITIES } from '../../core/school/tables/activities';
 import { TEACHERS } from '../../core/school/tables/teachers';
 import type { Day } from '../../core/values/day';
 import { rowPlace, SETTINGS_PLACE } from '../cell-places';
@@ -39,8 +37,6 @@ export interface StepsView extends LeftOut {
   readonly next: Step;
   /** Where filling goes on: «Настройки» while they do not name the school, else the first teacher. */
   readonly fillPlace: CellPlace;
-  /** The first unchecked entry, else the first activity. */
-  readonly reviewPlace: CellPlace;
 }
 
 /** What the view needs to know besides the results. */
@@ -74,14 +70,6 @@ function nextStep({ book, rating, issues }: SchoolResults, state: WorkState): St
   return state.fixed?.same ? 'summary' : 'fix';
 }
 
-function reviewPlace({ rating }: SchoolResults): CellPlace {
-  const rows = rating.lines
-    .flatMap(({ byCriterion }) => [...byCriterion.values()])
-    .flatMap(({ entries }) => entries.filter(isUnchecked))
-    .map(({ source }) => source.row);
-  return rowPlace(ACTIVITIES, { row: rows.length === 0 ? 2 : Math.min(...rows) });
-}
-
 /** Filled rows, issues, and what is to be done next, computed from the sheets as they stand. */
 export function stepsView(results: SchoolResults, state: WorkState): StepsView {
   const { book, rating, issues } = results;
@@ -103,6 +91,5 @@ export function stepsView(results: SchoolResults, state: WorkState): StepsView {
     fixed: state.fixed,
     next: nextStep(results, state),
     fillPlace: schoolName === null ? SETTINGS_PLACE : rowPlace(TEACHERS, { row: 2 }),
-    reviewPlace: reviewPlace(results),
   };
 }

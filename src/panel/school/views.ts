@@ -1,20 +1,28 @@
 /** The panel's views of a workbook: each reads it once, computes once, and answers plain data. */
 
 import { blockedMessage } from '../../app/command';
+import { answerSheets } from '../../app/school/collect';
+import { handOutForms } from '../../app/school/hand-out-forms';
 import { type MendPreview, mendableCount, previewMend } from '../../app/school/mending';
 import { schoolResults } from '../../app/school/school-results';
 import type { Workbook } from '../../app/workbook';
 import { changesFor } from '../../app/write-sheets';
 import type { PaperDocument } from '../../core/documents/document';
+import { Findings } from '../../core/schema/findings';
 import { errorCount } from '../../core/schema/issue';
 import { ISSUES_SHEET, tellsOfCheck } from '../../core/schema/issues-sheet';
 import { cellFinder } from '../../core/schema/place';
+import { readTable } from '../../core/schema/read-table';
+import type { SheetPlan } from '../../core/schema/sheet-plan';
 import { computedSheets } from '../../core/school/compute-school';
 import { ownPage } from '../../core/school/documents/own-page';
 import { SCHOOL_SHEETS } from '../../core/school/school-sheets';
+import type { TeacherForm } from '../../core/school/self-assessment/form-plans';
 import { SCHOOL_TABLES, VITAL_TABLES } from '../../core/school/tables';
+import { type JournalLine, SELF_JOURNAL } from '../../core/school/tables/self-journal';
 import { PARAMETERS } from '../../core/settings/parameters';
 import { summarySheet } from '../../core/summary/summary-table';
+import type { Day } from '../../core/values/day';
 import { Fault } from '../../core/values/fault';
 import type { OwnPageOrder } from '../arguments';
 import { type DeadlinesView, deadlinesView } from './deadlines-view';
@@ -24,6 +32,8 @@ import { fixedRating } from './fixed-rating';
 import { type IssuesView, issuesView } from './issues-view';
 import { type PersonView, personView } from './person-view';
 import { type RatingView, ratingView } from './rating-view';
+import { type ReviewView, reviewView } from './review-view';
+import { type SelfView, selfView } from './self-view';
 import { sharesView, type TargetedShare } from './shares-view';
 import { type StepsView, stepsView } from './steps-view';
 import { type SummaryView, summaryView } from './summary-view';
@@ -66,6 +76,11 @@ export function showMends(workbook: Workbook): MendsView {
     changes: previewMend(workbook),
     errors: errorCount(schoolResults(workbook).issues),
   };
+}
+
+/** «На проверку». */
+export function showReview(workbook: Workbook): ReviewView {
+  return reviewView(schoolResults(workbook), workbook);
 }
 
 /** «Педагог»: the people that fit a query. */
@@ -112,4 +127,35 @@ export function showSummary(workbook: Workbook): SummaryView {
   const results = schoolResults(workbook);
   const plans = [summarySheet(results.summary)];
   return summaryView(results, changesFor(workbook, plans, SCHOOL_SHEETS).length === 0);
+}
+
+/** What «Журнал самооценок» tells of the sheets that were collected. */
+function journalLines(workbook: Workbook): readonly JournalLine[] {
+  const grid = workbook.read(SELF_JOURNAL.sheet);
+  return grid === null ? [] : readTable(SELF_JOURNAL, grid, new Findings()).records;
+}
+
+/** «Самооценка». */
+export function showSelf(workbook: Workbook): SelfView {
+  return selfView(
+    schoolResults(workbook),
+    journalLines(workbook),
+    answerSheets(workbook).map(({ name }) => name),
+  );
+}
+
+/** Plans of teachers' sheets: the page makes files of them. */
+interface FormPlans {
+  readonly forms: readonly TeacherForm[];
+  /** The sheet that all of them share. */
+  readonly criteria: SheetPlan;
+  readonly today: Day;
+}
+
+/** The sheets of these teachers. Throws `Fault` where none can be made. */
+export function showForms(workbook: Workbook, codes: readonly string[]): FormPlans {
+  const outcome = handOutForms(workbook, codes);
+  if (!outcome.ok) throw new Fault(outcome.message);
+  const { forms, criteria } = outcome;
+  return { forms, criteria, today: workbook.today() };
 }

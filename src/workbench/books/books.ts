@@ -131,8 +131,11 @@ export interface Books {
   openServed(): Promise<Opening>;
   /** By the browser's dialog. */
   choose(): Promise<Opening>;
-  /** A file that was dropped on the page. To be called while the drop is going on. */
-  dropped(item: DataTransferItem): Promise<Opening>;
+  /**
+   * A file that was dropped on the page. To be called while the drop is going on; `isBook` may tell
+   * later that it is none, and then it is not opened.
+   */
+  dropped(item: DataTransferItem, isBook?: Promise<boolean>): Promise<Opening>;
   recent(): Promise<readonly RecentBook[]>;
   reopen(id: string): Promise<Opening>;
   forget(id: string): Promise<void>;

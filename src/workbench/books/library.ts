@@ -67,9 +67,13 @@ export class Library implements Books {
     });
   }
 
-  dropped(item: DataTransferItem): Promise<Opening> {
+  dropped(item: DataTransferItem, isBook = Promise.resolve(true)): Promise<Opening> {
     const file = droppedFile(item);
-    return outcome(async () => this.openFile(await file));
+    // Nobody asks what is wrong with a file that is not opened.
+    file.catch(() => undefined);
+    return outcome(async () =>
+      (await isBook) ? this.openFile(await file) : { kind: 'cancelled' },
+    );
   }
 
   async recent(): Promise<readonly RecentBook[]> {

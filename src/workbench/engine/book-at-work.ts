@@ -24,6 +24,7 @@ import type { Clock } from './clock';
 import { Doing } from './doing';
 import type { Done } from './done';
 import { findPlaces } from './find';
+import { isHandedIn } from './handed-in';
 import { inTurn } from './in-turn';
 import { LiveCheck, type RowPlace } from './live-check';
 import { Moment } from './moment';
@@ -105,6 +106,10 @@ export class BookAtWork {
       // Not before the first sheet was given: a turn that is running makes whoever waits for it wait.
       this.prepareOnce();
     }
+  }
+
+  isHandedIn(bytes: Uint8Array): boolean {
+    return isHandedIn(bytes, this.edition);
   }
 
   perform(operation: Operation): Performed {

@@ -67,6 +67,10 @@ export class WorkbookEngine implements Engine {
     this.listener = listener;
   }
 
+  isHandedIn(bytes: Uint8Array): boolean {
+    return this.opened.isHandedIn(bytes);
+  }
+
   toBytes(): Uint8Array {
     return this.opened.toBytes();
   }

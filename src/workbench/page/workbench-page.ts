@@ -13,6 +13,7 @@ import { CellOwner } from './cell-owner';
 import { type RunningEngine, startEngine } from './engine-worker';
 import { filtered } from './filtering';
 import { Frame, type FrameOwner } from './frame';
+import { areHandedIn } from './handed-in';
 import { type KeyActions, listenToKeys, shortcutAction } from './keys';
 import { type MenuActions, menusOf } from './menus';
 import { OpenPlace, type PlaceOwner } from './open-place';
@@ -28,6 +29,7 @@ const EXAMPLE = '#example';
 /** The edition whose panel takes files in. */
 const IMPORTING = 'municipality';
 const ONE_BY_ONE = 'Перетащите одну книгу: они открываются по одной.';
+const NO_FORMS = 'Листов самооценки, которые собирает панель, среди этих файлов нет.';
 
 export class WorkbenchPage implements DeskOwner, BookChanges, FrameOwner, BooksOwner, PlaceOwner {
   private readonly cells = new CellOwner(this);
@@ -97,15 +99,35 @@ export class WorkbenchPage implements DeskOwner, BookChanges, FrameOwner, BooksO
     if (isListening && this.open) this.frame.grid.focus();
   }
 
-  /** A municipality's book takes schools' files in; anywhere else a file is a book to be opened. */
-  private given({ items, files }: DataTransfer): void {
+  /**
+   * A municipality's book takes in whatever is dropped, a school's the sheets of its teachers; any other
+   * file is a book to be opened.
+   */
+  private given(dropped: DataTransfer): void {
     if (this.open?.shape.edition === IMPORTING) {
-      this.attempt(() => this.frame.panel.give(droppedFiles({ items, files })));
+      this.attempt(() => this.frame.panel.give(droppedFiles(dropped)));
       return;
     }
-    const [item, ...others] = [...items].filter(({ kind }) => kind === 'file');
-    if (others.length > 0) void tell('Книга не открыта', [ONE_BY_ONE]);
-    else if (item && this.books) void this.place?.open(this.books.dropped(item));
+    const [item, ...others] = [...dropped.items].filter(({ kind }) => kind === 'file');
+    const isBook = this.isBook(dropped);
+    if (others.length === 0 && item && this.books) {
+      void this.place?.open(this.books.dropped(item, isBook));
+      return;
+    }
+    this.attempt(async () => {
+      const told = this.open === null ? [ONE_BY_ONE] : [ONE_BY_ONE, NO_FORMS];
+      if (await isBook) await tell('Книга не открыта', told);
+    });
+  }
+
+  /** Whether what was dropped is to be opened; what is none, but for the panel, is handed to it. */
+  private async isBook(dropped: DataTransfer): Promise<boolean> {
+    const { open } = this;
+    if (open === null) return true;
+    const files = droppedFiles(dropped);
+    const isForPanel = await areHandedIn(await files, open.engine).catch(() => false);
+    if (isForPanel) await this.frame.panel.give(files);
+    return !isForPanel;
   }
 
   async show({ kept, running, opened }: OpenedBook): Promise<void> {

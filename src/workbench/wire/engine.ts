@@ -122,6 +122,8 @@ export interface Engine {
   attend(place: { readonly sheet: string; readonly row: number }): void;
   /** Calls back with marks whenever they change; the first call comes soon after `open`. */
   onMarks(listener: (marks: Marks) => void): void;
+  /** Whether a file with these bytes is one that people hand in to the open workbook's panel. */
+  isHandedIn(bytes: Uint8Array): boolean;
   /** The workbook as a file, everything performed so far in it. */
   toBytes(): Uint8Array;
   /** «Сводка» as a file of its own, to be handed over. */

@@ -39,10 +39,10 @@ function formsOf(book: MemoryWorkbook, fill: Fill = () => []): FormParcel[] {
 
 /** What the teachers see of their records: the typed columns, in the order of the sheet. */
 const shownIn = (book: MemoryWorkbook) =>
-  teacherForms(schoolResults(book), null).map(({ code, sheets }) => [
-    code,
-    filledRows(cellsIn(sheets, FORM)).slice(1),
-  ]);
+  teacherForms(schoolResults(book), null).map(({ code, sheets }) => ({
+    teacher: code,
+    rows: filledRows(cellsIn(sheets, FORM)).slice(1),
+  }));
 
 test('the demo: untouched sheets change nothing, filled ones show what was typed', () => {
   const book = new MemoryWorkbook(
@@ -61,10 +61,10 @@ test('the demo: untouched sheets change nothing, filled ones show what was typed
   const filled = formsOf(book, fill);
   collectForms(book, filled);
   const after = shownIn(book);
-  before.forEach(([teacher, rows], at) => {
-    const shown = after[at]?.[1] ?? [];
-    expect(shown.slice(0, rows?.length)).toEqual(rows);
-    expect(shown.slice(rows?.length).map((row) => row[2])).toEqual([`Новое у ${teacher}`]);
+  before.forEach(({ teacher, rows }, at) => {
+    const shown = after[at]?.rows ?? [];
+    expect(shown.slice(0, rows.length)).toEqual(rows);
+    expect(shown.slice(rows.length).map((row) => row[2])).toEqual([`Новое у ${teacher}`]);
   });
   expect(collectForms(book, filled).report?.writes).toBe(false);
   // And the new sheets, which have the codes by now, say what stands there.

@@ -3,9 +3,18 @@ import { type CellState, occupied, type SheetState } from '../documents';
 import { ConditionalFormatRule, rangePrefix } from './builders';
 import { Protection } from './protection';
 import { Range } from './range';
+import { RangeList } from './range-list';
 import { followRows, type RowMove } from './row-surgery';
 import { notEmulated, ordinal, strict } from './strict';
 import type { World } from './world';
+
+/** «AB12» as row and column, from 1. */
+function cellOf(notation: string): { readonly row: number; readonly column: number } {
+  const [, letters = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(notation) ?? [];
+  if (letters === '') throw new Error(`No such range: ${notation}`);
+  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  return { row: Number(row), column };
+}
 
 export class Sheet {
   constructor(
@@ -56,6 +65,17 @@ export class Sheet {
     const [, letter = 'A', row = '1'] = columnFrom;
     const left = letter.charCodeAt(0) - 64;
     return this.range(Number(row), left, this.state.maxRows - Number(row) + 1, 1);
+  }
+
+  getRangeList(notations: string[]): RangeList {
+    const ranges = notations.map((notation) => {
+      const [from, to] = notation.split(':').map(cellOf);
+      if (!from) return notEmulated(`Sheet.getRangeList([${notation}])`);
+      const { row, column } = to ?? from;
+      const [rows, columns] = [row - from.row + 1, column - from.column + 1];
+      return new Range(this.world, this.state, from.row, from.column, rows, columns);
+    });
+    return strict(this.world, 'RangeList', new RangeList(ranges));
   }
 
   insertRowsAfter(after: number, count: number): this {

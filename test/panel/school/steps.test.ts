@@ -74,7 +74,6 @@ describe('«Шаги»', () => {
     expect(showSteps(book)).toMatchObject({
       next: 'review',
       unchecked: 1,
-      reviewPlace: { sheet: 'Мероприятия', row: 2, column: 1 },
     });
   });
 
@@ -88,7 +87,6 @@ describe('«Шаги»', () => {
     expect(showSteps(book)).toMatchObject({
       next: 'review',
       unchecked: 1,
-      reviewPlace: { sheet: 'Мероприятия', row: 3, column: 1 },
     });
   });
 

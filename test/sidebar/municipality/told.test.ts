@@ -1,10 +1,10 @@
 /** How an import of several calls is told as one: lines joined, one message, names of files. */
 
 import { Refusal } from '../../../sidebar/client';
+import { sourceNames } from '../../../sidebar/files/source-names';
 import type { HandedOver } from '../../../sidebar/municipality/hand-over';
 import { outcomeOf } from '../../../sidebar/municipality/import-outcome';
 import { joinedLines } from '../../../sidebar/municipality/joined-lines';
-import { sourceNames } from '../../../sidebar/municipality/source-names';
 import type { ImportedLine } from '../../../src/panel/municipality/imported';
 
 const line = (source: string, changes: Partial<ImportedLine> = {}): ImportedLine => ({

@@ -2,6 +2,7 @@
 import type { Findings } from '../../schema/findings';
 import type { Check } from '../../schema/issue';
 import { formatPoints, type Hundredths, hundredths } from '../../values/points';
+import { isOwnEntry } from '../own-entry';
 import { calculatedPoints } from '../points/scale';
 import { scoresOf } from '../points/scores';
 import { isFor } from '../rating-groups';
@@ -114,6 +115,16 @@ export const PARTLY_WITHOUT_POINTS: Check = {
   remedy: 'Заполните «Подтверждено, баллы».',
 };
 
+export const OWN_CHECK: Check<{ readonly reviewer: string }> = {
+  id: 'М-19',
+  severity: 'warning',
+  costs: null,
+  clause: 'Решение: свою запись не подтверждают',
+  example: 'запись Семёновой М. П. подтверждена, «Проверил» — Семёнова М. П.',
+  message: ({ reviewer }) => `Запись подтвердил сам педагог: «Проверил» — ${reviewer}`,
+  remedy: 'Пусть запись проверит другой сотрудник или комиссия. На баллы это не влияет.',
+};
+
 type Report = <D>(
   check: Check<D>,
   column: { readonly header: string },
@@ -121,9 +132,10 @@ type Report = <D>(
   counts?: boolean,
 ) => void;
 
-/** Whether the check says what it left of the claim, and why (М-07, М-08, М-11). */
+/** Whether the check says what it left of the claim, and why (М-07, М-08, М-11), and who made it (М-19). */
 function checkReview(
-  { review, confirmedPoints, comment }: Activity,
+  { review, confirmedPoints, comment, reviewer }: Activity,
+  teacher: Teacher | undefined,
   self: Hundredths,
   isRated: boolean,
   report: Report,
@@ -140,11 +152,16 @@ function checkReview(
   if ((isRejected || isChanged) && comment === null) {
     report(NO_COMMENT, columns.comment, { isRejected });
   }
+  const isConfirmed = review === 'подтверждено' || review === 'подтверждено частично';
+  if (isConfirmed && reviewer !== null && teacher && isOwnEntry(reviewer, teacher)) {
+    report(OWN_CHECK, columns.reviewer, { reviewer });
+  }
 }
 
 function checkPoints(
   activity: Activity,
   criterion: Criterion,
+  teacher: Teacher | undefined,
   settings: Settings,
   isRated: boolean,
   report: Report,
@@ -167,7 +184,7 @@ function checkPoints(
     report(SELF_ABOVE_SCALE, columns.selfPoints, details, isRated);
   }
   const { self } = scoresOf(activity, calculated, settings.ratingBasis);
-  checkReview(activity, self, isRated, report);
+  checkReview(activity, teacher, self, isRated, report);
   if (activity.confirmedPoints === null) return;
   const confirmed = hundredths(activity.confirmedPoints);
   if (confirmed > calculated) {
@@ -231,7 +248,8 @@ export function checkActivities(
     const criterion = criterionOf(activity, referred, settings);
     if (criterion) {
       const isRated = isOfRating(activity, base, settings);
-      checkPoints(activity, criterion, settings, isRated, report);
+      const teacher = referred.teachers.get(activity.teacher);
+      checkPoints(activity, criterion, teacher, settings, isRated, report);
     }
   }
 }

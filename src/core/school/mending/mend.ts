@@ -1,6 +1,6 @@
 /** What can be put right without asking what was meant, and where. */
 
-import { type Cell, isDayCell } from '../../values/cell';
+import { type Cell, cellMark } from '../../values/cell';
 import { shortHash } from '../../values/text';
 
 export type CellMendKind =
@@ -32,13 +32,6 @@ interface SheetMend {
 
 export type Mend = CellMend | SheetMend;
 
-const textFor = (cell: Cell): string =>
-  cell !== null && typeof cell === 'object'
-    ? isDayCell(cell)
-      ? `day ${cell.day}`
-      : `error ${cell.error}`
-    : `${typeof cell} ${cell}`;
-
 /**
  * Names a mend by its place and by what stands there: after an edit, or when rows have moved, the
  * name fits nothing any more, so that only what a person has seen can be carried out.
@@ -46,5 +39,5 @@ const textFor = (cell: Cell): string =>
 export function mendKey(mend: Mend): string {
   if (mend.kind === 'sheet') return `sheet:${mend.sheet}`;
   const { kind, sheet, row, column, was, becomes } = mend;
-  return `${kind}:${sheet}:${row}:${column}:${shortHash(`${textFor(was)}\n${textFor(becomes)}`)}`;
+  return `${kind}:${sheet}:${row}:${column}:${shortHash(`${cellMark(was)}\n${cellMark(becomes)}`)}`;
 }

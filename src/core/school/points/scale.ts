@@ -46,21 +46,42 @@ export function singleFact(level: Level | null): Weighed {
   return { level, result: null, format: null, quantity: null };
 }
 
+/** The factors whose product an entry is worth (rule Р-03). */
+export interface Working {
+  /** Points of the scale for one unit. */
+  readonly scale: number;
+  /** The coefficient of the result; 1 where the criterion does not look at it. */
+  readonly byResult: number;
+  readonly byFormat: number;
+  readonly quantity: number;
+}
+
 /**
- * Scale × result coefficient (only where the criterion says so; no result means участник) ×
- * format coefficient (no format means очный) × quantity, half up to hundredths; null where the
- * scale has no cell for the entry (rule Р-03).
+ * How an entry's points come about: result coefficient only where the criterion says so, no result
+ * means участник, no format очный, no quantity 1; null where the scale has no cell (rule Р-03).
  */
+export function workingOf(
+  entry: Weighed,
+  criterion: Criterion,
+  settings: Settings,
+): Working | null {
+  const scale = scalePoints(criterion, entry.level);
+  if (scale === null) return null;
+  return {
+    scale,
+    byResult: criterion.byResult ? settings[RESULT_COEFFICIENTS[entry.result ?? 'участник']] : 1,
+    byFormat: settings[FORMAT_COEFFICIENTS[entry.format ?? 'очный']],
+    quantity: entry.quantity ?? 1,
+  };
+}
+
+/** The product of an entry's factors, half up to hundredths; null where the scale has no cell (Р-03). */
 export function calculatedPoints(
   entry: Weighed,
   criterion: Criterion,
   settings: Settings,
 ): Hundredths | null {
-  const scale = scalePoints(criterion, entry.level);
-  if (scale === null) return null;
-  const byResult = criterion.byResult
-    ? settings[RESULT_COEFFICIENTS[entry.result ?? 'участник']]
-    : 1;
-  const byFormat = settings[FORMAT_COEFFICIENTS[entry.format ?? 'очный']];
-  return hundredths(scale * byResult * byFormat * (entry.quantity ?? 1));
+  const working = workingOf(entry, criterion, settings);
+  if (working === null) return null;
+  return hundredths(working.scale * working.byResult * working.byFormat * working.quantity);
 }

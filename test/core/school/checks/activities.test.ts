@@ -124,6 +124,33 @@ testChecks('Мероприятия', AROUND, [
     at: 'Подтверждено, баллы',
   },
   {
+    id: 'М-19',
+    severity: 'warning',
+    what: 'confirmed by the teacher whose entry it is',
+    breaks: { ...LESSON, 'Статус проверки': 'подтверждено', Проверил: 'П-1' },
+    nearMiss: { ...LESSON, 'Статус проверки': 'подтверждено', Проверил: 'комиссия' },
+    at: 'Проверил',
+  },
+  {
+    id: 'М-19',
+    severity: 'warning',
+    what: 'confirmed in part by the teacher; a rejection does nobody good',
+    breaks: {
+      ...LESSON,
+      'Статус проверки': 'подтверждено частично',
+      'Подтверждено, баллы': 1,
+      Комментарий: 'нет листа посещения',
+      Проверил: 'П-1',
+    },
+    nearMiss: {
+      ...LESSON,
+      'Статус проверки': 'отклонено',
+      Комментарий: 'нет листа посещения',
+      Проверил: 'П-1',
+    },
+    at: 'Проверил',
+  },
+  {
     id: 'Ф-09',
     severity: 'error',
     what: 'a criterion that is not on «Критерии»',

@@ -1,7 +1,7 @@
-/** How far a long import has come, with «Остановить»: one and the same for links and for files. */
+/** How far long work has come, with «Остановить»: one and the same for links, files and sheets. */
 import { button, html } from '../dom';
 
-export class ImportBox {
+export class ProgressBox {
   isStopped = false;
   private endPause: () => void = () => undefined;
   private readonly bar: HTMLProgressElement;

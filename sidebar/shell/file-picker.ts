@@ -1,18 +1,13 @@
 /** Where files or a folder are given by two buttons, or dropped: anywhere on the page is as good. */
+import type { GivenFile } from '../../src/browser/given-file';
 import { chosenFiles } from '../../src/browser/given-files';
-import { SUMMARY } from '../../src/core/summary/summary-table';
 import { button, html } from '../dom';
-import { hint } from '../shell/parts';
-import type { Imports } from './import-files';
-import type { MunicipalShell } from './municipal-view';
+import { hint } from './parts';
+
+type Take = (files: readonly GivenFile[]) => void;
 
 /** A button that opens the browser's own dialog. */
-function chooser(
-  shell: MunicipalShell,
-  imports: Imports,
-  text: string,
-  folder: boolean,
-): HTMLElement {
+function chooser(text: string, folder: boolean, take: Take): HTMLElement {
   const input = html('input', {
     type: 'file',
     multiple: true,
@@ -22,14 +17,14 @@ function chooser(
   input.addEventListener('change', () => {
     const files = chosenFiles(input.files ?? []);
     input.value = '';
-    imports.take(shell, Promise.resolve(files));
+    take(files);
   });
   const open = button(text, { class: 'half' }, () => input.click());
   return html('span', {}, open, input);
 }
 
-/** The section with its buttons; `name` is what screen readers call it. */
-export function filePicker(shell: MunicipalShell, imports: Imports, name: string): HTMLElement {
+/** The section with its buttons; `name`: what screen readers call it; `promise`: what is taken of them. */
+export function filePicker(name: string, promise: string, take: Take): HTMLElement {
   return html(
     'section',
     { class: 'drop', 'aria-label': name },
@@ -37,11 +32,9 @@ export function filePicker(shell: MunicipalShell, imports: Imports, name: string
     html(
       'div',
       { class: 'pair' },
-      chooser(shell, imports, 'Выбрать файлы', false),
-      chooser(shell, imports, 'Выбрать папку', true),
+      chooser('Выбрать файлы', false, take),
+      chooser('Выбрать папку', true, take),
     ),
-    hint(
-      `Файлы открываются на вашем компьютере; в таблицу попадёт только лист «${SUMMARY.sheet}».`,
-    ),
+    hint(promise),
   );
 }

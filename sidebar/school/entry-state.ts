@@ -1,0 +1,63 @@
+/** What is typed into the forms of «Новая запись»: it outlives the tab, the view and the form. */
+import type { EntryAdvice } from '../../src/core/school/entry-forms/entry-advice';
+import type { SentDraft, SentOrder } from '../../src/panel/school/entry-argument';
+
+export class FormState {
+  /** Texts of the fields by column. */
+  private texts: Record<string, string> = {};
+  /** Fields that a person has typed into or emptied: no proposal changes them. */
+  private readonly touched = new Set<string>();
+  /** What was said last of what is typed. */
+  advice: EntryAdvice | null = null;
+  /** The person has pressed «Записать»: what is not filled yet is told from now on. */
+  isTried = false;
+
+  constructor(
+    readonly form: string,
+    private readonly keys: () => readonly string[],
+  ) {}
+
+  textIn(key: string): string {
+    return this.texts[key] ?? '';
+  }
+
+  /** A person has typed. */
+  type(key: string, text: string): void {
+    this.texts[key] = text;
+    this.touched.add(key);
+  }
+
+  /** Takes what is said of the draft, its proposals into the fields that nobody has typed into. */
+  take(advice: EntryAdvice): void {
+    this.advice = advice;
+    for (const key of this.untouched()) this.texts[key] = advice.proposed[key]?.text ?? '';
+  }
+
+  /** Ready for the next entry: without these columns; null: empty. */
+  clear(columns: readonly string[] | null): void {
+    const cleared = columns ?? Object.keys(this.texts);
+    // Anything else than the person's own words is proposed anew.
+    for (const key of [...cleared, ...this.untouched()]) delete this.texts[key];
+    for (const key of cleared) this.touched.delete(key);
+    this.advice = null;
+    this.isTried = false;
+  }
+
+  draft(): SentDraft {
+    const keys = this.keys();
+    const texts = keys.map((key): [string, string] => [key, this.textIn(key)]);
+    return { form: this.form, texts: Object.fromEntries(texts), untouched: this.untouched() };
+  }
+
+  order(): SentOrder {
+    const { advice } = this;
+    const seen = (advice?.remarks ?? [])
+      .filter(({ gravity }) => gravity === 'doubt')
+      .map(({ message }) => message);
+    return { ...this.draft(), seen, row: advice?.row ?? 0 };
+  }
+
+  private untouched(): string[] {
+    return this.keys().filter((key) => !this.touched.has(key));
+  }
+}

@@ -1,0 +1,317 @@
+/** «Новая запись»: one row for a sheet, checked while it is typed, without touching the grid. */
+import type { CellPlace } from '../../src/core/schema/place';
+import type { EntryAdvice, Proposal } from '../../src/core/school/entry-forms/entry-advice';
+import { formatDay } from '../../src/core/values/day';
+import { formatDecimal } from '../../src/core/values/decimal';
+import { button, html } from '../dom';
+import { onEnter } from '../shell/enter-key';
+import { fold, heading, hint, placeButton, primary, title } from '../shell/parts';
+import { FormState } from './entry-state';
+import { type Field, fieldOf } from './field';
+import type { Option } from './finder';
+import { ISSUES } from './issues';
+import { type Answer, page, type SchoolShell, type SchoolView } from './school-view';
+
+type View = Answer<'entryForm'>;
+type ShownForm = View['forms'][number];
+
+/** So long nobody types: the pause after which the entry is looked at. */
+const PAUSE_MS = 500;
+const MOST_WRITTEN = 5;
+/** The field beside which the points by the scale are told. */
+const CLAIMED = 'selfPoints';
+
+const BY: Readonly<Record<Proposal['by'], string>> = {
+  habit: 'Предложено по записям школы, можно изменить.',
+  wording: 'Предложено по формулировке критерия, можно изменить.',
+  window: 'Предложено: на эту дату у педагога один период.',
+  sequence: 'Предложено: следующий по порядку.',
+};
+
+const NO_ANSWER = 'Проверить запись не удалось: нет ответа. Она будет проверена при записи.';
+
+const courseOption = ({
+  code,
+  title: name,
+  completed,
+}: EntryAdvice['courses'][number]): Option => ({
+  value: code,
+  words: completed === null ? name : `${name}, окончен ${formatDay(completed)}`,
+});
+
+/** «Код педагога», «Курс». */
+const quoted = (names: readonly string[]): string => names.map((name) => `«${name}»`).join(', ');
+
+class EntryScreen {
+  private readonly choice = html('select', { id: 'entry-form' });
+  private readonly place = html('div', {});
+  private readonly told = html('p', { 'aria-live': 'polite', class: 'unseen' });
+  private readonly journal = html('div', {});
+  readonly nodes: readonly Node[] = [
+    title('Новая запись'),
+    html('label', { for: 'entry-form' }, 'Что записать'),
+    this.choice,
+    this.place,
+    this.told,
+    this.journal,
+  ];
+  private readonly states = new Map<string, FormState>();
+  private readonly written: CellPlace[] = [];
+  private fields: readonly Field[] = [];
+  /** The points by the scale, where no field for them stands. */
+  private readonly worth = html('p', { class: 'found' });
+  private readonly ofRow = html('div', {});
+  private shell: SchoolShell | null = null;
+  private view: View = { forms: [], teachers: [], criteria: [] };
+  private current = '';
+  /** What the drawn form was made of. */
+  private drawn = '';
+  private timer = 0;
+  /** Counts questions: an answer that comes after something else was typed is dropped. */
+  private asked = 0;
+
+  constructor() {
+    this.choice.addEventListener('change', () => this.turnTo(this.choice.value));
+  }
+
+  /** Shows what the workbook says now; what is typed stays, and so do the elements it stands in. */
+  show(shell: SchoolShell, view: View): readonly Node[] {
+    this.shell = shell;
+    this.view = view;
+    const titles = view.forms.map(({ form, title: name }) => html('option', { value: form }, name));
+    if (this.choice.length !== titles.length) this.choice.replaceChildren(...titles);
+    this.turnTo(this.current || (view.forms[0]?.form ?? ''));
+    return this.nodes;
+  }
+
+  private get form(): ShownForm | undefined {
+    return this.view.forms.find(({ form }) => form === this.current);
+  }
+
+  private get state(): FormState {
+    const { current } = this;
+    const known = this.states.get(current);
+    if (known) return known;
+    const keys = () =>
+      this.view.forms.find(({ form }) => form === current)?.fields.map(({ key }) => key) ?? [];
+    const state = new FormState(current, keys);
+    this.states.set(current, state);
+    return state;
+  }
+
+  private turnTo(name: string): void {
+    this.current = name;
+    this.choice.value = name;
+    const { form } = this;
+    if (!form) return;
+    const made = JSON.stringify(form);
+    if (made !== this.drawn) this.draw(form);
+    this.drawn = made;
+    this.offer();
+    this.render();
+    this.check();
+  }
+
+  private draw(form: ShownForm): void {
+    const { sheet, missing, blocked, isNew, ofOne } = form;
+    if (blocked) {
+      this.fields = [];
+      const why = `На листе «${sheet}» нет обязательного заголовка, или он стоит дважды. Что исправить, показывает «${ISSUES.title}».`;
+      this.place.replaceChildren(hint(why));
+      return;
+    }
+    const made = form.fields.map((field) => ({
+      field,
+      drawn: fieldOf(field, form.form, (text) => this.typed(field.key, text)),
+    }));
+    this.fields = made.map(({ drawn }) => drawn);
+    const nodesOf = (isFolded: boolean): Node[] =>
+      made.filter(({ field }) => field.isFolded === isFolded).map(({ drawn }) => drawn.node);
+    const folded = nodesOf(true);
+    const cleared = form.fields.filter(({ key, isFolded }) => ofOne.includes(key) && !isFolded);
+    const body = html(
+      'div',
+      { class: 'entry', role: 'form', 'aria-label': form.title },
+      hint(`Новая строка листа «${sheet}»; * — обязательные поля.`),
+      ...(isNew ? [hint('Листа ещё нет: он появится с первой записью.')] : []),
+      ...(missing.length === 0
+        ? []
+        : [hint(`На листе нет столбцов ${quoted(missing)}: этих полей нет и здесь.`)]),
+      ...nodesOf(false),
+      this.worth,
+      ...(folded.length === 0 ? [] : [fold('entry more', 'Ещё поля', false, ...folded)]),
+      this.ofRow,
+      primary('Записать', () => this.write(false)),
+      button('Записать и ещё', {}, () => this.write(true)),
+      hint(
+        `После «Записать и ещё» форма остаётся для следующей записи: очистятся ${quoted(cleared.map(({ header }) => header))}, остальное сохранится.`,
+      ),
+      button('Очистить форму', { class: 'quiet' }, () => this.clear(null)),
+    );
+    onEnter(body, () => this.write(false));
+    this.place.replaceChildren(body);
+  }
+
+  /** What the fields find: people, criteria, and the courses of the person chosen. */
+  private offer(): void {
+    const courses = (this.state.advice?.courses ?? []).map(courseOption);
+    const { teachers, criteria } = this.view;
+    const options = { teacher: teachers, criterion: criteria, course: courses };
+    for (const { key, filling } of this.form?.fields ?? []) {
+      if (filling !== 'teacher' && filling !== 'criterion' && filling !== 'course') continue;
+      this.fields.find((field) => field.key === key)?.offer(options[filling]);
+    }
+  }
+
+  /** What is found under a code, and why a proposal stands there. */
+  private wordsFor({ key, filling }: ShownForm['fields'][number]): string[] {
+    const { state, view } = this;
+    const text = state.textIn(key);
+    const known =
+      filling === 'teacher'
+        ? view.teachers
+        : filling === 'criterion'
+          ? view.criteria
+          : filling === 'course'
+            ? (state.advice?.courses ?? []).map(courseOption)
+            : [];
+    const words = known.find(({ value }) => value === text)?.words ?? '';
+    const proposal = state.advice?.proposed[key];
+    return [words, proposal?.text === text ? BY[proposal.by] : ''].filter((one) => one !== '');
+  }
+
+  /** Puts into the fields what is typed and what is said of it. */
+  private render(): void {
+    const { state, form } = this;
+    const { advice } = state;
+    const remarks = (advice?.remarks ?? []).filter(
+      ({ gravity }) => gravity !== 'blank' || state.isTried,
+    );
+    const points = (advice?.points ?? []).map(
+      ({ criterion, points: worth }) =>
+        `Балл по шкале (критерий ${criterion}): ${formatDecimal(worth)}`,
+    );
+    for (const field of this.fields) {
+      const declared = form?.fields.find(({ key }) => key === field.key);
+      field.set(state.textIn(field.key));
+      const words = declared ? this.wordsFor(declared) : [];
+      field.tell(
+        remarks.filter(({ key }) => key === field.key),
+        field.key === CLAIMED ? [...points, ...words] : words,
+      );
+    }
+    const isClaimed = this.fields.some(({ key }) => key === CLAIMED);
+    this.worth.textContent = isClaimed ? '' : points.join('; ');
+    const general = remarks.filter(({ key }) => !this.fields.some((field) => field.key === key));
+    this.ofRow.replaceChildren(
+      ...general.map(({ message, remedy }) =>
+        html('p', { class: 'doubt' }, `${message}. ${remedy}`),
+      ),
+    );
+    this.told.textContent = [...points, ...remarks.map(({ message }) => message)].join('. ');
+  }
+
+  private typed(key: string, text: string): void {
+    this.state.type(key, text);
+    this.leaveOff();
+    this.place.setAttribute('aria-busy', 'true');
+    this.timer = window.setTimeout(() => this.check(), PAUSE_MS);
+  }
+
+  /** What was asked of the draft so far is not waited for: it has changed, or is being written. */
+  private leaveOff(): void {
+    window.clearTimeout(this.timer);
+    this.asked += 1;
+    this.place.setAttribute('aria-busy', 'false');
+  }
+
+  /** Asks what is to be said of what is typed; nothing waits for the answer. */
+  private check(): void {
+    const { shell, state } = this;
+    this.leaveOff();
+    if (shell === null || this.fields.length === 0) return;
+    const { asked } = this;
+    this.place.setAttribute('aria-busy', 'true');
+    void shell.call('entryDraft', state.draft()).then(
+      (advice) => {
+        if (asked === this.asked) this.take(advice);
+      },
+      () => {
+        if (asked !== this.asked) return;
+        this.place.setAttribute('aria-busy', 'false');
+        this.ofRow.replaceChildren(hint(NO_ANSWER));
+      },
+    );
+  }
+
+  private take(advice: EntryAdvice): void {
+    this.place.setAttribute('aria-busy', 'false');
+    this.state.take(advice);
+    this.offer();
+    this.render();
+  }
+
+  private write(isMore: boolean): void {
+    const { shell, state, form } = this;
+    if (shell === null || !form) return;
+    this.leaveOff();
+    const order = state.order();
+    state.isTried = true;
+    shell.run('Записываю…', async () => {
+      const { ok, message, report } = await shell.act('addEntry', order);
+      if (report?.place) {
+        this.remember(shell, report.place);
+        this.clear(isMore ? form.ofOne : null);
+        this.goOnAt(this.fields[0]);
+      } else if (report?.advice) {
+        this.take(report.advice);
+        this.goOnAt(this.fields.find(({ key }) => this.isFaulty(key)));
+      }
+      return { ok, message };
+    });
+  }
+
+  private isFaulty(key: string): boolean {
+    const remarks = this.state.advice?.remarks ?? [];
+    return remarks.some(
+      (remark) => remark.key === key && (remark.gravity === 'fault' || remark.gravity === 'blank'),
+    );
+  }
+
+  /** Puts the keyboard there, when the panel has given back what it held while it was at work. */
+  private goOnAt(field: Field | undefined): void {
+    window.setTimeout(() => field?.focus());
+  }
+
+  private clear(columns: readonly string[] | null): void {
+    this.state.clear(columns);
+    this.render();
+    this.check();
+  }
+
+  /** What has been written from here, the latest first, each with its row. */
+  private remember(shell: SchoolShell, place: CellPlace): void {
+    this.written.unshift(place);
+    this.written.length = Math.min(this.written.length, MOST_WRITTEN);
+    const lines = this.written.map((one) =>
+      html('li', {}, placeButton(shell, one, `«${one.sheet}», строка ${one.row}`)),
+    );
+    this.journal.replaceChildren(
+      heading('Записано'),
+      html('ul', { class: 'plain' }, ...lines),
+      hint(`Запись можно и удалить: это строка листа. ${shell.host.undoing}`),
+    );
+  }
+}
+
+/** One for as long as the panel stands: what is typed is not lost with a tab. */
+let screen: EntryScreen | null = null;
+
+export const ENTRY: SchoolView = {
+  title: 'Новая запись',
+  about: () =>
+    page('entryForm', [], (shell, view) => {
+      screen ??= new EntryScreen();
+      return screen.show(shell, view);
+    }),
+};

@@ -1,0 +1,74 @@
+/** «Самооценка»: sheets go out to teachers and come back. */
+import { formatSpan } from '../../../src/core/values/day';
+import { counted, ENTRIES } from '../../../src/core/values/russian';
+import { button, html } from '../../dom';
+import { filePicker } from '../../shell/file-picker';
+import { heading, hint, primaryCommand, title } from '../../shell/parts';
+import { type Answer, page, type SchoolShell, type SchoolView } from '../school-view';
+import type { Collecting } from './collecting';
+import { HandingOut, handOut } from './hand-out';
+import { handedLists } from './handed-lists';
+
+type Self = Answer<'selfAssessment'>;
+
+/** Entries that wait for the methodist. */
+function waiting(shell: SchoolShell, { unchecked }: Self): Node[] {
+  if (unchecked === 0) return [];
+  return [
+    html('p', {}, `Ждут проверки: ${counted(unchecked, ENTRIES)}.`),
+    button('Проверить записи', {}, () => shell.open('review')),
+  ];
+}
+
+function answersButton(shell: SchoolShell, collecting: Collecting, { answers }: Self): Node[] {
+  if (answers.length === 0) return [];
+  const sheets = answers.map((name) => `«${name}»`).join(', ');
+  return [
+    hint(`Есть ответы педагогов: ${sheets}.`),
+    button('Собрать ответы', {}, () => collecting.takeAnswers(shell)),
+  ];
+}
+
+function content(
+  shell: SchoolShell,
+  self: Self,
+  collecting: Collecting,
+  handing: HandingOut,
+): Node[] {
+  if (self.blocked) {
+    return [
+      title('Не хватает листов'),
+      hint('Нет обязательного листа или столбца. «Создать листы» добавит недостающие.'),
+      primaryCommand(shell, 'createSheets'),
+      collecting.place,
+    ];
+  }
+  const { people, periodStart, periodEnd } = self;
+  const handed = people.filter(({ last }) => last !== null).length;
+  return [
+    title(people.length === 0 ? 'Самооценка' : `Сдали ${handed} из ${people.length}`),
+    hint(`Листы самооценки за период ${formatSpan(periodStart, periodEnd)}.`),
+    ...waiting(shell, self),
+    collecting.place,
+    ...handedLists(shell, self),
+    heading('Собрать'),
+    filePicker(
+      'Листы самооценки педагогов',
+      'Файлы открываются на вашем компьютере. Прежде чем что-то записать, панель покажет, что изменится.',
+      (files) => collecting.take(shell, Promise.resolve(files)),
+    ),
+    ...answersButton(shell, collecting, self),
+    heading('Раздать'),
+    ...handOut(shell, handing, self),
+  ];
+}
+
+/** The view. */
+export function selfView(collecting: Collecting): SchoolView {
+  const handing = new HandingOut();
+  return {
+    title: 'Самооценка',
+    about: () =>
+      page('selfAssessment', [], (shell, self) => content(shell, self, collecting, handing)),
+  };
+}

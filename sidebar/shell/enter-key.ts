@@ -1,0 +1,13 @@
+/**
+ * Sending what is typed by Enter. The frame in which the page shows the panel permits no form to be sent,
+ * so that nothing can leave by that way: a `submit` would never be told there.
+ */
+export function onEnter(fields: HTMLElement, send: () => void): void {
+  fields.addEventListener('keydown', (event) => {
+    const { target } = event;
+    const isTyped = target instanceof HTMLInputElement && target.type !== 'checkbox';
+    if (event.key !== 'Enter' || !isTyped || event.defaultPrevented || event.isComposing) return;
+    event.preventDefault();
+    send();
+  });
+}

@@ -1,0 +1,75 @@
+/** What a page hands over of teachers' sheets: taken only if it is nothing else. */
+import type { SheetGrid } from '../../core/schema/sheet-grid';
+import { FORM } from '../../core/school/self-assessment/form-table';
+import type { FormParcel } from '../../core/school/self-assessment/submission';
+import { Fault } from '../../core/values/fault';
+import { fieldsOf, isShortText } from '../arguments';
+import { CHARACTERS_A_CALL, charactersIn } from '../call-weight';
+import { isName, isRows } from '../parcel-cells';
+import { FORMS_A_CALL, FORMS_A_COLLECTION } from './form-limits';
+
+/** Sheets to be collected, and by what they were shown under. */
+export interface FormsToCollect {
+  readonly parcels: readonly FormParcel[];
+  /** `CollectReport.seen` of the preview. */
+  readonly seen: string;
+}
+
+/** Codes of the teachers whose sheets are made. Throws `Fault`. */
+export function formCodesArgument(argument: unknown): readonly string[] {
+  if (
+    Array.isArray(argument) &&
+    argument.length > 0 &&
+    argument.length <= FORMS_A_CALL &&
+    argument.every(isShortText)
+  ) {
+    return argument;
+  }
+  throw new Fault('Выберите педагогов ещё раз: панель передала не список кодов.');
+}
+
+/** The cells of a sheet, null for one that the file lacks; undefined: they are none. */
+function gridOf(value: unknown): SheetGrid | null | undefined {
+  if (value === null) return null;
+  const { rows } = fieldsOf(value);
+  return isRows(rows) ? { rows } : undefined;
+}
+
+/** Why no call can carry a file with these rows: a sentence that names it; null when one can. */
+export function formTooHeavy(source: string, grids: readonly (SheetGrid | null)[]): string | null {
+  const weight = grids.reduce((sum, grid) => sum + charactersIn(grid?.rows ?? []), 0);
+  if (weight <= CHARACTERS_A_CALL) return null;
+  return `В файле «${source}» слишком много текста для листа «${FORM.sheet}».`;
+}
+
+/** The parcel; one that is too large is a refused one, so that the others can be collected. */
+function parcelOf(value: unknown): FormParcel | null {
+  const { source, fault, form, about } = fieldsOf(value);
+  if (!isName(source)) return null;
+  if (isName(fault)) return { source, fault };
+  const grids = [gridOf(form), gridOf(about)] as const;
+  const [typed, requisites] = grids;
+  if (typed === undefined || requisites === undefined) return null;
+  const refusal = formTooHeavy(source, [typed, requisites]);
+  return refusal === null ? { source, form: typed, about: requisites } : { source, fault: refusal };
+}
+
+/** The sheets that a page has read from files. Throws `Fault` when one of them is none. */
+export function formParcelsArgument(argument: unknown): FormParcel[] {
+  const given = Array.isArray(argument) && argument.length <= FORMS_A_COLLECTION ? argument : [];
+  const parcels = given.flatMap((value) => parcelOf(value) ?? []);
+  if (parcels.length > 0 && parcels.length === given.length) return parcels;
+  throw new Fault('Панель передала не листы самооценки. Обновите панель и выберите файлы ещё раз.');
+}
+
+/** The same, with what the person has seen of them. */
+export function formsToCollectArgument(argument: unknown): FormsToCollect {
+  const { parcels, seen } = fieldsOf(argument);
+  return { parcels: formParcelsArgument(parcels), seen: seenArgument(seen) };
+}
+
+/** The name of the changes that were shown. */
+export function seenArgument(argument: unknown): string {
+  if (isShortText(argument) && argument !== '') return argument;
+  throw new Fault('Посмотрите, что изменится, ещё раз: панель не сказала, что было показано.');
+}

@@ -1,0 +1,55 @@
+/** «Самооценка»: who has handed a sheet in, who has not, and what waits for checking. */
+import type { CellPlace } from '../../core/schema/place';
+import type { SchoolResults } from '../../core/school/compute-school';
+import { handedIn } from '../../core/school/self-assessment/handed-in';
+import type { JournalLine } from '../../core/school/tables/self-journal';
+import { TEACHERS } from '../../core/school/tables/teachers';
+import type { Day } from '../../core/values/day';
+import { rowPlace } from '../cell-places';
+
+interface ExpectedPerson {
+  readonly code: string;
+  readonly name: string | null;
+  /** The last day on which a sheet of this period was taken; null: not yet. */
+  readonly last: Day | null;
+}
+
+export interface SelfView {
+  readonly blocked: boolean;
+  readonly periodStart: Day;
+  readonly periodEnd: Day;
+  /** Who works and is therefore expected to hand in, in the order of «Педагоги». */
+  readonly people: readonly ExpectedPerson[];
+  /** Rows of «Педагоги» with errors: nobody knows whose sheet would be theirs. */
+  readonly faulty: number;
+  /** Where they stand. */
+  readonly teachersPlace: CellPlace;
+  /** Entries of the rating that nobody has checked yet. */
+  readonly unchecked: number;
+  /** The names of the workbook's sheets of answers. */
+  readonly answers: readonly string[];
+}
+
+/** `answers`: the names of the sheets of answers; `journal`: every line of «Журнал самооценок». */
+export function selfView(
+  results: SchoolResults,
+  journal: readonly JournalLine[],
+  answers: readonly string[],
+): SelfView {
+  const { book, rating } = results;
+  const { periodStart, periodEnd } = book.settings;
+  return {
+    blocked: book.blocked,
+    periodStart,
+    periodEnd,
+    people: handedIn(results, journal).map(({ teacher, last }) => ({
+      code: teacher.code,
+      name: teacher.name,
+      last,
+    })),
+    faulty: book.filledRows.teachers - book.teachers.length,
+    teachersPlace: rowPlace(TEACHERS, { row: 2 }),
+    unchecked: rating.unchecked,
+    answers,
+  };
+}

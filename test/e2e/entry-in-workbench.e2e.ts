@@ -1,0 +1,48 @@
+/** «Новая запись» beside the grid: it stands while the table is edited, and is one step to take back. */
+import { expect, test } from './fixture';
+import { typeKeys } from './real-keys';
+
+const HUMAN_MS = 60;
+
+test('typed beside the grid, kept through an edit, written, and taken back', async ({
+  book,
+  page,
+}) => {
+  const panel = book.panel();
+  await panel.getByRole('tab', { name: 'Новая запись' }).click();
+  await panel.getByLabel('Что записать').selectOption('Дефицит');
+  await panel.getByRole('combobox', { name: 'Код педагога' }).click();
+  for (const text of ['павлова', '10.03.26', 'самоанализ', '', 'Критерии оценивания', 'выявлен']) {
+    if (text !== '') await typeKeys(page, text, HUMAN_MS);
+    await page.keyboard.press('Tab');
+  }
+  // Somebody is renamed on the grid: the form finds the new name, and keeps what is typed.
+  await book.sheet('Педагоги');
+  await book.type('B4', 'Павлова Екатерина Вторая');
+  await expect(panel.locator('.entry')).toContainText('Павлова Екатерина Вторая');
+  await expect(panel.getByRole('textbox', { name: 'Дефицит' })).toHaveValue('Критерии оценивания');
+  await panel.getByRole('button', { name: 'Записать', exact: true }).click();
+  await expect(panel.getByRole('status')).toHaveText(/^Записано: лист «Дефициты», строка \d+\.$/);
+  await book.settled();
+  const written = /строка (\d+)/.exec((await panel.getByRole('status').textContent()) ?? '');
+  const row = written?.[1] ?? '';
+  await panel.getByRole('button', { name: /«Дефициты», строка/ }).click();
+  await expect(page.locator('body')).toHaveAttribute('data-sheet', 'Дефициты');
+  await expect(book.at(`B${row}`)).toHaveText('10.03.2026');
+  await book.menu('Правка', 'Отменить: Новая запись');
+  await book.settled();
+  await expect(book.at(`B${row}`)).toHaveText('');
+});
+
+test('finds a person beside the grid, by Enter and by the button', async ({ book, page }) => {
+  const panel = book.panel();
+  await panel.getByRole('tab', { name: 'Педагог' }).click();
+  await panel.getByLabel('Код или фамилия').click();
+  await typeKeys(page, 'павлова', HUMAN_MS);
+  await page.keyboard.press('Enter');
+  await expect(panel.getByRole('status')).toHaveText('Найдено: 1.');
+  await panel.getByLabel('Код или фамилия').click();
+  await typeKeys(page, ' кто', HUMAN_MS);
+  await panel.getByRole('button', { name: 'Найти' }).click();
+  await expect(panel.getByRole('status')).toHaveText('Найдено: 0.');
+});
