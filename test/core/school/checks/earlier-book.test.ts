@@ -8,7 +8,7 @@ import { dayAt, type KitSheet, readerOf, type SchoolRows, sheetsWith, TODAY } fr
 /** What version 0.1 did not have, by hand. */
 const LATER_COLUMNS: Readonly<Record<string, readonly string[]>> = {
   Педагоги: ['Группа рейтинга'],
-  Мероприятия: ['Кто помог'],
+  Мероприятия: ['Кто помог', 'Код записи'],
   Критерии: ['Источник', 'Для групп'],
 };
 const LATER_PARAMETERS = ['Если тема не выбрана', 'Контрольных точек на этапе', 'Места'];
@@ -85,6 +85,7 @@ describe('«Исправить, что можно» adds the new columns behind 
   const NEW = [
     'header Педагоги R1C16: null → "Группа рейтинга"',
     'header Мероприятия R1C25: null → "Кто помог"',
+    'header Мероприятия R1C26: null → \"Код записи\"',
     'header Критерии R1C16: null → "Источник"',
     'header Критерии R1C17: null → "Для групп"',
   ];
