@@ -85,7 +85,7 @@ describe('«Исправить, что можно» adds the new columns behind 
   const NEW = [
     'header Педагоги R1C16: null → "Группа рейтинга"',
     'header Мероприятия R1C25: null → "Кто помог"',
-    'header Мероприятия R1C26: null → \"Код записи\"',
+    'header Мероприятия R1C26: null → "Код записи"',
     'header Критерии R1C16: null → "Источник"',
     'header Критерии R1C17: null → "Для групп"',
   ];
