@@ -134,7 +134,7 @@ test('an activity by keys: found, proposed, reckoned, written, and led to', asyn
   await page.screenshot({ path: 'build/entry-written.png', fullPage: true });
 });
 
-test('«Записать и ещё»: certificates of one contest, one person after another', async ({
+test('Я-56: «Записать и ещё»: certificates of one contest, one person after another', async ({
   page,
 }) => {
   const book = demoBook();

@@ -1,4 +1,4 @@
-/** М-19: who checks himself; Я-45: who checked last. */
+/** М-19, Я-46: who checks himself; Я-45: who checked last. */
 
 import { isOwnEntry } from '../../../../src/core/school/own-entry';
 import { lastReviewer } from '../../../../src/core/school/review/last-reviewer';
