@@ -251,6 +251,28 @@ test.describe('in the workbench', () => {
     await expect(title).toHaveText(before);
   });
 
+  test('Я-42, Я-43: a reason is sent by the button and by Enter, in a frame that sends no forms', async ({
+    book,
+    page,
+  }) => {
+    const panel = book.panel();
+    await panel.getByRole('tab', { name: 'На проверку' }).click();
+    const title = panel.getByRole('heading', { level: 1 });
+    await expect(title).toHaveText(/^Записи на проверку: \d+$/);
+    const before = Number(/\d+/.exec((await title.textContent()) ?? '')?.[0]);
+    await panel.getByLabel('Кто проверяет').fill('Комиссия');
+    await panel.locator('#review-now').focus();
+    await page.keyboard.press('3');
+    await panel.getByLabel('Причина').fill('Нет подтверждения');
+    await panel.locator('.decision').getByRole('button', { name: 'Отклонить' }).click();
+    await expect(title).toHaveText(`Записи на проверку: ${before - 1}`);
+    await panel.getByRole('button', { name: 'Частично' }).click();
+    await panel.locator('#review-points').fill('0,01');
+    await panel.getByLabel('Причина').fill('Без анализа');
+    await page.keyboard.press('Enter');
+    await expect(title).toHaveText(`Записи на проверку: ${before - 2}`);
+  });
+
   test('«Шаги» lead here once everything else is done', async ({ book }) => {
     const panel = book.panel();
     await panel.getByRole('button', { name: 'Проверить записи педагогов' }).click();
