@@ -1,6 +1,6 @@
 /** What a page hands over of teachers' sheets: taken only if it is nothing else. */
 import type { SheetGrid } from '../../core/schema/sheet-grid';
-import { FORM } from '../../core/school/self-assessment/form-table';
+import { FORM_SHEET } from '../../core/school/self-assessment/form-sheets';
 import type { FormParcel } from '../../core/school/self-assessment/submission';
 import { Fault } from '../../core/values/fault';
 import { fieldsOf, isShortText } from '../arguments';
@@ -39,7 +39,7 @@ function gridOf(value: unknown): SheetGrid | null | undefined {
 export function formTooHeavy(source: string, grids: readonly (SheetGrid | null)[]): string | null {
   const weight = grids.reduce((sum, grid) => sum + charactersIn(grid?.rows ?? []), 0);
   if (weight <= CHARACTERS_A_CALL) return null;
-  return `В файле «${source}» слишком много текста для листа «${FORM.sheet}».`;
+  return `В файле «${source}» слишком много текста для листа «${FORM_SHEET}».`;
 }
 
 /** The parcel; one that is too large is a refused one, so that the others can be collected. */

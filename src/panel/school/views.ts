@@ -17,7 +17,7 @@ import type { SheetPlan } from '../../core/schema/sheet-plan';
 import { computedSheets } from '../../core/school/compute-school';
 import { ownPage } from '../../core/school/documents/own-page';
 import { SCHOOL_SHEETS } from '../../core/school/school-sheets';
-import type { TeacherForm } from '../../core/school/self-assessment/form-plans';
+import type { TeacherForm } from '../../core/school/self-assessment/form-book';
 import { SCHOOL_TABLES, VITAL_TABLES } from '../../core/school/tables';
 import { type JournalLine, SELF_JOURNAL } from '../../core/school/tables/self-journal';
 import { PARAMETERS } from '../../core/settings/parameters';

@@ -7,8 +7,6 @@ import { type Cell, isBlankCell } from '../../values/cell';
 import type { Day } from '../../values/day';
 import { fold, shortHash } from '../../values/text';
 
-export const ABOUT_SHEET = 'О листе';
-
 /** The lines of the sheet by which a file is known, «Параметр» and «Значение». */
 export const ABOUT_LINES = {
   schoolCode: code('Код ОО', { required: true }),

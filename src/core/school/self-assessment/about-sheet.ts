@@ -8,7 +8,8 @@ import { FORMAT_COEFFICIENTS, RESULT_COEFFICIENTS } from '../points/scale';
 import { isFor, nameOf } from '../rating-groups';
 import { CRITERIA } from '../tables/criteria';
 import type { Teacher } from '../tables/teachers';
-import { ABOUT_LINES, ABOUT_SHEET, type AboutForm, sealOf } from './about-form';
+import { ABOUT_LINES, type AboutForm, sealOf } from './about-form';
+import { ABOUT_SHEET } from './form-sheets';
 import { FORM } from './form-table';
 import type { Reckoned } from './reckoned';
 

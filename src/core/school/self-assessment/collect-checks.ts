@@ -1,8 +1,7 @@
 /** Why a teacher's sheet or a row of it is not taken, and what is odd about a row that is (ids Я-1… Я-3…). */
 import type { Check } from '../../schema/issue';
 import { type CountForms, counted, insideSentence, listing } from '../../values/russian';
-import { ABOUT_SHEET } from './about-form';
-import { FORM } from './form-table';
+import { ABOUT_SHEET, FORM_SHEET } from './form-sheets';
 
 const CLAUSE = 'лист самооценки, правила сбора';
 
@@ -36,7 +35,7 @@ export const NOT_A_FORM: Check = {
   clause: CLAUSE,
   example: `в файле нет листа «${ABOUT_SHEET}»`,
   message: () =>
-    `Это не лист самооценки: в файле нет листа «${FORM.sheet}» или «${ABOUT_SHEET}», либо на листе «${ABOUT_SHEET}» не указаны школа, педагог или период`,
+    `Это не лист самооценки: в файле нет листа «${FORM_SHEET}» или «${ABOUT_SHEET}», либо на листе «${ABOUT_SHEET}» не указаны школа, педагог или период`,
   remedy: NEW_SHEET,
 };
 
@@ -86,7 +85,7 @@ export const DAMAGED_FORM: Check<{ readonly fault: string }> = {
   id: 'Я-17',
   severity: 'error',
   clause: CLAUSE,
-  example: `на листе «${FORM.sheet}» удалён столбец «Тема»`,
+  example: `на листе «${FORM_SHEET}» удалён столбец «Тема»`,
   message: ({ fault }) => `Заголовки листа повреждены: ${insideSentence(fault)}`,
   remedy: 'Верните заголовки в первую строку такими, какими они были, и сдайте лист ещё раз.',
 };
@@ -95,7 +94,7 @@ export const TOO_MANY_FORM_ROWS: Check<{ readonly sheet: string; readonly most: 
   id: 'Я-18',
   severity: 'error',
   clause: CLAUSE,
-  example: `на листе «${FORM.sheet}» 5 000 строк`,
+  example: `на листе «${FORM_SHEET}» 5 000 строк`,
   message: ({ sheet, most }) => `На листе «${sheet}» больше ${counted(most, OF_ROWS)}`,
   remedy: 'Удалите лишние строки, в том числе пустые внизу листа, и сдайте лист ещё раз.',
 };

@@ -2,12 +2,12 @@
 import { issueSentence } from '../../schema/issue';
 import { foreignKind, type Wanted } from '../../values/foreign-file';
 import { FOREIGN_FORM } from './collect-checks';
-import { FORM } from './form-table';
+import { FORM_SHEET } from './form-sheets';
 
 const WANTED: Wanted = { ask: 'нужен сам лист самооценки .xlsx', lacks: 'листа самооценки' };
 
 /** Why the file cannot be collected, a whole sentence; null: it may be a workbook, read it. */
 export function foreignForm(name: string): string | null {
   const what = foreignKind(name, WANTED);
-  return what === null ? null : issueSentence(FOREIGN_FORM, { sheet: FORM.sheet }, { name, what });
+  return what === null ? null : issueSentence(FOREIGN_FORM, { sheet: FORM_SHEET }, { name, what });
 }

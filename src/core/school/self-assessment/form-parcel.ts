@@ -2,10 +2,9 @@
 import { issueSentence } from '../../schema/issue';
 import type { SheetGrid } from '../../schema/sheet-grid';
 import { Fault } from '../../values/fault';
-import { ABOUT_SHEET } from './about-form';
 import { TOO_MANY_FORM_ROWS, UNREADABLE_FORM } from './collect-checks';
 import { foreignForm } from './foreign-form';
-import { FORM } from './form-table';
+import { ABOUT_SHEET, FORM_SHEET } from './form-sheets';
 import type { FormParcel } from './submission';
 
 /** Rows under the header of a teacher's sheet: ten times what the busiest one fills in a year. */
@@ -14,7 +13,7 @@ export const MOST_FORM_ROWS = 2_000;
 /** «О листе» has a dozen lines; a sheet of that name with more is somebody else's. */
 const MOST_ABOUT_ROWS = 200;
 
-const place = { sheet: FORM.sheet };
+const place = { sheet: FORM_SHEET };
 
 export const tooManyRows = (sheet: string, most: number): string =>
   issueSentence(TOO_MANY_FORM_ROWS, place, { sheet, most });
@@ -34,8 +33,8 @@ export function formParcel(
   const foreign = foreignForm(source);
   if (foreign !== null) return { source, fault: foreign };
   try {
-    const form = read(FORM.sheet, MOST_FORM_ROWS + 1);
-    if (form === 'tooLong') return { source, fault: tooManyRows(FORM.sheet, MOST_FORM_ROWS) };
+    const form = read(FORM_SHEET, MOST_FORM_ROWS + 1);
+    if (form === 'tooLong') return { source, fault: tooManyRows(FORM_SHEET, MOST_FORM_ROWS) };
     const about = form === null ? null : read(ABOUT_SHEET, MOST_ABOUT_ROWS);
     return { source, form, about: about === 'tooLong' ? null : about };
   } catch (caught) {

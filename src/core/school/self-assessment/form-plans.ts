@@ -12,20 +12,11 @@ import type { CourseSupport } from '../post-course/support';
 import { CRITERIA } from '../tables/criteria';
 import type { Teacher } from '../tables/teachers';
 import { aboutSheet } from './about-sheet';
+import type { TeacherForm } from './form-book';
 import { formSheet, type OwnRows } from './form-sheet';
 import { FORM } from './form-table';
 import type { Reckoned } from './reckoned';
 import { withoutOthers } from './without-others';
-
-/** What is in one teacher's file only; with the sheet that all share it is plain data. */
-export interface TeacherForm {
-  /** «Код педагога». */
-  readonly code: string;
-  /** «Лист самооценки 0512-017.xlsx». */
-  readonly fileName: string;
-  /** «Лист самооценки», «Мои курсы», «О листе». */
-  readonly sheets: readonly SheetPlan[];
-}
 
 const OWN_COURSES_SHEET = 'Мои курсы';
 
@@ -145,12 +136,4 @@ export function criteriaSheet({ book }: Reckoned): SheetPlan {
     rows: book.criteria.map((criterion) => keys.map((key) => shownCell(criterion[key]))),
     ...(frozenColumns === undefined ? {} : { frozenColumns }),
   };
-}
-
-/** All sheets of the file in their order. */
-export function formBook(
-  { sheets }: Pick<TeacherForm, 'sheets'>,
-  criteria: SheetPlan,
-): SheetPlan[] {
-  return [...sheets.slice(0, -1), criteria, ...sheets.slice(-1)];
 }

@@ -5,6 +5,7 @@
 import { decimal } from '../../schema/columns/number';
 import { defineTable, type RecordOf } from '../../schema/table';
 import { ACTIVITIES } from '../tables/activities';
+import { FORM_SHEET } from './form-sheets';
 
 const { columns } = ACTIVITIES;
 
@@ -29,7 +30,7 @@ export const TYPED_BY_TEACHER = {
 export type TypedKey = keyof typeof TYPED_BY_TEACHER;
 
 export const FORM = defineTable({
-  sheet: 'Лист самооценки',
+  sheet: FORM_SHEET,
   kind: 'input',
   about: 'Что педагог сделал за период: по строке на мероприятие.',
   frozenColumns: 2,

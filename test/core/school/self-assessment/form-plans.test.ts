@@ -1,10 +1,9 @@
 /** Я-01 … Я-09: what stands in a teacher's file. */
 import type { SheetPlan } from '../../../../src/core/schema/sheet-plan';
 import { readAbout } from '../../../../src/core/school/self-assessment/about-form';
+import { formBook, type TeacherForm } from '../../../../src/core/school/self-assessment/form-book';
 import {
   criteriaSheet,
-  formBook,
-  type TeacherForm,
   teacherForms,
 } from '../../../../src/core/school/self-assessment/form-plans';
 import type { Cell } from '../../../../src/core/values/cell';

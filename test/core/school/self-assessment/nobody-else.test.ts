@@ -1,8 +1,8 @@
 /** Я-05: in no part of a teacher's file is anything of anybody else (canary). */
 import fc from 'fast-check';
+import { formBook } from '../../../../src/core/school/self-assessment/form-book';
 import {
   criteriaSheet,
-  formBook,
   teacherForms,
 } from '../../../../src/core/school/self-assessment/form-plans';
 import { xlsxOf } from '../../../../src/hosts/xlsx/new-book';

@@ -1,0 +1,5 @@
+/** By these sheets a teacher's file is known; whoever only opens it needs no more than their names. */
+
+export const FORM_SHEET = 'Лист самооценки';
+
+export const ABOUT_SHEET = 'О листе';
