@@ -5,7 +5,7 @@ import type { Day } from '../core/values/day';
 import { demoMunicipality } from '../demo/municipality/book';
 import { type SchoolFile, sentFiles } from '../demo/municipality/school-files';
 import { demoSchool } from '../demo/school';
-import { newXlsx } from '../hosts/xlsx/new-book';
+import { newXlsx } from '../hosts/xlsx/xlsx-workbook';
 
 /** A file's place in the demo folder, and its bytes. */
 export interface DemoFile {

@@ -48,5 +48,5 @@ export function filledForm(
     });
     return { ...plan, rows: typed };
   });
-  return { name: form.fileName, bytes: xlsxOf(plans, workbook.today()) };
+  return { name: form.fileName, bytes: xlsxOf(plans) };
 }

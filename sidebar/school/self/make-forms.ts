@@ -30,11 +30,11 @@ export async function madeForms(
   for (let from = 0; from < codes.length; from += FORMS_A_CALL) {
     await reach(made.length);
     if (isStopped()) return null;
-    const { forms, criteria, today } = await ask(codes.slice(from, from + FORMS_A_CALL));
+    const { forms, criteria } = await ask(codes.slice(from, from + FORMS_A_CALL));
     for (const form of forms) {
       await reach(made.length);
       if (isStopped()) return null;
-      const bytes = new Uint8Array(xlsxOf(formBook(form, criteria), today));
+      const bytes = new Uint8Array(xlsxOf(formBook(form, criteria)));
       made.push({ fileName: form.fileName, bytes });
     }
   }

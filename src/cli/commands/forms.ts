@@ -65,7 +65,7 @@ function forms(invocation: Invocation): Answer {
   }
   const files = outcome.forms.map((form) => ({
     out: join(folder, form.fileName),
-    bytes: xlsxOf(formBook(form, outcome.criteria), invocation.day),
+    bytes: xlsxOf(formBook(form, outcome.criteria)),
   }));
   makeFolder(folder);
   keepFilled(files);

@@ -1,16 +1,13 @@
-/** A new workbook of planned sheets. */
+/** Writing a file of planned sheets that nobody changes: a page loads this and nothing of those that change one. */
 import type { SheetPlan } from '../../core/schema/sheet-plan';
-import type { Day } from '../../core/values/day';
-import { createXlsx, type XlsxOptions, type XlsxWorkbook } from './xlsx-workbook';
+import { SpreadsheetDocument } from './document';
+import { emptyWorkbookPackage } from './package/skeleton';
+import { createSheet } from './writing/create-sheet';
 
-/** A workbook with these sheets, in their order; drop-downs may follow a sheet that comes later. */
-export function newXlsx(plans: readonly SheetPlan[], options: XlsxOptions): XlsxWorkbook {
-  const workbook = createXlsx(options);
-  workbook.apply(plans.map((plan) => ({ kind: 'createSheet', plan })));
-  return workbook;
-}
-
-/** The bytes of such a workbook: of the same plans the same, whatever the day and the clock. */
-export function xlsxOf(plans: readonly SheetPlan[], today: Day): Uint8Array {
-  return newXlsx(plans, { today }).toBytes();
+/** The bytes of a workbook with these sheets, in their order: of the same plans the same. */
+export function xlsxOf(plans: readonly SheetPlan[]): Uint8Array {
+  const document = new SpreadsheetDocument(emptyWorkbookPackage()).draft();
+  for (const plan of plans) createSheet(document, plan, undefined, plans);
+  document.finish();
+  return document.pack.toBytes();
 }

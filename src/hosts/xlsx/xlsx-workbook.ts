@@ -18,7 +18,6 @@ import { editCells } from './writing/edit-cells';
 import { keepLimits, refuseEdits } from './writing/edit-limits';
 import { replacePlan } from './writing/replace-plan';
 import { withColumnWidth } from './writing/set-column-width';
-import { checkSheetName } from './writing/sheet-name';
 
 export interface XlsxOptions {
   /** The day that the workbook calls today; asked anew where a workbook may stay open over midnight. */
@@ -47,6 +46,13 @@ export function openXlsx(bytes: Uint8Array, options: XlsxOptions): XlsxWorkbook 
 export function createXlsx(options: XlsxOptions): XlsxWorkbook {
   const document = new SpreadsheetDocument(emptyWorkbookPackage());
   return new XlsxWorkbook(document, { name: 'книга.xlsx', ...options });
+}
+
+/** A workbook with these sheets, in their order; drop-downs may follow a sheet that comes later. */
+export function newXlsx(plans: readonly SheetPlan[], options: XlsxOptions): XlsxWorkbook {
+  const workbook = createXlsx(options);
+  workbook.apply(plans.map((plan) => ({ kind: 'createSheet', plan })));
+  return workbook;
 }
 
 export class XlsxWorkbook implements Workbook {
@@ -160,7 +166,7 @@ export class XlsxWorkbook implements Workbook {
     plans: readonly SheetPlan[],
   ): boolean {
     if (change.kind === 'createSheet') {
-      this.create(draft, change.plan, change.before, plans);
+      createSheet(draft, change.plan, change.before, plans);
       return true;
     }
     const name = change.kind === 'replaceSheet' ? change.plan.name : change.sheet;
@@ -183,18 +189,6 @@ export class XlsxWorkbook implements Workbook {
     throw new Fault(
       `В файле «${this.name}» нет листа «${name}»: верните лист или создайте его заново.`,
     );
-  }
-
-  private create(
-    draft: SpreadsheetDocument,
-    plan: SheetPlan,
-    before: string | undefined,
-    plans: readonly SheetPlan[],
-  ): void {
-    const names = draft.workbook.sheets().map((sheet) => sheet.name);
-    checkSheetName(plan.name, names);
-    const at = before === undefined ? -1 : names.indexOf(before);
-    createSheet(draft, plan, at < 0 ? names.length : at, plans);
   }
 
   private edit(draft: SpreadsheetDocument, sheet: Worksheet, edits: readonly CellEdit[]): void {

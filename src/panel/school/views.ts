@@ -22,7 +22,6 @@ import { SCHOOL_TABLES, VITAL_TABLES } from '../../core/school/tables';
 import { type JournalLine, SELF_JOURNAL } from '../../core/school/tables/self-journal';
 import { PARAMETERS } from '../../core/settings/parameters';
 import { summarySheet } from '../../core/summary/summary-table';
-import type { Day } from '../../core/values/day';
 import { Fault } from '../../core/values/fault';
 import type { OwnPageOrder } from '../arguments';
 import { type DeadlinesView, deadlinesView } from './deadlines-view';
@@ -149,7 +148,6 @@ interface FormPlans {
   readonly forms: readonly TeacherForm[];
   /** The sheet that all of them share. */
   readonly criteria: SheetPlan;
-  readonly today: Day;
 }
 
 /** The sheets of these teachers. Throws `Fault` where none can be made. */
@@ -157,5 +155,5 @@ export function showForms(workbook: Workbook, codes: readonly string[]): FormPla
   const outcome = handOutForms(workbook, codes);
   if (!outcome.ok) throw new Fault(outcome.message);
   const { forms, criteria } = outcome;
-  return { forms, criteria, today: workbook.today() };
+  return { forms, criteria };
 }

@@ -18,5 +18,5 @@ const BOOKS: Readonly<
 /** The file of a new workbook, as of today. */
 export function newBook(kind: NewBook, today: Day): FileParcel {
   const { name, sheets } = BOOKS[kind];
-  return { name, bytes: xlsxOf(sheets(today), today) };
+  return { name, bytes: xlsxOf(sheets(today)) };
 }

@@ -31,7 +31,7 @@ function filed(workbook: Workbook, edits: ReadonlyMap<string, readonly CellEdit[
   if (!outcome.ok) throw new Error(outcome.message);
   return outcome.forms.map((form) => {
     const today = dayAt(TODAY);
-    const file = openXlsx(xlsxOf(formBook(form, outcome.criteria), today), { today });
+    const file = openXlsx(xlsxOf(formBook(form, outcome.criteria)), { today });
     const cells = edits.get(form.code) ?? [];
     if (cells.length > 0) file.apply([{ kind: 'editCells', sheet: SHEET, cells }]);
     return { ...form, rows: file.read(SHEET)?.rows ?? [], file };

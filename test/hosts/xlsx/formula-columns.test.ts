@@ -1,7 +1,7 @@
 /** A column with a formula in a new sheet: written in every row of the plan, its value beside it. */
 import type { SheetPlan } from '../../../src/core/schema/sheet-plan';
-import { newXlsx, xlsxOf } from '../../../src/hosts/xlsx/new-book';
-import { openXlsx } from '../../../src/hosts/xlsx/xlsx-workbook';
+import { xlsxOf } from '../../../src/hosts/xlsx/new-book';
+import { newXlsx, openXlsx } from '../../../src/hosts/xlsx/xlsx-workbook';
 import { column, day, dayCell } from '../../contract/plans';
 import { otherRead } from './other-library';
 import { partsOf } from './package-parts';
@@ -23,7 +23,7 @@ const PLAN: SheetPlan = {
 };
 
 const sheetXml = (plan: SheetPlan): string =>
-  partsOf(xlsxOf([plan], TODAY))['xl/worksheets/sheet1.xml'] ?? '';
+  partsOf(xlsxOf([plan]))['xl/worksheets/sheet1.xml'] ?? '';
 
 /** What stands in the cell, without its format. */
 const cellOf = (xml: string, reference: string): string =>
@@ -39,7 +39,7 @@ it('has the row’s own number in every row, the free ones too, and not in the h
 });
 
 it('shows the plan’s value until a program reckons it, in any library', () => {
-  const bytes = xlsxOf([PLAN], TODAY);
+  const bytes = xlsxOf([PLAN]);
   const rows = [
     ['Число', 'Итог'],
     [1, 2],
@@ -59,7 +59,7 @@ it('keeps a day, a yes and an error beside their formula', () => {
       [3, { error: '#N/A' }],
     ],
   };
-  const read = openXlsx(xlsxOf([plan], TODAY), { today: TODAY }).read('Лист');
+  const read = openXlsx(xlsxOf([plan]), { today: TODAY }).read('Лист');
   expect(read?.rows.slice(2)).toEqual(plan.rows);
 });
 
@@ -76,5 +76,5 @@ it('has no filter where the plan wants none, and lines on paper for rows to be f
 
 it('is the bytes of a workbook with the same sheets', () => {
   const workbook = newXlsx([PLAN], { today: TODAY, name: 'лист.xlsx' });
-  expect(workbook.toBytes()).toEqual(xlsxOf([PLAN], TODAY));
+  expect(workbook.toBytes()).toEqual(xlsxOf([PLAN]));
 });

@@ -12,21 +12,27 @@ import { numbersAsTextXml } from './numbers-as-text';
 import { rememberArea } from './owned-area';
 import { heightOf, type PlannedRow, planRows } from './plan-rows';
 import { gridLinesXml, pageSetupXml, printTitles } from './printed-page';
+import { checkSheetName } from './sheet-name';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 /**
- * Adds the plan's sheet in front of the sheet with index `at`. `plans` are all sheets about to be
- * created: drop-downs may follow a sheet that comes later.
+ * Adds the plan's sheet in front of the sheet called `before`; last where there is none. `plans` are all
+ * sheets about to be created: drop-downs may follow a sheet that comes later. Throws `Fault` at a name
+ * that no sheet may have.
  */
 export function createSheet(
   document: SpreadsheetDocument,
   plan: SheetPlan,
-  at: number,
+  before: string | undefined,
   plans: readonly SheetPlan[],
 ): void {
   const { styles, workbook, pack } = document;
+  const names = workbook.sheets().map(({ name }) => name);
+  checkSheetName(plan.name, names);
+  const follower = before === undefined ? -1 : names.indexOf(before);
+  const at = follower < 0 ? names.length : follower;
   const part = document.addWorksheet(plan.name, 'visible', '<worksheet/>', at);
   const drawing = layNotes(pack, part, headerNotes(plan));
   const rows = planRows(plan, { part, styles, date1904: workbook.date1904 });
