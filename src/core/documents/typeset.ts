@@ -1,5 +1,6 @@
 /** Texts as Russian typography sets them, and without what no paper shows. */
 import { type Day, partsOf } from '../values/day';
+import { OF_MONTHS } from '../values/russian';
 import { visible } from '../values/text';
 
 const NO_BREAK = '\u00a0';
@@ -46,23 +47,8 @@ export function typeset(text: string): string {
   );
 }
 
-const MONTHS = [
-  'января',
-  'февраля',
-  'марта',
-  'апреля',
-  'мая',
-  'июня',
-  'июля',
-  'августа',
-  'сентября',
-  'октября',
-  'ноября',
-  'декабря',
-];
-
 /** «15 апреля 2026 г.», as business style has a document’s own date. */
 export function dayInWords(day: Day): string {
   const { year, month, dayOfMonth } = partsOf(day);
-  return [dayOfMonth, MONTHS[month - 1], year, 'г.'].join(NO_BREAK);
+  return [dayOfMonth, OF_MONTHS[month - 1], year, 'г.'].join(NO_BREAK);
 }

@@ -19,6 +19,22 @@ export const OF_HUMANS: CountForms = ['человека', 'человек', 'ч�
 export const ERRORS: CountForms = ['ошибка', 'ошибки', 'ошибок'];
 export const WARNINGS: CountForms = ['предупреждение', 'предупреждения', 'предупреждений'];
 
+/** «15 апреля»: from January on. */
+export const OF_MONTHS: readonly string[] = [
+  'января',
+  'февраля',
+  'марта',
+  'апреля',
+  'мая',
+  'июня',
+  'июля',
+  'августа',
+  'сентября',
+  'октября',
+  'ноября',
+  'декабря',
+];
+
 /** The right form of the word alone. */
 export function countForm(count: number, [one, few, many]: CountForms): string {
   if (!Number.isInteger(count)) return few;

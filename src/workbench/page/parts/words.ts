@@ -1,26 +1,11 @@
 /** What the page counts, in its forms. */
-import type { CountForms } from '../../../core/values/russian';
+import { type CountForms, OF_MONTHS } from '../../../core/values/russian';
 
 export const REMARKS: CountForms = ['замечание', 'замечания', 'замечаний'];
 export const CHANGES: CountForms = ['изменение', 'изменения', 'изменений'];
 /** «Отобрано 12 из 340 строк», «3 из 21 строки». */
 export const OF_ROWS: CountForms = ['строки', 'строк', 'строк'];
 export const VALUES: CountForms = ['значение', 'значения', 'значений'];
-
-const MONTHS = [
-  'января',
-  'февраля',
-  'марта',
-  'апреля',
-  'мая',
-  'июня',
-  'июля',
-  'августа',
-  'сентября',
-  'октября',
-  'ноября',
-  'декабря',
-];
 
 const two = (number: number): string => String(number).padStart(2, '0');
 
@@ -33,7 +18,7 @@ export function momentText(moment: number, now: number): string {
   const before = new Date(today.getFullYear(), today.getMonth(), today.getDate() - 1);
   if (at >= midnight && at.getTime() <= now) return `сегодня в ${time}`;
   if (at >= before && at < midnight) return `вчера в ${time}`;
-  const day = `${at.getDate()} ${MONTHS[at.getMonth()]}`;
+  const day = `${at.getDate()} ${OF_MONTHS[at.getMonth()]}`;
   return at.getFullYear() === today.getFullYear()
     ? `${day} в ${time}`
     : `${day} ${at.getFullYear()} года`;
