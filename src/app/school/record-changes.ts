@@ -11,6 +11,7 @@ import {
 } from '../../core/school/self-assessment/typed-values';
 import { ACTIVITIES, type Activity } from '../../core/school/tables/activities';
 import type { Cell } from '../../core/values/cell';
+import { appending } from '../append-columns';
 import type { Change } from '../workbook';
 
 const UNCHECKED: Activity['review'] = 'не проверено';
@@ -46,17 +47,13 @@ export function recordChanges({ added, edits }: Collection, grid: SheetGrid): Ch
       const header = { row: 0, column: codeAt, value: DECLARED.recordCode.header };
       changes.push({ kind: 'editCells', sheet, cells: [header] });
     }
-    const kept = Object.keys(DECLARED).flatMap((key, index) => {
-      const column = places.get(key);
-      return column === undefined ? [] : [{ column, index }];
-    });
+    const columns = Object.keys(DECLARED).map((key) => places.get(key) ?? null);
     const rows = added.map(({ teacher, values, code }) => {
       const typed = TYPED_KEYS.map((key) => [key, written(key, values[key])] as const);
       const draft = { ...Object.fromEntries(typed), teacher, review: UNCHECKED, recordCode: code };
-      const cells = rowOf(ACTIVITIES, draft);
-      return kept.map(({ index }) => cells[index] ?? null);
+      return rowOf(ACTIVITIES, draft);
     });
-    changes.push({ kind: 'appendRows', sheet, columns: kept.map(({ column }) => column), rows });
+    changes.push(appending(sheet, columns, rows));
   }
   const cells = edits.flatMap(({ row, key, value }) => {
     const column = positions.get(key);
