@@ -3,9 +3,9 @@ import type { Column } from '../../schema/column';
 import { type Check, type Issue, issueOf } from '../../schema/issue';
 import { readCell } from '../../schema/read-table';
 import type { Draft, Table } from '../../schema/table';
+import { cellFor } from '../../schema/value-cell';
 import { REQUIRED_VALUE } from '../../schema/value-checks';
 import { type Cell, isBlankCell } from '../../values/cell';
-import type { Day } from '../../values/day';
 
 /** Texts of a form's fields by column; a tick is «да». */
 export type EntryTexts = Readonly<Record<string, string>>;
@@ -23,14 +23,9 @@ export interface TypedEntry {
   readonly readings: readonly Issue[];
 }
 
-/** What is written for a value that was read. */
-function cellOf({ look }: Column<unknown>, value: unknown): Cell {
-  if (Array.isArray(value)) return value.length === 0 ? null : value.join(', ');
-  if (typeof value === 'number') return look === 'day' ? { day: value as Day } : value;
-  // A tick that is taken off is a blank, as on the sheet.
-  if (typeof value === 'boolean') return value || null;
-  return typeof value === 'string' ? value : null;
-}
+/** What is written for a value that was read: a tick that is taken off is a blank, as on the sheet. */
+const cellOf = (column: Column<unknown>, value: unknown): Cell =>
+  cellFor(column, value === false ? null : value);
 
 /** Reads the texts of these columns; `row` is the number of the row that they are meant for. */
 export function readEntry(

@@ -2,6 +2,7 @@
 import { type ComputedColumn, column, computedSheet } from '../../schema/computed-sheet';
 import type { ColumnPlan, SheetPlan } from '../../schema/sheet-plan';
 import { templateOf } from '../../schema/template';
+import { cellFor } from '../../schema/value-cell';
 import { groupBy } from '../../values/arrange';
 import type { Cell } from '../../values/cell';
 import { formatDay } from '../../values/day';
@@ -9,7 +10,7 @@ import { fold, lookOf } from '../../values/text';
 import { COURSE_COLUMNS } from '../computed-sheets/course-columns';
 import { baseOn } from '../people';
 import type { CourseSupport } from '../post-course/support';
-import { CRITERIA } from '../tables/criteria';
+import { CRITERIA, type Criterion } from '../tables/criteria';
 import type { Teacher } from '../tables/teachers';
 import { aboutSheet } from './about-sheet';
 import type { TeacherForm } from './form-book';
@@ -114,9 +115,10 @@ function lazily(make: () => (text: string) => string): (text: string) => string 
   };
 }
 
-function shownCell(value: unknown): Cell {
+function shownCell(key: keyof typeof CRITERIA.columns, criterion: Criterion): Cell {
+  const value = criterion[key];
   if (typeof value === 'boolean') return value ? 'да' : 'нет';
-  return Array.isArray(value) ? value.join(', ') || null : (value as Cell);
+  return cellFor(CRITERIA.columns[key], value);
 }
 
 /** To be read, not filled. */
@@ -133,7 +135,7 @@ export function criteriaSheet({ book }: Reckoned): SheetPlan {
     kind: 'computed',
     titles: [],
     columns: columns.map(readColumn),
-    rows: book.criteria.map((criterion) => keys.map((key) => shownCell(criterion[key]))),
+    rows: book.criteria.map((criterion) => keys.map((key) => shownCell(key, criterion))),
     ...(frozenColumns === undefined ? {} : { frozenColumns }),
   };
 }

@@ -1,10 +1,9 @@
 /** «Лист самооценки» of one teacher: what is known of the period, and rows to go on in. */
-import type { Column } from '../../schema/column';
 import type { ColumnPlan, DropDown, SheetPlan } from '../../schema/sheet-plan';
 import { rowOf } from '../../schema/table';
 import { templateOf } from '../../schema/template';
+import { cellFor } from '../../schema/value-cell';
 import type { Cell } from '../../values/cell';
-import type { Day } from '../../values/day';
 import { pointsOf } from '../../values/points';
 import { lookOf } from '../../values/text';
 import { activityEntry } from '../rating/entry';
@@ -70,10 +69,6 @@ export interface OwnRows {
   readonly withoutOthers: (text: string) => string;
 }
 
-function cellOf({ look }: Column<unknown>, value: unknown): Cell {
-  return look === 'day' && typeof value === 'number' ? { day: value as Day } : (value as Cell);
-}
-
 /** What the check has left of a row (rule Р-04); of one that gives no points what was typed. */
 function confirmed(activity: Activity, { results, criteria }: Shared): Cell {
   const { book } = results;
@@ -88,7 +83,7 @@ function rowFor(activity: Activity, { teacher, withoutOthers }: OwnRows, shared:
   const { results, criteria, courseOwners } = shared;
   const typed = Object.entries(TYPED_BY_TEACHER).map(([key, column]) => [
     key,
-    cellOf(column, activity[key as TypedKey]),
+    cellFor(column, activity[key as TypedKey]),
   ]);
   const owner = activity.course === null ? undefined : courseOwners.get(lookOf(activity.course));
   return rowOf(FORM, {

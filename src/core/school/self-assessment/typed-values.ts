@@ -1,5 +1,6 @@
 /** What a teacher types of a record, as values: compared, told, and written again. */
 import { shown } from '../../schema/shown';
+import { cellFor } from '../../schema/value-cell';
 import type { Cell } from '../../values/cell';
 import { formatDay } from '../../values/day';
 import { fold } from '../../values/text';
@@ -31,10 +32,7 @@ export const recordKey = (teacher: string, values: TypedValues): string =>
   JSON.stringify([teacher, factOf(values)]);
 
 /** The value as a cell holds it; a tick is the caller's business. */
-export function cellOf(key: TypedKey, value: Value): Cell {
-  if (value === null) return null;
-  return TYPED_BY_TEACHER[key].type === 'day' ? ({ day: value } as Cell) : value;
-}
+export const cellOf = (key: TypedKey, value: Value): Cell => cellFor(TYPED_BY_TEACHER[key], value);
 
 /** «12.03.2026 открытый урок: Дроби»; `raw` is what stands in a cell that could not be read. */
 export function recordLine(
