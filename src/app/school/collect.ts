@@ -49,7 +49,7 @@ function prepare(workbook: Workbook, handIn: HandIn): Prepared {
   const grid = workbook.read(ACTIVITIES.sheet);
   const blocked = blockedBy(workbook);
   if (blocked !== null || grid === null) throw new Fault(blocked ?? NOT_COLLECTED);
-  const book = collectingBook(results, (sheet) => workbook.read(sheet));
+  const book = collectingBook(results, grid);
   const collection = collect(handIn(book), book);
   const { submissions } = collection;
   const journal = selfJournalChanges(workbook, submissions, book.settings);

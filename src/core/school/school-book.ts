@@ -30,7 +30,7 @@ type SchoolRecords = RecordsOf<SchoolTables>;
 
 export interface SchoolBook extends SchoolRecords {
   /** Every filled row of these sheets, faulty ones too: in those a cell that cannot be read is blank. */
-  readonly typed: Pick<SchoolRecords, 'teachers' | 'courses' | 'activities'>;
+  readonly typed: Pick<SchoolRecords, 'teachers' | 'courses' | 'criteria' | 'activities'>;
   readonly settings: Settings;
   /** Everything that was found wrong; good rows only are in the tables. */
   readonly findings: Findings;

@@ -1,7 +1,7 @@
 /** What collecting looks at in the school's workbook: its people, and «Мероприятия» as it was typed. */
 import { bindColumns } from '../../schema/binding';
 import { Findings } from '../../schema/findings';
-import { type ReadSheet, readTables } from '../../schema/read-tables';
+import type { SheetGrid } from '../../schema/sheet-grid';
 import { formatDay } from '../../values/day';
 import { formatPoints, hundredths, pointsOf } from '../../values/points';
 import { countForm, POINTS } from '../../values/russian';
@@ -9,9 +9,9 @@ import type { SchoolResults } from '../compute-school';
 import { byCode } from '../school-book';
 import type { Settings } from '../school-settings';
 import { ACTIVITIES, type Activity } from '../tables/activities';
-import { COURSES, type Course } from '../tables/courses';
-import { CRITERIA, type Criterion } from '../tables/criteria';
-import { TEACHERS, type Teacher } from '../tables/teachers';
+import type { Course } from '../tables/courses';
+import type { Criterion } from '../tables/criteria';
+import type { Teacher } from '../tables/teachers';
 import type { TypedKey } from './form-table';
 import { TYPED_KEYS, type TypedValues } from './typed-values';
 
@@ -62,23 +62,24 @@ export function typedValuesOf(record: TypedValues, columns: ReadonlySet<TypedKey
   return Object.fromEntries(values) as TypedValues;
 }
 
-/** Reads the sheets again as they were typed: a fault in a course's row does not make its code unknown. */
-export function collectingBook({ book }: SchoolResults, read: ReadSheet): CollectingBook {
-  const findings = new Findings();
-  const tables = {
-    teachers: TEACHERS,
-    courses: COURSES,
-    criteria: CRITERIA,
-    activities: ACTIVITIES,
-  };
-  const { records } = readTables(tables, [], read, findings);
-  const { sheet, columns: declared } = ACTIVITIES;
-  const unknown = new Set(
-    findings.issues
-      .filter((issue) => issue.sheet === sheet && issue.column === declared.review.header)
-      .map(({ row }) => row),
+/** Rows of «Мероприятия» in which the check's outcome cannot be read: nothing else is an error of that cell. */
+function rowsOfUnknownReview({ findings }: SchoolResults['book']): ReadonlySet<number | undefined> {
+  const { sheet, columns } = ACTIVITIES;
+  const found = findings.issues.filter(
+    (issue) =>
+      issue.severity === 'error' && issue.sheet === sheet && issue.column === columns.review.header,
   );
-  const { positions } = bindColumns(ACTIVITIES, read(sheet)?.rows[0] ?? [], new Findings());
+  return new Set(found.map(({ row }) => row));
+}
+
+/**
+ * What collecting looks at, rows as they were typed: a fault in a course's row does not make its code
+ * unknown. `activities` is «Мероприятия» as it stands.
+ */
+export function collectingBook({ book }: SchoolResults, activities: SheetGrid): CollectingBook {
+  const records = book.typed;
+  const unknown = rowsOfUnknownReview(book);
+  const { positions } = bindColumns(ACTIVITIES, activities.rows[0] ?? [], new Findings());
   const columns = new Set(TYPED_KEYS.filter((key) => positions.has(key)));
   const owners = new Map(
     [...byCode(records.courses)].map(([code, { teacher }]) => [code, teacher]),
