@@ -30,6 +30,8 @@ export interface BookRow {
 export interface CollectingBook {
   readonly settings: Settings;
   readonly teachers: readonly Teacher[];
+  /** «ФИО» of each teacher, by code. */
+  readonly names: ReadonlyMap<string, string | null>;
   readonly courses: readonly Course[];
   readonly criteria: readonly Criterion[];
   /** The place of each teacher on «Педагоги», by code. */
@@ -91,6 +93,7 @@ export function collectingBook({ book }: SchoolResults, activities: SheetGrid): 
   return {
     settings: book.settings,
     teachers: records.teachers,
+    names: new Map(records.teachers.map(({ code, name }) => [code, name])),
     courses: records.courses,
     criteria: records.criteria,
     order,

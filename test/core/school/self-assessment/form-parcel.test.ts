@@ -3,7 +3,7 @@ import {
   formParcel,
   MOST_FORM_ROWS,
 } from '../../../../src/core/school/self-assessment/form-parcel';
-import { newCodes } from '../../../../src/core/school/self-assessment/record-codes';
+import { newCodes } from '../../../../src/core/school/self-assessment/new-codes';
 import { Fault } from '../../../../src/core/values/fault';
 import { aboutOf, FORM_HEADERS, gridOf } from './forms-kit';
 

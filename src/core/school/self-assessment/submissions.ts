@@ -1,0 +1,154 @@
+/** What is told of a collection, sheet by sheet. */
+import { issueSentence } from '../../schema/issue';
+import { textOf } from '../../schema/shown';
+import { groupBy } from '../../values/arrange';
+import { ACTIVITIES } from '../tables/activities';
+import type { Candidate } from './candidates';
+import { ALSO_AT_COLLEAGUE } from './collect-checks';
+import type { BookRow, CollectingBook } from './collecting-book';
+import type { RecordEdit, Settled } from './fates';
+import type { HandedIn, HandedSheet } from './handed-sheets';
+import type { ChangedCell, Submission } from './submission';
+import { cellOf, factOf, headerOf, recordKey, recordLine, type TypedValues } from './typed-values';
+
+const place = { sheet: ACTIVITIES.sheet };
+
+/** What the rows of every sheet are told by. */
+interface Told extends Pick<Settled, 'outcomes'> {
+  readonly shared: ReadonlySet<string>;
+  readonly rows: ReadonlyMap<number, BookRow>;
+}
+
+function changedCell(
+  { row, key, value }: RecordEdit,
+  rows: ReadonlyMap<number, BookRow>,
+): ChangedCell {
+  const was = rows.get(row)?.values[key] ?? null;
+  return {
+    header: headerOf(key),
+    was: textOf(cellOf(key, was)),
+    becomes: textOf(cellOf(key, value)),
+  };
+}
+
+/** The facts, with a topic, that several teachers will have on «Мероприятия». */
+function sharedFacts({ resulting, added }: Settled): ReadonlySet<string> {
+  const owners = new Map<string, string>();
+  const shared = new Set<string>();
+  const note = (teacher: string | null, values: TypedValues): void => {
+    if (teacher === null || values.topic === null) return;
+    const fact = factOf(values);
+    const owner = owners.get(fact);
+    if (owner === undefined) owners.set(fact, teacher);
+    else if (owner !== teacher) shared.add(fact);
+  };
+  for (const [{ teacher }, values] of resulting) note(teacher, values);
+  for (const { sheet, values } of added) note(sheet.teacher, values);
+  return shared;
+}
+
+/** Rows of the period that the teachers’ whole sheets do not have any more, by teacher. */
+function vanished(
+  book: CollectingBook,
+  candidates: readonly Candidate[],
+): ReadonlyMap<string | null, readonly BookRow[]> {
+  const { periodStart, periodEnd } = book.settings;
+  const rows = groupBy(book.rows, ({ teacher }) => teacher);
+  const whole = candidates.filter(({ sheet }) => sheet.isWhole);
+  const there = groupBy(whole, ({ sheet }) => sheet.teacher);
+  return new Map(
+    [...rows].map(([teacher, own]) => {
+      const given = there.get(teacher) ?? [];
+      const codes = new Set(given.map(({ handed }) => handed.code));
+      const keys = new Set(given.map(({ key }) => key));
+      const missing = own.filter(({ code, values }) => {
+        const { date } = values;
+        if (date === null || date < periodStart || date > periodEnd) return false;
+        if (code !== null && codes.has(code)) return false;
+        return !keys.has(recordKey(teacher ?? '', values));
+      });
+      return [teacher, missing];
+    }),
+  );
+}
+
+/** What became of the rows of one sheet. */
+function outcomesOf(
+  candidates: readonly Candidate[],
+  { outcomes, shared, rows }: Told,
+): Pick<Submission, 'added' | 'changed' | 'unchanged' | 'refused' | 'remarks'> {
+  const told = candidates.map((one) => {
+    const { row, line } = one.handed;
+    return { one, at: { row, line }, outcome: outcomes.get(one) };
+  });
+  return {
+    added: told.filter(({ outcome }) => outcome?.fate.kind === 'added').map(({ at }) => at),
+    changed: told.flatMap(({ at, outcome }) =>
+      outcome?.fate.kind === 'changed'
+        ? [{ ...at, cells: outcome.fate.edits.map((edit) => changedCell(edit, rows)) }]
+        : [],
+    ),
+    unchanged: told.filter(({ outcome }) => outcome?.fate.kind === 'unchanged').length,
+    refused: told.flatMap(({ at, outcome }) =>
+      outcome?.fate.kind === 'refused' ? [{ ...at, reason: outcome.fate.reason }] : [],
+    ),
+    remarks: told.flatMap(({ one, at, outcome }) => {
+      if (outcome === undefined) return [];
+      const isShared = outcome.isOpen && shared.has(factOf(one.values));
+      const reasons = [
+        ...outcome.remarks,
+        ...(outcome.isOpen ? one.doubts : []),
+        ...(isShared ? [issueSentence(ALSO_AT_COLLEAGUE, place, undefined)] : []),
+      ];
+      return reasons.map((reason) => ({ ...at, reason }));
+    }),
+  };
+}
+
+/** What became of every sheet, in the given order. */
+export function submissionsOf(
+  sheets: readonly HandedSheet[],
+  book: CollectingBook,
+  candidates: readonly Candidate[],
+  settled: Settled,
+): Submission[] {
+  const own = groupBy(candidates, ({ sheet }) => sheet);
+  const told: Told = {
+    outcomes: settled.outcomes,
+    shared: sharedFacts(settled),
+    rows: new Map(book.rows.map((row) => [row.row, row])),
+  };
+  const gone = vanished(book, candidates);
+  const whole = new Set<string | null>();
+  return sheets.map((sheet) => {
+    const { teacher, source, isWhole } = sheet;
+    // Of several files of one teacher the first tells what none of them has.
+    const missing = isWhole && !whole.has(teacher) ? (gone.get(teacher) ?? []) : [];
+    if (isWhole) whole.add(teacher);
+    return {
+      source,
+      teacher,
+      name: teacher === null ? null : (book.names.get(teacher) ?? null),
+      refusal: null,
+      missing: missing.map(({ row, values }) => ({ row, line: recordLine(values) })),
+      ...outcomesOf(own.get(sheet) ?? [], told),
+    };
+  });
+}
+
+/** What is told of a sheet that was refused whole. */
+export const refusedWhole = (
+  { source, teacher, refusal }: HandedIn['refused'][number],
+  names: CollectingBook['names'],
+): Submission => ({
+  source,
+  teacher,
+  name: teacher === null ? null : (names.get(teacher) ?? null),
+  refusal,
+  added: [],
+  changed: [],
+  unchanged: 0,
+  refused: [],
+  missing: [],
+  remarks: [],
+});
