@@ -5,11 +5,6 @@ import { Fault } from '../core/values/fault';
 const LONGEST_TEXT = 500;
 const MOST_KEYS = 50_000;
 
-export interface OwnPageOrder {
-  readonly code: string;
-  readonly showsPlace: boolean;
-}
-
 /** A text as long as a person types into a field at most. */
 export const isShortText = (value: unknown): value is string =>
   typeof value === 'string' && value.length <= LONGEST_TEXT;
@@ -40,11 +35,4 @@ export function placeArgument(argument: unknown): CellPlace {
   const { sheet, row, column } = fieldsOf(argument);
   if (isShortText(sheet) && isOrdinal(row) && isOrdinal(column)) return { sheet, row, column };
   throw new Fault('Такой ячейки нет. Обновите панель и выберите место ещё раз.');
-}
-
-/** Whose page is asked for, and whether it shows the place in the rating. */
-export function ownPageArgument(argument: unknown): OwnPageOrder {
-  const { code, showsPlace } = fieldsOf(argument);
-  if (isShortText(code) && typeof showsPlace === 'boolean') return { code, showsPlace };
-  throw new Fault('Выберите педагога из списка и повторите.');
 }

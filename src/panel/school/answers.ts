@@ -9,7 +9,7 @@ import {
 import { applyMend } from '../../app/school/mending';
 import { planRequestsOf } from '../../app/school/plan-requests';
 import { reviewEntries, takeBackReview } from '../../app/school/review-entries';
-import { keysArgument, ownPageArgument, textArgument } from '../arguments';
+import { keysArgument, textArgument } from '../arguments';
 import { callList, type EditionFace } from '../common-calls';
 import type { CallList } from '../gateway';
 import type { PanelHost } from '../host';
@@ -22,6 +22,7 @@ import {
   formsToCollectArgument,
   seenArgument,
 } from './form-arguments';
+import { ownPageArgument } from './own-page-argument';
 import { reviewArgument, traceArgument } from './review-arguments';
 import {
   explainShare,

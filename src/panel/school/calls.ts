@@ -12,11 +12,11 @@ import type { ReviewRequest, reviewEntries, takeBackReview } from '../../app/sch
 import type { SCHOOL_COMMANDS } from '../../app/school/school-commands';
 import type { ReviewTrace } from '../../core/school/review/trace';
 import type { FormParcel } from '../../core/school/self-assessment/submission';
-import type { OwnPageOrder } from '../arguments';
 import type { CommonCalls } from '../common-calls';
 import type { SentDraft, SentOrder } from './entry-argument';
 import type { showEntry } from './entry-view';
 import type { FormsToCollect } from './form-arguments';
+import type { OwnPageOrder } from './own-page-argument';
 import type * as views from './views';
 
 type SchoolCommand = (typeof SCHOOL_COMMANDS)[number]['call'];

@@ -23,12 +23,12 @@ import { type JournalLine, SELF_JOURNAL } from '../../core/school/tables/self-jo
 import { PARAMETERS } from '../../core/settings/parameters';
 import { summarySheet } from '../../core/summary/summary-table';
 import { Fault } from '../../core/values/fault';
-import type { OwnPageOrder } from '../arguments';
 import { type DeadlinesView, deadlinesView } from './deadlines-view';
 import { explanationOf, type ShareExplanation } from './explanation';
 import { type FoundPeople, findPeople } from './find-people';
 import { fixedRating } from './fixed-rating';
 import { type IssuesView, issuesView } from './issues-view';
+import type { OwnPageOrder } from './own-page-argument';
 import { type PersonView, personView } from './person-view';
 import { type RatingView, ratingView } from './rating-view';
 import { type ReviewView, reviewView } from './review-view';
