@@ -12,7 +12,7 @@ import { formatPeriod } from '../../settings/period';
 import { isNameAndPatronymic } from '../../summary/patronymic';
 import { fold } from '../../values/text';
 import type { SchoolResults } from '../compute-school';
-import { wordsForOne } from '../words-for-one';
+import { wordsForOne } from '../naming/words-for-one';
 import { expectedNext } from './own-expected';
 import { ownPoints } from './own-points';
 import { ownSupport } from './own-support';

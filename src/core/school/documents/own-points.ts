@@ -6,6 +6,7 @@ import { formatPoints } from '../../values/points';
 import { uncheckedText } from '../../values/russian';
 import { INDICATOR_TITLES } from '../../vocabulary/activities';
 import type { SchoolResults } from '../compute-school';
+import type { WordsForOne } from '../naming/words-for-one';
 import { whyNotInBase } from '../people';
 import type { Entry } from '../rating/entry';
 import type { CriterionPoints } from '../rating/points-by-criterion';
@@ -14,7 +15,6 @@ import { nameOf } from '../rating-groups';
 import { ACTIVITIES, type Activity } from '../tables/activities';
 import { MENTORSHIPS } from '../tables/mentorships';
 import type { Teacher } from '../tables/teachers';
-import type { WordsForOne } from '../words-for-one';
 
 const COLUMNS = [
   column('Критерий, запись', 36),

@@ -9,11 +9,11 @@ import {
   table,
 } from '../../documents/document';
 import { addDays, type Day, formatSpan } from '../../values/day';
+import type { WordsForOne } from '../naming/words-for-one';
 import { checklistText } from '../post-course/checklist';
 import { UNCHOSEN_TOPIC } from '../post-course/course-groups';
 import { monitoringText } from '../post-course/monitoring';
 import type { CourseSupport, SupportedWindow } from '../post-course/support';
-import type { WordsForOne } from '../words-for-one';
 
 const COURSE_COLUMNS = [
   column('Код курса', 14),

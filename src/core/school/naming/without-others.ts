@@ -1,8 +1,8 @@
 /** Words for one person out of which every other person is taken (rule Я-05). */
 import { isWrittenAsName } from '../../summary/written-name';
 import { fold } from '../../values/text';
-import { codeFinder } from '../summary/code-in-words';
-import { nameFinder } from '../summary/name-in-words';
+import { codeFinder } from './code-in-words';
+import { nameFinder } from './name-in-words';
 
 /** A person of «Педагоги», of a faulty row too. */
 export interface Named {

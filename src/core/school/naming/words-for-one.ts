@@ -1,9 +1,9 @@
 /** Words that people typed, as one person may read them on a paper of the school (rule Я-60). */
-import type { SchoolBook } from './school-book';
-import { withoutOthers } from './self-assessment/without-others';
-import { codeFinder } from './summary/code-in-words';
-import { surnameFinder } from './summary/name-in-words';
-import type { Teacher } from './tables/teachers';
+import type { SchoolBook } from '../school-book';
+import type { Teacher } from '../tables/teachers';
+import { codeFinder } from './code-in-words';
+import { surnameFinder } from './name-in-words';
+import { withoutOthers } from './without-others';
 
 /** Typed texts in which nobody else of the school is named. */
 export interface WordsForOne {

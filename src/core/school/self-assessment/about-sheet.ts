@@ -4,6 +4,7 @@ import type { SheetPlan } from '../../schema/sheet-plan';
 import type { Cell } from '../../values/cell';
 import { formatDecimal } from '../../values/decimal';
 import { CONTEST_RESULTS, FORMATS } from '../../vocabulary/activities';
+import type { SchoolResults } from '../compute-school';
 import { FORMAT_COEFFICIENTS, RESULT_COEFFICIENTS } from '../points/scale';
 import { isFor, nameOf } from '../rating-groups';
 import { CRITERIA } from '../tables/criteria';
@@ -11,7 +12,6 @@ import type { Teacher } from '../tables/teachers';
 import { ABOUT_LINES, type AboutForm, sealOf } from './about-form';
 import { ABOUT_SHEET } from './form-sheets';
 import { FORM } from './form-table';
-import type { Reckoned } from './reckoned';
 
 const { columns } = FORM;
 const quoted = (column: { readonly header: string }): string => `«${column.header}»`;
@@ -52,7 +52,7 @@ const VISIBILITY =
   'Не пишите в листе фамилий обучающихся, телефонов и адресов.';
 
 /** «По критериям 2.5, 2.7 …»; nothing where no register gives points. */
-function registerLines({ book }: Reckoned): [string, Cell][] {
+function registerLines({ book }: SchoolResults): [string, Cell][] {
   const given = book.criteria.filter(({ source }) => source !== 'Мероприятия');
   if (given.length === 0) return [];
   const sources = [...new Set(given.map(({ source }) => `«${source}»`))].join(', ');
@@ -66,7 +66,7 @@ function registerLines({ book }: Reckoned): [string, Cell][] {
 }
 
 /** Criteria that give nothing to the teacher's rating group (rule Р-13). */
-function groupLines({ book }: Reckoned, teacher: Teacher): [string, Cell][] {
+function groupLines({ book }: SchoolResults, teacher: Teacher): [string, Cell][] {
   const others = book.criteria.filter((criterion) => !isFor(criterion, teacher));
   if (others.length === 0) return [];
   const codes = others.map(({ code }) => code).join(', ');
@@ -79,7 +79,11 @@ function groupLines({ book }: Reckoned, teacher: Teacher): [string, Cell][] {
 }
 
 /** The requisites by which the file is known again, then what the teacher should know (rule Я-06). */
-export function aboutSheet(results: Reckoned, schoolCode: string, teacher: Teacher): SheetPlan {
+export function aboutSheet(
+  results: SchoolResults,
+  schoolCode: string,
+  teacher: Teacher,
+): SheetPlan {
   const { settings } = results.book;
   const about: AboutForm = {
     schoolCode,

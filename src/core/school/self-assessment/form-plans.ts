@@ -7,7 +7,9 @@ import { groupBy } from '../../values/arrange';
 import type { Cell } from '../../values/cell';
 import { formatDay } from '../../values/day';
 import { fold, lookOf } from '../../values/text';
+import type { SchoolResults } from '../compute-school';
 import { COURSE_COLUMNS } from '../computed-sheets/course-columns';
+import { withoutOthers } from '../naming/without-others';
 import { baseOn } from '../people';
 import type { CourseSupport } from '../post-course/support';
 import { CRITERIA, type Criterion } from '../tables/criteria';
@@ -16,8 +18,6 @@ import { aboutSheet } from './about-sheet';
 import type { TeacherForm } from './form-book';
 import { formSheet, type OwnRows } from './form-sheet';
 import { FORM } from './form-table';
-import type { Reckoned } from './reckoned';
-import { withoutOthers } from './without-others';
 
 const OWN_COURSES_SHEET = 'Мои курсы';
 
@@ -43,7 +43,7 @@ const COMPLETED: ComputedColumn<CourseSupport> = column('Курс окончен
   course.completed === null ? null : { day: course.completed },
 );
 
-function coursesSheet(courses: readonly CourseSupport[], { book }: Reckoned): SheetPlan {
+function coursesSheet(courses: readonly CourseSupport[], { book }: SchoolResults): SheetPlan {
   const { code, title, direction, level, start, firstStageEnd, end, status, daysLeft } =
     COURSE_COLUMNS;
   return computedSheet({
@@ -70,7 +70,10 @@ function coursesSheet(courses: readonly CourseSupport[], { book }: Reckoned): Sh
  * no sound row of «Педагоги» has are passed over. None without «Код ОО»: such a file could not be taken
  * back.
  */
-export function teacherForms(results: Reckoned, codes: readonly string[] | null): TeacherForm[] {
+export function teacherForms(
+  results: SchoolResults,
+  codes: readonly string[] | null,
+): TeacherForm[] {
   const { book, school } = results;
   const { teachers, typed, settings } = book;
   const { schoolCode } = settings;
@@ -127,7 +130,7 @@ function readColumn({ header, width, look, wrap = false }: ColumnPlan): ColumnPl
 }
 
 /** «Критерии» as it is reckoned by, with its header in row 1: the same in every file. */
-export function criteriaSheet({ book }: Reckoned): SheetPlan {
+export function criteriaSheet({ book }: SchoolResults): SheetPlan {
   const keys = Object.keys(CRITERIA.columns) as (keyof typeof CRITERIA.columns & string)[];
   const { frozenColumns, columns } = templateOf(CRITERIA);
   return {

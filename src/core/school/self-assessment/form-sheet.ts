@@ -6,6 +6,7 @@ import { cellFor } from '../../schema/value-cell';
 import type { Cell } from '../../values/cell';
 import { pointsOf } from '../../values/points';
 import { lookOf } from '../../values/text';
+import type { SchoolResults } from '../compute-school';
 import { activityEntry } from '../rating/entry';
 import { isFor } from '../rating-groups';
 import { ACTIVITIES, type Activity } from '../tables/activities';
@@ -13,7 +14,6 @@ import type { Course } from '../tables/courses';
 import type { Criterion } from '../tables/criteria';
 import type { Teacher } from '../tables/teachers';
 import { FORM, TYPED_BY_TEACHER, type TypedKey } from './form-table';
-import type { Reckoned } from './reckoned';
 import { scaleFormula, scaleShown } from './scale-formula';
 
 /** Rows under the teacher's own that are ready to be filled (workbook contract, §6). */
@@ -54,7 +54,7 @@ const WIDTHS: Readonly<Record<keyof typeof FORM.columns, number>> = {
 
 /** What is the same in the sheets of all teachers of a school. */
 export interface Shared {
-  readonly results: Reckoned;
+  readonly results: SchoolResults;
   readonly criteria: ReadonlyMap<string, Criterion>;
   /** Whose each course is, by what its code looks like; of faulty rows too. */
   readonly courseOwners: ReadonlyMap<string, string | null>;

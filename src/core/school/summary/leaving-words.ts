@@ -3,9 +3,9 @@ import type { Check } from '../../schema/issue';
 import { personalDataIn } from '../../schema/personal-data';
 import { OTHER } from '../../summary/measures';
 import { fold } from '../../values/text';
+import { codeFinder } from '../naming/code-in-words';
+import { nameFinder } from '../naming/name-in-words';
 import type { SchoolBook } from '../school-book';
-import { codeFinder } from './code-in-words';
-import { nameFinder } from './name-in-words';
 
 export const NAME_LEAVING: Check<{ readonly header: string }> = {
   id: 'С-30',

@@ -1,5 +1,5 @@
 /** Я-05: nobody else is named in what a teacher reads. */
-import { withoutOthers } from '../../../../src/core/school/self-assessment/without-others';
+import { withoutOthers } from '../../../../src/core/school/naming/without-others';
 
 const OWN = { code: 'Т-7', name: 'Зайцева Мария Петровна' };
 const PEOPLE = [
