@@ -22,7 +22,7 @@ export interface Edition extends EditionFace {
    * The sheet by which a file is known that people hand in to its panel: dropped beside the book, it is no
    * book to be opened. null: there are no such files.
    */
-  readonly handedIn: string | null;
+  readonly handedInSheet: string | null;
   /** Every sheet of the workbook in its order; issues are listed in it too. */
   readonly sheets: readonly string[];
   /** Every sheet of an empty workbook, in that order. */

@@ -72,7 +72,7 @@ export const MUNICIPALITY: Edition = {
   owner: 'муниципалитета',
   ownSheet: schools.sheet,
   // Whatever is dropped beside its book is for its panel, which tells of each file what it is.
-  handedIn: null,
+  handedInSheet: null,
   sheets: MUNICIPAL_SHEETS,
   commands: MUNICIPAL_COMMANDS,
   views: ['deliveries', 'indicators', 'journal', 'help'],

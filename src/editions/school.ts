@@ -50,7 +50,7 @@ export const SCHOOL: Edition = {
   product: 'Посткурс',
   owner: 'школы',
   ownSheet: teachers.sheet,
-  handedIn: FORM.sheet,
+  handedInSheet: FORM.sheet,
   sheets: SCHOOL_SHEETS,
   commands: SCHOOL_COMMANDS,
   views: [

@@ -3,7 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { schoolResults } from '../../src/app/school/school-results';
-import { handedIn } from '../../src/core/school/self-assessment/handed-in';
+import { whoHandedIn } from '../../src/core/school/self-assessment/who-handed-in';
 import type { Cell } from '../../src/core/values/cell';
 import { DEMO_DAY, dayAt } from '../../src/demo/days';
 import { demoSchool } from '../../src/demo/school';
@@ -55,7 +55,7 @@ async function isAccessible(page: Page): Promise<void> {
 
 /** The first three of those who are to hand in. */
 function expected(book: MemoryWorkbook): readonly [string, string, string] {
-  const [first, second, third] = handedIn(schoolResults(book), []).map(
+  const [first, second, third] = whoHandedIn(schoolResults(book), []).map(
     ({ teacher }) => teacher.code,
   );
   return [first ?? '', second ?? '', third ?? ''];

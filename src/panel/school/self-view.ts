@@ -1,7 +1,7 @@
 /** «Самооценка»: who has handed a sheet in, who has not, and what waits for checking. */
 import type { CellPlace } from '../../core/schema/place';
 import type { SchoolResults } from '../../core/school/compute-school';
-import { handedIn } from '../../core/school/self-assessment/handed-in';
+import { whoHandedIn } from '../../core/school/self-assessment/who-handed-in';
 import type { JournalLine } from '../../core/school/tables/self-journal';
 import { TEACHERS } from '../../core/school/tables/teachers';
 import type { Day } from '../../core/values/day';
@@ -44,7 +44,7 @@ export function selfView(
     blocked: book.blocked,
     periodStart,
     periodEnd,
-    people: handedIn(results, journal).map(({ teacher, last }) => ({
+    people: whoHandedIn(results, journal).map(({ teacher, last }) => ({
       code: teacher.code,
       name: teacher.name,
       last,

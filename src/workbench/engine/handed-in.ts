@@ -6,13 +6,13 @@ import { readXlsx } from '../../hosts/xlsx/read-xlsx';
 /** Whether people hand such a file in to the edition's panel; what cannot be read is no such file. */
 export function isHandedIn(
   bytes: Uint8Array,
-  { handedIn, ownSheet }: Pick<Edition, 'handedIn' | 'ownSheet'>,
+  { handedInSheet, ownSheet }: Pick<Edition, 'handedInSheet' | 'ownSheet'>,
 ): boolean {
-  if (handedIn === null) return false;
+  if (handedInSheet === null) return false;
   const has = (sheet: string): boolean => readXlsx(bytes, '', sheet, 1) !== null;
   try {
     // Somebody may keep such a sheet in the book itself.
-    return has(handedIn) && !has(ownSheet);
+    return has(handedInSheet) && !has(ownSheet);
   } catch (caught) {
     if (caught instanceof Fault) return false;
     throw caught;

@@ -17,7 +17,7 @@ function isTaken({ added, changed, unchanged, refused }: JournalLine): boolean {
  * The working teachers of base N in the order of «Педагоги», each with the last day on which a sheet
  * of this period was taken; null: not yet. Whoever's rows were all refused has not handed in.
  */
-export function handedIn(
+export function whoHandedIn(
   { book }: SchoolResults,
   journal: readonly JournalLine[],
 ): readonly { readonly teacher: Teacher; readonly last: Day | null }[] {

@@ -1,5 +1,5 @@
 /** Who has handed in, by the journal of what was collected. */
-import { handedIn } from '../../../../src/core/school/self-assessment/handed-in';
+import { whoHandedIn } from '../../../../src/core/school/self-assessment/who-handed-in';
 import type { JournalLine } from '../../../../src/core/school/tables/self-journal';
 import { dayAt, schoolWith } from '../school-kit';
 
@@ -48,7 +48,7 @@ test('Я-39: the last day on which something of this period was taken', () => {
     line('П-6', '15.09.2025'),
     line(null, '15.09.2025', WHOLE_REFUSAL),
   ];
-  expect(handedIn(school, journal).map(({ teacher, last }) => [teacher.code, last])).toEqual([
+  expect(whoHandedIn(school, journal).map(({ teacher, last }) => [teacher.code, last])).toEqual([
     ['П-1', dayAt('20.09.2025')],
     ['П-2', null],
     ['П-3', null],
