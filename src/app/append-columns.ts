@@ -1,5 +1,4 @@
-import { bindColumns } from '../core/schema/binding';
-import { Findings } from '../core/schema/findings';
+import { bindSheet } from '../core/schema/binding';
 import type { Columns, Table } from '../core/schema/table';
 import type { Cell } from '../core/values/cell';
 import type { Change, Workbook } from './workbook';
@@ -16,7 +15,7 @@ export function appendColumns(
   const grid = workbook.read(table.sheet);
   const columns = Object.entries(table.columns as Columns);
   if (grid === null) return columns.map((_column, index) => index);
-  const { positions, blocked } = bindColumns(table, grid.rows[0] ?? [], new Findings());
+  const { positions, blocked } = bindSheet(table, grid);
   const isDamaged = columns.some(
     ([key, { addedLater }]) => !positions.has(key) && addedLater === false,
   );

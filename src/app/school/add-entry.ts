@@ -1,6 +1,5 @@
 /** «Новая запись»: one row, judged before it is written, under the last one of its sheet. */
-import { bindColumns } from '../../core/schema/binding';
-import { Findings } from '../../core/schema/findings';
+import { bindSheet } from '../../core/schema/binding';
 import type { CellPlace } from '../../core/schema/place';
 import { filledHeight } from '../../core/schema/sheet-grid';
 import type { Draft, Table } from '../../core/schema/table';
@@ -63,7 +62,7 @@ interface Placed {
 /** Places the cells as the sheet's headers stand; as declared while there is no such sheet. */
 function placed(workbook: Workbook, table: Table, cells: Draft<Table>): Placed[] {
   const grid = workbook.read(table.sheet);
-  const bound = grid && bindColumns(table, grid.rows[0] ?? [], new Findings()).positions;
+  const bound = grid && bindSheet(table, grid).positions;
   const columns = Object.entries(table.columns);
   return columns.map(([key, { header }], index) => ({
     header,

@@ -1,5 +1,5 @@
 /** «Перенести запросы в план ПК»: open requests become rows of the plan (rules У-04, У-05). */
-import { bindColumns } from '../../core/schema/binding';
+import { bindSheet } from '../../core/schema/binding';
 import { Findings } from '../../core/schema/findings';
 import { ISSUES_SHEET } from '../../core/schema/issues-sheet';
 import { readTable } from '../../core/schema/read-table';
@@ -38,7 +38,7 @@ const OBSTACLES = Object.keys(REASONS) as Obstacle[];
 function columnsOf(workbook: Workbook, table: Table): ReadonlyMap<string, number> {
   const grid = workbook.read(table.sheet);
   if (grid === null) return new Map(Object.keys(table.columns).map((key, index) => [key, index]));
-  return bindColumns(table, grid.rows[0] ?? [], new Findings()).positions;
+  return bindSheet(table, grid).positions;
 }
 
 /** Every row of a sheet as typed, faulty ones too. */

@@ -1,6 +1,5 @@
 /** What a collection writes on «Мероприятия». */
-import { bindColumns } from '../../core/schema/binding';
-import { Findings } from '../../core/schema/findings';
+import { bindSheet } from '../../core/schema/binding';
 import type { SheetGrid } from '../../core/schema/sheet-grid';
 import { rowOf } from '../../core/schema/table';
 import type { Collection } from '../../core/school/self-assessment/collection';
@@ -34,7 +33,7 @@ function tickIn({ rows }: SheetGrid, column: number | undefined): (value: boolea
  * записи» gets its header; any other column that people have taken out is done without.
  */
 export function recordChanges({ added, edits }: Collection, grid: SheetGrid): Change[] {
-  const { positions } = bindColumns(ACTIVITIES, grid.rows[0] ?? [], new Findings());
+  const { positions } = bindSheet(ACTIVITIES, grid);
   const codeAt = positions.get('recordCode') ?? freeColumn(grid);
   const places = new Map(positions).set('recordCode', codeAt);
   const tick = tickIn(grid, positions.get('reflected'));

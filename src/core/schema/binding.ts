@@ -1,6 +1,6 @@
 /** Finds the columns of a declared sheet by their headers, in any order, strangers between them. */
 import type { Cell } from '../values/cell';
-import type { Findings } from './findings';
+import { Findings } from './findings';
 import { HeaderRow } from './header-row';
 import {
   LATER_COLUMN,
@@ -8,6 +8,7 @@ import {
   MISSING_OPTIONAL_COLUMN,
   REPEATED_COLUMN,
 } from './sheet-checks';
+import type { SheetGrid } from './sheet-grid';
 import type { Table } from './table';
 
 export interface Binding {
@@ -47,4 +48,9 @@ export function bindColumns(table: Table, headerRow: readonly Cell[], findings: 
     positions.set(key, first);
   }
   return { positions, blocked };
+}
+
+/** Binds a table to a sheet whose headers are told of elsewhere: nothing is reported. */
+export function bindSheet(table: Table, { rows }: Pick<SheetGrid, 'rows'>): Binding {
+  return bindColumns(table, rows[0] ?? [], new Findings());
 }

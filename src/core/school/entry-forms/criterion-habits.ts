@@ -1,7 +1,6 @@
 /** Which criterion an activity most likely belongs to (rule Я-51). */
-import { bindColumns } from '../../schema/binding';
+import { bindSheet } from '../../schema/binding';
 import type { Column } from '../../schema/column';
-import { Findings } from '../../schema/findings';
 import type { SheetGrid } from '../../schema/sheet-grid';
 import { type Cell, isBlankCell } from '../../values/cell';
 import type { ActivityKind } from '../../vocabulary/activities';
@@ -27,7 +26,7 @@ export function criterionHabits(activities: SheetGrid | null): CriterionHabits {
   const habits = new Map<string, Map<string, number>>();
   if (activities === null) return habits;
   const { columns } = ACTIVITIES;
-  const { positions } = bindColumns(ACTIVITIES, activities.rows[0] ?? [], new Findings());
+  const { positions } = bindSheet(ACTIVITIES, activities);
   const cellIn = (cells: readonly Cell[], key: keyof typeof columns): Cell | undefined =>
     cells[positions.get(key) ?? -1];
   for (const cells of activities.rows.slice(1)) {

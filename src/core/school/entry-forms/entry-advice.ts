@@ -1,5 +1,5 @@
 /** What is to be said of an entry while it is typed: proposals, points, faults and doubts. */
-import { bindColumns } from '../../schema/binding';
+import { bindColumns, bindSheet } from '../../schema/binding';
 import { Findings } from '../../schema/findings';
 import type { Issue } from '../../schema/issue';
 import type { ReadSheet } from '../../schema/read-tables';
@@ -89,7 +89,7 @@ interface Ground {
 /** Every code on «Курсы», as it stands. */
 function courseCodes(grid: SheetGrid | null): string[] {
   if (grid === null) return [];
-  const at = bindColumns(COURSES, grid.rows[0] ?? [], new Findings()).positions.get('code');
+  const at = bindSheet(COURSES, grid).positions.get('code');
   if (at === undefined) return [];
   return grid.rows.slice(1).flatMap((cells) => textOf(cells[at] ?? null) || []);
 }

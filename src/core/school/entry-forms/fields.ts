@@ -1,7 +1,6 @@
 /** The fields of a form as the page draws them: all of it the columns' own declaration (rule Я-50). */
-import { bindColumns } from '../../schema/binding';
+import { bindSheet } from '../../schema/binding';
 import type { Column } from '../../schema/column';
-import { Findings } from '../../schema/findings';
 import type { SheetGrid } from '../../schema/sheet-grid';
 import { COURSES } from '../tables/courses';
 import { CRITERIA } from '../tables/criteria';
@@ -68,7 +67,7 @@ export interface FormFields {
 /** `grid` is the form's sheet; null: there is none yet, and it will be created. */
 export function fieldsOf(form: EntryForm, grid: SheetGrid | null): FormFields {
   const table = tableOf(form);
-  const bound = grid === null ? null : bindColumns(table, grid.rows[0] ?? [], new Findings());
+  const bound = grid === null ? null : bindSheet(table, grid);
   const keys = entryKeys(form);
   const isThere = (key: string): boolean => bound === null || bound.positions.has(key);
   return {

@@ -2,9 +2,8 @@
  * The part of a workbook that one row can have to do with: its person's rows, what it refers to, the
  * scale. All checks run over it as over the whole, in milliseconds however large the school is.
  */
-import { bindColumns } from '../../schema/binding';
+import { bindSheet } from '../../schema/binding';
 import type { Column } from '../../schema/column';
-import { Findings } from '../../schema/findings';
 import type { ReadSheet } from '../../schema/read-tables';
 import type { SheetGrid } from '../../schema/sheet-grid';
 import { textOf } from '../../schema/shown';
@@ -63,7 +62,7 @@ const BLANK: readonly Cell[] = [];
  * codes grow by those that these rows refer to.
  */
 function rowsWith(table: Table, grid: SheetGrid, codes: Codes): SheetGrid {
-  const { positions } = bindColumns(table, grid.rows[0] ?? [], new Findings());
+  const { positions } = bindSheet(table, grid);
   const coded = Object.entries(table.columns as Columns).flatMap(([key, column]) => {
     const sheet = codeSheet(table, column);
     const position = positions.get(key);

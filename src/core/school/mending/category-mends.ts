@@ -1,6 +1,5 @@
 /** «Педагоги» brought up to a later decision of «Аттестация» (rule Ш-05). */
-import { bindColumns } from '../../schema/binding';
-import { Findings } from '../../schema/findings';
+import { bindSheet } from '../../schema/binding';
 import type { SheetGrid } from '../../schema/sheet-grid';
 import { type Cell, sameCell } from '../../values/cell';
 import type { School } from '../shares/school';
@@ -18,7 +17,7 @@ export function categoryMends(
   others: readonly Mend[],
 ): CellMend[] {
   const { sheet, columns } = TEACHERS;
-  const { positions } = bindColumns(TEACHERS, cells.rows[0] ?? [], new Findings());
+  const { positions } = bindSheet(TEACHERS, cells);
   const [categoryAt, dayAt] = [positions.get('qualification'), positions.get('granted')];
   if (categoryAt === undefined || dayAt === undefined) return [];
   const waiting = new Set(

@@ -1,6 +1,5 @@
 /** Codes with spaces in them, and references that only look like the code they mean. */
-import { bindColumns } from '../../schema/binding';
-import { Findings } from '../../schema/findings';
+import { bindSheet } from '../../schema/binding';
 import type { SheetGrid } from '../../schema/sheet-grid';
 import type { Table } from '../../schema/table';
 import { lookOf, tidy } from '../../values/text';
@@ -41,7 +40,7 @@ const addressOf = (sheet: string, header: string): string => `${sheet}\n${header
 
 /** Every code of a sheet's column as typed, numbers as their digits. */
 function typedCodes({ table, cells }: Sheet, key: string): string[] {
-  const at = bindColumns(table, cells.rows[0] ?? [], new Findings()).positions.get(key);
+  const at = bindSheet(table, cells).positions.get(key);
   if (at === undefined) return [];
   return cells.rows.slice(1).flatMap((row) => {
     const cell = row[at] ?? null;

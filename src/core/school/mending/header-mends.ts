@@ -1,6 +1,5 @@
 /** Headers that are missing while it is clear which column they belong to. */
-import { bindColumns } from '../../schema/binding';
-import { Findings } from '../../schema/findings';
+import { bindSheet } from '../../schema/binding';
 import type { SheetGrid } from '../../schema/sheet-grid';
 import { textOf } from '../../schema/shown';
 import type { Table } from '../../schema/table';
@@ -18,7 +17,7 @@ interface HeaderRow {
 }
 
 function surveyHeaders(table: Table, cells: SheetGrid): HeaderRow {
-  const { positions } = bindColumns(table, cells.rows[0] ?? [], new Findings());
+  const { positions } = bindSheet(table, cells);
   let width = 0;
   for (const row of cells.rows) {
     for (let at = row.length; at > width; at--) if (!isBlankCell(row[at - 1])) width = at;

@@ -1,7 +1,6 @@
 /** Values that are understood but typed in another way than their column keeps them. */
-import { bindColumns } from '../../schema/binding';
+import { bindSheet } from '../../schema/binding';
 import type { Column } from '../../schema/column';
-import { Findings } from '../../schema/findings';
 import type { SheetGrid } from '../../schema/sheet-grid';
 import type { Table } from '../../schema/table';
 import { type Cell, isBlankCell } from '../../values/cell';
@@ -46,7 +45,7 @@ export function eachText(
   cells: SheetGrid,
   visit: (column: Column<unknown>, text: string, row: number, position: number) => void,
 ): void {
-  const { positions, blocked } = bindColumns(table, cells.rows[0] ?? [], new Findings());
+  const { positions, blocked } = bindSheet(table, cells);
   if (blocked) return;
   for (const [key, position] of positions) {
     const column = table.columns[key] as Column<unknown>;

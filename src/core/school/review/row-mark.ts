@@ -1,6 +1,5 @@
 /** What a row of «Мероприятия» is known by when a decision comes back to it (rule Я-44). */
-import { bindColumns } from '../../schema/binding';
-import { Findings } from '../../schema/findings';
+import { bindSheet } from '../../schema/binding';
 import type { SheetGrid } from '../../schema/sheet-grid';
 import { type Cell, cellMark } from '../../values/cell';
 import { shortHash } from '../../values/text';
@@ -14,7 +13,7 @@ export class ActivityRows {
   readonly positions: ReadonlyMap<string, number>;
 
   constructor(private readonly grid: SheetGrid) {
-    this.positions = bindColumns(ACTIVITIES, grid.rows[0] ?? [], new Findings()).positions;
+    this.positions = bindSheet(ACTIVITIES, grid).positions;
   }
 
   has(key: ActivityKey): boolean {

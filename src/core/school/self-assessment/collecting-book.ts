@@ -1,6 +1,5 @@
 /** What collecting looks at in the school's workbook: its people, and «Мероприятия» as it was typed. */
-import { bindColumns } from '../../schema/binding';
-import { Findings } from '../../schema/findings';
+import { bindSheet } from '../../schema/binding';
 import type { SheetGrid } from '../../schema/sheet-grid';
 import { formatDay } from '../../values/day';
 import { formatPoints, hundredths, pointsOf } from '../../values/points';
@@ -81,7 +80,7 @@ function rowsOfUnknownReview({ findings }: SchoolResults['book']): ReadonlySet<n
 export function collectingBook({ book }: SchoolResults, activities: SheetGrid): CollectingBook {
   const records = book.typed;
   const unknown = rowsOfUnknownReview(book);
-  const { positions } = bindColumns(ACTIVITIES, activities.rows[0] ?? [], new Findings());
+  const { positions } = bindSheet(ACTIVITIES, activities);
   const columns = new Set(TYPED_KEYS.filter((key) => positions.has(key)));
   const owners = new Map(
     [...byCode(records.courses)].map(([code, { teacher }]) => [code, teacher]),
