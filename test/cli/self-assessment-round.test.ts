@@ -5,20 +5,23 @@ import { DEMO_DAY } from '../../src/demo/days';
 import { demoSchool } from '../../src/demo/school';
 import { createXlsx } from '../../src/hosts/xlsx/xlsx-workbook';
 import {
+  activitiesIn,
   type Batch,
   DECIDED,
   firstBatch,
   formName,
+  journalIn,
   NOT_HANDED_IN,
-  otherRows,
+  otherReader,
   POINTS_BEFORE,
   POINTS_CHECKED,
   POINTS_COLLECTED,
   pointsIn,
+  type SheetReader,
   secondBatch,
   uncheckedIn,
 } from '../demo/school-round';
-import { type OtherBook, type OtherEdit, otherEdit, otherRead } from '../hosts/xlsx/other-library';
+import { type OtherEdit, otherEdit } from '../hosts/xlsx/other-library';
 import { runCli } from './run-cli';
 import { temporaryFolder } from './school-files';
 
@@ -43,13 +46,13 @@ function demoFile(name: string): string {
 }
 
 /** The book when it was computed, as another program reads it. */
-function computed(book: string): OtherBook {
+function computed(book: string): SheetReader {
   const out = `${book}.рассчитано.xlsx`;
   expect(run('compute', book, '--out', out).status).toBe(WITH_ERRORS);
-  return otherRead(bytesOf(out));
+  return otherReader(bytesOf(out));
 }
 
-function folderOf(name: string, { files }: Batch): string {
+function folderOf(name: string, files: Batch): string {
   mkdirSync(place(name));
   for (const [file, bytes] of files) writeFileSync(place(name, file), bytes);
   return place(name);
@@ -69,10 +72,8 @@ const countOf = (submissions: Submissions, list: 'added' | 'changed' | 'refused'
 const refusedSheets = (submissions: Submissions) =>
   submissions.flatMap(({ source, refusal }) => (refusal === null ? [] : [[source, refusal]]));
 
-const activitiesIn = (book: OtherBook) => otherRows(book, 'Мероприятия', 'Код педагога');
-
 /** What a reviewer types in a spreadsheet: everything that waits is confirmed, but for two records. */
-function checks(book: OtherBook): OtherEdit[] {
+function checks(book: SheetReader): OtherEdit[] {
   return activitiesIn(book).flatMap((row, at) => {
     const status = row['Статус проверки'];
     const isOpen =
@@ -141,7 +142,7 @@ test('handed out, filled by another program, collected in two batches, checked, 
   const collected = computed(two);
   expect(activitiesIn(collected)).toHaveLength(activitiesIn(before).length + 14 + 9);
   expect(pointsIn(collected)).toEqual(POINTS_COLLECTED);
-  const journal = otherRows(collected, 'Журнал самооценок', 'Когда');
+  const journal = journalIn(collected);
   // Thirteen files, then eight, the later sheets of 004 and 005, and the refused one: repeats have no line.
   expect(journal).toHaveLength(13 + 8 + 2 + 1);
   const handedIn = new Set(

@@ -4,7 +4,7 @@
  * because somebody reckoned it from the rows below; the command line, the page and the add-on in Google
  * are held against the same ones.
  */
-import { type OtherBook, type OtherEdit, otherEdit, otherRead } from '../hosts/xlsx/other-library';
+import { type OtherEdit, otherEdit, otherRead } from '../hosts/xlsx/other-library';
 
 /** A row of a teacher's sheet, by header; `{ date }` is a date. */
 type TypedRow = Readonly<Record<string, unknown>>;
@@ -12,10 +12,8 @@ type TypedRow = Readonly<Record<string, unknown>>;
 /** The sheet of each teacher, by code: «Лист самооценки КОД.xlsx» as it was handed out. */
 export type Forms = ReadonlyMap<string, Uint8Array>;
 
-export interface Batch {
-  /** By the name of the file. */
-  readonly files: ReadonlyMap<string, Uint8Array>;
-}
+/** Files that come back together, by name. */
+export type Batch = ReadonlyMap<string, Uint8Array>;
 
 const FORM = 'Лист самооценки';
 
@@ -24,7 +22,7 @@ export const formName = (code: string): string => `${FORM} ${code}.xlsx`;
 const codes = (...ends: readonly string[]): string[] => ends.map((end) => `0512-${end}`);
 
 /** Who hands in with the first batch, who with the second, and who does not. */
-const FIRST = codes(
+export const HAND_IN_FIRST = codes(
   '003',
   '004',
   '005',
@@ -38,7 +36,7 @@ const FIRST = codes(
   '016',
   '018',
 );
-const SECOND = codes('019', '020', '021', '022', '023', '024', '025', '028');
+const HAND_IN_LATER = codes('019', '020', '021', '022', '023', '024', '025', '028');
 export const NOT_HANDED_IN = codes('026', '027');
 
 /** 2.2, школьный: 1 point (domain, §3.2). */
@@ -88,16 +86,13 @@ function formOf(forms: Forms, code: string): Uint8Array {
   return form;
 }
 
-const rowsIn = (book: OtherBook, sheet: string) =>
-  book.sheets.find(({ name }) => name === sheet)?.rows ?? [];
+/** The rows of a sheet as somebody else than the product sees them. */
+export type SheetReader = (sheet: string) => readonly (readonly unknown[])[];
 
-/** The row of a sheet that has this word in this column, 1 = the first. */
-function rowWith(bytes: Uint8Array, sheet: string, header: string, word: string): number {
-  const rows = rowsIn(otherRead(bytes), sheet);
-  const column = rows[0]?.indexOf(header) ?? -1;
-  const at = rows.findIndex((row) => row[column] === word);
-  if (at < 0) throw new Error(`«${sheet}» has no «${word}» under «${header}»`);
-  return at + 1;
+/** A file as another library reads it, opened once. */
+export function otherReader(bytes: Uint8Array): SheetReader {
+  const { sheets } = otherRead(bytes);
+  return (sheet) => sheets.find(({ name }) => name === sheet)?.rows ?? [];
 }
 
 const filled = (forms: Forms, those: readonly string[]): ReadonlyMap<string, Uint8Array> => {
@@ -113,12 +108,10 @@ const filled = (forms: Forms, those: readonly string[]): ReadonlyMap<string, Uin
  */
 export function firstBatch(forms: Forms): Batch {
   const damaged = formOf(forms, '0512-026');
-  return {
-    files: new Map([
-      ...filled(forms, FIRST),
-      [formName('0512-026'), damaged.slice(0, damaged.length / 2)],
-    ]),
-  };
+  return new Map([
+    ...filled(forms, HAND_IN_FIRST),
+    [formName('0512-026'), damaged.slice(0, damaged.length / 2)],
+  ]);
 }
 
 /**
@@ -131,7 +124,7 @@ export function secondBatch(forms: Forms, first: Batch, again: Uint8Array): Batc
   const other = formOf(forms, '0512-027');
   const [later, corrected, ofAnother] = otherEdit([
     {
-      bytes: first.files.get(formName('0512-005')) ?? new Uint8Array(),
+      bytes: first.get(formName('0512-005')) ?? new Uint8Array(),
       edits: [typed({ ...lesson('0512-005'), Тема: 'Ещё один урок' })],
     },
     {
@@ -139,7 +132,7 @@ export function secondBatch(forms: Forms, first: Batch, again: Uint8Array): Batc
       edits: [
         {
           sheet: FORM,
-          row: rowWith(again, FORM, 'Тема', String(ARTICLE['Тема'])),
+          where: { Тема: String(ARTICLE['Тема']) },
           cells: { Уровень: 'региональный' },
         },
       ],
@@ -149,21 +142,37 @@ export function secondBatch(forms: Forms, first: Batch, again: Uint8Array): Batc
       edits: [
         {
           sheet: 'О листе',
-          row: rowWith(other, 'О листе', 'Параметр', 'Код ОО'),
+          where: { Параметр: 'Код ОО' },
           cells: { Значение: '0513' },
         },
       ],
     },
   ]);
-  return {
-    files: new Map([
-      ...filled(forms, SECOND),
-      ...[...first.files].filter(([name]) => same.includes(name)),
-      ['005 исправленный.xlsx', later ?? new Uint8Array()],
-      [formName('0512-004'), corrected ?? new Uint8Array()],
-      [formName('0512-027'), ofAnother ?? new Uint8Array()],
-    ]),
-  };
+  return new Map([
+    ...filled(forms, HAND_IN_LATER),
+    ...[...first].filter(([name]) => same.includes(name)),
+    ['005 исправленный.xlsx', later ?? new Uint8Array()],
+    [formName('0512-004'), corrected ?? new Uint8Array()],
+    [formName('0512-027'), ofAnother ?? new Uint8Array()],
+  ]);
+}
+
+/** The sheets of these teachers, handed out again, in each of which the level of the lesson is corrected. */
+export function corrected(forms: Forms): Batch {
+  const those = [...forms.keys()];
+  const saved = otherEdit(
+    those.map((code) => ({
+      bytes: formOf(forms, code),
+      edits: [
+        {
+          sheet: FORM,
+          where: { Тема: String(lesson(code)['Тема']) },
+          cells: { Уровень: 'муниципальный' },
+        },
+      ],
+    })),
+  );
+  return new Map(those.map((code, at) => [formName(code), saved[at] ?? new Uint8Array()]));
 }
 
 /** What is decided of the records of two people; everything else is confirmed as it is. */
@@ -213,30 +222,48 @@ export const POINTS_CHECKED: Points = {
   '0512-018': [4, 1],
 };
 
-/** The rows of a sheet by header, as another program reads them; lines of titles above are passed over. */
-export function otherRows(
-  book: OtherBook,
-  sheet: string,
-  firstHeader: string,
-): Readonly<Record<string, unknown>>[] {
-  const rows = rowsIn(book, sheet);
+/** 01.09.2025 as another library tells it, and as the day's number in a sheet. */
+const PERIOD_STARTS = ['2025-09-01T00:00:00.000Z', '45901'];
+
+type Line = Readonly<Record<string, unknown>>;
+
+/** The rows of a sheet by header; lines of titles above are passed over. */
+function linesOf(rows: ReturnType<SheetReader>, firstHeader: string): Line[] {
   const at = rows.findIndex(([first]) => first === firstHeader);
   const headers = rows[at] ?? [];
   return rows
     .slice(at + 1)
+    .filter(([first]) => first !== null && first !== undefined && first !== '')
     .map((row) =>
       Object.fromEntries(headers.map((header, column) => [header, row[column] ?? null])),
     );
 }
 
-/** П1 and П2 of the two people whose points are reckoned above, out of a book that was computed. */
-export const pointsIn = (book: OtherBook): Points =>
+export const activitiesIn = (read: SheetReader): Line[] =>
+  linesOf(read('Мероприятия'), 'Код педагога');
+
+export const journalIn = (read: SheetReader): Line[] => linesOf(read('Журнал самооценок'), 'Когда');
+
+const ratingIn = (read: SheetReader): Line[] => linesOf(read('Рейтинг'), 'Место');
+
+const pointsOf = (lines: readonly Line[]): Points =>
   Object.fromEntries(
-    otherRows(book, 'Рейтинг', 'Место')
+    lines
       .filter(({ 'Код педагога': code }) => String(code) in POINTS_BEFORE)
       .map(({ 'Код педагога': code, П1, П2 }) => [code, [Number(П1), Number(П2)]]),
   );
 
+/** П1 and П2 of the two people whose points are reckoned above, by «Рейтинг». */
+export const pointsIn = (read: SheetReader): Points => pointsOf(ratingIn(read));
+
 /** How many records of each person wait for checking, by «Рейтинг». */
-export const uncheckedIn = (book: OtherBook): number[] =>
-  otherRows(book, 'Рейтинг', 'Место').map((row) => Number(row['Не проверено']));
+export const uncheckedIn = (read: SheetReader): number[] =>
+  ratingIn(read).map((row) => Number(row['Не проверено']));
+
+/** What was fixed for the school year of the demo: how many people, and the points of the two. */
+export function fixedIn(read: SheetReader): { people: number; points: Points } {
+  const lines = linesOf(read('Архив рейтинга'), 'Дата').filter(({ 'Период с': from }) =>
+    PERIOD_STARTS.includes(String(from)),
+  );
+  return { people: lines.length, points: pointsOf(lines) };
+}

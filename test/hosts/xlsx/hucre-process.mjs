@@ -47,16 +47,25 @@ function given() {
   );
 }
 
-/** Types under headers of row 1, without a row into the first one with nothing in its first cell. */
-function type(workbook, { sheet: name, row, cells }) {
-  const sheet = workbook.sheets.find((one) => one.name === name);
-  const isBlank = ([first]) => first === null || first === undefined || first === '';
-  const free = sheet.rows.findIndex(isBlank);
-  const at = row === undefined ? (free < 0 ? sheet.rows.length : free) : row - 1;
-  sheet.rows[at] ??= [];
-  for (const [header, value] of Object.entries(cells)) {
-    const column = sheet.rows[0].indexOf(header);
+/** Types under headers of row 1. */
+function type(workbook, { sheet: name, row, where, cells }) {
+  const { rows } = workbook.sheets.find((sheet) => sheet.name === name);
+  const columnOf = (header) => {
+    const column = rows[0].indexOf(header);
     if (column < 0) throw new Error(`«${name}» has no «${header}»`);
-    sheet.rows[at][column] = value;
+    return column;
+  };
+  const at = row === undefined ? rowIn(rows, Object.entries(where ?? {}), columnOf) : row - 1;
+  if (at < 0) throw new Error(`«${name}» has no such row: ${JSON.stringify(where)}`);
+  rows[at] ??= [];
+  for (const [header, value] of Object.entries(cells)) rows[at][columnOf(header)] = value;
+}
+
+/** The first row with these words, or the first one with nothing in its first cell. */
+function rowIn(rows, words, columnOf) {
+  if (words.length > 0) {
+    return rows.findIndex((row) => words.every(([header, word]) => row[columnOf(header)] === word));
   }
+  const free = rows.findIndex(([first]) => first === null || first === undefined || first === '');
+  return free < 0 ? rows.length : free;
 }

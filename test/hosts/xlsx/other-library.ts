@@ -18,7 +18,7 @@ interface OtherSheet {
   readonly bold: readonly string[];
 }
 
-export interface OtherBook {
+interface OtherBook {
   readonly sheets: readonly OtherSheet[];
   readonly names: readonly { readonly name: string; readonly range: string }[];
 }
@@ -36,8 +36,10 @@ export function otherWrite(options: unknown): Uint8Array {
 /** What a person types into a row; `{ date: '2024-02-29' }` stands for a date. */
 export interface OtherEdit {
   readonly sheet: string;
-  /** 1 = the first of the sheet; absent: the first one that is blank. */
+  /** 1 = the first of the sheet. */
   readonly row?: number;
+  /** The first row that has these words, by header. Without it and `row`: the first one that is blank. */
+  readonly where?: Readonly<Record<string, string>>;
   /** By the header in row 1. */
   readonly cells: Readonly<Record<string, unknown>>;
 }
