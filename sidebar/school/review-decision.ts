@@ -7,6 +7,7 @@ import { formatDecimal } from '../../src/core/values/decimal';
 import { counted, ENTRIES, POINTS } from '../../src/core/values/russian';
 import { button, html } from '../dom';
 import { copyButton } from '../shell/copying';
+import { onEnter } from '../shell/enter-key';
 import { hint } from '../shell/parts';
 import type { ReviewLine } from './review-entry';
 import type { OpenForm, ReviewState } from './review-state';
@@ -58,8 +59,9 @@ function formOf(
   const [only] = targets;
   const most =
     only && targets.length === 1 ? `, меньше ${formatDecimal(only.entry.calculated)}` : '';
+  const write = () => decide(form.verdict);
   const node = html(
-    'form',
+    'div',
     {},
     ...(isPart
       ? field('review-points', `Подтвердить баллов${most}`, form.points, (text) => {
@@ -69,17 +71,14 @@ function formOf(
     ...field('review-reason', 'Причина (попадёт в «Комментарий»)', form.reason, (text) => {
       form.reason = text;
     }),
-    html(
-      'button',
-      { type: 'submit', class: 'primary', id: 'review-write' },
+    button(
       isPart ? 'Подтвердить частично' : 'Отклонить',
+      { class: 'primary', id: 'review-write' },
+      write,
     ),
     button('Не сейчас', {}, () => ask(null)),
   );
-  node.addEventListener('submit', (event) => {
-    event.preventDefault();
-    decide(form.verdict);
-  });
+  onEnter(node, write);
   return node;
 }
 

@@ -251,6 +251,28 @@ test.describe('in the workbench', () => {
     await expect(title).toHaveText(before);
   });
 
+  test('Я-42, Я-43: partly and rejected, in the frame that lets no form be sent', async ({
+    book,
+    page,
+  }) => {
+    const panel = book.panel();
+    await panel.getByRole('tab', { name: 'На проверку' }).click();
+    await panel.getByLabel('Кто проверяет').fill('Комиссия');
+    await panel.locator('#review-now').focus();
+    await page.keyboard.press('3');
+    await expect(panel.locator('#review-reason')).toBeFocused();
+    await page.keyboard.insertText('Нет диплома');
+    await page.keyboard.press('Enter');
+    await expect(panel.getByRole('status')).toHaveText('Отклонена 1 запись.');
+    await panel.locator('#review-now').focus();
+    await page.keyboard.press('2');
+    await page.keyboard.insertText('0,1');
+    await page.keyboard.press('Tab');
+    await page.keyboard.insertText('Нет программы');
+    await panel.getByRole('button', { name: 'Подтвердить частично' }).click();
+    await expect(panel.getByRole('status')).toHaveText('Подтверждена частично 1 запись.');
+  });
+
   test('«Шаги» lead here once everything else is done', async ({ book }) => {
     const panel = book.panel();
     await panel.getByRole('button', { name: 'Проверить записи педагогов' }).click();
