@@ -59,7 +59,7 @@ function formOf(
   const [only] = targets;
   const most =
     only && targets.length === 1 ? `, меньше ${formatDecimal(only.entry.calculated)}` : '';
-  const decideNow = (): void => decide(form.verdict);
+  const write = () => decide(form.verdict);
   const node = html(
     'div',
     {},
@@ -74,11 +74,11 @@ function formOf(
     button(
       isPart ? 'Подтвердить частично' : 'Отклонить',
       { class: 'primary', id: 'review-write' },
-      decideNow,
+      write,
     ),
     button('Не сейчас', {}, () => ask(null)),
   );
-  onEnter(node, decideNow);
+  onEnter(node, write);
   return node;
 }
 

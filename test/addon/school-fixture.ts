@@ -1,7 +1,10 @@
 /** The built school edition over a spreadsheet with as many teachers as a test needs. */
 import { resolve } from 'node:path';
 import { type BuiltFiles, buildEdition } from '../../scripts/build/build-edition';
+import { cellsOf } from '../../src/core/schema/sheet-plan';
+import { isErrorCell } from '../../src/core/values/cell';
 import { dayOf } from '../../src/core/values/day';
+import { demoSchool } from '../../src/demo/school';
 import { SCHOOL } from '../../src/editions/school';
 import { type DocumentState, fillSheet, type Scalar, sheetNamed } from '../apps-script/documents';
 import { AppsScriptRuntime, type ExecutionOptions } from '../apps-script/runtime';
@@ -99,6 +102,19 @@ export function filledSchool(count: number): AppsScriptRuntime {
       Уровень: 'школьный',
     })),
   );
+  return runtime;
+}
+
+/** The demo school in a document, nothing of it computed yet. */
+export function demoRuntime(): AppsScriptRuntime {
+  const plans = demoSchool();
+  const runtime = madeSchool(Math.max(...plans.map(({ rows }) => rows.length)));
+  for (const plan of plans) {
+    const rows = cellsOf(plan).map((row) =>
+      row.map((cell) => (isErrorCell(cell) ? cell.error : cell)),
+    );
+    fillSheet(runtime.document, plan.name, rows);
+  }
   return runtime;
 }
 

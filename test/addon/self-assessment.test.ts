@@ -3,13 +3,11 @@ import { sealOf } from '../../src/core/school/self-assessment/about-form';
 import { FORM } from '../../src/core/school/self-assessment/form-table';
 import type { FormParcel } from '../../src/core/school/self-assessment/submission';
 import type { Cell } from '../../src/core/values/cell';
-import type { PanelReply } from '../../src/panel/protocol';
-import type { SchoolCalls } from '../../src/panel/school/calls';
 import { fillSheet, sheetNamed } from '../apps-script/documents';
-import type { AppsScriptRuntime } from '../apps-script/runtime';
 import { kindOf } from '../apps-script/service-calls';
 import { dayAt } from '../core/school/school-kit';
-import { filledSchool, TODAY } from './school-fixture';
+import { click, costOf } from './panel-clicks';
+import { filledSchool } from './school-fixture';
 
 /** 2025/26, as holds on 15.04.2026. */
 const PERIOD = { periodStart: dayAt('01.09.2025'), periodEnd: dayAt('31.08.2026') };
@@ -45,29 +43,6 @@ const lesson = (topic: string): Typed => ({
 
 const parcelsTo = (count: number): FormParcel[] =>
   Array.from({ length: count }, (_, at) => parcelOf(`П-${at + 1}`, [lesson(`Урок ${at + 1}`)]));
-
-/** A click in Google: the call, and with it what the tab shows. */
-function click<Name extends keyof SchoolCalls>(
-  runtime: AppsScriptRuntime,
-  call: Name,
-  ...args: Parameters<SchoolCalls[Name]>
-) {
-  const json = JSON.stringify({ call, args, view: { call: 'selfAssessment', args: [] } });
-  const reply = JSON.parse(String(runtime.callFromPage('callPanel', json, TODAY))) as PanelReply;
-  if (!reply.ok) throw new Error(reply.message);
-  type Answer = ReturnType<SchoolCalls[Name]>;
-  const view = reply.view?.ok
-    ? (reply.view.value as ReturnType<SchoolCalls['selfAssessment']>)
-    : null;
-  return { answer: reply.value as Answer, view };
-}
-
-/** How many calls of each kind the last execution made. */
-function costOf({ trace }: AppsScriptRuntime): Readonly<Record<string, number>> {
-  const cost: Record<string, number> = {};
-  for (const name of trace) cost[name] = (cost[name] ?? 0) + 1;
-  return cost;
-}
 
 /** A preview and its collection of so many files, in a school of two hundred. */
 function collectionOf(count: number) {

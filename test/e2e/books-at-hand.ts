@@ -22,11 +22,15 @@ export function schoolFile(home: string, name: string, people?: number): string 
   return path;
 }
 
-/** Saves with Ctrl+S, as a browser does that writes no files, and reads what was saved. */
-export async function savedBook({ page }: Book) {
+/** Saves with Ctrl+S, as a browser does that writes no files; what was saved. */
+export async function savedBytes({ page }: Book): Promise<Uint8Array> {
   await page.evaluate(() => Reflect.deleteProperty(window, 'showSaveFilePicker'));
   const download = page.waitForEvent('download');
   await page.keyboard.press('Control+s');
-  const bytes = readFileSync(await (await download).path());
-  return openXlsx(bytes, { today: 0 as Day });
+  return new Uint8Array(readFileSync(await (await download).path()));
+}
+
+/** Saves, and reads what was saved. */
+export async function savedBook(book: Book) {
+  return openXlsx(await savedBytes(book), { today: 0 as Day });
 }

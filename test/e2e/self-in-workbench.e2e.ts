@@ -1,11 +1,11 @@
 /** The round of a teacher's sheet in the page: handed out, filled, dropped, seen, written, taken back. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { unzipSync } from 'fflate';
 import { DEMO_DAY, dayAt } from '../../src/demo/days';
 import { openXlsx } from '../../src/hosts/xlsx/xlsx-workbook';
 import { schoolFile } from './books-at-hand';
-import { type Book, expect, test } from './fixture';
+import { expect, test } from './fixture';
+import { handedOut } from './handed-out';
 
 const SHEET = 'Лист самооценки';
 
@@ -31,23 +31,12 @@ function filled(bytes: Uint8Array, topic: string): Uint8Array {
   return book.toBytes();
 }
 
-/** The sheets that the panel hands out, by the names of their files. */
-async function handedOut(book: Book): Promise<[string, Uint8Array][]> {
-  const panel = book.panel();
-  await panel.getByRole('tab', { name: 'Самооценка' }).click();
-  const [archive] = await Promise.all([
-    book.page.waitForEvent('download'),
-    panel.getByRole('button', { name: /^Скачать листы всех/ }).click(),
-  ]);
-  return Object.entries(unzipSync(new Uint8Array(readFileSync(await archive.path()))));
-}
-
 test('sheets that were handed out come back: dropped on the grid they are shown, written, taken back', async ({
   book,
   home,
   page,
 }) => {
-  const files = (await handedOut(book)).slice(0, 2).map(([name, bytes], at) => {
+  const files = [...(await handedOut(book))].slice(0, 2).map(([name, bytes], at) => {
     // One is called otherwise by its teacher.
     const path = join(home, at === 0 ? name : 'моя самооценка.xlsx');
     writeFileSync(path, filled(bytes, `Новая тема ${at + 1}`));
@@ -73,7 +62,7 @@ test('one sheet that a teacher has renamed goes to the panel, a book is opened',
   home,
   page,
 }) => {
-  const [[, bytes] = ['', new Uint8Array()]] = await handedOut(book);
+  const [[, bytes] = ['', new Uint8Array()]] = [...(await handedOut(book))];
   const path = join(home, 'Иванова.xlsx');
   writeFileSync(path, filled(bytes, 'Одна тема'));
   await book.drop('#panel', [path]);

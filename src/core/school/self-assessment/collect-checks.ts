@@ -179,7 +179,8 @@ export const OTHERWISE_IN_BOOK: Check<{ readonly cells: readonly string[] }> = {
   example: 'строка без кода записи, в книге у неё другой уровень',
   message: ({ cells }) =>
     `Такая запись в книге школы уже есть и не изменена, хотя отличается: ${listing(cells, 5, '; ')}`,
-  remedy: 'Возьмите у методиста новый лист: в нём у записи есть код. Исправьте её там.',
+  remedy:
+    'Возьмите у методиста новый лист и, если в нём у записи есть код, исправьте её там. Записи без кода исправляет методист.',
 };
 
 export const OTHERWISE_IN_FILE: Check<{ readonly source: string }> = {
