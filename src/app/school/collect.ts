@@ -1,4 +1,5 @@
 /** Collecting teachers' sheets and answers: shown first, then exactly what was shown (workbook contract, §6). */
+import { bindSheet } from '../../core/schema/binding';
 import type { SchoolResults } from '../../core/school/compute-school';
 import { SCHOOL_SHEETS } from '../../core/school/school-sheets';
 import { totalsOf, totalsText } from '../../core/school/self-assessment/collect-totals';
@@ -36,11 +37,21 @@ interface Prepared {
   readonly changes: readonly Change[];
 }
 
+/** Beside «Дата» and «Вид», which nothing is computed without: by these a record is known. */
+const KEY_COLUMNS = ['topic', 'criterion'] as const;
+
 /** Why nothing can be collected into this workbook; null where it can. */
 function blockedBy(workbook: Workbook): string | null {
-  const isBlocked =
-    schoolResults(workbook).book.blocked || workbook.read(ACTIVITIES.sheet) === null;
-  return isBlocked ? blockedMessage(NOT_COLLECTED, 'Выполните «Проверить данные».') : null;
+  const { sheet, columns } = ACTIVITIES;
+  const grid = workbook.read(sheet);
+  if (schoolResults(workbook).book.blocked || grid === null) {
+    return blockedMessage(NOT_COLLECTED, 'Выполните «Проверить данные».');
+  }
+  const { positions } = bindSheet(ACTIVITIES, grid);
+  const lacking = KEY_COLUMNS.find((key) => !positions.has(key));
+  if (lacking === undefined) return null;
+  const { header } = columns[lacking];
+  return `${NOT_COLLECTED}. На листе «${sheet}» нет столбца «${header}», а по нему узнают записи: верните столбец.`;
 }
 
 /** Everything decided and nothing written. Throws `Fault` where nothing can be collected. */

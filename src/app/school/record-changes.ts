@@ -29,10 +29,11 @@ function tickIn({ rows }: SheetGrid, column: number | undefined): (value: boolea
 
 /**
  * The changes, in an order that a repeat can take up wherever they break off: a record that stands
- * there is known by its key, a cell that was not changed yet differs still. A workbook without «Код
- * записи» gets its header; any other column that people have taken out is done without.
+ * there is known by its key, a cell that was not changed yet differs still, of a row that keeps its
+ * code before anything else of it is changed. A workbook without «Код записи» gets its header; any
+ * other column that people have taken out is done without.
  */
-export function recordChanges({ added, edits }: Collection, grid: SheetGrid): Change[] {
+export function recordChanges({ added, edits, coded }: Collection, grid: SheetGrid): Change[] {
   const { positions } = bindSheet(ACTIVITIES, grid);
   const codeAt = positions.get('recordCode') ?? freeColumn(grid);
   const places = new Map(positions).set('recordCode', codeAt);
@@ -41,11 +42,15 @@ export function recordChanges({ added, edits }: Collection, grid: SheetGrid): Ch
     typeof value === 'boolean' ? tick(value) : cellOf(key, value);
 
   const changes: Change[] = [];
+  if (added.length + coded.length > 0 && !positions.has('recordCode')) {
+    const header = { row: 0, column: codeAt, value: DECLARED.recordCode.header };
+    changes.push({ kind: 'editCells', sheet, cells: [header] });
+  }
+  if (coded.length > 0) {
+    const codes = coded.map(({ row, code }) => ({ row: row - 1, column: codeAt, value: code }));
+    changes.push({ kind: 'editCells', sheet, cells: codes });
+  }
   if (added.length > 0) {
-    if (!positions.has('recordCode')) {
-      const header = { row: 0, column: codeAt, value: DECLARED.recordCode.header };
-      changes.push({ kind: 'editCells', sheet, cells: [header] });
-    }
     const columns = Object.keys(DECLARED).map((key) => places.get(key) ?? null);
     const rows = added.map(({ teacher, values, code }) => {
       const typed = TYPED_KEYS.map((key) => [key, written(key, values[key])] as const);

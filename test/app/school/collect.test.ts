@@ -48,6 +48,16 @@ const done = (topic: string, more: Row = {}): Row => ({
   ...more,
 });
 
+/** «Мероприятия» without a column that somebody has called something of their own. */
+const bookLacking = (header: string, activities: readonly Row[]): Book => {
+  const sheets = sheetsWith({ Педагоги: [{}, {}], [SHEET]: activities }).map((sheet) => {
+    if (sheet.name !== SHEET) return sheet;
+    const [headers = [], ...rows] = sheet.rows;
+    return { ...sheet, rows: [headers.map((one) => (one === header ? 'Наше' : one)), ...rows] };
+  });
+  return new Book(dayAt(TODAY), sheets);
+};
+
 /** The rows of a sheet by header, blank cells left out. */
 function rowsOf(book: MemoryWorkbook, sheet = SHEET): Record<string, Cell>[] {
   const [headers = [], ...rows] = book.read(sheet)?.rows ?? [];
@@ -207,7 +217,7 @@ describe('Я-27: a row without a code', () => {
         row: 2,
         line: '12.03.2026 открытый урок: Дроби',
         reason:
-          'Такая запись в книге школы уже есть и не изменена, хотя отличается: «Уровень» в книге «муниципальный», в листе «школьный». Возьмите у методиста новый лист и, если в нём у записи есть код, исправьте её там. Записи без кода исправляет методист. (Я-31)',
+          'Такая запись в книге школы уже есть и не изменена, хотя отличается: «Уровень» в книге «муниципальный», в листе «школьный». Исправьте запись в новом листе: возьмите его у методиста. Если в нём у записи нет «Кода записи», скажите методисту, что исправить. (Я-31)',
       },
     ]);
   });
@@ -224,6 +234,14 @@ describe('Я-27: a row without a code', () => {
     expect(briefs(book, form)).toEqual(['+1 ~0 =1 -0 ?0 Я-30']);
     expect(briefs(book, form)).toEqual(['+0 ~0 =2 -0 ?0 Я-30']);
     expect(book.writes).toHaveLength(1);
+  });
+
+  test('that stands twice with other cells is told with what differs', () => {
+    const form = formOf('П-1', [fact('Дроби'), fact('Дроби', { Уровень: 'муниципальный' })]);
+    const [one] = collected(bookWith(), form);
+    expect(one?.remarks.map(({ reason }) => reason)).toEqual([
+      'Дата, вид, тема и критерий те же, что в строке 2: второй раз не добавлено, хотя отличается: «Уровень» там пусто, здесь «муниципальный». Если это разные факты, назовите их по-разному в «Теме» или укажите «Кол-во». Если верна эта строка, исправьте ту. (Я-30)',
+    ]);
   });
 });
 
@@ -329,6 +347,30 @@ describe('Я-28: a row with a code', () => {
     ]);
   });
 
+  test('without «Статус проверки» nothing of a record may change', () => {
+    const checked = { ...open, 'Статус проверки': 'подтверждено', 'Подтверждено, баллы': 3 };
+    const book = bookLacking('Статус проверки', [checked]);
+    const [one] = collected(book, formOf('П-1', [handed({ Тема: 'Доли' }), fact('Синус')]));
+    expect(brief(one)).toBe('+1 ~0 =0 -1 ?0 Я-25');
+    expect(one?.refused[0]?.reason).toContain(
+      '«Статусу проверки» в книге школы не понять: на листе «Мероприятия» нет такого столбца; изменения не приняты.',
+    );
+    expect(rowsOf(book)[0]).toMatchObject({ Тема: 'Дроби', Наше: 'подтверждено' });
+  });
+
+  test.each([
+    [{ 'Подтверждено, баллы': 3 }, '«Подтверждено, баллы»'],
+    [{ 'Подтверждено, баллы': 'три' }, '«Подтверждено, баллы»'],
+    [{ Проверил: 'Комиссия', 'Дата проверки': '15.03.2026' }, '«Проверил», «Дата проверки»'],
+  ])('a blank status beside %p does not say that nobody has checked it', (more, told) => {
+    const book = bookWith([{ ...open, ...more }]);
+    const [one] = collected(book, formOf('П-1', [handed({ Тема: 'Доли' })]));
+    expect(brief(one)).toBe('+0 ~0 =0 -1 ?0 Я-25');
+    expect(one?.refused[0]?.reason).toContain(`он пуст, хотя есть ${told}; изменения не приняты`);
+    const said = bookWith([{ ...open, ...more, 'Статус проверки': 'не проверено' }]);
+    expect(briefs(said, formOf('П-1', [handed({ Тема: 'Доли' })]))[0]).toMatch(/^\+0 ~1/);
+  });
+
   test.each([
     ['unknown', [open], { 'Код записи': 's9' }, '+0 ~0 =0 -1 ?0 Я-21'],
     ['of another teacher', [{ ...open, 'Код педагога': 'П-2' }], {}, '+0 ~0 =0 -1 ?0 Я-21'],
@@ -358,6 +400,121 @@ describe('Я-28: a row with a code', () => {
       '+0 ~0 =0 -1 ?0 Ф-09',
     ]);
   });
+});
+
+describe('Я-72: a record that people have typed without a code', () => {
+  /** FNV-1a of the key of 12.03.2026, «открытый урок», «дроби» of П-1, reckoned in Python. */
+  const CODE = 'sa890695c';
+  const handed = (more: Row = {}) => fact('Дроби', { 'Код записи': CODE, ...more });
+
+  test('as it was handed out is unchanged, and gets no code for that', () => {
+    const book = bookWith([done('Дроби')]);
+    expect(briefs(book, formOf('П-1', [handed()]))).toEqual(['+0 ~0 =1 -0 ?0']);
+    expect(rowsOf(book)[0]).not.toHaveProperty('Код записи');
+  });
+
+  test('is corrected, its topic too, and keeps the code from then on', () => {
+    const book = bookWith([done('Дроби', { Организатор: 'ИРО' })]);
+    const form = formOf('П-1', [handed({ Тема: 'Доли', Уровень: 'муниципальный' })]);
+    const [one] = collected(book, form);
+    expect(brief(one)).toBe('+0 ~1 =0 -0 ?0');
+    expect(one?.changed[0]?.cells.map(({ header }) => header)).toEqual(['Тема', 'Уровень']);
+    expect(rowsOf(book)).toEqual([
+      expect.objectContaining({
+        Тема: 'Доли',
+        Уровень: 'муниципальный',
+        Организатор: 'ИРО',
+        'Код записи': CODE,
+      }),
+    ]);
+    expect(collectForms(book, [form]).report?.writes).toBe(false);
+    // What is said of rows that are gone is the same before and after.
+    expect(briefs(book, form)).toEqual(['+0 ~0 =1 -0 ?0']);
+  });
+
+  test('a new record may take the place that a corrected one has left', () => {
+    const book = bookWith([done('Дроби')]);
+    const form = formOf('П-1', [handed({ Тема: 'Доли' }), fact('Дроби')]);
+    expect(briefs(book, form)).toEqual(['+1 ~1 =0 -0 ?0']);
+    expect(rowsOf(book).map((row) => row['Тема'])).toEqual(['Доли', 'Дроби']);
+    expect(new Set(rowsOf(book).map((row) => row['Код записи'])).size).toBe(2);
+    expect(collectForms(book, [form]).report?.writes).toBe(false);
+  });
+
+  test.each([
+    ['checked', [done('Дроби', { 'Статус проверки': 'подтверждено' })], 'Я-20'],
+    ['of another teacher', [done('Дроби', { 'Код педагога': 'П-2' })], 'Я-21'],
+    ['one of two that are alike', [done('Дроби'), done('дроби')], 'Я-21'],
+    ['amended since', [done('Дроби, 5 класс')], 'Я-21'],
+  ])('%s: refused', (_name, rows, id) => {
+    const book = bookWith(rows);
+    const before = rowsOf(book);
+    const [told] = briefs(book, formOf('П-1', [handed({ Тема: 'Доли' })]));
+    expect(told).toMatch(new RegExp(`^\\+0 ~0 =0 -1 .*${id}$`));
+    expect(rowsOf(book)).toEqual(before);
+  });
+
+  test('a workbook without the column gets it with the first correction', () => {
+    const book = bookLacking('Код записи', [done('Дроби')]);
+    collected(book, formOf('П-1', [handed({ Тема: 'Доли' })]));
+    expect(rowsOf(book)[0]).toMatchObject({ Тема: 'Доли', 'Код записи': CODE });
+  });
+});
+
+describe('Я-70: a row without a code that was collected before', () => {
+  test('is not added again when the record was amended since', () => {
+    const book = bookWith();
+    const form = formOf('П-1', [fact('Дроби', { Уровень: 'школьный' })]);
+    collectForms(book, [form]);
+    const amended = [
+      { row: 1, column: HEADERS.indexOf('Тема'), value: 'Дроби, 5 класс' },
+      { row: 1, column: HEADERS.indexOf('Статус проверки'), value: 'подтверждено' },
+    ];
+    book.apply([{ kind: 'editCells', sheet: SHEET, cells: amended }]);
+    const [one] = collected(book, form);
+    expect(brief(one)).toBe('+0 ~0 =1 -0 ?0 Я-70');
+    expect(one?.remarks[0]?.reason).toContain(
+      'второй раз она не добавлена: «Тема» в книге «Дроби, 5 класс», в листе «Дроби».',
+    );
+    expect(rowsOf(book)).toHaveLength(1);
+    expect(collectForms(book, [form]).report?.writes).toBe(false);
+  });
+
+  test('a sheet that has the amended record brings a new one', () => {
+    const book = bookWith();
+    collectForms(book, [formOf('П-1', [fact('Дроби')])]);
+    const code = rowsOf(book)[0]?.['Код записи'] ?? null;
+    const topic = { row: 1, column: HEADERS.indexOf('Тема'), value: 'Доли' };
+    book.apply([{ kind: 'editCells', sheet: SHEET, cells: [topic] }]);
+    const form = formOf('П-1', [fact('Доли', { 'Код записи': code }), fact('Дроби')]);
+    expect(briefs(book, form)).toEqual(['+1 ~0 =1 -0 ?0']);
+    expect(briefs(book, form)).toEqual(['+0 ~0 =2 -0 ?0']);
+  });
+});
+
+test.each(['Тема', 'Критерий'])(
+  'without «%s» records are not known: nothing is collected',
+  (header) => {
+    const book = bookLacking(header, [done('Дроби')]);
+    const told = `Ничего не собрано. На листе «Мероприятия» нет столбца «${header}», а по нему узнают записи: верните столбец.`;
+    expect(collectForms(book, [formOf('П-1', [fact('Доли')])])).toEqual({
+      ok: false,
+      message: told,
+    });
+    expect(() => previewForms(book, [])).toThrow(told);
+    expect(book.writes).toHaveLength(0);
+  },
+);
+
+test('Я-71: points without a criterion are a remark', () => {
+  const rows = [
+    fact('Дроби', { 'Самооценка, баллы': 1 }),
+    fact('Доли', { 'Самооценка, баллы': 0 }),
+  ];
+  const [one] = collected(bookWith(), formOf('П-1', rows));
+  expect(one?.remarks.map(({ row, reason }) => [row, reason])).toEqual([
+    [2, 'Баллы без критерия в рейтинг не войдут. Выберите «Критерий». (Я-71)'],
+  ]);
 });
 
 describe('Я-29: two files of one teacher', () => {
@@ -442,13 +599,7 @@ test('Я-37: a workbook of version 0.1 gets «Код записи» beside every
 });
 
 test('columns that people have taken out are done without', () => {
-  const lost = HEADERS.indexOf('Тема');
-  const sheets = sheetsWith({ Педагоги: [{}], [SHEET]: [] }).map((sheet) =>
-    sheet.name === SHEET
-      ? { ...sheet, rows: sheet.rows.map((row) => row.filter((_, at) => at !== lost)) }
-      : sheet,
-  );
-  const book = new Book(dayAt(TODAY), sheets);
+  const book = bookLacking('Роль', []);
   const form = formOf('П-1', [fact('Дроби')]);
   expect(briefs(book, form)).toEqual(['+1 ~0 =0 -0 ?0']);
   expect(briefs(book, form)).toEqual(['+0 ~0 =1 -0 ?0']);

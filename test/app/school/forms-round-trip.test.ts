@@ -55,6 +55,7 @@ const activity = fc.record({
   'Рефлексия проведена': fc.constantFrom<Cell>(null, 'да', true, 'нет', 'не помню'),
   'Статус проверки': fc.constantFrom<Cell>(null, 'не проверено', 'подтверждено', 'отклонено'),
   Комментарий: fc.constantFrom<Cell>(null, 'нет приказа', 'у Сидорова Б. К. то же'),
+  'Код записи': fc.constantFrom<Cell>(null, null, null, 's1', 's2', 's 3'),
 });
 
 it('adds nothing and misses nothing of sheets that come back as they were handed out', () => {

@@ -13,7 +13,7 @@ import { ACTIVITIES, type Activity } from '../tables/activities';
 import { COURSES } from '../tables/courses';
 import { CRITERIA } from '../tables/criteria';
 import { TEACHERS } from '../tables/teachers';
-import { OUTSIDE_PERIOD } from './collect-checks';
+import { OUTSIDE_PERIOD, POINTS_WITHOUT_CRITERION } from './collect-checks';
 import { type CollectingBook, typedValuesOf } from './collecting-book';
 import type { TypedKey } from './form-table';
 import type { HandedRow } from './handed-rows';
@@ -120,6 +120,8 @@ export function candidatesOf(sheets: readonly HandedSheet[], book: CollectingBoo
     const outside = isOutside
       ? [issueSentence(OUTSIDE_PERIOD, place, { period: formatPeriod(book.settings) })]
       : [];
+    const isUnrated = values.criterion === null && (values.selfPoints ?? 0) > 0;
+    const unrated = isUnrated ? [issueSentence(POINTS_WITHOUT_CRITERION, place, undefined)] : [];
     const columns = TYPED_KEYS.filter(
       (key) => book.columns.has(key) && sheet.columns.has(key) && !handed.unread.has(headerOf(key)),
     );
@@ -132,7 +134,7 @@ export function candidatesOf(sheets: readonly HandedSheet[], book: CollectingBoo
       isUnreadable: handed.issues.some(isUnreadable),
       isComplete: columns.length === book.columns.size,
       errors: told('error'),
-      doubts: [...told('warning'), ...outside],
+      doubts: [...told('warning'), ...outside, ...unrated],
     };
   });
 }

@@ -114,7 +114,8 @@ export const UNKNOWN_RECORD: Check<{ readonly code: string }> = {
   clause: CLAUSE,
   example: '«Код записи» исправлен вручную или скопирован с чужого листа',
   message: ({ code }) => `Вашей записи с кодом «${code}» в книге школы нет`,
-  remedy: 'Очистите в строке ячейку «Код записи», и она станет новой записью.',
+  remedy:
+    'Если запись новая, очистите в строке ячейку «Код записи». Если она есть в книге, возьмите у методиста новый лист: за это время её там исправили.',
 };
 
 export const COPIED_RECORD: Check<{ readonly code: string }> = {
@@ -150,26 +151,31 @@ export const CHANGED_TWICE: Check<{ readonly sources: readonly string[] }> = {
   remedy: 'Соберите один из них: тот, в котором запись верна.',
 };
 
-export const UNKNOWN_REVIEW: Check = {
+export const UNKNOWN_REVIEW: Check<{ readonly why: string }> = {
   id: 'Я-25',
   severity: 'error',
   clause: CLAUSE,
   example: 'на листе «Мероприятия» в «Статусе проверки» стоит «смотрела»',
-  message: () =>
-    'Проверена ли запись, неизвестно: в книге школы её «Статус проверки» не читается; изменения не приняты',
-  remedy: 'Пусть методист исправит статус на листе «Мероприятия» и соберёт лист ещё раз.',
+  message: ({ why }) =>
+    `Проверена ли запись, по «Статусу проверки» в книге школы не понять: ${why}; изменения не приняты`,
+  remedy:
+    'Пусть методист поправит «Статус проверки» на листе «Мероприятия» и соберёт лист ещё раз.',
 };
 
-export const REPEATED_ROW: Check<{ readonly firstRow: number }> = {
-  id: 'Я-30',
-  severity: 'warning',
-  costs: 'повтор не добавлен',
-  clause: CLAUSE,
-  example: 'одна строка вписана в лист дважды',
-  message: ({ firstRow }) =>
-    `Дата, вид, тема и критерий те же, что в строке ${firstRow}: второй раз не добавлено`,
-  remedy: 'Если это разные факты, назовите их по-разному в «Теме» или укажите «Кол-во».',
-};
+export const REPEATED_ROW: Check<{ readonly firstRow: number; readonly cells: readonly string[] }> =
+  {
+    id: 'Я-30',
+    severity: 'warning',
+    costs: 'повтор не добавлен',
+    clause: CLAUSE,
+    example: 'одна строка вписана в лист дважды',
+    message: ({ firstRow, cells }) =>
+      `Дата, вид, тема и критерий те же, что в строке ${firstRow}: второй раз не добавлено${
+        cells.length === 0 ? '' : `, хотя отличается: ${listing(cells, 5, '; ')}`
+      }`,
+    remedy:
+      'Если это разные факты, назовите их по-разному в «Теме» или укажите «Кол-во». Если верна эта строка, исправьте ту.',
+  };
 
 export const OTHERWISE_IN_BOOK: Check<{ readonly cells: readonly string[] }> = {
   id: 'Я-31',
@@ -180,7 +186,7 @@ export const OTHERWISE_IN_BOOK: Check<{ readonly cells: readonly string[] }> = {
   message: ({ cells }) =>
     `Такая запись в книге школы уже есть и не изменена, хотя отличается: ${listing(cells, 5, '; ')}`,
   remedy:
-    'Возьмите у методиста новый лист и, если в нём у записи есть код, исправьте её там. Записи без кода исправляет методист.',
+    'Исправьте запись в новом листе: возьмите его у методиста. Если в нём у записи нет «Кода записи», скажите методисту, что исправить.',
 };
 
 export const OTHERWISE_IN_FILE: Check<{ readonly source: string }> = {
@@ -212,4 +218,26 @@ export const OUTSIDE_PERIOD: Check<{ readonly period: string }> = {
   example: 'дата 20.08.2025 в листе за 01.09.2025–31.08.2026',
   message: ({ period }) => `Дата вне периода ${period}`,
   remedy: 'Проверьте дату.',
+};
+
+export const COLLECTED_BEFORE: Check<{ readonly cells: readonly string[] }> = {
+  id: 'Я-70',
+  severity: 'warning',
+  costs: 'строка не добавлена',
+  clause: CLAUSE,
+  example: 'лист собран, методист исправил тему записи, и тот же лист собран снова',
+  message: ({ cells }) =>
+    `Эта строка уже собрана, потом запись в книге школы исправили, и второй раз она не добавлена: ${listing(cells, 5, '; ')}`,
+  remedy:
+    'Если это другой факт, возьмите у методиста новый лист и впишите строку в него. Если в книге ошибка, скажите методисту.',
+};
+
+export const POINTS_WITHOUT_CRITERION: Check = {
+  id: 'Я-71',
+  severity: 'warning',
+  costs: 'в рейтинге не учтено',
+  clause: CLAUSE,
+  example: '«Самооценка, баллы» 1, а «Критерий» не выбран',
+  message: () => 'Баллы без критерия в рейтинг не войдут',
+  remedy: 'Выберите «Критерий».',
 };

@@ -1,30 +1,42 @@
 /** What collecting looks at in the school's workbook: its people, and «Мероприятия» as it was typed. */
 import { bindSheet } from '../../schema/binding';
 import type { SheetGrid } from '../../schema/sheet-grid';
+import { isBlankCell } from '../../values/cell';
 import { formatDay } from '../../values/day';
 import { formatPoints, hundredths, pointsOf } from '../../values/points';
 import { countForm, POINTS } from '../../values/russian';
+import { lookOf } from '../../values/text';
 import type { SchoolResults } from '../compute-school';
-import { byCode } from '../school-book';
 import type { Settings } from '../school-settings';
 import { ACTIVITIES, type Activity } from '../tables/activities';
 import type { Course } from '../tables/courses';
 import type { Criterion } from '../tables/criteria';
 import type { Teacher } from '../tables/teachers';
+import { type CourseOwners, courseOwners } from './course-owners';
 import type { TypedKey } from './form-table';
+import { provisionalCodes } from './new-codes';
 import { TYPED_KEYS, type TypedValues } from './typed-values';
+
+const COLUMNS = ACTIVITIES.columns;
+const REVIEW = COLUMNS.review.header;
 
 /** A row of «Мероприятия», faulty ones too. */
 export interface BookRow {
   readonly row: number;
   readonly teacher: string | null;
   readonly code: string | null;
+  /** By what the teacher's sheet has it: its code, or the one under which it is handed out (Я-72). */
+  readonly handle: string | null;
   readonly values: TypedValues;
   /** «подтверждено 15.04.2026, 3 балла»; null while nobody has checked it. */
   readonly decision: string | null;
-  /** «Статус проверки» says something that cannot be read. */
-  readonly isReviewUnknown: boolean;
+  /** Why nobody can tell whether it was checked, a part of a sentence; null where one can. */
+  readonly reviewDoubt: string | null;
 }
+
+/** Nobody has checked the row, for all that the workbook says. */
+export const isUnchecked = ({ decision, reviewDoubt }: BookRow): boolean =>
+  decision === null && reviewDoubt === null;
 
 export interface CollectingBook {
   readonly settings: Settings;
@@ -49,11 +61,8 @@ function decisionOf({ review, reviewed, confirmedPoints }: Activity): string | n
 }
 
 /** The course of the row, as the teacher's sheet shows it: a colleague's is nobody's business. */
-function ownCourse(
-  { course, teacher }: Activity,
-  owners: ReadonlyMap<string, string | null>,
-): string | null {
-  const owner = course === null ? undefined : owners.get(course);
+function ownCourse({ course, teacher }: Activity, owners: CourseOwners): string | null {
+  const owner = course === null ? undefined : owners.get(lookOf(course));
   return owner !== undefined && owner !== teacher ? null : course;
 }
 
@@ -65,12 +74,34 @@ export function typedValuesOf(record: TypedValues, columns: ReadonlySet<TypedKey
 
 /** Rows of «Мероприятия» in which the check's outcome cannot be read: nothing else is an error of that cell. */
 function rowsOfUnknownReview({ findings }: SchoolResults['book']): ReadonlySet<number | undefined> {
-  const { sheet, columns } = ACTIVITIES;
   const found = findings.issues.filter(
     (issue) =>
-      issue.severity === 'error' && issue.sheet === sheet && issue.column === columns.review.header,
+      issue.severity === 'error' && issue.sheet === ACTIVITIES.sheet && issue.column === REVIEW,
   );
   return new Set(found.map(({ row }) => row));
+}
+
+/** What is filled when a record is checked, beside its status. */
+const OF_A_CHECK = ['confirmedPoints', 'reviewer', 'reviewed'] as const;
+
+/** Tells of each row why nobody knows whether it was checked; null where that is known. */
+function reviewDoubts(
+  book: SchoolResults['book'],
+  { rows }: SheetGrid,
+  positions: ReadonlyMap<string, number>,
+): (row: number) => string | null {
+  if (!positions.has('review')) return () => `на листе «${ACTIVITIES.sheet}» нет такого столбца`;
+  const unknown = rowsOfUnknownReview(book);
+  return (row) => {
+    if (unknown.has(row)) return 'он не читается';
+    const isFilled = (key: string): boolean => {
+      const column = positions.get(key);
+      return column !== undefined && !isBlankCell(rows[row - 1]?.[column] ?? null);
+    };
+    if (isFilled('review')) return null;
+    const filled = OF_A_CHECK.filter(isFilled).map((key) => `«${COLUMNS[key].header}»`);
+    return filled.length === 0 ? null : `он пуст, хотя есть ${filled.join(', ')}`;
+  };
 }
 
 /**
@@ -79,12 +110,11 @@ function rowsOfUnknownReview({ findings }: SchoolResults['book']): ReadonlySet<n
  */
 export function collectingBook({ book }: SchoolResults, activities: SheetGrid): CollectingBook {
   const records = book.typed;
-  const unknown = rowsOfUnknownReview(book);
   const { positions } = bindSheet(ACTIVITIES, activities);
+  const doubtOf = reviewDoubts(book, activities, positions);
+  const provisional = provisionalCodes(records.activities);
   const columns = new Set(TYPED_KEYS.filter((key) => positions.has(key)));
-  const owners = new Map(
-    [...byCode(records.courses)].map(([code, { teacher }]) => [code, teacher]),
-  );
+  const owners = courseOwners(records.courses);
   const order = new Map<string, number>();
   for (const { code } of records.teachers) {
     if (code !== null && !order.has(code)) order.set(code, order.size);
@@ -101,9 +131,10 @@ export function collectingBook({ book }: SchoolResults, activities: SheetGrid): 
       row: activity.row,
       teacher: activity.teacher,
       code: activity.recordCode,
+      handle: activity.recordCode ?? provisional.get(activity.row) ?? null,
       values: typedValuesOf({ ...activity, course: ownCourse(activity, owners) }, columns),
       decision: decisionOf(activity),
-      isReviewUnknown: unknown.has(activity.row),
+      reviewDoubt: doubtOf(activity.row),
     })),
   };
 }

@@ -2,7 +2,7 @@
 import { compare } from '../../values/arrange';
 import { type Candidate, candidatesOf } from './candidates';
 import type { CollectingBook } from './collecting-book';
-import { type RecordEdit, type Settled, settle } from './fates';
+import { type CodedRow, type RecordEdit, type Settled, settle } from './fates';
 import type { HandedIn } from './handed-sheets';
 import { newCodes } from './new-codes';
 import type { Submission } from './submission';
@@ -20,6 +20,8 @@ export interface Collection {
   readonly submissions: readonly Submission[];
   readonly added: readonly NewRecord[];
   readonly edits: readonly RecordEdit[];
+  /** Rows that get the code under which they were handed out: to be written before their edits. */
+  readonly coded: readonly CodedRow[];
 }
 
 /** New records in the order of «Педагоги», date, kind, topic. */
@@ -33,7 +35,7 @@ function newRecords(added: readonly Candidate[], { order, rows }: CollectingBook
       compare(a.values.kind ?? '', b.values.kind ?? '') ||
       compare(a.key, b.key),
   );
-  const used = rows.flatMap(({ code }) => code ?? []);
+  const used = rows.flatMap(({ handle }) => handle ?? []);
   const codes = newCodes(
     sorted.map(({ key }) => key),
     used,
@@ -45,11 +47,18 @@ function newRecords(added: readonly Candidate[], { order, rows }: CollectingBook
   }));
 }
 
-function editsOf(candidates: readonly Candidate[], { outcomes }: Settled): RecordEdit[] {
-  return candidates.flatMap((one) => {
+function editsOf(
+  candidates: readonly Candidate[],
+  { outcomes }: Settled,
+): Pick<Collection, 'edits' | 'coded'> {
+  const changes = candidates.flatMap((one) => {
     const fate = outcomes.get(one)?.fate;
-    return fate?.kind === 'changed' ? fate.edits : [];
+    return fate?.kind === 'changed' ? [fate] : [];
   });
+  return {
+    edits: changes.flatMap(({ edits }) => edits),
+    coded: changes.flatMap(({ coded }) => coded ?? []),
+  };
 }
 
 /** Decides on everything that was handed in; nothing is written here. */
@@ -69,6 +78,6 @@ export function collect({ sheets, refused }: HandedIn, book: CollectingBook): Co
       ...submissionsOf(ordered, book, candidates, settled),
     ],
     added: newRecords(settled.added, book),
-    edits: editsOf(candidates, settled),
+    ...editsOf(candidates, settled),
   };
 }

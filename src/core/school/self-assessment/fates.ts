@@ -10,6 +10,7 @@ import { ACTIVITIES } from '../tables/activities';
 import type { Candidate } from './candidates';
 import {
   CHANGED_TWICE,
+  COLLECTED_BEFORE,
   COPIED_RECORD,
   DOUBLED_IN_BOOK,
   OTHERWISE_IN_BOOK,
@@ -19,9 +20,10 @@ import {
   UNKNOWN_RECORD,
   UNKNOWN_REVIEW,
 } from './collect-checks';
-import type { BookRow, CollectingBook } from './collecting-book';
+import { type BookRow, type CollectingBook, isUnchecked } from './collecting-book';
 import type { TypedKey } from './form-table';
 import type { HandedSheet } from './handed-sheets';
+import { firstCode } from './new-codes';
 import { cellOf, headerOf, recordKey, sameValue, type TypedValues } from './typed-values';
 
 /** A cell of «Мероприятия» that changes; `row` counts from 1. */
@@ -31,10 +33,21 @@ export interface RecordEdit {
   readonly value: TypedValues[TypedKey];
 }
 
+/** The «Код записи» that a row of «Мероприятия» gets, which had none; `row` counts from 1. */
+export interface CodedRow {
+  readonly row: number;
+  readonly code: string;
+}
+
 type Fate =
   | { readonly kind: 'added' }
   | { readonly kind: 'unchanged' }
-  | { readonly kind: 'changed'; readonly edits: readonly RecordEdit[] }
+  | {
+      readonly kind: 'changed';
+      readonly edits: readonly RecordEdit[];
+      /** null: it has its code. */
+      readonly coded: CodedRow | null;
+    }
   | { readonly kind: 'refused'; readonly reason: string };
 
 /** What becomes of a row, and what is to be said of it. */
@@ -69,22 +82,38 @@ const refusedFor = ({ errors }: Candidate): RowOutcome => refusedAs(errors.join(
 const differing = ({ columns, values }: Candidate, there: TypedValues): TypedKey[] =>
   columns.filter((key) => !sameValue(values[key], there[key]));
 
-const textOfValue = (key: TypedKey, values: TypedValues): string => shown(cellOf(key, values[key]));
+const quoted = (text: string): string => (text === '' ? 'пусто' : `«${text}»`);
+
+/** «Уровень» в книге «школьный», в листе пусто: each cell that is told otherwise at the two places. */
+function otherwise(
+  keys: readonly TypedKey[],
+  [where, there]: readonly [string, TypedValues],
+  [whereElse, here]: readonly [string, TypedValues],
+): string[] {
+  const textIn = (key: TypedKey, values: TypedValues): string =>
+    quoted(shown(cellOf(key, values[key])));
+  return keys.map(
+    (key) => `«${headerOf(key)}» ${where} ${textIn(key, there)}, ${whereElse} ${textIn(key, here)}`,
+  );
+}
+
+interface SeenRows {
+  readonly first: Candidate;
+  readonly count: number;
+}
 
 /** The rows of each sheet by their keys, as they come. */
 class RowsSeen {
-  private readonly bySheet = new Map<
-    HandedSheet,
-    Map<string, { firstRow: number; count: number }>
-  >();
+  private readonly bySheet = new Map<HandedSheet, Map<string, SeenRows>>();
 
   /** How many rows of the sheet have the key by now, and which was the first. */
-  add({ sheet, key, handed }: Candidate): { readonly firstRow: number; readonly count: number } {
-    const rows = this.bySheet.get(sheet) ?? new Map<string, { firstRow: number; count: number }>();
-    this.bySheet.set(sheet, rows);
-    const known = rows.get(key) ?? { firstRow: handed.row, count: 0 };
-    rows.set(key, { ...known, count: known.count + 1 });
-    return { ...known, count: known.count + 1 };
+  add(one: Candidate): SeenRows {
+    const rows = this.bySheet.get(one.sheet) ?? new Map<string, SeenRows>();
+    this.bySheet.set(one.sheet, rows);
+    const { first, count } = rows.get(one.key) ?? { first: one, count: 0 };
+    const seen = { first, count: count + 1 };
+    rows.set(one.key, seen);
+    return seen;
   }
 }
 
@@ -92,12 +121,14 @@ class Settling implements Settled {
   readonly outcomes = new Map<Candidate, RowOutcome>();
   readonly resulting = new Map<BookRow, TypedValues>();
   readonly added: Candidate[] = [];
+  private readonly byHandle: ReadonlyMap<string | null, readonly BookRow[]>;
 
   constructor(
     private readonly book: CollectingBook,
     private readonly candidates: readonly Candidate[],
   ) {
     for (const row of book.rows) this.resulting.set(row, row.values);
+    this.byHandle = groupBy(book.rows, ({ handle }) => handle);
   }
 
   run(): void {
@@ -114,11 +145,10 @@ class Settling implements Settled {
   }
 
   private settleCoded(coded: readonly Candidate[]): void {
-    const rowsByCode = groupBy(this.book.rows, ({ code }) => code);
     const readable = coded.filter(({ isUnreadable }) => !isUnreadable);
     for (const one of coded) if (one.isUnreadable) this.settle(one, refusedFor(one));
     for (const [code, all] of groupBy(readable, ({ handed }) => handed.code ?? '')) {
-      const rows = rowsByCode.get(code) ?? [];
+      const rows = this.byHandle.get(code) ?? [];
       for (const [teacher, own] of groupBy(all, ({ sheet }) => sheet.teacher)) {
         const [row, ...more] = rows;
         if (row === undefined || !rows.some((one) => one.teacher === teacher)) {
@@ -147,16 +177,17 @@ class Settling implements Settled {
 
   /** One record of the workbook, and what each of the teacher's sheets says of it. */
   private settleRecord(row: BookRow, own: readonly Candidate[]): void {
-    const isOpen = row.decision === null && !row.isReviewUnknown;
+    const isOpen = isUnchecked(row);
     const changes = own.map((one) => ({ one, keys: differing(one, row.values) }));
     const changing = changes.filter(({ keys }) => keys.length > 0);
     for (const { one, keys } of changes) {
       if (keys.length === 0) this.settle(one, { fate: UNCHANGED, remarks: [], isOpen });
     }
     if (!isOpen) {
-      const reason = row.isReviewUnknown
-        ? issueSentence(UNKNOWN_REVIEW, place, undefined)
-        : issueSentence(REVIEWED, place, { decision: row.decision ?? '' });
+      const reason =
+        row.reviewDoubt === null
+          ? issueSentence(REVIEWED, place, { decision: row.decision ?? '' })
+          : issueSentence(UNKNOWN_REVIEW, place, { why: row.reviewDoubt });
       for (const { one } of changing) this.settle(one, refusedAs(reason));
       return;
     }
@@ -180,7 +211,10 @@ class Settling implements Settled {
     const edits = keys.map((key) => ({ row: row.row, key, value: one.values[key] }));
     const changed = Object.fromEntries(keys.map((key) => [key, one.values[key]]));
     this.resulting.set(row, { ...row.values, ...changed });
-    this.settle(one, { fate: { kind: 'changed', edits }, remarks: [], isOpen });
+    const { code } = one.handed;
+    // Handed in again, the row would not be known by what it was before.
+    const coded = row.code === null && code !== null ? { row: row.row, code } : null;
+    this.settle(one, { fate: { kind: 'changed', edits, coded }, remarks: [], isOpen });
     for (const { one: other } of same) {
       this.settle(other, { fate: UNCHANGED, remarks: [], isOpen });
     }
@@ -194,6 +228,7 @@ class Settling implements Settled {
       if (one.handed.code !== null && isTaken) seen.add(one);
     }
     const leaders = new Map<string, Candidate>();
+    const before = this.collectedBefore(uncoded);
     for (const one of uncoded) {
       if (one.errors.length > 0) {
         // Of a faulty row that the sheet was handed out with nothing is taken, so nothing is refused.
@@ -203,13 +238,18 @@ class Settling implements Settled {
         continue;
       }
       const rows = there.get(one.key) ?? [];
-      const { firstRow, count } = seen.add(one);
+      const { first, count } = seen.add(one);
       if (count > 1) {
-        const remark = issueSentence(REPEATED_ROW, place, { firstRow });
+        const remark = repeatOf(one, first);
         // Facts alike may stand in the workbook already, and then in the sheet that was handed out.
         const isMore = count > Math.max(1, rows.length);
         const repeated: RowOutcome = { fate: UNCHANGED, remarks: [remark], isOpen: false };
         this.settle(one, isMore ? repeated : this.besideBook(one, rows));
+        continue;
+      }
+      const known = rows.length === 0 ? before.get(one.key) : undefined;
+      if (known !== undefined) {
+        this.settle(one, this.besideCollected(one, known));
         continue;
       }
       const leader = leaders.get(one.key);
@@ -220,6 +260,35 @@ class Settling implements Settled {
         this.settle(one, besideLeader(one, leader));
       }
     }
+  }
+
+  /**
+   * By key, the row of the workbook that was made of a row without a code, by the code that it got then.
+   * Where a sheet has that record too, its row without a code is another one.
+   */
+  private collectedBefore(uncoded: readonly Candidate[]): ReadonlyMap<string, BookRow> {
+    const codes = new Map<HandedSheet, Set<string | null>>();
+    for (const { sheet, handed } of this.candidates) {
+      const own = codes.get(sheet) ?? new Set();
+      codes.set(sheet, own.add(handed.code));
+    }
+    return new Map(
+      [...groupBy(uncoded, ({ key }) => key)].flatMap(([key, all]) => {
+        const code = firstCode(key);
+        const teacher = all[0]?.sheet.teacher;
+        const row = this.byHandle.get(code)?.find((one) => one.teacher === teacher);
+        const isAnother = all.some(({ sheet }) => codes.get(sheet)?.has(code));
+        return row === undefined || isAnother ? [] : [[key, row] as const];
+      }),
+    );
+  }
+
+  /** A row without a code that was collected before: what stands there now is not as it came. */
+  private besideCollected(one: Candidate, row: BookRow): RowOutcome {
+    const values = this.resulting.get(row) ?? row.values;
+    const cells = otherwise(differing(one, values), ['в книге', values], ['в листе', one.values]);
+    const remark = issueSentence(COLLECTED_BEFORE, place, { cells });
+    return { fate: UNCHANGED, remarks: [remark], isOpen: false };
   }
 
   /** A row without a code, the first with its key, and the rows of the workbook that have the key too. */
@@ -234,12 +303,9 @@ class Settling implements Settled {
       return { fate: { kind: 'added' }, remarks: [], isOpen: true };
     }
     const same = compared.find(({ keys }) => keys.length === 0);
-    const isOpen = compared.some(({ row }) => row.decision === null);
+    const isOpen = compared.some(({ row }) => isUnchecked(row));
     if (same !== undefined) return { fate: UNCHANGED, remarks: [], isOpen };
-    const cells = first.keys.map((key) => {
-      const [there, here] = [textOfValue(key, first.values), textOfValue(key, one.values)];
-      return `«${headerOf(key)}» в книге ${quoted(there)}, в листе ${quoted(here)}`;
-    });
+    const cells = otherwise(first.keys, ['в книге', first.values], ['в листе', one.values]);
     const remark = issueSentence(OTHERWISE_IN_BOOK, place, { cells });
     return { fate: UNCHANGED, remarks: [remark], isOpen: false };
   }
@@ -254,7 +320,13 @@ class Settling implements Settled {
   }
 }
 
-const quoted = (text: string): string => (text === '' ? 'пусто' : `«${text}»`);
+/** What is said of a further row of a sheet, and the first one of its key. */
+function repeatOf(one: Candidate, first: Candidate): string {
+  const firstRow = first.handed.row;
+  const keys = differing(one, first.values).filter((key) => first.columns.includes(key));
+  const cells = otherwise(keys, ['там', first.values], ['здесь', one.values]);
+  return issueSentence(REPEATED_ROW, place, { firstRow, cells });
+}
 
 /** A row of a further file of the teacher, and the one that is taken. */
 function besideLeader(one: Candidate, leader: Candidate): RowOutcome {

@@ -6,7 +6,7 @@ import { cellFor } from '../../schema/value-cell';
 import { groupBy } from '../../values/arrange';
 import type { Cell } from '../../values/cell';
 import { formatDay } from '../../values/day';
-import { fold, lookOf } from '../../values/text';
+import { fold } from '../../values/text';
 import type { SchoolResults } from '../compute-school';
 import { COURSE_COLUMNS } from '../computed-sheets/course-columns';
 import { withoutOthers } from '../naming/without-others';
@@ -15,9 +15,11 @@ import type { CourseSupport } from '../post-course/support';
 import { CRITERIA, type Criterion } from '../tables/criteria';
 import type { Teacher } from '../tables/teachers';
 import { aboutSheet } from './about-sheet';
+import { courseOwners } from './course-owners';
 import type { TeacherForm } from './form-book';
 import { formSheet, type OwnRows } from './form-sheet';
 import { FORM } from './form-table';
+import { provisionalCodes } from './new-codes';
 
 const OWN_COURSES_SHEET = 'Мои курсы';
 
@@ -83,9 +85,14 @@ export function teacherForms(
   const shared = {
     results,
     criteria: new Map(book.criteria.map((criterion) => [criterion.code, criterion])),
-    courseOwners: new Map(typed.courses.map(({ code, teacher }) => [lookOf(code), teacher])),
+    courseOwners: courseOwners(typed.courses),
   };
-  const activities = groupBy(typed.activities, ({ teacher }) => teacher);
+  const provisional = provisionalCodes(typed.activities);
+  const coded = typed.activities.map((activity) => ({
+    ...activity,
+    recordCode: activity.recordCode ?? provisional.get(activity.row) ?? null,
+  }));
+  const activities = groupBy(coded, ({ teacher }) => teacher);
   const courses = groupBy(school.support.courses, ({ course }) => course.teacher);
   return teachers
     .filter(({ code }) => wanted.has(code))

@@ -8,6 +8,7 @@ import { ALSO_AT_COLLEAGUE } from './collect-checks';
 import type { BookRow, CollectingBook } from './collecting-book';
 import type { RecordEdit, Settled } from './fates';
 import type { HandedIn, HandedSheet } from './handed-sheets';
+import { firstCode } from './new-codes';
 import type { ChangedCell, Submission } from './submission';
 import { cellOf, factOf, headerOf, recordKey, recordLine, type TypedValues } from './typed-values';
 
@@ -59,12 +60,13 @@ function vanished(
   return new Map(
     [...rows].map(([teacher, own]) => {
       const given = there.get(teacher) ?? [];
-      const codes = new Set(given.map(({ handed }) => handed.code));
+      // Of a row without a code the record that it once became is there, however it was amended.
+      const codes = new Set(given.map(({ handed, key }) => handed.code ?? firstCode(key)));
       const keys = new Set(given.map(({ key }) => key));
-      const missing = own.filter(({ code, values }) => {
+      const missing = own.filter(({ handle, values }) => {
         const { date } = values;
         if (date === null || date < periodStart || date > periodEnd) return false;
-        if (code !== null && codes.has(code)) return false;
+        if (handle !== null && codes.has(handle)) return false;
         return !keys.has(recordKey(teacher ?? '', values));
       });
       return [teacher, missing];

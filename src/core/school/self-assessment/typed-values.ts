@@ -22,13 +22,16 @@ function kept(value: Value): Value {
 
 export const sameValue = (left: Value, right: Value): boolean => kept(left) === kept(right);
 
+/** The columns by which a fact is known. */
+export type KeyValues = Pick<TypedValues, 'date' | 'kind' | 'topic' | 'criterion'>;
+
 /** What makes facts the same, whoever's: date, kind, topic as people compare it, criterion. */
-export function factOf({ date, kind, topic, criterion }: TypedValues): string {
+export function factOf({ date, kind, topic, criterion }: KeyValues): string {
   return JSON.stringify([date, kind, topic === null ? '' : fold(String(kept(topic))), criterion]);
 }
 
 /** The key of a teacher's record (workbook contract, §6). */
-export const recordKey = (teacher: string, values: TypedValues): string =>
+export const recordKey = (teacher: string, values: KeyValues): string =>
   JSON.stringify([teacher, factOf(values)]);
 
 /** The value as a cell holds it; a tick is the caller's business. */
