@@ -1,6 +1,7 @@
 /** The laws of collecting (workbook.md, §6), whatever teachers and methodists have typed. */
 import fc from 'fast-check';
 import { collectForms } from '../../../src/app/school/collect';
+import { handOutForms } from '../../../src/app/school/hand-out-forms';
 import type { FormParcel } from '../../../src/core/school/self-assessment/submission';
 import type { Cell } from '../../../src/core/values/cell';
 import { MemoryWorkbook } from '../../../src/hosts/memory/memory-workbook';
@@ -68,6 +69,29 @@ const files = fc.array(file, { minLength: 1, maxLength: 5 });
 
 const bookWith = (activities: readonly Row[]) =>
   new MemoryWorkbook(dayAt(TODAY), sheetsWith({ Педагоги: [{}, {}, {}], [SHEET]: activities }));
+
+/** The sheet that the program hands out to the teacher, with cells typed over and rows added. */
+function handedOut(
+  book: MemoryWorkbook,
+  teacher: string,
+  [source, amended, more]: readonly [string, readonly (readonly [number, Row])[], readonly Row[]],
+): FormParcel {
+  const outcome = handOutForms(book, [teacher]);
+  const [form, , about] = outcome.ok ? (outcome.forms[0]?.sheets ?? []) : [];
+  const known = (form?.rows ?? []).filter((row) => row.some((cell) => cell !== null));
+  const rows = known.map((row, at) => {
+    const cells = Object.fromEntries(FORM_HEADERS.map((header, n) => [header, row[n] ?? null]));
+    return Object.assign(
+      cells,
+      ...amended.filter(([n]) => n % known.length === at).map(([, c]) => c),
+    );
+  });
+  return {
+    source,
+    form: gridOf(FORM_HEADERS, [...rows, ...more]),
+    about: { rows: [about?.columns.map(({ header }) => header) ?? [], ...(about?.rows ?? [])] },
+  };
+}
 
 const rowsOf = (book: MemoryWorkbook) => (book.read(SHEET)?.rows ?? []).slice(1);
 
@@ -172,6 +196,55 @@ test('a stranger’s sheet of any cells is refused or read, never a failure', ()
       const book = bookWith([]);
       collectForms(book, parcels);
       expect(collectForms(book, parcels).report?.writes).toBe(false);
+    }),
+    RUNS,
+  );
+});
+
+test('Я-72: of sheets that were handed out and amended the same holds', () => {
+  const { Тема, Уровень, Критерий } = {
+    Тема: topic,
+    Уровень: fc.constantFrom<Cell>(null, 'школьный'),
+    Критерий: fc.constantFrom<Cell>(null, '1.3'),
+  };
+  const cells: fc.Arbitrary<Row> = fc.oneof(
+    fc.record({ Тема }),
+    fc.record({ Уровень }),
+    fc.record({ Критерий }),
+  );
+  const change = fc.tuple(fc.nat(5), cells);
+  const filled = fc.tuple(
+    fc.constantFrom('а.xlsx', 'б.xlsx'),
+    fc.array(change, { maxLength: 3 }),
+    fc.array(
+      typed.map((row) => ({ ...row, 'Код записи': null })),
+      { maxLength: 2 },
+    ),
+  );
+  const sheets = fc.array(fc.tuple(fc.constantFrom(...TEACHERS), filled), {
+    minLength: 1,
+    maxLength: 3,
+  });
+  fc.assert(
+    fc.property(fc.array(activity, { maxLength: 8 }), sheets, (activities, given) => {
+      const [book, other] = [bookWith(activities), bookWith(activities)];
+      const before = rowsOf(book);
+      const parcels = given.map(([teacher, what]) => handedOut(book, teacher, what));
+      const { report } = collectForms(book, parcels);
+      expect(report?.submissions.every(({ refusal }) => refusal === null)).toBe(true);
+      expect(collectForms(other, [...parcels].reverse()).report).toEqual(report);
+      const again = collectForms(book, parcels).report;
+      expect(again?.writes).toBe(false);
+      // What is said of rows does not change by their being written.
+      const said = (of: typeof report) =>
+        of?.submissions.map(({ refused, remarks, missing }) => ({ refused, remarks, missing }));
+      expect(said(again)).toEqual(said(report));
+      const after = rowsOf(book);
+      before.forEach((row, at) => {
+        const isOpen = ['не проверено', null].includes((row[REVIEW] ?? null) as string | null);
+        if (!isOpen) expect(after[at]).toEqual(row);
+        expect(after[at]?.[TEACHER]).toBe(row[TEACHER]);
+      });
     }),
     RUNS,
   );
