@@ -34,7 +34,7 @@ export function collectLines({ submissions }: CollectReport): string[] {
 
 /** The same for a program. */
 export function collectData({ submissions, writes }: CollectReport): Record<string, unknown> {
-  return { writes, submissions: submissions.map(({ name, ...rest }) => rest) };
+  return { writes, submissions: submissions.map(({ name, file, ...rest }) => rest) };
 }
 
 /** Whether a sheet or a row was refused. */

@@ -4,6 +4,7 @@ import type {
   CollectReport,
   Submission,
 } from '../../../src/core/school/self-assessment/submission';
+import { withoutIds } from '../../../src/core/school/self-assessment/teacher-words';
 import { counted, OF_PEOPLE } from '../../../src/core/values/russian';
 
 /** «Листы от 20 педагогов: добавится 31 запись, изменятся 2 записи, отклонён 1 лист.» */
@@ -18,7 +19,11 @@ export function collectedText(
   return `${from}: ${totalsText(totalsOf(submissions), isDone) || 'нового нет'}.`;
 }
 
-const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
+/** A whole sentence for a teacher, to whom the ids of checks say nothing. */
+function sentence(reason: string): string {
+  const text = withoutIds(reason);
+  return /[.!?]$/.test(text) ? text : `${text}.`;
+}
 
 /**
  * What to forward to the teacher: why the sheet, or rows of it, were not taken. Nothing of anybody

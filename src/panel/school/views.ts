@@ -5,21 +5,19 @@ import { answerSheets } from '../../app/school/collect';
 import { handOutForms } from '../../app/school/hand-out-forms';
 import { type MendPreview, mendableCount, previewMend } from '../../app/school/mending';
 import { schoolResults } from '../../app/school/school-results';
+import { journalLines } from '../../app/school/self-journal';
 import type { Workbook } from '../../app/workbook';
 import { changesFor } from '../../app/write-sheets';
 import type { PaperDocument } from '../../core/documents/document';
-import { Findings } from '../../core/schema/findings';
 import { errorCount } from '../../core/schema/issue';
 import { ISSUES_SHEET, tellsOfCheck } from '../../core/schema/issues-sheet';
 import { cellFinder } from '../../core/schema/place';
-import { readTable } from '../../core/schema/read-table';
 import type { SheetPlan } from '../../core/schema/sheet-plan';
 import { computedSheets } from '../../core/school/compute-school';
 import { ownPage } from '../../core/school/documents/own-page';
 import { SCHOOL_SHEETS } from '../../core/school/school-sheets';
 import type { TeacherForm } from '../../core/school/self-assessment/form-book';
 import { SCHOOL_TABLES, VITAL_TABLES } from '../../core/school/tables';
-import { type JournalLine, SELF_JOURNAL } from '../../core/school/tables/self-journal';
 import { PARAMETERS } from '../../core/settings/parameters';
 import { summarySheet } from '../../core/summary/summary-table';
 import { Fault } from '../../core/values/fault';
@@ -126,12 +124,6 @@ export function showSummary(workbook: Workbook): SummaryView {
   const results = schoolResults(workbook);
   const plans = [summarySheet(results.summary)];
   return summaryView(results, changesFor(workbook, plans, SCHOOL_SHEETS).length === 0);
-}
-
-/** What «Журнал самооценок» tells of the sheets that were collected. */
-function journalLines(workbook: Workbook): readonly JournalLine[] {
-  const grid = workbook.read(SELF_JOURNAL.sheet);
-  return grid === null ? [] : readTable(SELF_JOURNAL, grid, new Findings()).records;
 }
 
 /** «Самооценка». */

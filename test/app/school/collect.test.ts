@@ -265,6 +265,25 @@ describe('Я-26: a faulty row is refused with its check’s message', () => {
     expect(book.writes).toHaveLength(1);
   });
 
+  test.each([
+    [
+      { Вид: 'субботник' },
+      'Значение «субботник» не из списка поля «Вид». Выберите значение из выпадающего списка. (З-08)',
+    ],
+    [
+      { Уровень: 'мировой' },
+      'Значение «мировой» не из списка поля «Уровень»: школьный · муниципальный · региональный · межрегиональный · всероссийский · международный. Выберите значение из выпадающего списка. (З-08)',
+    ],
+    [{ Дата: '15.03' }, 'Неверная дата: 15.03; укажите в виде ДД.ММ.ГГГГ. Исправьте дату. (З-02)'],
+    [
+      { Критерий: '9.9' },
+      'Критерий не найден на листе «Критерии»: 9.9. Выберите код из выпадающего списка: все они есть на листе «Критерии». (Ф-09)',
+    ],
+  ])('in words for a teacher: %p', (more, reason) => {
+    const [one] = collected(bookWith(), formOf('П-1', [fact('Дроби', more)]));
+    expect(one?.refused.map((row) => row.reason)).toEqual([reason]);
+  });
+
   test('a course whose own row has a fault is known', () => {
     const courses = [
       { 'Код педагога': 'П-1', 'Объём, ч': 'много', 'Дата окончания': '01.02.2026' },
@@ -569,6 +588,35 @@ describe('Я-29: two files of one teacher', () => {
   });
 });
 
+describe('files of one name', () => {
+  const alike = (teacher: string, topic: string, more: Row = {}) =>
+    formOf(teacher, [fact(topic, more)], 'лист.xlsx');
+
+  test('of two teachers are told by their teachers, so that either may be collected alone', () => {
+    const book = bookWith();
+    const [one, other] = [alike('П-1', 'Дроби'), alike('П-2', 'Доли')];
+    expect(collected(book, one, other).map(({ source }) => source)).toEqual([
+      'лист.xlsx',
+      'лист.xlsx',
+    ]);
+    expect(collectForms(book, [other]).report?.writes).toBe(false);
+    expect(collectForms(book, [one]).report?.writes).toBe(false);
+  });
+
+  test('of one teacher get numbers, which the journal does not keep', () => {
+    const book = bookWith();
+    const [one, other] = [alike('П-1', 'Дроби'), alike('П-1', 'Доли', { Дата: '20.08.2025' })];
+    expect(collected(book, one, other).map(({ source }) => source)).toEqual([
+      'лист.xlsx',
+      'лист.xlsx (2)',
+    ]);
+    expect(rowsOf(book, JOURNAL).map((row) => row['Источник'])).toEqual(['лист.xlsx', 'лист.xlsx']);
+    for (const files of [[other], [one], [other, one]]) {
+      expect(collectForms(book, files).report?.writes).toBe(false);
+    }
+  });
+});
+
 test('Я-36: rows that vanished are told and stay', () => {
   const book = bookWith([done('Дроби'), done('Доли'), done('Давно', { Дата: '01.03.2025' })]);
   const [one] = collected(book, formOf('П-1', [fact('Дроби')]));
@@ -629,12 +677,11 @@ describe('what was shown is what is written', () => {
     expect(() => previewForms(book, [])).toThrow('Ничего не собрано');
   });
 
-  test('a damaged journal: nothing', () => {
+  test.each(['Источник', 'Период'])('a journal without «%s»: nothing', (header) => {
     const book = bookWith();
     collectForms(book, [formOf('П-1', [fact('Дроби')])]);
-    book.apply([
-      { kind: 'editCells', sheet: JOURNAL, cells: [{ row: 0, column: 1, value: 'Откуда' }] },
-    ]);
+    const column = book.read(JOURNAL)?.rows[0]?.indexOf(header) ?? -1;
+    book.apply([{ kind: 'editCells', sheet: JOURNAL, cells: [{ row: 0, column, value: 'Наше' }] }]);
     const before = rowsOf(book);
     expect(() => collectForms(book, [formOf('П-1', [fact('Доли')])])).toThrow(
       'На листе «Журнал самооценок» повреждены заголовки: восстановите их.',

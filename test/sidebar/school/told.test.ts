@@ -6,6 +6,7 @@ import { dayAt } from '../../core/school/school-kit';
 
 const TAKEN: Submission = {
   source: 'Лист самооценки П-1.xlsx',
+  file: 'Лист самооценки П-1.xlsx',
   teacher: 'П-1',
   name: 'Иванова Анна',
   refusal: null,
@@ -73,6 +74,14 @@ describe('the text to forward', () => {
         'Лист самооценки принят не весь (Лист самооценки П-1.xlsx). Исправьте эти строки и пришлите лист ещё раз:',
         'Строка 5 (12.03.2026 открытый урок: Дроби): Нет даты.',
       ].join('\n'),
+    );
+  });
+
+  it('has no ids of checks, wherever they stand', () => {
+    const reason =
+      'Неверная дата: «(Я-11).»; укажите. Исправьте. (З-02) Курса нет. Выберите. (Ф-09)';
+    expect(forwardText({ ...TAKEN, refused: [{ ...ROW, reason }] })).toMatch(
+      /: Неверная дата: «\(Я-11\)\.»; укажите\. Исправьте\. Курса нет\. Выберите\.$/,
     );
   });
 

@@ -1,6 +1,6 @@
 /** Every row that was handed in, checked as a row of «Мероприятия» is: all of them in one pass. */
 import { Findings } from '../../schema/findings';
-import { type Issue, issueSentence, sentenceOfIssue } from '../../schema/issue';
+import { type Issue, issueSentence } from '../../schema/issue';
 import { checkKeys } from '../../schema/keys';
 import { checkPersonalData } from '../../schema/personal-data';
 import { REQUIRED_VALUE } from '../../schema/value-checks';
@@ -18,6 +18,7 @@ import { type CollectingBook, typedValuesOf } from './collecting-book';
 import type { TypedKey } from './form-table';
 import type { HandedRow } from './handed-rows';
 import type { HandedSheet } from './handed-sheets';
+import { rowSentence } from './teacher-words';
 import { headerOf, recordKey, TYPED_KEYS, type TypedValues } from './typed-values';
 
 /** A row that was handed in. */
@@ -113,7 +114,7 @@ export function candidatesOf(sheets: readonly HandedSheet[], book: CollectingBoo
     const further = handed.isFaulty ? [] : (beyond.get(index) ?? []);
     const issues = [...handed.issues, ...further];
     const told = (wanted: Issue['severity']): string[] =>
-      issues.filter(({ severity }) => severity === wanted).map(sentenceOfIssue);
+      issues.filter(({ severity }) => severity === wanted).map(rowSentence);
     const { date } = values;
     const isOutside = date !== null && (date < periodStart || date > periodEnd);
     const place = { sheet: ACTIVITIES.sheet };

@@ -24,6 +24,8 @@ const MOST_ANSWERS = 20_000;
 /** The rows of one teacher out of one source. */
 export interface HandedSheet {
   readonly source: string;
+  /** Its name as it was given. */
+  readonly file: string;
   /** null: of people whom «Педагоги» does not have. */
   readonly teacher: string | null;
   readonly rows: readonly HandedRow[];
@@ -34,6 +36,7 @@ export interface HandedSheet {
 
 interface RefusedSheet {
   readonly source: string;
+  readonly file: string;
   readonly teacher: string | null;
   readonly refusal: string;
 }
@@ -46,18 +49,24 @@ export interface HandedIn {
 const refusedBy = <D>(check: Check<D>, details: D): string =>
   issueSentence(check, { sheet: FORM.sheet }, details);
 
-/** Each parcel once, in one order whatever the given one; of two sources of one name the second says so. */
+/** Each parcel once, in one order whatever the given one. */
 function inOrder(parcels: Iterable<FormParcel>): FormParcel[] {
   const told = [...parcels].map((parcel) => ({ parcel, content: JSON.stringify(parcel) }));
   const once = [...new Map(told.map((one) => [one.content, one])).values()].sort(
     (a, b) => compare(a.parcel.source, b.parcel.source) || compare(a.content, b.content),
   );
+  return once.map(({ parcel }) => parcel);
+}
+
+/** Of two files of a teacher that have one name the second says so. */
+function toldApart<S extends HandedSheet | RefusedSheet>(sheets: readonly S[]): S[] {
   const seen = new Map<string, number>();
-  return once.map(({ parcel }) => {
-    const { source } = parcel;
-    const number = (seen.get(source) ?? 0) + 1;
-    seen.set(source, number);
-    return number === 1 ? parcel : { ...parcel, source: `${source} (${number})` };
+  return sheets.map((sheet) => {
+    const { file, teacher } = sheet;
+    const name = JSON.stringify([file, teacher]);
+    const number = (seen.get(name) ?? 0) + 1;
+    seen.set(name, number);
+    return number === 1 ? sheet : { ...sheet, source: `${file} (${number})` };
   });
 }
 
@@ -66,6 +75,7 @@ function judged(parcel: FormParcel, book: CollectingBook): HandedSheet | Refused
   const { source } = parcel;
   const refuse = (refusal: string, teacher: string | null = null): RefusedSheet => ({
     source,
+    file: source,
     teacher,
     refusal,
   });
@@ -89,7 +99,7 @@ function judged(parcel: FormParcel, book: CollectingBook): HandedSheet | Refused
   }
   const { rows, columns, fault } = formRows(parcel.form);
   if (fault !== null) return refuse(refusedBy(DAMAGED_FORM, { fault }), teacher);
-  return { source, teacher, rows, columns, isWhole: true };
+  return { source, file: source, teacher, rows, columns, isWhole: true };
 }
 
 const isTaken = (one: HandedSheet | RefusedSheet): one is HandedSheet => 'rows' in one;
@@ -97,7 +107,7 @@ const isRefused = (one: HandedSheet | RefusedSheet): one is RefusedSheet => 'ref
 
 /** The files of teachers, in one order whatever the given one. */
 export function handedFiles(parcels: Iterable<FormParcel>, book: CollectingBook): HandedIn {
-  const all = inOrder(parcels).map((parcel) => judged(parcel, book));
+  const all = toldApart(inOrder(parcels).map((parcel) => judged(parcel, book)));
   return {
     sheets: all.filter(isTaken),
     refused: all.filter(isRefused),
@@ -120,19 +130,21 @@ export function handedAnswers(
   for (const { name, cells } of answers) {
     const source = `Лист «${name}»`;
     if (cells.rows.length > MOST_ANSWERS + 1) {
-      refused.push({ source, teacher: null, refusal: tooManyRows(name, MOST_ANSWERS) });
+      const refusal = tooManyRows(name, MOST_ANSWERS);
+      refused.push({ source, file: source, teacher: null, refusal });
       continue;
     }
     const { rows, columns, fault } = answerRows(cells);
     if (fault !== null) {
-      refused.push({ source, teacher: null, refusal: refusedBy(DAMAGED_FORM, { fault }) });
+      const refusal = refusedBy(DAMAGED_FORM, { fault });
+      refused.push({ source, file: source, teacher: null, refusal });
       continue;
     }
     const byTeacher = groupBy(rows, ({ teacher }) =>
       teacher !== null && order.has(teacher) ? teacher : null,
     );
     for (const [teacher, own] of byTeacher) {
-      sheets.push({ source, teacher, rows: own, columns, isWhole: false });
+      sheets.push({ source, file: source, teacher, rows: own, columns, isWhole: false });
     }
   }
   return { sheets, refused };

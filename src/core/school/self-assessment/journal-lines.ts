@@ -1,11 +1,12 @@
 /** Lines for «Журнал самооценок»: one a sheet that was collected, unless it says what the last one said. */
+import { LONGEST_TEXT } from '../../schema/columns/text';
 import { rowOf } from '../../schema/table';
 import { formatPeriod, type Span } from '../../settings/period';
 import type { Cell } from '../../values/cell';
 import type { Day } from '../../values/day';
 import { listing } from '../../values/russian';
 import { tidy } from '../../values/text';
-import { SELF_JOURNAL } from '../tables/self-journal';
+import { type JournalLine, SELF_JOURNAL } from '../tables/self-journal';
 import type { ExplainedRow, Submission } from './submission';
 
 /** A cell that a person still reads. */
@@ -19,23 +20,22 @@ const rowReason = ({ row, line, reason }: ExplainedRow): string =>
 
 function reasonsOf({ refusal, refused, remarks }: Submission): string {
   const reasons = refusal === null ? [...refused, ...remarks].map(rowReason) : [refusal];
-  return tidy(listing(reasons, MOST_REASONS, ' ').replace(UNWRITTEN, ' '));
+  const text = tidy(listing(reasons, MOST_REASONS, ' ').replace(UNWRITTEN, ' '));
+  return text.length <= LONGEST_TEXT
+    ? text
+    : tidy(`${text.slice(0, LONGEST_TEXT - 1).replace(UNWRITTEN, '')}…`);
 }
 
 /** A line of the journal as far as it decides whether another one is needed. */
-export interface ToldLine {
-  readonly source: string;
-  readonly teacher: string | null;
-  readonly period: string;
-  readonly reasons: string;
-}
+type ToldLine = Pick<JournalLine, 'source' | 'teacher' | 'period' | 'reasons'>;
 
-const placeOf = ({ source, teacher, period }: Omit<ToldLine, 'reasons'>): string =>
-  JSON.stringify([source, teacher, period]);
+const tellingOf = ({ source, teacher, period, reasons }: ToldLine): string =>
+  JSON.stringify([source, teacher, period, reasons]);
 
 /**
- * The rows that the journal gets. A sheet that changes nothing gets none where the last line of its
- * source, teacher and period gives the same reasons: collecting again writes nothing.
+ * The rows that the journal gets. A sheet that changes nothing gets none where a line of its file,
+ * teacher and period gives the same reasons already: collecting again writes nothing, and of two files
+ * that a teacher has called alike neither calls for another line.
  */
 export function journalRows(
   submissions: readonly Submission[],
@@ -44,13 +44,13 @@ export function journalRows(
   today: Day,
 ): Cell[][] {
   const period = formatPeriod(span);
-  const last = new Map(told.map((line) => [placeOf(line), line.reasons]));
+  const isTold = new Set(told.map(tellingOf));
   return submissions.flatMap((submission) => {
     const { refusal, teacher, added, changed, unchanged, refused } = submission;
-    const source = tidy(submission.source.replace(UNWRITTEN, ' '));
-    const reasons = reasonsOf(submission);
+    const source = tidy(submission.file.replace(UNWRITTEN, ' '));
+    const reasons = reasonsOf(submission) || null;
     const isQuiet = added.length + changed.length === 0;
-    if (isQuiet && last.get(placeOf({ source, teacher, period })) === reasons) return [];
+    if (isQuiet && isTold.has(tellingOf({ source, teacher, period, reasons }))) return [];
     const counts =
       refusal === null
         ? {
@@ -66,7 +66,7 @@ export function journalRows(
         source,
         teacher,
         ...counts,
-        reasons: reasons === '' ? null : reasons,
+        reasons,
         period,
       }),
     ];

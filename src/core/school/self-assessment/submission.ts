@@ -39,7 +39,10 @@ export interface ChangedRow extends SubmittedRow {
 
 /** What becomes of one file; of a sheet of answers, of one teacher's rows in it. */
 export interface Submission {
+  /** Unlike that of any other sheet of the teacher's that is collected with it. */
   readonly source: string;
+  /** The name of the file, which another one of another folder may have too. */
+  readonly file: string;
   /** The teacher's code; null where the file does not name one of the school's. */
   readonly teacher: string | null;
   readonly name: string | null;

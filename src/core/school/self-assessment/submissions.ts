@@ -123,12 +123,13 @@ export function submissionsOf(
   const gone = vanished(book, candidates);
   const whole = new Set<string | null>();
   return sheets.map((sheet) => {
-    const { teacher, source, isWhole } = sheet;
+    const { teacher, source, file, isWhole } = sheet;
     // Of several files of one teacher the first tells what none of them has.
     const missing = isWhole && !whole.has(teacher) ? (gone.get(teacher) ?? []) : [];
     if (isWhole) whole.add(teacher);
     return {
       source,
+      file,
       teacher,
       name: teacher === null ? null : (book.names.get(teacher) ?? null),
       refusal: null,
@@ -140,10 +141,11 @@ export function submissionsOf(
 
 /** What is told of a sheet that was refused whole. */
 export const refusedWhole = (
-  { source, teacher, refusal }: HandedIn['refused'][number],
+  { source, file, teacher, refusal }: HandedIn['refused'][number],
   names: CollectingBook['names'],
 ): Submission => ({
   source,
+  file,
   teacher,
   name: teacher === null ? null : (names.get(teacher) ?? null),
   refusal,
