@@ -38,7 +38,7 @@ export function ownPage(
   const teacher = school.teachers.get(code);
   if (teacher === undefined || book.blocked) return null;
   const { settings } = book;
-  const words = wordsForOne(book, teacher);
+  const words = wordsForOne(book)(teacher);
   const courses = school.support.courses.filter(({ course }) => course.teacher === code);
   const expected = expectedNext(results, teacher);
   const subject = teacher.subject === null ? '' : `, ${teacher.subject}`;

@@ -7,6 +7,7 @@ import type { Cell } from '../../values/cell';
 import { pointsOf } from '../../values/points';
 import { lookOf } from '../../values/text';
 import type { SchoolResults } from '../compute-school';
+import type { WordsForOne } from '../naming/words-for-one';
 import { activityEntry } from '../rating/entry';
 import { isFor } from '../rating-groups';
 import { ACTIVITIES, type Activity } from '../tables/activities';
@@ -66,7 +67,8 @@ export interface OwnRows {
   readonly courses: readonly Course[];
   /** As typed, faulty ones too, of any day. */
   readonly activities: readonly Activity[];
-  readonly withoutOthers: (text: string) => string;
+  /** Words of the school in which nobody else is named. */
+  readonly words: WordsForOne;
 }
 
 /** What the check has left of a row (rule Р-04); of one that gives no points what was typed. */
@@ -79,7 +81,7 @@ function confirmed(activity: Activity, { results, criteria }: Shared): Cell {
   return entry.scores.checked === null ? null : pointsOf(entry.scores.checked);
 }
 
-function rowFor(activity: Activity, { teacher, withoutOthers }: OwnRows, shared: Shared): Cell[] {
+function rowFor(activity: Activity, { teacher, words }: OwnRows, shared: Shared): Cell[] {
   const { results, criteria, courseOwners } = shared;
   const typed = Object.entries(TYPED_BY_TEACHER).map(([key, column]) => [
     key,
@@ -93,7 +95,7 @@ function rowFor(activity: Activity, { teacher, withoutOthers }: OwnRows, shared:
     scale: scaleShown(activity, criteria, results.book.settings),
     review: activity.review,
     confirmedPoints: confirmed(activity, shared),
-    comment: activity.comment && withoutOthers(activity.comment),
+    comment: activity.comment && words.remark(activity.comment),
     recordCode: activity.recordCode,
   });
 }
