@@ -14,6 +14,7 @@ import { ACTIVITIES, type Activity } from '../tables/activities';
 import type { Course } from '../tables/courses';
 import type { Criterion } from '../tables/criteria';
 import type { Teacher } from '../tables/teachers';
+import { formChecks, formPrompts, pageHeaderOf } from './form-checks';
 import { FORM, TYPED_BY_TEACHER, type TypedKey } from './form-table';
 import { scaleFormula, scaleShown } from './scale-formula';
 
@@ -125,11 +126,16 @@ function columnFor(key: string, plan: ColumnPlan, own: OwnRows, shared: Shared):
   }
   const dropDown = dropDownFor(key, plan, own, shared);
   const isListed = dropDown !== null && 'values' in dropDown && dropDown.values.length > 0;
+  const { settings } = shared.results.book;
+  const check = formChecks(settings)[key as TypedKey];
+  const prompt = formPrompts(own.teacher, own.courses, settings)[key as TypedKey];
   return {
     ...rest,
     width,
     wrap: plan.look === 'text',
     ...(isListed ? { dropDown } : {}),
+    ...(check && { check }),
+    ...(prompt && { prompt, note: [plan.note, prompt].filter(Boolean).join(' ') }),
   };
 }
 
@@ -141,6 +147,7 @@ export function formSheet(own: OwnRows, shared: Shared): SheetPlan {
   const known = own.activities.filter((activity) => isOfPeriod(activity, shared));
   return {
     ...template,
+    pageHeader: pageHeaderOf(own.teacher, shared.results.book.settings),
     // A row that a filter hides looks as if it had been taken out.
     filtered: false,
     columns: template.columns.map((plan, at) => columnFor(keys[at] ?? '', plan, own, shared)),
