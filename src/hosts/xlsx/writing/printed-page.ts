@@ -27,13 +27,15 @@ export function gridLinesXml({ kind, rows }: SheetPlan): string {
   return hasFreeRow ? '<printOptions gridLines="1"/>' : '';
 }
 
+const FOOTER =
+  '<headerFooter><oddFooter>&amp;L&amp;A&amp;RСтраница &amp;P из &amp;N</oddFooter></headerFooter>';
+
 /** `<headerFooter>`: the plan's words over each page, the sheet's name and the page's number under it. */
 export function headerFooterXml({ pageHeader }: SheetPlan): string {
+  if (pageHeader === undefined) return FOOTER;
   // «&» begins a command there.
-  const words = pageHeader && escapeXml(`&L${pageHeader.replace(/&/g, '&&')}`);
-  const header = words ? `<oddHeader>${words}</oddHeader>` : '';
-  const footer = '<oddFooter>&amp;L&amp;A&amp;RСтраница &amp;P из &amp;N</oddFooter>';
-  return `<headerFooter>${header}${footer}</headerFooter>`;
+  const words = escapeXml(`&L${pageHeader.replace(/&/g, '&&')}`);
+  return FOOTER.replace('<oddFooter>', (footer) => `<oddHeader>${words}</oddHeader>${footer}`);
 }
 
 /** What the product says of a page, whatever the plan; where it says otherwise, a person has. */
