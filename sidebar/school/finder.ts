@@ -22,12 +22,11 @@ const MOST_SHOWN = 40;
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 
 /**
- * `changed` is told the text whenever it changes. Any text may be typed; with `completes`, one that
- * fits a single option becomes that option when the field is left.
+ * `changed` is told the text whenever it changes. Any text may be typed; one that fits a single option
+ * becomes that option when the field is left. While the list is open Enter means the list, never the form.
  */
 export function finder(
   attributes: Readonly<Record<string, string | number | boolean | null>> & { readonly id: string },
-  completes: boolean,
   changed: (text: string) => void,
 ): Finder {
   const listId = `${attributes.id}-list`;
@@ -48,6 +47,11 @@ export function finder(
   const found = (query: string) => {
     const fits = fitting(query);
     return all.filter(({ text }) => fits(text));
+  };
+  /** The one option that fits what is typed, where it is one alone. */
+  const onlyFitting = (): Option | undefined => {
+    const [only, another] = found(input.value);
+    return another === undefined ? only : undefined;
   };
   const mark = (at: number): void => {
     list.children[active]?.setAttribute('aria-selected', 'false');
@@ -99,8 +103,8 @@ export function finder(
     if (list.hidden) open();
   });
   input.addEventListener('blur', () => {
-    const [only, another] = completes && input.value !== '' ? found(input.value) : [];
-    if (only !== undefined && another === undefined && only.value !== input.value) choose(only);
+    const only = input.value === '' ? undefined : onlyFitting();
+    if (only !== undefined && only.value !== input.value) choose(only);
     else close();
   });
   input.addEventListener('keydown', (event) => {
@@ -110,11 +114,13 @@ export function finder(
       if (list.hidden) open();
       else if (active < 0) mark(step > 0 ? 0 : shown.length - 1);
       else mark((active + step + shown.length) % shown.length);
-    } else if (event.key === 'Enter' && active >= 0) {
-      // Takes the option; does not send the form.
+    } else if (event.key === 'Enter' && !list.hidden) {
+      // Takes what is marked, what is typed whole, or what alone fits; of several it marks the first.
       event.preventDefault();
-      const option = shown[active];
+      const whole = all.find(({ value }) => value === input.value);
+      const option = shown[active] ?? whole ?? onlyFitting();
       if (option) choose(option);
+      else mark(0);
     } else if (event.key === 'Tab') {
       const option = shown[active];
       if (option) choose(option);
