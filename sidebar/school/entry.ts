@@ -347,9 +347,10 @@ class EntryScreen {
     if (turned.length === 0) return;
     for (const entry of turned) entry.isGone = !entry.isGone;
     this.showWritten(shell);
-    const taken = turned.filter(({ isGone }) => isGone);
-    if (taken.length === 0) return;
-    shell.tell(`Отменено: ${taken.map(({ place }) => placeWords(place)).join('; ')}.`);
+    const told = turned.map(
+      ({ place, isGone }) => `${isGone ? 'Отменено' : 'Возвращено'}: ${placeWords(place)}.`,
+    );
+    shell.tell(told.join(' '));
   }
 
   /** What has been written from here, the latest first, each with its row. */

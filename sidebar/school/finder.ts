@@ -1,5 +1,6 @@
 /** A field that finds what it may hold by any part of it: the combobox of the ARIA practices. */
 import { fitting, type Searched, searched } from '../../src/core/values/query';
+import { fold } from '../../src/core/values/text';
 import { html } from '../dom';
 
 export interface Option {
@@ -48,9 +49,15 @@ export function finder(
     const fits = fitting(query);
     return all.filter(({ text }) => fits(text));
   };
-  /** The one option that fits what is typed, where it is one alone. */
+  /**
+   * The one option that fits what is typed, where it is one alone; of plain words the only one that begins
+   * so: «регион» is «региональный», though «межрегиональный» has it inside.
+   */
   const onlyFitting = (): Option | undefined => {
-    const [only, another] = found(input.value);
+    const fits = found(input.value);
+    const start = fold(input.value);
+    const begun = fits.filter(({ words, text }) => words === '' && text.folded.startsWith(start));
+    const [only, another] = begun.length === 1 ? begun : fits;
     return another === undefined ? only : undefined;
   };
   const mark = (at: number): void => {

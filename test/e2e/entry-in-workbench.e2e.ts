@@ -34,7 +34,7 @@ test('typed beside the grid, kept through an edit, written, and taken back', asy
   await expect(book.at(`B${row}`)).toHaveText('');
 });
 
-test('Ctrl+Z right after writing takes the row back, and the form says so', async ({
+test('Я-58: Ctrl+Z right after writing takes the row back, and the form says so', async ({
   book,
   page,
 }) => {
@@ -60,12 +60,19 @@ test('Ctrl+Z right after writing takes the row back, and the form says so', asyn
   await book.settled();
   await expect(status).toHaveText(`Отменено: «Мероприятия», строка ${row}.`);
   await expect(panel.getByText(/Павлова .* — отменено/)).toBeVisible();
+  await page.keyboard.press('Control+y');
+  await expect(status).toHaveText(`Возвращено: «Мероприятия», строка ${row}.`);
+  await expect(
+    panel.getByRole('button', { name: /^Павлова .*«Мероприятия», строка/ }),
+  ).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(status).toHaveText(`Отменено: «Мероприятия», строка ${row}.`);
   await book.sheet('Мероприятия');
   await book.cell(`A${row}`);
   await expect(book.at(`A${row}`)).toHaveText('');
 });
 
-test('Ctrl+Z is of the field while there is something in it', async ({ book, page }) => {
+test('Я-58: Ctrl+Z is of the field while there is something in it', async ({ book, page }) => {
   const panel = book.panel();
   await panel.getByRole('tab', { name: 'Новая запись' }).click();
   await book.sheet('Педагоги');

@@ -204,7 +204,9 @@ test('a duplicate is warned of before it is written, and written when that is re
   expect(rowCount(book, 'Мероприятия')).toBe(rows + 1);
 });
 
-test('parts of the words, Tab between them: a list takes what alone fits', async ({ page }) => {
+test('Я-57: parts of the words, Tab between them: a list takes what alone fits', async ({
+  page,
+}) => {
   await openEntry(page, demoBook());
   await teacher(page).focus();
   await typeFields(page, [
@@ -222,9 +224,16 @@ test('parts of the words, Tab between them: a list takes what alone fits', async
   await expect(finder(page, 'Результат')).toHaveValue('призёр');
   await expect(finder(page, 'Формат')).toHaveValue('дистанционный');
   await expect(page.getByRole('listbox')).toHaveCount(0);
+  // «межрегиональный» and «заочный» have these inside: the word that begins so is meant.
+  await finder(page, 'Уровень').selectText();
+  await typeFields(page, ['регион', '', '']);
+  await expect(finder(page, 'Уровень')).toHaveValue('региональный');
+  await finder(page, 'Формат').selectText();
+  await typeFields(page, ['очн']);
+  await expect(finder(page, 'Формат')).toHaveValue('очный');
 });
 
-test('Enter means the open list: it takes, and writes nothing', async ({ page }) => {
+test('Я-57: Enter means the open list: it takes, and writes nothing', async ({ page }) => {
   const book = demoBook();
   const rows = rowCount(book, 'Мероприятия');
   const { calls } = await openEntry(page, book);
@@ -303,8 +312,8 @@ test('says whose code is asked for, and what hinders every entry', async ({ page
   await openEntry(page, book, 'Наставничество');
   await expect(finder(page, 'Код педагога (наставляемого)')).toBeVisible();
   const headers = book.read('Педагоги')?.rows[0] ?? [];
-  const column = headers.indexOf('Код педагога') + 1;
-  book.apply([{ kind: 'editCells', sheet: 'Педагоги', cells: [{ row: 1, column, value: 'Кто' }] }]);
+  const column = headers.indexOf('Код педагога');
+  book.apply([{ kind: 'editCells', sheet: 'Педагоги', cells: [{ row: 0, column, value: 'Кто' }] }]);
   await finder(page, 'Код наставника').focus();
   await typeKeys(page, 'к', HUMAN_MS);
   await expect(entry(page)).toContainText('запись не будет добавлена');
