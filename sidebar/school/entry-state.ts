@@ -11,6 +11,10 @@ export class FormState {
   advice: EntryAdvice | null = null;
   /** The person has pressed «Записать»: what is not filled yet is told from now on. */
   isTried = false;
+  /** «Записать и ещё» was pressed last: a batch of entries, in which Enter means that again. */
+  isBatch = false;
+  /** The draft that was refused last; null: what was told of it is no longer to be seen. */
+  refused: string | null = null;
 
   constructor(
     readonly form: string,
@@ -41,6 +45,21 @@ export class FormState {
     for (const key of cleared) this.touched.delete(key);
     this.advice = null;
     this.isTried = false;
+  }
+
+  /** What is typed, and nothing else: whether it is still what was refused. */
+  get typedSoFar(): string {
+    return JSON.stringify(this.keys().map((key) => this.textIn(key)));
+  }
+
+  /** Nothing hinders the writing as far as was said last. */
+  get isSound(): boolean {
+    const { advice } = this;
+    return (
+      advice !== null &&
+      !advice.blocked &&
+      advice.remarks.every(({ gravity }) => gravity !== 'fault' && gravity !== 'blank')
+    );
   }
 
   draft(): SentDraft {

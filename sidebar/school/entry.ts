@@ -28,6 +28,7 @@ const BY: Readonly<Record<Proposal['by'], string>> = {
   sequence: 'Предложено: следующий по порядку.',
 };
 
+const BLOCKED = `В книге нет обязательного листа или столбца: запись не будет добавлена. Что исправить, показывает «${ISSUES.title}».`;
 const NO_ANSWER = 'Проверить запись не удалось: нет ответа. Она будет проверена при записи.';
 
 const courseOption = ({
@@ -39,8 +40,25 @@ const courseOption = ({
   words: completed === null ? name : `${name}, окончен ${formatDay(completed)}`,
 });
 
+const placeWords = ({ sheet, row }: CellPlace): string => `«${sheet}», строка ${row}`;
+
 /** «Код педагога», «Курс». */
 const quoted = (names: readonly string[]): string => names.map((name) => `«${name}»`).join(', ');
+
+/** What Enter does, now and in a batch. */
+const keysWords = (isBatch: boolean): string =>
+  isBatch
+    ? 'Enter — снова «Записать и ещё». Открыт список — Enter берёт из него.'
+    : 'Enter — «Записать», Ctrl+Enter — «Записать и ещё». Открыт список — Enter берёт из него.';
+
+/** An entry that was written from here. */
+interface Written {
+  readonly place: CellPlace;
+  /** Whom it is about. */
+  readonly person: string;
+  /** Its row is not on the sheet any more. */
+  isGone: boolean;
+}
 
 class EntryScreen {
   private readonly choice = html('select', { id: 'entry-form' });
@@ -56,13 +74,14 @@ class EntryScreen {
     this.journal,
   ];
   private readonly states = new Map<string, FormState>();
-  private readonly written: CellPlace[] = [];
+  private written: Written[] = [];
   private fields: readonly Field[] = [];
   /** The points by the scale, where no field for them stands. */
   private readonly worth = html('p', { class: 'found' });
   private readonly ofRow = html('div', {});
+  private readonly keys = hint('');
   private shell: SchoolShell | null = null;
-  private view: View = { forms: [], teachers: [], criteria: [] };
+  private view: View = { forms: [], heights: {}, teachers: [], criteria: [] };
   private current = '';
   /** What the drawn form was made of. */
   private drawn = '';
@@ -81,6 +100,7 @@ class EntryScreen {
     const titles = view.forms.map(({ form, title: name }) => html('option', { value: form }, name));
     if (this.choice.length !== titles.length) this.choice.replaceChildren(...titles);
     this.turnTo(this.current || (view.forms[0]?.form ?? ''));
+    this.lookForWritten(shell);
     return this.nodes;
   }
 
@@ -142,13 +162,17 @@ class EntryScreen {
       ...(folded.length === 0 ? [] : [fold('entry more', 'Ещё поля', false, ...folded)]),
       this.ofRow,
       primary('Записать', () => this.write(false)),
-      button('Записать и ещё', {}, () => this.write(true)),
+      button('Записать и ещё', { 'aria-keyshortcuts': 'Control+Enter' }, () => this.write(true)),
+      this.keys,
       hint(
-        `После «Записать и ещё» форма остаётся для следующей записи: очистятся ${quoted(cleared.map(({ header }) => header))}, остальное сохранится.`,
+        `После «Записать и ещё» форма остаётся для следующей записи: ${cleared.length === 1 ? 'очистится' : 'очистятся'} ${quoted(cleared.map(({ header }) => header))}, остальное сохранится.`,
       ),
-      button('Очистить форму', { class: 'quiet' }, () => this.clear(null)),
+      button('Очистить форму', { class: 'quiet' }, () => {
+        this.state.isBatch = false;
+        this.clear(null);
+      }),
     );
-    onEnter(body, () => this.write(false));
+    onEnter(body, (withControl) => this.write(withControl || this.state.isBatch));
     this.place.replaceChildren(body);
   }
 
@@ -184,6 +208,7 @@ class EntryScreen {
   private render(): void {
     const { state, form } = this;
     const { advice } = state;
+    this.keys.textContent = keysWords(state.isBatch);
     const remarks = (advice?.remarks ?? []).filter(
       ({ gravity }) => gravity !== 'blank' || state.isTried,
     );
@@ -204,6 +229,7 @@ class EntryScreen {
     this.worth.textContent = isClaimed ? '' : points.join('; ');
     const general = remarks.filter(({ key }) => !this.fields.some((field) => field.key === key));
     this.ofRow.replaceChildren(
+      ...(advice?.blocked ? [html('p', { class: 'wrong' }, BLOCKED)] : []),
       ...general.map(({ message, remedy }) =>
         html('p', { class: 'doubt' }, `${message}. ${remedy}`),
       ),
@@ -234,7 +260,9 @@ class EntryScreen {
     this.place.setAttribute('aria-busy', 'true');
     void shell.call('entryDraft', state.draft()).then(
       (advice) => {
-        if (asked === this.asked) this.take(advice);
+        if (asked !== this.asked) return;
+        this.take(advice);
+        this.forgetRefusal(shell);
       },
       () => {
         if (asked !== this.asked) return;
@@ -251,16 +279,30 @@ class EntryScreen {
     this.render();
   }
 
+  /** What was told of a draft that was refused goes when another one, with nothing amiss, stands there. */
+  private forgetRefusal(shell: SchoolShell): void {
+    const { state } = this;
+    const isOther = state.refused !== null && state.refused !== state.typedSoFar;
+    if (!isOther || !state.isSound || !this.place.isConnected) return;
+    state.refused = null;
+    shell.tell('');
+  }
+
   private write(isMore: boolean): void {
     const { shell, state, form } = this;
     if (shell === null || !form) return;
     this.leaveOff();
     const order = state.order();
+    const refused = state.typedSoFar;
+    const code = state.textIn('teacher');
+    const person = this.view.teachers.find(({ value }) => value === code)?.name ?? code;
     state.isTried = true;
+    state.isBatch = isMore;
     shell.run('Записываю…', async () => {
       const { ok, message, report } = await shell.act('addEntry', order);
+      state.refused = ok ? null : refused;
       if (report?.place) {
-        this.remember(shell, report.place);
+        this.remember(shell, { place: report.place, person, isGone: false });
         this.clear(isMore ? form.ofOne : null);
         this.goOnAt(this.fields[0]);
       } else if (report?.advice) {
@@ -289,13 +331,38 @@ class EntryScreen {
     this.check();
   }
 
-  /** What has been written from here, the latest first, each with its row. */
-  private remember(shell: SchoolShell, place: CellPlace): void {
-    this.written.unshift(place);
-    this.written.length = Math.min(this.written.length, MOST_WRITTEN);
-    const lines = this.written.map((one) =>
-      html('li', {}, placeButton(shell, one, `«${one.sheet}», строка ${one.row}`)),
+  /** Another entry in the row of one that was taken back has taken its place here too. */
+  private remember(shell: SchoolShell, entry: Written): void {
+    const { sheet, row } = entry.place;
+    const others = this.written.filter(({ place }) => place.sheet !== sheet || place.row !== row);
+    this.written = [entry, ...others].slice(0, MOST_WRITTEN);
+    this.showWritten(shell);
+  }
+
+  /** Notices what was taken back on the table, or done again, since it was looked last. */
+  private lookForWritten(shell: SchoolShell): void {
+    const { heights } = this.view;
+    const isBelow = ({ sheet, row }: CellPlace): boolean => row > (heights[sheet] ?? 0);
+    const turned = this.written.filter(({ place, isGone }) => isGone !== isBelow(place));
+    if (turned.length === 0) return;
+    for (const entry of turned) entry.isGone = !entry.isGone;
+    this.showWritten(shell);
+    const told = turned.map(
+      ({ place, isGone }) => `${isGone ? 'Отменено' : 'Возвращено'}: ${placeWords(place)}.`,
     );
+    shell.tell(told.join(' '));
+  }
+
+  /** What has been written from here, the latest first, each with its row. */
+  private showWritten(shell: SchoolShell): void {
+    const lines = this.written.map(({ place, person, isGone }) => {
+      const words = `${person}: ${placeWords(place)}`;
+      return html(
+        'li',
+        {},
+        isGone ? hint(`${words} — отменено`) : placeButton(shell, place, words),
+      );
+    });
     this.journal.replaceChildren(
       heading('Записано'),
       html('ul', { class: 'plain' }, ...lines),

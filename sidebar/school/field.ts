@@ -25,9 +25,6 @@ const PLACEHOLDERS: Partial<Record<EntryField['filling'], string>> = {
   criterion: 'код или слова',
 };
 
-/** Whether the field refers to a code: a part of the words that fits one alone stands for it. */
-const refers = ({ filling }: EntryField): boolean => filling in PLACEHOLDERS;
-
 /** Remedies speak of cells; what is blank, or put right by the writing itself, needs none here. */
 function remarkLine({ gravity, message, remedy }: EntryRemark): HTMLElement {
   switch (gravity) {
@@ -82,7 +79,7 @@ function controlOf(field: EntryField, id: string, changed: (text: string) => voi
     return { node: input, input, set, offer: () => undefined };
   }
   const placeholder = PLACEHOLDERS[filling] ?? null;
-  const { node, input, offer } = finder({ ...attributes, placeholder }, refers(field), changed);
+  const { node, input, offer } = finder({ ...attributes, placeholder }, changed);
   offer(field.options.map(({ value, label }) => ({ value, words: label === value ? '' : label })));
   const set = (text: string): void => {
     if (input.value !== text) input.value = text;

@@ -1,5 +1,6 @@
 /** A field that finds what it may hold by any part of it: the combobox of the ARIA practices. */
 import { fitting, type Searched, searched } from '../../src/core/values/query';
+import { fold } from '../../src/core/values/text';
 import { html } from '../dom';
 
 export interface Option {
@@ -22,12 +23,11 @@ const MOST_SHOWN = 40;
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 
 /**
- * `changed` is told the text whenever it changes. Any text may be typed; with `completes`, one that
- * fits a single option becomes that option when the field is left.
+ * `changed` is told the text whenever it changes. Any text may be typed; one that fits a single option
+ * becomes that option when the field is left. While the list is open Enter means the list, never the form.
  */
 export function finder(
   attributes: Readonly<Record<string, string | number | boolean | null>> & { readonly id: string },
-  completes: boolean,
   changed: (text: string) => void,
 ): Finder {
   const listId = `${attributes.id}-list`;
@@ -48,6 +48,17 @@ export function finder(
   const found = (query: string) => {
     const fits = fitting(query);
     return all.filter(({ text }) => fits(text));
+  };
+  /**
+   * The one option that fits what is typed, where it is one alone; of plain words the only one that begins
+   * so: «регион» is «региональный», though «межрегиональный» has it inside.
+   */
+  const onlyFitting = (): Option | undefined => {
+    const fits = found(input.value);
+    const start = fold(input.value);
+    const begun = fits.filter(({ words, text }) => words === '' && text.folded.startsWith(start));
+    const [only, another] = begun.length === 1 ? begun : fits;
+    return another === undefined ? only : undefined;
   };
   const mark = (at: number): void => {
     list.children[active]?.setAttribute('aria-selected', 'false');
@@ -99,8 +110,8 @@ export function finder(
     if (list.hidden) open();
   });
   input.addEventListener('blur', () => {
-    const [only, another] = completes && input.value !== '' ? found(input.value) : [];
-    if (only !== undefined && another === undefined && only.value !== input.value) choose(only);
+    const only = input.value === '' ? undefined : onlyFitting();
+    if (only !== undefined && only.value !== input.value) choose(only);
     else close();
   });
   input.addEventListener('keydown', (event) => {
@@ -110,11 +121,13 @@ export function finder(
       if (list.hidden) open();
       else if (active < 0) mark(step > 0 ? 0 : shown.length - 1);
       else mark((active + step + shown.length) % shown.length);
-    } else if (event.key === 'Enter' && active >= 0) {
-      // Takes the option; does not send the form.
+    } else if (event.key === 'Enter' && !list.hidden) {
+      // Takes what is marked, what is typed whole, or what alone fits; of several it marks the first.
       event.preventDefault();
-      const option = shown[active];
+      const whole = all.find(({ value }) => value === input.value);
+      const option = shown[active] ?? whole ?? onlyFitting();
       if (option) choose(option);
+      else mark(0);
     } else if (event.key === 'Tab') {
       const option = shown[active];
       if (option) choose(option);

@@ -45,6 +45,11 @@ function search(shell: SchoolShell, first: Found): Node[] {
       .ask('Ищу…', () => shell.call('people', lastQuery))
       .then((people) => {
         if (people === null) return;
+        const [only] = people.people;
+        if (only !== undefined && people.count === 1) {
+          shell.open('person', only.code);
+          return;
+        }
         found.replaceChildren(peopleList(shell, people));
         shell.tell(`Найдено: ${people.count}.`);
       });

@@ -204,6 +204,121 @@ test('a duplicate is warned of before it is written, and written when that is re
   expect(rowCount(book, 'Мероприятия')).toBe(rows + 1);
 });
 
+test('Я-57: parts of the words, Tab between them: a list takes what alone fits', async ({
+  page,
+}) => {
+  await openEntry(page, demoBook());
+  await teacher(page).focus();
+  await typeFields(page, [
+    'павлова',
+    '15.03.26',
+    'професс',
+    'Учитель года',
+    'муниц',
+    'участ',
+    'призер',
+    'дист',
+  ]);
+  await expect(finder(page, 'Вид')).toHaveValue('конкурс профессионального мастерства');
+  await expect(finder(page, 'Уровень')).toHaveValue('муниципальный');
+  await expect(finder(page, 'Результат')).toHaveValue('призёр');
+  await expect(finder(page, 'Формат')).toHaveValue('дистанционный');
+  await expect(page.getByRole('listbox')).toHaveCount(0);
+  // «межрегиональный» and «заочный» have these inside: the word that begins so is meant.
+  await finder(page, 'Уровень').selectText();
+  await typeFields(page, ['регион', '', '']);
+  await expect(finder(page, 'Уровень')).toHaveValue('региональный');
+  await finder(page, 'Формат').selectText();
+  await typeFields(page, ['очн']);
+  await expect(finder(page, 'Формат')).toHaveValue('очный');
+});
+
+test('Я-57: Enter means the open list: it takes, and writes nothing', async ({ page }) => {
+  const book = demoBook();
+  const rows = rowCount(book, 'Мероприятия');
+  const { calls } = await openEntry(page, book);
+  // One fits.
+  const result = finder(page, 'Результат');
+  await result.focus();
+  await typeKeys(page, 'приз', HUMAN_MS);
+  await page.keyboard.press('Enter');
+  await expect(result).toHaveValue('призёр');
+  await expect(result).toHaveAttribute('aria-expanded', 'false');
+  // Several fit: the first is marked, and taken by the next Enter.
+  const kind = finder(page, 'Вид');
+  await kind.focus();
+  await typeKeys(page, 'выступление на', HUMAN_MS);
+  await page.keyboard.press('Enter');
+  await expect(offered(page).and(page.locator('[aria-selected=true]'))).toHaveText(
+    'выступление на ШМО',
+  );
+  await page.keyboard.press('Enter');
+  await expect(kind).toHaveValue('выступление на ШМО');
+  // Typed whole: it is meant, whatever else has it in its words.
+  const level = finder(page, 'Уровень');
+  await level.focus();
+  await typeKeys(page, 'региональный', HUMAN_MS);
+  await page.keyboard.press('Enter');
+  await expect(level).toHaveValue('региональный');
+  await expect(level).toHaveAttribute('aria-expanded', 'false');
+  expect(calls).not.toContain('addEntry');
+  // Closed, it is the form's: the teacher is missing.
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('alert')).toHaveText(/исправьте отмеченные поля/);
+  await expect(teacher(page)).toBeFocused();
+  expect(rowCount(book, 'Мероприятия')).toBe(rows);
+});
+
+test('Я-56: a batch by keys: Ctrl+Enter begins it, Enter goes on with it', async ({ page }) => {
+  const book = demoBook();
+  const rows = rowCount(book, 'Мероприятия');
+  await openEntry(page, book);
+  await expect(entry(page)).toContainText('Ctrl+Enter — «Записать и ещё»');
+  await teacher(page).focus();
+  await typeFields(page, ['павлова', '10.03.2026', 'вебинар', 'Учим вместе', 'региональный']);
+  await looked(page);
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('status')).toContainText('Записано');
+  await expect(teacher(page)).toBeFocused();
+  await expect(entry(page)).toContainText('Enter — снова «Записать и ещё»');
+  await typeKeys(page, 'озёрова', HUMAN_MS);
+  await page.keyboard.press('Enter');
+  await expect(teacher(page)).toHaveValue('0512-004');
+  await looked(page);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => rowCount(book, 'Мероприятия')).toBe(rows + 2);
+  await expect(field(page, 'Тема')).toHaveValue('Учим вместе');
+  await expect(teacher(page)).toBeFocused();
+  await expect(
+    page.getByRole('button', { name: /^Озёрова .*«Мероприятия», строка/ }),
+  ).toBeVisible();
+  await page.screenshot({ path: 'build/entry-batch.png', fullPage: true });
+});
+
+test('what was told of a refused entry goes when it is put right', async ({ page }) => {
+  await openEntry(page, demoBook(), 'Затруднение, заявка в ЦНППМ');
+  await teacher(page).focus();
+  await typeFields(page, ['павлова', '10.03.2026']);
+  await looked(page);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('alert')).toHaveText(/исправьте отмеченные поля/);
+  await typeKeys(page, 'Оценивание', HUMAN_MS);
+  await looked(page);
+  await expect(page.getByRole('alert')).toBeHidden();
+});
+
+test('says whose code is asked for, and what hinders every entry', async ({ page }) => {
+  const book = demoBook();
+  await openEntry(page, book, 'Наставничество');
+  await expect(finder(page, 'Код педагога (наставляемого)')).toBeVisible();
+  const headers = book.read('Педагоги')?.rows[0] ?? [];
+  const column = headers.indexOf('Код педагога');
+  book.apply([{ kind: 'editCells', sheet: 'Педагоги', cells: [{ row: 0, column, value: 'Кто' }] }]);
+  await finder(page, 'Код наставника').focus();
+  await typeKeys(page, 'к', HUMAN_MS);
+  await expect(entry(page)).toContainText('запись не будет добавлена');
+});
+
 test('the list by keys: down, up, Enter, Escape', async ({ page }) => {
   await openEntry(page, demoBook());
   const kind = finder(page, 'Вид');

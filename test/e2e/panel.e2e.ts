@@ -142,7 +142,9 @@ test('works by keyboard: arrows move between tabs, Enter opens, Tab goes into th
   await expect(page.getByLabel('Код или фамилия')).toBeFocused();
   await page.getByLabel('Код или фамилия').fill('0512-002');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('status')).toHaveText('Найдено: 1.');
+  // One is found: the card opens.
+  await expect(page.getByRole('button', { name: 'К списку' })).toBeVisible();
+  await expect(page.getByRole('tabpanel')).toContainText('0512-002');
 });
 
 test('shows a new answer where it differs in a line that is not shown yet', async ({ page }) => {

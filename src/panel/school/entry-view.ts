@@ -2,6 +2,7 @@
 import type { Workbook } from '../../app/workbook';
 import { Findings } from '../../core/schema/findings';
 import { readTable } from '../../core/schema/read-table';
+import { filledHeight } from '../../core/schema/sheet-grid';
 import type { Table } from '../../core/schema/table';
 import { type FormFields, fieldsOf } from '../../core/school/entry-forms/fields';
 import { ENTRY_FORMS, type EntryForm, tableOf } from '../../core/school/entry-forms/forms';
@@ -27,7 +28,10 @@ interface Findable {
 
 export interface EntryView {
   readonly forms: readonly ShownForm[];
-  readonly teachers: readonly Findable[];
+  /** The last filled row of each form's sheet: an entry below it is not there any more. */
+  readonly heights: Readonly<Record<string, number>>;
+  /** `name` is what a person is called: ФИО, the code where there is none. */
+  readonly teachers: readonly (Findable & { readonly name: string })[];
   readonly criteria: readonly Findable[];
 }
 
@@ -40,17 +44,23 @@ function rowsOf<T extends Table>(workbook: Workbook, table: T) {
 
 /** Reads the sheets of the forms, «Педагоги» and «Критерии»; computes nothing. */
 export function showEntry(workbook: Workbook): EntryView {
+  const shown = ENTRY_FORMS.map((form) => {
+    const { sheet } = tableOf(form);
+    return { form, sheet, grid: workbook.read(sheet) };
+  });
   return {
-    forms: ENTRY_FORMS.map((form) => {
-      const { sheet } = tableOf(form);
-      const grid = workbook.read(sheet);
+    forms: shown.map(({ form, sheet, grid }) => {
       const { table, title, ofOne } = form;
       return { form: table, title, sheet, isNew: grid === null, ofOne, ...fieldsOf(form, grid) };
     }),
+    heights: Object.fromEntries(
+      shown.map(({ sheet, grid }) => [sheet, filledHeight(grid?.rows ?? [])]),
+    ),
     teachers: rowsOf(workbook, TEACHERS)
       .filter(({ code }) => code !== null)
       .map(({ code, name, position }) => ({
         value: code,
+        name: name ?? code,
         words: [name, position].filter((text) => text !== null).join(', '),
       })),
     criteria: rowsOf(workbook, CRITERIA)

@@ -12,6 +12,8 @@ it('tells the forms, and whom and what their fields find', () => {
           { 'Код педагога': 'Б-2' },
         ],
         Критерии: [{ Код: '2.2', Формулировка: 'Открытые уроки' }],
+        Мероприятия: [{ 'Код педагога': 'Б-2' }],
+        Дефициты: [],
       }),
     ),
   );
@@ -24,9 +26,10 @@ it('tells the forms, and whom and what their fields find', () => {
     'Банк опыта: Банк опыта',
   ]);
   expect(view.teachers).toEqual([
-    { value: 'А-1', words: 'Семёнова Мария, учитель' },
-    { value: 'Б-2', words: 'учитель' },
+    { value: 'А-1', name: 'Семёнова Мария', words: 'Семёнова Мария, учитель' },
+    { value: 'Б-2', name: 'Б-2', words: 'учитель' },
   ]);
+  expect(view.heights).toMatchObject({ Мероприятия: 2, Дефициты: 1 });
   expect(view.criteria).toEqual([{ value: '2.2', words: 'Открытые уроки' }]);
 });
 

@@ -64,9 +64,10 @@ function reviewText(entry: Entry, { words, activities }: Reader): string {
   return lacksEvidence(activity) ? `${said}; ${NO_EVIDENCE}` : said;
 }
 
-/** What the scale looked at: «муниципальный, призёр, 3 шт.»; a fact of a register tells it itself. */
+/** What the scale looked at: «муниципальный, призёр, количество 3»; a fact of a register tells it itself. */
 function scaleText({ level, result, format, quantity }: Activity): string {
-  const count = quantity === null || quantity === 1 ? null : `${formatDecimal(quantity)} шт.`;
+  const count =
+    quantity === null || quantity === 1 ? null : `количество ${formatDecimal(quantity)}`;
   const said = [level, result, format, count].filter((one) => one !== null).join(', ');
   return said === '' ? '' : ` (${said})`;
 }

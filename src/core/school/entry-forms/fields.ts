@@ -12,6 +12,7 @@ type Filling = 'text' | 'tick' | 'list' | 'teacher' | 'course' | 'criterion';
 
 export interface EntryField {
   readonly key: string;
+  /** The column's header, or what the form calls it. */
   readonly header: string;
   readonly filling: Filling;
   readonly required: boolean;
@@ -38,19 +39,19 @@ function fillingOf({ type, target, values }: Column<unknown>): Filling {
   return values.length > 0 && type !== 'choices' ? 'list' : 'text';
 }
 
-function fieldOf(key: string, column: Column<unknown>, isFolded: boolean): EntryField {
-  const { header, required, note, limits, values, labels } = column;
+function fieldOf(key: string, column: Column<unknown>, form: EntryForm): EntryField {
+  const { required, note, limits, values, labels } = column;
   const filling = fillingOf(column);
   const options = values.map((value, at) => ({ value, label: labels[at] ?? value }));
   return {
     key,
-    header,
+    header: form.called[key] ?? column.header,
     filling,
     required,
     note,
     limits,
     options: filling === 'list' ? options : [],
-    isFolded,
+    isFolded: !form.first.includes(key),
   };
 }
 
@@ -73,7 +74,7 @@ export function fieldsOf(form: EntryForm, grid: SheetGrid | null): FormFields {
   return {
     fields: keys.filter(isThere).flatMap((key) => {
       const column = table.columns[key];
-      return column === undefined ? [] : [fieldOf(key, column, !form.first.includes(key))];
+      return column === undefined ? [] : [fieldOf(key, column, form)];
     }),
     missing: keys.filter((key) => !isThere(key)).flatMap((key) => table.columns[key]?.header ?? []),
     blocked: bound?.blocked ?? false,

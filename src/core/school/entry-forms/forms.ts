@@ -11,6 +11,8 @@ export interface EntryForm {
   readonly title: string;
   /** Columns that stand open, in the order of the form. */
   readonly first: readonly string[];
+  /** What a field is called where the column's header alone could be misread in the form. */
+  readonly called: Readonly<Record<string, string | undefined>>;
   /** Columns that are no part of the entry: somebody else fills them, later. */
   readonly left: readonly string[];
   /** What belongs to this one row: «Записать и ещё» clears it and keeps the rest (rule Я-56). */
@@ -26,6 +28,7 @@ type Key<K extends SchoolTableKey> = keyof SchoolTables[K]['columns'] & string;
 interface Particulars<K extends SchoolTableKey> {
   readonly title: string;
   readonly first: readonly Key<K>[];
+  readonly called?: { readonly [Column in Key<K>]?: string };
   readonly left?: readonly Key<K>[];
   readonly ofOne: readonly Key<K>[];
   readonly courseOn?: Key<K>;
@@ -34,6 +37,7 @@ interface Particulars<K extends SchoolTableKey> {
 
 const form = <K extends SchoolTableKey>(table: K, particulars: Particulars<K>): EntryForm => ({
   table,
+  called: {},
   left: [],
   courseOn: null,
   beside: [],
@@ -112,6 +116,7 @@ export const ENTRY_FORMS: readonly EntryForm[] = [
   form('mentorships', {
     title: 'Наставничество',
     first: ['teacher', 'mentor', 'level', 'started', 'ended', 'order'],
+    called: { teacher: 'Код педагога (наставляемого)' },
     ofOne: ['teacher'],
   }),
   form('experienceBank', {

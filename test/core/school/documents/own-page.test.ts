@@ -261,7 +261,9 @@ it('takes 300 entries, whatever is typed in them', () => {
   expect(entries).toHaveLength(300);
   // The cap of 2.2.
   expect(rows.find(([title]) => title?.startsWith('2.2'))?.[3]).toBe('9');
-  expect(entries[7]?.[0]).toBe('01.03.2026, открытый урок: =СУММ(A1) <b> 7 (школьный, 2 шт.)');
+  expect(entries[7]?.[0]).toBe(
+    '01.03.2026, открытый урок: =СУММ(A1) <b> 7 (школьный, количество 2)',
+  );
   const expected = linesOf(pageOf(results, 'А-1')).join();
   expect(expected).toContain('Нет подтверждения у 300 записей рейтинга');
 });

@@ -54,6 +54,12 @@ it('draws a field by its column: what it finds, permits and says', () => {
   });
 });
 
+it('says whose code a mentorship asks for first', () => {
+  const { fields } = fieldsOf(formNamed('mentorships'), null);
+  const [mentee, mentor] = fields.map(({ header }) => header);
+  expect([mentee, mentor]).toEqual(['Код педагога (наставляемого)', 'Код наставника']);
+});
+
 it('has no field for a column that people have taken out, and names it', () => {
   const headers = headersOf('Дефициты').filter((header) => header !== 'Компетенция');
   const form = formNamed('deficits');
