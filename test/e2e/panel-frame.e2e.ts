@@ -34,7 +34,7 @@ test('talks to the page over the port, and sees what was changed outside it', as
   const before = (await heading().textContent()) ?? '';
   const cell = { row: 1, column: 0, value: null };
   book.apply([{ kind: 'editCells', sheet: 'Педагоги', cells: [cell] }]);
-  await framed.tell({ kind: 'changed' });
+  await framed.tell({ kind: 'changed', isOurs: false });
   await expect(heading()).not.toHaveText(before);
 });
 

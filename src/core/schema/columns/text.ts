@@ -25,7 +25,8 @@ interface TextOptions extends ColumnOptions {
   readonly requisite?: boolean;
 }
 
-const LONGEST_TEXT = 5000;
+/** Of a text, in characters, where its column sets no limit of its own. */
+export const LONGEST_TEXT = 5000;
 
 /** «не больше 21 знака, не больше 20 знаков». */
 const OF_CHARACTERS: CountForms = ['знака', 'знаков', 'знаков'];
