@@ -63,18 +63,18 @@ export class Imports {
     shell.run(progress, async (tell) => {
       // Also when a call fails, nothing is left to be stopped.
       const clear = (): void => this.place.replaceChildren();
-      const { ok, message, lines } = await importLinks(shell, this.place, tell).finally(clear);
+      const { lines, ...outcome } = await importLinks(shell, this.place, tell).finally(clear);
       this.report(lines);
-      return { ok, message };
+      return outcome;
     });
   }
 
   /** Imports the pasted rows alone. */
   takePasted(shell: MunicipalShell): void {
     shell.run('Импортирую вставленные строки…', async () => {
-      const { ok, message, report } = await shell.act('importPasted');
+      const { report, ...outcome } = await shell.act('importPasted');
       this.report(report.entries);
-      return { ok, message };
+      return outcome;
     });
   }
 

@@ -47,6 +47,6 @@ export async function importLinks(
   }
   box.finish();
   tell('Записываю сводки и рассчитываю отчёты…');
-  const { ok, message, report } = await shell.act('importRead');
-  return { ok, message, lines: report.entries };
+  const { report, ...outcome } = await shell.act('importRead');
+  return { ...outcome, lines: report.entries };
 }

@@ -36,7 +36,9 @@ function unfinished(handed: HandedOver<unknown>, total: number): string {
 /** What a person is told of it; `total`: the files that were given. */
 export function outcomeOf(handed: HandedOver<unknown>, total: number): Outcome {
   const { lines, failure } = handed;
-  const ok = handed.ok && lines.every(({ outcome }) => outcome !== 'отклонено');
+  const refused = lines.filter(({ outcome }) => outcome === 'отклонено').length;
+  const ok = handed.ok && refused === 0;
   const message = [unfinished(handed, total), taken(handed)].filter(Boolean).join(' ');
-  return { ok: ok && failure === null, message };
+  if (failure !== null) return { ok: false, message };
+  return { ok, ...(!ok && refused < lines.length && { done: true as const }), message };
 }

@@ -56,17 +56,21 @@ function formOf(
   { decide, ask }: Decisions,
 ): HTMLElement {
   const isPart = form.verdict === 'part';
-  const [only] = targets;
-  const most =
-    only && targets.length === 1 ? `, меньше ${formatDecimal(only.entry.calculated)}` : '';
+  const least = Math.min(...targets.map(({ entry }) => entry.calculated));
+  const each = targets.length === 1 ? '' : ' каждой записи';
   const write = () => decide(form.verdict);
   const node = html(
     'div',
     {},
     ...(isPart
-      ? field('review-points', `Подтвердить баллов${most}`, form.points, (text) => {
-          form.points = text;
-        })
+      ? field(
+          'review-points',
+          `Сколько баллов засчитать${each}: больше 0 и меньше ${formatDecimal(least)}`,
+          form.points,
+          (text) => {
+            form.points = text;
+          },
+        )
       : []),
     ...field('review-reason', 'Причина (попадёт в «Комментарий»)', form.reason, (text) => {
       form.reason = text;
@@ -97,7 +101,8 @@ function verdictButtons({ decide, ask }: Decisions): HTMLElement {
 function headOf(targets: readonly ReviewLine[], isTicked: boolean): string {
   const [only] = targets;
   if (isTicked || !only) return `Решение, отмечено: ${counted(targets.length, ENTRIES)}`;
-  return `Решение, самооценка: ${counted(only.entry.self, POINTS)}`;
+  const { self, isTyped } = only.entry;
+  return `Решение, ${isTyped ? 'самооценка' : 'по шкале'}: ${counted(self, POINTS)}`;
 }
 
 /** The box that stands under the entry at which the person is. */

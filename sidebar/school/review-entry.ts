@@ -49,9 +49,30 @@ function scaleText({ working, calculated, result, format }: Entry, byResult: boo
 
 /** «По шкале 3 = 2 × 1,5 (победитель). Самооценка 3.» */
 function pointsText({ criterion, entry }: ReviewLine): string {
-  const { self, claimed } = entry;
+  const { self, claimed, isTyped } = entry;
+  const scale = `По шкале ${scaleText(entry, criterion.byResult)}.`;
+  if (!isTyped) return `${scale} Самооценка не вписана: взят балл по шкале.`;
   const typed = claimed === null ? '' : `, указано ${formatDecimal(claimed)}: выше шкалы`;
-  return `По шкале ${scaleText(entry, criterion.byResult)}. Самооценка ${formatDecimal(self)}${typed}.`;
+  return `${scale} Самооценка ${formatDecimal(self)}${typed}.`;
+}
+
+/** «По критерию у педагога подтверждено 4, в рейтинге сейчас 6. Предел 6.» */
+function limitText({ cap, isBest, confirmed, counted }: Criterion): string {
+  const limit = cap === null ? 'Предела нет.' : `Предел ${formatDecimal(cap)}.`;
+  const best = isBest ? ' Засчитывается лучшая запись.' : '';
+  return `По критерию у педагога подтверждено ${formatDecimal(confirmed)}, в рейтинге сейчас ${formatDecimal(counted)}. ${limit}${best}`;
+}
+
+/** What «Проверка» doubts of the row: that it repeats another, above all. */
+function warningsOf({ warnings }: Entry): HTMLElement[] {
+  return warnings.map((message) =>
+    html(
+      'p',
+      { class: 'warning' },
+      html('strong', { class: 'tag' }, 'Предупреждение.'),
+      ` ${message}.`,
+    ),
+  );
 }
 
 /** What somebody has written there already. */
@@ -74,7 +95,8 @@ function evidenceOf(shell: SchoolShell, { evidence, link }: Entry): HTMLElement[
 function spokenOf(line: ReviewLine): string {
   const { person, criterion, entry } = line;
   const topic = entry.topic === null ? '' : `, ${entry.topic}`;
-  return `${person.name ?? person.code}, критерий ${criterion.code}, ${headOf(entry)}${topic}. ${pointsText(line)}`;
+  const doubts = entry.warnings.map((message) => ` ${message}.`).join('');
+  return `${person.name ?? person.code}, критерий ${criterion.code}, ${headOf(entry)}${topic}.${doubts} ${pointsText(line)} ${limitText(criterion)}`;
 }
 
 export interface EntryNode {
@@ -90,11 +112,19 @@ export function entryNode(shell: SchoolShell, line: ReviewLine, isTicked: boolea
   const earlier = earlierText(entry);
   const node = html(
     'div',
-    { class: 'block waiting', role: 'group', 'aria-label': spokenOf(line), tabindex: -1 },
+    {
+      class: 'block waiting',
+      role: 'group',
+      'aria-label': spokenOf(line),
+      tabindex: -1,
+      'data-whole': '',
+    },
     html('label', { class: 'tick' }, tick, ' ', html('strong', {}, headOf(entry))),
     ...(entry.topic === null ? [] : [html('p', {}, entry.topic)]),
     ...(facts === '' ? [] : [hint(facts)]),
+    ...warningsOf(entry),
     html('p', {}, pointsText(line)),
+    hint(limitText(line.criterion)),
     ...(earlier === null ? [] : [html('p', {}, earlier)]),
     ...evidenceOf(shell, entry),
     ...(entry.comment === null ? [] : [html('p', {}, `Комментарий: ${entry.comment}`)]),

@@ -1,6 +1,7 @@
 /** The list of entries: one of them is the one that the person is at, and has the decision under it. */
 import type { Verdict } from '../../src/core/school/review/decision';
 import { html } from '../dom';
+import { focusInView } from '../shell/in-view';
 import { growingList, heading } from '../shell/parts';
 import { decisionBox } from './review-decision';
 import { entryNode, type Person, type ReviewLine } from './review-entry';
@@ -121,16 +122,24 @@ export class ReviewList {
     state.current = key;
     if (isNew) this.renew();
     if (!withFocus) return;
-    next.node.focus({ preventScroll: true });
-    next.node.scrollIntoView({ block: 'nearest' });
+    focusInView(next.node);
+  }
+
+  /** Puts the keyboard on the entry that the person is at, whose form goes away; takes it from nobody. */
+  focus(): void {
+    if (!document.hasFocus()) return;
+    this.shown.get(this.state.current)?.node.focus({ preventScroll: true });
   }
 
   private ask(verdict: OpenForm['verdict'] | null): void {
     this.state.form = verdict === null ? null : { verdict, points: '', reason: '' };
     this.renew();
     const first = this.box.querySelector('input');
-    if (first) first.focus();
-    else this.shown.get(this.state.current)?.node.focus();
+    if (first === null) {
+      this.focus();
+      return;
+    }
+    focusInView(first);
   }
 
   /** The entry so many places further on; more of the list is shown where it ends there. */

@@ -32,18 +32,23 @@ function takingBack(shell: SchoolShell): HTMLElement[] {
   ];
 }
 
+/** Makes the decision; `isWritten` is called when it is, before the view is shown anew. */
 function decide(
   shell: SchoolShell,
   lines: readonly ReviewLine[],
   reviewer: string,
   verdict: Verdict,
+  isWritten: () => void,
 ): void {
   const keys = state.targets(lines).map(({ entry }) => entry.key);
   const { points = '', reason = '' } = state.form ?? {};
   const words = verdict === 'confirm' ? { points: '', reason: '' } : { points, reason };
   shell.run('Записываю решение…', async () => {
     const outcome = await shell.act('reviewEntries', { keys, verdict, ...words, reviewer });
-    if (outcome.report) state.passOn(lines, outcome.report, keys);
+    if (outcome.report) {
+      isWritten();
+      state.passOn(lines, outcome.report, keys);
+    }
     return outcome;
   });
 }
@@ -81,7 +86,7 @@ function content(shell: SchoolShell, review: Review): Node[] {
   const reviewer = (): string => state.reviewer ?? review.reviewer;
   const list = new ReviewList(shell, state, lines, {
     reviewer,
-    decide: (verdict) => decide(shell, lines, reviewer(), verdict),
+    decide: (verdict) => decide(shell, lines, reviewer(), verdict, () => list.focus()),
   });
   return [
     title(`Записи на проверку: ${review.count}`),

@@ -5,6 +5,7 @@ import { answerIn, type Call, clientOver, Refusal } from '../client';
 import { button } from '../dom';
 import type { Host } from '../transport/host';
 import { Content } from './content';
+import { focusInView, keepClear } from './in-view';
 import { askPerson } from './question';
 import { statusLine } from './status';
 import { type Tabs, tabsOf } from './tabs';
@@ -61,7 +62,12 @@ export class Panel<Calls> implements Shell<Calls> {
     const tabs = [...views].map(([name, { title }]) => ({ name, title }));
     this.tabs = tabsOf(tabs, (name) => this.open(name));
     root.replaceChildren(this.tabs.node, this.content.node, this.status.node);
-    host.onChange(() => this.refresh());
+    keepClear(this.tabs.node, this.status.node, this.content.node);
+    host.onChange((isOurs) => {
+      // The person has undone it, or gone on: what was told is of a book that is not there any more.
+      if (!isOurs) this.status.forget();
+      this.refresh();
+    });
     host.onFocus(() => this.focus());
   }
 
@@ -79,7 +85,7 @@ export class Panel<Calls> implements Shell<Calls> {
     const view = this.turnTo(name, subject);
     if (view === null) return;
     this.status.progress(`Открываю «${view.title}»…`);
-    void this.load().then((fault) => this.status.outcome(fault === '', fault));
+    void this.load().then((fault) => this.status.outcome({ ok: fault === '', message: fault }));
   }
 
   /** Makes a view the open one without asking for its data; null when there is no such view. */
@@ -130,7 +136,7 @@ export class Panel<Calls> implements Shell<Calls> {
     }
   }
 
-  /** Quietly: what was told last stays to be read. */
+  /** Quietly: nothing is told of it. */
   private refresh(): void {
     this.outdated = this.busy;
     if (!this.busy) void this.load();
@@ -165,11 +171,11 @@ export class Panel<Calls> implements Shell<Calls> {
     const release = this.takeUp(progress);
     try {
       const answer = await work();
-      this.status.outcome(true, '');
+      this.status.outcome({ ok: true, message: '' });
       release(keepsKeyboard);
       return answer;
     } catch (caught) {
-      this.status.outcome(false, messageOf(caught));
+      this.status.outcome({ ok: false, message: messageOf(caught) });
       release(true);
       return null;
     } finally {
@@ -204,12 +210,12 @@ export class Panel<Calls> implements Shell<Calls> {
   }
 
   tell(message: string): void {
-    this.status.outcome(true, message);
+    this.status.outcome({ ok: true, message });
   }
 
   refuse(message: string): void {
     if (this.busy) this.waiting.push(() => this.status.refusal(message));
-    else this.status.outcome(false, message);
+    else this.status.outcome({ ok: false, message });
   }
 
   private async runAndShow(
@@ -231,8 +237,9 @@ export class Panel<Calls> implements Shell<Calls> {
     const fault = await this.load();
     release(true);
     this.status.outcome(
-      outcome.ok && fault === '',
-      [outcome.message, fault].filter(Boolean).join(' '),
+      fault === ''
+        ? outcome
+        : { ok: false, message: [outcome.message, fault].filter(Boolean).join(' ') },
       outcome.shows === undefined ? null : this.linkTo(outcome.shows),
     );
     this.waiting.shift()?.();
@@ -254,7 +261,9 @@ export class Panel<Calls> implements Shell<Calls> {
       // A person may have gone to the table meanwhile.
       if (withFocus && document.hasFocus()) {
         const again = this.standingFor(focused);
-        if (again !== null) again.focus();
+        // Where it is gone, the view may have put the keyboard where the person goes on.
+        const onward = again ?? (this.content.hasFocus() ? document.activeElement : null);
+        if (onward instanceof HTMLElement && onward !== this.content.node) focusInView(onward);
         else this.content.focus();
       }
       if (this.outdated) this.refresh();

@@ -1,12 +1,15 @@
 /** The line that tells what is going on and what came of it. */
 import { html } from '../dom';
+import type { Outcome } from './view';
 
 export interface Status {
   readonly node: HTMLElement;
   /** Work is going on. */
   progress(message: string): void;
-  /** Work is over; a failure stays until the next work. `link` leads to what came of it. */
-  outcome(ok: boolean, message: string, link?: HTMLElement | null): void;
+  /** Work is over, and this is to be told; `link` leads to what came of it. */
+  outcome(told: Outcome, link?: HTMLElement | null): void;
+  /** What was told of finished work is not so any more. */
+  forget(): void;
   /** Besides what was told last: why something else was not done. */
   refusal(message: string): void;
 }
@@ -36,6 +39,11 @@ export function statusLine(): Status {
     further.replaceChildren(...(link === null ? [] : [link]));
     further.hidden = link === null;
   };
+  const outcome: Status['outcome'] = ({ ok, done, message: text }, link) => {
+    show(false, ok ? text : '', ok ? '' : text, link);
+    // Red where nothing was done; what was done, and is to be looked at, is told aloud too.
+    fault.classList.toggle('doubt', done === true);
+  };
   return {
     node: html('div', { class: 'told' }, bar, message, fault, further),
     progress: (text) => {
@@ -44,8 +52,12 @@ export function statusLine(): Status {
         message.textContent = `${text} Большая таблица считается до минуты, панель не зависла.`;
       }, LONG_WORK_MS);
     },
-    outcome: (ok, text, link) => show(false, ok ? text : '', ok ? '' : text, link),
+    outcome,
+    forget: () => {
+      if (bar.hidden) outcome({ ok: true, message: '' });
+    },
     refusal: (text) => {
+      fault.classList.remove('doubt');
       fault.textContent = [fault.textContent, text].filter(Boolean).join(' ');
       fault.hidden = false;
     },

@@ -8,6 +8,8 @@ import type { Host } from '../transport/host';
 /** What happened, in a sentence; a view that failed says so. */
 export interface Outcome {
   readonly ok: boolean;
+  /** Set where the work was done though `ok` is false: something is to be looked at besides. */
+  readonly done?: true | undefined;
   readonly message: string;
   /** The sheet on which its result stands. */
   readonly shows?: string | undefined;

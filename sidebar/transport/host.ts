@@ -12,8 +12,11 @@ export interface Host {
   print(document: PaperDocument): void;
   /** Hands the person «Сводка» as an .xlsx file and tells its name; null where only texts can be. */
   readonly saveSummary: (() => Promise<string>) | null;
-  /** Calls back when the workbook was changed outside the panel, where the host can tell. */
-  onChange(listener: () => void): void;
+  /**
+   * Calls back when the workbook was changed, where the host can tell; `isOurs`: by what the panel
+   * asked for.
+   */
+  onChange(listener: (isOurs: boolean) => void): void;
   /** Calls back with the files that were dropped on the panel, or anywhere on the page around it. */
   onFiles(listener: (files: Promise<readonly GivenFile[]>) => void): void;
   /** Calls back when the keyboard comes into the panel from outside, where the host tells. */

@@ -34,7 +34,7 @@ export function workbenchHost(frame: Window): Host {
     // The sandbox of the frame lets nothing print: the page around it does.
     print: (document) => line.tell({ kind: 'print', document }),
     saveSummary: () => line.ask((id) => ({ kind: 'summaryFile', id })),
-    onChange: (listener) => line.on('changed', listener),
+    onChange: (listener) => line.on('changed', ({ isOurs }) => listener(isOurs)),
     onFiles: (listener) => {
       takeDrops(frame, (dropped) => listener(droppedFiles(dropped)));
       line.on('files', ({ files }) => listener(Promise.resolve(files)));

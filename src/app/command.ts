@@ -6,10 +6,17 @@ import type { Workbook } from './workbook';
 export interface CommandOutcome<Report = unknown> {
   /** False when the data have errors or nothing could be done. */
   readonly ok: boolean;
+  /** Set where it did its work though `ok` is false: the data have errors, or a part was left out. */
+  readonly done?: true;
   /** One or two plain Russian sentences: what happened, and what to do next. */
   readonly message: string;
   /** More for a page or a program: plain data that survives JSON. */
   readonly report?: Report;
+}
+
+/** What is told of work that was done; not `ok`: there is something to be looked at besides. */
+export function doneWith(ok: boolean, message: string): CommandOutcome {
+  return { ok, ...(!ok && { done: true as const }), message };
 }
 
 /** What is told when the workbook lacks what nothing can be done without. */

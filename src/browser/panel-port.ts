@@ -27,8 +27,8 @@ export type ToPanel =
   | { readonly kind: 'reply'; readonly id: number; readonly text: string }
   /** Why there is no reply, in plain words. */
   | { readonly kind: 'fault'; readonly id: number; readonly message: string }
-  /** The workbook is not what it was. */
-  | { readonly kind: 'changed' }
+  /** The workbook is not what it was; `isOurs`: by what the panel asked for, and nothing after it. */
+  | { readonly kind: 'changed'; readonly isOurs: boolean }
   /** Files that were dropped on the page around the panel. */
   | { readonly kind: 'files'; readonly files: readonly GivenFile[] }
   /** The keyboard comes into the panel. */

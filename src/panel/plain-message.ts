@@ -18,8 +18,8 @@ export function plainMessage(caught: unknown): string {
 /** A command's outcome alone, without what was computed on the way; one that throws has one too. */
 export function outcomeOf<Report>(run: () => CommandOutcome<Report>): CommandOutcome<Report> {
   try {
-    const { ok, message, report } = run();
-    return { ok, message, ...(report !== undefined && { report }) };
+    const { ok, done, message, report } = run();
+    return { ok, ...(done && { done }), message, ...(report !== undefined && { report }) };
   } catch (caught) {
     return { ok: false, message: plainMessage(caught) };
   }

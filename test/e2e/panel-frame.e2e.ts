@@ -34,8 +34,22 @@ test('talks to the page over the port, and sees what was changed outside it', as
   const before = (await heading().textContent()) ?? '';
   const cell = { row: 1, column: 0, value: null };
   book.apply([{ kind: 'editCells', sheet: 'Педагоги', cells: [cell] }]);
-  await framed.tell({ kind: 'changed' });
+  await framed.tell({ kind: 'changed', isOurs: false });
   await expect(heading()).not.toHaveText(before);
+});
+
+test('what was told of finished work goes when somebody else changes the workbook', async () => {
+  const { panel } = framed;
+  await panel.getByRole('tab', { name: 'Проверка' }).click();
+  await panel.getByRole('button', { name: 'Исправить, что можно' }).click();
+  await panel.getByRole('button', { name: /^Исправить отмеченное/ }).click();
+  const told = panel.getByRole('status');
+  await expect(told).toHaveText(/^Исправлено ячеек/);
+  // Its own change is no reason.
+  await framed.tell({ kind: 'changed', isOurs: true });
+  await expect(told).toHaveText(/^Исправлено ячеек/);
+  await framed.tell({ kind: 'changed', isOurs: false });
+  await expect(told).toBeHidden();
 });
 
 test('has the summary made by the page', async () => {

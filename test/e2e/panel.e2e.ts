@@ -64,7 +64,9 @@ test('leads from a check to a summary by the primary button alone', async ({ pag
   const book = demoBook();
   const { shown } = await openPanel(page, book);
   await page.locator('button.primary', { hasText: 'Проверить данные' }).click();
+  // It did its work: what it found is to be looked at, and is no failure.
   await expect(page.getByRole('alert')).toContainText('Данные проверены');
+  await expect(page.getByRole('alert')).toHaveClass(/doubt/);
   await page.getByRole('button', { name: 'Исправить, что можно' }).click();
   await expect(page.getByRole('heading', { name: 'Что изменится' })).toBeVisible();
   await page.getByRole('button', { name: /^Исправить отмеченное/ }).click();
@@ -345,6 +347,7 @@ test('explains two Google accounts instead of staying silent', async ({ page }) 
   panel.disconnect();
   await tab(page, 'Рейтинг').click();
   await expect(page.getByRole('alert')).toContainText('Связь с таблицей прервалась');
+  await expect(page.getByRole('alert')).not.toHaveClass(/doubt/);
   await page.reload();
   await expect(page.getByRole('alert')).toContainText('несколько аккаунтов Google');
   expect(await faultsOf(page)).toEqual([]);

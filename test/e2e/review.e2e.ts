@@ -46,6 +46,22 @@ const rowNow = async (page: Page): Promise<number> =>
     )?.[0],
   );
 
+/** Whether what has the keyboard, and the entry that it belongs to, lie under the tabs or the foot, or off the panel. */
+function cutOf(page: Page): Promise<{ focused: boolean; entry: boolean }> {
+  return page.evaluate(() => {
+    const edge = (selector: string) =>
+      document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
+    const [head, foot] = [edge('[role="tablist"]').bottom, edge('.told').top];
+    const isCut = ({ top, bottom }: DOMRect) => top < head || bottom > foot;
+    const entry = edge('#review-now');
+    return {
+      focused: isCut(document.activeElement?.getBoundingClientRect() ?? new DOMRect()),
+      // One that has no room is seen from its head on.
+      entry: entry.height > foot - head - 12 ? entry.top < head : isCut(entry),
+    };
+  });
+}
+
 async function faultsOf(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
@@ -80,7 +96,8 @@ test.describe('in Google Sheets', () => {
     expect(cellIn(book, second, 'Статус проверки')).toBe('отклонено');
     expect(cellIn(book, second, 'Комментарий')).toMatch(/Нет диплома$/);
 
-    await now(page).focus();
+    // Nor after a form: the field that had the keyboard is gone with its entry.
+    await expect(now(page)).toBeFocused();
     await page.keyboard.press('ArrowDown');
     const third = await rowNow(page);
     await page.keyboard.press('2');
@@ -92,6 +109,7 @@ test.describe('in Google Sheets', () => {
     await expect(page.getByRole('status')).toHaveText('Подтверждена частично 1 запись.');
     expect(cellIn(book, third, 'Подтверждено, баллы')).toBe(0.1);
     await expect(left(page)).toHaveText(`Записи на проверку: ${waiting - 3}`);
+    await expect(now(page)).toBeFocused();
     expect(schoolResults(book).rating.unchecked).toBe(waiting - 3);
   });
 
@@ -146,6 +164,44 @@ test.describe('in Google Sheets', () => {
     await page.keyboard.press('Escape');
     await expect(page.locator('#review-points')).toBeHidden();
     await expect(now(page)).toBeFocused();
+  });
+
+  test('nothing that has the keyboard is under what sticks to the panel’s edges', async ({
+    page,
+  }) => {
+    await openReview(page, demoBook());
+    await page.getByLabel('Кто проверяет').fill('Комиссия');
+    await now(page).focus();
+    for (const keys of ['ArrowDown', 'ArrowDown', 'ArrowUp', 'ArrowDown', 'ArrowDown', '1', '1']) {
+      await page.keyboard.press(keys);
+      await settled(page);
+      await expect(now(page)).toBeFocused();
+      await expect.poll(() => cutOf(page)).toEqual({ focused: false, entry: false });
+    }
+    // A refusal makes the foot higher, over the very field that it is about.
+    await page.keyboard.press('3');
+    for (let turn = 0; turn < 2; turn += 1) {
+      await expect(page.locator('#review-reason')).toBeFocused();
+      await expect.poll(async () => (await cutOf(page)).focused).toBe(false);
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('alert')).toContainText('Напишите причину');
+    }
+    await page.keyboard.press('Tab');
+    await expect.poll(async () => (await cutOf(page)).focused).toBe(false);
+  });
+
+  test('Я-42: says how many points there may be', async ({ page }) => {
+    await openReview(page, manyEntries(2));
+    await now(page).focus();
+    await page.keyboard.press('2');
+    // 2.2 of the school level is worth 1 point.
+    await expect(page.getByLabel('Сколько баллов засчитать: больше 0 и меньше 1')).toBeFocused();
+    await page.keyboard.press('Escape');
+    await page.getByLabel('Отметить все записи педагога (2)').check();
+    await page.getByRole('button', { name: 'Частично' }).click();
+    await expect(
+      page.getByLabel('Сколько баллов засчитать каждой записи: больше 0 и меньше 1'),
+    ).toBeFocused();
   });
 
   test('М-19: says before anything is written that somebody checks himself', async ({ page }) => {
@@ -247,8 +303,13 @@ test.describe('in the workbench', () => {
     await expect(title).not.toHaveText(before);
     await expect(panel.locator('#review-now')).toBeFocused();
     await expect(panel.getByRole('button', { name: 'Вернуть последнее решение' })).toHaveCount(0);
+    // What was done is told until it is undone, and not longer.
+    await expect(panel.getByRole('status')).toHaveText('Подтверждена 1 запись.');
+    await page.waitForTimeout(600);
+    await expect(panel.getByRole('status')).toHaveText('Подтверждена 1 запись.');
     await page.keyboard.press('Control+z');
     await expect(title).toHaveText(before);
+    await expect(panel.locator('.told p')).toHaveText(['', '', '']);
   });
 
   test('Я-42, Я-43: partly and rejected, in the frame that lets no form be sent', async ({
@@ -264,13 +325,14 @@ test.describe('in the workbench', () => {
     await page.keyboard.insertText('Нет диплома');
     await page.keyboard.press('Enter');
     await expect(panel.getByRole('status')).toHaveText('Отклонена 1 запись.');
-    await panel.locator('#review-now').focus();
+    await expect(panel.locator('#review-now')).toBeFocused();
     await page.keyboard.press('2');
     await page.keyboard.insertText('0,1');
     await page.keyboard.press('Tab');
     await page.keyboard.insertText('Нет программы');
     await panel.getByRole('button', { name: 'Подтвердить частично' }).click();
     await expect(panel.getByRole('status')).toHaveText('Подтверждена частично 1 запись.');
+    await expect(panel.locator('#review-now')).toBeFocused();
   });
 
   test('«Шаги» lead here once everything else is done', async ({ book }) => {

@@ -128,13 +128,13 @@ export class Collecting {
   private write(shell: SchoolShell, shown: Shown): void {
     const { write, left } = shown;
     shell.run(WRITING, async () => {
-      const { ok, message, report } = await write(shown.report.seen);
+      const { report, ...outcome } = await write(shown.report.seen);
       // Not written: what was shown stays, and the message says why.
-      if (report === undefined) return { ok, message };
+      if (report === undefined) return outcome;
       if (report.seen !== shown.report.seen) {
         // Nor is it where something has changed meanwhile: then it is shown anew.
         this.offer(shell, { ...shown, report });
-        return { ok, message };
+        return outcome;
       }
       this.put(
         'Что записано',
@@ -142,7 +142,7 @@ export class Collecting {
         this.ending(shell, left),
         reportParts(shell, report, true),
       );
-      return { ok, message };
+      return outcome;
     });
   }
 

@@ -7,7 +7,7 @@ import { MUNICIPAL_SHEETS } from '../../core/municipality/municipal-sheets';
 import { deliveryLine } from '../../core/municipality/reports/title';
 import { hasErrors, issueTotals } from '../../core/schema/issue';
 import { SUMMARY } from '../../core/summary/summary-table';
-import { blockedMessage, type CommandOutcome } from '../command';
+import { blockedMessage, type CommandOutcome, doneWith } from '../command';
 import type { Workbook } from '../workbook';
 import { changesFor } from '../write-sheets';
 import { keepMunicipalResults, municipalResults } from './municipal-results';
@@ -32,5 +32,5 @@ export function computeReports(workbook: Workbook): ReportsOutcome {
   if (blocked) return { ok, message: blockedMessage('Расчёт не выполнен'), results };
   const delivered = deliveryLine(results.rollUp, results.book.settings);
   const message = `Отчёты рассчитаны. ${delivered}. ${issueTotals(results.issues)}.`;
-  return { ok, message, results };
+  return { ...doneWith(ok, message), results };
 }

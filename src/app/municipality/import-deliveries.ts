@@ -23,7 +23,7 @@ import { hasErrors } from '../../core/schema/issue';
 import { SUMMARY } from '../../core/summary/summary-table';
 import { Fault } from '../../core/values/fault';
 import { counted } from '../../core/values/russian';
-import { blockedMessage, type CommandOutcome } from '../command';
+import { blockedMessage, type CommandOutcome, doneWith } from '../command';
 import { Look } from '../remembered';
 import type { Workbook } from '../workbook';
 import { changesFor } from '../write-sheets';
@@ -74,9 +74,12 @@ function outcomeOf(
     ...[shared, advice].filter((one) => one !== null),
     `Причины — на листе «${JOURNAL.sheet}».`,
   ];
-  const refused = journal.some(({ outcome }) => outcome === 'отклонено');
-  const ok = !refused && !hasErrors(results);
-  return { ok, message: sentences.join(' '), report, journal, results };
+  const refused = journal.filter(({ outcome }) => outcome === 'отклонено').length;
+  const ok = refused === 0 && !hasErrors(results);
+  const message = sentences.join(' ');
+  const isAllRefused = refused > 0 && refused === journal.length;
+  const outcome = isAllRefused ? { ok, message } : doneWith(ok, message);
+  return { ...outcome, report, journal, results };
 }
 
 /**

@@ -20,7 +20,7 @@ import { ACTIVITIES } from '../../core/school/tables/activities';
 import { SELF_JOURNAL } from '../../core/school/tables/self-journal';
 import { Fault } from '../../core/values/fault';
 import { shortHash } from '../../core/values/text';
-import { blockedMessage, type CommandOutcome } from '../command';
+import { blockedMessage, type CommandOutcome, doneWith } from '../command';
 import type { Change, Workbook } from '../workbook';
 import { recordChanges } from './record-changes';
 import { schoolResults } from './school-results';
@@ -84,7 +84,10 @@ function outcomeOf({ report }: Prepared): CommandOutcome<CollectReport> {
   const nothing = told === '' ? 'Нового нет: всё уже в книге.' : told;
   const refused = totals.refused + totals.refusedSheets > 0;
   const where = report.writes || refused ? ` Подробности — на листе «${SELF_JOURNAL.sheet}».` : '';
-  return { ok: !refused, message: `${nothing}${where}`, report };
+  const message = `${nothing}${where}`;
+  // Where all was refused, nothing but the refusals was done.
+  const isDone = totals.added + totals.changed > 0;
+  return { ...(isDone ? doneWith(!refused, message) : { ok: !refused, message }), report };
 }
 
 /** Carries out what `handIn` gives; `seen` names what the person was shown, absent: nothing was. */

@@ -11,7 +11,7 @@ import {
 } from '../../core/school/compute-school';
 import { SCHOOL_SHEETS } from '../../core/school/school-sheets';
 import { SUMMARY } from '../../core/summary/summary-table';
-import { blockedMessage, type CommandOutcome } from '../command';
+import { blockedMessage, type CommandOutcome, doneWith } from '../command';
 import type { Workbook } from '../workbook';
 import { changesFor } from '../write-sheets';
 import { keepSchoolResults, schoolResults } from './school-results';
@@ -38,7 +38,7 @@ function outcomeOf(results: SchoolResults, done: string): CommandOutcome {
   const ok = !hasErrors(results);
   if (book.blocked) return { ok, message: blockedMessage('Расчёт не выполнен') };
   const look = issues.length > 0 ? ` Подробности — на листе «${ISSUES_SHEET}».` : '';
-  return { ok, message: `${done} ${issueTotals(issues)}.${look}` };
+  return doneWith(ok, `${done} ${issueTotals(issues)}.${look}`);
 }
 
 /** A command's outcome with everything that was computed on the way. */

@@ -12,7 +12,7 @@ import { groupBy } from '../../core/values/arrange';
 import { isDayCell } from '../../core/values/cell';
 import { lookOf } from '../../core/values/text';
 import { typedText } from '../../core/values/typed-text';
-import type { CommandOutcome } from '../command';
+import { type CommandOutcome, doneWith } from '../command';
 import { Remembered } from '../remembered';
 import type { CellEdit, Change, Workbook } from '../workbook';
 import { creation } from '../write-sheets';
@@ -126,5 +126,6 @@ export function applyMend(workbook: Workbook, keys: readonly string[]): CommandO
   const message = told
     .flatMap(([what, count, end]) => (count === 0 ? [] : [`${what}: ${count}${end}`]))
     .join(' ');
+  if (mends.length > 0) return doneWith(skipped === 0, message);
   return { ok: skipped === 0, message: message || 'Ничего не изменено.' };
 }

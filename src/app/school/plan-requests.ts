@@ -16,7 +16,7 @@ import { REQUESTS, type TrainingRequest } from '../../core/school/tables/request
 import { type PlannedTraining, TRAINING_PLAN } from '../../core/school/tables/training-plan';
 import type { Cell } from '../../core/values/cell';
 import { type CountForms, counted, listing } from '../../core/values/russian';
-import { blockedMessage, type CommandOutcome } from '../command';
+import { blockedMessage, type CommandOutcome, doneWith } from '../command';
 import type { Change, Workbook } from '../workbook';
 import { creation } from '../write-sheets';
 import { schoolResults } from './school-results';
@@ -111,7 +111,9 @@ function outcomeOf({ added, known, left }: RequestPlan): CommandOutcome {
       ? []
       : [`Оставлено на листе «${REQUESTS.sheet}»: ${reasons.join('; ')}.`]),
   ];
-  return { ok: left.length === 0, message: sentences.join(' ') };
+  const message = sentences.join(' ');
+  if (added.length + known.length > 0) return doneWith(left.length === 0, message);
+  return { ok: left.length === 0, message };
 }
 
 /** Moves the open requests that fit; whatever else is open is left and named. */

@@ -1,5 +1,6 @@
 /** Checking entries: a decision is written into all of their rows at once, and can be taken back (Я-41 … Я-48). */
 import {
+  commentRefusal,
   type Decision,
   REVIEW_KEYS,
   type ReviewKey,
@@ -12,8 +13,7 @@ import { type WaitingEntry, waitingEntries } from '../../core/school/review/wait
 import { ACTIVITIES } from '../../core/school/tables/activities';
 import { type Cell, sameCell } from '../../core/values/cell';
 import { type CountForms, counted, countForm, ENTRIES } from '../../core/values/russian';
-import { typedText } from '../../core/values/typed-text';
-import { blockedMessage, type CommandOutcome } from '../command';
+import { blockedMessage, type CommandOutcome, doneWith } from '../command';
 import type { CellEdit, Workbook } from '../workbook';
 import { schoolResults } from './school-results';
 
@@ -113,7 +113,11 @@ export function reviewEntries(
   if (entries.length === 0) {
     return { ok: false, message: skipped === '' ? 'Отметьте записи и повторите.' : skipped };
   }
-  const refusal = refusalOf(decision, entries);
+  const commented = entries.map(({ activity: { row } }) => ({
+    row,
+    comment: rows.cell(row, 'comment'),
+  }));
+  const refusal = refusalOf(decision, entries) ?? commentRefusal(decision, commented);
   if (refusal !== null) return { ok: false, message: refusal };
   const trace = write(workbook, rows, decision, entries);
   const message = [
@@ -121,7 +125,7 @@ export function reviewEntries(
     unwrittenIn(rows, decision),
     skipped,
   ];
-  return { ok: skipped === '', message: message.filter(Boolean).join(' '), report: trace };
+  return { ...doneWith(skipped === '', message.filter(Boolean).join(' ')), report: trace };
 }
 
 function write(
@@ -133,8 +137,7 @@ function write(
   const today = workbook.today();
   const edits = entries.flatMap((entry) => {
     const { row } = entry.activity;
-    const comment = typedText(rows.cell(row, 'comment'));
-    return editsOf(rows, row, reviewCells(decision, entry, comment, today));
+    return editsOf(rows, row, reviewCells(decision, entry, rows.cell(row, 'comment'), today));
   });
   apply(workbook, edits);
   // As the host has it now: a spreadsheet may keep a text otherwise than it was given.
@@ -165,5 +168,6 @@ export function takeBackReview(workbook: Workbook, { marks, was }: ReviewTrace):
     'после решения там что-то изменили. Если нужно, исправьте строки на листе.',
   );
   const back = edits.length === 0 ? '' : `${told(TAKEN_BACK, edits.length)}.`;
-  return { ok: skipped === '', message: [back, skipped].filter(Boolean).join(' ') };
+  const message = [back, skipped].filter(Boolean).join(' ');
+  return back === '' ? { ok: false, message } : doneWith(skipped === '', message);
 }

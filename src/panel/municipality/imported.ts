@@ -36,7 +36,7 @@ export function imported(
   work: (workbook: Workbook) => CommandOutcome<ImportReport>,
 ): Imported {
   const made: ImportedReport[] = [];
-  const { ok, message } = run((workbook) => {
+  const { ok, done, message } = run((workbook) => {
     const outcome = work(workbook);
     const { book, rollUp } = municipalResults(workbook);
     const { report } = outcome;
@@ -52,5 +52,5 @@ export function imported(
   });
   const [report] = made;
   if (report === undefined) throw new Fault(message);
-  return { ok, message, report };
+  return { ok, ...(done && { done }), message, report };
 }

@@ -1,7 +1,13 @@
 /** «На проверку»: what waits for checking, by teacher and criterion (rule Я-40). */
 import { activityRows } from '../../app/school/review-entries';
 import type { Workbook } from '../../app/workbook';
+import type { Issue } from '../../core/schema/issue';
 import type { CellPlace } from '../../core/schema/place';
+import {
+  CONFIRMED_UNREVIEWED,
+  PARTLY_WITHOUT_POINTS,
+  SELF_ABOVE_SCALE,
+} from '../../core/school/checks/activities';
 import type { SchoolResults } from '../../core/school/compute-school';
 import type { Working } from '../../core/school/points/scale';
 import { lastReviewer } from '../../core/school/review/last-reviewer';
@@ -9,7 +15,7 @@ import { type WaitingEntry, waitingEntries } from '../../core/school/review/wait
 import { ACTIVITIES, type Activity } from '../../core/school/tables/activities';
 import { groupBy } from '../../core/values/arrange';
 import type { Day } from '../../core/values/day';
-import { hundredths, pointsOf } from '../../core/values/points';
+import { hundredths, NO_POINTS, pointsOf } from '../../core/values/points';
 import { webLinkIn } from '../../core/values/web-link';
 import { rowPlace } from '../cell-places';
 
@@ -31,6 +37,10 @@ interface EntryToReview
   readonly self: number;
   /** The self score as typed, where it is above the scale (М-06). */
   readonly claimed: number | null;
+  /** Whether the teacher typed a self score: the scale stands in for an empty cell (Р-04). */
+  readonly isTyped: boolean;
+  /** Warnings of «Проверка» of the row, but for what the entry tells by itself. */
+  readonly warnings: readonly string[];
   readonly evidence: string | null;
   /** The web address in it. */
   readonly link: string | null;
@@ -40,6 +50,14 @@ interface CriterionToReview {
   readonly code: string;
   readonly wording: string;
   readonly byResult: boolean;
+  /** Whether the best entry alone counts (Р-05). */
+  readonly isBest: boolean;
+  /** null: no limit. */
+  readonly cap: number | null;
+  /** What the checked entries of the person come to under the criterion, the limit at most. */
+  readonly confirmed: number;
+  /** What counts in the rating as it is, by «Основа рейтинга». */
+  readonly counted: number;
   readonly entries: readonly EntryToReview[];
 }
 
@@ -57,7 +75,25 @@ export interface ReviewView {
   readonly people: readonly PersonToReview[];
 }
 
-function entryOf({ key, activity, working, calculated, self }: WaitingEntry): EntryToReview {
+/** What the entry tells by itself. */
+const TOLD: readonly string[] = [SELF_ABOVE_SCALE, CONFIRMED_UNREVIEWED, PARTLY_WITHOUT_POINTS].map(
+  ({ id }) => id,
+);
+
+/** Warnings of the rows of «Мероприятия»; a row with an error is no entry. */
+function warningsByRow({ issues }: SchoolResults): ReadonlyMap<number | undefined, Issue[]> {
+  const own = issues.filter(
+    ({ sheet, code }) => sheet === ACTIVITIES.sheet && !TOLD.includes(code),
+  );
+  return groupBy(own, ({ row }) => row);
+}
+
+type Warnings = ReturnType<typeof warningsByRow>;
+
+function entryOf(
+  { key, activity, working, calculated, self }: WaitingEntry,
+  warnings: Warnings,
+): EntryToReview {
   const { kind, topic, level, result, format, comment, confirmedPoints, evidence } = activity;
   const claimed = activity.selfPoints;
   return {
@@ -74,6 +110,8 @@ function entryOf({ key, activity, working, calculated, self }: WaitingEntry): En
     calculated: pointsOf(calculated),
     self: pointsOf(self),
     claimed: claimed !== null && hundredths(claimed) > calculated ? claimed : null,
+    isTyped: claimed !== null,
+    warnings: (warnings.get(activity.row) ?? []).map(({ message }) => message),
     evidence,
     link: evidence === null ? null : webLinkIn(evidence),
     comment,
@@ -82,7 +120,7 @@ function entryOf({ key, activity, working, calculated, self }: WaitingEntry): En
 }
 
 /** Entries stand together by person and criterion already. */
-function peopleOf(waiting: readonly WaitingEntry[]): PersonToReview[] {
+function peopleOf(waiting: readonly WaitingEntry[], warnings: Warnings): PersonToReview[] {
   return [...groupBy(waiting, ({ teacher }) => teacher)].map(([{ code, name }, own]) => ({
     code,
     name,
@@ -90,7 +128,11 @@ function peopleOf(waiting: readonly WaitingEntry[]): PersonToReview[] {
       code: criterion.code,
       wording: criterion.wording,
       byResult: criterion.byResult,
-      entries: entries.map(entryOf),
+      isBest: criterion.counting === 'максимум',
+      cap: criterion.cap,
+      confirmed: pointsOf(entries[0]?.sum.checked ?? NO_POINTS),
+      counted: pointsOf(entries[0]?.sum.final ?? NO_POINTS),
+      entries: entries.map((entry) => entryOf(entry, warnings)),
     })),
   }));
 }
@@ -103,6 +145,6 @@ export function reviewView(results: SchoolResults, workbook: Workbook): ReviewVi
     blocked: book.blocked,
     count: waiting.length,
     reviewer: lastReviewer(book.activities),
-    people: peopleOf(waiting),
+    people: peopleOf(waiting, warningsByRow(results)),
   };
 }

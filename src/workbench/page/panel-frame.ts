@@ -27,6 +27,8 @@ export class PanelFrame {
   private readonly slot = byId('panel-slot');
   private port: MessagePort | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  /** Requests of the panel that have no answer yet. */
+  private answering = 0;
   /** Files that were given before the frame could take them. */
   private early: ToPanel[] = [];
 
@@ -77,7 +79,8 @@ export class PanelFrame {
   /** Tells the panel, after a pause, that the workbook is not what it was. */
   changed(): void {
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.send({ kind: 'changed' }), QUIET_MS);
+    const isOurs = this.answering > 0;
+    this.timer = setTimeout(() => this.send({ kind: 'changed', isOurs }), QUIET_MS);
   }
 
   private connect(): void {
@@ -111,12 +114,14 @@ export class PanelFrame {
     const { id } = message;
     const answer =
       message.kind === 'call' ? this.owner.call(message.json) : this.owner.summaryFile();
+    this.answering += 1;
+    const reply = (said: ToPanel): void => {
+      this.answering -= 1;
+      port.postMessage(said);
+    };
     answer.then(
-      (text) => port.postMessage({ kind: 'reply', id, text } satisfies ToPanel),
-      (error: unknown) => {
-        const fault = { kind: 'fault', id, message: messageOf(error) } as const;
-        port.postMessage(fault satisfies ToPanel);
-      },
+      (text) => reply({ kind: 'reply', id, text }),
+      (error: unknown) => reply({ kind: 'fault', id, message: messageOf(error) }),
     );
   }
 }

@@ -115,6 +115,22 @@ describe('a decision', () => {
     expect(checkedIn(book, 3)[4]).toBe('12. Нет диплома');
   });
 
+  it('Я-45: nothing is written where one comment has no room, or is an error of the spreadsheet', () => {
+    const comment = 'ж'.repeat(4995);
+    const book = bookWith(lessons({}, { Тема: 'Второй', Комментарий: comment }));
+    const before = book.read(SHEET);
+    const refused = decided(book, { verdict: 'reject', reason: 'Нет диплома' });
+    expect(refused.ok).toBe(false);
+    expect(refused.message).toMatch(/строки 3 .* для причины осталось 3\./);
+    expect(book.read(SHEET)).toBe(before);
+    edit(book, 3, 'Комментарий', { error: '#REF!' });
+    const again = decided(book, { verdict: 'reject', reason: 'Нет диплома' });
+    expect(again.message).toMatch(/^В «Комментарии» строки 3 — ошибка таблицы #REF!/);
+    expect(checkedIn(book, 2)[0]).toBeNull();
+    decided(book, {});
+    expect(checkedIn(book, 3)).toEqual(['подтверждено', 2, 'Комиссия', DAY, { error: '#REF!' }]);
+  });
+
   it('М-19: one of one’s own is written, and «Проверка» warns', () => {
     const book = bookWith(lessons({}));
     expect(decided(book, { reviewer: 'п-1' }).ok).toBe(true);
@@ -143,8 +159,8 @@ describe('Я-44: rows that changed since they were shown', () => {
     const book = bookWith(lessons({}, { Тема: 'Второй' }));
     const keys = keysOf(book);
     edit(book, 2, 'Тема', 'Переписана');
-    const { ok, message } = decided(book, { keys });
-    expect(ok).toBe(false);
+    const { ok, done, message } = decided(book, { keys });
+    expect([ok, done]).toEqual([false, true]);
     expect(message).toBe(
       'Подтверждена 1 запись. Пропущено записей: 1 — после показа там что-то изменили. Посмотрите список ещё раз.',
     );
@@ -250,6 +266,7 @@ describe('Я-48: taking a decision back', () => {
     edit(book, 2, 'Подтверждено, баллы', 1);
     expect(undone(book, report)).toEqual({
       ok: false,
+      done: true,
       message:
         'Возвращена на проверку 1 запись. Пропущено записей: 1 — после решения там что-то изменили. Если нужно, исправьте строки на листе.',
     });

@@ -39,6 +39,10 @@ describe('«На проверку»', () => {
               code: '1.1',
               wording: 'Показатель',
               byResult: true,
+              isBest: false,
+              cap: 15,
+              confirmed: 0,
+              counted: 3,
               entries: [
                 {
                   key: expect.stringMatching(/^2:[0-9a-f]{8}:300:300$/),
@@ -55,6 +59,8 @@ describe('«На проверку»', () => {
                   calculated: 3,
                   self: 3,
                   claimed: 5,
+                  isTyped: true,
+                  warnings: [],
                   evidence: 'Диплом https://example.ru/d.pdf',
                   link: 'https://example.ru/d.pdf',
                   comment: 'Прошу учесть',
@@ -66,6 +72,64 @@ describe('«На проверку»', () => {
         },
       ],
     });
+  });
+
+  it('Я-40: tells the limit of the criterion, and what the person has under it already', () => {
+    const lesson = { ...ENTRY, Критерий: '2.2', Вид: 'открытый урок' };
+    const confirmed = { ...lesson, 'Статус проверки': 'подтверждено' };
+    const book = bookWith({
+      Педагоги: [{ 'Код педагога': 'А-1' }, { 'Код педагога': 'А-2' }],
+      Критерии: [
+        { Код: '2.2', Муниципальный: 2, Предел: 7 },
+        { Код: '2.3', Муниципальный: 2, Учёт: 'максимум', Предел: 5 },
+      ],
+      Мероприятия: [
+        { ...confirmed, Тема: 'Первый' },
+        { ...confirmed, Тема: 'Второй', 'Подтверждено, баллы': 1.5, Комментарий: 'Без анализа' },
+        { ...lesson, Тема: 'Третий' },
+        { ...lesson, Тема: 'Четвёртый', 'Самооценка, баллы': 1 },
+        { ...lesson, Тема: 'Пятый' },
+        { ...lesson, Тема: 'Чужой', 'Код педагога': 'А-2' },
+        { ...lesson, Тема: 'Лучший', Критерий: '2.3' },
+      ],
+    });
+    const told = showReview(book).people.flatMap(({ code, criteria }) =>
+      criteria.map(({ entries, cap, isBest, confirmed: sure, counted }) => ({
+        code,
+        selves: entries.map(({ self, isTyped }) => [self, isTyped]),
+        of: [cap, isBest, sure, counted],
+      })),
+    );
+    expect(told).toEqual([
+      {
+        code: 'А-1',
+        selves: [
+          [2, false],
+          [1, true],
+          [2, false],
+        ],
+        // Confirmed 2 + 1,5; with 2 + 1 + 2 that wait 8,5, of which the limit leaves 7.
+        of: [7, false, 3.5, 7],
+      },
+      { code: 'А-1', selves: [[2, false]], of: [5, true, 0, 2] },
+      { code: 'А-2', selves: [[2, false]], of: [7, false, 0, 2] },
+    ]);
+  });
+
+  it('М-10, М-12: tells of a row what «Проверка» doubts in it, and not what the entry tells itself', () => {
+    const row = { ...ENTRY, Тема: 'Олимпиада', Результат: 'участник' };
+    const book = bookWith({
+      Педагоги: [{ 'Код педагога': 'А-1' }],
+      Мероприятия: [row, row, { ...row, Критерий: '1.2', 'Самооценка, баллы': 50 }],
+    });
+    const warnings = showReview(book).people.flatMap(({ criteria }) =>
+      criteria.flatMap(({ entries }) => entries.map((entry) => entry.warnings)),
+    );
+    expect(warnings).toEqual([
+      [],
+      ['Педагог, дата, вид, тема и критерий те же, что в строке 2: учтены обе'],
+      ['Возможный двойной учёт: тот же педагог, дата и тема в строке 2 по другому критерию'],
+    ]);
   });
 
   it('Я-49: nothing but a web address is a link', () => {

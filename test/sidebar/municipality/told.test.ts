@@ -82,6 +82,7 @@ describe('the one message', () => {
     const outcome = outcomeOf(handed({ lines, delivered: 'Сдали 2 из 3. Не сдали: Школа 03' }), 3);
     expect(outcome).toEqual({
       ok: false,
+      done: true,
       message: 'Принято: 2, отклонено: 1. Сдали 2 из 3. Не сдали: Школа 03.',
     });
   });
@@ -116,6 +117,7 @@ describe('the one message', () => {
     const late = handed({ lines, delivered: 'Сдали 2 из 3', isStoppedLate: true });
     expect(outcomeOf(late, 3)).toEqual({
       ok: false,
+      done: true,
       message:
         'Остановить не успели: последние файлы уже записывались. Принято: 2, отклонено: 1. Сдали 2 из 3.',
     });

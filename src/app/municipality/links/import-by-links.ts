@@ -39,13 +39,14 @@ function importRead(
   }
   const isStored = storedAlready(workbook);
   const news = read.filter((delivery) => !isSound(delivery) || !isStored(delivery.summary));
-  const { ok, message, report } = importDeliveries(workbook, news);
+  const { ok, done, message, report } = importDeliveries(workbook, news);
   const progress = progressOf(reading, wasWaiting);
   const isComplete = progress.next === null;
   if (isComplete) run.finish();
   const same = read.length - news.length;
   const sentences = [unfinished(progress), message, same === 0 ? '' : `Без изменений: ${same}.`];
-  return { ok: ok && isComplete, message: sentences.filter(Boolean).join(' '), report };
+  const told = { message: sentences.filter(Boolean).join(' '), report };
+  return { ok: ok && isComplete, ...(isComplete && done && { done }), ...told };
 }
 
 /** Reads until the deadline, then imports: the menu's way, in one execution. */

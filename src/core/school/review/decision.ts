@@ -1,10 +1,12 @@
 /** What a check decides of entries, and what it writes into their rows (rules Я-41 … Я-43, Я-45). */
-import type { Cell } from '../../values/cell';
+import { LONGEST_TEXT } from '../../schema/columns/text';
+import { type Cell, isErrorCell, isErrorText } from '../../values/cell';
 import type { Day } from '../../values/day';
 import { isHundredths, parseDecimal } from '../../values/decimal';
 import { formatPoints, type Hundredths, hundredths, pointsOf } from '../../values/points';
 import { listing } from '../../values/russian';
-import { tidy } from '../../values/text';
+import { tidy, visible } from '../../values/text';
+import { typedText } from '../../values/typed-text';
 import type { Activity } from '../tables/activities';
 import type { WaitingEntry } from './waiting';
 
@@ -49,13 +51,16 @@ function partOf({ points }: Pick<Decision, 'points'>): Hundredths | null {
   return value === null || value <= 0 || !isHundredths(value) ? null : hundredths(value);
 }
 
+/** A text as it is written; one in which nobody sees anything is none. */
+const said = (text: string): string => (tidy(visible(text)) === '' ? '' : tidy(text));
+
 /** Why the decision cannot be made of these entries, in a sentence; null where it can. */
 export function refusalOf(
   decision: Decision,
   entries: readonly Pick<WaitingEntry, 'activity' | 'calculated'>[],
 ): string | null {
   const { verdict, reviewer } = decision;
-  if (tidy(reviewer) === '') return 'Впишите, кто проверяет: это попадёт в «Проверил».';
+  if (said(reviewer) === '') return 'Впишите, кто проверяет: это попадёт в «Проверил».';
   if (verdict === 'confirm') return null;
   if (verdict === 'part') {
     const part = partOf(decision);
@@ -70,33 +75,66 @@ export function refusalOf(
       return `Частично — это меньше балла по шкале (${listing(rows, MOST_ROWS_NAMED)}). Уменьшите баллы или подтвердите запись целиком.`;
     }
   }
-  if (tidy(decision.reason).length >= SHORTEST_REASON) return null;
+  if (tidy(visible(decision.reason)).length >= SHORTEST_REASON) return null;
   return `Напишите причину, не короче ${SHORTEST_REASON} знаков: её прочтёт педагог.`;
 }
 
 /** What stood in the comment stays: the reason comes behind it as a sentence of its own. */
 function commentAfter(comment: string, reason: string): string {
-  if (comment === '' || reason === '') return comment || reason;
+  if (comment === '') return reason;
   return `${comment}${/[.!?…]$/.test(comment) ? '' : '.'} ${reason}`;
+}
+
+/** A row of a decision, and what stands in its «Комментарий». */
+interface Commented {
+  readonly row: number;
+  readonly comment: Cell;
+}
+
+const isErrorComment = (comment: Cell): boolean =>
+  isErrorCell(comment) || isErrorText(typedText(comment));
+
+/** How many characters a reason may have behind this comment. */
+function roomAfter(comment: Cell): number {
+  return Math.max(0, LONGEST_TEXT + 1 - commentAfter(typedText(comment).trim(), '…').length);
+}
+
+/**
+ * Why the reason cannot be put behind what stands in the comments, in a sentence; null where it can. An
+ * error of the spreadsheet is no text to go on from, and there may be a formula behind it.
+ */
+export function commentRefusal(decision: Decision, rows: readonly Commented[]): string | null {
+  const { length } = said(decision.reason);
+  if (length === 0) return null;
+  const faulty = rows.find(({ comment }) => isErrorComment(comment));
+  if (faulty !== undefined) {
+    return `В «Комментарии» строки ${faulty.row} — ошибка таблицы ${typedText(faulty.comment)}. Исправьте или очистите ячейку и повторите.`;
+  }
+  const full = rows.find(({ comment }) => roomAfter(comment) < length);
+  if (full === undefined) return null;
+  const room = roomAfter(full.comment);
+  const left = room === 0 ? 'места для причины не осталось' : `для причины осталось ${room}`;
+  return `«Комментарий» строки ${full.row} вместит не больше ${LONGEST_TEXT} знаков: ${left}. Сократите причину или то, что там написано.`;
 }
 
 /**
  * The cells that a decision writes into an entry's row; `comment` is what stands there. A decision that
- * `refusalOf` refuses writes none.
+ * `refusalOf` or `commentRefusal` refuses writes none.
  */
 export function reviewCells(
   decision: Decision,
   { self }: Pick<WaitingEntry, 'self'>,
-  comment: string,
+  comment: Cell,
   day: Day,
 ): Readonly<Record<ReviewKey, Cell>> {
   const { verdict } = decision;
   const points = { confirm: pointsOf(self), part: pointsOf(partOf(decision) ?? self), reject: 0 };
+  const reason = said(decision.reason);
   return {
     review: STATUSES[verdict],
     confirmedPoints: points[verdict],
     reviewer: tidy(decision.reviewer),
     reviewed: { day },
-    comment: commentAfter(comment.trim(), tidy(decision.reason)) || null,
+    comment: reason === '' ? comment : commentAfter(typedText(comment).trim(), reason),
   };
 }

@@ -3,6 +3,7 @@ import type { Hundredths } from '../../values/points';
 import type { SchoolResults } from '../compute-school';
 import { calculatedPoints, type Working, workingOf } from '../points/scale';
 import { isUnchecked } from '../rating/entry';
+import type { Points } from '../rating/points-by-criterion';
 import { ACTIVITIES, type Activity } from '../tables/activities';
 import type { Criterion } from '../tables/criteria';
 import type { Teacher } from '../tables/teachers';
@@ -19,6 +20,8 @@ export interface WaitingEntry {
   readonly calculated: Hundredths;
   /** What the teacher claims, the scale at most. */
   readonly self: Hundredths;
+  /** What the teacher's entries under the criterion come to. */
+  readonly sum: Points;
 }
 
 /**
@@ -33,17 +36,18 @@ export function waitingEntries(
   const activities = new Map(book.activities.map((activity) => [activity.row, activity]));
   const lines = new Map(rating.lines.map((line) => [line.teacher.code, line]));
   return book.teachers.flatMap((teacher) =>
-    [...(lines.get(teacher.code)?.byCriterion.values() ?? [])].flatMap(({ criterion, entries }) =>
-      entries.filter(isUnchecked).flatMap(({ source, scores }) => {
-        const activity = activities.get(source.row);
-        if (source.sheet !== ACTIVITIES.sheet || activity === undefined) return [];
-        const working = workingOf(activity, criterion, book.settings);
-        const calculated = calculatedPoints(activity, criterion, book.settings);
-        if (working === null || calculated === null) return [];
-        const { self } = scores;
-        const key = `${rows.mark(activity.row)}:${calculated}:${self}`;
-        return [{ key, activity, teacher, criterion, working, calculated, self }];
-      }),
+    [...(lines.get(teacher.code)?.byCriterion.values() ?? [])].flatMap(
+      ({ criterion, entries, ...sum }) =>
+        entries.filter(isUnchecked).flatMap(({ source, scores }) => {
+          const activity = activities.get(source.row);
+          if (source.sheet !== ACTIVITIES.sheet || activity === undefined) return [];
+          const working = workingOf(activity, criterion, book.settings);
+          const calculated = calculatedPoints(activity, criterion, book.settings);
+          if (working === null || calculated === null) return [];
+          const { self } = scores;
+          const key = `${rows.mark(activity.row)}:${calculated}:${self}`;
+          return [{ key, activity, teacher, criterion, working, calculated, self, sum }];
+        }),
     ),
   );
 }

@@ -1,5 +1,10 @@
 /** Я-41 … Я-45: what may be decided of an entry, and what is written. */
-import { type Decision, refusalOf, reviewCells } from '../../../../src/core/school/review/decision';
+import {
+  commentRefusal,
+  type Decision,
+  refusalOf,
+  reviewCells,
+} from '../../../../src/core/school/review/decision';
 import { dayAt } from '../school-kit';
 import { waitingIn } from './review-kit';
 
@@ -27,7 +32,7 @@ describe('what is written', () => {
   it('Я-41: confirmed with the self score, the scale at most; no reason is wanted', () => {
     const decision = said({ verdict: 'confirm', points: '', reason: '' });
     expect(refusalOf(decision, [ENTRY])).toBeNull();
-    expect(reviewCells(decision, ENTRY, '', DAY)).toEqual({
+    expect(reviewCells(decision, ENTRY, null, DAY)).toEqual({
       review: 'подтверждено',
       confirmedPoints: 1.5,
       reviewer: 'Комиссия',
@@ -65,10 +70,14 @@ describe('what is written', () => {
     expect(reviewCells(said({}), ENTRY, comment, DAY).comment).toBe(expected);
   });
 
-  it('Я-45: a comment stays where nothing is added', () => {
-    const decision = said({ verdict: 'confirm', reason: '' });
-    expect(reviewCells(decision, ENTRY, 'Жду скан', DAY).comment).toBe('Жду скан');
-  });
+  it.each(['Жду скан', ' Жду  скан ', 12, { error: '#REF!' }, null])(
+    'Я-45: a comment stays as it is where nothing is added: %j',
+    (comment) => {
+      const decision = said({ verdict: 'confirm', reason: '' });
+      expect(commentRefusal(decision, [{ row: 2, comment }])).toBeNull();
+      expect(reviewCells(decision, ENTRY, comment, DAY).comment).toBe(comment);
+    },
+  );
 });
 
 describe('what is refused', () => {
@@ -88,6 +97,17 @@ describe('what is refused', () => {
       { reason: ' нет ' },
       /^Напишите причину, не короче 5 знаков/,
     ],
+    [
+      'Я-42: five signs that nobody sees',
+      { reason: '\u200b\u200b\u200b\u200b\u200b' },
+      /^Напишите причину, не короче 5 знаков/,
+    ],
+    [
+      'Я-42: four letters and a soft hyphen',
+      { reason: 'ска\u00adн' },
+      /^Напишите причину, не короче 5 знаков/,
+    ],
+    ['Я-45: «Проверил» that nobody sees', { reviewer: '\u200b' }, /^Впишите, кто проверяет/],
     ['Я-43: no reason', { verdict: 'reject', reason: '' }, /^Напишите причину/],
     ['Я-45: nobody checks', { reviewer: ' ' }, /^Впишите, кто проверяет/],
   ] as const)('%s', (_, decision, message) => {
@@ -102,5 +122,37 @@ describe('what is refused', () => {
   it('Я-42: four signs are too few for a reason, five are enough', () => {
     expect(refusalOf(said({ reason: 'скан' }), [ENTRY])).not.toBeNull();
     expect(refusalOf(said({ reason: 'скана' }), [ENTRY])).toBeNull();
+  });
+});
+
+describe('Я-45: what stands in «Комментарий» already', () => {
+  const row = 7;
+  // 4990 signs, a stop and a space leave 8 of 5000.
+  const long = 'ж'.repeat(4990);
+
+  it('has room for 8 signs more', () => {
+    const fits = said({ reason: '12345678' });
+    expect(commentRefusal(fits, [{ row, comment: long }])).toBeNull();
+    expect(reviewCells(fits, ENTRY, long, DAY).comment).toHaveLength(5000);
+  });
+
+  it.each([
+    [long, 'для причины осталось 8'],
+    ['ж'.repeat(5000), 'места для причины не осталось'],
+    ['ж'.repeat(6000), 'места для причины не осталось'],
+  ])('is refused with a ninth, and told how many there may be', (comment, left) => {
+    const rows = [
+      { row: 2, comment: null },
+      { row, comment },
+    ];
+    expect(commentRefusal(said({ reason: '123456789' }), rows)).toBe(
+      `«Комментарий» строки 7 вместит не больше 5000 знаков: ${left}. Сократите причину или то, что там написано.`,
+    );
+  });
+
+  it.each([{ error: '#REF!' }, '#ССЫЛКА!'])('an error is not made a text: %j', (comment) => {
+    expect(commentRefusal(said({}), [{ row, comment }])).toMatch(
+      /^В «Комментарии» строки 7 — ошибка таблицы #(REF|ССЫЛКА)!\. Исправьте или очистите ячейку/,
+    );
   });
 });
