@@ -56,11 +56,7 @@ function inWords(line: CourseSupport, words: WordsForOne): CourseSupport {
   return { ...line, course: { ...course, ...shown } };
 }
 
-function coursesSheet(
-  courses: readonly CourseSupport[],
-  words: WordsForOne,
-  { book }: SchoolResults,
-): SheetPlan {
+function coursesSheet(courses: readonly CourseSupport[], { book }: SchoolResults): SheetPlan {
   const { code, title, direction, level, start, firstStageEnd, end, status, daysLeft } =
     COURSE_COLUMNS;
   return computedSheet({
@@ -78,7 +74,7 @@ function coursesSheet(
       status,
       daysLeft,
     ],
-    rows: courses.map((line) => inWords(line, words)),
+    rows: courses,
   });
 }
 
@@ -113,8 +109,8 @@ export function teacherForms(
   return teachers
     .filter(({ code }) => wanted.has(code))
     .map((teacher): TeacherForm => {
-      const own = courses.get(teacher.code) ?? [];
       const words = wordsFor(teacher);
+      const own = (courses.get(teacher.code) ?? []).map((line) => inWords(line, words));
       const rows: OwnRows = {
         teacher,
         courses: own.map(({ course }) => course),
@@ -126,7 +122,7 @@ export function teacherForms(
         fileName: names.get(teacher.code) ?? '',
         sheets: [
           formSheet(rows, shared),
-          coursesSheet(own, words, results),
+          coursesSheet(own, results),
           aboutSheet(results, schoolCode, teacher),
         ],
       };

@@ -65,6 +65,7 @@ export interface Shared {
 /** What belongs to the one teacher. */
 export interface OwnRows {
   readonly teacher: Teacher;
+  /** In words that name nobody else. */
   readonly courses: readonly Course[];
   /** As typed, faulty ones too, of any day. */
   readonly activities: readonly Activity[];
