@@ -13,21 +13,21 @@ const LOOKS = `
 * { box-sizing: border-box; }
 html { color: #000; background: #fff; }
 body { margin: 0; font: 11pt/1.3 "Times New Roman", "Liberation Serif", serif; overflow-wrap: anywhere; }
-h1 { margin: 0 0 4mm; font-size: 14pt; text-align: center; }
-h2 { margin: 5mm 0 2mm; font-size: 12pt; break-after: avoid; }
-p, ul { margin: 2mm 0; }
+h1 { margin: 0 0 3mm; font-size: 14pt; text-align: center; }
+h2 { margin: 4mm 0 1.5mm; font-size: 12pt; break-after: avoid; }
+p, ul { margin: 1.5mm 0; }
 ul { padding-left: 6mm; }
 li { margin: 1mm 0; break-inside: avoid; }
 p, li, dd { orphans: 3; widows: 3; }
-dl { margin: 0; }
+dl { display: grid; grid-template-columns: 3fr 2fr; gap: 0.5mm 6mm; margin: 0; font-size: 10.5pt; }
 dl > div { display: flex; gap: 2mm; }
-dt { flex: none; width: 32mm; }
+dt { flex: none; }
 dd { flex: 1; min-width: 0; margin: 0; }
-table { width: 100%; margin: 2mm 0; border-collapse: collapse; table-layout: fixed; font-size: 9.5pt; line-height: 1.2; }
+table { width: 100%; margin: 2mm 0; border-collapse: collapse; table-layout: fixed; font-size: 9.5pt; line-height: 1.15; }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
-th, td { padding: 1mm 1.5mm; border: 0.3mm solid #000; text-align: left; vertical-align: top; }
-th { padding: 1mm; font-size: 8.5pt; text-align: center; vertical-align: middle; hyphens: auto; }
+th, td { padding: 0.6mm 1.2mm; border: 0.3mm solid #000; text-align: left; vertical-align: top; }
+th { padding: 0.6mm 0.3mm; font-size: 7.5pt; text-align: center; vertical-align: middle; hyphens: auto; }
 td.number { text-align: right; }
 tr.strong { break-after: avoid; }
 tr.strong td { font-weight: bold; }

@@ -37,6 +37,8 @@ interface ComputedSheet<Row> {
   readonly titles: readonly string[];
   /** Columns frozen on the left. */
   readonly frozenColumns?: number;
+  /** Stands over every printed page. */
+  readonly pageHeader?: string;
   readonly columns: readonly ComputedColumn<Row>[];
   readonly rows: readonly Row[];
   /** Whether a row sums up others: it is shown in bold. */

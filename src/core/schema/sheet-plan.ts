@@ -15,6 +15,14 @@ export type DropDown =
   | { readonly values: readonly string[] }
   | { readonly sheet: string; readonly header: string };
 
+/** What a column's cells should hold: a cell that does not is asked about, and stays marked. */
+export interface CellCheck {
+  /** True of a good cell that is not blank; written as `ColumnPlan.formula` is. */
+  readonly formula: string;
+  /** What is said of any other, and a question whether to keep it. At most 225 characters. */
+  readonly question: string;
+}
+
 export interface ColumnPlan {
   readonly header: string;
   /** Width in pixels. */
@@ -39,6 +47,10 @@ export interface ColumnPlan {
    * reckons it. Only the .xlsx host writes it: in the others the cell holds that value and no more.
    */
   readonly formula?: string;
+  /** In a column without a drop-down. Only the .xlsx host writes it. */
+  readonly check?: CellCheck;
+  /** Shown while one of its cells is chosen: at most 255 characters. Only the .xlsx host writes it. */
+  readonly prompt?: string;
 }
 
 /** Cells of a column that stand out when they hold this text. */
@@ -76,6 +88,8 @@ export interface SheetPlan {
   readonly cellDropDowns?: readonly CellDropDown[];
   /** Columns frozen on the left. */
   readonly frozenColumns?: number;
+  /** Stands over every printed page. Only the .xlsx host writes it. */
+  readonly pageHeader?: string;
   /** false: no filter where the sheet's kind has one. */
   readonly filtered?: boolean;
 }

@@ -3,6 +3,7 @@ import {
   heading,
   list,
   type PaperDocument,
+  type Part,
   paperDocument,
   paragraph,
   signatures,
@@ -10,9 +11,11 @@ import {
 import { dayInWords } from '../../documents/typeset';
 import { formatPeriod } from '../../settings/period';
 import { isNameAndPatronymic } from '../../summary/patronymic';
+import { type CountForms, counted } from '../../values/russian';
 import { fold } from '../../values/text';
 import type { SchoolResults } from '../compute-school';
 import { wordsForOne } from '../naming/words-for-one';
+import type { Teacher } from '../tables/teachers';
 import { expectedNext } from './own-expected';
 import { ownPoints } from './own-points';
 import { ownSupport } from './own-support';
@@ -23,6 +26,17 @@ function signedName(fullName: string): string {
   const isWhole = rest.length === 0 && given !== undefined && patronymic !== undefined;
   if (!isWhole || !isNameAndPatronymic(fold(given), fold(patronymic))) return fullName;
   return `${given.charAt(0)}. ${patronymic.charAt(0)}. ${surname}`;
+}
+
+/** «1 запись ждёт», «2 записи ждут». */
+const WAITING_ENTRIES: CountForms = ['запись ждёт', 'записи ждут', 'записей ждут'];
+
+/** That entries wait for the school is a fact, and nothing that the teacher has to do. */
+function waitingParts(results: SchoolResults, { code }: Teacher, isAsked: boolean): Part[] {
+  const line = results.rating.lines.find(({ teacher }) => teacher.code === code);
+  const unchecked = line?.unchecked ?? 0;
+  if (unchecked === 0) return isAsked ? [] : [paragraph('Сейчас ничего не требуется.')];
+  return [paragraph(`${counted(unchecked, WAITING_ENTRIES)} проверки школой.`)];
 }
 
 /**
@@ -38,7 +52,7 @@ export function ownPage(
   const teacher = school.teachers.get(code);
   if (teacher === undefined || book.blocked) return null;
   const { settings } = book;
-  const words = wordsForOne(book, teacher);
+  const words = wordsForOne(book)(teacher);
   const courses = school.support.courses.filter(({ course }) => course.teacher === code);
   const expected = expectedNext(results, teacher);
   const subject = teacher.subject === null ? '' : `, ${teacher.subject}`;
@@ -46,15 +60,16 @@ export function ownPage(
     'Баллы и сопровождение педагога',
     [
       ['Школа', settings.schoolName],
+      ['Период', formatPeriod(settings)],
       ['Педагог', teacher.name ?? 'ФИО в книге не указано'],
       ['Код педагога', code],
       ['Должность', `${teacher.position}${subject}`],
-      ['Период', formatPeriod(settings)],
       ['Данные на', dayInWords(settings.referenceDay)],
     ],
     [
       heading('Что дальше'),
-      expected.length === 0 ? paragraph('Сейчас ничего не требуется.') : list(expected),
+      ...(expected.length === 0 ? [] : [list(expected)]),
+      ...waitingParts(results, teacher, expected.length > 0),
       heading('Баллы рейтинга'),
       ...ownPoints(results, teacher, words, showsPlace),
       heading('Курсы'),

@@ -16,12 +16,13 @@ import { ACTIVITIES, type Activity } from '../tables/activities';
 import { MENTORSHIPS } from '../tables/mentorships';
 import type { Teacher } from '../tables/teachers';
 
+/** Numbers are no wider than their headers: what is said of an entry takes the rest of the page. */
 const COLUMNS = [
-  column('Критерий, запись', 36),
-  column('Самооценка', 15, 'end'),
-  column('Подтверждено', 17, 'end'),
-  column('Засчитано', 14, 'end'),
-  column('Проверка', 22),
+  column('Критерий, запись', 44),
+  column('Самооценка', 11, 'end'),
+  column('Подтверждено', 14, 'end'),
+  column('Засчитано', 10, 'end'),
+  column('Проверка', 21),
 ];
 
 const NO_EVIDENCE = 'нет подтверждения';

@@ -16,18 +16,18 @@ import { monitoringText } from '../post-course/monitoring';
 import type { CourseSupport, SupportedWindow } from '../post-course/support';
 
 const COURSE_COLUMNS = [
-  column('Код курса', 14),
-  column('Программа', 40),
-  column('Посткурсовой период', 22),
-  column('Статус', 24),
-  column('Осталось дней', 13, 'end'),
+  column('Код курса', 11),
+  column('Программа', 44),
+  column('Посткурсовой период', 23),
+  column('Статус', 19),
+  column('Осталось дней', 10, 'end'),
 ];
 
 const STAGE_COLUMNS = [
-  column('Этап', 10),
-  column('Срок', 24),
-  column('Мероприятий', 20, 'end'),
-  column('Мониторинг', 22),
+  column('Этап', 9),
+  column('Срок', 22),
+  column('Мероприятий', 13, 'end'),
+  column('Мониторинг', 16),
   column('Что должно быть', 40),
 ];
 

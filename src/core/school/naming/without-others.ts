@@ -1,8 +1,11 @@
 /** Words for one person out of which every other person is taken (rule Я-05). */
 import { isWrittenAsName } from '../../summary/written-name';
-import { fold } from '../../values/text';
+import { visible } from '../../values/text';
+import type { SchoolBook } from '../school-book';
+import { asRead } from './as-read';
 import { codeFinder } from './code-in-words';
 import { nameFinder } from './name-in-words';
+import { bareWord, EDGES, namePartFinder, wordsOfName } from './name-parts';
 
 /** A person of «Педагоги», of a faulty row too. */
 export interface Named {
@@ -17,33 +20,40 @@ type Test = (word: string) => boolean;
 /** «Мамедов Али Мамед оглы». */
 const LONGEST_NAME = 4;
 
+/** «0512 – 018». */
+const LONGEST_CODE = 3;
+
 const isCapital: Test = (word) => /^[^\p{L}]*\p{Lu}\p{L}/u.test(word);
 
 const INITIALS = /^[\p{Lu}]\.(?:-?[\p{Lu}]\.?)?[,;:]?$/u;
-const EDGES = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su;
 
-const bare = (word: string): string => fold(EDGES.exec(word)?.[2] ?? word);
-const wordsOf = (name: string | null): string[] => (name ?? '').split(/\s+/).map(bare);
+/** Signs that stand in pairs around words. */
+const PAIRS = ['()', '[]', '«»', '“”', '„“', '""'] as const;
 
-/** «Марию» and «Мария» begin alike. */
-const beginning = (word: string): string => word.slice(0, Math.max(3, word.length - 2));
+const countOf = (text: string, sign: string): number => text.split(sign).length - 1;
 
-/** Whether a word with a capital letter is, in some case, one of these. */
-function oneOf(words: readonly string[]): Test {
-  const beginnings = new Set(words.filter(({ length }) => length > 2).map(beginning));
-  return (word) => {
-    const folded = bare(word);
-    return /\p{Lu}/u.test(word) && [...beginnings].some((known) => folded.startsWith(known));
-  };
+/** The marks around what is taken out, without those whose other half goes with it: «Ивановна (Щегол)». */
+function marksAround(taken: string, before: string, after: string): readonly [string, string] {
+  let [left, right] = [before, after];
+  for (const [open = '', close = ''] of PAIRS) {
+    const [opened, closed] = [countOf(taken, open), countOf(taken, close)];
+    const isAlike = open === close;
+    if (isAlike ? opened % 2 === 1 && right.includes(close) : opened > closed) {
+      right = right.replace(close, '');
+    } else if (isAlike ? opened % 2 === 1 : closed > opened) {
+      left = left.replace(open, '');
+    }
+  }
+  return [left, right];
 }
 
 /** «(коллега),»: the marks around what was taken out stay. */
 function colleague(words: readonly string[]): string {
-  const [, before = ''] = EDGES.exec(words[0] ?? '') ?? [];
-  const [, , , after = ''] = EDGES.exec(words[words.length - 1] ?? '') ?? [];
+  const [, before = '', taken = '', after = ''] = EDGES.exec(words.join(' ')) ?? [];
+  const [left, right] = marksAround(taken, before, after);
   // The stop of an initial is no end of a sentence.
-  const ends = INITIALS.test(words[words.length - 1] ?? '') ? after.replace(/^\./, '') : after;
-  return `${before}${COLLEAGUE}${ends}`;
+  const ends = INITIALS.test(words[words.length - 1] ?? '') ? right.replace(/^\./, '') : right;
+  return `${left}${COLLEAGUE}${ends}`;
 }
 
 /** A piece of a text: a word that stays, or words that name somebody. */
@@ -77,50 +87,79 @@ function joined(pieces: readonly Piece[], isPartOfName: Test): Piece[] {
   return result;
 }
 
+/** What is asked of a word when one person's text is cleaned. */
+interface Tests {
+  /** A name or a code of somebody else; of several words a code that spans them. */
+  readonly isOther: Test;
+  readonly isOtherCode: Test;
+  readonly isOwn: Test;
+  readonly isPartOfName: Test;
+}
+
+/** Which words, from `at` on, name somebody; the one word that stays, when none do. */
+function pieceAt(words: readonly string[], at: number, tests: Tests): Piece {
+  const one = words.slice(at, at + 1);
+  if (one.some(tests.isOther)) return { words: one, isTaken: true };
+  for (let count = 2; count <= LONGEST_CODE && at + count <= words.length; count += 1) {
+    const some = words.slice(at, at + count);
+    if (!tests.isOtherCode(some.join(' '))) continue;
+    // Without its first word it would be one too: the code begins later.
+    if (tests.isOtherCode(some.slice(1).join(' '))) break;
+    return { words: some, isTaken: true };
+  }
+  for (let count = 1; count <= LONGEST_NAME && at + count <= words.length; count += 1) {
+    const some = words.slice(at, at + count);
+    if (!isWrittenAsName(asRead(some.join(' ')))) continue;
+    // «эксперт Сидоров Б. К.»: the name begins later; «Сидоров Борис Кириллович»: it may begin here.
+    const isLater = isWrittenAsName(asRead(some.slice(1).join(' ')));
+    if (isLater && !some.slice(0, 3).every(isCapital)) break;
+    return { words: some, isTaken: !some.every(tests.isOwn) };
+  }
+  return { words: one, isTaken: false };
+}
+
+function cleanedLine(line: string, tests: Tests): string {
+  const words = line.split(/\s+/).filter((word) => word !== '');
+  const pieces: Piece[] = [];
+  for (let at = 0; at < words.length; ) {
+    const piece = pieceAt(words, at, tests);
+    pieces.push(piece);
+    at += piece.words.length;
+  }
+  if (!pieces.some(({ isTaken }) => isTaken)) return line;
+  return joined(pieces, tests.isPartOfName)
+    .map((piece) => (piece.isTaken ? colleague(piece.words) : piece.words.join(' ')))
+    .join(' ');
+}
+
 /**
- * Gives a text without names and codes of everybody but `person`: «коллега» stands for each of those
- * of `people`, and for whoever is written as a name is.
+ * Gives, person by person, a text without names and codes of everybody else: «коллега» stands for
+ * each of «Педагоги», and for whoever is written as a name is. What is known of all is made ready
+ * once: a school asks for each of its people.
  */
-export function withoutOthers(person: Named, people: readonly Named[]): (text: string) => string {
-  const names = people.flatMap(({ name }) => (name === person.name ? [] : (name ?? [])));
-  const codes = people.flatMap(({ code }) => (code === person.code ? [] : (code ?? [])));
+export function withoutOthers({
+  names,
+  codes,
+}: Pick<SchoolBook, 'names' | 'codes'>): (person: Named) => (text: string) => string {
   const [holdsName, holdsCode] = [nameFinder(names), codeFinder(codes)];
-  const isOther: Test = (word) => holdsName(word) || holdsCode(word);
-  const ownWords = wordsOf(person.name);
-  const isOwnWord = oneOf(ownWords);
-  const isOwn: Test = (word) =>
-    isOwnWord(word) ||
-    (INITIALS.test(word) && ownWords.some((own) => own.startsWith(bare(word).slice(0, 1))));
-  const isNameOfOthers = oneOf(names.flatMap(wordsOf));
-  const isPartOfName: Test = (word) => INITIALS.test(word) || isNameOfOthers(word);
+  const isPart = namePartFinder(names);
 
-  const pieceAt = (words: readonly string[], at: number): Piece => {
-    const one = words.slice(at, at + 1);
-    if (one.some(isOther)) return { words: one, isTaken: true };
-    for (let count = 1; count <= LONGEST_NAME && at + count <= words.length; count += 1) {
-      const some = words.slice(at, at + count);
-      if (!isWrittenAsName(some.join(' '))) continue;
-      // «эксперт Сидоров Б. К.»: the name begins later; «Сидоров Борис Кириллович»: it may begin here.
-      const isLater = isWrittenAsName(some.slice(1).join(' '));
-      if (isLater && !some.slice(0, 3).every(isCapital)) break;
-      return { words: some, isTaken: !some.every(isOwn) };
-    }
-    return { words: one, isTaken: false };
-  };
-
-  return (text) => {
-    const lines = text.split('\n').map((line) => {
-      const words = line.split(/\s+/).filter((word) => word !== '');
-      const pieces: Piece[] = [];
-      for (let at = 0; at < words.length; ) {
-        const piece = pieceAt(words, at);
-        pieces.push(piece);
-        at += piece.words.length;
-      }
-      return joined(pieces, isPartOfName)
-        .map((piece) => (piece.isTaken ? colleague(piece.words) : piece.words.join(' ')))
-        .join(' ');
-    });
-    return lines.join('\n');
+  return (person) => {
+    const isOtherCode: Test = (word) => holdsCode(word, person.code);
+    const ownWords = wordsOfName(person.name ?? '');
+    const isOwnWord = namePartFinder([person.name ?? '']);
+    const tests: Tests = {
+      isOther: (word) => holdsName(word, person.name) || isOtherCode(word),
+      isOtherCode,
+      isOwn: (word) =>
+        isOwnWord(word) ||
+        (INITIALS.test(word) && ownWords.some((own) => own.startsWith(bareWord(word).slice(0, 1)))),
+      isPartOfName: (word) => INITIALS.test(word) || isPart(word, person.name),
+    };
+    return (text) =>
+      visible(text)
+        .split('\n')
+        .map((line) => cleanedLine(line, tests))
+        .join('\n');
   };
 }

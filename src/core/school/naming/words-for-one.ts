@@ -1,9 +1,8 @@
 /** Words that people typed, as one person may read them on a paper of the school (rule Я-60). */
 import type { SchoolBook } from '../school-book';
-import type { Teacher } from '../tables/teachers';
 import { codeFinder } from './code-in-words';
 import { surnameFinder } from './name-in-words';
-import { withoutOthers } from './without-others';
+import { type Named, withoutOthers } from './without-others';
 
 /** Typed texts in which nobody else of the school is named. */
 export interface WordsForOne {
@@ -13,20 +12,22 @@ export interface WordsForOne {
   remark(text: string): string;
 }
 
-/** The words for a person of «Педагоги», whose own name and code stay. */
+/** Of whom nothing is one's own: words that all may read. */
+export const NOBODY: Named = { code: null, name: null };
+
+/**
+ * Gives the words for a person of «Педагоги», whose own name and code stay. Made ready once for a
+ * school, however many of its people are asked for.
+ */
 export function wordsForOne(
-  { names, codes }: Pick<SchoolBook, 'names' | 'codes'>,
-  person: Pick<Teacher, 'code' | 'name'>,
-): WordsForOne {
-  const people = [
-    ...names.map((name) => ({ code: null, name })),
-    ...codes.map((code) => ({ code, name: null })),
-  ];
-  const holdsSurname = surnameFinder(names.filter((name) => name !== person.name));
-  const holdsCode = codeFinder(codes.filter((code) => code !== person.code));
-  const remark = withoutOthers(person, people);
-  return {
-    work: (text) => (holdsSurname(text) || holdsCode(text) ? remark(text) : text),
-    remark,
+  book: Pick<SchoolBook, 'names' | 'codes'>,
+): (person: Named) => WordsForOne {
+  const [holdsSurname, holdsCode] = [surnameFinder(book.names), codeFinder(book.codes)];
+  const remarkFor = withoutOthers(book);
+  return (person) => {
+    const remark = remarkFor(person);
+    const isTelling = (text: string) =>
+      holdsSurname(text, person.name) || holdsCode(text, person.code);
+    return { work: (text) => (isTelling(text) ? remark(text) : text), remark };
   };
 }

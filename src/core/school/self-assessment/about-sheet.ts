@@ -1,6 +1,7 @@
 /** «О листе» of a teacher's file: whose it is, how to fill and hand it in, who sees what. */
 import { column, computedSheet } from '../../schema/computed-sheet';
 import type { SheetPlan } from '../../schema/sheet-plan';
+import { formatPeriod } from '../../settings/period';
 import type { Cell } from '../../values/cell';
 import { formatDecimal } from '../../values/decimal';
 import { CONTEST_RESULTS, FORMATS } from '../../vocabulary/activities';
@@ -10,6 +11,7 @@ import { isFor, nameOf } from '../rating-groups';
 import { CRITERIA } from '../tables/criteria';
 import type { Teacher } from '../tables/teachers';
 import { ABOUT_LINES, type AboutForm, sealOf } from './about-form';
+import { pageHeaderOf, whose } from './form-checks';
 import { ABOUT_SHEET } from './form-sheets';
 import { FORM } from './form-table';
 
@@ -19,6 +21,15 @@ const quoted = (column: { readonly header: string }): string => `«${column.head
 /** «участник 1 · лауреат 1,5». */
 const listed = <W extends string>(words: readonly W[], of: (word: W) => number): string =>
   words.map((word) => `${word} ${formatDecimal(of(word))}`).join(' · ');
+
+const TO_DO =
+  `1. На листе «${FORM.sheet}» посмотрите, что уже записано. 2. В свободные строки допишите остальное, что вы ` +
+  'сделали за период. 3. Сохраните файл и отдайте тому, кто его прислал.';
+
+const ASKING =
+  'До какого дня сдать лист, скажет тот, кто его прислал. У него же спросите, что непонятно.';
+
+const REQUISITES = 'По строкам ниже школа узнаёт ваш лист. Не меняйте их.';
 
 const FILLING =
   `Одно мероприятие — одна строка листа «${FORM.sheet}». Обязательны дата и вид, для баллов нужен ещё ` +
@@ -78,7 +89,7 @@ function groupLines({ book }: SchoolResults, teacher: Teacher): [string, Cell][]
   ];
 }
 
-/** The requisites by which the file is known again, then what the teacher should know (rule Я-06). */
+/** What the teacher should know, plain words first; the requisites by which the file is known are last (rule Я-06). */
 export function aboutSheet(
   results: SchoolResults,
   schoolCode: string,
@@ -109,13 +120,18 @@ export function aboutSheet(
   return computedSheet<[string, Cell]>({
     name: ABOUT_SHEET,
     titles: [],
+    pageHeader: pageHeaderOf(teacher, settings),
     columns: [
-      column('Параметр', 'text', 190, ([name]) => name, { strong: true }),
-      column('Значение', 'text', 760, ([, value]) => value, { wrap: true }),
+      column('Параметр', 'text', 175, ([name]) => name, { strong: true, wrap: true }),
+      column('Значение', 'text', 620, ([, value]) => value, { wrap: true }),
     ],
     rows: [
-      ...lines,
+      ['Чей лист', `${whose(teacher)}.`],
+      ['За какие дни', `${formatPeriod(settings)}.`],
+      ['Что сделать', TO_DO],
+      ['До какого дня', ASKING],
       ['Как заполнить', FILLING],
+      ['Как сдать', HANDING_IN],
       ['Серые столбцы', READ_ONLY],
       [columns.scale.header, FORMULA],
       ['Коэффициент результата', `${listed(CONTEST_RESULTS, resultOf)}. Пусто — участник.`],
@@ -123,8 +139,9 @@ export function aboutSheet(
       ['Предел баллов', LIMITS],
       ...registerLines(results),
       ...groupLines(results, teacher),
-      ['Как сдать', HANDING_IN],
       ['Кто что видит', VISIBILITY],
+      ['Для программы', REQUISITES],
+      ...lines,
     ],
   });
 }

@@ -9,7 +9,7 @@ import { formatDay } from '../../values/day';
 import { fold } from '../../values/text';
 import type { SchoolResults } from '../compute-school';
 import { COURSE_COLUMNS } from '../computed-sheets/course-columns';
-import { withoutOthers } from '../naming/without-others';
+import { NOBODY, type WordsForOne, wordsForOne } from '../naming/words-for-one';
 import { baseOn } from '../people';
 import type { CourseSupport } from '../post-course/support';
 import { CRITERIA, type Criterion } from '../tables/criteria';
@@ -45,7 +45,22 @@ const COMPLETED: ComputedColumn<CourseSupport> = column('Курс окончен
   course.completed === null ? null : { day: course.completed },
 );
 
-function coursesSheet(courses: readonly CourseSupport[], { book }: SchoolResults): SheetPlan {
+/** The course in words for its owner: programmes and directions are typed, and may name somebody. */
+function inWords(line: CourseSupport, words: WordsForOne): CourseSupport {
+  const { course } = line;
+  const { title, supportDirection } = course;
+  const shown = {
+    title: words.work(title),
+    supportDirection: supportDirection && words.work(supportDirection),
+  };
+  return { ...line, course: { ...course, ...shown } };
+}
+
+function coursesSheet(
+  courses: readonly CourseSupport[],
+  words: WordsForOne,
+  { book }: SchoolResults,
+): SheetPlan {
   const { code, title, direction, level, start, firstStageEnd, end, status, daysLeft } =
     COURSE_COLUMNS;
   return computedSheet({
@@ -63,7 +78,7 @@ function coursesSheet(courses: readonly CourseSupport[], { book }: SchoolResults
       status,
       daysLeft,
     ],
-    rows: courses,
+    rows: courses.map((line) => inWords(line, words)),
   });
 }
 
@@ -82,6 +97,7 @@ export function teacherForms(
   if (schoolCode === null) return [];
   const wanted = new Set(codes ?? baseOn(teachers, settings.referenceDay).map(({ code }) => code));
   const names = fileNames(teachers);
+  const wordsFor = wordsForOne(book);
   const shared = {
     results,
     criteria: new Map(book.criteria.map((criterion) => [criterion.code, criterion])),
@@ -98,36 +114,36 @@ export function teacherForms(
     .filter(({ code }) => wanted.has(code))
     .map((teacher): TeacherForm => {
       const own = courses.get(teacher.code) ?? [];
+      const words = wordsFor(teacher);
       const rows: OwnRows = {
         teacher,
         courses: own.map(({ course }) => course),
         activities: activities.get(teacher.code) ?? [],
-        withoutOthers: lazily(() => withoutOthers(teacher, typed.teachers)),
+        words,
       };
       return {
         code: teacher.code,
         fileName: names.get(teacher.code) ?? '',
         sheets: [
           formSheet(rows, shared),
-          coursesSheet(own, results),
+          coursesSheet(own, words, results),
           aboutSheet(results, schoolCode, teacher),
         ],
       };
     });
 }
 
-/** Most teachers have no comment, and to know all names of a school takes its time. */
-function lazily(make: () => (text: string) => string): (text: string) => string {
-  let made: ((text: string) => string) | null = null;
-  return (text) => {
-    made ??= make();
-    return made(text);
-  };
-}
+/** What a school words itself; everybody reads it. */
+const WORDED: ReadonlySet<string> = new Set(['wording', 'unit', 'evidence']);
 
-function shownCell(key: keyof typeof CRITERIA.columns, criterion: Criterion): Cell {
+function shownCell(
+  key: keyof typeof CRITERIA.columns & string,
+  criterion: Criterion,
+  words: WordsForOne,
+): Cell {
   const value = criterion[key];
   if (typeof value === 'boolean') return value ? 'да' : 'нет';
+  if (typeof value === 'string' && WORDED.has(key)) return words.work(value);
   return cellFor(CRITERIA.columns[key], value);
 }
 
@@ -136,16 +152,17 @@ function readColumn({ header, width, look, wrap = false }: ColumnPlan): ColumnPl
   return { header, width, look, wrap };
 }
 
-/** «Критерии» as it is reckoned by, with its header in row 1: the same in every file. */
+/** «Критерии» as it is reckoned by, with its header in row 1: the same in every file, naming nobody. */
 export function criteriaSheet({ book }: SchoolResults): SheetPlan {
   const keys = Object.keys(CRITERIA.columns) as (keyof typeof CRITERIA.columns & string)[];
   const { frozenColumns, columns } = templateOf(CRITERIA);
+  const words = wordsForOne(book)(NOBODY);
   return {
     name: CRITERIA.sheet,
     kind: 'computed',
     titles: [],
     columns: columns.map(readColumn),
-    rows: book.criteria.map((criterion) => keys.map((key) => shownCell(key, criterion))),
+    rows: book.criteria.map((criterion) => keys.map((key) => shownCell(key, criterion, words))),
     ...(frozenColumns === undefined ? {} : { frozenColumns }),
   };
 }

@@ -7,12 +7,14 @@ import type { Cell } from '../../values/cell';
 import { pointsOf } from '../../values/points';
 import { lookOf } from '../../values/text';
 import type { SchoolResults } from '../compute-school';
+import type { WordsForOne } from '../naming/words-for-one';
 import { activityEntry } from '../rating/entry';
 import { isFor } from '../rating-groups';
 import { ACTIVITIES, type Activity } from '../tables/activities';
 import type { Course } from '../tables/courses';
 import type { Criterion } from '../tables/criteria';
 import type { Teacher } from '../tables/teachers';
+import { formChecks, formPrompts, pageHeaderOf } from './form-checks';
 import { FORM, TYPED_BY_TEACHER, type TypedKey } from './form-table';
 import { scaleFormula, scaleShown } from './scale-formula';
 
@@ -66,7 +68,8 @@ export interface OwnRows {
   readonly courses: readonly Course[];
   /** As typed, faulty ones too, of any day. */
   readonly activities: readonly Activity[];
-  readonly withoutOthers: (text: string) => string;
+  /** Words of the school in which nobody else is named. */
+  readonly words: WordsForOne;
 }
 
 /** What the check has left of a row (rule Р-04); of one that gives no points what was typed. */
@@ -79,7 +82,7 @@ function confirmed(activity: Activity, { results, criteria }: Shared): Cell {
   return entry.scores.checked === null ? null : pointsOf(entry.scores.checked);
 }
 
-function rowFor(activity: Activity, { teacher, withoutOthers }: OwnRows, shared: Shared): Cell[] {
+function rowFor(activity: Activity, { teacher, words }: OwnRows, shared: Shared): Cell[] {
   const { results, criteria, courseOwners } = shared;
   const typed = Object.entries(TYPED_BY_TEACHER).map(([key, column]) => [
     key,
@@ -93,7 +96,7 @@ function rowFor(activity: Activity, { teacher, withoutOthers }: OwnRows, shared:
     scale: scaleShown(activity, criteria, results.book.settings),
     review: activity.review,
     confirmedPoints: confirmed(activity, shared),
-    comment: activity.comment && withoutOthers(activity.comment),
+    comment: activity.comment && words.remark(activity.comment),
     recordCode: activity.recordCode,
   });
 }
@@ -123,11 +126,16 @@ function columnFor(key: string, plan: ColumnPlan, own: OwnRows, shared: Shared):
   }
   const dropDown = dropDownFor(key, plan, own, shared);
   const isListed = dropDown !== null && 'values' in dropDown && dropDown.values.length > 0;
+  const { settings } = shared.results.book;
+  const check = formChecks(settings)[key as TypedKey];
+  const prompt = formPrompts(own.teacher, own.courses, settings)[key as TypedKey];
   return {
     ...rest,
     width,
     wrap: plan.look === 'text',
     ...(isListed ? { dropDown } : {}),
+    ...(check && { check }),
+    ...(prompt && { prompt, note: [plan.note, prompt].filter(Boolean).join(' ') }),
   };
 }
 
@@ -139,6 +147,7 @@ export function formSheet(own: OwnRows, shared: Shared): SheetPlan {
   const known = own.activities.filter((activity) => isOfPeriod(activity, shared));
   return {
     ...template,
+    pageHeader: pageHeaderOf(own.teacher, shared.results.book.settings),
     // A row that a filter hides looks as if it had been taken out.
     filtered: false,
     columns: template.columns.map((plan, at) => columnFor(keys[at] ?? '', plan, own, shared)),

@@ -4,6 +4,7 @@
  * comparing of cases or patterns, in which they differ.
  */
 import { columnLetters } from '../../values/column-letters';
+import { EARLIEST_YEAR, LATEST_YEAR } from '../../values/law';
 import { pointsOf } from '../../values/points';
 import { CONTEST_RESULTS, FORMATS } from '../../vocabulary/activities';
 import { LEVELS } from '../../vocabulary/levels';
@@ -20,8 +21,11 @@ import { FORM, TYPED_BY_TEACHER } from './form-table';
 
 /** What stands in the place of a number, and what to do about it. */
 const SCALE_WORDS = {
+  noDate: 'укажите дату',
+  otherDate: 'исправьте дату',
   noCriterion: 'без критерия',
   unknownCriterion: 'такого критерия нет',
+  eitherCriterion: 'выберите критерий из списка',
   noLevel: 'укажите уровень',
   otherLevel: 'выберите уровень из списка',
   noPoints: 'за этот уровень баллов нет',
@@ -29,6 +33,15 @@ const SCALE_WORDS = {
   otherFormat: 'выберите формат из списка',
   noQuantity: 'кол-во: целое число',
 } as const;
+
+/** What «Кол-во» may hold, as its column declares. */
+const QUANTITY = { min: 1, max: 1000 };
+
+/** Whether a cell with a number is a quantity. */
+export function isCount(cell: string): string {
+  const { min, max } = QUANTITY;
+  return `AND(${cell}>=${min},${cell}<=${max},${cell}=INT(${cell}))`;
+}
 
 /** What `ROUND` adds before it rounds, as `halfUp` does: programs differ in 0,125 × 3. */
 const BINARY_NOISE = '0.000000001';
@@ -44,7 +57,17 @@ type FormKey = keyof typeof FORM.columns;
 type CriteriaKey = keyof typeof CRITERIA.columns;
 
 /** The cell of the formula's own row. */
-const own = (key: FormKey): string => `$${columnLetters(FORM_KEYS.indexOf(key))}{row}`;
+export const cellOfRow = (key: FormKey): string => `$${columnLetters(FORM_KEYS.indexOf(key))}{row}`;
+
+/** A number of a date that can be meant: what a program took for no date is a text, or next to 1900. */
+const IS_DAY = `AND(${cellOfRow('date')}>=DATE(${EARLIEST_YEAR},1,1),${cellOfRow('date')}<=DATE(${LATEST_YEAR},12,31))`;
+
+/** The code as a text: 2,2 typed as a number is 2.2, whatever sign the program has for decimals. */
+const CRITERION = when(
+  `ISNUMBER(${cellOfRow('criterion')})`,
+  `SUBSTITUTE(${cellOfRow('criterion')}&"",",",".")`,
+  cellOfRow('criterion'),
+);
 
 const place = (key: CriteriaKey): number => CRITERIA_KEYS.indexOf(key);
 
@@ -58,7 +81,7 @@ function area(from: CriteriaKey, to: CriteriaKey, last: number): string {
 const LEVEL_PLACE = LEVELS.reduceRight(
   (otherwise, level) =>
     when(
-      `${own('level')}=${quoted(level)}`,
+      `${cellOfRow('level')}=${quoted(level)}`,
       String(place(LEVEL_COLUMNS[level]) - place('flat') + 1),
       otherwise,
     ),
@@ -87,7 +110,15 @@ const isNone = (cell: string, words: readonly string[]): string =>
  */
 export function scaleFormula(criteria: number, settings: Settings): string {
   const last = Math.max(1, criteria) + 1;
-  const found = `MATCH(${own('criterion')},${area('code', 'code', last)},0)`;
+  const codes = area('code', 'code', last);
+  const found = `MATCH(${CRITERION},${codes},0)`;
+  // Of the number 2,1 nobody can tell whether 2.1 or 2.10 was typed.
+  const isOther = `NOT(ISNA(MATCH(${CRITERION}&"0",${codes},0)))`;
+  const isFraction = when(
+    `ISNUMBER(${cellOfRow('criterion')})`,
+    `${cellOfRow('criterion')}<>INT(${cellOfRow('criterion')})`,
+    'FALSE',
+  );
   const at = (from: CriteriaKey, to: CriteriaKey, column: string): string =>
     `INDEX(${area(from, to, last)},${found},${column})`;
   const isFlat = `ISNUMBER(${at('flat', 'flat', '1')})`;
@@ -95,33 +126,40 @@ export function scaleFormula(criteria: number, settings: Settings): string {
   const points = at('flat', 'international', column);
   const byResult = when(
     `${at('byResult', 'byResult', '1')}="да"`,
-    coefficient(own('result'), CONTEST_RESULTS, (word) => settings[RESULT_COEFFICIENTS[word]]),
+    coefficient(
+      cellOfRow('result'),
+      CONTEST_RESULTS,
+      (word) => settings[RESULT_COEFFICIENTS[word]],
+    ),
     '1',
   );
   const byFormat = coefficient(
-    own('format'),
+    cellOfRow('format'),
     FORMATS,
     (word) => settings[FORMAT_COEFFICIENTS[word]],
   );
-  const cell = own('quantity');
+  const cell = cellOfRow('quantity');
   const quantity = when(`${cell}=""`, '1', cell);
-  const { min, max } = QUANTITY;
-  const isCount = `AND(${cell}>=${min},${cell}<=${max},${cell}=INT(${cell}))`;
   const worth = `ROUND(${points}*${byResult}*${byFormat}*${quantity}+${BINARY_NOISE},2)`;
 
   const typed = Object.keys(TYPED_BY_TEACHER) as FormKey[];
-  const [firstCell, lastCell] = [typed[0], typed[typed.length - 1]].map((key) => key && own(key));
+  const [firstCell, lastCell] = [typed[0], typed[typed.length - 1]].map(
+    (key) => key && cellOfRow(key),
+  );
   const answers: readonly (readonly [condition: string, answer: string])[] = [
     [`COUNTA(${firstCell}:${lastCell})=0`, ''],
-    [`${own('criterion')}=""`, SCALE_WORDS.noCriterion],
+    [`${cellOfRow('date')}=""`, SCALE_WORDS.noDate],
+    [when(`ISNUMBER(${cellOfRow('date')})`, `NOT(${IS_DAY})`, 'TRUE'), SCALE_WORDS.otherDate],
+    [`${cellOfRow('criterion')}=""`, SCALE_WORDS.noCriterion],
+    [when(isFraction, isOther, 'FALSE'), SCALE_WORDS.eitherCriterion],
     [`ISNA(${found})`, SCALE_WORDS.unknownCriterion],
-    [when(isFlat, 'FALSE', `${own('level')}=""`), SCALE_WORDS.noLevel],
+    [when(isFlat, 'FALSE', `${cellOfRow('level')}=""`), SCALE_WORDS.noLevel],
     [`${column}=0`, SCALE_WORDS.otherLevel],
     [`NOT(ISNUMBER(${points}))`, SCALE_WORDS.noPoints],
-    [isNone(own('result'), CONTEST_RESULTS), SCALE_WORDS.otherResult],
-    [isNone(own('format'), FORMATS), SCALE_WORDS.otherFormat],
+    [isNone(cellOfRow('result'), CONTEST_RESULTS), SCALE_WORDS.otherResult],
+    [isNone(cellOfRow('format'), FORMATS), SCALE_WORDS.otherFormat],
     [
-      when(`${cell}=""`, 'FALSE', when(`ISNUMBER(${cell})`, `NOT(${isCount})`, 'TRUE')),
+      when(`${cell}=""`, 'FALSE', when(`ISNUMBER(${cell})`, `NOT(${isCount(cell)})`, 'TRUE')),
       SCALE_WORDS.noQuantity,
     ],
   ];
@@ -130,9 +168,6 @@ export function scaleFormula(criteria: number, settings: Settings): string {
     worth,
   );
 }
-
-/** What «Кол-во» may hold, as its column declares. */
-const QUANTITY = { min: 1, max: 1000 };
 
 /** What the formula depends on in a row. */
 export type Weighed = Pick<Activity, 'criterion' | 'level' | 'result' | 'format' | 'quantity'>;

@@ -3,6 +3,7 @@ import type { Check } from '../../schema/issue';
 import { personalDataIn } from '../../schema/personal-data';
 import { OTHER } from '../../summary/measures';
 import { fold } from '../../values/text';
+import { asRead } from '../naming/as-read';
 import { codeFinder } from '../naming/code-in-words';
 import { nameFinder } from '../naming/name-in-words';
 import type { SchoolBook } from '../school-book';
@@ -38,7 +39,7 @@ export type LeavingWords = (cell: TypedCell) => string;
 export function leavingWords({ names, codes, findings }: SchoolBook): LeavingWords {
   const [holdsName, holdsCode] = [nameFinder(names), codeFinder(codes)];
   const isTelling = (text: string) =>
-    holdsName(text) || holdsCode(text) || personalDataIn(text) !== null;
+    holdsName(text) || holdsCode(text) || personalDataIn(asRead(text)) !== null;
   return ({ sheet, row, column: { header, values }, text }) => {
     const folded = fold(text);
     if (values.some((value) => fold(value) === folded) || !isTelling(text)) return folded;

@@ -4,6 +4,7 @@ import { cellAddress } from '../../../core/values/cell-address';
 import { columnLetters } from '../../../core/values/column-letters';
 import type { SpreadsheetDocument } from '../document';
 import { tabColour } from '../styles/looks';
+import { checkMarksXml } from './cell-checks';
 import { columnsXml } from './columns';
 import { dropDownsXml, LAST_PREPARED_ROW } from './drop-downs';
 import { highlightsXml } from './highlights';
@@ -11,7 +12,7 @@ import { headerNotes, layNotes } from './notes';
 import { numbersAsTextXml } from './numbers-as-text';
 import { rememberArea } from './owned-area';
 import { heightOf, type PlannedRow, planRows } from './plan-rows';
-import { gridLinesXml, pageSetupXml, printTitles } from './printed-page';
+import { gridLinesXml, headerFooterXml, pageSetupXml, printTitles } from './printed-page';
 import { checkSheetName } from './sheet-name';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -51,11 +52,12 @@ export function createSheet(
     '</sheetData>',
     filterXml(plan),
     highlightsXml(styles, plan),
+    checkMarksXml(styles, plan),
     dropDownsXml(document, plan, plans),
     gridLinesXml(plan),
     '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>',
     pageSetupXml(plan),
-    '<headerFooter><oddFooter>&amp;L&amp;A&amp;RСтраница &amp;P из &amp;N</oddFooter></headerFooter>',
+    headerFooterXml(plan),
     numbersAsTextXml(plan),
     drawing === null ? '' : `<legacyDrawing r:id="${drawing}"/>`,
     '</worksheet>',

@@ -1,11 +1,17 @@
-/** Drop-downs as list validations: short lists inline, all others through a defined name. */
+/** Data validations: checks of cells, and drop-downs, short lists inline, all others through a defined name. */
 import { headerCell } from '../../../core/schema/header-row';
 import type { SheetGrid } from '../../../core/schema/sheet-grid';
-import { cellsOf, type DropDown, type SheetPlan } from '../../../core/schema/sheet-plan';
+import {
+  type ColumnPlan,
+  cellsOf,
+  type DropDown,
+  type SheetPlan,
+} from '../../../core/schema/sheet-plan';
 import { columnLetters } from '../../../core/values/column-letters';
 import type { SpreadsheetDocument } from '../document';
 import { columnReference } from '../package/workbook-part';
 import { escapeXml } from '../xml/escape';
+import { atRow } from './plan-rows';
 import { listName } from './value-lists';
 
 /** Rows down to this one (from 1) get drop-downs and filters when a sheet is created. */
@@ -20,20 +26,22 @@ export function dropDownsXml(
   plans: readonly SheetPlan[],
 ): string {
   const first = plan.titles.length + 2;
-  const validation = (source: DropDown | undefined, area: string): string[] => {
+  const validation = (source: DropDown | undefined, area: string, prompt?: string): string[] => {
     const formula = source && formulaOf(document, source, plans);
     if (!formula) return [];
     return [
       '<dataValidation type="list" errorStyle="warning" allowBlank="1" showErrorMessage="1" ' +
         'errorTitle="Значения нет в списке" ' +
-        'error="Такого значения в списке нет. Оставить его?" ' +
+        `error="Такого значения в списке нет. Оставить его?"${promptAttributes(prompt)} ` +
         `sqref="${area}"><formula1>${escapeXml(formula)}</formula1></dataValidation>`,
     ];
   };
   const ofColumns = plan.columns.flatMap((column, index) => {
     const source = column.checkbox === true ? { values: ['да', 'нет'] } : column.dropDown;
     const letters = columnLetters(index);
-    return validation(source, `${letters}${first}:${letters}${LAST_PREPARED_ROW}`);
+    const area = `${letters}${first}:${letters}${LAST_PREPARED_ROW}`;
+    const ofList = validation(source, area, column.prompt);
+    return ofList.length > 0 ? ofList : checkXml(column, first, area);
   });
   const ofCells = (plan.cellDropDowns ?? []).flatMap(({ row, header, values }) => {
     const index = plan.columns.findIndex((column) => column.header === header);
@@ -42,6 +50,22 @@ export function dropDownsXml(
   const list = [...ofColumns, ...ofCells];
   if (list.length === 0) return '';
   return `<dataValidations count="${list.length}">${list.join('')}</dataValidations>`;
+}
+
+const promptAttributes = (prompt: string | undefined): string =>
+  prompt === undefined ? '' : ` showInputMessage="1" prompt="${escapeXml(prompt)}"`;
+
+/** The validation of a column without a list: a warning, so that nobody is locked out by a program's locale. */
+function checkXml({ header, check, prompt }: ColumnPlan, first: number, area: string): string[] {
+  const shown = promptAttributes(prompt);
+  if (check === undefined) {
+    return prompt === undefined ? [] : [`<dataValidation${shown} sqref="${area}"/>`];
+  }
+  return [
+    '<dataValidation type="custom" errorStyle="warning" allowBlank="1" showErrorMessage="1" ' +
+      `errorTitle="${escapeXml(header)}" error="${escapeXml(check.question)}"${shown} ` +
+      `sqref="${area}"><formula1>${escapeXml(atRow(check.formula, first))}</formula1></dataValidation>`,
+  ];
 }
 
 /** The list's formula; null when the sheet or column that it should follow is not there. */

@@ -79,7 +79,8 @@ export function planRows(
 }
 
 /** The column's formula in the row with this number. */
-const atRow = (formula: string, row: number): string => formula.replace(/\{row\}/g, String(row));
+export const atRow = (formula: string, row: number): string =>
+  formula.replace(/\{row\}/g, String(row));
 
 function* mapped<T, U>(items: readonly T[], made: (item: T, index: number) => U): Generator<U> {
   for (const [index, item] of items.entries()) yield made(item, index);

@@ -2,6 +2,7 @@
 import type { SheetPlan } from '../../../core/schema/sheet-plan';
 import { columnLetters } from '../../../core/values/column-letters';
 import { quotedSheetName } from '../reading/cell-address';
+import { escapeXml } from '../xml/escape';
 import { childOf, type Outline } from '../xml/outline';
 import { type Splice, setAttribute } from '../xml/splice';
 
@@ -24,6 +25,15 @@ export function pageSetupXml(plan: SheetPlan): string {
 export function gridLinesXml({ kind, rows }: SheetPlan): string {
   const hasFreeRow = kind === 'input' && rows.some((cells) => cells.every((cell) => cell === null));
   return hasFreeRow ? '<printOptions gridLines="1"/>' : '';
+}
+
+/** `<headerFooter>`: the plan's words over each page, the sheet's name and the page's number under it. */
+export function headerFooterXml({ pageHeader }: SheetPlan): string {
+  // «&» begins a command there.
+  const words = pageHeader && escapeXml(`&L${pageHeader.replace(/&/g, '&&')}`);
+  const header = words ? `<oddHeader>${words}</oddHeader>` : '';
+  const footer = '<oddFooter>&amp;L&amp;A&amp;RСтраница &amp;P из &amp;N</oddFooter>';
+  return `<headerFooter>${header}${footer}</headerFooter>`;
 }
 
 /** What the product says of a page, whatever the plan; where it says otherwise, a person has. */

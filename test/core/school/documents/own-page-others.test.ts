@@ -79,6 +79,36 @@ it('Я-60: writers, and the person herself, may be named', () => {
   expect(row?.[4]).toContain('Мария Петровна, нужен анализ');
 });
 
+it.each(['Щеглу', 'с Щеглом', 'Ще\u00adгол', 'у Ц\u2011777', 'у Ц–777', 'диплом-Ц_777.pdf'])(
+  'Я-60: «%s» in whatever is typed of the person is nowhere on the page',
+  (mention) => {
+    const page = pageOf(
+      schoolWith({
+        Педагоги: [
+          { ...OWN, ФИО: 'Семёнова Мария Петровна' },
+          { 'Код педагога': 'Ц-777', ФИО: 'Щегол Иван Львович' },
+        ],
+        Курсы: [
+          {
+            ...OWN,
+            'Код курса': 'К-1',
+            'Дата окончания': '30.09.2025',
+            'Название программы': `Опыт ${mention}`,
+            'Направление сопровождения': mention,
+          },
+        ],
+        Мероприятия: [{ ...OWN, Тема: `Урок ${mention}`, Критерий: '2.2', Комментарий: mention }],
+        'Банк опыта': [{ ...OWN, Тема: mention, Уровень: 'школьный' }],
+      }),
+      'А-1',
+      true,
+    );
+    const text = JSON.stringify(page);
+    expect(text).toContain('коллега');
+    expect(text).not.toMatch(/Щег|Ще\u00ad|777/);
+  },
+);
+
 /** What a cell of a computed sheet says in the words of the page. */
 function said(cell: Cell | undefined): string {
   if (cell === null || cell === undefined) return '';

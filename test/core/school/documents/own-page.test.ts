@@ -154,6 +154,7 @@ describe('Я-63: what is expected next', () => {
       'Курс К-1: II этап, до 30.09.2026, — изменение практики, корректировка ИОП, обобщение и тиражирование.',
       'Не указан номер документа о курсах: К-1. Принесите удостоверение или диплом.',
       'Нет подтверждения у 1 записи рейтинга (отмечено в таблице баллов). Передайте ссылки или документы.',
+      '1 запись ждёт проверки школой.',
     ]);
   });
 
@@ -187,6 +188,22 @@ describe('Я-63: what is expected next', () => {
     expect(old[0]).toBe('Три года после последнего ДПО истекают 01.05.2026.');
   });
 
+  it('tell that the school has entries to check, and not that there is nothing to do', () => {
+    const entry = { ...OWN, Критерий: '2.2', Уровень: 'школьный', Подтверждение: 'приказ № 3' };
+    const course = { ...OWN, 'Дата окончания': '01.03.2024', 'Номер документа': '77' };
+    const rows = (more: object) => ({
+      Педагоги: [OWN],
+      Курсы: [course],
+      Мероприятия: [
+        { ...entry, Тема: 'а', ...more },
+        { ...entry, Тема: 'б', ...more },
+      ],
+    });
+    expect(expectedOf(rows({}))).toEqual(['2 записи ждут проверки школой.']);
+    const checked = rows({ 'Статус проверки': 'подтверждено' });
+    expect(expectedOf(checked)).toEqual(['Сейчас ничего не требуется.']);
+  });
+
   it('are nothing for those of whom nothing is asked', () => {
     expect(expectedOf(ROWS, 'А-3')).toEqual(['Сейчас ничего не требуется.']);
     expect(expectedOf(ROWS, 'А-2')).toEqual(['Курсов ПК или ПП ещё не было.']);
@@ -198,10 +215,10 @@ describe('the head and the signatures', () => {
     const page = pageOf(school(), 'А-1');
     expect(requisitesOf(page)).toEqual([
       'Школа: МОБУ «ООШ № 5»',
+      'Период: 01.09.2025–31.08.2026',
       'Педагог: Семёнова Мария Петровна',
       'Код педагога: А-1',
       'Должность: учитель, химия',
-      'Период: 01.09.2025–31.08.2026',
       'Данные на: 15 апреля 2026 г.',
     ]);
     expect(page.parts[page.parts.length - 1]).toEqual({
@@ -214,7 +231,7 @@ describe('the head and the signatures', () => {
   });
 
   it('say that a name is missing (Я-64), and take one of any form', () => {
-    expect(requisitesOf(pageOf(school(), 'А-3'))[1]).toBe('Педагог: ФИО в книге не указано');
+    expect(requisitesOf(pageOf(school(), 'А-3'))[2]).toBe('Педагог: ФИО в книге не указано');
     const long = `Константинопольская-${'Задунайская'.repeat(8)} Анна Мария Елизавета`;
     const results = schoolWith({ Педагоги: [{ ...OWN, ФИО: long }] });
     const { parts } = pageOf(results, 'А-1');

@@ -9,7 +9,14 @@ const PEOPLE = [
   { code: '0512-019', name: null },
   { code: null, name: 'Чёрный Павел Ильич' },
 ];
-const clean = withoutOthers(OWN, PEOPLE);
+
+/** What the book knows of people. */
+const bookOf = (people: readonly { code: string | null; name: string | null }[]) => ({
+  names: people.flatMap(({ name }) => name ?? []),
+  codes: people.flatMap(({ code }) => code ?? []),
+});
+
+const clean = withoutOthers(bookOf(PEOPLE))(OWN);
 
 it.each([
   ['Такая же запись у Ивановой А. С.: выберите одну', 'Такая же запись у коллега: выберите одну'],
@@ -17,7 +24,7 @@ it.each([
   ['нет подписи (А. С. Иванова).', 'нет подписи (коллега).'],
   ['Засчитано Чёрному.', 'Засчитано коллега.'],
   ['см. запись 0512-018; Ли В.О. — соавтор', 'см. запись коллега; коллега — соавтор'],
-  ['запись 0512019 та же', 'запись 0512019 та же'],
+  ['запись 0512019 та же', 'запись коллега та же'],
   ['вместе с Анной Ивановой', 'вместе с коллега'],
   ['эксперт Сидоров Б. К. не подтвердил', 'эксперт коллега не подтвердил'],
   ['по словам Б.К.Сидорова нет', 'по словам коллега нет'],
@@ -38,5 +45,36 @@ it.each([
 
 it('knows a namesake from oneself by the code', () => {
   const namesakes = [OWN, { code: 'Т-8', name: 'Зайцев Игорь Львович' }];
-  expect(withoutOthers(OWN, namesakes)('у Зайцева то же')).toBe('у коллега то же');
+  expect(withoutOthers(bookOf(namesakes))(OWN)('у Зайцева то же')).toBe('у коллега то же');
+});
+
+describe('of marks, short names and codes in pieces', () => {
+  const people = [
+    OWN,
+    { code: 'Ц-777', name: 'Щегол Анна Ивановна' },
+    { code: '0512-018', name: 'Ли Ян' },
+  ];
+  const cleaned = withoutOthers(bookOf(people))(OWN);
+
+  it.each([
+    // No bracket or quotation mark is left alone.
+    ['Ивановна (Щегол) и другие', 'коллега и другие'],
+    ['(см. Щегол)', '(см. коллега)'],
+    ['(Анна Ивановна (Щегол))', '(коллега)'],
+    ['Анна "Щегол" там', 'коллега там'],
+    ['«Щегол»: «да»', '«коллега»: «да»'],
+    // A given name of two letters goes with its surname.
+    ['помог Ли Яну', 'помог коллега'],
+    ['Ли Яну, Щеглу', 'коллега, коллега'],
+    // A word with a code inside goes whole.
+    ['диплом-Ц-777.pdf есть', 'коллега есть'],
+    ['у 0512 – 018, нет приказа', 'у коллега, нет приказа'],
+    ['у 0512 018', 'у коллега'],
+  ])('«%s» → «%s»', (comment, shown) => {
+    expect(cleaned(comment)).toBe(shown);
+  });
+});
+
+it('leaves a text without names as it was typed, spaces too', () => {
+  expect(clean('два  пробела\n  и отступ')).toBe('два  пробела\n  и отступ');
 });

@@ -228,6 +228,61 @@ it('Я-05: keeps a colleague’s course to itself, and what is nobody’s as it 
   ]);
 });
 
+describe('Я-09: what is said at the cell', () => {
+  const columnOf = (form: TeacherForm, header: string) =>
+    own(form).columns.find((column) => column.header === header);
+
+  it('tells whose sheet it is where it opens, and over every printed page', () => {
+    const teacher = { 'Код педагога': 'П-1', ФИО: 'Семёнова Мария Петровна' };
+    const form = formOf({ Педагоги: [teacher] });
+    const date = columnOf(form, 'Дата');
+    expect(date?.prompt).toContain(
+      'Семёнова Мария Петровна, код П-1. Период 01.09.2025–31.08.2026.',
+    );
+    expect(date?.note).toBe(date?.prompt);
+    expect(own(form).pageHeader).toBe('Лист самооценки · П-1 · 01.09.2025–31.08.2026');
+  });
+
+  it('is never more than a program shows, whatever a name or a title is', () => {
+    const form = formOf({
+      Педагоги: [{ 'Код педагога': 'П-1', ФИО: 'Я'.repeat(500) }],
+      Курсы: [
+        {
+          'Код курса': 'К-1',
+          'Код педагога': 'П-1',
+          'Дата окончания': '01.10.2025',
+          'Название программы': 'Ю'.repeat(300),
+        },
+      ],
+    });
+    const said = own(form).columns.flatMap(({ prompt }) => prompt ?? []);
+    expect(said).toHaveLength(3);
+    for (const text of said) expect(text.length).toBeLessThanOrEqual(255);
+    for (const { check } of own(form).columns) {
+      expect(check?.question.length ?? 0).toBeLessThanOrEqual(225);
+    }
+  });
+
+  it('says what the own courses are', () => {
+    const course = { 'Код педагога': 'П-1', 'Дата окончания': '01.10.2025' };
+    const form = formOf({ Курсы: [{ ...course, 'Код курса': 'К-1' }] });
+    expect(columnOf(form, 'Код курса')?.prompt).toBe('Ваши курсы: К-1 — Программа 1.');
+  });
+
+  it('asks about a day outside the period, a part of a piece, points above the scale', () => {
+    const form = formOf({});
+    const formulas = ['Дата', 'Кол-во', 'Самооценка, баллы'].map(
+      (header) => columnOf(form, header)?.check?.formula,
+    );
+    // As LibreOffice marks them: a text of a date, 1,5 and «две», 20 of 2, 1 without a criterion.
+    expect(formulas).toEqual([
+      'AND(ISNUMBER($A{row}),$A{row}>=DATE(2025,9,1),$A{row}<=DATE(2026,8,31))',
+      'IF(ISNUMBER($J{row}),AND($J{row}>=1,$J{row}<=1000,$J{row}=INT($J{row})),FALSE)',
+      'AND(ISNUMBER($K{row}),$K{row}>=0,IF(ISNUMBER($O{row}),$K{row}<=$O{row},$K{row}=0))',
+    ]);
+  });
+});
+
 it('«Мои курсы»: windows as «Посткурс» has them, no curator', () => {
   const form = formOf({
     Курсы: [
@@ -280,6 +335,29 @@ describe('Я-06: «О листе»', () => {
     });
   });
 
+  it('says first in plain words whose it is and what to do, last what a program needs', () => {
+    const teacher = { 'Код педагога': 'П-1', ФИО: 'Семёнова Мария Петровна' };
+    const about = sheetOf(formOf({ Педагоги: [teacher] }), 'О листе');
+    const names = lines(about, 'Параметр').flat();
+    expect(names.slice(0, 4)).toEqual(['Чей лист', 'За какие дни', 'Что сделать', 'До какого дня']);
+    expect(names.slice(-8)).toEqual([
+      'Для программы',
+      'Код ОО',
+      'Наименование ОО',
+      'Код педагога',
+      'Период с',
+      'Период по',
+      'Редакция критериев',
+      'Контрольный код',
+    ]);
+    expect(lines(about, 'Значение').slice(0, 2).flat()).toEqual([
+      'Семёнова Мария Петровна, код П-1.',
+      '01.09.2025–31.08.2026.',
+    ]);
+    // A small screen without its scroll bar and the numbers of rows.
+    expect(about.columns.reduce((sum, { width }) => sum + width, 0)).toBeLessThan(1366 - 100);
+  });
+
   it('tells the coefficients of this school and the registers that give points', () => {
     const about = sheetOf(formOf({ Настройки: { 'Коэффициент: заочный': 0.5 } }), 'О листе');
     const told = new Map(lines(about, 'Параметр', 'Значение').map(([name, text]) => [name, text]));
@@ -291,4 +369,49 @@ describe('Я-06: «О листе»', () => {
     );
     expect(told.get('Баллы из журналов')).toContain('Критерии: 2.5, 2.7.');
   });
+});
+
+it('Я-05: programmes, directions and criteria name nobody else; writers may be named', () => {
+  const rows: SchoolRows = {
+    Педагоги: [
+      { 'Код педагога': 'П-1', ФИО: 'Семёнова Мария Петровна' },
+      { 'Код педагога': 'Ц-777', ФИО: 'Щегол Иван Львович' },
+    ],
+    Критерии: [
+      {
+        Код: '1.1',
+        Формулировка: 'Уроки по методике Щегла и Семёновой',
+        Единица: 'урок',
+        Подтверждение: 'справка от Ц–777',
+      },
+      { Код: '1.2', Формулировка: 'Чтение рассказов А. П. Чехова' },
+    ],
+    Курсы: [
+      {
+        'Код курса': 'К-1',
+        'Код педагога': 'П-1',
+        'Дата окончания': '01.10.2025',
+        'Название программы': 'Программа Семёновой для Щегла Ивана',
+        'Направление сопровождения': 'наставник Щегол И.Л.',
+      },
+      {
+        'Код курса': 'К-2',
+        'Код педагога': 'П-1',
+        'Дата окончания': '02.10.2025',
+        'Название программы': 'Драматургия А. П. Чехова',
+        'Направление сопровождения': 'предметная методика',
+      },
+    ],
+  };
+  const courses = sheetOf(formOf(rows), 'Мои курсы');
+  expect(lines(courses, 'Код курса', 'Название программы', 'Направление сопровождения')).toEqual([
+    ['К-1', 'Программа Семёновой для коллега', 'наставник коллега'],
+    ['К-2', 'Драматургия А. П. Чехова', 'предметная методика'],
+  ]);
+  expect(
+    lines(criteriaSheet(schoolWith(rows)), 'Формулировка', 'Единица', 'Подтверждение'),
+  ).toEqual([
+    ['Уроки по методике коллега и коллега', 'урок', 'справка от коллега'],
+    ['Чтение рассказов А. П. Чехова', null, null],
+  ]);
 });

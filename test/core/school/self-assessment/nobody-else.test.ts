@@ -17,7 +17,8 @@ const canaries = (who: number) => ({
   given: `Кенар${'абвг'[who]}`,
   patronymic: `Птицев${'абвг'[who]}ич`,
   code: `CAN-70${who}`,
-  words: `канареечное слово ${who}${who}${who}`,
+  // No word like a surname: those are taken out of whatever others read.
+  words: `трель соловья ${who}${who}${who}`,
   course: `КАН-${who}${who}`,
 });
 
@@ -33,6 +34,10 @@ const MENTIONS = [
   (who: number) => `см. ${canaries(who).code}.`,
   (who: number) => `Подтвердил ${canaries(who).surname.toUpperCase()} К. П.`,
   (who: number) => `(${canaries(who).surname}у; ${canaries(who).code})`,
+  // As Word writes a hyphen, and as it hides one.
+  (who: number) => `см. ${canaries(who).code.replace('-', '\u2011')}`,
+  (who: number) => `файл-${canaries(who).code.replace('-', '–')}.pdf`,
+  (who: number) => `у ${canaries(who).surname.replace('Канар', 'Канар\u00ad')}а`,
 ];
 
 interface Draw {
@@ -70,9 +75,14 @@ function school(draws: readonly Draw[]): SchoolRows {
       'Код курса': canaries(who).course,
       'Код педагога': canaries(who).code,
       'Дата окончания': '01.10.2025',
-      'Название программы': `Программа: ${canaries(who).words}`,
+      'Название программы': `Программа: ${canaries(who).words} (с ${nameOf((who + 1) % PEOPLE.length)})`,
+      'Направление сопровождения': `как у ${canaries((who + 2) % PEOPLE.length).code}`,
       Куратор: nameOf((who + 1) % PEOPLE.length),
     })),
+    Критерии: [
+      { Код: '1.1', Формулировка: `Опыт ${canaries(0).surname}а`, Единица: canaries(1).code },
+      { Код: '2.2', Формулировка: 'Уроки', Подтверждение: `приказ ${canaries(2).code}` },
+    ],
     Мероприятия: draws.map(activity),
   };
 }

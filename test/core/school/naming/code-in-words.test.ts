@@ -1,0 +1,64 @@
+/** С-16: teachers' codes in words that people typed. */
+import { codeFinder } from '../../../../src/core/school/naming/code-in-words';
+
+const holdsCode = codeFinder(['0512-018', 'Ц-777', 'Р-1', '12-05', '1234', '7', '']);
+
+/** Hyphen, no-break hyphen, figure, en and em dash, minus, underscore, nothing; a soft hyphen is none. */
+const DASHES = ['-', '\u2010', '\u2011', '\u2012', '–', '—', '\u2212', '_', '', '\u00ad', '\u200b'];
+
+describe.each(DASHES)('with «%s» for its hyphen', (dash) => {
+  it.each([
+    `для 0512${dash}018`,
+    `ц${dash}777`,
+    // Latin P.
+    `(P${dash}1)`,
+    `диплом-Ц${dash}777.pdf`,
+    `диплом_0512${dash}018_скан`,
+    `замена 0512${dash}018\u200b, срочно`,
+  ])('is found in «%s»', (text) => {
+    expect(holdsCode(text)).toBe(true);
+  });
+});
+
+it.each(['0512 018', 'у 0512 – 018', '№0512/018', '12-05', 'группа-12-05', '12–05', 'код 1234'])(
+  'is found in «%s»',
+  (text) => {
+    expect(holdsCode(text)).toBe(true);
+  },
+);
+
+it.each([
+  // Days, years and numbers that only begin or end like a code.
+  '2026-12-05',
+  '01-12-05',
+  '1205',
+  'приказ 51234-2',
+  '1234-5',
+  '0512-0180',
+  '10512-018',
+  '7 класс',
+  'п.1.2 положения',
+  'ц 777',
+  'в 777 школе',
+  'ФГОС',
+  '—',
+  '',
+])('is not found in «%s»', (text) => {
+  expect(holdsCode(text)).toBe(false);
+});
+
+it('is not looked for where it is one’s own, unless another’s looks the same', () => {
+  const finder = codeFinder(['Т-7', 'П-02', 'П02', 'Р-3']);
+  expect(['Т–7', 'П-02', 'Р3'].map((text) => finder(text, 'Т-7'))).toEqual([false, true, true]);
+  expect(finder('у П-02', 'П-02')).toBe(true);
+});
+
+it('takes its time by the length of the text: a word of 20 000 hyphens is read at once', () => {
+  const spy = jest.spyOn(Map.prototype, 'get');
+  const found = holdsCode('а-'.repeat(20_000));
+  const asked = spy.mock.calls.length;
+  spy.mockRestore();
+  expect(found).toBe(false);
+  // At most seven signs of a code begin at each word, asked for with hyphens and without.
+  expect(asked).toBeLessThan(20_000 * 7 * 2 + 10);
+});
