@@ -451,6 +451,16 @@ describe('Я-72: a record that people have typed without a code', () => {
     expect(briefs(book, form)).toEqual(['+0 ~0 =1 -0 ?0']);
   });
 
+  test('a correction that breaks off after its code is finished by the next', () => {
+    const [book, whole] = [bookWith([done('Дроби')]), bookWith([done('Дроби')])];
+    const form = formOf('П-1', [handed({ Тема: 'Доли' })]);
+    collectForms(whole, [form]);
+    book.apply((whole.writes[0] ?? []).slice(0, 1));
+    expect(rowsOf(book)[0]).toMatchObject({ Тема: 'Дроби', 'Код записи': CODE });
+    collectForms(book, [form]);
+    expect(book.read(SHEET)).toEqual(whole.read(SHEET));
+  });
+
   test('a new record may take the place that a corrected one has left', () => {
     const book = bookWith([done('Дроби')]);
     const form = formOf('П-1', [handed({ Тема: 'Доли' }), fact('Дроби')]);
