@@ -22,17 +22,20 @@ export interface Collection {
   readonly edits: readonly RecordEdit[];
 }
 
-/** New records in the order of «Педагоги», date, kind, topic. */
-function newRecords(added: readonly Candidate[], { order, rows }: CollectingBook): NewRecord[] {
+/** What becomes new records in the order of «Педагоги», date, kind, topic. */
+function inWrittenOrder(added: readonly Candidate[], { order }: CollectingBook): Candidate[] {
   const placeOf = ({ sheet }: Candidate): number =>
     order.get(sheet.teacher ?? '') ?? Number.MAX_SAFE_INTEGER;
-  const sorted = [...added].sort(
+  return [...added].sort(
     (a, b) =>
       placeOf(a) - placeOf(b) ||
       (a.values.date ?? 0) - (b.values.date ?? 0) ||
       compare(a.values.kind ?? '', b.values.kind ?? '') ||
       compare(a.key, b.key),
   );
+}
+
+function newRecords(sorted: readonly Candidate[], { rows }: CollectingBook): NewRecord[] {
   const used = rows.flatMap(({ code }) => code ?? []);
   const codes = newCodes(
     sorted.map(({ key }) => key),
@@ -63,12 +66,14 @@ export function collect({ sheets, refused }: HandedIn, book: CollectingBook): Co
   const ordered = inOrder(sheets);
   const candidates = candidatesOf(ordered, book);
   const settled = settle(book, candidates);
+  const added = inWrittenOrder(settled.added, book);
+  const places = new Map(added.map((one, at) => [one, book.height + at + 1]));
   return {
     submissions: [
       ...inOrder(refused).map((one) => refusedWhole(one, book.names)),
-      ...submissionsOf(ordered, book, candidates, settled),
+      ...submissionsOf(ordered, book, candidates, settled, places),
     ],
-    added: newRecords(settled.added, book),
+    added: newRecords(added, book),
     edits: editsOf(candidates, settled),
   };
 }

@@ -36,6 +36,8 @@ interface RefusedSheet {
   readonly source: string;
   readonly teacher: string | null;
   readonly refusal: string;
+  /** It is a teacher's sheet, whosever. */
+  readonly isForm: boolean;
 }
 
 export interface HandedIn {
@@ -64,14 +66,17 @@ function inOrder(parcels: Iterable<FormParcel>): FormParcel[] {
 /** One file of a teacher, judged as a whole. */
 function judged(parcel: FormParcel, book: CollectingBook): HandedSheet | RefusedSheet {
   const { source } = parcel;
-  const refuse = (refusal: string, teacher: string | null = null): RefusedSheet => ({
+  const refuse = (refusal: string, teacher: string | null = null, isForm = true): RefusedSheet => ({
     source,
     teacher,
     refusal,
+    isForm,
   });
-  if ('fault' in parcel) return refuse(parcel.fault);
+  if ('fault' in parcel) return refuse(parcel.fault, null, false);
   const about = parcel.about === null ? null : readAbout(parcel.about);
-  if (parcel.form === null || about === null) return refuse(refusedBy(NOT_A_FORM, undefined));
+  if (parcel.form === null || about === null) {
+    return refuse(refusedBy(NOT_A_FORM, undefined), null, false);
+  }
   const { settings, order } = book;
   const { schoolCode, teacher } = about;
   if (schoolCode !== settings.schoolCode) {
@@ -120,12 +125,14 @@ export function handedAnswers(
   for (const { name, cells } of answers) {
     const source = `Лист «${name}»`;
     if (cells.rows.length > MOST_ANSWERS + 1) {
-      refused.push({ source, teacher: null, refusal: tooManyRows(name, MOST_ANSWERS) });
+      const refusal = tooManyRows(name, MOST_ANSWERS);
+      refused.push({ source, teacher: null, refusal, isForm: false });
       continue;
     }
     const { rows, columns, fault } = answerRows(cells);
     if (fault !== null) {
-      refused.push({ source, teacher: null, refusal: refusedBy(DAMAGED_FORM, { fault }) });
+      const refusal = refusedBy(DAMAGED_FORM, { fault });
+      refused.push({ source, teacher: null, refusal, isForm: false });
       continue;
     }
     const byTeacher = groupBy(rows, ({ teacher }) =>
