@@ -18,6 +18,8 @@ interface ShownStep {
   readonly detail: (state: State) => string;
   /** Leads to where it is done. */
   readonly go: (shell: SchoolShell, state: State) => void;
+  /** What a school may do besides, and the view in which. */
+  readonly besides?: { readonly title: string; readonly view: string };
 }
 
 function rowsOf({ sheets, schoolName, fillPlace }: State): string {
@@ -47,6 +49,7 @@ const SHOWN: readonly ShownStep[] = [
     title: 'Заполнить листы',
     detail: rowsOf,
     go: (shell, { fillPlace }) => shell.goTo(fillPlace),
+    besides: { title: 'Раздать и собрать листы самооценки', view: 'self' },
   },
   {
     names: ['check'],
@@ -111,7 +114,7 @@ function nextButton(shell: SchoolShell, state: State): HTMLElement {
 
 function stepList(shell: SchoolShell, state: State): HTMLElement {
   const now = SHOWN.findIndex(({ names }) => names.includes(state.next));
-  const items = SHOWN.map(({ title, detail, go }, index) => {
+  const items = SHOWN.map(({ title, detail, go, besides }, index) => {
     const done = index < now;
     const isNow = index === now;
     const words = done ? 'сделано' : isNow ? 'сейчас' : 'позже';
@@ -128,6 +131,9 @@ function stepList(shell: SchoolShell, state: State): HTMLElement {
         button(title, { class: 'link step' }, () => go(shell, state)),
         unseen(` (${words})`),
         html('div', { class: 'hint' }, detail(state)),
+        ...(besides === undefined || isNow
+          ? []
+          : [button(besides.title, { class: 'link' }, () => shell.open(besides.view))]),
       ),
     );
   });

@@ -242,7 +242,14 @@ export class Panel<Calls> implements Shell<Calls> {
         : { ok: false, message: [outcome.message, fault].filter(Boolean).join(' ') },
       outcome.shows === undefined ? null : this.linkTo(outcome.shows),
     );
+    if (outcome.toRead !== undefined) this.lead(outcome.toRead);
     this.waiting.shift()?.();
+  }
+
+  private lead(part: HTMLElement): void {
+    part.scrollIntoView({ block: 'start' });
+    // Files may have been dropped on the table, where the person is still.
+    if (document.hasFocus()) part.focus({ preventScroll: true });
   }
 
   private linkTo(sheet: string): HTMLElement {

@@ -1,5 +1,8 @@
-/** The row of tabs: one stop of the Tab key, arrows between them, Enter or a click opens. */
+/** The tabs: one stop of the Tab key, arrows between them, Enter or a click opens. */
 import { html } from '../dom';
+
+/** What 300 px hold in the widest of the usual fonts: wrapping alone would leave one tab in a row of its own. */
+const TABS_A_ROW = 4;
 
 export interface Tab {
   readonly name: string;
@@ -28,6 +31,15 @@ function target(key: string, at: number, count: number): number | null {
   return step === undefined ? null : (at + step + count) % count;
 }
 
+/** As few rows as will do, as even as can be; to who hears the page they are one list. */
+function rowsOf(buttons: readonly HTMLElement[]): HTMLElement[] {
+  const rows = Math.ceil(buttons.length / TABS_A_ROW);
+  const perRow = Math.ceil(buttons.length / rows);
+  return Array.from({ length: rows }, (_, row) =>
+    html('div', { role: 'presentation' }, ...buttons.slice(row * perRow, (row + 1) * perRow)),
+  );
+}
+
 /** Builds the tabs of a panel whose content has the id `panel`. */
 export function tabsOf(tabs: readonly Tab[], open: (name: string) => void): Tabs {
   const buttons = tabs.map(({ name, title }) => {
@@ -39,7 +51,7 @@ export function tabsOf(tabs: readonly Tab[], open: (name: string) => void): Tabs
     button.addEventListener('click', () => open(name));
     return button;
   });
-  const node = html('div', { role: 'tablist', 'aria-label': 'Разделы панели' }, ...buttons);
+  const node = html('div', { role: 'tablist', 'aria-label': 'Разделы панели' }, ...rowsOf(buttons));
   node.addEventListener('keydown', (event) => {
     const at = buttons.findIndex((tab) => tab.matches(':focus'));
     const next = at < 0 ? null : target(event.key, at, buttons.length);

@@ -13,6 +13,8 @@ export interface Outcome {
   readonly message: string;
   /** The sheet on which its result stands. */
   readonly shows?: string | undefined;
+  /** What the view has now got for the person to read: it is brought into sight, the keyboard goes there. */
+  readonly toRead?: HTMLElement | undefined;
 }
 
 /** A command of the edition, as the first answer tells it. */

@@ -85,6 +85,11 @@ export interface Workbook {
    */
   read(sheet: string): SheetGrid | null;
   /**
+   * The first row of a sheet as `read` gives it; none where it is blank or there is no such sheet. Where
+   * a sheet costs more than its row, the rest is not read: by its headers it is seen whether it matters.
+   */
+  firstRow(sheet: string): readonly Cell[];
+  /**
    * Carries out all changes, in order. Texts that begin with =, +, -, @, TAB or CR are written as
    * text. Throws `Fault` when the host refuses; people's sheets are whole then.
    */

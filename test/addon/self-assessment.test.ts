@@ -3,7 +3,7 @@ import { sealOf } from '../../src/core/school/self-assessment/about-form';
 import { FORM } from '../../src/core/school/self-assessment/form-table';
 import type { FormParcel } from '../../src/core/school/self-assessment/submission';
 import type { Cell } from '../../src/core/values/cell';
-import { fillSheet, sheetNamed } from '../apps-script/documents';
+import { emptySheet, fillSheet, sheetNamed } from '../apps-script/documents';
 import { kindOf } from '../apps-script/service-calls';
 import { dayAt } from '../core/school/school-kit';
 import { click, costOf } from './panel-clicks';
@@ -108,6 +108,31 @@ it('what somebody has edited since it was shown is not written', () => {
   const { answer } = click(runtime, 'collectForms', { parcels, seen });
   expect(answer).toMatchObject({ ok: false, message: /посмотрите ещё раз/ });
   expect(runtime.writes).toEqual([]);
+});
+
+it('of people’s own sheets the tab reads the headers, however often it is shown, and of answers the rest', () => {
+  const runtime = filledSchool(2);
+  const own = (name: string, header: string) => {
+    runtime.document.sheets.push(emptySheet(name));
+    const rows = Array.from({ length: 3_000 }, (_, at) => [
+      at,
+      'П-1',
+      'открытый урок',
+      'х'.repeat(50),
+    ]);
+    fillSheet(runtime.document, name, [[header, 'Код педагога', 'Вид', 'Тема'], ...rows]);
+  };
+  const show = () => {
+    const { view } = click(runtime, 'selfAssessment');
+    return { answers: view?.answers, whole: costOf(runtime)['Sheet.getDataRange'] };
+  };
+  const before = show();
+  expect(before.answers).toEqual([]);
+  own('Черновик', 'Номер');
+  own('Ответы', 'Дата');
+  expect(show()).toEqual({ answers: ['Ответы'], whole: before.whole });
+  click(runtime, 'previewAnswers');
+  expect(costOf(runtime)['Sheet.getDataRange']).toBe((before.whole ?? 0) + 1);
 });
 
 it('plans of fifty sheets are one answer, and write nothing', () => {

@@ -69,6 +69,17 @@ describe.each(hosts)('a workbook in %s', (_, host) => {
       expect(workbook.sheetNames()).toEqual(['А', 'Б', 'В', 'Г', 'Д']);
     });
 
+    it('gives the first row alone as it gives it with the rest', () => {
+      const workbook = bookAfter([
+        create(peoplesSheet([], 'А')),
+        create(computedSheet(['Рейтинг', 'Не учтено строк: 2'], [['1', 12.25]])),
+      ]);
+      for (const name of workbook.sheetNames()) {
+        expect(workbook.firstRow(name)).toEqual(workbook.read(name)?.rows[0]);
+      }
+      expect(workbook.firstRow('нет такого')).toEqual([]);
+    });
+
     it('writes titles, header and rows', () => {
       const plan = computedSheet(['Рейтинг', 'Не учтено строк: 2'], [['1', 12.25]]);
       expect(rowsOf(bookAfter([create(plan)]), 'Рейтинг')).toEqual([

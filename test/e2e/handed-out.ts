@@ -23,5 +23,5 @@ export async function handedOutTo(book: Book, code: string): Promise<Uint8Array>
   const panel = book.panel();
   await panel.getByText('Лист одного педагога').click();
   await panel.getByLabel('Код или фамилия').fill(code);
-  return downloaded(book, panel.getByRole('button', { name: new RegExp(code) }));
+  return downloaded(book, panel.getByRole('button', { name: new RegExp(`${code}$`) }));
 }

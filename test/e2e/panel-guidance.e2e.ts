@@ -24,6 +24,7 @@ const step = (page: Page, name: string) =>
 test('each step is a link to where it is done', async ({ page }) => {
   const { shown } = await openPanel(page, demoBook());
   for (const [name, tab] of [
+    ['Раздать и собрать листы самооценки', 'Самооценка'],
     ['Проверить данные', 'Проверка'],
     ['Рассчитать', 'Показатели'],
     ['Проверить записи педагогов', 'На проверку'],

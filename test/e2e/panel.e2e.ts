@@ -125,6 +125,27 @@ test('Ш-07: «Как посчитано» begins with whom the share lacks, by 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
 });
 
+for (const width of [283, 300, 323]) {
+  test(`${width} px: the tabs stand in three rows of whole words, the view takes all the width`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 700 });
+    await openPanel(page, demoBook());
+    await settled(page);
+    const boxes = await page
+      .getByRole('tab')
+      .evaluateAll((tabs) => tabs.map((one) => one.getBoundingClientRect().toJSON()));
+    const rows = new Map<number, number>();
+    for (const { top } of boxes) rows.set(top, (rows.get(top) ?? 0) + 1);
+    expect([...rows.values()]).toEqual([4, 4, 3]);
+    // One line of text each.
+    expect(new Set(boxes.map(({ height }) => Math.round(height))).size).toBe(1);
+    expect(Math.max(...boxes.map(({ right }) => right))).toBeLessThanOrEqual(width);
+    const panel = await page.getByRole('tabpanel').boundingBox();
+    expect(panel?.width).toBe(await page.evaluate('document.documentElement.clientWidth'));
+  });
+}
+
 test('works by keyboard: arrows move between tabs, Enter opens, Tab goes into the view', async ({
   page,
 }) => {

@@ -141,6 +141,11 @@ test('nothing is written before the person has seen it; then it is, and who has 
     'С новыми записями: 1',
   ]);
   await expect(shown).toContainText('моё.xlsx');
+  // It begins in sight, under the tabs, and the keyboard is there.
+  const head = shown.getByRole('heading', { level: 2 });
+  await expect(head).toBeFocused();
+  await expect(head).toBeInViewport({ ratio: 1 });
+  await page.screenshot({ path: 'build/self-preview-seen.png' });
   await expect(shown).toContainText('12.03.2026 открытый урок: Дроби');
   await isAccessible(page);
   await page.screenshot({ path: 'build/self-preview.png', fullPage: true });
@@ -148,9 +153,18 @@ test('nothing is written before the person has seen it; then it is, and who has 
   expect(panel.calls).toContain('previewForms');
   expect(panel.calls).not.toContain('collectForms');
   await shown.getByRole('button', { name: 'Записать' }).click();
+  await expect(page.getByRole('heading', { name: 'Что записано' })).toBeFocused();
   const done = page.getByRole('region', { name: 'Что записано' });
   await expect(done).toContainText('добавлены 3 записи');
   expect(rowsOf(book)).toBe(before + 3);
+  // What was added leads to its row.
+  await done
+    .getByRole('button', { name: /^12\.03\.2026 открытый урок: Дроби: показать лист/ })
+    .click();
+  await expect.poll(() => panel.shown.length).toBe(1);
+  const [{ sheet, row } = { sheet: '', row: 0 }] = panel.shown;
+  expect(sheet).toBe('Мероприятия');
+  expect(book.read(sheet)?.rows[row - 1]).toContain('Дроби');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Сдали 2 из \d+$/);
   await expect(page.getByRole('button', { name: 'Проверить записи' })).toBeVisible();
   await isAccessible(page);
@@ -160,6 +174,41 @@ test('nothing is written before the person has seen it; then it is, and who has 
   await expect(page.getByRole('status').last()).toContainText('Записывать нечего');
   await expect(page.getByRole('button', { name: 'Записать' })).toBeHidden();
   expect(rowsOf(book)).toBe(before + 3);
+});
+
+test('after a long list one decides where it ends', async ({ page }) => {
+  const book = demoBook();
+  await openSelf(page, book);
+  const topics = Array.from({ length: 12 }, (_, at) => lesson(`Урок ${at + 1}`));
+  await choose(page, [filledForm(book, expected(book)[0], topics)]);
+  const shown = page.getByRole('region', { name: 'Что изменится' });
+  await expect(shown.getByRole('button', { name: 'Записать' })).toHaveCount(2);
+  await isAccessible(page);
+  const before = rowsOf(book);
+  await shown.getByRole('button', { name: 'Записать' }).last().click();
+  await expect(page.getByRole('region', { name: 'Что записано' })).toBeVisible();
+  expect(rowsOf(book)).toBe(before + 12);
+});
+
+test('the order is the year’s: handed out, collected, counted, checked; what is done is folded', async ({
+  page,
+}) => {
+  const book = demoBook();
+  await openSelf(page, book);
+  const body = (await page.getByRole('tabpanel').textContent()) ?? '';
+  expect(body).toMatch(/Раздать.*Скачать листы всех.*Собрать.*Не сдали.*Ждут проверки/);
+  // Of 28 people on «Педагоги».
+  expect(body).toMatch(
+    /внешний совместитель — 2, руководитель — 2, отпуск по уходу за ребёнком — 1, уволен — 1/,
+  );
+  await expect(page.getByRole('button', { name: /^Скачать листы всех/ })).toBeInViewport();
+  await choose(page, cameBack(book).slice(0, 1));
+  await page.getByRole('button', { name: 'Записать' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Сдали 1/);
+  await page.reload();
+  await page.getByRole('tab', { name: 'Самооценка' }).click();
+  await expect(page.getByRole('button', { name: 'Выбрать файлы' })).toBeInViewport();
+  await expect(page.getByRole('button', { name: /^Скачать листы всех/ })).toBeHidden();
 });
 
 test('«Отмена» leaves the book as it was', async ({ page }) => {

@@ -5,10 +5,13 @@ import type {
   ExplainedRow,
   Submission,
   SubmittedRow,
+  TakenRow,
 } from '../../../src/core/school/self-assessment/submission';
+import { ACTIVITIES } from '../../../src/core/school/tables/activities';
+import { rowPlace } from '../../../src/panel/cell-places';
 import { html } from '../../dom';
 import { copyButton } from '../../shell/copying';
-import { growingList } from '../../shell/parts';
+import { growingList, placeButton } from '../../shell/parts';
 import type { SchoolShell } from '../school-view';
 import { forwardText } from './told';
 
@@ -18,9 +21,20 @@ const ROWS_AT_ONCE = 10;
 /** Blanks would not be seen. */
 const shown = (text: string): string => (text === '' ? 'пусто' : text);
 
-const plainRow = ({ line }: SubmittedRow): HTMLElement => html('div', {}, line);
+/** How many rows the parts tell of. */
+export const rowsTold = ({ submissions }: CollectReport): number =>
+  submissions.reduce(
+    (sum, { added, changed, refused, remarks, missing }) =>
+      sum + [added, changed, refused, remarks, missing].flat().length,
+    submissions.length,
+  );
 
-function changedRow({ line, cells }: ChangedRow): HTMLElement {
+/** A row of «Мероприятия» that is there: it leads to it. */
+const bookRow = (shell: SchoolShell, row: number, line: string): HTMLElement =>
+  placeButton(shell, rowPlace(ACTIVITIES, { row }), line);
+
+const changedRow = (shell: SchoolShell) => (changed: ChangedRow) => {
+  const { line, cells, inBook } = changed;
   const changes = cells.map(({ header, was, becomes }) =>
     html(
       'div',
@@ -31,8 +45,17 @@ function changedRow({ line, cells }: ChangedRow): HTMLElement {
       html('ins', {}, shown(becomes)),
     ),
   );
-  return html('div', {}, line, ...changes);
-}
+  return html('div', {}, bookRow(shell, inBook, line), ...changes);
+};
+
+/** Before it is written a new record is nowhere yet. */
+const addedRow = (shell: SchoolShell, isDone: boolean) => (added: TakenRow) =>
+  html('div', {}, isDone ? bookRow(shell, added.inBook, added.line) : added.line);
+
+const missingRow =
+  (shell: SchoolShell) =>
+  ({ row, line }: SubmittedRow): HTMLElement =>
+    html('div', {}, bookRow(shell, row, line));
 
 const explainedRow =
   (look: 'refusal' | 'remark') =>
@@ -74,11 +97,11 @@ function submissionOf(shell: SchoolShell, submission: Submission, isDone: boolea
     html('span', { class: 'hint' }, ` ${beside.filter((part) => part !== null).join(', ')}`),
     ...(refusal === null ? [] : [html('p', { class: 'refusal' }, refusal)]),
     ...rowsOf('Отклонены', submission.refused, explainedRow('refusal')),
-    ...copyFor(shell, submission),
     ...rowsOf('Обратите внимание', submission.remarks, explainedRow('remark')),
-    ...rowsOf(isDone ? 'Добавлены' : 'Добавятся', submission.added, plainRow),
-    ...rowsOf(isDone ? 'Изменены' : 'Изменятся', submission.changed, changedRow),
-    ...rowsOf('Нет в листе, в книге остаются', submission.missing, plainRow),
+    ...copyFor(shell, submission),
+    ...rowsOf(isDone ? 'Добавлены' : 'Добавятся', submission.added, addedRow(shell, isDone)),
+    ...rowsOf(isDone ? 'Изменены' : 'Изменятся', submission.changed, changedRow(shell)),
+    ...rowsOf('Нет в листе, в книге остаются', submission.missing, missingRow(shell)),
   );
 }
 

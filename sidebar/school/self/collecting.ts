@@ -5,18 +5,21 @@ import { totalsOf } from '../../../src/core/school/self-assessment/collect-total
 import type { CollectReport } from '../../../src/core/school/self-assessment/submission';
 import { button, html } from '../../dom';
 import { breathe, type NamedFile, namedFiles } from '../../files/named-files';
-import { heading, hint, primary } from '../../shell/parts';
+import { hint, primary } from '../../shell/parts';
 import { ProgressBox } from '../../shell/progress-box';
 import { UndoneList } from '../../shell/undone-list';
 import type { Outcome } from '../../shell/view';
 import type { Answer, SchoolShell } from '../school-view';
-import { reportParts } from './collect-report';
+import { reportParts, rowsTold } from './collect-report';
 import { readForm } from './form-file';
 import { readBatch } from './read-batch';
 import { collectedText } from './told';
 
 /** The tab on which it stands. */
 const VIEW = 'self';
+
+/** With more rows the buttons above the list are out of sight at its end. */
+const ROWS_IN_SIGHT = 10;
 
 const OPENING = 'Открываю файлы…';
 const COMPARING = 'Сравниваю с книгой…';
@@ -111,18 +114,17 @@ export class Collecting {
     const { report, left } = shown;
     const { added, changed } = totalsOf(report.submissions);
     const words = added + changed === 0 ? 'Записать в журнал' : 'Записать';
-    const write = primary(words, () => this.write(shell, shown));
-    const cancel = button('Отмена', {}, () => {
-      this.clear();
-      shell.tell('Ничего не записано.');
-    });
-    this.put(
-      'Что изменится',
-      collectedText(report, false),
-      report.writes ? [write, cancel] : this.ending(shell, left),
-      reportParts(shell, report, false),
+    const deciding = (): HTMLElement[] => [
+      primary(words, () => this.write(shell, shown)),
+      button('Отмена', {}, () => {
+        this.clear();
+        shell.tell('Ничего не записано.');
+      }),
+    ];
+    const toRead = this.put(shell, report, false, () =>
+      report.writes ? deciding() : this.ending(shell, left),
     );
-    return { ok: true, message: report.writes ? TO_LOOK_AT : NOTHING_NEW };
+    return { ok: true, message: report.writes ? TO_LOOK_AT : NOTHING_NEW, toRead };
   }
 
   private write(shell: SchoolShell, shown: Shown): void {
@@ -133,16 +135,11 @@ export class Collecting {
       if (report === undefined) return outcome;
       if (report.seen !== shown.report.seen) {
         // Nor is it where something has changed meanwhile: then it is shown anew.
-        this.offer(shell, { ...shown, report });
-        return outcome;
+        const { toRead } = this.offer(shell, { ...shown, report });
+        return { ...outcome, toRead };
       }
-      this.put(
-        'Что записано',
-        collectedText(report, true),
-        this.ending(shell, left),
-        reportParts(shell, report, true),
-      );
-      return outcome;
+      const toRead = this.put(shell, report, true, () => this.ending(shell, left));
+      return { ...outcome, toRead };
     });
   }
 
@@ -157,22 +154,29 @@ export class Collecting {
     ];
   }
 
+  /** Shows a report between its buttons; the heading, from which it is read. */
   private put(
-    title: string,
-    totals: string,
-    buttons: readonly HTMLElement[],
-    parts: readonly HTMLElement[],
-  ): void {
+    shell: SchoolShell,
+    report: CollectReport,
+    isDone: boolean,
+    buttons: () => readonly HTMLElement[],
+  ): HTMLElement {
     this.undone.begin();
+    const title = isDone ? 'Что записано' : 'Что изменится';
+    const head = html('h2', { tabindex: -1 }, title);
+    const isLong = rowsTold(report) > ROWS_IN_SIGHT;
     this.place.replaceChildren(
       html(
         'section',
         { class: 'block', 'aria-label': title },
-        heading(title),
-        hint(totals),
-        ...buttons,
-        ...parts,
+        head,
+        hint(collectedText(report, isDone)),
+        ...buttons(),
+        ...reportParts(shell, report, isDone),
+        // Whoever has read to the end decides there.
+        ...(isLong ? buttons() : []),
       ),
     );
+    return head;
   }
 }

@@ -13,7 +13,7 @@ type Person = Self['people'][number];
 const ARCHIVE = 'Листы самооценки.zip';
 const MAKING = 'Готовлю листы…';
 const STOPPED = 'Остановлено, файл не сохранён.';
-const FOUND_AT_ONCE = 10;
+const FOUND_AT_ONCE = 40;
 
 /** What was looked for last: it is still there when the view is shown anew. */
 let lastQuery = '';
@@ -111,6 +111,13 @@ function oneOf(shell: SchoolShell, handing: HandingOut, people: readonly Person[
   );
 }
 
+/** Why others have no sheet: nobody reckons a rating for them. */
+function notExpected({ others }: Self): HTMLElement[] {
+  if (others.length === 0) return [];
+  const told = others.map(({ why, people }) => `${why} — ${people}`).join(', ');
+  return [hint(`Без листа, потому что в рейтинге не участвуют: ${told}.`)];
+}
+
 /** Why some have no sheet: a faulty row tells not surely whose it is. */
 function withoutSheet(shell: SchoolShell, { faulty, teachersPlace }: Self): HTMLElement[] {
   if (faulty === 0) return [];
@@ -128,9 +135,12 @@ function withoutSheet(shell: SchoolShell, { faulty, teachersPlace }: Self): HTML
 /** The part of the view. */
 export function handOut(shell: SchoolShell, handing: HandingOut, self: Self): Node[] {
   const codes = self.people.map(({ code }) => code);
-  if (codes.length === 0) return withoutSheet(shell, self);
+  if (codes.length === 0) return [...notExpected(self), ...withoutSheet(shell, self)];
+  const byCodes = self.people.some(({ name }) => name !== null)
+    ? ' Файлы названы кодами; чей какой, видно в списке ниже.'
+    : '';
   return [
-    hint('Каждому педагогу — свой файл .xlsx. Чужих данных в нём нет.'),
+    hint(`Каждому педагогу — свой файл .xlsx. Чужих данных в нём нет.${byCodes}`),
     ...withoutSheet(shell, self),
     button(
       `Скачать листы всех (${codes.length})`,
@@ -139,6 +149,7 @@ export function handOut(shell: SchoolShell, handing: HandingOut, self: Self): No
       () => void handing.all(shell, codes),
     ),
     handing.place,
+    ...notExpected(self),
     oneOf(shell, handing, self.people),
   ];
 }

@@ -3,7 +3,7 @@ import { formatSpan } from '../../../src/core/values/day';
 import { counted, ENTRIES } from '../../../src/core/values/russian';
 import { button, html } from '../../dom';
 import { filePicker } from '../../shell/file-picker';
-import { heading, hint, primaryCommand, title } from '../../shell/parts';
+import { fold, heading, hint, primaryCommand, title } from '../../shell/parts';
 import { type Answer, page, type SchoolShell, type SchoolView } from '../school-view';
 import type { Collecting } from './collecting';
 import { HandingOut, handOut } from './hand-out';
@@ -49,9 +49,8 @@ function content(
   return [
     title(people.length === 0 ? 'Самооценка' : `Сдали ${handed} из ${people.length}`),
     hint(`Листы самооценки за период ${formatSpan(periodStart, periodEnd)}.`),
-    ...waiting(shell, self),
-    collecting.place,
-    ...handedLists(shell, self),
+    // In the order of the year; what has been done is folded away.
+    fold('hand-out', html('h2', {}, 'Раздать'), handed === 0, ...handOut(shell, handing, self)),
     heading('Собрать'),
     filePicker(
       'Листы самооценки педагогов',
@@ -59,8 +58,9 @@ function content(
       (files) => collecting.take(shell, Promise.resolve(files)),
     ),
     ...answersButton(shell, collecting, self),
-    heading('Раздать'),
-    ...handOut(shell, handing, self),
+    collecting.place,
+    ...handedLists(shell, self),
+    ...waiting(shell, self),
   ];
 }
 

@@ -2,6 +2,7 @@
 import { totalsOf, totalsText } from '../../../src/core/school/self-assessment/collect-totals';
 import type {
   CollectReport,
+  ExplainedRow,
   Submission,
 } from '../../../src/core/school/self-assessment/submission';
 import { withoutIds } from '../../../src/core/school/self-assessment/teacher-words';
@@ -25,20 +26,35 @@ function sentence(reason: string): string {
   return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 
+const told = ({ row, line, reason }: ExplainedRow): string =>
+  `Строка ${row} (${line}): ${sentence(reason)}`;
+
 /**
- * What to forward to the teacher: why the sheet, or rows of it, were not taken. Nothing of anybody
- * else is in it: remarks, which may tell of a colleague, stay with the methodist. null: all was taken.
+ * What to forward to the teacher: why the sheet, or rows of it, were not taken, and what is odd about those
+ * that were. Nothing of anybody else is in it: what tells of a colleague stays with the methodist. null:
+ * there is nothing to tell, or the file is no teacher's sheet.
  */
-export function forwardText({ source, refusal, refused }: Submission): string | null {
+export function forwardText(submission: Submission): string | null {
+  const { source, refusal, isForm, refused } = submission;
   if (refusal !== null) {
-    return `Лист самооценки не принят (${source}). ${sentence(refusal)}`;
+    return isForm ? `Лист самооценки не принят (${source}). ${sentence(refusal)}` : null;
   }
-  if (refused.length === 0) return null;
-  const rows = refused.map(
-    ({ row, line, reason }) => `Строка ${row} (${line}): ${sentence(reason)}`,
-  );
-  return [
-    `Лист самооценки принят не весь (${source}). Исправьте эти строки и пришлите лист ещё раз:`,
-    ...rows,
-  ].join('\n');
+  const remarks = submission.remarks.filter(({ isOfColleague }) => !isOfColleague);
+  const parts = [
+    ...(refused.length === 0
+      ? []
+      : [
+          `Лист самооценки принят не весь (${source}). Исправьте эти строки и пришлите лист ещё раз:`,
+          ...refused.map(told),
+        ]),
+    ...(remarks.length === 0
+      ? []
+      : [
+          refused.length === 0
+            ? `Лист самооценки принят (${source}). Обратите внимание:`
+            : 'Обратите внимание:',
+          ...remarks.map(told),
+        ]),
+  ];
+  return parts.length === 0 ? null : parts.join('\n');
 }

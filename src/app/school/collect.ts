@@ -133,19 +133,18 @@ export function collectForms(
   return carryOut(workbook, filesIn(parcels), seen);
 }
 
-/** Every sheet of answers in the workbook: the sheets that are not the product's are read once each. */
-export function answerSheets(workbook: Workbook): AnswerSheet[] {
+/** The names of the workbook's sheets of answers: by their headers, nothing else of people's sheets is read. */
+export function answerSheetNames(workbook: Workbook): string[] {
   return workbook
     .sheetNames()
-    .filter((name) => !SCHOOL_SHEETS.includes(name))
-    .flatMap((name) => {
-      const cells = workbook.read(name);
-      return cells !== null && holdsAnswers(cells) ? [{ name, cells }] : [];
-    });
+    .filter((name) => !SCHOOL_SHEETS.includes(name) && holdsAnswers(workbook.firstRow(name)));
 }
 
 function answersIn(workbook: Workbook): HandIn {
-  const answers = answerSheets(workbook);
+  const answers: AnswerSheet[] = answerSheetNames(workbook).flatMap((name) => {
+    const cells = workbook.read(name);
+    return cells === null ? [] : [{ name, cells }];
+  });
   return (book) => handedAnswers(answers, book);
 }
 

@@ -59,6 +59,10 @@ export class MemoryWorkbook implements Workbook {
     return grid;
   }
 
+  firstRow(name: string): readonly Cell[] {
+    return this.read(name)?.rows[0] ?? [];
+  }
+
   /** All changes or none. */
   apply(changes: readonly Change[]): void {
     if (changes.length === 0) return;

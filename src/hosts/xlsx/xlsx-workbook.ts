@@ -3,6 +3,7 @@ import { appendedCells } from '../../app/appended-cells';
 import type { CellEdit, Change, RowChange, Workbook } from '../../app/workbook';
 import type { SheetGrid } from '../../core/schema/sheet-grid';
 import type { SheetPlan } from '../../core/schema/sheet-plan';
+import type { Cell } from '../../core/values/cell';
 import type { Day } from '../../core/values/day';
 import { Fault } from '../../core/values/fault';
 import { SpreadsheetDocument, type Worksheet } from './document';
@@ -93,6 +94,10 @@ export class XlsxWorkbook implements Workbook {
         ? this.document.grid(found.part, this.options.isShown ? surveyAlong : undefined)
         : null;
     });
+  }
+
+  firstRow(sheet: string): readonly Cell[] {
+    return this.read(sheet)?.rows[0] ?? [];
   }
 
   /** Its sheets as tabs show them: nothing else of them is read. */

@@ -1,9 +1,11 @@
 /** «Самооценка»: who has handed a sheet in, who has not, and what waits for checking. */
 import type { CellPlace } from '../../core/schema/place';
 import type { SchoolResults } from '../../core/school/compute-school';
+import { whyNotInBase } from '../../core/school/people';
 import { whoHandedIn } from '../../core/school/self-assessment/who-handed-in';
 import type { JournalLine } from '../../core/school/tables/self-journal';
 import { TEACHERS } from '../../core/school/tables/teachers';
+import { compare, groupBy } from '../../core/values/arrange';
 import type { Day } from '../../core/values/day';
 import { rowPlace } from '../cell-places';
 
@@ -20,6 +22,8 @@ export interface SelfView {
   readonly periodEnd: Day;
   /** Who works and is therefore expected to hand in, in the order of «Педагоги». */
   readonly people: readonly ExpectedPerson[];
+  /** Who else stands there and is not expected to: how many for which reason, the most first. */
+  readonly others: readonly { readonly why: string; readonly people: number }[];
   /** Rows of «Педагоги» with errors: nobody knows whose sheet would be theirs. */
   readonly faulty: number;
   /** Where they stand. */
@@ -30,6 +34,13 @@ export interface SelfView {
   readonly journalRows: number;
   /** The names of the workbook's sheets of answers. */
   readonly answers: readonly string[];
+}
+
+function othersOf({ teachers, settings }: SchoolResults['book']): SelfView['others'] {
+  const reasons = teachers.flatMap((one) => whyNotInBase(one, settings.referenceDay) ?? []);
+  return [...groupBy(reasons, (why) => why)]
+    .map(([why, { length }]) => ({ why, people: length }))
+    .sort((a, b) => b.people - a.people || compare(a.why, b.why));
 }
 
 /** `answers`: the names of the sheets of answers; `journal`: every line of «Журнал самооценок». */
@@ -49,6 +60,7 @@ export function selfView(
       name: teacher.name,
       last,
     })),
+    others: othersOf(book),
     faulty: book.filledRows.teachers - book.teachers.length,
     teachersPlace: rowPlace(TEACHERS, { row: 2 }),
     unchecked: rating.unchecked,

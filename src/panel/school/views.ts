@@ -1,7 +1,7 @@
 /** The panel's views of a workbook: each reads it once, computes once, and answers plain data. */
 
 import { blockedMessage } from '../../app/command';
-import { answerSheets } from '../../app/school/collect';
+import { answerSheetNames } from '../../app/school/collect';
 import { handOutForms } from '../../app/school/hand-out-forms';
 import { type MendPreview, mendableCount, previewMend } from '../../app/school/mending';
 import { schoolResults } from '../../app/school/school-results';
@@ -128,11 +128,7 @@ export function showSummary(workbook: Workbook): SummaryView {
 
 /** «Самооценка». */
 export function showSelf(workbook: Workbook): SelfView {
-  return selfView(
-    schoolResults(workbook),
-    journalLines(workbook),
-    answerSheets(workbook).map(({ name }) => name),
-  );
+  return selfView(schoolResults(workbook), journalLines(workbook), answerSheetNames(workbook));
 }
 
 /** Plans of teachers' sheets: the page makes files of them. */

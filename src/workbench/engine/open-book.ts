@@ -1,6 +1,7 @@
 /** The open workbook as the rules know it: the moment that it stands at. */
 import type { Change, Workbook } from '../../app/workbook';
 import type { SheetGrid } from '../../core/schema/sheet-grid';
+import type { Cell } from '../../core/values/cell';
 import type { Day } from '../../core/values/day';
 import type { SheetTab } from '../../hosts/xlsx/view/tabs';
 import type { Moment } from './moment';
@@ -40,6 +41,10 @@ export class OpenBook implements Workbook {
 
   read(sheet: string): SheetGrid | null {
     return this.at.read(sheet);
+  }
+
+  firstRow(sheet: string): readonly Cell[] {
+    return this.read(sheet)?.rows[0] ?? [];
   }
 
   apply(changes: readonly Change[]): void {

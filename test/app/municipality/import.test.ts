@@ -40,6 +40,7 @@ class CountingWorkbook implements Workbook {
   now = () => this.inner.now();
   sheetNames = () => this.inner.sheetNames();
   read = (sheet: string): SheetGrid | null => this.inner.read(sheet);
+  firstRow = (sheet: string): readonly Cell[] => this.inner.firstRow(sheet);
   apply(changes: readonly Change[]): void {
     this.writes += 1;
     this.changes = changes;

@@ -215,6 +215,7 @@ describe('Я-27: a row without a code', () => {
     expect(one?.remarks).toEqual([
       {
         row: 2,
+        isOfColleague: false,
         line: '12.03.2026 открытый урок: Дроби',
         reason:
           'Такая запись в книге школы уже есть и не изменена, хотя отличается: «Уровень» в книге «муниципальный», в листе «школьный». Исправьте запись в новом листе: возьмите его у методиста. Если в нём у записи нет «Кода записи», скажите методисту, что исправить. (Я-31)',
@@ -640,6 +641,27 @@ test('the same fact at a colleague is remarked on, and nobody is named', () => {
   const told = collected(book, ...forms);
   expect(told.map(brief)).toEqual(['+1 ~0 =0 -0 ?0 Я-33', '+1 ~0 =0 -0 ?0 Я-33']);
   expect(JSON.stringify(told[1]?.remarks)).not.toMatch(/П-1|Иванова/);
+  expect(told[1]?.remarks.map(({ isOfColleague }) => isOfColleague)).toEqual([true]);
+});
+
+test('what is taken is told with its row of «Мероприятия», before and after it is written', () => {
+  const coded = done('Дроби', { 'Код записи': 'Р-1' });
+  const book = bookWith([done('Давно'), coded]);
+  const forms = [
+    formOf('П-2', [fact('Степени')]),
+    formOf('П-1', [fact('Доли'), fact('Обыкновенные дроби', { 'Код записи': 'Р-1' })]),
+  ];
+  const before = previewForms(book, forms).submissions;
+  const after = collected(book, ...forms);
+  expect(after).toEqual(before);
+  const topics = rowsOf(book).map((row) => row['Тема']);
+  const told = after.flatMap(({ added, changed }) => [...added, ...changed]);
+  // The header is row 1; new records are in the order of «Педагоги».
+  expect(told.map(({ inBook }) => [inBook, topics[inBook - 2]])).toEqual([
+    [4, 'Доли'],
+    [3, 'Обыкновенные дроби'],
+    [5, 'Степени'],
+  ]);
 });
 
 test('Я-37: a workbook of version 0.1 gets «Код записи» beside everything that stands there', () => {

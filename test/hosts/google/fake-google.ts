@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { bundleCode } from '../../../scripts/build/bundle';
 import type { Change, Workbook } from '../../../src/app/workbook';
 import type { SheetGrid } from '../../../src/core/schema/sheet-grid';
+import type { Cell } from '../../../src/core/values/cell';
 import type { Day } from '../../../src/core/values/day';
 import { Fault } from '../../../src/core/values/fault';
 import { AppsScriptRuntime, type ExecutionOptions } from '../../apps-script/runtime';
@@ -50,6 +51,7 @@ export function fakeGoogleWorkbook(
     sheetNames: () => inOneExecution(runtime, [{ name: 'sheetNames' }], options) as string[],
     read: (sheet) =>
       inOneExecution(runtime, [{ name: 'read', sheet }], options) as SheetGrid | null,
+    firstRow: (sheet) => inOneExecution(runtime, [{ name: 'firstRow', sheet }], options) as Cell[],
     apply: (changes) => {
       inOneExecution(runtime, [{ name: 'apply', changes }], options);
       revision += 1;

@@ -43,6 +43,19 @@ describe('reading', () => {
     expect(runtime.trace.filter((call) => call === 'Range.getValues')).toHaveLength(1);
   });
 
+  it('reads one row where no more is asked for, once, and none of a sheet that it has read', () => {
+    const runtime = hostRuntime();
+    const rows = [['Код', null, 'Имя', null], ['П-1']];
+    fillSheet(runtime.document, 'Лист1', rows);
+    const firstRow = { name: 'firstRow', sheet: 'Лист1' } as const;
+    expect(inOneExecution(runtime, [firstRow, firstRow])).toEqual(['Код', null, 'Имя']);
+    expect(runtime.trace.filter((call) => call === 'Range.getValues')).toHaveLength(1);
+    expect(runtime.trace).not.toContain('Sheet.getDataRange');
+    const read = { name: 'read', sheet: 'Лист1' } as const;
+    expect(inOneExecution(runtime, [read, firstRow])).toEqual(['Код', null, 'Имя']);
+    expect(runtime.trace.filter((call) => call === 'Range.getValues')).toHaveLength(1);
+  });
+
   it('sees what it has written itself', () => {
     const runtime = hostRuntime();
     const grid = inOneExecution(runtime, [

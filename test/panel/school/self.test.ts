@@ -22,6 +22,19 @@ it('expects a sheet of everybody who works, and of nobody else', () => {
   expect(view).toMatchObject({ blocked: false, faulty: 0, answers: [], unchecked: 0 });
 });
 
+it('tells why the others are not expected to, the most first', () => {
+  const others = [
+    { 'Код педагога': 'П-5', 'Категория персонала': 'руководитель' },
+    { 'Код педагога': 'П-6', Занятость: 'внешний совместитель' },
+    { 'Код педагога': 'П-7', 'Категория персонала': 'руководитель' },
+  ];
+  expect(showSelf(bookWith({ Педагоги: [...PEOPLE, ...others] })).others).toEqual([
+    { why: 'руководитель', people: 2 },
+    { why: 'внешний совместитель', people: 1 },
+    { why: 'уволен', people: 1 },
+  ]);
+});
+
 it('counts faulty rows of «Педагоги»: whose sheet would be theirs, nobody knows', () => {
   const view = showSelf(
     bookWith({ Педагоги: [...PEOPLE, { 'Код педагога': 'П-4', Статус: 'спит' }] }),

@@ -10,6 +10,7 @@ const TAKEN: Submission = {
   teacher: 'П-1',
   name: 'Иванова Анна',
   refusal: null,
+  isForm: true,
   added: [],
   changed: [],
   unchanged: 0,
@@ -19,7 +20,8 @@ const TAKEN: Submission = {
 };
 const ROW = { row: 5, line: '12.03.2026 открытый урок: Дроби' };
 const rows = (count: number) => Array.from({ length: count }, () => ROW);
-const changed = (count: number) => rows(count).map((row) => ({ ...row, cells: [] }));
+const taken = (count: number) => rows(count).map((row) => ({ ...row, inBook: 9 }));
+const changed = (count: number) => taken(count).map((row) => ({ ...row, cells: [] }));
 const explained = (count: number) => rows(count).map((row) => ({ ...row, reason: 'Нет даты' }));
 const REFUSED: Submission = { ...TAKEN, teacher: null, name: null, refusal: 'Лист другой школы' };
 
@@ -27,23 +29,23 @@ const report = (...submissions: Submission[]) => ({ submissions, writes: true, s
 
 describe('the totals', () => {
   it.each([
-    [report({ ...TAKEN, added: rows(1) }), false, 'Листы от 1 педагога: добавится 1 запись.'],
+    [report({ ...TAKEN, added: taken(1) }), false, 'Листы от 1 педагога: добавится 1 запись.'],
     [
-      report({ ...TAKEN, added: rows(2), changed: changed(3) }),
+      report({ ...TAKEN, added: taken(2), changed: changed(3) }),
       false,
       'Листы от 1 педагога: добавятся 2 записи, изменятся 3 записи.',
     ],
     [
       report(
-        { ...TAKEN, added: rows(4), refused: explained(2) },
-        { ...TAKEN, teacher: 'П-2', added: rows(1) },
+        { ...TAKEN, added: taken(4), refused: explained(2) },
+        { ...TAKEN, teacher: 'П-2', added: taken(1) },
         REFUSED,
       ),
       false,
       'Листы от 2 педагогов: добавится 5 записей, отклонены 2 записи, отклонён 1 лист.',
     ],
     [
-      report({ ...TAKEN, added: rows(21), changed: changed(1), refused: explained(5) }, REFUSED),
+      report({ ...TAKEN, added: taken(21), changed: changed(1), refused: explained(5) }, REFUSED),
       true,
       'Листы от 1 педагога: добавлена 21 запись, изменена 1 запись, отклонено 5 записей, отклонён 1 лист.',
     ],
@@ -67,12 +69,16 @@ describe('the text to forward', () => {
     );
   });
 
-  it('of refused rows names each, and nothing of what is only remarked', () => {
-    const remarks = [{ ...ROW, row: 9, reason: 'Тот же факт у Петровой' }];
-    expect(forwardText({ ...TAKEN, refused: explained(1), remarks })).toBe(
+  const ODD = { ...ROW, row: 7, reason: 'Уровень в книге другой', isOfColleague: false };
+  const SHARED = { ...ROW, row: 9, reason: 'Тот же факт у Петровой', isOfColleague: true };
+
+  it('names each refused row and each odd one, and nothing that tells of a colleague', () => {
+    expect(forwardText({ ...TAKEN, refused: explained(1), remarks: [ODD, SHARED] })).toBe(
       [
         'Лист самооценки принят не весь (Лист самооценки П-1.xlsx). Исправьте эти строки и пришлите лист ещё раз:',
         'Строка 5 (12.03.2026 открытый урок: Дроби): Нет даты.',
+        'Обратите внимание:',
+        'Строка 7 (12.03.2026 открытый урок: Дроби): Уровень в книге другой.',
       ].join('\n'),
     );
   });
@@ -85,8 +91,22 @@ describe('the text to forward', () => {
     );
   });
 
+  it('of a sheet that was taken whole tells what is odd in it', () => {
+    expect(forwardText({ ...TAKEN, remarks: [SHARED, ODD] })).toBe(
+      [
+        'Лист самооценки принят (Лист самооценки П-1.xlsx). Обратите внимание:',
+        'Строка 7 (12.03.2026 открытый урок: Дроби): Уровень в книге другой.',
+      ].join('\n'),
+    );
+  });
+
+  it('is none where only a colleague is told of, nor of a file that is no teacher’s sheet', () => {
+    expect(forwardText({ ...TAKEN, remarks: [SHARED] })).toBeNull();
+    expect(forwardText({ ...REFUSED, isForm: false })).toBeNull();
+  });
+
   it('is none where all was taken', () => {
-    expect(forwardText({ ...TAKEN, added: rows(3) })).toBeNull();
+    expect(forwardText({ ...TAKEN, added: taken(3) })).toBeNull();
   });
 });
 

@@ -1,6 +1,6 @@
 /** What collecting looks at in the school's workbook: its people, and «Мероприятия» as it was typed. */
 import { bindSheet } from '../../schema/binding';
-import type { SheetGrid } from '../../schema/sheet-grid';
+import { filledHeight, type SheetGrid } from '../../schema/sheet-grid';
 import { isBlankCell } from '../../values/cell';
 import { formatDay } from '../../values/day';
 import { formatPoints, hundredths, pointsOf } from '../../values/points';
@@ -48,6 +48,8 @@ export interface CollectingBook {
   /** The place of each teacher on «Педагоги», by code. */
   readonly order: ReadonlyMap<string, number>;
   readonly rows: readonly BookRow[];
+  /** Rows of «Мероприятия» down to the last filled one: new records stand under it. */
+  readonly height: number;
   /** The columns of a teacher's record that «Мероприятия» has: the others are done without. */
   readonly columns: ReadonlySet<TypedKey>;
 }
@@ -127,6 +129,7 @@ export function collectingBook({ book }: SchoolResults, activities: SheetGrid): 
     criteria: records.criteria,
     order,
     columns,
+    height: filledHeight(activities.rows),
     rows: records.activities.map((activity) => ({
       row: activity.row,
       teacher: activity.teacher,

@@ -24,17 +24,20 @@ export interface Collection {
   readonly coded: readonly CodedRow[];
 }
 
-/** New records in the order of «Педагоги», date, kind, topic. */
-function newRecords(added: readonly Candidate[], { order, rows }: CollectingBook): NewRecord[] {
+/** What becomes new records in the order of «Педагоги», date, kind, topic. */
+function inWrittenOrder(added: readonly Candidate[], { order }: CollectingBook): Candidate[] {
   const placeOf = ({ sheet }: Candidate): number =>
     order.get(sheet.teacher ?? '') ?? Number.MAX_SAFE_INTEGER;
-  const sorted = [...added].sort(
+  return [...added].sort(
     (a, b) =>
       placeOf(a) - placeOf(b) ||
       (a.values.date ?? 0) - (b.values.date ?? 0) ||
       compare(a.values.kind ?? '', b.values.kind ?? '') ||
       compare(a.key, b.key),
   );
+}
+
+function newRecords(sorted: readonly Candidate[], { rows }: CollectingBook): NewRecord[] {
   const used = rows.flatMap(({ handle }) => handle ?? []);
   const codes = newCodes(
     sorted.map(({ key }) => key),
@@ -72,12 +75,14 @@ export function collect({ sheets, refused }: HandedIn, book: CollectingBook): Co
   const ordered = inOrder(sheets);
   const candidates = candidatesOf(ordered, book);
   const settled = settle(book, candidates);
+  const added = inWrittenOrder(settled.added, book);
+  const places = new Map(added.map((one, at) => [one, book.height + at + 1]));
   return {
     submissions: [
       ...inOrder(refused).map((one) => refusedWhole(one, book.names)),
-      ...submissionsOf(ordered, book, candidates, settled),
+      ...submissionsOf(ordered, book, candidates, settled, places),
     ],
-    added: newRecords(settled.added, book),
+    added: newRecords(added, book),
     ...editsOf(candidates, settled),
   };
 }

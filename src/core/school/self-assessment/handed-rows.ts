@@ -121,8 +121,8 @@ const ASKED = [ACTIVITIES.columns.teacher.header, headerOf('date'), headerOf('ki
  * Whether a sheet of the workbook that is none of the product's holds answers of teachers. A copy of
  * «Мероприятия» has «Статус проверки», which no survey asks for: last year's records are no answers.
  */
-export function holdsAnswers({ rows }: SheetGrid): boolean {
-  const headers = new HeaderRow(rows[0] ?? []);
+export function holdsAnswers(firstRow: readonly Cell[]): boolean {
+  const headers = new HeaderRow(firstRow);
   const has = (header: string): boolean => headers.under(header) !== undefined;
   return ASKED.every(has) && !has(ACTIVITIES.columns.review.header);
 }

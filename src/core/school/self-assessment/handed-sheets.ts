@@ -39,6 +39,8 @@ interface RefusedSheet {
   readonly file: string;
   readonly teacher: string | null;
   readonly refusal: string;
+  /** It is a teacher's sheet, whosever. */
+  readonly isForm: boolean;
 }
 
 export interface HandedIn {
@@ -73,15 +75,18 @@ function toldApart<S extends HandedSheet | RefusedSheet>(sheets: readonly S[]): 
 /** One file of a teacher, judged as a whole. */
 function judged(parcel: FormParcel, book: CollectingBook): HandedSheet | RefusedSheet {
   const { source } = parcel;
-  const refuse = (refusal: string, teacher: string | null = null): RefusedSheet => ({
+  const refuse = (refusal: string, teacher: string | null = null, isForm = true): RefusedSheet => ({
     source,
     file: source,
     teacher,
     refusal,
+    isForm,
   });
-  if ('fault' in parcel) return refuse(parcel.fault);
+  if ('fault' in parcel) return refuse(parcel.fault, null, false);
   const about = parcel.about === null ? null : readAbout(parcel.about);
-  if (parcel.form === null || about === null) return refuse(refusedBy(NOT_A_FORM, undefined));
+  if (parcel.form === null || about === null) {
+    return refuse(refusedBy(NOT_A_FORM, undefined), null, false);
+  }
   const { settings, order } = book;
   const { schoolCode, teacher } = about;
   if (schoolCode !== settings.schoolCode) {
@@ -131,13 +136,13 @@ export function handedAnswers(
     const source = `Лист «${name}»`;
     if (cells.rows.length > MOST_ANSWERS + 1) {
       const refusal = tooManyRows(name, MOST_ANSWERS);
-      refused.push({ source, file: source, teacher: null, refusal });
+      refused.push({ source, file: source, teacher: null, refusal, isForm: false });
       continue;
     }
     const { rows, columns, fault } = answerRows(cells);
     if (fault !== null) {
       const refusal = refusedBy(DAMAGED_FORM, { fault });
-      refused.push({ source, file: source, teacher: null, refusal });
+      refused.push({ source, file: source, teacher: null, refusal, isForm: false });
       continue;
     }
     const byTeacher = groupBy(rows, ({ teacher }) =>

@@ -33,7 +33,19 @@ export interface ChangedCell {
   readonly becomes: string;
 }
 
-export interface ChangedRow extends SubmittedRow {
+/** A row that is taken. */
+export interface TakenRow extends SubmittedRow {
+  /** Its row on «Мероприятия», 1 = the first: where it stands once it is written. */
+  readonly inBook: number;
+}
+
+/** What is odd about a row. */
+export interface Remark extends ExplainedRow {
+  /** It tells of a colleague: not for the teacher’s eyes. */
+  readonly isOfColleague: boolean;
+}
+
+export interface ChangedRow extends TakenRow {
   readonly cells: readonly ChangedCell[];
 }
 
@@ -48,14 +60,16 @@ export interface Submission {
   readonly name: string | null;
   /** Why nothing of it is taken; null where its good rows are. */
   readonly refusal: string | null;
-  readonly added: readonly SubmittedRow[];
+  /** It is a teacher’s sheet, whosever: another file is nobody’s to send back. */
+  readonly isForm: boolean;
+  readonly added: readonly TakenRow[];
   readonly changed: readonly ChangedRow[];
   readonly unchanged: number;
   readonly refused: readonly ExplainedRow[];
   /** Rows of «Мероприятия» that the sheet does not have any more: they stay (workbook contract, §6). */
   readonly missing: readonly SubmittedRow[];
   /** What is odd about rows that are taken: points above the scale, the same fact at a colleague's. */
-  readonly remarks: readonly ExplainedRow[];
+  readonly remarks: readonly Remark[];
 }
 
 /** What a collection does, before and after it is done. */

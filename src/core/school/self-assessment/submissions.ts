@@ -18,6 +18,7 @@ const place = { sheet: ACTIVITIES.sheet };
 interface Told extends Pick<Settled, 'outcomes'> {
   readonly shared: ReadonlySet<string>;
   readonly rows: ReadonlyMap<number, BookRow>;
+  readonly places: ReadonlyMap<Candidate, number>;
 }
 
 function changedCell(
@@ -77,19 +78,23 @@ function vanished(
 /** What became of the rows of one sheet. */
 function outcomesOf(
   candidates: readonly Candidate[],
-  { outcomes, shared, rows }: Told,
+  { outcomes, shared, rows, places }: Told,
 ): Pick<Submission, 'added' | 'changed' | 'unchanged' | 'refused' | 'remarks'> {
   const told = candidates.map((one) => {
     const { row, line } = one.handed;
     return { one, at: { row, line }, outcome: outcomes.get(one) };
   });
   return {
-    added: told.filter(({ outcome }) => outcome?.fate.kind === 'added').map(({ at }) => at),
-    changed: told.flatMap(({ at, outcome }) =>
-      outcome?.fate.kind === 'changed'
-        ? [{ ...at, cells: outcome.fate.edits.map((edit) => changedCell(edit, rows)) }]
-        : [],
-    ),
+    added: told.flatMap(({ one, at }) => {
+      const inBook = places.get(one);
+      return inBook === undefined ? [] : [{ ...at, inBook }];
+    }),
+    changed: told.flatMap(({ at, outcome }) => {
+      const edits = outcome?.fate.kind === 'changed' ? outcome.fate.edits : [];
+      const [first] = edits;
+      if (first === undefined) return [];
+      return [{ ...at, inBook: first.row, cells: edits.map((edit) => changedCell(edit, rows)) }];
+    }),
     unchanged: told.filter(({ outcome }) => outcome?.fate.kind === 'unchanged').length,
     refused: told.flatMap(({ at, outcome }) =>
       outcome?.fate.kind === 'refused' ? [{ ...at, reason: outcome.fate.reason }] : [],
@@ -97,27 +102,32 @@ function outcomesOf(
     remarks: told.flatMap(({ one, at, outcome }) => {
       if (outcome === undefined) return [];
       const isShared = outcome.isOpen && shared.has(factOf(one.values));
-      const reasons = [
-        ...outcome.remarks,
-        ...(outcome.isOpen ? one.doubts : []),
-        ...(isShared ? [issueSentence(ALSO_AT_COLLEAGUE, place, undefined)] : []),
+      const own = [...outcome.remarks, ...(outcome.isOpen ? one.doubts : [])];
+      const ofColleague = isShared ? [issueSentence(ALSO_AT_COLLEAGUE, place, undefined)] : [];
+      return [
+        ...own.map((reason) => ({ ...at, reason, isOfColleague: false })),
+        ...ofColleague.map((reason) => ({ ...at, reason, isOfColleague: true })),
       ];
-      return reasons.map((reason) => ({ ...at, reason }));
     }),
   };
 }
 
-/** What became of every sheet, in the given order. */
+/**
+ * What became of every sheet, in the given order. `places`: the row of «Мероприятия» that each new
+ * record gets, 1 = the first.
+ */
 export function submissionsOf(
   sheets: readonly HandedSheet[],
   book: CollectingBook,
   candidates: readonly Candidate[],
   settled: Settled,
+  places: ReadonlyMap<Candidate, number>,
 ): Submission[] {
   const own = groupBy(candidates, ({ sheet }) => sheet);
   const told: Told = {
     outcomes: settled.outcomes,
     shared: sharedFacts(settled),
+    places,
     rows: new Map(book.rows.map((row) => [row.row, row])),
   };
   const gone = vanished(book, candidates);
@@ -133,6 +143,7 @@ export function submissionsOf(
       teacher,
       name: teacher === null ? null : (book.names.get(teacher) ?? null),
       refusal: null,
+      isForm: true,
       missing: missing.map(({ row, values }) => ({ row, line: recordLine(values) })),
       ...outcomesOf(own.get(sheet) ?? [], told),
     };
@@ -141,7 +152,7 @@ export function submissionsOf(
 
 /** What is told of a sheet that was refused whole. */
 export const refusedWhole = (
-  { source, file, teacher, refusal }: HandedIn['refused'][number],
+  { source, file, teacher, refusal, isForm }: HandedIn['refused'][number],
   names: CollectingBook['names'],
 ): Submission => ({
   source,
@@ -149,6 +160,7 @@ export const refusedWhole = (
   teacher,
   name: teacher === null ? null : (names.get(teacher) ?? null),
   refusal,
+  isForm,
   added: [],
   changed: [],
   unchanged: 0,
