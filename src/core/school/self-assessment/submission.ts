@@ -40,7 +40,7 @@ export interface TakenRow extends SubmittedRow {
 }
 
 /** What is odd about a row. */
-export interface Remark extends ExplainedRow {
+interface Remark extends ExplainedRow {
   /** It tells of a colleague: not for the teacher’s eyes. */
   readonly isOfColleague: boolean;
 }
