@@ -31,7 +31,7 @@ import * as registerChecks from '../../src/core/school/checks/registers';
 import * as teacherChecks from '../../src/core/school/checks/teachers';
 import * as windowChecks from '../../src/core/school/post-course/window-checks';
 import * as settingChecks from '../../src/core/school/school-settings';
-import * as collectChecks from '../../src/core/school/self-assessment/collect-checks';
+import * as collectChecks from '../../src/core/school/self-assessment/collecting/collect-checks';
 import * as categoryChecks from '../../src/core/school/shares/category-checks';
 import * as shareHints from '../../src/core/school/shares/share-hints';
 import * as leavingWordChecks from '../../src/core/school/summary/leaving-words';

@@ -9,7 +9,7 @@ import { DATA, PASTED } from '../../src/core/municipality/tables/summaries';
 import type { Column } from '../../src/core/schema/column';
 import type { Columns, Table } from '../../src/core/schema/table';
 import { ARCHIVE } from '../../src/core/school/rating/archive';
-import { FORM } from '../../src/core/school/self-assessment/form-table';
+import { FORM } from '../../src/core/school/self-assessment/form/form-table';
 import { SCHOOL_TABLES } from '../../src/core/school/tables';
 import { SELF_JOURNAL } from '../../src/core/school/tables/self-journal';
 import { SETTING_DEFAULTS, SETTINGS } from '../../src/core/school/tables/settings';

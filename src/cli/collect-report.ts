@@ -1,5 +1,8 @@
 /** A collection as text and as data. Codes only: no name leaves the workbook this way. */
-import type { CollectReport, Submission } from '../core/school/self-assessment/submission';
+import type {
+  CollectReport,
+  Submission,
+} from '../core/school/self-assessment/collecting/submission';
 
 const rowLine = (mark: string, { row, line }: { readonly row: number; readonly line: string }) =>
   `  ${mark} строка ${row}: ${line}`;

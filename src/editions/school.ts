@@ -6,7 +6,7 @@ import { ARCHIVE } from '../core/school/rating/archive';
 import { readSettings } from '../core/school/school-settings';
 import { SCHOOL_SHEETS } from '../core/school/school-sheets';
 import { schoolTemplate } from '../core/school/school-template';
-import { FORM } from '../core/school/self-assessment/form-table';
+import { FORM } from '../core/school/self-assessment/form/form-table';
 import { SCHOOL_TABLES } from '../core/school/tables';
 import { SELF_JOURNAL } from '../core/school/tables/self-journal';
 import { SETTINGS } from '../core/school/tables/settings';

@@ -3,7 +3,7 @@
 import { readForm } from '../../sidebar/school/self/form-file';
 import { madeForms } from '../../sidebar/school/self/make-forms';
 import type { ReviewRequest } from '../../src/app/school/review-entries';
-import type { FormParcel } from '../../src/core/school/self-assessment/submission';
+import type { FormParcel } from '../../src/core/school/self-assessment/collecting/submission';
 import { sheetNamed } from '../apps-script/documents';
 import type { AppsScriptRuntime } from '../apps-script/runtime';
 import {

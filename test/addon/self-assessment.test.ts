@@ -1,7 +1,8 @@
 /** «Самооценка» over the built bundle in the strict stand-in for Google: what a click costs the document. */
-import { sealOf } from '../../src/core/school/self-assessment/about-form';
-import { FORM } from '../../src/core/school/self-assessment/form-table';
-import type { FormParcel } from '../../src/core/school/self-assessment/submission';
+
+import type { FormParcel } from '../../src/core/school/self-assessment/collecting/submission';
+import { sealOf } from '../../src/core/school/self-assessment/form/about-form';
+import { FORM } from '../../src/core/school/self-assessment/form/form-table';
 import type { Cell } from '../../src/core/values/cell';
 import { emptySheet, fillSheet, sheetNamed } from '../apps-script/documents';
 import { kindOf } from '../apps-script/service-calls';

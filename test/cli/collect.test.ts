@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { createXlsx, openXlsx } from '../../src/hosts/xlsx/xlsx-workbook';
 import { dayAt, type KitSheet, type Row, sheetsWith, TODAY } from '../core/school/school-kit';
-import { aboutOf, FORM_HEADERS, fact, gridOf } from '../core/school/self-assessment/forms-kit';
+import { aboutOf, FORM_HEADERS, fact, gridOf } from '../core/school/self-assessment/form/forms-kit';
 import { runCli } from './run-cli';
 import { temporaryFolder } from './school-files';
 

@@ -3,8 +3,8 @@
 import { handOutForms } from '../../src/app/school/hand-out-forms';
 import type { Workbook } from '../../src/app/workbook';
 import { cellsOf } from '../../src/core/schema/sheet-plan';
-import { formBook } from '../../src/core/school/self-assessment/form-book';
-import { FORM } from '../../src/core/school/self-assessment/form-table';
+import { formBook } from '../../src/core/school/self-assessment/form/form-book';
+import { FORM } from '../../src/core/school/self-assessment/form/form-table';
 import type { Cell } from '../../src/core/values/cell';
 import { xlsxOf } from '../../src/hosts/xlsx/new-book';
 

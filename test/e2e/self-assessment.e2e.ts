@@ -3,7 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { schoolResults } from '../../src/app/school/school-results';
-import { whoHandedIn } from '../../src/core/school/self-assessment/who-handed-in';
+import { whoHandedIn } from '../../src/core/school/self-assessment/collecting/who-handed-in';
 import type { Cell } from '../../src/core/values/cell';
 import { DEMO_DAY, dayAt } from '../../src/demo/days';
 import { demoSchool } from '../../src/demo/school';

@@ -6,7 +6,7 @@ import type {
   Submission,
   SubmittedRow,
   TakenRow,
-} from '../../../src/core/school/self-assessment/submission';
+} from '../../../src/core/school/self-assessment/collecting/submission';
 import { ACTIVITIES } from '../../../src/core/school/tables/activities';
 import { rowPlace } from '../../../src/panel/cell-places';
 import { html } from '../../dom';

@@ -1,8 +1,8 @@
 /** Collecting as the page drives it: read, shown by teacher, written only when the person says so. */
 
 import type { GivenFile } from '../../../src/browser/given-file';
-import { totalsOf } from '../../../src/core/school/self-assessment/collect-totals';
-import type { CollectReport } from '../../../src/core/school/self-assessment/submission';
+import { totalsOf } from '../../../src/core/school/self-assessment/collecting/collect-totals';
+import type { CollectReport } from '../../../src/core/school/self-assessment/collecting/submission';
 import { button, html } from '../../dom';
 import { breathe, type NamedFile, namedFiles } from '../../files/named-files';
 import { hint, primary } from '../../shell/parts';

@@ -1,6 +1,6 @@
 /** Reads a teacher's sheet of a .xlsx file in the browser: nothing else of the file leaves this computer. */
-import { formParcel } from '../../../src/core/school/self-assessment/form-parcel';
-import type { FormParcel } from '../../../src/core/school/self-assessment/submission';
+import { formParcel } from '../../../src/core/school/self-assessment/collecting/form-parcel';
+import type { FormParcel } from '../../../src/core/school/self-assessment/collecting/submission';
 import { Fault } from '../../../src/core/values/fault';
 import { MOST_BYTES, TOO_LARGE } from '../../../src/hosts/xlsx/package/file-kind';
 import { readXlsx } from '../../../src/hosts/xlsx/read-xlsx';

@@ -1,6 +1,6 @@
 /** Makes teachers' sheets as files, in the page; knows no browser. */
 import { type Zippable, zipSync } from 'fflate';
-import { formBook } from '../../../src/core/school/self-assessment/form-book';
+import { formBook } from '../../../src/core/school/self-assessment/form/form-book';
 import { xlsxOf } from '../../../src/hosts/xlsx/new-book';
 import { FORMS_A_CALL } from '../../../src/panel/school/form-limits';
 import type { Answer } from '../school-view';

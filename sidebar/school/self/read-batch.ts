@@ -1,5 +1,5 @@
 /** Reads as many teachers' sheets as one call may carry; knows no browser. */
-import type { FormParcel } from '../../../src/core/school/self-assessment/submission';
+import type { FormParcel } from '../../../src/core/school/self-assessment/collecting/submission';
 import { CHARACTERS_A_CALL, charactersIn } from '../../../src/panel/call-weight';
 import { FORMS_A_COLLECTION } from '../../../src/panel/school/form-limits';
 

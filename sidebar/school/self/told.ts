@@ -1,11 +1,14 @@
 /** What is told of a collection: to the methodist in numbers, to a teacher in words that can be forwarded. */
-import { totalsOf, totalsText } from '../../../src/core/school/self-assessment/collect-totals';
+import {
+  totalsOf,
+  totalsText,
+} from '../../../src/core/school/self-assessment/collecting/collect-totals';
 import type {
   CollectReport,
   ExplainedRow,
   Submission,
-} from '../../../src/core/school/self-assessment/submission';
-import { withoutIds } from '../../../src/core/school/self-assessment/teacher-words';
+} from '../../../src/core/school/self-assessment/collecting/submission';
+import { withoutIds } from '../../../src/core/school/self-assessment/collecting/teacher-words';
 import { counted, OF_PEOPLE } from '../../../src/core/values/russian';
 
 /** «Листы от 20 педагогов: добавится 31 запись, изменятся 2 записи, отклонён 1 лист.» */

@@ -2,20 +2,23 @@
 import { bindSheet } from '../../core/schema/binding';
 import type { SchoolResults } from '../../core/school/compute-school';
 import { SCHOOL_SHEETS } from '../../core/school/school-sheets';
-import { totalsOf, totalsText } from '../../core/school/self-assessment/collect-totals';
+import { totalsOf, totalsText } from '../../core/school/self-assessment/collecting/collect-totals';
 import {
   type CollectingBook,
   collectingBook,
-} from '../../core/school/self-assessment/collecting-book';
-import { collect } from '../../core/school/self-assessment/collection';
-import { holdsAnswers } from '../../core/school/self-assessment/handed-rows';
+} from '../../core/school/self-assessment/collecting/collecting-book';
+import { collect } from '../../core/school/self-assessment/collecting/collection';
+import { holdsAnswers } from '../../core/school/self-assessment/collecting/handed-rows';
 import {
   type AnswerSheet,
   type HandedIn,
   handedAnswers,
   handedFiles,
-} from '../../core/school/self-assessment/handed-sheets';
-import type { CollectReport, FormParcel } from '../../core/school/self-assessment/submission';
+} from '../../core/school/self-assessment/collecting/handed-sheets';
+import type {
+  CollectReport,
+  FormParcel,
+} from '../../core/school/self-assessment/collecting/submission';
 import { ACTIVITIES } from '../../core/school/tables/activities';
 import { SELF_JOURNAL } from '../../core/school/tables/self-journal';
 import { Fault } from '../../core/values/fault';

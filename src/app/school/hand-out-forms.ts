@@ -1,8 +1,8 @@
 /** Teachers' own sheets: read from the workbook, written nowhere in it. */
 import type { SheetPlan } from '../../core/schema/sheet-plan';
 import type { SchoolResults } from '../../core/school/compute-school';
-import type { TeacherForm } from '../../core/school/self-assessment/form-book';
-import { criteriaSheet, teacherForms } from '../../core/school/self-assessment/form-plans';
+import type { TeacherForm } from '../../core/school/self-assessment/form/form-book';
+import { criteriaSheet, teacherForms } from '../../core/school/self-assessment/form/form-plans';
 import { SETTINGS } from '../../core/school/tables/settings';
 import { TEACHERS } from '../../core/school/tables/teachers';
 import { SETTINGS_SHEET } from '../../core/settings/parameters';

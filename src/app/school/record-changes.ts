@@ -2,12 +2,12 @@
 import { bindSheet } from '../../core/schema/binding';
 import type { SheetGrid } from '../../core/schema/sheet-grid';
 import { rowOf } from '../../core/schema/table';
-import type { Collection } from '../../core/school/self-assessment/collection';
+import type { Collection } from '../../core/school/self-assessment/collecting/collection';
 import {
   cellOf,
   TYPED_KEYS,
   type TypedValues,
-} from '../../core/school/self-assessment/typed-values';
+} from '../../core/school/self-assessment/form/typed-values';
 import { ACTIVITIES, type Activity } from '../../core/school/tables/activities';
 import type { Cell } from '../../core/values/cell';
 import { appending } from '../append-columns';

@@ -1,5 +1,5 @@
 import { collectForms, previewForms } from '../../app/school/collect';
-import type { CollectReport } from '../../core/school/self-assessment/submission';
+import type { CollectReport } from '../../core/school/self-assessment/collecting/submission';
 import { SCHOOL } from '../../editions/school';
 import { type Answer, type CliCommand, type Invocation, UsageError } from '../cli-command';
 import { collectData, collectLines, isRefusing } from '../collect-report';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { handOutForms } from '../../app/school/hand-out-forms';
 import { schoolResults } from '../../app/school/school-results';
 import { hasErrors, issueTotals } from '../../core/schema/issue';
-import { formBook } from '../../core/school/self-assessment/form-book';
+import { formBook } from '../../core/school/self-assessment/form/form-book';
 import { TEACHERS } from '../../core/school/tables/teachers';
 import { asOfLine } from '../../core/settings/period';
 import { Fault } from '../../core/values/fault';

@@ -11,7 +11,7 @@ import type { applyMend } from '../../app/school/mending';
 import type { ReviewRequest, reviewEntries, takeBackReview } from '../../app/school/review-entries';
 import type { SCHOOL_COMMANDS } from '../../app/school/school-commands';
 import type { ReviewTrace } from '../../core/school/review/trace';
-import type { FormParcel } from '../../core/school/self-assessment/submission';
+import type { FormParcel } from '../../core/school/self-assessment/collecting/submission';
 import type { CommonCalls } from '../common-calls';
 import type { SentDraft, SentOrder } from './entry-argument';
 import type { showEntry } from './entry-view';

@@ -1,7 +1,7 @@
 /** What a page hands over of teachers' sheets: taken only if it is nothing else. */
 import type { SheetGrid } from '../../core/schema/sheet-grid';
-import { FORM_SHEET } from '../../core/school/self-assessment/form-sheets';
-import type { FormParcel } from '../../core/school/self-assessment/submission';
+import type { FormParcel } from '../../core/school/self-assessment/collecting/submission';
+import { FORM_SHEET } from '../../core/school/self-assessment/form/form-sheets';
 import { Fault } from '../../core/values/fault';
 import { fieldsOf, isShortText } from '../arguments';
 import { CHARACTERS_A_CALL, charactersIn } from '../call-weight';

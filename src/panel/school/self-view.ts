@@ -2,7 +2,7 @@
 import type { CellPlace } from '../../core/schema/place';
 import type { SchoolResults } from '../../core/school/compute-school';
 import { whyNotInBase } from '../../core/school/people';
-import { whoHandedIn } from '../../core/school/self-assessment/who-handed-in';
+import { whoHandedIn } from '../../core/school/self-assessment/collecting/who-handed-in';
 import type { JournalLine } from '../../core/school/tables/self-journal';
 import { TEACHERS } from '../../core/school/tables/teachers';
 import { compare, groupBy } from '../../core/values/arrange';

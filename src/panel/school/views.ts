@@ -16,7 +16,7 @@ import type { SheetPlan } from '../../core/schema/sheet-plan';
 import { computedSheets } from '../../core/school/compute-school';
 import { ownPage } from '../../core/school/documents/own-page';
 import { SCHOOL_SHEETS } from '../../core/school/school-sheets';
-import type { TeacherForm } from '../../core/school/self-assessment/form-book';
+import type { TeacherForm } from '../../core/school/self-assessment/form/form-book';
 import { SCHOOL_TABLES, VITAL_TABLES } from '../../core/school/tables';
 import { PARAMETERS } from '../../core/settings/parameters';
 import { summarySheet } from '../../core/summary/summary-table';

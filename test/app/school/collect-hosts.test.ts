@@ -7,7 +7,7 @@ import type { Cell } from '../../../src/core/values/cell';
 import { hosts } from '../../contract/hosts';
 import { column } from '../../contract/plans';
 import { dayAt, type Row, type SchoolRows, sheetsWith, TODAY } from '../../core/school/school-kit';
-import { fact, formOf } from '../../core/school/self-assessment/forms-kit';
+import { fact, formOf } from '../../core/school/self-assessment/form/forms-kit';
 
 const SHEET = 'Мероприятия';
 

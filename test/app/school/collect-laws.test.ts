@@ -2,12 +2,17 @@
 import fc from 'fast-check';
 import { collectForms } from '../../../src/app/school/collect';
 import { handOutForms } from '../../../src/app/school/hand-out-forms';
-import type { FormParcel } from '../../../src/core/school/self-assessment/submission';
+import type { FormParcel } from '../../../src/core/school/self-assessment/collecting/submission';
 import type { Cell } from '../../../src/core/values/cell';
 import { MemoryWorkbook } from '../../../src/hosts/memory/memory-workbook';
 import { headersOf } from '../../core/school/contract';
 import { dayAt, type Row, sheetsWith, TODAY } from '../../core/school/school-kit';
-import { aboutOf, FORM_HEADERS, formOf, gridOf } from '../../core/school/self-assessment/forms-kit';
+import {
+  aboutOf,
+  FORM_HEADERS,
+  formOf,
+  gridOf,
+} from '../../core/school/self-assessment/form/forms-kit';
 
 /** Enough to meet each fault of the lists below many times over. */
 const RUNS = { numRuns: 40 };

@@ -3,14 +3,14 @@ import fc from 'fast-check';
 import { collectForms } from '../../../src/app/school/collect';
 import { schoolResults } from '../../../src/app/school/school-results';
 import { cellsOf, type SheetPlan } from '../../../src/core/schema/sheet-plan';
-import { teacherForms } from '../../../src/core/school/self-assessment/form-plans';
-import type { FormParcel } from '../../../src/core/school/self-assessment/submission';
+import type { FormParcel } from '../../../src/core/school/self-assessment/collecting/submission';
+import { teacherForms } from '../../../src/core/school/self-assessment/form/form-plans';
 import type { Cell } from '../../../src/core/values/cell';
 import { DEMO_DAY } from '../../../src/demo/days';
 import { demoSchool } from '../../../src/demo/school';
 import { MemoryWorkbook } from '../../../src/hosts/memory/memory-workbook';
 import { dayAt, type Row, sheetsWith, TODAY } from '../../core/school/school-kit';
-import { asRead, FORM_HEADERS } from '../../core/school/self-assessment/forms-kit';
+import { asRead, FORM_HEADERS } from '../../core/school/self-assessment/form/forms-kit';
 
 const FORM = 'Лист самооценки';
 

@@ -7,7 +7,10 @@ import {
 } from '../../../src/app/school/collect';
 import type { Change } from '../../../src/app/workbook';
 import type { SheetGrid } from '../../../src/core/schema/sheet-grid';
-import type { FormParcel, Submission } from '../../../src/core/school/self-assessment/submission';
+import type {
+  FormParcel,
+  Submission,
+} from '../../../src/core/school/self-assessment/collecting/submission';
 import type { Cell } from '../../../src/core/values/cell';
 import { MemoryWorkbook } from '../../../src/hosts/memory/memory-workbook';
 import { headersOf } from '../../core/school/contract';
@@ -19,7 +22,7 @@ import {
   fact,
   formOf,
   gridOf,
-} from '../../core/school/self-assessment/forms-kit';
+} from '../../core/school/self-assessment/form/forms-kit';
 
 const SHEET = 'Мероприятия';
 const JOURNAL = 'Журнал самооценок';

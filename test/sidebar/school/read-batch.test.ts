@@ -1,6 +1,6 @@
 /** How many sheets are read for one collection: as many as a call carries, the rest later, nothing lost. */
 import { readBatch } from '../../../sidebar/school/self/read-batch';
-import type { FormParcel } from '../../../src/core/school/self-assessment/submission';
+import type { FormParcel } from '../../../src/core/school/self-assessment/collecting/submission';
 
 const filesTo = (count: number): string[] =>
   Array.from({ length: count }, (_, at) => `${at + 1}.xlsx`);

@@ -1,7 +1,7 @@
 /** What the panel says of a collection: numbers to the methodist, words to forward to a teacher. */
 import { reminderText } from '../../../sidebar/school/self/reminder-text';
 import { collectedText, forwardText } from '../../../sidebar/school/self/told';
-import type { Submission } from '../../../src/core/school/self-assessment/submission';
+import type { Submission } from '../../../src/core/school/self-assessment/collecting/submission';
 import { dayAt } from '../../core/school/school-kit';
 
 const TAKEN: Submission = {

@@ -2,7 +2,7 @@
 
 import type { SheetPlan } from '../../../src/core/schema/sheet-plan';
 import { templateOf } from '../../../src/core/schema/template';
-import { FORM } from '../../../src/core/school/self-assessment/form-table';
+import { FORM } from '../../../src/core/school/self-assessment/form/form-table';
 import { TEACHERS } from '../../../src/core/school/tables/teachers';
 import { createXlsx } from '../../../src/hosts/xlsx/xlsx-workbook';
 import { openedWith, smallBytes, TODAY } from './opened';
