@@ -69,6 +69,9 @@ try {
   await goTo(page, 'Посткурс', 'A5');
   await view('Сроки');
   await take(page, 'support');
+  await goTo(page, 'Мероприятия', 'E326');
+  await view('На проверку');
+  await take(page, 'review');
   await page.setViewportSize(DESKTOP);
   await goTo(page, 'Мероприятия', 'C5');
   await view('Шаги');

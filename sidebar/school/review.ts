@@ -13,7 +13,7 @@ type Review = Answer<'review'>;
 const state = new ReviewState();
 
 const KEYS =
-  'Клавиши: ↑ и ↓ — по записям, пробел — отметить, 1 — подтвердить, 2 — частично, 3 — отклонить.';
+  'Клавиши: ↑\u00a0и\u00a0↓\u00a0— по записям, пробел\u00a0— отметить, 1\u00a0— подтвердить, 2\u00a0— частично, 3\u00a0— отклонить.';
 
 /** Where the keys of the page do not take a decision back, the view does. */
 function takingBack(shell: SchoolShell): HTMLElement[] {
