@@ -1,5 +1,6 @@
 /** Collecting teachers' sheets and answers: shown first, then exactly what was shown (workbook contract, §6). */
 import { bindSheet } from '../../core/schema/binding';
+import type { SheetGrid } from '../../core/schema/sheet-grid';
 import type { SchoolResults } from '../../core/school/compute-school';
 import { SCHOOL_SHEETS } from '../../core/school/school-sheets';
 import { totalsOf, totalsText } from '../../core/school/self-assessment/collecting/collect-totals';
@@ -43,26 +44,30 @@ interface Prepared {
 /** Beside «Дата» and «Вид», which nothing is computed without: by these a record is known. */
 const KEY_COLUMNS = ['topic', 'criterion'] as const;
 
-/** Why nothing can be collected into this workbook; null where it can. */
-function blockedBy(workbook: Workbook): string | null {
+/** A workbook that can be collected into. */
+interface Ready {
+  readonly results: SchoolResults;
+  /** «Мероприятия». */
+  readonly grid: SheetGrid;
+}
+
+/** The workbook as it can be collected into, or why it cannot, in a sentence. */
+function readyOf(workbook: Workbook): Ready | string {
   const { sheet, columns } = ACTIVITIES;
+  const results = schoolResults(workbook);
   const grid = workbook.read(sheet);
-  if (schoolResults(workbook).book.blocked || grid === null) {
+  if (results.book.blocked || grid === null) {
     return blockedMessage(NOT_COLLECTED, 'Выполните «Проверить данные».');
   }
   const { positions } = bindSheet(ACTIVITIES, grid);
   const lacking = KEY_COLUMNS.find((key) => !positions.has(key));
-  if (lacking === undefined) return null;
+  if (lacking === undefined) return { results, grid };
   const { header } = columns[lacking];
   return `${NOT_COLLECTED}. На листе «${sheet}» нет столбца «${header}», а по нему узнают записи: верните столбец.`;
 }
 
-/** Everything decided and nothing written. Throws `Fault` where nothing can be collected. */
-function prepare(workbook: Workbook, handIn: HandIn): Prepared {
-  const results: SchoolResults = schoolResults(workbook);
-  const grid = workbook.read(ACTIVITIES.sheet);
-  const blocked = blockedBy(workbook);
-  if (blocked !== null || grid === null) throw new Fault(blocked ?? NOT_COLLECTED);
+/** Everything decided and nothing written. Throws `Fault` where the journal's headers are damaged. */
+function prepare(workbook: Workbook, { results, grid }: Ready, handIn: HandIn): Prepared {
   const book = collectingBook(results, grid);
   const collection = collect(handIn(book), book);
   const { submissions } = collection;
@@ -76,6 +81,13 @@ function prepare(workbook: Workbook, handIn: HandIn): Prepared {
   const changes = [...recordChanges(collection, grid), ...journal];
   const seen = shortHash(JSON.stringify(changes));
   return { report: { submissions, writes: changes.length > 0, seen }, changes };
+}
+
+/** What would be done. Throws `Fault` where nothing can be collected. */
+function preview(workbook: Workbook, handIn: HandIn): CollectReport {
+  const ready = readyOf(workbook);
+  if (typeof ready === 'string') throw new Fault(ready);
+  return prepare(workbook, ready, handIn).report;
 }
 
 const asSentence = (text: string): string =>
@@ -99,9 +111,9 @@ function carryOut(
   handIn: HandIn,
   seen: string | undefined,
 ): CommandOutcome<CollectReport> {
-  const blocked = blockedBy(workbook);
-  if (blocked !== null) return { ok: false, message: blocked };
-  const prepared = prepare(workbook, handIn);
+  const ready = readyOf(workbook);
+  if (typeof ready === 'string') return { ok: false, message: ready };
+  const prepared = prepare(workbook, ready, handIn);
   const { report, changes } = prepared;
   if (seen !== undefined && seen !== report.seen) {
     return { ok: false, message: CHANGED_SINCE, report };
@@ -120,7 +132,7 @@ const filesIn =
  * done without, or the journal's headers are damaged.
  */
 export function previewForms(workbook: Workbook, parcels: Iterable<FormParcel>): CollectReport {
-  return prepare(workbook, filesIn(parcels)).report;
+  return preview(workbook, filesIn(parcels));
 }
 
 /**
@@ -153,7 +165,7 @@ function answersIn(workbook: Workbook): HandIn {
 
 /** What collecting the sheets of answers in the workbook would do. Throws `Fault` as `previewForms` does. */
 export function previewAnswers(workbook: Workbook): CollectReport {
-  return prepare(workbook, answersIn(workbook)).report;
+  return preview(workbook, answersIn(workbook));
 }
 
 const NO_ANSWERS =
@@ -169,8 +181,9 @@ export function collectAnswers(workbook: Workbook, seen?: string): CommandOutcom
 
 /** What a person should know before answers are collected from the menu; null where nothing is written. */
 export function confirmAnswers(workbook: Workbook): string | null {
-  if (blockedBy(workbook) !== null) return null;
-  const { submissions, writes } = previewAnswers(workbook);
+  const ready = readyOf(workbook);
+  if (typeof ready === 'string') return null;
+  const { submissions, writes } = prepare(workbook, ready, answersIn(workbook)).report;
   if (!writes) return null;
   const told = asSentence(totalsText(totalsOf(submissions), false));
   return `${told === '' ? 'Записи не изменятся, пополнится журнал.' : told} Собрать ответы?`;

@@ -221,7 +221,9 @@ class Settling implements Settled {
   }
 
   private settleUncoded(uncoded: readonly Candidate[]): void {
-    const there = groupBy(this.book.rows, (row) => this.resultingKey(row));
+    const there = groupBy(this.book.rows, (row) =>
+      recordKey(row.teacher ?? '', this.valuesIn(row)),
+    );
     const seen = new RowsSeen();
     for (const one of this.candidates) {
       const isTaken = this.outcomes.get(one)?.fate.kind !== 'refused';
@@ -285,7 +287,7 @@ class Settling implements Settled {
 
   /** A row without a code that was collected before: what stands there now is not as it came. */
   private besideCollected(one: Candidate, row: BookRow): RowOutcome {
-    const values = this.resulting.get(row) ?? row.values;
+    const values = this.valuesIn(row);
     const cells = otherwise(differing(one, values), ['в книге', values], ['в листе', one.values]);
     const remark = issueSentence(COLLECTED_BEFORE, place, { cells });
     return { fate: UNCHANGED, remarks: [remark], isOpen: false };
@@ -294,7 +296,7 @@ class Settling implements Settled {
   /** A row without a code, the first with its key, and the rows of the workbook that have the key too. */
   private besideBook(one: Candidate, rows: readonly BookRow[]): RowOutcome {
     const compared = rows.map((row) => {
-      const values = this.resulting.get(row) ?? row.values;
+      const values = this.valuesIn(row);
       return { row, values, keys: differing(one, values) };
     });
     const [first] = compared;
@@ -312,11 +314,12 @@ class Settling implements Settled {
 
   private isAsInBook(one: Candidate, there: ReadonlyMap<string, readonly BookRow[]>): boolean {
     const rows = there.get(one.key) ?? [];
-    return rows.some((row) => differing(one, this.resulting.get(row) ?? row.values).length === 0);
+    return rows.some((row) => differing(one, this.valuesIn(row)).length === 0);
   }
 
-  private resultingKey(row: BookRow): string {
-    return recordKey(row.teacher ?? '', this.resulting.get(row) ?? row.values);
+  /** What the row will hold, as far as was decided. */
+  private valuesIn(row: BookRow): TypedValues {
+    return this.resulting.get(row) ?? row.values;
   }
 }
 

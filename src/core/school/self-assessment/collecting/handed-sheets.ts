@@ -134,15 +134,16 @@ export function handedAnswers(
   const refused: RefusedSheet[] = [];
   for (const { name, cells } of answers) {
     const source = `Лист «${name}»`;
-    if (cells.rows.length > MOST_ANSWERS + 1) {
-      const refusal = tooManyRows(name, MOST_ANSWERS);
+    const refuse = (refusal: string): void => {
       refused.push({ source, file: source, teacher: null, refusal, isForm: false });
+    };
+    if (cells.rows.length > MOST_ANSWERS + 1) {
+      refuse(tooManyRows(name, MOST_ANSWERS));
       continue;
     }
     const { rows, columns, fault } = answerRows(cells);
     if (fault !== null) {
-      const refusal = refusedBy(DAMAGED_FORM, { fault });
-      refused.push({ source, file: source, teacher: null, refusal, isForm: false });
+      refuse(refusedBy(DAMAGED_FORM, { fault }));
       continue;
     }
     const byTeacher = groupBy(rows, ({ teacher }) =>
