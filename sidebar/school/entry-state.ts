@@ -1,5 +1,6 @@
 /** What is typed into the forms of «Новая запись»: it outlives the tab, the view and the form. */
 import type { EntryAdvice } from '../../src/core/school/entry-forms/entry-advice';
+import { hinders } from '../../src/core/school/entry-forms/entry-remark';
 import type { SentDraft, SentOrder } from '../../src/panel/school/entry-argument';
 
 export class FormState {
@@ -55,11 +56,7 @@ export class FormState {
   /** Nothing hinders the writing as far as was said last. */
   get isSound(): boolean {
     const { advice } = this;
-    return (
-      advice !== null &&
-      !advice.blocked &&
-      advice.remarks.every(({ gravity }) => gravity !== 'fault' && gravity !== 'blank')
-    );
+    return advice !== null && !advice.blocked && !advice.remarks.some(hinders);
   }
 
   draft(): SentDraft {

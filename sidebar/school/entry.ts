@@ -1,6 +1,7 @@
 /** «Новая запись»: one row for a sheet, checked while it is typed, without touching the grid. */
 import type { CellPlace } from '../../src/core/schema/place';
 import type { EntryAdvice, Proposal } from '../../src/core/school/entry-forms/entry-advice';
+import { hinders } from '../../src/core/school/entry-forms/entry-remark';
 import { formatDay } from '../../src/core/values/day';
 import { formatDecimal } from '../../src/core/values/decimal';
 import { button, html } from '../dom';
@@ -176,32 +177,33 @@ class EntryScreen {
     this.place.replaceChildren(body);
   }
 
-  /** What the fields find: people, criteria, and the courses of the person chosen. */
-  private offer(): void {
-    const courses = (this.state.advice?.courses ?? []).map(courseOption);
+  /** What a field finds: people, criteria, the courses of the person chosen; nothing where it finds nothing. */
+  private optionsFor({ filling }: ShownForm['fields'][number]): readonly Option[] | null {
     const { teachers, criteria } = this.view;
-    const options = { teacher: teachers, criterion: criteria, course: courses };
-    for (const { key, filling } of this.form?.fields ?? []) {
-      if (filling !== 'teacher' && filling !== 'criterion' && filling !== 'course') continue;
-      this.fields.find((field) => field.key === key)?.offer(options[filling]);
+    if (filling === 'teacher') return teachers;
+    if (filling === 'criterion') return criteria;
+    if (filling === 'course') return (this.state.advice?.courses ?? []).map(courseOption);
+    return null;
+  }
+
+  private offer(): void {
+    for (const declared of this.form?.fields ?? []) {
+      const options = this.optionsFor(declared);
+      if (options === null) continue;
+      this.fields.find(({ key }) => key === declared.key)?.offer(options);
     }
   }
 
   /** What is found under a code, and why a proposal stands there. */
-  private wordsFor({ key, filling }: ShownForm['fields'][number]): string[] {
-    const { state, view } = this;
+  private wordsFor(declared: ShownForm['fields'][number]): string[] {
+    const { state } = this;
+    const { key } = declared;
     const text = state.textIn(key);
-    const known =
-      filling === 'teacher'
-        ? view.teachers
-        : filling === 'criterion'
-          ? view.criteria
-          : filling === 'course'
-            ? (state.advice?.courses ?? []).map(courseOption)
-            : [];
-    const words = known.find(({ value }) => value === text)?.words ?? '';
+    const found = this.optionsFor(declared)?.find(({ value }) => value === text);
     const proposal = state.advice?.proposed[key];
-    return [words, proposal?.text === text ? BY[proposal.by] : ''].filter((one) => one !== '');
+    return [found?.words ?? '', proposal?.text === text ? BY[proposal.by] : ''].filter(
+      (one) => one !== '',
+    );
   }
 
   /** Puts into the fields what is typed and what is said of it. */
@@ -315,9 +317,7 @@ class EntryScreen {
 
   private isFaulty(key: string): boolean {
     const remarks = this.state.advice?.remarks ?? [];
-    return remarks.some(
-      (remark) => remark.key === key && (remark.gravity === 'fault' || remark.gravity === 'blank'),
-    );
+    return remarks.some((remark) => remark.key === key && hinders(remark));
   }
 
   /** Puts the keyboard there, when the panel has given back what it held while it was at work. */

@@ -1,5 +1,5 @@
 /** One field of a form: its name, what it holds, and what is to be said of it. */
-import type { EntryRemark } from '../../src/core/school/entry-forms/entry-advice';
+import { type EntryRemark, hinders } from '../../src/core/school/entry-forms/entry-remark';
 import type { EntryField } from '../../src/core/school/entry-forms/fields';
 import { html } from '../dom';
 import { finder, type Option } from './finder';
@@ -110,7 +110,7 @@ export function fieldOf(field: EntryField, form: string, changed: (text: string)
     set: control.set,
     offer: control.offer,
     tell: (remarks, words) => {
-      const isWrong = remarks.some(({ gravity }) => gravity === 'fault' || gravity === 'blank');
+      const isWrong = remarks.some(hinders);
       if (isWrong) control.input.setAttribute('aria-invalid', 'true');
       else control.input.removeAttribute('aria-invalid');
       told.replaceChildren(

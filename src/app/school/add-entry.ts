@@ -11,6 +11,7 @@ import {
   type JudgedEntry,
   judgeEntry,
 } from '../../core/school/entry-forms/entry-advice';
+import { hinders } from '../../core/school/entry-forms/entry-remark';
 import { tableOf } from '../../core/school/entry-forms/forms';
 import { SCHOOL_SHEETS } from '../../core/school/school-sheets';
 import { ACTIVITIES } from '../../core/school/tables/activities';
@@ -99,7 +100,7 @@ const NOT_WRITTEN = 'Запись не добавлена';
 function objection({ texts, untouched, seen }: EntryOrder, advice: EntryAdvice): string | null {
   const { proposed, remarks } = advice;
   const isNews = untouched.some((key) => (proposed[key]?.text ?? '') !== (texts[key] ?? ''));
-  if (remarks.some(({ gravity }) => gravity === 'fault' || gravity === 'blank')) {
+  if (remarks.some(hinders)) {
     return `${NOT_WRITTEN}: исправьте отмеченные поля.`;
   }
   if (isNews) {

@@ -20,6 +20,7 @@ import type { Activity } from '../tables/activities';
 import { COURSES, type Course } from '../tables/courses';
 import type { Criterion } from '../tables/criteria';
 import { type CriterionHabits, proposedCriterion } from './criterion-habits';
+import type { EntryRemark } from './entry-remark';
 import { type EntryForm, entryKeys, tableOf } from './forms';
 import { neighbourhood } from './neighbours';
 import { nextCode } from './next-code';
@@ -37,18 +38,6 @@ export interface EntryDraft {
 export interface Proposal {
   readonly text: string;
   readonly by: 'habit' | 'wording' | 'window' | 'sequence';
-}
-
-export interface EntryRemark {
-  /** The field; null: the row as a whole. */
-  readonly key: string | null;
-  /**
-   * `blank`: required and not filled yet. `fault`: as long as it stands, nothing is written. `doubt`:
-   * written when the person has read it. `reading`: as what the typed text was understood.
-   */
-  readonly gravity: 'blank' | 'fault' | 'doubt' | 'reading';
-  readonly message: string;
-  readonly remedy: string;
 }
 
 /** Points by the scale, before the cap of the criterion. */
