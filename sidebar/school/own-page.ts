@@ -1,6 +1,7 @@
 /** The page for one person, to print or to hand over: nobody else is named on it. */
-import { paperFile } from '../../src/browser/print/paper-file';
+
 import { inFileName } from '../../src/core/values/file-name';
+import { paperFile } from '../../src/papers/page/paper-file';
 import { button, html } from '../dom';
 import { fold, hint } from '../shell/parts';
 import type { Answer, SchoolShell } from './school-view';

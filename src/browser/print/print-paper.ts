@@ -1,7 +1,7 @@
 /** Prints a document without leaving the page: in a frame that nobody sees, built element by element. */
 import type { PaperDocument } from '../../core/documents/document';
-import { type PaperNode, paperNodes } from './paper-nodes';
-import { paperStyle } from './paper-style';
+import { type PaperNode, paperNodes } from '../../papers/page/paper-nodes';
+import { paperStyle } from '../../papers/page/paper-style';
 
 /** Out of sight and of the way; a frame that is not displayed at all prints blank in Firefox. */
 const UNSEEN =

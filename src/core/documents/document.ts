@@ -3,6 +3,7 @@
  * print or a file to edit. Every text went through `typeset`; figures are texts already, as a person
  * reads them, so that all renderers show the same. It survives JSON.
  */
+import type { Chart } from './chart';
 import { typeset } from './typeset';
 
 /** «Школа»: «МОБУ «ООШ № 5»». */
@@ -24,6 +25,8 @@ export interface Paragraph {
 export interface List {
   readonly kind: 'list';
   readonly items: readonly string[];
+  /** «1.», «2.» …; else a dash or a dot. */
+  readonly isNumbered: boolean;
 }
 
 export interface TableColumn {
@@ -44,6 +47,8 @@ export interface TableRow {
 /** Its head is repeated on every page, and no row is torn. */
 export interface TablePart {
   readonly kind: 'table';
+  /** In small print: many columns. */
+  readonly isCompact: boolean;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
 }
@@ -60,12 +65,32 @@ export interface Signatures {
   readonly lines: readonly SignatureLine[];
 }
 
-export type Part = Heading | Paragraph | List | TablePart | Signatures;
+/** Ruled lines to write on by hand: what only people can say. */
+export interface BlankLines {
+  readonly kind: 'blank';
+  /** Over the lines: «Выводы комиссии». */
+  readonly label: string;
+  readonly count: number;
+}
+
+/** A picture made of figures that stand in the document, or on a computed sheet, too. */
+export interface ChartPart {
+  readonly kind: 'chart';
+  readonly chart: Chart;
+}
+
+export type Part = Heading | Paragraph | List | TablePart | Signatures | BlankLines | ChartPart;
 
 export interface PaperDocument {
   readonly title: string;
   /** How the A4 page lies. */
   readonly orientation: 'portrait' | 'landscape';
+  /** Small, over everything, at the end of the line: «Содержит персональные данные». */
+  readonly notice: string | null;
+  /** Over the title, at the end of the line, a text a line: «Директору ЦНППМ», «________». */
+  readonly addressee: readonly string[];
+  /** Under the title: «предварительный: не проверено 5 записей». */
+  readonly mark: string | null;
   readonly requisites: readonly Requisite[];
   readonly parts: readonly Part[];
 }
@@ -78,8 +103,16 @@ export function paragraph(text: string): Paragraph {
   return { kind: 'paragraph', text: typeset(text) };
 }
 
-export function list(items: readonly string[]): List {
-  return { kind: 'list', items: items.map(typeset) };
+export function list(items: readonly string[], isNumbered = false): List {
+  return { kind: 'list', items: items.map(typeset), isNumbered };
+}
+
+export function blankLines(label: string, count: number): BlankLines {
+  return { kind: 'blank', label: typeset(label), count };
+}
+
+export function chartPart(chart: Chart): ChartPart {
+  return { kind: 'chart', chart };
 }
 
 /** A column of texts, or of numbers. */
@@ -97,11 +130,15 @@ export function row(cells: readonly (string | null)[], isStrong = false): TableR
 }
 
 /** Throws where a row has not as many cells as there are columns: a fault of the declaration. */
-export function table(columns: readonly TableColumn[], rows: readonly TableRow[]): TablePart {
+export function table(
+  columns: readonly TableColumn[],
+  rows: readonly TableRow[],
+  isCompact = false,
+): TablePart {
   if (rows.some(({ cells }) => cells.length !== columns.length)) {
     throw new Error('A row of the document has another number of cells than its table of columns');
   }
-  return { kind: 'table', columns, rows };
+  return { kind: 'table', isCompact, columns, rows };
 }
 
 export function signatures(lines: readonly SignatureLine[]): Signatures {
@@ -114,16 +151,35 @@ export function signatures(lines: readonly SignatureLine[]): Signatures {
   };
 }
 
+/** What a document is declared by: texts as they are, set by `paperDocument`. */
+export interface DocumentDeclaration {
+  readonly title: string;
+  readonly requisites: readonly (readonly [name: string, value: string | null])[];
+  readonly parts: readonly Part[];
+  readonly orientation?: PaperDocument['orientation'];
+  readonly notice?: string | null;
+  readonly addressee?: readonly string[];
+  readonly mark?: string | null;
+}
+
+const setOrNull = (text: string | null): string | null => (text === null ? null : typeset(text));
+
 /** The whole document; requisites without a value are left out. */
-export function paperDocument(
-  title: string,
-  requisites: readonly (readonly [name: string, value: string | null])[],
-  parts: readonly Part[],
-  orientation: PaperDocument['orientation'] = 'portrait',
-): PaperDocument {
+export function paperDocument({
+  title,
+  requisites,
+  parts,
+  orientation = 'portrait',
+  notice = null,
+  addressee = [],
+  mark = null,
+}: DocumentDeclaration): PaperDocument {
   return {
     title: typeset(title),
     orientation,
+    notice: setOrNull(notice),
+    addressee: addressee.map(typeset),
+    mark: setOrNull(mark),
     requisites: requisites.flatMap(([name, value]) =>
       value === null ? [] : { name: typeset(name), value: typeset(value) },
     ),

@@ -11,13 +11,13 @@ import {
 } from '../../../src/core/documents/document';
 
 const sample = () =>
-  paperDocument(
-    'Карта',
-    [
+  paperDocument({
+    title: 'Карта',
+    requisites: [
       ['Школа', 'ООШ № 5'],
       ['Куратор', null],
     ],
-    [
+    parts: [
       heading('Баллы'),
       paragraph('Всего 3 балла'),
       list(['раз', 'два']),
@@ -27,8 +27,8 @@ const sample = () =>
         { position: 'Директор', name: null },
       ]),
     ],
-    'landscape',
-  );
+    orientation: 'landscape',
+  });
 
 it('is data that a wire carries', () => {
   const document = sample();
@@ -36,14 +36,18 @@ it('is data that a wire carries', () => {
   expect(document).toEqual({
     title: 'Карта',
     orientation: 'landscape',
+    notice: null,
+    addressee: [],
+    mark: null,
     // A requisite without a value is no requisite.
     requisites: [{ name: 'Школа', value: 'ООШ №\u00a05' }],
     parts: [
       { kind: 'heading', text: 'Баллы' },
       { kind: 'paragraph', text: 'Всего 3\u00a0балла' },
-      { kind: 'list', items: ['раз', 'два'] },
+      { kind: 'list', items: ['раз', 'два'], isNumbered: false },
       {
         kind: 'table',
+        isCompact: false,
         columns: [
           { header: 'Запись', width: 3, align: 'start' },
           { header: 'Баллы', width: 1, align: 'end' },
@@ -62,7 +66,7 @@ it('is data that a wire carries', () => {
 });
 
 it('stands upright unless it is told to lie', () => {
-  expect(paperDocument('Карта', [], []).orientation).toBe('portrait');
+  expect(paperDocument({ title: 'Карта', requisites: [], parts: [] }).orientation).toBe('portrait');
 });
 
 it('has a cell under every header of a table', () => {

@@ -8,25 +8,18 @@ import {
   paragraph,
   signatures,
 } from '../../documents/document';
+import type { DocumentKind, DocumentOption, Subject } from '../../documents/kind';
 import { dayInWords } from '../../documents/typeset';
 import { formatPeriod } from '../../settings/period';
-import { isNameAndPatronymic } from '../../summary/patronymic';
 import { type CountForms, counted } from '../../values/russian';
-import { fold } from '../../values/text';
 import type { SchoolResults } from '../compute-school';
 import { wordsForOne } from '../naming/words-for-one';
 import type { Teacher } from '../tables/teachers';
+import { SCHOOL_FACES } from './faces';
 import { expectedNext } from './own-expected';
 import { ownPoints } from './own-points';
 import { ownSupport } from './own-support';
-
-/** «М. П. Семёнова» of «Семёнова Мария Петровна»; any other name as it is. */
-function signedName(fullName: string): string {
-  const [surname, given, patronymic, ...rest] = fullName.trim().split(/\s+/);
-  const isWhole = rest.length === 0 && given !== undefined && patronymic !== undefined;
-  if (!isWhole || !isNameAndPatronymic(fold(given), fold(patronymic))) return fullName;
-  return `${given.charAt(0)}. ${patronymic.charAt(0)}. ${surname}`;
-}
+import { signedName } from './people-on-paper';
 
 /** «1 запись ждёт», «2 записи ждут». */
 const WAITING_ENTRIES: CountForms = ['запись ждёт', 'записи ждут', 'записей ждут'];
@@ -56,9 +49,9 @@ export function ownPage(
   const courses = school.support.courses.filter(({ course }) => course.teacher === code);
   const expected = expectedNext(results, teacher);
   const subject = teacher.subject === null ? '' : `, ${teacher.subject}`;
-  return paperDocument(
-    'Баллы и сопровождение педагога',
-    [
+  return paperDocument({
+    title: 'Баллы и сопровождение педагога',
+    requisites: [
       ['Школа', settings.schoolName],
       ['Период', formatPeriod(settings)],
       ['Педагог', teacher.name ?? 'ФИО в книге не указано'],
@@ -66,7 +59,7 @@ export function ownPage(
       ['Должность', `${teacher.position}${subject}`],
       ['Данные на', dayInWords(settings.referenceDay)],
     ],
-    [
+    parts: [
       heading('Что дальше'),
       ...(expected.length === 0 ? [] : [list(expected)]),
       ...waitingParts(results, teacher, expected.length > 0),
@@ -80,5 +73,26 @@ export function ownPage(
         { position: 'Заместитель директора', name: null },
       ]),
     ],
-  );
+  });
 }
+
+/** One for each teacher with a good row, in the order of «Педагоги». */
+export function teacherSubjects({ school }: Pick<SchoolResults, 'school'>): Subject[] {
+  return [...school.teachers.values()].map(({ code, name }) => ({
+    id: code,
+    label: name ?? code,
+    teacher: code,
+  }));
+}
+
+const PLACE: DocumentOption = { id: 'place', title: 'Показать место в рейтинге' };
+
+export const OWN_PAGE: DocumentKind<SchoolResults> = {
+  face: SCHOOL_FACES.ownPage,
+  options: [PLACE],
+  subjects: teacherSubjects,
+  make: (results, { subject, options }) =>
+    ownPage(results, subject ?? '', options.includes(PLACE.id)) ?? {
+      missing: 'Такого педагога на листе «Педагоги» нет, или в его строке ошибка: см. «Проверка».',
+    },
+};

@@ -1,8 +1,9 @@
 /** Я-60: nobody else is on a person's own page, and its figures are those of the computed sheets. */
-import { paperFile } from '../../../../src/browser/print/paper-file';
+
 import { computedSheets, computeSchool } from '../../../../src/core/school/compute-school';
 import type { Cell } from '../../../../src/core/values/cell';
 import { demoSchool } from '../../../../src/demo/school';
+import { paperFile } from '../../../../src/papers/page/paper-file';
 import { dayAt, readerOf, type SchoolRows, schoolWith } from '../school-kit';
 import { linesOf, pageOf, tablesOf } from './pages';
 

@@ -1,6 +1,5 @@
 /** The saved page of a document: whole by itself, and text in it stays text. */
 import { parseDocument } from 'htmlparser2';
-import { paperFile } from '../../../src/browser/print/paper-file';
 import {
   column,
   type PaperDocument,
@@ -9,6 +8,7 @@ import {
   signatures,
   table,
 } from '../../../src/core/documents/document';
+import { paperFile } from '../../../src/papers/page/paper-file';
 import { HOSTILE, hostileDocument } from './sample';
 
 interface Parsed {
@@ -58,22 +58,35 @@ it('shows every text as it was typed', () => {
 });
 
 it('says its language, its letters and the size of its paper', () => {
-  const html = paperFile(paperDocument('Карта', [], [], 'landscape'));
+  const html = paperFile(
+    paperDocument({ title: 'Карта', requisites: [], parts: [], orientation: 'landscape' }),
+  );
   expect(html).toMatch(/^<!doctype html>\n<html lang="ru">\n<head>\n<meta charset="utf-8">/);
   expect(html).toContain('size: A4 landscape;');
-  expect(paperFile(paperDocument('Карта', [], []))).toContain('size: A4 portrait;');
+  expect(paperFile(paperDocument({ title: 'Карта', requisites: [], parts: [] }))).toContain(
+    'size: A4 portrait;',
+  );
 });
 
 it('lets nothing into the style sheet that came over a wire', () => {
   const orientation = 'portrait } body { display: none' as PaperDocument['orientation'];
-  const html = paperFile({ ...paperDocument('Карта', [], []), orientation });
+  const html = paperFile({
+    ...paperDocument({ title: 'Карта', requisites: [], parts: [] }),
+    orientation,
+  });
   expect(html).toContain('size: A4 portrait;');
   expect(html).not.toContain('display: none');
 });
 
 it('gives a table its widths, its head for every page, and numbers at the end', () => {
   const columns = [column('Запись', 30), column('Баллы', 10, 'end')];
-  const html = paperFile(paperDocument('Карта', [], [table(columns, [row(['Урок', '3'], true)])]));
+  const html = paperFile(
+    paperDocument({
+      title: 'Карта',
+      requisites: [],
+      parts: [table(columns, [row(['Урок', '3'], true)])],
+    }),
+  );
   expect(html).toContain('<col style="width: 75.00%"><col style="width: 25.00%">');
   expect(html).toContain('<thead><tr><th scope="col">Запись</th>');
   expect(html).toContain('<tr class="strong"><td>Урок</td><td class="number">3</td></tr>');
@@ -83,7 +96,11 @@ it('gives a table its widths, its head for every page, and numbers at the end', 
 
 it('leaves a line where a name is to be written', () => {
   const html = paperFile(
-    paperDocument('Карта', [], [signatures([{ position: 'Директор', name: null }])]),
+    paperDocument({
+      title: 'Карта',
+      requisites: [],
+      parts: [signatures([{ position: 'Директор', name: null }])],
+    }),
   );
   expect(html).toContain(
     '<span>Директор</span><span class="line"></span><span class="line"></span>',

@@ -94,6 +94,10 @@ function partNode(part: Part): PaperNode {
       return node('ul', {}, ...part.items.map((item) => node('li', {}, item)));
     case 'table':
       return tableNode(part);
+    case 'blank':
+      return node('p', {}, part.label);
+    case 'chart':
+      return node('p', {}, part.chart.title);
     case 'signatures':
       return node('div', { class: 'signatures' }, ...part.lines.map(signatureNode));
   }

@@ -14,15 +14,15 @@ import {
 export const HOSTILE = `<img src=x onerror="alert(1)"></style><script>alert('2')</script>&amp;=СУММ(A1)`;
 
 export function hostileDocument(): PaperDocument {
-  return paperDocument(
-    HOSTILE,
-    [[HOSTILE, HOSTILE]],
-    [
+  return paperDocument({
+    title: HOSTILE,
+    requisites: [[HOSTILE, HOSTILE]],
+    parts: [
       heading(HOSTILE),
       paragraph(HOSTILE),
       list([HOSTILE]),
       table([column(HOSTILE, 1), column('Баллы', 3, 'end')], [row([HOSTILE, '14,5'], true)]),
       signatures([{ position: HOSTILE, name: HOSTILE }]),
     ],
-  );
+  });
 }

@@ -1,0 +1,43 @@
+/** What a page hands over when it asks for documents. */
+import type { DocumentsRequest } from '../../app/documents/documents';
+import type { Span } from '../../core/settings/period';
+import { parseIsoDay } from '../../core/values/day';
+import { Fault } from '../../core/values/fault';
+import { fieldsOf, isShortText, keysArgument } from '../arguments';
+
+/** The same as it travels: days as texts «2026-05-20». */
+export interface SentPeriod {
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface SentRequest extends Omit<DocumentsRequest, 'period'> {
+  readonly period: SentPeriod | null;
+}
+
+/** null stands for the period of «Настройки». Throws `Fault` for anything that is no span of days. */
+export function periodArgument(argument: unknown): Span | null {
+  if (argument === null || argument === undefined) return null;
+  const { from, to } = fieldsOf(argument);
+  const periodStart = isShortText(from) ? parseIsoDay(from) : null;
+  const periodEnd = isShortText(to) ? parseIsoDay(to) : null;
+  if (periodStart === null || periodEnd === null || periodEnd < periodStart) {
+    throw new Fault('Укажите период: обе даты, вторая не раньше первой.');
+  }
+  return { periodStart, periodEnd };
+}
+
+/** Which documents are asked for. Throws `Fault` for anything else. */
+export function requestArgument(argument: unknown): DocumentsRequest {
+  const { kind, subjects, codesOnly, options, period } = fieldsOf(argument);
+  if (!isShortText(kind) || typeof codesOnly !== 'boolean') {
+    throw new Fault('Выберите документ из списка и повторите.');
+  }
+  return {
+    kind,
+    codesOnly,
+    subjects: subjects === null ? null : keysArgument(subjects),
+    options: keysArgument(options),
+    period: periodArgument(period),
+  };
+}
