@@ -28,7 +28,7 @@ export function googleHost(page: Window): Host | null {
         run.withSuccessHandler(resolve).withFailureHandler(reject).callPanel(json);
       }),
     saveFile,
-    print: (document) => printPaper(page.document, document),
+    print: (documents) => printPaper(page.document, documents),
     saveSummary: null,
     onChange: () => undefined,
     onFiles: (listener) => takeDrops(page, (dropped) => listener(droppedFiles(dropped))),
