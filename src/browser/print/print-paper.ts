@@ -7,7 +7,7 @@ import { paperStyle } from '../../papers/page/paper-style';
 const UNSEEN =
   'position: fixed; right: 0; bottom: 0; width: 0; height: 0; border: 0; visibility: hidden';
 
-function elementOf(page: Document, { tag, attributes, children }: PaperNode): HTMLElement {
+export function elementOf(page: Document, { tag, attributes, children }: PaperNode): HTMLElement {
   const element = page.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   for (const child of children) {
