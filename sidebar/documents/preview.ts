@@ -1,8 +1,7 @@
 /** The document as a sheet of paper, as wide as there is room: the very page that is printed. */
-import { elementOf } from '../../src/browser/print/print-paper';
+import { paperElements } from '../../src/browser/print/paper-elements';
 import type { PaperDocument } from '../../src/core/documents/document';
-import { paperNodes } from '../../src/papers/page/paper-nodes';
-import { paperStyle } from '../../src/papers/page/paper-style';
+import { previewStyle } from '../../src/papers/page/paper-style';
 import { button, html } from '../dom';
 
 /** A4 in the units of a style sheet, 96 to an inch. */
@@ -12,11 +11,6 @@ const WIDTHS: Readonly<Record<PaperDocument['orientation'], number>> = {
 };
 /** Around the sheet. */
 const ROOM = 24;
-
-const SHEET = `
-html { background: none !important; }
-body { min-height: 0 !important; margin: 0 !important; }
-`;
 
 export class Preview {
   private readonly back = button('‹', { 'aria-label': 'Предыдущий' }, () => this.step(-1));
@@ -50,10 +44,8 @@ export class Preview {
   show(document: PaperDocument): void {
     this.words.textContent = '';
     this.width = WIDTHS[document.orientation] ?? WIDTHS.portrait;
-    const style = html('style', {}, paperStyle(document.orientation), SHEET);
-    // Elements of these names, since the style sheet of a page speaks of them.
-    const body = html('body', {}, elementOf(window.document, paperNodes(document)));
-    this.sheet.replaceChildren(html('html', { lang: 'ru' }, style, body));
+    const style = html('style', {}, previewStyle());
+    this.sheet.replaceChildren(style, ...paperElements(window.document, [document]));
     this.paper.hidden = false;
     this.place.scrollTop = 0;
     this.fit();

@@ -1,6 +1,5 @@
 /** The panel's views of a workbook: each reads it once, computes once, and answers plain data. */
 
-import { blockedMessage } from '../../app/command';
 import { answerSheetNames } from '../../app/school/collect';
 import { handOutForms } from '../../app/school/hand-out-forms';
 import { type MendPreview, mendableCount, previewMend } from '../../app/school/mending';
