@@ -13,6 +13,7 @@ import { numbersAsTextXml } from './numbers-as-text';
 import { rememberArea } from './owned-area';
 import { heightOf, type PlannedRow, planRows } from './plan-rows';
 import { gridLinesXml, headerFooterXml, pageSetupXml, printTitles } from './printed-page';
+import { layChart } from './sheet-chart';
 import { checkSheetName } from './sheet-name';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -36,6 +37,7 @@ export function createSheet(
   const at = follower < 0 ? names.length : follower;
   const part = document.addWorksheet(plan.name, 'visible', '<worksheet/>', at);
   const drawing = layNotes(pack, part, headerNotes(plan));
+  const chart = layChart(pack, part, plan);
   const rows = planRows(plan, { part, styles, date1904: workbook.date1904 });
   const last = `${columnLetters(plan.columns.length - 1)}${heightOf(plan)}`;
   const head = [
@@ -59,6 +61,7 @@ export function createSheet(
     pageSetupXml(plan),
     headerFooterXml(plan),
     numbersAsTextXml(plan),
+    chart === null ? '' : `<drawing r:id="${chart}"/>`,
     drawing === null ? '' : `<legacyDrawing r:id="${drawing}"/>`,
     '</worksheet>',
   ];

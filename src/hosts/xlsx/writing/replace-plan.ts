@@ -7,6 +7,7 @@ import { followHeader } from './moved-header';
 import { ownedWidth, rememberArea } from './owned-area';
 import { holdsPlan, refuseUsersColumns } from './plan-fit';
 import { replaceSheet } from './replace-sheet';
+import { followChart } from './sheet-chart';
 
 /** Whether anything had to be written. */
 export function replacePlan(
@@ -27,6 +28,7 @@ export function replacePlan(
   if (isOther || movedHeader(grid.rows, plan) !== null) {
     followNotes(draft, sheet, plan, grid, Math.max(plan.columns.length, filled));
   }
+  followChart(draft, sheet, plan, grid);
   rememberArea(draft, plan, sheet.index);
   return true;
 }
