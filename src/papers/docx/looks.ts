@@ -27,8 +27,11 @@ export const LOOK = {
   page: 'PaperPageNumber',
 } as const;
 
-/** Names of the two sorts of lists; no text of a document is taken for them. */
-export const LISTS = { numbered: 'postcourse-numbered', plain: 'postcourse-plain' } as const;
+/**
+ * Names of the two sorts of lists. The library puts «{name-1}» into the file and replaces it by a number,
+ * wherever it stands; with a sign that no text holds, no text is taken for it.
+ */
+export const LISTS = { numbered: 'numbered\uffff', plain: 'plain\uffff' } as const;
 
 /** Not «start» and «end», which programs older than Word 2010 do not know. */
 const { CENTER, LEFT, RIGHT } = AlignmentType;
