@@ -82,12 +82,15 @@ function entryRow(entry: Entry, reader: PointsReader): TableRow {
 type Criterion = CriterionPoints['criterion'];
 
 /** «1.1. Олимпиады (предел 15; засчитывается лучшая запись)». */
-function criterionTitle({ code, wording, cap, counting }: Criterion): string {
+function criterionTitle(
+  { code, wording, cap, counting }: Criterion,
+  { work }: PointsReader,
+): string {
   const limits = [
     ...(cap === null ? [] : [`предел\u00a0${formatDecimal(cap)}`]),
     ...(counting === 'максимум' ? ['засчитывается лучшая запись'] : []),
   ];
-  return `${code}. ${wording}${limits.length === 0 ? '' : ` (${limits.join('; ')})`}`;
+  return `${code}. ${work(wording)}${limits.length === 0 ? '' : ` (${limits.join('; ')})`}`;
 }
 
 function criterionRows(
@@ -102,7 +105,10 @@ function criterionRows(
   };
   const sums = [self, checked, final].map(formatPoints);
   return [
-    row([criterionTitle(criterion), ...sums, points === undefined ? 'записей нет' : null], true),
+    row(
+      [criterionTitle(criterion, reader), ...sums, points === undefined ? 'записей нет' : null],
+      true,
+    ),
     ...(points?.entries ?? []).map((entry) => entryRow(entry, reader)),
   ];
 }

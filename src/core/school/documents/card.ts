@@ -1,0 +1,127 @@
+/** «Карта посткурсового сопровождения»: one person's support in the period (rules Б-10 … Б-15). */
+import {
+  blankLines,
+  chartPart,
+  heading,
+  type PaperDocument,
+  type Part,
+  paperDocument,
+  paragraph,
+  type SignatureLine,
+  signatures,
+} from '../../documents/document';
+import {
+  type DocumentKind,
+  type DocumentOrder,
+  type Missing,
+  PERSONAL_DATA,
+} from '../../documents/kind';
+import { formatPeriod } from '../../settings/period';
+import type { SchoolResults } from '../compute-school';
+import type { SupportedWindow } from '../post-course/support';
+import { currentWindows } from '../shares/members';
+import type { Teacher } from '../tables/teachers';
+import { cardCourses, courseTable, windowChart } from './card-courses';
+import { deficitsOf, deficitTable, plansOf, planTable } from './card-needs';
+import { cardPeople } from './card-people';
+import { orderedTeacher, personRequisites } from './card-person';
+import { windowParts } from './card-windows';
+import { SCHOOL_FACES } from './faces';
+import { teacherSubjects } from './own-page';
+import { type PeopleOnPaper, signedName } from './people-on-paper';
+
+/** Lines for what is said of the whole support. */
+const CONCLUSION_LINES = 3;
+
+/** «Куратор» as a signature has it: a colleague's code is the colleague's name (rule Б-15). */
+function curatorOf(
+  { course }: SupportedWindow,
+  { school }: SchoolResults,
+  people: PeopleOnPaper,
+): { readonly shown: string | null; readonly signed: string | null } {
+  const typed = people.other(course.curator);
+  if (typed === null) return { shown: null, signed: null };
+  const colleague = school.teachers.get(typed);
+  if (colleague === undefined) return { shown: typed, signed: signedName(typed) };
+  return { shown: people.name(colleague), signed: people.signature(colleague) };
+}
+
+/** The teacher, and each curator once; a line for one who is not known. */
+function signatureLines(
+  windows: readonly SupportedWindow[],
+  results: SchoolResults,
+  teacher: Teacher,
+  people: PeopleOnPaper,
+): SignatureLine[] {
+  const curators = new Set(
+    windows.flatMap((window) => curatorOf(window, results, people).signed ?? []),
+  );
+  const names = curators.size === 0 ? [null] : [...curators];
+  return [
+    { position: 'Педагог', name: people.signature(teacher) },
+    ...names.map((name) => ({ position: 'Куратор', name })),
+  ];
+}
+
+function card(
+  results: SchoolResults,
+  teacher: Teacher,
+  codesOnly: boolean,
+): PaperDocument | Missing {
+  const { book, school } = results;
+  const people = cardPeople(book, codesOnly);
+  const courses = cardCourses(results, teacher);
+  const windows = currentWindows(teacher, school);
+  const plans = plansOf(results, teacher);
+  const deficits = deficitsOf(results, teacher);
+  const period = formatPeriod(book.settings);
+  if (courses.length + plans.length + deficits.length === 0) {
+    return {
+      missing: `За период ${period} у педагога нет ни курсов, ни посткурсового периода, ни ИОП и ИОМ, ни дефицитов. Внесите их на листы «Курсы», «ИОП и ИОМ», «Дефициты» или выберите другой период.`,
+    };
+  }
+  const windowsParts = windows.flatMap((window): Part[] =>
+    windowParts(window, {
+      results,
+      teacher,
+      people,
+      codesOnly,
+      curator: curatorOf(window, results, people).shown,
+      suffix: windows.length === 1 ? '' : `, курс ${people.words(window.course.code)}`,
+    }),
+  );
+  return paperDocument({
+    title: SCHOOL_FACES.card.title,
+    notice: codesOnly ? null : PERSONAL_DATA,
+    requisites: personRequisites(results, teacher, people),
+    parts: [
+      heading('Курсы'),
+      courses.length === 0
+        ? paragraph('Курсов, о которых есть что сказать за этот период, в книге нет.')
+        : courseTable(courses, people),
+      ...(windows.length === 0
+        ? [paragraph(`Посткурсового периода в отчётном периоде ${period} нет.`)]
+        : [chartPart(windowChart(windows, book.settings.referenceDay, people))]),
+      ...windowsParts,
+      heading('ИОП и ИОМ'),
+      plans.length === 0 ? paragraph('В этом периоде ИОП и ИОМ нет.') : planTable(plans, people),
+      heading('Профессиональные дефициты'),
+      deficits.length === 0
+        ? paragraph('Сведений о дефицитах за этот период нет.')
+        : deficitTable(deficits, people),
+      heading('Итоги сопровождения'),
+      blankLines('Выводы и рекомендации:', CONCLUSION_LINES),
+      signatures(signatureLines(windows, results, teacher, people)),
+    ],
+  });
+}
+
+export const CARD: DocumentKind<SchoolResults> = {
+  face: SCHOOL_FACES.card,
+  options: [],
+  subjects: teacherSubjects,
+  make: (results: SchoolResults, order: DocumentOrder) => {
+    const teacher = orderedTeacher(results, order);
+    return 'missing' in teacher ? teacher : card(results, teacher, order.codesOnly);
+  },
+};
