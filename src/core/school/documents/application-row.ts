@@ -1,7 +1,7 @@
 /** A difficulty, a row of «Заявки в ЦНППМ», as its two papers tell it (rule Б-22). */
 import { column, type Part, row, table } from '../../documents/document';
 import type { DocumentOrder, Missing, Subject } from '../../documents/kind';
-import { formatDay } from '../../values/day';
+import { type Day, formatDay } from '../../values/day';
 import type { SchoolResults } from '../compute-school';
 import { APPLICATIONS, type Application } from '../tables/applications';
 import type { Teacher } from '../tables/teachers';
@@ -52,6 +52,14 @@ export function orderedDifficulty(
   }
   const teacher = school.teachers.get(application.teacher);
   return teacher === undefined ? NO_TEACHER : { application, teacher };
+}
+
+/** «8» of «№ 8 от 24.10.2025»: the day has its own cell; a day that differs from it stays. */
+export function numberText(typed: string, decided: Day | null): string {
+  const [whole, day] = /\s*от\s+(\d{2}\.\d{2}\.\d{4})(?:\s*г\.?)?\s*$/u.exec(typed) ?? [];
+  const isSame = whole !== undefined && decided !== null && day === formatDay(decided);
+  const number = isSame ? typed.slice(0, -whole.length) : typed;
+  return number.replace(/^\s*(?:№|N)\s*/u, '');
 }
 
 /** The deficits that want work on R: «оценивание (профессиональная)». */

@@ -15,6 +15,7 @@ import {
   type Difficulty,
   difficultySubjects,
   difficultyTable,
+  numberText,
   orderedDifficulty,
 } from './application-row';
 import { cardPeople } from './card-people';
@@ -42,7 +43,7 @@ function decisionOf({ row, decisionNumber, decided, applied }: Application): Dec
 
 /** «от 10 марта 2026 г. № 12». */
 function decisionText({ number, day }: Decision): string {
-  return `от ${dayInWords(day)} ${number.startsWith('№') ? number : `№ ${number}`}`;
+  return `от ${dayInWords(day)} № ${numberText(number, day)}`;
 }
 
 function application(
@@ -72,7 +73,7 @@ function application(
     ],
     parts: [
       paragraph(
-        `На основании решения ММС ${basis} просим провести диагностику профессиональных дефицитов педагога и организовать научно-методическое сопровождение в рамках индивидуального образовательного маршрута (ИОМ) в связи с затруднениями в посткурсовой период.`,
+        `На основании решения муниципальной методической службы (ММС) ${basis} просим провести диагностику профессиональных дефицитов педагога и организовать научно-методическое сопровождение в рамках индивидуального образовательного маршрута (ИОМ) в связи с затруднениями в посткурсовой период.`,
       ),
       difficultyTable(results, difficulty, people),
       paragraph('Приложения:'),

@@ -58,7 +58,7 @@ export function personRequisites(
     ['Педагог', people.name(teacher)],
     ['Должность', positionText(teacher, people)],
     ['Категория', categoryText(school.categoryOf(teacher), settings.referenceDay)],
-    ['В показателях', away === null ? null : `не учитывается: ${away}`],
+    ['Не учитывается в показателях', away],
     ['Данные на', dayInWords(settings.referenceDay)],
   ];
 }

@@ -17,6 +17,7 @@ import {
   PERSONAL_DATA,
 } from '../../documents/kind';
 import { formatPeriod } from '../../settings/period';
+import { isWrittenAsName } from '../../summary/written-name';
 import type { SchoolResults } from '../compute-school';
 import type { SupportedWindow } from '../post-course/support';
 import { currentWindows } from '../shares/members';
@@ -30,37 +31,43 @@ import { SCHOOL_FACES } from './faces';
 import { teacherSubjects } from './own-page';
 import { type PeopleOnPaper, signedName } from './people-on-paper';
 
+const CURATOR = 'Куратор';
+
 /** Lines for what is said of the whole support. */
 const CONCLUSION_LINES = 3;
 
-/** «Куратор» as a signature has it: a colleague's code is the colleague's name (rule Б-15). */
+interface Curator {
+  /** null: not typed, or not to be told. */
+  readonly shown: string | null;
+  readonly line: SignatureLine;
+}
+
+/** A colleague's code is the colleague's name; a post («методист школы») leaves the name to the hand (Б-15). */
 function curatorOf(
   { course }: SupportedWindow,
   { school }: SchoolResults,
   people: PeopleOnPaper,
-): { readonly shown: string | null; readonly signed: string | null } {
+): Curator {
   const typed = people.other(course.curator);
-  if (typed === null) return { shown: null, signed: null };
+  if (typed === null) return { shown: null, line: { position: CURATOR, name: null } };
   const colleague = school.teachers.get(typed);
-  if (colleague === undefined) return { shown: typed, signed: signedName(typed) };
-  return { shown: people.name(colleague), signed: people.signature(colleague) };
+  if (colleague !== undefined) {
+    const line = { position: CURATOR, name: people.signature(colleague) };
+    return { shown: people.name(colleague), line };
+  }
+  const line = isWrittenAsName(typed)
+    ? { position: CURATOR, name: signedName(typed) }
+    : { position: `${CURATOR}, ${typed}`, name: null };
+  return { shown: typed, line };
 }
 
 /** The teacher, and each curator once; a line for one who is not known. */
-function signatureLines(
-  windows: readonly SupportedWindow[],
-  results: SchoolResults,
-  teacher: Teacher,
-  people: PeopleOnPaper,
-): SignatureLine[] {
-  const curators = new Set(
-    windows.flatMap((window) => curatorOf(window, results, people).signed ?? []),
+function signatureLines(teacher: SignatureLine, curators: readonly Curator[]): SignatureLine[] {
+  const lines = new Map(
+    curators.map(({ line }) => [`${line.position}\n${line.name ?? ''}`, line] as const),
   );
-  const names = curators.size === 0 ? [null] : [...curators];
-  return [
-    { position: 'Педагог', name: people.signature(teacher) },
-    ...names.map((name) => ({ position: 'Куратор', name })),
-  ];
+  const own = lines.size === 0 ? [{ position: CURATOR, name: null }] : [...lines.values()];
+  return [teacher, ...own];
 }
 
 function card(
@@ -80,13 +87,14 @@ function card(
       missing: `За период ${period} у педагога нет ни курсов, ни посткурсового периода, ни ИОП и ИОМ, ни дефицитов. Внесите их на листы «Курсы», «ИОП и ИОМ», «Дефициты» или выберите другой период.`,
     };
   }
-  const windowsParts = windows.flatMap((window): Part[] =>
+  const curators = windows.map((window) => curatorOf(window, results, people));
+  const windowsParts = windows.flatMap((window, at): Part[] =>
     windowParts(window, {
       results,
       teacher,
       people,
       codesOnly,
-      curator: curatorOf(window, results, people).shown,
+      curator: curators[at]?.shown ?? null,
       suffix: windows.length === 1 ? '' : `, курс ${people.words(window.course.code)}`,
     }),
   );
@@ -111,7 +119,9 @@ function card(
         : deficitTable(deficits, people),
       heading('Итоги сопровождения'),
       blankLines('Выводы и рекомендации:', CONCLUSION_LINES),
-      signatures(signatureLines(windows, results, teacher, people)),
+      signatures(
+        signatureLines({ position: 'Педагог', name: people.signature(teacher) }, curators),
+      ),
     ],
   });
 }

@@ -16,6 +16,7 @@ import {
   type Difficulty,
   difficultySubjects,
   difficultyTable,
+  numberText,
   orderedDifficulty,
 } from './application-row';
 import { cardPeople } from './card-people';
@@ -35,8 +36,8 @@ function draftMark({ decisionNumber, decided }: Application): string | null {
   return `проект: ${decisionNumber === null ? 'номер решения не указан' : 'дата решения не указана'}`;
 }
 
-function numberText({ decisionNumber }: Application, { words }: PeopleOnPaper): string {
-  return decisionNumber === null ? NUMBER_BY_HAND : words(decisionNumber);
+function shownNumber({ decisionNumber, decided }: Application, { words }: PeopleOnPaper): string {
+  return decisionNumber === null ? NUMBER_BY_HAND : words(numberText(decisionNumber, decided));
 }
 
 function decision(
@@ -55,7 +56,7 @@ function decision(
     mark: draftMark(application),
     requisites: [
       ['Муниципалитет', settings.municipality],
-      ['Номер решения', numberText(application, people)],
+      ['Номер решения', shownNumber(application, people)],
       ['Дата решения', decided === null ? DAY_BY_HAND : dayInWords(decided)],
       ['Школа', settings.schoolName],
       ['Данные на', dayInWords(settings.referenceDay)],
