@@ -21,9 +21,16 @@ function otherSurnames({ courses, activities }: Pick<SchoolBook, 'courses' | 'ac
   return [...new Set([...typed].flatMap((one) => (one === null ? [] : surnamesIn(one))))];
 }
 
+/** What finds names is made ready once for a school, however many papers are asked for. */
+const PREPARED = new WeakMap<SchoolBook, PeopleOnPaper>();
+
 /** With names, or with codes only and without the surnames that stand in the records. */
 export function cardPeople(book: SchoolBook, codesOnly: boolean): PeopleOnPaper {
   if (!codesOnly) return peopleOnPaper(book, false);
+  const ready = PREPARED.get(book);
+  if (ready !== undefined) return ready;
   const names = [...book.names, ...otherSurnames(book)];
-  return peopleOnPaper({ names, codes: book.codes }, true);
+  const people = peopleOnPaper({ names, codes: book.codes }, true);
+  PREPARED.set(book, people);
+  return people;
 }
