@@ -46,7 +46,7 @@ const sheet = (options: readonly string[] = [], rows: SchoolRows = ROWS, code = 
 const rowsOf = (paper: ReturnType<typeof sheet>): string[][] => tablesOf(paper)[0] ?? [];
 
 describe('Б-16: criteria and points', () => {
-  it('hold entries, both scores, what counts, what it rests on, and the totals of «Рейтинг»', () => {
+  it('hold entries, both scores, what counts, what it rests on (Б-18), and the totals of «Рейтинг»', () => {
     expect(rowsOf(sheet(['filled']))).toEqual([
       ['1.1. Показатель (предел 15)', '4', '0', '4', ''],
       [
