@@ -63,11 +63,11 @@ export function courseTable(courses: readonly CourseSupport[], people: PeopleOnP
   return table(
     [
       column('Код', 8),
-      column('Программа', 30),
+      column('Программа', 27),
       column('Организация', 16),
       column('Вид, объём', 10),
-      column('Обучение', 13),
-      column('Документ', 16),
+      column('Обучение', 14),
+      column('Документ', 20),
       column('Статус', 13),
     ],
     courses.map(({ course, status, window }) =>
@@ -81,7 +81,6 @@ export function courseTable(courses: readonly CourseSupport[], people: PeopleOnP
         window?.choice ? `${status}, ${UNCHOSEN_TOPIC[window.choice]}` : status,
       ]),
     ),
-    true,
   );
 }
 

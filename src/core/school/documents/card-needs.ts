@@ -61,11 +61,11 @@ export function planTable(plans: readonly DevelopmentPlan[], { words }: PeopleOn
   return table(
     [
       column('Вид, уровень', 14),
-      column('Цель', 24),
-      column('Мероприятия', 24),
+      column('Цель', 23),
+      column('Мероприятия', 22),
       column('Срок', 14),
       column('Корректировка', 13),
-      column('Статус', 11),
+      column('Статус', 14),
     ],
     plans.map((plan) =>
       row([
@@ -77,7 +77,6 @@ export function planTable(plans: readonly DevelopmentPlan[], { words }: PeopleOn
         plan.status ?? NOT_SAID,
       ]),
     ),
-    true,
   );
 }
 
@@ -110,6 +109,5 @@ export function deficitTable(deficits: readonly Deficit[], people: PeopleOnPaper
         stateText(one),
       ]),
     ),
-    true,
   );
 }

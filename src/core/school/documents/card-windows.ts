@@ -110,14 +110,13 @@ function doneParts(window: SupportedWindow, { people, suffix }: Told): Part[] {
           [
             column('Этап', 8),
             column('Дата', 12),
-            column('Мероприятие', 29),
+            column('Мероприятие', 32),
             column('Уровень', 14),
             column('Посещение', 14),
             column('Рефлексия', 10),
             column('Что изменилось в практике', 23),
           ],
           rows,
-          true,
         ),
   ];
 }

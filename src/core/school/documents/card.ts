@@ -105,7 +105,7 @@ function card(
     parts: [
       heading('Курсы'),
       courses.length === 0
-        ? paragraph('Курсов, о которых есть что сказать за этот период, в книге нет.')
+        ? paragraph('Курсов, которые относятся к этому периоду, в книге нет.')
         : courseTable(courses, people),
       ...(windows.length === 0
         ? [paragraph(`Посткурсового периода в отчётном периоде ${period} нет.`)]

@@ -354,9 +354,7 @@ describe('Б-14: of whom there is no card', () => {
 
   it('are nobody who has a deficit alone: that there are no courses is said', () => {
     const paper = card({ ...ROWS, Дефициты: [{ 'Код педагога': 'А-2' }] }, 'А-2');
-    expect(linesOf(paper)).toContain(
-      'Курсов, о которых есть что сказать за этот период, в книге нет.',
-    );
+    expect(linesOf(paper)).toContain('Курсов, которые относятся к этому периоду, в книге нет.');
   });
 
   it('are those without a good row, and everybody of a book that cannot be read', () => {
