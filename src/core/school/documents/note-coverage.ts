@@ -41,7 +41,9 @@ function windowsParts(facts: NoteFacts): Part[] {
   const status = (word: string): number => countUnder(COUNTED.windowsByStatus, word);
   const unchosen = count(COUNTED.topicsToChoose);
   return [
-    paragraph(`На отчётный период ${countForm(windows.length, FALL)} ${counted(windows.length, WINDOWS)}.`),
+    paragraph(
+      `На отчётный период ${countForm(windows.length, FALL)} ${counted(windows.length, WINDOWS)}.`,
+    ),
     countsTable('Где находится посткурсовой период', [
       ['I этап', status('I этап')],
       ['II этап', status('II этап')],

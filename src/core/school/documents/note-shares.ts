@@ -2,8 +2,8 @@
 import { barChart } from '../../documents/chart';
 import { chartPart, column, heading, list, type Part, row, table } from '../../documents/document';
 import { formatDecimal } from '../../values/decimal';
-import { pointsBetween } from '../../values/share';
 import { counted, OF_PEOPLE } from '../../values/russian';
+import { pointsBetween } from '../../values/share';
 import { percentText, shownShare } from '../../values/shown-share';
 import type { NoteFacts } from './note-facts';
 

@@ -19,7 +19,15 @@ import { type NamesOf, NOTE_RULES, namesBy, type SpeakingRule } from './note-rec
 import { courseNeedParts, deficitParts, difficultyParts, resultParts } from './note-results';
 import { sharesParts } from './note-shares';
 import { peopleOnPaper } from './people-on-paper';
-import { BLANK, BLANK_DAY, BLOCKED, deputyOf, headOf, noticeFor, schoolRequisites } from './whole-school';
+import {
+  BLANK,
+  BLANK_DAY,
+  BLOCKED,
+  deputyOf,
+  headOf,
+  noticeFor,
+  schoolRequisites,
+} from './whole-school';
 
 /** What the note is for, and by what it was made. */
 function purposeParts({ book }: SchoolResults): Part[] {
@@ -73,7 +81,9 @@ function notePaper(results: SchoolResults, { codesOnly }: Pick<DocumentOrder, 'c
       ...courseNeedParts(facts, people),
       ...conclusionParts(facts, names),
       signatures([deputyOf(results, people)]),
-      paragraph(`Справка рассмотрена на заседании ${BLANK}, протокол №\u00a0______ от ${BLANK_DAY}`),
+      paragraph(
+        `Справка рассмотрена на заседании ${BLANK}, протокол №\u00a0______ от ${BLANK_DAY}`,
+      ),
       signatures([headOf(results, people)]),
     ],
   });
