@@ -42,9 +42,9 @@ export function difficultyParts({ results }: NoteFacts, people: PeopleOnPaper): 
     table(
       [
         column('Педагог', 28),
-        column('Затруднение', 30),
+        column('Затруднение', 26),
         column('Зафиксировано', 15),
-        column('Решение ММС', 18),
+        column('Решение ММС', 22),
         column('Заявка', 14),
         column('ИОМ', 14),
       ],

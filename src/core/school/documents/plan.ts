@@ -12,6 +12,7 @@ import {
 } from '../../documents/document';
 import type { DocumentKind, DocumentOrder } from '../../documents/kind';
 import { type CountForms, counted, ROWS } from '../../values/russian';
+import { NO_SHARE } from '../../values/share';
 import { percentText, shownShare } from '../../values/shown-share';
 import type { SchoolResults } from '../compute-school';
 import { type Obstacle, planRequests } from '../education/plan-requests';
@@ -121,7 +122,7 @@ function fulfilmentText({ shares }: SchoolResults): string {
   if (denominator === 0) {
     return 'Ни один квартал плана в отчётном периоде ещё не закончился: исполнение считать рано.';
   }
-  return `Исполнение плана (К16) — ${percentText(percent)}: завершено ${numerator} из ${counted(denominator, OF_ROWS)}, квартал которых закончился в отчётном периоде, кроме отменённых.`;
+  return `Исполнение плана (К16) — ${percentText(percent)}: завершено ${numerator} из ${counted(denominator, OF_ROWS)}, квартал которых закончился в отчётном периоде, кроме отменённых. «${NO_SHARE}» в таблицах: считать ещё нечего.`;
 }
 
 const OBSTACLES: Readonly<Record<Obstacle, string>> = {

@@ -48,10 +48,10 @@ const RESULTS: readonly PaperColumn[] = [
   number('П1', 7, ({ first }) => formatPoints(first)),
   number('П2', 7, ({ second }) => formatPoints(second)),
   number('Итого', 7, ({ total }) => formatPoints(total)),
-  number('Самооценка', 11, ({ self }) => formatPoints(self)),
-  number('Подтверждено', 13, ({ confirmed }) => formatPoints(confirmed)),
+  number('Самооценка', 12, ({ self }) => formatPoints(self)),
+  number('Подтверждено', 14, ({ confirmed }) => formatPoints(confirmed)),
   number('Расхождение', 12, ({ total, self }) => formatPoints(subtractPoints(total, self))),
-  number('Не проверено', 10, ({ unchecked }) => String(unchecked)),
+  number('Не проверено', 11, ({ unchecked }) => String(unchecked)),
 ];
 
 const placesBefore = ({ previous }: SchoolResults): PaperColumn[] => {
@@ -66,7 +66,7 @@ const placesBefore = ({ previous }: SchoolResults): PaperColumn[] => {
 };
 
 const criterionColumn = ({ code }: Criterion): PaperColumn =>
-  number(code, 6, ({ byCriterion }) => {
+  number(code, 5.5, ({ byCriterion }) => {
     const points = byCriterion.get(code);
     return points === undefined ? '' : formatPoints(points.final);
   });

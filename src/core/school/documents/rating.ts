@@ -60,7 +60,6 @@ function decisionParts(results: SchoolResults, people: PeopleOnPaper): Part[] {
       { position: 'Председатель комиссии', name: null },
       { position: 'Члены комиссии', name: null },
       { position: '', name: null },
-      { position: '', name: null },
       { position, name },
     ]),
   ];
