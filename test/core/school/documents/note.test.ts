@@ -119,15 +119,15 @@ describe('Б-30: the note', () => {
     const [part] = note().parts.filter(({ kind }) => kind === 'chart');
     const chart = part?.kind === 'chart' && part.chart.kind === 'bars' ? part.chart : null;
     expect(chart?.most).toBe(100);
-    expect(chart?.bars.map(({ values, goal }) => [values[0]?.at ?? null, goal?.at ?? null])).toEqual(
-      [
-        [0, null],
-        [0, null],
-        [null, null],
-        [33.3, 30],
-        [0, 50],
-      ],
-    );
+    expect(
+      chart?.bars.map(({ values, goal }) => [values[0]?.at ?? null, goal?.at ?? null]),
+    ).toEqual([
+      [0, null],
+      [0, null],
+      [null, null],
+      [33.3, 30],
+      [0, 50],
+    ]);
   });
 
   it('tells results of support, deficits, and who needs courses', () => {
