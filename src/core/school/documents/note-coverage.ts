@@ -16,12 +16,14 @@ const WINDOWS: CountForms = [
 ];
 const FALL: CountForms = ['приходится', 'приходятся', 'приходится'];
 const OF_WINDOWS: CountForms = ['периоде', 'периодах', 'периодах'];
+const OF_SCHOOL_PEOPLE: CountForms = ['педагога школы', 'педагогов школы', 'педагогов школы'];
+const RECORDED: CountForms = ['записано', 'записаны', 'записано'];
 const ACTIVITIES: CountForms = ['мероприятие', 'мероприятия', 'мероприятий'];
 
 function coverageText({ results, count }: NoteFacts): string {
   const day = dayInWords(results.book.settings.referenceDay);
   const [supported, all] = [count(COUNTED.supported), count(COUNTED.teachers)];
-  const among = `из ${counted(all, OF_PEOPLE)} школы`;
+  const among = `из ${counted(all, OF_SCHOOL_PEOPLE)}`;
   return supported === 0
     ? `На ${day} в посткурсовом сопровождении никто ${among} не находится.`
     : `На ${day} в посткурсовом сопровождении ${countForm(supported, ARE)} ${counted(supported, PEOPLE)} ${among}.`;
@@ -66,7 +68,7 @@ function stagesParts({ windows, count, countUnder }: NoteFacts): Part[] {
   const done =
     activities === 0
       ? 'Мероприятий педагогов за период не записано.'
-      : `За период записано ${counted(activities, ACTIVITIES)} педагогов школы, из них с проведённой рефлексией — ${reflected}.`;
+      : `У педагогов школы за период ${countForm(activities, RECORDED)} ${counted(activities, ACTIVITIES)}, из них с проведённой рефлексией — ${reflected}.`;
   return [
     heading('Этапы сопровождения'),
     table(

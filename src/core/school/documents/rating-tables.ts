@@ -51,7 +51,7 @@ const RESULTS: readonly PaperColumn[] = [
   number('Самооценка', 12, ({ self }) => formatPoints(self)),
   number('Подтверждено', 14, ({ confirmed }) => formatPoints(confirmed)),
   number('Расхождение', 12, ({ total, self }) => formatPoints(subtractPoints(total, self))),
-  number('Не проверено', 11, ({ unchecked }) => String(unchecked)),
+  number('Не проверено', 14, ({ unchecked }) => String(unchecked)),
 ];
 
 const placesBefore = ({ previous }: SchoolResults): PaperColumn[] => {
