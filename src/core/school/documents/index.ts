@@ -4,7 +4,11 @@ import type { SchoolResults } from '../compute-school';
 import { APPLICATION } from './application';
 import { CARD } from './card';
 import { DECISION } from './decision';
+import { DIGEST } from './digest';
+import { NOTE } from './note';
 import { OWN_PAGE } from './own-page';
+import { PLAN } from './plan';
+import { RATING } from './rating';
 import { ROUTE } from './route';
 import { SCORES } from './scores';
 
@@ -15,4 +19,8 @@ export const SCHOOL_DOCUMENTS: readonly DocumentKind<SchoolResults>[] = [
   ROUTE,
   APPLICATION,
   DECISION,
+  NOTE,
+  RATING,
+  PLAN,
+  DIGEST,
 ];
