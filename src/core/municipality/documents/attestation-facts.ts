@@ -11,7 +11,7 @@ import {
   compared,
   countsOf,
 } from '../reports/attestation';
-import { isDelivered, type Measures } from '../roll-up';
+import { isDelivered } from '../roll-up';
 
 /** A deliverer with one of its counts. */
 export interface NamedCount {
@@ -36,7 +36,7 @@ export interface AttestationFacts {
   readonly ending: readonly NamedCount[];
   /** Who delivered and applied for no category. */
   readonly withoutApplications: readonly string[];
-  /** Categories granted, over those that delivered in both periods; null: nothing is compared. */
+  /** Categories granted, over those that delivered in both periods; null: one of them does not tell. */
   readonly granted: (claim: Claim) => ThenAndNow | null;
   readonly share: (code: ShareCode) => Share | null;
 }
@@ -54,8 +54,11 @@ export function attestationFacts({ rollUp, earlier }: MunicipalResults): Attesta
     );
   const [previous] = earlier;
   const both = previous?.isComparable && previous.pairs.length > 0 ? compared(previous) : null;
-  const grantedIn = (deliveries: readonly Measures[], claim: Claim): number =>
-    countsOf(deliveries, [claim]).granted ?? 0;
+  const granted = (claim: Claim): ThenAndNow | null => {
+    if (both === null) return null;
+    const [before, now] = [both.before, both.now].map((some) => countsOf(some, [claim]).granted);
+    return before == null || now == null ? null : { before, now };
+  };
   return {
     all: allCounts([total]),
     of: (claim) => countsOf([total], [claim]),
@@ -64,8 +67,7 @@ export function attestationFacts({ rollUp, earlier }: MunicipalResults): Attesta
     withoutApplications: delivered
       .filter(({ measures }) => !categoryCounts([measures]).applied)
       .map(({ name }) => name),
-    granted: (claim) =>
-      both && { before: grantedIn(both.before, claim), now: grantedIn(both.now, claim) },
+    granted,
     share: (code) => shareOf(total.get(code)),
   };
 }

@@ -7,6 +7,7 @@ import {
   row,
   type TableColumn,
   type TablePart,
+  type TableRow,
   table,
 } from '../../documents/document';
 import { formatDecimal } from '../../values/decimal';
@@ -15,13 +16,20 @@ import { percentText } from '../../values/shown-share';
 import { CLAIMS } from '../../vocabulary/staff';
 import type { EarlierPeriod } from '../earlier';
 import type { LevelWords } from '../level';
-import { type AttestationCounts, allCounts, countsOf, decisionsIn } from '../reports/attestation';
+import {
+  type AttestationCounts,
+  allCounts,
+  countsOf,
+  decisionsIn,
+  everybody,
+} from '../reports/attestation';
 import type { AttestationRow } from '../reports/attestation-rows';
+import { departedLine } from '../reports/comparison';
 import { NO_DELIVERY } from '../reports/school-columns';
 import { isDelivered, type RollUp } from '../roll-up';
 
 /** More bars nobody compares; those with the most decisions are drawn. */
-const MOST_BARS = 25;
+const MOST_BARS = 15;
 
 const numbers = (header: string, width: number): TableColumn => column(header, width, 'end');
 
@@ -60,8 +68,10 @@ export const categoryTable = (rows: readonly AttestationRow[]): TablePart =>
 
 /** Then and now side by side; the change only where both are of the same and of one length. */
 export function comparisonTable(rows: readonly AttestationRow[], isCompared: boolean): TablePart {
-  const change = ({ now, before }: AttestationRow): string =>
-    formatDecimal((now?.granted ?? 0) - (before?.granted ?? 0));
+  const change = ({ now, before }: AttestationRow): string => {
+    const [granted = null, earlier = null] = [now?.granted, before?.granted];
+    return granted === null || earlier === null ? '' : formatDecimal(granted - earlier);
+  };
   return table(
     [
       column('Категория', 30),
@@ -97,7 +107,7 @@ export function schoolTable(
   const granted = CLAIMS.filter((claim) => countsOf([total], [claim]).granted);
   const columns = [
     column(words.column, 60),
-    numbers('Подано', 15),
+    numbers('Подано', 21),
     numbers('Присвоено', 18),
     numbers('Отказано', 16),
     numbers('Присвоено, % решений', 18),
@@ -129,11 +139,19 @@ export function schoolTable(
       ...figures(sum),
       ...granted.map((claim) => counted(countsOf([total], [claim]).granted)),
       counted(sum.ending),
-      ...(previous === null ? [] : ['']),
+      ...(previous === null ? [] : [counted(allCounts(everybody(previous)).granted)]),
     ],
     true,
   );
-  return table(columns, [...rows, ofAll], true);
+  return table(columns, [...rows, ...departedRow(previous, columns.length), ofAll], true);
+}
+
+/** Who delivered then and is not on «ОО» any more, in one row, so that the column adds up (С-63). */
+function departedRow(previous: EarlierPeriod | null, width: number): TableRow[] {
+  const name = previous && departedLine([previous]);
+  if (previous === null || name === null) return [];
+  const before = allCounts(previous.departed.map(({ measures }) => measures));
+  return [row([name, ...Array.from({ length: width - 2 }, () => null), counted(before.granted)])];
 }
 
 const SERIES: readonly string[] = ['Присвоено', 'Отказано'];

@@ -32,7 +32,7 @@ export const staffColumns = ({ settings }: MunicipalBook): readonly TakenColumn[
   ...(settings.level === 'регион' ? [] : FACTS_OF_SCHOOLS),
   taken('Сводка от', 25),
   taken('Педагогов', 19),
-  taken('Руководителей', 19, 'Руководителей'),
+  taken('Руководителей', 27),
   taken('Молодых педагогов', 19),
   taken('Наставников', 19, 'Наставников'),
   taken('Высшая категория, чел.', 18, 'Высшая, чел.'),
@@ -71,7 +71,11 @@ export const schoolRows = (
   plan: SheetPlan,
   { lines }: RollUp,
   columns: readonly TakenColumn[],
-): TablePart => tableFrom(plan, columns, (at) => at <= lines.length);
+): TablePart =>
+  tableFrom(plan, columns, {
+    isWanted: (at) => at <= lines.length,
+    isStrong: (at) => at === lines.length,
+  });
 
 /** The table of «Итого» and of the groups behind it. */
 export const groupRows = (
@@ -89,14 +93,14 @@ export const groupRows = (
       taken('ДПО за 3 года, %', 18),
       taken('Высшая категория, %', 20),
       taken('Первая категория, %', 20),
-      taken('Охват сопровождением, чел.', 24),
-      taken('Охват сопровождением, %', 24),
+      taken('Охват сопровождением, чел.', 26),
+      taken('Охват сопровождением, %', 26),
       taken('Средний балл, итого', 18),
       taken('Дефицитов выявлено', 22),
-      taken('Дефицитов преодолено', 22),
+      taken('Дефицитов преодолено', 24),
       taken('ИОМ', 14),
     ],
-    (at) => at >= lines.length,
+    { isWanted: (at) => at >= lines.length, isStrong: (at) => at === lines.length },
   );
 
 /** Every indicator with its counts and its goal. */
@@ -111,46 +115,57 @@ export const indicatorRows = (plan: SheetPlan): TablePart =>
     taken('Отклонение', 24, 'Отклонение, п. п.'),
   ]);
 
+/** Whether something is told behind the first `titles` columns. */
+const isTold =
+  (titles: number) =>
+  (_: number, cells: readonly string[]): boolean =>
+    cells.slice(titles).some((cell) => cell !== '');
+
 /** The same in schools with low results and in hard conditions, beside all. */
 export const lowResultRows = (plan: SheetPlan, { settings }: MunicipalBook): TablePart =>
-  tableFrom(plan, [
-    taken('Код', 14),
-    taken('Показатель', 130),
-    taken('Итого', 24, 'Все, %'),
-    taken(LOW_RESULTS, 24, `${LOW_RESULTS}, %`),
-    ...(settings.level === 'регион' ? [] : [taken('ШНСУ', 24, 'ШНСУ, %')]),
-  ]);
+  tableFrom(
+    plan,
+    [
+      taken('Код', 14),
+      taken('Показатель', 130),
+      taken('Итого', 24, 'Все, %'),
+      taken(LOW_RESULTS, 24, `${LOW_RESULTS}, %`),
+      ...(settings.level === 'регион' ? [] : [taken('ШНСУ', 24, 'ШНСУ, %')]),
+    ],
+    { isWanted: isTold(3) },
+  );
 
 /** Then and now, of whoever delivered in both periods; `headers` are those of the earlier periods. */
 export const dynamicsRows = (plan: SheetPlan, headers: readonly string[]): TablePart =>
-  tableFrom(plan, [
-    taken('Код', 14),
-    taken('Показатель', 100),
-    ...headers.map((header) => taken(header, 28)),
-  ]);
+  tableFrom(
+    plan,
+    [taken('Код', 14), taken('Показатель', 100), ...headers.map((header) => taken(header, 28))],
+    { isWanted: isTold(2) },
+  );
 
 /** So many topics are printed; all stand on the sheet. */
-export const MOST_TOPICS = 20;
+const MOST_TOPICS = 20;
 
 /** The most frequent topics, with what the municipality does about them. */
 export const topicRows = (plan: SheetPlan, { settings }: MunicipalBook): TablePart => {
-  const strong = new Set(plan.strongRows);
+  const sums = new Set(plan.strongRows);
   return tableFrom(
     plan,
     [
       taken('Тема', 90),
       taken('Выявлено', 22),
-      taken(`Сколько ${levelWords(settings).count[2]}`, 26),
+      taken(`Сколько ${levelWords(settings).count[2]}`, 30),
       taken('Формы работы с МО', 110),
     ],
-    (at) => at < MOST_TOPICS && !strong.has(at),
+    { isWanted: (at) => at < MOST_TOPICS && !sums.has(at) },
   );
 };
 
 /** The sums by competence, and of all. */
 export const competenceRows = (plan: SheetPlan): TablePart => {
-  const strong = new Set(plan.strongRows);
-  return tableFrom(plan, [taken('Тема', 90, 'Компетенция'), taken('Выявлено', 30)], (at) =>
-    strong.has(at),
-  );
+  const sums = new Set(plan.strongRows);
+  return tableFrom(plan, [taken('Тема', 90, 'Компетенция'), taken('Выявлено', 30)], {
+    isWanted: (at) => sums.has(at),
+    isStrong: (at) => at === plan.rows.length - 1,
+  });
 };

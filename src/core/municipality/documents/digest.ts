@@ -1,11 +1,11 @@
 /** «Сборник: перечень опыта»: the municipality's bank by direction and level (rule Б-55). */
 import {
   column,
-  heading,
   type PaperDocument,
   type Part,
   paperDocument,
   row,
+  type TableRow,
   table,
 } from '../../documents/document';
 import {
@@ -25,6 +25,7 @@ import { isOfPeriod, schoolFinder } from '../registers/experience';
 import { EXPERIENCE_BANK, type ExperienceRow } from '../tables/experience-bank';
 import { MUNICIPAL_FACES } from './faces';
 import { missingBook, ownSheetRequisites, signedBy } from './municipal-paper';
+import { rowOver } from './row-over';
 
 const IN_DIGEST: DocumentOption = { id: 'inDigest', title: 'Только с отметкой «В сборник»' };
 
@@ -56,7 +57,18 @@ function ownerNames({ book, rollUp }: MunicipalResults): (row: ExperienceRow) =>
   };
 }
 
-function directionTable(
+/** The rows of each direction that has entries under its name; those without one last. */
+function byDirection(
+  rows: readonly ExperienceRow[],
+): { readonly name: string; readonly own: readonly ExperienceRow[] }[] {
+  return [...WORK_DIRECTION_CODES, null].flatMap((code) => {
+    const own = rows.filter(({ direction }) => direction === code);
+    const name = code === null ? WITHOUT_DIRECTION : shownDirection(code);
+    return own.length === 0 ? [] : [{ name, own: [...own].sort(inLevelOrder) }];
+  });
+}
+
+function bankTable(
   rows: readonly ExperienceRow[],
   results: MunicipalResults,
   { codesOnly }: DocumentOrder,
@@ -64,47 +76,36 @@ function directionTable(
   const ownerOf = ownerNames(results);
   const columns = [
     column('№', 10, 'end'),
-    column('Тема', 62),
-    column('Форма', 32),
-    column('Уровень', 32),
-    column(levelWords(results.book.settings).column, 52),
+    column('Тема', 76),
+    column('Форма', 34),
+    column('Уровень', 34),
+    column(levelWords(results.book.settings).column, 50),
     column('Дата', 24),
     column('В сборник', 20, 'end'),
     // An address may name its owner.
-    ...(codesOnly ? [] : [column('Ссылка', 40)]),
+    ...(codesOnly ? [] : [column('Ссылка', 44)]),
   ];
+  let number = 0;
+  const rowOf = (one: ExperienceRow): TableRow => {
+    number += 1;
+    return row([
+      String(number),
+      one.topic,
+      one.form,
+      one.level ?? 'не указан',
+      ownerOf(one),
+      formatDay(one.date),
+      one.digestYear === null ? '' : String(one.digestYear),
+      ...(codesOnly ? [] : [one.link]),
+    ]);
+  };
   return table(
     columns,
-    [...rows]
-      .sort(inLevelOrder)
-      .map((one, at) =>
-        row([
-          String(at + 1),
-          one.topic,
-          one.form,
-          one.level ?? 'не указан',
-          ownerOf(one),
-          formatDay(one.date),
-          one.digestYear === null ? '' : String(one.digestYear),
-          ...(codesOnly ? [] : [one.link]),
-        ]),
-      ),
-    true,
+    byDirection(rows).flatMap(({ name, own }) => [
+      rowOver(name, columns.length),
+      ...own.map(rowOf),
+    ]),
   );
-}
-
-/** A heading and a table for each direction that has entries; those without one last. */
-function directionParts(
-  rows: readonly ExperienceRow[],
-  results: MunicipalResults,
-  order: DocumentOrder,
-): Part[] {
-  return [...WORK_DIRECTION_CODES, null].flatMap((code) => {
-    const own = rows.filter(({ direction }) => direction === code);
-    if (own.length === 0) return [];
-    const name = code === null ? WITHOUT_DIRECTION : shownDirection(code);
-    return [heading(name), directionTable(own, results, order)];
-  });
 }
 
 function digestPaper(
@@ -118,7 +119,7 @@ function digestPaper(
     notice: order.codesOnly ? null : PERSONAL_DATA,
     requisites: ownSheetRequisites(results),
     parts: [
-      ...directionParts(rows, results, order),
+      bankTable(rows, results, order),
       signedBy('Руководитель методической службы', 'Составитель'),
     ],
   });

@@ -26,9 +26,10 @@ import { fold } from '../../values/text';
 import type { MunicipalResults } from '../compute-municipality';
 import { type PlannedEvent, planOf } from '../registers/plan-events';
 import { planLine } from '../reports/event-columns';
-import { EVENTS as EVENTS_TABLE, type MunicipalEvent } from '../tables/events';
+import { EVENTS as EVENTS_TABLE } from '../tables/events';
 import { MUNICIPAL_FACES } from './faces';
 import { APPROVAL, missingBook, ownSheetRequisites, signedBy } from './municipal-paper';
+import { rowOver } from './row-over';
 
 const BY_TERM: DocumentOption = { id: 'byTerm', title: 'По порядку сроков' };
 const BY_STRUCTURE: DocumentOption = { id: 'byStructure', title: 'По структурам' };
@@ -45,10 +46,11 @@ function inTermOrder(
   return [...events].sort((a, b) => end(a) - end(b) || start(a) - start(b));
 }
 
-/** «проведено 12.03.2026», «перенесено»; blank where it is only planned. */
-function markOf({ mark, heldOn }: MunicipalEvent): string {
-  const day = heldOn === null ? '' : formatDay(heldOn);
-  return [mark ?? '', day].filter((part) => part !== '').join(' ');
+/** «проведено 12.03.2026», «перенесено», «просрочено»; blank, for the pen, where it is only planned. */
+function markOf({ event: { mark, heldOn }, state }: PlannedEvent): string {
+  if (state === 'overdue') return 'просрочено';
+  const said = mark === 'запланировано' ? null : mark;
+  return [said, heldOn && formatDay(heldOn)].filter((part) => part !== null).join(' ');
 }
 
 /** Rows under the structures that hold them, in the order in which these first come. */
@@ -60,8 +62,7 @@ function structured(
   const groups = groupBy(events, ({ event }) => fold(event.structure ?? ''));
   return [...groups.values()].flatMap((own) => {
     const name = own[0]?.event.structure ?? NO_STRUCTURE;
-    const blanks = Array.from({ length: width - 2 }, () => null);
-    return [row([null, name, ...blanks], true), ...own.map(rowOf)];
+    return [rowOver(name, width), ...own.map(rowOf)];
   });
 }
 
@@ -72,23 +73,23 @@ function eventTable(events: readonly PlannedEvent[], { codesOnly, options }: Doc
     column('Срок', 34),
     column('Ожидаемый результат', 62),
     ...(codesOnly ? [] : [column('Ответственный', 42)]),
-    column('Отметка', 32),
+    column('Отметка', 44),
   ];
+  const isStructured = options.includes(BY_STRUCTURE.id);
   let number = 0;
-  const rowOf = ({ event }: PlannedEvent): TableRow => {
+  const rowOf = (one: PlannedEvent): TableRow => {
+    const { event } = one;
     number += 1;
     return row([
       String(number),
       event.title,
       event.term.said,
       event.result,
-      ...(codesOnly ? [] : [event.responsible]),
-      markOf(event),
+      ...(codesOnly ? [] : [event.responsible ?? (isStructured ? null : event.structure)]),
+      markOf(one),
     ]);
   };
-  const rows = options.includes(BY_STRUCTURE.id)
-    ? structured(events, rowOf, columns.length)
-    : events.map(rowOf);
+  const rows = isStructured ? structured(events, rowOf, columns.length) : events.map(rowOf);
   return table(columns, rows);
 }
 

@@ -38,19 +38,26 @@ export const columnsTaken = (plan: SheetPlan, taken: readonly TakenColumn[]) =>
     return column(as, width, look === 'text' || look === 'day' ? 'start' : 'end');
   });
 
-/** Some columns of some rows, in the order of the sheet; sums are strong where they are on the sheet. */
+interface Picked {
+  /** By the place of the row and its cells as shown; all where nothing is said. */
+  readonly isWanted?: (at: number, cells: readonly string[]) => boolean;
+  /** Which rows stand over the others; none where nothing is said. */
+  readonly isStrong?: (at: number) => boolean;
+}
+
+/** Some columns of some rows, in the order of the sheet. */
 export function tableFrom(
   plan: SheetPlan,
   taken: readonly TakenColumn[],
-  isWanted: (at: number) => boolean = () => true,
+  { isWanted = () => true, isStrong = () => false }: Picked = {},
 ): TablePart {
-  const strong = new Set(plan.strongRows);
   const cellsOf = cellsUnder(
     plan,
     taken.map(({ from }) => from),
   );
-  const rows = plan.rows.flatMap((_, at): TableRow[] =>
-    isWanted(at) ? [row(cellsOf(at), strong.has(at))] : [],
-  );
+  const rows = plan.rows.flatMap((_, at): TableRow[] => {
+    const cells = cellsOf(at);
+    return isWanted(at, cells) ? [row(cells, isStrong(at))] : [];
+  });
   return table(columnsTaken(plan, taken), rows, true);
 }

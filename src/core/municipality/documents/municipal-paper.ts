@@ -6,6 +6,7 @@ import { dayInWords } from '../../documents/typeset';
 import { ISSUES_SHEET } from '../../schema/issues-sheet';
 import { SETTINGS_SHEET } from '../../settings/parameters';
 import { formatPeriod } from '../../settings/period';
+import { insideSentence } from '../../values/russian';
 import type { MunicipalResults } from '../compute-municipality';
 import type { RollUpLevel } from '../level';
 import { daysText, howManyDelivered } from '../reports/title';
@@ -32,7 +33,7 @@ export const deliveryRequisites = (results: MunicipalResults): Requisites => [
     'Данные сводок за',
     daysText(results.rollUp.lines.flatMap(({ summary }) => summary?.head.asOf ?? [])),
   ],
-  ['Сводки', howManyDelivered(results.rollUp, results.book.settings)],
+  ['Сводки', insideSentence(howManyDelivered(results.rollUp, results.book.settings))],
 ];
 
 /** Of a paper that is made of the municipality's own sheets. */

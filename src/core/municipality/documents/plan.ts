@@ -111,7 +111,7 @@ function planPaper(results: MunicipalResults, rows: readonly PlanRow[]): PaperDo
       heading('По кварталам и направлениям'),
       quarterTable(plan, rows, taken),
       heading('Итоги по направлениям'),
-      tableFrom(plan, taken, isSum),
+      tableFrom(plan, taken, { isWanted: isSum, isStrong: (at) => at === rows.length - 1 }),
       ...planNotes(book, rollUp).map((note) => paragraph(`${note}.`)),
       ...planChart(rows),
       blankLines('Дополнения', 3),

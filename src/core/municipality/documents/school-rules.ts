@@ -8,6 +8,8 @@ export interface SchoolRule extends SentenceRule<SchoolFacts> {
   readonly task: string;
 }
 
+const EVERYBODY = percentText(100);
+
 /** A share under its goal; `without`: the goal where «Настройки» name none. */
 function under({ percent, goal }: SchoolFacts, code: 'К4' | 'К6', without: number | null) {
   const wanted = goal(code) ?? without;
@@ -31,7 +33,7 @@ export const SCHOOL_RULES: readonly SchoolRule[] = [
       // Once in three years is everybody's right: 273-ФЗ, ст. 47, ч. 5, п. 2.
       when: (facts: SchoolFacts) => under(facts, 'К6', 100),
       sentence: (goal) =>
-        `ДПО за 3 года прошли меньше ${goal}: включить в план повышения квалификации тех, кто не учился дольше трёх лет.`,
+        `ДПО за 3 года прошли ${goal === EVERYBODY ? 'не все' : `меньше цели (${goal})`}: включить в план повышения квалификации тех, кто не учился дольше трёх лет.`,
     }),
     task: 'Запланировать ДПО тем, кто не учился дольше трёх лет',
   },

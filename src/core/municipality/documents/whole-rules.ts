@@ -1,7 +1,8 @@
 /** Conclusions and recommendations of the competence report for all together (rules Б-76 … Б-79). */
 import { SHARES, type ShareCode } from '../../summary/measures';
 import { formatDecimal } from '../../values/decimal';
-import { listing } from '../../values/russian';
+import { insideSentence, listing } from '../../values/russian';
+import { pointsBetween } from '../../values/share';
 import { percentText } from '../../values/shown-share';
 import { MOST_NAMES } from '../reports/title';
 import { LOW_RESULTS } from '../roll-up';
@@ -14,6 +15,9 @@ type Rule = SentenceRule<WholeFacts>;
 /** Where schools with low results are to be helped if they stand behind. */
 const LEVELLED: readonly ShareCode[] = ['К4', 'К6', 'К9.1', 'К9.2', 'К14', 'К15'];
 
+/** Fewer percentage points are a person or two, and no lag. */
+const LEAST_POINTS = 5;
+
 /** So many topics are named; all of them stand on «Дефициты по темам». */
 const MOST_TOPICS = 5;
 
@@ -21,8 +25,9 @@ const MOST_TOPICS = 5;
 function behind({ all, lowResults }: WholeFacts): string[] | null {
   const told = LEVELLED.flatMap((code) => {
     const [whole, low] = [all.percent(code), lowResults.percent(code)];
-    if (whole === null || low === null || low >= whole) return [];
-    return `${SHARES[code]} — ${percentText(low)} против ${percentText(whole)}`;
+    const points = pointsBetween(low, whole);
+    if (whole === null || low === null || points === null || points < LEAST_POINTS) return [];
+    return `${insideSentence(SHARES[code])} — ${percentText(low)} против ${percentText(whole)}`;
   });
   return told.length === 0 ? null : told;
 }
@@ -31,7 +36,8 @@ export const WHOLE_CONCLUSIONS: readonly Rule[] = [
   sentenceRule({
     id: 'Б-77',
     when: behind,
-    sentence: (told) => `${LOW_RESULTS} отстают от всех вместе: ${told.join('; ')}.`,
+    sentence: (told) =>
+      `${LOW_RESULTS} отстают от всех вместе на 5 п. п. и больше: ${told.join('; ')}.`,
   }),
   sentenceRule({
     id: 'Б-78',
@@ -42,7 +48,7 @@ export const WHOLE_CONCLUSIONS: readonly Rule[] = [
       return { names: most.map(({ name }) => name), found: first.found, of: all.deficitsFound };
     },
     sentence: ({ names, found, of }) =>
-      `Чаще всего выявлены дефициты: ${names.join(', ')} — по ${formatDecimal(found)} из ${formatDecimal(of)}.`,
+      `Больше всего дефицитов: ${names.map((name) => `${name} компетенция — ${formatDecimal(found)} из ${formatDecimal(of)}`).join(', ')}.`,
   }),
 ];
 
