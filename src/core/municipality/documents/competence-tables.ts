@@ -162,10 +162,15 @@ export const topicRows = (plan: SheetPlan, { settings }: MunicipalBook): TablePa
 };
 
 /** The sums by competence, and of all. */
-export const competenceRows = (plan: SheetPlan): TablePart => {
+export const competenceRows = (plan: SheetPlan, { settings }: MunicipalBook): TablePart => {
   const sums = new Set(plan.strongRows);
-  return tableFrom(plan, [taken('Тема', 90, 'Компетенция'), taken('Выявлено', 30)], {
-    isWanted: (at) => sums.has(at),
-    isStrong: (at) => at === plan.rows.length - 1,
-  });
+  return tableFrom(
+    plan,
+    [
+      taken('Тема', 90, 'Компетенция'),
+      taken('Выявлено', 40),
+      taken(`Сколько ${levelWords(settings).count[2]}`, 40),
+    ],
+    { isWanted: (at) => sums.has(at), isStrong: (at) => at === plan.rows.length - 1 },
+  );
 };

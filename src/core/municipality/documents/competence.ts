@@ -91,7 +91,7 @@ function deficitParts({ book, rollUp }: MunicipalResults, { competences }: Whole
   const topics = topicRows(plan, book);
   return [
     heading('Дефициты по компетенциям'),
-    competenceRows(plan),
+    competenceRows(plan, book),
     ...competenceChart(competences),
     ...(topics.rows.length === 0 ? [] : [heading('Самые частые темы дефицитов'), topics]),
   ];

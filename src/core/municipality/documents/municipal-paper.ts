@@ -50,11 +50,9 @@ export const APPROVAL: readonly string[] = [
   '«____» ______________ 20____ г.',
 ];
 
-const PLACE_FOR_DATE = { position: 'Дата', name: null };
-
-/** Names and the day are written by hand: the workbook knows neither. */
+/** Names are written by hand: the workbook does not know them. */
 export const signedBy = (...positions: readonly string[]): Part =>
-  signatures([...positions.map((position) => ({ position, name: null })), PLACE_FOR_DATE]);
+  signatures(positions.map((position) => ({ position, name: null })));
 
 /** What nothing can be made of: a book that is not computed. */
 export function missingBook({ book }: MunicipalResults): Missing | null {

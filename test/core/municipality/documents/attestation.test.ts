@@ -147,10 +147,10 @@ describe('Б-50: the note on attestation', () => {
     expect(remark).toMatch(/^Школа 01: Числа посчитаны по другим правилам: «период 36 мес\.»/);
   });
 
-  it('is signed by hand, with a place for the date', () => {
+  it('is signed by hand', () => {
     expect(paper.parts.at(-1)).toEqual({
       kind: 'signatures',
-      lines: ['Руководитель методической службы', 'Исполнитель', 'Дата'].map((position) => ({
+      lines: ['Руководитель методической службы', 'Исполнитель'].map((position) => ({
         position,
         name: null,
       })),
