@@ -13,7 +13,8 @@ import { deliveredCount, isDelivered, type RollUp } from '../roll-up';
 /** Who may see a report: the methodical service alone, or anybody. */
 type Audience = 'internal' | 'public';
 
-const INTERNAL_LINE = 'Для служебного пользования методической службы';
+/** Over reports and papers that show exact counts, those of small groups too. */
+export const INTERNAL_LINE = 'Для служебного пользования методической службы';
 
 /** So many names stand in a line; the rest are counted. */
 export const MOST_NAMES = 12;
@@ -21,7 +22,7 @@ export const MOST_NAMES = 12;
 type Level = Pick<MunicipalSettings, 'level'>;
 
 /** «Сдали 32 из 34»; of a region «Сдали 2 из 3 муниципалитетов, школ в них: 29 из 34» (К19, С-74). */
-function howManyDelivered(rollUp: RollUp, settings: Level): string {
+export function howManyDelivered(rollUp: RollUp, settings: Level): string {
   const { length } = rollUp.lines;
   const delivered = deliveredCount(rollUp.lines);
   if (settings.level === 'муниципалитет') return `Сдали ${delivered} из ${length}`;
