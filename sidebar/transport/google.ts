@@ -3,6 +3,7 @@
 import { takeDrops } from '../../src/browser/drops';
 import { droppedFiles } from '../../src/browser/given-files';
 import { printPaper } from '../../src/browser/print/print-paper';
+import { answerIn, clientOver } from '../client';
 import { saveFile } from '../files/save-file';
 import type { Host } from './host';
 
@@ -22,13 +23,18 @@ declare global {
 export function googleHost(page: Window): Host | null {
   const run = page.google?.script.run;
   if (!run) return null;
+  const call = (json: string): Promise<string> =>
+    new Promise((resolve, reject) => {
+      run.withSuccessHandler(resolve).withFailureHandler(reject).callPanel(json);
+    });
+  const ask = clientOver(call);
   return {
-    call: (json) =>
-      new Promise((resolve, reject) => {
-        run.withSuccessHandler(resolve).withFailureHandler(reject).callPanel(json);
-      }),
+    call,
     saveFile,
     print: (document) => printPaper(page.document, document),
+    openDocuments: async (order) => {
+      answerIn(await ask({ call: 'openDocuments', args: [order] }));
+    },
     saveSummary: null,
     onChange: () => undefined,
     onFiles: (listener) => takeDrops(page, (dropped) => listener(droppedFiles(dropped))),

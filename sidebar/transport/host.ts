@@ -2,6 +2,7 @@
 
 import type { GivenFile } from '../../src/browser/given-file';
 import type { PaperDocument } from '../../src/core/documents/document';
+import type { DocumentsOpening } from '../../src/panel/documents/opening';
 
 export interface Host {
   /** Carries a request to the workbook and brings the reply, both JSON. */
@@ -10,6 +11,8 @@ export interface Host {
   saveFile(name: string, content: string | Uint8Array<ArrayBuffer>, type: string): void;
   /** Opens the browser's printing of a document; whether it was printed, nobody learns. */
   print(document: PaperDocument): void;
+  /** Opens the page of documents, large, before the workbook; rejects where it could not be opened. */
+  openDocuments(order: DocumentsOpening): Promise<void>;
   /** Hands the person «Сводка» as an .xlsx file and tells its name; null where only texts can be. */
   readonly saveSummary: (() => Promise<string>) | null;
   /**
