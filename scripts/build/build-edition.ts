@@ -1,9 +1,10 @@
-/** Builds one edition in memory: the three files that are pushed, checked before they exist. */
+/** Builds one edition in memory: the four files that are pushed, checked before they exist. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parse } from 'acorn';
 import { type Edition, menuFunction } from '../../src/editions/edition';
 import { bundleCode, exportsOf, MENU } from './bundle';
+import { documentsPage } from './documents-page';
 import { readManifest } from './manifest';
 import { panelPage } from './panel-page';
 import { checkReadingOnly } from './reading-only';
@@ -17,7 +18,9 @@ import { checkScopes } from './scopes';
 const LARGEST_BYTES = 330 * 1024;
 
 /** The files of an edition by name. */
-export type BuiltFiles = Readonly<Record<'Code.js' | 'Panel.html' | 'appsscript.json', string>>;
+export type BuiltFiles = Readonly<
+  Record<'Code.js' | 'Panel.html' | 'Documents.html' | 'appsscript.json', string>
+>;
 
 /** What of an edition the build needs. */
 export type BuiltEdition = Pick<Edition, 'id' | 'commands' | 'google'>;
@@ -37,7 +40,7 @@ function reviewedFunctions(root: string, entry: string): string[] {
 /** Builds an edition; throws when any of the checks fails. */
 export function buildEdition(root: string, edition: BuiltEdition): BuiltFiles {
   const entry = `src/addon/entries/${edition.id}.ts`;
-  const calls = [...edition.commands.map(({ call }) => call), 'openPanel', 'help'];
+  const calls = [...edition.commands.map(({ call }) => call), 'documents', 'openPanel', 'help'];
   const found = reviewedFunctions(root, entry);
   const code = withoutReferenceTexts(bundleCode(root, entry, found, calls.map(menuFunction)));
   const bytes = Buffer.byteLength(code);
@@ -54,6 +57,7 @@ export function buildEdition(root: string, edition: BuiltEdition): BuiltFiles {
   return {
     'Code.js': code,
     'Panel.html': panelPage(root, edition.id),
+    'Documents.html': documentsPage(root, edition.id),
     'appsscript.json': manifest,
   };
 }

@@ -7,8 +7,10 @@ import { municipalTemplate } from '../core/municipality/municipal-template';
 import { MUNICIPAL_TABLES } from '../core/municipality/tables';
 import { JOURNAL } from '../core/municipality/tables/journal';
 import { MUNICIPAL_SETTINGS } from '../core/municipality/tables/settings';
-import { PASTED } from '../core/municipality/tables/summaries';
+import { DATA, PASTED } from '../core/municipality/tables/summaries';
 import { Findings } from '../core/schema/findings';
+import { SETTINGS_SHEET } from '../core/settings/parameters';
+import { SUMMARY } from '../core/summary/summary-table';
 import type { Help } from '../panel/common-calls';
 import type { Home } from '../panel/host';
 import { municipalCalls } from '../panel/municipality/answers';
@@ -79,6 +81,12 @@ export const MUNICIPALITY: Edition = {
   help,
   template: municipalTemplate,
   tables: [...Object.values(MUNICIPAL_TABLES), PASTED, JOURNAL],
+  reads: [
+    SETTINGS_SHEET,
+    ...Object.values(MUNICIPAL_TABLES).map(({ sheet }) => sheet),
+    DATA.sheet,
+    SUMMARY.sheet,
+  ],
   settings: MUNICIPAL_SETTINGS,
   words: {
     [schools.sheet]: [schools.columns.name.header, schools.columns.code.header],

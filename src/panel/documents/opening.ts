@@ -9,6 +9,9 @@ export interface DocumentsOpening {
   readonly subject: string | null;
 }
 
+/** The element of the page that says it, as JSON; a page without one opens at its list. */
+export const OPENING_ID = 'opening';
+
 const isTextOrNull = (value: unknown): value is string | null =>
   value === null || isShortText(value);
 
