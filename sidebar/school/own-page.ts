@@ -29,7 +29,7 @@ export function ownPageBox(shell: SchoolShell, person: Person): HTMLElement {
   };
   const save = (page: OwnPage): void => {
     const name = `Лист педагога ${inFileName(code)}.html`;
-    shell.host.saveFile(name, paperFile(page), 'text/html;charset=utf-8');
+    shell.host.saveFile(name, paperFile([page]), 'text/html;charset=utf-8');
     shell.tell(`Файл «${name}» сохранён.`);
   };
   return fold(
@@ -43,7 +43,7 @@ export function ownPageBox(shell: SchoolShell, person: Person): HTMLElement {
     button(
       'Напечатать',
       {},
-      make((page) => shell.host.print(page)),
+      make((page) => shell.host.print([page])),
     ),
     button('Скачать страницу', {}, make(save)),
     hint('Если окно печати не открылось, скачайте страницу: её печатает любой браузер.'),

@@ -31,7 +31,7 @@ export function googleHost(page: Window): Host | null {
   return {
     call,
     saveFile,
-    print: (document) => printPaper(page.document, document),
+    print: (documents) => printPaper(page.document, documents),
     openDocuments: async (order) => {
       answerIn(await ask({ call: 'openDocuments', args: [order] }));
     },

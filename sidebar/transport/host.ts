@@ -9,8 +9,8 @@ export interface Host {
   call(json: string): Promise<string>;
   /** Hands the person a file: a text, or bytes. */
   saveFile(name: string, content: string | Uint8Array<ArrayBuffer>, type: string): void;
-  /** Opens the browser's printing of a document; whether it was printed, nobody learns. */
-  print(document: PaperDocument): void;
+  /** Opens the browser's printing of documents; whether they were printed, nobody learns. */
+  print(documents: readonly PaperDocument[]): void;
   /** Opens the page of documents, large, before the workbook; rejects where it could not be opened. */
   openDocuments(order: DocumentsOpening): Promise<void>;
   /** Hands the person «Сводка» as an .xlsx file and tells its name; null where only texts can be. */

@@ -32,7 +32,7 @@ export function workbenchHost(frame: Window): Host {
     call: (json) => line.ask((id) => ({ kind: 'call', id, json })),
     saveFile,
     // The sandbox of the frame lets nothing print: the page around it does.
-    print: (document) => line.tell({ kind: 'print', document }),
+    print: (documents) => line.tell({ kind: 'print', documents }),
     saveSummary: () => line.ask((id) => ({ kind: 'summaryFile', id })),
     onChange: (listener) => line.on('changed', ({ isOurs }) => listener(isOurs)),
     onFiles: (listener) => {

@@ -15,8 +15,8 @@ export type ToPage =
   | { readonly kind: 'call'; readonly id: number; readonly json: string }
   /** «Сводка» as a file: the page makes and hands it over; `reply` carries the file's name. */
   | { readonly kind: 'summaryFile'; readonly id: number }
-  /** A document to print, as data: the page builds it, and never takes markup from the frame. */
-  | { readonly kind: 'print'; readonly document: PaperDocument }
+  /** Documents to print, as data: the page builds them, and never takes markup from the frame. */
+  | { readonly kind: 'print'; readonly documents: readonly PaperDocument[] }
   /** F6 in the panel: the keyboard goes on to the next part of the page; `back`: Shift+F6, Escape. */
   | { readonly kind: 'leave'; readonly back: boolean }
   /** A shortcut of the page pressed in the panel: «KeyS» with Ctrl or ⌘, «F3» alone, and Shift or not. */

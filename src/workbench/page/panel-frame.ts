@@ -108,7 +108,7 @@ export class PanelFrame {
       return;
     }
     if (message.kind === 'print') {
-      printPaper(document, message.document);
+      printPaper(document, message.documents);
       return;
     }
     const { id } = message;
