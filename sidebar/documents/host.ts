@@ -1,0 +1,26 @@
+/** What the documents' page needs of the place where it stands: Google Sheets or the workbench. */
+import type { PaperDocument } from '../../src/core/documents/document';
+import type { DocumentsOpening } from '../../src/core/documents/kind';
+
+/** How the page begins. */
+export interface DocumentsBeginning {
+  readonly opening: DocumentsOpening;
+  /** Whether the person had codes only when the page was open before. */
+  readonly codesOnly: boolean;
+}
+
+export interface DocumentsHost {
+  beginning(): Promise<DocumentsBeginning>;
+  /** Carries a request of `DocumentCalls` and brings the reply, both JSON of `src/panel/protocol.ts`. */
+  call(json: string): Promise<string>;
+  /** Hands the person a file: a text, or bytes. */
+  saveFile(name: string, content: string | Uint8Array<ArrayBuffer>, type: string): void;
+  /** Opens the browser's printing of the documents; whether they were printed, nobody learns. */
+  print(documents: readonly PaperDocument[]): void;
+  /** Keeps «Только коды» until the page around goes away. */
+  rememberCodesOnly(codesOnly: boolean): void;
+  /** Takes the page away. */
+  close(): void;
+  /** Calls back when Ctrl+P was pressed outside of the page, where the host can tell. */
+  onPrintKey(listener: () => void): void;
+}
