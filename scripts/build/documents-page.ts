@@ -19,7 +19,7 @@ export function documentsPage(root: string, edition: string): string {
     '<!-- style -->',
     styleElement(minified(root, `${FOLDER}/documents.css`)),
   );
-  const word = existsSync(resolve(root, WORD)) ? textElement('word', minified(root, WORD)) : '';
+  const word = existsSync(resolve(root, WORD)) ? textElement('docx', minified(root, WORD)) : '';
   const script = scriptElement(minified(root, `${FOLDER}/google-${edition}.ts`));
   const page = fill(styled, '<!-- script -->', `${word}${script}`);
   const bytes = Buffer.byteLength(page);

@@ -2,7 +2,7 @@
 
 import type { GivenFile } from '../../src/browser/given-file';
 import type { PaperDocument } from '../../src/core/documents/document';
-import type { DocumentsOpening } from '../../src/panel/documents/opening';
+import type { DocumentsOpening } from '../../src/core/documents/kind';
 
 export interface Host {
   /** Carries a request to the workbook and brings the reply, both JSON. */
@@ -12,7 +12,7 @@ export interface Host {
   /** Opens the browser's printing of documents; whether they were printed, nobody learns. */
   print(documents: readonly PaperDocument[]): void;
   /** Opens the page of documents, large, before the workbook; rejects where it could not be opened. */
-  openDocuments(order: DocumentsOpening): Promise<void>;
+  openDocuments(opening: DocumentsOpening): Promise<void>;
   /** Hands the person «Сводка» as an .xlsx file and tells its name; null where only texts can be. */
   readonly saveSummary: (() => Promise<string>) | null;
   /**

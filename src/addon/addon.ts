@@ -72,7 +72,7 @@ export function addonOf(edition: Edition, links: Links | null = null): Addon {
     },
     menu: Object.fromEntries([
       ...edition.commands.map((command) => [menuFunction(command.call), runFromMenu(command)]),
-      [menuFunction('documents'), () => showDocuments()],
+      [menuFunction('documents'), () => showDocuments(null)],
       [menuFunction('openPanel'), () => showPanel(edition.product)],
       [menuFunction('help'), () => showHelp(edition.product, edition.help('google'))],
     ]),

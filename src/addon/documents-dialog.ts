@@ -3,9 +3,11 @@
  * add-on hands it the sheets, and has no rules of documents.
  */
 import type { Workbook } from '../app/workbook';
+import type { DocumentsOpening } from '../core/documents/kind';
 import type { Edition } from '../editions/edition';
 import type { Answers } from '../panel/common-calls';
-import { type DocumentsOpening, OPENING_ID, openingArgument } from '../panel/documents/opening';
+import { openingElement } from '../panel/documents/opening-element';
+import { openingArgument } from '../panel/documents/requests';
 import { type BookCalls, sentBook } from '../panel/documents/sent-book';
 import type { CallList } from '../panel/gateway';
 
@@ -13,24 +15,16 @@ const TITLE = 'Документы';
 /** A sheet of A4 beside its choices, on the 1366 × 768 of a school's laptop. */
 const [WIDTH, HEIGHT] = [1120, 580];
 
-/**
- * An element that runs nothing. Google does not escape what is appended, and a code is a person's text:
- * without «<» in it nothing can end the element.
- */
-function openingElement(order: DocumentsOpening): string {
-  const json = JSON.stringify(order).replace(/</g, '\\u003c');
-  return `<script type="application/json" id="${OPENING_ID}">${json}</script>`;
-}
-
-/** Opens the page before the table, at its list where nothing is ordered. */
-export function showDocuments(order: DocumentsOpening | null = null): void {
+/** Opens the page before the table, at its list where nothing else is asked for. */
+export function showDocuments(opening: DocumentsOpening | null): void {
   const page = HtmlService.createHtmlOutputFromFile('Documents');
-  if (order !== null) page.append(openingElement(order));
+  // Google escapes nothing of what is appended: the element does it itself.
+  if (opening !== null) page.append(openingElement(opening));
   SpreadsheetApp.getUi().showModalDialog(page.setWidth(WIDTH).setHeight(HEIGHT), TITLE);
 }
 
 interface DialogCalls extends BookCalls {
-  openDocuments(order: DocumentsOpening): null;
+  openDocuments(opening: DocumentsOpening): null;
 }
 
 /** What the panel asks for to open the page, and the page to compute. */
