@@ -1,32 +1,39 @@
-/** The page of documents as Google Sheets shows it: one HTML file, in which everything is computed. */
-import { existsSync, readFileSync } from 'node:fs';
+/** The page of the documents as one HTML file, for the workbench and for Google Sheets. */
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fill, scriptElement, styleElement, textElement } from './markup';
 import { minified } from './minified';
 
+/** Where the page stands: its entry `sidebar/documents/<place>.ts`. */
+export type DocumentsPlace = 'workbench' | `google-${string}`;
+
 const FOLDER = 'sidebar/documents';
-/** What makes a file for Word of documents; run when somebody wants one. */
-const WORD = 'src/papers/docx/browser-entry.ts';
+const DOCX = 'src/papers/docx/browser-entry.ts';
 
-/** Google names no limit for a page; one of this size opens in a second, and a library that slips in is noticed. */
-const LARGEST_BYTES = 1024 * 1024;
+/** The files that the page is made of. */
+export function documentsSources(place: DocumentsPlace) {
+  return {
+    script: `${FOLDER}/${place}.ts`,
+    style: `${FOLDER}/documents.css`,
+    markup: `${FOLDER}/documents.html`,
+    docx: DOCX,
+  };
+}
 
-/** The whole page for the edition with this id. Throws where it has grown beyond the limit. */
-export function documentsPage(root: string, edition: string): string {
-  const markup = readFileSync(resolve(root, FOLDER, 'documents.html'), 'utf8');
-  const styled = fill(
-    markup,
-    '<!-- style -->',
-    styleElement(minified(root, `${FOLDER}/documents.css`)),
+/** The page; the script that makes .docx files lies in it as a text that runs when it is wanted. */
+export function documentsPage(
+  root: string,
+  place: DocumentsPlace,
+): { readonly page: string; readonly docx: string } {
+  const { script, style, markup, docx } = documentsSources(place);
+  const docxScript = minified(root, docx);
+  const page = [
+    ['<!-- style -->', styleElement(minified(root, style))],
+    ['<!-- docx -->', textElement('docx', docxScript)],
+    ['<!-- script -->', scriptElement(minified(root, script))],
+  ].reduce(
+    (text, [marker = '', part = '']) => fill(text, marker, part),
+    readFileSync(resolve(root, markup), 'utf8'),
   );
-  const word = existsSync(resolve(root, WORD)) ? textElement('docx', minified(root, WORD)) : '';
-  const script = scriptElement(minified(root, `${FOLDER}/google-${edition}.ts`));
-  const page = fill(styled, '<!-- script -->', `${word}${script}`);
-  const bytes = Buffer.byteLength(page);
-  if (bytes > LARGEST_BYTES) {
-    throw new Error(
-      `Documents.html of ${edition} is ${bytes} bytes long, the limit is ${LARGEST_BYTES}`,
-    );
-  }
-  return page;
+  return { page, docx: docxScript };
 }

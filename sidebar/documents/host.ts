@@ -1,13 +1,6 @@
 /** What the documents' page needs of the place where it stands: Google Sheets or the workbench. */
+import type { DocumentsBeginning } from '../../src/browser/panel-port';
 import type { PaperDocument } from '../../src/core/documents/document';
-import type { DocumentsOpening } from '../../src/core/documents/kind';
-
-/** How the page begins. */
-export interface DocumentsBeginning {
-  readonly opening: DocumentsOpening;
-  /** Whether the person had codes only when the page was open before. */
-  readonly codesOnly: boolean;
-}
 
 export interface DocumentsHost {
   beginning(): Promise<DocumentsBeginning>;

@@ -2,7 +2,6 @@
 
 import { takeDrops } from '../../src/browser/drops';
 import { droppedFiles } from '../../src/browser/given-files';
-import { printPaper } from '../../src/browser/print/print-paper';
 import { answerIn, clientOver } from '../client';
 import { saveFile } from '../files/save-file';
 import type { Host } from './host';
@@ -38,7 +37,6 @@ export function googleHost(page: Window): Host | null {
   return {
     call,
     saveFile,
-    print: (documents) => printPaper(page.document, documents),
     openDocuments: async (opening) => {
       answerIn(await ask({ call: 'openDocuments', args: [opening] }));
     },

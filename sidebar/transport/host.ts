@@ -1,7 +1,6 @@
 /** What the panel needs of the place where it stands: Google Sheets or the workbench. */
 
 import type { GivenFile } from '../../src/browser/given-file';
-import type { PaperDocument } from '../../src/core/documents/document';
 import type { DocumentsOpening } from '../../src/core/documents/kind';
 
 export interface Host {
@@ -9,9 +8,7 @@ export interface Host {
   call(json: string): Promise<string>;
   /** Hands the person a file: a text, or bytes. */
   saveFile(name: string, content: string | Uint8Array<ArrayBuffer>, type: string): void;
-  /** Opens the browser's printing of documents; whether they were printed, nobody learns. */
-  print(documents: readonly PaperDocument[]): void;
-  /** Opens the page of documents, large, before the workbook; rejects where it could not be opened. */
+  /** Opens the documents' page over everything. Rejects with a `Refusal` when it cannot. */
   openDocuments(opening: DocumentsOpening): Promise<void>;
   /** Hands the person «Сводка» as an .xlsx file and tells its name; null where only texts can be. */
   readonly saveSummary: (() => Promise<string>) | null;

@@ -66,6 +66,7 @@ export const SCHOOL: Edition = {
     'shares',
     'deadlines',
     'summary',
+    'documents',
     'help',
   ],
   help,

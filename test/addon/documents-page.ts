@@ -6,8 +6,15 @@ import type { SentRequest } from '../../src/panel/documents/requests';
 import type { PanelReply } from '../../src/panel/protocol';
 import type { AppsScriptRuntime, ExecutionOptions } from '../apps-script/runtime';
 
+/** The tests know no browser: this much of a page the host uses. */
 type Page = Parameters<typeof googleDocumentsHost>[0];
-type Runner = NonNullable<Page['google']>['script']['run'];
+
+/** As `google.script.run` is declared in sidebar/transport/google.ts. */
+interface Runner {
+  withSuccessHandler(handler: (json: string) => void): Runner;
+  withFailureHandler(handler: (error: Error) => void): Runner;
+  callPanel(json: string): void;
+}
 
 /** What Google gives to a page: it carries texts to the add-on's one door, and brings what comes of it. */
 function runner(answer: (json: string) => string): Runner {

@@ -44,7 +44,7 @@ function build(
     'sidebar/panel.html': changed.markup ?? MARKUP,
     'sidebar/documents/google-test.ts': changed.documents ?? 'console.log(2)',
     'sidebar/documents/documents.css': 'body { margin: 1px }',
-    'sidebar/documents/documents.html': MARKUP,
+    'sidebar/documents/documents.html': MARKUP.replace('<body>', '<body><!-- docx -->'),
     'src/papers/docx/browser-entry.ts': 'globalThis.postcourseDocx = "https://a/*";',
   };
   for (const [name, text] of Object.entries(files)) {

@@ -1,6 +1,7 @@
 /** What was computed of a workbook for the period of «Настройки», and for another one. */
-import { withPeriod } from '../../core/settings/with-period';
+
 import type { Span } from '../../core/settings/period';
+import { withPeriod } from '../../core/settings/with-period';
 import { Remembered, type WorkbookContent } from '../remembered';
 import type { Workbook } from '../workbook';
 
