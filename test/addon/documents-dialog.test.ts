@@ -10,7 +10,7 @@ import { demoSchool } from '../../src/demo/school';
 import { MUNICIPALITY } from '../../src/editions/municipality';
 import { SCHOOL } from '../../src/editions/school';
 import { MemoryWorkbook } from '../../src/hosts/memory/memory-workbook';
-import { documentCalls } from '../../src/panel/documents/document-calls';
+import { type DocumentList, documentCalls } from '../../src/panel/documents/document-calls';
 import { answerCall } from '../../src/panel/gateway';
 import type { PanelReply } from '../../src/panel/protocol';
 import { fillSheet } from '../apps-script/documents';
@@ -34,6 +34,9 @@ const coreOver = (documents: typeof schoolDocuments, plans: readonly SheetPlan[]
       documentCalls(documents, () => workbook),
     );
 };
+
+const WITHOUT_SETTINGS =
+  'Документ не составлен. Лист «Настройки»: лист не найден: без него расчёт невозможен. Верните листу прежнее имя или выполните «Создать листы».';
 
 describe('opening', () => {
   it.each([
@@ -119,24 +122,42 @@ describe('bad input', () => {
       sheets.findIndex(({ name }) => name === 'Настройки'),
       1,
     );
-    const { made } = await everyDocument(dialogOver(runtime, schoolDocuments, TODAY));
-    for (const { made: documents, unmade } of made) {
-      expect(documents).toEqual([]);
-      for (const { missing } of unmade) expect(missing).toContain('«Настройки»');
-    }
+    await expect(everyDocument(dialogOver(runtime, schoolDocuments, TODAY))).rejects.toThrow(
+      WITHOUT_SETTINGS,
+    );
   });
 
-  it('an empty table says so too', async () => {
-    const dialog = dialogOver(schoolRuntime(), schoolDocuments, TODAY);
-    const { list } = await everyDocument(dialog);
-    expect(list.map(({ face }) => face)).toEqual(schoolDocuments.faces);
-  });
+  it.each([
+    ['school', schoolRuntime, schoolDocuments],
+    ['municipality', municipalRuntime, municipalDocuments],
+  ])(
+    'an empty table opens with its list, and says what is missing: %s',
+    async (_, runtimeOf, documents) => {
+      const runtime = runtimeOf();
+      runtime.clock = null;
+      const dialog = dialogOver(runtime, documents, TODAY);
+      const { documents: list } = (await asked(dialog, 'listDocuments', null)) as DocumentList;
+      expect(list.map(({ face }) => face)).toEqual(documents.faces);
+      for (const { face } of list) {
+        const request = {
+          kind: face.id,
+          subjects: null,
+          codesOnly: true,
+          options: [],
+          period: null,
+        };
+        await expect(asked(dialog, 'makeDocuments', request)).rejects.toThrow(WITHOUT_SETTINGS);
+      }
+    },
+  );
 
   it('what Google refuses is told in plain words, and the next call tries again', async () => {
     const runtime = filledSchool(1);
     const options = { prepare: stoppedClock('2026-04-15T09:00:00Z'), failCall: 2 };
     const dialog = dialogOver(runtime, schoolDocuments, options);
-    await expect(asked(dialog, 'listDocuments', null)).rejects.toThrow(/^[А-Я][^{}[\]]+\.$/);
+    await expect(asked(dialog, 'listDocuments', null)).rejects.toThrow(
+      /^Google Таблицы не выполнили операцию\. /,
+    );
     Object.assign(options, { failCall: 0 });
     await expect(asked(dialog, 'listDocuments', null)).resolves.toMatchObject({
       documents: expect.any(Array),
