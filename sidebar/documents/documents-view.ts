@@ -8,12 +8,13 @@ import { groupsOf } from './groups';
 
 /** A button that opens the documents' page with this document, of this person where it is one's. */
 export function documentButton<Calls>(
-  { host, ask }: Pick<Shell<Calls>, 'host' | 'ask'>,
+  shell: Pick<Shell<Calls>, 'host' | 'ask'>,
   { id, title: name }: DocumentFace,
   subject: string | null,
 ): HTMLButtonElement {
   const open = (): void => {
-    void ask('Открываю документы…', () => host.openDocuments({ kind: id, subject }));
+    const opening = { kind: id, subject };
+    void shell.ask('Открываю документы…', () => shell.host.openDocuments(opening));
   };
   return button(name, {}, open);
 }
