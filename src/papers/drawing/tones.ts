@@ -1,12 +1,15 @@
-/** The colours of a drawing's tones, as both renderers have them: told apart on a black printer too. */
+/**
+ * The colours of a drawing's tones, as both renderers have them. They differ in darkness, for a black printer;
+ * texts may stand on all but the darkest, `third`.
+ */
 import type { Tone } from './drawing';
 
-/** RRGGBB. From dark to light: first, second, third; what lies behind is lighter still. */
+/** RRGGBB. */
 export const COLOURS: Readonly<Record<Tone, string>> = {
   ink: '000000',
-  first: '1F4E79',
-  second: '5B9BD5',
-  third: 'BDD7EE',
+  first: '6FA8DC',
+  second: 'BDD7EE',
+  third: '1F3864',
   goal: 'C00000',
   grid: 'BFBFBF',
   pale: 'F2F2F2',

@@ -7,6 +7,8 @@ import type {
   TableColumn,
   TablePart,
 } from '../../core/documents/document';
+import { drawingsOf } from '../drawing/drawings';
+import { drawingNode } from './drawing-node';
 import { node, type PaperNode } from './node';
 
 const lookOf = ({ align }: TableColumn): PaperNode['attributes'] =>
@@ -55,26 +57,27 @@ function blankNode({ label, count }: BlankLines): PaperNode {
   return node('div', { class: 'blank' }, node('p', {}, label), ...lines);
 }
 
-function partNode(part: Part): PaperNode {
+/** What is between the fields of the page, in millimetres. */
+const TEXT_WIDTHS = { portrait: 180, landscape: 267 };
+
+function partNodes(part: Part, width: number): PaperNode[] {
   switch (part.kind) {
     case 'heading':
-      return node('h2', {}, part.text);
+      return [node('h2', {}, part.text)];
     case 'paragraph':
-      return node('p', {}, part.text);
+      return [node('p', {}, part.text)];
     case 'list':
-      return node(
-        part.isNumbered ? 'ol' : 'ul',
-        {},
-        ...part.items.map((item) => node('li', {}, item)),
-      );
+      return [
+        node(part.isNumbered ? 'ol' : 'ul', {}, ...part.items.map((item) => node('li', {}, item))),
+      ];
     case 'table':
-      return tableNode(part);
+      return [tableNode(part)];
     case 'blank':
-      return blankNode(part);
+      return [blankNode(part)];
     case 'chart':
-      return node('p', {}, part.chart.title);
+      return drawingsOf(part.chart, width).map(drawingNode);
     case 'signatures':
-      return node('div', { class: 'signatures' }, ...part.lines.map(signatureNode));
+      return [node('div', { class: 'signatures' }, ...part.lines.map(signatureNode))];
   }
 }
 
@@ -97,11 +100,12 @@ function headNodes(document: PaperDocument): PaperNode[] {
 
 /** The document as one element; whoever shows it gives it a page, or a place among others. */
 export function paperNodes(document: PaperDocument): PaperNode {
-  const lies = document.orientation === 'landscape' ? 'paper landscape' : 'paper';
+  const isLying = document.orientation === 'landscape';
+  const width = isLying ? TEXT_WIDTHS.landscape : TEXT_WIDTHS.portrait;
   return node(
     'article',
-    { class: lies, lang: 'ru' },
+    { class: isLying ? 'paper landscape' : 'paper', lang: 'ru' },
     ...headNodes(document),
-    ...document.parts.map(partNode),
+    ...document.parts.flatMap((part) => partNodes(part, width)),
   );
 }

@@ -29,11 +29,11 @@ const LOOKS = `
 .paper dt { flex: none; max-width: 50%; }
 .paper dd { flex: 1; min-width: 0; margin: 0; }
 .paper table {
-  width: 100%; margin: 2mm 0; border-collapse: collapse; table-layout: fixed; font-size: 9.5pt; line-height: 1.15;
+  width: calc(100% - 1px); margin: 2mm auto; border-collapse: collapse; table-layout: fixed; font-size: 9.5pt; line-height: 1.15;
 }
 .paper thead { display: table-header-group; }
 .paper tr { break-inside: avoid; }
-.paper th, .paper td { padding: 0.6mm 1.2mm; border: 0.3mm solid #000; text-align: left; vertical-align: top; }
+.paper th, .paper td { padding: 0.6mm 1.2mm; border: 1px solid #000; text-align: left; vertical-align: top; }
 .paper th {
   padding: 0.6mm 0.3mm; font-size: 7.5pt; text-align: center; vertical-align: middle; hyphens: auto;
 }
