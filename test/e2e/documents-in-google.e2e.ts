@@ -50,12 +50,12 @@ async function openDialog(
   });
   await page.addInitScript({ content: SCRIPT_RUN });
   await page.addInitScript(() => {
-    const whole = window as unknown as { printed?: string[]; closed?: boolean };
+    const whole = window as unknown as { printed?: string[]; isShut?: boolean };
     window.print = () => {
       const top = window.parent as unknown as typeof whole;
       top.printed = [...(top.printed ?? []), document.body.textContent ?? ''];
     };
-    Object.assign(window, { closeDialog: () => Object.assign(whole, { closed: true }) });
+    Object.assign(window, { closeDialog: () => Object.assign(whole, { isShut: true }) });
   });
   const body = `${documentsPage(ROOT, `google-${id}`).page}${opening === null ? '' : openingElement(opening)}`;
   await page.route(ADDRESS, (route) =>
@@ -95,7 +95,7 @@ test('opens at the document that the panel asked for, and reads the book once', 
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
   await page.getByRole('button', { name: 'Закрыть' }).click();
-  expect(await page.evaluate(() => (window as unknown as { closed?: boolean }).closed)).toBe(true);
+  expect(await page.evaluate(() => (window as unknown as { isShut?: boolean }).isShut)).toBe(true);
 });
 
 test('opens at its list from the menu: a municipality', async ({ page }) => {
