@@ -4,7 +4,8 @@ import { resolve } from 'node:path';
 import { buildSync } from 'esbuild';
 import { fill, scriptElement, styleElement } from './markup';
 
-function minified(root: string, file: string): string {
+/** A script or a style sheet with everything it imports, as small as it gets. */
+export function minified(root: string, file: string): string {
   const { outputFiles } = buildSync({
     absWorkingDir: root,
     entryPoints: [file],

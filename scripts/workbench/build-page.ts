@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:f
 import { join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
 import { EDITIONS } from '../../src/editions';
+import { documentsPage, documentsSources } from '../build/documents-page';
 import { panelPage, panelSources } from '../build/panel-page';
 import { oneFile } from './one-file';
 
@@ -12,11 +13,14 @@ const SOURCES = {
   engine: 'src/workbench/worker/worker.ts',
 };
 const PANELS = EDITIONS.map(({ id }) => panelSources(id));
+const DOCUMENTS = documentsSources('workbench');
 /** Their changes are not among the bundles' inputs, or stand for many of those. */
 const ALSO = [
   SOURCES.markup,
   ...PANELS.map(({ markup }) => markup),
+  DOCUMENTS.markup,
   'package-lock.json',
+  'scripts/build/documents-page.ts',
   'scripts/build/markup.ts',
   'scripts/build/panel-page.ts',
   'scripts/workbench/build-page.ts',
@@ -89,9 +93,12 @@ async function bundled(root: string, entry: string): Promise<Bundle> {
   };
 }
 
-async function panelInputs(root: string): Promise<string[]> {
-  const entries = PANELS.flatMap(({ script, style }) => [script, style]);
-  const { metafile } = await build({ ...optionsFor(root, entries), logLevel: 'silent' });
+async function framedInputs(root: string): Promise<string[]> {
+  const entries = [...PANELS, DOCUMENTS].flatMap(({ script, style }) => [script, style]);
+  const { metafile } = await build({
+    ...optionsFor(root, [...entries, DOCUMENTS.docx]),
+    logLevel: 'silent',
+  });
   return Object.keys(metafile?.inputs ?? {});
 }
 
@@ -112,6 +119,7 @@ export async function buildPage(root: string): Promise<BuiltPage> {
     script: page.script,
     engine: engine.script,
     panels: Object.fromEntries(EDITIONS.map(({ id }) => [id, panelPage(root, id)])),
+    documents: documentsPage(root, 'workbench'),
   });
   const bytes = Buffer.byteLength(html);
   if (bytes > MOST_BYTES) {
@@ -119,7 +127,7 @@ export async function buildPage(root: string): Promise<BuiltPage> {
   }
   mkdirSync(folder, { recursive: true });
   writeFileSync(file, html);
-  const inputs = [...page.inputs, ...engine.inputs, ...(await panelInputs(root))];
+  const inputs = [...page.inputs, ...engine.inputs, ...(await framedInputs(root))];
   writeFileSync(stamp, JSON.stringify(ownInputs(root, inputs)));
   return { file, bytes };
 }

@@ -1,5 +1,8 @@
 /** The page of the school edition. */
+
+import { SCHOOL_FACES } from '../../src/core/school/documents/faces';
 import type { SchoolCalls } from '../../src/panel/school/calls';
+import { documentsView } from '../documents/documents-view';
 import { helpView } from '../shell/help';
 import { startPanel, type TakeFiles } from '../shell/start';
 import { DEADLINES } from './deadlines';
@@ -37,5 +40,6 @@ void startPanel<SchoolCalls>(takeFiles, () => ({
   shares: SHARES,
   deadlines: DEADLINES,
   summary: SUMMARY,
+  documents: documentsView(Object.values(SCHOOL_FACES)),
   help: helpView(ADVICE),
 }));

@@ -1,5 +1,6 @@
 /** One person: hints first, then windows, then points with the rows behind them. */
 
+import { SCHOOL_FACES } from '../../src/core/school/documents/faces';
 import { checklistText } from '../../src/core/school/post-course/checklist';
 import { monitoringText } from '../../src/core/school/post-course/monitoring';
 import type { Progress } from '../../src/core/school/post-course/progress';
@@ -7,9 +8,9 @@ import { dynamicsText } from '../../src/core/school/rating/dynamics';
 import { formatDay, formatSpan } from '../../src/core/values/day';
 import { formatDecimal } from '../../src/core/values/decimal';
 import { type CountForms, countForm, daysLeftText, POINTS } from '../../src/core/values/russian';
+import { documentButton } from '../documents/documents-view';
 import { html } from '../dom';
 import { fact, fold, heading, hint, placeButton, title } from '../shell/parts';
-import { ownPageBox } from './own-page';
 import type { Answer, SchoolShell } from './school-view';
 import { timeline } from './timeline';
 
@@ -196,6 +197,12 @@ function registerOf(shell: SchoolShell, { title: name, rows }: Register): HTMLEl
   );
 }
 
+/** What is printed of one person most of all; the others are in «Документы». */
+const documentsOf = (shell: SchoolShell, code: string): HTMLElement[] =>
+  [SCHOOL_FACES.card, SCHOOL_FACES.scores, SCHOOL_FACES.ownPage].map((face) =>
+    documentButton(shell, face, code),
+  );
+
 /** The content of a person's card. */
 export function personCard(shell: SchoolShell, person: Person): Node[] {
   const { code, name, position, subject, place, facts, registers, hints } = person;
@@ -211,7 +218,7 @@ export function personCard(shell: SchoolShell, person: Person): Node[] {
       ` ${position}${subject === null ? '' : `, ${subject}`}`,
     ),
     fold('person', 'Сведения', false, ...factsOf(facts)),
-    ownPageBox(shell, person),
+    fold('documents', 'Документы педагога', false, ...documentsOf(shell, code)),
     ...(todo.length === 0
       ? []
       : [heading('Обратите внимание'), html('ul', { class: 'plain todo' }, ...todo)]),

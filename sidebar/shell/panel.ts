@@ -114,6 +114,7 @@ export class Panel<Calls> implements Shell<Calls> {
   private async answerTo({ question }: Page<Calls>): Promise<unknown> {
     const { fresh } = this;
     this.fresh = null;
+    if (question === null) return null;
     if (fresh && sameCall(fresh.question, question)) return answerIn(fresh.reply);
     return answerIn(await this.client(question));
   }

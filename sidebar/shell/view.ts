@@ -54,7 +54,8 @@ export interface Shell<Calls> {
 
 /** A view about a subject: what it asks of the workbook, and what it makes of the answer. */
 export interface Page<Calls> {
-  readonly question: PanelCall;
+  /** null: it asks nothing. */
+  readonly question: PanelCall | null;
   readonly show: (shell: Shell<Calls>, answer: unknown) => readonly Node[];
 }
 

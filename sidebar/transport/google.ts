@@ -2,7 +2,7 @@
 
 import { takeDrops } from '../../src/browser/drops';
 import { droppedFiles } from '../../src/browser/given-files';
-import { printPaper } from '../../src/browser/print/print-paper';
+import { answerIn, clientOver } from '../client';
 import { saveFile } from '../files/save-file';
 import type { Host } from './host';
 
@@ -22,13 +22,16 @@ declare global {
 export function googleHost(page: Window): Host | null {
   const run = page.google?.script.run;
   if (!run) return null;
+  const call: Host['call'] = (json) =>
+    new Promise((resolve, reject) => {
+      run.withSuccessHandler(resolve).withFailureHandler(reject).callPanel(json);
+    });
   return {
-    call: (json) =>
-      new Promise((resolve, reject) => {
-        run.withSuccessHandler(resolve).withFailureHandler(reject).callPanel(json);
-      }),
+    call,
     saveFile,
-    print: (document) => printPaper(page.document, document),
+    openDocuments: async (opening) => {
+      answerIn(await clientOver(call)({ call: 'openDocuments', args: [opening] }));
+    },
     saveSummary: null,
     onChange: () => undefined,
     onFiles: (listener) => takeDrops(page, (dropped) => listener(droppedFiles(dropped))),

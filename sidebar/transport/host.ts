@@ -1,15 +1,15 @@
 /** What the panel needs of the place where it stands: Google Sheets or the workbench. */
 
 import type { GivenFile } from '../../src/browser/given-file';
-import type { PaperDocument } from '../../src/core/documents/document';
+import type { DocumentsOpening } from '../../src/core/documents/kind';
 
 export interface Host {
   /** Carries a request to the workbook and brings the reply, both JSON. */
   call(json: string): Promise<string>;
   /** Hands the person a file: a text, or bytes. */
   saveFile(name: string, content: string | Uint8Array<ArrayBuffer>, type: string): void;
-  /** Opens the browser's printing of a document; whether it was printed, nobody learns. */
-  print(document: PaperDocument): void;
+  /** Opens the documents' page over everything. Rejects with a `Refusal` when it cannot. */
+  openDocuments(opening: DocumentsOpening): Promise<void>;
   /** Hands the person «Сводка» as an .xlsx file and tells its name; null where only texts can be. */
   readonly saveSummary: (() => Promise<string>) | null;
   /**

@@ -1,28 +1,11 @@
-/**
- * The panel inside the workbench: a frame of its page, which answers over one MessagePort. On
- * `file://` every origin is «null», so the page is known by being the frame's parent.
- */
+/** The panel inside the workbench: a frame of its page, which answers over one MessagePort. */
 import { takeDrops } from '../../src/browser/drops';
 import { droppedFiles } from '../../src/browser/given-files';
-import { PANEL_READY } from '../../src/browser/panel-port';
 import { saveFile } from '../files/save-file';
 import type { Host } from './host';
 import { passKeys } from './pass-keys';
 import { PortLine } from './port-line';
-
-/** Says that the frame can take the port, and waits for it. */
-function portOf(frame: Window): Promise<MessagePort> {
-  return new Promise((resolve, reject) => {
-    if (frame.parent === frame) {
-      reject(new Error('The panel stands in no page'));
-      return;
-    }
-    frame.addEventListener('message', ({ source, ports: [port] }) => {
-      if (source === frame.parent && port !== undefined) resolve(port);
-    });
-    frame.parent.postMessage(PANEL_READY, '*');
-  });
-}
+import { portOf } from './workbench-port';
 
 /** The host that the workbench gives to its frame. */
 export function workbenchHost(frame: Window): Host {
@@ -31,8 +14,7 @@ export function workbenchHost(frame: Window): Host {
   return {
     call: (json) => line.ask((id) => ({ kind: 'call', id, json })),
     saveFile,
-    // The sandbox of the frame lets nothing print: the page around it does.
-    print: (document) => line.tell({ kind: 'print', document }),
+    openDocuments: async (opening) => line.tell({ kind: 'documents', opening }),
     saveSummary: () => line.ask((id) => ({ kind: 'summaryFile', id })),
     onChange: (listener) => line.on('changed', ({ isOurs }) => listener(isOurs)),
     onFiles: (listener) => {

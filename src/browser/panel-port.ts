@@ -1,13 +1,21 @@
 /**
- * How the panel's frame and the page around it talk in the workbench: over one MessagePort, which the
- * page hands to the frame as answer to `PANEL_READY`. On `file://` origins tell nothing, so each side
+ * How the panel's frame, or that of the documents, and the page around it talk in the workbench: over one
+ * MessagePort, which the page hands to the frame as answer to `PANEL_READY`. On `file://` origins tell nothing, so each side
  * looks at the message's source instead.
  */
 import type { PaperDocument } from '../core/documents/document';
+import type { DocumentsOpening } from '../core/documents/kind';
 import type { GivenFile } from './given-file';
 
 /** What the frame posts to its parent when it can take the port. */
 export const PANEL_READY = 'postcourse: panel ready';
+
+/** How the documents' page begins. */
+export interface DocumentsBeginning {
+  readonly opening: DocumentsOpening;
+  /** Whether the person had codes only when it was open before. */
+  readonly codesOnly: boolean;
+}
 
 /** From the frame to the page. */
 export type ToPage =
@@ -15,8 +23,12 @@ export type ToPage =
   | { readonly kind: 'call'; readonly id: number; readonly json: string }
   /** «Сводка» as a file: the page makes and hands it over; `reply` carries the file's name. */
   | { readonly kind: 'summaryFile'; readonly id: number }
-  /** A document to print, as data: the page builds it, and never takes markup from the frame. */
-  | { readonly kind: 'print'; readonly document: PaperDocument }
+  /** The panel asks for the documents' page. */
+  | { readonly kind: 'documents'; readonly opening: DocumentsOpening }
+  /** Documents to print, as data: the page builds them, and never takes markup from the frame. */
+  | { readonly kind: 'print'; readonly documents: readonly PaperDocument[] }
+  /** «Только коды» of the documents' page, which is to begin with it the next time. */
+  | { readonly kind: 'codesOnly'; readonly codesOnly: boolean }
   /** F6 in the panel: the keyboard goes on to the next part of the page; `back`: Shift+F6, Escape. */
   | { readonly kind: 'leave'; readonly back: boolean }
   /** A shortcut of the page pressed in the panel: «KeyS» with Ctrl or ⌘, «F3» alone, and Shift or not. */
@@ -32,4 +44,8 @@ export type ToPanel =
   /** Files that were dropped on the page around the panel. */
   | { readonly kind: 'files'; readonly files: readonly GivenFile[] }
   /** The keyboard comes into the panel. */
-  | { readonly kind: 'focus' };
+  | { readonly kind: 'focus' }
+  /** With what the documents' page begins. */
+  | { readonly kind: 'documents'; readonly beginning: DocumentsBeginning }
+  /** Ctrl+P beside the documents' frame. */
+  | { readonly kind: 'printKey' };

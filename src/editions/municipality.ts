@@ -75,7 +75,7 @@ export const MUNICIPALITY: Edition = {
   handedInSheet: null,
   sheets: MUNICIPAL_SHEETS,
   commands: MUNICIPAL_COMMANDS,
-  views: ['deliveries', 'indicators', 'journal', 'help'],
+  views: ['deliveries', 'indicators', 'journal', 'documents', 'help'],
   help,
   template: municipalTemplate,
   tables: [...Object.values(MUNICIPAL_TABLES), PASTED, JOURNAL],

@@ -64,6 +64,7 @@ export const SCHOOL: Edition = {
     'shares',
     'deadlines',
     'summary',
+    'documents',
     'help',
   ],
   help,

@@ -12,10 +12,15 @@ import type { Span } from '../../core/settings/period';
 import { Fault } from '../../core/values/fault';
 import type { Workbook } from '../workbook';
 
+/** An option with what is to be known before it is ticked. */
+export interface ListedOption extends DocumentOption {
+  readonly hint: string | null;
+}
+
 /** A kind of documents with all that can be chosen. */
 export interface ListedDocument {
   readonly face: DocumentFace;
-  readonly options: readonly DocumentOption[];
+  readonly options: readonly ListedOption[];
   /** null: one document for the whole workbook. */
   readonly subjects: readonly Subject[] | null;
 }
@@ -49,6 +54,8 @@ export interface MadeDocuments {
 
 export interface Documents {
   readonly faces: readonly DocumentFace[];
+  /** The period of «Настройки», or the one that holds without them. */
+  period(workbook: Workbook): Span;
   list(workbook: Workbook, period: Span | null): readonly ListedDocument[];
   /** Throws `Fault` for a kind or a subject that is not there. */
   make(workbook: Workbook, request: DocumentsRequest): MadeDocuments;
@@ -58,6 +65,7 @@ export interface Documents {
 export function documentsOf<Results>(
   kinds: readonly DocumentKind<Results>[],
   resultsOf: (workbook: Workbook, period: Span | null) => Results,
+  periodOf: (results: Results) => Span,
 ): Documents {
   const subjectsOf = (
     { subjects, face }: DocumentKind<Results>,
@@ -75,11 +83,18 @@ export function documentsOf<Results>(
   };
   return {
     faces: kinds.map(({ face }) => face),
+    period: (workbook) => {
+      const { periodStart, periodEnd } = periodOf(resultsOf(workbook, null));
+      return { periodStart, periodEnd };
+    },
     list: (workbook, period) => {
       const results = resultsOf(workbook, period);
-      return kinds.map(({ face, options, subjects }) => ({
+      return kinds.map(({ face, options, optionHint, subjects }) => ({
         face,
-        options,
+        options: options.map((option) => ({
+          ...option,
+          hint: optionHint?.(results, option.id) ?? null,
+        })),
         subjects: subjects?.(results) ?? null,
       }));
     },

@@ -35,6 +35,14 @@ export interface Subject {
   readonly teacher: string;
 }
 
+/** What a documents' page opens with: one of them, and whose. */
+export interface DocumentsOpening {
+  /** The face's id. */
+  readonly kind: string;
+  /** The id of a subject; null: nobody is chosen yet. */
+  readonly subject: string | null;
+}
+
 /** What is chosen of one document. */
 export interface DocumentOrder {
   /** The id of a subject; null for a document of the whole workbook. */
@@ -53,6 +61,8 @@ export interface Missing {
 export interface DocumentKind<Results> {
   readonly face: DocumentFace;
   readonly options: readonly DocumentOption[];
+  /** What is to be known before an option is ticked, of this workbook; absent, or null: nothing. */
+  readonly optionHint?: (results: Results, option: string) => string | null;
   /** Everyone, or everything, that it can be made of, in the order of lists; null: the whole workbook. */
   readonly subjects: ((results: Results) => readonly Subject[]) | null;
   readonly make: (results: Results, order: DocumentOrder) => PaperDocument | Missing;

@@ -1,5 +1,6 @@
 /** What a page hands over when it asks for documents. */
 import type { DocumentsRequest } from '../../app/documents/documents';
+import type { DocumentsOpening } from '../../core/documents/kind';
 import type { Span } from '../../core/settings/period';
 import { parseIsoDay } from '../../core/values/day';
 import { Fault } from '../../core/values/fault';
@@ -40,4 +41,11 @@ export function requestArgument(argument: unknown): DocumentsRequest {
     options: keysArgument(options),
     period: periodArgument(period),
   };
+}
+
+/** With which document the page is to be opened. Throws `Fault` for anything else. */
+export function openingArgument(argument: unknown): DocumentsOpening {
+  const { kind, subject } = fieldsOf(argument);
+  if (isShortText(kind) && (subject === null || isShortText(subject))) return { kind, subject };
+  throw new Fault('Выберите документ из списка и повторите.');
 }

@@ -22,11 +22,9 @@ import {
   formsToCollectArgument,
   seenArgument,
 } from './form-arguments';
-import { ownPageArgument } from './own-page-argument';
 import { reviewArgument, traceArgument } from './review-arguments';
 import {
   explainShare,
-  makeOwnPage,
   showDeadlines,
   showForms,
   showIssues,
@@ -64,7 +62,6 @@ export function schoolCalls(face: EditionFace, host: PanelHost): CallList {
       showPeople(open(), textArgument(argument, 'Введите код или фамилию короче 500 знаков.')),
     person: (argument) =>
       showPerson(open(), textArgument(argument, 'Выберите педагога из списка и повторите.')),
-    ownPage: (argument) => makeOwnPage(open(), ownPageArgument(argument)),
     rating: () => showRating(open()),
     shares: () => showShares(open()),
     explainShare: (argument) =>

@@ -16,7 +16,6 @@ import type { CommonCalls } from '../common-calls';
 import type { SentDraft, SentOrder } from './entry-argument';
 import type { showEntry } from './entry-view';
 import type { FormsToCollect } from './form-arguments';
-import type { OwnPageOrder } from './own-page-argument';
 import type * as views from './views';
 
 type SchoolCommand = (typeof SCHOOL_COMMANDS)[number]['call'];
@@ -32,7 +31,6 @@ export interface SchoolQuestions {
   takeBackReview(trace: ReviewTrace): ReturnType<typeof takeBackReview>;
   people(query: string): ReturnType<typeof views.showPeople>;
   person(code: string): ReturnType<typeof views.showPerson>;
-  ownPage(order: OwnPageOrder): ReturnType<typeof views.makeOwnPage>;
   rating(): ReturnType<typeof views.showRating>;
   shares(): ReturnType<typeof views.showShares>;
   explainShare(code: string): ReturnType<typeof views.explainShare>;

@@ -8,10 +8,8 @@ import { UNCHOSEN_TOPIC } from '../../core/school/post-course/course-groups';
 import type { Monitoring } from '../../core/school/post-course/monitoring';
 import type { ByStage } from '../../core/school/post-course/stages';
 import type { CourseSupport, SupportedWindow } from '../../core/school/post-course/support';
-import { discretionNotice } from '../../core/school/rating/discretion';
 import type { Entry } from '../../core/school/rating/entry';
 import type { CriterionPoints } from '../../core/school/rating/points-by-criterion';
-import type { RatingLine } from '../../core/school/rating/rating';
 import type { School } from '../../core/school/shares/school';
 import { ACTIVITIES, type Activity } from '../../core/school/tables/activities';
 import { COURSES } from '../../core/school/tables/courses';
@@ -96,8 +94,6 @@ export interface PersonView {
   readonly rating: RatedPerson | null;
   /** Why he or she is not ranked; null for those who are. */
   readonly notRanked: string | null;
-  /** Why the place must not be shown (rule Р-14); null where it may be, or there is none. */
-  readonly placeNotice: string | null;
   readonly courses: readonly PersonCourse[];
   readonly criteria: readonly PersonCriterion[];
   readonly registers: readonly PersonRegister[];
@@ -202,12 +198,6 @@ function toldOf(
   };
 }
 
-/** What is to be said of the person's place: other groups are nobody's affair here. */
-function placeNotice({ book, rating }: SchoolResults, line: RatingLine): string | null {
-  const groups = rating.groups?.filter(({ members }) => members.includes(line)) ?? null;
-  return discretionNotice({ lines: rating.lines, groups }, book.settings);
-}
-
 /** Everything the panel tells of a teacher; null when there is no good row with the code. */
 export function personView(results: SchoolResults, code: string): PersonView | null {
   const { book, rating, previous, school } = results;
@@ -227,7 +217,6 @@ export function personView(results: SchoolResults, code: string): PersonView | n
     asOf: book.settings.referenceDay,
     rating: line ? ratedPerson(line, previous.get(code)) : null,
     notRanked: whyNotInBase(teacher, book.settings.referenceDay),
-    placeNotice: line ? placeNotice(results, line) : null,
     courses: courses.map((course) => courseOf(course, told)),
     // In the order of «Критерии», as on every other sheet.
     criteria: rating.criteria.flatMap((criterion) => {

@@ -1,6 +1,5 @@
 /** The panel's views of a workbook: each reads it once, computes once, and answers plain data. */
 
-import { blockedMessage } from '../../app/command';
 import { answerSheetNames } from '../../app/school/collect';
 import { handOutForms } from '../../app/school/hand-out-forms';
 import { type MendPreview, mendableCount, previewMend } from '../../app/school/mending';
@@ -8,13 +7,11 @@ import { schoolResults } from '../../app/school/school-results';
 import { journalLines } from '../../app/school/self-journal';
 import type { Workbook } from '../../app/workbook';
 import { changesFor } from '../../app/write-sheets';
-import type { PaperDocument } from '../../core/documents/document';
 import { errorCount } from '../../core/schema/issue';
 import { ISSUES_SHEET, tellsOfCheck } from '../../core/schema/issues-sheet';
 import { cellFinder } from '../../core/schema/place';
 import type { SheetPlan } from '../../core/schema/sheet-plan';
 import { computedSheets } from '../../core/school/compute-school';
-import { ownPage } from '../../core/school/documents/own-page';
 import { SCHOOL_SHEETS } from '../../core/school/school-sheets';
 import type { TeacherForm } from '../../core/school/self-assessment/form/form-book';
 import { SCHOOL_TABLES, VITAL_TABLES } from '../../core/school/tables';
@@ -26,7 +23,6 @@ import { explanationOf, type ShareExplanation } from './explanation';
 import { type FoundPeople, findPeople } from './find-people';
 import { fixedRating } from './fixed-rating';
 import { type IssuesView, issuesView } from './issues-view';
-import type { OwnPageOrder } from './own-page-argument';
 import { type PersonView, personView } from './person-view';
 import { type RatingView, ratingView } from './rating-view';
 import { type ReviewView, reviewView } from './review-view';
@@ -34,8 +30,6 @@ import { type SelfView, selfView } from './self-view';
 import { sharesView, type TargetedShare } from './shares-view';
 import { type StepsView, stepsView } from './steps-view';
 import { type SummaryView, summaryView } from './summary-view';
-
-const NO_PAGE = 'Лист не составлен';
 
 const VITAL_SHEETS = [PARAMETERS, ...VITAL_TABLES.map((key) => SCHOOL_TABLES[key])];
 
@@ -88,15 +82,6 @@ export function showPeople(workbook: Workbook, query: string): FoundPeople {
 /** «Педагог»: one person. */
 export function showPerson(workbook: Workbook, code: string): PersonView | null {
   return personView(schoolResults(workbook), code);
-}
-
-/** «Педагог»: one person's own page; throws a `Fault` where there is none. */
-export function makeOwnPage(workbook: Workbook, { code, showsPlace }: OwnPageOrder): PaperDocument {
-  const results = schoolResults(workbook);
-  if (results.book.blocked) throw new Fault(blockedMessage(NO_PAGE));
-  const page = ownPage(results, code, showsPlace);
-  if (page !== null) return page;
-  throw new Fault(`${NO_PAGE}: педагога с кодом ${code} больше нет или в его строке ошибка.`);
 }
 
 /** «Рейтинг». */

@@ -1,6 +1,7 @@
-/** A document as one .html file: no scripts, nothing from outside, prints wherever it is opened. */
+/** Documents as one .html file: no scripts, nothing from outside, prints wherever it is opened. */
 import type { PaperDocument } from '../../core/documents/document';
-import { type PaperNode, paperNodes } from './paper-nodes';
+import type { PaperNode } from './node';
+import { paperNodes } from './paper-nodes';
 import { paperStyle } from './paper-style';
 
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -20,8 +21,11 @@ function markupOf(node: PaperNode | string): string {
   return tag === 'col' ? start : `${start}${children.map(markupOf).join('')}</${tag}>`;
 }
 
-/** The text of the file, in UTF-8 as it says itself. */
-export function paperFile(document: PaperDocument): string {
+/**
+ * The text of the file, in UTF-8 as it says itself; each document begins a page, and the first one's title is
+ * the file's.
+ */
+export function paperFile(documents: readonly PaperDocument[]): string {
   return [
     '<!doctype html>',
     '<html lang="ru">',
@@ -30,10 +34,10 @@ export function paperFile(document: PaperDocument): string {
     // Whatever a text should hold: nothing runs, and nothing is loaded.
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${escaped(document.title)}</title>`,
-    `<style>${paperStyle(document.orientation)}</style>`,
+    `<title>${escaped(documents[0]?.title ?? '')}</title>`,
+    `<style>${paperStyle(documents)}</style>`,
     '</head>',
-    `<body>${markupOf(paperNodes(document))}</body>`,
+    `<body><main>${documents.map((one) => markupOf(paperNodes(one))).join('')}</main></body>`,
     '</html>',
     '',
   ].join('\n');

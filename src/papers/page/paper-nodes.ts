@@ -1,52 +1,20 @@
 /** A document as the elements of an A4 page: a closed list of tags, and texts that stay texts. */
 import type {
+  BlankLines,
   PaperDocument,
   Part,
   SignatureLine,
   TableColumn,
   TablePart,
 } from '../../core/documents/document';
-
-type PaperTag =
-  | 'main'
-  | 'h1'
-  | 'h2'
-  | 'p'
-  | 'dl'
-  | 'dt'
-  | 'dd'
-  | 'div'
-  | 'span'
-  | 'ul'
-  | 'li'
-  | 'table'
-  | 'colgroup'
-  | 'col'
-  | 'thead'
-  | 'tbody'
-  | 'tr'
-  | 'th'
-  | 'td';
-
-/** What a renderer makes an element, or its text, of. */
-export interface PaperNode {
-  readonly tag: PaperTag;
-  readonly attributes: Readonly<Partial<Record<'class' | 'style' | 'scope', string>>>;
-  readonly children: readonly (PaperNode | string)[];
-}
-
-function node(
-  tag: PaperTag,
-  attributes: PaperNode['attributes'],
-  ...children: PaperNode['children']
-): PaperNode {
-  return { tag, attributes, children };
-}
+import { drawingsOf } from '../drawing/drawings';
+import { drawingNode } from './drawing-node';
+import { node, type PaperNode } from './node';
 
 const lookOf = ({ align }: TableColumn): PaperNode['attributes'] =>
   align === 'end' ? { class: 'number' } : {};
 
-function tableNode({ columns, rows }: TablePart): PaperNode {
+function tableNode({ columns, rows, isCompact }: TablePart): PaperNode {
   const whole = columns.reduce((sum, { width }) => sum + width, 0);
   const share = ({ width }: TableColumn): string => `${((100 * width) / whole).toFixed(2)}%`;
   const head = columns.map((column) =>
@@ -61,7 +29,7 @@ function tableNode({ columns, rows }: TablePart): PaperNode {
   );
   return node(
     'table',
-    {},
+    isCompact ? { class: 'compact' } : {},
     node(
       'colgroup',
       {},
@@ -84,29 +52,60 @@ function signatureNode({ position, name }: SignatureLine): PaperNode {
   );
 }
 
-function partNode(part: Part): PaperNode {
+function blankNode({ label, count }: BlankLines): PaperNode {
+  const lines = Array.from({ length: count }, () => node('div', { class: 'rule' }));
+  return node('div', { class: 'blank' }, node('p', {}, label), ...lines);
+}
+
+/** What is between the fields of the page, in millimetres. */
+const TEXT_WIDTHS = { portrait: 180, landscape: 267 };
+
+function partNodes(part: Part, width: number): PaperNode[] {
   switch (part.kind) {
     case 'heading':
-      return node('h2', {}, part.text);
+      return [node('h2', {}, part.text)];
     case 'paragraph':
-      return node('p', {}, part.text);
+      return [node('p', {}, part.text)];
     case 'list':
-      return node('ul', {}, ...part.items.map((item) => node('li', {}, item)));
+      return [
+        node(part.isNumbered ? 'ol' : 'ul', {}, ...part.items.map((item) => node('li', {}, item))),
+      ];
     case 'table':
-      return tableNode(part);
+      return [tableNode(part)];
     case 'blank':
-      return node('p', {}, part.label);
+      return [blankNode(part)];
     case 'chart':
-      return node('p', {}, part.chart.title);
+      return drawingsOf(part.chart, width).map(drawingNode);
     case 'signatures':
-      return node('div', { class: 'signatures' }, ...part.lines.map(signatureNode));
+      return [node('div', { class: 'signatures' }, ...part.lines.map(signatureNode))];
   }
 }
 
-/** The content of the page. */
-export function paperNodes({ title, requisites, parts }: PaperDocument): PaperNode {
+/** What stands over the first part; a document without it has no empty elements for it. */
+function headNodes(document: PaperDocument): PaperNode[] {
+  const { notice, addressee, title, mark, requisites } = document;
   const facts = requisites.map(({ name, value }) =>
     node('div', {}, node('dt', {}, `${name}:`), node('dd', {}, value)),
   );
-  return node('main', {}, node('h1', {}, title), node('dl', {}, ...facts), ...parts.map(partNode));
+  return [
+    ...(notice === null ? [] : [node('p', { class: 'notice' }, notice)]),
+    ...(addressee.length === 0
+      ? []
+      : [node('div', { class: 'addressee' }, ...addressee.map((line) => node('p', {}, line)))]),
+    node('h1', {}, title),
+    ...(mark === null ? [] : [node('p', { class: 'mark' }, mark)]),
+    ...(facts.length === 0 ? [] : [node('dl', {}, ...facts)]),
+  ];
+}
+
+/** The document as one element; whoever shows it gives it a page, or a place among others. */
+export function paperNodes(document: PaperDocument): PaperNode {
+  const isLying = document.orientation === 'landscape';
+  const width = isLying ? TEXT_WIDTHS.landscape : TEXT_WIDTHS.portrait;
+  return node(
+    'article',
+    { class: isLying ? 'paper landscape' : 'paper', lang: 'ru' },
+    ...headNodes(document),
+    ...document.parts.flatMap((part) => partNodes(part, width)),
+  );
 }

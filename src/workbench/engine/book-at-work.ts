@@ -19,6 +19,7 @@ import type {
 import type { EditWay, Operation } from '../wire/operations';
 import type { BookShape, SheetShape } from '../wire/snapshot';
 import { Calendar } from './calendar';
+import { answerDocuments } from './calls';
 import { Choices } from './choices';
 import type { Clock } from './clock';
 import { Doing } from './doing';
@@ -144,6 +145,10 @@ export class BookAtWork {
 
   toBytes(): Uint8Array {
     return this.book.moment.written().toBytes();
+  }
+
+  documents(json: string): string {
+    return answerDocuments(json, this.book, this.edition);
   }
 
   summaryFile(): FileParcel {

@@ -1,6 +1,8 @@
 /** The panel's calls and the menu's, answered from the open workbook. */
 import type { CellPlace } from '../../core/schema/place';
+import { EDITION_DOCUMENTS } from '../../editions/documents';
 import type { Edition } from '../../editions/edition';
+import { documentCalls } from '../../panel/documents/document-calls';
 import { answerCall } from '../../panel/gateway';
 import { outcomeOf } from '../../panel/plain-message';
 import type { PanelRequest } from '../../panel/protocol';
@@ -22,6 +24,12 @@ export function answerPanel(
     links: null,
   });
   return answerCall(json, calls);
+}
+
+/** Answers a request of the documents' page. */
+export function answerDocuments(json: string, book: OpenBook, { id }: Edition): string {
+  const documents = EDITION_DOCUMENTS.get(id);
+  return answerCall(json, documents ? documentCalls(documents, () => book) : new Map());
 }
 
 /**

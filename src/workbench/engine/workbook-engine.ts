@@ -75,6 +75,10 @@ export class WorkbookEngine implements Engine {
     return this.opened.toBytes();
   }
 
+  documents(json: string): string {
+    return this.opened.documents(json);
+  }
+
   summaryFile(): FileParcel {
     return this.opened.summaryFile();
   }

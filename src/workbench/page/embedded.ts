@@ -10,5 +10,8 @@ function textOf(id: string): string {
 export const engineAddress = (): string =>
   URL.createObjectURL(new Blob([textOf('engine')], { type: 'text/javascript' }));
 
+/** The page of the documents, of every edition's. */
+export const documentsMarkup = (): string => textOf('documents-page');
+
 /** The page of an edition's panel, for the frame's `srcdoc`. */
 export const panelMarkup = (edition: string): string => textOf(`panel-${edition}`);

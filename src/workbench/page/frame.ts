@@ -2,6 +2,7 @@
 import type { Grid, GridOwner } from '../grid/grid';
 import { mountGrid } from '../grid/mount-grid';
 import type { BookDesk } from './book-desk';
+import { DocumentsFrame } from './documents-frame';
 import { foundIn, replaceIn } from './finding';
 import { goTo } from './going';
 import { keepKeyboard } from './keyboard-home';
@@ -21,6 +22,8 @@ export interface FrameOwner extends PanelOwner {
   /** The open book; null on the first screen. */
   desk(): BookDesk | null;
   save(): void;
+  /** Answers a request of the documents' page. Rejects with a plain message. */
+  askDocuments(json: string): Promise<string>;
   showAllRows(): void;
 }
 
@@ -33,6 +36,7 @@ export class Frame {
   readonly tabs: SheetTabs;
   readonly filter: FilterChip;
   readonly panel: PanelFrame;
+  readonly documents: DocumentsFrame;
   readonly toast: Toast;
   readonly banner = new Banner();
   readonly progress = new Progress(byId('progress'));
@@ -51,6 +55,7 @@ export class Frame {
     this.tabs = new SheetTabs(byId('sheets'), (sheet) => void this.desk()?.view.open(sheet), home);
     this.filter = new FilterChip(byId('filter'), () => owner.showAllRows());
     this.panel = new PanelFrame(owner);
+    this.documents = new DocumentsFrame((json) => owner.askDocuments(json));
     this.find = new FindBar(byId('find'), {
       find: async (search) => {
         const desk = this.desk();

@@ -1,9 +1,10 @@
 /** The product's panel beside the grid, in a frame of its own as in Google Sheets. */
 import type { GivenFile } from '../../browser/given-file';
 import { PANEL_READY, type ToPage, type ToPanel } from '../../browser/panel-port';
-import { printPaper } from '../../browser/print/print-paper';
+import type { DocumentsOpening } from '../../core/documents/kind';
 import { panelMarkup } from './embedded';
 import { messageOf } from './engine-worker';
+import { portTo } from './frame-port';
 import { byId } from './parts/elements';
 import { rememberedPanel } from './remembered';
 
@@ -12,6 +13,8 @@ export interface PanelOwner {
   call(json: string): Promise<string>;
   /** Makes «Сводка» as a file and hands it over; its name. */
   summaryFile(): Promise<string>;
+  /** Shows the documents' page over everything. */
+  openDocuments(opening: DocumentsOpening): void;
   /** The keyboard leaves the panel. */
   leave(back: boolean): void;
   /** A shortcut of the page, pressed in the panel. */
@@ -84,12 +87,8 @@ export class PanelFrame {
   }
 
   private connect(): void {
-    const { port1, port2 } = new MessageChannel();
     this.port?.close();
-    this.port = port1;
-    port1.onmessage = ({ data }: MessageEvent<ToPage>) => this.hear(data, port1);
-    // The frame is made of this page's own text; on file:// no origin could be named.
-    this.frame.contentWindow?.postMessage(PANEL_READY, '*', [port2]);
+    this.port = portTo(this.frame, (message, port) => this.hear(message, port));
     for (const message of this.early.splice(0)) this.send(message);
   }
 
@@ -107,10 +106,11 @@ export class PanelFrame {
       this.owner.shortcut(message.code, message.shift);
       return;
     }
-    if (message.kind === 'print') {
-      printPaper(document, message.document);
+    if (message.kind === 'documents') {
+      this.owner.openDocuments(message.opening);
       return;
     }
+    if (message.kind !== 'call' && message.kind !== 'summaryFile') return;
     const { id } = message;
     const answer =
       message.kind === 'call' ? this.owner.call(message.json) : this.owner.summaryFile();

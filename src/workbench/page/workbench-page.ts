@@ -1,6 +1,7 @@
 /** The page: the first screen, or one book between its menu, its grid, its panel and its tabs. */
 import { takeDrops } from '../../browser/drops';
 import { droppedFiles } from '../../browser/given-files';
+import type { DocumentsOpening } from '../../core/documents/kind';
 import type { Books, BooksOwner, EarlierState, KeptBook } from '../books/books';
 import { download } from '../books/download';
 import { TAKEN } from '../books/words';
@@ -261,6 +262,16 @@ export class WorkbenchPage implements DeskOwner, BookChanges, FrameOwner, BooksO
     const { name, bytes } = await this.open.engine.summaryFile();
     download(name, bytes);
     return name;
+  }
+
+  openDocuments(opening: DocumentsOpening): void {
+    this.frame.documents.open(opening);
+  }
+
+  async askDocuments(json: string): Promise<string> {
+    if (!this.open) return '';
+    await this.open.settle();
+    return this.open.engine.documents(json);
   }
 
   leave(back: boolean): void {

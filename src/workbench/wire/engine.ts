@@ -126,6 +126,8 @@ export interface Engine {
   isHandedIn(bytes: Uint8Array): boolean;
   /** The workbook as a file, everything performed so far in it. */
   toBytes(): Uint8Array;
+  /** Answers a request of the documents' page, JSON of `src/panel/protocol.ts`; nothing is changed by it. */
+  documents(json: string): string;
   /** «Сводка» as a file of its own, to be handed over. */
   summaryFile(): FileParcel;
 }

@@ -1,5 +1,6 @@
 /** A document with everything in it that a person may have typed to do harm. */
 import {
+  blankLines,
   column,
   heading,
   list,
@@ -17,11 +18,16 @@ export function hostileDocument(): PaperDocument {
   return paperDocument({
     title: HOSTILE,
     requisites: [[HOSTILE, HOSTILE]],
+    notice: HOSTILE,
+    addressee: [HOSTILE],
+    mark: HOSTILE,
     parts: [
       heading(HOSTILE),
       paragraph(HOSTILE),
       list([HOSTILE]),
+      list([HOSTILE], true),
       table([column(HOSTILE, 1), column('Баллы', 3, 'end')], [row([HOSTILE, '14,5'], true)]),
+      blankLines(HOSTILE, 2),
       signatures([{ position: HOSTILE, name: HOSTILE }]),
     ],
   });

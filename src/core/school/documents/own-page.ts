@@ -14,6 +14,7 @@ import { formatPeriod } from '../../settings/period';
 import { type CountForms, counted } from '../../values/russian';
 import type { SchoolResults } from '../compute-school';
 import { wordsForOne } from '../naming/words-for-one';
+import { discretionNotice } from '../rating/discretion';
 import type { Teacher } from '../tables/teachers';
 import { SCHOOL_FACES } from './faces';
 import { expectedNext } from './own-expected';
@@ -90,6 +91,7 @@ const PLACE: DocumentOption = { id: 'place', title: 'Показать место
 export const OWN_PAGE: DocumentKind<SchoolResults> = {
   face: SCHOOL_FACES.ownPage,
   options: [PLACE],
+  optionHint: ({ rating, book }) => discretionNotice(rating, book.settings),
   subjects: teacherSubjects,
   make: (results, { subject, options }) =>
     ownPage(results, subject ?? '', options.includes(PLACE.id)) ?? {

@@ -66,7 +66,7 @@ const CANARY: SchoolRows = {
 
 it('Я-60: a colleague, a guest and their codes are nowhere in the data nor in the file', () => {
   const page = pageOf(schoolWith(CANARY), 'А-1', true);
-  for (const text of [JSON.stringify(page), paperFile(page)]) {
+  for (const text of [JSON.stringify(page), paperFile([page])]) {
     for (const word of [...COLLEAGUE, ...GUEST]) expect(text).not.toContain(word);
   }
   // Whom the person mentors has a code that words do not show to be one.

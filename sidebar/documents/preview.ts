@@ -1,0 +1,65 @@
+/** The document as a sheet of paper, as wide as there is room: the very page that is printed. */
+import { paperElements } from '../../src/browser/print/paper-elements';
+import type { PaperDocument } from '../../src/core/documents/document';
+import { previewStyle } from '../../src/papers/page/paper-style';
+import { button, html } from '../dom';
+
+/** A4 in the units of a style sheet, 96 to an inch. */
+const WIDTHS: Readonly<Record<PaperDocument['orientation'], number>> = {
+  portrait: (210 / 25.4) * 96,
+  landscape: (297 / 25.4) * 96,
+};
+/** Around the sheet. */
+const ROOM = 24;
+
+export class Preview {
+  private readonly back = button('‹', { 'aria-label': 'Предыдущий' }, () => this.step(-1));
+  private readonly on = button('›', { 'aria-label': 'Следующий' }, () => this.step(1));
+  private readonly which = html('span', { role: 'status' });
+  private readonly bar = html('div', { class: 'pager' }, this.back, this.which, this.on);
+  private readonly words = html('p', { class: 'words', role: 'status' });
+  private readonly paper = html('div', { class: 'paper', hidden: true });
+  private readonly sheet = this.paper.attachShadow({ mode: 'open' });
+  private readonly place = html(
+    'div',
+    { class: 'place', tabindex: 0, role: 'group', 'aria-label': 'Лист' },
+    this.words,
+    this.paper,
+  );
+  readonly node = html('section', { 'aria-label': 'Просмотр' }, this.bar, this.place);
+  private width = WIDTHS.portrait;
+
+  /** `step` is asked for the one before, or the one after. */
+  constructor(private readonly step: (by: number) => void) {
+    new ResizeObserver(() => this.fit()).observe(this.place);
+  }
+
+  /** «3 из 22», where there are several; the arrows go round. */
+  count(at: number, total: number, label: string): void {
+    this.bar.hidden = total < 2;
+    const text = total < 2 ? '' : `${at + 1} из ${total}: ${label}`;
+    if (this.which.textContent !== text) this.which.textContent = text;
+  }
+
+  show(document: PaperDocument): void {
+    this.words.textContent = '';
+    this.width = WIDTHS[document.orientation] ?? WIDTHS.portrait;
+    const style = html('style', {}, previewStyle());
+    this.sheet.replaceChildren(style, ...paperElements(window.document, [document]));
+    this.paper.hidden = false;
+    this.place.scrollTop = 0;
+    this.fit();
+  }
+
+  /** Why there is no document: what is missing and what to do. */
+  say(text: string): void {
+    this.paper.hidden = true;
+    this.words.textContent = text;
+  }
+
+  private fit(): void {
+    const room = this.place.clientWidth - ROOM;
+    this.paper.style.width = `${this.width}px`;
+    if (room > 0) this.paper.style.setProperty('zoom', String(Math.min(1, room / this.width)));
+  }
+}

@@ -1,0 +1,138 @@
+/** Persons, or difficulties, to tick: found by any part of the name or the code. */
+import type { Subject } from '../../src/core/documents/kind';
+import { fitting, type Searched, searched } from '../../src/core/values/query';
+import { html } from '../dom';
+
+interface Line {
+  readonly subject: Subject;
+  readonly text: Searched;
+  readonly tick: HTMLInputElement;
+  readonly node: HTMLElement;
+  /** Why there is no document of this one. */
+  readonly missing: HTMLElement;
+}
+
+const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
+
+export class SubjectList {
+  private readonly legend = html('legend', {});
+  private readonly query = html('input', {
+    type: 'search',
+    id: 'subject-query',
+    autocomplete: 'off',
+    maxlength: 100,
+  });
+  private readonly all = html('input', { type: 'checkbox' });
+  private readonly allText = html('span', {});
+  private readonly list = html('div', { class: 'subjects' });
+  private readonly none = html('p', { class: 'hint', hidden: true });
+  readonly node = html(
+    'fieldset',
+    {},
+    this.legend,
+    html('label', { for: 'subject-query' }, 'Найти по части ФИО или кода'),
+    this.query,
+    html('label', { class: 'tick' }, this.all, ' ', this.allText),
+    this.list,
+    this.none,
+  );
+  private lines: readonly Line[] = [];
+
+  /** `changed` is told the one that was ticked or unticked; null where it were many. */
+  constructor(private readonly changed: (ticked: Subject | null) => void) {
+    this.query.addEventListener('input', () => this.filter());
+    this.query.addEventListener('keydown', (event) => {
+      if (event.key !== 'ArrowDown') return;
+      event.preventDefault();
+      this.shown()[0]?.tick.focus();
+    });
+    this.all.addEventListener('change', () => {
+      for (const { tick } of this.shown()) tick.checked = this.all.checked;
+      this.renewAll();
+      changed(null);
+    });
+    this.list.addEventListener('keydown', (event) => this.step(event));
+  }
+
+  /** `title`: «Педагоги»; those with these ids are ticked. */
+  show(title: string, subjects: readonly Subject[], ticked: ReadonlySet<string>): void {
+    this.legend.textContent = title;
+    this.lines = subjects.map((subject) => this.lineOf(subject, ticked.has(subject.id)));
+    this.list.replaceChildren(...this.lines.map(({ node }) => node));
+    this.filter();
+  }
+
+  /** Those that are ticked, in the order of the list. */
+  chosen(): readonly Subject[] {
+    return this.lines.filter(({ tick }) => tick.checked).map(({ subject }) => subject);
+  }
+
+  /** Says beside each one why there is no document of it; of the others nothing. */
+  tellMissing(reasons: ReadonlyMap<string, string>): void {
+    for (const { subject, missing } of this.lines) {
+      const reason = reasons.get(subject.id) ?? '';
+      missing.textContent = reason;
+      missing.hidden = reason === '';
+    }
+  }
+
+  private lineOf(subject: Subject, isTicked: boolean): Line {
+    const { id, label, teacher } = subject;
+    const tick = html('input', { type: 'checkbox', value: id, tabindex: -1, checked: isTicked });
+    tick.addEventListener('change', () => {
+      this.renewAll();
+      this.changed(subject);
+    });
+    const code = label.includes(teacher) ? null : html('span', { class: 'hint' }, ` ${teacher}`);
+    const missing = html('p', { class: 'hint missing', hidden: true });
+    const node = html(
+      'div',
+      {},
+      html('label', { class: 'tick' }, tick, ` ${label}`, code),
+      missing,
+    );
+    return { subject, text: searched(`${label} ${teacher}`), tick, node, missing };
+  }
+
+  private shown(): readonly Line[] {
+    return this.lines.filter(({ node }) => !node.hidden);
+  }
+
+  private filter(): void {
+    const fits = fitting(this.query.value);
+    for (const { node, text } of this.lines) node.hidden = !fits(text);
+    this.renewAll();
+  }
+
+  private renewAll(): void {
+    const shown = this.shown();
+    const ticked = shown.filter(({ tick }) => tick.checked).length;
+    this.all.checked = shown.length > 0 && ticked === shown.length;
+    this.all.indeterminate = ticked > 0 && ticked < shown.length;
+    this.all.disabled = shown.length === 0;
+    const isWhole = shown.length === this.lines.length;
+    this.allText.textContent = `${isWhole ? 'Все' : 'Все найденные'}: ${shown.length}`;
+    this.none.hidden = shown.length > 0;
+    this.none.textContent =
+      this.lines.length === 0
+        ? 'В книге нет никого, для кого составляют этот документ.'
+        : 'Никого не нашли. Проверьте код или наберите часть фамилии.';
+    // One stop of the Tab key for them all: where one was, else the first that is seen.
+    const stop = shown.find(({ tick }) => tick.tabIndex === 0) ?? shown[0];
+    for (const line of this.lines) line.tick.tabIndex = line === stop ? 0 : -1;
+  }
+
+  private step(event: KeyboardEvent): void {
+    const shown = this.shown();
+    const at = shown.findIndex(({ tick }) => tick === event.target);
+    const by = STEPS[event.key];
+    const to =
+      event.key === 'Home' ? 0 : event.key === 'End' ? shown.length - 1 : at + (by ?? Number.NaN);
+    const next = shown[Math.min(Math.max(to, 0), shown.length - 1)];
+    if (at < 0 || next === undefined) return;
+    event.preventDefault();
+    for (const { tick } of this.lines) tick.tabIndex = -1;
+    next.tick.tabIndex = 0;
+    next.tick.focus();
+  }
+}

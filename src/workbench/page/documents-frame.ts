@@ -1,0 +1,78 @@
+/** The documents' page in a dialog over the book, in a frame of its own as the panel is. */
+import { PANEL_READY, type ToPage, type ToPanel } from '../../browser/panel-port';
+import { printPaper } from '../../browser/print/print-paper';
+import type { DocumentsOpening } from '../../core/documents/kind';
+import { documentsMarkup } from './embedded';
+import { messageOf } from './engine-worker';
+import { portTo } from './frame-port';
+import { byId, make } from './parts/elements';
+
+/** Answers a request of the page with JSON of the protocol. Rejects with a plain message. */
+type Answer = (json: string) => Promise<string>;
+
+const SANDBOX = 'allow-scripts allow-downloads';
+
+export class DocumentsFrame {
+  private readonly dialog = byId<HTMLDialogElement>('documents');
+  private frame: HTMLIFrameElement | null = null;
+  private port: MessagePort | null = null;
+  private opening: DocumentsOpening | null = null;
+  private codesOnly = false;
+
+  constructor(private readonly answer: Answer) {
+    window.addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
+      if (this.frame && source === this.frame.contentWindow && data === PANEL_READY) this.begin();
+    });
+    // Keys of the page, Ctrl+S among them, are not for who stands in the dialog.
+    this.dialog.addEventListener('keydown', (event) => {
+      event.stopPropagation();
+      if (event.code !== 'KeyP' || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      this.send({ kind: 'printKey' });
+    });
+    this.dialog.addEventListener('close', () => this.leave());
+  }
+
+  /** Shows the page with this document chosen; closed, the keyboard is where it was before. */
+  open(opening: DocumentsOpening): void {
+    if (this.dialog.open) return;
+    this.opening = opening;
+    this.frame = make('iframe', '', { sandbox: SANDBOX, title: 'Документы', autofocus: '' });
+    this.frame.srcdoc = documentsMarkup();
+    this.dialog.replaceChildren(this.frame);
+    this.dialog.showModal();
+    this.frame.focus();
+  }
+
+  private leave(): void {
+    this.port?.close();
+    this.port = null;
+    this.frame = null;
+    this.dialog.replaceChildren();
+  }
+
+  private begin(): void {
+    const { frame, opening, codesOnly } = this;
+    if (frame === null || opening === null) return;
+    this.port = portTo(frame, (message, port) => this.hear(message, port));
+    this.send({ kind: 'documents', beginning: { opening, codesOnly } });
+  }
+
+  private send(message: ToPanel): void {
+    this.port?.postMessage(message);
+  }
+
+  private hear(message: ToPage, port: MessagePort): void {
+    if (message.kind === 'leave') this.dialog.close();
+    else if (message.kind === 'codesOnly') this.codesOnly = message.codesOnly;
+    else if (message.kind === 'print') printPaper(document, message.documents);
+    else if (message.kind === 'call') {
+      const { id, json } = message;
+      const reply = (said: ToPanel): void => port.postMessage(said);
+      this.answer(json).then(
+        (text) => reply({ kind: 'reply', id, text }),
+        (error: unknown) => reply({ kind: 'fault', id, message: messageOf(error) }),
+      );
+    }
+  }
+}
