@@ -11,10 +11,13 @@ import { highlightsXml } from './highlights';
 import { headerNotes, layNotes } from './notes';
 import { numbersAsTextXml } from './numbers-as-text';
 import { rememberArea } from './owned-area';
+import { pageLayout } from './page-layout';
 import { heightOf, type PlannedRow, planRows } from './plan-rows';
 import { gridLinesXml, headerFooterXml, pageSetupXml, printTitles } from './printed-page';
+import { rememberPage } from './renew-page';
 import { layChart } from './sheet-chart';
 import { checkSheetName } from './sheet-name';
+import { mergedTitles, titleRows } from './title-rows';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -38,7 +41,10 @@ export function createSheet(
   const part = document.addWorksheet(plan.name, 'visible', '<worksheet/>', at);
   const drawing = layNotes(pack, part, headerNotes(plan));
   const chart = layChart(pack, part, plan);
-  const rows = planRows(plan, { part, styles, date1904: workbook.date1904 });
+  const widths = plan.columns.map(({ width }) => width);
+  const layout = plan.kind === 'computed' ? pageLayout(widths, plan.frozenColumns ?? 0) : null;
+  const titles = layout === null ? [] : titleRows(plan.titles, layout, widths);
+  const rows = planRows(plan, { part, styles, date1904: workbook.date1904 }, titles);
   const last = `${columnLetters(plan.columns.length - 1)}${heightOf(plan)}`;
   const head = [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
@@ -53,12 +59,13 @@ export function createSheet(
   const foot = [
     '</sheetData>',
     filterXml(plan),
+    mergedTitles(titles),
     highlightsXml(styles, plan),
     checkMarksXml(styles, plan),
     dropDownsXml(document, plan, plans),
     gridLinesXml(plan),
     '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>',
-    pageSetupXml(plan),
+    pageSetupXml(plan, layout),
     headerFooterXml(plan),
     numbersAsTextXml(plan),
     chart === null ? '' : `<drawing r:id="${chart}"/>`,
@@ -68,7 +75,9 @@ export function createSheet(
   pack.setPieces(part, sheetXml(head, rows, foot));
   const sheet = indexOf(document, plan.name);
   workbook.setDefinedName({ name: '_xlnm.Print_Titles', formula: printTitles(plan), sheet });
-  if (plan.kind === 'computed') rememberArea(document, plan, sheet);
+  if (layout === null) return;
+  rememberArea(document, plan, sheet);
+  rememberPage(document, sheet, layout);
 }
 
 function* sheetXml(
