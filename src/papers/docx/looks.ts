@@ -134,7 +134,7 @@ export const STYLES: IStylesOptions = {
         keepLines: true,
       },
     },
-    listParagraph: { paragraph: { spacing: { before: 0, after: twips(1), line: LINE } } },
+    listParagraph: { paragraph: { spacing: { before: 0, after: twips(1), ...inLines(LINE) } } },
   },
   paragraphStyles: [
     ...OWN.map(styleOf),
