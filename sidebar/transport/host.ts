@@ -8,7 +8,10 @@ export interface Host {
   call(json: string): Promise<string>;
   /** Hands the person a file: a text, or bytes. */
   saveFile(name: string, content: string | Uint8Array<ArrayBuffer>, type: string): void;
-  /** Opens the documents' page over everything. Rejects with a `Refusal` when it cannot. */
+  /**
+   * Opens the documents' page over everything; resolves when it is open or, where the host can tell, when
+   * it is closed and the keyboard is back. Rejects with a `Refusal` when it cannot.
+   */
   openDocuments(opening: DocumentsOpening): Promise<void>;
   /** Hands the person «Сводка» as an .xlsx file and tells its name; null where only texts can be. */
   readonly saveSummary: (() => Promise<string>) | null;

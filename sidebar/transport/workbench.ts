@@ -14,7 +14,9 @@ export function workbenchHost(frame: Window): Host {
   return {
     call: (json) => line.ask((id) => ({ kind: 'call', id, json })),
     saveFile,
-    openDocuments: async (opening) => line.tell({ kind: 'documents', opening }),
+    openDocuments: async (opening) => {
+      await line.ask((id) => ({ kind: 'documents', id, opening }));
+    },
     saveSummary: () => line.ask((id) => ({ kind: 'summaryFile', id })),
     onChange: (listener) => line.on('changed', ({ isOurs }) => listener(isOurs)),
     onFiles: (listener) => {

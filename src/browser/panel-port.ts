@@ -23,8 +23,8 @@ export type ToPage =
   | { readonly kind: 'call'; readonly id: number; readonly json: string }
   /** «Сводка» as a file: the page makes and hands it over; `reply` carries the file's name. */
   | { readonly kind: 'summaryFile'; readonly id: number }
-  /** The panel asks for the documents' page. */
-  | { readonly kind: 'documents'; readonly opening: DocumentsOpening }
+  /** The panel asks for the documents' page; `reply` comes when it is closed again. */
+  | { readonly kind: 'documents'; readonly id: number; readonly opening: DocumentsOpening }
   /** Documents to print, as data: the page builds them, and never takes markup from the frame. */
   | { readonly kind: 'print'; readonly documents: readonly PaperDocument[] }
   /** «Только коды» of the documents' page, which is to begin with it the next time. */

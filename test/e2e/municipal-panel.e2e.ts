@@ -23,7 +23,7 @@ test.use({ viewport: { width: 300, height: 700 } });
 
 const COUNT = SCHOOL_LIST.length;
 
-const TABS = ['Сдача', 'Показатели', 'Журнал', 'Помощь'] as const;
+const TABS = ['Сдача', 'Показатели', 'Журнал', 'Документы', 'Помощь'] as const;
 
 interface SentFile {
   readonly name: string;

@@ -5,7 +5,7 @@ import type { DocumentsOpening } from '../../core/documents/kind';
 import { documentsMarkup } from './embedded';
 import { messageOf } from './engine-worker';
 import { portTo } from './frame-port';
-import { byId, make } from './parts/elements';
+import { byId, keyboardHolder, make } from './parts/elements';
 
 /** Answers a request of the page with JSON of the protocol. Rejects with a plain message. */
 type Answer = (json: string) => Promise<string>;
@@ -30,18 +30,27 @@ export class DocumentsFrame {
       event.preventDefault();
       this.send({ kind: 'printKey' });
     });
-    this.dialog.addEventListener('close', () => this.leave());
   }
 
-  /** Shows the page with this document chosen; closed, the keyboard is where it was before. */
-  open(opening: DocumentsOpening): void {
-    if (this.dialog.open) return;
+  /** Shows the page with this document chosen, until it is closed; the keyboard is where it was then. */
+  open(opening: DocumentsOpening): Promise<void> {
+    if (this.dialog.open) return Promise.resolve();
+    const before = keyboardHolder();
     this.opening = opening;
     this.frame = make('iframe', '', { sandbox: SANDBOX, title: 'Документы', autofocus: '' });
     this.frame.srcdoc = documentsMarkup();
     this.dialog.replaceChildren(this.frame);
     this.dialog.showModal();
     this.frame.focus();
+    return new Promise((resolve) => {
+      const closed = (): void => {
+        this.leave();
+        // A frame that goes away with the keyboard leaves it to nobody, whatever the dialog gave back.
+        before?.focus();
+        resolve();
+      };
+      this.dialog.addEventListener('close', closed, { once: true });
+    });
   }
 
   private leave(): void {

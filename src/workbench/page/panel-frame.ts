@@ -13,8 +13,8 @@ export interface PanelOwner {
   call(json: string): Promise<string>;
   /** Makes «Сводка» as a file and hands it over; its name. */
   summaryFile(): Promise<string>;
-  /** Shows the documents' page over everything. */
-  openDocuments(opening: DocumentsOpening): void;
+  /** Shows the documents' page over everything, until it is closed. */
+  openDocuments(opening: DocumentsOpening): Promise<void>;
   /** The keyboard leaves the panel. */
   leave(back: boolean): void;
   /** A shortcut of the page, pressed in the panel. */
@@ -97,6 +97,20 @@ export class PanelFrame {
     else if (message.kind === 'files') this.early.push(message);
   }
 
+  /** null: nothing is asked. */
+  private answerTo(message: ToPage): Promise<string> | null {
+    switch (message.kind) {
+      case 'call':
+        return this.owner.call(message.json);
+      case 'summaryFile':
+        return this.owner.summaryFile();
+      case 'documents':
+        return this.owner.openDocuments(message.opening).then(() => '');
+      default:
+        return null;
+    }
+  }
+
   private hear(message: ToPage, port: MessagePort): void {
     if (message.kind === 'leave') {
       this.owner.leave(message.back);
@@ -106,14 +120,9 @@ export class PanelFrame {
       this.owner.shortcut(message.code, message.shift);
       return;
     }
-    if (message.kind === 'documents') {
-      this.owner.openDocuments(message.opening);
-      return;
-    }
-    if (message.kind !== 'call' && message.kind !== 'summaryFile') return;
+    const answer = this.answerTo(message);
+    if (answer === null || !('id' in message)) return;
     const { id } = message;
-    const answer =
-      message.kind === 'call' ? this.owner.call(message.json) : this.owner.summaryFile();
     this.answering += 1;
     const reply = (said: ToPanel): void => {
       this.answering -= 1;

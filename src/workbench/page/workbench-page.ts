@@ -264,8 +264,8 @@ export class WorkbenchPage implements DeskOwner, BookChanges, FrameOwner, BooksO
     return name;
   }
 
-  openDocuments(opening: DocumentsOpening): void {
-    this.frame.documents.open(opening);
+  openDocuments(opening: DocumentsOpening): Promise<void> {
+    return this.frame.documents.open(opening);
   }
 
   async askDocuments(json: string): Promise<string> {
