@@ -8,7 +8,7 @@ import type { Day } from '../../core/values/day';
 import { Fault } from '../../core/values/fault';
 import { CHARACTERS_A_CALL, charactersIn } from '../call-weight';
 
-export interface SentSheet {
+interface SentSheet {
   readonly name: string;
   readonly rows: SheetGrid['rows'];
 }
