@@ -55,7 +55,7 @@ function rowsOf({ now, before, ...rest }: Measured): AttestationRow[] {
 }
 
 /** All that delivered, now and then; where those are not the same, the same ones apart. */
-function sumRows(
+export function sumRows(
   rollUp: RollUp,
   previous: EarlierPeriod | null,
   words: LevelWords,

@@ -28,6 +28,10 @@ function untoldTitle({ lines }: RollUp): string {
   return `План не передали (сводка прежней версии программы): ${listing(names, MOST_NAMES)}`;
 }
 
+/** What is to be known of the plan, a sentence each. */
+export const planNotes = ({ settings }: MunicipalBook, rollUp: RollUp): string[] =>
+  [groupsTitle(settings.courseGroup), untoldTitle(rollUp)].filter((note) => note !== '');
+
 /** Rows in the order of studying, the sums by direction, and that of all. */
 export function planSheet(book: MunicipalBook, rollUp: RollUp): SheetPlan {
   const { courseGroup } = book.settings;
