@@ -1,9 +1,10 @@
-/** Builds one edition in memory: the three files that are pushed, checked before they exist. */
+/** Builds one edition in memory: the four files that are pushed, checked before they exist. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parse } from 'acorn';
 import { type Edition, menuFunction } from '../../src/editions/edition';
 import { bundleCode, exportsOf, MENU } from './bundle';
+import { documentsPage } from './documents-page';
 import { readManifest } from './manifest';
 import { panelPage } from './panel-page';
 import { checkReadingOnly } from './reading-only';
@@ -16,8 +17,16 @@ import { checkScopes } from './scopes';
  */
 const LARGEST_BYTES = 330 * 1024;
 
+/**
+ * The page of documents has the rules and what makes .docx files. Google names no limit for a page; this
+ * one is loaded when somebody opens it, and a second library beside those two must be noticed.
+ */
+const LARGEST_PAGE_BYTES = 1024 * 1024;
+
 /** The files of an edition by name. */
-export type BuiltFiles = Readonly<Record<'Code.js' | 'Panel.html' | 'appsscript.json', string>>;
+export type BuiltFiles = Readonly<
+  Record<'Code.js' | 'Panel.html' | 'Documents.html' | 'appsscript.json', string>
+>;
 
 /** What of an edition the build needs. */
 export type BuiltEdition = Pick<Edition, 'id' | 'commands' | 'google'>;
@@ -34,18 +43,24 @@ function reviewedFunctions(root: string, entry: string): string[] {
   return found;
 }
 
+function checkSize(what: string, text: string, most: number): void {
+  const bytes = Buffer.byteLength(text);
+  if (bytes > most) throw new Error(`${what} is ${bytes} bytes long, the limit is ${most}`);
+}
+
+function documentsFile(root: string, id: string): string {
+  const { page } = documentsPage(root, `google-${id}`);
+  checkSize(`Documents.html of ${id}`, page, LARGEST_PAGE_BYTES);
+  return page;
+}
+
 /** Builds an edition; throws when any of the checks fails. */
 export function buildEdition(root: string, edition: BuiltEdition): BuiltFiles {
   const entry = `src/addon/entries/${edition.id}.ts`;
-  const calls = [...edition.commands.map(({ call }) => call), 'openPanel', 'help'];
+  const calls = [...edition.commands.map(({ call }) => call), 'documents', 'openPanel', 'help'];
   const found = reviewedFunctions(root, entry);
   const code = withoutReferenceTexts(bundleCode(root, entry, found, calls.map(menuFunction)));
-  const bytes = Buffer.byteLength(code);
-  if (bytes > LARGEST_BYTES) {
-    throw new Error(
-      `Code.js of ${edition.id} is ${bytes} bytes long, the limit is ${LARGEST_BYTES}`,
-    );
-  }
+  checkSize(`Code.js of ${edition.id}`, code, LARGEST_BYTES);
   // What Apps Script runs beyond ES2020 is not documented: newer syntax must not get there.
   const program = parse(code, { ecmaVersion: 2020, sourceType: 'script' });
   const manifest = readFileSync(resolve(root, edition.google.manifest), 'utf8');
@@ -54,6 +69,7 @@ export function buildEdition(root: string, edition: BuiltEdition): BuiltFiles {
   return {
     'Code.js': code,
     'Panel.html': panelPage(root, edition.id),
+    'Documents.html': documentsFile(root, edition.id),
     'appsscript.json': manifest,
   };
 }

@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fill, scriptElement, styleElement, textElement } from './markup';
-import { minified } from './panel-page';
+import { minified } from './minified';
 
 /** Where the page stands: its entry `sidebar/documents/<place>.ts`. */
-export type DocumentsPlace = 'workbench';
+export type DocumentsPlace = 'workbench' | `google-${string}`;
 
 const FOLDER = 'sidebar/documents';
 const DOCX = 'src/papers/docx/browser-entry.ts';

@@ -23,8 +23,13 @@ export function styleElement(style: string): string {
   return `<style>${style}</style>`;
 }
 
-/** Any text as an element that runs nothing: its content is JSON, in which no tag can stand. */
+/**
+ * Any text as an element that runs nothing: its content is JSON, in which no tag can stand, and nothing
+ * that Google would cut out as a comment.
+ */
 export function textElement(id: string, text: string): string {
-  const json = JSON.stringify(text).replace(/</g, '\\u003c');
+  const json = JSON.stringify(text)
+    .replace(/</g, '\\u003c')
+    .replace(/\/(?=[/*])|(?<=\/)\//g, '\\/');
   return `<script type="application/json" id="${id}">${json}</script>`;
 }

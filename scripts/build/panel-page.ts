@@ -1,25 +1,8 @@
 /** The panel as one HTML file: Apps Script serves no separate style sheets or scripts. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { buildSync } from 'esbuild';
 import { fill, scriptElement, styleElement } from './markup';
-
-/** A script or a style sheet with everything it imports, as small as it gets. */
-export function minified(root: string, file: string): string {
-  const { outputFiles } = buildSync({
-    absWorkingDir: root,
-    entryPoints: [file],
-    bundle: true,
-    write: false,
-    minify: true,
-    format: 'iife',
-    target: 'es2020',
-    charset: 'utf8',
-    legalComments: 'none',
-    logLevel: 'warning',
-  });
-  return outputFiles?.[0]?.text.trim() ?? '';
-}
+import { minified } from './minified';
 
 const MARKUP = 'sidebar/panel.html';
 

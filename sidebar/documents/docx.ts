@@ -1,11 +1,10 @@
 /** What makes .docx files lies in the page as a text, and is woken only when somebody wants such a file. */
 import type { PaperDocument } from '../../src/core/documents/document';
-
-type DocxOf = (documents: readonly PaperDocument[]) => Promise<Uint8Array<ArrayBuffer>>;
+import type { docxOf as docxFile } from '../../src/papers/docx/docx-file';
 
 declare global {
   /** Set by `src/papers/docx/browser-entry.ts`. */
-  var postcourseDocx: DocxOf | undefined;
+  var postcourseDocx: typeof docxFile | undefined;
 }
 
 /** The documents as one file. Rejects when the page was built without its part. */

@@ -14,23 +14,31 @@ interface ScriptRunner {
 
 declare global {
   interface Window {
-    readonly google?: { readonly script: { readonly run: ScriptRunner } };
+    readonly google?: {
+      readonly script: { readonly run: ScriptRunner; readonly host: { close(): void } };
+    };
   }
+}
+
+/** Carries a request to the add-on's one door; rejects where there is no connection, or no Google. */
+export function callGoogle(page: Window, json: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const run = page.google?.script.run;
+    if (run) run.withSuccessHandler(resolve).withFailureHandler(reject).callPanel(json);
+    else reject(new Error('The page stands outside Google Sheets'));
+  });
 }
 
 /** The host that Google's page object gives; null outside Google Sheets. */
 export function googleHost(page: Window): Host | null {
-  const run = page.google?.script.run;
-  if (!run) return null;
-  const call: Host['call'] = (json) =>
-    new Promise((resolve, reject) => {
-      run.withSuccessHandler(resolve).withFailureHandler(reject).callPanel(json);
-    });
+  if (!page.google?.script.run) return null;
+  const call = (json: string): Promise<string> => callGoogle(page, json);
+  const ask = clientOver(call);
   return {
     call,
     saveFile,
     openDocuments: async (opening) => {
-      answerIn(await clientOver(call)({ call: 'openDocuments', args: [opening] }));
+      answerIn(await ask({ call: 'openDocuments', args: [opening] }));
     },
     saveSummary: null,
     onChange: () => undefined,

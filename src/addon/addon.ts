@@ -10,6 +10,7 @@ import { answerCall } from '../panel/gateway';
 import type { Links } from '../panel/host';
 import { outcomeOf } from '../panel/plain-message';
 import { underDocumentLock } from './document-lock';
+import { documentsDialogCalls, showDocuments } from './documents-dialog';
 import { goTo } from './go-to';
 import { installMenu } from './menu';
 import { isAgreed, showHelp, showOutcome, showPanel } from './pages';
@@ -64,10 +65,14 @@ export function addonOf(edition: Edition, links: Links | null = null): Addon {
   return {
     onOpen,
     onInstall: onOpen,
-    callPanel: (json) =>
-      answerCall(json, edition.calls({ ...execution(), home: 'google', goTo, links })),
+    callPanel: (json) => {
+      const here = execution();
+      const calls = edition.calls({ ...here, home: 'google', goTo, links });
+      return answerCall(json, new Map([...calls, ...documentsDialogCalls(edition, here.open)]));
+    },
     menu: Object.fromEntries([
       ...edition.commands.map((command) => [menuFunction(command.call), runFromMenu(command)]),
+      [menuFunction('documents'), () => showDocuments(null)],
       [menuFunction('openPanel'), () => showPanel(edition.product)],
       [menuFunction('help'), () => showHelp(edition.product, edition.help('google'))],
     ]),

@@ -7,6 +7,7 @@ import { type Edition, menuFunction } from '../editions/edition';
 /** A menu item and the public function that it calls. */
 type MenuItem = readonly [title: string, publicFunction: string];
 
+const DOCUMENTS: MenuItem = ['Документы', menuFunction('documents')];
 const PANEL: MenuItem = ['Открыть панель', menuFunction('openPanel')];
 const HELP: MenuItem = ['Помощь', menuFunction('help')];
 
@@ -15,6 +16,6 @@ export function installMenu({ commands }: Edition): void {
   const menu = SpreadsheetApp.getUi().createAddonMenu();
   for (const { title, call } of commands) menu.addItem(title, menuFunction(call));
   menu.addSeparator();
-  for (const item of [PANEL, HELP]) menu.addItem(...item);
+  for (const item of [DOCUMENTS, PANEL, HELP]) menu.addItem(...item);
   menu.addToUi();
 }

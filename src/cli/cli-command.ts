@@ -2,7 +2,7 @@
 import type { Day } from '../core/values/day';
 
 /** Options that only some commands take; the others are for all of them. */
-export type OwnOption = 'out' | 'in-place' | 'dry-run' | 'teacher';
+export type OwnOption = 'out' | 'in-place' | 'dry-run' | 'teacher' | 'kind' | 'with' | 'codes-only';
 
 /** What a person typed behind the command's name. */
 export interface Invocation {
@@ -14,6 +14,12 @@ export interface Invocation {
   readonly dryRun: boolean;
   /** «Код педагога» of the one who is meant. */
   readonly teacher: string | undefined;
+  /** The id or the title of a document. */
+  readonly kind: string | undefined;
+  /** Ids of the document’s options, with commas between them. */
+  readonly with: string | undefined;
+  /** Codes stand where names would. */
+  readonly codesOnly: boolean;
   /** «Дата расчёта» where the setting is empty. */
   readonly day: Day;
   /** «14:05»; '' under --date, so that one command gives the same bytes every time. */
@@ -44,7 +50,8 @@ export interface CliCommand {
   readonly name: string;
   readonly usage: readonly UsageLine[];
   readonly options: readonly OwnOption[];
-  readonly run: (invocation: Invocation) => Answer;
+  /** Later where it loads what other commands do without. */
+  readonly run: (invocation: Invocation) => Answer | Promise<Answer>;
 }
 
 /** Wrong usage, told in one Russian line. */

@@ -2,22 +2,35 @@
 import { existsSync, mkdirSync, realpathSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Fault } from '../core/values/fault';
-import { knownEdition } from '../editions';
+import { EDITIONS, knownEdition } from '../editions';
 import type { Edition } from '../editions/edition';
 import { readXlsxFile } from '../hosts/xlsx/file';
 import { openXlsx, type XlsxWorkbook } from '../hosts/xlsx/xlsx-workbook';
 import { type Moment, UsageError } from './cli-command';
 
+const openBook = (path: string, { day, time }: Moment): XlsxWorkbook =>
+  openXlsx(readXlsxFile(path), { today: day, now: () => time, name: path });
+
+/** Opens a workbook of any edition and tells of which. Throws `Fault` for one of none. */
+export function openKnownBook(
+  path: string,
+  moment: Moment,
+): { readonly workbook: XlsxWorkbook; readonly edition: Edition } {
+  const workbook = openBook(path, moment);
+  const edition = knownEdition(workbook.sheetNames());
+  if (edition !== undefined) return { workbook, edition };
+  const owners = EDITIONS.map(({ owner, ownSheet }) => `книги ${owner} («${ownSheet}»)`);
+  throw new Fault(
+    `${path} — не книга Посткурса: нет листа ни ${owners.join(', ни ')}. Укажите другой файл.`,
+  );
+}
+
 /**
  * Opens an edition's workbook; the moment's day is used when «Дата расчёта» is empty. Throws `Fault`
  * for one that is known as another edition's.
  */
-export function openBookOf(
-  { id, owner }: Edition,
-  path: string,
-  { day, time }: Moment,
-): XlsxWorkbook {
-  const workbook = openXlsx(readXlsxFile(path), { today: day, now: () => time, name: path });
+export function openBookOf({ id, owner }: Edition, path: string, moment: Moment): XlsxWorkbook {
+  const workbook = openBook(path, moment);
   const known = knownEdition(workbook.sheetNames());
   if (known === undefined || known.id === id) return workbook;
   throw new Fault(

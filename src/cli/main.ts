@@ -7,6 +7,7 @@ import { CHECK } from './commands/check';
 import { COLLECT } from './commands/collect';
 import { COMPUTE } from './commands/compute';
 import { DEMO } from './commands/demo';
+import { DOCUMENTS } from './commands/documents';
 import { FORMS } from './commands/forms';
 import { ROLLUP } from './commands/rollup';
 import { TEMPLATE } from './commands/template';
@@ -21,6 +22,7 @@ export const COMMANDS: readonly CliCommand[] = [
   COMPUTE,
   FORMS,
   COLLECT,
+  DOCUMENTS,
   ROLLUP,
 ];
 
@@ -41,7 +43,7 @@ function refuseForeign({ name, options }: CliCommand, typed: Iterable<OptionName
   throw new UsageError(`Команда «${name}» не принимает параметр --${foreign}. Справка: --help.`);
 }
 
-function answerTo(args: readonly string[]): Answer {
+function answerTo(args: readonly string[]): Answer | Promise<Answer> {
   const { positionals, options } = typedArguments(args);
   const [name, ...operands] = positionals;
   if (options.has('help') || name === 'help') {
@@ -58,6 +60,9 @@ function answerTo(args: readonly string[]): Answer {
     inPlace: options.has('in-place'),
     dryRun: options.has('dry-run'),
     teacher: options.get('teacher'),
+    kind: options.get('kind'),
+    with: options.get('with'),
+    codesOnly: options.has('codes-only'),
     day: dayFrom(options.get('date')),
     time: options.has('date') ? '' : localTime(),
   });
@@ -70,17 +75,23 @@ function faultLine(error: unknown): string {
   return `Внутренняя ошибка программы (${words}). Файлы не изменены; сообщите разработчикам.`;
 }
 
-/** Runs one command; gives the exit status. */
-export function main(args: readonly string[]): number {
+/** Runs one command; gives the exit status, later where the command answers later. */
+export function main(args: readonly string[]): number | Promise<number> {
   const json = args.includes('--json');
-  try {
-    const { status, text, data } = answerTo(args);
+  const print = ({ status, text, data }: Answer): number => {
     process.stdout.write(json ? `${JSON.stringify({ status, ...data }, null, 2)}\n` : `${text}\n`);
     return status;
-  } catch (error) {
+  };
+  const refuse = (error: unknown): number => {
     const line = faultLine(error);
     process.stderr.write(`${line}\n`);
     if (json) process.stdout.write(`${JSON.stringify({ status: 2, error: line }, null, 2)}\n`);
     return 2;
+  };
+  try {
+    const answer = answerTo(args);
+    return answer instanceof Promise ? answer.then(print).catch(refuse) : print(answer);
+  } catch (error) {
+    return refuse(error);
   }
 }

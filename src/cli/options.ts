@@ -10,6 +10,9 @@ const OPTIONS = {
   'in-place': { type: 'boolean' },
   'dry-run': { type: 'boolean' },
   teacher: { type: 'string' },
+  kind: { type: 'string' },
+  with: { type: 'string' },
+  'codes-only': { type: 'boolean' },
 } as const;
 
 export type OptionName = keyof typeof OPTIONS;

@@ -29,6 +29,8 @@ export interface Edition extends EditionFace {
   readonly template: (today: Day) => SheetPlan[];
   /** Every declared sheet whose headers stand in its first row. */
   readonly tables: readonly Table[];
+  /** Every sheet that its results are made of: whoever has these has everything. */
+  readonly reads: readonly string[];
   /** The parameters of «Настройки». */
   readonly settings: Columns;
   /**

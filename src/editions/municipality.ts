@@ -7,8 +7,10 @@ import { municipalTemplate } from '../core/municipality/municipal-template';
 import { MUNICIPAL_TABLES } from '../core/municipality/tables';
 import { JOURNAL } from '../core/municipality/tables/journal';
 import { MUNICIPAL_SETTINGS } from '../core/municipality/tables/settings';
-import { PASTED } from '../core/municipality/tables/summaries';
+import { DATA, PASTED } from '../core/municipality/tables/summaries';
 import { Findings } from '../core/schema/findings';
+import { SETTINGS_SHEET } from '../core/settings/parameters';
+import { SUMMARY } from '../core/summary/summary-table';
 import type { Help } from '../panel/common-calls';
 import type { Home } from '../panel/host';
 import { municipalCalls } from '../panel/municipality/answers';
@@ -46,7 +48,10 @@ const IN_GOOGLE: Help = {
       'Просмотр таблиц Google',
       'читать лист «Сводка» книг, ссылки на которые стоят на листе «ОО». Изменить чужую книгу дополнение не может.',
     ],
-    ['Боковая панель', 'показывать эту панель. Она ничего не загружает из интернета.'],
+    [
+      'Боковая панель и окна',
+      'показывать эту панель и «Документы». Они ничего не загружают из интернета.',
+    ],
   ],
 };
 
@@ -79,6 +84,12 @@ export const MUNICIPALITY: Edition = {
   help,
   template: municipalTemplate,
   tables: [...Object.values(MUNICIPAL_TABLES), PASTED, JOURNAL],
+  reads: [
+    SETTINGS_SHEET,
+    ...Object.values(MUNICIPAL_TABLES).map(({ sheet }) => sheet),
+    DATA.sheet,
+    SUMMARY.sheet,
+  ],
   settings: MUNICIPAL_SETTINGS,
   words: {
     [schools.sheet]: [schools.columns.name.header, schools.columns.code.header],

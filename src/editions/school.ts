@@ -10,6 +10,8 @@ import { FORM } from '../core/school/self-assessment/form/form-table';
 import { SCHOOL_TABLES } from '../core/school/tables';
 import { SELF_JOURNAL } from '../core/school/tables/self-journal';
 import { SETTINGS } from '../core/school/tables/settings';
+import { SETTINGS_SHEET } from '../core/settings/parameters';
+import { SUMMARY } from '../core/summary/summary-table';
 import type { Help } from '../panel/common-calls';
 import type { Home } from '../panel/host';
 import { schoolCalls } from '../panel/school/answers';
@@ -31,8 +33,8 @@ const PERMISSIONS: Help['permissions'] = [
     'читать ваши листы и писать результаты. Другие файлы дополнение открыть не может.',
   ],
   [
-    'Боковая панель',
-    'показывать эту панель. Она ничего не загружает из интернета и ничего туда не отправляет.',
+    'Боковая панель и окна',
+    'показывать эту панель и «Документы». Они ничего не загружают из интернета и ничего туда не отправляют.',
   ],
 ];
 
@@ -70,6 +72,12 @@ export const SCHOOL: Edition = {
   help,
   template: schoolTemplate,
   tables: [...Object.values(SCHOOL_TABLES), ARCHIVE, SELF_JOURNAL],
+  reads: [
+    SETTINGS_SHEET,
+    ...Object.values(SCHOOL_TABLES).map(({ sheet }) => sheet),
+    ARCHIVE.sheet,
+    SUMMARY.sheet,
+  ],
   settings: SETTINGS,
   words: {
     [teachers.sheet]: [teachers.columns.name.header, teachers.columns.position.header],

@@ -29,7 +29,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 /** clasp's own name for the project; any other one is named by `-P`. */
 const FIRST_PROJECT = '.clasp.json';
 
-it.each(EDITIONS)('pushes exactly the three built files, whole: $id', async (edition) => {
+it.each(EDITIONS)('pushes exactly the four built files, whole: $id', async (edition) => {
   const { clasp: file } = edition.google;
   const named = file === FIRST_PROJECT ? [] : ['-P', file];
   const built = buildEdition(ROOT, edition);
@@ -55,14 +55,16 @@ it.each(EDITIONS)('pushes exactly the three built files, whole: $id', async (edi
       timeout: 240_000,
     });
     const pushed = new Map(google.pushed().map(({ name, source }) => [name, source]));
-    expect([...pushed.keys()].sort()).toEqual(['Code', 'Panel', 'appsscript']);
+    expect([...pushed.keys()].sort()).toEqual(['Code', 'Documents', 'Panel', 'appsscript']);
     expect(pushed.get('Code')).toBe(built['Code.js']);
+    expect(pushed.get('Documents')).toBe(built['Documents.html']);
     expect(JSON.parse(pushed.get('appsscript') ?? '')).toEqual(
       JSON.parse(built['appsscript.json']),
     );
     const runtime = new AppsScriptRuntime({
       'Code.js': pushed.get('Code') ?? '',
       'Panel.html': pushed.get('Panel') ?? '',
+      'Documents.html': pushed.get('Documents') ?? '',
     });
     runtime.run('onOpen', { authMode: 'NONE' });
     const menu = runtime.shown.menu.map(([title]) => title);

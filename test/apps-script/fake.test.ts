@@ -273,3 +273,41 @@ describe('the Sheets service', () => {
     expect(() => runtime.run('main', { authMode: 'NONE' })).toThrow('in AuthMode NONE');
   });
 });
+
+describe('pages', () => {
+  const page = (body: string, options?: ExecutionOptions): AppsScriptRuntime => {
+    const files = { 'Page.html': '<html><body>page</body></html>' };
+    const runtime = runtimeOf(
+      `function main() { const page = HtmlService.createHtmlOutputFromFile('Page'); ${body} }`,
+      files,
+    );
+    runtime.run('main', options);
+    return runtime;
+  };
+  const SHOWN = "SpreadsheetApp.getUi().showModalDialog(page, 'Окно')";
+
+  it('are shown over the table with what was put behind them, unescaped', () => {
+    const body = `page.setTitle('Своё').setWidth(800).setHeight(500).append('<b>&</b>'); ${SHOWN}`;
+    expect(page(body).shown.dialogs).toEqual([
+      { title: 'Окно', html: '<html><body>page</body></html><b>&</b>', width: 800, height: 500 },
+    ]);
+    expect(page(SHOWN).shown.dialogs).toMatchObject([{ width: null, height: null }]);
+  });
+
+  it.each([
+    ["page.append('<script>1')", 'Malformed HTML content'],
+    ["page.append('</script>')", 'Malformed HTML content'],
+    ['page.append(1)', 'NOT EMULATED: HtmlOutput.append of no text'],
+    ["page.setWidth('800px')", 'Invalid argument'],
+    ['page.setHeight(0)', 'Invalid argument'],
+    ['page.appendUntrusted("x")', 'NOT EMULATED: HtmlOutput.appendUntrusted'],
+    ['SpreadsheetApp.getUi().showModalDialog(page)', 'NOT EMULATED: Ui.showModalDialog without'],
+    ["HtmlService.createHtmlOutputFromFile('Other')", 'No HTML file named Other'],
+  ])('are refused: %s', (body, message) => {
+    expect(() => page(body)).toThrow(message);
+  });
+
+  it('are not shown before the add-on is enabled', () => {
+    expect(() => page(SHOWN, { authMode: 'NONE' })).toThrow('do not have permission');
+  });
+});

@@ -89,6 +89,7 @@ export class AppsScriptRuntime {
     alerts: [],
     answer: 'OK',
     sidebars: [],
+    dialogs: [],
     cells: [],
   };
   /** The service calls of the last execution. */

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dayOf } from '../../src/core/values/day';
 import { EDITIONS } from '../../src/editions';
+import { arrivedBook } from '../../src/panel/documents/sent-book';
 import { filesUnder, importsOf, ROOT } from './layers';
 
 const TODAY = dayOf(2026, 4, 15) ?? 0;
@@ -27,6 +28,19 @@ it.each(EDITIONS)('$id: its page knows every view that is shown', ({ id, views }
   const page = readFileSync(join(ROOT, 'sidebar', id, 'page.ts'), 'utf8');
   expect(views.filter((view) => !page.includes(`\n  ${view}: `))).toEqual([]);
 });
+
+it.each(EDITIONS)(
+  '$id: `reads` names every sheet that its results are made of',
+  ({ reads, issues }) => {
+    const looked = new Set<string>();
+    const read = (sheet: string): null => {
+      looked.add(sheet);
+      return null;
+    };
+    issues({ ...arrivedBook({ today: TODAY as never, sheets: [] }), read });
+    expect([...looked].sort()).toEqual([...reads].sort());
+  },
+);
 
 it('imports nothing of another edition where an edition has a folder', () => {
   const floors = [

@@ -26,15 +26,16 @@ export function builtPanel(name: EditionName): string {
   return page;
 }
 
-/** Stands in the page for what Google gives: success and failure handlers, one call. */
-const STAND_IN = `(() => {
+/** Stands in the page for what Google gives: success and failure handlers, one call; closing a dialog. */
+export const SCRIPT_RUN = `(() => {
   const runner = (success, failure) => ({
     withSuccessHandler: (handler) => runner(handler, failure),
     withFailureHandler: (handler) => runner(success, handler),
     callPanel: (json) => void answerPanel(json).then(success, failure),
   });
   const nothing = () => undefined;
-  window.google = { script: { run: runner(nothing, nothing) } };
+  const host = { close: () => window.closeDialog() };
+  window.google = { script: { run: runner(nothing, nothing), host } };
 })()`;
 
 export interface OpenPanel {
@@ -75,7 +76,7 @@ export async function openEditionPanel(
     calls.push(String(JSON.parse(json).call));
     return answerCall(json, list);
   });
-  await page.addInitScript({ content: STAND_IN });
+  await page.addInitScript({ content: SCRIPT_RUN });
   await page.route(ADDRESS, (route) =>
     route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }),
   );

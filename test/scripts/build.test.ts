@@ -28,7 +28,13 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true }));
 
 function build(
-  changed: { entry?: string; manifest?: object; script?: string; markup?: string } = {},
+  changed: {
+    entry?: string;
+    manifest?: object;
+    script?: string;
+    markup?: string;
+    documents?: string;
+  } = {},
 ) {
   const files = {
     'src/addon/entries/test.ts': changed.entry ?? ENTRY,
@@ -36,6 +42,10 @@ function build(
     'sidebar/test/page.ts': changed.script ?? 'console.log(1)',
     'sidebar/test/panel.css': 'body { margin: 0 }',
     'sidebar/panel.html': changed.markup ?? MARKUP,
+    'sidebar/documents/google-test.ts': changed.documents ?? 'console.log(2)',
+    'sidebar/documents/documents.css': 'body { margin: 1px }',
+    'sidebar/documents/documents.html': MARKUP.replace('<body>', '<body><!-- docx -->'),
+    'src/papers/docx/browser-entry.ts': 'globalThis.postcourseDocx = "https://a/*";',
   };
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(dirname(join(root, name)), { recursive: true });
@@ -56,6 +66,23 @@ it('gives the same bytes every time, with script and style inside the page', () 
     '<html><style>body{margin:0}</style><body><script>(()=>{console.log(1);})();</script></body></html>',
   );
   expect(built['Code.js']).toContain('function onOpen(argument)');
+});
+
+it('puts what makes .docx files into the page of documents as a text that runs nothing', () => {
+  expect(build()['Documents.html']).toBe(
+    '<html><style>body{margin:1px}</style><body>' +
+      '<script type="application/json" id="docx">"(()=>{globalThis.postcourseDocx=\\"https:\\/\\/a\\/*\\";})();"</script>' +
+      '<script>(()=>{console.log(2);})();</script></body></html>',
+  );
+});
+
+it('leaves no template literals to Google, which takes «//» in them for a comment', () => {
+  const script = 'console.log(`https://\nхвост`)';
+  const { 'Panel.html': panel, 'Documents.html': documents } = build({ script, documents: script });
+  for (const page of [panel, documents]) {
+    expect(page).toContain('"https://\\nхвост"');
+    expect(page).not.toContain('`');
+  }
 });
 
 it('lets the Sheets service read values', () => {
@@ -106,6 +133,11 @@ it.each([
     'a closing tag in the script',
     { script: 'console.log("</scr" + "ipt>", `<!--`)' },
     /closing tag/,
+  ],
+  [
+    'a page of documents that is too long',
+    { documents: `console.log(${JSON.stringify('x'.repeat(1_048_576))})` },
+    /Documents.html of test is \d+ bytes long, the limit is 1048576/,
   ],
   ['a page without its marker', { markup: '<html></html>' }, /exactly once/],
 ])('refuses %s', (_, changed, message) => {

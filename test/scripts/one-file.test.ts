@@ -1,10 +1,17 @@
 /** The workbench in one file: nothing in it ends too early, and its policy runs what it carries. */
 import { createHash } from 'node:crypto';
+import { textElement } from '../../scripts/build/markup';
 import { oneFile } from '../../scripts/workbench/one-file';
 
 const MARKUP = [
   '<!doctype html><head><!-- policy --><!-- style --></head>',
   '<body><!-- parts --><!-- script --></body>',
+].join('');
+const DOCX = 'docx("</b>")';
+const DOCUMENTS = [
+  '<head><base target="_top"></head>',
+  textElement('docx', DOCX),
+  '<script>documents()</script>',
 ].join('');
 const PANEL = '<head><base target="_top"></head><script>panel("</b>")</script>';
 
@@ -15,6 +22,7 @@ const build = (changed: Partial<Parameters<typeof oneFile>[0]> = {}): string =>
     script: 'page()',
     engine: 'engine()',
     panels: { school: PANEL },
+    documents: { page: DOCUMENTS, docx: DOCX },
     ...changed,
   });
 
@@ -26,6 +34,8 @@ const scripts = (html: string): { attributes: string; text: string }[] =>
   [...html.matchAll(/<script([^>]*)>([\s\S]*?)<\/script>/g)].map(
     ([, attributes = '', text = '']) => ({ attributes, text }),
   );
+
+const isText = ({ attributes }: { attributes: string }): boolean => attributes.includes('json');
 
 const embedded = (html: string, id: string): string =>
   JSON.parse(scripts(html).find(({ attributes }) => attributes.includes(`"${id}"`))?.text ?? '');
@@ -42,13 +52,21 @@ const policyOf = (html: string): Map<string, string[]> => {
 
 it('runs every script that page and panels carry, and no other', () => {
   const html = build();
-  const panel = embedded(html, 'panel-school');
-  const run = [...scripts(html), ...scripts(panel)].filter(({ attributes }) => attributes === '');
+  const framed = [embedded(html, 'panel-school'), embedded(html, 'documents-page')];
+  const run = [html, ...framed].flatMap(scripts).filter(({ attributes }) => attributes === '');
   expect(run.map(({ text }) => text)).toEqual(
-    expect.arrayContaining(['page()', 'panel("</b>")', expect.stringContaining('RTCPeer')]),
+    expect.arrayContaining([
+      'page()',
+      'panel("</b>")',
+      'documents()',
+      expect.stringContaining('RTCPeer'),
+    ]),
   );
+  // A text until somebody wants a .docx file.
+  const docx = JSON.parse(scripts(framed[1] ?? '').find(isText)?.text ?? '');
   const allowed = policyOf(html).get('script-src') ?? [];
-  expect([...allowed].sort()).toEqual([...new Set(run.map(({ text }) => hashOf(text)))].sort());
+  const hashes = [...run.map(({ text }) => text), docx].map(hashOf);
+  expect([...allowed].sort()).toEqual([...new Set(hashes)].sort());
 });
 
 it('allows nothing beyond what it carries', () => {

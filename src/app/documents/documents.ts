@@ -11,6 +11,7 @@ import {
 import type { Span } from '../../core/settings/period';
 import { Fault } from '../../core/values/fault';
 import type { Workbook } from '../workbook';
+import { type Counted, refuseHindered } from './hindered';
 
 /** An option with what is to be known before it is ticked. */
 export interface ListedOption extends DocumentOption {
@@ -57,12 +58,12 @@ export interface Documents {
   /** The period of «Настройки», or the one that holds without them. */
   period(workbook: Workbook): Span;
   list(workbook: Workbook, period: Span | null): readonly ListedDocument[];
-  /** Throws `Fault` for a kind or a subject that is not there. */
+  /** Throws `Fault` for a kind or a subject that is not there, and where nothing can be counted. */
   make(workbook: Workbook, request: DocumentsRequest): MadeDocuments;
 }
 
 /** `resultsOf` computes the workbook for another period than that of «Настройки» where one is given. */
-export function documentsOf<Results>(
+export function documentsOf<Results extends Counted>(
   kinds: readonly DocumentKind<Results>[],
   resultsOf: (workbook: Workbook, period: Span | null) => Results,
   periodOf: (results: Results) => Span,
@@ -102,6 +103,7 @@ export function documentsOf<Results>(
       const kind = kinds.find(({ face }) => face.id === id);
       if (kind === undefined) throw new Fault('Такого документа нет. Выберите документ из списка.');
       const results = resultsOf(workbook, period);
+      refuseHindered(results);
       const made: MadeDocument[] = [];
       const unmade: UnmadeDocument[] = [];
       for (const subject of subjectsOf(kind, results, subjects)) {

@@ -1,6 +1,6 @@
 /** How wide a column must be at least: a declared width is what it gets where that is enough. */
 import type { ColumnPlan, SheetKind } from './sheet-plan';
-import { textWidth } from './text-width';
+import { linesOf, textWidth } from './text-width';
 
 /** Indent and padding of a cell, in pixels. */
 const AROUND_TEXT = 16;
@@ -26,6 +26,24 @@ export function valuesWidth(values: readonly string[]): number {
   return Math.ceil(
     Math.max(...values.map((value) => textWidth(value, 'plain'))) + AROUND_TEXT + BUTTON,
   );
+}
+
+/** A width that many texts ask for grows by so many pixels at a time. */
+const STEP = 10;
+
+/**
+ * The least width, from `least` to `most` pixels, in which each of the texts takes no more than so many
+ * lines in bold, so that a row of long names is not a page high.
+ */
+export function widthForLines(
+  texts: readonly string[],
+  lines: number,
+  { least, most }: { readonly least: number; readonly most: number },
+): number {
+  let width = least;
+  const isHigh = (text: string): boolean => linesOf(text, width - AROUND_TEXT, 'bold') > lines;
+  while (width < most && texts.some(isHigh)) width = Math.min(most, width + STEP);
+  return width;
 }
 
 /**

@@ -1,6 +1,6 @@
 /** The small blocks that every part of a document is made of. */
 import { type IParagraphOptions, Paragraph, type ParagraphChild, TextRun } from 'docx';
-import { LOOK } from './looks';
+import { kept, LOOK } from './looks';
 import { plainText } from './plain-text';
 
 interface RunLook {
@@ -16,8 +16,8 @@ export const run = (text: string, look: RunLook = {}): TextRun =>
 export const paragraphIn = (
   style: string,
   children: readonly ParagraphChild[],
-  more: Pick<IParagraphOptions, 'alignment' | 'numbering' | 'keepNext' | 'indent' | 'spacing'> = {},
+  more: Pick<IParagraphOptions, 'alignment' | 'keepNext' | 'indent' | 'spacing'> = {},
 ): Paragraph => new Paragraph({ ...more, style, children });
 
 /** After a table: two that touch would become one, and the last thing of a page is a paragraph. */
-export const gap = (keepNext: boolean): Paragraph => paragraphIn(LOOK.gap, [], { keepNext });
+export const gap = (keepNext: boolean): Paragraph => paragraphIn(LOOK.gap, [], kept(keepNext));

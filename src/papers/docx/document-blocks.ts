@@ -1,14 +1,13 @@
 /** A document as the paragraphs and tables of a .docx, in the order of the printed page. */
 import { HeadingLevel, Paragraph, type Table } from 'docx';
 import type { List, PaperDocument, Part } from '../../core/documents/document';
+import { drawingsOf } from '../drawing/drawings';
 import { paragraphIn, run } from './blocks';
+import { drawnChart, type NextId } from './drawn-chart';
 import { blankBlocks, requisiteBlocks, signatureBlocks } from './hand-lines';
-import { LISTS, LOOK } from './looks';
+import { kept, LISTS, LOOK } from './looks';
 import { textWidth, twips } from './measures';
 import { tableBlocks } from './tables';
-
-/** Gives each list a number of its own in the file. */
-export type NextId = () => number;
 
 type Blocks = (Table | Paragraph)[];
 
@@ -34,7 +33,7 @@ function listBlocks({ items, isNumbered }: List, instance: number, keepNext: boo
     (item, at) =>
       new Paragraph({
         numbering: { reference, level: 0, instance },
-        keepNext: keepNext && at === items.length - 1,
+        ...kept(keepNext && at === items.length - 1),
         children: [run(item)],
       }),
   );
@@ -46,7 +45,7 @@ function partBlocks(part: Part, width: number, keepNext: boolean, nextId: NextId
     case 'heading':
       return [heading(2, part.text)];
     case 'paragraph':
-      return [new Paragraph({ keepNext, children: [run(part.text)] })];
+      return [new Paragraph({ ...kept(keepNext), children: [run(part.text)] })];
     case 'list':
       return listBlocks(part, nextId(), keepNext);
     case 'table':
@@ -56,7 +55,7 @@ function partBlocks(part: Part, width: number, keepNext: boolean, nextId: NextId
     case 'blank':
       return blankBlocks(part, width, keepNext);
     case 'chart':
-      return [new Paragraph({ keepNext, children: [run(part.chart.title)] })];
+      return drawingsOf(part.chart, width).map((drawing) => drawnChart(drawing, nextId));
   }
 }
 

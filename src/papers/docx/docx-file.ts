@@ -12,7 +12,8 @@ import {
 } from 'docx';
 import type { PaperDocument } from '../../core/documents/document';
 import { paragraphIn } from './blocks';
-import { documentBlocks, type NextId } from './document-blocks';
+import { documentBlocks } from './document-blocks';
+import type { NextId } from './drawn-chart';
 import { LOOK, NUMBERING, STYLES } from './looks';
 import { MARGINS, SHEET, twips } from './measures';
 import { coreProperties, sameBytes } from './same-bytes';

@@ -27,14 +27,22 @@ export const LOOK = {
   page: 'PaperPageNumber',
 } as const;
 
-/** Names of the two sorts of lists; no text of a document is taken for them. */
-export const LISTS = { numbered: 'postcourse-numbered', plain: 'postcourse-plain' } as const;
+/**
+ * Names of the two sorts of lists. The library puts «{name-1}» into the file and replaces it by a number,
+ * wherever it stands; with a sign that no text holds, no text is taken for it.
+ */
+export const LISTS = { numbered: 'numbered\uffff', plain: 'plain\uffff' } as const;
 
-const { CENTER, END, START } = AlignmentType;
+/** Not «start» and «end», which programs older than Word 2010 do not know. */
+const { CENTER, LEFT, RIGHT } = AlignmentType;
 
 /** Line of a table: close. */
 const CLOSE = 240;
 const LINE = 264;
+
+/** Not parted from what follows, where that is so; a file says nothing of what is not. */
+export const kept = (isKept: boolean): { readonly keepNext?: true } =>
+  isKept ? { keepNext: true } : {};
 
 interface Look {
   readonly id: string;
@@ -42,7 +50,7 @@ interface Look {
   readonly points: number;
   readonly isBold?: boolean;
   readonly isItalic?: boolean;
-  readonly align?: typeof CENTER | typeof END | typeof START;
+  readonly align?: typeof CENTER | typeof LEFT | typeof RIGHT;
   /** In millimetres. */
   readonly before?: number;
   readonly after?: number;
@@ -57,7 +65,7 @@ function styleOf({
   points,
   isBold = false,
   isItalic = false,
-  align = START,
+  align = LEFT,
   before = 0,
   after = 0,
   line = CLOSE,
@@ -74,13 +82,13 @@ function styleOf({
       alignment: align,
       spacing: { before: twips(before), after: twips(after), line },
       indent: { left: twips(indent) },
-      keepNext,
+      ...kept(keepNext),
     },
   };
 }
 
 const OWN: readonly Look[] = [
-  { id: LOOK.notice, name: 'Пометка о данных', points: 8.5, align: END, after: 2 },
+  { id: LOOK.notice, name: 'Пометка о данных', points: 8.5, align: RIGHT, after: 2 },
   { id: LOOK.addressee, name: 'Адресат', points: 11, line: LINE },
   { id: LOOK.mark, name: 'Пометка', points: 11, isItalic: true, align: CENTER, after: 3 },
   { id: LOOK.requisite, name: 'Реквизит', points: 10.5, after: 0.5 },
@@ -90,8 +98,8 @@ const OWN: readonly Look[] = [
   { id: LOOK.smallHeadCell, name: 'Шапка мелкая', points: 6.5, isBold: true, align: CENTER },
   { id: LOOK.blankLabel, name: 'Подпись строк', points: 11, before: 1.5, keepNext: true },
   { id: LOOK.signature, name: 'Подпись', points: 11 },
-  { id: LOOK.chart, name: 'Диаграмма', points: 11, after: 2 },
-  { id: LOOK.page, name: 'Номер страницы', points: 9, align: END },
+  { id: LOOK.chart, name: 'Диаграмма', points: 11, after: 3 },
+  { id: LOOK.page, name: 'Номер страницы', points: 9, align: RIGHT },
 ];
 
 export const STYLES: IStylesOptions = {
@@ -139,13 +147,13 @@ export const NUMBERING: INumberingOptions = {
     {
       reference: LISTS.numbered,
       levels: [
-        { level: 0, format: LevelFormat.DECIMAL, text: '%1.', alignment: START, style: hanging },
+        { level: 0, format: LevelFormat.DECIMAL, text: '%1.', alignment: LEFT, style: hanging },
       ],
     },
     {
       reference: LISTS.plain,
       levels: [
-        { level: 0, format: LevelFormat.BULLET, text: '–', alignment: START, style: hanging },
+        { level: 0, format: LevelFormat.BULLET, text: '–', alignment: LEFT, style: hanging },
       ],
     },
   ],

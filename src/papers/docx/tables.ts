@@ -14,7 +14,7 @@ import {
 } from 'docx';
 import type { TablePart } from '../../core/documents/document';
 import { gap, paragraphIn, run } from './blocks';
-import { LOOK } from './looks';
+import { kept, LOOK } from './looks';
 import { sharedOut, twips } from './measures';
 
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
@@ -106,10 +106,10 @@ export function tableBlocks(
           new TableRow({
             cantSplit: true,
             // A row that stands over others is no page’s last, and the last one never stands alone.
-            keepNext: at === rows.length - 1 ? keepNext : isStrong || at === rows.length - 2,
+            ...kept(at === rows.length - 1 ? keepNext : isStrong || at === rows.length - 2),
             children: columns.map(({ align }, place) => {
               const text = run(cells[place] ?? '', isStrong ? { bold: true } : {});
-              const alignment = align === 'end' ? { alignment: AlignmentType.END } : {};
+              const alignment = align === 'end' ? { alignment: AlignmentType.RIGHT } : {};
               return cell(place, [paragraphIn(look, [text], alignment)]);
             }),
           }),
@@ -142,8 +142,8 @@ export function openTable(
       ({ cells, height, isOnBottom, keepNext }) =>
         new TableRow({
           cantSplit: true,
-          keepNext,
-          height: { value: twips(height), rule: HeightRule.ATLEAST },
+          ...kept(keepNext),
+          ...(height === 0 ? {} : { height: { value: twips(height), rule: HeightRule.ATLEAST } }),
           children: cells.map(
             ({ paragraph, isRuled }, at) =>
               new TableCell({

@@ -1,30 +1,10 @@
 /** The services besides the spreadsheet's own, and the set of all globals. */
 import { bytesOf, CacheService } from './cache';
+import { HtmlService } from './html-output';
 import { Sheets } from './sheets-service';
 import { SpreadsheetApp } from './spreadsheet';
 import { strict } from './strict';
 import type { World } from './world';
-
-export class HtmlOutput {
-  title = '';
-
-  constructor(readonly html: string) {}
-
-  setTitle(title: string): this {
-    this.title = title;
-    return this;
-  }
-}
-
-class HtmlService {
-  constructor(private readonly world: World) {}
-
-  createHtmlOutputFromFile(name: string): HtmlOutput {
-    const html = this.world.files[`${name}.html`];
-    if (html === undefined) throw new Error(`No HTML file named ${name} was found`);
-    return strict(this.world, 'HtmlOutput', new HtmlOutput(html));
-  }
-}
 
 class Lock {
   constructor(private readonly world: World) {}

@@ -1,6 +1,6 @@
 /** `Ui`: menus, dialogs and sidebars, remembered for the test. */
-import type { HtmlOutput } from './services';
-import { strict } from './strict';
+import type { HtmlOutput } from './html-output';
+import { notEmulated, strict } from './strict';
 import type { World } from './world';
 
 class Menu {
@@ -45,5 +45,12 @@ export class Ui {
 
   showSidebar(page: HtmlOutput): void {
     this.world.shown.sidebars.push({ title: page.title, html: page.html });
+  }
+
+  /** The title stands over the dialog, whatever the page calls itself. */
+  showModalDialog(page: HtmlOutput, title: string): void {
+    if (typeof title !== 'string') notEmulated('Ui.showModalDialog without a title');
+    const { html, width, height } = page;
+    this.world.shown.dialogs.push({ title, html, width, height });
   }
 }

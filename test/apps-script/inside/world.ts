@@ -11,6 +11,8 @@ export interface Shown {
   /** The button that a person presses where there is a choice. */
   answer: 'OK' | 'CANCEL' | 'CLOSE';
   sidebars: { title: string; html: string }[];
+  /** null: Google's own width or height. */
+  dialogs: { title: string; html: string; width: number | null; height: number | null }[];
   /** Cells that were made the active one. */
   cells: { sheet: string; row: number; column: number }[];
 }

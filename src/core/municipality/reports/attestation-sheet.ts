@@ -9,7 +9,7 @@ import type { RollUp } from '../roll-up';
 import { type AttestationCounts, decisionsIn } from './attestation';
 import { type AttestationRow, attestationRows } from './attestation-rows';
 import { attestationText } from './attestation-text';
-import { NO_DELIVERY } from './school-columns';
+import { NO_DELIVERY, widthOfNames } from './school-columns';
 import { titlesOf } from './title';
 
 export const ATTESTATION_SHEET = 'Справка по аттестации';
@@ -30,8 +30,8 @@ function countColumn(
 const grantedShare = (header: string, when: 'now' | 'before'): Column =>
   column(header, 'share', 105, ({ [when]: counts }) => percentCell(counts && decisionsIn(counts)));
 
-const columnsOf = (words: LevelWords): readonly Column[] => [
-  column(words.column, 'text', 250, ({ name }) => name, { wrap: true }),
+const columnsOf = (words: LevelWords, names: number): readonly Column[] => [
+  column(words.column, 'text', Math.max(250, names), ({ name }) => name, { wrap: true }),
   column('Категория', 'text', 150, ({ category }) => category, {
     highlights: [{ text: NO_DELIVERY, tone: 'warn' }],
   }),
@@ -76,7 +76,7 @@ export function attestationSheet(
       ...attestationText(book.settings, rollUp, previous),
     ],
     frozenColumns: 2,
-    columns: columnsOf(words),
+    columns: columnsOf(words, widthOfNames(rollUp)),
     rows: attestationRows(rollUp, previous, words),
     isTotal: ({ isSum }) => isSum,
   });

@@ -14,7 +14,7 @@ import type { Measures, RollUp } from '../roll-up';
 import { SCHOOLS, type SchoolRow } from '../tables/schools';
 import { allCounts } from './attestation';
 import { type MonitoringRow, monitoringRows } from './monitoring-rows';
-import { NO_DELIVERY } from './school-columns';
+import { NO_DELIVERY, widthOfNames } from './school-columns';
 import { titlesOf } from './title';
 
 export const MONITORING_SHEET = 'Мониторинг по ОО';
@@ -73,9 +73,9 @@ const yes = (flag: boolean): Cell => (flag ? 'да' : null);
 
 const { type, locality, lowResults, hardConditions } = SCHOOLS.columns;
 
-const columnsOf = (words: LevelWords): readonly Column[] => [
+const columnsOf = (words: LevelWords, names: number): readonly Column[] => [
   fact(words.code, 80, (school) => school.code),
-  column(words.name, 'text', 220, ({ name }) => name, { wrap: true }),
+  column(words.name, 'text', names, ({ name }) => name, { wrap: true }),
   fact(type.header, 80, (school) => school.type),
   fact(locality.header, 95, (school) => school.locality),
   fact(lowResults.header, 65, (school) => yes(school.lowResults)),
@@ -120,7 +120,7 @@ export function monitoringSheet(book: MunicipalBook, rollUp: RollUp): SheetPlan 
     name: MONITORING_SHEET,
     titles: titlesOf(words.monitoring, book, rollUp),
     frozenColumns: 2,
-    columns: columnsOf(words),
+    columns: columnsOf(words, widthOfNames(rollUp)),
     rows: monitoringRows(book, rollUp),
     isTotal: ({ line }) => line === null,
   });

@@ -16,8 +16,19 @@ type Audience = 'internal' | 'public';
 /** Over reports and papers that show exact counts, those of small groups too. */
 export const INTERNAL_LINE = 'Для служебного пользования методической службы';
 
-/** So many names stand in a line; the rest are counted. */
+/** So many names stand in a line, and so many letters of them; the rest are counted. */
 export const MOST_NAMES = 12;
+const MOST_LETTERS = 400;
+
+/** The first of the names; long ones would fill the window, for titles stay in sight (Б-87). */
+function someOf(names: readonly string[]): string {
+  let letters = 0;
+  const fitting = names.findIndex((name) => {
+    letters += name.length;
+    return letters > MOST_LETTERS;
+  });
+  return listing(names, fitting < 0 ? MOST_NAMES : Math.min(MOST_NAMES, Math.max(1, fitting)));
+}
 
 type Level = Pick<MunicipalSettings, 'level'>;
 
@@ -35,7 +46,7 @@ export function howManyDelivered(rollUp: RollUp, settings: Level): string {
 /** «Сдали 32 из 34. Не сдали: …». */
 export function deliveryLine(rollUp: RollUp, settings: Level): string {
   const missing = rollUp.lines.filter((line) => !isDelivered(line)).map(({ name }) => name);
-  const tail = missing.length === 0 ? '' : `. Не сдали: ${listing(missing, MOST_NAMES)}`;
+  const tail = missing.length === 0 ? '' : `. Не сдали: ${someOf(missing)}`;
   return `${howManyDelivered(rollUp, settings)}${tail}`;
 }
 
@@ -63,10 +74,7 @@ function otherRules({ lines }: RollUp, { settings }: MunicipalBook): string {
     ({ summary }) => summary !== null && followsOtherRules(summary.head, settings),
   );
   if (others.length === 0) return '';
-  return `. Другие правила: ${listing(
-    others.map(({ name }) => name),
-    MOST_NAMES,
-  )}`;
+  return `. Другие правила: ${someOf(others.map(({ name }) => name))}`;
 }
 
 /**

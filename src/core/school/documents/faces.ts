@@ -71,7 +71,7 @@ export const SCHOOL_FACES = {
   digest: {
     id: 'digest',
     title: 'Сборник: перечень опыта',
-    about: '«Банк опыта» по направлениям и уровням.',
+    about: '«Банк опыта» по уровням и формам: тема, автор, дата, ссылка.',
     of: 'whole',
     holdsNames: true,
   },

@@ -8,8 +8,8 @@ import { isOwnStaff, isWorkingOn } from '../people';
 import { UNCHOSEN_TOPIC } from '../post-course/course-groups';
 import type { SupportedWindow } from '../post-course/support';
 import type { Teacher } from '../tables/teachers';
-import { activitiesByRow, activityBehind, lacksEvidence } from './own-points';
 import { runningWindows } from './own-support';
+import { activitiesByRow, activityBehind, lacksEvidence } from './points-table';
 
 /** «1 записи, 3 записей»: of so many something is missing. */
 const OF_ENTRIES: CountForms = ['записи', 'записей', 'записей'];

@@ -5,6 +5,7 @@ import {
   type Part,
   paragraph,
   row,
+  type TablePart,
   type TableRow,
   table,
 } from '../../documents/document';
@@ -69,16 +70,21 @@ function supportText({ course }: SupportedWindow, words: WordsForOne): string {
   ].join('; ');
 }
 
-function windowParts(window: SupportedWindow, words: WordsForOne): Part[] {
-  const { start, firstStageEnd, end, course } = window;
+/** Both stages: span, activities, monitoring, checklist. */
+export function stageTable(window: SupportedWindow): TablePart {
+  const { start, firstStageEnd, end } = window;
   const second = addDays(firstStageEnd, 1);
+  return table(STAGE_COLUMNS, [
+    stageRow('I этап', window, 'first', start, firstStageEnd),
+    stageRow('II этап', window, 'second', second, end),
+  ]);
+}
+
+function windowParts(window: SupportedWindow, words: WordsForOne): Part[] {
   return [
-    heading(`Посткурсовой период, курс ${course.code}`),
+    heading(`Посткурсовой период, курс ${window.course.code}`),
     paragraph(`${supportText(window, words)}.`),
-    table(STAGE_COLUMNS, [
-      stageRow('I этап', window, 'first', start, firstStageEnd),
-      stageRow('II этап', window, 'second', second, end),
-    ]),
+    stageTable(window),
   ];
 }
 

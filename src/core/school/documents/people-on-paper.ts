@@ -20,6 +20,8 @@ export interface PeopleOnPaper {
   signature(teacher: Teacher): string | null;
   /** Words that people typed: whole, or without the names and codes of «Педагоги» (С-16). */
   words(text: string): string;
+  /** What may be said of others (a comment): whole, or without anything that is written as a name. */
+  remark(text: string): string;
   /** Somebody who may be of another place, as typed («Куратор»); null where codes alone are wanted. */
   other(name: string | null): string | null;
 }
@@ -34,14 +36,16 @@ export function peopleOnPaper(
       name: ({ name, code }) => name ?? code,
       signature: ({ name }) => (name === null ? null : signedName(name)),
       words: (text) => text,
+      remark: (text) => text,
       other: (name) => name,
     };
   }
-  const { work } = wordsForOne(book)(NOBODY);
+  const { work, remark } = wordsForOne(book)(NOBODY);
   return {
     name: ({ code }) => code,
     signature: () => null,
     words: work,
+    remark,
     other: () => null,
   };
 }

@@ -74,11 +74,13 @@ export function headerStyle(styles: StyleSheet, kind: SheetKind, column: ColumnP
   });
 }
 
-/** The format index of a title line; the first one is larger. */
-export function titleStyle(styles: StyleSheet, line: number): number {
+/** The format index of a title line; the first one is larger, and one that `wraps` is read from its top. */
+export function titleStyle(styles: StyleSheet, line: number, wraps = false): number {
   return styles.indexOf({
     font: line === 0 ? font(14, true) : font(11, false),
-    alignment: '<alignment vertical="center"/>',
+    alignment: wraps
+      ? '<alignment vertical="top" wrapText="1"/>'
+      : '<alignment vertical="center"/>',
   });
 }
 

@@ -11,9 +11,12 @@ import { highlightsXml } from './highlights';
 import { headerNotes, layNotes } from './notes';
 import { numbersAsTextXml } from './numbers-as-text';
 import { rememberArea } from './owned-area';
+import { pageLayout } from './page-layout';
 import { heightOf, type PlannedRow, planRows } from './plan-rows';
 import { gridLinesXml, headerFooterXml, pageSetupXml, printTitles } from './printed-page';
+import { rememberPage } from './renew-page';
 import { checkSheetName } from './sheet-name';
+import { mergedTitles, titleRows } from './title-rows';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -36,7 +39,10 @@ export function createSheet(
   const at = follower < 0 ? names.length : follower;
   const part = document.addWorksheet(plan.name, 'visible', '<worksheet/>', at);
   const drawing = layNotes(pack, part, headerNotes(plan));
-  const rows = planRows(plan, { part, styles, date1904: workbook.date1904 });
+  const widths = plan.columns.map(({ width }) => width);
+  const layout = plan.kind === 'computed' ? pageLayout(widths, plan.frozenColumns ?? 0) : null;
+  const titles = layout === null ? [] : titleRows(plan.titles, layout, widths);
+  const rows = planRows(plan, { part, styles, date1904: workbook.date1904 }, titles);
   const last = `${columnLetters(plan.columns.length - 1)}${heightOf(plan)}`;
   const head = [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
@@ -51,12 +57,13 @@ export function createSheet(
   const foot = [
     '</sheetData>',
     filterXml(plan),
+    mergedTitles(titles),
     highlightsXml(styles, plan),
     checkMarksXml(styles, plan),
     dropDownsXml(document, plan, plans),
     gridLinesXml(plan),
     '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>',
-    pageSetupXml(plan),
+    pageSetupXml(plan, layout),
     headerFooterXml(plan),
     numbersAsTextXml(plan),
     drawing === null ? '' : `<legacyDrawing r:id="${drawing}"/>`,
@@ -65,7 +72,9 @@ export function createSheet(
   pack.setPieces(part, sheetXml(head, rows, foot));
   const sheet = indexOf(document, plan.name);
   workbook.setDefinedName({ name: '_xlnm.Print_Titles', formula: printTitles(plan), sheet });
-  if (plan.kind === 'computed') rememberArea(document, plan, sheet);
+  if (layout === null) return;
+  rememberArea(document, plan, sheet);
+  rememberPage(document, sheet, layout);
 }
 
 function* sheetXml(

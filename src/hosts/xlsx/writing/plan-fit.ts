@@ -6,11 +6,13 @@ import { cellAddress } from '../../../core/values/cell-address';
 import { columnLetters } from '../../../core/values/column-letters';
 import { Fault } from '../../../core/values/fault';
 import { shownCells } from './plan-rows';
+import { isTitleArea } from './title-rows';
 
 /** Whether the sheet shows exactly the plan already, in its columns and in those it had before. */
 export function holdsPlan(grid: SheetGrid, plan: SheetPlan, owned: number | null): boolean {
   const width = Math.max(plan.columns.length, owned ?? 0);
-  if (grid.merged?.some(({ left }) => left < width)) return false;
+  const isMerged = grid.merged?.some((area) => area.left < width && !isTitleArea(area, plan));
+  if (isMerged) return false;
   return holdsCells(grid, shownCells(plan), width, sameCell);
 }
 

@@ -7,6 +7,7 @@ import { columnStyle, headerStyle, titleStyle } from '../styles/looks';
 import { cellXml, formulaCellXml } from './cell-xml';
 import type { WriteContext } from './edit-cells';
 import { heightAttribute } from './row-height';
+import type { TitleRow } from './title-rows';
 
 /** The plan's rectangle as .xlsx shows it: it has no checkboxes, a tick is «да». */
 export function shownCells(plan: SheetPlan): (readonly Cell[])[] {
@@ -29,11 +30,12 @@ export const heightOf = ({ titles, rows }: SheetPlan): number => titles.length +
 
 /**
  * The plan's rows as markup: titles, header, data. Each is made when it is asked for: the markup of
- * a large sheet takes twenty times the room of its cells.
+ * a large sheet takes twenty times the room of its cells. `titles`: how title lines are laid.
  */
 export function planRows(
   plan: SheetPlan,
   { styles, date1904 }: WriteContext,
+  titles: readonly TitleRow[],
 ): Iterable<PlannedRow> {
   const header = plan.titles.length;
   const letters = plan.columns.map((_, column) => columnLetters(column));
@@ -43,7 +45,7 @@ export function planRows(
   const plainStyles = stylesOf(false);
   const strongRows = new Set(plan.strongRows?.map((row) => header + 1 + row));
   const strongStyles = strongRows.size === 0 ? plainStyles : stylesOf(true);
-  const titleStyles = plan.titles.map((_, row) => titleStyle(styles, row));
+  const titleStyles = plan.titles.map((_, row) => titleStyle(styles, row, titles[row]?.wraps));
   const rowOf = (values: readonly Cell[], row: number, formats: readonly number[]): string => {
     let cells = '';
     for (let column = 0; column < values.length; column += 1) {
@@ -63,7 +65,7 @@ export function planRows(
     if (row < header) {
       const style = titleStyles[row] ?? 0;
       const cells = cellXml(`A${row + 1}`, style, values[0] ?? null, date1904);
-      return { attributes: row === 0 ? ' ht="21"' : '', cells };
+      return { attributes: titles[row]?.attributes ?? (row === 0 ? ' ht="21"' : ''), cells };
     }
     if (row === header) {
       const attributes = heightAttribute(plan, values, 'header');

@@ -1,12 +1,11 @@
-/** How a sheet is printed: A4 landscape, as few pages wide as stay legible, headers repeated. */
+/** How a sheet is printed: on A4, headers repeated, the number of the page under each. */
 import type { SheetPlan } from '../../../core/schema/sheet-plan';
 import { columnLetters } from '../../../core/values/column-letters';
 import { quotedSheetName } from '../reading/cell-address';
 import { escapeXml } from '../xml/escape';
-import { childOf, type Outline } from '../xml/outline';
-import { type Splice, setAttribute } from '../xml/splice';
+import type { PageLayout } from './page-layout';
 
-/** Columns of more pixels than this on one page wide come out too small to read. */
+/** A sheet that people fill is as few pages wide as this many pixels a page make of it. */
 const PIXELS_A_PAGE = 2200;
 
 function pagesWide({ columns }: SheetPlan): number {
@@ -14,8 +13,15 @@ function pagesWide({ columns }: SheetPlan): number {
   return Math.max(1, Math.ceil(pixels / PIXELS_A_PAGE));
 }
 
-/** The `<pageSetup>` element for the plan's columns. */
-export function pageSetupXml(plan: SheetPlan): string {
+/** What `<pageSetup>` says of a computed sheet: A4, how it lies, how many pages wide it is. */
+export function computedPage({ orientation, pages }: PageLayout): string {
+  const wide = pages === 1 ? '' : ` fitToWidth="${pages}"`;
+  return `paperSize="9" orientation="${orientation}"${wide} fitToHeight="0"`;
+}
+
+/** The `<pageSetup>` element: by the layout of a computed sheet, else for the plan's columns. */
+export function pageSetupXml(plan: SheetPlan, layout: PageLayout | null): string {
+  if (layout !== null) return `<pageSetup ${computedPage(layout)}/>`;
   const pages = pagesWide(plan);
   const wide = pages === 1 ? '' : ` fitToWidth="${pages}"`;
   return `<pageSetup paperSize="9" orientation="landscape"${wide} fitToHeight="0"/>`;
@@ -36,20 +42,6 @@ export function headerFooterXml({ pageHeader }: SheetPlan): string {
   // «&» begins a command there.
   const words = escapeXml(`&L${pageHeader.replace(/&/g, '&&')}`);
   return FOOTER.replace('<oddFooter>', (footer) => `<oddHeader>${words}</oddHeader>${footer}`);
-}
-
-/** What the product says of a page, whatever the plan; where it says otherwise, a person has. */
-const OWN = { paperSize: '9', orientation: 'landscape', fitToHeight: '0' };
-
-/** Makes the page as many sheets of paper wide as the plan needs; a person's own setup stays. */
-export function pageSetupSplices(xml: string, root: Outline, plan: SheetPlan): Splice[] {
-  const known = childOf(root, 'pageSetup');
-  if (!known) return [];
-  const isOurs = Object.entries(OWN).every(([name, value]) => known.attributes.get(name) === value);
-  const before = known.attributes.get('fitToWidth') ?? '1';
-  const pages = String(pagesWide(plan));
-  if (!isOurs || before === pages) return [];
-  return [setAttribute(xml, known, 'fitToWidth', pages)];
 }
 
 /** What every printed page repeats: the header row, and the frozen columns. */

@@ -6,7 +6,9 @@ import { followNotes } from './follow-notes';
 import { followHeader } from './moved-header';
 import { ownedWidth, rememberArea } from './owned-area';
 import { holdsPlan, refuseUsersColumns } from './plan-fit';
+import { rememberPage } from './renew-page';
 import { replaceSheet } from './replace-sheet';
+import { writtenPage } from './written-page';
 
 /** Whether anything had to be written. */
 export function replacePlan(
@@ -21,12 +23,15 @@ export function replacePlan(
   const { styles, workbook, pack } = draft;
   const context = { part: sheet.part, styles, date1904: workbook.date1904 };
   const filled = owned ?? 0;
+  const width = Math.max(plan.columns.length, filled);
   const isOther = !hasHeaders(grid.rows, plan, filled);
-  pack.setPieces(sheet.part, replaceSheet(pack.text(sheet.part), plan, filled, context, isOther));
+  const page = writtenPage(draft, sheet, plan, grid, width, isOther);
+  pack.setPieces(sheet.part, replaceSheet(pack.text(sheet.part), plan, filled, context, page));
   followHeader(draft, sheet, plan, grid);
   if (isOther || movedHeader(grid.rows, plan) !== null) {
-    followNotes(draft, sheet, plan, grid, Math.max(plan.columns.length, filled));
+    followNotes(draft, sheet, plan, grid, width);
   }
   rememberArea(draft, plan, sheet.index);
+  if (page.isOwn) rememberPage(draft, sheet.index, page.layout);
   return true;
 }

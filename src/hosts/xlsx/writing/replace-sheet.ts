@@ -2,37 +2,51 @@
 import type { SheetPlan } from '../../../core/schema/sheet-plan';
 import { areaAddress, cellAddress } from '../../../core/values/cell-address';
 import { areaOf } from '../reading/cell-address';
+import type { Outline } from '../xml/outline';
 import { type Splice, splice, withPrefix } from '../xml/splice';
+import { aroundRows } from './around-rows';
+import { columnSplices } from './columns';
 import type { WriteContext } from './edit-cells';
 import { releaseGroupFormulas } from './group-formulas';
+import { highlightSplices } from './highlights';
+import { numbersAsTextSplices } from './numbers-as-text';
 import { heightOf, type PlannedRow, planRows } from './plan-rows';
-import { looksSplices } from './renew-looks';
+import { pageSplices } from './renew-page';
 import { layoutOf, type RowSpan, type SheetLayout } from './sheet-layout';
+import { placeInSheet } from './sheet-order';
+import { mergedTitles, type TitleRow } from './title-rows';
+import type { WrittenPage } from './written-page';
 
 /**
  * The worksheet `xml` with the plan's titles, header and rows in its first `columns.length`
  * columns. `ownedWidth` is how many columns the product had filled: those go even where the plan
  * is narrower now. Cells of the user to the right keep their rows, formats and formulas. Where the
- * sheet has other headers than the plan, its columns, highlights and page follow. In pieces, each
- * made when it is asked for.
+ * sheet has other headers than the plan, its columns and highlights follow; `page` says what becomes of
+ * its titles and of the paper. In pieces, each made when it is asked for.
  */
 export function replaceSheet(
   xml: string,
   plan: SheetPlan,
   ownedWidth: number,
   context: WriteContext,
-  hasOtherHeaders: boolean,
+  page: WrittenPage,
 ): Iterable<string> {
   const width = Math.max(plan.columns.length, ownedWidth);
   const isOurs = (_row: number, column: number): boolean => column < width;
   const source = releaseGroupFormulas(xml, context.part, isOurs);
   const layout = layoutOf(source, context.part, (_row, column) => column >= width);
-  const written = planRows(plan, context);
+  const written = planRows(plan, context, page.titles);
   const { data, prefix } = layout;
+  const root = aroundRows(source, context.part);
+  const { hasOtherHeaders, isOwn } = page;
+  // Those at one place stand in the order of the format.
   const splices = [
-    ...(hasOtherHeaders ? looksSplices(source, context.part, plan, width, context.styles) : []),
     ...dimensionSplices(layout, writtenArea(layout, plan)),
-    ...mergeSplices(layout, width),
+    ...(hasOtherHeaders ? columnSplices(source, root, plan, width, context.styles) : []),
+    ...mergeSplices(source, root, layout, width, page.titles),
+    ...(hasOtherHeaders ? highlightSplices(source, root, plan, width, context.styles) : []),
+    ...(isOwn ? pageSplices(source, root, page.layout) : []),
+    ...(hasOtherHeaders ? numbersAsTextSplices(source, root, plan) : []),
   ];
   // What goes in right before the rows ends where they begin: `<cols>`, where there was none.
   const before = splices.filter(({ end }) => end <= data.start);
@@ -40,7 +54,7 @@ export function replaceSheet(
   return around(
     splice(source, [...before, { start: data.start, end: source.length, text: '' }]),
     `<${prefix}sheetData>`,
-    mergedRows(source, layout, written, plan),
+    mergedRows(source, layout, written, plan, page),
     `</${prefix}sheetData>`,
     splice(source, [{ start: 0, end: data.end, text: '' }, ...after]),
   );
@@ -78,11 +92,12 @@ function* mergedRows(
   { prefix, rows }: SheetLayout,
   written: Iterable<PlannedRow>,
   { titles }: SheetPlan,
+  { hasOurHeight }: WrittenPage,
 ): Generator<string> {
   const known = new Map(rows.map((row) => [row.index, row]));
   const rowXml = (index: number, { attributes, cells }: PlannedRow): string => {
     const row = known.get(index);
-    const own = row && index <= titles.length ? ownHeight(xml, row) : null;
+    const own = row && index <= titles.length ? ownHeight(xml, row, hasOurHeight) : null;
     const users = (row?.cells ?? []).map(({ start, end, column }) =>
       withReference(xml.slice(start, end), column, index),
     );
@@ -100,11 +115,16 @@ function* mergedRows(
 }
 
 /** The height that a person gave to a title's or header's row, as attributes; null: none. */
-function ownHeight(xml: string, row: RowSpan): string | null {
+function ownHeight(
+  xml: string,
+  row: RowSpan,
+  hasOurHeight: WrittenPage['hasOurHeight'],
+): string | null {
   const tag = xml.slice(row.start, row.contentStart);
   if (!/\scustomHeight\s*=\s*["'](1|true)["']/.test(tag)) return null;
   const height = /\sht\s*=\s*["']([\d.]+)["']/.exec(tag)?.[1];
-  return height === undefined ? null : ` ht="${height}" customHeight="1"`;
+  if (height === undefined || hasOurHeight(row.index, Number(height))) return null;
+  return ` ht="${height}" customHeight="1"`;
 }
 
 /** A user's cell that counted on its neighbour for its place gets an address. */
@@ -121,18 +141,19 @@ function dimensionSplices(layout: SheetLayout, area: string): Splice[] {
   return [{ start: span.start, end: span.end, text }];
 }
 
-/** Merged areas that reach into the written columns go; the user's to the right stay. */
-function mergeSplices(layout: SheetLayout, width: number): Splice[] {
-  const { mergeCells, merges, prefix } = layout;
-  const gone = merges.filter(({ reference }) => (areaOf(reference)?.left ?? 0) < width);
-  if (!mergeCells || gone.length === 0) return [];
-  if (gone.length === merges.length) {
-    return [{ start: mergeCells.start, end: mergeCells.end, text: '' }];
-  }
-  const count = merges.length - gone.length;
-  const open = `<${prefix}mergeCells count="${count}">`;
-  return [
-    { start: mergeCells.start, end: mergeCells.contentStart, text: open },
-    ...gone.map(({ start, end }) => ({ start, end, text: '' })),
-  ];
+/** Merged areas that reach into the written columns go but for titles; the user's to the right stay. */
+function mergeSplices(
+  xml: string,
+  root: Outline,
+  { mergeCells, merges, prefix }: SheetLayout,
+  width: number,
+  titles: readonly TitleRow[],
+): Splice[] {
+  const kept = merges.filter(({ reference }) => (areaOf(reference)?.left ?? 0) >= width);
+  const isMerged = titles.some(({ merged }) => merged !== null);
+  if (kept.length === merges.length && !isMerged) return [];
+  const others = kept.map(({ start, end }) => xml.slice(start, end));
+  const text = mergedTitles(titles, others, prefix);
+  const start = mergeCells?.start ?? placeInSheet(root, 'mergeCells');
+  return [{ start, end: mergeCells?.end ?? start, text }];
 }

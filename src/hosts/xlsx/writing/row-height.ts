@@ -8,7 +8,8 @@ import { linesOf } from '../../../core/schema/text-width';
 import type { Cell } from '../../../core/values/cell';
 
 const POINTS_A_LINE = 15;
-const MOST_POINTS = 409;
+/** Excel opens no file with a higher row. */
+export const MOST_POINTS = 409;
 
 /** The `ht` attribute of a row, or '' for one line; the header row wraps in every column. */
 export function heightAttribute(

@@ -1,0 +1,167 @@
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Documents, UnmadeDocument } from '../../app/documents/documents';
+import type { Workbook } from '../../app/workbook';
+import type { PaperDocument } from '../../core/documents/document';
+import { documentFileNames } from '../../core/documents/file-names';
+import type { DocumentFace } from '../../core/documents/kind';
+import { hasErrors, issueTotals } from '../../core/schema/issue';
+import { formatPeriod } from '../../core/settings/period';
+import { Fault } from '../../core/values/fault';
+import { counted, listing } from '../../core/values/russian';
+import { EDITION_DOCUMENTS } from '../../editions/documents';
+import { readXlsxFile, saveXlsxFile } from '../../hosts/xlsx/file';
+import { type Answer, type CliCommand, type Invocation, UsageError } from '../cli-command';
+import { type ChosenDocuments, chosenDocuments } from '../document-choice';
+import { makeFolder, openKnownBook, sameBytes } from '../files';
+import { isoOrNull } from '../period-report';
+
+const PAPERS = ['документ', 'документа', 'документов'] as const;
+
+/** How many names of files a message has. */
+const MOST_NAMES = 3;
+
+interface DocumentToWrite {
+  readonly face: DocumentFace;
+  /** null for one of the whole workbook. */
+  readonly teacher: string | null;
+  readonly out: string;
+  readonly document: PaperDocument;
+}
+
+interface NotMade extends UnmadeDocument {
+  readonly face: DocumentFace;
+}
+
+function made(
+  documents: Documents,
+  workbook: Workbook,
+  chosen: readonly ChosenDocuments[],
+  folder: string,
+  codesOnly: boolean,
+) {
+  const toWrite: DocumentToWrite[] = [];
+  const notMade: NotMade[] = [];
+  for (const { listed, subjects, options } of chosen) {
+    const { face } = listed;
+    const request = { kind: face.id, subjects, codesOnly, options, period: null };
+    const answer = documents.make(workbook, request);
+    const names = documentFileNames(
+      face.title,
+      answer.made.map(({ subject }) => subject),
+      'docx',
+    );
+    answer.made.forEach(({ subject, document }, at) => {
+      const out = join(folder, names[at] ?? '');
+      toWrite.push({ face, teacher: subject?.teacher ?? null, out, document });
+    });
+    notMade.push(...answer.unmade.map((one) => ({ face, ...one })));
+  }
+  return { toWrite, notMade };
+}
+
+/** Whether something stands there that is not the very same. */
+const isAnother = (out: string, bytes: Uint8Array): boolean =>
+  existsSync(out) && !(statSync(out).isFile() && sameBytes(readXlsxFile(out), bytes));
+
+/** Throws `Fault` when another file stands there: documents are made to be edited. */
+function keepEdited(files: readonly { readonly out: string; readonly bytes: Uint8Array }[]): void {
+  const kept = files.filter(({ out, bytes }) => isAnother(out, bytes));
+  if (kept.length === 0) return;
+  const names = listing(
+    kept.map(({ out }) => `«${out}»`),
+    MOST_NAMES,
+  );
+  throw new Fault(
+    `Уже есть и отличается от нового: ${names}. Ничего не записано: документ могли дополнить вручную. ` +
+      'Уберите прежний файл или укажите другую папку.',
+  );
+}
+
+/** Why there is none: a reason that many have is told once, with the first of their codes. */
+function missingLines(notMade: readonly NotMade[]): string[] {
+  const groups = new Map<string, { face: DocumentFace; missing: string; codes: string[] }>();
+  for (const { face, missing, subject } of notMade) {
+    const key = `${face.id} ${missing}`;
+    const group = groups.get(key) ?? { face, missing, codes: [] };
+    if (subject !== null) group.codes.push(subject.teacher);
+    groups.set(key, group);
+  }
+  return [...groups.values()].map(({ face, missing, codes }) => {
+    const whose = codes.length === 0 ? '' : ` (${listing(codes, MOST_NAMES)})`;
+    return `Нет документа «${face.title}»${whose}: ${missing}`;
+  });
+}
+
+async function documents(invocation: Invocation): Promise<Answer> {
+  const [path, folder, ...rest] = invocation.operands;
+  if (path === undefined || folder === undefined) {
+    throw new UsageError('Не указано: книга (.xlsx) и папка для документов. Справка: --help.');
+  }
+  if (rest.length > 0) {
+    throw new UsageError(`Лишнее в команде: ${rest.join(' ')}. Справка: --help.`);
+  }
+  const { workbook, edition } = openKnownBook(path, invocation);
+  const source = EDITION_DOCUMENTS.get(edition.id);
+  if (source === undefined) throw new Fault(`В книге ${edition.owner} документов нет.`);
+  const chosen = chosenDocuments(source.list(workbook, null), edition, invocation);
+  const { toWrite, notMade } = made(source, workbook, chosen, folder, invocation.codesOnly);
+  // What writes .docx is large; other commands start without it.
+  const { docxOf } = await import('../../papers/docx/docx-file');
+  const files: { out: string; bytes: Uint8Array }[] = [];
+  for (const { out, document } of toWrite) files.push({ out, bytes: await docxOf([document]) });
+  keepEdited(files);
+  if (files.length > 0) makeFolder(folder);
+  for (const { out, bytes } of files) if (!existsSync(out)) saveXlsxFile(out, bytes);
+  const issues = edition.issues(workbook);
+  const period = source.period(workbook);
+  const lines = [`Период: ${formatPeriod(period)}`, ...missingLines(notMade)];
+  if (hasErrors({ issues })) {
+    lines.push(
+      `${issueTotals(issues)}. Ошибки — на листе «Проверка»; документы сделаны по остальному.`,
+    );
+  }
+  if (files.length > 0) lines.push(`Записано: ${folder} — ${counted(files.length, PAPERS)}`);
+  else lines.push('Ничего не записано.');
+  return {
+    status: hasErrors({ issues }) || files.length === 0 ? 1 : 0,
+    text: lines.join('\n'),
+    data: {
+      folder,
+      period: { from: isoOrNull(period.periodStart), to: isoOrNull(period.periodEnd) },
+      files: toWrite.map(({ face, teacher, out }) => ({ kind: face.id, teacher, out })),
+      missing: notMade.map(({ face, subject, missing }) => ({
+        kind: face.id,
+        teacher: subject?.teacher ?? null,
+        missing,
+      })),
+      issues,
+    },
+  };
+}
+
+/**
+ * `documents BOOK.xlsx DIR`: the documents of a school's or a municipality's workbook as .docx, a file
+ * for each person or for the whole; never over one that was edited. Status 1 when the data have errors,
+ * or when nothing could be made.
+ */
+export const DOCUMENTS: CliCommand = {
+  name: 'documents',
+  usage: [
+    {
+      form: 'documents КНИГА.xlsx ПАПКА',
+      about: 'записать документы школы или муниципалитета (.docx)',
+    },
+    {
+      form: 'documents КНИГА.xlsx ПАПКА --kind ДОКУМЕНТ --with ПОМЕТКИ',
+      about: 'только этот документ; имена документов и их пометок назовёт ошибка в имени',
+    },
+    { form: 'documents КНИГА.xlsx ПАПКА --teacher КОД', about: 'документы одного педагога' },
+    {
+      form: 'documents КНИГА.xlsx ПАПКА --codes-only',
+      about: 'то же с кодами вместо ФИО',
+    },
+  ],
+  options: ['kind', 'with', 'teacher', 'codes-only'],
+  run: documents,
+};

@@ -1,0 +1,66 @@
+/** What the documents' page decides before it draws: groups, period, names of files. */
+import { commonName, namesOf } from '../../../sidebar/documents/file-names';
+import { groupsOf } from '../../../sidebar/documents/groups';
+import { typedPeriod } from '../../../sidebar/documents/period';
+import { MUNICIPAL_FACES } from '../../../src/core/municipality/documents/faces';
+import { SCHOOL_FACES } from '../../../src/core/school/documents/faces';
+
+describe('the list', () => {
+  it('of a school has three groups in the order of its documents', () => {
+    const groups = groupsOf(Object.values(SCHOOL_FACES));
+    expect(groups.map(({ title }) => title)).toEqual(['О педагоге', 'О затруднении', 'О школе']);
+    expect(groups.flatMap(({ faces }) => faces)).toEqual(Object.values(SCHOOL_FACES));
+  });
+
+  it('of a municipality is one, without headings', () => {
+    const groups = groupsOf(Object.values(MUNICIPAL_FACES));
+    expect(groups).toEqual([{ title: null, faces: Object.values(MUNICIPAL_FACES) }]);
+  });
+});
+
+describe('Б-03: the period that is typed', () => {
+  const settings = { from: '2025-09-01', to: '2026-08-31' };
+
+  it('is that of «Настройки» where the fields say so', () => {
+    expect(typedPeriod(settings, settings)).toEqual({ period: null });
+  });
+
+  it('is another one, of a single day too', () => {
+    const day = { from: '2026-02-01', to: '2026-02-01' };
+    expect(typedPeriod(day, settings)).toEqual({ period: day });
+  });
+
+  it.each([
+    ['', '2026-08-31', 'Укажите обе даты периода.'],
+    ['2025-09-01', '', 'Укажите обе даты периода.'],
+    // The year 2026, of which three digits are typed.
+    ['0202-09-01', '2026-08-31', 'Укажите обе даты периода.'],
+    ['2025-02-30', '2026-08-31', 'Укажите обе даты периода.'],
+    ['2026-09-01', '2026-08-31', 'Период кончается раньше, чем начинается: поправьте даты.'],
+  ])('is none yet: %s, %s', (from, to, said) => {
+    expect(typedPeriod({ from, to }, settings)).toBe(said);
+  });
+});
+
+describe('names of files', () => {
+  const of = (teacher: string, id = teacher) => ({ id, label: 'Семёнова М. П.', teacher });
+
+  it('are those of the document and the code, never of a person', () => {
+    expect(namesOf('Оценочный лист', [of('Т-01'), of('А/1')], 'docx')).toEqual([
+      'Оценочный лист Т-01.docx',
+      'Оценочный лист А_1.docx',
+    ]);
+  });
+
+  it('are apart where two difficulties are of one teacher', () => {
+    expect(namesOf('Заявка в ЦНППМ', [of('Т-01', '5'), of('Т-01', '9')], 'html')).toEqual([
+      'Заявка в ЦНППМ Т-01.html',
+      'Заявка в ЦНППМ Т-01 (2).html',
+    ]);
+  });
+
+  it('of the whole book, or of many, are the document’s, without a colon', () => {
+    expect(namesOf('Рейтинг', [null], 'docx')).toEqual(['Рейтинг.docx']);
+    expect(commonName('Сборник: перечень опыта', 'zip')).toBe('Сборник перечень опыта.zip');
+  });
+});
