@@ -1,4 +1,4 @@
-/** Б-01: the printed page and the .docx say the same, figure by figure, whatever the document is. */
+/** Б-05: the printed page and the .docx say the same, figure by figure, whatever the document is. */
 import { parseDocument } from 'htmlparser2';
 import { barChart, timeChart } from '../../../src/core/documents/chart';
 import {

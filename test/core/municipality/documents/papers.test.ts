@@ -64,7 +64,7 @@ function strangersIn(id: string, results: MunicipalResults, plans: readonly Shee
   return { shown, strangers: shown.filter((one) => !known.has(one) && !allowed.has(one)) };
 }
 
-describe('Б-01: every figure stands on a sheet', () => {
+describe('Б-05: every figure stands on a sheet', () => {
   const { plans, results } = demoResults();
 
   it.each(IDS)('of the demo municipality: %s', (id) => {
