@@ -6,29 +6,29 @@
 /** A point, in millimetres. */
 export const POINT = 25.4 / 72;
 
-/** Letters by their width, in hundredths of the type's size. */
-const PLAIN: Readonly<Record<number, string>> = {
-  18: "'",
-  25: ' \u00a0.,',
-  28: ':;/ijlt',
-  33: '!()-frI',
-  39: 'sJ',
-  41: '"гз',
-  44: '?аеёстэacez',
-  47: 'вья',
-  50: '«»–§*0123456789клорухчЗbdghknopquvxy_',
-  51: 'бд',
-  54: 'ийнпцъ',
-  57: 'БЬГ+=<>РFPS',
-  61: 'ЕЁТELTZ',
-  65: 'мфЧ',
-  68: 'ыВДКЛСЭЯBCR',
-  72: 'жАИЙНОПУХЦЪwADGHKNOQUVXY',
-  77: 'юшщm',
-  80: 'Ф%',
-  90: 'ЖМЫM',
-  95: 'W№',
-  103: '—…ШЩЮ',
+/** Signs, Russian and Latin letters by their width, in hundredths of the type's size. */
+const PLAIN: Readonly<Record<number, readonly string[]>> = {
+  18: ["'"],
+  25: [' \u00a0.,'],
+  28: [':;/', 'ijlt'],
+  33: ['!()-', 'frI'],
+  39: ['sJ'],
+  41: ['"', 'гз'],
+  44: ['?', 'аеёстэ', 'acez'],
+  47: ['вья'],
+  50: ['«»–§*0123456789_', 'клорухчЗ', 'bdghknopquvxy'],
+  51: ['бд'],
+  54: ['ийнпцъ'],
+  57: ['+=<>', 'БЬГР', 'FPS'],
+  61: ['ЕЁТ', 'ELTZ'],
+  65: ['мфЧ'],
+  68: ['ыВДКЛСЭЯ', 'BCR'],
+  72: ['жАИЙНОПУХЦЪ', 'wADGHKNOQUVXY'],
+  77: ['юшщ', 'm'],
+  80: ['%', 'Ф'],
+  90: ['ЖМЫ', 'M'],
+  95: ['№', 'W'],
+  103: ['—…', 'ШЩЮ'],
 };
 
 /** What stands in none of the lines: a wide letter, so that a text is never wider than it is said to be. */
@@ -39,7 +39,7 @@ const STRONG = 1.14;
 
 const WIDTHS: ReadonlyMap<string, number> = new Map(
   Object.entries(PLAIN).flatMap(([width, letters]) =>
-    [...letters].map((letter): [string, number] => [letter, Number(width)]),
+    [...letters.join('')].map((letter): [string, number] => [letter, Number(width)]),
   ),
 );
 

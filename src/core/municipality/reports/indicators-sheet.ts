@@ -97,11 +97,11 @@ export function indicatorsSheet(
     name: INDICATORS_SHEET,
     titles: [...titlesOf('Свод показателей, %', book, rollUp), told.join('. ')],
     frozenColumns: 2,
-    // What the whole has reached, its goal, and what its schools with low results have.
+    // A third bar beside these two would be too thin to read on one page.
     chart: {
       title: 'Показатели в целом, %',
       labels: 'Показатель',
-      values: ['Итого', 'Цель, %', LOW_RESULTS],
+      values: ['Итого', LOW_RESULTS],
     },
     columns: [
       ...indicatorColumns<Row>(

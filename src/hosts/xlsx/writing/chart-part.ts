@@ -71,11 +71,15 @@ const fill = (colour: string): string =>
 function seriesXml({ tx, cat, val }: SeriesData, at: number): string {
   return (
     `<c:ser><c:idx val="${at}"/><c:order val="${at}"/>${tx}${fill(COLOURS[at % COLOURS.length] ?? '')}` +
-    `<c:invertIfNegative val="0"/><c:dLbls><c:numFmt formatCode="${FORMAT}" sourceLinked="0"/>` +
+    `<c:invertIfNegative val="0"/><c:dLbls><c:numFmt formatCode="${FORMAT}" sourceLinked="0"/>${SMALL}` +
     `<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/>` +
     `<c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>${cat}${val}</c:ser>`
   );
 }
+
+/** Eight points: many bars stand on one page. */
+const SMALL =
+  '<c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr sz="800"/></a:pPr><a:endParaRPr lang="ru-RU"/></a:p></c:txPr>';
 
 const titleXml = (title: string): string =>
   '<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:pPr><a:defRPr sz="1200" b="1"/></a:pPr>' +
@@ -86,7 +90,8 @@ const titleXml = (title: string): string =>
 const AXES =
   '<c:catAx><c:axId val="1"/><c:scaling><c:orientation val="maxMin"/></c:scaling><c:delete val="0"/>' +
   '<c:axPos val="l"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/>' +
-  '<c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:crossAx val="2"/><c:crosses val="autoZero"/>' +
+  `<c:minorTickMark val="none"/><c:tickLblPos val="low"/>${SMALL}` +
+  '<c:crossAx val="2"/><c:crosses val="autoZero"/>' +
   '<c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>' +
   '<c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/><c:min val="0"/></c:scaling>' +
   '<c:delete val="0"/><c:axPos val="b"/><c:majorGridlines><c:spPr><a:ln><a:solidFill>' +

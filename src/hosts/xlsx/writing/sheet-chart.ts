@@ -31,6 +31,8 @@ const EMU = 9525;
 const WIDTH = 900;
 const HEAD = 120;
 const BAR = 16;
+/** A chart may not be taller than what a page that lies has left under a short table. */
+const TALLEST = 700;
 
 /** Numbers that shapes of other programs do not begin with. */
 const FIRST_ID = 1001;
@@ -45,7 +47,8 @@ const firstRow = ({ titles, rows }: SheetPlan): number =>
   titles.length + 1 + rows.length + APART - 1;
 
 function anchorXml(chart: ChartPlan, plan: SheetPlan, relation: string, id: number): string {
-  const height = HEAD + plan.rows.length * (chart.values.length * BAR + BAR / 2);
+  const wanted = HEAD + plan.rows.length * (chart.values.length * BAR + BAR / 2);
+  const height = Math.min(wanted, TALLEST);
   return (
     `<xdr:oneCellAnchor xmlns:xdr="${SPREADSHEET_DRAWING}"><xdr:from><xdr:col>0</xdr:col>` +
     `<xdr:colOff>0</xdr:colOff><xdr:row>${firstRow(plan)}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:from>` +
