@@ -3,7 +3,7 @@ import { fill, scriptElement, styleElement, textElement } from '../build/markup'
 import { policyElement, policyOf, scriptsOf } from './policy';
 
 /** The documents' page, and the script that lies in it as a text until somebody wants a .docx file. */
-export interface DocumentsPart {
+interface DocumentsPart {
   readonly page: string;
   readonly docx: string;
 }

@@ -1,9 +1,9 @@
 /** Documents as files for the person: made here, named here. */
 import { type Zippable, zipSync } from 'fflate';
+import { documentFileNames } from '../../src/core/documents/file-names';
 import { paperFile } from '../../src/papers/page/paper-file';
 import type { MadeDocument } from './answers';
 import { docxOf } from './docx';
-import { commonName, namesOf } from './file-names';
 
 /** A file, ready to be handed over. */
 export interface ReadyFile {
@@ -14,12 +14,11 @@ export interface ReadyFile {
 
 const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-const subjectsOf = (made: readonly MadeDocument[]) => made.map(({ subject }) => subject);
-
 /** One document is called after its person, several after what they are. */
 function nameOf(title: string, made: readonly MadeDocument[], ending: string): string {
-  const [only] = made.length === 1 ? namesOf(title, subjectsOf(made), ending) : [];
-  return only ?? commonName(title, ending);
+  const [one, another] = made;
+  const subject = another === undefined ? (one?.subject ?? null) : null;
+  return documentFileNames(title, [subject], ending).join('');
 }
 
 /** A page that any browser opens and prints. */
@@ -43,13 +42,18 @@ export async function docxArchive(
   made: readonly MadeDocument[],
   goesOn: (done: number) => Promise<boolean>,
 ): Promise<ReadyFile | null> {
-  const names = namesOf(title, subjectsOf(made), 'docx');
+  const subjects = made.map(({ subject }) => subject);
   const files: Zippable = {};
-  for (const [at, { document }] of made.entries()) {
+  for (const [at, name] of documentFileNames(title, subjects, 'docx').entries()) {
     if (!(await goesOn(at))) return null;
+    const documents = made.slice(at, at + 1).map(({ document }) => document);
     // Such a file is packed already.
-    files[names[at] ?? commonName(title, 'docx')] = [await docxOf([document]), { level: 0 }];
+    files[name] = [await docxOf(documents), { level: 0 }];
   }
   const content = new Uint8Array(zipSync(files));
-  return { name: commonName(title, 'zip'), content, type: 'application/zip' };
+  return {
+    name: documentFileNames(title, [null], 'zip').join(''),
+    content,
+    type: 'application/zip',
+  };
 }

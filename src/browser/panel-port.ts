@@ -7,6 +7,8 @@ import type { PaperDocument } from '../core/documents/document';
 import type { DocumentsOpening } from '../core/documents/kind';
 import type { GivenFile } from './given-file';
 
+export type { DocumentsOpening };
+
 /** What the frame posts to its parent when it can take the port. */
 export const PANEL_READY = 'postcourse: panel ready';
 

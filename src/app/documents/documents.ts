@@ -14,7 +14,7 @@ import type { Workbook } from '../workbook';
 import { type Counted, refuseHindered } from './hindered';
 
 /** An option with what is to be known before it is ticked. */
-export interface ListedOption extends DocumentOption {
+interface ListedOption extends DocumentOption {
   readonly hint: string | null;
 }
 

@@ -1,7 +1,11 @@
 /** The documents' page in a dialog over the book, in a frame of its own as the panel is. */
-import { PANEL_READY, type ToPage, type ToPanel } from '../../browser/panel-port';
+import {
+  type DocumentsOpening,
+  PANEL_READY,
+  type ToPage,
+  type ToPanel,
+} from '../../browser/panel-port';
 import { printPaper } from '../../browser/print/print-paper';
-import type { DocumentsOpening } from '../../core/documents/kind';
 import { documentsMarkup } from './embedded';
 import { messageOf } from './engine-worker';
 import { portTo } from './frame-port';

@@ -1,7 +1,11 @@
 /** The product's panel beside the grid, in a frame of its own as in Google Sheets. */
 import type { GivenFile } from '../../browser/given-file';
-import { PANEL_READY, type ToPage, type ToPanel } from '../../browser/panel-port';
-import type { DocumentsOpening } from '../../core/documents/kind';
+import {
+  type DocumentsOpening,
+  PANEL_READY,
+  type ToPage,
+  type ToPanel,
+} from '../../browser/panel-port';
 import { panelMarkup } from './embedded';
 import { messageOf } from './engine-worker';
 import { portTo } from './frame-port';

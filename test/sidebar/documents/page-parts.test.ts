@@ -1,5 +1,4 @@
-/** What the documents' page decides before it draws: groups, period, names of files. */
-import { commonName, namesOf } from '../../../sidebar/documents/file-names';
+/** What the documents' page decides before it draws: groups and period. */
 import { groupsOf } from '../../../sidebar/documents/groups';
 import { typedPeriod } from '../../../sidebar/documents/period';
 import { MUNICIPAL_FACES } from '../../../src/core/municipality/documents/faces';
@@ -39,28 +38,5 @@ describe('Б-03: the period that is typed', () => {
     ['2026-09-01', '2026-08-31', 'Период кончается раньше, чем начинается: поправьте даты.'],
   ])('is none yet: %s, %s', (from, to, said) => {
     expect(typedPeriod({ from, to }, settings)).toBe(said);
-  });
-});
-
-describe('names of files', () => {
-  const of = (teacher: string, id = teacher) => ({ id, label: 'Семёнова М. П.', teacher });
-
-  it('are those of the document and the code, never of a person', () => {
-    expect(namesOf('Оценочный лист', [of('Т-01'), of('А/1')], 'docx')).toEqual([
-      'Оценочный лист Т-01.docx',
-      'Оценочный лист А_1.docx',
-    ]);
-  });
-
-  it('are apart where two difficulties are of one teacher', () => {
-    expect(namesOf('Заявка в ЦНППМ', [of('Т-01', '5'), of('Т-01', '9')], 'html')).toEqual([
-      'Заявка в ЦНППМ Т-01.html',
-      'Заявка в ЦНППМ Т-01 (2).html',
-    ]);
-  });
-
-  it('of the whole book, or of many, are the document’s, without a colon', () => {
-    expect(namesOf('Рейтинг', [null], 'docx')).toEqual(['Рейтинг.docx']);
-    expect(commonName('Сборник: перечень опыта', 'zip')).toBe('Сборник перечень опыта.zip');
   });
 });

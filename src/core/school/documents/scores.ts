@@ -21,6 +21,7 @@ import { formatPoints, type Hundredths, pointsOf } from '../../values/points';
 import { uncheckedText } from '../../values/russian';
 import type { SchoolResults } from '../compute-school';
 import { whyNotInBase } from '../people';
+import { discretionNotice } from '../rating/discretion';
 import type { Entry } from '../rating/entry';
 import type { RatingLine } from '../rating/rating';
 import type { Activity } from '../tables/activities';
@@ -124,6 +125,8 @@ function scoreSheet(
 export const SCORES: DocumentKind<SchoolResults> = {
   face: SCHOOL_FACES.scores,
   options: [PLACE, FILLED, CHART],
+  optionHint: ({ rating, book }, option) =>
+    option === PLACE.id ? discretionNotice(rating, book.settings) : null,
   subjects: teacherSubjects,
   make: (results, order) => {
     const teacher = orderedTeacher(results, order);
