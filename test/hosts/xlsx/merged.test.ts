@@ -39,12 +39,15 @@ it.each(['A1:B2', 'B1:B2', 'B2:B3', 'B2:D2'])(
 );
 
 // A title over our columns hides nothing; the product merges long ones itself (Б-87).
-it.each(['A1:B1', 'C1:D1', 'C2:C9', 'F1:G2'])('it is left as it is where %s is merged', (reference) => {
-  expect(rewritten(TWO, [reference])).toEqual({
-    isWritten: false,
-    mergedAreas: `<mergeCells count="1"><mergeCell ref="${reference}"/></mergeCells>`,
-  });
-});
+it.each(['A1:B1', 'C1:D1', 'C2:C9', 'F1:G2'])(
+  'it is left as it is where %s is merged',
+  (reference) => {
+    expect(rewritten(TWO, [reference])).toEqual({
+      isWritten: false,
+      mergedAreas: `<mergeCells count="1"><mergeCell ref="${reference}"/></mergeCells>`,
+    });
+  },
+);
 
 it('the user’s areas beside the plan stay when another one is taken away', () => {
   expect(rewritten(TWO, ['A2:B2', 'C1:D1'])).toEqual({
