@@ -106,7 +106,8 @@ describe('a workbook of a school', () => {
     const workbook = known();
     const counts = scansOf(() => computeRating(workbook));
     const written = changedParts(bytes, workbook.toBytes());
-    expect(Object.keys(counts).sort()).toEqual(['xl/styles.xml', ...written].sort());
+    const parts = new Set(['xl/styles.xml', ...written]);
+    expect(Object.keys(counts).sort()).toEqual([...parts].sort());
     expect(written.filter(isSheet)).toHaveLength(2);
     expect(scansOf(() => readAll(workbook))).toEqual(
       Object.fromEntries(written.filter(isSheet).map((part) => [part, 1])),

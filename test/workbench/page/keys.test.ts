@@ -11,6 +11,7 @@ function pageWith(isAsking: boolean) {
     save: act('save'),
     saveAs: act('saveAs'),
     open: act('open'),
+    print: act('print'),
     undo: act('undo'),
     redo: act('redo'),
     find: act('find'),
@@ -67,4 +68,11 @@ test('keys with and without Ctrl', () => {
   expect(press('F6', { ctrlKey: true })).toBe(true);
   expect(press('F1', { shiftKey: true })).toBe(true);
   expect(press('KeyS')).toBe(true);
+});
+
+test('Ctrl+P prints the sheet; with Shift it is left to the browser (Б-89)', () => {
+  const { done, press } = pageWith(false);
+  expect(press('KeyP', { ctrlKey: true })).toBe(false);
+  expect(press('KeyP', { ctrlKey: true, shiftKey: true })).toBe(true);
+  expect(done).toEqual(['print']);
 });
