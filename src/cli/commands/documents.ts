@@ -6,6 +6,7 @@ import type { PaperDocument } from '../../core/documents/document';
 import { documentFileNames } from '../../core/documents/file-names';
 import type { DocumentFace } from '../../core/documents/kind';
 import { hasErrors, issueTotals } from '../../core/schema/issue';
+import { ISSUES_SHEET } from '../../core/schema/issues-sheet';
 import { formatPeriod } from '../../core/settings/period';
 import { Fault } from '../../core/values/fault';
 import { counted, listing } from '../../core/values/russian';
@@ -121,7 +122,7 @@ async function documents(invocation: Invocation): Promise<Answer> {
   }
   if (hasErrors({ issues })) {
     const rest = files.length === 0 ? '' : '; документы сделаны по остальному';
-    lines.push(`${issueTotals(issues)}. Ошибки — на листе «Проверка»${rest}.`);
+    lines.push(`${issueTotals(issues)}. Ошибки — на листе «${ISSUES_SHEET}»${rest}.`);
   }
   if (files.length > 0) lines.push(`Записано: ${folder} — ${counted(files.length, PAPERS)}`);
   else lines.push('Ничего не записано.');

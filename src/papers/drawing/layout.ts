@@ -8,7 +8,7 @@ export const LABEL: Type = { size: 9, isStrong: false };
 /** Between things that belong together, in millimetres. */
 export const GAP = 1.5;
 /** Between what stands one under another. */
-export const SPACE = 2;
+const SPACE = 2;
 
 const LABEL_LINES = 3;
 /** The part of the width that labels may take. */
@@ -84,7 +84,7 @@ function legendOf(items: readonly LegendItem[], width: number): Block {
 }
 
 /** The shapes, moved down. */
-export function lower(shapes: readonly Shape[], by: number): Shape[] {
+function lower(shapes: readonly Shape[], by: number): Shape[] {
   return shapes.map((shape) =>
     shape.kind === 'line'
       ? { ...shape, y1: shape.y1 + by, y2: shape.y2 + by }
@@ -93,7 +93,7 @@ export function lower(shapes: readonly Shape[], by: number): Shape[] {
 }
 
 /** Blocks one under another. */
-export function stacked(blocks: readonly Block[], gap: number): Block {
+function stacked(blocks: readonly Block[], gap: number): Block {
   const shapes: Shape[] = [];
   let height = 0;
   for (const block of blocks.filter((one) => one.height > 0)) {

@@ -8,19 +8,24 @@ import {
   paragraph,
   signatures,
 } from '../../documents/document';
-import type { DocumentKind, DocumentOption, Subject } from '../../documents/kind';
+import {
+  type DocumentKind,
+  type DocumentOption,
+  PERSONAL_DATA,
+  type Subject,
+} from '../../documents/kind';
 import { dayInWords } from '../../documents/typeset';
 import { formatPeriod } from '../../settings/period';
 import { type CountForms, counted } from '../../values/russian';
 import type { SchoolResults } from '../compute-school';
-import { wordsForOne } from '../naming/words-for-one';
+import { NOBODY, wordsForOne } from '../naming/words-for-one';
 import { discretionNotice } from '../rating/discretion';
 import type { Teacher } from '../tables/teachers';
 import { SCHOOL_FACES } from './faces';
 import { expectedNext } from './own-expected';
 import { ownPoints } from './own-points';
 import { ownSupport } from './own-support';
-import { signedName } from './people-on-paper';
+import { peopleOnPaper } from './people-on-paper';
 
 /** «1 запись ждёт», «2 записи ждут». */
 const WAITING_ENTRIES: CountForms = ['запись ждёт', 'записи ждут', 'записей ждут'];
@@ -33,6 +38,12 @@ function waitingParts(results: SchoolResults, { code }: Teacher, isAsked: boolea
   return [paragraph(`${counted(unchecked, WAITING_ENTRIES)} проверки школой.`)];
 }
 
+interface OwnPageChoice {
+  readonly showsPlace: boolean;
+  /** Without the teacher's own name too (rule Б-02). */
+  readonly codesOnly: boolean;
+}
+
 /**
  * The page for the teacher with this code; the place in the rating only where it is to be shown
  * (rule Р-14). null when there is no good row with the code, or the book cannot be computed.
@@ -40,22 +51,24 @@ function waitingParts(results: SchoolResults, { code }: Teacher, isAsked: boolea
 export function ownPage(
   results: SchoolResults,
   code: string,
-  showsPlace: boolean,
+  { showsPlace, codesOnly }: OwnPageChoice,
 ): PaperDocument | null {
   const { book, school } = results;
   const teacher = school.teachers.get(code);
   if (teacher === undefined || book.blocked) return null;
   const { settings } = book;
-  const words = wordsForOne(book)(teacher);
+  const people = peopleOnPaper(book, codesOnly);
+  const words = wordsForOne(book)(codesOnly ? NOBODY : teacher);
   const courses = school.support.courses.filter(({ course }) => course.teacher === code);
   const expected = expectedNext(results, teacher);
   const subject = teacher.subject === null ? '' : `, ${teacher.subject}`;
   return paperDocument({
     title: 'Баллы и сопровождение педагога',
+    notice: codesOnly ? null : PERSONAL_DATA,
     requisites: [
       ['Школа', settings.schoolName],
       ['Период', formatPeriod(settings)],
-      ['Педагог', teacher.name ?? 'ФИО в книге не указано'],
+      ['Педагог', codesOnly ? null : (teacher.name ?? 'ФИО в книге не указано')],
       ['Код педагога', code],
       ['Должность', `${teacher.position}${subject}`],
       ['Данные на', dayInWords(settings.referenceDay)],
@@ -70,7 +83,7 @@ export function ownPage(
       ...ownSupport(courses, words),
       heading('Ознакомление'),
       signatures([
-        { position: 'Педагог', name: teacher.name === null ? null : signedName(teacher.name) },
+        { position: 'Педагог', name: people.signature(teacher) },
         { position: 'Заместитель директора', name: null },
       ]),
     ],
@@ -93,8 +106,8 @@ export const OWN_PAGE: DocumentKind<SchoolResults> = {
   options: [PLACE],
   optionHint: ({ rating, book }) => discretionNotice(rating, book.settings),
   subjects: teacherSubjects,
-  make: (results, { subject, options }) =>
-    ownPage(results, subject ?? '', options.includes(PLACE.id)) ?? {
+  make: (results, { subject, options, codesOnly }) =>
+    ownPage(results, subject ?? '', { showsPlace: options.includes(PLACE.id), codesOnly }) ?? {
       missing: 'Такого педагога на листе «Педагоги» нет, или в его строке ошибка: см. «Проверка».',
     },
 };

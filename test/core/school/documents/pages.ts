@@ -7,7 +7,7 @@ const plain = (text: string): string => text.replace(/\u00a0/g, ' ');
 
 /** The own page of a person who is there. */
 export function pageOf(results: SchoolResults, code: string, showsPlace = false): PaperDocument {
-  const page = ownPage(results, code, showsPlace);
+  const page = ownPage(results, code, { showsPlace, codesOnly: false });
   if (page === null) throw new Error(`The school has no page for ${code}`);
   return page;
 }
