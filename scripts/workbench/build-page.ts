@@ -22,6 +22,7 @@ const ALSO = [
   'package-lock.json',
   'scripts/build/documents-page.ts',
   'scripts/build/markup.ts',
+  'scripts/build/minified.ts',
   'scripts/build/panel-page.ts',
   'scripts/workbench/build-page.ts',
   'scripts/workbench/one-file.ts',

@@ -3,8 +3,8 @@ import type { ToPage } from '../../src/browser/panel-port';
 
 type KeyMessage = Extract<ToPage, { readonly kind: 'leave' | 'shortcut' }>;
 
-/** With Ctrl or ⌘: open, save, find, replace, go to a cell, undo, redo. */
-const SHORTCUTS = new Set(['KeyO', 'KeyS', 'KeyF', 'KeyH', 'KeyG', 'KeyZ', 'KeyY']);
+/** With Ctrl or ⌘: open, save, print, find, replace, go to a cell, undo, redo. */
+const SHORTCUTS = new Set(['KeyO', 'KeyS', 'KeyP', 'KeyF', 'KeyH', 'KeyG', 'KeyZ', 'KeyY']);
 
 /** Help, the next place found, the menu. */
 const ALONE = new Set(['F1', 'F3', 'Shift+F3', 'F10']);

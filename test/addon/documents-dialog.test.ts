@@ -87,7 +87,7 @@ describe('the sheets', () => {
   });
 });
 
-describe('what the dialog makes (rule Б-01)', () => {
+describe('what the dialog makes (rule Б-05)', () => {
   it('is what the core makes of the demo school, and the book is read once', async () => {
     const runtime = demoRuntime();
     const dialog = dialogOver(runtime, schoolDocuments, TODAY);

@@ -47,7 +47,7 @@ export function pageOver(answer: (json: string) => string, opening: string | nul
 }
 
 /** The page over a document in which the add-on runs. */
-export const pageIn = (runtime: AppsScriptRuntime, options: ExecutionOptions): Page =>
+const pageIn = (runtime: AppsScriptRuntime, options: ExecutionOptions): Page =>
   pageOver((json) => String(runtime.callFromPage('callPanel', json, options)));
 
 /** Asks as the page does. Throws what the page would tell. */

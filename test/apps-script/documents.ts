@@ -30,6 +30,17 @@ export interface FormatRuleState {
   areas: { top: number; left: number; rows: number; columns: number }[];
 }
 
+/** A chart laid on a sheet; cells and places are counted from 1. */
+export interface ChartState {
+  /** null until it is inserted. */
+  readonly id: number | null;
+  readonly kind: 'bar' | null;
+  readonly headers: number;
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly areas: readonly { top: number; left: number; rows: number; columns: number }[];
+  readonly place: { row: number; column: number; right: number; down: number } | null;
+}
+
 export interface SheetState {
   name: string;
   maxRows: number;
@@ -45,6 +56,7 @@ export interface SheetState {
   merged: { top: number; left: number; rows: number; columns: number }[];
   /** Whether a filter stands on the sheet. */
   filtered: boolean;
+  charts: ChartState[];
 }
 
 /** What is not documented; the product must give the same results either way. */
@@ -82,6 +94,7 @@ export function emptySheet(name: string): SheetState {
     frozenRows: 0,
     frozenColumns: 0,
     highlights: [],
+    charts: [],
     protections: [],
     merged: [],
     filtered: false,

@@ -2,9 +2,9 @@
 import type { AuthMode } from './inside/world';
 
 const WRITE =
-  /^(Sheet|Range|RangeList|Protection)\.(set|insert|delete|protect|move|sort|clear)|^Spreadsheet\.insert|^SpreadsheetApp\.flush|^Properties\.set/;
+  /^(Sheet|Range|RangeList|Protection)\.(set|insert|delete|protect|move|sort|clear|update)|^Spreadsheet\.insert|^SpreadsheetApp\.flush|^Properties\.set/;
 const READ =
-  /^Range\.get|^Sheet\.(getMax|getConditionalFormatRules|getFrozenRows|getFilter)|^Spreadsheet\.(getSheets|getSheetByName|getSpreadsheetTimeZone|getNamedRanges)|^Properties\.get|^Sheets\.Values\.batchGet/;
+  /^Range\.get|^Sheet\.(getMax|getCharts|getConditionalFormatRules|getFrozenRows|getFilter)|^Spreadsheet\.(getSheets|getSheetByName|getSpreadsheetTimeZone|getNamedRanges)|^Properties\.get|^Sheets\.Values\.batchGet/;
 
 export type CallKind = 'read' | 'write' | 'other';
 
@@ -16,7 +16,7 @@ export function kindOf(call: string): CallKind {
 
 /** Reads of content: after a write, each of them first commits what is pending. */
 export function isContentRead(call: string): boolean {
-  return /^(Range\.get|Sheet\.getConditional)/.test(call);
+  return /^(Range\.get|Sheet\.get(Conditional|Charts))/.test(call);
 }
 
 const WITHOUT_AUTHORISATION = /^(SpreadsheetApp\.getUi|Ui\.createAddonMenu|Menu\.)/;

@@ -37,7 +37,7 @@ it.each(EDITIONS)(
       looked.add(sheet);
       return null;
     };
-    issues({ ...arrivedBook({ today: TODAY as never, sheets: [] }), read });
+    issues({ ...arrivedBook({ today: TODAY as never, texts: [], sheets: [] }), read });
     expect([...looked].sort()).toEqual([...reads].sort());
   },
 );

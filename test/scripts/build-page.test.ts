@@ -7,6 +7,7 @@ import { EDITIONS } from '../../src/editions';
 
 const MARKUP = '<!-- policy --><!-- style --><!-- parts --><!-- script -->';
 const ENGINE = 'src/workbench/worker/worker.ts';
+const DOCX = 'src/papers/docx/browser-entry.ts';
 
 let root = '';
 beforeEach(() => {
@@ -24,7 +25,16 @@ beforeEach(() => {
     write(`sidebar/${id}/page.ts`, `console.log('panel of ${id}')`);
     write(`sidebar/${id}/panel.css`, 'b { margin: 0 }');
   }
-  for (const name of ['build/markup', 'build/panel-page']) write(`scripts/${name}.ts`, '');
+  write(
+    'sidebar/documents/documents.html',
+    '<base target="_top"><!-- style --><!-- docx --><!-- script -->',
+  );
+  write('sidebar/documents/documents.css', 'b { margin: 0 }');
+  write('sidebar/documents/workbench.ts', "console.log('documents')");
+  write(DOCX, "globalThis.postcourseDocx = 'docx'");
+  for (const name of ['documents-page', 'markup', 'minified', 'panel-page']) {
+    write(`scripts/build/${name}.ts`, '');
+  }
   for (const name of ['build-page', 'one-file', 'policy'])
     write(`scripts/workbench/${name}.ts`, '');
   write('package-lock.json', '{}');
@@ -66,6 +76,8 @@ it.each([
   ['a style', 'src/workbench/page/page.css', 'b { content: "changed" }'],
   ['the engine', ENGINE, "self.postMessage('changed')"],
   ['a panel', 'sidebar/school/page.ts', "console.log('changed')"],
+  ['the page of documents', 'sidebar/documents/workbench.ts', "console.log('changed')"],
+  ['what makes .docx files', DOCX, "console.log('changed')"],
   [
     'the panels’ markup',
     'sidebar/panel.html',

@@ -116,10 +116,12 @@ async function documents(invocation: Invocation): Promise<Answer> {
   const issues = edition.issues(workbook);
   const period = source.period(workbook);
   const lines = [`Период: ${formatPeriod(period)}`, ...missingLines(notMade)];
+  if (files.length === 0 && notMade.length === 0) {
+    lines.push('Составить не о ком: в книге нет строк, по которым делают такие документы.');
+  }
   if (hasErrors({ issues })) {
-    lines.push(
-      `${issueTotals(issues)}. Ошибки — на листе «Проверка»; документы сделаны по остальному.`,
-    );
+    const rest = files.length === 0 ? '' : '; документы сделаны по остальному';
+    lines.push(`${issueTotals(issues)}. Ошибки — на листе «Проверка»${rest}.`);
   }
   if (files.length > 0) lines.push(`Записано: ${folder} — ${counted(files.length, PAPERS)}`);
   else lines.push('Ничего не записано.');

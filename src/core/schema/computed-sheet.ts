@@ -4,7 +4,7 @@
  */
 import type { Cell } from '../values/cell';
 import { fitted } from './column-width';
-import type { ColumnPlan, Highlight, Look, SheetPlan } from './sheet-plan';
+import type { ChartPlan, ColumnPlan, Highlight, Look, SheetPlan } from './sheet-plan';
 
 export interface ComputedColumn<Row> {
   readonly plan: ColumnPlan;
@@ -39,6 +39,7 @@ interface ComputedSheet<Row> {
   readonly frozenColumns?: number;
   /** Stands over every printed page. */
   readonly pageHeader?: string;
+  readonly chart?: ChartPlan;
   readonly columns: readonly ComputedColumn<Row>[];
   readonly rows: readonly Row[];
   /** Whether a row sums up others: it is shown in bold. */

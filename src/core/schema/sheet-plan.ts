@@ -70,6 +70,15 @@ export interface CellDropDown {
   readonly values: readonly string[];
 }
 
+/** Bars of a sheet's figures, where a host has charts: one for each row, and each of these columns. */
+export interface ChartPlan {
+  readonly title: string;
+  /** The header of the column that says what a row's bars are of. */
+  readonly labels: string;
+  /** The headers of the columns whose figures are shown. */
+  readonly values: readonly string[];
+}
+
 export interface SheetPlan {
   readonly name: string;
   readonly kind: SheetKind;
@@ -90,6 +99,8 @@ export interface SheetPlan {
   readonly frozenColumns?: number;
   /** Stands over every printed page. Only the .xlsx host writes it. */
   readonly pageHeader?: string;
+  /** Stands under the rows. It comes with the sheet's first rows; from then on it is a person's to remove. */
+  readonly chart?: ChartPlan;
   /** false: no filter where the sheet's kind has one. */
   readonly filtered?: boolean;
 }

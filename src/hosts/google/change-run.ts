@@ -19,6 +19,7 @@ import { type Creation, insertSheets } from './insert-sheets';
 import { moveRows } from './move-rows';
 import { needsLooks } from './renew-looks';
 import { replaceSheet } from './replace-sheet';
+import { chartWork } from './sheet-chart';
 import type { SheetExtent } from './sheet-extent';
 import { surveyRows } from './survey-rows';
 
@@ -149,10 +150,13 @@ export class ChangeRun {
     return this.blocks.get(change) ?? surveyBlocks(extent, cellBlocks(change.cells));
   }
 
-  /** Asks for the conditional formats of a sheet whose looks will have to follow its plan. */
+  /** Asks for the chart of a sheet, and for the conditional formats of one whose looks follow its plan. */
   private surveyLooks(plan: SheetPlan): void {
     const extent = this.extents.get(plan.name);
-    if (!extent || extent.rules) return;
+    if (!extent) return;
+    const chart = chartWork(extent, plan, this.widths[plan.name] ?? 0);
+    if (chart) extent.chart = chart;
+    if (extent.rules) return;
     if (!needsLooks(extent, plan, this.widths[plan.name] ?? 0)) return;
     extent.rules = surveyRules(extent.sheet);
   }

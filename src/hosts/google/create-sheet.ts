@@ -1,11 +1,13 @@
 /** Fills a newly inserted sheet with everything its plan says. */
 
+import { chartColumns } from '../../core/schema/chart-plan';
 import { tabColour } from '../../core/schema/sheet-colours';
 import { cellsOf, type SheetPlan } from '../../core/schema/sheet-plan';
 import { layWidths, layWraps } from './column-looks';
 import { layHeader } from './header-row';
 import { layHighlights } from './highlights';
 import { writePlanCells } from './replace-sheet';
+import { CHART_ROWS, insertChart } from './sheet-chart';
 import { dataRangeOf, ensureRoom, type SheetExtent, SPARE_ROWS } from './sheet-extent';
 import { type DataCell, type FindColumn, layProtection, layValidations } from './sheet-rules';
 import { formatOfLook, GENERAL_FORMAT } from './written-cells';
@@ -19,7 +21,8 @@ export function createSheet(extent: SheetExtent, plan: SheetPlan, findColumn: Fi
   const head = plan.titles.length + 1;
   if (plan.kind === 'computed') shrinkTo(extent, head + SPARE_ROWS);
   const cells = cellsOf(plan);
-  ensureRoom(extent, cells.length, plan.columns.length);
+  const underneath = chartColumns(plan) === null ? 0 : CHART_ROWS;
+  ensureRoom(extent, cells.length + underneath, plan.columns.length);
 
   formatColumns(extent, plan, head);
   writePlanCells(sheet, plan, cells);
@@ -33,6 +36,7 @@ export function createSheet(extent: SheetExtent, plan: SheetPlan, findColumn: Fi
   layValidations(plan, dataRange, dataCell, findColumn);
   layHighlights(sheet, plan, dataRange);
   layProtection(sheet, plan, dataRange);
+  insertChart(sheet, plan);
   sheet.setFrozenRows(head);
   if (plan.frozenColumns) sheet.setFrozenColumns(plan.frozenColumns);
   sheet.setTabColor(tabColour(plan.kind));

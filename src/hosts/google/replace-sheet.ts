@@ -3,6 +3,7 @@ import { filledLength } from '../../core/schema/sheet-grid';
 import { cellsOf, type SheetPlan } from '../../core/schema/sheet-plan';
 import type { Cell } from '../../core/values/cell';
 import { hasOtherColumns, renewLooks } from './renew-looks';
+import { CHART_ROWS } from './sheet-chart';
 import { ensureRoom, type SheetExtent } from './sheet-extent';
 import { formatOfCell, formattedEntry } from './written-cells';
 
@@ -80,10 +81,12 @@ function widened(plan: SheetPlan, width: number): SheetPlan {
 export function replaceSheet(extent: SheetExtent, plan: SheetPlan, filledWidth: number): void {
   const whole = widened(plan, filledWidth);
   const wanted = wantedCells(whole, extent.rows);
-  ensureRoom(extent, wanted.length, whole.columns.length);
+  const underneath = extent.chart ? CHART_ROWS : 0;
+  ensureRoom(extent, wanted.length + underneath, whole.columns.length);
   const withWeights = hasBold(plan) || hasOtherColumns(extent, plan, filledWidth);
   renewLooks(extent, plan, whole.columns);
   writePlanCells(extent.sheet, whole, wanted, withWeights);
+  extent.chart?.(plan);
   const height = Math.max(wanted.length, extent.rows.length);
   const width = whole.columns.length;
   extent.rows = Array.from({ length: height }, (_, row) => [

@@ -15,6 +15,8 @@ export interface SheetExtent {
   maxColumns: number;
   /** The conditional formats that it had, where they were asked for; a new sheet has none. */
   rules?: readonly StandingRule[];
+  /** What its chart needs once the rows are there; absent: nothing. */
+  chart?: (plan: SheetPlan) => void;
 }
 
 /** The cells under the plan's header, down to the foot of the grid. */

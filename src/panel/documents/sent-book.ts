@@ -4,20 +4,23 @@
  */
 import type { Workbook } from '../../app/workbook';
 import type { SheetGrid } from '../../core/schema/sheet-grid';
+import type { Cell } from '../../core/values/cell';
 import type { Day } from '../../core/values/day';
 import { Fault } from '../../core/values/fault';
-import { CHARACTERS_A_CALL, charactersIn } from '../call-weight';
 
-export interface SentSheet {
-  readonly name: string;
-  readonly rows: SheetGrid['rows'];
-}
+/** A text is its number among the book's texts; a day is `{day}`, a failed formula `{error}`. */
+type SentCell = readonly [text: number] | Exclude<Cell, string>;
 
-/** Everything in it survives JSON: a day is `{day}`, a failed formula `{error}`. */
+/** Everything in it survives JSON. */
 export interface SentBook {
   readonly today: Day;
+  /** Each once: names of schools and of measures stand in thousands of rows. */
+  readonly texts: readonly string[];
   /** Those that are there, in the order asked for. */
-  readonly sheets: readonly SentSheet[];
+  readonly sheets: readonly {
+    readonly name: string;
+    readonly rows: readonly (readonly SentCell[])[];
+  }[];
 }
 
 /** What a page may ask for to compute by itself. */
@@ -25,24 +28,44 @@ export interface BookCalls {
   bookSheets(): SentBook;
 }
 
-/** Reads each of the sheets once. Throws `Fault` where they weigh more than a call can carry. */
+/** Google names no limit; a thousand schools with a year’s «Данные» are within this one. */
+const MOST_CHARACTERS = 20_000_000;
+/** What a cell that is no new text takes up, about. */
+const CHARACTERS_A_CELL = 7;
+
+/** Reads each of the sheets once. Throws `Fault` where they weigh more than an answer may. */
 export function sentBook(workbook: Workbook, names: readonly string[]): SentBook {
+  const numbers = new Map<string, number>();
+  let weight = 0;
+  const sent = (cell: Cell): SentCell => {
+    weight += CHARACTERS_A_CELL;
+    if (typeof cell !== 'string') return cell;
+    const known = numbers.get(cell);
+    if (known !== undefined) return [known];
+    weight += cell.length;
+    numbers.set(cell, numbers.size);
+    return [numbers.size - 1];
+  };
   const sheets = names.flatMap((name) => {
     const grid = workbook.read(name);
-    return grid === null ? [] : [{ name, rows: grid.rows }];
+    return grid === null ? [] : [{ name, rows: grid.rows.map((row) => row.map(sent)) }];
   });
-  const weight = sheets.reduce((sum, { rows }) => sum + charactersIn(rows), 0);
-  if (weight > CHARACTERS_A_CALL) {
+  if (weight > MOST_CHARACTERS) {
     throw new Fault(
       'Книга слишком велика для окна «Документы». Скачайте её: «Файл» → «Скачать» → «Microsoft Excel (.xlsx)», и откройте в странице «Посткурса»: там документы те же.',
     );
   }
-  return { today: workbook.today(), sheets };
+  return { today: workbook.today(), texts: [...numbers.keys()], sheets };
 }
 
+const isText = (cell: SentCell): cell is readonly [text: number] => Array.isArray(cell);
+
 /** The same workbook where it has arrived, the sheets that were sent and no others. */
-export function arrivedBook({ today, sheets }: SentBook): Workbook {
-  const grids = new Map(sheets.map(({ name, rows }) => [name, { rows }]));
+export function arrivedBook({ today, texts, sheets }: SentBook): Workbook {
+  const cellOf = (cell: SentCell): Cell => (isText(cell) ? (texts[cell[0]] ?? null) : cell);
+  const grids = new Map(
+    sheets.map(({ name, rows }) => [name, { rows: rows.map((row) => row.map(cellOf)) }]),
+  );
   const read = (name: string): SheetGrid | null => grids.get(name) ?? null;
   return {
     revision: 0,

@@ -114,7 +114,7 @@ function textShape(drawn: DrawnText): XmlComponent[] {
   const text = run(drawn.text, { bold: drawn.isStrong, size: 2 * drawn.size });
   const paragraph = new Paragraph({
     alignment: ALIGNMENT[drawn.align],
-    spacing: { before: 0, after: 0, line: 240 },
+    spacing: { before: 0, after: 0, line: 240, lineRule: LineRuleType.AUTO },
     children: [text],
   });
   return [

@@ -2,7 +2,13 @@
  * The styles of a .docx: real ones, so that whoever edits changes a look in one place and finds headings
  * in the navigation. Sizes are those of the printed page.
  */
-import { AlignmentType, type INumberingOptions, type IStylesOptions, LevelFormat } from 'docx';
+import {
+  AlignmentType,
+  type INumberingOptions,
+  type IStylesOptions,
+  LevelFormat,
+  LineRuleType,
+} from 'docx';
 import { twips } from './measures';
 
 /** Half-points. */
@@ -44,6 +50,9 @@ const LINE = 264;
 export const kept = (isKept: boolean): { readonly keepNext?: true } =>
   isKept ? { keepNext: true } : {};
 
+/** Said in full: LibreOffice takes a bare number for the least height, of the smallest print too. */
+const inLines = (line: number) => ({ line, lineRule: LineRuleType.AUTO });
+
 interface Look {
   readonly id: string;
   readonly name: string;
@@ -80,7 +89,7 @@ function styleOf({
     run: { size: size(points), bold: isBold, italics: isItalic },
     paragraph: {
       alignment: align,
-      spacing: { before: twips(before), after: twips(after), line },
+      spacing: { before: twips(before), after: twips(after), ...inLines(line) },
       indent: { left: twips(indent) },
       ...kept(keepNext),
     },
@@ -106,13 +115,13 @@ export const STYLES: IStylesOptions = {
   default: {
     document: {
       run: { font: FONT, size: size(11), language: { value: 'ru-RU', eastAsia: 'ru-RU' } },
-      paragraph: { spacing: { before: 0, after: twips(1.5), line: LINE } },
+      paragraph: { spacing: { before: 0, after: twips(1.5), ...inLines(LINE) } },
     },
     heading1: {
       run: { size: size(14), bold: true, color: '000000' },
       paragraph: {
         alignment: CENTER,
-        spacing: { before: 0, after: twips(3), line: LINE },
+        spacing: { before: 0, after: twips(3), ...inLines(LINE) },
         keepNext: true,
         keepLines: true,
       },
@@ -120,12 +129,12 @@ export const STYLES: IStylesOptions = {
     heading2: {
       run: { size: size(12), bold: true, color: '000000' },
       paragraph: {
-        spacing: { before: twips(4), after: twips(1.5), line: LINE },
+        spacing: { before: twips(4), after: twips(1.5), ...inLines(LINE) },
         keepNext: true,
         keepLines: true,
       },
     },
-    listParagraph: { paragraph: { spacing: { before: 0, after: twips(1), line: LINE } } },
+    listParagraph: { paragraph: { spacing: { before: 0, after: twips(1), ...inLines(LINE) } } },
   },
   paragraphStyles: [
     ...OWN.map(styleOf),
@@ -135,7 +144,7 @@ export const STYLES: IStylesOptions = {
       name: 'Промежуток',
       basedOn: 'Normal',
       run: { size: 2 },
-      paragraph: { spacing: { before: 0, after: 0, line: twips(2), lineRule: 'exact' } },
+      paragraph: { spacing: { before: 0, after: 0, line: twips(2), lineRule: LineRuleType.EXACT } },
     },
   ],
 };

@@ -5,7 +5,7 @@ import type { Drawing } from './drawing';
 import { timeDrawings } from './time-drawing';
 
 /**
- * The chart in drawings as wide as is said, in millimetres (Б-80 … Б-84): one, or as many as pages are needed;
+ * The chart in drawings as wide as is said, in millimetres (Б-80 … Б-83): one, or as many as pages are needed;
  * none of a chart without rows.
  */
 export function drawingsOf(chart: Chart, width: number): readonly Drawing[] {

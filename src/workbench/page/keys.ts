@@ -4,6 +4,7 @@ export interface KeyActions {
   save(): void;
   saveAs(): void;
   open(): void;
+  print(): void;
   undo(): void;
   redo(): void;
   find(replacing: boolean): void;
@@ -59,6 +60,8 @@ export function shortcutAction(
     F10: () => actions.menu(),
     KeyS: () => (shiftKey ? actions.saveAs() : actions.save()),
     KeyO: () => actions.open(),
+    // With Shift it is the browser's own.
+    ...(!shiftKey && { KeyP: () => actions.print() }),
     KeyZ: () => (shiftKey ? actions.redo() : actions.undo()),
     KeyY: () => actions.redo(),
     KeyF: () => actions.find(false),

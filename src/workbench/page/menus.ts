@@ -12,6 +12,7 @@ export interface MenuActions {
   save(): void;
   saveAs(): void;
   downloadCopy(): void;
+  print(): void;
   history(): void;
   reread(): void;
   undo(): void;
@@ -52,6 +53,7 @@ const fileMenu = (actions: MenuActions, { hasFile }: MenuState): MenuEntry[] => 
   { title: 'Сохранить', keys: 'Ctrl+S', separated: true, run: actions.save },
   { title: 'Сохранить как…', keys: 'Ctrl+Shift+S', run: actions.saveAs },
   { title: 'Скачать копию', run: actions.downloadCopy },
+  { title: 'Печать листа', keys: 'Ctrl+P', separated: true, run: actions.print },
   { title: 'История…', separated: true, run: actions.history },
   { title: 'Вернуться к сохранённому…', disabled: !hasFile, run: actions.reread },
 ];

@@ -14,6 +14,7 @@ import { ask, tell } from './parts/dialogs';
 import { byId } from './parts/elements';
 import { showHistory } from './parts/history-dialog';
 import { showKeys } from './parts/keys-dialog';
+import { printSheet } from './printing';
 import { rememberPanel, rememberZoom } from './remembered';
 import { deletion, insertion, move, movedPlace } from './row-acts';
 import { downloadCopy, reread, type SavingOwner, save, saveAs } from './saving';
@@ -84,6 +85,7 @@ export function actionsOf(
     save: withDesk((desk) => save(desk, books)),
     saveAs: withDesk((desk) => saveAs(desk, books)),
     downloadCopy: withDesk((desk) => downloadCopy(desk, books)),
+    print: withDesk((desk) => printSheet(desk, (why) => toast.show(why))),
     history: withDesk(async (desk) => {
       await desk.settle();
       const states = await desk.kept.history();

@@ -23,6 +23,7 @@ import { actionsOf, type BookChanges } from './page-actions';
 import { tell } from './parts/dialogs';
 import { byId } from './parts/elements';
 import { renderFirst } from './parts/first-screen';
+import { printSheetInPlace } from './printing';
 import { rememberedZoom } from './remembered';
 import { describeSetAside } from './set-aside';
 
@@ -45,6 +46,7 @@ export class WorkbenchPage implements DeskOwner, BookChanges, FrameOwner, BooksO
   constructor() {
     this.actions = actionsOf(this.frame, this, this.look);
     byId('panel-close').addEventListener('click', () => this.actions.panel());
+    printSheetInPlace(window, () => this.open);
     listenToKeys(window, this.actions, () => this.frame.grid.isTyping());
     takeDrops(window, (dropped) => this.given(dropped));
     window.addEventListener('beforeunload', (event) => {

@@ -1,6 +1,7 @@
 /** `Sheet`: a grid of cells and what is laid upon it. */
 import { type CellState, occupied, type SheetState } from '../documents';
 import { ConditionalFormatRule, rangePrefix } from './builders';
+import { EmbeddedChart, EmbeddedChartBuilder } from './charts';
 import { Protection } from './protection';
 import { Range } from './range';
 import { RangeList } from './range-list';
@@ -218,6 +219,29 @@ export class Sheet {
 
   setConditionalFormatRules(rules: ConditionalFormatRule[]): void {
     this.state.highlights = rules.map(({ state }) => state);
+  }
+
+  newChart(): EmbeddedChartBuilder {
+    const builder = new EmbeddedChartBuilder(this.world, this.state, null);
+    return strict(this.world, 'EmbeddedChartBuilder', builder);
+  }
+
+  getCharts(): EmbeddedChart[] {
+    return this.state.charts.map((chart) =>
+      strict(this.world, 'EmbeddedChart', new EmbeddedChart(this.world, this.state, chart)),
+    );
+  }
+
+  insertChart({ state }: EmbeddedChart): void {
+    if (state.id !== null) throw new Error('The chart stands on the sheet already');
+    const id = Math.max(0, ...this.state.charts.map((one) => one.id ?? 0)) + 1;
+    this.state.charts.push({ ...state, id });
+  }
+
+  updateChart({ state }: EmbeddedChart): void {
+    const at = this.state.charts.findIndex(({ id }) => id === state.id);
+    if (at < 0) throw new Error('The chart is not on the sheet');
+    this.state.charts[at] = state;
   }
 
   protect(): Protection {

@@ -5,6 +5,7 @@ import { OpcPackage } from '../../../src/hosts/xlsx/package/opc-package';
 import { emptyWorkbookPackage } from '../../../src/hosts/xlsx/package/skeleton';
 import { planRows } from '../../../src/hosts/xlsx/writing/plan-rows';
 import { replaceSheet } from '../../../src/hosts/xlsx/writing/replace-sheet';
+import type { WrittenPage } from '../../../src/hosts/xlsx/writing/written-page';
 import { computedSheet } from '../../contract/plans';
 
 const ROWS = 1000;
@@ -26,6 +27,15 @@ function countedPlan() {
 
 const EMPTY = '<worksheet><sheetData/></worksheet>';
 
+/** The sheet has the plan's headers, and a person's own page. */
+const AS_IT_WAS: WrittenPage = {
+  hasOtherHeaders: false,
+  layout: { orientation: 'portrait', pages: 1, firstColumns: 1 },
+  isOwn: false,
+  titles: [],
+  hasOurHeight: () => false,
+};
+
 function context() {
   const { styles } = new SpreadsheetDocument(emptyWorkbookPackage());
   return { part: 'xl/worksheets/sheet1.xml', styles, date1904: false };
@@ -34,7 +44,7 @@ function context() {
 it('makes the markup of a row when it is asked for', () => {
   const { looked, plan } = countedPlan();
   let made = 0;
-  for (const { cells } of planRows(plan, context())) {
+  for (const { cells } of planRows(plan, context(), [])) {
     made += cells === '' ? 0 : 1;
     // Behind a title and a header.
     expect(looked.size).toBe(Math.max(0, made - 2));
@@ -45,7 +55,7 @@ it('makes the markup of a row when it is asked for', () => {
 it('gives a replaced sheet in pieces, a row each', () => {
   const { looked, plan } = countedPlan();
   let text = '';
-  for (const piece of replaceSheet(EMPTY, plan, 0, context(), false)) {
+  for (const piece of replaceSheet(EMPTY, plan, 0, context(), AS_IT_WAS)) {
     text += piece;
     expect(looked.size).toBe(Math.max(0, text.split('<row ').length - 3));
   }

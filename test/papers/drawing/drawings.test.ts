@@ -1,4 +1,4 @@
-/** Charts as drawings: Б-80 … Б-84. */
+/** Charts as drawings: Б-80 … Б-83. */
 import { barChart, type Chart, timeChart } from '../../../src/core/documents/chart';
 import type { Box, Drawing, DrawnText, Line, Shape } from '../../../src/papers/drawing/drawing';
 import { drawingsOf } from '../../../src/papers/drawing/drawings';
@@ -132,7 +132,7 @@ describe('bars', () => {
     expect(textsIn(only(AWKWARD_BARS))).toContain('130 %, цель 100 %');
   });
 
-  it('Б-84: are said in words with all their figures', () => {
+  it('Б-81: are said in words with all their figures', () => {
     expect(plain(only(SHARES).description)).toBe(
       'Доли. К1: 50 %, цель 80 %; К2: 100 %, цель 80 %; К3: —, цель 80 %',
     );
@@ -228,7 +228,7 @@ describe('spans of time', () => {
     expect(textsIn(only(years, 101.5)).slice(-8)).toEqual(names);
   });
 
-  it('Б-84: are said in words with all their days', () => {
+  it('Б-81: are said in words with all their days', () => {
     expect(plain(drawing.description)).toBe(
       'Окна. : I этап 01.09.2025–30.09.2025, II этап 01.10.2025–31.12.2025, отмечено 11.09.2025',
     );

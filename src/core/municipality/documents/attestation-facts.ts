@@ -20,7 +20,7 @@ export interface NamedCount {
 }
 
 /** A count of the same deliverers in the earlier period and now. */
-export interface ThenAndNow {
+interface ThenAndNow {
   readonly before: number;
   readonly now: number;
 }

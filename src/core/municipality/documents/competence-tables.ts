@@ -4,7 +4,7 @@ import type { SheetPlan } from '../../schema/sheet-plan';
 import { type LevelWords, levelWords } from '../level';
 import type { MunicipalBook } from '../municipal-book';
 import { LOW_RESULTS, type RollUp } from '../roll-up';
-import { type TakenColumn, tableFrom } from './from-sheet';
+import { cellsUnder, type TakenColumn, tableFrom } from './from-sheet';
 
 const taken = (from: string, width: number, as = from): TakenColumn => ({ from, as, width });
 
@@ -16,7 +16,9 @@ const COMPETENCE_HEADERS: readonly TakenColumn[] = [
   taken('Выявлено: без компетенции', 20, 'Без компетенции'),
 ];
 
-const nameColumn = (words: LevelWords): TakenColumn => taken(words.name, 62, words.column);
+/** Long names wrap to few lines. */
+const nameColumn = (words: LevelWords, width: number): TakenColumn =>
+  taken(words.name, width, words.column);
 
 /** What «ОО» says: of municipalities it says nothing. */
 const FACTS_OF_SCHOOLS: readonly TakenColumn[] = [
@@ -26,10 +28,23 @@ const FACTS_OF_SCHOOLS: readonly TakenColumn[] = [
   taken('ШНСУ', 14),
 ];
 
+/** Those that say something of some school. */
+function factsTold(plan: SheetPlan): TakenColumn[] {
+  const cellsOf = cellsUnder(
+    plan,
+    FACTS_OF_SCHOOLS.map(({ from }) => from),
+  );
+  const rows = plan.rows.map((_, at) => cellsOf(at));
+  return FACTS_OF_SCHOOLS.filter((_, place) => rows.some((cells) => cells[place] !== ''));
+}
+
 /** «Мониторинг по ОО» of «Кадры»: who works there, and with which category. */
-export const staffColumns = ({ settings }: MunicipalBook): readonly TakenColumn[] => [
-  nameColumn(levelWords(settings)),
-  ...(settings.level === 'регион' ? [] : FACTS_OF_SCHOOLS),
+export const staffColumns = (
+  plan: SheetPlan,
+  { settings }: MunicipalBook,
+): readonly TakenColumn[] => [
+  nameColumn(levelWords(settings), 84),
+  ...(settings.level === 'регион' ? [] : factsTold(plan)),
   taken('Сводка от', 25),
   taken('Педагогов', 19),
   taken('Руководителей', 27),
@@ -44,7 +59,7 @@ export const staffColumns = ({ settings }: MunicipalBook): readonly TakenColumn[
 
 /** «Обучение и сопровождение». */
 export const supportColumns = ({ settings }: MunicipalBook): readonly TakenColumn[] => [
-  nameColumn(levelWords(settings)),
+  nameColumn(levelWords(settings), 110),
   taken('ДПО за 3 года, чел.', 22),
   taken('ДПО за 3 года, %', 20),
   taken('В сопровождении', 26),
@@ -57,7 +72,7 @@ export const supportColumns = ({ settings }: MunicipalBook): readonly TakenColum
 
 /** «Рейтинг и дефициты». */
 export const resultColumns = ({ settings }: MunicipalBook): readonly TakenColumn[] => [
-  nameColumn(levelWords(settings)),
+  nameColumn(levelWords(settings), 110),
   taken('Средний балл П1', 18),
   taken('Средний балл П2', 18),
   taken('Средний балл, итого', 18),

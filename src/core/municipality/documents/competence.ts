@@ -9,6 +9,7 @@ import {
   paragraph,
 } from '../../documents/document';
 import type { DocumentKind } from '../../documents/kind';
+import type { SheetPlan } from '../../schema/sheet-plan';
 import type { MunicipalResults } from '../compute-municipality';
 import { levelWords, type RollUpLevel } from '../level';
 import { caveats, comparisonLine } from '../reports/comparison';
@@ -49,13 +50,12 @@ const NOTICE = `${INTERNAL_LINE}. Публиковать нельзя: малы�
 
 const UNTOLD = 'Пустая ячейка — сводка об этом не сообщает; «—» — считать нечего.';
 
-function monitoringParts({ book, rollUp }: MunicipalResults): Part[] {
-  const plan = monitoringSheet(book, rollUp);
+function monitoringParts({ book, rollUp }: MunicipalResults, plan: SheetPlan): Part[] {
   return [
     heading(levelWords(book.settings).monitoring),
     paragraph(UNTOLD),
     heading('Кадры'),
-    schoolRows(plan, rollUp, staffColumns(book)),
+    schoolRows(plan, rollUp, staffColumns(plan, book)),
     heading('Обучение и сопровождение'),
     schoolRows(plan, rollUp, supportColumns(book)),
     heading('Рейтинг и дефициты'),
@@ -99,6 +99,7 @@ function deficitParts({ book, rollUp }: MunicipalResults, { competences }: Whole
 
 function competencePaper(results: MunicipalResults): PaperDocument {
   const { book, rollUp } = results;
+  const monitoring = monitoringSheet(book, rollUp);
   const facts = wholeFacts(results);
   const conclusions = sentencesOf(WHOLE_CONCLUSIONS, facts);
   const recommendations = wholeRecommendations(facts);
@@ -109,11 +110,11 @@ function competencePaper(results: MunicipalResults): PaperDocument {
     requisites: deliveryRequisites(results),
     parts: [
       ...deliveryParts(results),
-      ...monitoringParts(results),
+      ...monitoringParts(results, monitoring),
       ...indicatorParts(results),
       ...deficitParts(results, facts),
       heading(levelWords(book.settings).by),
-      list(schoolParagraphs(monitoringSheet(book, rollUp), book, rollUp), true),
+      list(schoolParagraphs(monitoring, book, rollUp), true),
       heading('Выводы'),
       ...(conclusions.length === 0 ? [] : [list(conclusions, true)]),
       blankLines('Дополнения', 3),

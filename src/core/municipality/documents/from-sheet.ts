@@ -1,4 +1,4 @@
-/** Tables of documents taken out of computed sheets, cell by cell: no figure is computed twice (Б-01). */
+/** Tables of documents taken out of computed sheets, cell by cell: no figure is computed twice (Б-05). */
 import { column, row, type TablePart, type TableRow, table } from '../../documents/document';
 import type { SheetPlan } from '../../schema/sheet-plan';
 import { textOf } from '../../schema/shown';

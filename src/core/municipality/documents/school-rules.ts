@@ -33,7 +33,7 @@ export const SCHOOL_RULES: readonly SchoolRule[] = [
       // Once in three years is everybody's right: 273-ФЗ, ст. 47, ч. 5, п. 2.
       when: (facts: SchoolFacts) => under(facts, 'К6', 100),
       sentence: (goal) =>
-        `ДПО за 3 года прошли ${goal === EVERYBODY ? 'не все' : `меньше цели (${goal})`}: включить в план повышения квалификации тех, кто не учился дольше трёх лет.`,
+        `ДПО за 3 года прошли ${goal === EVERYBODY ? 'не все' : `меньше цели (${goal})`}: запланировать курсы тем, кто не учился дольше трёх лет.`,
     }),
     task: 'Запланировать ДПО тем, кто не учился дольше трёх лет',
   },
@@ -54,7 +54,7 @@ export const SCHOOL_RULES: readonly SchoolRule[] = [
     ...sentenceRule({
       id: 'Б-73',
       when: ({ percent }: SchoolFacts) => (percent('К13') === 0 ? true : null),
-      sentence: () => 'Диагностику профессиональных дефицитов не прошёл никто: провести её.',
+      sentence: () => 'Диагностику дефицитов не прошёл никто: провести её.',
     }),
     task: 'Организовать диагностику профессиональных дефицитов там, где её не прошёл никто',
   },
@@ -63,8 +63,7 @@ export const SCHOOL_RULES: readonly SchoolRule[] = [
       id: 'Б-74',
       when: ({ deficitsFound, share }: SchoolFacts) =>
         (deficitsFound ?? 0) > 0 && share('К14')?.numerator === 0 ? true : null,
-      sentence: () =>
-        'Дефициты выявлены, а ИОМ нет ни у кого: составить маршруты, при необходимости подать заявки в ЦНППМ.',
+      sentence: () => 'Дефициты выявлены, а ИОМ нет ни у кого: составить маршруты.',
     }),
     task: 'Помочь составить ИОМ там, где дефициты выявлены, а маршрутов нет',
   },

@@ -97,6 +97,12 @@ export function indicatorsSheet(
     name: INDICATORS_SHEET,
     titles: [...titlesOf('Свод показателей, %', book, rollUp), told.join('. ')],
     frozenColumns: 2,
+    // What the whole has reached, its goal, and what its schools with low results have.
+    chart: {
+      title: 'Показатели в целом, %',
+      labels: 'Показатель',
+      values: ['Итого', 'Цель, %', LOW_RESULTS],
+    },
     columns: [
       ...indicatorColumns<Row>(
         rollUp,

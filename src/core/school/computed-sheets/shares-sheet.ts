@@ -85,6 +85,11 @@ export function sharesSheet(book: SchoolBook, shares: readonly ShareResult[]): S
     name: SHARES_SHEET,
     titles: titlesOf('Показатели посткурсового сопровождения', book),
     frozenColumns: 1,
+    chart: {
+      title: 'Показатели и цели, %',
+      labels: 'Показатель',
+      values: ['Доля, %', 'Цель, %'],
+    },
     columns: COLUMNS,
     rows: [
       ...shares.map((share) => shareRow(share, targets.get(share.rule.code) ?? null)),

@@ -81,9 +81,7 @@ function notePaper(results: SchoolResults, { codesOnly }: Pick<DocumentOrder, 'c
       ...courseNeedParts(facts, people),
       ...conclusionParts(facts, names),
       signatures([deputyOf(results, people)]),
-      paragraph(
-        `Справка рассмотрена на заседании ${BLANK}, протокол №\u00a0______ от ${BLANK_DAY}`,
-      ),
+      paragraph(`Рассмотрена на заседании ${BLANK}, протокол №\u00a0____ от ${BLANK_DAY}`),
       signatures([headOf(results, people)]),
     ],
   });

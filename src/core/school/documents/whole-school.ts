@@ -15,8 +15,8 @@ export const BLOCKED: Missing = {
 /** A place to write a name, a number or a day by hand. */
 export const BLANK = '________________';
 
-/** «____» ____________ 20___ г. */
-export const BLANK_DAY = '«____»\u00a0______________ 20___\u00a0г.';
+/** A day to write by hand; it is not torn. */
+export const BLANK_DAY = '«____»\u00a0____________\u00a020___\u00a0г.';
 
 export type Requisites = readonly (readonly [name: string, value: string | null])[];
 

@@ -15,6 +15,7 @@ import { pageLayout } from './page-layout';
 import { heightOf, type PlannedRow, planRows } from './plan-rows';
 import { gridLinesXml, headerFooterXml, pageSetupXml, printTitles } from './printed-page';
 import { rememberPage } from './renew-page';
+import { layChart } from './sheet-chart';
 import { checkSheetName } from './sheet-name';
 import { mergedTitles, titleRows } from './title-rows';
 
@@ -39,6 +40,7 @@ export function createSheet(
   const at = follower < 0 ? names.length : follower;
   const part = document.addWorksheet(plan.name, 'visible', '<worksheet/>', at);
   const drawing = layNotes(pack, part, headerNotes(plan));
+  const chart = layChart(pack, part, plan);
   const widths = plan.columns.map(({ width }) => width);
   const layout = plan.kind === 'computed' ? pageLayout(widths, plan.frozenColumns ?? 0) : null;
   const titles = layout === null ? [] : titleRows(plan.titles, layout, widths);
@@ -66,6 +68,7 @@ export function createSheet(
     pageSetupXml(plan, layout),
     headerFooterXml(plan),
     numbersAsTextXml(plan),
+    chart === null ? '' : `<drawing r:id="${chart}"/>`,
     drawing === null ? '' : `<legacyDrawing r:id="${drawing}"/>`,
     '</worksheet>',
   ];

@@ -1,5 +1,5 @@
 /** How the columns of a computed sheet lie on A4, so that what is printed can be read (rule Б-85). */
-import { pagesAcross } from '../../../core/schema/pages-across';
+import { pagesAcross } from '../../../core/values/pages-across';
 
 export interface PageLayout {
   readonly orientation: 'portrait' | 'landscape';

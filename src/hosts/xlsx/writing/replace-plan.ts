@@ -8,6 +8,7 @@ import { ownedWidth, rememberArea } from './owned-area';
 import { holdsPlan, refuseUsersColumns } from './plan-fit';
 import { rememberPage } from './renew-page';
 import { replaceSheet } from './replace-sheet';
+import { followChart } from './sheet-chart';
 import { writtenPage } from './written-page';
 
 /** Whether anything had to be written. */
@@ -31,6 +32,7 @@ export function replacePlan(
   if (isOther || movedHeader(grid.rows, plan) !== null) {
     followNotes(draft, sheet, plan, grid, width);
   }
+  followChart(draft, sheet, plan, grid);
   rememberArea(draft, plan, sheet.index);
   if (page.isOwn) rememberPage(draft, sheet.index, page.layout);
   return true;

@@ -2,10 +2,15 @@
 import { isMissing } from '../../../../src/core/documents/kind';
 import {
   computedSheets,
+  computeMunicipality,
   type MunicipalResults,
 } from '../../../../src/core/municipality/compute-municipality';
 import { MUNICIPAL_DOCUMENTS } from '../../../../src/core/municipality/documents';
 import { MUNICIPAL_FACES } from '../../../../src/core/municipality/documents/faces';
+import { readerOf } from '../../../../src/core/schema/new-workbook';
+import type { SheetPlan } from '../../../../src/core/schema/sheet-plan';
+import { withPeriod } from '../../../../src/core/settings/with-period';
+import { DEMO_DAY } from '../../../../src/demo/days';
 import { figuresOf, figuresOn, textsOf } from '../../documents/figures';
 import {
   type Counts,
@@ -38,31 +43,43 @@ it('are listed in the order of their faces', () => {
   expect(MUNICIPAL_DOCUMENTS.map(({ face }) => face)).toEqual(Object.values(MUNICIPAL_FACES));
 });
 
-describe('Б-01: every figure stands on a sheet', () => {
-  const { plans, results } = demoResults();
+/** Figures of the paper that stand on none of these sheets. */
+function strangersIn(id: string, results: MunicipalResults, plans: readonly SheetPlan[]) {
   const known = figuresOn([...computedSheets(results), ...plans]);
+  const { requisites, parts, ...rest } = paperOf(id, results);
+  // Rows of a plan and of the digest are numbered anew.
+  const unnumbered = parts.map((part) =>
+    part.kind === 'table' && part.columns[0]?.header === '№'
+      ? { ...part, rows: part.rows.map((row) => ({ ...row, cells: row.cells.slice(1) })) }
+      : part,
+  );
+  const paper = { ...rest, requisites: requisites.slice(0, 2), parts: unnumbered };
+  const shown = figuresOf(paper);
+  // How many names a list leaves out is counted where it stands.
+  const others = textsOf(paper).flatMap((text) =>
+    [...plain(text).matchAll(/ и ещё (\d+)/g)].map(([, count]) => count),
+  );
+  // «на 5 п. п.» is the rule’s own bound, «20____ г.» a place for the year.
+  const allowed = new Set([...others, '5', '20', '3']);
+  return { shown, strangers: shown.filter((one) => !known.has(one) && !allowed.has(one)) };
+}
+
+describe('Б-05: every figure stands on a sheet', () => {
+  const { plans, results } = demoResults();
 
   it.each(IDS)('of the demo municipality: %s', (id) => {
-    const { requisites, parts, ...rest } = paperOf(id, results);
-    // Rows of a plan and of the digest are numbered anew.
-    const unnumbered = parts.map((part) =>
-      part.kind === 'table' && part.columns[0]?.header === '№'
-        ? { ...part, rows: part.rows.map((row) => ({ ...row, cells: row.cells.slice(1) })) }
-        : part,
-    );
-    const shown = figuresOf({ ...rest, requisites: requisites.slice(0, 2), parts: unnumbered });
-    // How many names a list leaves out is counted where it stands.
-    const others = new Set(
-      textsOf({ ...rest, requisites: [], parts: unnumbered }).flatMap((text) =>
-        [...plain(text).matchAll(/ и ещё (\d+)/g)].map(([, count]) => count),
-      ),
-    );
+    const { shown, strangers } = strangersIn(id, results, plans);
     expect(shown.length).toBeGreaterThan(30);
-    // «на 5 п. п.» is the rule’s own bound, «20____ г.» a place for the year.
-    const bounds = new Set(['5', '20', '3']);
-    expect(shown.filter((one) => !known.has(one) && !others.has(one) && !bounds.has(one))).toEqual(
-      [],
-    );
+    expect(strangers).toEqual([]);
+  });
+
+  it.each(['competence', 'attestation'])('Б-03: of the year before: %s', (id) => {
+    const year = { periodStart: LAST_YEAR.periodStart, periodEnd: LAST_YEAR.periodEnd };
+    const before = computeMunicipality(withPeriod(readerOf(plans), year), DEMO_DAY);
+    const { shown, strangers } = strangersIn(id, before, plans);
+    expect(shown.length).toBeGreaterThan(30);
+    expect(shown).toContain('01.09.2024');
+    expect(strangers).toEqual([]);
   });
 });
 

@@ -197,6 +197,12 @@ describe('Б-49: deficits', () => {
   });
 });
 
+it('Б-48: a quarter is not over on its last day', () => {
+  const rows: SchoolRows = { 'План ПК': [{ ...OWN, Квартал: 1 }] };
+  expect(saidBy('Б-48', rows, '31.03.2026')).toBeNull();
+  expect(saidBy('Б-48', rows, '01.04.2026')).not.toBeNull();
+});
+
 it('names twenty people at most, and counts the rest', () => {
   const many = Array.from({ length: 22 }, (_, at) => ({ 'Код педагога': `Я-${10 + at}` }));
   expect(saidBy('Б-48', { Педагоги: many })).toMatch(/: Я-10, .*, Я-29 и ещё 2\.$/);

@@ -1,4 +1,4 @@
-/** Б-01, Б-16: every figure of the papers of teachers stands on a sheet of the book, or is counted from the paper. */
+/** Б-05, Б-16: every figure of the papers of teachers stands on a sheet of the book, or is counted from the paper. */
 import type { PaperDocument } from '../../../../src/core/documents/document';
 import { dayInWords } from '../../../../src/core/documents/typeset';
 import { computedSheets, computeSchool } from '../../../../src/core/school/compute-school';

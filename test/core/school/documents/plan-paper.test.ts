@@ -60,6 +60,16 @@ describe('Б-35: the rows', () => {
   });
 });
 
+it.each([
+  // The last day of the first quarter is a day of the period, the last day before the third is too.
+  ['31.03.2026', '30.06.2026', ['1 квартал 2026', '2 квартал 2026']],
+  ['01.04.2026', '01.07.2026', ['2 квартал 2026', '3 квартал 2026']],
+])('Б-35: a quarter has a day in %s–%s', (from, to, quarters) => {
+  const paper = plan({ ...ROWS, Настройки: { 'Период с': from, 'Период по': to } });
+  const titles = (tablesOf(paper)[0] ?? []).flatMap(([at, title]) => (at === '' ? [title] : []));
+  expect(titles).toEqual(quarters);
+});
+
 describe('Б-36: plan and fact', () => {
   it('stand by quarter: planned without cancelled ones, per cent of quarters that are over (К16)', () => {
     expect(tablesOf(plan())[1]).toEqual([

@@ -1,4 +1,4 @@
-/** Б-01, Б-02: figures of the school's documents are those of sheets; codes alone name nobody. */
+/** Б-05, Б-02: figures of the school's documents are those of sheets; codes alone name nobody. */
 import type { PaperDocument } from '../../../../src/core/documents/document';
 import { dayInWords } from '../../../../src/core/documents/typeset';
 import { computedSheets } from '../../../../src/core/school/compute-school';
@@ -52,7 +52,7 @@ const rowsOn = (sheet: string): Record<string, unknown>[] => {
   );
 };
 
-describe('Б-01: over the example school', () => {
+describe('Б-05: over the example school', () => {
   it.each(VARIANTS)(
     '$kind.face.title $options: every figure is on a sheet',
     ({ kind, options }) => {
