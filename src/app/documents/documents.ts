@@ -36,7 +36,7 @@ export interface DocumentsRequest extends Omit<DocumentOrder, 'subject'> {
   readonly period: Span | null;
 }
 
-export interface MadeDocument {
+interface MadeDocument {
   /** null for the whole workbook. */
   readonly subject: Subject | null;
   readonly document: PaperDocument;
