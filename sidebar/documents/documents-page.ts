@@ -1,37 +1,31 @@
 /** The page: what is chosen at the left, the sheet at the right, what becomes of it below. */
 import type { DocumentsBeginning } from '../../src/browser/panel-port';
-import type { Subject } from '../../src/core/documents/kind';
-import { type CountForms, counted } from '../../src/core/values/russian';
+import type { DocumentFace, Subject } from '../../src/core/documents/kind';
+import { counted } from '../../src/core/values/russian';
 import type { DocumentCalls } from '../../src/panel/documents/document-calls';
 import type { SentPeriod, SentRequest } from '../../src/panel/documents/requests';
-import { answerIn, type Call, clientOver, Refusal } from '../client';
+import { answerIn, type Call, clientOver } from '../client';
 import { button, html } from '../dom';
 import { breathe } from '../files/named-files';
-import { ProgressBox } from '../shell/progress-box';
 import { statusLine } from '../shell/status';
-import type { ListedDocument, MadeDocuments } from './answers';
+import { type ListedDocument, type MadeDocuments, messageOf } from './answers';
 import { docxArchive, docxFile, pageFile, type ReadyFile } from './hand-over';
 import type { DocumentsHost } from './host';
 import { KindChoice } from './kind-choice';
+import { DOCUMENTS, Making, type Use } from './making';
 import { OrderFields } from './order-fields';
 import { PeriodFields } from './period-fields';
-import { madeInPortions } from './portions';
 import { Preview } from './preview';
 import { SubjectList } from './subject-list';
 
-type Made = MadeDocuments['made'];
-
-const DOCUMENTS: CountForms = ['документ', 'документа', 'документов'];
-const FAILED = 'Документ не составлен: непредвиденная ошибка. Закройте это окно и откройте снова.';
-
-const messageOf = (caught: unknown): string =>
-  caught instanceof Refusal ? caught.message : FAILED;
-
 /** By sort: the list of whom it is, and what to do while nobody is ticked. */
-const LISTS = {
+const LISTS: Readonly<
+  Record<DocumentFace['of'], { readonly title: string; readonly empty: string }>
+> = {
   person: { title: 'Педагоги', empty: 'Отметьте педагогов: документ появится здесь.' },
   difficulty: { title: 'Затруднения', empty: 'Отметьте затруднения: документ появится здесь.' },
-} as const;
+  whole: { title: '', empty: '' },
+};
 
 export class DocumentsPage {
   private readonly call: Call<DocumentCalls>;
@@ -50,7 +44,7 @@ export class DocumentsPage {
     this.each,
   );
   private readonly sum = html('p', { class: 'hint sum' });
-  private readonly working = html('div', {});
+  private readonly making: Making;
   private readonly choice: HTMLElement;
   private readonly deeds = html(
     'div',
@@ -69,7 +63,6 @@ export class DocumentsPage {
   /** Counts what is asked for the preview: an answer that comes after a newer question is dropped. */
   private asked = 0;
   private missing = new Map<string, string>();
-  private busy = false;
 
   constructor(
     private readonly host: DocumentsHost,
@@ -92,13 +85,21 @@ export class DocumentsPage {
       this.periods.node,
       this.fields.node,
     );
+    this.making = new Making(
+      {
+        ask: (request) => this.call('makeDocuments', request),
+        answered: (answer) => this.tellUnmade(answer),
+      },
+      this.status,
+      [this.choice, this.deeds],
+    );
     const close = button('×', { class: 'close', 'aria-label': 'Закрыть', title: 'Закрыть' }, () =>
       host.close(),
     );
     root.replaceChildren(
       html('header', {}, html('h1', {}, 'Документы'), close),
       html('div', { class: 'columns' }, this.choice, this.preview.node),
-      html('footer', {}, this.deeds, this.working, this.status.node),
+      html('footer', {}, this.deeds, this.making.node, this.status.node),
     );
     host.onPrintKey(() => this.print());
     void this.begin(opening.kind, opening.subject);
@@ -157,7 +158,7 @@ export class DocumentsPage {
     this.kinds.tell(face.about);
     this.fields.show(listed);
     this.subjects.node.hidden = subjects === null;
-    this.subjects.show(face.of === 'whole' ? '' : LISTS[face.of].title, subjects ?? [], ticked);
+    this.subjects.show(LISTS[face.of].title, subjects ?? [], ticked);
     this.each.textContent = `по файлу на ${face.of === 'person' ? 'педагога' : 'документ'} (.zip)`;
     this.at = 0;
     this.forget();
@@ -208,8 +209,7 @@ export class DocumentsPage {
     const label = this.fields.codesOnly ? subject?.teacher : subject?.label;
     this.preview.count(this.at, listed.subjects === null ? 0 : chosen.length, label ?? '');
     if (listed.subjects !== null && subject === null) {
-      const { of } = listed.face;
-      this.preview.say(of === 'whole' ? '' : LISTS[of].empty);
+      this.preview.say(LISTS[listed.face.of].empty);
       return;
     }
     try {
@@ -232,68 +232,15 @@ export class DocumentsPage {
   }
 
   /** Makes everything that is chosen, and hands it to `use`, which says what came of it. */
-  private async make(
-    progress: string,
-    use: (made: Made, box: ProgressBox | null) => Promise<string | null>,
-  ): Promise<void> {
+  private async make(progress: string, use: Use): Promise<void> {
     const listed = this.listed();
-    if (this.busy || listed === undefined) return;
+    if (this.making.isBusy || listed === undefined) return;
     const ids = this.chosenIds();
     if (listed.subjects !== null && ids.length === 0) {
-      const { of } = listed.face;
-      this.status.outcome({ ok: false, message: of === 'whole' ? '' : LISTS[of].empty });
+      this.status.outcome({ ok: false, message: LISTS[listed.face.of].empty });
       return;
     }
-    const release = this.takeUp();
-    this.status.progress(progress);
-    const box = ids.length > 1 ? new ProgressBox(this.working, 'Составлено документов') : null;
-    try {
-      const answer = await madeInPortions(this.requestFor(listed.subjects === null ? null : ids), {
-        ask: (request) => this.call('makeDocuments', request),
-        reach: async (done, total) => {
-          box?.show(done, total, `Готово ${done} из ${total}`);
-          await breathe();
-        },
-        isStopped: () => box?.isStopped ?? false,
-      });
-      this.status.outcome(await this.outcomeOf(answer, (made) => use(made, box)));
-    } catch (caught) {
-      this.status.outcome({ ok: false, message: messageOf(caught) });
-    } finally {
-      this.working.replaceChildren();
-      release();
-    }
-  }
-
-  private async outcomeOf(
-    answer: MadeDocuments | null,
-    use: (made: Made) => Promise<string | null>,
-  ): Promise<{ ok: boolean; done?: true; message: string }> {
-    const stopped = { ok: true, message: 'Остановлено: ничего не напечатано и не скачано.' };
-    if (answer === null) return stopped;
-    this.tellUnmade(answer);
-    const { made, unmade } = answer;
-    const [first] = unmade;
-    if (made.length === 0) return { ok: false, message: first?.missing ?? '' };
-    const said = await use(made);
-    if (said === null) return stopped;
-    if (first === undefined) return { ok: true, message: said };
-    const left = counted(unmade.length, DOCUMENTS);
-    const why = first.subject === null ? '' : ` (${first.subject.teacher}: ${first.missing})`;
-    return { ok: false, done: true, message: `${said} Не составлено: ${left}${why}.` };
-  }
-
-  /** Nothing can be chosen meanwhile; the keyboard comes back to where it was. */
-  private takeUp(): () => void {
-    const focused = document.activeElement;
-    const held = [this.choice, this.deeds];
-    this.busy = true;
-    for (const part of held) part.inert = true;
-    return () => {
-      this.busy = false;
-      for (const part of held) part.inert = false;
-      if (focused instanceof HTMLElement && document.hasFocus()) focused.focus();
-    };
+    await this.making.make(this.requestFor(listed.subjects && ids), progress, use);
   }
 
   private save({ name, content, type }: ReadyFile): string {
