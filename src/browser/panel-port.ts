@@ -1,13 +1,11 @@
 /**
  * How the panel's frame, or that of the documents, and the page around it talk in the workbench: over one
- * MessagePort, which the page hands to the frame as answer to `PANEL_READY`. On `file://` origins tell nothing, so each side
- * looks at the message's source instead.
+ * MessagePort, which the page hands to the frame as answer to `PANEL_READY`. On `file://` origins tell nothing,
+ * so each side looks at the message's source instead.
  */
 import type { PaperDocument } from '../core/documents/document';
 import type { DocumentsOpening } from '../core/documents/kind';
 import type { GivenFile } from './given-file';
-
-export type { DocumentsOpening };
 
 /** What the frame posts to its parent when it can take the port. */
 export const PANEL_READY = 'postcourse: panel ready';

@@ -1,14 +1,9 @@
 /** The documents' page in a dialog over the book, in a frame of its own as the panel is. */
-import {
-  type DocumentsOpening,
-  PANEL_READY,
-  type ToPage,
-  type ToPanel,
-} from '../../browser/panel-port';
+import { PANEL_READY, type ToPage, type ToPanel } from '../../browser/panel-port';
 import { printPaper } from '../../browser/print/print-paper';
+import type { DocumentsOpening } from '../../core/documents/kind';
 import { documentsMarkup } from './embedded';
-import { messageOf } from './engine-worker';
-import { portTo } from './frame-port';
+import { portTo, replyBy } from './frame-port';
 import { byId, keyboardHolder, make } from './parts/elements';
 
 /** Answers a request of the page with JSON of the protocol. Rejects with a plain message. */
@@ -79,13 +74,6 @@ export class DocumentsFrame {
     if (message.kind === 'leave') this.dialog.close();
     else if (message.kind === 'codesOnly') this.codesOnly = message.codesOnly;
     else if (message.kind === 'print') printPaper(document, message.documents);
-    else if (message.kind === 'call') {
-      const { id, json } = message;
-      const reply = (said: ToPanel): void => port.postMessage(said);
-      this.answer(json).then(
-        (text) => reply({ kind: 'reply', id, text }),
-        (error: unknown) => reply({ kind: 'fault', id, message: messageOf(error) }),
-      );
-    }
+    else if (message.kind === 'call') replyBy(port, message.id, this.answer(message.json));
   }
 }

@@ -1,14 +1,9 @@
 /** The product's panel beside the grid, in a frame of its own as in Google Sheets. */
 import type { GivenFile } from '../../browser/given-file';
-import {
-  type DocumentsOpening,
-  PANEL_READY,
-  type ToPage,
-  type ToPanel,
-} from '../../browser/panel-port';
+import { PANEL_READY, type ToPage, type ToPanel } from '../../browser/panel-port';
+import type { DocumentsOpening } from '../../core/documents/kind';
 import { panelMarkup } from './embedded';
-import { messageOf } from './engine-worker';
-import { portTo } from './frame-port';
+import { portTo, replyBy } from './frame-port';
 import { byId } from './parts/elements';
 import { rememberedPanel } from './remembered';
 
@@ -126,15 +121,10 @@ export class PanelFrame {
     }
     const answer = this.answerTo(message);
     if (answer === null || !('id' in message)) return;
-    const { id } = message;
     this.answering += 1;
-    const reply = (said: ToPanel): void => {
+    const over = answer.finally(() => {
       this.answering -= 1;
-      port.postMessage(said);
-    };
-    answer.then(
-      (text) => reply({ kind: 'reply', id, text }),
-      (error: unknown) => reply({ kind: 'fault', id, message: messageOf(error) }),
-    );
+    });
+    replyBy(port, message.id, over);
   }
 }

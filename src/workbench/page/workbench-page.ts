@@ -1,7 +1,7 @@
 /** The page: the first screen, or one book between its menu, its grid, its panel and its tabs. */
 import { takeDrops } from '../../browser/drops';
 import { droppedFiles } from '../../browser/given-files';
-import type { DocumentsOpening } from '../../browser/panel-port';
+import type { DocumentsOpening } from '../../core/documents/kind';
 import type { Books, BooksOwner, EarlierState, KeptBook } from '../books/books';
 import { download } from '../books/download';
 import { TAKEN } from '../books/words';
