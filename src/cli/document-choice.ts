@@ -6,7 +6,7 @@ import { type Invocation, UsageError } from './cli-command';
 /** Documents of one kind: of these subjects, or of the whole workbook. */
 export interface ChosenDocuments {
   readonly listed: ListedDocument;
-  /** Ids of subjects; null: one document of the whole workbook. */
+  /** Ids of subjects; null: all of them, or the one document of the whole workbook. */
   readonly subjects: readonly string[] | null;
   /** Ids of options. */
   readonly options: readonly string[];
@@ -47,13 +47,13 @@ function optionsMeant(
   });
 }
 
-/** The documents of one teacher. Throws `UsageError` where there can be none. */
+/** Of each kind the subjects that are one teacher's. Throws `UsageError` where there can be none. */
 function ofTeacher(
   all: readonly ListedDocument[],
   kinds: readonly ListedDocument[],
   teacher: string,
   { owner }: Edition,
-): ChosenDocuments[] {
+): Omit<ChosenDocuments, 'options'>[] {
   const known = all.some(({ subjects }) => subjects?.some((one) => one.teacher === teacher));
   if (!known) {
     throw new UsageError(
@@ -69,7 +69,7 @@ function ofTeacher(
   return kinds.flatMap((listed) => {
     if (listed.subjects === null) return [];
     const own = listed.subjects.filter((one) => one.teacher === teacher);
-    return { listed, subjects: own.map(({ id }) => id), options: [] };
+    return { listed, subjects: own.map(({ id }) => id) };
   });
 }
 
@@ -83,11 +83,7 @@ export function chosenDocuments(
   const options = optionsMeant(kinds, choice);
   const chosen =
     choice.teacher === undefined
-      ? kinds.map((listed) => ({
-          listed,
-          subjects: listed.subjects?.map(({ id }) => id) ?? null,
-          options: [],
-        }))
+      ? kinds.map((listed) => ({ listed, subjects: null }))
       : ofTeacher(all, kinds, choice.teacher, edition);
   return chosen.map((one) => ({ ...one, options }));
 }

@@ -2,9 +2,10 @@
 import { existsSync, mkdirSync, realpathSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Fault } from '../core/values/fault';
+import { listing } from '../core/values/russian';
 import { EDITIONS, knownEdition } from '../editions';
 import type { Edition } from '../editions/edition';
-import { readXlsxFile } from '../hosts/xlsx/file';
+import { readXlsxFile, saveXlsxFile } from '../hosts/xlsx/file';
 import { openXlsx, type XlsxWorkbook } from '../hosts/xlsx/xlsx-workbook';
 import { type Moment, UsageError } from './cli-command';
 
@@ -39,13 +40,27 @@ export function openBookOf({ id, owner }: Edition, path: string, moment: Moment)
   );
 }
 
-/** The one operand a command takes. */
+function refuseMore(rest: readonly string[]): void {
+  if (rest.length === 0) return;
+  throw new UsageError(`Лишнее в команде: ${rest.join(' ')}. Справка: --help.`);
+}
+
+/** The one operand a command takes. Throws `UsageError` for none or for more. */
 export function onlyOperand(operands: readonly string[], what: string): string {
   const [operand, ...rest] = operands;
   if (operand === undefined) throw new UsageError(`Не указано: ${what}. Справка: --help.`);
-  if (rest.length > 0)
-    throw new UsageError(`Лишнее в команде: ${rest.join(' ')}. Справка: --help.`);
+  refuseMore(rest);
   return operand;
+}
+
+/** The two operands a command takes. Throws `UsageError` for fewer or for more. */
+export function twoOperands(operands: readonly string[], what: string): [string, string] {
+  const [first, second, ...rest] = operands;
+  if (first === undefined || second === undefined) {
+    throw new UsageError(`Не указано: ${what}. Справка: --help.`);
+  }
+  refuseMore(rest);
+  return [first, second];
 }
 
 /** Whether two paths lead to one file, through links too. */
@@ -62,8 +77,35 @@ export function isTaken(path: string): boolean {
   return existsSync(path) && statSync(path).size > 0;
 }
 
-export function sameBytes(left: Uint8Array, right: Uint8Array): boolean {
-  return left.length === right.length && left.every((byte, index) => byte === right[index]);
+const sameBytes = (left: Uint8Array, right: Uint8Array): boolean =>
+  left.length === right.length && left.every((byte, index) => byte === right[index]);
+
+/** A file that a command is about to write. */
+export interface FileToWrite {
+  readonly out: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Whether something stands in its place that is not the very same: it may be somebody's work. */
+export const isAnother = ({ out, bytes }: FileToWrite): boolean =>
+  existsSync(out) && !(statSync(out).isFile() && sameBytes(readXlsxFile(out), bytes));
+
+/** Writes those that are not there yet; `isAnother` was asked of each before. */
+export function writeMissing(files: readonly FileToWrite[]): void {
+  for (const { out, bytes } of files) if (!existsSync(out)) saveXlsxFile(out, bytes);
+}
+
+/** How many names of files a message has. */
+const MOST_NAMES = 3;
+
+/** Throws `Fault` when another file stands in the place of one: nothing is written then. */
+export function refuseOthers(files: readonly FileToWrite[], why: string, remedy: string): void {
+  const others = files.filter(isAnother).map(({ out }) => `«${out}»`);
+  if (others.length === 0) return;
+  const names = listing(others, MOST_NAMES);
+  throw new Fault(
+    `Уже есть и отличается от нового: ${names}. Ничего не записано: ${why}. ${remedy}`,
+  );
 }
 
 /** Makes the folder and those around it where they are missing. Throws `Fault`. */

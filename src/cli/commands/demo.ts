@@ -1,24 +1,21 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Fault } from '../../core/values/fault';
-import { readXlsxFile, saveXlsxFile } from '../../hosts/xlsx/file';
 import type { Answer, CliCommand, Invocation } from '../cli-command';
 import { demoFiles } from '../demo-files';
-import { makeFolder, onlyOperand, sameBytes } from '../files';
+import { isAnother, makeFolder, onlyOperand, writeMissing } from '../files';
 
 function demo({ operands, day }: Invocation): Answer {
   const folder = onlyOperand(operands, 'папка для демонстрационных данных');
   const schools = join(folder, 'schools');
   makeFolder(schools);
   const files = demoFiles(day).map(({ path, bytes }) => ({ out: join(folder, path), bytes }));
-  for (const { out, bytes } of files) {
-    if (existsSync(out) && !sameBytes(readXlsxFile(out), bytes)) {
-      throw new Fault(
-        `Файл «${out}» уже есть и отличается от демонстрационного. Укажите другую папку.`,
-      );
-    }
+  const [other] = files.filter(isAnother);
+  if (other !== undefined) {
+    throw new Fault(
+      `Файл «${other.out}» уже есть и отличается от демонстрационного. Укажите другую папку.`,
+    );
   }
-  for (const { out, bytes } of files) if (!existsSync(out)) saveXlsxFile(out, bytes);
+  writeMissing(files);
   const [school, municipality] = ['school.xlsx', 'municipality.xlsx'].map((name) =>
     join(folder, name),
   );

@@ -1,4 +1,3 @@
-import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Documents, UnmadeDocument } from '../../app/documents/documents';
 import type { Workbook } from '../../app/workbook';
@@ -11,15 +10,21 @@ import { formatPeriod } from '../../core/settings/period';
 import { Fault } from '../../core/values/fault';
 import { counted, listing } from '../../core/values/russian';
 import { EDITION_DOCUMENTS } from '../../editions/documents';
-import { readXlsxFile, saveXlsxFile } from '../../hosts/xlsx/file';
-import { type Answer, type CliCommand, type Invocation, UsageError } from '../cli-command';
+import type { Answer, CliCommand, Invocation } from '../cli-command';
 import { type ChosenDocuments, chosenDocuments } from '../document-choice';
-import { makeFolder, openKnownBook, sameBytes } from '../files';
+import {
+  type FileToWrite,
+  makeFolder,
+  openKnownBook,
+  refuseOthers,
+  twoOperands,
+  writeMissing,
+} from '../files';
 import { isoOrNull } from '../period-report';
 
 const PAPERS = ['документ', 'документа', 'документов'] as const;
 
-/** How many names of files a message has. */
+/** How many codes a message names. */
 const MOST_NAMES = 3;
 
 interface DocumentToWrite {
@@ -34,6 +39,7 @@ interface NotMade extends UnmadeDocument {
   readonly face: DocumentFace;
 }
 
+/** Makes what was chosen, each with the file that it goes into, and tells of whom there is none. */
 function made(
   documents: Documents,
   workbook: Workbook,
@@ -61,24 +67,6 @@ function made(
   return { toWrite, notMade };
 }
 
-/** Whether something stands there that is not the very same. */
-const isAnother = (out: string, bytes: Uint8Array): boolean =>
-  existsSync(out) && !(statSync(out).isFile() && sameBytes(readXlsxFile(out), bytes));
-
-/** Throws `Fault` when another file stands there: documents are made to be edited. */
-function keepEdited(files: readonly { readonly out: string; readonly bytes: Uint8Array }[]): void {
-  const kept = files.filter(({ out, bytes }) => isAnother(out, bytes));
-  if (kept.length === 0) return;
-  const names = listing(
-    kept.map(({ out }) => `«${out}»`),
-    MOST_NAMES,
-  );
-  throw new Fault(
-    `Уже есть и отличается от нового: ${names}. Ничего не записано: документ могли дополнить вручную. ` +
-      'Уберите прежний файл или укажите другую папку.',
-  );
-}
-
 /** Why there is none: a reason that many have is told once, with the first of their codes. */
 function missingLines(notMade: readonly NotMade[]): string[] {
   const groups = new Map<string, { face: DocumentFace; missing: string; codes: string[] }>();
@@ -95,13 +83,8 @@ function missingLines(notMade: readonly NotMade[]): string[] {
 }
 
 async function documents(invocation: Invocation): Promise<Answer> {
-  const [path, folder, ...rest] = invocation.operands;
-  if (path === undefined || folder === undefined) {
-    throw new UsageError('Не указано: книга (.xlsx) и папка для документов. Справка: --help.');
-  }
-  if (rest.length > 0) {
-    throw new UsageError(`Лишнее в команде: ${rest.join(' ')}. Справка: --help.`);
-  }
+  const what = 'книга (.xlsx) и папка для документов';
+  const [path, folder] = twoOperands(invocation.operands, what);
   const { workbook, edition } = openKnownBook(path, invocation);
   const source = EDITION_DOCUMENTS.get(edition.id);
   if (source === undefined) throw new Fault(`В книге ${edition.owner} документов нет.`);
@@ -109,11 +92,15 @@ async function documents(invocation: Invocation): Promise<Answer> {
   const { toWrite, notMade } = made(source, workbook, chosen, folder, invocation.codesOnly);
   // What writes .docx is large; other commands start without it.
   const { docxOf } = await import('../../papers/docx/docx-file');
-  const files: { out: string; bytes: Uint8Array }[] = [];
+  const files: FileToWrite[] = [];
   for (const { out, document } of toWrite) files.push({ out, bytes: await docxOf([document]) });
-  keepEdited(files);
+  refuseOthers(
+    files,
+    'документ могли дополнить вручную',
+    'Уберите прежний файл или укажите другую папку.',
+  );
   if (files.length > 0) makeFolder(folder);
-  for (const { out, bytes } of files) if (!existsSync(out)) saveXlsxFile(out, bytes);
+  writeMissing(files);
   const issues = edition.issues(workbook);
   const period = source.period(workbook);
   const lines = [`Период: ${formatPeriod(period)}`, ...missingLines(notMade)];
@@ -121,8 +108,8 @@ async function documents(invocation: Invocation): Promise<Answer> {
     lines.push('Составить не о ком: в книге нет строк, по которым делают такие документы.');
   }
   if (hasErrors({ issues })) {
-    const rest = files.length === 0 ? '' : '; документы сделаны по остальному';
-    lines.push(`${issueTotals(issues)}. Ошибки — на листе «${ISSUES_SHEET}»${rest}.`);
+    const others = files.length === 0 ? '' : '; документы сделаны по остальному';
+    lines.push(`${issueTotals(issues)}. Ошибки — на листе «${ISSUES_SHEET}»${others}.`);
   }
   if (files.length > 0) lines.push(`Записано: ${folder} — ${counted(files.length, PAPERS)}`);
   else lines.push('Ничего не записано.');

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { handOutForms } from '../../app/school/hand-out-forms';
 import { schoolResults } from '../../app/school/school-results';
@@ -6,44 +5,18 @@ import { hasErrors, issueTotals } from '../../core/schema/issue';
 import { formBook } from '../../core/school/self-assessment/form/form-book';
 import { TEACHERS } from '../../core/school/tables/teachers';
 import { asOfLine } from '../../core/settings/period';
-import { Fault } from '../../core/values/fault';
-import { counted, listing } from '../../core/values/russian';
+import { counted } from '../../core/values/russian';
 import { SCHOOL } from '../../editions/school';
-import { readXlsxFile, saveXlsxFile } from '../../hosts/xlsx/file';
 import { xlsxOf } from '../../hosts/xlsx/new-book';
 import { type Answer, type CliCommand, type Invocation, UsageError } from '../cli-command';
-import { makeFolder, openBookOf, sameBytes } from '../files';
+import { makeFolder, openBookOf, refuseOthers, twoOperands, writeMissing } from '../files';
 import { checkData } from '../school-report';
 
 const SHEETS = ['лист самооценки', 'листа самооценки', 'листов самооценки'] as const;
 
-/** How many names of files a message has. */
-const MOST_NAMES = 3;
-
-/** Throws `Fault` when a file stands there that is not the very same: a teacher may have filled it. */
-function keepFilled(files: readonly { readonly out: string; readonly bytes: Uint8Array }[]): void {
-  const kept = files.filter(
-    ({ out, bytes }) => existsSync(out) && !sameBytes(readXlsxFile(out), bytes),
-  );
-  if (kept.length === 0) return;
-  const names = listing(
-    kept.map(({ out }) => `«${out}»`),
-    MOST_NAMES,
-  );
-  throw new Fault(
-    `Уже есть и отличается от нового: ${names}. Ничего не записано: лист мог быть заполнен педагогом. ` +
-      'Соберите заполненные листы или укажите другую папку.',
-  );
-}
-
 function forms(invocation: Invocation): Answer {
-  const [path, folder, ...rest] = invocation.operands;
-  if (path === undefined || folder === undefined) {
-    throw new UsageError('Не указано: книга школы (.xlsx) и папка для листов. Справка: --help.');
-  }
-  if (rest.length > 0) {
-    throw new UsageError(`Лишнее в команде: ${rest.join(' ')}. Справка: --help.`);
-  }
+  const what = 'книга школы (.xlsx) и папка для листов';
+  const [path, folder] = twoOperands(invocation.operands, what);
   const workbook = openBookOf(SCHOOL, path, invocation);
   const results = schoolResults(workbook);
   const { teacher } = invocation;
@@ -68,8 +41,12 @@ function forms(invocation: Invocation): Answer {
     bytes: xlsxOf(formBook(form, outcome.criteria)),
   }));
   makeFolder(folder);
-  keepFilled(files);
-  for (const { out, bytes } of files) if (!existsSync(out)) saveXlsxFile(out, bytes);
+  refuseOthers(
+    files,
+    'лист мог быть заполнен педагогом',
+    'Соберите заполненные листы или укажите другую папку.',
+  );
+  writeMissing(files);
   if (hasErrors(results)) {
     lines.push(
       `${issueTotals(issues)}. Ошибки назовёт команда check; листы сделаны по остальному.`,
