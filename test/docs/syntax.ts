@@ -11,11 +11,19 @@ export interface SyntaxNode {
 export const isNode = (value: unknown): value is SyntaxNode =>
   typeof value === 'object' && value !== null && 'type' in value;
 
+/** Code with a type beside it: «[…] as const», «{…} satisfies Faces», «found!». */
+const TYPED_CODE: readonly string[] = [
+  'TsAsExpression',
+  'TsConstAssertion',
+  'TsNonNullExpression',
+  'TsSatisfiesExpression',
+];
+
 /** Every node of the code; types are no code. */
 export function* nodesUnder(value: unknown): Generator<SyntaxNode> {
   if (typeof value !== 'object' || value === null) return;
   if (isNode(value)) {
-    if (value.type.startsWith('Ts') && value.type !== 'TsAsExpression') return;
+    if (value.type.startsWith('Ts') && !TYPED_CODE.includes(value.type)) return;
     yield value;
   }
   for (const part of Object.values(value)) yield* nodesUnder(part);
