@@ -12,11 +12,12 @@ import { type ListedDocument, type MadeDocuments, messageOf } from './answers';
 import { docxArchive, docxFile, pageFile, type ReadyFile } from './hand-over';
 import type { DocumentsHost } from './host';
 import { KindChoice } from './kind-choice';
-import { DOCUMENTS, Making, type Use } from './making';
+import { Making, type Use } from './making';
 import { OrderFields } from './order-fields';
 import { PeriodFields } from './period-fields';
 import { Preview } from './preview';
 import { SubjectList } from './subject-list';
+import { DOCUMENTS } from './told';
 
 /** By sort: the list of whom it is, and what to do while nobody is ticked. */
 const LISTS: Readonly<

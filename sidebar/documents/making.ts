@@ -1,16 +1,11 @@
 /** Makes everything that is chosen, with a bar that can be stopped, and hands it to whoever prints or saves it. */
-import { type CountForms, counted } from '../../src/core/values/russian';
 import type { SentRequest } from '../../src/panel/documents/requests';
 import { breathe } from '../files/named-files';
 import { ProgressBox } from '../shell/progress-box';
 import type { Status } from '../shell/status';
-import type { Outcome } from '../shell/view';
 import { type MadeDocuments, messageOf } from './answers';
 import { madeInPortions } from './portions';
-
-export const DOCUMENTS: CountForms = ['документ', 'документа', 'документов'];
-
-const STOPPED: Outcome = { ok: true, message: 'Остановлено: ничего не напечатано и не скачано.' };
+import { outcomeOf } from './told';
 
 /** What is done with the documents; says what came of it, null when the person has stopped it. */
 export type Use = (made: MadeDocuments['made'], box: ProgressBox | null) => Promise<string | null>;
@@ -20,21 +15,6 @@ interface MakingOwner {
   ask(request: SentRequest): Promise<MadeDocuments>;
   /** Told of all the answers, those without a document among them. */
   answered(answer: MadeDocuments): void;
-}
-
-/** What is said in the end: of the first one without a document, why. */
-async function outcomeOf(
-  { made, unmade }: MadeDocuments,
-  use: (made: MadeDocuments['made']) => Promise<string | null>,
-): Promise<Outcome> {
-  const [first] = unmade;
-  if (made.length === 0) return { ok: false, message: first?.missing ?? '' };
-  const said = await use(made);
-  if (said === null) return STOPPED;
-  if (first === undefined) return { ok: true, message: said };
-  const left = counted(unmade.length, DOCUMENTS);
-  const why = first.subject === null ? '' : ` (${first.subject.teacher}: ${first.missing})`;
-  return { ok: false, done: true, message: `${said} Не составлено: ${left}${why}.` };
 }
 
 export class Making {
@@ -65,8 +45,7 @@ export class Making {
         isStopped: () => box?.isStopped ?? false,
       });
       if (answer !== null) this.owner.answered(answer);
-      const told = answer === null ? STOPPED : await outcomeOf(answer, (made) => use(made, box));
-      this.status.outcome(told);
+      this.status.outcome(await outcomeOf(answer, (made) => use(made, box)));
     } catch (caught) {
       this.status.outcome({ ok: false, message: messageOf(caught) });
     } finally {
