@@ -2,6 +2,7 @@
 import { groupsOf } from '../../../sidebar/documents/groups';
 import { typedPeriod } from '../../../sidebar/documents/period';
 import { MUNICIPAL_FACES } from '../../../src/core/municipality/documents/faces';
+import { SCHOOL_DOCUMENTS } from '../../../src/core/school/documents';
 import { SCHOOL_FACES } from '../../../src/core/school/documents/faces';
 
 describe('the list', () => {
@@ -9,6 +10,10 @@ describe('the list', () => {
     const groups = groupsOf(Object.values(SCHOOL_FACES));
     expect(groups.map(({ title }) => title)).toEqual(['О педагоге', 'О затруднении', 'О школе']);
     expect(groups.flatMap(({ faces }) => faces)).toEqual(Object.values(SCHOOL_FACES));
+  });
+
+  it('of a school offers what can be made, and nothing else', () => {
+    expect(SCHOOL_DOCUMENTS.map(({ face }) => face)).toEqual(Object.values(SCHOOL_FACES));
   });
 
   it('of a municipality is one, without headings', () => {
