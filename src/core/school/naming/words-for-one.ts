@@ -15,13 +15,20 @@ export interface WordsForOne {
 /** Of whom nothing is one's own: words that all may read. */
 export const NOBODY: Named = { code: null, name: null };
 
-/**
- * Gives the words for a person of «Педагоги», whose own name and code stay. Made ready once for a
- * school, however many of its people are asked for.
- */
-export function wordsForOne(
-  book: Pick<SchoolBook, 'names' | 'codes'>,
-): (person: Named) => WordsForOne {
+type WordsFor = (person: Named) => WordsForOne;
+type NamesAndCodes = Pick<SchoolBook, 'names' | 'codes'>;
+
+/** What finds names costs more than all that is looked through: it is made ready once for a book. */
+const READY = new WeakMap<NamesAndCodes, WordsFor>();
+
+/** Gives the words for a person of «Педагоги», whose own name and code stay. */
+export function wordsForOne(book: NamesAndCodes): WordsFor {
+  const ready = READY.get(book) ?? wordsFrom(book);
+  READY.set(book, ready);
+  return ready;
+}
+
+function wordsFrom(book: NamesAndCodes): WordsFor {
   const [holdsSurname, holdsCode] = [surnameFinder(book.names), codeFinder(book.codes)];
   const remarkFor = withoutOthers(book);
   return (person) => {
