@@ -1,5 +1,5 @@
 /** What would make two files of the same documents differ: who, when, and how it was packed. */
-import { escapeText } from 'entities/escape';
+import { escapeUTF8 } from 'entities/escape';
 import { unzipSync, zipSync } from 'fflate';
 import { plainText } from './plain-text';
 
@@ -13,7 +13,7 @@ export const coreProperties = (title: string) => ({
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
     '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"',
     ' xmlns:dc="http://purl.org/dc/elements/1.1/">',
-    `<dc:title>${escapeText(plainText(title))}</dc:title><dc:language>ru-RU</dc:language>`,
+    `<dc:title>${escapeUTF8(plainText(title))}</dc:title><dc:language>ru-RU</dc:language>`,
     '</cp:coreProperties>',
   ].join(''),
 });
