@@ -18,7 +18,7 @@ import { formatPeriod } from '../../settings/period';
 import { formatDecimal } from '../../values/decimal';
 import type { MunicipalResults } from '../compute-municipality';
 import { levelWords } from '../level';
-import { type PlanRow, planRows } from '../reports/plan-rows';
+import { type PlanRow, planRows, summedDirection } from '../reports/plan-rows';
 import { planNotes, planSheet } from '../reports/plan-sheet';
 import { INTERNAL_LINE } from '../reports/title';
 import { MUNICIPAL_FACES } from './faces';
@@ -70,11 +70,11 @@ function quarterTable(
 
 /** Plan and fact side by side by direction; none where no plan is told. */
 function planChart(rows: readonly PlanRow[]): Part[] {
-  const planned = rows
-    .slice(0, -1)
-    .flatMap(({ direction, isTotal, plan }) =>
-      isTotal && plan !== null && plan.denominator > 0 ? [{ direction, plan }] : [],
-    );
+  const planned = rows.slice(0, -1).flatMap((one) => {
+    const { isTotal, plan } = one;
+    const isDrawn = isTotal && plan !== null && plan.denominator > 0;
+    return isDrawn ? [{ direction: summedDirection(one), plan }] : [];
+  });
   if (planned.length === 0) return [];
   const most = [...planned]
     .sort((a, b) => b.plan.denominator - a.plan.denominator)
