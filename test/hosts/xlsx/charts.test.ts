@@ -115,6 +115,8 @@ it('Б-84: stands beside the frozen columns, which paper repeats, and within the
   const columns = wide.map((one) => ({ ...one, width: 100 }));
   const drawing = partsOf(bookWith({ ...plan, columns }).toBytes())[DRAWING];
   expect(textsOf(drawing, 'xdr:col')).toEqual(['2']);
+  // Its frame keeps off the edge that is repeated: 8 pixels of 9525 units.
+  expect(textsOf(drawing, 'xdr:colOff')).toEqual(['76200']);
   // A page that lies holds 1 307 px (276.6 mm at 80 %): certain are at most 90 % of them, less 200 frozen.
   const width = Number(/cx="(\d+)" cy="[1-9]/.exec(drawing ?? '')?.[1]) / 9525;
   expect(width).toBeGreaterThanOrEqual(500);

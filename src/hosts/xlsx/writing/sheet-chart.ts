@@ -31,6 +31,8 @@ const EMPTY_DRAWING =
 const EMU = 9525;
 const WIDTH = 900;
 const LEAST_WIDTH = 500;
+/** From the edge of the frozen columns, whose repeated line else shows the chart's frame. */
+const INSET = 8;
 const HEAD = 120;
 const BAR = 16;
 /** A chart may not be taller than what a page that lies has left under a short table. */
@@ -52,21 +54,26 @@ const firstRow = ({ titles, rows }: SheetPlan): number =>
  * Beside the frozen columns, which every page repeats with whatever is drawn over them, and no wider than
  * the first page.
  */
-function placeAcross({ columns, frozenColumns = 0 }: SheetPlan): { column: number; width: number } {
-  if (frozenColumns === 0) return { column: 0, width: WIDTH };
+function placeAcross({ columns, frozenColumns = 0 }: SheetPlan): {
+  column: number;
+  inset: number;
+  width: number;
+} {
+  if (frozenColumns === 0) return { column: 0, inset: 0, width: WIDTH };
   const widths = columns.map(({ width }) => width);
   const { firstColumns } = pageLayout(widths, frozenColumns);
   const room = widths.slice(frozenColumns, firstColumns).reduce((sum, width) => sum + width, 0);
-  return { column: frozenColumns, width: Math.max(LEAST_WIDTH, Math.min(WIDTH, room)) };
+  const width = Math.max(LEAST_WIDTH, Math.min(WIDTH, room - INSET));
+  return { column: frozenColumns, inset: INSET, width };
 }
 
 function anchorXml(chart: ChartPlan, plan: SheetPlan, relation: string, id: number): string {
   const wanted = HEAD + plan.rows.length * (chart.values.length * BAR + BAR / 2);
   const height = Math.min(wanted, TALLEST);
-  const { column, width } = placeAcross(plan);
+  const { column, inset, width } = placeAcross(plan);
   return (
     `<xdr:oneCellAnchor xmlns:xdr="${SPREADSHEET_DRAWING}"><xdr:from><xdr:col>${column}</xdr:col>` +
-    `<xdr:colOff>0</xdr:colOff><xdr:row>${firstRow(plan)}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:from>` +
+    `<xdr:colOff>${inset * EMU}</xdr:colOff><xdr:row>${firstRow(plan)}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:from>` +
     `<xdr:ext cx="${width * EMU}" cy="${height * EMU}"/><xdr:graphicFrame macro=""><xdr:nvGraphicFramePr>` +
     `<xdr:cNvPr id="${id}" name="${escapeXml(chart.title)}"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>` +
     `<xdr:xfrm><a:off xmlns:a="${DRAWING}" x="0" y="0"/><a:ext xmlns:a="${DRAWING}" cx="0" cy="0"/></xdr:xfrm>` +
