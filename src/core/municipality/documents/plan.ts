@@ -1,7 +1,6 @@
 /** The municipal «План повышения квалификации»: plan and fact by quarter and direction (rule Б-53). */
 import { barChart } from '../../documents/chart';
 import {
-  blankLines,
   chartPart,
   heading,
   type PaperDocument,
@@ -111,10 +110,10 @@ function planPaper(results: MunicipalResults, rows: readonly PlanRow[]): PaperDo
       heading('По кварталам и направлениям'),
       quarterTable(plan, rows, taken),
       heading('Итоги по направлениям'),
-      tableFrom(plan, taken, { isWanted: isSum, isStrong: (at) => at === rows.length - 1 }),
       ...planNotes(book, rollUp).map((note) => paragraph(`${note}.`)),
       ...planChart(rows),
-      blankLines('Дополнения', 3),
+      // Last, for its rows stay with the signatures.
+      tableFrom(plan, taken, { isWanted: isSum, isStrong: (at) => at === rows.length - 1 }),
       signedBy('Руководитель методической службы', 'Исполнитель'),
     ],
   });

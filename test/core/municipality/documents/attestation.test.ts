@@ -135,7 +135,7 @@ describe('Б-50: the note on attestation', () => {
       expect(partsUnder(paper, title)).toContainEqual({
         kind: 'blank',
         label: 'Дополнения',
-        count: 3,
+        count: 2,
       });
     }
   });

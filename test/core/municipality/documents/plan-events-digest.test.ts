@@ -68,6 +68,8 @@ describe('Б-53: the plan of further education', () => {
 
   it('is approved and signed by hand', () => {
     expect(paper.addressee[0]).toBe('УТВЕРЖДАЮ');
+    // Rows stay with the signatures, so that they stand on no page alone.
+    expect(paper.parts.slice(-2).map(({ kind }) => kind)).toEqual(['table', 'signatures']);
     expect(paper.parts.at(-1)?.kind).toBe('signatures');
   });
 
