@@ -107,6 +107,24 @@ it('Б-84: a column without a figure is no series, and a plan without figures ha
   expect(Object.keys(none).filter((name) => /chart|drawing/.test(name))).toEqual([]);
 });
 
+it('Б-84: stands beside the frozen columns, which paper repeats, and within the first page', () => {
+  const plan = planOf(TWO, { frozenColumns: 2 });
+  const wide = plan.columns.concat(
+    Array.from({ length: 30 }, (_, at) => column(`Школа ${at}`, 'share')),
+  );
+  const columns = wide.map((one) => ({ ...one, width: 100 }));
+  const drawing = partsOf(bookWith({ ...plan, columns }).toBytes())[DRAWING];
+  expect(textsOf(drawing, 'xdr:col')).toEqual(['2']);
+  // Its frame keeps off the edge that is repeated: 8 pixels of 9525 units.
+  expect(textsOf(drawing, 'xdr:colOff')).toEqual(['76200']);
+  // A page that lies holds 1 307 px (276.6 mm at 80 %): certain are at most 90 % of them, less 200 frozen.
+  const width = Number(/cx="(\d+)" cy="[1-9]/.exec(drawing ?? '')?.[1]) / 9525;
+  expect(width).toBeGreaterThanOrEqual(500);
+  expect(width).toBeLessThanOrEqual(900);
+  const frozenNone = partsOf(bookWith(planOf(TWO)).toBytes())[DRAWING];
+  expect(textsOf(frozenNone, 'xdr:col')).toEqual(['0']);
+});
+
 it('Б-84: comes with the first rows of a sheet that the template made', () => {
   const template = bookWith(planOf([], { titles: ['Ещё не рассчитано'] }));
   expect(partsOf(template.toBytes())[CHART]).toBeUndefined();

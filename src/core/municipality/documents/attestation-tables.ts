@@ -29,7 +29,7 @@ import { NO_DELIVERY } from '../reports/school-columns';
 import { isDelivered, type RollUp } from '../roll-up';
 
 /** More bars nobody compares; those with the most decisions are drawn. */
-const MOST_BARS = 15;
+const MOST_BARS = 10;
 
 const numbers = (header: string, width: number): TableColumn => column(header, width, 'end');
 
@@ -179,16 +179,15 @@ export function categoryChart({ total }: RollUp): Part[] {
   return decisionChart('Решения по категориям', bars);
 }
 
-/** Decisions side by side, in the order of «ОО»; where many have them, those with the most. */
+/** Decisions side by side, the most first, of equals in the order of «ОО»; of many those with the most. */
 export function schoolChart({ lines }: RollUp, words: LevelWords): Part[] {
   const decided = lines
     .map(({ name, measures }) => ({ name, counts: allCounts([measures]) }))
     .filter(({ counts }) => decisionsOf(counts) > 0);
   if (decided.length < 2) return [];
-  const most = [...decided]
+  const shown = [...decided]
     .sort((a, b) => decisionsOf(b.counts) - decisionsOf(a.counts))
     .slice(0, MOST_BARS);
-  const shown = decided.filter((one) => most.includes(one));
   const which = shown.length < decided.length ? ', где их больше всего' : '';
   return decisionChart(
     `Решения ${words.by.toLowerCase()}${which}`,

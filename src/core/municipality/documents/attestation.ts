@@ -65,7 +65,7 @@ function comparisonParts(
 const chosen = (title: string, sentences: readonly string[]): Part[] => [
   heading(title),
   ...(sentences.length === 0 ? [] : [list(sentences, true)]),
-  blankLines('Дополнения', 3),
+  blankLines('Дополнения', 2),
 ];
 
 function attestationPaper(results: MunicipalResults): PaperDocument {

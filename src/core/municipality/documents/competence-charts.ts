@@ -13,7 +13,7 @@ import { isDelivered, type RollUp } from '../roll-up';
 import type { Competence } from './competence-facts';
 
 /** More bars nobody compares; the lowest are drawn. */
-const MOST_BARS = 40;
+const MOST_BARS = 20;
 
 const PERCENT_END = 100;
 

@@ -81,8 +81,8 @@ export function wholeFacts({ book, rollUp }: MunicipalResults): WholeFacts {
     all: factsOf(total, settings),
     lowResults: factsOf(lowResults, settings),
     competences: competencesIn(total),
-    unanswered: deficitRows(rollUp).flatMap(({ topic }) =>
-      topic !== null && formsFor(topic).length === 0 ? topic : [],
+    unanswered: deficitRows(rollUp).flatMap(({ name, topic }) =>
+      topic !== null && formsFor(topic).length === 0 ? name : [],
     ),
   };
 }

@@ -117,10 +117,10 @@ function competencePaper(results: MunicipalResults): PaperDocument {
       list(schoolParagraphs(monitoring, book, rollUp), true),
       heading('Выводы'),
       ...(conclusions.length === 0 ? [] : [list(conclusions, true)]),
-      blankLines('Дополнения', 3),
+      blankLines('Дополнения', 2),
       heading('Рекомендации'),
       ...(recommendations.length === 0 ? [] : [list(recommendations, true)]),
-      blankLines('Дополнения', 3),
+      blankLines('Дополнения', 2),
       signedBy('Руководитель методической службы', 'Исполнитель'),
     ],
   });

@@ -1,5 +1,6 @@
 /** Whose figures a paper lacks, and whose are to be read with care (rules С-07, С-23, С-62). */
 import { heading, list, type Part, paragraph } from '../../documents/document';
+import { insideSentence } from '../../values/russian';
 import type { MunicipalResults } from '../compute-municipality';
 import { remarksOn } from '../remarks';
 import { isDelivered } from '../roll-up';
@@ -10,7 +11,9 @@ export function deliveryParts({ book, rollUp }: MunicipalResults): Part[] {
   const remarks = rollUp.lines.flatMap(({ name, school, summary }) =>
     summary === null
       ? []
-      : remarksOn(school, summary.head, book.settings).map(({ text }) => `${name}: ${text}`),
+      : remarksOn(school, summary.head, book.settings).map(
+          ({ text }) => `${name}: ${insideSentence(text)}`,
+        ),
   );
   if (missing.length === 0 && remarks.length === 0) return [];
   return [

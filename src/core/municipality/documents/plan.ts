@@ -1,7 +1,6 @@
 /** The municipal «План повышения квалификации»: plan and fact by quarter and direction (rule Б-53). */
 import { barChart } from '../../documents/chart';
 import {
-  blankLines,
   chartPart,
   heading,
   type PaperDocument,
@@ -18,7 +17,7 @@ import { formatPeriod } from '../../settings/period';
 import { formatDecimal } from '../../values/decimal';
 import type { MunicipalResults } from '../compute-municipality';
 import { levelWords } from '../level';
-import { type PlanRow, planRows } from '../reports/plan-rows';
+import { type PlanRow, planRows, summedDirection } from '../reports/plan-rows';
 import { planNotes, planSheet } from '../reports/plan-sheet';
 import { INTERNAL_LINE } from '../reports/title';
 import { MUNICIPAL_FACES } from './faces';
@@ -70,11 +69,11 @@ function quarterTable(
 
 /** Plan and fact side by side by direction; none where no plan is told. */
 function planChart(rows: readonly PlanRow[]): Part[] {
-  const planned = rows
-    .slice(0, -1)
-    .flatMap(({ direction, isTotal, plan }) =>
-      isTotal && plan !== null && plan.denominator > 0 ? [{ direction, plan }] : [],
-    );
+  const planned = rows.slice(0, -1).flatMap((one) => {
+    const { isTotal, plan } = one;
+    const isDrawn = isTotal && plan !== null && plan.denominator > 0;
+    return isDrawn ? [{ direction: summedDirection(one), plan }] : [];
+  });
   if (planned.length === 0) return [];
   const most = [...planned]
     .sort((a, b) => b.plan.denominator - a.plan.denominator)
@@ -111,10 +110,10 @@ function planPaper(results: MunicipalResults, rows: readonly PlanRow[]): PaperDo
       heading('По кварталам и направлениям'),
       quarterTable(plan, rows, taken),
       heading('Итоги по направлениям'),
-      tableFrom(plan, taken, { isWanted: isSum, isStrong: (at) => at === rows.length - 1 }),
       ...planNotes(book, rollUp).map((note) => paragraph(`${note}.`)),
       ...planChart(rows),
-      blankLines('Дополнения', 3),
+      // Last, for its rows stay with the signatures.
+      tableFrom(plan, taken, { isWanted: isSum, isStrong: (at) => at === rows.length - 1 }),
       signedBy('Руководитель методической службы', 'Исполнитель'),
     ],
   });

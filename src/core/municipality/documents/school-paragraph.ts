@@ -65,7 +65,7 @@ function figures(cell: Cells): string[] {
       ...countTold('преодолено', 'Дефицитов преодолено', cell),
       ...countTold('ИОМ', 'ИОМ', cell),
     ],
-    total.map((said) => (mean.length === 0 ? said : `${said} (${mean.join(', ')})`)),
+    total.map((said) => (mean.length === 0 ? said : `${said} (${mean.join('; ')})`)),
   ].flatMap((clauses) => {
     const said = clauses.join(', ');
     return said === '' ? [] : `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;

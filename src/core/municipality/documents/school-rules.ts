@@ -43,10 +43,14 @@ export const SCHOOL_RULES: readonly SchoolRule[] = [
       when: ({ share, percent }: SchoolFacts) => {
         const mentored = share('К10');
         const isWhole = mentored === null || mentored.numerator >= mentored.denominator;
-        return isWhole ? null : percentText(percent('К10'));
+        return isWhole
+          ? null
+          : { mentored: mentored.numerator, shown: percentText(percent('К10')) };
       },
-      sentence: (mentored) =>
-        `Наставник есть не у каждого молодого педагога (${mentored}): назначить наставников.`,
+      sentence: ({ mentored, shown }) =>
+        mentored === 0
+          ? 'Наставника нет ни у кого из молодых педагогов: назначить наставников.'
+          : `Наставник есть не у каждого молодого педагога (${shown}): назначить наставников.`,
     }),
     task: 'Закрепить наставников за всеми молодыми педагогами',
   },

@@ -59,6 +59,12 @@ function lateIn(lines: readonly SchoolLine[], line: QuarterLine, told: Tellers):
   return sumUnder(trainingPlanned) - sumUnder(trainingDone);
 }
 
+const OF_DIRECTION = ', всего';
+
+/** «ФГОС» of the row of sums «ФГОС, всего». */
+export const summedDirection = ({ direction }: PlanRow): string =>
+  direction.endsWith(OF_DIRECTION) ? direction.slice(0, -OF_DIRECTION.length) : direction;
+
 /** The sums of these rows under one name. */
 function sumOfRows(direction: string, rows: readonly PlanRow[]): PlanRow {
   const add = (of: (row: PlanRow) => number) => sumOf(rows.map(of));
@@ -123,7 +129,7 @@ export function planRows({ lines, total }: RollUp, groupSize: number): PlanRow[]
   );
   return [
     ...rows,
-    ...byDirection.map(([direction, own]) => sumOfRows(`${direction}, всего`, own)),
+    ...byDirection.map(([direction, own]) => sumOfRows(`${direction}${OF_DIRECTION}`, own)),
     sumOfRows('Итого', rows),
   ];
 }

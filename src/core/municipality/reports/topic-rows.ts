@@ -6,6 +6,7 @@ import { formatDecimal } from '../../values/decimal';
 import { sumOf } from '../../values/sum';
 import { isDelivered, type Measures, type RollUp } from '../roll-up';
 import { tellersOf } from '../tellers';
+import { withAbbreviations } from './abbreviations';
 import { mostOf, toldUnder } from './most-rows';
 
 export interface TopicRow {
@@ -85,7 +86,7 @@ function topicRows(rollUp: RollUp, untold: readonly number[]): TopicRow[] {
       const bySchool: (number | null)[] = none.slice();
       for (const teller of told(measure.code)) bySchool[teller.at] = teller.measure.numerator;
       return {
-        name: nameOf(measure),
+        name: withAbbreviations(nameOf(measure)),
         topic: isNamed(measure) ? nameOf(measure) : null,
         isTotal: false,
         found: measure.numerator,

@@ -15,6 +15,7 @@ import { attributeOf, childOf, type Outline, outlineOf } from '../xml/outline';
 import { textOf } from '../xml/rewrite';
 import { appendInside, type Splice, splice, withPrefix } from '../xml/splice';
 import { chartXml, seriesData } from './chart-part';
+import { pageLayout } from './page-layout';
 import { placeInSheet } from './sheet-order';
 
 const SPREADSHEET_DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing';
@@ -29,6 +30,9 @@ const EMPTY_DRAWING =
 /** English Metric Units a pixel. */
 const EMU = 9525;
 const WIDTH = 900;
+const LEAST_WIDTH = 500;
+/** From the edge of the frozen columns, whose repeated line else shows the chart's frame. */
+const INSET = 8;
 const HEAD = 120;
 const BAR = 16;
 /** A chart may not be taller than what a page that lies has left under a short table. */
@@ -46,13 +50,31 @@ const folderOf = (sheetPart: string): string => sheetPart.replace(/worksheets\/[
 const firstRow = ({ titles, rows }: SheetPlan): number =>
   titles.length + 1 + rows.length + APART - 1;
 
+/**
+ * Beside the frozen columns, which every page repeats with whatever is drawn over them, and no wider than
+ * the first page.
+ */
+function placeAcross({ columns, frozenColumns = 0 }: SheetPlan): {
+  column: number;
+  inset: number;
+  width: number;
+} {
+  if (frozenColumns === 0) return { column: 0, inset: 0, width: WIDTH };
+  const widths = columns.map(({ width }) => width);
+  const { firstColumns } = pageLayout(widths, frozenColumns);
+  const room = widths.slice(frozenColumns, firstColumns).reduce((sum, width) => sum + width, 0);
+  const width = Math.max(LEAST_WIDTH, Math.min(WIDTH, room - INSET));
+  return { column: frozenColumns, inset: INSET, width };
+}
+
 function anchorXml(chart: ChartPlan, plan: SheetPlan, relation: string, id: number): string {
   const wanted = HEAD + plan.rows.length * (chart.values.length * BAR + BAR / 2);
   const height = Math.min(wanted, TALLEST);
+  const { column, inset, width } = placeAcross(plan);
   return (
-    `<xdr:oneCellAnchor xmlns:xdr="${SPREADSHEET_DRAWING}"><xdr:from><xdr:col>0</xdr:col>` +
-    `<xdr:colOff>0</xdr:colOff><xdr:row>${firstRow(plan)}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:from>` +
-    `<xdr:ext cx="${WIDTH * EMU}" cy="${height * EMU}"/><xdr:graphicFrame macro=""><xdr:nvGraphicFramePr>` +
+    `<xdr:oneCellAnchor xmlns:xdr="${SPREADSHEET_DRAWING}"><xdr:from><xdr:col>${column}</xdr:col>` +
+    `<xdr:colOff>${inset * EMU}</xdr:colOff><xdr:row>${firstRow(plan)}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:from>` +
+    `<xdr:ext cx="${width * EMU}" cy="${height * EMU}"/><xdr:graphicFrame macro=""><xdr:nvGraphicFramePr>` +
     `<xdr:cNvPr id="${id}" name="${escapeXml(chart.title)}"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>` +
     `<xdr:xfrm><a:off xmlns:a="${DRAWING}" x="0" y="0"/><a:ext xmlns:a="${DRAWING}" cx="0" cy="0"/></xdr:xfrm>` +
     `<a:graphic xmlns:a="${DRAWING}"><a:graphicData uri="${CHART}">` +

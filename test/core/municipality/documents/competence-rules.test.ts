@@ -48,6 +48,9 @@ it('Б-72: a young teacher without a mentor', () => {
   expect(ofSchool('Б-72', { К10: [2, 3] })).toBe(
     'Наставник есть не у каждого молодого педагога (66,7 %): назначить наставников.',
   );
+  expect(ofSchool('Б-72', { К10: [0, 1] })).toBe(
+    'Наставника нет ни у кого из молодых педагогов: назначить наставников.',
+  );
   expect(ofSchool('Б-72', { К10: [3, 3] })).toBeNull();
   expect(ofSchool('Б-72', { К10: [0, 0] })).toBeNull();
   expect(ofSchool('Б-72', {})).toBeNull();
@@ -74,6 +77,13 @@ it('Б-75: categories that end', () => {
   );
   expect(ofSchool('Б-75', { 'Ч43/первая': 0 })).toBeNull();
   expect(ofSchool('Б-75', {})).toBeNull();
+});
+
+it('Б-79: abbreviations of topics, which come folded, are written as people know them', () => {
+  const { unanswered } = whole({
+    store: [summaryOf('01', { Ч30: 2, 'Ч34/работа с детьми с овз': 1, 'Ч34/егэ по физике': 1 })],
+  });
+  expect(unanswered).toEqual(['ЕГЭ по физике', 'работа с детьми с ОВЗ']);
 });
 
 const whole = (municipality: Partial<Municipality>) =>

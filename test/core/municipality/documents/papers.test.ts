@@ -39,6 +39,13 @@ const COUNTS: Counts = {
   ...{ 'Ч50/фгос/2 квартал 2026': 3, 'Ч55/фгос/1 квартал 2026': 4, С3: [70, 7] },
 };
 
+let demo: ReturnType<typeof demoResults> | null = null;
+/** Computed once. */
+const municipality = (): ReturnType<typeof demoResults> => {
+  demo ??= demoResults();
+  return demo;
+};
+
 it('are listed in the order of their faces', () => {
   expect(MUNICIPAL_DOCUMENTS.map(({ face }) => face)).toEqual(Object.values(MUNICIPAL_FACES));
 });
@@ -65,7 +72,7 @@ function strangersIn(id: string, results: MunicipalResults, plans: readonly Shee
 }
 
 describe('Б-05: every figure stands on a sheet', () => {
-  const { plans, results } = demoResults();
+  const { plans, results } = municipality();
 
   it.each(IDS)('of the demo municipality: %s', (id) => {
     const { shown, strangers } = strangersIn(id, results, plans);
@@ -81,6 +88,24 @@ describe('Б-05: every figure stands on a sheet', () => {
     expect(shown).toContain('01.09.2024');
     expect(strangers).toEqual([]);
   });
+});
+
+/** Of the text of an A4 page that lies, in millimetres. */
+const LYING = 267;
+/** A bold letter of the heads of compact tables, as LibreOffice sets them. */
+const LETTER = 1.3;
+
+it('Б-51: no head of its tables is torn inside a word', () => {
+  const { results } = municipality();
+  const torn = paperOf('competence', results).parts.flatMap((part) => {
+    if (part.kind !== 'table') return [];
+    const whole = part.columns.reduce((sum, { width }) => sum + width, 0);
+    return part.columns.filter(({ header, width }) => {
+      const longest = Math.max(...header.split(/\s/).map((word) => word.length));
+      return longest * LETTER > (width / whole) * LYING;
+    });
+  });
+  expect(torn.map(({ header }) => header)).toEqual([]);
 });
 
 describe('Б-04: without deliveries there is no paper of them', () => {

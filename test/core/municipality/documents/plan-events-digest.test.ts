@@ -62,12 +62,14 @@ describe('Б-53: the plan of further education', () => {
       ['Итого', '6', '3', '50', '4', '2', '7'],
     ]);
     expect(strongRows(paper).slice(0, 2)).toEqual(['1 квартал 2026', '2 квартал 2026']);
-    expect(barsOf(chartsOf(paper)[0])).toEqual(['ФГОС, всего: 4, 3', 'воспитание, всего: 2, 0']);
+    expect(barsOf(chartsOf(paper)[0])).toEqual(['ФГОС: 4, 3', 'воспитание: 2, 0']);
     expect(textsUnder(paper, 'Итоги по направлениям')[0]).toContain('Группа — 25 слушателей');
   });
 
   it('is approved and signed by hand', () => {
     expect(paper.addressee[0]).toBe('УТВЕРЖДАЮ');
+    // Rows stay with the signatures, so that they stand on no page alone.
+    expect(paper.parts.slice(-2).map(({ kind }) => kind)).toEqual(['table', 'signatures']);
     expect(paper.parts.at(-1)?.kind).toBe('signatures');
   });
 

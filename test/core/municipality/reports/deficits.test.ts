@@ -66,7 +66,7 @@ test('topics, most frequent first; sums by competence and in all, in bold', () =
   ]);
   expect(plan.rows).toEqual([
     ['оценивание заданий', 5, 2, 'семинар для педагогов: РМО математиков', 2, 3, null, null],
-    ['икт', 1, 1, 'не запланировано', 1, 0, null, null],
+    ['ИКТ', 1, 1, 'не запланировано', 1, 0, null, null],
     ['без темы', 1, 1, null, 1, 0, null, null],
     ['иное', 1, 1, null, 1, 0, null, null],
     [UNTOLD, 2, 1, null, 0, 0, 2, null],
