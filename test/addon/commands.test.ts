@@ -9,13 +9,22 @@ const LATIN_SENTENCE = /[a-z]{3,}[^»]*[a-z]{3,}/i;
 const lastToast = ({ shown }: AppsScriptRuntime) => shown.toasts[shown.toasts.length - 1];
 const lastAlert = ({ shown }: AppsScriptRuntime) => shown.alerts[shown.alerts.length - 1];
 
-/** Everything that a sheet holds, as one text a sheet: texts are quick to compare. */
-const textsOf = ({ document }: AppsScriptRuntime): Map<string, string> =>
-  new Map(document.sheets.map((sheet) => [sheet.name, JSON.stringify(sheet)]));
+/** Everything that a sheet holds, or all but its chart, as one text a sheet: texts are quick to compare. */
+const textsOf = ({ document }: AppsScriptRuntime, withCharts = true): Map<string, string> =>
+  new Map(
+    document.sheets.map((sheet) => [
+      sheet.name,
+      JSON.stringify(withCharts ? sheet : { ...sheet, charts: [] }),
+    ]),
+  );
 
 /** The names of the sheets that do not hold what they did; in another order they all do not. */
-function changedSheets(runtime: AppsScriptRuntime, wanted: Map<string, string>): string[] {
-  const found = textsOf(runtime);
+function changedSheets(
+  runtime: AppsScriptRuntime,
+  wanted: Map<string, string>,
+  withCharts = true,
+): string[] {
+  const found = textsOf(runtime, withCharts);
   const names = [...found.keys()];
   if (names.join() !== [...wanted.keys()].join()) return names;
   return names.filter((name) => found.get(name) !== wanted.get(name));
@@ -109,17 +118,20 @@ describe.each(COMMANDS)('%s', (command) => {
     const untouched = filledSchool(3);
     const clean = untouched.copy();
     clean.run(command, TODAY);
-    const wanted = textsOf(clean);
+    const [wanted, wantedWithoutCharts] = [textsOf(clean), textsOf(clean, false)];
     const sources = sourcesOf(untouched.document);
     const calls = clean.roundTrips.length;
     for (let failCall = 1; failCall <= calls; failCall++) {
       const runtime = untouched.copy();
       runtime.run(command, { ...TODAY, failCall });
       expect(sourcesOf(runtime.document) === sources).toBe(true);
-      if (isHelp(clean.roundTrips[failCall - 1])) expect(lastAlert(runtime)).toBeUndefined();
+      const isLetGo = isHelp(clean.roundTrips[failCall - 1]);
+      if (isLetGo) expect(lastAlert(runtime)).toBeUndefined();
       else expect(lastAlert(runtime)?.message).toMatch(/^Google Таблицы не выполнили операцию/);
       runtime.run(command, TODAY);
-      expect(changedSheets(runtime, wanted)).toEqual([]);
+      // A chart that Google refused is not tried again: a person may have removed it.
+      const whole = isLetGo ? wantedWithoutCharts : wanted;
+      expect(changedSheets(runtime, whole, !isLetGo)).toEqual([]);
     }
   });
 });

@@ -85,8 +85,9 @@ export function replaceSheet(extent: SheetExtent, plan: SheetPlan, filledWidth: 
   ensureRoom(extent, wanted.length + underneath, whole.columns.length);
   const withWeights = hasBold(plan) || hasOtherColumns(extent, plan, filledWidth);
   renewLooks(extent, plan, whole.columns);
-  writePlanCells(extent.sheet, whole, wanted, withWeights);
+  // Before the values, which come last: a run that was broken off is then known by them.
   extent.chart?.(plan);
+  writePlanCells(extent.sheet, whole, wanted, withWeights);
   const height = Math.max(wanted.length, extent.rows.length);
   const width = whole.columns.length;
   extent.rows = Array.from({ length: height }, (_, row) => [

@@ -60,13 +60,16 @@ export function chartWork(
 ): SheetExtent['chart'] | null {
   const { chart } = plan;
   if (chart === undefined || chartColumns(plan) === null) return null;
-  if (!hasRows(rows, plan)) return (written) => insertChart(sheet, written);
+  const isFirst = !hasRows(rows, plan);
   const isAsTall = rows.length === plan.titles.length + 1 + plan.rows.length;
-  if (isAsTall && !needsLooks({ rows }, plan, filled)) return null;
-  const ours = quietly(() =>
-    sheet.getCharts().find((one) => one.getOptions()?.get('title') === chart.title),
-  );
-  if (!ours) return null;
+  if (!isFirst && isAsTall && !needsLooks({ rows }, plan, filled)) return null;
+  const found = quietly(() => ({
+    ours: sheet.getCharts().find((one) => one.getOptions()?.get('title') === chart.title),
+  }));
+  if (found === null) return null;
+  const { ours } = found;
+  // With the first rows one may be there that a run made which was broken off.
+  if (ours === undefined) return isFirst ? (written) => insertChart(sheet, written) : null;
   return (written) =>
     quietly(() => sheet.updateChart(laid(ours.modify().clearRanges(), sheet, written).build()));
 }
