@@ -13,6 +13,7 @@ import {
   WidthType,
 } from 'docx';
 import type { TablePart } from '../../core/documents/document';
+import { columnWidths } from '../drawing/column-widths';
 import { gap, paragraphIn, run } from './blocks';
 import { kept, LOOK } from './looks';
 import { sharedOut, twips } from './measures';
@@ -70,53 +71,49 @@ function fixedTable(
  * stands on no page without its last row.
  */
 export function tableBlocks(
-  { columns, rows, isCompact }: TablePart,
+  part: TablePart,
   width: number,
   keepNext: boolean,
 ): (Table | Paragraph)[] {
+  const { columns, rows, isCompact } = part;
   const [headLook, look] = isCompact
     ? [LOOK.smallHeadCell, LOOK.smallCell]
     : [LOOK.headCell, LOOK.cell];
   const margins = isCompact ? insets(0.3, 0.6) : insets(0.6, 1.2);
-  const table = fixedTable(
-    columns.map((column) => column.width),
-    width,
-    GRID,
-    (widths) => {
-      const cell = (at: number, children: Paragraph[], more: Partial<ITableCellOptions> = {}) =>
-        new TableCell({
-          width: { size: widths[at] ?? 0, type: WidthType.DXA },
-          margins,
-          children,
-          ...more,
-        });
-      const head = new TableRow({
-        tableHeader: true,
-        cantSplit: true,
-        keepNext: true,
-        children: columns.map(({ header }, at) =>
-          cell(at, [paragraphIn(headLook, [run(header)])], {
-            margins: insets(0.6, 0.3),
-            verticalAlign: VerticalAlignTable.CENTER,
-          }),
-        ),
+  const table = fixedTable(columnWidths(part, width), width, GRID, (widths) => {
+    const cell = (at: number, children: Paragraph[], more: Partial<ITableCellOptions> = {}) =>
+      new TableCell({
+        width: { size: widths[at] ?? 0, type: WidthType.DXA },
+        margins,
+        children,
+        ...more,
       });
-      const body = rows.map(
-        ({ cells, isStrong }, at) =>
-          new TableRow({
-            cantSplit: true,
-            // A row that stands over others is no page’s last, and the last one never stands alone.
-            ...kept(at === rows.length - 1 ? keepNext : isStrong || at === rows.length - 2),
-            children: columns.map(({ align }, place) => {
-              const text = run(cells[place] ?? '', isStrong ? { bold: true } : {});
-              const alignment = align === 'end' ? { alignment: AlignmentType.RIGHT } : {};
-              return cell(place, [paragraphIn(look, [text], alignment)]);
-            }),
+    const head = new TableRow({
+      tableHeader: true,
+      cantSplit: true,
+      keepNext: true,
+      children: columns.map(({ header }, at) =>
+        cell(at, [paragraphIn(headLook, [run(header)])], {
+          margins: insets(0.6, 0.3),
+          verticalAlign: VerticalAlignTable.CENTER,
+        }),
+      ),
+    });
+    const body = rows.map(
+      ({ cells, isStrong }, at) =>
+        new TableRow({
+          cantSplit: true,
+          // A row that stands over others is no page’s last, and the last one never stands alone.
+          ...kept(at === rows.length - 1 ? keepNext : isStrong || at === rows.length - 2),
+          children: columns.map(({ align }, place) => {
+            const text = run(cells[place] ?? '', isStrong ? { bold: true } : {});
+            const alignment = align === 'end' ? { alignment: AlignmentType.RIGHT } : {};
+            return cell(place, [paragraphIn(look, [text], alignment)]);
           }),
-      );
-      return [head, ...body];
-    },
-  );
+        }),
+    );
+    return [head, ...body];
+  });
   return [table, gap(keepNext)];
 }
 

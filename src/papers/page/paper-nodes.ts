@@ -7,6 +7,7 @@ import type {
   TableColumn,
   TablePart,
 } from '../../core/documents/document';
+import { columnWidths } from '../drawing/column-widths';
 import { drawingsOf } from '../drawing/drawings';
 import { drawingNode } from './drawing-node';
 import { node, type PaperNode } from './node';
@@ -14,9 +15,9 @@ import { node, type PaperNode } from './node';
 const lookOf = ({ align }: TableColumn): PaperNode['attributes'] =>
   align === 'end' ? { class: 'number' } : {};
 
-function tableNode({ columns, rows, isCompact }: TablePart): PaperNode {
-  const whole = columns.reduce((sum, { width }) => sum + width, 0);
-  const share = ({ width }: TableColumn): string => `${((100 * width) / whole).toFixed(2)}%`;
+function tableNode(table: TablePart, whole: number): PaperNode {
+  const { columns, rows, isCompact } = table;
+  const share = (width: number): string => `${((100 * width) / whole).toFixed(2)}%`;
   const head = columns.map((column) =>
     node('th', { scope: 'col', ...lookOf(column) }, column.header),
   );
@@ -33,7 +34,9 @@ function tableNode({ columns, rows, isCompact }: TablePart): PaperNode {
     node(
       'colgroup',
       {},
-      ...columns.map((column) => node('col', { style: `width: ${share(column)}` })),
+      ...columnWidths(table, whole).map((width) =>
+        node('col', { style: `width: ${share(width)}` }),
+      ),
     ),
     node('thead', {}, node('tr', {}, ...head)),
     node('tbody', {}, ...body),
@@ -71,7 +74,7 @@ function partNodes(part: Part, width: number): PaperNode[] {
         node(part.isNumbered ? 'ol' : 'ul', {}, ...part.items.map((item) => node('li', {}, item))),
       ];
     case 'table':
-      return [tableNode(part)];
+      return [tableNode(part, width)];
     case 'blank':
       return [blankNode(part)];
     case 'chart':

@@ -91,13 +91,13 @@ export function difficultyTable(
       row(['Категория', categoryText(school.categoryOf(teacher), book.settings.referenceDay)]),
       row([
         'Курсы повышения квалификации',
-        course === undefined ? 'в книге не указаны' : courseText(course, people),
+        course === undefined ? 'не указаны' : courseText(course, people),
       ]),
       row(['Затруднение', people.words(application.difficulty)]),
       row(['Дата фиксации', formatDay(application.noticed)]),
       row([
         'Профессиональные дефициты',
-        deficits.length === 0 ? 'на листе «Дефициты» не указаны' : deficits.join('; '),
+        deficits.length === 0 ? 'не указаны' : deficits.join('; '),
       ]),
     ],
   );

@@ -21,6 +21,7 @@ import {
 import { cardPeople } from './card-people';
 import { DAY_BY_HAND } from './card-person';
 import { SCHOOL_FACES } from './faces';
+import { headOf } from './whole-school';
 
 interface Decision {
   readonly number: string;
@@ -84,7 +85,7 @@ function application(
         ],
         true,
       ),
-      signatures([{ position: 'Руководитель образовательной организации', name: null }]),
+      signatures([headOf(results, people)]),
     ],
   });
 }

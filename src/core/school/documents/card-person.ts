@@ -65,11 +65,3 @@ export function personRequisites(
 
 /** Where the day of a paper, or of an act, is written by hand. */
 export const DAY_BY_HAND = '«___» ____________ 20___ г.';
-
-/** Over the title of what the head approves. */
-export const APPROVAL: readonly string[] = [
-  'УТВЕРЖДАЮ',
-  'Руководитель образовательной организации',
-  '______________ / ____________________',
-  DAY_BY_HAND,
-];

@@ -48,7 +48,10 @@ function decision(
   const { settings } = results.book;
   const { application } = difficulty;
   const people = cardPeople(results.book, codesOnly);
-  const school = settings.schoolName ?? 'образовательной организации';
+  const school =
+    settings.schoolName === null
+      ? 'образовательной организации'
+      : `образовательной организации (${settings.schoolName})`;
   const { decided, noticed } = application;
   return paperDocument({
     title: SCHOOL_FACES.decision.title,
@@ -71,7 +74,7 @@ function decision(
       list(
         [
           'Признать, что педагог испытывает затруднение в посткурсовой период и нуждается в научно-методическом сопровождении.',
-          `Рекомендовать руководителю (${school}) подать заявку в ЦНППМ для сопровождения педагога в рамках индивидуального образовательного маршрута (ИОМ) на основе диагностики.`,
+          `Рекомендовать руководителю ${school} подать заявку в ЦНППМ для сопровождения педагога в рамках индивидуального образовательного маршрута (ИОМ) на основе диагностики.`,
           'Методической службе школы продолжать посткурсовое сопровождение педагога и учитывать результаты диагностики и ИОМ.',
         ],
         true,

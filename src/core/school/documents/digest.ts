@@ -75,11 +75,11 @@ function levelParts(
   { codesOnly, people }: { readonly codesOnly: boolean; readonly people: PeopleOnPaper },
 ): Part[] {
   const columns = [
-    column('Форма', 16),
+    column('Форма', 20),
     column('Тема', 34),
     column('Автор', 28),
     column('Дата', 13),
-    column('Ссылка', 28),
+    column('Ссылка', 24),
     column('В сборник', 10, 'end'),
   ];
   const lineOf = ({ form, topic, teacher, date, link, digestYear }: Experience): TableRow =>

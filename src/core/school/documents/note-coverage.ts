@@ -2,7 +2,7 @@
 import { column, heading, type Part, paragraph, row, table } from '../../documents/document';
 import { dayInWords } from '../../documents/typeset';
 import { COUNTED } from '../../summary/measures';
-import { type CountForms, counted, countForm, OF_PEOPLE, PEOPLE } from '../../values/russian';
+import { type CountForms, counted, countForm, OF_PEOPLE } from '../../values/russian';
 import { STAGE_POINTS, SUPPORT_LEVELS } from '../../vocabulary/support';
 import { monitoringText } from '../post-course/monitoring';
 import { type NoteFacts, peopleOf, withoutMonitoring } from './note-facts';
@@ -26,7 +26,7 @@ function coverageText({ results, count }: NoteFacts): string {
   const among = `из ${counted(all, OF_SCHOOL_PEOPLE)}`;
   return supported === 0
     ? `На ${day} в посткурсовом сопровождении никто ${among} не находится.`
-    : `На ${day} в посткурсовом сопровождении ${countForm(supported, ARE)} ${counted(supported, PEOPLE)} ${among}.`;
+    : `На ${day} в посткурсовом сопровождении ${countForm(supported, ARE)} ${supported} ${among}.`;
 }
 
 const countsTable = (header: string, lines: readonly (readonly [string, number])[]): Part =>

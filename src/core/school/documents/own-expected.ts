@@ -29,7 +29,7 @@ function ofStages(window: SupportedWindow): string[] {
     ...(next === undefined ? [] : [`${of}: мониторинг — до ${formatDay(next.lastDay)}.`]),
     ...(ahead.length === 0
       ? []
-      : [`${of}: ${stage}, до ${formatDay(lastDay)}, — ${ahead.join(', ')}.`]),
+      : [`${of}: ${stage}, до ${formatDay(lastDay)}: ${ahead.join(', ')}.`]),
   ];
 }
 

@@ -18,14 +18,14 @@ import { dayInWords } from '../../documents/typeset';
 import { formatPeriod } from '../../settings/period';
 import { type CountForms, counted } from '../../values/russian';
 import type { SchoolResults } from '../compute-school';
-import { NOBODY, wordsForOne } from '../naming/words-for-one';
+import { wordsForOne } from '../naming/words-for-one';
 import { discretionNotice } from '../rating/discretion';
 import type { Teacher } from '../tables/teachers';
+import { cardPeople } from './card-people';
 import { SCHOOL_FACES } from './faces';
 import { expectedNext } from './own-expected';
 import { ownPoints } from './own-points';
 import { ownSupport } from './own-support';
-import { peopleOnPaper } from './people-on-paper';
 
 /** «1 запись ждёт», «2 записи ждут». */
 const WAITING_ENTRIES: CountForms = ['запись ждёт', 'записи ждут', 'записей ждут'];
@@ -57,8 +57,11 @@ export function ownPage(
   const teacher = school.teachers.get(code);
   if (teacher === undefined || book.blocked) return null;
   const { settings } = book;
-  const people = peopleOnPaper(book, codesOnly);
-  const words = wordsForOne(book)(codesOnly ? NOBODY : teacher);
+  const people = cardPeople(book, codesOnly);
+  // With codes alone also nobody whom only the records name (rule Б-25).
+  const words = codesOnly
+    ? { work: people.words, remark: people.remark }
+    : wordsForOne(book)(teacher);
   const courses = school.support.courses.filter(({ course }) => course.teacher === code);
   const expected = expectedNext(results, teacher);
   const subject = teacher.subject === null ? '' : `, ${teacher.subject}`;
@@ -70,7 +73,7 @@ export function ownPage(
       ['Период', formatPeriod(settings)],
       ['Педагог', codesOnly ? null : (teacher.name ?? 'ФИО в книге не указано')],
       ['Код педагога', code],
-      ['Должность', `${teacher.position}${subject}`],
+      ['Должность', words.work(`${teacher.position}${subject}`)],
       ['Данные на', dayInWords(settings.referenceDay)],
     ],
     parts: [
@@ -84,6 +87,7 @@ export function ownPage(
       heading('Ознакомление'),
       signatures([
         { position: 'Педагог', name: people.signature(teacher) },
+        // By hand: nobody else is named on a person’s own page (rule Я-60).
         { position: 'Заместитель директора', name: null },
       ]),
     ],

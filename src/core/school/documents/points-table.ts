@@ -79,6 +79,10 @@ function entryRow(entry: Entry, reader: PointsReader): TableRow {
   ]);
 }
 
+/** By day, as the card has them, whatever the order of the sheet. */
+const inTime = (entries: readonly Entry[]): Entry[] =>
+  [...entries].sort((a, b) => a.date - b.date || a.source.row - b.source.row);
+
 type Criterion = CriterionPoints['criterion'];
 
 /** «1.1. Олимпиады (предел 15; засчитывается лучшая запись)». */
@@ -109,7 +113,7 @@ function criterionRows(
       [criterionTitle(criterion, reader), ...sums, points === undefined ? 'записей нет' : null],
       true,
     ),
-    ...(points?.entries ?? []).map((entry) => entryRow(entry, reader)),
+    ...inTime(points?.entries ?? []).map((entry) => entryRow(entry, reader)),
   ];
 }
 
@@ -120,11 +124,15 @@ function totalTitle({ weight1, weight2 }: SchoolResults['book']['settings']): st
   return `Итого (${term(weight1, 'П1')} + ${term(weight2, 'П2')})`;
 }
 
+/** A cell ends without the stop that the sheet has behind the name. */
+const indicatorTitle = (indicator: keyof typeof INDICATOR_TITLES): string =>
+  `${indicator}. ${INDICATOR_TITLES[indicator].replace(/\.$/, '')}`;
+
 function totalRows({ book }: SchoolResults, line: RatingLine): TableRow[] {
   const { first, second, self, confirmed, total } = line;
   return [
-    row([`П1. ${INDICATOR_TITLES.П1}`, null, null, formatPoints(first), null], true),
-    row([`П2. ${INDICATOR_TITLES.П2}`, null, null, formatPoints(second), null], true),
+    row([indicatorTitle('П1'), null, null, formatPoints(first), null], true),
+    row([indicatorTitle('П2'), null, null, formatPoints(second), null], true),
     row([totalTitle(book.settings), ...[self, confirmed, total].map(formatPoints), null], true),
   ];
 }

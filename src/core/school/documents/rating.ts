@@ -75,7 +75,7 @@ function ratingPaper(results: SchoolResults, { codesOnly, options }: DocumentOrd
     title: 'Рейтинг педагогов',
     orientation: isFull ? 'landscape' : 'portrait',
     notice: noticeFor(codesOnly),
-    mark: rating.unchecked === 0 ? null : `Предварительный: ${uncheckedText(rating.unchecked)}`,
+    mark: rating.unchecked === 0 ? null : `предварительный: ${uncheckedText(rating.unchecked)}`,
     requisites: [
       ...schoolRequisites(results),
       ['Основа', book.settings.ratingBasis],
@@ -84,8 +84,8 @@ function ratingPaper(results: SchoolResults, { codesOnly, options }: DocumentOrd
     parts: [
       ...discretion(results, people),
       ...placesParts(results, people, (lines) => tables(paper, lines)),
-      ...decisionParts(results, people),
       ...(isFull ? [heading('Критерии'), criteriaTable(rating, people)] : []),
+      ...decisionParts(results, people),
     ],
   });
 }

@@ -18,10 +18,11 @@ import type { DevelopmentPlan } from '../tables/development-plans';
 import type { Teacher } from '../tables/teachers';
 import { deficitsOf, deficitTable, NOT_SAID, plansOf, planTitle, termText } from './card-needs';
 import { cardPeople } from './card-people';
-import { APPROVAL, orderedTeacher, personRequisites } from './card-person';
+import { orderedTeacher, personRequisites } from './card-person';
 import { SCHOOL_FACES } from './faces';
 import { teacherSubjects } from './own-page';
 import type { PeopleOnPaper } from './people-on-paper';
+import { approval } from './whole-school';
 
 const PROGRAMME = 'Индивидуальная образовательная программа';
 
@@ -89,7 +90,7 @@ function route(
   return paperDocument({
     title: plans.every(({ kind }) => kind === 'ИОП') ? PROGRAMME : SCHOOL_FACES.route.title,
     notice: codesOnly ? null : PERSONAL_DATA,
-    addressee: APPROVAL,
+    addressee: approval(results, people),
     requisites: personRequisites(results, teacher, people),
     parts: [
       ...plans.flatMap((plan, at) => [
@@ -99,7 +100,7 @@ function route(
       ]),
       ...(deficits.length === 0
         ? []
-        : [heading('Дефициты в отчётном периоде'), deficitTable(deficits, people)]),
+        : [heading('Профессиональные дефициты'), deficitTable(deficits, people)]),
       signatures([
         { position: 'Педагог', name: people.signature(teacher) },
         { position: 'Методист (куратор)', name: null },

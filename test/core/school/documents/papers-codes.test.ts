@@ -1,9 +1,15 @@
-/** Б-25: papers of teachers with codes alone name nobody, whatever is typed. */
+/** Б-02, Б-25: every paper of a school with codes alone names nobody, whatever is typed. */
 import type { DocumentKind } from '../../../../src/core/documents/kind';
 import { computeSchool, type SchoolResults } from '../../../../src/core/school/compute-school';
 import { APPLICATION } from '../../../../src/core/school/documents/application';
 import { CARD } from '../../../../src/core/school/documents/card';
 import { DECISION } from '../../../../src/core/school/documents/decision';
+import { DIGEST } from '../../../../src/core/school/documents/digest';
+import { SCHOOL_DOCUMENTS } from '../../../../src/core/school/documents/index';
+import { NOTE } from '../../../../src/core/school/documents/note';
+import { OWN_PAGE } from '../../../../src/core/school/documents/own-page';
+import { PLAN } from '../../../../src/core/school/documents/plan';
+import { RATING } from '../../../../src/core/school/documents/rating';
 import { ROUTE } from '../../../../src/core/school/documents/route';
 import { SCORES } from '../../../../src/core/school/documents/scores';
 import { demoSchool } from '../../../../src/demo/school';
@@ -72,6 +78,14 @@ const ALL: SchoolRows = {
     },
   ],
   Дефициты: [{ ...OWN, Дефицит: 'замечено Канарейкиной' }],
+  'План ПК': [
+    {
+      ...OWN,
+      Направление: 'как у Канарейкиной',
+      'Организация ДПО': 'ИП Канарейкина',
+      Запрос: NAMING,
+    },
+  ],
   'Заявки в ЦНППМ': [
     {
       ...OWN,
@@ -84,13 +98,23 @@ const ALL: SchoolRows = {
   ],
 };
 
-const PAPERS: readonly (readonly [string, DocumentKind<SchoolResults>, string])[] = [
+/** null: of the whole school. */
+const PAPERS: readonly (readonly [string, DocumentKind<SchoolResults>, string | null])[] = [
   ['card', CARD, 'А-1'],
   ['scores', SCORES, 'А-1'],
   ['route', ROUTE, 'А-1'],
   ['application', APPLICATION, '2'],
   ['decision', DECISION, '2'],
+  ['own page', OWN_PAGE, 'А-1'],
+  ['note', NOTE, null],
+  ['rating', RATING, null],
+  ['plan', PLAN, null],
+  ['digest', DIGEST, null],
 ];
+
+it('knows every kind', () => {
+  expect(new Set(PAPERS.map(([, kind]) => kind))).toEqual(new Set(SCHOOL_DOCUMENTS));
+});
 
 describe.each(PAPERS)('%s', (_, kind, subject) => {
   const options = ['place', 'chart'];
@@ -146,8 +170,9 @@ describe('of the example', () => {
   const surnames = results.book.names.map((name) => name.split(' ')[0] ?? '');
 
   it.each(PAPERS)('%s of everybody names nobody', (_, kind) => {
-    const texts = (kind.subjects?.(results) ?? []).flatMap(({ id }) => {
-      const paper = kind.make(results, { subject: id, codesOnly: true, options: ['place'] });
+    const subjects = kind.subjects?.(results).map(({ id }) => id) ?? [null];
+    const texts = subjects.flatMap((subject) => {
+      const paper = kind.make(results, { subject, codesOnly: true, options: ['place', 'full'] });
       return 'missing' in paper ? [] : [wordsOf(paper), ...requisitesOf(paper)];
     });
     expect(texts.length).toBeGreaterThan(4);

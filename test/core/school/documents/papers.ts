@@ -11,14 +11,14 @@ interface Chosen {
   readonly options?: readonly string[];
 }
 
-const made = (kind: Kind, results: SchoolResults, subject: string, chosen: Chosen) =>
+const made = (kind: Kind, results: SchoolResults, subject: string | null, chosen: Chosen) =>
   kind.make(results, { subject, codesOnly: false, options: [], ...chosen });
 
-/** The paper of a subject of whom there is one. */
+/** The paper of a subject of whom there is one; null of the whole school. */
 export function paperOf(
   kind: Kind,
   results: SchoolResults,
-  subject: string,
+  subject: string | null,
   chosen: Chosen = {},
 ): PaperDocument {
   const paper = made(kind, results, subject, chosen);

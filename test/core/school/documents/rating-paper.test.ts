@@ -41,7 +41,7 @@ describe('Б-31: the table of results', () => {
   it('stands upright, without criteria, with the state of the check', () => {
     const paper = rating();
     expect(paper.orientation).toBe('portrait');
-    expect(paper.mark?.replace(/\u00a0/g, ' ')).toBe('Предварительный: не проверена 1 запись');
+    expect(paper.mark?.replace(/\u00a0/g, ' ')).toBe('предварительный: не проверена 1 запись');
     expect(paper.notice).toBe('Содержит персональные данные');
     expect(requisitesOf(paper).slice(3)).toEqual([
       'Основа: подтверждено, иначе самооценка',
@@ -141,6 +141,10 @@ describe('Б-32: with every criterion', () => {
     expect(table?.[0]?.[headersOf(paper)[0]?.indexOf('2.2') ?? 0]).toBe('2');
     expect(criteria).toHaveLength(16);
     expect(criteria?.[0]).toEqual(['1.1', 'П1', 'Показатель', '15']);
+    // What the codes stand for belongs to the table; who decides signs last.
+    const headings = paper.parts.flatMap((part) => (part.kind === 'heading' ? [part.text] : []));
+    expect(headings).toEqual(['Критерии', 'Решение']);
+    expect(paper.parts.at(-1)?.kind).toBe('signatures');
   });
 
   it.each([

@@ -2,7 +2,14 @@
 import { ROUTE } from '../../../../src/core/school/documents/route';
 import { type SchoolRows, schoolWith } from '../school-kit';
 import { tablesOf } from './pages';
-import { blanksOf, missingOf, paperOf, plain, signersOf, tableUnder, wordsOf } from './papers';
+import { blanksOf, missingOf, paperOf, plain, signersOf, tableUnder } from './papers';
+
+const HEAD = {
+  'Код педагога': 'Д-1',
+  ФИО: 'Покровская Нина Евгеньевна',
+  Должность: 'директор',
+  'Категория персонала': 'руководитель',
+};
 
 const OWN = { 'Код педагога': 'А-1' };
 
@@ -78,17 +85,21 @@ describe('Б-20: a row is a part', () => {
   });
 
   it('is approved by the head, and signed by the teacher and the methodist', () => {
-    expect(route().addressee.slice(0, 2)).toEqual([
-      'УТВЕРЖДАЮ',
-      'Руководитель образовательной организации',
-    ]);
+    expect(route().addressee.slice(0, 2)).toEqual(['УТВЕРЖДАЮ', 'Директор']);
     expect(signersOf(route())).toEqual(['Педагог: М. П. Семёнова', 'Методист (куратор): —']);
   });
 
+  it('has the name of the head that «Педагоги» knows', () => {
+    const Педагоги = [...ROWS.Педагоги, HEAD];
+    expect(plain(route({ ...ROWS, Педагоги }).addressee.join(' '))).toMatch(
+      /^УТВЕРЖДАЮ Директор _+ Н. Е. Покровская «/,
+    );
+  });
+
   it('adds the deficits of the period where there are some', () => {
-    expect(wordsOf(route())).not.toContain('Дефициты в отчётном периоде');
+    expect(() => tableUnder(route(), 'Профессиональные дефициты')).toThrow();
     const paper = route({ ...ROWS, Дефициты: [{ ...OWN, Статус: 'в работе' }] });
-    expect(tableUnder(paper, 'Дефициты в отчётном периоде')).toEqual([
+    expect(tableUnder(paper, 'Профессиональные дефициты')).toEqual([
       ['01.10.2025', 'оценивание', 'не указано', 'диагностика', 'в работе'],
     ]);
   });

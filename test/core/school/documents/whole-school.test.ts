@@ -104,7 +104,7 @@ describe('Б-05: over the example school', () => {
       ['Ч15', 'Ч16', 'Ч17'].map((code) => count(`${code}/корректировка ИОП`)),
     );
     expect(linesOf(note).join('\n')).toContain(
-      `${count('Ч10')} педагогов из ${count('Ч01')} педагогов школы.`,
+      `${count('Ч10')} из ${count('Ч01')} педагогов школы.`,
     );
   });
 
