@@ -63,13 +63,11 @@ export function chartWork(
   const isFirst = !hasRows(rows, plan);
   const isAsTall = rows.length === plan.titles.length + 1 + plan.rows.length;
   if (!isFirst && isAsTall && !needsLooks({ rows }, plan, filled)) return null;
-  const found = quietly(() => ({
-    ours: sheet.getCharts().find((one) => one.getOptions()?.get('title') === chart.title),
-  }));
-  if (found === null) return null;
-  const { ours } = found;
+  const ours = quietly(() =>
+    sheet.getCharts().find((one) => one.getOptions()?.get('title') === chart.title),
+  );
   // With the first rows one may be there that a run made which was broken off.
-  if (ours === undefined) return isFirst ? (written) => insertChart(sheet, written) : null;
+  if (!ours) return isFirst ? (written) => insertChart(sheet, written) : null;
   return (written) =>
     quietly(() => sheet.updateChart(laid(ours.modify().clearRanges(), sheet, written).build()));
 }
