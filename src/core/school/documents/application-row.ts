@@ -3,10 +3,11 @@ import { column, type Part, row, table } from '../../documents/document';
 import type { DocumentOrder, Missing, Subject } from '../../documents/kind';
 import { type Day, formatDay } from '../../values/day';
 import type { SchoolResults } from '../compute-school';
+import { isOpenOn } from '../education/course-needs';
 import { APPLICATIONS, type Application } from '../tables/applications';
 import type { Teacher } from '../tables/teachers';
 import { courseText } from './card-courses';
-import { isOpenOn, NOT_SAID } from './card-needs';
+import { NOT_SAID } from './card-needs';
 import { BLOCKED, categoryText, NO_TEACHER, positionText } from './card-person';
 import { type PeopleOnPaper, signedName } from './people-on-paper';
 

@@ -3,6 +3,7 @@ import { column, row, type TablePart, table } from '../../documents/document';
 import type { Period } from '../../settings/period';
 import { formatDay, formatSpan } from '../../values/day';
 import type { SchoolResults } from '../compute-school';
+import { isOpenOn } from '../education/course-needs';
 import { DEFICITS, type Deficit } from '../tables/deficits';
 import type { DevelopmentPlan } from '../tables/development-plans';
 import type { Teacher } from '../tables/teachers';
@@ -22,12 +23,6 @@ export function plansOf({ book, school }: SchoolResults, teacher: Teacher): Deve
       ({ started, ended }) => started <= referenceDay && (ended === null || ended >= periodStart),
     )
     .sort((a, b) => a.started - b.started || a.row - b.row);
-}
-
-/** Whether the deficit still wants work on R: found, and not overcome by then. */
-export function isOpenOn({ date, status, overcome }: Deficit, day: Counted['referenceDay']) {
-  if (date > day || status === 'не выявлен') return false;
-  return status !== 'преодолён' || (overcome !== null && overcome > day);
 }
 
 function touches(deficit: Deficit, { periodStart, referenceDay }: Counted): boolean {

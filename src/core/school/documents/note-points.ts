@@ -1,4 +1,4 @@
-/** How the points of «Рейтинг» are distributed (rules Б-31, Р-14). */
+/** How the points of «Рейтинг» are distributed (rules Б-33, Р-14). */
 import { barChart } from '../../documents/chart';
 import { chartPart, heading, type Part, paragraph } from '../../documents/document';
 import { formatDecimal } from '../../values/decimal';

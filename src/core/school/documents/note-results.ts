@@ -7,6 +7,7 @@ import { type CountForms, counted, countForm, OF_PEOPLE, PEOPLE } from '../../va
 import { COMPETENCES, SUPPORT_RESULTS } from '../../vocabulary/support';
 import { type CourseNeed, deficitText, requestText } from '../education/course-needs';
 import { isInPeriod } from '../spans';
+import { numberText } from './application-row';
 import type { NoteFacts } from './note-facts';
 import type { PeopleOnPaper } from './people-on-paper';
 
@@ -15,12 +16,11 @@ const dayOrDash = (day: Day | null): string => (day === null ? '—' : formatDay
 const DIFFICULTIES: CountForms = ['затруднение', 'затруднения', 'затруднений'];
 const FIXED: CountForms = ['Зафиксировано', 'Зафиксированы', 'Зафиксировано'];
 
-/** «№ 5 от 12.01.2026», be it that people typed the day with the number. */
-function decisionText(number: string | null, decided: Day | null): string {
-  const said = number === null ? '' : number.replace(/^(?=\d)/, '№ ');
-  const day = decided === null ? '' : formatDay(decided);
-  if (day === '' || said.includes(day)) return said === '' ? '—' : said;
-  return said === '' ? `от ${day}` : `${said} от ${day}`;
+/** «№ 5 от 12.01.2026», be it that people typed the day with the number (rule Б-23). */
+function decisionText(typed: string | null, decided: Day | null): string {
+  const number = typed === null ? '' : numberText(typed, decided).replace(/^(?=\d)/, '№ ');
+  const day = decided === null ? '' : `от ${formatDay(decided)}`;
+  return [number, day].filter((one) => one !== '').join(' ') || '—';
 }
 
 /** Rows of «Заявки в ЦНППМ» of base N that were noticed in [P0; R]. */

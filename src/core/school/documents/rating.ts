@@ -1,4 +1,4 @@
-/** «Рейтинг» on paper: to be decided on and signed (rules Б-31 … Б-34). */
+/** «Рейтинг» on paper: to be decided on and signed (rules Б-31, Б-32). */
 import {
   blankLines,
   heading,

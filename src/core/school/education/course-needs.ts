@@ -23,7 +23,7 @@ export interface CourseNeed {
 }
 
 /** Found on or before the day and not overcome by it. */
-function isOpenOn({ status, date, overcome }: Deficit, day: Day): boolean {
+export function isOpenOn({ status, date, overcome }: Deficit, day: Day): boolean {
   if (status === 'не выявлен' || date > day) return false;
   return status !== 'преодолён' || (overcome !== null && overcome > day);
 }
