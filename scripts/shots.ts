@@ -72,6 +72,12 @@ try {
   await goTo(page, 'Мероприятия', 'E326');
   await view('На проверку');
   await take(page, 'review');
+  await view('Документы');
+  await panel.getByRole('button', { name: 'Справка о посткурсовом сопровождении' }).click();
+  const papers = page.frameLocator('#documents iframe');
+  await papers.locator('.paper').first().waitFor();
+  await take(page, 'documents');
+  await papers.locator('body').press('Escape');
   await page.setViewportSize(DESKTOP);
   await goTo(page, 'Мероприятия', 'C5');
   await view('Шаги');

@@ -1,8 +1,9 @@
 /** What every document of the whole school has: whose it is, as of when, who signs, and why there is none. */
 import { type Missing, PERSONAL_DATA } from '../../documents/kind';
 import { dayInWords } from '../../documents/typeset';
-import { ISSUES_SHEET, leftOutTitle } from '../../schema/issues-sheet';
+import { ISSUES_SHEET, leftOutLine } from '../../schema/issues-sheet';
 import { formatPeriod } from '../../settings/period';
+import { insideSentence } from '../../values/russian';
 import { fold } from '../../values/text';
 import type { SchoolResults } from '../compute-school';
 import type { PeopleOnPaper } from './people-on-paper';
@@ -20,7 +21,10 @@ export const BLANK_DAY = '«____»\u00a0____________\u00a020___\u00a0г.';
 
 export type Requisites = readonly (readonly [name: string, value: string | null])[];
 
-/** School, period, and as of when; what the sheets leave out for its errors is left out here too. */
+/**
+ * School, period, and as of when; what the sheets leave out for its errors is left out here too, and said in
+ * the words of the sheets, but not where in the workbook: who reads a paper has none.
+ */
 export function schoolRequisites({ book }: SchoolResults): Requisites {
   const { settings, findings } = book;
   const isWhole = findings.leftOut + findings.leftOutInPart === 0;
@@ -28,7 +32,7 @@ export function schoolRequisites({ book }: SchoolResults): Requisites {
     ['Школа', settings.schoolName ?? BLANK],
     ['Период', formatPeriod(settings)],
     ['Данные на', dayInWords(settings.referenceDay)],
-    ['Полнота данных', isWhole ? null : leftOutTitle(book)],
+    ['Полнота данных', isWhole ? null : insideSentence(leftOutLine(findings))],
   ];
 }
 
