@@ -26,6 +26,7 @@ import { EXPERIENCE_BANK, type ExperienceRow } from '../tables/experience-bank';
 import { MUNICIPAL_FACES } from './faces';
 import { missingBook, ownSheetRequisites, signedBy } from './municipal-paper';
 import { rowOver } from './row-over';
+import { wordsOnPaper } from './words-on-paper';
 
 const IN_DIGEST: DocumentOption = { id: 'inDigest', title: 'Только с отметкой «В сборник»' };
 
@@ -47,13 +48,17 @@ const inLevelOrder = (a: ExperienceRow, b: ExperienceRow): number => {
 };
 
 /** Who is called as «ОО» has it; a name that is nobody's there stays as it was typed. */
-function ownerNames({ book, rollUp }: MunicipalResults): (row: ExperienceRow) => string {
+function ownerNames(
+  { book, rollUp }: MunicipalResults,
+  words: (text: string) => string,
+): (row: ExperienceRow) => string {
   const find = schoolFinder(book.schools);
   const names = new Map(rollUp.lines.map(({ school, name }) => [school.code, name]));
   return ({ school }) => {
     if (school === null) return '';
     const found = find(school);
-    return found === null || found === 'alike' ? school : (names.get(found.code) ?? school);
+    const name = found === null || found === 'alike' ? undefined : names.get(found.code);
+    return name ?? words(school);
   };
 }
 
@@ -73,7 +78,8 @@ function bankTable(
   results: MunicipalResults,
   { codesOnly }: DocumentOrder,
 ): Part {
-  const ownerOf = ownerNames(results);
+  const words = wordsOnPaper(results.book, codesOnly);
+  const ownerOf = ownerNames(results, words);
   const columns = [
     column('№', 10, 'end'),
     column('Тема', 76),
@@ -90,8 +96,8 @@ function bankTable(
     number += 1;
     return row([
       String(number),
-      one.topic,
-      one.form,
+      words(one.topic),
+      one.form === null ? null : words(one.form),
       one.level ?? 'не указан',
       ownerOf(one),
       formatDay(one.date),

@@ -30,9 +30,13 @@ import { EVENTS as EVENTS_TABLE } from '../tables/events';
 import { MUNICIPAL_FACES } from './faces';
 import { APPROVAL, missingBook, ownSheetRequisites, signedBy } from './municipal-paper';
 import { rowOver } from './row-over';
+import { wordsOnPaper } from './words-on-paper';
 
 const BY_TERM: DocumentOption = { id: 'byTerm', title: 'По порядку сроков' };
 const BY_STRUCTURE: DocumentOption = { id: 'byStructure', title: 'По структурам' };
+
+/** Typed words, as the reader may see them. */
+type Words = (text: string) => string;
 
 const NO_STRUCTURE = 'Структура не указана';
 
@@ -58,15 +62,20 @@ function structured(
   events: readonly PlannedEvent[],
   rowOf: (one: PlannedEvent) => TableRow,
   width: number,
+  words: Words,
 ): TableRow[] {
   const groups = groupBy(events, ({ event }) => fold(event.structure ?? ''));
   return [...groups.values()].flatMap((own) => {
-    const name = own[0]?.event.structure ?? NO_STRUCTURE;
-    return [rowOver(name, width), ...own.map(rowOf)];
+    const name = own[0]?.event.structure ?? null;
+    return [rowOver(name === null ? NO_STRUCTURE : words(name), width), ...own.map(rowOf)];
   });
 }
 
-function eventTable(events: readonly PlannedEvent[], { codesOnly, options }: DocumentOrder): Part {
+function eventTable(
+  events: readonly PlannedEvent[],
+  { codesOnly, options }: DocumentOrder,
+  words: Words,
+): Part {
   const columns = [
     column('№', 10, 'end'),
     column('Мероприятие', 85),
@@ -82,14 +91,14 @@ function eventTable(events: readonly PlannedEvent[], { codesOnly, options }: Doc
     number += 1;
     return row([
       String(number),
-      event.title,
-      event.term.said,
-      event.result,
+      words(event.title),
+      words(event.term.said),
+      event.result === null ? null : words(event.result),
       ...(codesOnly ? [] : [event.responsible ?? (isStructured ? null : event.structure)]),
       markOf(one),
     ]);
   };
-  const rows = isStructured ? structured(events, rowOf, columns.length) : events.map(rowOf);
+  const rows = isStructured ? structured(events, rowOf, columns.length, words) : events.map(rowOf);
   return table(columns, rows);
 }
 
@@ -98,18 +107,20 @@ function overdueParts(
   events: readonly PlannedEvent[],
   { today }: Period,
   { codesOnly }: DocumentOrder,
+  words: Words,
 ): Part[] {
   const overdue = events.filter(({ state }) => state === 'overdue');
   if (overdue.length === 0) return [];
   const items = overdue.map(({ event: { title, term, responsible } }) => {
     const whose = codesOnly || responsible === null ? '' : `, ответственный: ${responsible}`;
-    return `${title} — срок: ${term.said}${whose}`;
+    return `${words(title)} — срок: ${words(term.said)}${whose}`;
   });
   return [heading(`Просрочены на ${formatDay(today)}`), list(items, true)];
 }
 
 function eventsPaper(results: MunicipalResults, order: DocumentOrder): PaperDocument {
   const { settings, events: all } = results.book;
+  const words = wordsOnPaper(results.book, order.codesOnly);
   const { events, outside } = planOf(all, settings);
   const shown = order.options.includes(BY_TERM.id) ? inTermOrder(events, settings) : events;
   return paperDocument({
@@ -119,9 +130,9 @@ function eventsPaper(results: MunicipalResults, order: DocumentOrder): PaperDocu
     addressee: APPROVAL,
     requisites: ownSheetRequisites(results),
     parts: [
-      eventTable(shown, order),
+      eventTable(shown, order, words),
       paragraph(`${planLine(events, outside, settings)}.`),
-      ...overdueParts(shown, settings, order),
+      ...overdueParts(shown, settings, order, words),
       blankLines('Дополнения', 3),
       signedBy('Руководитель методической службы'),
     ],

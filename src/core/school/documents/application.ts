@@ -18,9 +18,9 @@ import {
   numberText,
   orderedDifficulty,
 } from './application-row';
-import { cardPeople } from './card-people';
 import { DAY_BY_HAND } from './card-person';
 import { SCHOOL_FACES } from './faces';
+import { peopleOnPaper } from './people-on-paper';
 import { headOf } from './whole-school';
 
 interface Decision {
@@ -55,7 +55,7 @@ function application(
 ): PaperDocument {
   const { book } = results;
   const { settings } = book;
-  const people = cardPeople(book, codesOnly);
+  const people = peopleOnPaper(book, codesOnly);
   const { applied } = difficulty.application;
   const basis = decisionText({ ...decision, number: people.words(decision.number) });
   return paperDocument({

@@ -24,12 +24,11 @@ import { currentWindows } from '../shares/members';
 import type { Teacher } from '../tables/teachers';
 import { cardCourses, courseTable, windowChart } from './card-courses';
 import { deficitsOf, deficitTable, plansOf, planTable } from './card-needs';
-import { cardPeople } from './card-people';
 import { orderedTeacher, personRequisites } from './card-person';
 import { windowParts } from './card-windows';
 import { SCHOOL_FACES } from './faces';
 import { teacherSubjects } from './own-page';
-import { type PeopleOnPaper, signedName } from './people-on-paper';
+import { type PeopleOnPaper, peopleOnPaper, signedName } from './people-on-paper';
 
 const CURATOR = 'Куратор';
 
@@ -76,7 +75,7 @@ function card(
   codesOnly: boolean,
 ): PaperDocument | Missing {
   const { book, school } = results;
-  const people = cardPeople(book, codesOnly);
+  const people = peopleOnPaper(book, codesOnly);
   const courses = cardCourses(results, teacher);
   const windows = currentWindows(teacher, school);
   const plans = plansOf(results, teacher);

@@ -19,10 +19,9 @@ import {
   numberText,
   orderedDifficulty,
 } from './application-row';
-import { cardPeople } from './card-people';
 import { DAY_BY_HAND } from './card-person';
 import { SCHOOL_FACES } from './faces';
-import type { PeopleOnPaper } from './people-on-paper';
+import { type PeopleOnPaper, peopleOnPaper } from './people-on-paper';
 
 /** Lines for what else the service decides. */
 const MORE_LINES = 2;
@@ -47,7 +46,7 @@ function decision(
 ): PaperDocument {
   const { settings } = results.book;
   const { application } = difficulty;
-  const people = cardPeople(results.book, codesOnly);
+  const people = peopleOnPaper(results.book, codesOnly);
   const school =
     settings.schoolName === null
       ? 'образовательной организации'

@@ -79,7 +79,8 @@ function levelParts(
     column('Тема', 34),
     column('Автор', 28),
     column('Дата', 13),
-    column('Ссылка', 24),
+    // An address may name its owner.
+    ...(codesOnly ? [] : [column('Ссылка', 24)]),
     column('В сборник', 10, 'end'),
   ];
   const lineOf = ({ form, topic, teacher, date, link, digestYear }: Experience): TableRow =>
@@ -88,7 +89,7 @@ function levelParts(
       people.words(topic),
       authorOf(teacher, results, people, codesOnly),
       formatDay(date),
-      link === null ? '—' : people.words(link),
+      ...(codesOnly ? [] : [link ?? '—']),
       digestYear === null ? '—' : String(digestYear),
     ]);
   const byLevel = groupBy(rows, ({ level }) => level);

@@ -14,8 +14,11 @@ import { activitiesByRow, activityBehind, lacksEvidence } from './points-table';
 /** «1 записи, 3 записей»: of so many something is missing. */
 const OF_ENTRIES: CountForms = ['записи', 'записей', 'записей'];
 
+/** A course’s code, as the reader may see it. */
+type Said = (code: string) => string;
+
 /** The next checkpoint that nobody has met yet, and what the present stage still waits for. */
-function ofStages(window: SupportedWindow): string[] {
+function ofStages(window: SupportedWindow, said: Said): string[] {
   const { monitoring, checklist, firstStageEnd, end, course } = window;
   const checkpoints = [...monitoring.first.checkpoints, ...monitoring.second.checkpoints];
   const next = checkpoints.find(({ progress }) => progress === 'ahead');
@@ -24,7 +27,7 @@ function ofStages(window: SupportedWindow): string[] {
       ? ['I этап', checklist.first, firstStageEnd]
       : ['II этап', checklist.second, end];
   const ahead = points.filter(({ progress }) => progress === 'ahead').map(({ title }) => title);
-  const of = `Курс ${course.code}`;
+  const of = `Курс ${said(course.code)}`;
   return [
     ...(next === undefined ? [] : [`${of}: мониторинг — до ${formatDay(next.lastDay)}.`]),
     ...(ahead.length === 0
@@ -37,8 +40,9 @@ function ofStages(window: SupportedWindow): string[] {
 function ofChoices(
   { course, choice }: SupportedWindow,
   { referenceDay, directionTerm }: SchoolResults['book']['settings'],
+  said: Said,
 ): string[] {
-  const of = `Курс ${course.code}`;
+  const of = `Курс ${said(course.code)}`;
   const term = addDays(course.completed, directionTerm);
   const until = term < referenceDay ? 'срок истёк' : 'срок —';
   return [
@@ -50,7 +54,7 @@ function ofChoices(
 }
 
 /** Certificates of courses that are over and count as recent, and proofs of entries. */
-function ofDocuments(results: SchoolResults, teacher: Teacher, day: Day): string[] {
+function ofDocuments(results: SchoolResults, teacher: Teacher, day: Day, said: Said): string[] {
   const { school, rating } = results;
   const unproved = school.rowsOf.courses(teacher).filter((course) => {
     const education = educationBy(course, day);
@@ -67,7 +71,7 @@ function ofDocuments(results: SchoolResults, teacher: Teacher, day: Day): string
     ...(unproved.length === 0
       ? []
       : [
-          `Не указан номер документа о курсах: ${unproved.map(({ code }) => code).join(', ')}. Принесите удостоверение или диплом.`,
+          `Не указан номер документа о курсах: ${unproved.map(({ code }) => said(code)).join(', ')}. Принесите удостоверение или диплом.`,
         ]),
     ...(owed === 0
       ? []
@@ -89,7 +93,7 @@ function ofEducation({ school }: SchoolResults, teacher: Teacher, day: Day): str
  * Checkpoints and checklists ahead, choices, education and category that end, documents that are
  * missing. Of those who do not work on R, are on leave or belong to another school nothing is asked.
  */
-export function expectedNext(results: SchoolResults, teacher: Teacher): string[] {
+export function expectedNext(results: SchoolResults, teacher: Teacher, said: Said): string[] {
   const { settings } = results.book;
   const day = settings.referenceDay;
   if (!isOwnStaff(teacher) || !isWorkingOn(teacher, day)) return [];
@@ -97,10 +101,10 @@ export function expectedNext(results: SchoolResults, teacher: Teacher): string[]
   const own = courses.filter(({ course }) => course.teacher === teacher.code);
   return [
     ...runningWindows(own).flatMap((window) => [
-      ...ofStages(window),
-      ...ofChoices(window, settings),
+      ...ofStages(window, said),
+      ...ofChoices(window, settings, said),
     ]),
     ...ofEducation(results, teacher, day),
-    ...ofDocuments(results, teacher, day),
+    ...ofDocuments(results, teacher, day, said),
   ];
 }

@@ -15,17 +15,17 @@ import {
   type Subject,
 } from '../../documents/kind';
 import { dayInWords } from '../../documents/typeset';
+import { wordsForOne } from '../../naming/words-for-one';
 import { formatPeriod } from '../../settings/period';
 import { type CountForms, counted } from '../../values/russian';
 import type { SchoolResults } from '../compute-school';
-import { wordsForOne } from '../naming/words-for-one';
 import { discretionNotice } from '../rating/discretion';
 import type { Teacher } from '../tables/teachers';
-import { cardPeople } from './card-people';
 import { SCHOOL_FACES } from './faces';
 import { expectedNext } from './own-expected';
 import { ownPoints } from './own-points';
 import { ownSupport } from './own-support';
+import { peopleOnPaper } from './people-on-paper';
 
 /** «1 запись ждёт», «2 записи ждут». */
 const WAITING_ENTRIES: CountForms = ['запись ждёт', 'записи ждут', 'записей ждут'];
@@ -57,13 +57,13 @@ export function ownPage(
   const teacher = school.teachers.get(code);
   if (teacher === undefined || book.blocked) return null;
   const { settings } = book;
-  const people = cardPeople(book, codesOnly);
-  // With codes alone also nobody whom only the records name (rule Б-25).
+  const people = peopleOnPaper(book, codesOnly);
+  // With codes alone the person is nobody special, and nobody is named whom only the records know (Б-25).
   const words = codesOnly
     ? { work: people.words, remark: people.remark }
     : wordsForOne(book)(teacher);
   const courses = school.support.courses.filter(({ course }) => course.teacher === code);
-  const expected = expectedNext(results, teacher);
+  const expected = expectedNext(results, teacher, people.words);
   const subject = teacher.subject === null ? '' : `, ${teacher.subject}`;
   return paperDocument({
     title: 'Баллы и сопровождение педагога',
@@ -83,7 +83,7 @@ export function ownPage(
       heading('Баллы рейтинга'),
       ...ownPoints(results, teacher, words, showsPlace),
       heading('Курсы'),
-      ...ownSupport(courses, words),
+      ...ownSupport(courses, words, people.words),
       heading('Ознакомление'),
       signatures([
         { position: 'Педагог', name: people.signature(teacher) },

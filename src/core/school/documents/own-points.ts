@@ -1,8 +1,8 @@
 /** The points of a person's own page: by criterion, with what each is made of (rule Я-61). */
 import { type Part, paragraph } from '../../documents/document';
+import type { WordsForOne } from '../../naming/words-for-one';
 import { uncheckedText } from '../../values/russian';
 import type { SchoolResults } from '../compute-school';
-import type { WordsForOne } from '../naming/words-for-one';
 import { whyNotInBase } from '../people';
 import type { Entry } from '../rating/entry';
 import type { Activity } from '../tables/activities';

@@ -9,8 +9,8 @@ import {
   type TableRow,
   table,
 } from '../../documents/document';
+import type { WordsForOne } from '../../naming/words-for-one';
 import { addDays, type Day, formatSpan } from '../../values/day';
-import type { WordsForOne } from '../naming/words-for-one';
 import { checklistText } from '../post-course/checklist';
 import { UNCHOSEN_TOPIC } from '../post-course/course-groups';
 import { monitoringText } from '../post-course/monitoring';
@@ -32,14 +32,21 @@ const STAGE_COLUMNS = [
   column('Что должно быть', 40),
 ];
 
+/** A course’s code, as the reader may see it. */
+type Said = (code: string) => string;
+
 /** Of a course that opens no window, or whose window is over: its status says which. */
 const NONE = '—';
 
-function courseRow({ course, status, window }: CourseSupport, words: WordsForOne): TableRow {
+function courseRow(
+  { course, status, window }: CourseSupport,
+  words: WordsForOne,
+  said: Said,
+): TableRow {
   const choice = window?.choice ? `, ${UNCHOSEN_TOPIC[window.choice]}` : '';
   const left = window?.daysLeft ?? null;
   return row([
-    course.code,
+    said(course.code),
     words.work(course.title),
     window === null ? NONE : formatSpan(window.start, window.end),
     `${status}${choice}`,
@@ -80,9 +87,9 @@ export function stageTable(window: SupportedWindow): TablePart {
   ]);
 }
 
-function windowParts(window: SupportedWindow, words: WordsForOne): Part[] {
+function windowParts(window: SupportedWindow, words: WordsForOne, said: Said): Part[] {
   return [
-    heading(`Посткурсовой период, курс ${window.course.code}`),
+    heading(`Посткурсовой период, курс ${said(window.course.code)}`),
     paragraph(`${supportText(window, words)}.`),
     stageTable(window),
   ];
@@ -94,7 +101,11 @@ export function runningWindows(courses: readonly CourseSupport[]): SupportedWind
 }
 
 /** Every course, then stage by stage the windows in progress. Curators and visitors are other people. */
-export function ownSupport(courses: readonly CourseSupport[], words: WordsForOne): Part[] {
+export function ownSupport(
+  courses: readonly CourseSupport[],
+  words: WordsForOne,
+  said: Said,
+): Part[] {
   if (courses.length === 0) {
     return [
       paragraph(
@@ -106,9 +117,9 @@ export function ownSupport(courses: readonly CourseSupport[], words: WordsForOne
   return [
     table(
       COURSE_COLUMNS,
-      courses.map((course) => courseRow(course, words)),
+      courses.map((course) => courseRow(course, words, said)),
     ),
     ...(running.length === 0 ? [paragraph('Сейчас посткурсового периода нет.')] : []),
-    ...running.flatMap((window) => windowParts(window, words)),
+    ...running.flatMap((window) => windowParts(window, words, said)),
   ];
 }

@@ -1,7 +1,10 @@
 /** How people stand on a document of the school: by name, or by code where codes alone are wanted. */
+import { holdsAddress, withoutAddresses } from '../../naming/addresses';
+import { givenNameFinder } from '../../naming/given-names';
+import { isGivenAlone, peopleIn } from '../../naming/people-in';
+import { NOBODY, wordsForOne } from '../../naming/words-for-one';
 import { isNameAndPatronymic } from '../../summary/patronymic';
 import { fold } from '../../values/text';
-import { NOBODY, wordsForOne } from '../naming/words-for-one';
 import type { SchoolBook } from '../school-book';
 import type { Teacher } from '../tables/teachers';
 
@@ -18,34 +21,64 @@ export interface PeopleOnPaper {
   name(teacher: Teacher): string;
   /** «М. П. Семёнова» of a signature; null where the name is written by hand. */
   signature(teacher: Teacher): string | null;
-  /** Words that people typed: whole, or without the names and codes of «Педагоги» (С-16). */
+  /** Words that people typed: whole, or without the names and codes that the book knows (Б-02, Б-25). */
   words(text: string): string;
   /** What may be said of others (a comment): whole, or without anything that is written as a name. */
   remark(text: string): string;
+  /** What something rests on: whole, or as a remark; that there is one, where it is an address (Б-55). */
+  proof(text: string): string;
   /** Somebody who may be of another place, as typed («Куратор»); null where codes alone are wanted. */
   other(name: string | null): string | null;
 }
 
-/** With names, or with codes only. */
-export function peopleOnPaper(
-  book: Pick<SchoolBook, 'names' | 'codes'>,
-  codesOnly: boolean,
-): PeopleOnPaper {
-  if (!codesOnly) {
-    return {
-      name: ({ name, code }) => name ?? code,
-      signature: ({ name }) => (name === null ? null : signedName(name)),
-      words: (text) => text,
-      remark: (text) => text,
-      other: (name) => name,
-    };
-  }
-  const { work, remark } = wordsForOne(book)(NOBODY);
+/** What the records say of people: curators, visitors, helpers, reviewers, mentors of other places. */
+type Records = Pick<SchoolBook, 'names' | 'codes' | 'typed' | 'mentorships'>;
+
+const WITH_NAMES: PeopleOnPaper = {
+  name: ({ name, code }) => name ?? code,
+  signature: ({ name }) => (name === null ? null : signedName(name)),
+  words: (text) => text,
+  remark: (text) => text,
+  proof: (text) => text,
+  other: (name) => name,
+};
+
+/** The people whom «Педагоги» may know nothing of, of faulty rows too. */
+function othersIn({ typed, mentorships }: Records): string[] {
+  const cells = new Set([
+    ...typed.courses.map(({ curator }) => curator),
+    ...typed.activities.flatMap(({ visitor, helper, reviewer }) => [visitor, helper, reviewer]),
+    ...mentorships.map(({ mentor }) => mentor),
+  ]);
+  return [...new Set([...cells].flatMap((one) => (one === null ? [] : peopleIn(one))))];
+}
+
+function withCodes(book: Records): PeopleOnPaper {
+  const others = othersIn(book);
+  const mentors = book.mentorships.map(({ mentor }) => mentor);
+  const { work, remark: cleaned } = wordsForOne({
+    names: [...book.names, ...others.filter((name) => !isGivenAlone(name))],
+    codes: [...book.codes, ...mentors.filter((mentor) => /\d/.test(mentor))],
+  })(NOBODY);
+  const callsOne = givenNameFinder([...book.names, ...others]);
+  const remark = (text: string): string => cleaned(withoutAddresses(text));
   return {
     name: ({ code }) => code,
     signature: () => null,
-    words: work,
+    words: (text) => (callsOne(text) ? remark(text) : work(withoutAddresses(text))),
     remark,
+    proof: (text) => (holdsAddress(text) ? 'ссылка есть' : remark(text)),
     other: () => null,
   };
+}
+
+/** What finds names is made ready once for a book, however many papers are asked for. */
+const PREPARED = new WeakMap<Records, PeopleOnPaper>();
+
+/** With names, or with codes only and without anybody whom the book's records name. */
+export function peopleOnPaper(book: Records, codesOnly: boolean): PeopleOnPaper {
+  if (!codesOnly) return WITH_NAMES;
+  const people = PREPARED.get(book) ?? withCodes(book);
+  PREPARED.set(book, people);
+  return people;
 }

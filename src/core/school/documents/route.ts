@@ -17,11 +17,10 @@ import type { SchoolResults } from '../compute-school';
 import type { DevelopmentPlan } from '../tables/development-plans';
 import type { Teacher } from '../tables/teachers';
 import { deficitsOf, deficitTable, NOT_SAID, plansOf, planTitle, termText } from './card-needs';
-import { cardPeople } from './card-people';
 import { orderedTeacher, personRequisites } from './card-person';
 import { SCHOOL_FACES } from './faces';
 import { teacherSubjects } from './own-page';
-import type { PeopleOnPaper } from './people-on-paper';
+import { type PeopleOnPaper, peopleOnPaper } from './people-on-paper';
 import { approval } from './whole-school';
 
 const PROGRAMME = 'Индивидуальная образовательная программа';
@@ -85,7 +84,7 @@ function route(
       missing: `На листе «ИОП и ИОМ» нет строк педагога за период ${formatPeriod(book.settings)}. Внесите маршрут на этот лист или выберите другой период.`,
     };
   }
-  const people = cardPeople(book, codesOnly);
+  const people = peopleOnPaper(book, codesOnly);
   const deficits = deficitsOf(results, teacher);
   return paperDocument({
     title: plans.every(({ kind }) => kind === 'ИОП') ? PROGRAMME : SCHOOL_FACES.route.title,

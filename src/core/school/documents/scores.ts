@@ -26,11 +26,10 @@ import type { Entry } from '../rating/entry';
 import type { RatingLine } from '../rating/rating';
 import type { Activity } from '../tables/activities';
 import type { Teacher } from '../tables/teachers';
-import { cardPeople } from './card-people';
 import { orderedTeacher, personRequisites } from './card-person';
 import { SCHOOL_FACES } from './faces';
 import { teacherSubjects } from './own-page';
-import type { PeopleOnPaper } from './people-on-paper';
+import { type PeopleOnPaper, peopleOnPaper } from './people-on-paper';
 import { activitiesByRow, type PointsReader, placeText, pointsTable } from './points-table';
 
 const PLACE: DocumentOption = { id: 'place', title: 'Показать место в рейтинге' };
@@ -45,7 +44,7 @@ const MEMBERS = 3;
 function remarkText(entry: Entry, activity: Activity | undefined, people: PeopleOnPaper): string {
   if (activity === undefined) return `лист «${entry.source.sheet}»; ${entry.review}`;
   const { evidence, review, comment } = activity;
-  const proof = evidence === null ? 'документ не указан' : people.remark(evidence);
+  const proof = evidence === null ? 'документ не указан' : people.proof(evidence);
   const check = comment === null ? review : `${review}: ${people.remark(comment)}`;
   return `${proof}; ${check}`;
 }
@@ -87,7 +86,7 @@ function scoreSheet(
       missing: `В рейтинге не участвует: ${why}. Если это не так, исправьте строку на листе «Педагоги».`,
     };
   }
-  const people = cardPeople(book, codesOnly);
+  const people = peopleOnPaper(book, codesOnly);
   const reader: PointsReader = {
     activities: activitiesByRow(results, teacher),
     work: people.words,

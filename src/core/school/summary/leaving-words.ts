@@ -1,11 +1,12 @@
 /** Words that people typed, as they may leave the school (rule С-16). */
+
+import { asRead } from '../../naming/as-read';
+import { codeFinder } from '../../naming/code-in-words';
+import { nameFinder } from '../../naming/name-in-words';
 import type { Check } from '../../schema/issue';
 import { personalDataIn } from '../../schema/personal-data';
 import { OTHER } from '../../summary/measures';
 import { fold } from '../../values/text';
-import { asRead } from '../naming/as-read';
-import { codeFinder } from '../naming/code-in-words';
-import { nameFinder } from '../naming/name-in-words';
 import type { SchoolBook } from '../school-book';
 
 export const NAME_LEAVING: Check<{ readonly header: string }> = {

@@ -1,4 +1,6 @@
 /** The sheets of a teacher's own file (workbook contract, §6; rules Я-01 … Я-09). */
+
+import { NOBODY, type WordsForOne, wordsForOne } from '../../../naming/words-for-one';
 import { type ComputedColumn, column, computedSheet } from '../../../schema/computed-sheet';
 import type { ColumnPlan, SheetPlan } from '../../../schema/sheet-plan';
 import { templateOf } from '../../../schema/template';
@@ -9,7 +11,6 @@ import { formatDay } from '../../../values/day';
 import { fold } from '../../../values/text';
 import type { SchoolResults } from '../../compute-school';
 import { COURSE_COLUMNS } from '../../computed-sheets/course-columns';
-import { NOBODY, type WordsForOne, wordsForOne } from '../../naming/words-for-one';
 import { baseOn } from '../../people';
 import type { CourseSupport } from '../../post-course/support';
 import { CRITERIA, type Criterion } from '../../tables/criteria';

@@ -1,4 +1,6 @@
 /** «Лист самооценки» of one teacher: what is known of the period, and rows to go on in. */
+
+import type { WordsForOne } from '../../../naming/words-for-one';
 import type { ColumnPlan, DropDown, SheetPlan } from '../../../schema/sheet-plan';
 import { rowOf } from '../../../schema/table';
 import { templateOf } from '../../../schema/template';
@@ -7,7 +9,6 @@ import type { Cell } from '../../../values/cell';
 import { pointsOf } from '../../../values/points';
 import { lookOf } from '../../../values/text';
 import type { SchoolResults } from '../../compute-school';
-import type { WordsForOne } from '../../naming/words-for-one';
 import { activityEntry } from '../../rating/entry';
 import { isFor } from '../../rating-groups';
 import { ACTIVITIES, type Activity } from '../../tables/activities';

@@ -1,5 +1,5 @@
 /** Whether words that people typed hold a teacher's code (rule С-16). */
-import { lookOf } from '../../values/text';
+import { lookOf } from '../values/text';
 import { asRead } from './as-read';
 import { type Finder, ownersOf } from './owners';
 

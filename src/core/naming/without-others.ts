@@ -1,11 +1,16 @@
 /** Words for one person out of which every other person is taken (rule Я-05). */
-import { isWrittenAsName } from '../../summary/written-name';
-import { visible } from '../../values/text';
-import type { SchoolBook } from '../school-book';
+import { isWrittenAsName } from '../summary/written-name';
+import { visible } from '../values/text';
 import { asRead } from './as-read';
 import { codeFinder } from './code-in-words';
 import { nameFinder } from './name-in-words';
 import { bareWord, EDGES, namePartFinder, wordsOfName } from './name-parts';
+
+/** By what people are known: «ФИО» and codes, as typed. */
+export interface NamesAndCodes {
+  readonly names: readonly string[];
+  readonly codes: readonly string[];
+}
 
 /** A person of «Педагоги», of a faulty row too. */
 export interface Named {
@@ -13,7 +18,8 @@ export interface Named {
   readonly name: string | null;
 }
 
-const COLLEAGUE = 'коллега';
+/** Stands for whoever is taken out. */
+export const COLLEAGUE = 'коллега';
 
 type Test = (word: string) => boolean;
 
@@ -25,7 +31,7 @@ const LONGEST_CODE = 3;
 
 const isCapital: Test = (word) => /^[^\p{L}]*\p{Lu}\p{L}/u.test(word);
 
-const INITIALS = /^[\p{Lu}]\.(?:-?[\p{Lu}]\.?)?[,;:]?$/u;
+const INITIALS = /^[\p{Lu}]\.(?:-?[\p{Lu}]\.?)?[,;:)\]»”"!?]*$/u;
 
 /** Signs that stand in pairs around words. */
 const PAIRS = ['()', '[]', '«»', '“”', '„“', '""'] as const;
@@ -61,7 +67,7 @@ type Piece = { readonly words: readonly string[]; readonly isTaken: boolean };
 
 /** Whether a name goes on behind the word: «С.» may, «0512-018;» does not. */
 const goesOn: Test = (word) =>
-  INITIALS.test(word) ? !/[,;:]$/.test(word) : /[\p{L}\p{N}]$/u.test(word);
+  INITIALS.test(word) ? !/[^\p{Lu}.]$/u.test(word) : /[\p{L}\p{N}]$/u.test(word);
 
 /** Whatever else of a name stands beside what is taken is taken too. */
 function joined(pieces: readonly Piece[], isPartOfName: Test): Piece[] {
@@ -96,10 +102,19 @@ interface Tests {
   readonly isPartOfName: Test;
 }
 
+/** «И. И.» behind a surname; none where they are those of the next: «Комарову И. И. Дроздов». */
+function initialsFrom(words: readonly string[], at: number): readonly string[] {
+  let to = at;
+  while (to < at + 2 && INITIALS.test(words[to] ?? '')) to += 1;
+  return isCapital(words[to] ?? '') ? [] : words.slice(at, to);
+}
+
 /** Which words, from `at` on, name somebody; the one word that stays, when none do. */
 function pieceAt(words: readonly string[], at: number, tests: Tests): Piece {
   const one = words.slice(at, at + 1);
-  if (one.some(tests.isOther)) return { words: one, isTaken: true };
+  if (one.some(tests.isOther)) {
+    return { words: [...one, ...initialsFrom(words, at + 1)], isTaken: true };
+  }
   for (let count = 2; count <= LONGEST_CODE && at + count <= words.length; count += 1) {
     const some = words.slice(at, at + count);
     if (!tests.isOtherCode(some.join(' '))) continue;
@@ -140,7 +155,7 @@ function cleanedLine(line: string, tests: Tests): string {
 export function withoutOthers({
   names,
   codes,
-}: Pick<SchoolBook, 'names' | 'codes'>): (person: Named) => (text: string) => string {
+}: NamesAndCodes): (person: Named) => (text: string) => string {
   const [holdsName, holdsCode] = [nameFinder(names), codeFinder(codes)];
   const isPart = namePartFinder(names);
 

@@ -1,5 +1,5 @@
 /** Words as whoever reads them sees them. */
-import { visible } from '../../values/text';
+import { visible } from '../values/text';
 
 /** Without stress marks and signs that nobody sees: «Ще-гол» with a soft hyphen is «Щегол». */
 export const asRead = (text: string): string => visible(text).replace(/[\p{M}\p{Cf}]/gu, '');

@@ -1,5 +1,5 @@
 /** Given names, patronymics and surnames, each by itself: they count beside a name only (rule Я-05). */
-import { fold } from '../../values/text';
+import { fold } from '../values/text';
 import { asRead } from './as-read';
 import { type Finder, ownersOf } from './owners';
 import { formsOf } from './surname-forms';

@@ -1,5 +1,5 @@
 /** С-16: teachers' codes in words that people typed. */
-import { codeFinder } from '../../../../src/core/school/naming/code-in-words';
+import { codeFinder } from '../../../src/core/naming/code-in-words';
 
 const holdsCode = codeFinder(['0512-018', 'Ц-777', 'Р-1', '12-05', '1234', '7', '']);
 

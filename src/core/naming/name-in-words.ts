@@ -1,8 +1,8 @@
 /** Whether words that people typed hold somebody's name (rule С-16). */
-import { isNameAndPatronymic } from '../../summary/patronymic';
-import { isWrittenAsName } from '../../summary/written-name';
-import { KNOWN_BY } from '../../values/russian';
-import { fold, mixesAlphabets, russianLook } from '../../values/text';
+import { isNameAndPatronymic } from '../summary/patronymic';
+import { isWrittenAsName } from '../summary/written-name';
+import { KNOWN_BY } from '../values/russian';
+import { fold, mixesAlphabets, russianLook } from '../values/text';
 import { asRead } from './as-read';
 import { type Finder, ownersOf } from './owners';
 import { formsOf } from './surname-forms';

@@ -1,5 +1,5 @@
 /** С-16: names in words that people typed. */
-import { nameFinder } from '../../../../src/core/school/naming/name-in-words';
+import { nameFinder } from '../../../src/core/naming/name-in-words';
 
 const holdsName = nameFinder([
   'Иванова Мария Петровна',

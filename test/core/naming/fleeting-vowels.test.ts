@@ -1,8 +1,8 @@
 /** С-16, Я-05: surnames that lose a vowel in their cases; the cases are those of a grammar, not computed. */
-import { surnameFinder } from '../../../../src/core/school/naming/name-in-words';
-import { withoutOthers } from '../../../../src/core/school/naming/without-others';
-import { demoSchool } from '../../../../src/demo/school';
-import { type SchoolRows, schoolWith } from '../school-kit';
+import { surnameFinder } from '../../../src/core/naming/name-in-words';
+import { withoutOthers } from '../../../src/core/naming/without-others';
+import { demoSchool } from '../../../src/demo/school';
+import { type SchoolRows, schoolWith } from '../school/school-kit';
 
 /** Nominative, then genitive, dative, instrumental, prepositional, plural. */
 const CASES = [

@@ -1,5 +1,5 @@
 /** The cases of a surname, so far as its first letters do not tell (rule С-16). */
-import { KNOWN_BY } from '../../values/russian';
+import { KNOWN_BY } from '../values/russian';
 
 /** What a surname loses in another case: «Бел-ый», «Груш-а», «Ча-й». */
 const LOSABLE = /(?:[оыи]й|[ая]я|[аеиоуыэюяйь])$/;

@@ -1,8 +1,7 @@
 /** Words that people typed, as one person may read them on a paper of the school (rule Я-60). */
-import type { SchoolBook } from '../school-book';
 import { codeFinder } from './code-in-words';
 import { surnameFinder } from './name-in-words';
-import { type Named, withoutOthers } from './without-others';
+import { type Named, type NamesAndCodes, withoutOthers } from './without-others';
 
 /** Typed texts in which nobody else of the school is named. */
 export interface WordsForOne {
@@ -16,7 +15,6 @@ export interface WordsForOne {
 export const NOBODY: Named = { code: null, name: null };
 
 type WordsFor = (person: Named) => WordsForOne;
-type NamesAndCodes = Pick<SchoolBook, 'names' | 'codes'>;
 
 /** What finds names costs more than all that is looked through: it is made ready once for a book. */
 const READY = new WeakMap<NamesAndCodes, WordsFor>();

@@ -1,0 +1,22 @@
+/** Б-55: an address, and the name of a file, may name their owner. */
+import { holdsAddress, withoutAddresses } from '../../../src/core/naming/addresses';
+
+it.each([
+  ['см. https://disk.example/Bobrov_L_I, стр. 2', 'см. ссылка стр. 2'],
+  ['www.bobrov.example', 'ссылка'],
+  ['vk.com/bobrov и t.me', 'ссылка и ссылка'],
+  ['bobrov@school.example', 'ссылка'],
+  ['(сайт школа.рф/бобров)', '(сайт ссылка'],
+  ['приказ № 3, Бобров.pdf', 'приказ № 3, ссылка'],
+])('%s', (text, left) => {
+  expect(holdsAddress(text)).toBe(true);
+  expect(withoutAddresses(text)).toBe(left);
+});
+
+it.each(['приказ № 3 от 01.09.2025 г.', 'и/или', '2025/26', 'Урок. Тема: дроби', 'п. 3.1'])(
+  '«%s» is no address',
+  (text) => {
+    expect(holdsAddress(text)).toBe(false);
+    expect(withoutAddresses(text)).toBe(text);
+  },
+);
