@@ -52,6 +52,17 @@ it('writes a file for each person, by codes that a disk takes, none over another
   expect(textOf(join(out, 'Лист для педагога П-1.docx'))).toContain('Иванова Анна Сергеевна');
 });
 
+it('calls a paper the same, whoever is chosen', async () => {
+  const book = written('twins', { Педагоги: [teacher('т-е'), teacher('Т-Е')], Курсы: [] });
+  const out = place('twins');
+  expect((await runCliLater('documents', book, out, ...OWN_PAGE)).status).toBe(0);
+  const names = ['Лист для педагога Т-Е (2).docx', 'Лист для педагога т-е.docx'];
+  expect(readdirSync(out).sort()).toEqual(names);
+  const alone = [...OWN_PAGE, '--teacher', 'Т-Е'];
+  expect((await runCliLater('documents', book, out, ...alone)).status).toBe(0);
+  expect(readdirSync(out).sort()).toEqual(names);
+});
+
 it('without --kind makes all that the edition has', async () => {
   const out = place('every');
   const { out: text } = await runCliLater('documents', written('every'), out, '--json');
