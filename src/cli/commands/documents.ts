@@ -53,8 +53,9 @@ function made(
     const { face } = listed;
     const request = { kind: face.id, subjects, codesOnly, options, period: null };
     const answer = documents.make(workbook, request);
+    const ticked = listed.options.filter(({ id }) => options.includes(id));
     const names = documentFileNames(
-      face.title,
+      { face, codesOnly, options: ticked, period: null },
       answer.made.map(({ subject }) => subject),
       'docx',
     );
