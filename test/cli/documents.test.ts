@@ -82,11 +82,11 @@ it('takes a title for an id, and one teacher; tells the period and how many were
   expect(readdirSync(out)).toEqual(['Лист для педагога П-1.docx']);
 });
 
-it('Б-02: --codes-only puts codes where names would stand', async () => {
+it('Б-02: --codes-only puts codes where names would stand, and says so in the file’s name', async () => {
   const out = place('codes');
   const args = ['--kind', 'card', '--teacher', 'П-1', '--codes-only'];
   expect((await runCliLater('documents', written('codes'), out, ...args)).status).toBe(0);
-  const text = textOf(join(out, 'Карта посткурсового сопровождения П-1.docx'));
+  const text = textOf(join(out, 'Карта посткурсового сопровождения П-1, только коды.docx'));
   expect([text.includes('Иванова'), text.includes('П-1')]).toEqual([false, true]);
 });
 
@@ -96,10 +96,28 @@ it('--with ticks what a document has to tick', async () => {
   const args = [...OWN_PAGE, '--teacher', 'П-1'];
   expect((await runCliLater('documents', book, plain, ...args)).status).toBe(0);
   expect((await runCliLater('documents', book, placed, ...args, '--with', 'place')).status).toBe(0);
-  const [without, shown] = [plain, placed].map((one) =>
-    textOf(join(one, 'Лист для педагога П-1.docx')),
-  );
-  expect(shown).not.toBe(without);
+  const without = textOf(join(plain, 'Лист для педагога П-1.docx'));
+  expect(textOf(join(placed, 'Лист для педагога П-1, с местом.docx'))).not.toBe(without);
+});
+
+it('Б-09: variants of a document stand side by side in one folder, each under its own name', async () => {
+  const out = place('variants');
+  const book = written('variants');
+  const args = [...OWN_PAGE, '--teacher', 'П-1'];
+  for (const more of [
+    [],
+    ['--codes-only'],
+    ['--with', 'place'],
+    ['--with', 'place', '--codes-only'],
+  ]) {
+    expect((await runCliLater('documents', book, out, ...args, ...more)).status).toBe(0);
+  }
+  expect(readdirSync(out).sort()).toEqual([
+    'Лист для педагога П-1, с местом, только коды.docx',
+    'Лист для педагога П-1, с местом.docx',
+    'Лист для педагога П-1, только коды.docx',
+    'Лист для педагога П-1.docx',
+  ]);
 });
 
 describe('Б-09: what was edited', () => {

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import type { Documents, ListedDocument, UnmadeDocument } from '../../app/documents/documents';
+import type { Documents, UnmadeDocument } from '../../app/documents/documents';
 import type { Workbook } from '../../app/workbook';
 import type { PaperDocument } from '../../core/documents/document';
-import { documentFileNames } from '../../core/documents/file-names';
+import { type DocumentVariant, documentFileNames } from '../../core/documents/file-names';
 import type { DocumentFace, Subject } from '../../core/documents/kind';
 import { hasErrors, issueTotals } from '../../core/schema/issue';
 import { ISSUES_SHEET } from '../../core/schema/issues-sheet';
@@ -34,9 +34,11 @@ interface NotMade extends UnmadeDocument {
 }
 
 /** The file of each, by all that the workbook has: whoever is chosen, a paper has one name. */
-function fileNames({ face, subjects }: ListedDocument): (subject: Subject | null) => string {
-  const all = subjects ?? [null];
-  const names = documentFileNames(face.title, all, 'docx');
+function fileNames(
+  variant: DocumentVariant,
+  all: readonly (Subject | null)[],
+): (subject: Subject | null) => string {
+  const names = documentFileNames(variant, all, 'docx');
   const byId = new Map(names.map((name, at) => [all[at]?.id, name]));
   return (subject) => byId.get(subject?.id) ?? '';
 }
@@ -55,7 +57,9 @@ function made(
     const { face } = listed;
     const request = { kind: face.id, subjects, codesOnly, options, period: null };
     const answer = documents.make(workbook, request);
-    const nameOf = fileNames(listed);
+    const ticked = listed.options.filter(({ id }) => options.includes(id));
+    const variant = { face, codesOnly, options: ticked, period: null };
+    const nameOf = fileNames(variant, listed.subjects ?? [null]);
     for (const { subject, document } of answer.made) {
       const out = join(folder, nameOf(subject));
       toWrite.push({ face, teacher: subject?.teacher ?? null, out, document });

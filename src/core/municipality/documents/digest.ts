@@ -27,7 +27,11 @@ import { MUNICIPAL_FACES } from './faces';
 import { missingBook, ownSheetRequisites, signedBy } from './municipal-paper';
 import { rowOver } from './row-over';
 
-const IN_DIGEST: DocumentOption = { id: 'inDigest', title: 'Только с отметкой «В сборник»' };
+const IN_DIGEST: DocumentOption = {
+  id: 'inDigest',
+  title: 'Только с отметкой «В сборник»',
+  short: 'вошедшее в сборник',
+};
 
 const WITHOUT_DIRECTION = 'Без направления';
 

@@ -31,8 +31,12 @@ import { MUNICIPAL_FACES } from './faces';
 import { APPROVAL, missingBook, ownSheetRequisites, signedBy } from './municipal-paper';
 import { rowOver } from './row-over';
 
-const BY_TERM: DocumentOption = { id: 'byTerm', title: 'По порядку сроков' };
-const BY_STRUCTURE: DocumentOption = { id: 'byStructure', title: 'По структурам' };
+const BY_TERM: DocumentOption = { id: 'byTerm', title: 'По порядку сроков', short: 'по срокам' };
+const BY_STRUCTURE: DocumentOption = {
+  id: 'byStructure',
+  title: 'По структурам',
+  short: 'по структурам',
+};
 
 const NO_STRUCTURE = 'Структура не указана';
 
