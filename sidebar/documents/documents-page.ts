@@ -1,64 +1,49 @@
 /** The page: what is chosen at the left, the sheet at the right, what becomes of it below. */
 import type { DocumentsBeginning } from '../../src/browser/panel-port';
-import type { DocumentFace, Subject } from '../../src/core/documents/kind';
-import { counted } from '../../src/core/values/russian';
+import type { DocumentVariant } from '../../src/core/documents/file-names';
+import type { Subject } from '../../src/core/documents/kind';
 import type { DocumentCalls } from '../../src/panel/documents/document-calls';
-import type { SentPeriod, SentRequest } from '../../src/panel/documents/requests';
+import { periodArgument, type SentRequest } from '../../src/panel/documents/requests';
+import type { SentPeriod } from '../../src/panel/documents/typed-span';
 import { answerIn, type Call, clientOver } from '../client';
 import { button, html } from '../dom';
-import { breathe } from '../files/named-files';
 import { statusLine } from '../shell/status';
 import { type ListedDocument, type MadeDocuments, messageOf } from './answers';
-import { docxArchive, docxFile, pageFile, type ReadyFile } from './hand-over';
+import { Deeds } from './deeds';
+import { docxReady, pageFile, type ReadyFile } from './hand-over';
 import type { DocumentsHost } from './host';
 import { KindChoice } from './kind-choice';
+import { LeftOutList } from './left-out-list';
 import { Making, type Use } from './making';
 import { OrderFields } from './order-fields';
+import type { TypedPeriod } from './period';
 import { PeriodFields } from './period-fields';
 import { Preview } from './preview';
-import { SubjectList } from './subject-list';
-import { DOCUMENTS } from './told';
-
-/** By sort: the list of whom it is, and what to do while nobody is ticked. */
-const LISTS: Readonly<
-  Record<DocumentFace['of'], { readonly title: string; readonly empty: string }>
-> = {
-  person: { title: 'Педагоги', empty: 'Отметьте педагогов: документ появится здесь.' },
-  difficulty: { title: 'Затруднения', empty: 'Отметьте затруднения: документ появится здесь.' },
-  whole: { title: '', empty: '' },
-};
+import { LISTS, SubjectList } from './subject-list';
+import { Ticked } from './ticked';
+import { leftOutOf } from './told';
 
 export class DocumentsPage {
   private readonly call: Call<DocumentCalls>;
   private readonly status = statusLine();
-  private readonly kinds = new KindChoice(() => this.turnTo(new Set(this.chosenIds())));
+  private readonly leftOut = new LeftOutList();
+  private readonly kinds = new KindChoice(() => this.turnTo());
+  private readonly people = new Ticked();
   private readonly subjects = new SubjectList((ticked) => this.ticked(ticked));
-  private readonly periods = new PeriodFields((period) => void this.relist(period));
+  private readonly periods = new PeriodFields((read) => this.periodTyped(read));
   private readonly fields: OrderFields;
   private readonly preview = new Preview((by) => this.step(by));
-  private readonly one = html('option', { value: 'one' }, 'одним файлом');
-  private readonly each = html('option', { value: 'each' });
-  private readonly form = html(
-    'select',
-    { 'aria-label': 'Как скачать .docx' },
-    this.one,
-    this.each,
-  );
-  private readonly sum = html('p', { class: 'hint sum' });
+  private readonly deeds = new Deeds({
+    print: () => this.print(),
+    saveDocx: () => this.saveDocx(),
+    savePage: () => this.savePage(),
+    reachSheet: () => this.preview.reach(),
+  });
   private readonly making: Making;
-  private readonly choice: HTMLElement;
-  private readonly deeds = html(
-    'div',
-    { class: 'deeds' },
-    this.sum,
-    button('Печать', { class: 'primary' }, () => this.print()),
-    button('Скачать .docx', {}, () => this.saveDocx()),
-    this.form,
-    button('Скачать страницу', { 'aria-describedby': 'page-hint' }, () => this.savePage()),
-    html('span', { class: 'hint', id: 'page-hint' }, 'Страницу печатает любой браузер.'),
-  );
   private documents: readonly ListedDocument[] = [];
   private period: SentPeriod | null = null;
+  /** Why the dates are no period; '' where they are one. Nothing is shown or issued meanwhile. */
+  private periodFault = '';
   /** Which of the chosen ones is seen. */
   private at = 0;
   /** Counts what is asked for the preview: an answer that comes after a newer question is dropped. */
@@ -78,7 +63,7 @@ export class DocumentsPage {
       this.forget();
       void this.look();
     }, codesOnly);
-    this.choice = html(
+    const choice = html(
       'section',
       { class: 'choice', 'aria-label': 'Что составить' },
       this.kinds.node,
@@ -89,20 +74,24 @@ export class DocumentsPage {
     this.making = new Making(
       {
         ask: (request) => this.call('makeDocuments', request),
-        answered: (answer) => this.tellUnmade(answer),
+        answered: (answer) => {
+          this.tellUnmade(answer);
+          this.leftOut.show(leftOutOf(answer, this.fields.codesOnly));
+        },
       },
       this.status,
-      [this.choice, this.deeds],
+      [choice, this.deeds.node],
     );
     const close = button('×', { class: 'close', 'aria-label': 'Закрыть', title: 'Закрыть' }, () =>
-      host.close(),
+      this.leave(),
     );
     root.replaceChildren(
       html('header', {}, html('h1', {}, 'Документы'), close),
-      html('div', { class: 'columns' }, this.choice, this.preview.node),
-      html('footer', {}, this.deeds, this.making.node, this.status.node),
+      html('div', { class: 'columns' }, choice, this.preview.node),
+      html('footer', {}, this.deeds.node, this.making.node, this.leftOut.node, this.status.node),
     );
     host.onPrintKey(() => this.print());
+    host.onLeaveKey(() => this.leave());
     void this.begin(opening.kind, opening.subject);
   }
 
@@ -114,32 +103,51 @@ export class DocumentsPage {
     });
   }
 
-  private async begin(kind: string, subject: string | null): Promise<void> {
+  /** Closes; while documents are being made it stops them first, and closes when it is asked again. */
+  leave(): void {
+    if (!this.making.halt()) this.host.close();
+  }
+
+  private async begin(kind: string, teacher: string | null): Promise<void> {
     this.status.progress('Открываю документы…');
     try {
       const { period, documents } = await this.call('listDocuments', null);
       this.documents = documents;
       this.periods.begin(period);
       this.kinds.show(documents, kind);
-      this.turnTo(new Set(subject === null ? [] : [subject]));
+      this.people.begin(teacher);
       this.status.outcome({ ok: true, message: '' });
+      this.turnTo();
       this.kinds.focus();
     } catch (caught) {
       this.status.outcome({ ok: false, message: messageOf(caught) });
     }
   }
 
+  private periodTyped(read: TypedPeriod): void {
+    const wasFault = this.periodFault !== '';
+    this.periodFault = typeof read === 'string' ? read : '';
+    this.deeds.hold(this.periodFault !== '');
+    if (typeof read !== 'string') {
+      void this.relist(read.period, wasFault);
+      return;
+    }
+    this.forget();
+    void this.look();
+  }
+
   /** For another period there may be other difficulties, and other hints. */
-  private async relist(period: SentPeriod | null): Promise<void> {
-    if (JSON.stringify(period) === JSON.stringify(this.period)) return;
+  private async relist(period: SentPeriod | null, isAnew: boolean): Promise<void> {
+    if (!isAnew && JSON.stringify(period) === JSON.stringify(this.period)) return;
     this.period = period;
+    this.forget();
     try {
       const { documents } = await this.call('listDocuments', period);
       if (this.period !== period) return;
       this.documents = documents;
-      this.turnTo(new Set(this.chosenIds()));
+      this.turnTo();
     } catch (caught) {
-      this.status.outcome({ ok: false, message: messageOf(caught) });
+      if (this.period === period) this.preview.say(messageOf(caught));
     }
   }
 
@@ -147,35 +155,37 @@ export class DocumentsPage {
     return this.documents.find(({ face }) => face.id === this.kinds.id);
   }
 
-  private chosenIds(): readonly string[] {
-    return this.subjects.chosen().map(({ id }) => id);
-  }
-
   /** Shows what can be chosen of the document that is chosen; whoever was ticked stays so. */
-  private turnTo(ticked: ReadonlySet<string>): void {
+  private turnTo(): void {
     const listed = this.listed();
     if (listed === undefined) return;
     const { face, subjects } = listed;
     this.kinds.tell(face.about);
     this.fields.show(listed);
     this.subjects.node.hidden = subjects === null;
-    this.subjects.show(LISTS[face.of].title, subjects ?? [], ticked);
-    this.each.textContent = `по файлу на ${face.of === 'person' ? 'педагога' : 'документ'} (.zip)`;
+    const ticked = subjects?.filter((one) => this.people.has(one)) ?? [];
+    this.subjects.show(LISTS[face.of].title, subjects ?? [], new Set(ticked.map(({ id }) => id)));
     this.at = 0;
     this.forget();
     this.count();
     void this.look();
   }
 
+  /** What was told is of what was chosen before. */
   private forget(): void {
     this.missing = new Map();
     this.subjects.tellMissing(this.missing);
+    this.leftOut.show(null);
+    this.status.forget();
   }
 
   private ticked(subject: Subject | null): void {
     const chosen = this.subjects.chosen();
+    this.people.note(this.listed()?.subjects ?? [], chosen);
     const at = chosen.findIndex(({ id }) => id === subject?.id);
     this.at = at >= 0 ? at : Math.min(this.at, Math.max(chosen.length - 1, 0));
+    this.leftOut.show(null);
+    this.status.forget();
     this.count();
     void this.look();
   }
@@ -188,10 +198,7 @@ export class DocumentsPage {
   }
 
   private count(): void {
-    const { length } = this.subjects.chosen();
-    const isMany = this.listed()?.subjects !== null && length > 1;
-    this.form.hidden = !isMany;
-    this.sum.textContent = isMany ? `Выбрано: ${counted(length, DOCUMENTS)}` : '';
+    this.deeds.show(this.listed()?.face.of ?? 'whole', this.subjects.chosen().length);
   }
 
   private requestFor(subjects: readonly string[] | null): SentRequest {
@@ -207,8 +214,12 @@ export class DocumentsPage {
     if (listed === undefined) return;
     const chosen = this.subjects.chosen();
     const subject = chosen[this.at] ?? null;
-    const label = this.fields.codesOnly ? subject?.teacher : subject?.label;
-    this.preview.count(this.at, listed.subjects === null ? 0 : chosen.length, label ?? '');
+    const label = (this.fields.codesOnly ? subject?.teacher : subject?.label) ?? '';
+    this.preview.count(this.at, listed.subjects === null ? 0 : chosen.length, label);
+    if (this.periodFault !== '') {
+      this.preview.say(this.periodFault);
+      return;
+    }
     if (listed.subjects !== null && subject === null) {
       this.preview.say(LISTS[listed.face.of].empty);
       return;
@@ -219,7 +230,7 @@ export class DocumentsPage {
       this.tellUnmade(answer);
       const [made] = answer.made;
       if (made) this.preview.show(made.document);
-      else this.preview.say(answer.unmade[0]?.missing ?? '');
+      else this.preview.say(answer.unmade[0]?.missing ?? '', label);
     } catch (caught) {
       if (asked === this.asked) this.preview.say(messageOf(caught));
     }
@@ -234,13 +245,18 @@ export class DocumentsPage {
 
   /** Makes everything that is chosen, and hands it to `use`, which says what came of it. */
   private async make(progress: string, use: Use): Promise<void> {
+    if (this.making.isBusy) return;
+    this.periods.settle();
     const listed = this.listed();
-    if (this.making.isBusy || listed === undefined) return;
-    const ids = this.chosenIds();
-    if (listed.subjects !== null && ids.length === 0) {
-      this.status.outcome({ ok: false, message: LISTS[listed.face.of].empty });
+    if (listed === undefined) return;
+    const ids = this.subjects.chosen().map(({ id }) => id);
+    const isNobody = listed.subjects !== null && ids.length === 0;
+    const hindrance = this.periodFault || (isNobody ? LISTS[listed.face.of].empty : '');
+    if (hindrance !== '') {
+      this.status.outcome({ ok: false, message: hindrance });
       return;
     }
+    this.leftOut.show(null);
     await this.making.make(this.requestFor(listed.subjects && ids), progress, use);
   }
 
@@ -249,24 +265,31 @@ export class DocumentsPage {
     return `Файл «${name}» скачан.`;
   }
 
-  private title(): string {
-    return this.listed()?.face.title ?? '';
+  private variantOf({ face, options }: ListedDocument): DocumentVariant {
+    const ticked = this.fields.ticked();
+    return {
+      face,
+      options: options.filter(({ id }) => ticked.includes(id)),
+      codesOnly: this.fields.codesOnly,
+      period: periodArgument(this.period),
+    };
   }
 
   private savePage(): void {
-    void this.make('Составляю страницу…', async (made) => this.save(pageFile(this.title(), made)));
+    const listed = this.listed();
+    if (listed === undefined) return;
+    void this.make('Составляю страницу…', async (made) =>
+      this.save(pageFile(this.variantOf(listed), made)),
+    );
   }
 
   private saveDocx(): void {
-    const isEach = !this.form.hidden && this.form.value === 'each';
-    void this.make('Составляю .docx…', async (made, box) => {
-      if (!isEach) return this.save(await docxFile(this.title(), made));
-      const archive = await docxArchive(this.title(), made, async (done) => {
-        box?.show(done, made.length, `Файлов готово: ${done} из ${made.length}`);
-        await breathe();
-        return !(box?.isStopped ?? false);
-      });
-      return archive && this.save(archive);
+    const listed = this.listed();
+    if (listed === undefined) return;
+    const { isEach } = this.deeds;
+    void this.make('Составляю .docx…', async (made, work) => {
+      const file = await docxReady(this.variantOf(listed), made, isEach, work);
+      return file && this.save(file);
     });
   }
 }

@@ -89,5 +89,6 @@ export function googleDocumentsHost(page: Window, documents: Documents): Documen
       }, undefined),
     close: () => page.google?.script.host.close(),
     onPrintKey: () => undefined,
+    onLeaveKey: () => undefined,
   };
 }

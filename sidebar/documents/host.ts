@@ -16,4 +16,6 @@ export interface DocumentsHost {
   close(): void;
   /** Calls back when Ctrl+P was pressed outside of the page, where the host can tell. */
   onPrintKey(listener: () => void): void;
+  /** The same of Escape. */
+  onLeaveKey(listener: () => void): void;
 }

@@ -7,8 +7,16 @@ import { type MadeDocuments, messageOf } from './answers';
 import { madeInPortions } from './portions';
 import { outcomeOf } from './told';
 
+/** Work that is going on. */
+export interface Work {
+  /** Whether the person has stopped it, as far as the browser knows by now. */
+  isStopped(): Promise<boolean>;
+  /** How far it is, where a bar tells. */
+  show(done: number, total: number, now: string): void;
+}
+
 /** What is done with the documents; says what came of it, null when the person has stopped it. */
-export type Use = (made: MadeDocuments['made'], box: ProgressBox | null) => Promise<string | null>;
+export type Use = (made: MadeDocuments['made'], work: Work) => Promise<string | null>;
 
 interface MakingOwner {
   /** Answers a portion. Rejects with a `Refusal`. */
@@ -21,6 +29,8 @@ export class Making {
   /** Where the bar stands while there is one. */
   readonly node: HTMLElement = document.createElement('div');
   isBusy = false;
+  private isHalted = false;
+  private box: ProgressBox | null = null;
 
   /** `held`: where nothing can be chosen or asked for meanwhile. */
   constructor(
@@ -34,30 +44,52 @@ export class Making {
     const release = this.takeUp();
     this.status.progress(progress);
     const isMany = (request.subjects?.length ?? 0) > 1;
-    const box = isMany ? new ProgressBox(this.node, 'Составлено документов') : null;
+    this.box = isMany ? new ProgressBox(this.node, 'Составлено документов') : null;
     try {
       const answer = await madeInPortions(request, {
         ask: (portion) => this.owner.ask(portion),
         reach: async (done, total) => {
-          box?.show(done, total, `Готово ${done} из ${total}`);
+          this.box?.show(done, total, `Готово ${done} из ${total}`);
           await breathe();
         },
-        isStopped: () => box?.isStopped ?? false,
+        isStopped: () => this.isStopped(),
       });
       if (answer !== null) this.owner.answered(answer);
-      this.status.outcome(await outcomeOf(answer, (made) => use(made, box)));
+      const work: Work = {
+        isStopped: async () => {
+          await breathe();
+          return this.isStopped();
+        },
+        show: (done, total, now) => this.box?.show(done, total, now),
+      };
+      this.status.outcome(await outcomeOf(answer, (made) => use(made, work)));
     } catch (caught) {
       this.status.outcome({ ok: false, message: messageOf(caught) });
     } finally {
       this.node.replaceChildren();
+      this.box = null;
       release();
     }
+  }
+
+  /** Stops what is being made; false where there is nothing to stop, or it is being stopped already. */
+  halt(): boolean {
+    if (!this.isBusy || this.isStopped()) return false;
+    this.isHalted = true;
+    this.box?.halt();
+    this.status.progress('Останавливаю… Нажмите ещё раз, чтобы закрыть окно.');
+    return true;
+  }
+
+  private isStopped(): boolean {
+    return this.isHalted || (this.box?.isStopped ?? false);
   }
 
   /** Gives back what is held; the keyboard comes back to where it was. */
   private takeUp(): () => void {
     const focused = document.activeElement;
     this.isBusy = true;
+    this.isHalted = false;
     for (const part of this.held) part.inert = true;
     return () => {
       this.isBusy = false;

@@ -11,6 +11,8 @@ const WIDTHS: Readonly<Record<PaperDocument['orientation'], number>> = {
 };
 /** Around the sheet. */
 const ROOM = 24;
+/** A sheet that would be smaller cannot be read: it is moved sideways instead. */
+const LEAST_SCALE = 0.8;
 
 export class Preview {
   private readonly back = button('‹', { 'aria-label': 'Предыдущий' }, () => this.step(-1));
@@ -34,15 +36,22 @@ export class Preview {
     new ResizeObserver(() => this.fit()).observe(this.place);
   }
 
-  /** «3 из 22», where there are several; the arrows go round. */
+  /** Brings the sheet into sight, and the keyboard to it: below what is chosen it may be far. */
+  reach(): void {
+    this.node.scrollIntoView({ block: 'start' });
+    this.place.focus({ preventScroll: true });
+  }
+
+  /** Whose sheet it is; «3 из 22: …» where there are several; the arrows go round. */
   count(at: number, total: number, label: string): void {
-    this.bar.hidden = total < 2;
-    const text = total < 2 ? '' : `${at + 1} из ${total}: ${label}`;
+    this.bar.hidden = total === 0;
+    for (const arrow of [this.back, this.on]) arrow.hidden = total < 2;
+    const text = total < 2 ? label : `${at + 1} из ${total}: ${label}`;
     if (this.which.textContent !== text) this.which.textContent = text;
   }
 
   show(document: PaperDocument): void {
-    this.words.textContent = '';
+    this.words.replaceChildren();
     this.width = WIDTHS[document.orientation] ?? WIDTHS.portrait;
     const style = html('style', {}, previewStyle());
     this.sheet.replaceChildren(style, ...paperElements(window.document, [document]));
@@ -51,15 +60,21 @@ export class Preview {
     this.fit();
   }
 
-  /** Why there is no document: what is missing and what to do. */
-  say(text: string): void {
+  /** Why there is no document: what is missing and what to do; `whose`: of whom, '' of nobody alone. */
+  say(text: string, whose = ''): void {
     this.paper.hidden = true;
-    this.words.textContent = text;
+    // What cannot be seen is not there either: nobody takes a former sheet for this one.
+    this.sheet.replaceChildren();
+    this.words.replaceChildren(
+      ...(whose === '' ? [] : [html('strong', {}, whose), html('br', {})]),
+      text,
+    );
   }
 
   private fit(): void {
     const room = this.place.clientWidth - ROOM;
     this.paper.style.width = `${this.width}px`;
-    if (room > 0) this.paper.style.setProperty('zoom', String(Math.min(1, room / this.width)));
+    const scale = Math.max(LEAST_SCALE, Math.min(1, room / this.width));
+    if (room > 0) this.paper.style.setProperty('zoom', String(scale));
   }
 }

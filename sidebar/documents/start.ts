@@ -5,13 +5,13 @@ import type { DocumentsHost } from './host';
 const isFilledSearch = (target: EventTarget | null): boolean =>
   target instanceof HTMLInputElement && target.type === 'search' && target.value !== '';
 
-/** Escape closes, unless a search is emptied by it; Ctrl+P prints the documents and not the page. */
-function listenToKeys(host: DocumentsHost, page: DocumentsPage): void {
+/** Escape leaves, unless a search is emptied by it; Ctrl+P prints the documents and not the page. */
+function listenToKeys(page: DocumentsPage): void {
   window.addEventListener('keydown', (event) => {
     if (event.defaultPrevented) return;
     if (event.key === 'Escape' && !isFilledSearch(event.target)) {
       event.preventDefault();
-      host.close();
+      page.leave();
     } else if (event.code === 'KeyP' && (event.ctrlKey || event.metaKey) && !event.altKey) {
       event.preventDefault();
       page.print();
@@ -27,5 +27,5 @@ export async function startDocuments(host: DocumentsHost): Promise<void> {
   for (const kind of ['dragover', 'drop'] as const) {
     window.addEventListener(kind, (event) => event.preventDefault());
   }
-  listenToKeys(host, new DocumentsPage(host, await host.beginning(), root));
+  listenToKeys(new DocumentsPage(host, await host.beginning(), root));
 }

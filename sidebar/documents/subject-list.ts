@@ -1,7 +1,8 @@
 /** Persons, or difficulties, to tick: found by any part of the name or the code. */
-import type { Subject } from '../../src/core/documents/kind';
+import type { DocumentFace, Subject } from '../../src/core/documents/kind';
 import { fitting, type Searched, searched } from '../../src/core/values/query';
 import { html } from '../dom';
+import { TickAll } from './tick-all';
 
 interface Line {
   readonly subject: Subject;
@@ -11,6 +12,15 @@ interface Line {
   /** Why there is no document of this one. */
   readonly missing: HTMLElement;
 }
+
+/** By sort: the list of whom it is, and what to do while nobody is ticked. */
+export const LISTS: Readonly<
+  Record<DocumentFace['of'], { readonly title: string; readonly empty: string }>
+> = {
+  person: { title: 'Педагоги', empty: 'Отметьте педагогов: документ появится здесь.' },
+  difficulty: { title: 'Затруднения', empty: 'Отметьте затруднения: документ появится здесь.' },
+  whole: { title: '', empty: '' },
+};
 
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 
@@ -22,8 +32,8 @@ export class SubjectList {
     autocomplete: 'off',
     maxlength: 100,
   });
-  private readonly all = html('input', { type: 'checkbox' });
-  private readonly allText = html('span', {});
+  private readonly working = new TickAll('в штате, не в отпуске', () => this.tickedMany());
+  private readonly all = new TickAll('', () => this.tickedMany());
   private readonly list = html('div', { class: 'subjects' });
   private readonly none = html('p', { class: 'hint', hidden: true });
   readonly node = html(
@@ -32,7 +42,8 @@ export class SubjectList {
     this.legend,
     html('label', { for: 'subject-query' }, 'Найти по части ФИО или кода'),
     this.query,
-    html('label', { class: 'tick' }, this.all, ' ', this.allText),
+    this.working.node,
+    this.all.node,
     this.list,
     this.none,
   );
@@ -46,11 +57,6 @@ export class SubjectList {
       event.preventDefault();
       this.shown()[0]?.tick.focus();
     });
-    this.all.addEventListener('change', () => {
-      for (const { tick } of this.shown()) tick.checked = this.all.checked;
-      this.renewAll();
-      changed(null);
-    });
     this.list.addEventListener('keydown', (event) => this.step(event));
   }
 
@@ -59,7 +65,16 @@ export class SubjectList {
     this.legend.textContent = title;
     this.lines = subjects.map((subject) => this.lineOf(subject, ticked.has(subject.id)));
     this.list.replaceChildren(...this.lines.map(({ node }) => node));
+    const first = this.lines.find(({ tick }) => tick.checked);
+    // The Tab key leads to whoever is ticked, and the list shows them.
+    if (first) first.tick.tabIndex = 0;
     this.filter();
+    this.list.scrollTop = first ? first.node.offsetTop - this.list.offsetTop : 0;
+  }
+
+  private tickedMany(): void {
+    this.renewAll();
+    this.changed(null);
   }
 
   /** Those that are ticked, in the order of the list. */
@@ -106,12 +121,12 @@ export class SubjectList {
 
   private renewAll(): void {
     const shown = this.shown();
-    const ticked = shown.filter(({ tick }) => tick.checked).length;
-    this.all.checked = shown.length > 0 && ticked === shown.length;
-    this.all.indeterminate = ticked > 0 && ticked < shown.length;
-    this.all.disabled = shown.length === 0;
     const isWhole = shown.length === this.lines.length;
-    this.allText.textContent = `${isWhole ? 'Все' : 'Все найденные'}: ${shown.length}`;
+    const working = shown.filter(({ subject }) => subject.isWorking);
+    const ticksOf = (lines: readonly Line[]) => lines.map(({ tick }) => tick);
+    this.working.show(isWhole ? 'Работающие' : 'Работающие из найденных', ticksOf(working));
+    this.working.node.hidden = working.length === 0 || working.length === shown.length;
+    this.all.show(isWhole ? 'Все' : 'Все найденные', ticksOf(shown));
     this.none.hidden = shown.length > 0;
     this.none.textContent =
       this.lines.length === 0

@@ -6,11 +6,11 @@ import type { MadeDocuments } from './answers';
 export const DOCUMENTS: CountForms = ['документ', 'документа', 'документов'];
 
 const STOPPED: Outcome = { ok: true, message: 'Остановлено: ничего не напечатано и не скачано.' };
+const NOTHING = 'Ничего не напечатано и не скачано.';
 
 /**
  * What came of the answer, null of one that was stopped. `use` prints or saves the documents and says what
- * came of that, null where it was stopped; it is not asked where there is none. Of whom there is no document
- * is counted, and of the first one it is said why (rule Б-04).
+ * came of that, null where it was stopped; it is not asked where there is none.
  */
 export async function outcomeOf(
   answer: MadeDocuments | null,
@@ -19,11 +19,27 @@ export async function outcomeOf(
   if (answer === null) return STOPPED;
   const { made, unmade } = answer;
   const [first] = unmade;
-  if (made.length === 0) return { ok: false, message: first?.missing ?? '' };
+  if (made.length === 0) {
+    return { ok: false, message: first?.subject === null ? first.missing : NOTHING };
+  }
   const said = await use(made);
-  if (said === null) return STOPPED;
-  if (first === undefined) return { ok: true, message: said };
-  const left = counted(unmade.length, DOCUMENTS);
-  const why = `${first.subject === null ? '' : `${first.subject.teacher}: `}${first.missing}`;
-  return { ok: false, done: true, message: `${said} Не составлено: ${left}. ${why}` };
+  return said === null ? STOPPED : { ok: true, message: said };
+}
+
+/** Who was left out, and why each (rule Б-04). */
+export interface LeftOut {
+  /** «Не составлено: 2 документа из 22». */
+  readonly title: string;
+  readonly lines: readonly { readonly whose: string; readonly missing: string }[];
+}
+
+/** null where nobody was; by names, or by codes where the documents have codes only. */
+export function leftOutOf({ made, unmade }: MadeDocuments, codesOnly: boolean): LeftOut | null {
+  const lines = unmade.flatMap(({ subject, missing }) =>
+    subject === null ? [] : { whose: codesOnly ? subject.teacher : subject.label, missing },
+  );
+  if (lines.length === 0) return null;
+  const total = made.length + unmade.length;
+  const title = `Не составлено: ${counted(lines.length, DOCUMENTS)}`;
+  return { title: total === 1 ? title : `${title} из ${total}`, lines };
 }

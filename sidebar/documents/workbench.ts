@@ -16,4 +16,5 @@ void startDocuments({
   rememberCodesOnly: (codesOnly) => line.tell({ kind: 'codesOnly', codesOnly }),
   close: () => line.tell({ kind: 'leave', back: true }),
   onPrintKey: (listener) => line.on('printKey', listener),
+  onLeaveKey: (listener) => line.on('leaveKey', listener),
 });

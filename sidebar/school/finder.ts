@@ -1,5 +1,5 @@
 /** A field that finds what it may hold by any part of it: the combobox of the ARIA practices. */
-import { fitting, type Searched, searched } from '../../src/core/values/query';
+import { foundBy, type Searched, searched } from '../../src/core/values/query';
 import { fold } from '../../src/core/values/text';
 import { html } from '../dom';
 
@@ -45,10 +45,7 @@ export function finder(
   let shown: readonly Option[] = [];
   let active = -1;
 
-  const found = (query: string) => {
-    const fits = fitting(query);
-    return all.filter(({ text }) => fits(text));
-  };
+  const found = (query: string) => foundBy(query, all, ({ text }) => text);
   /**
    * The one option that fits what is typed, where it is one alone; of plain words the only one that begins
    * so: «регион» is «региональный», though «межрегиональный» has it inside.

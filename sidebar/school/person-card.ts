@@ -5,6 +5,7 @@ import { checklistText } from '../../src/core/school/post-course/checklist';
 import { monitoringText } from '../../src/core/school/post-course/monitoring';
 import type { Progress } from '../../src/core/school/post-course/progress';
 import { dynamicsText } from '../../src/core/school/rating/dynamics';
+import { APPLICATIONS } from '../../src/core/school/tables/applications';
 import { formatDay, formatSpan } from '../../src/core/values/day';
 import { formatDecimal } from '../../src/core/values/decimal';
 import { type CountForms, countForm, daysLeftText, POINTS } from '../../src/core/values/russian';
@@ -197,11 +198,13 @@ function registerOf(shell: SchoolShell, { title: name, rows }: Register): HTMLEl
   );
 }
 
-/** What is printed of one person most of all; the others are in «Документы». */
-const documentsOf = (shell: SchoolShell, code: string): HTMLElement[] =>
-  [SCHOOL_FACES.card, SCHOOL_FACES.scores, SCHOOL_FACES.ownPage].map((face) =>
-    documentButton(shell, face, code),
-  );
+/** All documents that are of one person; of difficulties where there are any. */
+function documentsOf(shell: SchoolShell, { code, registers }: Person): HTMLElement[] {
+  const hasDifficulties = registers.some(({ title: name }) => name === APPLICATIONS.sheet);
+  return Object.values(SCHOOL_FACES)
+    .filter(({ of }) => of === 'person' || (of === 'difficulty' && hasDifficulties))
+    .map((face) => documentButton(shell, face, code));
+}
 
 /** The content of a person's card. */
 export function personCard(shell: SchoolShell, person: Person): Node[] {
@@ -218,7 +221,7 @@ export function personCard(shell: SchoolShell, person: Person): Node[] {
       ` ${position}${subject === null ? '' : `, ${subject}`}`,
     ),
     fold('person', 'Сведения', false, ...factsOf(facts)),
-    fold('documents', 'Документы педагога', false, ...documentsOf(shell, code)),
+    fold('documents', 'Документы педагога', false, ...documentsOf(shell, person)),
     ...(todo.length === 0
       ? []
       : [heading('Обратите внимание'), html('ul', { class: 'plain todo' }, ...todo)]),

@@ -7,12 +7,7 @@ export class ProgressBox {
   private readonly bar: HTMLProgressElement;
   /** Not spoken at every file: the bar says how far it is to whoever asks. */
   private readonly now = html('p', { class: 'hint', 'aria-hidden': 'true' });
-  private readonly stop = button('Остановить', {}, (self) => {
-    this.isStopped = true;
-    self.disabled = true;
-    self.textContent = 'Останавливаю…';
-    this.endPause();
-  });
+  private readonly stop = button('Остановить', {}, () => this.halt());
 
   /** Takes the place; `label`: what the bar counts. */
   constructor(place: HTMLElement, label: string) {
@@ -25,6 +20,14 @@ export class ProgressBox {
     this.bar.max = Math.max(total, 1);
     this.bar.value = done;
     this.now.textContent = now;
+  }
+
+  /** Asks to stop, as its button does. */
+  halt(): void {
+    this.isStopped = true;
+    this.stop.disabled = true;
+    this.stop.textContent = 'Останавливаю…';
+    this.endPause();
   }
 
   /** Waits, but not longer than the person does. */

@@ -48,4 +48,6 @@ export type ToPanel =
   /** With what the documents' page begins. */
   | { readonly kind: 'documents'; readonly beginning: DocumentsBeginning }
   /** Ctrl+P beside the documents' frame. */
-  | { readonly kind: 'printKey' };
+  | { readonly kind: 'printKey' }
+  /** Escape beside the documents' frame: whether the page may go is known there. */
+  | { readonly kind: 'leaveKey' };

@@ -6,12 +6,13 @@ import { SETTINGS_SHEET } from '../core/settings/parameters';
 import { knownEdition } from '../editions';
 import type { Edition } from '../editions/edition';
 import { MUNICIPALITY } from '../editions/municipality';
+import { isFolder } from '../hosts/disk/look';
 import { readXlsxFile } from '../hosts/xlsx/file';
 import { localToday } from '../hosts/xlsx/local-today';
 import { openXlsx, type XlsxWorkbook } from '../hosts/xlsx/xlsx-workbook';
 import { UsageError } from './cli-command';
 import { isSameFile, isTaken } from './files';
-import { filesIn, isFolder } from './parcels';
+import { filesIn } from './parcels';
 
 const levelOf = (book: XlsxWorkbook): RollUpLevel =>
   readMunicipalSettings(book.read(SETTINGS_SHEET), book.today(), new Findings()).settings.level;

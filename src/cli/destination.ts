@@ -1,6 +1,6 @@
 /** Where a command's result goes: another file, or the workbook itself with a copy kept beside it. */
-import { keepBackup } from '../hosts/xlsx/backup';
-import { saveXlsxFile } from '../hosts/xlsx/file';
+import { keepBackup } from '../hosts/disk/backup';
+import { saveFile } from '../hosts/disk/save-file';
 import { type Invocation, UsageError } from './cli-command';
 import { isSameFile } from './files';
 
@@ -39,7 +39,7 @@ export interface Saved {
 /** Writes the result; a workbook that it replaces is copied first. Throws `Fault`. */
 export function save({ out, own }: Destination, path: string, bytes: Uint8Array): Saved {
   const backup = own ? keepBackup(path, 'every') : null;
-  saveXlsxFile(out, bytes);
+  saveFile(out, bytes);
   const line = backup === null ? `Записано: ${out}` : `Записано: ${out}; прежняя книга: ${backup}`;
   return { out, backup, line };
 }

@@ -1,11 +1,13 @@
 /** Files that commands read and write. */
-import { existsSync, mkdirSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Fault } from '../core/values/fault';
 import { listing } from '../core/values/russian';
 import { EDITIONS, knownEdition } from '../editions';
 import type { Edition } from '../editions/edition';
-import { readXlsxFile, saveXlsxFile } from '../hosts/xlsx/file';
+import { holdsBytes, isThere } from '../hosts/disk/look';
+import type { NewFile } from '../hosts/disk/new-files';
+import { readXlsxFile } from '../hosts/xlsx/file';
 import { openXlsx, type XlsxWorkbook } from '../hosts/xlsx/xlsx-workbook';
 import { type Moment, UsageError } from './cli-command';
 
@@ -77,42 +79,19 @@ export function isTaken(path: string): boolean {
   return existsSync(path) && statSync(path).size > 0;
 }
 
-const sameBytes = (left: Uint8Array, right: Uint8Array): boolean =>
-  left.length === right.length && left.every((byte, index) => byte === right[index]);
-
-/** A file that a command is about to write. */
-export interface FileToWrite {
-  readonly out: string;
-  readonly bytes: Uint8Array;
-}
-
 /** Whether something stands in its place that is not the very same: it may be somebody's work. */
-export const isAnother = ({ out, bytes }: FileToWrite): boolean =>
-  existsSync(out) && !(statSync(out).isFile() && sameBytes(readXlsxFile(out), bytes));
-
-/** Writes those that are not there yet; `isAnother` was asked of each before. */
-export function writeMissing(files: readonly FileToWrite[]): void {
-  for (const { out, bytes } of files) if (!existsSync(out)) saveXlsxFile(out, bytes);
-}
+export const isAnother = ({ out, bytes }: NewFile): boolean =>
+  isThere(out) && !holdsBytes(out, bytes);
 
 /** How many names of files a message has. */
 const MOST_NAMES = 3;
 
 /** Throws `Fault` when another file stands in the place of one: nothing is written then. */
-export function refuseOthers(files: readonly FileToWrite[], why: string, remedy: string): void {
+export function refuseOthers(files: readonly NewFile[], why: string, remedy: string): void {
   const others = files.filter(isAnother).map(({ out }) => `«${out}»`);
   if (others.length === 0) return;
   const names = listing(others, MOST_NAMES);
   throw new Fault(
     `Уже есть и отличается от нового: ${names}. Ничего не записано: ${why}. ${remedy}`,
   );
-}
-
-/** Makes the folder and those around it where they are missing. Throws `Fault`. */
-export function makeFolder(folder: string): void {
-  try {
-    mkdirSync(folder, { recursive: true });
-  } catch {
-    throw new Fault(`Не удалось создать папку «${folder}»: проверьте путь и права.`);
-  }
 }

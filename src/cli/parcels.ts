@@ -1,5 +1,5 @@
 /** Files on disk as parcels, of schools and of teachers; what cannot be read is refused by its name. */
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Parcel } from '../core/municipality/import/delivery';
 import { foreignFile } from '../core/municipality/import/foreign-file';
@@ -10,19 +10,11 @@ import type { FormParcel } from '../core/school/self-assessment/collecting/submi
 import { SUMMARY } from '../core/summary/summary-table';
 import { Fault } from '../core/values/fault';
 import { isBesideThePoint } from '../core/values/file-name';
+import { isFolder } from '../hosts/disk/look';
 import { readXlsxFile } from '../hosts/xlsx/file';
 import { readXlsx, TOO_LONG } from '../hosts/xlsx/read-xlsx';
 import { UsageError } from './cli-command';
 import { isSameFile } from './files';
-
-/** Of a link that leads nowhere, or where nobody may look, false: to read it tells what is wrong. */
-export function isFolder(path: string): boolean {
-  try {
-    return statSync(path).isDirectory();
-  } catch {
-    return false;
-  }
-}
 
 /** Whatever a folder holds by name, subfolders and hidden files apart: nobody's file is passed over. */
 export function filesIn(folder: string): string[] {

@@ -3,7 +3,8 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { summariesSheet } from '../../src/core/summary/summary-table';
 import type { Cell } from '../../src/core/values/cell';
-import { readXlsxFile, saveXlsxFile } from '../../src/hosts/xlsx/file';
+import { saveFile } from '../../src/hosts/disk/save-file';
+import { readXlsxFile } from '../../src/hosts/xlsx/file';
 import { createXlsx, openXlsx } from '../../src/hosts/xlsx/xlsx-workbook';
 import { type Scalar, sheetNamed } from '../apps-script/documents';
 import type { AppsScriptRuntime } from '../apps-script/runtime';
@@ -82,7 +83,7 @@ function fromFiles(): Record<string, Scalar[][]> {
       })),
     })),
   ]);
-  saveXlsxFile(path, book.toBytes());
+  saveFile(path, book.toBytes());
   const schools = join(folder, 'schools');
   mkdirSync(schools);
   for (let index = 0; index < COUNT; index++) {
@@ -90,7 +91,7 @@ function fromFiles(): Record<string, Scalar[][]> {
     const school = createXlsx({ today, name: 'school' });
     const summary = index === OLD ? oldSummary() : summaryAt(index);
     school.apply([{ kind: 'createSheet', plan: summariesSheet('Сводка', [summary]) }]);
-    saveXlsxFile(join(schools, `${codeOf(index)}.xlsx`), school.toBytes());
+    saveFile(join(schools, `${codeOf(index)}.xlsx`), school.toBytes());
   }
   const out = join(folder, 'out.xlsx');
   expect(runCli('rollup', path, schools, '--out', out, '--date', '2026-04-24').status).toBe(1);

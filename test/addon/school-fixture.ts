@@ -1,7 +1,7 @@
 /** The built school edition over a spreadsheet with as many teachers as a test needs. */
 import { resolve } from 'node:path';
 import { type BuiltFiles, buildEdition } from '../../scripts/build/build-edition';
-import { cellsOf } from '../../src/core/schema/sheet-plan';
+import { cellsOf, type SheetPlan } from '../../src/core/schema/sheet-plan';
 import { isErrorCell } from '../../src/core/values/cell';
 import { dayOf } from '../../src/core/values/day';
 import { demoSchool } from '../../src/demo/school';
@@ -105,9 +105,8 @@ export function filledSchool(count: number): AppsScriptRuntime {
   return runtime;
 }
 
-/** The demo school in a document, nothing of it computed yet. */
-export function demoRuntime(): AppsScriptRuntime {
-  const plans = demoSchool();
+/** The demo school in a document, or another of its kind; nothing of it computed yet. */
+export function demoRuntime(plans: readonly SheetPlan[] = demoSchool()): AppsScriptRuntime {
   const runtime = madeSchool(Math.max(...plans.map(({ rows }) => rows.length)));
   for (const plan of plans) {
     const rows = cellsOf(plan).map((row) =>

@@ -18,7 +18,7 @@ import { DEMO_DAY } from '../../src/demo/days';
 import { demoMunicipality } from '../../src/demo/municipality/book';
 import { MUNICIPALITY } from '../../src/demo/municipality/school-list';
 import { demoSchool } from '../../src/demo/school';
-import { saveXlsxFile } from '../../src/hosts/xlsx/file';
+import { saveFile } from '../../src/hosts/disk/save-file';
 import { createXlsx } from '../../src/hosts/xlsx/xlsx-workbook';
 import type { RollUpTimes } from './rollup-run';
 import { rounded } from './timing';
@@ -63,7 +63,7 @@ function writeSchools(folder: string, count: number): void {
   for (let index = 0; index < count; index++) {
     const book = createXlsx({ today: DEMO_DAY });
     book.apply([{ kind: 'createSheet', plan: summarySheet(summaryOf(demo, index)) }]);
-    saveXlsxFile(join(folder, `${schoolCode(index)}.xlsx`), book.toBytes());
+    saveFile(join(folder, `${schoolCode(index)}.xlsx`), book.toBytes());
   }
 }
 
@@ -81,7 +81,7 @@ function writeMunicipality(path: string, count: number): void {
   );
   const book = createXlsx({ today: DEMO_DAY });
   book.apply(plans.map((plan) => ({ kind: 'createSheet', plan })));
-  saveXlsxFile(path, book.toBytes());
+  saveFile(path, book.toBytes());
 }
 
 function timesOf(folder: string, count: number): RollUpTimes {

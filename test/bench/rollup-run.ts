@@ -9,7 +9,7 @@ import type { Delivery } from '../../src/core/municipality/import/delivery';
 import { deliveriesIn } from '../../src/core/municipality/import/read-deliveries';
 import { DEMO_DAY } from '../../src/demo/days';
 import { MUNICIPALITY } from '../../src/editions/municipality';
-import { saveXlsxFile } from '../../src/hosts/xlsx/file';
+import { saveFile } from '../../src/hosts/disk/save-file';
 
 /** Milliseconds of the processor, which others on the machine do not lengthen; but for the two last ones. */
 export interface RollUpTimes {
@@ -51,7 +51,7 @@ function main([book = '', folder = '', out = '']: readonly string[]): void {
   };
   const { journal } = importDeliveries(workbook, deliveries);
   const imported = spent();
-  saveXlsxFile(out, workbook.toBytes());
+  saveFile(out, workbook.toBytes());
   const times: RollUpTimes = {
     files: read - started - rows,
     rows,

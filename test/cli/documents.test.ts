@@ -21,7 +21,11 @@ const ROWS: SchoolRows = {
   Курсы: [course('К-1', 'П-1', '2025-10-15'), course('К-2', 'П/2', '2025-11-15')],
 };
 
-function written(name: string, rows: SchoolRows = ROWS): string {
+/** The book of most tests: none of them changes it. */
+const BOOK = place('school.xlsx');
+beforeAll(() => writeSchool(BOOK, ROWS));
+
+function written(name: string, rows: SchoolRows): string {
   const path = place(`${name}.xlsx`);
   writeSchool(path, rows);
   return path;
@@ -35,13 +39,7 @@ const OWN_PAGE = ['--kind', 'own-page'];
 
 it('writes a file for each person, by codes that a disk takes, none over another', async () => {
   const out = place('all');
-  const { status, out: text } = await runCliLater(
-    'documents',
-    written('school'),
-    out,
-    ...OWN_PAGE,
-    '--json',
-  );
+  const { status, out: text } = await runCliLater('documents', BOOK, out, ...OWN_PAGE, '--json');
   expect(status).toBe(0);
   expect(JSON.parse(text).files).toEqual([
     { kind: 'own-page', teacher: 'П-1', out: join(out, 'Лист для педагога П-1.docx') },
@@ -52,9 +50,20 @@ it('writes a file for each person, by codes that a disk takes, none over another
   expect(textOf(join(out, 'Лист для педагога П-1.docx'))).toContain('Иванова Анна Сергеевна');
 });
 
+it('calls a paper the same, whoever is chosen', async () => {
+  const book = written('twins', { Педагоги: [teacher('т-е'), teacher('Т-Е')], Курсы: [] });
+  const out = place('twins');
+  expect((await runCliLater('documents', book, out, ...OWN_PAGE)).status).toBe(0);
+  const names = ['Лист для педагога Т-Е (2).docx', 'Лист для педагога т-е.docx'];
+  expect(readdirSync(out).sort()).toEqual(names);
+  const alone = [...OWN_PAGE, '--teacher', 'Т-Е'];
+  expect((await runCliLater('documents', book, out, ...alone)).status).toBe(0);
+  expect(readdirSync(out).sort()).toEqual(names);
+});
+
 it('without --kind makes all that the edition has', async () => {
   const out = place('every');
-  const { out: text } = await runCliLater('documents', written('every'), out, '--json');
+  const { out: text } = await runCliLater('documents', BOOK, out, '--json');
   const { files, missing } = JSON.parse(text) as Record<'files' | 'missing', { kind: string }[]>;
   const seen = new Set([...files, ...missing].map(({ kind }) => kind));
   // Of difficulties this school has none, so there is nothing to make nor to miss.
@@ -65,45 +74,59 @@ it('without --kind makes all that the edition has', async () => {
 it('takes a title for an id, and one teacher; tells the period and how many were written', async () => {
   const out = place(join('новая', 'папка'));
   const args = ['--kind', 'лист для педагога', '--teacher', 'П-1'];
-  const { status, out: text } = await runCliLater('documents', written('one'), out, ...args);
+  const { status, out: text } = await runCliLater('documents', BOOK, out, ...args);
   expect(status).toBe(0);
   expect(text).toBe(`Период: 01.09.2025–31.08.2026\nЗаписано: ${out} — 1 документ\n`);
   expect(readdirSync(out)).toEqual(['Лист для педагога П-1.docx']);
 });
 
-it('Б-02: --codes-only puts codes where names would stand', async () => {
+it('Б-02: --codes-only puts codes where names would stand, and says so in the file’s name', async () => {
   const out = place('codes');
   const args = ['--kind', 'card', '--teacher', 'П-1', '--codes-only'];
-  expect((await runCliLater('documents', written('codes'), out, ...args)).status).toBe(0);
-  const text = textOf(join(out, 'Карта посткурсового сопровождения П-1.docx'));
+  expect((await runCliLater('documents', BOOK, out, ...args)).status).toBe(0);
+  const text = textOf(join(out, 'Карта посткурсового сопровождения П-1, только коды.docx'));
   expect([text.includes('Иванова'), text.includes('П-1')]).toEqual([false, true]);
 });
 
 it('--with ticks what a document has to tick', async () => {
   const [plain, placed] = [place('plain'), place('placed')];
-  const book = written('with');
   const args = [...OWN_PAGE, '--teacher', 'П-1'];
-  expect((await runCliLater('documents', book, plain, ...args)).status).toBe(0);
-  expect((await runCliLater('documents', book, placed, ...args, '--with', 'place')).status).toBe(0);
-  const [without, shown] = [plain, placed].map((one) =>
-    textOf(join(one, 'Лист для педагога П-1.docx')),
-  );
-  expect(shown).not.toBe(without);
+  expect((await runCliLater('documents', BOOK, plain, ...args)).status).toBe(0);
+  expect((await runCliLater('documents', BOOK, placed, ...args, '--with', 'place')).status).toBe(0);
+  const without = textOf(join(plain, 'Лист для педагога П-1.docx'));
+  expect(textOf(join(placed, 'Лист для педагога П-1, с местом.docx'))).not.toBe(without);
+});
+
+it('Б-09: variants of a document stand side by side in one folder, each under its own name', async () => {
+  const out = place('variants');
+  const args = [...OWN_PAGE, '--teacher', 'П-1'];
+  for (const more of [
+    [],
+    ['--codes-only'],
+    ['--with', 'place'],
+    ['--with', 'place', '--codes-only'],
+  ]) {
+    expect((await runCliLater('documents', BOOK, out, ...args, ...more)).status).toBe(0);
+  }
+  expect(readdirSync(out).sort()).toEqual([
+    'Лист для педагога П-1, с местом, только коды.docx',
+    'Лист для педагога П-1, с местом.docx',
+    'Лист для педагога П-1, только коды.docx',
+    'Лист для педагога П-1.docx',
+  ]);
 });
 
 describe('Б-09: what was edited', () => {
-  const book = place('again.xlsx');
   const out = place('again');
   const first = join(out, 'Лист для педагога П-1.docx');
 
   beforeAll(async () => {
-    writeSchool(book, ROWS);
-    expect((await runCliLater('documents', book, out, ...OWN_PAGE)).status).toBe(0);
+    expect((await runCliLater('documents', BOOK, out, ...OWN_PAGE)).status).toBe(0);
   });
 
   it('is left alone when it is the very same', async () => {
     const before = readFileSync(first);
-    expect((await runCliLater('documents', book, out, ...OWN_PAGE)).status).toBe(0);
+    expect((await runCliLater('documents', BOOK, out, ...OWN_PAGE)).status).toBe(0);
     expect(readFileSync(first).equals(before)).toBe(true);
   });
 
@@ -125,7 +148,7 @@ describe('Б-09: what was edited', () => {
   it('nor is a folder of that name', async () => {
     const taken = place('taken');
     mkdirSync(join(taken, 'Лист для педагога П-1.docx'), { recursive: true });
-    const { status, err } = await runCliLater('documents', book, taken, ...OWN_PAGE);
+    const { status, err } = await runCliLater('documents', BOOK, taken, ...OWN_PAGE);
     expect([status, err]).toEqual([2, expect.stringContaining('Уже есть и отличается от нового')]);
   });
 });
@@ -133,11 +156,7 @@ describe('Б-09: what was edited', () => {
 describe('refuses in one go, and makes no folder', () => {
   const wrong = async (...args: string[]): Promise<string> => {
     const out = place('nothing');
-    const {
-      status,
-      out: printed,
-      err,
-    } = await runCliLater('documents', written('wrong'), out, ...args);
+    const { status, out: printed, err } = await runCliLater('documents', BOOK, out, ...args);
     expect([status, printed, existsSync(out)]).toEqual([2, '', false]);
     return err.trim();
   };
@@ -166,8 +185,7 @@ describe('refuses in one go, and makes no folder', () => {
   });
 
   it('a file where the folder should be', async () => {
-    const book = written('in-the-way');
-    const { status, err } = await runCliLater('documents', book, book, ...OWN_PAGE);
+    const { status, err } = await runCliLater('documents', BOOK, BOOK, ...OWN_PAGE);
     expect([status, err]).toEqual([2, expect.stringContaining('Не удалось создать папку')]);
   });
 

@@ -6,7 +6,8 @@ import type { SheetPlan } from '../../src/core/schema/sheet-plan';
 import { schoolTemplate } from '../../src/core/school/school-template';
 import type { Cell } from '../../src/core/values/cell';
 import { type Day, parseIsoDay } from '../../src/core/values/day';
-import { readXlsxFile, saveXlsxFile } from '../../src/hosts/xlsx/file';
+import { saveFile } from '../../src/hosts/disk/save-file';
+import { readXlsxFile } from '../../src/hosts/xlsx/file';
 import { createXlsx, openXlsx } from '../../src/hosts/xlsx/xlsx-workbook';
 
 export const dayCell = (iso: string): Cell => ({ day: dayFrom(iso) });
@@ -64,7 +65,7 @@ export function writeSchool(path: string, rows: SchoolRows): void {
   const all = { ...rows, Настройки: [IDENTITY, ...(rows['Настройки'] ?? [])] };
   const plans = schoolTemplate(workbook.today()).map((plan) => filled(plan, all));
   workbook.apply(plans.map((plan) => ({ kind: 'createSheet', plan })));
-  saveXlsxFile(path, workbook.toBytes());
+  saveFile(path, workbook.toBytes());
 }
 
 /** A sheet of a file as rows by header; `titles` lines above the header are passed over. */

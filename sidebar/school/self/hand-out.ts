@@ -1,5 +1,5 @@
 /** Handing the sheets out: all as one archive, or one teacher's. Files are made here, in the page. */
-import { fitting, searched } from '../../../src/core/values/query';
+import { foundBy, searched } from '../../../src/core/values/query';
 import { button, html } from '../../dom';
 import { breathe } from '../../files/named-files';
 import { fold, growingList, hint, placeButton } from '../../shell/parts';
@@ -80,9 +80,8 @@ function oneOf(shell: SchoolShell, handing: HandingOut, people: readonly Person[
   const count = html('p', { role: 'status', class: 'hint' });
   const found = html('div', {});
   const show = (): void => {
-    const fits = fitting(field.value);
-    const fittingPeople = people.filter(({ code, name }) =>
-      fits(searched(`${name ?? ''} ${code}`)),
+    const fittingPeople = foundBy(field.value, people, ({ code, name }) =>
+      searched(`${name ?? ''} ${code}`),
     );
     count.textContent =
       fittingPeople.length === 0

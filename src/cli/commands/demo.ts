@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { Fault } from '../../core/values/fault';
+import { saveNewFiles } from '../../hosts/disk/new-files';
 import type { Answer, CliCommand, Invocation } from '../cli-command';
 import { demoFiles } from '../demo-files';
-import { isAnother, makeFolder, onlyOperand, writeMissing } from '../files';
+import { isAnother, onlyOperand } from '../files';
 
 function demo({ operands, day }: Invocation): Answer {
   const folder = onlyOperand(operands, 'папка для демонстрационных данных');
   const schools = join(folder, 'schools');
-  makeFolder(schools);
   const files = demoFiles(day).map(({ path, bytes }) => ({ out: join(folder, path), bytes }));
   const [other] = files.filter(isAnother);
   if (other !== undefined) {
@@ -15,7 +15,7 @@ function demo({ operands, day }: Invocation): Answer {
       `Файл «${other.out}» уже есть и отличается от демонстрационного. Укажите другую папку.`,
     );
   }
-  writeMissing(files);
+  saveNewFiles(files);
   const [school, municipality] = ['school.xlsx', 'municipality.xlsx'].map((name) =>
     join(folder, name),
   );

@@ -2,24 +2,18 @@ import { join } from 'node:path';
 import type { Documents, UnmadeDocument } from '../../app/documents/documents';
 import type { Workbook } from '../../app/workbook';
 import type { PaperDocument } from '../../core/documents/document';
-import { documentFileNames } from '../../core/documents/file-names';
-import type { DocumentFace } from '../../core/documents/kind';
+import { type DocumentVariant, documentFileNames } from '../../core/documents/file-names';
+import type { DocumentFace, Subject } from '../../core/documents/kind';
 import { hasErrors, issueTotals } from '../../core/schema/issue';
 import { ISSUES_SHEET } from '../../core/schema/issues-sheet';
 import { formatPeriod } from '../../core/settings/period';
 import { Fault } from '../../core/values/fault';
 import { counted, listing } from '../../core/values/russian';
 import { EDITION_DOCUMENTS } from '../../editions/documents';
+import { type NewFile, saveNewFiles } from '../../hosts/disk/new-files';
 import type { Answer, CliCommand, Invocation } from '../cli-command';
 import { type ChosenDocuments, chosenDocuments } from '../document-choice';
-import {
-  type FileToWrite,
-  makeFolder,
-  openKnownBook,
-  refuseOthers,
-  twoOperands,
-  writeMissing,
-} from '../files';
+import { openKnownBook, refuseOthers, twoOperands } from '../files';
 import { isoOrNull } from '../period-report';
 
 const PAPERS = ['документ', 'документа', 'документов'] as const;
@@ -39,6 +33,16 @@ interface NotMade extends UnmadeDocument {
   readonly face: DocumentFace;
 }
 
+/** The file of each, by all that the workbook has: whoever is chosen, a paper has one name. */
+function fileNames(
+  variant: DocumentVariant,
+  all: readonly (Subject | null)[],
+): (subject: Subject | null) => string {
+  const names = documentFileNames(variant, all, 'docx');
+  const byId = new Map(names.map((name, at) => [all[at]?.id, name]));
+  return (subject) => byId.get(subject?.id) ?? '';
+}
+
 /** Makes what was chosen, each with the file that it goes into, and tells of whom there is none. */
 function made(
   documents: Documents,
@@ -53,15 +57,13 @@ function made(
     const { face } = listed;
     const request = { kind: face.id, subjects, codesOnly, options, period: null };
     const answer = documents.make(workbook, request);
-    const names = documentFileNames(
-      face.title,
-      answer.made.map(({ subject }) => subject),
-      'docx',
-    );
-    answer.made.forEach(({ subject, document }, at) => {
-      const out = join(folder, names[at] ?? '');
+    const ticked = listed.options.filter(({ id }) => options.includes(id));
+    const variant = { face, codesOnly, options: ticked, period: null };
+    const nameOf = fileNames(variant, listed.subjects ?? [null]);
+    for (const { subject, document } of answer.made) {
+      const out = join(folder, nameOf(subject));
       toWrite.push({ face, teacher: subject?.teacher ?? null, out, document });
-    });
+    }
     notMade.push(...answer.unmade.map((one) => ({ face, ...one })));
   }
   return { toWrite, notMade };
@@ -92,15 +94,14 @@ async function documents(invocation: Invocation): Promise<Answer> {
   const { toWrite, notMade } = made(source, workbook, chosen, folder, invocation.codesOnly);
   // What writes .docx is large; other commands start without it.
   const { docxOf } = await import('../../papers/docx/docx-file');
-  const files: FileToWrite[] = [];
+  const files: NewFile[] = [];
   for (const { out, document } of toWrite) files.push({ out, bytes: await docxOf([document]) });
   refuseOthers(
     files,
     'документ могли дополнить вручную',
     'Уберите прежний файл или укажите другую папку.',
   );
-  if (files.length > 0) makeFolder(folder);
-  writeMissing(files);
+  saveNewFiles(files);
   const issues = edition.issues(workbook);
   const period = source.period(workbook);
   const lines = [`Период: ${formatPeriod(period)}`, ...missingLines(notMade)];

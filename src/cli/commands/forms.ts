@@ -7,9 +7,10 @@ import { TEACHERS } from '../../core/school/tables/teachers';
 import { asOfLine } from '../../core/settings/period';
 import { counted } from '../../core/values/russian';
 import { SCHOOL } from '../../editions/school';
+import { saveNewFiles } from '../../hosts/disk/new-files';
 import { xlsxOf } from '../../hosts/xlsx/new-book';
 import { type Answer, type CliCommand, type Invocation, UsageError } from '../cli-command';
-import { makeFolder, openBookOf, refuseOthers, twoOperands, writeMissing } from '../files';
+import { openBookOf, refuseOthers, twoOperands } from '../files';
 import { checkData } from '../school-report';
 
 const SHEETS = ['лист самооценки', 'листа самооценки', 'листов самооценки'] as const;
@@ -40,13 +41,12 @@ function forms(invocation: Invocation): Answer {
     out: join(folder, form.fileName),
     bytes: xlsxOf(formBook(form, outcome.criteria)),
   }));
-  makeFolder(folder);
   refuseOthers(
     files,
     'лист мог быть заполнен педагогом',
     'Соберите заполненные листы или укажите другую папку.',
   );
-  writeMissing(files);
+  saveNewFiles(files);
   if (hasErrors(results)) {
     lines.push(
       `${issueTotals(issues)}. Ошибки назовёт команда check; листы сделаны по остальному.`,

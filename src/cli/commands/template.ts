@@ -1,6 +1,6 @@
 import { createSheets } from '../../app/create-sheets';
 import { EDITIONS } from '../../editions';
-import { saveXlsxFile } from '../../hosts/xlsx/file';
+import { saveFile } from '../../hosts/disk/save-file';
 import { createXlsx } from '../../hosts/xlsx/xlsx-workbook';
 import {
   type Answer,
@@ -31,7 +31,7 @@ function template({ operands, day }: Invocation): Answer {
   }
   const workbook = createXlsx({ today: day, name: out });
   createSheets(workbook, edition.template(day));
-  saveXlsxFile(out, workbook.toBytes());
+  saveFile(out, workbook.toBytes());
   return {
     status: 0,
     text: `Записан шаблон: ${out}`,

@@ -23,6 +23,8 @@ export interface DocumentOption {
   readonly id: string;
   /** «Показать место в рейтинге». */
   readonly title: string;
+  /** The same in a word or two, for the file's name: «с местом». */
+  readonly short: string;
 }
 
 /** Of whom, or of what, one document is. */
@@ -33,13 +35,15 @@ export interface Subject {
   readonly label: string;
   /** The teacher whose it is: «--teacher» of the command line and the file’s name go by it. */
   readonly teacher: string;
+  /** Whether the teacher is own staff and working on R: «Работающие» ticks these. */
+  readonly isWorking: boolean;
 }
 
 /** What a documents' page opens with: one of them, and whose. */
 export interface DocumentsOpening {
   /** The face's id. */
   readonly kind: string;
-  /** The id of a subject; null: nobody is chosen yet. */
+  /** A teacher’s code: all that this teacher has of it is chosen; null: nobody is chosen yet. */
   readonly subject: string | null;
 }
 

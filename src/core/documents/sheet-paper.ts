@@ -1,6 +1,6 @@
 /** A whole sheet as a document to print: what the grid shows, all rows of it and all columns (rule Б-89). */
-import { columnLetters } from '../values/column-letters';
 import { type PageSpan, pagesAcross } from '../values/pages-across';
+import { tidy } from '../values/text';
 import {
   column,
   heading,
@@ -12,6 +12,7 @@ import {
   type TablePart,
   table,
 } from './document';
+import { PERSONAL_DATA } from './kind';
 
 export interface ColumnOnPaper {
   /** The letters that it has on the sheet. */
@@ -24,6 +25,8 @@ export interface ColumnOnPaper {
 
 export interface SheetOnPaper {
   readonly name: string;
+  /** The workbook's file, so that a page tells whose it is. */
+  readonly book: string;
   /** Lines above the header row. */
   readonly titles: readonly string[];
   readonly columns: readonly ColumnOnPaper[];
@@ -51,7 +54,26 @@ function tableOf(
   );
 }
 
-/** Columns too many for a page are several tables, each with the labels and under its letters. */
+const LONGEST_HEADER = 40;
+
+/** «Уровень» as it stands over the column; of a column without a header its letters. */
+function columnName({ header, letters }: ColumnOnPaper): string {
+  const plain = tidy(header);
+  if (plain === '') return letters;
+  const isLong = plain.length > LONGEST_HEADER;
+  return `«${isLong ? `${plain.slice(0, LONGEST_HEADER).replace(/\s+\S*$/u, '')}…` : plain}»`;
+}
+
+/** «Столбцы «Дата» … «Уровень»», «Продолжение: столбец «Комментарий»». */
+function spanName(columns: readonly ColumnOnPaper[], isFirst: boolean): string {
+  const names = columns.map(columnName);
+  const [first = ''] = names;
+  const last = names[names.length - 1] ?? '';
+  const named = names.length < 2 ? `столбец ${first}` : `столбцы ${first} … ${last}`;
+  return isFirst ? `С${named.slice(1)}` : `Продолжение: ${named}`;
+}
+
+/** Columns too many for a page are several tables, each with the labels and under its columns' names. */
 function tablesOf(sheet: SheetOnPaper, isCompact: boolean): Part[] {
   const { columns, labels } = sheet;
   const widths = columns.map(({ width }) => width);
@@ -59,13 +81,18 @@ function tablesOf(sheet: SheetOnPaper, isCompact: boolean): Part[] {
     ? pagesAcross(widths, labels, ROOM.compact)
     : [{ first: labels, last: columns.length - 1 }];
   if (spans.length < 2) return [tableOf(sheet, { first: labels, last: columns.length }, isCompact)];
-  return spans.flatMap((span) => {
-    const [from, to] = [span.first, span.last].map(
-      (at) => columns[at]?.letters ?? columnLetters(at),
-    );
-    const named = from === to ? `Столбец ${from}` : `Столбцы ${from}–${to}`;
-    return [heading(named), tableOf(sheet, span, true)];
-  });
+  return spans.flatMap((span, at) => [
+    heading(spanName(columns.slice(span.first, span.last + 1), at === 0)),
+    tableOf(sheet, span, true),
+  ]);
+}
+
+/** Whether a name of somebody is on it: a column for names that is filled in one row at least. */
+function holdsNames({ columns, rows }: SheetOnPaper): boolean {
+  return columns.some(
+    ({ header }, at) =>
+      tidy(header).startsWith('ФИО') && rows.some(({ cells }) => tidy(cells[at] ?? '') !== ''),
+  );
 }
 
 /** The sheet as a document, upright or lying by how wide it is; null where it has no row to print. */
@@ -77,7 +104,8 @@ export function sheetPaper(sheet: SheetOnPaper): PaperDocument | null {
   return paperDocument({
     title,
     orientation: whole <= ROOM.portrait ? 'portrait' : 'landscape',
-    requisites: [],
+    notice: holdsNames(sheet) ? PERSONAL_DATA : null,
+    requisites: [['Книга', sheet.book]],
     parts: [
       ...others.map(paragraph),
       ...(filter === null ? [] : [paragraph(filter)]),

@@ -21,6 +21,11 @@ export function isOwnStaff({ employment }: Teacher): boolean {
   return employment === 'основное место работы' || employment === 'внутренний совместитель';
 }
 
+/** Own staff, whatever the category, at work on the day (rules Л-01, Л-02). */
+export function isOwnStaffAtWork(teacher: Teacher, day: Day): boolean {
+  return isOwnStaff(teacher) && isWorkingOn(teacher, day);
+}
+
 /** Why the person is not in base N, in a word or two; null for whoever is (rule Л-02). */
 export function whyNotInBase(teacher: Teacher, day: Day): string | null {
   const { status, employment, category } = teacher;
@@ -37,8 +42,7 @@ export function baseOn(teachers: readonly Teacher[], day: Day): Teacher[] {
 /** Own leading staff working on the day. */
 export function leadersOn(teachers: readonly Teacher[], day: Day): Teacher[] {
   return teachers.filter(
-    (teacher) =>
-      teacher.category === 'руководитель' && isOwnStaff(teacher) && isWorkingOn(teacher, day),
+    (teacher) => teacher.category === 'руководитель' && isOwnStaffAtWork(teacher, day),
   );
 }
 

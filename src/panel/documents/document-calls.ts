@@ -4,7 +4,8 @@ import type { Workbook } from '../../app/workbook';
 import { isoDay } from '../../core/values/day';
 import type { Answers } from '../common-calls';
 import type { CallList } from '../gateway';
-import { periodArgument, requestArgument, type SentPeriod, type SentRequest } from './requests';
+import { periodArgument, requestArgument, type SentRequest } from './requests';
+import type { SentPeriod } from './typed-span';
 
 /** Everything that can be made for a period. */
 export interface DocumentList {

@@ -2,15 +2,9 @@
 import type { DocumentsRequest } from '../../app/documents/documents';
 import type { DocumentsOpening } from '../../core/documents/kind';
 import type { Span } from '../../core/settings/period';
-import { parseIsoDay } from '../../core/values/day';
 import { Fault } from '../../core/values/fault';
 import { fieldsOf, isShortText, keysArgument } from '../arguments';
-
-/** The same as it travels: days as texts «2026-05-20». */
-export interface SentPeriod {
-  readonly from: string;
-  readonly to: string;
-}
+import { type SentPeriod, typedSpan } from './typed-span';
 
 export interface SentRequest extends Omit<DocumentsRequest, 'period'> {
   readonly period: SentPeriod | null;
@@ -20,12 +14,9 @@ export interface SentRequest extends Omit<DocumentsRequest, 'period'> {
 export function periodArgument(argument: unknown): Span | null {
   if (argument === null || argument === undefined) return null;
   const { from, to } = fieldsOf(argument);
-  const periodStart = isShortText(from) ? parseIsoDay(from) : null;
-  const periodEnd = isShortText(to) ? parseIsoDay(to) : null;
-  if (periodStart === null || periodEnd === null || periodEnd < periodStart) {
-    throw new Fault('Укажите период: обе даты, вторая не раньше первой.');
-  }
-  return { periodStart, periodEnd };
+  const span = typedSpan({ from: isShortText(from) ? from : '', to: isShortText(to) ? to : '' });
+  if (typeof span === 'string') throw new Fault(span);
+  return span;
 }
 
 /** Which documents are asked for. Throws `Fault` for anything else. */

@@ -1,6 +1,6 @@
 /** Finding a teacher by code or name. */
 import type { SchoolResults } from '../../core/school/compute-school';
-import { fitting, searched } from '../../core/values/query';
+import { foundBy, searched } from '../../core/values/query';
 
 interface FoundPerson {
   readonly code: string;
@@ -16,10 +16,11 @@ export interface FoundPeople {
 
 const MOST_PEOPLE = 30;
 
-/** Every word of the query stands in the code or the name; an empty query finds everybody. */
+/** Every word of the query stands in the code or the name; an empty query finds everybody. Whose words begin so come first. */
 export function findPeople({ book }: SchoolResults, query: string): FoundPeople {
-  const fits = fitting(query);
-  const found = book.teachers.filter(({ code, name }) => fits(searched(`${name ?? ''} ${code}`)));
+  const found = foundBy(query, book.teachers, ({ code, name }) =>
+    searched(`${name ?? ''} ${code}`),
+  );
   const people = found
     .slice(0, MOST_PEOPLE)
     .map(({ code, name, position }) => ({ code, name, position }));

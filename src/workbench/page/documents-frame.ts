@@ -25,6 +25,11 @@ export class DocumentsFrame {
     // Keys of the page, Ctrl+S among them, are not for who stands in the dialog.
     this.dialog.addEventListener('keydown', (event) => {
       event.stopPropagation();
+      // A page that makes an archive stops that first; one that does not answer yet simply goes.
+      if (event.key === 'Escape' && this.port !== null) {
+        event.preventDefault();
+        this.send({ kind: 'leaveKey' });
+      }
       if (event.code !== 'KeyP' || !(event.ctrlKey || event.metaKey)) return;
       event.preventDefault();
       this.send({ kind: 'printKey' });

@@ -30,14 +30,19 @@ function columnOf(shape: SheetShape, at: number, rows: readonly number[]): Colum
   };
 }
 
-/** The sheet with the rows that a filter leaves; `hidden`: those that it does not, from 0; null: no filter. */
-export function sheetOnPaper(shape: SheetShape, hidden: ReadonlySet<number> | null): SheetOnPaper {
+/** The sheet of the workbook's file `book` with the rows that a filter leaves; `hidden`: those that it does not, from 0; null: no filter. */
+export function sheetOnPaper(
+  book: string,
+  shape: SheetShape,
+  hidden: ReadonlySet<number> | null,
+): SheetOnPaper {
   const { rows, headerRow } = shape;
   const filled = rows.flatMap((cells, at) => (at > headerRow && cells.some(isFilled) ? [at] : []));
   const shown = filled.filter((at) => hidden?.has(at) !== true);
   const columns = shownColumns(shape);
   return {
     name: shape.name,
+    book,
     titles: rows.slice(0, headerRow).flatMap((cells) => cells.filter(isFilled).join(' ') || []),
     columns: columns.map((at) => columnOf(shape, at, shown)),
     labels: columns.filter((at) => at < shape.frozenColumns).length,

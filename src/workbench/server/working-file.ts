@@ -2,8 +2,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
-import { keepBackup } from '../../hosts/xlsx/backup';
-import { readXlsxFile, saveXlsxFile } from '../../hosts/xlsx/file';
+import { keepBackup } from '../../hosts/disk/backup';
+import { saveFile } from '../../hosts/disk/save-file';
+import { readXlsxFile } from '../../hosts/xlsx/file';
 
 /** Over whatever the file holds. */
 export const ANY_STATE = '*';
@@ -44,7 +45,7 @@ export class WorkingFile {
     const onDisk = this.state();
     if (over !== ANY_STATE && over !== (onDisk ?? this.known)) return null;
     if (onDisk !== null) keepBackup(this.path, 'latest');
-    saveXlsxFile(this.path, bytes);
+    saveFile(this.path, bytes);
     this.known = hashOf(bytes);
     return this.known;
   }

@@ -8,6 +8,7 @@ function sheetOf(columns: number, rows: number, rest: Partial<SheetOnPaper> = {}
   const all = Array.from({ length: columns }, (_, at) => columnLetters(at));
   return {
     name: 'Лист',
+    book: 'Школа.xlsx',
     titles: ['Свод', 'за год'],
     columns: all.map((letters) => ({
       letters,
@@ -27,6 +28,11 @@ function sheetOf(columns: number, rows: number, rest: Partial<SheetOnPaper> = {}
 
 const tablesIn = (sheet: SheetOnPaper): TablePart[] =>
   (sheetPaper(sheet)?.parts ?? []).filter((part): part is TablePart => part.kind === 'table');
+
+const headingsIn = (sheet: SheetOnPaper): string[] =>
+  (sheetPaper(sheet)?.parts ?? []).flatMap((part) =>
+    part.kind === 'heading' ? [part.text.replace(/\u00a0/g, ' ')] : [],
+  );
 
 test('Б-89: titles, every row and every column, upright while a page holds them', () => {
   const paper = sheetPaper(sheetOf(8, 500, { filter: 'Отобрано строк: 500 из 900' }));
@@ -59,8 +65,41 @@ test('Б-89: nine columns lie; thirteen are in small print; sixteen are two tabl
   const tables = tablesIn(sheetOf(16, 1));
   expect(tables.map(({ rows }) => rows[0]?.cells.length)).toEqual([9, 8]);
   expect(tables.map(({ rows }) => rows[0]?.cells[0])).toEqual(['A3', 'A3']);
-  const words = (sheetPaper(sheetOf(16, 1))?.parts ?? []).filter(({ kind }) => kind === 'heading');
-  expect(words).toMatchObject([{ text: 'Столбцы B–I' }, { text: 'Столбцы J–P' }]);
+  const words = headingsIn(sheetOf(16, 1));
+  expect(words).toEqual([
+    'Столбцы «Столбец B» … «Столбец I»',
+    'Продолжение: столбцы «Столбец J» … «Столбец P»',
+  ]);
+});
+
+test('Б-89: a part is named by its columns’ headers, one without by its letters', () => {
+  const sheet = sheetOf(3, 1);
+  const headers = ['Код', '', 'Что изменилось в практике преподавания за этот период'];
+  const columns = sheet.columns.map((one, at) => ({
+    ...one,
+    header: headers[at] ?? '',
+    width: 1400,
+  }));
+  expect(headingsIn({ ...sheet, columns, labels: 0 })).toEqual([
+    'Столбец «Код»',
+    'Продолжение: столбец B',
+    'Продолжение: столбец «Что изменилось в практике преподавания…»',
+  ]);
+});
+
+test('Б-02, Б-89: a sheet with names says so over its title, and whose it is under it', () => {
+  const sheet = sheetOf(3, 1);
+  const named = (cell: string): SheetOnPaper => ({
+    ...sheet,
+    columns: sheet.columns.map((one, at) => ({ ...one, header: at === 1 ? 'ФИО' : one.header })),
+    rows: [{ cells: ['Т-01', cell, '5'], isStrong: false }],
+  });
+  expect(sheetPaper(named('Семёнова Мария Петровна'))).toMatchObject({
+    notice: 'Содержит персональные данные',
+    requisites: [{ name: 'Книга', value: 'Школа.xlsx' }],
+  });
+  expect(sheetPaper(named(' '))?.notice).toBeNull();
+  expect(sheetPaper(sheet)?.notice).toBeNull();
 });
 
 test('Б-89: without a row there is nothing to print', () => {

@@ -1,4 +1,4 @@
-import { fitting, searched } from '../../../src/core/values/query';
+import { fitting, foundBy, searched } from '../../../src/core/values/query';
 
 const finds = (query: string, text: string): boolean => fitting(query)(searched(text));
 
@@ -15,4 +15,18 @@ it.each<[string, string]>([
 
 it('every word has to stand somewhere', () => {
   expect(finds('семен анна', 'Семёнова Мария')).toBe(false);
+});
+
+it.each<[string, string[], string[]]>([
+  ['нова', ['Чернова Ольга', 'Нова Анна', 'Белова Анна'], ['Нова Анна', 'Чернова Ольга']],
+  // In look-alike letters: «А-1» begins two of them, and stands inside the third.
+  ['A-1', ['ПА-1', 'А-1', 'А-12'], ['А-1', 'А-12', 'ПА-1']],
+  [
+    'анна пет',
+    ['Сусанна Петровна', 'Белова Анна Петровна'],
+    ['Белова Анна Петровна', 'Сусанна Петровна'],
+  ],
+  ['', ['Чернова', 'Белова'], ['Чернова', 'Белова']],
+])('«%s»: whose words begin so come first, else the order stays', (query, texts, found) => {
+  expect(foundBy(query, texts, searched)).toEqual(found);
 });

@@ -1,9 +1,9 @@
-/** Files on disk: reading and saving, and every way in which that fails. */
+/** Reading a book's file, and every way in which that fails. */
 import fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Fault } from '../../../src/core/values/fault';
-import { readXlsxFile, saveXlsxFile } from '../../../src/hosts/xlsx/file';
+import { readXlsxFile } from '../../../src/hosts/xlsx/file';
 import { excelBook } from './excel-book';
 
 const bytes = excelBook();
@@ -71,58 +71,5 @@ describe('reading a file', () => {
     fs.writeFileSync(path, bytes);
     failing('readFileSync', code);
     expect(fault(() => readXlsxFile(path))).toMatch(wanted);
-  });
-});
-
-describe('saving a file', () => {
-  it('writes a new file and leaves nothing beside it', () => {
-    saveXlsxFile(join(folder, 'новая.xlsx'), bytes);
-    expect(fs.readdirSync(folder)).toEqual(['новая.xlsx']);
-    expect(readXlsxFile(join(folder, 'новая.xlsx'))).toEqual(bytes);
-  });
-
-  it('replaces a file and keeps its rights', () => {
-    const path = join(folder, 'книга.xlsx');
-    fs.writeFileSync(path, 'old');
-    fs.chmodSync(path, 0o640);
-    saveXlsxFile(path, bytes);
-    expect(fs.statSync(path).mode & 0o777).toBe(0o640);
-    expect(readXlsxFile(path)).toEqual(bytes);
-  });
-
-  it('replaces the file that a link leads to', () => {
-    const path = join(folder, 'книга.xlsx');
-    fs.writeFileSync(path, 'old');
-    fs.symlinkSync(path, join(folder, 'ссылка.xlsx'));
-    saveXlsxFile(join(folder, 'ссылка.xlsx'), bytes);
-    expect(fs.lstatSync(join(folder, 'ссылка.xlsx')).isSymbolicLink()).toBe(true);
-    expect(readXlsxFile(path)).toEqual(bytes);
-  });
-
-  it.each<[keyof typeof fs, string, RegExp]>([
-    ['openSync', 'EACCES', /нет прав на запись/],
-    ['openSync', 'EROFS', /только для чтения/],
-    ['writeFileSync', 'ENOSPC', /на диске нет места/],
-    ['fsyncSync', 'EDQUOT', /квота/],
-    ['renameSync', 'EBUSY', /открыт в другой программе/],
-    ['fsyncSync', 'EIO', /не сохранён \(EIO\)\./],
-  ])(
-    'when %s fails with %s, the old file is whole and nothing is left over',
-    (call, code, wanted) => {
-      const path = join(folder, 'книга.xlsx');
-      fs.writeFileSync(path, 'old');
-      failing(call, code);
-      expect(fault(() => saveXlsxFile(path, bytes))).toMatch(wanted);
-      jest.restoreAllMocks();
-      expect(fs.readdirSync(folder)).toEqual(['книга.xlsx']);
-      expect(fs.readFileSync(path, 'utf8')).toBe('old');
-    },
-  );
-
-  it('names a folder that is not there, and refuses a folder in place of a file', () => {
-    expect(fault(() => saveXlsxFile(join(folder, 'нет', 'а.xlsx'), bytes))).toMatch(
-      /нет такой папки/,
-    );
-    expect(fault(() => saveXlsxFile(folder, bytes))).toMatch(/папка, а не файл/);
   });
 });

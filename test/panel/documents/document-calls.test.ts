@@ -50,6 +50,7 @@ describe('the list', () => {
       id: 'А-1',
       label: 'Семёнова Мария Петровна',
       teacher: 'А-1',
+      isWorking: true,
     });
     expect(own.subjects.map(({ id }: { id: string }) => id)).toEqual([
       'А-1',
@@ -58,6 +59,32 @@ describe('the list', () => {
       'П-4',
       'П-5',
     ]);
+  });
+
+  it('tells who of own staff is working on R, of difficulties by their teacher (Л-01, Л-02)', () => {
+    const noticed = { Затруднение: 'нет опыта', 'Дата фиксации': '01.03.2026' };
+    const away = (code: string, rest: Readonly<Record<string, string>>) => ({
+      'Код педагога': code,
+      ...rest,
+    });
+    const { documents } = callsOver({
+      Педагоги: [
+        OWN,
+        away('А-2', { Статус: 'уволен', 'Дата увольнения': '01.02.2026' }),
+        away('А-3', { Занятость: 'внешний совместитель' }),
+      ],
+      'Заявки в ЦНППМ': [
+        { ...OWN, ...noticed },
+        { 'Код педагога': 'А-2', ...noticed },
+      ],
+    })('listDocuments', null);
+    const workingOf = (kind: string): boolean[] =>
+      documents
+        // biome-ignore lint/suspicious/noExplicitAny: as a page gets it, out of JSON
+        .find(({ face }: any) => face.id === kind)
+        .subjects.map(({ isWorking }: { isWorking: boolean }) => isWorking);
+    expect(workingOf('card')).toEqual([true, false, false]);
+    expect(workingOf('application')).toEqual([true, false]);
   });
 
   it('names the period of «Настройки» whatever period it is asked for', () => {
@@ -126,7 +153,7 @@ describe('making', () => {
     ['no choice of names', { ...request, codesOnly: 'да' }, 'Выберите документ из списка'],
     ['no kind', { ...request, kind: 7 }, 'Выберите документ из списка'],
     ['nothing', null, 'Выберите документ из списка'],
-    ['half a period', { ...request, period: { from: '2025-09-01' } }, 'Укажите период'],
+    ['half a period', { ...request, period: { from: '2025-09-01' } }, 'Укажите обе даты'],
   ])('refuses %s', (_, argument, said) => {
     expect(() => callsOver()('makeDocuments', argument)).toThrow(said);
   });
@@ -134,14 +161,14 @@ describe('making', () => {
 
 describe('what a page hands over', () => {
   it.each([
-    { from: '2025-09-01', to: '2025-08-31' },
-    { from: '2025-13-01', to: '2026-08-31' },
-    { from: 45_000, to: 46_000 },
-    'год',
-  ])('refuses the period %j', (argument) => {
-    expect(() => periodArgument(argument)).toThrow(
-      'Укажите период: обе даты, вторая не раньше первой.',
-    );
+    [{ from: '2025-09-01', to: '2025-08-31' }, 'Вторая дата раньше первой'],
+    [{ from: '2025-13-01', to: '2026-08-31' }, 'Такого дня нет в календаре'],
+    [{ from: '12024-09-01', to: '2026-08-31' }, 'Год — четыре цифры'],
+    [{ from: '1999-09-01', to: '2026-08-31' }, 'Годы периода — от 2000 до 2100'],
+    [{ from: 45_000, to: 46_000 }, 'Укажите обе даты периода.'],
+    ['год', 'Укажите обе даты периода.'],
+  ])('refuses the period %j', (argument, said) => {
+    expect(() => periodArgument(argument)).toThrow(said);
   });
 
   it('opens at a document, of somebody or of nobody yet', () => {

@@ -14,13 +14,16 @@ import {
   table,
 } from '../../../src/core/documents/document';
 import { type DocumentKind, isMissing } from '../../../src/core/documents/kind';
+import { computeMunicipality } from '../../../src/core/municipality/compute-municipality';
 import { MUNICIPAL_DOCUMENTS } from '../../../src/core/municipality/documents';
+import { readerOf } from '../../../src/core/schema/new-workbook';
 import { SCHOOL_DOCUMENTS } from '../../../src/core/school/documents';
+import { DEMO_DAY } from '../../../src/demo/days';
 import { docxOf } from '../../../src/papers/docx/docx-file';
 import { paperFile } from '../../../src/papers/page/paper-file';
-import { demoResults as demoMunicipality } from '../../core/municipality/documents/demo';
 import { dayAt } from '../../core/school/school-kit';
 import { demoResults } from '../../demo/demo-results';
+import { municipalityOfTwo } from '../../demo/two-schools';
 import { hostileDocument } from '../page/sample';
 import { bodyOf, saidIn } from './read-docx';
 
@@ -78,8 +81,8 @@ async function expectSame(documents: readonly PaperDocument[]): Promise<void> {
   }
 }
 
-const SCHOOL = demoResults();
-const MUNICIPALITY = demoMunicipality().results;
+const SCHOOL = demoResults({ people: 12 });
+const MUNICIPALITY = computeMunicipality(readerOf(municipalityOfTwo()), DEMO_DAY);
 
 it.each(MUNICIPAL_DOCUMENTS.map((kind) => [kind.face.title, kind] as const))(
   'a municipality’s «%s»',

@@ -19,7 +19,7 @@ export function treeOf(xml: string): XmlElement {
   const root: XmlElement = { name: '', attributes: {}, children: [] };
   const open = [root];
   const here = (): XmlElement => open[open.length - 1] ?? root;
-  const parser = new Parser(
+  const parser: Parser = new Parser(
     {
       onopentag: (name, attributes) => {
         const element: XmlElement = { name, attributes, children: [] };
@@ -28,7 +28,9 @@ export function treeOf(xml: string): XmlElement {
       },
       ontext: (text) => here().children.push(text),
       onclosetag: (name, isImplied) => {
-        if (isImplied && !xml.includes(`<${name}`)) throw new Error(`${name} is not closed`);
+        // «<w:b/>» closes itself; the end of another, or of the text, closes nothing.
+        const isItself = xml.slice(parser.startIndex, parser.endIndex + 1).endsWith('/>');
+        if (isImplied && !isItself) throw new Error(`${name} is not closed`);
         open.pop();
       },
     },

@@ -24,7 +24,10 @@ function asking(stopAfter = Number.POSITIVE_INFINITY) {
       asked.push(request);
       const subjects = request.subjects ?? ['вся школа'];
       return {
-        made: subjects.map((id) => ({ subject: { id, label: id, teacher: id }, document })),
+        made: subjects.map((id) => ({
+          subject: { id, label: id, teacher: id, isWorking: true },
+          document,
+        })),
         unmade: [],
       };
     },

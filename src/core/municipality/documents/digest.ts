@@ -28,7 +28,11 @@ import { missingBook, ownSheetRequisites, signedBy } from './municipal-paper';
 import { rowOver } from './row-over';
 import { wordsOnPaper } from './words-on-paper';
 
-const IN_DIGEST: DocumentOption = { id: 'inDigest', title: 'Только с отметкой «В сборник»' };
+const IN_DIGEST: DocumentOption = {
+  id: 'inDigest',
+  title: 'Только с отметкой «В сборник»',
+  short: 'вошедшее в сборник',
+};
 
 const WITHOUT_DIRECTION = 'Без направления';
 

@@ -32,8 +32,12 @@ import { APPROVAL, missingBook, ownSheetRequisites, signedBy } from './municipal
 import { rowOver } from './row-over';
 import { wordsOnPaper } from './words-on-paper';
 
-const BY_TERM: DocumentOption = { id: 'byTerm', title: 'По порядку сроков' };
-const BY_STRUCTURE: DocumentOption = { id: 'byStructure', title: 'По структурам' };
+const BY_TERM: DocumentOption = { id: 'byTerm', title: 'По порядку сроков', short: 'по срокам' };
+const BY_STRUCTURE: DocumentOption = {
+  id: 'byStructure',
+  title: 'По структурам',
+  short: 'по структурам',
+};
 
 /** Typed words, as the reader may see them. */
 type Words = (text: string) => string;

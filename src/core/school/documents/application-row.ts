@@ -4,6 +4,7 @@ import type { DocumentOrder, Missing, Subject } from '../../documents/kind';
 import { type Day, formatDay } from '../../values/day';
 import type { SchoolResults } from '../compute-school';
 import { isOpenOn } from '../education/course-needs';
+import { isOwnStaffAtWork } from '../people';
 import { APPLICATIONS, type Application } from '../tables/applications';
 import type { Teacher } from '../tables/teachers';
 import { courseText } from './card-courses';
@@ -35,7 +36,9 @@ export function difficultySubjects({ book, school }: SchoolResults): Subject[] {
     const person = school.teachers.get(teacher);
     if (person === undefined) return [];
     const whose = person.name === null ? teacher : listedName(person.name);
-    return { id: String(at), label: `${whose} — затруднение: ${shortened(difficulty)}`, teacher };
+    const label = `${whose} — затруднение: ${shortened(difficulty)}`;
+    const isWorking = isOwnStaffAtWork(person, book.settings.referenceDay);
+    return { id: String(at), label, teacher, isWorking };
   });
 }
 

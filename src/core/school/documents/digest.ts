@@ -28,6 +28,7 @@ type Experience = SchoolBook['experienceBank'][number];
 const DIGEST_ONLY: DocumentOption = {
   id: 'digest',
   title: 'Только вошедшие в сборник («В сборник» — год из периода)',
+  short: 'вошедшее в сборник',
 };
 
 const MATERIALS: CountForms = ['материал', 'материала', 'материалов'];

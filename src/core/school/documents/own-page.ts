@@ -19,6 +19,7 @@ import { wordsForOne } from '../../naming/words-for-one';
 import { formatPeriod } from '../../settings/period';
 import { type CountForms, counted } from '../../values/russian';
 import type { SchoolResults } from '../compute-school';
+import { isOwnStaffAtWork } from '../people';
 import { discretionNotice } from '../rating/discretion';
 import type { Teacher } from '../tables/teachers';
 import { SCHOOL_FACES } from './faces';
@@ -95,15 +96,20 @@ export function ownPage(
 }
 
 /** One for each teacher with a good row, in the order of «Педагоги». */
-export function teacherSubjects({ school }: Pick<SchoolResults, 'school'>): Subject[] {
-  return [...school.teachers.values()].map(({ code, name }) => ({
-    id: code,
-    label: name ?? code,
-    teacher: code,
+export function teacherSubjects({ book, school }: SchoolResults): Subject[] {
+  return [...school.teachers.values()].map((teacher) => ({
+    id: teacher.code,
+    label: teacher.name ?? teacher.code,
+    teacher: teacher.code,
+    isWorking: isOwnStaffAtWork(teacher, book.settings.referenceDay),
   }));
 }
 
-const PLACE: DocumentOption = { id: 'place', title: 'Показать место в рейтинге' };
+const PLACE: DocumentOption = {
+  id: 'place',
+  title: 'Показать место в рейтинге',
+  short: 'с местом',
+};
 
 export const OWN_PAGE: DocumentKind<SchoolResults> = {
   face: SCHOOL_FACES.ownPage,

@@ -20,6 +20,7 @@ import { BLANK, BLANK_DAY, BLOCKED, deputyOf, noticeFor, schoolRequisites } from
 const FULL: DocumentOption = {
   id: 'full',
   title: 'С баллами по каждому критерию (альбомный лист)',
+  short: 'с критериями',
 };
 
 /** The threshold of a small group, where it bears on this rating (rule Р-14). */

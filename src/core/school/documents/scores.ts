@@ -32,9 +32,21 @@ import { teacherSubjects } from './own-page';
 import { type PeopleOnPaper, peopleOnPaper } from './people-on-paper';
 import { activitiesByRow, type PointsReader, placeText, pointsTable } from './points-table';
 
-const PLACE: DocumentOption = { id: 'place', title: 'Показать место в рейтинге' };
-const FILLED: DocumentOption = { id: 'filled', title: 'Только критерии с записями' };
-const CHART: DocumentOption = { id: 'chart', title: 'Добавить диаграмму баллов по критериям' };
+const PLACE: DocumentOption = {
+  id: 'place',
+  title: 'Показать место в рейтинге',
+  short: 'с местом',
+};
+const FILLED: DocumentOption = {
+  id: 'filled',
+  title: 'Только критерии с записями',
+  short: 'только с записями',
+};
+const CHART: DocumentOption = {
+  id: 'chart',
+  title: 'Добавить диаграмму баллов по критериям',
+  short: 'с диаграммой',
+};
 
 /** Lines for what the commission says of the whole. */
 const COMMENT_LINES = 3;

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Fault } from '../../../src/core/values/fault';
-import { type Copies, keepBackup } from '../../../src/hosts/xlsx/backup';
+import { type Copies, keepBackup } from '../../../src/hosts/disk/backup';
 
 const folder = mkdtempSync(join(tmpdir(), 'postcourse-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
