@@ -12,7 +12,7 @@ const CODE = sourceIn(FOLDERS);
 
 /** Words that are a sheet's name too, and mean something else here. */
 const OTHER_MEANINGS: readonly (readonly [path: string, words: string, meaning: string])[] = [
-  ['sidebar/documents/documents-page.ts', 'Педагоги', 'the people to tick'],
+  ['sidebar/documents/subject-list.ts', 'Педагоги', 'the people to tick'],
   ['sidebar/school/course-needs.ts', 'Дефициты', 'what a person has'],
   ['sidebar/school/issues.ts', 'Проверка', 'the view'],
   ['sidebar/school/person-card.ts', 'Рейтинг', 'what a person has, not where it is listed'],

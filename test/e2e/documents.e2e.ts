@@ -1,52 +1,19 @@
 /** «Документы» in the workbench: opened from the panel, chosen, looked at, printed, saved. */
-import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
-import type { Download, FrameLocator, Page } from '@playwright/test';
-import { strFromU8, unzipSync } from 'fflate';
+import { unzipSync } from 'fflate';
+import {
+  contentOf,
+  documentsOn,
+  openByTab,
+  saved,
+  sheetOf,
+  tickByKeys,
+  wordsIn,
+} from './documents-at-work';
 import { Book, expect, PAGE, test } from './fixture';
 import { catchPrints, closePrinting, printedOn } from './prints';
 
 const PEOPLE = ['0512-003', '0512-005', '0512-011'];
-
-const documentsOn = (page: Page): FrameLocator => page.frameLocator('#documents iframe');
-
-/** Opens the page by the panel's tab, at a document. */
-async function openByTab(book: Book, document: string): Promise<FrameLocator> {
-  await book.panel().getByRole('tab', { name: 'Документы' }).click();
-  await book.panel().getByRole('button', { name: document, exact: true }).click();
-  const shown = documentsOn(book.page);
-  await expect(shown.getByRole('combobox', { name: 'Документ' })).toBeFocused();
-  return shown;
-}
-
-/** Ticks people by the keyboard: a code, ArrowDown into the list, Space. */
-async function tickByKeys(page: Page, shown: FrameLocator, codes: readonly string[]) {
-  const search = shown.getByRole('searchbox', { name: /^Найти/ });
-  for (const code of codes) {
-    await search.fill(code);
-    await search.press('ArrowDown');
-    await page.keyboard.press('Space');
-  }
-  await search.fill('');
-}
-
-const sheetOf = (shown: FrameLocator) => shown.locator('.place .paper').first();
-
-const contentOf = async (file: Download): Promise<Buffer> => readFileSync(await file.path());
-
-/** The text of a .docx file, without its marks. */
-const wordsIn = (docx: Uint8Array): string =>
-  strFromU8(unzipSync(docx)['word/document.xml'] ?? new Uint8Array())
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/[\u00a0\s]+/g, ' ');
-
-async function saved(page: Page, shown: FrameLocator, button: string): Promise<Download> {
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    shown.getByRole('button', { name: button }).click(),
-  ]);
-  return file;
-}
 
 test('three people are chosen by keys, looked at and printed in one', async ({ book, page }) => {
   await page.addInitScript(catchPrints);
@@ -160,7 +127,7 @@ test('another period changes the header, and «Настройки» bring the ow
   await shown.getByLabel('с', { exact: true }).fill('2024-09-01');
   await shown.getByLabel('по', { exact: true }).fill('2023-08-31');
   await expect(
-    shown.getByRole('alert').filter({ hasText: 'Период кончается раньше' }),
+    shown.getByRole('alert').filter({ hasText: 'Вторая дата раньше первой' }),
   ).toBeVisible();
   await shown.getByLabel('по', { exact: true }).fill('2025-08-31');
   await expect(sheetOf(shown)).toContainText('Период:01.09.2024–31.08.2025');
