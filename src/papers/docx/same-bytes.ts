@@ -19,7 +19,7 @@ export const coreProperties = (title: string) => ({
 });
 
 /** The same parts in the same order, packed at a day that stands still. */
-export function sameBytes(archive: ArrayBuffer): Uint8Array<ArrayBuffer> {
+export function packedWithoutTimes(archive: ArrayBuffer): Uint8Array<ArrayBuffer> {
   const packed = zipSync(unzipSync(new Uint8Array(archive)), { mtime: PACKED_AT });
   return new Uint8Array(packed);
 }
