@@ -2,13 +2,12 @@
 import { paperElements } from '../../src/browser/print/paper-elements';
 import type { PaperDocument } from '../../src/core/documents/document';
 import { previewStyle } from '../../src/papers/page/paper-style';
+import { sheetWidth } from '../../src/papers/sheet';
 import { button, html } from '../dom';
 
-/** A4 in the units of a style sheet, 96 to an inch. */
-const WIDTHS: Readonly<Record<PaperDocument['orientation'], number>> = {
-  portrait: (210 / 25.4) * 96,
-  landscape: (297 / 25.4) * 96,
-};
+/** The sheet in the units of a style sheet, 96 to an inch. */
+const widthOf = (orientation: PaperDocument['orientation']): number =>
+  (sheetWidth(orientation) / 25.4) * 96;
 /** Around the sheet. */
 const ROOM = 24;
 /** A sheet that would be smaller cannot be read: it is moved sideways instead. */
@@ -29,7 +28,7 @@ export class Preview {
     this.paper,
   );
   readonly node = html('section', { 'aria-label': 'Просмотр' }, this.bar, this.place);
-  private width = WIDTHS.portrait;
+  private width = widthOf('portrait');
 
   /** `step` is asked for the one before, or the one after. */
   constructor(private readonly step: (by: number) => void) {
@@ -52,7 +51,7 @@ export class Preview {
 
   show(document: PaperDocument): void {
     this.words.replaceChildren();
-    this.width = WIDTHS[document.orientation] ?? WIDTHS.portrait;
+    this.width = widthOf(document.orientation);
     const style = html('style', {}, previewStyle());
     this.sheet.replaceChildren(style, ...paperElements(window.document, [document]));
     this.paper.hidden = false;

@@ -92,6 +92,8 @@ export interface PaperDocument {
   /** Under the title: «предварительный: не проверено 5 записей». */
   readonly mark: string | null;
   readonly requisites: readonly Requisite[];
+  /** Over every page but the first, as loose sheets of several people mix: «Карта. Семёнова М. П.». */
+  readonly running: string;
   readonly parts: readonly Part[];
 }
 
@@ -164,16 +166,26 @@ export interface DocumentDeclaration {
 
 const setOrNull = (text: string | null): string | null => (text === null ? null : typeset(text));
 
+/** Requisites that say whose the document is, the first of them with a value. */
+const WHOSE = ['Педагог', 'Код педагога'];
+
+function runningText({ title, requisites }: DocumentDeclaration): string {
+  const values = new Map(requisites);
+  const whose = WHOSE.map((name) => values.get(name) ?? null).find((value) => value !== null);
+  return whose === undefined ? title : `${title}. ${whose}`;
+}
+
 /** The whole document; requisites without a value are left out. */
-export function paperDocument({
-  title,
-  requisites,
-  parts,
-  orientation = 'portrait',
-  notice = null,
-  addressee = [],
-  mark = null,
-}: DocumentDeclaration): PaperDocument {
+export function paperDocument(declaration: DocumentDeclaration): PaperDocument {
+  const {
+    title,
+    requisites,
+    parts,
+    orientation = 'portrait',
+    notice = null,
+    addressee = [],
+    mark = null,
+  } = declaration;
   return {
     title: typeset(title),
     orientation,
@@ -183,6 +195,7 @@ export function paperDocument({
     requisites: requisites.flatMap(([name, value]) =>
       value === null ? [] : { name: typeset(name), value: typeset(value) },
     ),
+    running: typeset(runningText(declaration)),
     parts,
   };
 }

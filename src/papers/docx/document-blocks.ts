@@ -2,11 +2,13 @@
 import { HeadingLevel, Paragraph, type Table } from 'docx';
 import type { List, PaperDocument, Part } from '../../core/documents/document';
 import { drawingsOf } from '../drawing/drawings';
+import { widthBetweenMargins } from '../sheet';
+import { isForHand } from '../together';
 import { paragraphIn, run } from './blocks';
 import { drawnChart, type NextId } from './drawn-chart';
 import { blankBlocks, requisiteBlocks, signatureBlocks } from './hand-lines';
 import { kept, LISTS, LOOK } from './looks';
-import { textWidth, twips } from './measures';
+import { twips } from './measures';
 import { tableBlocks } from './tables';
 
 type Blocks = (Table | Paragraph)[];
@@ -39,7 +41,7 @@ function listBlocks({ items, isNumbered }: List, instance: number, keepNext: boo
   );
 }
 
-/** `keepNext`: signatures follow, which stand on no page alone. */
+/** `keepNext`: signatures or lines to write on follow, which stand on no page alone. */
 function partBlocks(part: Part, width: number, keepNext: boolean, nextId: NextId): Blocks {
   switch (part.kind) {
     case 'heading':
@@ -51,11 +53,13 @@ function partBlocks(part: Part, width: number, keepNext: boolean, nextId: NextId
     case 'table':
       return tableBlocks(part, width, keepNext);
     case 'signatures':
-      return signatureBlocks(part, width);
+      return signatureBlocks(part, width, keepNext);
     case 'blank':
       return blankBlocks(part, width, keepNext);
     case 'chart':
-      return drawingsOf(part.chart, width).map((drawing) => drawnChart(drawing, nextId));
+      return drawingsOf(part.chart, width).map((drawing, at, { length }) =>
+        drawnChart(drawing, nextId, keepNext && at === length - 1),
+      );
   }
 }
 
@@ -64,15 +68,13 @@ export function documentBlocks(
   { title, orientation, notice, addressee, mark, requisites, parts }: PaperDocument,
   nextId: NextId,
 ): Blocks {
-  const width = textWidth(orientation);
+  const width = widthBetweenMargins(orientation);
   return [
     ...(notice === null ? [] : [paragraphIn(LOOK.notice, [run(notice)])]),
     ...addresseeBlocks(addressee, width),
     heading(1, title),
     ...(mark === null ? [] : [paragraphIn(LOOK.mark, [run(mark)])]),
     ...requisiteBlocks(requisites, width),
-    ...parts.flatMap((part, at) =>
-      partBlocks(part, width, parts[at + 1]?.kind === 'signatures', nextId),
-    ),
+    ...parts.flatMap((part, at) => partBlocks(part, width, isForHand(parts, at + 1), nextId)),
   ];
 }

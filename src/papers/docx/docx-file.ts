@@ -2,6 +2,7 @@
 import {
   Document,
   Footer,
+  Header,
   type ISectionOptions,
   Packer,
   PageNumber,
@@ -11,12 +12,13 @@ import {
   TextRun,
 } from 'docx';
 import type { PaperDocument } from '../../core/documents/document';
-import { paragraphIn } from './blocks';
+import { A4, MARGINS } from '../sheet';
+import { paragraphIn, run } from './blocks';
 import { documentBlocks } from './document-blocks';
 import type { NextId } from './drawn-chart';
 import { LOOK, NUMBERING, STYLES } from './looks';
-import { MARGINS, SHEET, twips } from './measures';
-import { coreProperties, sameBytes } from './same-bytes';
+import { twips } from './measures';
+import { coreProperties, packedWithoutTimes } from './same-bytes';
 
 /**
  * « из 7» of a document among others. LibreOffice and some others do not know how many pages a section
@@ -40,9 +42,12 @@ function sectionOf(document: PaperDocument, isAlone: boolean, nextId: NextId): I
   return {
     properties: {
       type: SectionType.NEXT_PAGE,
+      titlePage: true,
       page: {
         size: {
-          ...SHEET,
+          // As the sheet stands upright; the library turns it.
+          width: twips(A4.short),
+          height: twips(A4.long),
           orientation: isLandscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
         },
         margin: {
@@ -56,7 +61,11 @@ function sectionOf(document: PaperDocument, isAlone: boolean, nextId: NextId): I
         pageNumbers: { start: 1 },
       },
     },
-    footers: { default: pageNumbers(isAlone) },
+    headers: {
+      first: new Header({ children: [paragraphIn(LOOK.running, [])] }),
+      default: new Header({ children: [paragraphIn(LOOK.running, [run(document.running)])] }),
+    },
+    footers: { first: pageNumbers(isAlone), default: pageNumbers(isAlone) },
     children: documentBlocks(document, nextId),
   };
 }
@@ -80,7 +89,7 @@ export async function docxOf(
     sections: documents.map((document) => sectionOf(document, documents.length === 1, nextId)),
   });
   const titles = new Set(documents.map(({ title }) => title));
-  return sameBytes(
+  return packedWithoutTimes(
     await Packer.toArrayBuffer(file, undefined, [coreProperties([...titles].join('; '))]),
   );
 }

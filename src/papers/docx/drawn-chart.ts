@@ -12,10 +12,11 @@ import {
   type XmlComponent,
 } from 'docx';
 import type { Box, Drawing, DrawnText, Line, Shape, Tone } from '../drawing/drawing';
+import { POINT, textWidth } from '../drawing/text-width';
 import { COLOURS } from '../drawing/tones';
 import { run } from './blocks';
 import { element } from './element';
-import { LOOK } from './looks';
+import { kept, LOOK } from './looks';
 import { emus, twips } from './measures';
 import { plainText } from './plain-text';
 
@@ -24,9 +25,6 @@ export type NextId = () => number;
 
 /** A fifth of a millimetre. */
 const LINE_WIDTH = emus(0.2);
-/** An upper bound of a letter’s width as a part of its height: a text never wraps. */
-const LETTER = 0.75;
-const POINT = 25.4 / 72;
 /** The height of a text’s box as a part of the letters’ height. */
 const LEADING = 1.5;
 
@@ -103,8 +101,9 @@ function lineShape({ x1, y1, x2, y2, tone, isDashed }: Line): XmlComponent[] {
 }
 
 /** Where a text’s box stands: as wide as the text may be, from the point where it starts or ends. */
-function placeOf({ text, x, y, size, align }: DrawnText): Place {
-  const width = Math.max(1, text.length) * size * POINT * LETTER;
+function placeOf({ text, x, y, size, align, isStrong }: DrawnText): Place {
+  // Its own height more: programs round, and a text that is as wide as its box may wrap.
+  const width = textWidth(text, size, isStrong) + size * POINT;
   const height = size * POINT * LEADING;
   const left = { start: x, middle: x - width / 2, end: x - width }[align];
   return { x: left, y: y - height / 2, width, height };
@@ -167,11 +166,12 @@ const at = (name: string, relativeFrom: string): XmlComponent =>
 /**
  * The drawing over a paragraph of its own, whose one line is as high as the drawing is: so it keeps its
  * place in the text and goes to the next page as a whole. As a letter of the line it would do the same,
- * but LibreOffice 7.4 then puts the texts of a group elsewhere.
+ * but LibreOffice 7.4 then puts the texts of a group elsewhere. `keepNext`: not parted from what follows.
  */
 export function drawnChart(
   { width, height, description, shapes }: Drawing,
   nextId: NextId,
+  keepNext: boolean,
 ): Paragraph {
   const whole = { x: 0, y: 0, width, height };
   const id = nextId();
@@ -217,6 +217,7 @@ export function drawnChart(
   );
   return new Paragraph({
     style: LOOK.chart,
+    ...kept(keepNext),
     spacing: { line: twips(height), lineRule: LineRuleType.EXACT },
     children: [new Run({ children: [element('w:drawing', {}, anchor)] })],
   });

@@ -1,5 +1,6 @@
 /** What is written by hand: signatures, and lines to write on. */
 import type { Paragraph, Table } from 'docx';
+import { DAY_BY_HAND } from '../../core/documents/by-hand';
 import type { BlankLines, PaperDocument, Signatures } from '../../core/documents/document';
 import { paragraphIn, run } from './blocks';
 import { LOOK } from './looks';
@@ -13,16 +14,16 @@ const cell = (look: string, text: string, isRuled = false) => ({
 });
 
 /** Position, line, name, day, with room between them; the day takes as much as it needs. */
-const SIGNATURE_PARTS = [52, 2, 36, 2, 41, 2, 45] as const;
-const DAY = '«___»\u00a0__________\u00a020___\u00a0г.';
+const SIGNATURE_PARTS = [50, 2, 35, 2, 40, 2, 49] as const;
 
-export function signatureBlocks({ lines }: Signatures, width: number): Blocks {
+/** All on one page; `keepNext`: and what follows too. */
+export function signatureBlocks({ lines }: Signatures, width: number, keepNext: boolean): Blocks {
   const { signature } = LOOK;
   const space = cell(signature, '');
   const rows = lines.map(({ position, name }, at) => ({
     height: 11,
     isOnBottom: true,
-    keepNext: at < lines.length - 1,
+    keepNext: keepNext || at < lines.length - 1,
     cells: [
       cell(signature, position),
       space,
@@ -30,7 +31,7 @@ export function signatureBlocks({ lines }: Signatures, width: number): Blocks {
       space,
       name === null ? cell(signature, '', true) : cell(signature, name),
       space,
-      cell(signature, DAY),
+      cell(signature, DAY_BY_HAND),
     ],
   }));
   return rows.length === 0 ? [] : openTable(SIGNATURE_PARTS, width, rows);

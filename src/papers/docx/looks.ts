@@ -30,6 +30,7 @@ export const LOOK = {
   signature: 'PaperSignature',
   chart: 'PaperChart',
   gap: 'PaperGap',
+  running: 'PaperRunningHead',
   page: 'PaperPageNumber',
 } as const;
 
@@ -108,6 +109,7 @@ const OWN: readonly Look[] = [
   { id: LOOK.blankLabel, name: 'Подпись строк', points: 11, before: 1.5, keepNext: true },
   { id: LOOK.signature, name: 'Подпись', points: 11 },
   { id: LOOK.chart, name: 'Диаграмма', points: 11, after: 3 },
+  { id: LOOK.running, name: 'Над страницей', points: 8 },
   { id: LOOK.page, name: 'Номер страницы', points: 9, align: RIGHT },
 ];
 

@@ -14,6 +14,7 @@ import {
 } from 'docx';
 import type { TablePart } from '../../core/documents/document';
 import { columnWidths } from '../drawing/column-widths';
+import { isShort } from '../together';
 import { gap, paragraphIn, run } from './blocks';
 import { kept, LOOK } from './looks';
 import { sharedOut, twips } from './measures';
@@ -99,12 +100,15 @@ export function tableBlocks(
         }),
       ),
     });
+    const isWhole = isShort(part);
     const body = rows.map(
       ({ cells, isStrong }, at) =>
         new TableRow({
           cantSplit: true,
           // A row that stands over others is no page’s last, and the last one never stands alone.
-          ...kept(at === rows.length - 1 ? keepNext : isStrong || at === rows.length - 2),
+          ...kept(
+            at === rows.length - 1 ? keepNext : isWhole || isStrong || at === rows.length - 2,
+          ),
           children: columns.map(({ align }, place) => {
             const text = run(cells[place] ?? '', isStrong ? { bold: true } : {});
             const alignment = align === 'end' ? { alignment: AlignmentType.RIGHT } : {};

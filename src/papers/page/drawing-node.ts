@@ -10,8 +10,6 @@ const BASE = 0.33;
 /** How thick lines are, in millimetres. */
 const THICK = { ink: 0.3, goal: 0.7, others: 0.2 };
 
-const ANCHORS = { start: 'start', middle: 'middle', end: 'end' } as const;
-
 const inMillimetres = (value: number): string => String(Number(value.toFixed(2)));
 
 function shapeNode(shape: Shape): PaperNode {
@@ -44,7 +42,7 @@ function shapeNode(shape: Shape): PaperNode {
           x: inMillimetres(shape.x),
           y: inMillimetres(shape.y + shape.size * POINT * BASE),
           'font-size': inMillimetres(shape.size * POINT),
-          'text-anchor': ANCHORS[shape.align],
+          'text-anchor': shape.align,
           ...(shape.isStrong ? { 'font-weight': 'bold' } : {}),
         },
         shape.text,

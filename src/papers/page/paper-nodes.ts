@@ -1,4 +1,6 @@
 /** A document as the elements of an A4 page: a closed list of tags, and texts that stay texts. */
+
+import { DAY_BY_HAND } from '../../core/documents/by-hand';
 import type {
   BlankLines,
   PaperDocument,
@@ -9,6 +11,8 @@ import type {
 } from '../../core/documents/document';
 import { columnWidths } from '../drawing/column-widths';
 import { drawingsOf } from '../drawing/drawings';
+import { widthBetweenMargins } from '../sheet';
+import { isForHand, isShort } from '../together';
 import { drawingNode } from './drawing-node';
 import { node, type PaperNode } from './node';
 
@@ -28,9 +32,10 @@ function tableNode(table: TablePart, whole: number): PaperNode {
       ...columns.map((column, at) => node('td', lookOf(column), cells[at] ?? '')),
     ),
   );
+  const looks = [...(isCompact ? ['compact'] : []), ...(isShort(table) ? ['short'] : [])];
   return node(
     'table',
-    isCompact ? { class: 'compact' } : {},
+    looks.length === 0 ? {} : { class: looks.join(' ') },
     node(
       'colgroup',
       {},
@@ -51,7 +56,7 @@ function signatureNode({ position, name }: SignatureLine): PaperNode {
     node('span', {}, position),
     node('span', { class: 'line' }),
     name === null ? node('span', { class: 'line' }) : node('span', {}, name),
-    node('span', { class: 'day' }, '«___» ____________ 20___ г.'),
+    node('span', { class: 'day' }, DAY_BY_HAND),
   );
 }
 
@@ -59,9 +64,6 @@ function blankNode({ label, count }: BlankLines): PaperNode {
   const lines = Array.from({ length: count }, () => node('div', { class: 'rule' }));
   return node('div', { class: 'blank' }, node('p', {}, label), ...lines);
 }
-
-/** What is between the fields of the page, in millimetres. */
-const TEXT_WIDTHS = { portrait: 180, landscape: 267 };
 
 function partNodes(part: Part, width: number): PaperNode[] {
   switch (part.kind) {
@@ -84,6 +86,30 @@ function partNodes(part: Part, width: number): PaperNode[] {
   }
 }
 
+/**
+ * The parts one after another. Those for the hand that follow one another are in a box which no page
+ * tears, together with the paragraph or the drawing before them; to a list or a table the box itself
+ * is kept. A box, as Chromium tears a longer row of elements that are merely to be kept together.
+ */
+function flowNodes(parts: readonly Part[], width: number): PaperNode[] {
+  const flow: PaperNode[] = [];
+  let box: PaperNode[] = [];
+  parts.forEach((part, at) => {
+    const nodes = partNodes(part, width);
+    const isBeforeHand = isForHand(parts, at + 1);
+    if (isForHand(parts, at)) box.push(...nodes);
+    else {
+      const isBoxed = isBeforeHand && (part.kind === 'paragraph' || part.kind === 'chart');
+      flow.push(...(isBoxed ? nodes.slice(0, -1) : nodes));
+      if (isBoxed) box.push(...nodes.slice(-1));
+    }
+    if (box.length === 0 || isBeforeHand) return;
+    flow.push(node('div', { class: 'together' }, ...box));
+    box = [];
+  });
+  return flow;
+}
+
 /** What stands over the first part; a document without it has no empty elements for it. */
 function headNodes(document: PaperDocument): PaperNode[] {
   const { notice, addressee, title, mark, requisites } = document;
@@ -103,12 +129,12 @@ function headNodes(document: PaperDocument): PaperNode[] {
 
 /** The document as one element; whoever shows it gives it a page, or a place among others. */
 export function paperNodes(document: PaperDocument): PaperNode {
-  const isLying = document.orientation === 'landscape';
-  const width = isLying ? TEXT_WIDTHS.landscape : TEXT_WIDTHS.portrait;
+  const { orientation, parts } = document;
+  const width = widthBetweenMargins(orientation);
   return node(
     'article',
-    { class: isLying ? 'paper landscape' : 'paper', lang: 'ru' },
+    { class: orientation === 'landscape' ? 'paper landscape' : 'paper', lang: 'ru' },
     ...headNodes(document),
-    ...document.parts.flatMap((part) => partNodes(part, width)),
+    ...flowNodes(parts, width),
   );
 }

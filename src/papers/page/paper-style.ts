@@ -1,12 +1,16 @@
 /** How documents look: on A4, and on a screen as sheets of paper. */
 import type { PaperDocument } from '../../core/documents/document';
+import { A4, MARGINS } from '../sheet';
+import { cssString } from './css-string';
 
-type Laid = Pick<PaperDocument, 'orientation'>;
+type Laid = Pick<PaperDocument, 'orientation' | 'running'>;
 
-/** Fields as office work has them: the left one for the binder. */
-const MARGINS = '15mm 10mm 15mm 20mm';
+const FIELDS = [MARGINS.top, MARGINS.right, MARGINS.bottom, MARGINS.left]
+  .map((side) => `${side}mm`)
+  .join(' ');
 
-const NUMBER_FONT = 'font: 9pt "Times New Roman", "Liberation Serif", serif;';
+const fieldFont = (points: number): string =>
+  `font: ${points}pt "Times New Roman", "Liberation Serif", serif;`;
 
 const LOOKS = `
 .paper, .paper * { box-sizing: border-box; }
@@ -33,6 +37,7 @@ const LOOKS = `
 }
 .paper thead { display: table-header-group; }
 .paper tr { break-inside: avoid; }
+.paper table.short { break-inside: avoid; }
 .paper th, .paper td { padding: 0.6mm 1.2mm; border: 1px solid #000; text-align: left; vertical-align: top; }
 .paper th {
   padding: 0.6mm 0.3mm; font-size: 7.5pt; text-align: center; vertical-align: middle; hyphens: auto;
@@ -45,9 +50,11 @@ const LOOKS = `
 .paper .compact th { font-size: 6.5pt; }
 .paper .compact td { padding: 0.3mm 0.6mm; }
 .paper svg { display: block; width: 100%; height: auto; margin: 3mm 0; break-inside: avoid; }
+.paper .together { break-inside: avoid; }
+.paper :is(ul, ol, table, dl, .mark) + .together { break-before: avoid; }
 .paper .blank { break-inside: avoid; }
 .paper .rule { height: 8mm; border-bottom: 0.2mm solid #000; }
-.paper .signatures { break-inside: avoid; break-before: avoid; }
+.paper .signatures { break-inside: avoid; }
 .paper .signature { display: flex; flex-wrap: wrap; align-items: flex-end; gap: 2mm 3mm; margin: 8mm 0 0; }
 .paper .signature > span { max-width: 100%; }
 .paper .line { flex: 1; min-width: 22mm; border-bottom: 0.3mm solid #000; }
@@ -56,13 +63,24 @@ const LOOKS = `
 
 /** A sheet of paper on a screen. */
 const SHEET = `
-.paper { width: 210mm; padding: ${MARGINS}; }
-.paper.landscape { width: 297mm; }
+.paper { width: ${A4.short}mm; padding: ${FIELDS}; }
+.paper.landscape { width: ${A4.long}mm; }
 `;
 
 // What came over a wire may name no size: a sheet stands upright then.
-const sizeOf = ({ orientation }: Laid): string =>
+const sizeOf = (orientation: Laid['orientation']): string =>
   orientation === 'landscape' ? 'A4 landscape' : 'A4 portrait';
+
+/**
+ * What stands over every page but the first. «:first» would be the first page of all documents together,
+ * so it is the number of the page, of the document's own count, in a style that has nothing for a 1.
+ */
+const runningRule = (
+  name: string,
+  running: string,
+): string => `@counter-style ${name}-head { system: fixed; symbols: ""; fallback: ${name}-heads; }
+@counter-style ${name}-heads { system: cyclic; symbols: ${cssString(running)}; }
+`;
 
 /**
  * The page of the document with this number. A browser can count the pages of each document apart, but knows
@@ -70,12 +88,13 @@ const sizeOf = ({ orientation }: Laid): string =>
  */
 function pageRule(document: Laid, at: number, isOnly: boolean): string {
   const name = `paper-${at + 1}`;
-  const said = isOnly ? 'counter(page) " из " counter(pages)' : `counter(${name})`;
-  return `.paper:nth-child(${at + 1}) { page: ${name}; }
+  const number = isOnly ? 'counter(page) " из " counter(pages)' : `counter(${name})`;
+  return `${runningRule(name, document.running)}.paper:nth-child(${at + 1}) { page: ${name}; }
 @page ${name} {
-  size: ${sizeOf(document)};
+  size: ${sizeOf(document.orientation)};
   counter-increment: ${name};
-  @bottom-right { content: ${said}; ${NUMBER_FONT} }
+  @top-left { content: counter(${name}, ${name}-head); ${fieldFont(8)} }
+  @bottom-right { content: ${number}; ${fieldFont(9)} }
 }
 `;
 }
@@ -85,8 +104,8 @@ function pageRule(document: Laid, at: number, isOnly: boolean): string {
  * and lies as it wants; page numbers show where a browser draws the fields of a page.
  */
 export function paperStyle(documents: readonly Laid[]): string {
-  const [first] = documents;
-  return `@page { size: ${sizeOf(first ?? { orientation: 'portrait' })}; margin: ${MARGINS}; }
+  const orientation = documents[0]?.orientation ?? 'portrait';
+  return `@page { size: ${sizeOf(orientation)}; margin: ${FIELDS}; }
 body { margin: 0; }
 .paper + .paper { break-before: page; }
 ${documents.map((one, at) => pageRule(one, at, documents.length === 1)).join('')}${LOOKS}@media screen {

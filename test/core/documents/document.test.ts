@@ -41,6 +41,7 @@ it('is data that a wire carries', () => {
     mark: null,
     // A requisite without a value is no requisite.
     requisites: [{ name: 'Школа', value: 'ООШ №\u00a05' }],
+    running: 'Карта',
     parts: [
       { kind: 'heading', text: 'Баллы' },
       { kind: 'paragraph', text: 'Всего 3\u00a0балла' },

@@ -37,7 +37,7 @@ describe('bars', () => {
   const em = (9 * 25.4) / 72;
   const labels = (0.68 + 0.5) * em;
   const start = labels + 1.5;
-  const full = 180 - start - 1.5 - (3 * 0.5 + 0.25 + 0.8) * em;
+  const full = 180 - start - 1.5 - (3 * 0.5 + 0.25 + 0.84) * em;
 
   it('Б-80: are as long as their part of the scale, between labels and figures', () => {
     const boxes = only(SHARES)

@@ -8,6 +8,7 @@ const document = {
   notice: null,
   addressee: [],
   mark: null,
+  running: 'Лист',
   requisites: [],
   parts: [],
 } as const;

@@ -47,6 +47,7 @@ describe('Б-22: one for each difficulty', () => {
         id: '2',
         label: 'Семёнова М. П. — затруднение: Оценивание устных ответов',
         teacher: 'А-1',
+        isWorking: true,
       },
       { id: '3', label: 'А-2 — затруднение: Оценивание устных ответов', teacher: 'А-2' },
     ]);
