@@ -49,7 +49,12 @@ describe('Б-22: one for each difficulty', () => {
         teacher: 'А-1',
         isWorking: true,
       },
-      { id: '3', label: 'А-2 — затруднение: Оценивание устных ответов', teacher: 'А-2' },
+      {
+        id: '3',
+        label: 'А-2 — затруднение: Оценивание устных ответов',
+        teacher: 'А-2',
+        isWorking: true,
+      },
     ]);
   });
 
