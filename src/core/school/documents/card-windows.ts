@@ -65,7 +65,7 @@ function factTable(window: SupportedWindow, { people, curator, codesOnly }: Told
       ...(codesOnly ? [] : [row(['Куратор', curator ?? 'не указан'])]),
       row([
         'Результаты сопровождения',
-        results.length === 0 ? 'в книгу не внесены' : results.join(', '),
+        results.length === 0 ? 'не указаны' : results.join(', '),
       ]),
     ],
   );

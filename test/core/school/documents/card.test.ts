@@ -229,7 +229,7 @@ describe('Б-11: what was done', () => {
     const bare = card({ Педагоги: [OWN], Курсы: [course('К-1', '30.09.2025')] });
     expect(linesOf(bare)).toContain('Мероприятий в этом периоде ещё нет.');
     expect(wordsOf(bare)).toContain('Куратор\nне указан');
-    expect(wordsOf(bare)).toContain('Результаты сопровождения\nв книгу не внесены');
+    expect(wordsOf(bare)).toContain('Результаты сопровождения\nне указаны');
   });
 
   it('takes 300 entries of one person, whatever is typed in them', () => {
