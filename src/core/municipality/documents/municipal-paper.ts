@@ -1,4 +1,5 @@
 /** What the papers of a municipality have in common: whose they are, who may read them, who signs. */
+import { DAY_BY_HAND } from '../../documents/by-hand';
 import type { DocumentDeclaration } from '../../documents/document';
 import { type Part, signatures } from '../../documents/document';
 import type { Missing } from '../../documents/kind';
@@ -47,7 +48,7 @@ export const APPROVAL: readonly string[] = [
   'УТВЕРЖДАЮ',
   'Руководитель управления образования',
   '____________________________',
-  '«____» ______________ 20____ г.',
+  DAY_BY_HAND,
 ];
 
 /** Names are written by hand: the workbook does not know them. */

@@ -1,4 +1,5 @@
 /** «Заявка в ЦНППМ»: the head’s application for one difficulty (rules Б-22, Б-23). */
+import { DAY_BY_HAND } from '../../documents/by-hand';
 import {
   list,
   type PaperDocument,
@@ -18,7 +19,6 @@ import {
   numberText,
   orderedDifficulty,
 } from './application-row';
-import { DAY_BY_HAND } from './card-person';
 import { SCHOOL_FACES } from './faces';
 import { peopleOnPaper } from './people-on-paper';
 import { headOf } from './whole-school';

@@ -62,6 +62,3 @@ export function personRequisites(
     ['Данные на', dayInWords(settings.referenceDay)],
   ];
 }
-
-/** Where the day of a paper, or of an act, is written by hand. */
-export const DAY_BY_HAND = '«___» ____________ 20___ г.';

@@ -63,10 +63,7 @@ function factTable(window: SupportedWindow, { people, curator, codesOnly }: Told
       ]),
       row(['Уровень сопровождения', supportLevel]),
       ...(codesOnly ? [] : [row(['Куратор', curator ?? 'не указан'])]),
-      row([
-        'Результаты сопровождения',
-        results.length === 0 ? 'не указаны' : results.join(', '),
-      ]),
+      row(['Результаты сопровождения', results.length === 0 ? 'не указаны' : results.join(', ')]),
     ],
   );
 }

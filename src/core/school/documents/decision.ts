@@ -1,4 +1,5 @@
 /** «Выписка из решения ММС»: what the application rests on, filled in or a draft (rule Б-24). */
+import { DAY_BY_HAND } from '../../documents/by-hand';
 import {
   blankLines,
   heading,
@@ -19,7 +20,6 @@ import {
   numberText,
   orderedDifficulty,
 } from './application-row';
-import { DAY_BY_HAND } from './card-person';
 import { SCHOOL_FACES } from './faces';
 import { type PeopleOnPaper, peopleOnPaper } from './people-on-paper';
 

@@ -1,4 +1,5 @@
 /** «Справка о посткурсовом сопровождении»: what a deputy head signs without retyping (rules Б-30, Б-40 … Б-49). */
+import { DAY_BY_HAND } from '../../documents/by-hand';
 import {
   blankLines,
   heading,
@@ -19,15 +20,7 @@ import { type NamesOf, NOTE_RULES, namesBy, type SpeakingRule } from './note-rec
 import { courseNeedParts, deficitParts, difficultyParts, resultParts } from './note-results';
 import { sharesParts } from './note-shares';
 import { peopleOnPaper } from './people-on-paper';
-import {
-  BLANK,
-  BLANK_DAY,
-  BLOCKED,
-  deputyOf,
-  headOf,
-  noticeFor,
-  schoolRequisites,
-} from './whole-school';
+import { BLANK, BLOCKED, deputyOf, headOf, noticeFor, schoolRequisites } from './whole-school';
 
 /** What the note is for, and by what it was made. */
 function purposeParts({ book }: SchoolResults): Part[] {
@@ -81,7 +74,7 @@ function notePaper(results: SchoolResults, { codesOnly }: Pick<DocumentOrder, 'c
       ...courseNeedParts(facts, people),
       ...conclusionParts(facts, names),
       signatures([deputyOf(results, people)]),
-      paragraph(`Рассмотрена на заседании ${BLANK}, протокол №\u00a0____ от ${BLANK_DAY}`),
+      paragraph(`Рассмотрена на заседании ${BLANK}, протокол №\u00a0____ от ${DAY_BY_HAND}`),
       signatures([headOf(results, people)]),
     ],
   });

@@ -1,4 +1,5 @@
 /** «Рейтинг» on paper: to be decided on and signed (rules Б-31, Б-32). */
+import { DAY_BY_HAND } from '../../documents/by-hand';
 import {
   blankLines,
   heading,
@@ -15,7 +16,7 @@ import type { RatingLine } from '../rating/rating';
 import { SCHOOL_FACES } from './faces';
 import { type PeopleOnPaper, peopleOnPaper } from './people-on-paper';
 import { criteriaTable, fullTables, type RatingPaper, resultsTable } from './rating-tables';
-import { BLANK, BLANK_DAY, BLOCKED, deputyOf, noticeFor, schoolRequisites } from './whole-school';
+import { BLANK, BLOCKED, deputyOf, noticeFor, schoolRequisites } from './whole-school';
 
 const FULL: DocumentOption = {
   id: 'full',
@@ -54,7 +55,9 @@ function decisionParts(results: SchoolResults, people: PeopleOnPaper): Part[] {
             'Рейтинг предварительный: после проверки записей баллы и места могут измениться.',
           ),
         ]),
-    paragraph(`Рассмотрено на заседании ${BLANK}${BLANK}, протокол №\u00a0______ от ${BLANK_DAY}`),
+    paragraph(
+      `Рассмотрено на заседании ${BLANK}${BLANK}, протокол №\u00a0______ от ${DAY_BY_HAND}`,
+    ),
     paragraph('Рейтинг утвердить / принять к сведению (нужное подчеркнуть).'),
     blankLines('Замечания и особые мнения', 2),
     signatures([

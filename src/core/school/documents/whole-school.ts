@@ -1,4 +1,5 @@
 /** What every document of the whole school has: whose it is, as of when, who signs, and why there is none. */
+import { DAY_BY_HAND } from '../../documents/by-hand';
 import { type Missing, PERSONAL_DATA } from '../../documents/kind';
 import { dayInWords } from '../../documents/typeset';
 import { ISSUES_SHEET, leftOutLine } from '../../schema/issues-sheet';
@@ -15,9 +16,6 @@ export const BLOCKED: Missing = {
 
 /** A place to write a name, a number or a day by hand. */
 export const BLANK = '________________';
-
-/** A day to write by hand; it is not torn. */
-export const BLANK_DAY = '«____»\u00a0____________\u00a020___\u00a0г.';
 
 export type Requisites = readonly (readonly [name: string, value: string | null])[];
 
@@ -79,5 +77,5 @@ export const deputyOf = (results: SchoolResults, people: PeopleOnPaper): SignedB
 /** Over the title of what the head approves. */
 export function approval(results: SchoolResults, people: PeopleOnPaper): string[] {
   const { position, name } = headOf(results, people);
-  return ['УТВЕРЖДАЮ', position, `${BLANK} ${name ?? BLANK}`, BLANK_DAY];
+  return ['УТВЕРЖДАЮ', position, `${BLANK} ${name ?? BLANK}`, DAY_BY_HAND];
 }
