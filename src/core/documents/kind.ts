@@ -76,3 +76,6 @@ export const isMissing = (made: PaperDocument | Missing): made is Missing => 'mi
 
 /** Over a document with names (152-ФЗ): whoever holds it knows what it is. */
 export const PERSONAL_DATA = 'Содержит персональные данные';
+
+/** The notice of a document with names, and none over one with codes only (rule Б-02). */
+export const noticeFor = (codesOnly: boolean): string | null => (codesOnly ? null : PERSONAL_DATA);

@@ -13,7 +13,7 @@ import {
   type DocumentOption,
   type DocumentOrder,
   type Missing,
-  PERSONAL_DATA,
+  noticeFor,
 } from '../../documents/kind';
 import { formatPeriod } from '../../settings/period';
 import { formatDay } from '../../values/day';
@@ -126,7 +126,7 @@ function digestPaper(
   return paperDocument({
     title: MUNICIPAL_FACES.digest.title,
     orientation: 'landscape',
-    notice: order.codesOnly ? null : PERSONAL_DATA,
+    notice: noticeFor(order.codesOnly),
     requisites: ownSheetRequisites(results),
     parts: [
       bankTable(rows, results, order),

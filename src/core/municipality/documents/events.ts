@@ -17,7 +17,7 @@ import {
   type DocumentOption,
   type DocumentOrder,
   type Missing,
-  PERSONAL_DATA,
+  noticeFor,
 } from '../../documents/kind';
 import { formatPeriod, type Period } from '../../settings/period';
 import { groupBy } from '../../values/arrange';
@@ -130,7 +130,7 @@ function eventsPaper(results: MunicipalResults, order: DocumentOrder): PaperDocu
   return paperDocument({
     title: MUNICIPAL_FACES.events.title,
     orientation: 'landscape',
-    notice: order.codesOnly ? null : PERSONAL_DATA,
+    notice: noticeFor(order.codesOnly),
     addressee: APPROVAL,
     requisites: ownSheetRequisites(results),
     parts: [

@@ -7,7 +7,7 @@ import {
   paragraph,
   signatures,
 } from '../../documents/document';
-import { type DocumentKind, type Missing, PERSONAL_DATA } from '../../documents/kind';
+import { type DocumentKind, type Missing, noticeFor } from '../../documents/kind';
 import { dayInWords } from '../../documents/typeset';
 import type { Day } from '../../values/day';
 import type { SchoolResults } from '../compute-school';
@@ -60,7 +60,7 @@ function application(
   const basis = decisionText({ ...decision, number: people.words(decision.number) });
   return paperDocument({
     title: SCHOOL_FACES.application.title,
-    notice: codesOnly ? null : PERSONAL_DATA,
+    notice: noticeFor(codesOnly),
     addressee: [
       'Руководителю ЦНППМ',
       '______________________________',

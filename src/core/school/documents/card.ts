@@ -14,7 +14,7 @@ import {
   type DocumentKind,
   type DocumentOrder,
   type Missing,
-  PERSONAL_DATA,
+  noticeFor,
 } from '../../documents/kind';
 import { formatPeriod } from '../../settings/period';
 import { isWrittenAsName } from '../../summary/written-name';
@@ -99,7 +99,7 @@ function card(
   );
   return paperDocument({
     title: SCHOOL_FACES.card.title,
-    notice: codesOnly ? null : PERSONAL_DATA,
+    notice: noticeFor(codesOnly),
     requisites: personRequisites(results, teacher, people),
     parts: [
       heading('Курсы'),

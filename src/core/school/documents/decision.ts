@@ -9,7 +9,7 @@ import {
   paragraph,
   signatures,
 } from '../../documents/document';
-import { type DocumentKind, PERSONAL_DATA } from '../../documents/kind';
+import { type DocumentKind, noticeFor } from '../../documents/kind';
 import { dayInWords } from '../../documents/typeset';
 import type { SchoolResults } from '../compute-school';
 import type { Application } from '../tables/applications';
@@ -54,7 +54,7 @@ function decision(
   const { decided, noticed } = application;
   return paperDocument({
     title: SCHOOL_FACES.decision.title,
-    notice: codesOnly ? null : PERSONAL_DATA,
+    notice: noticeFor(codesOnly),
     mark: draftMark(application),
     requisites: [
       ['Муниципалитет', settings.municipality],

@@ -10,7 +10,12 @@ import {
   type TableRow,
   table,
 } from '../../documents/document';
-import type { DocumentKind, DocumentOption, DocumentOrder } from '../../documents/kind';
+import {
+  type DocumentKind,
+  type DocumentOption,
+  type DocumentOrder,
+  noticeFor,
+} from '../../documents/kind';
 import { compare, groupBy } from '../../values/arrange';
 import { formatDay, partsOf } from '../../values/day';
 import { type CountForms, counted } from '../../values/russian';
@@ -21,7 +26,7 @@ import type { SchoolBook } from '../school-book';
 import { isInPeriod } from '../spans';
 import { SCHOOL_FACES } from './faces';
 import { type PeopleOnPaper, peopleOnPaper } from './people-on-paper';
-import { BLOCKED, deputyOf, noticeFor, schoolRequisites } from './whole-school';
+import { BLOCKED, deputyOf, schoolRequisites } from './whole-school';
 
 type Experience = SchoolBook['experienceBank'][number];
 

@@ -9,7 +9,7 @@ import {
   paragraph,
   signatures,
 } from '../../documents/document';
-import type { DocumentKind, DocumentOrder } from '../../documents/kind';
+import { type DocumentKind, type DocumentOrder, noticeFor } from '../../documents/kind';
 import { dayInWords } from '../../documents/typeset';
 import type { SchoolResults } from '../compute-school';
 import { SCHOOL_FACES } from './faces';
@@ -20,7 +20,7 @@ import { type NamesOf, NOTE_RULES, namesBy, type SpeakingRule } from './note-rec
 import { courseNeedParts, deficitParts, difficultyParts, resultParts } from './note-results';
 import { sharesParts } from './note-shares';
 import { peopleOnPaper } from './people-on-paper';
-import { BLANK, BLOCKED, deputyOf, headOf, noticeFor, schoolRequisites } from './whole-school';
+import { BLANK, BLOCKED, deputyOf, headOf, schoolRequisites } from './whole-school';
 
 /** What the note is for, and by what it was made. */
 function purposeParts({ book }: SchoolResults): Part[] {

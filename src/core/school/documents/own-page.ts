@@ -11,7 +11,7 @@ import {
 import {
   type DocumentKind,
   type DocumentOption,
-  PERSONAL_DATA,
+  noticeFor,
   type Subject,
 } from '../../documents/kind';
 import { dayInWords } from '../../documents/typeset';
@@ -68,7 +68,7 @@ export function ownPage(
   const subject = teacher.subject === null ? '' : `, ${teacher.subject}`;
   return paperDocument({
     title: 'Баллы и сопровождение педагога',
-    notice: codesOnly ? null : PERSONAL_DATA,
+    notice: noticeFor(codesOnly),
     requisites: [
       ['Школа', settings.schoolName],
       ['Период', formatPeriod(settings)],

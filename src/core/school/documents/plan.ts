@@ -10,7 +10,7 @@ import {
   type TableRow,
   table,
 } from '../../documents/document';
-import type { DocumentKind, DocumentOrder } from '../../documents/kind';
+import { type DocumentKind, type DocumentOrder, noticeFor } from '../../documents/kind';
 import { type CountForms, counted, ROWS } from '../../values/russian';
 import { NO_SHARE } from '../../values/share';
 import { percentText, shownShare } from '../../values/shown-share';
@@ -27,7 +27,7 @@ import {
   type QuarterOfPlan,
   rowsOfPeriod,
 } from './plan-rows';
-import { approval, BLOCKED, deputyOf, noticeFor, schoolRequisites } from './whole-school';
+import { approval, BLOCKED, deputyOf, schoolRequisites } from './whole-school';
 
 /** «1 строки», «5 строк» of the plan. */
 const OF_ROWS: CountForms = ['строки', 'строк', 'строк'];

@@ -8,7 +8,12 @@ import {
   paragraph,
   signatures,
 } from '../../documents/document';
-import type { DocumentKind, DocumentOption, DocumentOrder } from '../../documents/kind';
+import {
+  type DocumentKind,
+  type DocumentOption,
+  type DocumentOrder,
+  noticeFor,
+} from '../../documents/kind';
 import { uncheckedText } from '../../values/russian';
 import type { SchoolResults } from '../compute-school';
 import { discretionNotice } from '../rating/discretion';
@@ -16,7 +21,7 @@ import type { RatingLine } from '../rating/rating';
 import { SCHOOL_FACES } from './faces';
 import { type PeopleOnPaper, peopleOnPaper } from './people-on-paper';
 import { criteriaTable, fullTables, type RatingPaper, resultsTable } from './rating-tables';
-import { BLANK, BLOCKED, deputyOf, noticeFor, schoolRequisites } from './whole-school';
+import { BLANK, BLOCKED, deputyOf, schoolRequisites } from './whole-school';
 
 const FULL: DocumentOption = {
   id: 'full',

@@ -10,7 +10,7 @@ import {
   signatures,
   table,
 } from '../../documents/document';
-import { type DocumentKind, type Missing, PERSONAL_DATA } from '../../documents/kind';
+import { type DocumentKind, type Missing, noticeFor } from '../../documents/kind';
 import { formatPeriod } from '../../settings/period';
 import { formatDay } from '../../values/day';
 import type { SchoolResults } from '../compute-school';
@@ -88,7 +88,7 @@ function route(
   const deficits = deficitsOf(results, teacher);
   return paperDocument({
     title: plans.every(({ kind }) => kind === 'ИОП') ? PROGRAMME : SCHOOL_FACES.route.title,
-    notice: codesOnly ? null : PERSONAL_DATA,
+    notice: noticeFor(codesOnly),
     addressee: approval(results, people),
     requisites: personRequisites(results, teacher, people),
     parts: [

@@ -15,7 +15,7 @@ import {
   type DocumentOption,
   type DocumentOrder,
   type Missing,
-  PERSONAL_DATA,
+  noticeFor,
 } from '../../documents/kind';
 import { formatPoints, type Hundredths, pointsOf } from '../../values/points';
 import { uncheckedText } from '../../values/russian';
@@ -109,7 +109,7 @@ function scoreSheet(
   const { unchecked } = line;
   return paperDocument({
     title: SCHOOL_FACES.scores.title,
-    notice: codesOnly ? null : PERSONAL_DATA,
+    notice: noticeFor(codesOnly),
     mark: unchecked === 0 ? null : `предварительный: ${uncheckedText(unchecked)}`,
     requisites: personRequisites(results, teacher, people),
     parts: [

@@ -1,6 +1,6 @@
 /** What every document of the whole school has: whose it is, as of when, who signs, and why there is none. */
 import { DAY_BY_HAND } from '../../documents/by-hand';
-import { type Missing, PERSONAL_DATA } from '../../documents/kind';
+import type { Missing } from '../../documents/kind';
 import { dayInWords } from '../../documents/typeset';
 import { ISSUES_SHEET, leftOutLine } from '../../schema/issues-sheet';
 import { formatPeriod } from '../../settings/period';
@@ -33,9 +33,6 @@ export function schoolRequisites({ book }: SchoolResults): Requisites {
     ['Полнота данных', isWhole ? null : insideSentence(leftOutLine(findings))],
   ];
 }
-
-/** Over a document with names, and nothing over one with codes only (rule Б-02). */
-export const noticeFor = (codesOnly: boolean): string | null => (codesOnly ? null : PERSONAL_DATA);
 
 /** Heads of a school, and of a kindergarten. */
 const HEADS = ['директор', 'заведующий'];
