@@ -27,6 +27,8 @@ export class NotePopup {
   private active: NotedCell | null = null;
   private hovered: NotedCell | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  /** Whether the cell has been looked at for long enough: a note that comes late is shown at once. */
+  private isDue = false;
 
   constructor(
     private readonly source: NoteSource,
@@ -55,6 +57,7 @@ export class NotePopup {
   /** Takes the note away until another cell is selected or pointed at. */
   hide(): void {
     clearTimeout(this.timer);
+    this.isDue = false;
     this.active = null;
     this.element.hidden = true;
   }
@@ -65,20 +68,22 @@ export class NotePopup {
     if (!this.element.hidden) this.wait();
   }
 
-  /** Notes are others now: what is shown follows them. */
+  /** Notes are others now: what is shown follows them, and what was missing comes. */
   refresh(): void {
-    if (this.element.hidden) return;
+    if (!this.isDue) return;
     this.element.hidden = true;
     this.show();
   }
 
   private wait(): void {
     clearTimeout(this.timer);
+    this.isDue = false;
     this.element.hidden = true;
     this.timer = setTimeout(() => this.show(), DELAY);
   }
 
   private show(): void {
+    this.isDue = true;
     for (const cell of [this.hovered, this.active]) {
       const note = cell && this.source.note(cell.row, cell.column);
       const box = cell && this.source.seen(cell);
