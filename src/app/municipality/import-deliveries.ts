@@ -32,6 +32,8 @@ import { journalChanges } from './journal-changes';
 import { keepMunicipalResults } from './municipal-results';
 
 export interface ImportOutcome extends CommandOutcome<ImportReport> {
+  /** The workbook itself has to be mended first: nothing was taken in. */
+  readonly isBlocked?: true;
   readonly report: ImportReport;
   /** What became of every delivery, in the journal's order. */
   readonly journal: readonly JournalEntry[];
@@ -100,7 +102,7 @@ export function importDeliveries(
     workbook.apply(changesFor(workbook, [issuesPlan(results)], MUNICIPAL_SHEETS));
     const message = blockedMessage(NOTHING_IMPORTED);
     const report = importReport([], deliveryLine(results.rollUp, settings), null);
-    return { ok: false, message, report, journal: [], results };
+    return { ok: false, isBlocked: true, message, report, journal: [], results };
   }
   const rules = { schools, settings };
   const admission = admit(store, deliveries, rules);

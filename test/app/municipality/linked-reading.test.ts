@@ -101,6 +101,35 @@ it('imports what has been read, and begins anew after that', () => {
   expect(asked).toHaveLength(2 * CODES.length);
 });
 
+it('reads all anew when the reading that was broken off is older than half an hour', () => {
+  const workbook = district();
+  const { host, asked } = hostOf();
+  readLinks(workbook, host, 2);
+  const at = (minutes: number): LinkHost => ({
+    ...host,
+    clock: { ...host.clock, now: () => minutes * 60_000 },
+  });
+  expect(readLinks(workbook, at(29), 0)).toMatchObject({ done: 3 });
+  readLinks(workbook, at(31), Number.POSITIVE_INFINITY);
+  expect(asked).toHaveLength(2 * CODES.length);
+});
+
+it('keeps what was read when the workbook has to be mended before it can be taken in', () => {
+  const workbook = district();
+  const { host, asked } = hostOf();
+  const [header = []] = workbook.read('ОО')?.rows ?? [];
+  const column = header.indexOf('Наименование ОО');
+  const nameColumn = (value: string): void =>
+    workbook.apply([{ kind: 'editCells', sheet: 'ОО', cells: [{ row: 0, column, value }] }]);
+  readLinks(workbook, host, 100);
+  nameColumn('Как её зовут');
+  expect(importReadLinks(workbook, host)).toMatchObject({ ok: false });
+  nameColumn('Наименование ОО');
+  expect(importReadLinks(workbook, host)).toMatchObject({ ok: true });
+  expect(delivered(workbook)).toEqual(CODES);
+  expect(asked).toHaveLength(CODES.length);
+});
+
 it('reads a book anew when its link was corrected meanwhile', () => {
   const workbook = district();
   const { host, asked } = hostOf();

@@ -39,10 +39,11 @@ function importRead(
   }
   const isStored = storedAlready(workbook);
   const news = read.filter((delivery) => !isSound(delivery) || !isStored(delivery.summary));
-  const { ok, done, message, report } = importDeliveries(workbook, news);
+  const { ok, isBlocked, done, message, report } = importDeliveries(workbook, news);
   const progress = progressOf(reading, wasWaiting);
   const isComplete = progress.next === null;
-  if (isComplete) run.finish();
+  // What was read for nothing is still good when the workbook has been mended.
+  if (isComplete && !isBlocked) run.finish();
   const same = read.length - news.length;
   const sentences = [unfinished(progress), message, same === 0 ? '' : `Без изменений: ${same}.`];
   const told = { message: sentences.filter(Boolean).join(' '), report };

@@ -9,7 +9,14 @@ import type { LinkedSchool } from './linked-schools';
 
 const RUN = 'import-by-links';
 
+/**
+ * How old a reading may be that is taken up again. The host keeps texts for hours, and what a school
+ * has corrected since its book was read must not come in as it was then.
+ */
+const LONGEST_MS = 30 * 60_000;
+
 interface Kept {
+  /** When the reading was begun, in milliseconds of the host's clock. */
   readonly id: string;
   /** Keys of the schools whose books were read. */
   readonly done: readonly string[];
@@ -26,14 +33,16 @@ export class ReadingRun {
   /** Of that, what no other execution will find. */
   private readonly lost = new Set<string>();
 
-  /** Takes up the run that was not finished, or begins one. */
+  /** Takes up the run that was not finished, if it is not too old, or begins one. */
   constructor(
     private readonly checkpoints: Checkpoints,
     clock: Pick<Clock, 'now'>,
   ) {
-    const kept = checkpoints.find([RUN]).get(RUN);
-    const { id, done }: Kept =
-      kept === undefined ? { id: String(clock.now()), done: [] } : (JSON.parse(kept) as Kept);
+    const now = clock.now();
+    const text = checkpoints.find([RUN]).get(RUN);
+    const kept = text === undefined ? null : (JSON.parse(text) as Kept);
+    const { id, done } =
+      kept !== null && now - Number(kept.id) <= LONGEST_MS ? kept : { id: String(now), done: [] };
     this.id = id;
     this.done = new Set(done);
   }
