@@ -1,10 +1,11 @@
 /** Shows a cell of the open table. */
 import type { CellPlace } from '../core/schema/place';
 import { Fault } from '../core/values/fault';
+import { SheetsByName } from '../hosts/google/sheets-by-name';
 
 /** Makes the cell the active one; a sheet or row that is gone meanwhile is told in plain words. */
 export function goTo({ sheet: name, row, column }: CellPlace): void {
-  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
+  const sheet = new SheetsByName(SpreadsheetApp.getActiveSpreadsheet()).sheet(name);
   if (sheet === null || row > sheet.getMaxRows() || column > sheet.getMaxColumns()) {
     throw new Fault(`На листе «${name}» такой строки уже нет: таблицу изменили. Обновите панель.`);
   }

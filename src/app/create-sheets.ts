@@ -1,3 +1,4 @@
+import { sheetMeant } from '../core/schema/sheet-name';
 import type { SheetPlan } from '../core/schema/sheet-plan';
 import { SETTINGS_SHEET } from '../core/settings/parameters';
 import type { Day } from '../core/values/day';
@@ -10,7 +11,7 @@ import { creation } from './write-sheets';
 export function createSheets(workbook: Workbook, template: readonly SheetPlan[]): CommandOutcome {
   const order = template.map((plan) => plan.name);
   const existing = workbook.sheetNames();
-  const missing = template.filter((plan) => !existing.includes(plan.name));
+  const missing = template.filter((plan) => sheetMeant(existing, plan.name) === undefined);
   if (missing.length === 0) return { ok: true, message: 'Все листы уже есть.' };
   workbook.apply(missing.map((plan) => creation(plan, existing, order)));
   const verb = countForm(missing.length, ['Создан', 'Создано', 'Создано']);

@@ -48,7 +48,8 @@ export type RowChange =
 /**
  * One step of a write.
  * - `createSheet` adds a sheet with everything the plan says: headers, widths, formats, drop-downs,
- *   notes, frozen header, protection (warning only) for computed sheets. `before` names the sheet
+ *   notes, frozen header, protection (warning only) for computed sheets. Where there is a sheet of
+ *   that name in any spelling, all changes are refused before the first. `before` names the sheet
  *   it stands in front of; absent: last. A column's `formula` is written by the .xlsx host alone; every
  *   host reads its cells as the plan's values.
  * - `replaceSheet` makes an existing computed sheet hold exactly the plan's titles, header and rows
@@ -70,6 +71,10 @@ export type Change =
   | { readonly kind: 'editCells'; readonly sheet: string; readonly cells: readonly CellEdit[] }
   | RowChange;
 
+/**
+ * A sheet is named as it is declared; where none bears that very name, the one is meant that differs in
+ * case and spaces alone (`sheetMeant`). It keeps its name.
+ */
 export interface Workbook {
   /** Grows with every write through this object. */
   readonly revision: number;
@@ -77,7 +82,7 @@ export interface Workbook {
   today(): Day;
   /** The time of day there, «14:05»; '' where only the day is known. */
   now(): string;
-  /** Names of all sheets in their order. */
+  /** Names of all sheets in their order, as people have spelt them. */
   sheetNames(): readonly string[];
   /**
    * The sheet's content, read at once; null when there is no such sheet. The same object is given

@@ -1,6 +1,7 @@
 /** Brings computed sheets to the wanted content, touching only those that differ. */
 
 import { holdsCells, type SheetGrid } from '../core/schema/sheet-grid';
+import { sheetMeant } from '../core/schema/sheet-name';
 import { rectangleOf, type SheetPlan } from '../core/schema/sheet-plan';
 import { type Cell, isBlankCell, sameCell } from '../core/values/cell';
 import type { Change, Workbook } from './workbook';
@@ -20,7 +21,8 @@ function followerOf(
   existing: readonly string[],
   order: readonly string[],
 ): string | undefined {
-  return order.slice(order.indexOf(sheet) + 1).find((name) => existing.includes(name));
+  const followers = order.slice(order.indexOf(sheet) + 1);
+  return followers.find((name) => sheetMeant(existing, name) !== undefined);
 }
 
 /** The changes that create a missing sheet at its place in `order`. */

@@ -57,6 +57,8 @@ export interface SheetState {
   /** Whether a filter stands on the sheet. */
   filtered: boolean;
   charts: ChartState[];
+  /** Whether the sheet is nothing but a chart («Переместить на отдельный лист»). */
+  isChart?: true;
 }
 
 /** What is not documented; the product must give the same results either way. */
@@ -67,6 +69,8 @@ export interface Doubts {
   numbersBecomeTextInTextCells: boolean;
   /** A text with «=» written into a cell of plain text becomes a formula. */
   formulasWorkInTextCells: boolean;
+  /** A range of the Sheets API finds its sheet in whatever case it is named. */
+  rangesIgnoreCase: boolean;
 }
 
 export interface DocumentState {
@@ -112,6 +116,7 @@ export function newDocument(zone = 'Europe/Moscow'): DocumentState {
       apostropheStaysInTextCells: false,
       numbersBecomeTextInTextCells: false,
       formulasWorkInTextCells: false,
+      rangesIgnoreCase: false,
     },
   };
 }

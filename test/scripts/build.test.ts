@@ -85,12 +85,15 @@ it('leaves no template literals to Google, which takes «//» in them for a comm
   }
 });
 
-it('lets the Sheets service read values', () => {
-  const entry = `${ENTRY} export const read = (id) => Sheets?.Spreadsheets?.Values?.batchGet(id, {});`;
-  expect(() => build({ entry, manifest: SHEETS_SERVICE })).toThrow(/reviewed public functions/);
-  const inside = entry.replace('export const read', 'globalThis.read');
-  expect(build({ entry: inside, manifest: SHEETS_SERVICE })['Code.js']).toContain('batchGet');
-});
+it.each(['Values?.batchGet', 'get'])(
+  'lets the Sheets service read values and names of sheets: %s',
+  (call) => {
+    const entry = `${ENTRY} export const read = (id) => Sheets?.Spreadsheets?.${call}(id, {});`;
+    expect(() => build({ entry, manifest: SHEETS_SERVICE })).toThrow(/reviewed public functions/);
+    const inside = entry.replace('export const read', 'globalThis.read');
+    expect(build({ entry: inside, manifest: SHEETS_SERVICE })['Code.js']).toContain(call);
+  },
+);
 
 it.each([
   'Sheets.Spreadsheets.Values.update({}, id, range)',

@@ -2,6 +2,7 @@
 import { bindSheet } from '../../core/schema/binding';
 import type { CellPlace } from '../../core/schema/place';
 import { filledHeight } from '../../core/schema/sheet-grid';
+import { sheetMeant } from '../../core/schema/sheet-name';
 import type { Draft, Table } from '../../core/schema/table';
 import { templateOf } from '../../core/schema/template';
 import { criterionHabits } from '../../core/school/entry-forms/criterion-habits';
@@ -148,9 +149,10 @@ export function addEntry(workbook: Workbook, order: EntryOrder): CommandOutcome<
   const why = objection(order, advice);
   if (why !== null) return refusal(why, advice);
   const existing = workbook.sheetNames();
-  const changes: Change[] = existing.includes(table.sheet)
-    ? []
-    : [creation(templateOf(table), existing, SCHOOL_SHEETS)];
+  const changes: Change[] =
+    sheetMeant(existing, table.sheet) === undefined
+      ? [creation(templateOf(table), existing, SCHOOL_SHEETS)]
+      : [];
   const columns = filled.map(({ column }) => column);
   const cellsOfRow = filled.map(({ value }) => value);
   workbook.apply([...changes, appending(table.sheet, columns, [cellsOfRow])]);

@@ -1,6 +1,7 @@
 /** Collecting teachers' sheets and answers: shown first, then exactly what was shown (workbook contract, §6). */
 import { bindSheet } from '../../core/schema/binding';
 import type { SheetGrid } from '../../core/schema/sheet-grid';
+import { isSameSheet } from '../../core/schema/sheet-name';
 import type { SchoolResults } from '../../core/school/compute-school';
 import { SCHOOL_SHEETS } from '../../core/school/school-sheets';
 import { totalsOf, totalsText } from '../../core/school/self-assessment/collecting/collect-totals';
@@ -148,11 +149,14 @@ export function collectForms(
   return carryOut(workbook, filesIn(parcels), seen);
 }
 
+/** A look-alike of one of its own sheets is no sheet of answers, whether it is taken for that one or not. */
+const isOwn = (name: string): boolean => SCHOOL_SHEETS.some((own) => isSameSheet(own, name));
+
 /** The names of the workbook's sheets of answers: by their headers, nothing else of people's sheets is read. */
 export function answerSheetNames(workbook: Workbook): string[] {
   return workbook
     .sheetNames()
-    .filter((name) => !SCHOOL_SHEETS.includes(name) && holdsAnswers(workbook.firstRow(name)));
+    .filter((name) => !isOwn(name) && holdsAnswers(workbook.firstRow(name)));
 }
 
 function answersIn(workbook: Workbook): HandIn {

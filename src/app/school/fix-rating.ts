@@ -1,4 +1,5 @@
 import { errorCount } from '../../core/schema/issue';
+import { sheetMeant } from '../../core/schema/sheet-name';
 import { templateOf } from '../../core/schema/template';
 import { ratingPlan } from '../../core/school/compute-school';
 import { ARCHIVE, archiveRows } from '../../core/school/rating/archive';
@@ -55,7 +56,7 @@ export function fixRating(workbook: Workbook): CommandOutcome {
   }
   const existing = workbook.sheetNames();
   const changes: Change[] = changesFor(workbook, [ratingPlan(results)], SCHOOL_SHEETS);
-  if (!existing.includes(ARCHIVE.sheet)) {
+  if (sheetMeant(existing, ARCHIVE.sheet) === undefined) {
     changes.push(creation(templateOf(ARCHIVE), existing, SCHOOL_SHEETS));
   }
   const rows = archiveRows(rating, book.settings, results.criteriaSince);

@@ -2,6 +2,7 @@
 import { Findings } from '../../core/schema/findings';
 import { HeaderRow } from '../../core/schema/header-row';
 import { readTable } from '../../core/schema/read-table';
+import { isSameSheet } from '../../core/schema/sheet-name';
 import { REQUIRED_VALUE } from '../../core/schema/value-checks';
 import { SCHOOL_TABLES } from '../../core/school/tables';
 import type { Cell } from '../../core/values/cell';
@@ -17,7 +18,7 @@ export interface EditedRow {
 
 /** Whether the sheet is one whose rows can be advised on. */
 export function isAdvised(sheet: string): boolean {
-  return Object.values(SCHOOL_TABLES).some((table) => table.sheet === sheet);
+  return Object.values(SCHOOL_TABLES).some((table) => isSameSheet(table.sheet, sheet));
 }
 
 /**
@@ -25,7 +26,7 @@ export function isAdvised(sheet: string): boolean {
  * fault yet: the row is being typed. Whole checks are «Проверить данные»'s.
  */
 export function adviceOn(edited: EditedRow): string | null {
-  const table = Object.values(SCHOOL_TABLES).find(({ sheet }) => sheet === edited.sheet);
+  const table = Object.values(SCHOOL_TABLES).find(({ sheet }) => isSameSheet(sheet, edited.sheet));
   if (table === undefined) return null;
   const findings = new Findings();
   readTable(table, { rows: [edited.header, edited.cells] }, findings);

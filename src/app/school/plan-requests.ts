@@ -3,6 +3,7 @@ import { bindSheet } from '../../core/schema/binding';
 import { Findings } from '../../core/schema/findings';
 import { ISSUES_SHEET } from '../../core/schema/issues-sheet';
 import { readTable } from '../../core/schema/read-table';
+import { sheetMeant } from '../../core/schema/sheet-name';
 import { rowOf, type Table } from '../../core/schema/table';
 import { templateOf } from '../../core/schema/template';
 import {
@@ -76,7 +77,7 @@ function changesOf({ added, known }: RequestPlan, statusAt: number, workbook: Wo
     value: IN_PLAN,
   }));
   const { sheet } = TRAINING_PLAN;
-  const isMissing = added.length > 0 && !existing.includes(sheet);
+  const isMissing = added.length > 0 && sheetMeant(existing, sheet) === undefined;
   return [
     ...(isMissing ? [creation(templateOf(TRAINING_PLAN), existing, SCHOOL_SHEETS)] : []),
     ...(added.length === 0

@@ -5,6 +5,7 @@
  */
 import type { Change, RowChange } from '../../app/workbook';
 import { type SheetGrid, trimmed } from '../../core/schema/sheet-grid';
+import { sheetMeant } from '../../core/schema/sheet-name';
 import { cellsOf, type SheetPlan } from '../../core/schema/sheet-plan';
 import type { Cell } from '../../core/values/cell';
 import { Fault } from '../../core/values/fault';
@@ -50,7 +51,10 @@ export class ChangeRun {
   private readonly widths: FilledWidths;
   private readonly newWidths: Record<string, number> = {};
 
-  /** Looks up what the changes need and writes nothing; refuses what cannot be carried out. */
+  /**
+   * Looks up what the changes need and writes nothing; refuses what cannot be carried out. The changes
+   * name the sheets as these are called (`presentChanges`).
+   */
   constructor(
     private readonly spreadsheet: Spreadsheet,
     private readonly changes: readonly Change[],
@@ -106,9 +110,6 @@ export class ChangeRun {
   }
 
   private surveyCreation({ plan, before }: Creation): void {
-    if (this.isCreated(plan.name) || this.spreadsheet.getSheetByName(plan.name)) {
-      throw new Fault(`Лист «${plan.name}» уже есть. Переименуйте его и создайте листы ещё раз.`);
-    }
     for (const { dropDown } of plan.columns) {
       if (dropDown && 'sheet' in dropDown && !this.rows.has(dropDown.sheet)) {
         this.rows.set(dropDown.sheet, this.rowsOf(dropDown.sheet));
@@ -154,11 +155,17 @@ export class ChangeRun {
   private surveyLooks(plan: SheetPlan): void {
     const extent = this.extents.get(plan.name);
     if (!extent) return;
-    const chart = chartWork(extent, plan, this.widths[plan.name] ?? 0);
+    const chart = chartWork(extent, plan, this.filledBefore(plan));
     if (chart) extent.chart = chart;
     if (extent.rules) return;
-    if (!needsLooks(extent, plan, this.widths[plan.name] ?? 0)) return;
+    if (!needsLooks(extent, plan, this.filledBefore(plan))) return;
     extent.rules = surveyRules(extent.sheet);
+  }
+
+  /** The width is kept by the name that the sheet bore then. */
+  private filledBefore({ name }: SheetPlan): number {
+    const kept = sheetMeant(Object.keys(this.widths), name);
+    return (kept === undefined ? undefined : this.widths[kept]) ?? 0;
   }
 
   private extentOf(name: string): SheetExtent {
@@ -192,7 +199,7 @@ export class ChangeRun {
   }
 
   private replace(plan: SheetPlan): void {
-    const filled = this.newWidths[plan.name] ?? this.widths[plan.name] ?? 0;
+    const filled = this.newWidths[plan.name] ?? this.filledBefore(plan);
     replaceSheet(this.extentOf(plan.name), plan, filled);
     this.newWidths[plan.name] = plan.columns.length;
   }

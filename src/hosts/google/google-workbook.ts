@@ -1,25 +1,29 @@
 /** The open Google spreadsheet as a host of the workbook port. */
+import { presentChanges } from '../../app/present-names';
 import type { Change, Workbook } from '../../app/workbook';
 import type { SheetGrid } from '../../core/schema/sheet-grid';
 import type { Cell } from '../../core/values/cell';
 import type { Day } from '../../core/values/day';
+import { Fault } from '../../core/values/fault';
 import { ChangeRun } from './change-run';
 import { faultOf } from './google-fault';
 import { rowsOfValues } from './read-cells';
-import { isUnfinished } from './unfinished-sheet';
+import { SheetsByName } from './sheets-by-name';
 import { type DayOfInstant, zoneDays } from './zone-days';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
  * A workbook over an open spreadsheet, meant for one execution: every sheet is read once and
  * remembered until it is written.
  */
 export function googleWorkbook(spreadsheet: Spreadsheet): Workbook {
-  const grids = new Map<string, SheetGrid | null>();
+  const sheets = new SheetsByName(spreadsheet);
+  // By the names that the sheets bear.
+  const grids = new Map<string, SheetGrid>();
   const firstRows = new Map<string, readonly Cell[]>();
   let converter: DayOfInstant | null = null;
-  let names: readonly string[] | null = null;
   let revision = 0;
 
   const dayOfInstant: DayOfInstant = (instant) => {
@@ -28,44 +32,46 @@ export function googleWorkbook(spreadsheet: Spreadsheet): Workbook {
   };
 
   const read = (name: string): SheetGrid | null => {
-    const known = grids.get(name);
+    const meant = grids.has(name) ? name : sheets.meant(name);
+    if (meant === undefined) return null;
+    const known = grids.get(meant);
     if (known !== undefined) return known;
-    const sheet = spreadsheet.getSheetByName(name);
-    const grid = sheet && { rows: rowsOfValues(sheet.getDataRange().getValues(), dayOfInstant) };
-    grids.set(name, grid);
+    const sheet = sheets.sheet(meant);
+    if (sheet === null) return null;
+    const grid = { rows: rowsOfValues(valuesOf(sheet), dayOfInstant) };
+    grids.set(meant, grid);
     return grid;
   };
 
   const firstRow = (name: string): readonly Cell[] => {
-    const grid = grids.get(name);
-    const known = grid === undefined ? firstRows.get(name) : (grid?.rows[0] ?? []);
+    const isKnown = grids.has(name) || firstRows.has(name);
+    const meant = isKnown ? name : sheets.meant(name);
+    if (meant === undefined) return [];
+    const grid = grids.get(meant);
+    const known = grid === undefined ? firstRows.get(meant) : (grid.rows[0] ?? []);
     if (known !== undefined) return known;
-    const sheet = spreadsheet.getSheetByName(name);
-    const width = sheet?.getLastColumn() ?? 0;
+    const sheet = sheets.sheet(meant);
+    const width = sheet === null ? 0 : widthOf(sheet);
     // A range has at least one column.
     const values = sheet && width > 0 ? sheet.getRange(1, 1, 1, width).getValues() : [];
     const [row = []] = rowsOfValues(values, dayOfInstant);
-    firstRows.set(name, row);
+    firstRows.set(meant, row);
     return row;
-  };
-
-  const sheetNames = (): readonly string[] => {
-    names ??= spreadsheet
-      .getSheets()
-      .map((sheet) => sheet.getName())
-      .filter((name) => !isUnfinished(name));
-    return names;
   };
 
   const apply = (changes: readonly Change[]): void => {
     if (changes.length === 0) return;
-    const run = new ChangeRun(spreadsheet, changes, (name) => read(name)?.rows ?? []);
+    const run = new ChangeRun(
+      spreadsheet,
+      presentChanges(changes, (name) => sheets.meant(name)),
+      (name) => read(name)?.rows ?? [],
+    );
     const untouched = [...grids].filter(([name]) => !run.touches(name));
     const untouchedRows = [...firstRows].filter(([name]) => !run.touches(name));
     // Should the run break off, what was read before may no longer be true.
     grids.clear();
     firstRows.clear();
-    if (run.createsSheets) names = null;
+    if (run.createsSheets) sheets.forget();
     revision += 1;
     run.carryOut();
     for (const [name, grid] of [...untouched, ...run.knownGrids()]) grids.set(name, grid);
@@ -79,11 +85,36 @@ export function googleWorkbook(spreadsheet: Spreadsheet): Workbook {
     today: (): Day => told(() => dayOfInstant(new Date())),
     now: () =>
       told(() => Utilities.formatDate(new Date(), spreadsheet.getSpreadsheetTimeZone(), 'HH:mm')),
-    sheetNames: () => told(sheetNames),
+    sheetNames: () => told(() => sheets.all()),
     read: (name) => told(() => read(name)),
     firstRow: (name) => told(() => firstRow(name)),
     apply: (changes) => told(() => apply(changes)),
   };
+}
+
+/** A chart that was moved to a sheet of its own is one of the sheets, and has no cells. */
+const isChart = (sheet: Sheet): boolean => String(sheet.getType()) === 'OBJECT';
+
+function valuesOf(sheet: Sheet): unknown[][] {
+  try {
+    return sheet.getDataRange().getValues();
+  } catch (caught) {
+    if (!isChart(sheet)) throw caught;
+    const name = sheet.getName();
+    throw new Fault(
+      `Лист «${name}» — диаграмма, а не таблица. Переименуйте его, выполните «Создать листы» и повторите.`,
+    );
+  }
+}
+
+/** People's other sheets are looked at, too: one without cells has no columns. */
+function widthOf(sheet: Sheet): number {
+  try {
+    return sheet.getLastColumn();
+  } catch (caught) {
+    if (isChart(sheet)) return 0;
+    throw caught;
+  }
 }
 
 /** Carries out work on the spreadsheet; what Google throws comes out as a `Fault`. */

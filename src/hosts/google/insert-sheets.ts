@@ -1,4 +1,5 @@
 /** Inserts the sheets to be created, all before any of them is filled. */
+import { sheetMeant } from '../../core/schema/sheet-name';
 import type { SheetPlan } from '../../core/schema/sheet-plan';
 import type { SheetExtent } from './sheet-extent';
 import { unfinishedName } from './unfinished-sheet';
@@ -24,9 +25,10 @@ export function insertSheets(
   const order = spreadsheet.getSheets().map((sheet) => sheet.getName());
   const sheets = creations.map(({ plan, before }) => {
     const name = unfinishedName(plan.name);
-    const begun = order.includes(name) ? spreadsheet.getSheetByName(name) : null;
-    if (begun) {
-      order[order.indexOf(name)] = plan.name;
+    const left = sheetMeant(order, name);
+    const begun = left === undefined ? null : spreadsheet.getSheetByName(left);
+    if (left !== undefined && begun) {
+      order[order.indexOf(left)] = plan.name;
       return begun;
     }
     const place = before === undefined ? -1 : order.indexOf(before);

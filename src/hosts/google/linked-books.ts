@@ -1,9 +1,10 @@
 /**
- * Schools' books through the Sheets service, one read each. The service is asked for reading only
+ * Schools' books through the Sheets service, one read each; another two where the sheet is not called quite so. The service is asked for reading only
  * (`spreadsheets.readonly`), and the build refuses any other call of it: nothing here can write.
  */
 import type { LinkedBooks, LinkedReading } from '../../app/municipality/links/linked-books';
 import type { SheetGrid } from '../../core/schema/sheet-grid';
+import { sheetMeant } from '../../core/schema/sheet-name';
 import { SUMMARY_COLUMNS } from '../../core/summary/summary-table';
 import type { Cell } from '../../core/values/cell';
 import { dayFromSerial } from '../../core/values/day';
@@ -49,10 +50,17 @@ const noDates = (): never => {
   throw new Error('The Sheets service answered with a date');
 };
 
-function read(id: string, sheet: string, mostRows: number): LinkedReading {
+/** The title of the sheet that is meant, as the book has it; undefined: it has none. */
+function titleMeant(id: string, sheet: string): string | undefined {
+  const book = Sheets?.Spreadsheets?.get(id, { fields: 'sheets.properties.title' });
+  const titles = (book?.sheets ?? []).map(({ properties }) => properties?.title ?? '');
+  return sheetMeant(titles, sheet);
+}
+
+function readTitled(id: string, title: string, mostRows: number): LinkedReading {
   try {
     const answer = Sheets?.Spreadsheets?.Values?.batchGet(id, {
-      ranges: [`'${sheet}'`],
+      ranges: [`'${title.replace(/'/g, "''")}'`],
       valueRenderOption: 'UNFORMATTED_VALUE',
       dateTimeRenderOption: 'SERIAL_NUMBER',
     });
@@ -61,6 +69,18 @@ function read(id: string, sheet: string, mostRows: number): LinkedReading {
     const wanted =
       values.length > mostRows ? [...values.slice(0, mostRows), ...values.slice(-1)] : values;
     return { cells: withDays(rowsOfValues(wanted, noDates)) };
+  } catch (caught) {
+    return readingAfter(caught);
+  }
+}
+
+/** A school may call it «сводка»: whether a range looks at case is not documented, at spaces it does. */
+function read(id: string, sheet: string, mostRows: number): LinkedReading {
+  const reading = readTitled(id, sheet, mostRows);
+  if (!('cells' in reading) || reading.cells !== null) return reading;
+  try {
+    const title = titleMeant(id, sheet);
+    return title === undefined ? reading : readTitled(id, title, mostRows);
   } catch (caught) {
     return readingAfter(caught);
   }

@@ -13,13 +13,15 @@ const refusal = (why: string): Fault =>
 
 /** A sheet whose formulas look at rows of this one, or this one where it has formulas itself. */
 function lookingSheet(spreadsheet: Spreadsheet, name: string): string | undefined {
-  const quoted = name.replace(/'/g, "''");
+  const quoted = name.replace(/'/g, "''").toLowerCase();
   return spreadsheet
     .getSheets()
     .find((sheet) => {
       const isHere = sheet.getName() === name;
       const formulas = sheet.getDataRange().getFormulas().flat();
-      return formulas.some((formula) => formula !== '' && (isHere || formula.includes(quoted)));
+      return formulas.some(
+        (formula) => formula !== '' && (isHere || formula.toLowerCase().includes(quoted)),
+      );
     })
     ?.getName();
 }

@@ -1,7 +1,9 @@
 /** A workbook in memory: the port's meaning in its plainest form, for tests. */
 import { appendedCells } from '../../app/appended-cells';
+import { presentChanges } from '../../app/present-names';
 import type { CellEdit, Change, Workbook } from '../../app/workbook';
 import { type MergedArea, type SheetGrid, trimmed } from '../../core/schema/sheet-grid';
+import { sheetMeant } from '../../core/schema/sheet-name';
 import { cellsOf, type SheetPlan } from '../../core/schema/sheet-plan';
 import type { Cell } from '../../core/values/cell';
 import type { Day } from '../../core/values/day';
@@ -50,7 +52,8 @@ export class MemoryWorkbook implements Workbook {
   }
 
   read(name: string): SheetGrid | null {
-    const sheet = this.sheets.find((one) => one.name === name);
+    const meant = this.meant(name);
+    const sheet = this.sheets.find((one) => one.name === meant);
     if (!sheet) return null;
     const known = this.grids.get(sheet);
     if (known) return known;
@@ -66,8 +69,13 @@ export class MemoryWorkbook implements Workbook {
   /** All changes or none. */
   apply(changes: readonly Change[]): void {
     if (changes.length === 0) return;
-    this.sheets = changes.reduce<readonly StoredSheet[]>(withChange, this.sheets);
+    const present = presentChanges(changes, (name) => this.meant(name));
+    this.sheets = present.reduce<readonly StoredSheet[]>(withChange, this.sheets);
     this.revision += 1;
+  }
+
+  private meant(name: string): string | undefined {
+    return sheetMeant(this.sheetNames(), name);
   }
 }
 
@@ -84,9 +92,6 @@ function withSheet(
   plan: SheetPlan,
   before: string | undefined,
 ): readonly StoredSheet[] {
-  if (sheets.some(({ name }) => name.toLowerCase() === plan.name.toLowerCase())) {
-    throw new Fault(`Лист «${plan.name}» уже есть: переименуйте или удалите его.`);
-  }
   const at = sheets.findIndex(({ name }) => name === before);
   const index = at < 0 ? sheets.length : at;
   const planned = plan.columns.length;

@@ -1,9 +1,8 @@
 /** Reading a sheet of a file that is neither changed nor shown: a page loads this and nothing of those. */
 import type { SheetGrid } from '../../core/schema/sheet-grid';
-import { fold } from '../../core/values/text';
 import { SpreadsheetDocument } from './document';
 import { namingFile } from './faults';
-import { peoplesSheets } from './list-sheet';
+import { sheetCalled } from './list-sheet';
 import { TooManyRows } from './reading/read-sheet';
 
 /** What any sheet may unpack to: 20 000 rows of sixteen long cells are less. */
@@ -30,11 +29,8 @@ export function readXlsx(
 ): SheetGrid | null | typeof TOO_LONG {
   return namingFile(name, () => {
     const document = SpreadsheetDocument.open(bytes);
-    const sheets = peoplesSheets(document);
     // Programs on phones and people rename sheets a little: « лист Самооценки».
-    const found =
-      sheets.find((one) => one.name === sheet) ??
-      sheets.find((one) => fold(one.name) === fold(sheet));
+    const found = sheetCalled(document, sheet);
     if (found === undefined) return null;
     if (document.pack.part(found.part).size > mostBytes(mostRows)) return TOO_LONG;
     try {

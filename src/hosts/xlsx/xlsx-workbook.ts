@@ -1,5 +1,6 @@
 /** The .xlsx host: a workbook in a file that is changed in place, part by part. */
 import { appendedCells } from '../../app/appended-cells';
+import { presentChanges } from '../../app/present-names';
 import type { CellEdit, Change, RowChange, Workbook } from '../../app/workbook';
 import type { SheetGrid } from '../../core/schema/sheet-grid';
 import type { SheetPlan } from '../../core/schema/sheet-plan';
@@ -8,7 +9,7 @@ import type { Day } from '../../core/values/day';
 import { Fault } from '../../core/values/fault';
 import { SpreadsheetDocument, type Worksheet } from './document';
 import { namingFile } from './faults';
-import { peoplesSheets } from './list-sheet';
+import { peoplesSheets, sheetCalled } from './list-sheet';
 import { emptyWorkbookPackage } from './package/skeleton';
 import { moveRows } from './rows/move-rows';
 import { type SheetView, viewSheet } from './view/sheet-view';
@@ -89,7 +90,7 @@ export class XlsxWorkbook implements Workbook {
 
   read(sheet: string): SheetGrid | null {
     return namingFile(this.name, () => {
-      const found = peoplesSheets(this.document).find(({ name }) => name === sheet);
+      const found = sheetCalled(this.document, sheet);
       return found
         ? this.document.grid(found.part, this.options.isShown ? surveyAlong : undefined)
         : null;
@@ -107,7 +108,10 @@ export class XlsxWorkbook implements Workbook {
 
   /** How a sheet looks; null when there is no such sheet. */
   view(sheet: string): SheetView | null {
-    return namingFile(this.name, () => viewSheet(this.document, sheet));
+    return namingFile(this.name, () => {
+      const found = sheetCalled(this.document, sheet);
+      return found ? viewSheet(this.document, found.name) : null;
+    });
   }
 
   /** The workbook as it is now; changing either one leaves the other as it was. */
@@ -121,12 +125,13 @@ export class XlsxWorkbook implements Workbook {
   apply(changes: readonly Change[]): void {
     if (changes.length === 0) return;
     namingFile(this.name, () => {
+      const present = presentChanges(changes, (name) => sheetCalled(this.document, name)?.name);
       const draft = this.document.draft();
-      const plans = changes.flatMap((change) =>
+      const plans = present.flatMap((change) =>
         change.kind === 'createSheet' ? [change.plan] : [],
       );
       let changed = false;
-      for (const change of changes) {
+      for (const change of present) {
         changed = this.carryOut(draft, change, plans) || changed;
       }
       if (!changed) return;
@@ -189,7 +194,7 @@ export class XlsxWorkbook implements Workbook {
   }
 
   private require(document: SpreadsheetDocument, name: string): Worksheet {
-    const sheet = peoplesSheets(document).find((one) => one.name === name);
+    const sheet = sheetCalled(document, name);
     if (sheet) return sheet;
     throw new Fault(
       `В файле «${this.name}» нет листа «${name}»: верните лист или создайте его заново.`,

@@ -30,6 +30,7 @@ import { inTurn } from './in-turn';
 import { LiveCheck, type RowPlace } from './live-check';
 import { Moment } from './moment';
 import { OpenBook } from './open-book';
+import { OwnSheets } from './own-sheets';
 import { SheetColumns } from './sheet-columns';
 import { ShownBook } from './shown-book';
 import { summaryFile } from './summary-file';
@@ -72,13 +73,13 @@ export class BookAtWork {
     const { book } = this;
     this.edition = editionOf(book.sheetNames());
     const { edition } = this;
-    const plans = new Map(edition.template(today()).map((plan) => [plan.name, plan]));
-    const columns = new SheetColumns(edition);
-    this.doing = new Doing(book, edition, plans, columns, calendar, open);
-    this.check = new LiveCheck(book, edition, clock, ({ changed, ...found }) =>
+    const own = new OwnSheets(edition.sheets, edition.template(today()), () => book.sheetNames());
+    const columns = new SheetColumns(edition, (tab) => own.declaredName(tab));
+    this.doing = new Doing(book, edition, own, columns, calendar, open);
+    this.check = new LiveCheck(book, edition, own, clock, ({ changed, ...found }) =>
       tell({ ...found, patches: this.shown.marks(changed) }),
     );
-    this.shown = new ShownBook(book, edition, plans, columns, this.check);
+    this.shown = new ShownBook(book, edition, own, columns, this.check);
     this.offered = new Choices(edition, columns, book);
   }
 

@@ -1,9 +1,9 @@
 /** How the cells of each sheet are shown, made when a sheet is looked at. */
-import type { SheetPlan } from '../../core/schema/sheet-plan';
 import { checkboxColumns } from './checkboxes';
 import { formulaTexts } from './formula-texts';
 import type { Mark } from './marks';
 import type { OpenBook } from './open-book';
+import type { Plans } from './own-sheets';
 import { SheetDisplay } from './sheet-display';
 import { staleCells } from './stale-formulas';
 
@@ -12,7 +12,7 @@ export class Displays {
 
   constructor(
     private readonly book: OpenBook,
-    private readonly plans: ReadonlyMap<string, SheetPlan>,
+    private readonly plans: Plans,
     private readonly marksOf: (sheet: string) => ReadonlyMap<number, Mark> | undefined,
   ) {}
 

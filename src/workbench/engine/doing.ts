@@ -1,7 +1,6 @@
 /** Carries operations out, each as a step of the history. */
 import { rowMapOf } from '../../app/row-map';
 import type { CellPlace } from '../../core/schema/place';
-import type { SheetPlan } from '../../core/schema/sheet-plan';
 import { SETTINGS_SHEET } from '../../core/settings/parameters';
 import { sameCell } from '../../core/values/cell';
 import { Fault } from '../../core/values/fault';
@@ -14,6 +13,7 @@ import type { Done } from './done';
 import { History, type Step, type Touched, touchedBy } from './history';
 import { Moment } from './moment';
 import type { OpenBook } from './open-book';
+import type { OwnSheets } from './own-sheets';
 import { refuseHeader, refuseSheet, refuseTexts, withoutHeaders } from './refusals';
 import { rowChangeOf } from './row-order';
 import type { SheetColumns } from './sheet-columns';
@@ -35,7 +35,7 @@ export class Doing {
   constructor(
     private readonly book: OpenBook,
     private readonly edition: Edition,
-    private readonly plans: ReadonlyMap<string, SheetPlan>,
+    private readonly own: OwnSheets,
     private readonly columns: SheetColumns,
     private readonly calendar: Calendar,
     private readonly reopen: (bytes: Uint8Array) => XlsxWorkbook,
@@ -82,7 +82,7 @@ export class Doing {
   private edit(edit: Edit): Done {
     const { book, columns } = this;
     const { sheet } = edit;
-    refuseSheet(sheet, book.sheetNames(), this.plans);
+    refuseSheet(sheet, book.sheetNames(), this.own);
     refuseTexts(edit.cells);
     const allowed = withoutHeaders(edit, book.read(sheet), columns);
     if (allowed.length < edit.cells.length) return this.edit({ ...edit, cells: allowed });
@@ -114,7 +114,7 @@ export class Doing {
   private moveRows(operation: RowOperation): Done {
     const { sheet } = operation;
     const before = this.book.moment;
-    refuseSheet(sheet, this.book.sheetNames(), this.plans);
+    refuseSheet(sheet, this.book.sheetNames(), this.own);
     refuseHeader(operation, this.columns.knows(sheet));
     const headerRow = this.columns.headerRow(sheet, before.view(sheet));
     const change = rowChangeOf(operation, before.read(sheet) ?? { rows: [] }, headerRow);
@@ -151,7 +151,7 @@ export class Doing {
     const { today = calendar.today(), now = calendar.now() } = operation;
     const reply = calendar.during({ today, now }, () =>
       answerPanel(json, book, this.edition, (place) => {
-        goTo = place;
+        goTo = { ...place, sheet: this.own.tab(place.sheet) };
       }),
     );
     const answered = { reply, ...(goTo && { goTo }) };

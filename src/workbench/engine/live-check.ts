@@ -8,6 +8,7 @@ import type { Edit } from '../wire/operations';
 import type { Clock } from './clock';
 import { changedMarks, type Mark, type Marks, marksOf, movedMarks } from './marks';
 import type { OpenBook } from './open-book';
+import type { OwnSheets } from './own-sheets';
 
 /** Changes that follow each other sooner are checked together. */
 const SHORTEST_PAUSE_MS = 40;
@@ -33,6 +34,7 @@ export class LiveCheck {
   constructor(
     private readonly book: OpenBook,
     private readonly edition: Edition,
+    private readonly own: OwnSheets,
     private readonly clock: Clock,
     private readonly tell: (found: Found) => void,
   ) {}
@@ -87,7 +89,8 @@ export class LiveCheck {
   private check(): void {
     const begun = this.clock.now();
     const before = this.marks;
-    const issues = this.issues().filter((issue) => !this.isKeptBack(issue));
+    const onTabs = this.issues().map((issue) => ({ ...issue, sheet: this.own.tab(issue.sheet) }));
+    const issues = onTabs.filter((issue) => !this.isKeptBack(issue));
     this.marks = marksOf(this.book, issues);
     const counts: Record<string, number> = {};
     for (const { sheet } of issues) counts[sheet] = (counts[sheet] ?? 0) + 1;

@@ -3,8 +3,10 @@
  * the file's cells and written into its XML when something needs that: in a large sheet it takes
  * seconds, and typing must not wait for it.
  */
+import { presentChanges } from '../../app/present-names';
 import type { CellEdit, Change } from '../../app/workbook';
 import type { SheetGrid } from '../../core/schema/sheet-grid';
+import { sheetMeant } from '../../core/schema/sheet-name';
 import { groupBy } from '../../core/values/arrange';
 import { isDayCell } from '../../core/values/cell';
 import type { CellLook } from '../../hosts/xlsx/view/cell-looks';
@@ -53,7 +55,8 @@ export class Moment {
   }
 
   read(sheet: string): SheetGrid | null {
-    return this.grids.get(sheet) ?? this.file.read(sheet);
+    const name = this.meant(sheet) ?? sheet;
+    return this.grids.get(name) ?? this.file.read(name);
   }
 
   /** How a sheet looks: the same object until something but typing changes it. */
@@ -105,19 +108,20 @@ export class Moment {
   withChanges(changes: readonly Change[]): Moment | null {
     const file = this.written().copy();
     const before = file.revision;
-    file.apply(changes);
+    const present = presentChanges(changes, (name) => this.meant(name));
+    file.apply(present);
     if (file.revision === before) return null;
     this.whole = null;
     // Moving rows may touch formulas, lists and formats of any sheet, and a new sheet stands in the way.
-    const touchesAll = changes.some(({ kind }) => !NEAR.has(kind));
-    const touched = touchesAll ? null : new Set(changes.map(sheetOf));
+    const touchesAll = present.some(({ kind }) => !NEAR.has(kind));
+    const touched = touchesAll ? null : new Set(present.map(sheetOf));
     return new Moment(
       file,
       null,
       without(this.grids, touched),
       without(this.views, touched),
       without(this.kinds, touched),
-      changes.reduce(editedBy, this.edited),
+      present.reduce(editedBy, this.edited),
     );
   }
 
@@ -127,6 +131,10 @@ export class Moment {
     change(file);
     const views = without(this.views, new Set([sheet]));
     return new Moment(file, this.pending, this.grids, views, this.kinds, this.edited);
+  }
+
+  private meant(sheet: string): string | undefined {
+    return sheetMeant(this.file.sheetNames(), sheet);
   }
 
   private write(last: Pending): XlsxWorkbook {

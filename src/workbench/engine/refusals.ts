@@ -1,15 +1,13 @@
 /** What cannot be done is said before anything is done: an edit is refused as a whole, when it is typed. */
 import type { SheetGrid } from '../../core/schema/sheet-grid';
-import type { SheetPlan } from '../../core/schema/sheet-plan';
 import { Fault } from '../../core/values/fault';
 import type { Edit, RowOperation, TypedCell } from '../wire/operations';
 import { computedSheet } from '../wire/words';
+import type { Plans } from './own-sheets';
 import type { SheetColumns } from './sheet-columns';
 
 /** What one cell of an .xlsx file can hold. */
 const MOST_CHARACTERS = 32_767;
-
-type Plans = ReadonlyMap<string, SheetPlan>;
 
 /** Refuses sheets that are gone, and those that the product writes. */
 export function refuseSheet(sheet: string, names: readonly string[], plans: Plans): void {

@@ -30,7 +30,11 @@ export class SheetColumns {
   /** What codes under a header refer to, wherever it stands. */
   private readonly targets: ReadonlyMap<string, ReferenceTarget>;
 
-  constructor({ tables, settings }: Pick<Edition, 'tables' | 'settings'>) {
+  /** `declaredName` tells by which name the sheet on a tab is declared. */
+  constructor(
+    { tables, settings }: Pick<Edition, 'tables' | 'settings'>,
+    private readonly declaredName: (tab: string) => string,
+  ) {
     this.tables = new Map(tables.map(({ sheet, columns }) => [sheet, byHeader(columns)]));
     this.parameters = byHeader(settings);
     const columns = tables.flatMap((table) => Object.values(table.columns));
@@ -43,7 +47,8 @@ export class SheetColumns {
 
   /** Whether the product knows what the sheet's headers mean. */
   knows(sheet: string): boolean {
-    return sheet === SETTINGS_SHEET || this.tables.has(sheet);
+    const name = this.declaredName(sheet);
+    return name === SETTINGS_SHEET || this.tables.has(name);
   }
 
   /** The header that stands in a cell and by which the product knows the column; null: none does. */
@@ -60,8 +65,9 @@ export class SheetColumns {
   /** What a header stands for on a sheet; undefined: nothing that the product knows. */
   private columnUnder(sheet: string, header: string): unknown {
     const known = fold(header);
-    if (sheet === SETTINGS_SHEET) return SETTINGS_HEADERS.find((one) => fold(one) === known);
-    return this.tables.get(sheet)?.get(known);
+    const name = this.declaredName(sheet);
+    if (name === SETTINGS_SHEET) return SETTINGS_HEADERS.find((one) => fold(one) === known);
+    return this.tables.get(name)?.get(known);
   }
 
   /** The row of a sheet's headers: the first where the product reads it, else the last frozen one. */
@@ -72,8 +78,9 @@ export class SheetColumns {
   /** What is declared of a cell under the header row; undefined: nothing. */
   at(sheet: string, grid: SheetGrid | null, row: number, column: number): AnyColumn | undefined {
     if (grid === null || row === 0) return undefined;
-    if (sheet === SETTINGS_SHEET) return this.parameterAt(grid, row, column);
-    return this.tables.get(sheet)?.get(headerOf(grid, column));
+    const name = this.declaredName(sheet);
+    if (name === SETTINGS_SHEET) return this.parameterAt(grid, row, column);
+    return this.tables.get(name)?.get(headerOf(grid, column));
   }
 
   /** The sheet and column that a cell's code is looked up in; null where it is no code. */
@@ -86,7 +93,9 @@ export class SheetColumns {
     if (grid === null || row === 0) return null;
     const declared = this.at(sheet, grid, row, column);
     if (declared?.target) return declared.target;
-    if (declared?.unique) return { sheet, header: declared.header };
+    if (declared?.unique) {
+      return { sheet: this.declaredName(sheet), header: declared.header };
+    }
     return this.targets.get(headerOf(grid, column)) ?? null;
   }
 

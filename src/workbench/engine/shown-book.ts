@@ -15,6 +15,7 @@ import type { LiveCheck } from './live-check';
 import { placeOf } from './marks';
 import type { Moment } from './moment';
 import type { OpenBook } from './open-book';
+import type { OwnSheets } from './own-sheets';
 import type { SheetColumns } from './sheet-columns';
 import { sheetShape } from './sheet-shape';
 import { staleCells } from './stale-formulas';
@@ -27,11 +28,11 @@ export class ShownBook {
   constructor(
     private readonly book: OpenBook,
     private readonly edition: Edition,
-    private readonly plans: ReadonlyMap<string, SheetPlan>,
+    private readonly own: OwnSheets,
     private readonly columns: SheetColumns,
     check: LiveCheck,
   ) {
-    this.displays = new Displays(book, plans, (sheet) => check.of(sheet));
+    this.displays = new Displays(book, own, (sheet) => check.of(sheet));
   }
 
   shape(): BookShape {
@@ -59,14 +60,7 @@ export class ShownBook {
     if (display === null) return null;
     this.lookedAt.add(name);
     const headerRow = this.columns.headerRow(name, display.view);
-    return sheetShape(
-      this.book,
-      name,
-      display,
-      this.plans.get(name),
-      this.listsOf(name),
-      headerRow,
-    );
+    return sheetShape(this.book, name, display, this.own.get(name), this.listsOf(name), headerRow);
   }
 
   /** The cells of a sheet with their texts, for those who look for one. */
@@ -112,7 +106,8 @@ export class ShownBook {
 
   /** «Настройки» while something is missing without which nothing is computed. */
   private firstSheet(tabs: readonly string[]): string {
-    if (tabs.includes(SETTINGS_SHEET) && this.lacksSettings()) return SETTINGS_SHEET;
+    const settings = this.own.tab(SETTINGS_SHEET);
+    if (tabs.includes(settings) && this.lacksSettings()) return settings;
     return tabs.find((name) => this.kindOf(name) === 'input') ?? tabs[0] ?? '';
   }
 
@@ -125,12 +120,12 @@ export class ShownBook {
   }
 
   private kindOf(sheet: string): SheetPlan['kind'] | undefined {
-    return this.plans.get(sheet)?.kind;
+    return this.own.get(sheet)?.kind;
   }
 
   /** Columns whose values the product knows, whatever the file says; parameters have the file's lists. */
   private listsOf(sheet: string): Area[] {
-    if (sheet === SETTINGS_SHEET) return [];
+    if (this.own.declaredName(sheet) === SETTINGS_SHEET) return [];
     const grid = this.book.read(sheet);
     return (grid?.rows[0] ?? []).flatMap((_, column) => {
       const declared = this.columns.at(sheet, grid, 1, column);

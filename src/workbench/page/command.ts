@@ -1,4 +1,5 @@
 /** A command of the edition, from the menu to its result. */
+import { sheetMeant } from '../../core/schema/sheet-name';
 import type { MenuItem } from '../wire/snapshot';
 import type { BookDesk } from './book-desk';
 import type { Frame } from './frame';
@@ -26,10 +27,12 @@ async function resultSheet(
   { engine, view }: BookDesk,
   { shows }: MenuItem,
 ): Promise<string | null> {
-  if (shows === undefined || shows === view.name) return null;
+  if (shows === undefined) return null;
   // The command itself may have made the sheet a moment ago.
   const { tabs } = await engine.shape();
-  return tabs.some(({ name }) => name === shows) ? shows : null;
+  const names = tabs.map(({ name }) => name);
+  const sheet = sheetMeant(names, shows);
+  return sheet === undefined || sheet === view.name ? null : sheet;
 }
 
 async function isConfirmed(

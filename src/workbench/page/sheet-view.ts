@@ -3,6 +3,7 @@
  * of somebody typing, and what is typed while a sheet is on its way is not lost.
  */
 import type { CellPlace } from '../../core/schema/place';
+import { isSameSheet } from '../../core/schema/sheet-name';
 import { SETTINGS_HEADERS, SETTINGS_SHEET } from '../../core/settings/parameters';
 import type { Grid, GridPlace } from '../grid/grid';
 import type { SheetPatch } from '../wire/engine';
@@ -42,7 +43,7 @@ const cellAt = (row: number, column: number): GridPlace => ({
  */
 function firstPlace({ name, computed, headerRow, rows }: SheetShape): GridPlace {
   if (computed) return cellAt(0, 0);
-  const value = name === SETTINGS_SHEET ? rows[headerRow]?.indexOf(VALUE) : undefined;
+  const value = isSameSheet(name, SETTINGS_SHEET) ? rows[headerRow]?.indexOf(VALUE) : undefined;
   return cellAt(headerRow + 1, Math.max(0, value ?? 0));
 }
 

@@ -6,6 +6,7 @@ import { Protection } from './protection';
 import { Range } from './range';
 import { RangeList } from './range-list';
 import { followRows, type RowMove } from './row-surgery';
+import { requireFreeName } from './sheet-names';
 import { notEmulated, ordinal, strict } from './strict';
 import type { World } from './world';
 
@@ -28,15 +29,17 @@ export class Sheet {
   }
 
   setName(name: string): this {
-    if (this.world.document.sheets.some((sheet) => sheet !== this.state && sheet.name === name)) {
-      throw new Error(`A sheet with the name «${name}» already exists`);
-    }
+    requireFreeName(this.world.document, name, this.state);
     const [before, after] = [rangePrefix(this.state.name), rangePrefix(name)];
     for (const rule of this.world.document.rules) {
       if (rule.summary.startsWith(before)) rule.summary = rule.summary.replace(before, after);
     }
     this.state.name = name;
     return this;
+  }
+
+  getType(): string {
+    return this.state.isChart ? 'OBJECT' : 'GRID';
   }
 
   getLastColumn(): number {
@@ -52,6 +55,8 @@ export class Sheet {
   }
 
   getDataRange(): Range {
+    // Its words are not known.
+    if (this.state.isChart) throw new Error('The sheet is not a grid');
     const { rows, columns } = occupied(this.state);
     return this.range(1, 1, Math.max(rows, 1), Math.max(columns, 1));
   }

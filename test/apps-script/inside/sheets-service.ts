@@ -1,5 +1,5 @@
 /** The Sheets advanced service, as far as reading the values of other people's spreadsheets goes. */
-import { occupied, type SheetState } from '../documents';
+import { type DocumentState, occupied, type SheetState } from '../documents';
 import { notEmulated, strict } from './strict';
 import type { World } from './world';
 
@@ -16,12 +16,23 @@ interface ValueRange {
 }
 
 /** Google's wording; the name is what Apps Script gives to every answer of an advanced service. */
-function refuse(words: string): never {
-  const error = new Error(
-    `API call to sheets.spreadsheets.values.batchGet failed with error: ${words}`,
-  );
+function refuse(call: string, words: string): never {
+  const error = new Error(`API call to sheets.spreadsheets.${call} failed with error: ${words}`);
   error.name = 'GoogleJsonResponseException';
   throw error;
+}
+
+/** The book with this id, for whom may read it. */
+function openBook(world: World, id: string, call: string): DocumentState {
+  const refusal = world.refusalOfRead();
+  if (refusal !== null) return refuse(call, refusal);
+  const book = world.books[id];
+  if (!book) return refuse(call, 'Requested entity was not found.');
+  if (book.access === 'none') return refuse(call, 'The caller does not have permission');
+  if (book.access === 'office') {
+    return refuse(call, 'This operation is not supported for this document');
+  }
+  return book.document;
 }
 
 /** Rows without trailing blanks; a blank between values is an empty text. */
@@ -39,18 +50,15 @@ class Values {
   batchGet(id: string, options: Record<string, unknown>): { valueRanges: ValueRange[] } {
     const { ranges, ...rest } = options;
     if (JSON.stringify(rest) !== OPTIONS) return notEmulated(`batchGet ${JSON.stringify(rest)}`);
-    const name = Array.isArray(ranges) && ranges.length === 1 && /^'([^']+)'$/.exec(ranges[0])?.[1];
+    const name =
+      Array.isArray(ranges) && ranges.length === 1 && /^'((?:[^']|'')+)'$/.exec(ranges[0])?.[1];
     if (!name) return notEmulated(`batchGet of ${JSON.stringify(ranges)}`);
-    const refusal = this.world.refusalOfRead();
-    if (refusal !== null) return refuse(refusal);
-    const book = this.world.books[id];
-    if (!book) return refuse('Requested entity was not found.');
-    if (book.access === 'none') return refuse('The caller does not have permission');
-    if (book.access === 'office') {
-      return refuse('This operation is not supported for this document');
-    }
-    const sheet = book.document.sheets.find((candidate) => candidate.name === name);
-    if (!sheet) return refuse(`Unable to parse range: '${name}'`);
+    const { sheets, doubts } = openBook(this.world, id, 'values.batchGet');
+    const asked = (title: string): string =>
+      doubts.rangesIgnoreCase ? title.toLowerCase() : title;
+    const wanted = asked(name.replace(/''/g, "'"));
+    const sheet = sheets.find((candidate) => asked(candidate.name) === wanted);
+    if (!sheet) return refuse('values.batchGet', `Unable to parse range: '${name}'`);
     const values = valuesOf(sheet);
     const range: ValueRange = { range: `'${name}'!A1:Z1000`, majorDimension: 'ROWS' };
     return { valueRanges: [values.length === 0 ? range : { ...range, values }] };
@@ -60,8 +68,17 @@ class Values {
 class Spreadsheets {
   readonly Values: Values;
 
-  constructor(world: World) {
+  constructor(private readonly world: World) {
     this.Values = strict(world, 'Sheets.Values', new Values(world));
+  }
+
+  get(id: string, options: Record<string, unknown>): object {
+    const asked = JSON.stringify(options);
+    if (asked !== JSON.stringify({ fields: 'sheets.properties.title' })) {
+      return notEmulated(`Spreadsheets.get ${asked}`);
+    }
+    const { sheets } = openBook(this.world, id, 'get');
+    return { sheets: sheets.map(({ name }) => ({ properties: { title: name } })) };
   }
 }
 

@@ -3,6 +3,7 @@ import { type DocumentState, emptySheet, type SheetState, sheetNamed } from '../
 import { ConditionalFormatRuleBuilder, DataValidationBuilder } from './builders';
 import { Range } from './range';
 import { Sheet } from './sheet';
+import { requireFreeName } from './sheet-names';
 import { strict } from './strict';
 import { Ui } from './ui';
 import type { World } from './world';
@@ -48,9 +49,7 @@ class Spreadsheet {
 
   insertSheet(name: string, index: number): Sheet {
     const { sheets } = this.world.document;
-    if (sheets.some((sheet) => sheet.name === name)) {
-      throw new Error(`A sheet with the name «${name}» already exists`);
-    }
+    requireFreeName(this.world.document, name);
     if (!Number.isInteger(index) || index < 0 || index > sheets.length) {
       throw new Error(`The sheet index ${index} is out of bounds`);
     }

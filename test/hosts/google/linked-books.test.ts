@@ -50,6 +50,24 @@ it('takes an empty sheet for a sheet without rows, and a missing one for none', 
   expect(read({ document: newDocument(), access: 'read' })).toEqual({ cells: null });
 });
 
+it.each([true, false])(
+  'З-28: reads «сводка » of a school, whether a range looks at case (%s) or not',
+  (rangesIgnoreCase) => {
+    for (const name of ['сводка', 'Сводка ']) {
+      const document = newDocument();
+      document.doubts.rangesIgnoreCase = rangesIgnoreCase;
+      fillSheet(document, name, [['Код ОО']]);
+      expect(read({ document, access: 'read' })).toEqual({ cells: { rows: [['Код ОО']] } });
+    }
+  },
+);
+
+it('a book of which the names cannot be had is asked again', () => {
+  const document = newDocument();
+  fillSheet(document, 'сводка', [['Код ОО']]);
+  expect(read({ document, access: 'read' }, { failReads: [2] })).toEqual({ busy: 'hiccup' });
+});
+
 it('С-42: of more rows than were asked for gives one more, so that it shows', () => {
   const rows = Array.from({ length: 40 }, (_, index) => [index < 5 || index > 30 ? index : null]);
   const reading = read(filled(rows));

@@ -31,6 +31,7 @@ const DOUBTS: Doubts[] = flags.flatMap((apostropheStaysInTextCells) =>
       apostropheStaysInTextCells,
       numbersBecomeTextInTextCells,
       formulasWorkInTextCells,
+      rangesIgnoreCase: false,
     })),
   ),
 );

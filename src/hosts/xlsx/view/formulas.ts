@@ -40,7 +40,8 @@ export function formulaCells(
   owner: string,
 ): FormulaCell[] {
   if (formulas.length === 0) return [];
-  const named = namedSources(document);
+  const spelt = spellings(document);
+  const named = namedSources(document, spelt);
   const masters = new Map<string, SurveyedFormula>();
   for (const formula of formulas) {
     if (formula.group !== '' && formula.text !== '') masters.set(formula.group, formula);
@@ -49,7 +50,7 @@ export function formulaCells(
     const master = text === '' ? masters.get(group) : undefined;
     if (index >= MOST_FORMULAS) return { row, column, text, refs: [], readsAny: true };
     const own = master ? shiftFormula(master.text, row - master.row, column - master.column) : text;
-    const refs = sourcesOf(own, owner, named);
+    const refs = sourcesOf(own, owner, named, spelt);
     // A reference to several sheets at once names none of them.
     const isWide = refs.some(({ sheet }) => sheet.includes(':')) || refs.length > MOST_SOURCES;
     const readsAny = WORKS_OUT.test(own) || isWide;
@@ -57,16 +58,31 @@ export function formulaCells(
   });
 }
 
-function sourcesOf(formula: string, owner: string, named: Sources): FormulaSource[] {
-  const cells = referencesOf(formula).map((reference) => sourceOf(reference, owner));
+/** By their names in small letters: sheets as they are spelt, for in a formula case is all one. */
+type Spellings = ReadonlyMap<string, string>;
+
+const spellings = (document: SpreadsheetDocument): Spellings =>
+  new Map(document.worksheets().map(({ name }) => [name.toLowerCase(), name]));
+
+function sourcesOf(
+  formula: string,
+  owner: string,
+  named: Sources,
+  spelt: Spellings,
+): FormulaSource[] {
+  const cells = referencesOf(formula).map((reference) => sourceOf(reference, owner, spelt));
   return [...cells, ...wordsOf(formula).flatMap((word) => named.get(word.toLowerCase()) ?? [])];
 }
 
-function sourceOf({ sheet, kind, first, last }: Reference, owner: string): FormulaSource {
+function sourceOf(
+  { sheet, kind, first, last }: Reference,
+  owner: string,
+  spelt: Spellings,
+): FormulaSource {
   const end = last ?? first;
   const [left, right] = [columnOf(first.column), columnOf(end.column)];
   return {
-    sheet: sheet ?? owner,
+    sheet: sheet === null ? owner : (spelt.get(sheet.toLowerCase()) ?? sheet),
     area: {
       top: kind === 'columns' ? 0 : Math.min(first.row, end.row),
       bottom: kind === 'columns' ? MOST_ROWS - 1 : Math.max(first.row, end.row),
@@ -77,12 +93,12 @@ function sourceOf({ sheet, kind, first, last }: Reference, owner: string): Formu
 }
 
 /** What defined names and tables of the workbook stand for, by their names in small letters. */
-function namedSources(document: SpreadsheetDocument): Sources {
+function namedSources(document: SpreadsheetDocument, spelt: Spellings): Sources {
   const sources = new Map<string, readonly FormulaSource[]>();
   for (const { name, formula } of document.workbook.definedNames()) {
     sources.set(
       name.toLowerCase(),
-      referencesOf(formula).map((reference) => sourceOf(reference, '')),
+      referencesOf(formula).map((reference) => sourceOf(reference, '', spelt)),
     );
   }
   for (const { name: sheet, part } of document.worksheets()) {

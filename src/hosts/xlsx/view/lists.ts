@@ -47,10 +47,13 @@ function sourceOf(
   const area = match?.[3] === undefined ? null : areaOf(match[3].replace(/\$/g, ''));
   if (!area) return null;
   const sheet = match?.[1]?.replace(/''/g, "'") ?? match?.[2] ?? owner;
-  const known = document.worksheets().find(({ name }) => name === sheet);
+  // In a formula «Курсы» and «курсы» are one name.
+  const known = document
+    .worksheets()
+    .find(({ name }) => name.toLowerCase() === sheet.toLowerCase());
   if (!known) return null;
   // The sheet with the product's own lists never changes under a person's hands.
-  if (!isListSheet(known)) return { sheet, area };
+  if (!isListSheet(known)) return { sheet: known.name, area };
   const { rows } = document.grid(known.part);
   const values = rows.slice(area.top, area.bottom + 1).map((row) => String(row[area.left] ?? ''));
   return { values };

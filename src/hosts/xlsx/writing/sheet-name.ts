@@ -1,4 +1,5 @@
 /** What .xlsx allows as a sheet's name. */
+import { sheetMeant } from '../../../core/schema/sheet-name';
 import { Fault } from '../../../core/values/fault';
 
 const LONGEST = 31;
@@ -15,7 +16,7 @@ export function checkSheetName(name: string, taken: readonly string[]): void {
       `Название листа «${name}» не годится для .xlsx: уберите знаки [ ] : * ? / \\ и апостроф с краю.`,
     );
   }
-  const same = taken.find((other) => other.toLowerCase() === name.toLowerCase());
+  const same = sheetMeant(taken, name);
   if (same !== undefined) {
     throw new Fault(`Лист «${same}» уже есть: переименуйте или удалите его и повторите.`);
   }

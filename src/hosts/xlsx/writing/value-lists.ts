@@ -1,7 +1,8 @@
 /** Writing the drop-down lists that are too long to stand inline. */
+import { isSameSheet } from '../../../core/schema/sheet-name';
 import { columnLetters } from '../../../core/values/column-letters';
 import type { SpreadsheetDocument } from '../document';
-import { isListSheet, LIST_SHEET } from '../list-sheet';
+import { LIST_SHEET } from '../list-sheet';
 import { columnReference } from '../package/workbook-part';
 import { editCells } from './edit-cells';
 
@@ -11,8 +12,9 @@ const EMPTY =
 
 /** The defined name of a column that holds exactly these values; it is added when missing. */
 export function listName(document: SpreadsheetDocument, values: readonly string[]): string {
+  // LibreOffice lets people show it: it is ours by its name then too, for no second one may bear it.
   const part =
-    document.worksheets().find(isListSheet)?.part ??
+    document.worksheets().find(({ name }) => isSameSheet(name, LIST_SHEET))?.part ??
     document.addWorksheet(LIST_SHEET, 'veryHidden', EMPTY, document.workbook.sheets().length);
   const { rows } = document.grid(part);
   const width = Math.max(0, ...rows.map((row) => row.length));

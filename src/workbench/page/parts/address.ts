@@ -1,6 +1,6 @@
 /** What a person types into the box of the address. */
+import { sheetMeant } from '../../../core/schema/sheet-name';
 import { MOST_COLUMNS, MOST_ROWS } from '../../../core/values/sheet-limits';
-import { fold } from '../../../core/values/text';
 
 /** Where it leads; rows and columns are counted from 0. */
 export type Destination =
@@ -40,8 +40,7 @@ function cellOf(text: string): { readonly row: number; readonly column: number }
 /** Reads «B3», «Педагоги B3», «Педагоги!B3», «педагоги», or else words. */
 export function destinationOf(typed: string, sheets: readonly string[]): Destination {
   const text = typed.trim();
-  const sheetCalled = (name: string): string | undefined =>
-    sheets.find((sheet) => fold(sheet) === fold(name));
+  const sheetCalled = (name: string): string | undefined => sheetMeant(sheets, name);
   const here = cellOf(text);
   if (here) return { kind: 'cell', sheet: null, ...here };
   const whole = sheetCalled(text.replace(/!$/, ''));
