@@ -1,6 +1,6 @@
 /**
  * The port between the commands and the place where a workbook lives: an open Google spreadsheet,
- * an .xlsx file, or memory. Every host passes one contract suite (test/contract).
+ * an .xlsx file, or memory. Every host passes one contract suite (src/live/contract).
  */
 import type { SheetGrid } from '../core/schema/sheet-grid';
 import type { SheetPlan } from '../core/schema/sheet-plan';

@@ -3,6 +3,7 @@ import type { Change, Workbook } from '../../src/app/workbook';
 import { type Day, isoDay } from '../../src/core/values/day';
 import { MemoryWorkbook } from '../../src/hosts/memory/memory-workbook';
 import { createXlsx, openXlsx, type XlsxWorkbook } from '../../src/hosts/xlsx/xlsx-workbook';
+import type { Books } from '../../src/live/contract/contract-case';
 import {
   type FakeGoogleWorkbook,
   fakeGoogleWorkbook,
@@ -55,3 +56,8 @@ export const hosts: readonly (readonly [name: string, host: Host])[] = [
   ['xlsx', xlsx],
   ['Google Sheets', google],
 ];
+
+/** The workbooks of a host on a day, as the contract wants them. */
+export function booksOf(host: Host, today: Day): Books {
+  return { ...host, today, empty: () => host.empty(today) };
+}

@@ -1,0 +1,44 @@
+/**
+ * The contract of a workbook (src/app/workbook.ts) as data: one list, carried out in every host, by jest
+ * here and by the live suite in an account of Google's.
+ */
+import type { Change, Workbook } from '../../app/workbook';
+import type { Day } from '../../core/values/day';
+
+/** The workbooks of one host. */
+export interface Books {
+  /** The day on which they are opened. */
+  readonly today: Day;
+  /** A workbook without sheets of people; a blank one may be there. */
+  empty(): Workbook;
+  /** The same workbook as the next run of the program finds it. */
+  reopened(workbook: Workbook): Workbook;
+  /** Whether a sheet reads as the same object before and after the changes, in one run. */
+  readsTheSameAfter(workbook: Workbook, sheet: string, changes: readonly Change[]): boolean;
+}
+
+/** One promise of every host. */
+export interface ContractCase {
+  /** What is promised, in Russian: it stands on the report of the live suite. */
+  readonly name: string;
+  /** Tries it; throws where it does not hold. */
+  readonly run: (books: Books) => void;
+}
+
+/** A workbook to which the changes were made one after another, as the next run finds it. */
+export function bookAfter(books: Books, ...steps: readonly (readonly Change[])[]): Workbook {
+  let workbook = books.empty();
+  for (const changes of steps) {
+    workbook.apply(changes);
+    workbook = books.reopened(workbook);
+  }
+  return workbook;
+}
+
+/** The rows of a sheet; undefined where there is no such sheet. */
+export const rowsOf = (workbook: Workbook, sheet: string): unknown => workbook.read(sheet)?.rows;
+
+/** The cases, each under a name that begins with what they have in common. */
+export function about(subject: string, cases: readonly ContractCase[]): ContractCase[] {
+  return cases.map(({ name, run }) => ({ name: `${subject}: ${name}`, run }));
+}

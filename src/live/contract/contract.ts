@@ -1,0 +1,16 @@
+/** The whole contract. */
+import type { ContractCase } from './contract-case';
+import { CREATE_CASES } from './create-cases';
+import { READING_CASES } from './reading-cases';
+import { REPLACE_CASES } from './replace-cases';
+import { ROW_CASES } from './row-cases';
+import { WRITE_CASES } from './write-cases';
+
+/** Every promise, in the order in which it is tried. */
+export const CONTRACT: readonly ContractCase[] = [
+  ...READING_CASES,
+  ...CREATE_CASES,
+  ...REPLACE_CASES,
+  ...WRITE_CASES,
+  ...ROW_CASES,
+];
