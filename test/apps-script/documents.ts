@@ -71,6 +71,8 @@ export interface Doubts {
   formulasWorkInTextCells: boolean;
   /** A range of the Sheets API finds its sheet in whatever case it is named. */
   rangesIgnoreCase: boolean;
+  /** A time of day that clocks sprang over is given as an instant before the leap; else after it. */
+  missingTimesAreBeforeTheLeap: boolean;
 }
 
 export interface DocumentState {
@@ -117,6 +119,7 @@ export function newDocument(zone = 'Europe/Moscow'): DocumentState {
       numbersBecomeTextInTextCells: false,
       formulasWorkInTextCells: false,
       rangesIgnoreCase: false,
+      missingTimesAreBeforeTheLeap: false,
     },
   };
 }

@@ -190,7 +190,8 @@ export class Range {
     if (!isOccupied(cell)) return '';
     if (cell.value === null) return false;
     if (typeof cell.value !== 'number' || !isDateFormat(cell.format)) return cell.value;
-    return new Date(this.world.instantOf(this.world.document.zone, cell.value));
+    const { zone, doubts } = this.world.document;
+    return new Date(this.world.instantOf(zone, cell.value, doubts.missingTimesAreBeforeTheLeap));
   }
 
   private each(visit: (cell: CellState, row: number, column: number) => void): void {

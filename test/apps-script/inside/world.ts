@@ -34,7 +34,7 @@ export interface World {
   readonly lock: { heldElsewhere: boolean; heldHere: boolean };
   /** Notes a call to a service; tells why it is refused, when it is. */
   note(call: string): string | null;
-  instantOf(zone: string, serial: number): number;
+  instantOf(zone: string, serial: number, beforeLeap: boolean): number;
   serialOf(zone: string, instant: number): number;
   formatInstant(zone: string, instant: number, pattern: string): string;
   hasFunction(name: string): boolean;
