@@ -6,7 +6,7 @@ import { button } from '../dom';
 import type { Host } from '../transport/host';
 import { Content } from './content';
 import { focusInView, keepClear } from './in-view';
-import { askPerson } from './question';
+import { askPerson, offerPerson } from './question';
 import { statusLine } from './status';
 import { type Tabs, tabsOf } from './tabs';
 import type { OfferedCommand, Outcome, Page, Shell, View } from './view';
@@ -197,17 +197,22 @@ export class Panel<Calls> implements Shell<Calls> {
     if (!this.busy) void this.confirmAndRun(command);
   }
 
-  private async confirmAndRun({ call, title, progress, shows, asks }: OfferedCommand) {
+  private async confirmAndRun({ call, title, progress, shows, asks, offers }: OfferedCommand) {
+    let accepted = false;
     if (asks) {
       const found = await this.ask('Смотрю, всё ли готово…', async () => ({
         question: answerIn(await this.client({ call: 'confirmation', args: [call] })),
       }));
       if (found === null) return;
       const { question } = found;
-      if (typeof question === 'string' && !(await askPerson(question, title))) return;
+      if (typeof question === 'string') {
+        const answer = offers ? await offerPerson(question) : await askPerson(question, title);
+        if (answer === null || (!offers && !answer)) return;
+        accepted = answer;
+      }
     }
-    const act = this.act as unknown as (call: string) => Promise<Outcome>;
-    this.run(progress, async () => ({ ...(await act(call)), shows }));
+    const act = this.act as unknown as (call: string, accepted: boolean) => Promise<Outcome>;
+    this.run(progress, async () => ({ ...(await act(call, accepted)), shows }));
   }
 
   tell(message: string): void {

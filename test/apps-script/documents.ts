@@ -73,10 +73,14 @@ export interface Doubts {
   rangesIgnoreCase: boolean;
   /** A time of day that clocks sprang over is given as an instant before the leap; else after it. */
   missingTimesAreBeforeTheLeap: boolean;
+  /** Under an English locale a typed «05.06.2026» is a date too, in the order of that locale. */
+  dotsMakeDaysInEnglish: boolean;
 }
 
 export interface DocumentState {
   zone: string;
+  /** By which a typed text is read: «ru_RU». */
+  locale: string;
   sheets: SheetState[];
   /** Names of rows of sheets, counted from 1. */
   names: { name: string; sheet: string; top: number; rows: number }[];
@@ -111,6 +115,7 @@ export function emptySheet(name: string): SheetState {
 export function newDocument(zone = 'Europe/Moscow'): DocumentState {
   return {
     zone,
+    locale: 'ru_RU',
     sheets: [emptySheet('Лист1')],
     names: [],
     rules: [],
@@ -120,6 +125,7 @@ export function newDocument(zone = 'Europe/Moscow'): DocumentState {
       formulasWorkInTextCells: false,
       rangesIgnoreCase: false,
       missingTimesAreBeforeTheLeap: false,
+      dotsMakeDaysInEnglish: false,
     },
   };
 }

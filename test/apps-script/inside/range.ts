@@ -91,10 +91,10 @@ export class Range {
   }
 
   setValues(values: unknown[][]): this {
-    const { doubts, zone } = this.world.document;
-    const toSerial = (instant: number) => this.world.serialOf(zone, instant);
+    const { document } = this.world;
+    const toSerial = (instant: number) => this.world.serialOf(document.zone, instant);
     rectangle(values, this.rows, this.columns, 'setValues');
-    this.each((cell, r, c) => enter(cell, values[r]?.[c], doubts, toSerial));
+    this.each((cell, r, c) => enter(cell, values[r]?.[c], document, toSerial));
     return this;
   }
 

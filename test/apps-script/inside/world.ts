@@ -9,7 +9,7 @@ export interface Shown {
   toasts: { title: string; message: string }[];
   alerts: { title: string; message: string }[];
   /** The button that a person presses where there is a choice. */
-  answer: 'OK' | 'CANCEL' | 'CLOSE';
+  answer: 'OK' | 'CANCEL' | 'CLOSE' | 'YES' | 'NO';
   sidebars: { title: string; html: string }[];
   /** null: Google's own width or height. */
   dialogs: { title: string; html: string; width: number | null; height: number | null }[];

@@ -75,9 +75,7 @@ describe.each(ZONES)('in %s', (zone) => {
       const dayOfInstant = zoneDays(zone);
       const plain = Array.from({ length: 1500 }, (_, index) => FIRST + index * 29);
       const all = [...changesOf(zone), ...plain];
-      const read = all.map((serial) =>
-        dayOfInstant(new Date(instantOf(zone, serial, beforeLeap))),
-      );
+      const read = all.map((serial) => dayOfInstant(new Date(instantOf(zone, serial, beforeLeap))));
       expect(read.filter((one, index) => one !== all[index])).toEqual([]);
     },
   );
