@@ -6,6 +6,14 @@ export class Refusal extends Error {
   override readonly name = 'Refusal';
 }
 
+/** Nobody answers: asking again may help. */
+export class NoConnection extends Refusal {}
+
+/** Nobody has answered in time: what was asked for may have been done all the same. */
+export class NoAnswer extends Error {
+  override readonly name = 'NoAnswer';
+}
+
 export type ArgumentsOf<F> = F extends (...args: infer Given) => unknown ? Given : never;
 export type AnswerOf<F> = F extends (...args: never[]) => infer Answer ? Answer : never;
 

@@ -5,7 +5,7 @@ import type { Subject } from '../../src/core/documents/kind';
 import type { DocumentCalls } from '../../src/panel/documents/document-calls';
 import { periodArgument, type SentRequest } from '../../src/panel/documents/requests';
 import type { SentPeriod } from '../../src/panel/documents/typed-span';
-import { answerIn, type Call, clientOver } from '../client';
+import { answerIn, type Call, clientOver, NoConnection } from '../client';
 import { button, html } from '../dom';
 import { statusLine } from '../shell/status';
 import { type ListedDocument, type MadeDocuments, messageOf } from './answers';
@@ -120,7 +120,9 @@ export class DocumentsPage {
       this.turnTo();
       this.kinds.focus();
     } catch (caught) {
-      this.status.outcome({ ok: false, message: messageOf(caught) });
+      const again = button('Повторить', { class: 'primary' }, () => void this.begin(kind, teacher));
+      const told = { ok: false, message: messageOf(caught) };
+      this.status.outcome(told, caught instanceof NoConnection ? again : null);
     }
   }
 

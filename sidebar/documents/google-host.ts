@@ -9,14 +9,17 @@ import { documentCalls } from '../../src/panel/documents/document-calls';
 import { OPENING_ID, openingOf } from '../../src/panel/documents/opening-element';
 import { arrivedBook, type SentBook } from '../../src/panel/documents/sent-book';
 import { answerCall } from '../../src/panel/gateway';
-import type { PanelReply } from '../../src/panel/protocol';
-import { answerIn, clientOver, Refusal } from '../client';
+import type { PanelReply, PanelRequest } from '../../src/panel/protocol';
+import { answerIn, clientOver, NoAnswer, NoConnection, Refusal } from '../client';
 import { saveFile } from '../files/save-file';
-import { callGoogle } from '../transport/google';
+import { callGoogle, HELLO_MS } from '../transport/google-call';
 import type { DocumentsHost } from './host';
 
 const NO_CONNECTION =
-  'Не удалось прочитать книгу. Чаще всего так бывает, когда в браузере открыто несколько аккаунтов Google: выйдите из лишних или откройте таблицу в окне инкогнито под одним аккаунтом. Затем откройте «Документы» снова.';
+  'Не удалось прочитать книгу. Чаще всего так бывает, когда в браузере открыто несколько аккаунтов Google: выйдите из лишних или откройте таблицу в отдельном профиле браузера либо в окне инкогнито под одним аккаунтом. Затем откройте «Документы» снова.';
+
+const FURTHER =
+  'Если книга так велика, скачайте её («Файл» → «Скачать» → .xlsx) и составьте документы на странице «Посткурса».';
 
 const CODES_ONLY = 'postcourse-codes-only';
 
@@ -37,22 +40,44 @@ function stored<T>(use: () => T, otherwise: T): T {
   }
 }
 
-/** Reads the book, once: what has arrived stays; after a failure the next call tries again. */
+/** Rejects when nobody answers the page's first question in time; says nothing otherwise. */
+function silence(page: Window): Promise<never> {
+  const hello: PanelRequest = { call: 'hello', args: [] };
+  return new Promise((_, reject) => {
+    const refuse = (): void => reject(new NoConnection(NO_CONNECTION));
+    const timer = setTimeout(refuse, HELLO_MS);
+    callGoogle(page, JSON.stringify(hello))
+      .catch(refuse)
+      .finally(() => clearTimeout(timer));
+  });
+}
+
+/** Why the book has not come, in words. */
+const noBook = (caught: unknown): never => {
+  const said = caught instanceof NoAnswer ? `${caught.message} ${FURTHER}` : NO_CONNECTION;
+  throw new NoConnection(said);
+};
+
+/**
+ * Reads the book, once: what has arrived stays, also when it comes after it was given up; after a failure
+ * the next call tries again. Whether anybody hears is asked beside it: a large book may take minutes.
+ */
 function bookOnce(page: Window): () => Promise<Workbook> {
   const ask = clientOver((json) => callGoogle(page, json));
+  let book: Workbook | null = null;
+  let asked: Promise<Workbook> | null = null;
   const load = async (): Promise<Workbook> => {
-    const reply = await ask({ call: 'bookSheets', args: [] }).catch(() => {
-      throw new Refusal(NO_CONNECTION);
-    });
-    return arrivedBook(answerIn(reply) as SentBook);
+    const reply = await ask({ call: 'bookSheets', args: [] }).catch(noBook);
+    book ??= arrivedBook(answerIn(reply) as SentBook);
+    return book;
   };
-  let book: Promise<Workbook> | null = null;
-  return () => {
-    book ??= load().catch((caught: unknown) => {
-      book = null;
+  return async () => {
+    if (book !== null) return book;
+    asked ??= Promise.race([silence(page), load()]).catch((caught: unknown) => {
+      asked = null;
       throw caught;
     });
-    return book;
+    return asked;
   };
 }
 
@@ -76,6 +101,7 @@ export function googleDocumentsHost(page: Window, documents: Documents): Documen
           documentCalls(documents, () => book),
         );
       } catch (caught) {
+        if (caught instanceof NoConnection) throw caught;
         const message = caught instanceof Refusal ? caught.message : NO_CONNECTION;
         return JSON.stringify({ ok: false, message } satisfies PanelReply);
       }

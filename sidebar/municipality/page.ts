@@ -14,7 +14,7 @@ const IMPORTS = new Imports();
 
 const takeFiles: TakeFiles<MunicipalCalls> = (shell, files) => IMPORTS.take(shell, files);
 
-void startPanel<MunicipalCalls>(takeFiles, ({ readsLinks }) => ({
+startPanel<MunicipalCalls>(takeFiles, ({ readsLinks }) => ({
   deliveries: deliveriesView(readsLinks, IMPORTS),
   indicators: INDICATORS,
   journal: JOURNAL_VIEW,

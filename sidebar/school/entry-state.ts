@@ -16,6 +16,11 @@ export class FormState {
   isBatch = false;
   /** The draft that was refused last; null: what was told of it is no longer to be seen. */
   refused: string | null = null;
+  /**
+   * The row for which the entry was ordered last, while nobody has answered: it may stand there, and a
+   * later judgement would look below it.
+   */
+  private ordered: number | null = null;
 
   constructor(
     readonly form: string,
@@ -65,12 +70,20 @@ export class FormState {
     return { form: this.form, texts: Object.fromEntries(texts), untouched: this.untouched() };
   }
 
-  order(): SentOrder {
+  /** `below` is the row under the last filled one, as far as is known. */
+  order(below: number): SentOrder {
     const { advice } = this;
     const seen = (advice?.remarks ?? [])
       .filter(({ gravity }) => gravity === 'doubt')
       .map(({ message }) => message);
-    return { ...this.draft(), seen, row: advice?.row ?? 0 };
+    const row = this.ordered ?? advice?.row ?? 0;
+    this.ordered = row || below;
+    return { ...this.draft(), seen, row };
+  }
+
+  /** What was ordered has been answered. */
+  settle(): void {
+    this.ordered = null;
   }
 
   private untouched(): string[] {

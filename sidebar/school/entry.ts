@@ -294,7 +294,7 @@ class EntryScreen {
     const { shell, state, form } = this;
     if (shell === null || !form) return;
     this.leaveOff();
-    const order = state.order();
+    const order = state.order((this.view.heights[form.sheet] ?? 1) + 1);
     const refused = state.typedSoFar;
     const code = state.textIn('teacher');
     const person = this.view.teachers.find(({ value }) => value === code)?.name ?? code;
@@ -302,6 +302,7 @@ class EntryScreen {
     state.isBatch = isMore;
     shell.run('Записываю…', async () => {
       const { ok, message, report } = await shell.act('addEntry', order);
+      state.settle();
       state.refused = ok ? null : refused;
       if (report?.place) {
         this.remember(shell, { place: report.place, person, isGone: false });

@@ -29,7 +29,7 @@ const COLLECTING = new Collecting();
 
 const takeFiles: TakeFiles<SchoolCalls> = (shell, files) => COLLECTING.take(shell, files);
 
-void startPanel<SchoolCalls>(takeFiles, () => ({
+startPanel<SchoolCalls>(takeFiles, () => ({
   steps: STEPS,
   entry: ENTRY,
   issues: ISSUES,

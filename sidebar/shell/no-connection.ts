@@ -3,13 +3,16 @@
 import { button, html } from '../dom';
 import type { Host } from '../transport/host';
 
-/** Says why that may be and what to do. */
-export function explainNoConnection({ noConnection }: Host, root: HTMLElement): void {
+/** Says why that may be and what to do; `again` tries once more, in this very page: a frame may not reload. */
+export function explainNoConnection(
+  { noConnection }: Host,
+  root: HTMLElement,
+  again: () => void,
+): void {
   const reasons = noConnection.map((text) => html('li', {}, text));
   const title = html('h1', { tabindex: -1 }, 'Панель не может связаться с таблицей');
-  const again = button('Повторить', { class: 'primary' }, () => window.location.reload());
   const card = html('section', { class: 'card', role: 'alert' }, title, html('ul', {}, ...reasons));
   root.replaceChildren(card);
-  card.append(again);
+  card.append(button('Повторить', { class: 'primary' }, again));
   title.focus();
 }

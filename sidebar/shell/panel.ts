@@ -1,20 +1,37 @@
 /** The panel: tabs, the open view, what it is told, and one piece of work at a time. */
 import type { CellPlace } from '../../src/core/schema/place';
 import type { PanelCall, PanelReply } from '../../src/panel/protocol';
-import { answerIn, type Call, clientOver, Refusal } from '../client';
+import { answerIn, type Call, clientOver, NoAnswer, Refusal } from '../client';
 import { button } from '../dom';
 import type { Host } from '../transport/host';
 import { Content } from './content';
 import { focusInView, keepClear } from './in-view';
-import { askPerson } from './question';
+import { askPerson, offerPerson } from './question';
 import { statusLine } from './status';
 import { type Tabs, tabsOf } from './tabs';
 import type { OfferedCommand, Outcome, Page, Shell, View } from './view';
 
-const LOST =
-  'Связь с таблицей прервалась: ответа не было. Обновите страницу и откройте панель снова.';
+const LOST = 'Связь с таблицей прервалась: ответа не было.';
+const UNSURE =
+  'Действие могло выполниться: посмотрите в таблице, прежде чем повторять. Введённое в панели сохранено.';
+const REOPEN = 'Если повтор не поможет, обновите страницу и откройте панель снова.';
 
-const messageOf = (caught: unknown): string => (caught instanceof Refusal ? caught.message : LOST);
+/** A refusal is an answer: it says itself what to do. */
+const isLost = (caught: unknown): boolean => !(caught instanceof Refusal);
+
+/** `mayHaveDone`: what was asked for writes. */
+function messageOf(caught: unknown, mayHaveDone = false): string {
+  if (caught instanceof Refusal) return caught.message;
+  const said = caught instanceof NoAnswer ? caught.message : LOST;
+  return [said, mayHaveDone ? UNSURE : '', REOPEN].filter(Boolean).join(' ');
+}
+
+/** What a reply says of a deed, where it says anything: whether it was done, in a sentence. */
+function deedIn(reply: PanelReply): Outcome | null {
+  if (!reply.ok) return { ok: false, message: reply.message };
+  const { ok, done, message } = (reply.value ?? {}) as Partial<Outcome>;
+  return typeof ok === 'boolean' && typeof message === 'string' ? { ok, done, message } : null;
+}
 
 /** «лист «Курсы», строка 14». */
 const nameOf = ({ sheet, row }: CellPlace): string => `лист «${sheet}», строка ${row}`;
@@ -69,6 +86,7 @@ export class Panel<Calls> implements Shell<Calls> {
       this.refresh();
     });
     host.onFocus(() => this.focus());
+    host.onLateAnswer((json) => this.late(JSON.parse(json) as PanelReply));
   }
 
   readonly call = (async (call: string, ...args: unknown[]) =>
@@ -85,7 +103,29 @@ export class Panel<Calls> implements Shell<Calls> {
     const view = this.turnTo(name, subject);
     if (view === null) return;
     this.status.progress(`Открываю «${view.title}»…`);
-    void this.load().then((fault) => this.status.outcome({ ok: fault === '', message: fault }));
+    const again = (): void => {
+      if (this.busy) return;
+      if (this.current?.name === name && this.current.subject === subject) this.open(name, subject);
+    };
+    void this.load().then((fault) => {
+      const isAgain = fault !== null && isLost(fault);
+      this.status.outcome(
+        { ok: fault === null, message: fault === null ? '' : messageOf(fault) },
+        isAgain ? button('Повторить', { class: 'link' }, again) : null,
+      );
+    });
+  }
+
+  /** What was given up has been answered after all: what it did is told, and shown. */
+  private late(reply: PanelReply): void {
+    const deed = deedIn(reply);
+    if (deed === null) return;
+    if (this.busy) {
+      this.waiting.push(() => this.late(reply));
+      return;
+    }
+    const told = { ...deed, message: `Ответ пришёл с опозданием. ${deed.message}` };
+    void this.load().then(() => this.status.outcome(told));
   }
 
   /** Makes a view the open one without asking for its data; null when there is no such view. */
@@ -119,10 +159,10 @@ export class Panel<Calls> implements Shell<Calls> {
     return answerIn(await this.client(question));
   }
 
-  /** Asks the open view for its data and shows them; tells what was wrong, «» for nothing. */
-  private async load(): Promise<string> {
+  /** Asks the open view for its data and shows them; gives what was thrown, null for nothing. */
+  private async load(): Promise<unknown> {
     const page = this.page();
-    if (page === null) return '';
+    if (page === null) return null;
     this.loading += 1;
     const loading = this.loading;
     try {
@@ -131,9 +171,9 @@ export class Panel<Calls> implements Shell<Calls> {
         this.content.put(JSON.stringify(answer), () => page.show(this, answer));
         if (this.busy) this.hold();
       }
-      return '';
+      return null;
     } catch (caught) {
-      return loading === this.loading ? messageOf(caught) : '';
+      return loading === this.loading ? caught : null;
     }
   }
 
@@ -197,17 +237,22 @@ export class Panel<Calls> implements Shell<Calls> {
     if (!this.busy) void this.confirmAndRun(command);
   }
 
-  private async confirmAndRun({ call, title, progress, shows, asks }: OfferedCommand) {
+  private async confirmAndRun({ call, title, progress, shows, asks, offers }: OfferedCommand) {
+    let accepted = false;
     if (asks) {
       const found = await this.ask('Смотрю, всё ли готово…', async () => ({
         question: answerIn(await this.client({ call: 'confirmation', args: [call] })),
       }));
       if (found === null) return;
       const { question } = found;
-      if (typeof question === 'string' && !(await askPerson(question, title))) return;
+      if (typeof question === 'string') {
+        const answer = offers ? await offerPerson(question) : await askPerson(question, title);
+        if (answer === null || (!offers && !answer)) return;
+        accepted = answer;
+      }
     }
-    const act = this.act as unknown as (call: string) => Promise<Outcome>;
-    this.run(progress, async () => ({ ...(await act(call)), shows }));
+    const act = this.act as unknown as (call: string, accepted: boolean) => Promise<Outcome>;
+    this.run(progress, async () => ({ ...(await act(call, accepted)), shows }));
   }
 
   tell(message: string): void {
@@ -229,18 +274,22 @@ export class Panel<Calls> implements Shell<Calls> {
       this.turnTo(view, '');
       await this.load();
     }
-    const outcome: Outcome = await work((text) => this.status.progress(text)).catch((caught) => ({
-      ok: false,
-      message: messageOf(caught),
-    }));
+    let isUnanswered = false;
+    const outcome: Outcome = await work((text) => this.status.progress(text)).catch((caught) => {
+      isUnanswered = caught instanceof NoAnswer;
+      return { ok: false, message: messageOf(caught, true) };
+    });
     // What changed while the work went on, the load below shows; what changes from now on, not.
     this.outdated = false;
-    const fault = await this.load();
+    // Nobody would answer that either for as long again.
+    const fault = isUnanswered ? null : await this.load();
     release(true);
+    // Of a connection that is lost it is told once.
+    const further = fault === null || outcome.message.startsWith(LOST) ? '' : messageOf(fault);
     this.status.outcome(
-      fault === ''
+      further === ''
         ? outcome
-        : { ok: false, message: [outcome.message, fault].filter(Boolean).join(' ') },
+        : { ok: false, message: [outcome.message, further].filter(Boolean).join(' ') },
       outcome.shows === undefined ? null : this.linkTo(outcome.shows),
     );
     if (outcome.toRead !== undefined) this.lead(outcome.toRead);

@@ -16,10 +16,10 @@ export type TakeFiles<Calls> = (shell: Shell<Calls>, files: Promise<readonly Giv
  * Starts the panel in the page's `main`. `viewsFor` gives the views by name; which of them are
  * shown, and in which order, the answer to `hello` tells.
  */
-export async function startPanel<Calls>(
+export function startPanel<Calls>(
   takeFiles: TakeFiles<Calls>,
   viewsFor: (hello: Hello) => Readonly<Record<string, View<Calls>>>,
-): Promise<void> {
+): void {
   const root = document.querySelector('main');
   if (!root) return;
   const host = googleHost(window) ?? workbenchHost(window);
@@ -28,10 +28,9 @@ export async function startPanel<Calls>(
   host.onFiles((files) => {
     for (const panel of started) takeFiles(panel, files);
   });
-  root.replaceChildren(html('p', { role: 'status' }, 'Открываю таблицу…'));
-  try {
-    const ask = clientOver((json) => host.call(json));
-    const hello = answerIn(await ask({ call: 'hello', args: [] })) as Hello;
+  const begin = (hello: Hello): void => {
+    // A late answer to a question that was asked again.
+    if (started.length > 0) return;
     const known = viewsFor(hello);
     const views = hello.views.flatMap((name) => {
       const view = known[name];
@@ -40,7 +39,21 @@ export async function startPanel<Calls>(
     const panel = new Panel<Calls>(host, hello.commands, new Map(views), root);
     started.push(panel);
     panel.open(views[0]?.[0] ?? '');
-  } catch {
-    explainNoConnection(host, root);
-  }
+  };
+  let asked = 0;
+  const greet = (): void => {
+    asked += 1;
+    const attempt = asked;
+    root.replaceChildren(html('p', { role: 'status' }, 'Открываю таблицу…'));
+    const explain = (): void => {
+      if (started.length === 0 && attempt === asked) explainNoConnection(host, root, greet);
+    };
+    const timer = host.patience === null ? 0 : window.setTimeout(explain, host.patience);
+    const ask = clientOver((json) => host.call(json));
+    ask({ call: 'hello', args: [] })
+      .then((reply) => begin(answerIn(reply) as Hello))
+      .catch(explain)
+      .finally(() => window.clearTimeout(timer));
+  };
+  greet();
 }

@@ -1,4 +1,5 @@
 /** The line that tells what is going on and what came of it. */
+import { type CountForms, counted } from '../../src/core/values/russian';
 import { html } from '../dom';
 import type { Outcome } from './view';
 
@@ -16,6 +17,15 @@ export interface Status {
 
 /** Google answers in seconds; a whole school may take a minute. */
 const LONG_WORK_MS = 8_000;
+const MINUTE_MS = 60_000;
+const MINUTES: CountForms = ['минуту', 'минуты', 'минут'];
+
+/** What is told of work that has been going on for so many minutes. */
+function waitingWords(minutes: number): string {
+  return minutes === 0
+    ? 'Большая таблица считается до минуты, панель не зависла.'
+    : `Идёт уже ${counted(minutes, MINUTES)}: жду ответа.`;
+}
 
 export function statusLine(): Status {
   const bar = html('progress', { 'aria-hidden': 'true', hidden: true });
@@ -48,9 +58,12 @@ export function statusLine(): Status {
     node: html('div', { class: 'told' }, bar, message, fault, further),
     progress: (text) => {
       show(true, text, '');
-      timer = window.setTimeout(() => {
-        message.textContent = `${text} Большая таблица считается до минуты, панель не зависла.`;
-      }, LONG_WORK_MS);
+      const tell = (minutes: number): void => {
+        message.textContent = `${text} ${waitingWords(minutes)}`;
+        const next = minutes === 0 ? MINUTE_MS - LONG_WORK_MS : MINUTE_MS;
+        timer = window.setTimeout(() => tell(minutes + 1), next);
+      };
+      timer = window.setTimeout(() => tell(0), LONG_WORK_MS);
     },
     outcome,
     forget: () => {

@@ -4,38 +4,22 @@ import { takeDrops } from '../../src/browser/drops';
 import { droppedFiles } from '../../src/browser/given-files';
 import { answerIn, clientOver } from '../client';
 import { saveFile } from '../files/save-file';
+import { callGoogle, HELLO_MS } from './google-call';
 import type { Host } from './host';
-
-interface ScriptRunner {
-  withSuccessHandler(handler: (json: string) => void): ScriptRunner;
-  withFailureHandler(handler: (error: Error) => void): ScriptRunner;
-  callPanel(json: string): void;
-}
-
-declare global {
-  interface Window {
-    readonly google?: {
-      readonly script: { readonly run: ScriptRunner; readonly host: { close(): void } };
-    };
-  }
-}
-
-/** Carries a request to the add-on's one door; rejects where there is no connection, or no Google. */
-export function callGoogle(page: Window, json: string): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const run = page.google?.script.run;
-    if (run) run.withSuccessHandler(resolve).withFailureHandler(reject).callPanel(json);
-    else reject(new Error('The page stands outside Google Sheets'));
-  });
-}
 
 /** The host that Google's page object gives; null outside Google Sheets. */
 export function googleHost(page: Window): Host | null {
   if (!page.google?.script.run) return null;
-  const call = (json: string): Promise<string> => callGoogle(page, json);
+  const listeners: ((reply: string) => void)[] = [];
+  const tellLate = (reply: string): void => {
+    for (const listener of listeners) listener(reply);
+  };
+  const call = (json: string): Promise<string> => callGoogle(page, json, tellLate);
   const ask = clientOver(call);
   return {
     call,
+    patience: HELLO_MS,
+    onLateAnswer: (listener) => void listeners.push(listener),
     saveFile,
     openDocuments: async (opening) => {
       answerIn(await ask({ call: 'openDocuments', args: [opening] }));
@@ -57,7 +41,7 @@ export function googleHost(page: Window): Host | null {
     noConnection: [
       'Чаще всего так бывает, когда в браузере открыто несколько аккаунтов Google: таблица открыта под одним, а панель — под другим.',
       'Выйдите из лишних аккаунтов или откройте таблицу в отдельном профиле браузера либо в окне инкогнито под одним аккаунтом.',
-      'Затем обновите страницу таблицы и откройте панель снова.',
+      'Если аккаунт один, обновите страницу таблицы и откройте панель снова.',
       'Все действия есть и без панели: меню «Расширения» → «Посткурс».',
     ],
   };

@@ -6,6 +6,10 @@ import type { DocumentsOpening } from '../../src/core/documents/kind';
 export interface Host {
   /** Carries a request to the workbook and brings the reply, both JSON. */
   call(json: string): Promise<string>;
+  /** How many milliseconds the first call may take; null: as many as it likes. */
+  readonly patience: number | null;
+  /** Calls back with a reply that came after its call had been given up. */
+  onLateAnswer(listener: (json: string) => void): void;
   /** Hands the person a file: a text, or bytes. */
   saveFile(name: string, content: string | Uint8Array<ArrayBuffer>, type: string): void;
   /**

@@ -13,6 +13,8 @@ export function workbenchHost(frame: Window): Host {
   passKeys(frame, (message) => line.tell(message));
   return {
     call: (json) => line.ask((id) => ({ kind: 'call', id, json })),
+    patience: null,
+    onLateAnswer: () => undefined,
     saveFile,
     openDocuments: async (opening) => {
       await line.ask((id) => ({ kind: 'documents', id, opening }));

@@ -2,7 +2,7 @@
  * An edition inside Google Sheets. Nothing here calls a service while the file loads, because the
  * menu has to appear before the add-on is enabled.
  */
-import type { Command, CommandOutcome } from '../app/command';
+import { type Command, type CommandOutcome, questionOf } from '../app/command';
 import type { Workbook } from '../app/workbook';
 import { type Edition, menuFunction } from '../editions/edition';
 import { googleWorkbook } from '../hosts/google/google-workbook';
@@ -13,7 +13,7 @@ import { underDocumentLock } from './document-lock';
 import { documentsDialogCalls, showDocuments } from './documents-dialog';
 import { goTo } from './go-to';
 import { installMenu } from './menu';
-import { isAgreed, showHelp, showOutcome, showPanel } from './pages';
+import { answerOf, showHelp, showOutcome, showPanel } from './pages';
 
 /** What an edition's entry exports; the build makes a public function of each, and of each of `menu`. */
 export interface Addon {
@@ -44,21 +44,24 @@ function execution() {
 export function addonOf(edition: Edition, links: Links | null = null): Addon {
   const importLinks = links === null ? null : (workbook: Workbook) => links.importAll(workbook);
   const runFromMenu = (command: Command) => (): void => {
-    const { title, confirm } = command;
+    const { title } = command;
     let here = execution();
-    const asked = outcomeOf(() => ({ ok: true, message: confirm?.(here.open()) ?? '' }));
+    const asked = outcomeOf(() => ({ ok: true, message: questionOf(command, here.open()) ?? '' }));
     if (!asked.ok) {
       showOutcome(title, asked);
       return;
     }
+    let accepted = false;
     if (asked.message !== '') {
-      if (!isAgreed(title, asked.message)) return;
+      const answer = answerOf(title, asked.message, command.offer !== undefined);
+      if (answer === null) return;
+      accepted = answer;
       // Others may have edited the table while the question was read.
       here = execution();
     }
     showOutcome(
       title,
-      here.run((workbook) => command.run(workbook, { importLinks })),
+      here.run((workbook) => command.run(workbook, { importLinks, accepted })),
     );
   };
   const onOpen = (): void => installMenu(edition);

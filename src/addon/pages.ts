@@ -15,10 +15,22 @@ function showText(title: string, text: string): void {
   ui.alert(title, text, ui.ButtonSet.OK);
 }
 
-/** Asks before something is done; closing the dialog is no agreement. */
-export function isAgreed(title: string, question: string): boolean {
+/**
+ * Asks before something is done; null: not to do it, and so does closing the dialog say. An offer has a
+ * «Нет» of its own, false.
+ */
+export function answerOf(title: string, question: string, isOffer: boolean): boolean | null {
   const ui = SpreadsheetApp.getUi();
-  return ui.alert(title, question, ui.ButtonSet.OK_CANCEL) === ui.Button.OK;
+  const { Button, ButtonSet } = ui;
+  switch (ui.alert(title, question, isOffer ? ButtonSet.YES_NO_CANCEL : ButtonSet.OK_CANCEL)) {
+    case Button.YES:
+    case Button.OK:
+      return true;
+    case Button.NO:
+      return false;
+    default:
+      return null;
+  }
 }
 
 /** Shows the help in a dialog. */

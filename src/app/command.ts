@@ -24,14 +24,16 @@ export function blockedMessage(notDone: string, next = `Откройте лис�
   return `${notDone}: нет обязательного листа или столбца. ${next}`;
 }
 
-/** What only some hosts can do for a command. */
+/** What a command is given besides the workbook. */
 export interface Means {
   /** Reads other people's books by their links and imports them; null where that cannot be done. */
   readonly importLinks: ((workbook: Workbook) => CommandOutcome) | null;
+  /** Whether the person has taken what the command offered. */
+  readonly accepted: boolean;
 }
 
-/** A host that can do nothing beyond the workbook. */
-export const NO_MEANS: Means = { importLinks: null };
+/** A host that can do nothing beyond the workbook, and a person who was offered nothing. */
+export const NO_MEANS: Means = { importLinks: null, accepted: false };
 
 export interface Command {
   /** The name by which a page or a menu calls it: «createSheets». */
@@ -41,10 +43,20 @@ export interface Command {
   /** What is told while it runs. */
   readonly progress: string;
   /** Does more with these means: where a host has them, its panel has calls of its own instead. */
-  readonly uses?: keyof Means;
+  readonly uses?: 'importLinks';
   /** The sheet on which its result stands. */
   readonly shows?: string;
   /** What to ask a person before it runs, whatever menu it was chosen from; null: nothing. */
   readonly confirm?: (workbook: Workbook) => string | null;
+  /**
+   * What it can do besides, as a question: «Да» does it, «Нет» runs the command without; null: nothing.
+   * A command that offers has nothing to confirm.
+   */
+  readonly offer?: (workbook: Workbook) => string | null;
   readonly run: (workbook: Workbook, means: Means) => CommandOutcome;
+}
+
+/** What a person is asked before the command runs; null: nothing. */
+export function questionOf({ confirm, offer }: Command, workbook: Workbook): string | null {
+  return confirm?.(workbook) ?? offer?.(workbook) ?? null;
 }

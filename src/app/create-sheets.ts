@@ -3,7 +3,8 @@ import type { SheetPlan } from '../core/schema/sheet-plan';
 import { SETTINGS_SHEET } from '../core/settings/parameters';
 import type { Day } from '../core/values/day';
 import { countForm } from '../core/values/russian';
-import type { Command, CommandOutcome } from './command';
+import { type Command, type CommandOutcome, doneWith, type Means } from './command';
+import { offerRussianLocale, regionRemark, setRussianLocale } from './region';
 import type { Workbook } from './workbook';
 import { creation } from './write-sheets';
 
@@ -27,6 +28,12 @@ export function createSheetsCommand(template: (today: Day) => readonly SheetPlan
     title: 'Создать листы',
     progress: 'Создаю листы…',
     shows: SETTINGS_SHEET,
-    run: (workbook: Workbook) => createSheets(workbook, template(workbook.today())),
+    offer: offerRussianLocale,
+    run: (workbook: Workbook, { accepted }: Pick<Means, 'accepted'>) => {
+      if (accepted) setRussianLocale(workbook);
+      const { message } = createSheets(workbook, template(workbook.today()));
+      const remark = regionRemark(workbook);
+      return doneWith(remark === '', [message, remark].filter(Boolean).join(' '));
+    },
   } as const satisfies Command;
 }

@@ -71,6 +71,13 @@ export type Change =
   | { readonly kind: 'editCells'; readonly sheet: string; readonly cells: readonly CellEdit[] }
   | RowChange;
 
+/** Where a workbook says it is: by that its host reads what people type, and knows the day. */
+export interface Region {
+  /** As the host names it: «en_US». */
+  readonly locale: string;
+  readonly zone: string;
+}
+
 /**
  * A sheet is named as it is declared; where none bears that very name, the one is meant that differs in
  * case and spaces alone (`sheetMeant`). It keeps its name.
@@ -82,6 +89,12 @@ export interface Workbook {
   today(): Day;
   /** The time of day there, «14:05»; '' where only the day is known. */
   now(): string;
+  /** Absent where people type into no such host. */
+  readonly region?: {
+    read(): Region;
+    /** What stands in the cells stays as it is. */
+    setLocale(locale: string): void;
+  };
   /** Names of all sheets in their order, as people have spelt them. */
   sheetNames(): readonly string[];
   /**

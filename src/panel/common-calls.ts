@@ -1,5 +1,5 @@
 /** The calls that the panel of every edition may make, and how they are answered. */
-import { type Command, type CommandOutcome, NO_MEANS } from '../app/command';
+import { type Command, type CommandOutcome, NO_MEANS, questionOf } from '../app/command';
 import type { CellPlace } from '../core/schema/place';
 import { placeArgument } from './arguments';
 import type { CallList } from './gateway';
@@ -28,6 +28,8 @@ export interface Hello extends Pick<EditionFace, 'product' | 'views'> {
   readonly commands: readonly (Pick<Command, 'call' | 'title' | 'progress' | 'shows'> & {
     /** Whether `confirmation` is to be asked for before it is called. */
     readonly asks: boolean;
+    /** Whether it may be answered «Нет» too, which runs the command without what it offers. */
+    readonly offers: boolean;
   })[];
   /** Whether books can be read by their links here. */
   readonly readsLinks: boolean;
@@ -60,25 +62,30 @@ export function callList<Own>(face: EditionFace, host: PanelHost, own: Answers<O
     hello: () => ({
       product: face.product,
       views: face.views,
-      commands: commands.map(({ call, title, progress, shows, confirm }) => ({
+      commands: commands.map(({ call, title, progress, shows, confirm, offer }) => ({
         call,
         title,
         progress,
         ...(shows !== undefined && { shows }),
-        asks: confirm !== undefined,
+        asks: confirm !== undefined || (offer !== undefined && host.home === 'google'),
+        offers: offer !== undefined,
       })),
       readsLinks: host.links !== null,
     }),
     help: () => face.help(host.home),
-    confirmation: (argument) =>
-      commands.find(({ call }) => call === argument)?.confirm?.(host.open()) ?? null,
+    confirmation: (argument) => {
+      const command = commands.find(({ call }) => call === argument);
+      return command === undefined ? null : questionOf(command, host.open());
+    },
     goTo: (argument) => {
       host.goTo(placeArgument(argument));
       return null;
     },
   };
-  const run = (command: Command) => (): CommandOutcome =>
-    host.run((workbook) => command.run(workbook, NO_MEANS));
+  const run =
+    (command: Command) =>
+    (argument: unknown): CommandOutcome =>
+      host.run((workbook) => command.run(workbook, { ...NO_MEANS, accepted: argument === true }));
   return new Map<string, (argument: unknown) => unknown>([
     ...Object.entries(common),
     ...commands.map((command) => [command.call, run(command)] as const),

@@ -1,4 +1,5 @@
 /** The commands of the school edition on a workbook in memory. */
+import { NO_MEANS } from '../../src/app/command';
 import { checkData, computeAll, computeRating } from '../../src/app/school/compute';
 import { confirmFixing, fixRating } from '../../src/app/school/fix-rating';
 import { SCHOOL_COMMANDS } from '../../src/app/school/school-commands';
@@ -8,7 +9,7 @@ import { MemoryWorkbook } from '../../src/hosts/memory/memory-workbook';
 import { SCENARIO_4 } from '../core/school/rating/scenario-4';
 import { dayAt, type SchoolRows, sheetsWith } from '../core/school/school-kit';
 
-const createSheets = (workbook: Workbook) => SCHOOL_COMMANDS[0].run(workbook);
+const createSheets = (workbook: Workbook) => SCHOOL_COMMANDS[0].run(workbook, NO_MEANS);
 
 /** Remembers what was asked of it. */
 class WatchedWorkbook extends MemoryWorkbook {

@@ -71,10 +71,16 @@ export interface Doubts {
   formulasWorkInTextCells: boolean;
   /** A range of the Sheets API finds its sheet in whatever case it is named. */
   rangesIgnoreCase: boolean;
+  /** A time of day that clocks sprang over is given as an instant before the leap; else after it. */
+  missingTimesAreBeforeTheLeap: boolean;
+  /** Under an English locale a typed «05.06.2026» is a date too, in the order of that locale. */
+  dotsMakeDaysInEnglish: boolean;
 }
 
 export interface DocumentState {
   zone: string;
+  /** By which a typed text is read: «ru_RU». */
+  locale: string;
   sheets: SheetState[];
   /** Names of rows of sheets, counted from 1. */
   names: { name: string; sheet: string; top: number; rows: number }[];
@@ -109,6 +115,7 @@ export function emptySheet(name: string): SheetState {
 export function newDocument(zone = 'Europe/Moscow'): DocumentState {
   return {
     zone,
+    locale: 'ru_RU',
     sheets: [emptySheet('Лист1')],
     names: [],
     rules: [],
@@ -117,6 +124,8 @@ export function newDocument(zone = 'Europe/Moscow'): DocumentState {
       numbersBecomeTextInTextCells: false,
       formulasWorkInTextCells: false,
       rangesIgnoreCase: false,
+      missingTimesAreBeforeTheLeap: false,
+      dotsMakeDaysInEnglish: false,
     },
   };
 }

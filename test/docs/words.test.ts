@@ -22,6 +22,7 @@ const OTHER_MEANINGS: readonly (readonly [path: string, words: string, meaning: 
   ['sidebar/municipality/indicators.ts', 'Показатели', 'the view'],
   ['sidebar/municipality/import-links.ts', '«Посткурс»', 'the menu'],
   ['sidebar/transport/google.ts', '«Посткурс»', 'the menu'],
+  ['src/app/region.ts', '«Настройки»', 'the item of Google’s menu'],
   ['src/workbench/page/menus.ts', 'Посткурс', 'the menu'],
   ['src/workbench/page/workbench-page.ts', 'Посткурс', 'the product'],
   ['src/workbench/page/parts/first-screen.ts', 'Посткурс', 'the product'],

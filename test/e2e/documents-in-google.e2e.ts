@@ -91,7 +91,7 @@ test('opens at the document that the panel asked for, and reads the book once', 
     page.evaluate(() => (window as unknown as { printed?: string[] }).printed ?? []);
   await expect.poll(printed).toHaveLength(1);
   expect((await printed())[0]).toContain('0512-011');
-  expect(dialog.calls).toEqual(['bookSheets']);
+  expect(dialog.calls).toEqual(['hello', 'bookSheets']);
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
   await page.getByRole('button', { name: 'Закрыть' }).click();

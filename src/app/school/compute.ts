@@ -12,6 +12,7 @@ import {
 import { SCHOOL_SHEETS } from '../../core/school/school-sheets';
 import { SUMMARY } from '../../core/summary/summary-table';
 import { blockedMessage, type CommandOutcome, doneWith } from '../command';
+import { regionRemark } from '../region';
 import type { Workbook } from '../workbook';
 import { changesFor } from '../write-sheets';
 import { keepSchoolResults, schoolResults } from './school-results';
@@ -49,7 +50,10 @@ export interface ComputedOutcome extends CommandOutcome {
 /** «Проверить данные»: writes «Проверка». */
 export function checkData(workbook: Workbook): ComputedOutcome {
   const results = computeInto(workbook, (all) => [issuesPlan(all)]);
-  return { ...outcomeOf(results, 'Данные проверены.'), results };
+  const { message, ...outcome } = outcomeOf(results, 'Данные проверены.');
+  const remark = regionRemark(workbook);
+  if (remark === '') return { ...outcome, message, results };
+  return { ...doneWith(false, `${message} ${remark}`), results };
 }
 
 /** «Рассчитать рейтинг»: writes «Проверка» and «Рейтинг». */

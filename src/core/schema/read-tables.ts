@@ -4,6 +4,7 @@ import type { Findings } from './findings';
 import { readTable } from './read-table';
 import { MISSING_OPTIONAL_SHEET, MISSING_SHEET } from './sheet-checks';
 import type { SheetGrid } from './sheet-grid';
+import { checkSwappedDays } from './swapped-days';
 import type { RecordOf, Table } from './table';
 
 /** Gives a sheet's cells, or null when there is no such sheet. */
@@ -50,6 +51,7 @@ export function readTables<T extends Tables>(
       }
     }
     const reading = readTable(table, cells ?? defaultCells(table), findings);
+    if (cells !== null && !reading.blocked) checkSwappedDays(table, cells, findings);
     records[key] = reading.records;
     blocked ||= reading.blocked;
   }

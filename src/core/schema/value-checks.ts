@@ -146,3 +146,17 @@ export const INVALID_TERM: Check<Typed & { readonly permitted: readonly string[]
     `Срок «${shown}» в поле «${header}» не прочитан; понимаются: ${permitted.join(' · ')}`,
   remedy: 'Введите срок в одном из этих видов, с годом.',
 };
+
+/** Where a program takes 05/06 for the 6th of May, 15/06 stays a text (rule З-27). */
+export const SWAPPED_DAYS: Check<Typed> = {
+  id: 'З-14',
+  severity: 'warning',
+  costs: 'даты прочитаны, как стоят',
+  clause: FORMAT_CLAUSE,
+  example:
+    'в столбце «Дата» есть «15/03/2026» и «28/04/2026» текстом, а даты — все с числом не больше 12',
+  message: ({ header, shown }) =>
+    `В столбце «${header}» часть дат осталась текстом, например ${shown}, а в остальных число не больше 12: похоже, в них день и месяц поменялись местами`,
+  remedy:
+    'Выберите русские даты: в Google Таблицах «Файл» → «Настройки» → «Региональные настройки»: «Россия» (File → Settings → Locale), для Excel — в параметрах компьютера. Затем сверьте даты столбца и впишите неверные заново.',
+};

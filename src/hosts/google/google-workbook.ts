@@ -85,6 +85,14 @@ export function googleWorkbook(spreadsheet: Spreadsheet): Workbook {
     today: (): Day => told(() => dayOfInstant(new Date())),
     now: () =>
       told(() => Utilities.formatDate(new Date(), spreadsheet.getSpreadsheetTimeZone(), 'HH:mm')),
+    region: {
+      read: () =>
+        told(() => ({
+          locale: spreadsheet.getSpreadsheetLocale(),
+          zone: spreadsheet.getSpreadsheetTimeZone(),
+        })),
+      setLocale: (locale) => told(() => spreadsheet.setSpreadsheetLocale(locale)),
+    },
     sheetNames: () => told(() => sheets.all()),
     read: (name) => told(() => read(name)),
     firstRow: (name) => told(() => firstRow(name)),

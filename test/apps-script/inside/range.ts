@@ -91,10 +91,10 @@ export class Range {
   }
 
   setValues(values: unknown[][]): this {
-    const { doubts, zone } = this.world.document;
-    const toSerial = (instant: number) => this.world.serialOf(zone, instant);
+    const { document } = this.world;
+    const toSerial = (instant: number) => this.world.serialOf(document.zone, instant);
     rectangle(values, this.rows, this.columns, 'setValues');
-    this.each((cell, r, c) => enter(cell, values[r]?.[c], doubts, toSerial));
+    this.each((cell, r, c) => enter(cell, values[r]?.[c], document, toSerial));
     return this;
   }
 
@@ -190,7 +190,8 @@ export class Range {
     if (!isOccupied(cell)) return '';
     if (cell.value === null) return false;
     if (typeof cell.value !== 'number' || !isDateFormat(cell.format)) return cell.value;
-    return new Date(this.world.instantOf(this.world.document.zone, cell.value));
+    const { zone, doubts } = this.world.document;
+    return new Date(this.world.instantOf(zone, cell.value, doubts.missingTimesAreBeforeTheLeap));
   }
 
   private each(visit: (cell: CellState, row: number, column: number) => void): void {

@@ -4,7 +4,8 @@ import { ConditionalFormatRuleBuilder, DataValidationBuilder } from './builders'
 import { Range } from './range';
 import { Sheet } from './sheet';
 import { requireFreeName } from './sheet-names';
-import { strict } from './strict';
+import { notEmulated, strict } from './strict';
+import { LOCALES } from './typed-values';
 import { Ui } from './ui';
 import type { World } from './world';
 
@@ -45,6 +46,16 @@ class Spreadsheet {
 
   getSpreadsheetTimeZone(): string {
     return this.world.document.zone;
+  }
+
+  getSpreadsheetLocale(): string {
+    return this.world.document.locale;
+  }
+
+  /** What is stored stays as it is. */
+  setSpreadsheetLocale(locale: string): void {
+    if (!LOCALES.includes(locale)) notEmulated(`the locale ${locale}`);
+    this.world.document.locale = locale;
   }
 
   insertSheet(name: string, index: number): Sheet {

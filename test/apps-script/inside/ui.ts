@@ -29,8 +29,8 @@ class Menu {
 }
 
 export class Ui {
-  readonly ButtonSet = { OK: 'OK', OK_CANCEL: 'OK_CANCEL' };
-  readonly Button = { OK: 'OK', CANCEL: 'CANCEL', CLOSE: 'CLOSE' };
+  readonly ButtonSet = { OK: 'OK', OK_CANCEL: 'OK_CANCEL', YES_NO_CANCEL: 'YES_NO_CANCEL' };
+  readonly Button = { OK: 'OK', CANCEL: 'CANCEL', CLOSE: 'CLOSE', YES: 'YES', NO: 'NO' };
 
   constructor(private readonly world: World) {}
 
@@ -40,7 +40,12 @@ export class Ui {
 
   alert(title: string, message: string, buttons: string): string {
     this.world.shown.alerts.push({ title, message });
-    return buttons === 'OK_CANCEL' ? this.world.shown.answer : 'OK';
+    const { answer } = this.world.shown;
+    if (buttons === 'OK') return 'OK';
+    if (answer !== 'CLOSE' && !buttons.split('_').includes(answer)) {
+      throw new Error(`The question «${title}» has no button ${answer}`);
+    }
+    return answer;
   }
 
   showSidebar(page: HtmlOutput): void {

@@ -9,7 +9,7 @@ export interface Shown {
   toasts: { title: string; message: string }[];
   alerts: { title: string; message: string }[];
   /** The button that a person presses where there is a choice. */
-  answer: 'OK' | 'CANCEL' | 'CLOSE';
+  answer: 'OK' | 'CANCEL' | 'CLOSE' | 'YES' | 'NO';
   sidebars: { title: string; html: string }[];
   /** null: Google's own width or height. */
   dialogs: { title: string; html: string; width: number | null; height: number | null }[];
@@ -34,7 +34,7 @@ export interface World {
   readonly lock: { heldElsewhere: boolean; heldHere: boolean };
   /** Notes a call to a service; tells why it is refused, when it is. */
   note(call: string): string | null;
-  instantOf(zone: string, serial: number): number;
+  instantOf(zone: string, serial: number, beforeLeap: boolean): number;
   serialOf(zone: string, instant: number): number;
   formatInstant(zone: string, instant: number, pattern: string): string;
   hasFunction(name: string): boolean;

@@ -1,5 +1,6 @@
 import type { Cell } from '../../../src/core/values/cell';
 import { type Doubts, fillSheet, newDocument, sheetNamed } from '../../apps-script/documents';
+import { LOCALES } from '../../apps-script/inside/typed-values';
 import { hostRuntime, inOneExecution } from './fake-google';
 import { rating } from './plans';
 
@@ -20,12 +21,16 @@ const PARSED = [
   'ложь',
   '1e5',
   '.5',
+  '05.06.2026',
+  '05/06/2026',
+  '1,5',
+  '1295,84335',
 ];
 const PLAIN = ['Иванов', 'СОШ № 5', '—', "'в кавычках'", 'a\nb', '#1', 'П1'];
 const TEXTS = [...FORMULAS, ...PARSED, ...PLAIN];
 
 const flags = [false, true];
-const DOUBTS: Doubts[] = flags.flatMap((apostropheStaysInTextCells) =>
+const DOUBTS: Partial<Doubts>[] = flags.flatMap((apostropheStaysInTextCells) =>
   flags.flatMap((numbersBecomeTextInTextCells) =>
     flags.map((formulasWorkInTextCells) => ({
       apostropheStaysInTextCells,
@@ -35,11 +40,14 @@ const DOUBTS: Doubts[] = flags.flatMap((apostropheStaysInTextCells) =>
     })),
   ),
 );
+const CASES = LOCALES.flatMap((locale) => DOUBTS.map((doubts) => ({ locale, doubts })));
 
-describe.each(DOUBTS)('texts that must stay texts, %o', (doubts) => {
+describe.each(CASES)('texts that must stay texts, %j', ({ locale, doubts }) => {
   const start = () => {
     const runtime = hostRuntime();
-    runtime.document = { ...newDocument(), doubts };
+    const document = newDocument();
+    Object.assign(document.doubts, { ...doubts, dotsMakeDaysInEnglish: true });
+    runtime.document = { ...document, locale };
     return runtime;
   };
   const readRows = (runtime: ReturnType<typeof start>, sheet: string): Cell[][] =>
