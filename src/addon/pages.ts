@@ -1,6 +1,5 @@
 /** What the add-on shows besides the table: the panel, the help, what a command came to. */
 import type { CommandOutcome } from '../app/command';
-import type { Help } from '../panel/common-calls';
 
 const TOAST_SECONDS = 10;
 
@@ -22,7 +21,7 @@ export function isAgreed(title: string, question: string): boolean {
 }
 
 /** Shows the help in a dialog. */
-export function showHelp(product: string, { steps }: Help): void {
+export function showHelp(product: string, steps: readonly string[]): void {
   showText(`${product}: помощь`, steps.join('\n\n'));
 }
 
