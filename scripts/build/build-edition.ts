@@ -1,4 +1,4 @@
-/** Builds one edition in memory: the four files that are pushed, checked before they exist. */
+/** Builds one edition in memory: the files that are pushed, checked before they exist. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parse } from 'acorn';
@@ -54,22 +54,61 @@ function documentsFile(root: string, id: string): string {
   return page;
 }
 
-/** Builds an edition; throws when any of the checks fails. */
-export function buildEdition(root: string, edition: BuiltEdition): BuiltFiles {
-  const entry = `src/addon/entries/${edition.id}.ts`;
-  const calls = [...edition.commands.map(({ call }) => call), 'documents', 'openPanel', 'help'];
-  const found = reviewedFunctions(root, entry);
-  const code = withoutReferenceTexts(bundleCode(root, entry, found, calls.map(menuFunction)));
-  checkSize(`Code.js of ${edition.id}`, code, LARGEST_BYTES);
+/** What a script project consists of besides its pages. */
+interface Code {
+  readonly entry: string;
+  /** Public functions of the menu. */
+  readonly menu: readonly string[];
+  /** The text of appsscript.json. */
+  readonly manifest: string;
+}
+
+/** The code of an entry, checked: its functions, its size, its syntax, its scopes. */
+function checkedCode(root: string, { entry, menu, manifest }: Code): string {
+  const file = `src/addon/entries/${entry}.ts`;
+  const found = reviewedFunctions(root, file);
+  const code = withoutReferenceTexts(bundleCode(root, file, found, menu.map(menuFunction)));
+  checkSize(`Code.js of ${entry}`, code, LARGEST_BYTES);
   // What Apps Script runs beyond ES2020 is not documented: newer syntax must not get there.
   const program = parse(code, { ecmaVersion: 2020, sourceType: 'script' });
-  const manifest = readFileSync(resolve(root, edition.google.manifest), 'utf8');
   checkScopes(program, readManifest(manifest));
   checkReadingOnly(program);
+  return code;
+}
+
+const manifestOf = (root: string, { google }: BuiltEdition): string =>
+  readFileSync(resolve(root, google.manifest), 'utf8');
+
+const callsOf = ({ commands }: BuiltEdition): string[] => commands.map(({ call }) => call);
+
+/** Builds an edition; throws when any of the checks fails. */
+export function buildEdition(root: string, edition: BuiltEdition): BuiltFiles {
+  const manifest = manifestOf(root, edition);
+  const menu = [...callsOf(edition), 'documents', 'openPanel', 'help'];
   return {
-    'Code.js': code,
+    'Code.js': checkedCode(root, { entry: edition.id, menu, manifest }),
     'Panel.html': panelPage(root, edition.id),
     'Documents.html': documentsFile(root, edition.id),
+    'appsscript.json': manifest,
+  };
+}
+
+/** Showing pages: the one thing of which the menu alone does without. */
+const PAGES_SCOPE = 'https://www.googleapis.com/auth/script.container.ui';
+
+/** Builds an edition by its menu and messages alone, and asks for no right to show pages. */
+export function buildMenuAlone(
+  root: string,
+  edition: BuiltEdition,
+): Pick<BuiltFiles, 'Code.js' | 'appsscript.json'> {
+  const { oauthScopes, ...others } = JSON.parse(manifestOf(root, edition)) as {
+    oauthScopes: string[];
+  };
+  const scopes = oauthScopes.filter((scope) => scope !== PAGES_SCOPE);
+  const manifest = `${JSON.stringify({ ...others, oauthScopes: scopes }, null, 2)}\n`;
+  const menu = [...callsOf(edition), 'help'];
+  return {
+    'Code.js': checkedCode(root, { entry: `${edition.id}-menu`, menu, manifest }),
     'appsscript.json': manifest,
   };
 }

@@ -12,20 +12,34 @@ import { outcomeOf } from '../panel/plain-message';
 import { underDocumentLock } from './document-lock';
 import { documentsDialogCalls, showDocuments } from './documents-dialog';
 import { goTo } from './go-to';
-import { installMenu } from './menu';
+import { installMenu, type MenuItem } from './menu';
 import { answerOf, showHelp, showOutcome, showPanel } from './pages';
 
-/** What an edition's entry exports; the build makes a public function of each, and of each of `menu`. */
-export interface Addon {
+/** What an entry without pages exports; the build makes a public function of each, and of each of `menu`. */
+interface MenuAddon {
   /** The document was opened. */
   onOpen(): void;
   /** The add-on was installed while the document is open. */
   onInstall(): void;
-  /** The panel's one door. */
-  callPanel(json: string): string;
   /** The menu's items by the names of their public functions. */
   readonly menu: Readonly<Record<string, () => void>>;
 }
+
+/** What an edition's entry exports. */
+interface Addon extends MenuAddon {
+  /** The panel's one door. */
+  callPanel(json: string): string;
+}
+
+/** Google asks for consent to show them, as it does not for messages. */
+const PAGES: readonly MenuItem[] = [
+  ['Документы', menuFunction('documents')],
+  ['Открыть панель', menuFunction('openPanel')],
+];
+
+/** What the help of the menu alone adds. */
+const WITHOUT_PAGES =
+  'В этой сборке только меню: панели и окна «Документы» нет. Что сделать можно лишь там, делает на файле .xlsx страница postcourse.html: «Файл» → «Скачать» → «Microsoft Excel».';
 
 /** The open spreadsheet, for one execution, and commands on it under the document's lock. */
 function execution() {
@@ -40,9 +54,12 @@ function execution() {
   return { open, run };
 }
 
-/** `links` reads schools' books, where the edition has the scope for it. */
-export function addonOf(edition: Edition, links: Links | null = null): Addon {
-  const importLinks = links === null ? null : (workbook: Workbook) => links.importAll(workbook);
+/** The commands in the menu; `help` follows them. */
+function menuOf(
+  edition: Edition,
+  help: readonly string[],
+  importLinks: ((workbook: Workbook) => CommandOutcome) | null,
+): MenuAddon['menu'] {
   const runFromMenu = (command: Command) => (): void => {
     const { title } = command;
     let here = execution();
@@ -64,7 +81,23 @@ export function addonOf(edition: Edition, links: Links | null = null): Addon {
       here.run((workbook) => command.run(workbook, { importLinks, accepted })),
     );
   };
-  const onOpen = (): void => installMenu(edition);
+  return Object.fromEntries([
+    ...edition.commands.map((command) => [menuFunction(command.call), runFromMenu(command)]),
+    [menuFunction('help'), () => showHelp(edition.product, help)],
+  ]);
+}
+
+/** An edition by its menu and messages alone: it asks for no more than the open spreadsheet. */
+export function menuAddonOf(edition: Edition): MenuAddon {
+  const onOpen = (): void => installMenu(edition, []);
+  const help = [...edition.help('google').steps, WITHOUT_PAGES];
+  return { onOpen, onInstall: onOpen, menu: menuOf(edition, help, null) };
+}
+
+/** `links` reads schools' books, where the edition has the scope for it. */
+export function addonOf(edition: Edition, links: Links | null = null): Addon {
+  const importLinks = links === null ? null : (workbook: Workbook) => links.importAll(workbook);
+  const onOpen = (): void => installMenu(edition, PAGES);
   return {
     onOpen,
     onInstall: onOpen,
@@ -73,11 +106,10 @@ export function addonOf(edition: Edition, links: Links | null = null): Addon {
       const calls = edition.calls({ ...here, home: 'google', goTo, links });
       return answerCall(json, new Map([...calls, ...documentsDialogCalls(edition, here.open)]));
     },
-    menu: Object.fromEntries([
-      ...edition.commands.map((command) => [menuFunction(command.call), runFromMenu(command)]),
-      [menuFunction('documents'), () => showDocuments(null)],
-      [menuFunction('openPanel'), () => showPanel(edition.product)],
-      [menuFunction('help'), () => showHelp(edition.product, edition.help('google'))],
-    ]),
+    menu: {
+      ...menuOf(edition, edition.help('google').steps, importLinks),
+      [menuFunction('documents')]: () => showDocuments(null),
+      [menuFunction('openPanel')]: () => showPanel(edition.product),
+    },
   };
 }

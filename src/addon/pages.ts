@@ -1,6 +1,5 @@
 /** What the add-on shows besides the table: the panel, the help, what a command came to. */
 import type { CommandOutcome } from '../app/command';
-import type { Help } from '../panel/common-calls';
 
 const TOAST_SECONDS = 10;
 
@@ -34,7 +33,7 @@ export function answerOf(title: string, question: string, isOffer: boolean): boo
 }
 
 /** Shows the help in a dialog. */
-export function showHelp(product: string, { steps }: Help): void {
+export function showHelp(product: string, steps: readonly string[]): void {
   showText(`${product}: помощь`, steps.join('\n\n'));
 }
 

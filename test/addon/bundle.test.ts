@@ -1,8 +1,7 @@
 /** What the built add-on shows to Google: its public functions, its menu, its folder. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildEdition } from '../../scripts/build/build-edition';
-import { EDITIONS } from '../../src/editions';
+import { folderOf, PROJECTS } from '../../scripts/build/projects';
 import { AppsScriptRuntime } from '../apps-script/runtime';
 import { ROOT } from './school-fixture';
 
@@ -24,6 +23,19 @@ const PUBLIC: Readonly<Record<string, readonly string[]>> = {
     'onInstall',
     'onOpen',
   ],
+  'school-menu': [
+    'menuCheckData',
+    'menuCollectAnswers',
+    'menuComputeAll',
+    'menuComputeRating',
+    'menuCreateSheets',
+    'menuFixRating',
+    'menuHelp',
+    'menuPlanRequests',
+    'onEdit',
+    'onInstall',
+    'onOpen',
+  ],
   municipality: [
     'callPanel',
     'menuComputeReports',
@@ -37,7 +49,7 @@ const PUBLIC: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** What a person sees in the menu; «—» is a line. */
+/** What a person sees in the menu «Посткурс»; «—» is a line. */
 const MENUS: Readonly<Record<string, readonly string[]>> = {
   school: [
     'Создать листы',
@@ -52,6 +64,17 @@ const MENUS: Readonly<Record<string, readonly string[]>> = {
     'Открыть панель',
     'Помощь',
   ],
+  'school-menu': [
+    'Создать листы',
+    'Проверить данные',
+    'Рассчитать рейтинг',
+    'Рассчитать всё',
+    'Собрать ответы',
+    'Зафиксировать рейтинг',
+    'Перенести запросы в план ПК',
+    '—',
+    'Помощь',
+  ],
   municipality: [
     'Создать листы',
     'Импортировать сводки',
@@ -63,10 +86,10 @@ const MENUS: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-describe.each(EDITIONS.map((edition) => [edition.id, edition] as const))(
+describe.each(PROJECTS.map((project) => [project.id, project] as const))(
   'the %s',
-  (id, edition) => {
-    const files = buildEdition(ROOT, edition);
+  (id, project) => {
+    const files = project.build(ROOT);
 
     it('declares the reviewed public functions and no other, and calls nothing while it loads', () => {
       const runtime = new AppsScriptRuntime(files);
@@ -79,6 +102,7 @@ describe.each(EDITIONS.map((edition) => [edition.id, edition] as const))(
         const runtime = new AppsScriptRuntime(files);
         runtime.run(trigger, { authMode });
         expect(runtime.shown.menu.map(([title]) => title)).toEqual(MENUS[id]);
+        expect(runtime.shown.menuName).toBe('Посткурс');
         expect(runtime.roundTrips).toEqual([]);
       });
     });
@@ -86,8 +110,8 @@ describe.each(EDITIONS.map((edition) => [edition.id, edition] as const))(
 );
 
 it('is pushed from the folder that the build writes', () => {
-  for (const { id, google } of EDITIONS) {
-    const { rootDir } = JSON.parse(readFileSync(join(ROOT, google.clasp), 'utf8'));
-    expect(rootDir).toBe(`build/${id}`);
+  for (const project of PROJECTS) {
+    const { rootDir } = JSON.parse(readFileSync(join(ROOT, project.clasp), 'utf8'));
+    expect(rootDir).toBe(folderOf(project));
   }
 });

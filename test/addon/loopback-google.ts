@@ -1,6 +1,6 @@
 /**
- * Google's script service on this computer: a proxy leads every tunnel to a local TLS server with a
- * certificate made for the occasion, so that the real upload tool runs unpatched and offline.
+ * Google's script and Drive services on this computer: a proxy leads every tunnel to a local TLS server
+ * with a certificate made for the occasion, so that the real upload tool runs unpatched and offline.
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -8,20 +8,14 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { createServer as createTlsServer } from 'node:https';
 import { type AddressInfo, connect } from 'node:net';
 import { join } from 'node:path';
+import { type Account, answerOf, newAccount } from './loopback-account';
 
 const HOSTS = ['script.googleapis.com', 'oauth2.googleapis.com', 'www.googleapis.com'];
 
-interface PushedFile {
-  readonly name: string;
-  readonly type: string;
-  readonly source: string;
-}
-
 export interface LoopbackGoogle {
-  readonly proxy: string;
-  readonly certificate: string;
-  /** The files of the last push. */
-  pushed(): readonly PushedFile[];
+  readonly account: Account;
+  /** What a program needs to take this for Google. */
+  readonly environment: Readonly<Record<string, string>>;
   close(): void;
 }
 
@@ -49,15 +43,22 @@ const listening = (server: Server): Promise<number> =>
     server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
   });
 
-/** Starts the service; its certificate is written into the folder. */
+/** Starts the services over an account of its own; the certificate is written into the folder. */
 export async function startLoopbackGoogle(folder: string): Promise<LoopbackGoogle> {
   const { key, certificate } = makeCertificate(folder);
-  let files: PushedFile[] = [];
+  const account = newAccount();
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const { method = '', headers, url = '' } = request;
+    const path = new URL(url, 'https://loopback').pathname;
     const body = await bodyOf(request);
-    if (request.method === 'PUT') files = (JSON.parse(body) as { files: PushedFile[] }).files;
+    const { status, json } = answerOf(account, {
+      call: `${method} ${headers.host}${path}`,
+      token: headers.authorization ?? '',
+      body,
+    });
+    response.statusCode = status;
     response.setHeader('content-type', 'application/json');
-    response.end(JSON.stringify({ scriptId: 'loopback', files }));
+    response.end(JSON.stringify(json));
   };
   const secure = createTlsServer(
     { key: readFileSync(key), cert: readFileSync(certificate) },
@@ -77,9 +78,11 @@ export async function startLoopbackGoogle(folder: string): Promise<LoopbackGoogl
   });
   const proxyPort = await listening(proxy);
   return {
-    proxy: `http://127.0.0.1:${proxyPort}`,
-    certificate,
-    pushed: () => files,
+    account,
+    environment: {
+      HTTPS_PROXY: `http://127.0.0.1:${proxyPort}`,
+      NODE_EXTRA_CA_CERTS: certificate,
+    },
     close: () => {
       for (const server of [proxy, secure]) {
         server.close();

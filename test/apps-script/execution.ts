@@ -5,6 +5,8 @@ import type { VirtualClock } from './virtual-clock';
 
 export interface ExecutionOptions {
   readonly authMode?: AuthMode;
+  /** Runs as a published add-on; bound to the spreadsheet otherwise. */
+  readonly isPublished?: boolean;
   /** The limit: 6 minutes for a menu item, 30 seconds for a simple trigger. */
   readonly timeoutMs?: number;
   /** The read or write, counted from 1, that Google refuses. */
@@ -36,6 +38,10 @@ export class Execution {
     private readonly clock: VirtualClock | null,
   ) {
     clock?.startExecution();
+  }
+
+  get isPublished(): boolean {
+    return this.options.isPublished ?? false;
   }
 
   /** Notes a call to a service; tells why it is refused, when it is. */

@@ -85,6 +85,7 @@ export class AppsScriptRuntime {
   readonly log: string[] = [];
   readonly shown: Shown = {
     menu: [],
+    menuName: null,
     toasts: [],
     alerts: [],
     answer: 'OK',
@@ -186,6 +187,7 @@ export class AppsScriptRuntime {
       properties: this.properties,
       cache: this.cache,
       lock: this.lock,
+      isPublished: execution.isPublished,
       note: (call) => execution.note(call),
       refusalOfRead: () => execution.refusalOfRead(),
       instantOf,

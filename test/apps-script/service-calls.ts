@@ -19,7 +19,7 @@ export function isContentRead(call: string): boolean {
   return /^(Range\.get|Sheet\.get(Conditional|Charts))/.test(call);
 }
 
-const WITHOUT_AUTHORISATION = /^(SpreadsheetApp\.getUi|Ui\.createAddonMenu|Menu\.)/;
+const WITHOUT_AUTHORISATION = /^(SpreadsheetApp\.getUi|Ui\.create(Addon)?Menu|Menu\.)/;
 
 /** Whether the call is allowed; nothing is while the file loads. */
 export function isAllowed(call: string, mode: AuthMode, loading: boolean): boolean {

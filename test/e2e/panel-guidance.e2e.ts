@@ -97,7 +97,7 @@ test('criteria show their points and words without being opened', async ({ page 
 test('help speaks of Google Sheets where it stands there', async ({ page }) => {
   await openPanel(page, demoBook());
   await page.getByRole('tab', { name: 'Помощь' }).click();
-  await expect(page.getByText('меню «Расширения» → «Посткурс»')).toBeVisible();
+  await expect(page.getByText('в меню «Посткурс»')).toBeVisible();
   await expect(page.getByText('F6')).toBeHidden();
 });
 

@@ -1,4 +1,5 @@
 /** `Ui`: menus, dialogs and sidebars, remembered for the test. */
+import { requireScope } from './consent';
 import type { HtmlOutput } from './html-output';
 import { notEmulated, strict } from './strict';
 import type { World } from './world';
@@ -6,7 +7,11 @@ import type { World } from './world';
 class Menu {
   private readonly items: [string, string][] = [];
 
-  constructor(private readonly world: World) {}
+  /** A published add-on's menu is called after the add-on, whatever `caption` says. */
+  constructor(
+    private readonly world: World,
+    private readonly caption: string | null,
+  ) {}
 
   addItem(title: string, functionName: string): this {
     this.items.push([title, functionName]);
@@ -25,6 +30,7 @@ class Menu {
       }
     }
     this.world.shown.menu = this.items.map(([title, name]) => [title, name]);
+    this.world.shown.menuName = this.caption;
   }
 }
 
@@ -35,7 +41,13 @@ export class Ui {
   constructor(private readonly world: World) {}
 
   createAddonMenu(): Menu {
-    return strict(this.world, 'Menu', new Menu(this.world));
+    return strict(this.world, 'Menu', new Menu(this.world, null));
+  }
+
+  createMenu(caption: string): Menu {
+    if (typeof caption !== 'string' || caption === '') notEmulated('Ui.createMenu without a name');
+    const name = this.world.isPublished ? null : caption;
+    return strict(this.world, 'Menu', new Menu(this.world, name));
   }
 
   alert(title: string, message: string, buttons: string): string {
@@ -49,12 +61,14 @@ export class Ui {
   }
 
   showSidebar(page: HtmlOutput): void {
+    requireScope(this.world, 'Ui.showSidebar', 'script.container.ui');
     this.world.shown.sidebars.push({ title: page.title, html: page.html });
   }
 
   /** The title stands over the dialog, whatever the page calls itself. */
   showModalDialog(page: HtmlOutput, title: string): void {
     if (typeof title !== 'string') notEmulated('Ui.showModalDialog without a title');
+    requireScope(this.world, 'Ui.showModalDialog', 'script.container.ui');
     const { html, width, height } = page;
     this.world.shown.dialogs.push({ title, html, width, height });
   }

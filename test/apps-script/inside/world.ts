@@ -6,6 +6,8 @@ export type AuthMode = 'NONE' | 'LIMITED' | 'FULL';
 /** What the user interface was told to show. */
 export interface Shown {
   menu: [title: string, functionName: string][];
+  /** What the menu is called; null: after the script project, or the add-on. */
+  menuName: string | null;
   toasts: { title: string; message: string }[];
   alerts: { title: string; message: string }[];
   /** The button that a person presses where there is a choice. */
@@ -32,6 +34,8 @@ export interface World {
   readonly files: Readonly<Record<string, string>>;
   readonly properties: Record<string, string>;
   readonly lock: { heldElsewhere: boolean; heldHere: boolean };
+  /** Whether it runs as a published add-on. */
+  readonly isPublished: boolean;
   /** Notes a call to a service; tells why it is refused, when it is. */
   note(call: string): string | null;
   instantOf(zone: string, serial: number, beforeLeap: boolean): number;

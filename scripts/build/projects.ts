@@ -1,0 +1,57 @@
+/** The script projects that the build writes, each into a clean folder that is pushed as it is. */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { EDITIONS } from '../../src/editions';
+import { SCHOOL } from '../../src/editions/school';
+import { buildEdition, buildMenuAlone } from './build-edition';
+import { type Installed, installPage } from './install-page';
+
+/** A script project: what is pushed, and who installs it. Its page is called after `whom`. */
+export interface ScriptProject extends Installed {
+  /** Its folder under `build`, and its name for `npm run push`. */
+  readonly id: string;
+  /** clasp's configuration at the root. */
+  readonly clasp: string;
+  /** Its files by name; throws when any of the checks fails. */
+  build(root: string): Readonly<Record<string, string>>;
+}
+
+export const PROJECTS: readonly ScriptProject[] = [
+  ...EDITIONS.map((edition) => ({
+    id: edition.id,
+    whom: edition.owner,
+    permissions: edition.help('google').permissions,
+    clasp: edition.google.clasp,
+    build: (root: string) => buildEdition(root, edition),
+  })),
+  {
+    id: `${SCHOOL.id}-menu`,
+    whom: `${SCHOOL.owner} (только меню)`,
+    // The first is the open spreadsheet.
+    permissions: SCHOOL.help('google').permissions.slice(0, 1),
+    clasp: `.clasp.${SCHOOL.id}-menu.json`,
+    build: (root) => buildMenuAlone(root, SCHOOL),
+  },
+];
+
+/** The folder that clasp pushes, from the root. */
+export const folderOf = ({ id }: ScriptProject): string => `build/${id}`;
+
+/**
+ * Where the page «Установка» lies: beside the folder and not in it, since clasp pushes every .html that
+ * it finds there.
+ */
+export const installPageOf = ({ whom }: ScriptProject): string =>
+  `build/Установка для ${whom}.html`;
+
+/** Builds a project and writes its folder and its page; what was written, with its sizes. */
+export function writeProject(root: string, project: ScriptProject): string {
+  const files = project.build(root);
+  const folder = join(root, folderOf(project));
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  writeFileSync(join(root, installPageOf(project)), installPage(root, project, files));
+  const sizes = Object.entries(files).map(([name, text]) => `${name} ${Buffer.byteLength(text)}`);
+  return `${folderOf(project)}: ${sizes.join(', ')} bytes; ${installPageOf(project)}`;
+}
