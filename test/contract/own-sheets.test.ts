@@ -104,6 +104,14 @@ describe.each(hosts)('sheets of people in %s', (_, host) => {
       expect(refusalOf(bookAfter([create(unmarked(plan))]), rating())).toBe('written');
     });
 
+    it('is known while it waits for a calculation that has many columns more', () => {
+      const waiting = rating(['Место', 'Школа 1', 'Итого'], 0, 'Ещё не рассчитано: выполните');
+      const workbook = bookAfter([create(unmarked(waiting))]);
+      expect(refusalOf(workbook, rating(['Место', ...'АБВГДЕЖЗ', 'Итого']))).toBe('written');
+      const noted = bookAfter([create(unmarked(waiting))], [edit([4, 1, 'моё'])]);
+      expect(refusalOf(noted, rating(['Место', ...'АБВГДЕЖЗ', 'Итого']))).not.toBe('written');
+    });
+
     it('is known by its title, and asks about columns of which nothing is remembered', () => {
       const workbook = bookAfter([create(unmarked(rating(['Место', 'К7', 'Итого'])))]);
       const message = refusalOf(workbook, rating(['Место', 'Итого', 'А', 'Б', 'В', 'Г', 'Д']));

@@ -38,7 +38,7 @@ export function ownArea(rows: Rows, plan: SheetPlan, mark: SheetMark | null): Ow
   }
   const header = findHeader(rows, plan, mark);
   if (header === null) throw foreignSheet(plan);
-  const own = new OwnHeaders(rows[header] ?? [], plan, mark);
+  const own = new OwnHeaders(rows, header, plan, mark);
   const floor = floorOf(rows, plan, header, own.width, mark?.height ?? null);
   for (let column = 0; column < own.width; column += 1) {
     if (own.has(column)) continue;

@@ -1,6 +1,7 @@
 /** By which headers a computed sheet is known as the product's, and which of its columns are. */
 import { type Cell, isBlankCell } from '../values/cell';
 import { fold } from '../values/text';
+import { NOT_COMPUTED } from './new-workbook';
 import type { SheetGrid } from './sheet-grid';
 import { headerCode, type SheetMark } from './sheet-mark';
 import type { SheetPlan } from './sheet-plan';
@@ -37,6 +38,14 @@ function hasMost(codes: readonly string[], wanted: readonly string[]): boolean {
   return found * 2 >= wanted.length && found >= Math.min(2, wanted.length);
 }
 
+/** Whether the sheet, whose header is in this row, from 0, has not been calculated yet. */
+function isWaiting(rows: SheetGrid['rows'], header: number): boolean {
+  const isTold = rows
+    .slice(0, header)
+    .some((cells) => cells.some((cell) => textOf(cell).startsWith(NOT_COMPUTED)));
+  return isTold && rows.slice(header + 1).every((cells) => cells.every(isBlankCell));
+}
+
 const wordsOf = (text: string): string[] => fold(text).match(/[а-яa-z]{2,}/g) ?? [];
 
 /**
@@ -62,10 +71,10 @@ export function findHeader(
   const planned = plannedCodes(plan);
   const written = mark?.headers ?? null;
   const isTitled = hasTitle(rows, plan);
-  const isHeader = (cells: readonly Cell[]): boolean => {
+  const isHeader = (cells: readonly Cell[], row: number): boolean => {
     const codes = codesOf(cells);
     if (hasMost(codes, planned) || (written !== null && hasMost(codes, written))) return true;
-    return isTitled && placesOf(codes, planned).size >= 2;
+    return placesOf(codes, planned).size >= 2 && (isTitled || isWaiting(rows, row));
   };
   const usual = rows.slice(0, USUAL_ROWS).findIndex(isHeader);
   const found = usual >= 0 ? usual : rows.findIndex(isHeader);
@@ -80,9 +89,13 @@ export class OwnHeaders {
   readonly codes: readonly string[];
   private readonly own: ReadonlySet<number>;
 
-  constructor(cells: readonly Cell[], plan: Plan, mark: SheetMark | null) {
-    const codes = codesOf(cells);
-    this.own = ownPlaces(codes, plannedCodes(plan), mark);
+  /** `row`, from 0, is where the sheet has its header. */
+  constructor(rows: SheetGrid['rows'], row: number, plan: Plan, mark: SheetMark | null) {
+    const codes = codesOf(rows[row] ?? []);
+    const own = ownPlaces(codes, plannedCodes(plan), mark);
+    // Nothing has been put in between yet: the template had other schools, or no level.
+    this.own =
+      mark === null && isWaiting(rows, row) ? new Set(firstColumns(Math.max(...own) + 1)) : own;
     this.codes = codes.filter((code, place) => code !== '' && this.own.has(place));
     this.width = Math.max(plan.columns.length, ...[...this.own].map((place) => place + 1));
   }
