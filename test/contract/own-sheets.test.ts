@@ -1,4 +1,4 @@
-/** What every host promises of sheets, columns and rows that are a person's (rules Б-96 to Б-99). */
+/** What every host promises of sheets, columns and rows that are a person's (rules Б-90 to Б-93). */
 import type { Change, Workbook } from '../../src/app/workbook';
 import type { SheetPlan } from '../../src/core/schema/sheet-plan';
 import type { Cell } from '../../src/core/values/cell';

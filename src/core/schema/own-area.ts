@@ -1,5 +1,5 @@
 /**
- * What of a sheet is the product's before it writes a computed sheet there (rules Б-96 to Б-99). Cells
+ * What of a sheet is the product's before it writes a computed sheet there (rules Б-90 to Б-93). Cells
  * decide: a name says nothing, and what a workbook remembers (`SheetMark`) may have been lost by another
  * program, or speak of a sheet that has been renamed since. Whatever is in doubt is a person's.
  */
