@@ -57,7 +57,7 @@ describe.each(hosts)('sheets of people in %s', (_, host) => {
     return 'written';
   };
 
-  describe('a sheet that somebody has made', () => {
+  describe('Б-90: a sheet that somebody has made', () => {
     const theirs = (...headers: string[]): SheetPlan => ({
       ...peoplesSheet([headers.map((__, at) => at)], 'Рейтинг'),
       columns: headers.map((header) => column(header)),
@@ -144,7 +144,7 @@ describe.each(hosts)('sheets of people in %s', (_, host) => {
     });
   });
 
-  describe('a column that somebody has made', () => {
+  describe('Б-91: a column that somebody has made', () => {
     const WIDER = rating([...HEADERS.slice(0, 4), 'К3', 'Итого']);
 
     it.each([
@@ -202,7 +202,7 @@ describe.each(hosts)('sheets of people in %s', (_, host) => {
     });
   });
 
-  describe('rows that somebody has under a table', () => {
+  describe('Б-92: rows that somebody has under a table', () => {
     const NOTE: Cell[] = ['Директор', null, 'подпись'];
     const noted = (row: number, plan = rating()) =>
       bookAfter([create(plan)], [edit([row, 0, 'Директор'], [row, 2, 'подпись'])]);
@@ -240,7 +240,7 @@ describe.each(hosts)('sheets of people in %s', (_, host) => {
       }
     });
 
-    it('are the table’s where it has no titles: it is read back', () => {
+    it('Б-93: are the table’s where it has no titles: it is read back', () => {
       const bare = { ...rating(), titles: [] };
       const workbook = bookAfter([create(bare)], [edit([7, 0, 'лишнее'])], [replace(bare)]);
       expect(rowsOf(workbook)).toEqual(shown(bare));
