@@ -10,9 +10,14 @@ import type { Change, Workbook } from './workbook';
 const passesFor = (want: Cell, cell: Cell): boolean =>
   sameCell(want, cell) || (want === null && isBlankCell(cell));
 
-/** Whether the sheet already holds the plan's cells and nothing more in the plan's columns. */
-function holds(grid: SheetGrid, plan: SheetPlan): boolean {
-  return holdsCells(grid, rectangleOf(plan), plan.columns.length, passesFor);
+/**
+ * Whether the sheet already holds the plan's cells and nothing more in the plan's columns. Under a table with
+ * titles a blank row ends what is looked at: behind it people may keep something of their own.
+ */
+function holds({ rows }: SheetGrid, plan: SheetPlan): boolean {
+  const wanted = rectangleOf(plan);
+  const looked = plan.titles.length === 0 ? rows : rows.slice(0, wanted.length + 1);
+  return holdsCells({ rows: looked }, wanted, plan.columns.length, passesFor);
 }
 
 /** Where a new sheet stands: before the first existing sheet that follows it in `order`. */

@@ -12,7 +12,7 @@ import { JOURNAL } from './tables/journal';
 import { MUNICIPAL_DEFAULTS, MUNICIPAL_SETTINGS } from './tables/settings';
 import { PASTED } from './tables/summaries';
 
-const NOT_COMPUTED = 'Ещё не рассчитано: выполните «Импортировать сводки» или «Рассчитать отчёты»';
+const REMEDY = 'выполните «Импортировать сводки» или «Рассчитать отчёты»';
 
 /** «Журнал импорта» without rows; outcomes stand out. */
 export function journalSheet(): SheetPlan {
@@ -38,6 +38,6 @@ export function municipalTemplate(today: Day): SheetPlan[] {
     templateOf(PASTED),
   ];
   const results = computeMunicipality(readerOf(filledByPeople), today);
-  const computed = notComputed(computedSheets(results), NOT_COMPUTED);
+  const computed = notComputed(computedSheets(results), REMEDY);
   return [...filledByPeople, dataPlan(storeOf([])), journalSheet(), ...computed];
 }

@@ -11,14 +11,17 @@ export function readerOf(plans: readonly SheetPlan[]): (sheet: string) => SheetG
   };
 }
 
+/** How the first line of a computed sheet begins until it is calculated. */
+export const NOT_COMPUTED = 'Ещё не рассчитано';
+
 /**
  * Computed sheets that wait for their first calculation: as many title lines as they will have,
- * the first of them saying how to get the rest.
+ * the first of them saying how to get the rest (`remedy`).
  */
-export function notComputed(plans: readonly SheetPlan[], notice: string): SheetPlan[] {
+export function notComputed(plans: readonly SheetPlan[], remedy: string): SheetPlan[] {
   return plans.map((plan) => ({
     ...plan,
-    titles: plan.titles.map((_title, line) => (line === 0 ? notice : '')),
+    titles: plan.titles.map((_title, line) => (line === 0 ? `${NOT_COMPUTED}: ${remedy}` : '')),
     rows: [],
   }));
 }

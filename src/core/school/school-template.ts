@@ -11,7 +11,7 @@ import { ARCHIVE } from './rating/archive';
 import { SCHOOL_TABLES } from './tables';
 import { SETTING_DEFAULTS, SETTINGS } from './tables/settings';
 
-const NOT_COMPUTED = 'Ещё не рассчитано: выполните «Рассчитать всё»';
+const REMEDY = 'выполните «Рассчитать всё»';
 
 /** Every sheet of an empty school workbook; the settings' period is the school year of `today`. */
 export function schoolTemplate(today: Day): SheetPlan[] {
@@ -21,6 +21,6 @@ export function schoolTemplate(today: Day): SheetPlan[] {
     ...Object.values(SCHOOL_TABLES).map(templateOf),
   ];
   const results = computeSchool(readerOf(filledByPeople), today);
-  const computed = notComputed(computedSheets(results), NOT_COMPUTED);
+  const computed = notComputed(computedSheets(results), REMEDY);
   return [...filledByPeople, ...computed, templateOf(ARCHIVE)];
 }

@@ -4,7 +4,9 @@
  * formats of cells whose rows have just been moved.
  */
 import type { Change, RowChange } from '../../app/workbook';
+import { type OwnArea, ownArea } from '../../core/schema/own-area';
 import { type SheetGrid, trimmed } from '../../core/schema/sheet-grid';
+import { markBetween, markOf, type SheetMark } from '../../core/schema/sheet-mark';
 import { sheetMeant } from '../../core/schema/sheet-name';
 import { cellsOf, type SheetPlan } from '../../core/schema/sheet-plan';
 import type { Cell } from '../../core/values/cell';
@@ -14,7 +16,6 @@ import { cellBlocks } from './cell-runs';
 import { createSheet } from './create-sheet';
 import { columnUnderHeader } from './drop-down-source';
 import { editCells, type SurveyedBlock, surveyBlocks } from './edit-cells';
-import { type FilledWidths, filledWidths, keepFilledWidths } from './filled-widths';
 import { surveyRules } from './highlights';
 import { type Creation, insertSheets } from './insert-sheets';
 import { moveRows } from './move-rows';
@@ -22,6 +23,7 @@ import { needsLooks } from './renew-looks';
 import { replaceSheet } from './replace-sheet';
 import { chartWork } from './sheet-chart';
 import type { SheetExtent } from './sheet-extent';
+import { keepSheetMarks, type SheetMarks, sheetMarks } from './sheet-marks';
 import { surveyRows } from './survey-rows';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -48,8 +50,9 @@ export class ChangeRun {
   private readonly movedSheets = new Set<string>();
   private readonly frozen = new Map<Change, number>();
   private readonly creations: Creation[] = [];
-  private readonly widths: FilledWidths;
-  private readonly newWidths: Record<string, number> = {};
+  private readonly marks: SheetMarks;
+  private readonly newMarks = new Map<string, SheetMark>();
+  private readonly areas = new Map<Change, OwnArea>();
 
   /**
    * Looks up what the changes need and writes nothing; refuses what cannot be carried out. The changes
@@ -61,7 +64,7 @@ export class ChangeRun {
     private readonly rowsOf: (sheet: string) => Rows,
   ) {
     const fills = changes.some((change) => 'plan' in change && change.plan.kind === 'computed');
-    this.widths = fills ? filledWidths() : {};
+    this.marks = fills ? sheetMarks() : new Map();
     for (const change of changes) {
       if (change.kind === 'createSheet') this.surveyCreation(change);
       else this.survey(change);
@@ -73,8 +76,10 @@ export class ChangeRun {
     for (const [name, extent] of insertSheets(this.spreadsheet, this.creations)) {
       this.extents.set(name, extent);
     }
+    // Should the run break off, the next one knows what has been written as well as what has not.
+    const between = keepSheetMarks(this.marks, this.marksBetween());
     for (const change of this.changes) this.carryOutChange(change);
-    this.keepWidths();
+    keepSheetMarks(between, this.newMarks);
     // Google holds writes back: without this a refusal would come after the last catch, and the
     // lock would be released before the content is there.
     SpreadsheetApp.flush();
@@ -132,7 +137,7 @@ export class ChangeRun {
       const [maxRows, maxColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
       this.extents.set(name, { sheet, rows: this.rowsOf(name), maxRows, maxColumns });
     }
-    if (change.kind === 'replaceSheet') this.surveyLooks(change.plan);
+    if (change.kind === 'replaceSheet') this.surveyReplacement(change);
     if (isRowChange(change)) this.surveyRowsOf(change);
     // The formats of cells that move are looked up when they have moved.
     if (change.kind !== 'editCells' || this.movedSheets.has(name)) return;
@@ -151,21 +156,39 @@ export class ChangeRun {
     return this.blocks.get(change) ?? surveyBlocks(extent, cellBlocks(change.cells));
   }
 
-  /** Asks for the chart of a sheet, and for the conditional formats of one whose looks follow its plan. */
-  private surveyLooks(plan: SheetPlan): void {
+  /**
+   * Finds what of the sheet is the product's, and asks for its chart, and for the conditional formats of
+   * one whose looks follow its plan.
+   */
+  private surveyReplacement(change: Extract<Change, { kind: 'replaceSheet' }>): void {
+    const { plan } = change;
     const extent = this.extents.get(plan.name);
+    // Of a sheet that this run creates everything is the product's.
     if (!extent) return;
-    const chart = chartWork(extent, plan, this.filledBefore(plan));
+    const area = ownArea(trimmed(extent.rows), plan, this.markBefore(plan));
+    this.areas.set(change, area);
+    const chart = chartWork(extent, plan, area.width);
     if (chart) extent.chart = chart;
-    if (extent.rules) return;
-    if (!needsLooks(extent, plan, this.filledBefore(plan))) return;
+    if (extent.rules || !needsLooks(extent, plan, area.width)) return;
     extent.rules = surveyRules(extent.sheet);
   }
 
-  /** The width is kept by the name that the sheet bore then. */
-  private filledBefore({ name }: SheetPlan): number {
-    const kept = sheetMeant(Object.keys(this.widths), name);
-    return (kept === undefined ? undefined : this.widths[kept]) ?? 0;
+  /** It is kept by the name that the sheet bore then. */
+  private markBefore({ name }: SheetPlan): SheetMark | null {
+    const kept = sheetMeant([...this.marks.keys()], name);
+    return (kept === undefined ? undefined : this.marks.get(kept)) ?? null;
+  }
+
+  /** The marks of sheets that stood before, while they may hold either what they held or the plan. */
+  private marksBetween(): SheetMarks {
+    return new Map(
+      this.changes.flatMap((change) => {
+        const area = this.areas.get(change);
+        if (change.kind !== 'replaceSheet' || !area) return [];
+        const { plan } = change;
+        return [[plan.name, markBetween(this.markBefore(plan), plan, area)]];
+      }),
+    );
   }
 
   private extentOf(name: string): SheetExtent {
@@ -180,7 +203,7 @@ export class ChangeRun {
         this.create(change.plan);
         break;
       case 'replaceSheet':
-        this.replace(change.plan);
+        this.replace(change);
         break;
       case 'appendRows':
         appendRows(this.extentOf(change.sheet), change.columns, change.rows);
@@ -198,22 +221,19 @@ export class ChangeRun {
     }
   }
 
-  private replace(plan: SheetPlan): void {
-    const filled = this.newWidths[plan.name] ?? this.filledBefore(plan);
-    replaceSheet(this.extentOf(plan.name), plan, filled);
-    this.newWidths[plan.name] = plan.columns.length;
-  }
-
-  /** Remembers the widths of what was calculated, where they differ from before. */
-  private keepWidths(): void {
-    const changed = Object.entries(this.newWidths).some(
-      ([name, width]) => this.widths[name] !== width,
-    );
-    if (changed) keepFilledWidths({ ...this.widths, ...this.newWidths });
+  private replace(change: Extract<Change, { kind: 'replaceSheet' }>): void {
+    const { plan } = change;
+    const extent = this.extentOf(plan.name);
+    const mark = this.newMarks.get(plan.name) ?? null;
+    // A sheet that has been written in this run holds what the run knows.
+    const area = mark === null ? this.areas.get(change) : ownArea(extent.rows, plan, mark);
+    if (!area) throw new Error(`Sheet «${plan.name}» was not surveyed`);
+    replaceSheet(extent, plan, area);
+    this.newMarks.set(plan.name, markOf(plan));
   }
 
   private create(plan: SheetPlan): void {
-    if (plan.kind === 'computed') this.newWidths[plan.name] = plan.columns.length;
+    if (plan.kind === 'computed') this.newMarks.set(plan.name, markOf(plan));
     createSheet(this.extentOf(plan.name), plan, (name, header) => {
       const sheet = this.extents.get(name)?.sheet ?? this.spreadsheet.getSheetByName(name);
       return sheet && columnUnderHeader(sheet, this.rows.get(name) ?? [], header);

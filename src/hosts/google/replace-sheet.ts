@@ -1,4 +1,5 @@
 /** Makes a computed sheet hold exactly its plan: in at most four writes, where its headers stay. */
+import type { OwnArea } from '../../core/schema/own-area';
 import { filledLength } from '../../core/schema/sheet-grid';
 import { cellsOf, type SheetPlan } from '../../core/schema/sheet-plan';
 import type { Cell } from '../../core/values/cell';
@@ -9,11 +10,12 @@ import { formatOfCell, formattedEntry } from './written-cells';
 
 const isFilled = (cell: Cell): boolean => cell !== null;
 
-/** The plan's rectangle, with blank rows below it where older, longer content has to go. */
-function wantedCells(plan: SheetPlan, present: SheetExtent['rows']): Cell[][] {
+/** The plan's rectangle, with blank rows below it where older, longer content of ours has to go. */
+function wantedCells(plan: SheetPlan, present: SheetExtent['rows'], floor: number): Cell[][] {
   const width = plan.columns.length;
   const cells = cellsOf(plan);
-  const owned = filledLength(present, (row) => row.slice(0, width).some(isFilled));
+  const own = present.slice(0, floor);
+  const owned = filledLength(own, (row) => row.slice(0, width).some(isFilled));
   while (cells.length < owned) cells.push(new Array<Cell>(width).fill(null));
   return cells;
 }
@@ -73,25 +75,29 @@ function widened(plan: SheetPlan, width: number): SheetPlan {
 }
 
 /**
- * Writes the plan into its sheet; columns to the right of the plan's are not touched, but for
- * those that the product itself filled before (`filledWidth` columns). Where the headers become
+ * Writes the plan into what is the product's of its sheet: columns that it filled before and the plan lacks
+ * become blank; a person's columns to the right and rows below are not touched. Where the headers become
  * others, or move, the looks follow. Nothing is cleared first: a failure leaves either the old content
  * or the new.
  */
-export function replaceSheet(extent: SheetExtent, plan: SheetPlan, filledWidth: number): void {
-  const whole = widened(plan, filledWidth);
-  const wanted = wantedCells(whole, extent.rows);
+export function replaceSheet(
+  extent: SheetExtent,
+  plan: SheetPlan,
+  { width, floor }: Pick<OwnArea, 'width' | 'floor'>,
+): void {
+  const whole = widened(plan, width);
+  const wanted = wantedCells(whole, extent.rows, floor);
   const underneath = extent.chart ? CHART_ROWS : 0;
   ensureRoom(extent, wanted.length + underneath, whole.columns.length);
-  const withWeights = hasBold(plan) || hasOtherColumns(extent, plan, filledWidth);
+  const withWeights = hasBold(plan) || hasOtherColumns(extent, plan, width);
   renewLooks(extent, plan, whole.columns);
   // Before the values, which come last: a run that was broken off is then known by them.
   extent.chart?.(plan);
   writePlanCells(extent.sheet, whole, wanted, withWeights);
   const height = Math.max(wanted.length, extent.rows.length);
-  const width = whole.columns.length;
-  extent.rows = Array.from({ length: height }, (_, row) => [
-    ...(wanted[row] ?? new Array<Cell>(width).fill(null)),
-    ...(extent.rows[row] ?? []).slice(width),
-  ]);
+  extent.rows = Array.from({ length: height }, (_, row) => {
+    const present = extent.rows[row] ?? [];
+    const own = wanted[row];
+    return own === undefined ? present : [...own, ...present.slice(width)];
+  });
 }

@@ -2,7 +2,9 @@
 import { appendedCells } from '../../app/appended-cells';
 import { presentChanges } from '../../app/present-names';
 import type { CellEdit, Change, Workbook } from '../../app/workbook';
+import { ownArea } from '../../core/schema/own-area';
 import { type MergedArea, type SheetGrid, trimmed } from '../../core/schema/sheet-grid';
+import { markOf, type SheetMark } from '../../core/schema/sheet-mark';
 import { sheetMeant } from '../../core/schema/sheet-name';
 import { cellsOf, type SheetPlan } from '../../core/schema/sheet-plan';
 import type { Cell } from '../../core/values/cell';
@@ -21,8 +23,8 @@ interface StoredSheet {
   readonly name: string;
   readonly rows: readonly (readonly Cell[])[];
   readonly merged: readonly MergedArea[];
-  /** How many columns the last plan filled. */
-  readonly planned: number;
+  /** What is remembered of the last plan; null: none was written. */
+  readonly mark: SheetMark | null;
 }
 
 export class MemoryWorkbook implements Workbook {
@@ -36,7 +38,7 @@ export class MemoryWorkbook implements Workbook {
     /** What `now` tells. */
     private readonly time = '',
   ) {
-    this.sheets = sheets.map(({ name, rows, merged = [] }) => ({ name, rows, merged, planned: 0 }));
+    this.sheets = sheets.map(({ name, rows, merged = [] }) => ({ name, rows, merged, mark: null }));
   }
 
   today(): Day {
@@ -94,8 +96,8 @@ function withSheet(
 ): readonly StoredSheet[] {
   const at = sheets.findIndex(({ name }) => name === before);
   const index = at < 0 ? sheets.length : at;
-  const planned = plan.columns.length;
-  const sheet = { name: plan.name, rows: cellsOf(plan), merged: [], planned };
+  const mark = plan.kind === 'computed' ? markOf(plan) : null;
+  const sheet = { name: plan.name, rows: cellsOf(plan), merged: [], mark };
   return [...sheets.slice(0, index), sheet, ...sheets.slice(index)];
 }
 
@@ -111,14 +113,16 @@ function changed(
 
 function replaced(sheet: StoredSheet, plan: SheetPlan): StoredSheet {
   const cells = cellsOf(plan);
-  const width = Math.max(plan.columns.length, sheet.planned);
+  const { width, floor } = ownArea(trimmed(sheet.rows), plan, sheet.mark);
   const height = Math.max(cells.length, sheet.rows.length);
-  const rows = Array.from({ length: height }, (_, row) => [
-    ...Array.from({ length: width }, (_, column) => cells[row]?.[column] ?? null),
-    ...(sheet.rows[row] ?? []).slice(width),
-  ]);
-  const merged = sheet.merged.filter(({ left }) => left >= width);
-  return { name: sheet.name, rows, merged, planned: plan.columns.length };
+  const rows = Array.from({ length: height }, (_, row) => {
+    const present = sheet.rows[row] ?? [];
+    if (row >= floor) return present;
+    const own = Array.from({ length: width }, (_, column) => cells[row]?.[column] ?? null);
+    return [...own, ...present.slice(width)];
+  });
+  const merged = sheet.merged.filter(({ left, top }) => left >= width || top >= floor);
+  return { name: sheet.name, rows, merged, mark: markOf(plan) };
 }
 
 function edited(sheet: StoredSheet, edits: readonly CellEdit[]): StoredSheet {

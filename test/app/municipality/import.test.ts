@@ -7,7 +7,6 @@ import type { Change, Workbook } from '../../../src/app/workbook';
 import { deliveriesIn } from '../../../src/core/municipality/import/read-deliveries';
 import { municipalTemplate } from '../../../src/core/municipality/municipal-template';
 import type { SheetGrid } from '../../../src/core/schema/sheet-grid';
-import { cellsOf } from '../../../src/core/schema/sheet-plan';
 import { sealed } from '../../../src/core/summary/summary';
 import type { Cell } from '../../../src/core/values/cell';
 import { MemoryWorkbook } from '../../../src/hosts/memory/memory-workbook';
@@ -49,11 +48,9 @@ class CountingWorkbook implements Workbook {
 }
 
 function bookOf(municipality: Municipality = DISTRICT): CountingWorkbook {
-  const sheets = municipalSheets(municipality).map((plan) => ({
-    name: plan.name,
-    rows: cellsOf(plan),
-  }));
-  return new CountingWorkbook(new MemoryWorkbook(TODAY, sheets));
+  const workbook = new MemoryWorkbook(TODAY);
+  workbook.apply(municipalSheets(municipality).map((plan) => ({ kind: 'createSheet', plan })));
+  return new CountingWorkbook(workbook);
 }
 
 const delivery = (summary: typeof ONE, source = `${summary.head.schoolCode}.xlsx`) =>

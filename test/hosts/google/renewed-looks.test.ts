@@ -158,6 +158,7 @@ describe('a plan with other headers than the sheet has', () => {
     const trace = traceOf(34);
     expect(traceOf(150)).toEqual(trace);
     expect(trace.filter((call) => kindOf(call) === 'write')).toEqual([
+      'Properties.setProperty',
       'Sheet.insertColumnsAfter',
       'Sheet.insertRowsAfter',
       'Range.setBackgrounds',
@@ -173,7 +174,6 @@ describe('a plan with other headers than the sheet has', () => {
       'Range.setNumberFormats',
       'Range.setFontWeights',
       'Range.setValues',
-      'Properties.setProperty',
       'SpreadsheetApp.flush',
     ]);
     const firstWrite = trace.findIndex((call) => kindOf(call) === 'write');
@@ -219,7 +219,7 @@ describe('a plan with the headers that the sheet has', () => {
       runtime.writes.filter(
         (call) => !/insertRows|setNumberFormats|setFontWeights|setValues/.test(call),
       ),
-    ).toEqual(['SpreadsheetApp.flush']);
+    ).toEqual(['Properties.setProperty', 'SpreadsheetApp.flush']);
   });
 
   it('lets notes, wrapping and highlights go along with a header that moves; widths stay', () => {

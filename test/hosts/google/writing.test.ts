@@ -22,6 +22,8 @@ describe('replaceSheet', () => {
     expect(traceOf(1_000)).toEqual(ten);
     expect(traceOf(10_000)).toEqual(ten);
     expect(ten[1]?.filter((call) => kindOf(call) === 'write')).toEqual([
+      // The number of rows that are ours.
+      'Properties.setProperty',
       'Sheet.insertRowsAfter',
       'Range.setNumberFormats',
       'Range.setValues',

@@ -7,7 +7,7 @@ const area = (left: number, right: number): MergedArea => ({ top: 0, bottom: 1, 
 
 /** The areas that are left of these when a plan of two columns was written. */
 function mergedAfter(...merged: MergedArea[]): readonly MergedArea[] {
-  const sheet = { name: 'Рейтинг', rows: [['Рейтинг']], merged };
+  const sheet = { name: 'Рейтинг', rows: [['Рейтинг'], ['Место', 'Итого']], merged };
   const workbook = new MemoryWorkbook(day(2026, 4, 15), [sheet]);
   workbook.apply([{ kind: 'replaceSheet', plan: computedSheet(['Рейтинг'], [['1', 5]]) }]);
   return workbook.read('Рейтинг')?.merged ?? [];

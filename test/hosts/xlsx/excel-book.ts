@@ -57,12 +57,12 @@ const INPUT =
   '<drawing r:id="rId1"/>';
 
 const COMPUTED =
-  '<dimension ref="A1:F9"/><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>Было</t></is></c>' +
-  '</row><row r="2"><c r="A2"><v>1</v></c><c r="B2"><f>A2*2</f><v>2</v></c>' +
+  '<dimension ref="A1:F9"/><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>Место</t></is></c>' +
+  '<c r="B1" t="inlineStr"><is><t>Итого</t></is></c></row><row r="2"><c r="A2"><v>1</v></c><c r="B2"><f>A2*2</f><v>2</v></c>' +
   '<c r="D2" s="6"><f>B2+1</f><v>3</v></c><c t="inlineStr"><is><t>рядом</t></is></c></row>' +
   '<row r="3" hidden="1"><c r="A3"><v>2</v></c></row>' +
   '<row r="9"><c r="F9" s="2"><v>45000</v></c></row></sheetData>' +
-  '<mergeCells count="2"><mergeCell ref="A1:B1"/><mergeCell ref="E4:F5"/></mergeCells>' +
+  '<mergeCells count="2"><mergeCell ref="A3:B3"/><mergeCell ref="E4:F5"/></mergeCells>' +
   '<conditionalFormatting sqref="B2:B9"><cfRule type="cellIs" dxfId="0" priority="1" ' +
   'operator="lessThan"><formula>2</formula></cfRule></conditionalFormatting>' +
   '<pageMargins left="0.7" right="0.7" top="0.7" bottom="0.7" header="0.3" footer="0.3"/>' +

@@ -54,8 +54,9 @@ it('makes the markup of a row when it is asked for', () => {
 
 it('gives a replaced sheet in pieces, a row each', () => {
   const { looked, plan } = countedPlan();
+  const own = { width: plan.columns.length, floor: Number.POSITIVE_INFINITY };
   let text = '';
-  for (const piece of replaceSheet(EMPTY, plan, 0, context(), AS_IT_WAS)) {
+  for (const piece of replaceSheet(EMPTY, plan, own, context(), AS_IT_WAS)) {
     text += piece;
     expect(looked.size).toBe(Math.max(0, text.split('<row ').length - 3));
   }

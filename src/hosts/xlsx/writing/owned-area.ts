@@ -1,28 +1,50 @@
 /**
- * How much of a computed sheet the product filled last, kept as a hidden defined name: when a
- * later plan is narrower, the columns left over are the product's to clear.
+ * What the product filled last on a computed sheet, kept as hidden defined names: the area, and the codes of
+ * its headers as a text.
  */
+import { joinedCodes, markOf, type SheetMark, splitCodes } from '../../../core/schema/sheet-mark';
 import type { SheetPlan } from '../../../core/schema/sheet-plan';
 import { columnLetters } from '../../../core/values/column-letters';
 import type { SpreadsheetDocument } from '../document';
 import { areaOf, quotedSheetName } from '../reading/cell-address';
 
-const NAME = '_postcourse_area';
+const AREA = '_postcourse_area';
+const HEADERS = '_postcourse_headers';
 
-/** Remembers the plan's rectangle for the sheet with this index. */
-export function rememberArea(document: SpreadsheetDocument, plan: SheetPlan, sheet: number): void {
-  const rows = plan.titles.length + 1 + plan.rows.length;
-  const last = `$${columnLetters(plan.columns.length - 1)}$${rows}`;
-  const formula = `${quotedSheetName(plan.name)}!$A$1:${last}`;
-  document.workbook.setDefinedName({ name: NAME, formula, sheet, hidden: true });
+/** A text in a formula has at most 255 letters. */
+const MOST_LETTERS = 255;
+
+/** A text as a formula; the codes have no quotes. */
+function textFormula(text: string): string {
+  const pieces = text.match(new RegExp(`.{1,${MOST_LETTERS}}`, 'g')) ?? [''];
+  return pieces.map((piece) => `"${piece}"`).join('&');
 }
 
-/** How many columns the product filled last on the sheet with this index; null: unknown. */
-export function ownedWidth(document: SpreadsheetDocument, sheet: number): number | null {
-  const known = document.workbook
-    .definedNames()
-    .find((name) => name.name === NAME && name.sheet === sheet);
-  const reference = known?.formula.slice(known.formula.lastIndexOf('!') + 1).replace(/\$/g, '');
-  const area = reference === undefined ? null : areaOf(reference);
-  return area?.left === 0 ? area.right + 1 : null;
+/** Remembers the plan's rectangle and headers for the sheet with this index. */
+export function rememberArea(
+  { workbook }: SpreadsheetDocument,
+  plan: SheetPlan,
+  sheet: number,
+): void {
+  const { width, height, headers } = markOf(plan);
+  const last = `$${columnLetters(width - 1)}$${height}`;
+  const formula = `${quotedSheetName(plan.name)}!$A$1:${last}`;
+  workbook.setDefinedName({ name: AREA, formula, sheet, hidden: true });
+  const codes = textFormula(joinedCodes(headers));
+  workbook.setDefinedName({ name: HEADERS, formula: codes, sheet, hidden: true });
+}
+
+/** What is remembered of the sheet with this index; null: nothing. */
+export function rememberedMark({ workbook }: SpreadsheetDocument, sheet: number): SheetMark | null {
+  const formulaOf = (name: string): string | undefined =>
+    workbook.definedNames().find((one) => one.name === name && one.sheet === sheet)?.formula;
+  const formula = formulaOf(AREA) ?? '';
+  const area = areaOf(formula.slice(formula.lastIndexOf('!') + 1).replace(/\$/g, ''));
+  if (area?.left !== 0) return null;
+  const headers = splitCodes((formulaOf(HEADERS) ?? '').replace(/[^0-9a-f]/g, ''));
+  return {
+    width: area.right + 1,
+    height: area.bottom + 1,
+    headers: headers.length === 0 ? null : headers,
+  };
 }

@@ -1,11 +1,12 @@
 /** Making a computed sheet hold its plan, with the notes, panes and printed page that belong to it. */
 import { hasHeaders, movedHeader } from '../../../core/schema/header-row';
+import { ownArea } from '../../../core/schema/own-area';
 import type { SheetPlan } from '../../../core/schema/sheet-plan';
 import type { SpreadsheetDocument, Worksheet } from '../document';
 import { followNotes } from './follow-notes';
 import { followHeader } from './moved-header';
-import { ownedWidth, rememberArea } from './owned-area';
-import { holdsPlan, refuseUsersColumns } from './plan-fit';
+import { rememberArea, rememberedMark } from './owned-area';
+import { holdsPlan } from './plan-fit';
 import { rememberPage } from './renew-page';
 import { replaceSheet } from './replace-sheet';
 import { followChart } from './sheet-chart';
@@ -17,17 +18,15 @@ export function replacePlan(
   sheet: Worksheet,
   plan: SheetPlan,
 ): boolean {
-  const owned = ownedWidth(draft, sheet.index);
   const grid = draft.grid(sheet.part);
-  if (holdsPlan(grid, plan, owned)) return false;
-  refuseUsersColumns(grid, plan, owned);
+  const own = ownArea(grid.rows, plan, rememberedMark(draft, sheet.index));
+  if (holdsPlan(grid, plan, own)) return false;
   const { styles, workbook, pack } = draft;
   const context = { part: sheet.part, styles, date1904: workbook.date1904 };
-  const filled = owned ?? 0;
-  const width = Math.max(plan.columns.length, filled);
-  const isOther = !hasHeaders(grid.rows, plan, filled);
+  const { width } = own;
+  const isOther = !hasHeaders(grid.rows, plan, width);
   const page = writtenPage(draft, sheet, plan, grid, width, isOther);
-  pack.setPieces(sheet.part, replaceSheet(pack.text(sheet.part), plan, filled, context, page));
+  pack.setPieces(sheet.part, replaceSheet(pack.text(sheet.part), plan, own, context, page));
   followHeader(draft, sheet, plan, grid);
   if (isOther || movedHeader(grid.rows, plan) !== null) {
     followNotes(draft, sheet, plan, grid, width);

@@ -1,4 +1,5 @@
 /** Rewriting a computed sheet in the plan's columns; the rest of its part stays as it was. */
+import type { OwnArea } from '../../../core/schema/own-area';
 import type { SheetPlan } from '../../../core/schema/sheet-plan';
 import { areaAddress, cellAddress } from '../../../core/values/cell-address';
 import { areaOf } from '../reading/cell-address';
@@ -19,22 +20,22 @@ import type { WrittenPage } from './written-page';
 
 /**
  * The worksheet `xml` with the plan's titles, header and rows in its first `columns.length`
- * columns. `ownedWidth` is how many columns the product had filled: those go even where the plan
- * is narrower now. Cells of the user to the right keep their rows, formats and formulas. Where the
+ * columns. `own` is what the product may write: columns that it had filled go even where the plan is
+ * narrower now. Cells of the user to the right and below keep their rows, formats and formulas. Where the
  * sheet has other headers than the plan, its columns and highlights follow; `page` says what becomes of
  * its titles and of the paper. In pieces, each made when it is asked for.
  */
 export function replaceSheet(
   xml: string,
   plan: SheetPlan,
-  ownedWidth: number,
+  own: Pick<OwnArea, 'width' | 'floor'>,
   context: WriteContext,
   page: WrittenPage,
 ): Iterable<string> {
-  const width = Math.max(plan.columns.length, ownedWidth);
-  const isOurs = (_row: number, column: number): boolean => column < width;
+  const { width } = own;
+  const isOurs = (row: number, column: number): boolean => column < width && row < own.floor;
   const source = releaseGroupFormulas(xml, context.part, isOurs);
-  const layout = layoutOf(source, context.part, (_row, column) => column >= width);
+  const layout = layoutOf(source, context.part, (row, column) => !isOurs(row, column));
   const written = planRows(plan, context, page.titles);
   const { data, prefix } = layout;
   const root = aroundRows(source, context.part);
@@ -43,7 +44,7 @@ export function replaceSheet(
   const splices = [
     ...dimensionSplices(layout, writtenArea(layout, plan)),
     ...(hasOtherHeaders ? columnSplices(source, root, plan, width, context.styles) : []),
-    ...mergeSplices(source, root, layout, width, page.titles),
+    ...mergeSplices(source, root, layout, isOurs, page.titles),
     ...(hasOtherHeaders ? highlightSplices(source, root, plan, width, context.styles) : []),
     ...(isOwn ? pageSplices(source, root, page.layout) : []),
     ...(hasOtherHeaders ? numbersAsTextSplices(source, root, plan) : []),
@@ -141,15 +142,18 @@ function dimensionSplices(layout: SheetLayout, area: string): Splice[] {
   return [{ start: span.start, end: span.end, text }];
 }
 
-/** Merged areas that reach into the written columns go but for titles; the user's to the right stay. */
+/** Merged areas that reach into what is written go but for titles; the user's beside and below stay. */
 function mergeSplices(
   xml: string,
   root: Outline,
   { mergeCells, merges, prefix }: SheetLayout,
-  width: number,
+  isOurs: (row: number, column: number) => boolean,
   titles: readonly TitleRow[],
 ): Splice[] {
-  const kept = merges.filter(({ reference }) => (areaOf(reference)?.left ?? 0) >= width);
+  const kept = merges.filter(({ reference }) => {
+    const area = areaOf(reference);
+    return area !== null && !isOurs(area.top, area.left);
+  });
   const isMerged = titles.some(({ merged }) => merged !== null);
   if (kept.length === merges.length && !isMerged) return [];
   const others = kept.map(({ start, end }) => xml.slice(start, end));
