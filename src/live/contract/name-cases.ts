@@ -6,6 +6,7 @@ import { expectRefused, expectSame } from './expectations';
 import { column, computedSheet, create, peoplesSheet } from './plans';
 
 const NBSP = '\u00a0';
+const TWO_SPACES = `Банк${' '.repeat(2)}опыта`;
 
 function bookWith(books: Books, ...plans: SheetPlan[]): Workbook {
   const workbook = books.empty();
@@ -62,7 +63,7 @@ export const NAME_CASES = about('Имя листа', [
   ...['ПЕДАГОГИ', 'педагоги', 'Педагоги ', ' Педагоги', `${NBSP}Педагоги${NBSP}`].map((name) =>
     isRead(name, 'Педагоги'),
   ),
-  ...['банк опыта', 'Банк  опыта', `Банк${NBSP}опыта`].map((name) => isRead(name, 'Банк опыта')),
+  ...['банк опыта', TWO_SPACES, `Банк${NBSP}опыта`].map((name) => isRead(name, 'Банк опыта')),
   isRead('Настройки'.normalize('NFD'), 'Настройки'),
   {
     name: 'другое слово — другой лист',
@@ -150,7 +151,7 @@ export const NAME_CASES = about('Имя листа', [
   isTaken('курсы', 'Курсы'),
   isTaken('Курсы', 'КУРСЫ'),
   isTaken('Курсы ', 'Курсы'),
-  isTaken('Банк  опыта', 'Банк опыта'),
+  isTaken(TWO_SPACES, 'Банк опыта'),
   {
     name: 'два новых листа с одним именем отвергаются',
     run: (books) => {
