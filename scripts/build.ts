@@ -4,11 +4,11 @@
  */
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { PROJECTS, writeProject } from './build/projects';
+import { LIVE, PROJECTS, writeProject } from './build/projects';
 import { buildPage } from './workbench/build-page';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
-for (const project of PROJECTS) console.log(writeProject(root, project));
+for (const project of [...PROJECTS, LIVE]) console.log(writeProject(root, project));
 const { bytes } = await buildPage(root);
 console.log(`build/postcourse.html: ${bytes} bytes`);

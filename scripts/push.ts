@@ -7,7 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { folderOf, PROJECTS, type ScriptProject, writeProject } from './build/projects';
+import { folderOf, LIVE, PROJECTS, type PushedProject, writeProject } from './build/projects';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const CLASP = join(root, 'node_modules/@google/clasp/build/src/index.js');
@@ -29,7 +29,7 @@ const REMEDIES: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Why this configuration cannot be pushed; null when it can. */
-function whyNot(project: ScriptProject, config: string): string | null {
+function whyNot(project: PushedProject, config: string): string | null {
   if (!existsSync(join(root, config))) {
     return `Нет файла ${config}. Создайте его с одной строкой: {"rootDir": "${folderOf(project)}"}`;
   }
@@ -45,7 +45,7 @@ function whyNot(project: ScriptProject, config: string): string | null {
   npx clasp -P ${config} create-script --type sheets --title Посткурс --rootDir ${folderOf(project)}`;
 }
 
-function push(project: ScriptProject, config: string): number {
+function push(project: PushedProject, config: string): number {
   console.log(writeProject(root, project));
   // Without `-f` a changed manifest is not pushed, and clasp reports success.
   const { status, stderr } = spawnSync(
@@ -59,10 +59,11 @@ function push(project: ScriptProject, config: string): number {
   return status ?? 1;
 }
 
+const PUSHED: readonly PushedProject[] = [...PROJECTS, LIVE];
 const [id = '', given] = process.argv.slice(2);
-const project = PROJECTS.find((known) => known.id === id);
+const project = PUSHED.find((known) => known.id === id);
 if (project === undefined) {
-  const names = PROJECTS.map((known) => known.id).join(', ');
+  const names = PUSHED.map((known) => known.id).join(', ');
   console.error(`Что отправить: npm run push -- ИМЯ [файл .clasp.….json]. Имена: ${names}`);
   process.exitCode = 2;
 } else {

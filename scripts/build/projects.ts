@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { EDITIONS } from '../../src/editions';
 import { SCHOOL } from '../../src/editions/school';
 import { buildEdition, buildMenuAlone } from './build-edition';
+import { buildLive } from './build-live';
 import { type Installed, installPage } from './install-page';
 
-/** A script project: what is pushed, and who installs it. Its page is called after `whom`. */
-export interface ScriptProject extends Installed {
+/** What clasp pushes. */
+export interface PushedProject {
   /** Its folder under `build`, and its name for `npm run push`. */
   readonly id: string;
   /** clasp's configuration at the root. */
@@ -15,6 +16,9 @@ export interface ScriptProject extends Installed {
   /** Its files by name; throws when any of the checks fails. */
   build(root: string): Readonly<Record<string, string>>;
 }
+
+/** A project that people install by hand, too: its page is called after `whom`. */
+export interface ScriptProject extends PushedProject, Installed {}
 
 export const PROJECTS: readonly ScriptProject[] = [
   ...EDITIONS.map((edition) => ({
@@ -34,8 +38,11 @@ export const PROJECTS: readonly ScriptProject[] = [
   },
 ];
 
+/** The live suite (src/live): an engineer's, in a scratch spreadsheet. */
+export const LIVE: PushedProject = { id: 'live', clasp: '.clasp.live.json', build: buildLive };
+
 /** The folder that clasp pushes, from the root. */
-export const folderOf = ({ id }: ScriptProject): string => `build/${id}`;
+export const folderOf = ({ id }: PushedProject): string => `build/${id}`;
 
 /**
  * Where the page «Установка» lies: beside the folder and not in it, since clasp pushes every .html that
@@ -44,14 +51,16 @@ export const folderOf = ({ id }: ScriptProject): string => `build/${id}`;
 export const installPageOf = ({ whom }: ScriptProject): string =>
   `build/Установка для ${whom}.html`;
 
-/** Builds a project and writes its folder and its page; what was written, with its sizes. */
-export function writeProject(root: string, project: ScriptProject): string {
+/** Builds a project and writes its folder, and its page if it has one; what was written, with its sizes. */
+export function writeProject(root: string, project: PushedProject | ScriptProject): string {
   const files = project.build(root);
   const folder = join(root, folderOf(project));
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
-  writeFileSync(join(root, installPageOf(project)), installPage(root, project, files));
   const sizes = Object.entries(files).map(([name, text]) => `${name} ${Buffer.byteLength(text)}`);
-  return `${folderOf(project)}: ${sizes.join(', ')} bytes; ${installPageOf(project)}`;
+  const written = `${folderOf(project)}: ${sizes.join(', ')} bytes`;
+  if (!('whom' in project)) return written;
+  writeFileSync(join(root, installPageOf(project)), installPage(root, project, files));
+  return `${written}; ${installPageOf(project)}`;
 }

@@ -8,7 +8,7 @@ import { buildSync } from 'esbuild';
 import { bareContext } from './bare-context';
 import { copyOf, type DocumentState, newDocument } from './documents';
 import { Execution, type ExecutionOptions } from './execution';
-import type { OtherBook, Shown, World } from './inside/world';
+import type { OtherBook, Shown, Twist, World } from './inside/world';
 import { kindOf } from './service-calls';
 import { CLOCK_SOURCE, type VirtualClock } from './virtual-clock';
 import { formatInstant, instantOf, serialOf } from './zones';
@@ -93,6 +93,8 @@ export class AppsScriptRuntime {
     dialogs: [],
     cells: [],
   };
+  /** Falsifies the fake, for a test that has to find that. */
+  twist: Twist | null = null;
   /** The service calls of the last execution. */
   trace: string[] = [];
 
@@ -186,6 +188,7 @@ export class AppsScriptRuntime {
       files: this.files,
       properties: this.properties,
       cache: this.cache,
+      twist: this.twist,
       lock: this.lock,
       isPublished: execution.isPublished,
       note: (call) => execution.note(call),

@@ -59,5 +59,5 @@ export const hosts: readonly (readonly [name: string, host: Host])[] = [
 
 /** The workbooks of a host on a day, as the contract wants them. */
 export function booksOf(host: Host, today: Day): Books {
-  return { ...host, today, empty: () => host.empty(today) };
+  return { ...host, today, apart: [], empty: () => host.empty(today) };
 }

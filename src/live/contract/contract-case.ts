@@ -9,7 +9,9 @@ import type { Day } from '../../core/values/day';
 export interface Books {
   /** The day on which they are opened. */
   readonly today: Day;
-  /** A workbook without sheets of people; a blank one may be there. */
+  /** Sheets that stand in every workbook and that nobody asks about: the report of the live suite. */
+  readonly apart: readonly string[];
+  /** A workbook without sheets, but for those that stand apart. */
   empty(): Workbook;
   /** The same workbook as the next run of the program finds it. */
   reopened(workbook: Workbook): Workbook;

@@ -1,6 +1,7 @@
 /** The whole contract. */
 import type { ContractCase } from './contract-case';
 import { CREATE_CASES } from './create-cases';
+import { NAME_CASES } from './name-cases';
 import { READING_CASES } from './reading-cases';
 import { REPLACE_CASES } from './replace-cases';
 import { ROW_CASES } from './row-cases';
@@ -13,4 +14,5 @@ export const CONTRACT: readonly ContractCase[] = [
   ...REPLACE_CASES,
   ...WRITE_CASES,
   ...ROW_CASES,
+  ...NAME_CASES,
 ];

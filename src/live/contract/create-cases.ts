@@ -53,7 +53,6 @@ export const CREATE_CASES = about('Новый лист', [
     name: 'встаёт последним или перед названным',
     run: (books) => {
       const plan = (name: string) => peoplesSheet([], name);
-      const before = books.empty().sheetNames();
       const workbook = bookAfter(
         books,
         [create(plan('Б')), create(plan('Г'))],
@@ -61,7 +60,7 @@ export const CREATE_CASES = about('Новый лист', [
         [create(plan('В'), 'Г')],
         [create(plan('Д'), 'нет такого')],
       );
-      const names = workbook.sheetNames().filter((name) => !before.includes(name));
+      const names = workbook.sheetNames().filter((name) => !books.apart.includes(name));
       expectSame(names, ['А', 'Б', 'В', 'Г', 'Д']);
     },
   },

@@ -14,7 +14,7 @@ export class Difference extends Error {
 }
 
 /** A value in words: JSON, with what JSON cannot say. */
-function inWords(value: unknown): string {
+export function inWords(value: unknown): string {
   return value === undefined ? 'ничего' : JSON.stringify(value);
 }
 

@@ -35,6 +35,10 @@ export class HtmlOutput {
     this.html += content;
     return this;
   }
+
+  getContent(): string {
+    return this.html;
+  }
 }
 
 function pixelsOf(value: unknown): number {
@@ -44,6 +48,10 @@ function pixelsOf(value: unknown): number {
 
 export class HtmlService {
   constructor(private readonly world: World) {}
+
+  createHtmlOutput(html: string): HtmlOutput {
+    return strict(this.world, 'HtmlOutput', new HtmlOutput(html));
+  }
 
   createHtmlOutputFromFile(name: string): HtmlOutput {
     const html = this.world.files[`${name}.html`];

@@ -86,6 +86,14 @@ export class Range {
     return this.collect((cell) => this.readValue(cell));
   }
 
+  getNotes(): string[][] {
+    return this.collect((cell) => cell.note ?? '');
+  }
+
+  getDataValidations(): (RuleState | null)[][] {
+    return this.collect((cell) => cell.validation ?? null);
+  }
+
   getNumberFormats(): string[][] {
     return this.collect((cell) => cell.format);
   }

@@ -45,6 +45,11 @@ class Properties {
     this.world.properties[key] = value;
     return this;
   }
+
+  deleteProperty(key: string): this {
+    delete this.world.properties[key];
+    return this;
+  }
 }
 
 class PropertiesService {

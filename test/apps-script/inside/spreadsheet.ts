@@ -69,6 +69,18 @@ class Spreadsheet {
     return this.sheet(state);
   }
 
+  /** A spreadsheet keeps one sheet; names and rules that point at the sheet are left without cells. */
+  deleteSheet(sheet: Sheet): void {
+    const { document } = this.world;
+    const name = sheet.getName();
+    if (document.sheets.length < 2) {
+      // Its words are not known.
+      throw new Error('A spreadsheet keeps one sheet');
+    }
+    document.sheets = document.sheets.filter((one) => one.name !== name);
+    document.names = document.names.filter((one) => one.sheet !== name);
+  }
+
   toast(message: string, title: string, _seconds: number): void {
     this.world.shown.toasts.push({ title, message });
   }

@@ -21,7 +21,9 @@ export function strict<T extends object>(world: World, name: string, target: T):
         const refusal = world.note(`${name}.${key}`);
         // Thrown here and not outside: an error has to be one of this context's own.
         if (refusal !== null) throw new Error(refusal);
-        const result: unknown = member.apply(object, args);
+        const { twist } = world;
+        const real = (given: unknown[]): unknown => member.apply(object, given);
+        const result = twist ? twist(`${name}.${key}`, object, args, real) : real(args);
         return result === object ? self : result;
       };
     },

@@ -25,6 +25,14 @@ export interface OtherBook {
   readonly access: 'read' | 'none' | 'office';
 }
 
+/** What a call to `target` gives, where a test falsifies it; `real` carries it out. */
+export type Twist = (
+  call: string,
+  target: object,
+  args: unknown[],
+  real: (args: unknown[]) => unknown,
+) => unknown;
+
 export interface World {
   readonly document: DocumentState;
   /** Other files by their ids. */
@@ -46,6 +54,8 @@ export interface World {
   now(): number;
   /** Lets time pass. */
   sleep(milliseconds: number): void;
+  /** Lets a test make a liar of the fake: what becomes of a call to this object; null: the truth. */
+  readonly twist: Twist | null;
   /** Why the Sheets service does not answer this read, in its own words; null when it does. */
   refusalOfRead(): string | null;
 }

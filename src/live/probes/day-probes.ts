@@ -1,0 +1,76 @@
+/** Whether days come back as the days that were written, and what the runtime knows of zones. */
+import { type Day, dayOf, isoDay } from '../../core/values/day';
+import { zoneDays } from '../../hosts/google/zone-days';
+import { type Probe, SOURCES } from './probe';
+
+const ZONES = [
+  'Europe/Kaliningrad',
+  'Europe/Moscow',
+  'Europe/Samara',
+  'Asia/Yekaterinburg',
+  'Asia/Omsk',
+  'Asia/Novosibirsk',
+  'Asia/Krasnoyarsk',
+  'Asia/Irkutsk',
+  'Asia/Yakutsk',
+  'Asia/Vladivostok',
+  'Asia/Magadan',
+  'Asia/Kamchatka',
+];
+
+/** Around the years in which Russian zones changed. */
+const INSTANTS = ['1983-07-15', '2007-01-15', '2010-07-15', '2013-01-15', '2026-07-15'];
+
+/** The first days of four months of every year from 1940: clocks were mostly changed on such days. */
+function daysToTry(): Day[] {
+  const days: Day[] = [];
+  for (let year = 1940; year <= 2035; year += 1) {
+    for (const month of [1, 4, 7, 10]) {
+      const day = dayOf(year, month, 1);
+      if (day !== null) days.push(day);
+    }
+  }
+  return days;
+}
+
+function knowsHistory(zone: string): boolean {
+  const format = new Intl.DateTimeFormat('en-US', {
+    timeZone: zone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  });
+  return INSTANTS.every((iso) => {
+    const instant = new Date(`${iso}T12:00:00Z`);
+    const parts = new Map(format.formatToParts(instant).map(({ type, value }) => [type, value]));
+    const of = (type: string): string => parts.get(type as Intl.DateTimeFormatPartTypes) ?? '';
+    const ours = `${of('year')}-${of('month')}-${of('day')}T${of('hour')}:${of('minute')}:00Z`;
+    return ours === Utilities.formatDate(instant, zone, "yyyy-MM-dd'T'HH:mm:ss'Z'");
+  });
+}
+
+export const DAY_PROBES: readonly Probe[] = [
+  {
+    name: 'Дни 1940–2035 годов (первые числа кварталов), которые прочитаны другими днями',
+    answers: [[]],
+    source: 'tz database: в полночь 01.04.1981–1984 часы в России переводили вперёд',
+    ask: ({ book, sheet }) => {
+      const days = daysToTry();
+      const range = sheet().getRange(1, 1, days.length, 1).setNumberFormat('dd.mm.yyyy');
+      range.setValues(days.map((day) => [day]));
+      const read = zoneDays(book.getSpreadsheetTimeZone());
+      const values = range.getValues();
+      return days.filter((day, row) => read(values[row]?.[0]) !== day).map(isoDay);
+    },
+  },
+  {
+    name: 'Пояса России, историю которых Intl знает не так, как Google',
+    answers: [[]],
+    anyElse: true,
+    source: SOURCES.doubt,
+    ask: () => ZONES.filter((zone) => !knowsHistory(zone)),
+  },
+];

@@ -1,0 +1,55 @@
+/** The contract suite over the open spreadsheet. */
+import type { Day } from '../../core/values/day';
+import { googleWorkbook } from '../../hosts/google/google-workbook';
+import { CONTRACT } from '../contract/contract';
+import type { Books } from '../contract/contract-case';
+import { Difference } from '../contract/expectations';
+import { type Place, wordsOf } from '../probes/probe';
+import type { Item, Result } from './item';
+import { REPORT_SHEET } from './report-sheet';
+import { clearScratch } from './scratch';
+
+const KEPT: Result = { verdict: 'совпало', wanted: 'обещание держится', found: 'держится' };
+
+/** What came of work that throws where something differs. */
+export function resultOf(work: () => void): Result {
+  try {
+    work();
+    return KEPT;
+  } catch (caught) {
+    if (caught instanceof Difference) {
+      const { wanted, found } = caught;
+      return { verdict: 'отличается', wanted, found };
+    }
+    const found = `ошибка: ${wordsOf(caught)}`;
+    return { verdict: 'отличается', wanted: KEPT.wanted, found };
+  }
+}
+
+function booksOf({ book }: Place): Books {
+  const open = () => googleWorkbook(book);
+  let today: Day | null = null;
+  return {
+    get today() {
+      today ??= open().today();
+      return today;
+    },
+    apart: [REPORT_SHEET],
+    empty: () => {
+      clearScratch(book);
+      return open();
+    },
+    reopened: open,
+    readsTheSameAfter: (workbook, sheet, changes) => {
+      const grid = workbook.read(sheet);
+      workbook.apply(changes);
+      return workbook.read(sheet) === grid;
+    },
+  };
+}
+
+export const CONTRACT_ITEMS: readonly Item[] = CONTRACT.map(({ name, run }) => ({
+  name,
+  source: 'src/live/contract',
+  run: (place) => resultOf(() => run(booksOf(place))),
+}));

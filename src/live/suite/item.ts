@@ -1,0 +1,21 @@
+/** One line of the report: something that is tried, and what came of it. */
+import type { Place } from '../probes/probe';
+
+/** «допустимо»: not what the fake does, and provided for. */
+export type Verdict = 'совпало' | 'допустимо' | 'отличается' | 'измерено' | 'прервано';
+
+export interface Result {
+  readonly verdict: Verdict;
+  readonly wanted: string;
+  readonly found: string;
+}
+
+export interface Item {
+  /** What is tried, in Russian. */
+  readonly name: string;
+  /** Where the expected answer is from. */
+  readonly source: string;
+  /** Goes on with the sheets that the item before has left. */
+  readonly continues?: true;
+  readonly run: (place: Place) => Result;
+}

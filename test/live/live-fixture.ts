@@ -1,0 +1,53 @@
+/** The live suite over the fake: a built project in a blank spreadsheet. */
+import { resolve } from 'node:path';
+import { buildLive } from '../../scripts/build/build-live';
+import { storedRows } from '../apps-script/documents';
+import { AppsScriptRuntime } from '../apps-script/runtime';
+
+export const REPORT = 'Отчёт проверки';
+const HEAD = 6;
+
+let files: ReturnType<typeof buildLive> | null = null;
+
+/** A runtime that has the suite loaded and a blank spreadsheet open. */
+export function liveRuntime(): AppsScriptRuntime {
+  files ??= buildLive(resolve(__dirname, '../..'));
+  return new AppsScriptRuntime(files);
+}
+
+/** A line of the report; times are left out, since no two runs take the same. */
+export interface Line {
+  readonly name: string;
+  readonly verdict: string;
+  readonly wanted: string;
+  readonly found: string;
+}
+
+const text = (value: unknown): string => (value === null ? '' : String(value));
+
+const rowsOf = ({ document }: AppsScriptRuntime): unknown[][] => {
+  const sheet = document.sheets.find(({ name }) => name === REPORT);
+  return sheet ? storedRows(sheet) : [];
+};
+
+/** What stands above the lines. */
+export const headOf = (runtime: AppsScriptRuntime): string[] =>
+  rowsOf(runtime)
+    .slice(0, HEAD - 1)
+    .map(([cell]) => text(cell));
+
+/** What stands on the report. */
+export function linesOf(runtime: AppsScriptRuntime): Line[] {
+  return rowsOf(runtime)
+    .slice(HEAD)
+    .map(([name, verdict, wanted, found]) => ({
+      name: text(name),
+      verdict: text(verdict),
+      wanted: text(wanted),
+      found: verdict === 'измерено' ? '' : text(found),
+    }));
+}
+
+/** The lines that somebody has to look at. */
+export const findings = (runtime: AppsScriptRuntime): Line[] =>
+  linesOf(runtime).filter(({ verdict }) => verdict === 'отличается' || verdict === 'прервано');

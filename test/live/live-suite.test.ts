@@ -1,0 +1,117 @@
+/** On the fake the live suite finds nothing, whatever the fake answers where nobody knows. */
+import type { Doubts } from '../apps-script/documents';
+import { VirtualClock } from '../apps-script/virtual-clock';
+import { findings, headOf, type Line, linesOf, liveRuntime, REPORT } from './live-fixture';
+
+const DOUBTS = Object.keys(liveRuntime().document.doubts) as (keyof Doubts)[];
+
+function ran(change: (document: ReturnType<typeof liveRuntime>['document']) => void = () => {}) {
+  const runtime = liveRuntime();
+  change(runtime.document);
+  runtime.run('menuVerify');
+  return runtime;
+}
+
+let truth: Line[] | null = null;
+
+/** The report of a run that nothing has broken off. */
+const wholeReport = (): Line[] => {
+  truth ??= linesOf(ran());
+  return truth;
+};
+
+it('finds nothing on the fake, leaves the report alone, and says so', () => {
+  const runtime = ran();
+  expect(findings(runtime)).toEqual([]);
+  expect(runtime.document.sheets.map(({ name }) => name)).toEqual([REPORT]);
+  expect(new Set(linesOf(runtime).map(({ verdict }) => verdict))).toEqual(
+    new Set(['совпало', 'измерено']),
+  );
+  expect(runtime.shown.toasts).toEqual([
+    { title: 'Проверить вживую', message: expect.stringContaining('Отличий от ожидаемого нет') },
+  ]);
+  expect(headOf(runtime)).toEqual([
+    'Отчёт живой проверки Посткурса',
+    'Пояс таблицы: Europe/Moscow; язык таблицы: ru_RU',
+    expect.stringMatching(/^Проверено (\d+) из \1, \d+ с$/),
+    expect.stringMatching(
+      /^совпало: \d+, допустимо: 0, отличается: 0, измерено: \d+, прервано: 0$/,
+    ),
+    '',
+  ]);
+  expect(runtime.properties).not.toHaveProperty('postcourse.live');
+});
+
+it.each(DOUBTS)('finds nothing where %s', (doubt) => {
+  const runtime = ran(({ doubts }) => Object.assign(doubts, { [doubt]: true }));
+  expect(findings(runtime)).toEqual([]);
+});
+
+it('finds nothing where every doubt comes out the other way', () => {
+  const runtime = ran(({ doubts }) => {
+    for (const doubt of DOUBTS) doubts[doubt] = true;
+  });
+  expect(findings(runtime)).toEqual([]);
+  expect(linesOf(runtime).map(({ verdict }) => verdict)).toContain('допустимо');
+});
+
+it.each([
+  ['Asia/Kamchatka', 'ru_RU'],
+  ['Europe/Kaliningrad', 'en_US'],
+  ['America/New_York', 'en_GB'],
+])('finds nothing in the zone %s under %s', (zone, locale) => {
+  expect(findings(ran((document) => Object.assign(document, { zone, locale })))).toEqual([]);
+});
+
+it('does the same again, and begins a report of its own', () => {
+  const runtime = ran();
+  runtime.run('menuVerify');
+  expect(linesOf(runtime)).toEqual(wholeReport());
+  expect(runtime.document.sheets.map(({ name }) => name)).toEqual([REPORT]);
+});
+
+describe('an execution that takes its time', () => {
+  it('stops before Google ends it, and goes on from there to the same report', () => {
+    const runtime = liveRuntime();
+    runtime.clock = new VirtualClock(Date.UTC(2026, 2, 15, 9));
+    runtime.run('menuVerify');
+    let rounds = 1;
+    while (runtime.properties['postcourse.live'] !== undefined) {
+      expect(runtime.shown.alerts.at(-1)?.message).toMatch(/Выберите «Продолжить»/);
+      expect(runtime.document.sheets.map(({ name }) => name)).toEqual([REPORT]);
+      runtime.run('menuGoOn');
+      rounds += 1;
+    }
+    expect(rounds).toBeGreaterThan(1);
+    expect(rounds).toBeLessThan(8);
+    expect(linesOf(runtime)).toEqual(wholeReport());
+  });
+
+  it.each([40, 6000, 11_000, 14_000])(
+    'that Google ends at call %i is gone on with to the same report',
+    (dieAtCall) => {
+      const runtime = liveRuntime();
+      expect(() => runtime.run('menuVerify', { dieAtCall })).toThrow('Exceeded maximum');
+      runtime.run('menuGoOn');
+      expect(linesOf(runtime)).toEqual(wholeReport());
+      expect(runtime.document.sheets.map(({ name }) => name)).toEqual([REPORT]);
+    },
+  );
+});
+
+it('leaves an item out that ends every execution, and tells of it', () => {
+  const runtime = liveRuntime();
+  let deadly = false;
+  runtime.twist = (call, _target, args, real) => {
+    deadly ||= call === 'Sheet.moveRows';
+    if (deadly) throw new Error('Exceeded maximum execution time');
+    return real(args);
+  };
+  for (const deed of ['menuVerify', 'menuGoOn', 'menuGoOn']) {
+    deadly = false;
+    expect(() => runtime.run(deed)).toThrow('Exceeded maximum execution time');
+  }
+  expect(findings(runtime)).toMatchObject([
+    { name: expect.stringMatching(/^Перенос строк/), verdict: 'прервано' },
+  ]);
+});
