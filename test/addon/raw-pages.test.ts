@@ -2,6 +2,9 @@
  * Pages are served as they are (developers.google.com/apps-script/reference/html/html-service#createHtmlOutputFromFile);
  * in a template «<?» would begin code that Google runs (developers.google.com/apps-script/guides/html/templates).
  */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Script } from 'node:vm';
 import { buildEdition, checkPage } from '../../scripts/build/build-edition';
 import { minified } from '../../scripts/build/minified';
@@ -23,9 +26,13 @@ it('the build refuses a page with one', () => {
 });
 
 it('the head of XML says the same when the script has run', () => {
-  const script = minified(ROOT, 'test/addon/xml-head.ts');
+  const folder = mkdtempSync(join(tmpdir(), 'head-'));
+  const source = `Object.assign(globalThis, { xmlHead: '<?xml version="1.0"?>' });`;
+  writeFileSync(join(folder, 'head.ts'), source);
+  const script = minified(folder, 'head.ts');
   expect(script).not.toContain('<?');
   expect(new Script(`${script};xmlHead`).runInNewContext({ xmlHead: '' })).toBe(
     '<?xml version="1.0"?>',
   );
+  rmSync(folder, { recursive: true });
 });
