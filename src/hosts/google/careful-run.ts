@@ -54,7 +54,7 @@ export function carryOut(
   const left = changes.filter(
     (change) => change.kind !== 'createSheet' || !spreadsheet.getSheetByName(change.plan.name),
   );
-  const again = new ChangeRun(spreadsheet, left, rowsOf, true);
+  const again = new ChangeRun(spreadsheet, left, rowsOf, run);
   try {
     again.carryOut();
     return again;

@@ -64,11 +64,15 @@ export class ChangeRun {
     private readonly spreadsheet: Spreadsheet,
     private readonly changes: readonly Change[],
     private readonly rowsOf: (sheet: string) => Rows,
-    /** Carries out each change before the next one, so that it is known of which sheet a refusal is. */
-    private readonly isCareful = false,
+    /**
+     * The run of which cells were refused: this one does it again, and carries out each change before
+     * the next one, so that it is known of which sheet a refusal is.
+     */
+    private readonly refused: ChangeRun | null = null,
   ) {
     const fills = changes.some((change) => 'plan' in change && change.plan.kind === 'computed');
-    this.marks = fills ? sheetMarks() : new Map();
+    // What that run has kept since says nothing of the rows as they were before it.
+    this.marks = refused?.marks ?? (fills ? sheetMarks() : new Map());
     for (const change of changes) {
       if (change.kind === 'createSheet') this.surveyCreation(change);
       else this.survey(change);
@@ -96,6 +100,10 @@ export class ChangeRun {
   /** The sheet that is being written; in a careful run what is refused is of no other. */
   get sheet(): string | undefined {
     return this.sheetUnderWay;
+  }
+
+  private get isCareful(): boolean {
+    return this.refused !== null;
   }
 
   get movesRows(): boolean {
