@@ -54,6 +54,13 @@ function documentsFile(root: string, id: string): string {
   return page;
 }
 
+/** Throws at what Google would run on its side if the page were served as a template. */
+export function checkPage(name: string, page: string): string {
+  const at = page.indexOf('<?');
+  if (at < 0) return page;
+  throw new Error(`${name} contains a scriptlet: ${page.slice(at, at + 40)}`);
+}
+
 /** What a script project consists of besides its pages. */
 interface Code {
   readonly entry: string;
@@ -87,8 +94,8 @@ export function buildEdition(root: string, edition: BuiltEdition): BuiltFiles {
   const menu = [...callsOf(edition), 'documents', 'openPanel', 'help'];
   return {
     'Code.js': checkedCode(root, { entry: edition.id, menu, manifest }),
-    'Panel.html': panelPage(root, edition.id),
-    'Documents.html': documentsFile(root, edition.id),
+    'Panel.html': checkPage('Panel.html', panelPage(root, edition.id)),
+    'Documents.html': checkPage('Documents.html', documentsFile(root, edition.id)),
     'appsscript.json': manifest,
   };
 }

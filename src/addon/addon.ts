@@ -5,6 +5,7 @@
 import { type Command, type CommandOutcome, questionOf } from '../app/command';
 import type { Workbook } from '../app/workbook';
 import { type Edition, menuFunction } from '../editions/edition';
+import { told } from '../hosts/google/google-fault';
 import { googleWorkbook } from '../hosts/google/google-workbook';
 import { answerCall } from '../panel/gateway';
 import type { Links } from '../panel/host';
@@ -45,7 +46,7 @@ const WITHOUT_PAGES =
 function execution() {
   let workbook: Workbook | null = null;
   const open = (): Workbook => {
-    workbook ??= googleWorkbook(SpreadsheetApp.getActiveSpreadsheet());
+    workbook ??= googleWorkbook(told(() => SpreadsheetApp.getActiveSpreadsheet()));
     return workbook;
   };
   const run = <Report>(

@@ -8,6 +8,8 @@ export type Scalar = string | number | boolean | null;
 /** A validation rule, shared by the cells on which it was laid. */
 export interface RuleState {
   summary: string;
+  /** «Отклонить ввод»: what does not keep to the rule is refused. */
+  rejects?: true;
 }
 
 export interface CellState {
@@ -51,7 +53,10 @@ export interface SheetState {
   frozenColumns: number;
   tabColour?: string;
   highlights: FormatRuleState[];
-  protections: { where: string; description: string; warningOnly: boolean }[];
+  /** `othersOnly`: another person alone may edit there. */
+  protections: { where: string; description: string; warningOnly: boolean; othersOnly?: true }[];
+  /** Areas of native tables whose columns have a type, counted from 1. */
+  typed: { top: number; left: number; rows: number; columns: number }[];
   /** Areas of merged cells, counted from 1. */
   merged: { top: number; left: number; rows: number; columns: number }[];
   /** Whether a filter stands on the sheet. */
@@ -75,6 +80,15 @@ export interface Doubts {
   missingTimesAreBeforeTheLeap: boolean;
   /** Under an English locale a typed «05.06.2026» is a date too, in the order of that locale. */
   dotsMakeDaysInEnglish: boolean;
+  /**
+   * When a refused write is told: at its call, or when writes are carried out, and then of that write
+   * alone or with everything since they last were.
+   */
+  refusals: 'atOnce' | 'late' | 'lateWithBatch';
+  /** A cell whose format nobody has set gives «0.###############» instead of «General». */
+  defaultFormatIsNumeric: boolean;
+  /** The document has no lock and no cache, as outside of its container. */
+  documentServicesAreNull: boolean;
 }
 
 export interface DocumentState {
@@ -106,6 +120,7 @@ export function emptySheet(name: string): SheetState {
     highlights: [],
     charts: [],
     protections: [],
+    typed: [],
     merged: [],
     filtered: false,
   };
@@ -126,6 +141,9 @@ export function newDocument(zone = 'Europe/Moscow'): DocumentState {
       rangesIgnoreCase: false,
       missingTimesAreBeforeTheLeap: false,
       dotsMakeDaysInEnglish: false,
+      refusals: 'atOnce',
+      defaultFormatIsNumeric: false,
+      documentServicesAreNull: false,
     },
   };
 }

@@ -13,6 +13,8 @@ export interface ExecutionOptions {
   readonly failCall?: number;
   /** Reads of the Sheets service, counted from 1, to which it answers with a failure of its own. */
   readonly failReads?: readonly number[];
+  /** Google's words for every read of the Sheets service: the project is not set up for it. */
+  readonly refuseReads?: string;
   /** The service call, counted from 1, at which Google ends the execution for good. */
   readonly dieAtCall?: number;
   /** Source run in the context before the add-on loads, to take something away from it. */
@@ -64,6 +66,7 @@ export class Execution {
   /** Why the Sheets service does not answer a read; null when it does. */
   refusalOfRead(): string | null {
     this.reads += 1;
+    if (this.options.refuseReads) return this.options.refuseReads;
     if (this.clock?.takeRead() === false) return QUOTA_EXCEEDED;
     return this.options.failReads?.includes(this.reads) ? SERVICE_FAILED : null;
   }

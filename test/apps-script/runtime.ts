@@ -11,6 +11,7 @@ import { Execution, type ExecutionOptions } from './execution';
 import type { OtherBook, Shown, Twist, World } from './inside/world';
 import { kindOf } from './service-calls';
 import { CLOCK_SOURCE, type VirtualClock } from './virtual-clock';
+import { WriteBatch } from './write-batch';
 import { formatInstant, instantOf, serialOf } from './zones';
 
 export type { ExecutionOptions } from './execution';
@@ -24,7 +25,7 @@ const SERVICES = new Script(
   `(() => {
     const services = Fake_.createServices(world_);
     for (const name of Object.keys(services)) {
-      Object.defineProperty(globalThis, name, { value: services[name] });
+      Object.defineProperty(globalThis, name, { value: services[name], configurable: true });
     }
     world_ = undefined;
     Fake_ = undefined;
@@ -181,6 +182,7 @@ export class AppsScriptRuntime {
 
   private worldFor(context: Context, execution: Execution): World {
     const { clock } = this;
+    const batch = new WriteBatch(this.document);
     return {
       document: this.document,
       books: this.books,
@@ -192,6 +194,8 @@ export class AppsScriptRuntime {
       lock: this.lock,
       isPublished: execution.isPublished,
       note: (call) => execution.note(call),
+      carryOutBefore: (call) => batch.before(call),
+      holdBack: (words) => batch.hold(words),
       refusalOfRead: () => execution.refusalOfRead(),
       instantOf,
       serialOf,

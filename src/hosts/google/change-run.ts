@@ -11,7 +11,8 @@ import { sheetMeant } from '../../core/schema/sheet-name';
 import { cellsOf, type SheetPlan } from '../../core/schema/sheet-plan';
 import type { Cell } from '../../core/values/cell';
 import { Fault } from '../../core/values/fault';
-import { appendRows } from './append-rows';
+import { appendedCells, appendRows } from './append-rows';
+import { requireFitting } from './cell-limit';
 import { cellBlocks } from './cell-runs';
 import { createSheet } from './create-sheet';
 import { columnUnderHeader } from './drop-down-source';
@@ -50,6 +51,7 @@ export class ChangeRun {
   private readonly movedSheets = new Set<string>();
   private readonly frozen = new Map<Change, number>();
   private readonly creations: Creation[] = [];
+  private sheetUnderWay: string | undefined;
   private readonly marks: SheetMarks;
   private readonly newMarks = new Map<string, SheetMark>();
   private readonly areas = new Map<Change, OwnArea>();
@@ -62,9 +64,15 @@ export class ChangeRun {
     private readonly spreadsheet: Spreadsheet,
     private readonly changes: readonly Change[],
     private readonly rowsOf: (sheet: string) => Rows,
+    /**
+     * The run of which cells were refused: this one does it again, and carries out each change before
+     * the next one, so that it is known of which sheet a refusal is.
+     */
+    private readonly refused: ChangeRun | null = null,
   ) {
     const fills = changes.some((change) => 'plan' in change && change.plan.kind === 'computed');
-    this.marks = fills ? sheetMarks() : new Map();
+    // What that run has kept since says nothing of the rows as they were before it.
+    this.marks = refused?.marks ?? (fills ? sheetMarks() : new Map());
     for (const change of changes) {
       if (change.kind === 'createSheet') this.surveyCreation(change);
       else this.survey(change);
@@ -78,11 +86,28 @@ export class ChangeRun {
     }
     // Should the run break off, the next one knows what has been written as well as what has not.
     const between = keepSheetMarks(this.marks, this.marksBetween());
-    for (const change of this.changes) this.carryOutChange(change);
+    for (const change of this.changes) {
+      this.sheetUnderWay = sheetOf(change);
+      this.carryOutChange(change);
+      if (this.isCareful) SpreadsheetApp.flush();
+    }
     keepSheetMarks(between, this.newMarks);
     // Google holds writes back: without this a refusal would come after the last catch, and the
     // lock would be released before the content is there.
     SpreadsheetApp.flush();
+  }
+
+  /** The sheet that is being written; in a careful run what is refused is of no other. */
+  get sheet(): string | undefined {
+    return this.sheetUnderWay;
+  }
+
+  private get isCareful(): boolean {
+    return this.refused !== null;
+  }
+
+  get movesRows(): boolean {
+    return this.movedSheets.size > 0;
   }
 
   /** Whether a change writes into the sheet. */
@@ -97,9 +122,10 @@ export class ChangeRun {
   /**
    * What the written sheets hold now, where it follows from what was written: a read after a write
    * makes Google carry out the writes first. Single edited cells tell nothing of what they became,
-   * nor do the checkboxes of inserted rows.
+   * nor do the checkboxes of inserted rows, nor values that had to go by formats which could not be laid.
    */
   knownGrids(): (readonly [name: string, grid: SheetGrid])[] {
+    if (this.isCareful) return [];
     const edited = new Set(
       this.changes.flatMap((change) => (change.kind === 'editCells' ? [change.sheet] : [])),
     );
@@ -135,10 +161,14 @@ export class ChangeRun {
     if (!this.isCreated(name) && !this.extents.has(name)) {
       const sheet = this.requireSheet(name);
       const [maxRows, maxColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
-      this.extents.set(name, { sheet, rows: this.rowsOf(name), maxRows, maxColumns });
+      const { isCareful } = this;
+      this.extents.set(name, { sheet, rows: this.rowsOf(name), maxRows, maxColumns, isCareful });
     }
     if (change.kind === 'replaceSheet') this.surveyReplacement(change);
     if (isRowChange(change)) this.surveyRowsOf(change);
+    if (change.kind === 'editCells') requireFitting(name, change.cells);
+    if (change.kind === 'appendRows')
+      requireFitting(name, appendedCells(this.rowsOf(name), change));
     // The formats of cells that move are looked up when they have moved.
     if (change.kind !== 'editCells' || this.movedSheets.has(name)) return;
     const extent = this.extents.get(name) ?? null;

@@ -6,10 +6,11 @@ import { cellsOf, type SheetPlan } from '../../core/schema/sheet-plan';
 import { layWidths, layWraps } from './column-looks';
 import { layHeader } from './header-row';
 import { layHighlights } from './highlights';
+import { layProtection } from './protections';
 import { writePlanCells } from './replace-sheet';
 import { CHART_ROWS, insertChart } from './sheet-chart';
 import { dataRangeOf, ensureRoom, type SheetExtent, SPARE_ROWS } from './sheet-extent';
-import { type DataCell, type FindColumn, layProtection, layValidations } from './sheet-rules';
+import { type DataCell, type FindColumn, layValidations } from './sheet-rules';
 import { formatOfLook, GENERAL_FORMAT } from './written-cells';
 
 /**
@@ -35,7 +36,7 @@ export function createSheet(extent: SheetExtent, plan: SheetPlan, findColumn: Fi
   layWraps(plan.columns, dataRange, { isNew: true });
   layValidations(plan, dataRange, dataCell, findColumn);
   layHighlights(sheet, plan, dataRange);
-  layProtection(sheet, plan, dataRange);
+  layProtection(extent, plan, dataRange);
   insertChart(sheet, plan);
   sheet.setFrozenRows(head);
   if (plan.frozenColumns) sheet.setFrozenColumns(plan.frozenColumns);

@@ -1,15 +1,26 @@
 /** Sets single cells of a sheet and leaves everything else as it is. */
 import { groupBy } from '../../core/values/arrange';
-import { cellMark } from '../../core/values/cell';
+import { type Cell, cellMark } from '../../core/values/cell';
 import { areaAddress, cellAddress } from '../../core/values/cell-address';
 import type { CellBlock } from './cell-runs';
+import { layFormats } from './lay-formats';
 import { ensureRoom, type SheetExtent } from './sheet-extent';
-import { DAY_FORMAT, GENERAL_FORMAT, unformattedEntry } from './written-cells';
+import {
+  DAY_FORMAT,
+  type Entry,
+  entryUnder,
+  GENERAL_FORMAT,
+  showsDay,
+  unformattedEntry,
+} from './written-cells';
 
 /** A block of cells and, where they matter, the number formats that its cells have now. */
 export interface SurveyedBlock extends CellBlock {
   readonly formats: readonly (readonly string[])[];
 }
+
+/** How some accounts call the format of a cell that nobody has set. */
+const DEFAULT = /^0?\.#{10,}$/;
 
 const widthOf = (block: CellBlock): number => block.rows[0]?.length ?? 0;
 
@@ -34,7 +45,9 @@ function formatsUnder(extent: SheetExtent, blocks: readonly CellBlock[]): Survey
   if (first === undefined) return [];
   const formats = extent.sheet
     .getRange(top + 1, first.left + 1, bottom - top, widthOf(first))
-    .getNumberFormats();
+    .getNumberFormats()
+    // Laid again by its own name it would stand against what a person types there.
+    .map((row) => row.map((format) => (DEFAULT.test(format) ? GENERAL_FORMAT : format)));
   return blocks.map((block) => ({
     ...block,
     formats: formats.slice(block.top - top, bottomOf(block) - top),
@@ -61,12 +74,6 @@ export function surveyBlocks(
   ];
 }
 
-/** A format that shows a day; literals and colours in it are not looked at. */
-function showsDay(format: string): boolean {
-  const codes = format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '');
-  return /d/i.test(codes) && /[my]/i.test(codes);
-}
-
 const fallbackFor = (kind: CellBlock['kind']): string =>
   kind === 'day' ? DAY_FORMAT : GENERAL_FORMAT;
 
@@ -86,8 +93,12 @@ function neededFormats({ kind, rows, formats }: SurveyedBlock): string[][] | nul
 function writeBlock(extent: SheetExtent, block: SurveyedBlock): void {
   const range = rangeOf(extent, block);
   const formats = neededFormats(block);
-  if (formats) range.setNumberFormats(formats);
-  range.setValues(block.rows.map((row) => row.map(unformattedEntry)));
+  const kept = formats && layFormats(range, formats, extent.isCareful);
+  const entryOf = (cell: Cell, r: number, c: number): Entry => {
+    const format = kept?.[r]?.[c];
+    return format === undefined ? unformattedEntry(cell) : entryUnder(cell, format);
+  };
+  range.setValues(block.rows.map((row, r) => row.map((cell, c) => entryOf(cell, r, c))));
 }
 
 /** What the blocks are put together by: one value in all cells; another block never has the same. */
@@ -135,6 +146,7 @@ export function editCells(extent: SheetExtent, blocks: readonly SurveyedBlock[])
   for (const [, group] of groupBy(blocks, togetherBy)) {
     const [only] = group;
     if (group.length === 1 && only) writeBlock(extent, only);
+    else if (extent.isCareful) for (const block of group) writeBlock(extent, block);
     else writeAlike(extent, group);
   }
 }

@@ -5,8 +5,10 @@ import type { SheetGrid } from '../../core/schema/sheet-grid';
 import type { Cell } from '../../core/values/cell';
 import type { Day } from '../../core/values/day';
 import { Fault } from '../../core/values/fault';
+import { carryOut, rowsBefore } from './careful-run';
 import { ChangeRun } from './change-run';
-import { faultOf } from './google-fault';
+import { told } from './google-fault';
+import { refuseLoading } from './loading-cells';
 import { rowsOfValues } from './read-cells';
 import { SheetsByName } from './sheets-by-name';
 import { type DayOfInstant, zoneDays } from './zone-days';
@@ -61,11 +63,9 @@ export function googleWorkbook(spreadsheet: Spreadsheet): Workbook {
 
   const apply = (changes: readonly Change[]): void => {
     if (changes.length === 0) return;
-    const run = new ChangeRun(
-      spreadsheet,
-      presentChanges(changes, (name) => sheets.meant(name)),
-      (name) => read(name)?.rows ?? [],
-    );
+    const present = presentChanges(changes, (name) => sheets.meant(name));
+    const rowsOf = rowsBefore(present, (name) => read(name)?.rows ?? []);
+    const run = new ChangeRun(spreadsheet, present, rowsOf);
     const untouched = [...grids].filter(([name]) => !run.touches(name));
     const untouchedRows = [...firstRows].filter(([name]) => !run.touches(name));
     // Should the run break off, what was read before may no longer be true.
@@ -73,8 +73,8 @@ export function googleWorkbook(spreadsheet: Spreadsheet): Workbook {
     firstRows.clear();
     if (run.createsSheets) sheets.forget();
     revision += 1;
-    run.carryOut();
-    for (const [name, grid] of [...untouched, ...run.knownGrids()]) grids.set(name, grid);
+    const done = carryOut(run, spreadsheet, present, rowsOf);
+    for (const [name, grid] of [...untouched, ...done.knownGrids()]) grids.set(name, grid);
     for (const [name, row] of untouchedRows) firstRows.set(name, row);
   };
 
@@ -105,7 +105,9 @@ const isChart = (sheet: Sheet): boolean => String(sheet.getType()) === 'OBJECT';
 
 function valuesOf(sheet: Sheet): unknown[][] {
   try {
-    return sheet.getDataRange().getValues();
+    const values = sheet.getDataRange().getValues();
+    refuseLoading(sheet, values);
+    return values;
   } catch (caught) {
     if (!isChart(sheet)) throw caught;
     const name = sheet.getName();
@@ -122,14 +124,5 @@ function widthOf(sheet: Sheet): number {
   } catch (caught) {
     if (isChart(sheet)) return 0;
     throw caught;
-  }
-}
-
-/** Carries out work on the spreadsheet; what Google throws comes out as a `Fault`. */
-function told<T>(work: () => T): T {
-  try {
-    return work();
-  } catch (caught) {
-    throw faultOf(caught);
   }
 }

@@ -29,18 +29,19 @@ export function insertSheets(
     const begun = left === undefined ? null : spreadsheet.getSheetByName(left);
     if (left !== undefined && begun) {
       order[order.indexOf(left)] = plan.name;
-      return begun;
+      return { sheet: begun, isBegun: true };
     }
     const place = before === undefined ? -1 : order.indexOf(before);
     const index = place < 0 ? order.length : place;
     order.splice(index, 0, plan.name);
-    return spreadsheet.insertSheet(name, index);
+    return { sheet: spreadsheet.insertSheet(name, index), isBegun: false };
   });
   creations.forEach(({ plan }, index) => {
-    const sheet = sheets[index];
-    if (!sheet) return;
+    const inserted = sheets[index];
+    if (!inserted) return;
+    const { sheet, isBegun } = inserted;
     const [maxRows, maxColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
-    extents.set(plan.name, { sheet, rows: [], maxRows, maxColumns });
+    extents.set(plan.name, { sheet, rows: [], maxRows, maxColumns, isBegun });
   });
   return extents;
 }

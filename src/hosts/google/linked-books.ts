@@ -8,7 +8,9 @@ import { sheetMeant } from '../../core/schema/sheet-name';
 import { SUMMARY_COLUMNS } from '../../core/summary/summary-table';
 import type { Cell } from '../../core/values/cell';
 import { dayFromSerial } from '../../core/values/day';
+import { Fault } from '../../core/values/fault';
 import { fold } from '../../core/values/text';
+import { isLoading } from './loading-cells';
 import { rowsOfValues } from './read-cells';
 
 /** Google's words, English whatever the user's language is, with the answers they mean. */
@@ -21,8 +23,34 @@ const KNOWN: readonly (readonly [RegExp, LinkedReading])[] = [
   [/invalid.*(id|argument)|\b400\b/i, { fault: 'noBook' }],
 ];
 
+const NOT_READ = 'Книги школ по ссылкам прочитать нельзя';
+const AFTER = 'Данные не изменены. После этого выберите «Импортировать сводки» ещё раз.';
+
+/** What no book is to blame for, and no pause helps: how the add-on is set up, or what it was allowed. */
+const SET_UP: readonly (readonly [RegExp, string])[] = [
+  [
+    /has not been used in project|it is disabled|service_?disabled|access_?not_?configured/i,
+    `${NOT_READ}: в проекте надстройки не включён Google Sheets API. Тот, кто её установил, включает его в Google Cloud Console («API и сервисы» → «Библиотека» → «Google Sheets API» → «Включить») и ждёт несколько минут. ${AFTER}`,
+  ],
+  [
+    /sheets is not defined/i,
+    `${NOT_READ}: в проект надстройки не добавлена служба Google Sheets API. Тот, кто её установил, открывает «Расширения» → «Apps Script», рядом с «Службы» нажимает «+» и добавляет «Google Sheets API». ${AFTER}`,
+  ],
+  [
+    /insufficient authentication scopes|scope_insufficient|specified permissions are not sufficient|permission to call|authori[sz]ation is required|invalid authentication credentials/i,
+    `${NOT_READ}: надстройке не разрешено просматривать таблицы Google. Откройте myaccount.google.com/connections, удалите доступ этой надстройки, выберите «Импортировать сводки» и на экране Google отметьте все пункты. Данные не изменены.`,
+  ],
+];
+
+/** Throws a `Fault` at what would be the same for every book. */
 function readingAfter(caught: unknown): LinkedReading {
+  if (caught instanceof Fault) throw caught;
   const words = caught instanceof Error ? caught.message : String(caught);
+  const setUp = SET_UP.find(([pattern]) => pattern.test(words));
+  if (setUp) {
+    console.error(words);
+    throw new Fault(setUp[1]);
+  }
   const known = KNOWN.find(([pattern]) => pattern.test(words));
   if (known) return known[1];
   console.error(words);
@@ -64,7 +92,8 @@ function readTitled(id: string, title: string, mostRows: number): LinkedReading 
       valueRenderOption: 'UNFORMATTED_VALUE',
       dateTimeRenderOption: 'SERIAL_NUMBER',
     });
-    const values = answer?.valueRanges?.[0]?.values ?? [];
+    const values: unknown[][] = answer?.valueRanges?.[0]?.values ?? [];
+    if (values.some((row) => row.some(isLoading))) return { busy: 'hiccup' };
     // The last one is filled, for blank rows at the end are not sent: it shows that there are more.
     const wanted =
       values.length > mostRows ? [...values.slice(0, mostRows), ...values.slice(-1)] : values;

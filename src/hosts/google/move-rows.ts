@@ -55,6 +55,8 @@ function sortRows({ sheet, maxColumns }: SheetExtent, { first, order }: Of<'orde
   });
   const column = maxColumns + 1;
   sheet.insertColumnsAfter(maxColumns, 1);
+  // What is refused from here on must not take the column back, for that is done below.
+  SpreadsheetApp.flush();
   try {
     // What the new column has from its neighbour would turn places into texts, or refuse them.
     sheet
@@ -62,8 +64,10 @@ function sortRows({ sheet, maxColumns }: SheetExtent, { first, order }: Of<'orde
       .clearDataValidations()
       .setNumberFormat(GENERAL_FORMAT)
       .setValues(places);
+    // A refusal comes out here, before any row has moved.
+    SpreadsheetApp.flush();
     sheet.getRange(first + 1, 1, order.length, column).sort({ column, ascending: true });
-    // A refusal comes out here, while the column can still be taken away.
+    // Another one comes out here, while the column can still be taken away.
     SpreadsheetApp.flush();
   } finally {
     sheet.deleteColumn(column);

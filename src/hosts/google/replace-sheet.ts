@@ -3,10 +3,12 @@ import type { OwnArea } from '../../core/schema/own-area';
 import { filledLength } from '../../core/schema/sheet-grid';
 import { cellsOf, type SheetPlan } from '../../core/schema/sheet-plan';
 import type { Cell } from '../../core/values/cell';
+import { fittingCell } from './cell-limit';
+import { layFormats } from './lay-formats';
 import { hasOtherColumns, renewLooks } from './renew-looks';
 import { CHART_ROWS } from './sheet-chart';
 import { ensureRoom, type SheetExtent } from './sheet-extent';
-import { formatOfCell, formattedEntry } from './written-cells';
+import { type Entry, entryUnder, formatOfCell, formattedEntry } from './written-cells';
 
 const isFilled = (cell: Cell): boolean => cell !== null;
 
@@ -51,16 +53,18 @@ export function writePlanCells(
   plan: SheetPlan,
   cells: readonly (readonly Cell[])[],
   withWeights = hasBold(plan),
+  isCareful = false,
 ): void {
   const head = plan.titles.length + 1;
   const range = sheet.getRange(1, 1, cells.length, plan.columns.length);
-  range.setNumberFormats(
-    cells.map((row, r) =>
-      plan.columns.map(({ look }, c) => formatOfCell(row[c] ?? null, r < head ? 'text' : look)),
-    ),
+  const formats = cells.map((row, r) =>
+    plan.columns.map(({ look }, c) => formatOfCell(row[c] ?? null, r < head ? 'text' : look)),
   );
+  const kept = layFormats(range, formats, isCareful);
   if (withWeights) range.setFontWeights(weightsOf(plan, cells.length));
-  range.setValues(cells.map((row) => row.map(formattedEntry)));
+  const entryOf = (cell: Cell, r: number, c: number): Entry =>
+    kept === null ? formattedEntry(cell) : entryUnder(cell, kept[r]?.[c] ?? '');
+  range.setValues(cells.map((row, r) => row.map((cell, c) => entryOf(fittingCell(cell), r, c))));
 }
 
 /** The plan with blank columns up to a width. */
@@ -93,7 +97,7 @@ export function replaceSheet(
   renewLooks(extent, plan, whole.columns);
   // Before the values, which come last: a run that was broken off is then known by them.
   extent.chart?.(plan);
-  writePlanCells(extent.sheet, whole, wanted, withWeights);
+  writePlanCells(extent.sheet, whole, wanted, withWeights, extent.isCareful);
   const height = Math.max(wanted.length, extent.rows.length);
   extent.rows = Array.from({ length: height }, (_, row) => {
     const present = extent.rows[row] ?? [];

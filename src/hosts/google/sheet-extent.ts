@@ -13,6 +13,10 @@ export interface SheetExtent {
   /** The size of the grid, blank rows and columns included. */
   maxRows: number;
   maxColumns: number;
+  /** A new sheet on which a run that was broken off has begun. */
+  readonly isBegun?: boolean;
+  /** Written with care, so that columns of a type keep their formats. */
+  readonly isCareful?: boolean;
   /** The conditional formats that it had, where they were asked for; a new sheet has none. */
   rules?: readonly StandingRule[];
   /** What its chart needs once the rows are there; absent: nothing. */
@@ -43,4 +47,6 @@ export function ensureRoom(extent: SheetExtent, rows: number, columns: number): 
   const footIsBlank = extent.rows.length <= extent.maxRows - SPARE_ROWS;
   sheet.insertRowsAfter(footIsBlank ? extent.maxRows - 1 : extent.maxRows, missing);
   extent.maxRows += missing;
+  // Rows that are refused later are missed by whatever is written into them.
+  if (extent.isCareful) SpreadsheetApp.flush();
 }

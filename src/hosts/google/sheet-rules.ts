@@ -1,8 +1,7 @@
-/** The rules laid on a new sheet: drop-downs, checkboxes, dates, numbers and warnings before edits. */
+/** The rules laid on a new sheet: drop-downs, checkboxes, dates and numbers. */
 
 import type { ColumnPlan, DropDown, SheetPlan } from '../../core/schema/sheet-plan';
 
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Rule = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
 
@@ -80,19 +79,4 @@ export function layValidations(
     const rule = column && ruleOf({ ...column, dropDown: { values } }, findColumn);
     if (rule) dataCell(row, index).setDataValidation(rule.setAllowInvalid(true).build());
   }
-}
-
-const SHEET_NOTICE = 'Лист рассчитывает «Посткурс»: правки будут заменены при следующем расчёте.';
-const COLUMN_NOTICE = 'Столбец заполняет «Посткурс»: правки будут заменены при следующем расчёте.';
-
-/** Warns, and only warns, before an edit of what the product calculates. */
-export function layProtection(sheet: Sheet, plan: SheetPlan, dataRange: DataRange): void {
-  if (plan.kind === 'computed') {
-    sheet.protect().setDescription(SHEET_NOTICE).setWarningOnly(true);
-    return;
-  }
-  plan.columns.forEach((column, index) => {
-    if (!column.computed) return;
-    dataRange(index).protect().setDescription(COLUMN_NOTICE).setWarningOnly(true);
-  });
 }

@@ -4,6 +4,7 @@
  */
 import type { Look } from '../../core/schema/sheet-plan';
 import { type Cell, isDayCell } from '../../core/values/cell';
+import { formatDay } from '../../core/values/day';
 import { entryForAnyCell, entryForTextCell } from './text-entry';
 
 /** What one cell of `setValues` may be; a day goes as its serial number, so no zone is involved. */
@@ -50,4 +51,20 @@ export function formattedEntry(cell: Cell): Entry {
 /** The entry for a cell whose format is not known. */
 export function unformattedEntry(cell: Cell): Entry {
   return entryOf(cell, entryForAnyCell);
+}
+
+/** A format that shows a day; literals and colours in it are not looked at. */
+export function showsDay(format: string): boolean {
+  const codes = format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '');
+  return /d/i.test(codes) && /[my]/i.test(codes);
+}
+
+/**
+ * The entry for a cell whose format cannot be changed: where it would make a number of a day, or a day of
+ * a number, the value goes as a text, which says the same and is read as it is meant.
+ */
+export function entryUnder(cell: Cell, format: string): Entry {
+  if (isDayCell(cell) && !showsDay(format)) return `'${formatDay(cell.day)}`;
+  if (typeof cell === 'number' && showsDay(format)) return `'${String(cell).replace('.', ',')}`;
+  return unformattedEntry(cell);
 }

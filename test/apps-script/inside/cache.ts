@@ -39,7 +39,8 @@ class Cache {
 export class CacheService {
   constructor(private readonly world: World) {}
 
-  getDocumentCache(): Cache {
+  getDocumentCache(): Cache | null {
+    if (this.world.document.doubts.documentServicesAreNull) return null;
     return strict(this.world, 'Cache', new Cache(this.world));
   }
 }

@@ -1,13 +1,15 @@
-/** `Protection` of a sheet or a range; asking again gives the one that is there. */
+/** `Protection` of a sheet or a range. */
 import type { SheetState } from '../documents';
+import type { Range } from './range';
 
 export class Protection {
-  private readonly entry: SheetState['protections'][number];
+  constructor(
+    private readonly entry: SheetState['protections'][number],
+    private readonly rangeOf: () => Range,
+  ) {}
 
-  constructor(sheet: SheetState, where: string) {
-    const present = sheet.protections.find((protection) => protection.where === where);
-    this.entry = present ?? { where, description: '', warningOnly: false };
-    if (!present) sheet.protections.push(this.entry);
+  getRange(): Range {
+    return this.rangeOf();
   }
 
   setDescription(description: string): this {

@@ -2,6 +2,7 @@
 import { type CellState, cellAt, isOccupied, type RuleState, type SheetState } from '../documents';
 import { enter, isDateFormat } from './cell-entry';
 import { Protection } from './protection';
+import { isTyped, REFUSAL, refusalOfRange } from './refusals';
 import { sortRows } from './row-surgery';
 import { Sheet } from './sheet';
 import { notEmulated, ordinal, rectangle, strict } from './strict';
@@ -24,6 +25,10 @@ export class Range {
     if (!inGrid) {
       throw new Error(`The coordinates of the range are outside the sheet «${sheetState.name}»`);
     }
+  }
+
+  [REFUSAL](method: string, args: unknown[]): string | null {
+    return refusalOfRange(this, method, args);
   }
 
   getSheet(): Sheet {
@@ -95,14 +100,21 @@ export class Range {
   }
 
   getNumberFormats(): string[][] {
-    return this.collect((cell) => cell.format);
+    const { defaultFormatIsNumeric } = this.world.document.doubts;
+    const shown = (format: string): string =>
+      format === 'General' && defaultFormatIsNumeric ? '0.###############' : format;
+    return this.collect((cell) => shown(cell.format));
   }
 
   setValues(values: unknown[][]): this {
     const { document } = this.world;
     const toSerial = (instant: number) => this.world.serialOf(document.zone, instant);
     rectangle(values, this.rows, this.columns, 'setValues');
-    this.each((cell, r, c) => enter(cell, values[r]?.[c], document, toSerial));
+    this.each((cell, r, c) => {
+      const { format } = cell;
+      enter(cell, values[r]?.[c], document, toSerial);
+      if (isTyped(this.sheetState, this.top + r, this.left + c)) cell.format = format;
+    });
     return this;
   }
 
@@ -181,7 +193,9 @@ export class Range {
 
   protect(): Protection {
     const where = `${this.top}:${this.left}:${this.rows}:${this.columns}`;
-    return strict(this.world, 'Protection', new Protection(this.sheetState, where));
+    const entry = { where, description: '', warningOnly: false };
+    this.sheetState.protections.push(entry);
+    return strict(this.world, 'Protection', new Protection(entry, () => this));
   }
 
   private weigh(weightOf: (row: number, column: number) => string | undefined): this {

@@ -41,6 +41,7 @@ const after = <B extends Block>(blocks: readonly B[], move: RowMove): B[] =>
 export function followRows(document: DocumentState, state: SheetState, move: RowMove): void {
   for (const rule of state.highlights) rule.areas = after(rule.areas, move);
   state.merged = after(state.merged, move);
+  state.typed = after(state.typed, move);
   document.names = [
     ...document.names.filter(({ sheet }) => sheet !== state.name),
     ...after(

@@ -24,7 +24,11 @@ class Lock {
 class LockService {
   constructor(private readonly world: World) {}
 
-  getDocumentLock(): Lock {
+  getDocumentLock(): Lock | null {
+    return this.world.document.doubts.documentServicesAreNull ? null : this.getScriptLock();
+  }
+
+  getScriptLock(): Lock {
     return strict(this.world, 'Lock', new Lock(this.world));
   }
 }

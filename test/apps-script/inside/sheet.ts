@@ -5,6 +5,7 @@ import { EmbeddedChart, EmbeddedChartBuilder } from './charts';
 import { Protection } from './protection';
 import { Range } from './range';
 import { RangeList } from './range-list';
+import { REFUSAL, refusalOfSheet } from './refusals';
 import { followRows, type RowMove } from './row-surgery';
 import { requireFreeName } from './sheet-names';
 import { notEmulated, ordinal, strict } from './strict';
@@ -23,6 +24,10 @@ export class Sheet {
     private readonly world: World,
     private readonly state: SheetState,
   ) {}
+
+  [REFUSAL](method: string): string | null {
+    return refusalOfSheet(this.state, method);
+  }
 
   getName(): string {
     return this.state.name;
@@ -249,8 +254,23 @@ export class Sheet {
     this.state.charts[at] = state;
   }
 
+  /** Unlike a range, a sheet that is protected gives the protection that it has. */
   protect(): Protection {
-    return strict(this.world, 'Protection', new Protection(this.state, 'sheet'));
+    const present = this.state.protections.find(({ where }) => where === 'sheet');
+    const entry = present ?? { where: 'sheet', description: '', warningOnly: false };
+    if (!present) this.state.protections.push(entry);
+    return strict(this.world, 'Protection', new Protection(entry, () => this.getDataRange()));
+  }
+
+  getProtections(type: string): Protection[] {
+    if (type !== 'RANGE') return notEmulated(`Sheet.getProtections(${type})`);
+    return this.state.protections
+      .filter(({ where }) => where !== 'sheet')
+      .map((entry) => {
+        const [top = 0, left = 0, rows = 0, columns = 0] = entry.where.split(':').map(Number);
+        const rangeOf = () => this.range(top, left, rows, columns);
+        return strict(this.world, 'Protection', new Protection(entry, rangeOf));
+      });
   }
 
   private follow(move: RowMove): void {

@@ -91,6 +91,7 @@ class Spreadsheet {
 }
 
 export class SpreadsheetApp {
+  readonly ProtectionType = { RANGE: 'RANGE', SHEET: 'SHEET' };
   readonly BooleanCriteria = {
     TEXT_EQUAL_TO: 'TEXT_EQUAL_TO',
     TEXT_CONTAINS: 'TEXT_CONTAINS',

@@ -1,4 +1,5 @@
 /** Objects that know only what is emulated, and note every call. */
+import { REFUSAL, type Refusing } from './refusals';
 import type { World } from './world';
 
 /** Throws the one error that means «the fake has to learn this». */
@@ -21,6 +22,13 @@ export function strict<T extends object>(world: World, name: string, target: T):
         const refusal = world.note(`${name}.${key}`);
         // Thrown here and not outside: an error has to be one of this context's own.
         if (refusal !== null) throw new Error(refusal);
+        const late = world.carryOutBefore(`${name}.${key}`);
+        if (late !== null) throw new Error(late);
+        const words = (object as Refusing)[REFUSAL]?.(key, args) ?? null;
+        if (words !== null) {
+          if (!world.holdBack(words)) throw new Error(words);
+          return self;
+        }
         const { twist } = world;
         const real = (given: unknown[]): unknown => member.apply(object, given);
         const result = twist ? twist(`${name}.${key}`, object, args, real) : real(args);

@@ -46,6 +46,10 @@ export interface World {
   readonly isPublished: boolean;
   /** Notes a call to a service; tells why it is refused, when it is. */
   note(call: string): string | null;
+  /** Carries out what was written, where the call makes Google do that; the refusal that comes out then. */
+  carryOutBefore(call: string): string | null;
+  /** Whether a refusal is told only when writes are carried out. */
+  holdBack(words: string): boolean;
   instantOf(zone: string, serial: number, beforeLeap: boolean): number;
   serialOf(zone: string, instant: number): number;
   formatInstant(zone: string, instant: number, pattern: string): string;

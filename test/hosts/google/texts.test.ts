@@ -33,10 +33,10 @@ const flags = [false, true];
 const DOUBTS: Partial<Doubts>[] = flags.flatMap((apostropheStaysInTextCells) =>
   flags.flatMap((numbersBecomeTextInTextCells) =>
     flags.map((formulasWorkInTextCells) => ({
+      ...newDocument().doubts,
       apostropheStaysInTextCells,
       numbersBecomeTextInTextCells,
       formulasWorkInTextCells,
-      rangesIgnoreCase: false,
     })),
   ),
 );

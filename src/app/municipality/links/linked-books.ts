@@ -10,7 +10,8 @@ export type LinkedReading = LinkedSummary | { readonly busy: 'quota' | 'hiccup' 
 /** Other people's books: they can be read, and nothing else. */
 export interface LinkedBooks {
   /**
-   * Reads a sheet of the book in one look; never throws. Rows below the first `mostRows` need not be
+   * Reads a sheet of the book in one look. Throws a `Fault` only at what would be the same for every
+   * book: nothing can be read then. Rows below the first `mostRows` need not be
    * given, but whether there are any must show.
    */
   read(id: string, sheet: string, mostRows: number): LinkedReading;
