@@ -36,9 +36,10 @@ export function createSheetsCommand(template: (today: Day) => readonly SheetPlan
     offer: offerRussianLocale,
     run: (workbook: Workbook, { accepted }: Pick<Means, 'accepted'>) => {
       if (accepted) setRussianLocale(workbook);
-      const { message } = createSheets(workbook, template(workbook.today()));
+      const { message, leadsTo } = createSheets(workbook, template(workbook.today()));
       const remark = regionRemark(workbook);
-      return doneWith(remark === '', [message, remark].filter(Boolean).join(' '));
+      const outcome = doneWith(remark === '', [message, remark].filter(Boolean).join(' '));
+      return { ...outcome, ...(leadsTo !== undefined && { leadsTo }) };
     },
   } as const satisfies Command;
 }
