@@ -12,7 +12,7 @@ import type { Links } from '../panel/host';
 import { outcomeOf } from '../panel/plain-message';
 import { underDocumentLock } from './document-lock';
 import { documentsDialogCalls, showDocuments } from './documents-dialog';
-import { goTo } from './go-to';
+import { goTo, showSheet } from './go-to';
 import { installMenu, type MenuItem } from './menu';
 import { answerOf, showHelp, showOutcome, showPanel } from './pages';
 
@@ -51,7 +51,14 @@ function execution() {
   };
   const run = <Report>(
     command: (workbook: Workbook) => CommandOutcome<Report>,
-  ): CommandOutcome<Report> => outcomeOf(() => underDocumentLock(() => command(open())));
+  ): CommandOutcome<Report> =>
+    outcomeOf(() =>
+      underDocumentLock(() => {
+        const outcome = command(open());
+        if (outcome.leadsTo !== undefined) showSheet(outcome.leadsTo);
+        return outcome;
+      }),
+    );
   return { open, run };
 }
 

@@ -11,3 +11,14 @@ export function goTo({ sheet: name, row, column }: CellPlace): void {
   }
   sheet.getRange(row, column, 1, 1).activate();
 }
+
+/** Leads the person to a sheet; what was done stays done where Google refuses that. */
+export function showSheet(name: string): void {
+  try {
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const sheet = new SheetsByName(spreadsheet).sheet(name);
+    if (sheet !== null) spreadsheet.setActiveSheet(sheet);
+  } catch (caught) {
+    console.warn(String(caught));
+  }
+}

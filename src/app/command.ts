@@ -10,6 +10,8 @@ export interface CommandOutcome<Report = unknown> {
   readonly done?: true;
   /** One or two plain Russian sentences: what happened, and what to do next. */
   readonly message: string;
+  /** The sheet on which the person goes on, where there was none before. */
+  readonly leadsTo?: string;
   /** More for a page or a program: plain data that survives JSON. */
   readonly report?: Report;
 }

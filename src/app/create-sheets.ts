@@ -13,12 +13,17 @@ export function createSheets(workbook: Workbook, template: readonly SheetPlan[])
   const order = template.map((plan) => plan.name);
   const existing = workbook.sheetNames();
   const missing = template.filter((plan) => sheetMeant(existing, plan.name) === undefined);
-  if (missing.length === 0) return { ok: true, message: 'Все листы уже есть.' };
+  if (missing.length === 0) {
+    // A host may have been broken off after the last sheet, and has something to put away.
+    workbook.apply([]);
+    return { ok: true, message: 'Все листы уже есть.' };
+  }
   workbook.apply(missing.map((plan) => creation(plan, existing, order)));
   const verb = countForm(missing.length, ['Создан', 'Создано', 'Создано']);
   const sheets = countForm(missing.length, ['лист', 'листа', 'листов']);
   const next = `Начните с листа «${SETTINGS_SHEET}».`;
-  return { ok: true, message: `${verb} ${missing.length} ${sheets}. ${next}` };
+  const message = `${verb} ${missing.length} ${sheets}. ${next}`;
+  return { ok: true, message, leadsTo: SETTINGS_SHEET };
 }
 
 /** «Создать листы» of the edition with this empty workbook. */
@@ -31,9 +36,10 @@ export function createSheetsCommand(template: (today: Day) => readonly SheetPlan
     offer: offerRussianLocale,
     run: (workbook: Workbook, { accepted }: Pick<Means, 'accepted'>) => {
       if (accepted) setRussianLocale(workbook);
-      const { message } = createSheets(workbook, template(workbook.today()));
+      const { message, leadsTo } = createSheets(workbook, template(workbook.today()));
       const remark = regionRemark(workbook);
-      return doneWith(remark === '', [message, remark].filter(Boolean).join(' '));
+      const outcome = doneWith(remark === '', [message, remark].filter(Boolean).join(' '));
+      return { ...outcome, ...(leadsTo !== undefined && { leadsTo }) };
     },
   } as const satisfies Command;
 }

@@ -50,6 +50,7 @@ describe('«Создать листы»', () => {
     ]);
     expect(names).toContain('Сводка');
     expect(lastToast(runtime)?.message).toMatch(/^Создан/);
+    expect(runtime.document.active).toBe('Настройки');
     const codeOfTeacher = sheetNamed(runtime.document, 'Курсы').cells[1]?.[1];
     expect(codeOfTeacher?.validation?.summary).toBe('range:Педагоги!2:1');
     runtime.run('menuCreateSheets', TODAY);

@@ -21,6 +21,8 @@ export interface CellState {
   background?: string;
   bold?: true;
   wrap?: true;
+  /** Aligned to the middle of its row's height. */
+  middle?: true;
 }
 
 /** A conditional format; areas count from 1. */
@@ -74,6 +76,12 @@ export interface Doubts {
   numbersBecomeTextInTextCells: boolean;
   /** A text with «=» written into a cell of plain text becomes a formula. */
   formulasWorkInTextCells: boolean;
+  /** A sheet made from a template has its size, but not its frozen rows, widths or colour. */
+  templatesAreBare: boolean;
+  /** A copied cell leaves its note and its validation behind. */
+  copiesLoseRules: boolean;
+  /** The range that a copied drop-down follows moves as far as the cell was copied. */
+  copiedRulesShift: boolean;
   /** A range of the Sheets API finds its sheet in whatever case it is named. */
   rangesIgnoreCase: boolean;
   /** A time of day that clocks sprang over is given as an instant before the leap; else after it. */
@@ -101,10 +109,14 @@ export interface DocumentState {
   /** Rules that name a sheet and follow it when it is renamed. */
   rules: RuleState[];
   doubts: Doubts;
+  /** The name of the sheet that the person looks at. */
+  active: string;
 }
 
 export const DEFAULT_ROWS = 1000;
 const DEFAULT_COLUMNS = 26;
+/** In pixels. */
+export const DEFAULT_WIDTH = 100;
 const GENERAL = 'General';
 
 /** A sheet as Google inserts it. */
@@ -134,10 +146,14 @@ export function newDocument(zone = 'Europe/Moscow'): DocumentState {
     sheets: [emptySheet('Лист1')],
     names: [],
     rules: [],
+    active: 'Лист1',
     doubts: {
       apostropheStaysInTextCells: false,
       numbersBecomeTextInTextCells: false,
       formulasWorkInTextCells: false,
+      templatesAreBare: false,
+      copiesLoseRules: false,
+      copiedRulesShift: false,
       rangesIgnoreCase: false,
       missingTimesAreBeforeTheLeap: false,
       dotsMakeDaysInEnglish: false,

@@ -96,7 +96,7 @@ describe('cells', () => {
   it('show an unticked checkbox as FALSE and as content', () => {
     const values = run(`${SHEET}
       const rule = SpreadsheetApp.newDataValidation().requireCheckbox().setAllowInvalid(true);
-      sheet.getRange(3, 1, 1, 1).setDataValidation(rule.build());
+      sheet.getRange(3, 1, 1, 1).setDataValidations([[rule.build()]]);
       return sheet.getDataRange().getValues();`);
     expect(values).toEqual([[''], [''], [false]]);
   });

@@ -2,9 +2,9 @@
 import type { AuthMode } from './inside/world';
 
 const WRITE =
-  /^(Sheet|Range|RangeList|Protection)\.(set|insert|delete|protect|move|sort|clear|update)|^Spreadsheet\.(insert|set|delete)|^SpreadsheetApp\.flush|^Properties\.(set|delete)/;
+  /^(Sheet|Range|RangeList|Protection)\.(set|insert|delete|protect|move|sort|clear|update|copyTo|activate)|^Spreadsheet\.(insert|delete|set)|^SpreadsheetApp\.flush|^Properties\.(set|delete)/;
 const READ =
-  /^Range\.get|^Sheet\.(getMax|getProtections|getCharts|getConditionalFormatRules|getFrozenRows|getFilter)|^Spreadsheet\.(getSheets|getSheetByName|getSpreadsheet(TimeZone|Locale)|getNamedRanges)|^Properties\.get|^Sheets\.(Values\.batchGet|Spreadsheets\.get)/;
+  /^(Range|DataValidation)\.get|^Sheet\.get(?!Range|DataRange)|^Spreadsheet\.(getSheets|getSheetByName|getActiveSheet|getSpreadsheet(TimeZone|Locale)|getNamedRanges)|^Properties\.get|^Sheets\.(Values\.batchGet|Spreadsheets\.get)/;
 
 export type CallKind = 'read' | 'write' | 'other';
 

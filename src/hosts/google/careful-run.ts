@@ -4,6 +4,7 @@ import { cellsOf } from '../../core/schema/sheet-plan';
 import type { Cell } from '../../core/values/cell';
 import { ChangeRun } from './change-run';
 import { faultOf, isOfCells } from './google-fault';
+import { SheetsByName } from './sheets-by-name';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type RowsOf = (sheet: string) => readonly (readonly Cell[])[];
@@ -30,6 +31,16 @@ function letGoOfPending(): void {
   }
 }
 
+/** A sheet that has been made is not made again; the rows of a calculated one may be missing yet. */
+function stillToDo(spreadsheet: Spreadsheet, changes: readonly Change[]): Change[] {
+  const sheets = new SheetsByName(spreadsheet);
+  return changes.flatMap((change): Change[] => {
+    if (change.kind !== 'createSheet' || sheets.sheet(change.plan.name) === null) return [change];
+    const { plan } = change;
+    return plan.kind === 'computed' && plan.rows.length > 0 ? [{ kind: 'replaceSheet', plan }] : [];
+  });
+}
+
 /**
  * Carries out a run. Google may tell of a refused cell only when it carries out what was written, and
  * then refuse everything with it. So all is written once more, to the same places, sheet by sheet:
@@ -50,11 +61,7 @@ export function carryOut(
     if (!isOfCells(caught) || run.movesRows) throw faultOf(caught, run.sheet);
   }
   letGoOfPending();
-  // A sheet that bears its name is complete.
-  const left = changes.filter(
-    (change) => change.kind !== 'createSheet' || !spreadsheet.getSheetByName(change.plan.name),
-  );
-  const again = new ChangeRun(spreadsheet, left, rowsOf, run);
+  const again = new ChangeRun(spreadsheet, stillToDo(spreadsheet, changes), rowsOf, false, run);
   try {
     again.carryOut();
     return again;

@@ -4,6 +4,7 @@
  * formats of cells whose rows have just been moved.
  */
 import type { Change, RowChange } from '../../app/workbook';
+import { chartColumns } from '../../core/schema/chart-plan';
 import { type OwnArea, ownArea } from '../../core/schema/own-area';
 import { type SheetGrid, trimmed } from '../../core/schema/sheet-grid';
 import { markBetween, markOf, type SheetMark } from '../../core/schema/sheet-mark';
@@ -14,18 +15,20 @@ import { Fault } from '../../core/values/fault';
 import { appendedCells, appendRows } from './append-rows';
 import { requireFitting } from './cell-limit';
 import { cellBlocks } from './cell-runs';
-import { createSheet } from './create-sheet';
+import { dressSheet } from './create-sheet';
 import { columnUnderHeader } from './drop-down-source';
 import { editCells, type SurveyedBlock, surveyBlocks } from './edit-cells';
+import { fillSheets } from './fill-sheets';
 import { surveyRules } from './highlights';
 import { type Creation, insertSheets } from './insert-sheets';
 import { moveRows } from './move-rows';
 import { needsLooks } from './renew-looks';
 import { replaceSheet } from './replace-sheet';
-import { chartWork } from './sheet-chart';
+import { chartWork, insertChart } from './sheet-chart';
 import type { SheetExtent } from './sheet-extent';
 import { keepSheetMarks, type SheetMarks, sheetMarks } from './sheet-marks';
 import { surveyRows } from './survey-rows';
+import { WORKSHOP } from './unfinished-sheet';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -64,6 +67,8 @@ export class ChangeRun {
     private readonly spreadsheet: Spreadsheet,
     private readonly changes: readonly Change[],
     private readonly rowsOf: (sheet: string) => Rows,
+    /** Whether a run that was broken off has begun to make sheets. */
+    private readonly isMaking = false,
     /**
      * The run of which cells were refused: this one does it again, and carries out each change before
      * the next one, so that it is known of which sheet a refusal is.
@@ -81,9 +86,7 @@ export class ChangeRun {
 
   /** Writes. */
   carryOut(): void {
-    for (const [name, extent] of insertSheets(this.spreadsheet, this.creations)) {
-      this.extents.set(name, extent);
-    }
+    if (this.changesSheets) this.createSheets();
     // Should the run break off, the next one knows what has been written as well as what has not.
     const between = keepSheetMarks(this.marks, this.marksBetween());
     for (const change of this.changes) {
@@ -115,8 +118,9 @@ export class ChangeRun {
     return this.changes.some((change) => sheetOf(change) === name);
   }
 
-  get createsSheets(): boolean {
-    return this.creations.length > 0;
+  /** Whether sheets come or go: with no change at all, what a broken-off run left is put away. */
+  get changesSheets(): boolean {
+    return this.creations.length > 0 || (this.isMaking && this.changes.length === 0);
   }
 
   /**
@@ -230,7 +234,7 @@ export class ChangeRun {
   private carryOutChange(change: Change): void {
     switch (change.kind) {
       case 'createSheet':
-        this.create(change.plan);
+        this.complete(change.plan);
         break;
       case 'replaceSheet':
         this.replace(change);
@@ -262,11 +266,46 @@ export class ChangeRun {
     this.newMarks.set(plan.name, markOf(plan));
   }
 
-  private create(plan: SheetPlan): void {
-    if (plan.kind === 'computed') this.newMarks.set(plan.name, markOf(plan));
-    createSheet(this.extentOf(plan.name), plan, (name, header) => {
+  /** Makes all sheets, calculated ones without their rows; the person stays where he was. */
+  private createSheets(): void {
+    if (this.creations.length === 0) {
+      const left = this.spreadsheet.getSheetByName(WORKSHOP);
+      if (left) this.spreadsheet.deleteSheet(left);
+      return;
+    }
+    const active: Sheet | null = this.spreadsheet.getActiveSheet();
+    const isLeft = active?.getName() === WORKSHOP;
+    const { extents, workshop } = insertSheets(this.spreadsheet, this.creations);
+    const fillings = this.creations.flatMap(({ plan }) => {
+      const extent = extents.get(plan.name);
+      return extent ? [{ extent, plan: startOf(plan) }] : [];
+    });
+    for (const { extent, plan } of fillings) {
+      this.extents.set(plan.name, extent);
+      dressSheet(extent, plan);
+    }
+    fillSheets(workshop, fillings, (name, header) => {
       const sheet = this.extents.get(name)?.sheet ?? this.spreadsheet.getSheetByName(name);
       return sheet && columnUnderHeader(sheet, this.rows.get(name) ?? [], header);
     });
+    // Another sheet becomes the active one when the active one goes.
+    if (active !== null && !isLeft) this.spreadsheet.setActiveSheet(active);
+    this.spreadsheet.deleteSheet(workshop.sheet);
+  }
+
+  /** A new calculated sheet gets its rows as an older one does: they may be many. */
+  private complete(plan: SheetPlan): void {
+    if (plan.kind !== 'computed') return;
+    this.newMarks.set(plan.name, markOf(plan));
+    if (plan.rows.length === 0) return;
+    const extent = this.extentOf(plan.name);
+    if (plan.chart && chartColumns(plan)) extent.chart = (it) => insertChart(extent.sheet, it);
+    replaceSheet(extent, plan, { width: plan.columns.length, floor: Number.POSITIVE_INFINITY });
   }
 }
+
+/** What a sheet is made with. */
+const startOf = (plan: SheetPlan): SheetPlan =>
+  plan.kind === 'computed'
+    ? { ...plan, rows: [], ...(plan.strongRows && { strongRows: [] }) }
+    : plan;

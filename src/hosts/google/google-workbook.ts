@@ -11,6 +11,7 @@ import { told } from './google-fault';
 import { refuseLoading } from './loading-cells';
 import { rowsOfValues } from './read-cells';
 import { SheetsByName } from './sheets-by-name';
+import { isChart } from './unfinished-sheet';
 import { type DayOfInstant, zoneDays } from './zone-days';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -62,16 +63,16 @@ export function googleWorkbook(spreadsheet: Spreadsheet): Workbook {
   };
 
   const apply = (changes: readonly Change[]): void => {
-    if (changes.length === 0) return;
+    if (changes.length === 0 && !sheets.isMaking) return;
     const present = presentChanges(changes, (name) => sheets.meant(name));
     const rowsOf = rowsBefore(present, (name) => read(name)?.rows ?? []);
-    const run = new ChangeRun(spreadsheet, present, rowsOf);
+    const run = new ChangeRun(spreadsheet, present, rowsOf, sheets.isMaking);
     const untouched = [...grids].filter(([name]) => !run.touches(name));
     const untouchedRows = [...firstRows].filter(([name]) => !run.touches(name));
     // Should the run break off, what was read before may no longer be true.
     grids.clear();
     firstRows.clear();
-    if (run.createsSheets) sheets.forget();
+    if (run.changesSheets) sheets.forget();
     revision += 1;
     const done = carryOut(run, spreadsheet, present, rowsOf);
     for (const [name, grid] of [...untouched, ...done.knownGrids()]) grids.set(name, grid);
@@ -99,9 +100,6 @@ export function googleWorkbook(spreadsheet: Spreadsheet): Workbook {
     apply: (changes) => told(() => apply(changes)),
   };
 }
-
-/** A chart that was moved to a sheet of its own is one of the sheets, and has no cells. */
-const isChart = (sheet: Sheet): boolean => String(sheet.getType()) === 'OBJECT';
 
 function valuesOf(sheet: Sheet): unknown[][] {
   try {

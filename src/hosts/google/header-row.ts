@@ -4,21 +4,15 @@ import type { SheetPlan } from '../../core/schema/sheet-plan';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Lays the looks of a header on the row under the plan's titles; `isNew`: no cell has a note yet. */
-export function layHeader(
-  sheet: Sheet,
-  plan: SheetPlan,
-  { isNew }: { readonly isNew: boolean },
-): void {
-  const header = sheet.getRange(plan.titles.length + 1, 1, 1, plan.columns.length);
-  header
+/** Lays the looks of a header on the row under the plan's titles. */
+export function layHeader(sheet: Sheet, plan: SheetPlan): void {
+  sheet
+    .getRange(plan.titles.length + 1, 1, 1, plan.columns.length)
     .setBackgrounds([plan.columns.map((column) => headerColour(plan.kind, column))])
     .setFontWeight('bold')
     .setVerticalAlignment('middle')
-    .setWrap(true);
-  if (!isNew || plan.columns.some(({ note }) => note)) {
-    header.setNotes([plan.columns.map(({ note }) => note ?? '')]);
-  }
+    .setWrap(true)
+    .setNotes([plan.columns.map(({ note }) => note ?? '')]);
 }
 
 /** Takes the looks of a header from `width` cells of a row; row and column count from 0. */

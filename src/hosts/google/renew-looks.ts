@@ -33,9 +33,9 @@ export function renewLooks(extent: SheetExtent, plan: SheetPlan, all: readonly C
   if (from !== null) bareHeader(sheet, from, 0, all.length);
   const left = all.length - columns.length;
   if (left > 0) bareHeader(sheet, titles.length, columns.length, left);
-  layHeader(sheet, plan, { isNew: false });
+  layHeader(sheet, plan);
   if (from !== null) sheet.setFrozenRows(titles.length + 1);
-  if (hasOtherColumns(extent, plan, all.length)) layWidths(sheet, all);
-  layWraps(all, dataRange, { isNew: false });
+  if (hasOtherColumns(extent, plan, all.length)) layWidths(sheet, all, { isNew: false });
+  layWraps(all, dataRange);
   renewHighlights(sheet, plan, rules, all.length, dataRange);
 }

@@ -5,6 +5,7 @@ import { cellsOf, type SheetPlan } from '../../core/schema/sheet-plan';
 import type { Cell } from '../../core/values/cell';
 import { fittingCell } from './cell-limit';
 import { layFormats } from './lay-formats';
+import { BLANK_COLUMN, hasBold, weightsOf } from './plan-weights';
 import { hasOtherColumns, renewLooks } from './renew-looks';
 import { CHART_ROWS } from './sheet-chart';
 import { ensureRoom, type SheetExtent } from './sheet-extent';
@@ -22,37 +23,15 @@ function wantedCells(plan: SheetPlan, present: SheetExtent['rows'], floor: numbe
   return cells;
 }
 
-/** What stands for a column that a narrower plan leaves over. */
-const BLANK_COLUMN: SheetPlan['columns'][number] = { header: '', width: 100, look: 'text' };
-
-/** Whether something in the plan is, or can be, in bold. */
-const hasBold = ({ columns, strongRows }: SheetPlan): boolean =>
-  strongRows !== undefined || columns.some(({ strong }) => strong);
-
-/** The weight of each cell of a plan's rectangle. */
-function weightsOf(
-  { titles, columns, strongRows }: SheetPlan,
-  height: number,
-): ('bold' | 'normal')[][] {
-  const header = titles.length;
-  const strong = new Set([header, ...(strongRows ?? []).map((row) => header + 1 + row)]);
-  return Array.from({ length: height }, (_, row) =>
-    columns.map((column) => {
-      const isStrong = strong.has(row) || (row > header && column.strong === true);
-      return isStrong && column !== BLANK_COLUMN ? 'bold' : 'normal';
-    }),
-  );
-}
-
 /**
  * Writes formats and then values of a plan's rectangle, the top left cell being A1. `withWeights`: what
  * is in bold is said anew.
  */
-export function writePlanCells(
+function writePlanCells(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   plan: SheetPlan,
   cells: readonly (readonly Cell[])[],
-  withWeights = hasBold(plan),
+  withWeights: boolean,
   isCareful = false,
 ): void {
   const head = plan.titles.length + 1;

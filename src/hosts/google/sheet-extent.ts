@@ -13,8 +13,6 @@ export interface SheetExtent {
   /** The size of the grid, blank rows and columns included. */
   maxRows: number;
   maxColumns: number;
-  /** A new sheet on which a run that was broken off has begun. */
-  readonly isBegun?: boolean;
   /** Written with care, so that columns of a type keep their formats. */
   readonly isCareful?: boolean;
   /** The conditional formats that it had, where they were asked for; a new sheet has none. */

@@ -4,15 +4,13 @@ import type { ColumnPlan, DropDown, SheetPlan } from '../../core/schema/sheet-pl
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Rule = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
+type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
 
 /** Finds the cells under a header of any sheet; null when there is no such sheet or header. */
 export type FindColumn = (sheet: string, header: string) => Range | null;
 
 /** The cells of so many columns (one) from the first row under the header to the foot of the grid. */
 export type DataRange = (column: number, count?: number) => Range;
-
-/** A cell under the header row; rows and columns count from 0. */
-export type DataCell = (row: number, column: number) => Range;
 
 /** A longer list is refused by Google: the cells of such a column are left without a drop-down. */
 const LONGEST_LIST = 500;
@@ -61,22 +59,22 @@ function ruleOf(column: ColumnPlan, findColumn: FindColumn): Rule | null {
   return listRule(column.dropDown, findColumn)?.setHelpText(helpOf(column)) ?? null;
 }
 
-/** Lays rules on what people fill: columns, then single cells. None ever refuses what is typed. */
-export function layValidations(
+/** What is asked of the cells that people fill, row and column of the data counted from 0. */
+export function validationAt(
   { kind, columns, cellDropDowns = [] }: SheetPlan,
-  dataRange: DataRange,
-  dataCell: DataCell,
   findColumn: FindColumn,
-): void {
-  columns.forEach((column, index) => {
-    if (kind === 'computed' || column.computed) return;
-    const rule = ruleOf(column, findColumn);
-    if (rule) dataRange(index).setDataValidation(rule.setAllowInvalid(true).build());
-  });
+): (row: number, column: number) => Validation | null {
+  // None ever refuses what is typed.
+  const built = (column: ColumnPlan): Validation | null =>
+    ruleOf(column, findColumn)?.setAllowInvalid(true).build() ?? null;
+  const ofColumns = columns.map((column) =>
+    kind === 'computed' || column.computed ? null : built(column),
+  );
+  const ofCells = new Map<string, Validation | null>();
   for (const { row, header, values } of cellDropDowns) {
     const index = columns.findIndex((column) => column.header === header);
     const column = columns[index];
-    const rule = column && ruleOf({ ...column, dropDown: { values } }, findColumn);
-    if (rule) dataCell(row, index).setDataValidation(rule.setAllowInvalid(true).build());
+    if (column) ofCells.set(`${row} ${index}`, built({ ...column, dropDown: { values } }));
   }
+  return (row, column) => ofCells.get(`${row} ${column}`) ?? ofColumns[column] ?? null;
 }

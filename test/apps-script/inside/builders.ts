@@ -1,16 +1,14 @@
 /** Drop-downs, of which a line of text is kept, and conditional formats. */
-import type { DocumentState, FormatRuleState, RuleState } from '../documents';
+import type { FormatRuleState } from '../documents';
+import { type DataValidation, rangePrefix, validationOf } from './data-validation';
 import type { Range } from './range';
 import { notEmulated, strict } from './strict';
 import type { World } from './world';
 
 const LONGEST_LIST = 500;
 
-/** How a rule names the cells of a sheet. */
-export const rangePrefix = (sheet: string): string => `range:${sheet}!`;
-
 export class DataValidationBuilder {
-  constructor(private readonly document: DocumentState) {}
+  constructor(private readonly world: World) {}
 
   private criteria = '';
   private allowInvalid = false;
@@ -53,12 +51,12 @@ export class DataValidationBuilder {
     return this;
   }
 
-  build(): RuleState {
+  build(): DataValidation {
     if (this.criteria === '') throw new Error('A validation rule without a criterion');
     if (!this.allowInvalid) throw new Error('The rule would refuse what people type');
     const rule = { summary: this.criteria };
-    if (rule.summary.startsWith('range:')) this.document.rules.push(rule);
-    return rule;
+    if (rule.summary.startsWith('range:')) this.world.document.rules.push(rule);
+    return validationOf(this.world, rule);
   }
 }
 

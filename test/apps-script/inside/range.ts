@@ -1,6 +1,8 @@
 /** `Range`: a rectangle inside the grid of a sheet. */
-import { type CellState, cellAt, isOccupied, type RuleState, type SheetState } from '../documents';
+import { type CellState, cellAt, isOccupied, type SheetState } from '../documents';
 import { enter, isDateFormat } from './cell-entry';
+import { copyCells } from './copying';
+import { type DataValidation, validationOf } from './data-validation';
 import { Protection } from './protection';
 import { isTyped, REFUSAL, refusalOfRange } from './refusals';
 import { sortRows } from './row-surgery';
@@ -91,14 +93,6 @@ export class Range {
     return this.collect((cell) => this.readValue(cell));
   }
 
-  getNotes(): string[][] {
-    return this.collect((cell) => cell.note ?? '');
-  }
-
-  getDataValidations(): (RuleState | null)[][] {
-    return this.collect((cell) => cell.validation ?? null);
-  }
-
   getNumberFormats(): string[][] {
     const { defaultFormatIsNumeric } = this.world.document.doubts;
     const shown = (format: string): string =>
@@ -136,32 +130,51 @@ export class Range {
   setNotes(notes: string[][]): this {
     rectangle(notes, this.rows, this.columns, 'setNotes');
     this.each((cell, r, c) => {
-      cell.note = notes[r]?.[c] ?? '';
+      const note = notes[r]?.[c] ?? '';
+      if (note !== '') cell.note = note;
+      else if (cell.note !== undefined) delete cell.note;
     });
     return this;
   }
 
-  setBackgrounds(colours: string[][]): this {
+  setBackgrounds(colours: (string | null)[][]): this {
     rectangle(colours, this.rows, this.columns, 'setBackgrounds');
-    this.each((cell, r, c) => {
-      cell.background = colours[r]?.[c] ?? '';
-    });
-    return this;
+    return this.colour((r, c) => colours[r]?.[c] ?? null);
   }
 
   setBackground(colour: string | null): this {
+    return this.colour(() => colour);
+  }
+
+  getDataValidations(): (DataValidation | null)[][] {
+    return this.collect(({ validation }) =>
+      validation ? validationOf(this.world, validation) : null,
+    );
+  }
+
+  setDataValidation(rule: DataValidation): this {
     this.each((cell) => {
-      if (colour !== null) cell.background = colour;
-      else if (cell.background !== undefined) delete cell.background;
+      cell.validation = rule.state;
     });
     return this;
   }
 
-  setDataValidation(rule: RuleState): this {
-    this.each((cell) => {
-      cell.validation = rule;
+  setDataValidations(rules: (DataValidation | null)[][]): this {
+    rectangle(rules, this.rows, this.columns, 'setDataValidations');
+    this.each((cell, r, c) => {
+      const rule = rules[r]?.[c];
+      if (rule) cell.validation = rule.state;
+      else if (cell.validation) delete cell.validation;
     });
     return this;
+  }
+
+  getNotes(): string[][] {
+    return this.collect(({ note }) => note ?? '');
+  }
+
+  copyTo(destination: Range): void {
+    copyCells(this.world.document, this, destination);
   }
 
   setFontWeight(weight: string): this {
@@ -173,20 +186,27 @@ export class Range {
     return this.weigh((r, c) => weights[r]?.[c]);
   }
 
-  setVerticalAlignment(_alignment: string): this {
-    return this;
+  setVerticalAlignment(alignment: string): this {
+    return this.align(() => alignment);
+  }
+
+  setVerticalAlignments(alignments: string[][]): this {
+    rectangle(alignments, this.rows, this.columns, 'setVerticalAlignments');
+    return this.align((r, c) => alignments[r]?.[c]);
   }
 
   setWrap(wrap: boolean): this {
-    this.each((cell) => {
-      if (wrap) cell.wrap = true;
-      else if (cell.wrap) delete cell.wrap;
-    });
-    return this;
+    return this.wrap(() => wrap);
+  }
+
+  setWraps(wraps: boolean[][]): this {
+    rectangle(wraps, this.rows, this.columns, 'setWraps');
+    return this.wrap((r, c) => wraps[r]?.[c]);
   }
 
   activate(): this {
     const { sheetState, top, left } = this;
+    this.world.document.active = sheetState.name;
     this.world.shown.cells.push({ sheet: sheetState.name, row: top, column: left });
     return this;
   }
@@ -204,6 +224,36 @@ export class Range {
       if (weight !== 'bold' && weight !== 'normal') throw new Error(`No font weight: ${weight}`);
       if (weight === 'bold') cell.bold = true;
       else if (cell.bold) delete cell.bold;
+    });
+    return this;
+  }
+
+  private colour(colourOf: (row: number, column: number) => string | null): this {
+    this.each((cell, r, c) => {
+      const colour = colourOf(r, c);
+      if (colour !== null) cell.background = colour;
+      else if (cell.background !== undefined) delete cell.background;
+    });
+    return this;
+  }
+
+  private wrap(wrapsAt: (row: number, column: number) => boolean | undefined): this {
+    this.each((cell, r, c) => {
+      const wraps = wrapsAt(r, c);
+      if (typeof wraps !== 'boolean') throw new Error(`No wrapping: ${String(wraps)}`);
+      if (wraps) cell.wrap = true;
+      else if (cell.wrap) delete cell.wrap;
+    });
+    return this;
+  }
+
+  /** «bottom» is where cells stand by themselves. */
+  private align(placeAt: (row: number, column: number) => string | undefined): this {
+    this.each((cell, r, c) => {
+      const place = placeAt(r, c);
+      if (place !== 'middle' && place !== 'bottom') throw new Error(`No alignment: ${place}`);
+      if (place === 'middle') cell.middle = true;
+      else if (cell.middle) delete cell.middle;
     });
     return this;
   }

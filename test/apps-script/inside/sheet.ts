@@ -1,7 +1,8 @@
 /** `Sheet`: a grid of cells and what is laid upon it. */
-import { type CellState, occupied, type SheetState } from '../documents';
-import { ConditionalFormatRule, rangePrefix } from './builders';
+import { type CellState, DEFAULT_WIDTH, occupied, type SheetState } from '../documents';
+import { ConditionalFormatRule } from './builders';
 import { EmbeddedChart, EmbeddedChartBuilder } from './charts';
+import { rangePrefix } from './data-validation';
 import { Protection } from './protection';
 import { Range } from './range';
 import { RangeList } from './range-list';
@@ -22,7 +23,7 @@ function cellOf(notation: string): { readonly row: number; readonly column: numb
 export class Sheet {
   constructor(
     private readonly world: World,
-    private readonly state: SheetState,
+    readonly state: SheetState,
   ) {}
 
   [REFUSAL](method: string): string | null {
@@ -39,6 +40,7 @@ export class Sheet {
     for (const rule of this.world.document.rules) {
       if (rule.summary.startsWith(before)) rule.summary = rule.summary.replace(before, after);
     }
+    if (this.world.document.active === this.state.name) this.world.document.active = name;
     this.state.name = name;
     return this;
   }
@@ -49,6 +51,15 @@ export class Sheet {
 
   getLastColumn(): number {
     return this.getDataRange().columns;
+  }
+
+  /** Of a row that holds something; 0 of a blank sheet. */
+  getLastRow(): number {
+    return occupied(this.state).rows;
+  }
+
+  getColumnWidth(column: number): number {
+    return this.state.widths[ordinal(column, 'The column')] ?? DEFAULT_WIDTH;
   }
 
   getMaxRows(): number {

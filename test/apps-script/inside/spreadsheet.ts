@@ -1,8 +1,9 @@
 /** `SpreadsheetApp` and `Spreadsheet`, bound to the one open document. */
-import { type DocumentState, emptySheet, type SheetState, sheetNamed } from '../documents';
+import { type DocumentState, type SheetState, sheetNamed } from '../documents';
 import { ConditionalFormatRuleBuilder, DataValidationBuilder } from './builders';
 import { Range } from './range';
 import { Sheet } from './sheet';
+import { deleteSheet, insertSheet } from './sheet-list';
 import { requireFreeName } from './sheet-names';
 import { notEmulated, strict } from './strict';
 import { LOCALES } from './typed-values';
@@ -58,27 +59,25 @@ class Spreadsheet {
     this.world.document.locale = locale;
   }
 
-  insertSheet(name: string, index: number): Sheet {
-    const { sheets } = this.world.document;
+  insertSheet(name: string, index: number, options: { template?: Sheet } = {}): Sheet {
     requireFreeName(this.world.document, name);
-    if (!Number.isInteger(index) || index < 0 || index > sheets.length) {
-      throw new Error(`The sheet index ${index} is out of bounds`);
-    }
-    const state = emptySheet(name);
-    sheets.splice(index, 0, state);
-    return this.sheet(state);
+    return this.sheet(insertSheet(this.world.document, name, index, options.template?.state));
   }
 
-  /** A spreadsheet keeps one sheet; names and rules that point at the sheet are left without cells. */
   deleteSheet(sheet: Sheet): void {
-    const { document } = this.world;
-    const name = sheet.getName();
-    if (document.sheets.length < 2) {
-      // Its words are not known.
-      throw new Error('A spreadsheet keeps one sheet');
-    }
-    document.sheets = document.sheets.filter((one) => one.name !== name);
-    document.names = document.names.filter((one) => one.sheet !== name);
+    deleteSheet(this.world.document, sheet.state);
+  }
+
+  /** Where no sheet is the active one it is the first; a document of a test may have none at all. */
+  getActiveSheet(): Sheet | null {
+    const { sheets, active } = this.world.document;
+    const state = sheets.find(({ name }) => name === active) ?? sheets[0];
+    return state ? this.sheet(state) : null;
+  }
+
+  setActiveSheet(sheet: Sheet): Sheet {
+    this.world.document.active = sheetNamed(this.world.document, sheet.state.name).name;
+    return sheet;
   }
 
   toast(message: string, title: string, _seconds: number): void {
@@ -109,11 +108,7 @@ export class SpreadsheetApp {
   }
 
   newDataValidation(): DataValidationBuilder {
-    return strict(
-      this.world,
-      'DataValidationBuilder',
-      new DataValidationBuilder(this.world.document),
-    );
+    return strict(this.world, 'DataValidationBuilder', new DataValidationBuilder(this.world));
   }
 
   newConditionalFormatRule(): ConditionalFormatRuleBuilder {

@@ -1,5 +1,6 @@
 /** Sheets whose names are not quite the declared ones, where Google tells them apart and where it does not. */
 import type { Change } from '../../../src/app/workbook';
+import { WORKSHOP } from '../../../src/hosts/google/unfinished-sheet';
 import { fillSheet, sheetNamed, storedRows } from '../../apps-script/documents';
 import { peoplesSheet } from '../../contract/plans';
 import { fakeGoogleWorkbook, hostRuntime } from './fake-google';
@@ -42,22 +43,38 @@ it('inserts nothing when a name is taken in other letters', () => {
   expect(runtime.writes).toEqual([]);
 });
 
-it.each(['Курсы (создаётся)', 'курсы (Создаётся)'])(
-  'finishes «%s», which a broken-off run has left',
-  (left) => {
-    const { runtime, workbook } = opened('Педагоги', left);
-    workbook.apply([create('Курсы')]);
-    expect(namesOf(runtime)).toEqual(['Педагоги', 'Курсы']);
-    expect(workbook.firstRow('Курсы')).toEqual(['Код', 'Дата', 'Объём']);
-  },
-);
+describe('sheets that a broken-off run left', () => {
+  const brokenOff = () => {
+    const { runtime, workbook } = opened('Педагоги', 'Пустой', WORKSHOP, 'Курсы');
+    fillSheet(runtime.document, WORKSHOP, [[`Создаются:\nКурсы\nПедагоги`]]);
+    for (const name of ['Пустой', 'Курсы']) sheetNamed(runtime.document, name).cells = [];
+    return { runtime, workbook };
+  };
 
-it('a half-made sheet beside the one that stood in its way is no sheet, and is left alone', () => {
-  const { runtime, workbook } = opened('курсы', 'Курсы (создаётся)');
-  expect(workbook.sheetNames()).toEqual(['курсы']);
-  expect(workbook.read('Курсы')?.rows[1]).toEqual(['курсы']);
-  workbook.apply([create('Педагоги')]);
-  expect(namesOf(runtime)).toEqual(['курсы', 'Курсы (создаётся)', 'Педагоги']);
+  it('are no sheets while they are blank', () => {
+    const { workbook } = brokenOff();
+    expect(workbook.sheetNames()).toEqual(['Педагоги']);
+    expect(workbook.read('Курсы')).toBeNull();
+    expect(workbook.read('Педагоги')?.rows).toEqual([['Код'], ['Педагоги']]);
+  });
+
+  it('are made anew; what holds something stays, and so does a person’s blank sheet', () => {
+    const { runtime, workbook } = brokenOff();
+    workbook.apply([create('Курсы')]);
+    expect(namesOf(runtime)).toEqual(['Педагоги', 'Пустой', 'Курсы']);
+    expect(workbook.firstRow('Курсы')).toEqual(['Код', 'Дата', 'Объём']);
+    expect(workbook.read('Педагоги')?.rows).toEqual([['Код'], ['Педагоги']]);
+  });
+
+  it('stay unmade by other changes, and the workshop goes when nothing is missing', () => {
+    const { runtime, workbook } = brokenOff();
+    const cells = [{ row: 1, column: 0, value: 'Я' }];
+    workbook.apply([{ kind: 'editCells', sheet: 'Педагоги', cells }]);
+    expect(workbook.sheetNames()).toEqual(['Педагоги']);
+    fillSheet(runtime.document, 'Курсы', [['моё']]);
+    workbook.apply([]);
+    expect(namesOf(runtime)).toEqual(['Педагоги', 'Пустой', 'Курсы']);
+  });
 });
 
 it('says of a sheet that is a chart what it is; of somebody’s own it reads nothing', () => {

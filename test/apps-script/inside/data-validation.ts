@@ -1,0 +1,39 @@
+/** `DataValidation`: what a cell asks of its content, as a rule that can be read. */
+import { type RuleState, sheetNamed } from '../documents';
+import { Range } from './range';
+import { strict } from './strict';
+import type { World } from './world';
+
+/** How a rule names the cells of a sheet. */
+export const rangePrefix = (sheet: string): string => `range:${sheet}!`;
+
+const FOLLOWED = /^range:(.+)!(\d+):(\d+)$/;
+
+export class DataValidation {
+  constructor(
+    private readonly world: World,
+    readonly state: RuleState,
+  ) {}
+
+  /** The range that a drop-down follows; of other rules their words. */
+  getCriteriaValues(): unknown[] {
+    const [, name, row, column] = FOLLOWED.exec(this.state.summary) ?? [];
+    if (name === undefined) return [this.state.summary];
+    const sheet = sheetNamed(this.world.document, name);
+    const [top, left] = [Number(row), Number(column)];
+    const range = new Range(this.world, sheet, top, left, sheet.maxRows - top + 1, 1);
+    return [strict(this.world, 'Range', range)];
+  }
+}
+
+/** The rule as scripts see it. */
+export function validationOf(world: World, state: RuleState): DataValidation {
+  return strict(world, 'DataValidation', new DataValidation(world, state));
+}
+
+/** The rule as it is where a cell was copied so many rows and columns away. */
+export function shiftedRule(state: RuleState, rows: number, columns: number): RuleState {
+  const [, name, row, column] = FOLLOWED.exec(state.summary) ?? [];
+  if (name === undefined) return state;
+  return { summary: `${rangePrefix(name)}${Number(row) + rows}:${Number(column) + columns}` };
+}
