@@ -39,6 +39,8 @@ export const PROJECTS: readonly ScriptProject[] = [
     whom: `${SCHOOL.owner} (только меню)`,
     // The first is the open spreadsheet.
     permissions: SCHOOL.help('google').permissions.slice(0, 1),
+    lacks:
+      'Только меню: без панели и окна «Документы», зато с одним разрешением. Берите, если большего не разрешает администратор; документы, «Самооценку» и исправления делает postcourse.html на скачанном файле .xlsx.',
     clasp: `.clasp.${SCHOOL.id}-menu.json`,
     build: (root) => buildMenuAlone(root, SCHOOL),
   },
