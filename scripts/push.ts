@@ -4,74 +4,77 @@
  * «Script is already up to date.» or «Pushed one file».
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join, normalize } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { folderOf, LIVE, PROJECTS, type PushedProject, writeProject } from './build/projects';
+import { LIVE, PROJECTS, type PushedProject, writeProject } from './build/projects';
+import { versionOf } from './build/version';
+import { type ClaspConfig, ConfigFault, placeToOpen, readConfig } from './push/config';
+import { remedyFor } from './push/remedies';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const CLASP = join(root, 'node_modules/@google/clasp/build/src/index.js');
 
-/** What clasp says, and what to do. */
-const REMEDIES: readonly (readonly [RegExp, string])[] = [
-  [
-    /has not enabled the Apps Script API/,
-    'Включите «Google Apps Script API» на странице https://script.google.com/home/usersettings под тем же аккаунтом, подождите пару минут и повторите.',
-  ],
-  [
-    /invalid_grant|No credentials found|Invalid Credentials/,
-    'Вход устарел или его не было. Войдите снова: npx clasp login',
-  ],
-  [
-    /Requested entity was not found/,
-    'Такого проекта нет, или у вашего аккаунта нет к нему доступа. Проверьте scriptId и аккаунт: npx clasp show-authorized-user',
-  ],
-];
+/** Where clasp has nothing to send. */
+const UP_TO_DATE = 'Script is already up to date.';
 
-/** Why this configuration cannot be pushed; null when it can. */
-function whyNot(project: PushedProject, config: string): string | null {
-  if (!existsSync(join(root, config))) {
-    return `Нет файла ${config}. Создайте его с одной строкой: {"rootDir": "${folderOf(project)}"}`;
-  }
-  const { scriptId = '', rootDir = '' } = JSON.parse(readFileSync(join(root, config), 'utf8')) as {
-    scriptId?: string;
-    rootDir?: string;
-  };
-  if (normalize(rootDir) !== normalize(folderOf(project))) {
-    return `В ${config} указана папка «${rootDir}», а ${project.id} собирается в «${folderOf(project)}». Исправьте rootDir или имя.`;
-  }
-  if (scriptId !== '') return null;
-  return `В ${config} нет scriptId: проект ещё не создан. Создайте его вместе с таблицей:
-  npx clasp -P ${config} create-script --type sheets --title Посткурс --rootDir ${folderOf(project)}`;
-}
-
-function push(project: PushedProject, config: string): number {
-  console.log(writeProject(root, project));
+/** Sends what is built to one project. */
+function send(project: PushedProject, config: ClaspConfig): number {
+  // clasp takes `rootDir` from the configuration's own folder, and people's may lie anywhere.
+  const own = join(root, `build/.clasp.${project.id}.json`);
+  const { srcDir: _elsewhere, ...fields } = config;
+  writeFileSync(own, JSON.stringify({ ...fields, rootDir: project.id }));
   // Without `-f` a changed manifest is not pushed, and clasp reports success.
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    [CLASP, '-P', join(root, config), 'push', '-f'],
-    { cwd: root, encoding: 'utf8', stdio: ['inherit', 'inherit', 'pipe'] },
-  );
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CLASP, '-P', own, 'push', '-f'], {
+    cwd: root,
+    encoding: 'utf8',
+    stdio: ['inherit', 'pipe', 'pipe'],
+  });
+  process.stdout.write(stdout);
   process.stderr.write(stderr);
-  const [, remedy] = REMEDIES.find(([words]) => words.test(stderr)) ?? [];
+  if (status === 0) {
+    const version = versionOf(root);
+    console.log(
+      stdout.includes(UP_TO_DATE)
+        ? `Отправлять нечего: там уже эта сборка, версия ${version}.`
+        : `Отправлено: версия ${version}.`,
+    );
+    console.log(placeToOpen(config));
+    return 0;
+  }
+  const remedy = remedyFor(stderr);
   if (remedy !== undefined) console.error(remedy);
   return status ?? 1;
 }
 
+/** Sends a project to every one of the files' projects; nothing is sent where a file is wrong. */
+function push(project: PushedProject, names: readonly string[]): number {
+  const configs = names.map((name) => [name, readConfig(root, project, name)] as const);
+  console.log(writeProject(root, project));
+  let failed = 0;
+  for (const [name, config] of configs) {
+    if (configs.length > 1) console.log(`\n${name}`);
+    const status = send(project, config);
+    if (failed === 0) failed = status;
+  }
+  return failed;
+}
+
 const PUSHED: readonly PushedProject[] = [...PROJECTS, LIVE];
-const [id = '', given] = process.argv.slice(2);
+const [id = '', ...rest] = process.argv.slice(2);
+// clasp's own line teaches `-P`.
+const given = rest.filter((word) => word !== '-P');
 const project = PUSHED.find((known) => known.id === id);
-if (project === undefined) {
+if (project === undefined || given.some((word) => word.startsWith('-'))) {
   const names = PUSHED.map((known) => known.id).join(', ');
-  console.error(`Что отправить: npm run push -- ИМЯ [файл .clasp.….json]. Имена: ${names}`);
+  console.error(`Что отправить: npm run push -- ИМЯ [файлы .clasp.….json]. Имена: ${names}`);
   process.exitCode = 2;
 } else {
-  const config = given ?? project.clasp;
-  const reason = whyNot(project, config);
-  if (reason === null) process.exitCode = push(project, config);
-  else {
-    console.error(reason);
+  try {
+    process.exitCode = push(project, given.length === 0 ? [project.clasp] : given);
+  } catch (error) {
+    if (!(error instanceof ConfigFault)) throw error;
+    console.error(error.message);
     process.exitCode = 1;
   }
 }

@@ -5,6 +5,7 @@
  * or belong to another bundler; esbuild's own metafile already has the list.
  */
 import { type BuildOptions, buildSync } from 'esbuild';
+import { versionDefined } from './version';
 
 /** The closing underscore keeps the name itself from being callable. */
 const NAMESPACE = 'App_';
@@ -19,6 +20,7 @@ function optionsFor(root: string, entry: string): BuildOptions {
     platform: 'neutral',
     mainFields: ['module', 'main'],
     charset: 'utf8',
+    define: versionDefined(root),
     legalComments: 'none',
     logLevel: 'warning',
   };

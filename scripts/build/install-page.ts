@@ -4,9 +4,19 @@
  */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type Aside, installAsides, installSteps, type Step } from './install-text';
+import {
+  type Aside,
+  installAsides,
+  installSteps,
+  nameButton,
+  nameToType,
+  type Step,
+  shownName,
+  textButton,
+} from './install-text';
 import { fill, scriptElement, styleElement, textElement } from './markup';
 import { minified } from './minified';
+import { versionOf } from './version';
 
 const FOLDER = 'sidebar/install';
 
@@ -16,6 +26,8 @@ export interface Installed {
   readonly whom: string;
   /** What it may do, and what for. */
   readonly permissions: readonly (readonly [string, string])[];
+  /** What this build lacks and when it is taken, where it is not the whole. */
+  readonly lacks?: string;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
@@ -24,8 +36,15 @@ const escaped = (text: string): string => text.replace(/[&<>]/g, (sign) => ENTIT
 
 const paragraph = (text: string): string => `<p>${escaped(text)}</p>`;
 
+/** Where the buttons of a file stand; what they are called and what they copy is told to the page's script. */
+function copyPlace(file: string): string {
+  const name = nameToType(file);
+  const named = name === null ? '' : ` data-name="${name}" data-name-title="${nameButton(name)}"`;
+  return `<div class="copy" data-file="${file}" data-shown="${shownName(file)}" data-title="${textButton(file)}"${named}></div>`;
+}
+
 const stepItem = ({ text, file }: Step): string =>
-  `<li>${escaped(text)}${file === undefined ? '' : `<div class="copy" data-file="${file}"></div>`}</li>`;
+  `<li>${escaped(text)}${file === undefined ? '' : copyPlace(file)}</li>`;
 
 function section({ title, text, points = [] }: Aside): string {
   const list = points.map((point) => `<li>${escaped(point)}</li>`).join('');
@@ -33,17 +52,23 @@ function section({ title, text, points = [] }: Aside): string {
   return `<section><h2>${escaped(title)}</h2>${text.map(paragraph).join('')}${shown}</section>`;
 }
 
+/** Paper has no buttons. */
+const ON_PAPER =
+  '<p class="on-paper">Тексты файлов копируют кнопками этой страницы: откройте её на экране.</p>';
+
 function contentOf(
   title: string,
-  { permissions }: Installed,
+  { permissions, lacks }: Installed,
   files: Readonly<Record<string, string>>,
 ): string {
   const lead =
-    'Один раз, минут десять, с компьютера: на телефоне программа не работает. Книгу .xlsx с диска Google сначала преобразуйте: «Файл» → «Сохранить как Google Таблицу».';
+    'Один раз, минут десять, с компьютера: на телефоне программа не работает. Войдите в браузере в один аккаунт Google; если их несколько, откройте окно инкогнито. Книгу .xlsx с диска Google сначала преобразуйте: «Файл» → «Сохранить как Google Таблицу».';
+  const personal =
+    'Персональные данные (152-ФЗ): Google хранит таблицу за рубежом, поэтому ФИО не заполняйте, только коды; ключ «код — фамилия» держите в школе. Доступ давайте конкретным людям, не «всем, у кого есть ссылка».';
   return [
-    `<header><h1>${escaped(title)}</h1>${paragraph(lead)}</header>`,
+    `<header><h1>${escaped(title)}</h1>${lacks === undefined ? '' : paragraph(lacks)}<p><strong>${escaped(personal)}</strong></p>${paragraph(lead)}${ON_PAPER}</header>`,
     `<ol class="steps">${installSteps(files).map(stepItem).join('')}</ol>`,
-    `<div>${installAsides(permissions).map(section).join('')}</div>`,
+    `<div>${installAsides(permissions, files).map(section).join('')}</div>`,
   ].join('');
 }
 
@@ -53,7 +78,7 @@ export function installPage(
   installed: Installed,
   files: Readonly<Record<string, string>>,
 ): string {
-  const title = `Установка «Посткурса» в Google Таблицы: для ${installed.whom}`;
+  const title = `Установка «Посткурса» в Google Таблицы: для ${installed.whom}, версия ${versionOf(root)}`;
   return [
     ['<!-- title -->', title],
     ['<!-- style -->', styleElement(minified(root, `${FOLDER}/install.css`))],

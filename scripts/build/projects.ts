@@ -11,6 +11,8 @@ import { type Installed, installPage } from './install-page';
 export interface PushedProject {
   /** Its folder under `build`, and its name for `npm run push`. */
   readonly id: string;
+  /** What `create-script` calls the spreadsheet and the script in it; the consent screen names the latter. */
+  readonly title: string;
   /** clasp's configuration at the root. */
   readonly clasp: string;
   /** Its files by name; throws when any of the checks fails. */
@@ -20,9 +22,12 @@ export interface PushedProject {
 /** A project that people install by hand, too: its page is called after `whom`. */
 export interface ScriptProject extends PushedProject, Installed {}
 
+const TITLE = 'Посткурс';
+
 export const PROJECTS: readonly ScriptProject[] = [
   ...EDITIONS.map((edition) => ({
     id: edition.id,
+    title: TITLE,
     whom: edition.owner,
     permissions: edition.help('google').permissions,
     clasp: edition.google.clasp,
@@ -30,16 +35,24 @@ export const PROJECTS: readonly ScriptProject[] = [
   })),
   {
     id: `${SCHOOL.id}-menu`,
+    title: TITLE,
     whom: `${SCHOOL.owner} (только меню)`,
     // The first is the open spreadsheet.
     permissions: SCHOOL.help('google').permissions.slice(0, 1),
+    lacks:
+      'Только меню: без панели и окна «Документы», зато с одним разрешением. Берите, если большего не разрешает администратор; документы, «Самооценку» и исправления делает postcourse.html на скачанном файле .xlsx.',
     clasp: `.clasp.${SCHOOL.id}-menu.json`,
     build: (root) => buildMenuAlone(root, SCHOOL),
   },
 ];
 
 /** The live suite (src/live): an engineer's, in a scratch spreadsheet. */
-export const LIVE: PushedProject = { id: 'live', clasp: '.clasp.live.json', build: buildLive };
+export const LIVE: PushedProject = {
+  id: 'live',
+  title: 'Живая проверка',
+  clasp: '.clasp.live.json',
+  build: buildLive,
+};
 
 /** The folder that clasp pushes, from the root. */
 export const folderOf = ({ id }: PushedProject): string => `build/${id}`;

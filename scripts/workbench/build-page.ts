@@ -5,6 +5,7 @@ import { type BuildOptions, build } from 'esbuild';
 import { EDITIONS } from '../../src/editions';
 import { documentsPage, documentsSources } from '../build/documents-page';
 import { panelPage, panelSources } from '../build/panel-page';
+import { versionDefined } from '../build/version';
 import { oneFile } from './one-file';
 
 const SOURCES = {
@@ -20,10 +21,12 @@ const ALSO = [
   ...PANELS.map(({ markup }) => markup),
   DOCUMENTS.markup,
   'package-lock.json',
+  'package.json',
   'scripts/build/documents-page.ts',
   'scripts/build/markup.ts',
   'scripts/build/minified.ts',
   'scripts/build/panel-page.ts',
+  'scripts/build/version.ts',
   'scripts/workbench/build-page.ts',
   'scripts/workbench/one-file.ts',
   'scripts/workbench/policy.ts',
@@ -71,6 +74,7 @@ const optionsFor = (root: string, entryPoints: readonly string[]): BuildOptions 
   format: 'iife',
   target: 'es2022',
   charset: 'utf8',
+  define: versionDefined(root),
   legalComments: 'none',
   metafile: true,
   logLevel: 'warning',

@@ -1,6 +1,30 @@
-/** The page «Установка»: each file of the script project onto the clipboard by one press. */
+/**
+ * The page «Установка»: each file of the script project onto the clipboard by one press. The texts look
+ * alike, so the page says which of them is there now, and only of that.
+ */
 import { html } from '../dom';
 import { copyButton } from '../shell/copying';
+
+const spoken = html('div', { class: 'unseen', role: 'status' });
+document.body.append(spoken);
+
+/** Beside the buttons whose text was copied last. */
+let last: HTMLElement | null = null;
+
+/** Says at a place what the clipboard has; whatever was said elsewhere holds no more. */
+function say(mark: HTMLElement, words: string, refused: boolean): void {
+  if (last !== null && last !== mark) {
+    last.textContent = last.hasAttribute('data-refused') ? '' : 'скопировано раньше';
+    last.toggleAttribute('data-earlier', true);
+    last.removeAttribute('data-refused');
+  }
+  last = mark;
+  mark.textContent = words;
+  mark.toggleAttribute('data-refused', refused);
+  mark.removeAttribute('data-earlier');
+  // A new node is spoken even where it says the same again.
+  spoken.replaceChildren(html('p', {}, words));
+}
 
 /** The text of a built file, which lies in the page as JSON. */
 function textOf(name: string): string {
@@ -8,16 +32,23 @@ function textOf(name: string): string {
 }
 
 for (const place of document.querySelectorAll<HTMLElement>('.copy[data-file]')) {
-  const name = place.dataset['file'] ?? '';
-  const status = html('span', { role: 'status' });
-  const say = (words: string, refused: boolean): void => {
-    status.textContent = words;
-    status.toggleAttribute('data-refused', refused);
-  };
-  const shell = {
-    tell: (words: string) => say(`✓ ${words}`, false),
-    refuse: (words: string) => say(words, true),
-  };
-  const [button, text] = copyButton(shell, `Скопировать ${name}`, () => textOf(name));
-  for (const part of [button, status, text]) if (part) place.append(part);
+  const { file = '', shown = '', title = '', name, nameTitle = '' } = place.dataset;
+  const mark = html('span', { class: 'mark' });
+  const shellSaying = (words: string) => ({
+    tell: () => say(mark, `✓ ${words}`, false),
+    refuse: (refusal: string) => say(mark, refusal, true),
+  });
+  const parts = [
+    ...(name === undefined
+      ? []
+      : copyButton(shellSaying(`Сейчас скопировано имя: ${name}`), nameTitle, () => name)),
+    ...copyButton(shellSaying(`Сейчас скопировано: вставьте в файл «${shown}»`), title, () =>
+      textOf(file),
+    ),
+  ];
+  const [buttons, fields] = [
+    parts.filter((part) => part.tagName === 'BUTTON'),
+    parts.filter((part) => part.tagName !== 'BUTTON'),
+  ];
+  place.append(...buttons, mark, ...fields);
 }

@@ -15,6 +15,7 @@ import type { Help } from '../panel/common-calls';
 import type { Home } from '../panel/host';
 import { municipalCalls } from '../panel/municipality/answers';
 import type { Edition } from './edition';
+import { VERSION_LINES } from './version';
 
 const FIRST_STEPS = [
   '1. «Создать листы» добавит листы, которых ещё нет. Ваши листы и данные не изменятся.',
@@ -41,6 +42,7 @@ const IN_GOOGLE: Help = {
     `7. ${REPORT}`,
     `8. ${RECALCULATE}`,
     'Книги по ссылкам дополнение только читает, и только лист «Сводка». Данные не уходят никуда, кроме этой таблицы.',
+    ...VERSION_LINES,
   ],
   permissions: [
     ['Текущая таблица', 'читать ваши листы и писать отчёты.'],
@@ -63,6 +65,7 @@ const IN_FILE: Help = {
     `5. ${REPORT}`,
     `6. ${RECALCULATE}`,
     '7. Импорт больше чем 100 файлов записывается и отменяется частями, не больше 100 файлов в каждой.',
+    ...VERSION_LINES,
   ],
   permissions: [],
 };

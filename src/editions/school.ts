@@ -16,6 +16,7 @@ import type { Help } from '../panel/common-calls';
 import type { Home } from '../panel/host';
 import { schoolCalls } from '../panel/school/answers';
 import type { Edition } from './edition';
+import { VERSION_LINES } from './version';
 
 const STEPS = [
   '1. «Создать листы» добавит листы, которых ещё нет. Ваши листы и данные не изменятся.',
@@ -42,8 +43,8 @@ const PROMISE = 'Дополнение видит только эту табли�
 
 const help = (home: Home): Help =>
   home === 'google'
-    ? { steps: [...STEPS, PROMISE], permissions: PERMISSIONS }
-    : { steps: STEPS, permissions: [] };
+    ? { steps: [...STEPS, PROMISE, ...VERSION_LINES], permissions: PERMISSIONS }
+    : { steps: [...STEPS, ...VERSION_LINES], permissions: [] };
 
 const { teachers, courses, criteria } = SCHOOL_TABLES;
 

@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PROJECTS } from '../../scripts/build/projects';
+import { LIVE, PROJECTS } from '../../scripts/build/projects';
 import { ROOT } from './school-fixture';
 
 /** What the build and the upload need. */
@@ -11,6 +11,7 @@ const PARTS = [
   'sidebar',
   'scripts',
   'package.json',
+  '.gitignore',
   'tsconfig.base.json',
   'docs/deployment.md',
 ];
@@ -30,11 +31,11 @@ function committed(path: string): string {
 
 /** Puts the clone into an empty folder; dependencies are shared with this one. */
 export function cloneInto(folder: string): void {
-  const manifests = ['appsscript.json', 'appsscript.municipality.json'];
+  const manifests = ['appsscript.json', 'appsscript.municipality.json', 'appsscript.live.json'];
   for (const path of [...PARTS, ...manifests]) {
     cpSync(join(ROOT, path), join(folder, path), { recursive: true });
   }
-  for (const { clasp } of PROJECTS) writeFileSync(join(folder, clasp), committed(clasp));
+  for (const { clasp } of [...PROJECTS, LIVE]) writeFileSync(join(folder, clasp), committed(clasp));
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction');
 }
 

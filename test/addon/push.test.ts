@@ -5,8 +5,8 @@
 import { exec } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { PROJECTS } from '../../scripts/build/projects';
+import { dirname, join } from 'node:path';
+import { LIVE, PROJECTS } from '../../scripts/build/projects';
 import { AppsScriptRuntime } from '../apps-script/runtime';
 import { cloneInto, commandsUnder } from './fresh-clone';
 import { ACCESS_TOKEN, type Account } from './loopback-account';
@@ -52,12 +52,13 @@ interface Said {
 }
 
 /** Runs a line as a person types it. */
-function type(line: string): Promise<Said> {
+function type(line: string, environment: NodeJS.ProcessEnv = {}): Promise<Said> {
   const env = {
     PATH: process.env['PATH'],
     HOME: join(folder, 'home'),
     npm_config_update_notifier: 'false',
     ...google.environment,
+    ...environment,
   };
   return new Promise((resolve) => {
     exec(line, { cwd: folder, env, maxBuffer: 1e8 }, (error, output, fault) =>
@@ -77,12 +78,20 @@ const pushedBy = ({ projects }: Account, id: string) => {
 };
 
 const COMMANDS = commandsUnder('### With clasp');
+const SPREADSHEET = 'https://docs.google.com/spreadsheets/d/';
+const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+  version: string;
+};
 
 it('needs no more than the page says, for every project, at once and again', async () => {
   expect(COMMANDS.slice(0, 2)).toEqual(BY_HAND);
   for (const command of COMMANDS.filter((line) => !BY_HAND.includes(line))) {
     const said = await type(command);
     expect({ command, ...said }).toMatchObject({ code: 0, fault: '' });
+    if (command.startsWith('npm run push')) {
+      expect(said.output).toContain(`Отправлено: версия ${version}.`);
+      expect(said.output).toContain(`${SPREADSHEET}sheet-${google.account.sheets.size}/edit`);
+    }
   }
   const { account } = google;
   expect([...account.sheets.values()]).toEqual(['Посткурс', 'Посткурс', 'Посткурс']);
@@ -97,10 +106,11 @@ it('needs no more than the page says, for every project, at once and again', asy
   }
 
   const again = COMMANDS.filter((line) => line.startsWith('npm run push'));
-  for (const command of again) {
+  for (const [index, command] of again.entries()) {
     const said = await type(command);
     expect(said).toMatchObject({ code: 0, fault: '' });
-    expect(said.output).toContain('Script is already up to date.');
+    expect(said.output).toContain(`Отправлять нечего: там уже эта сборка, версия ${version}.`);
+    expect(said.output).toContain(`${SPREADSHEET}sheet-${index + 1}/edit`);
   }
   expect(account.pushes).toBe(again.length);
 });
@@ -113,9 +123,14 @@ function lineFor(config: string): string {
 }
 
 it.each([
-  ['a second school of the domain', '#### Several schools of one domain', true],
-  ['an add-on for a domain', '### As an add-on for a domain', false],
-])('gives %s a project of its own', async (_whom, heading, isBound) => {
+  [
+    'a second school of the domain',
+    '#### Several schools of one domain',
+    'Посткурс, школа 14',
+    true,
+  ],
+  ['an add-on for a domain', '### As an add-on for a domain', 'Посткурс', false],
+])('gives %s a project of its own', async (_whom, heading, title, isBound) => {
   const { account } = google;
   const commands = commandsUnder(heading);
   const [, config = ''] = /-P (\S+)/.exec(commands[0] ?? '') ?? [];
@@ -125,8 +140,113 @@ it.each([
   }
   const { files, ...project } = pushedBy(account, `script-${account.projects.size}`);
   const parent = isBound ? { parentId: `sheet-${account.sheets.size}` } : {};
-  expect(project).toEqual({ title: 'Посткурс', ...parent });
+  expect(project).toEqual({ title, ...parent });
   expect(files).toEqual(PROJECTS[0]?.build(ROOT));
+});
+
+it('updates as the page says, and every school by its own file at once', async () => {
+  const commands = commandsUnder('#### After an update');
+  expect(commands.slice(0, 2)).toEqual(['git pull', 'npm ci']);
+  const others = ['.clasp.school-15.json', '.clasp.school-16.json'];
+  const { account } = google;
+  for (const name of others) {
+    account.projects.set(name, { title: 'Посткурс', files: [] });
+    writeFileSync(
+      join(folder, name),
+      JSON.stringify({ scriptId: name, rootDir: 'build/school', parentId: `sheet-of-${name}` }),
+    );
+  }
+  const before = account.pushes;
+  for (const command of commands.slice(2)) {
+    const said = await type(command);
+    expect({ command, ...said }).toMatchObject({ code: 0, fault: '' });
+  }
+  expect(commands.join(' ')).toContain(others.join(' '));
+  expect(account.pushes).toBe(before + others.length);
+  for (const name of others) {
+    expect(pushedBy(account, name).files).toEqual(PROJECTS[0]?.build(ROOT));
+  }
+});
+
+it('sets up a live check as the page says', async () => {
+  const { account } = google;
+  for (const command of commandsUnder('## A live check')) {
+    const said = await type(command);
+    expect({ command, ...said }).toMatchObject({ code: 0, fault: '' });
+  }
+  const { files, ...project } = pushedBy(account, `script-${account.projects.size}`);
+  expect(project).toEqual({ title: LIVE.title, parentId: `sheet-${account.sheets.size}` });
+  const runtime = new AppsScriptRuntime(files);
+  runtime.run('onOpen', { authMode: 'NONE' });
+  expect(runtime.shown.menu.map(([title]) => title)).toContain('Проверить вживую');
+});
+
+it('lets git overlook projects of somebody’s own, and none of the repository’s', async () => {
+  const own = ['.clasp.school-14.json', '.clasp.addon.json'];
+  const ours = [...PROJECTS, LIVE].map(({ clasp }) => clasp);
+  await type('git init -q');
+  const { output } = await type(`git check-ignore ${[...own, ...ours].join(' ')}`);
+  expect(output.trim().split('\n')).toEqual(own);
+});
+
+describe('a configuration as people write it', () => {
+  const CONFIG = { scriptId: 'script-own', rootDir: 'build/school-menu' };
+  const push = (text: string | Buffer, name = '.clasp.own.json', path = name): Promise<Said> => {
+    google.account.projects.set('script-own', { title: 'Посткурс', files: [] });
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+    return type(`npm run -s push -- school-menu ${path}`);
+  };
+  const sent = (): unknown => Object.keys(pushedBy(google.account, 'script-own').files).sort();
+
+  it.each([
+    ['by its whole path', JSON.stringify(CONFIG), true],
+    ['with the mark of Notepad', `\uFEFF${JSON.stringify(CONFIG)}`, false],
+    [
+      'with a folder spelt otherwise',
+      JSON.stringify({ ...CONFIG, rootDir: './build/school-menu/' }),
+      false,
+    ],
+  ])('goes %s', async (_how, text, isWhole) => {
+    const name = 'own/.clasp.own.json';
+    expect(await push(text, name, isWhole ? join(folder, name) : name)).toMatchObject({ code: 0 });
+    expect(sent()).toEqual(['Code.js', 'appsscript.json']);
+  });
+
+  it('goes after -P, as clasp wants it', async () => {
+    const said = await push(JSON.stringify(CONFIG), '.clasp.own.json', '-P .clasp.own.json');
+    expect(said).toMatchObject({ code: 0, fault: '' });
+    expect(said.output).toContain('https://script.google.com/d/script-own/edit');
+  });
+
+  it.each([
+    [
+      'a comma is missing',
+      '{"scriptId": "x"\n  "rootDir": "build/school-menu"}',
+      /не читается как JSON, строка 2, символ 3/,
+    ],
+    ['it is cut off', '{"scriptId": "x",', /не читается как JSON/],
+    ['it is empty', '', /не читается как JSON/],
+    [
+      'a backslash',
+      '{"rootDir": "build\\school-menu"}',
+      /не читается как JSON.*в путях пишите «\/»/,
+    ],
+    ['UTF-16 of PowerShell', Buffer.from('\uFEFF{}', 'utf16le'), /сохранён в UTF-16.*UTF-8/],
+    ['a list', '[]', /нет полей/],
+    [
+      'no folder',
+      '{"rootdir": "build/school-menu"}',
+      /нет rootDir. Допишите: "rootDir": "build\/school-menu"/,
+    ],
+  ])('is named when %s', async (_what, text, words) => {
+    const { code, fault } = await push(text);
+    expect(code).toBe(1);
+    expect(fault).toContain('.clasp.own.json');
+    expect(fault).toMatch(words);
+    expect(fault.trim().split('\n')).toHaveLength(1);
+    expect(sent()).toEqual([]);
+  });
 });
 
 describe('a push that cannot be, in words with the remedy', () => {
@@ -151,7 +271,12 @@ describe('a push that cannot be, in words with the remedy', () => {
   it.each([
     ['npm run -s push', 2, /Имена: school, municipality, school-menu/],
     ['npm run -s push -- scool', 2, /Имена: school/],
-    ['npm run -s push -- school .clasp.none.json', 1, /Нет файла .clasp.none.json. Создайте его/],
+    ['npm run -s push -- school --force', 2, /Имена: school/],
+    [
+      'npm run -s push -- school .clasp.none.json',
+      1,
+      /Нет файла .clasp.none.json .*\. Создайте его/,
+    ],
     ['npm run -s push -- school .clasp.municipality.json', 1, /Исправьте rootDir или имя/],
   ])('%s', async (line, code, words) => {
     const said = await type(line);
@@ -182,6 +307,23 @@ describe('a push that cannot be, in words with the remedy', () => {
     const { code, fault } = await type(REFUSED);
     expect(code).toBe(1);
     expect(fault).toContain('Проверьте scriptId и аккаунт');
+  });
+});
+
+describe('a network that leads nowhere', () => {
+  const line = 'npm run -s push -- school-menu .clasp.nowhere.json';
+  beforeAll(() => {
+    const config = { scriptId: 'script-1', rootDir: 'build/school-menu' };
+    writeFileSync(join(folder, '.clasp.nowhere.json'), JSON.stringify(config));
+  });
+
+  it.each([
+    ['no proxy where one is told', { HTTPS_PROXY: 'http://127.0.0.1:9' }, 'в HTTPS_PROXY'],
+    ['a proxy that opens what is sealed', { NODE_EXTRA_CA_CERTS: '' }, 'в NODE_EXTRA_CA_CERTS'],
+  ])('%s', async (_what, environment, words) => {
+    const { code, fault } = await type(line, environment);
+    expect(code).toBe(1);
+    expect(fault).toContain(words);
   });
 });
 

@@ -32,12 +32,13 @@ beforeEach(() => {
   write('sidebar/documents/documents.css', 'b { margin: 0 }');
   write('sidebar/documents/workbench.ts', "console.log('documents')");
   write(DOCX, "globalThis.postcourseDocx = 'docx'");
-  for (const name of ['documents-page', 'markup', 'minified', 'panel-page']) {
+  for (const name of ['documents-page', 'markup', 'minified', 'panel-page', 'version']) {
     write(`scripts/build/${name}.ts`, '');
   }
   for (const name of ['build-page', 'one-file', 'policy'])
     write(`scripts/workbench/${name}.ts`, '');
   write('package-lock.json', '{}');
+  write('package.json', '{"version": "1.2.3"}');
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
@@ -60,6 +61,13 @@ it('holds the page, the engine and the panel of every edition', async () => {
   for (const { id } of EDITIONS) expect(html).toContain(`panel of ${id}`);
   expect(html).toContain('id="engine"');
   expect((await buildPage(root)).bytes).toBe(Buffer.byteLength(html));
+});
+
+it('knows its version, and is built anew with another', async () => {
+  write(ENGINE, 'self.postMessage(POSTCOURSE_VERSION)');
+  expect(await built()).toContain('1.2.3');
+  write('package.json', '{"version": "1.3.0"}');
+  expect(await built()).toContain('1.3.0');
 });
 
 it('is left as it is while nothing has changed', async () => {
