@@ -1,15 +1,19 @@
 /**
- * What the product wrote last on each computed sheet, kept in one of the document's properties, which
- * is one call however many sheets there are. Earlier versions kept the width alone.
+ * What the product wrote last on each computed sheet, in a property of the document a sheet: a property
+ * holds 9 KB, too little for all sheets of a municipality together. All are read by one call and written by
+ * one. Earlier versions kept the widths alone, in one property.
  */
 import { joinedCodes, type SheetMark, splitCodes } from '../../core/schema/sheet-mark';
 
-const KEY = 'postcourse.filledWidths';
+/** Where version 0.1 kept the widths of all sheets. */
+const WIDTHS = 'postcourse.filledWidths';
+/** Before a sheet's name. */
+const PREFIX = 'postcourse.sheet.';
 
 /** By sheet name. */
 export type SheetMarks = ReadonlyMap<string, SheetMark>;
 
-/** How a mark is kept: the codes tell the width. A property holds no more than 9 KB. */
+/** How a mark is kept: the codes tell the width. */
 type Kept = number | readonly [height: number | null, codes: string];
 
 const isKept = (kept: unknown): kept is Kept =>
@@ -25,13 +29,24 @@ function markOfKept(kept: Kept): SheetMark {
 const keptOfMark = ({ width, height, headers }: SheetMark): Kept =>
   headers === null ? width : [height, joinedCodes(headers)];
 
+function parsed(text: string | undefined): unknown {
+  try {
+    return text === undefined ? null : JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
 /** Empty when nothing is kept or it cannot be read: headers then tell what is the product's. */
 export function sheetMarks(): SheetMarks {
   try {
-    const kept: unknown = JSON.parse(
-      PropertiesService.getDocumentProperties().getProperty(KEY) ?? '{}',
-    );
-    const entries = typeof kept === 'object' && kept !== null ? Object.entries(kept) : [];
+    const kept = PropertiesService.getDocumentProperties().getProperties();
+    const entries = [
+      ...Object.entries(parsed(kept[WIDTHS]) ?? {}),
+      ...Object.keys(kept)
+        .filter((key) => key.startsWith(PREFIX))
+        .map((key) => [key.slice(PREFIX.length), parsed(kept[key])] as const),
+    ];
     return new Map(
       entries.flatMap(([name, one]) => (isKept(one) ? [[name, markOfKept(one)]] : [])),
     );
@@ -45,14 +60,15 @@ export function sheetMarks(): SheetMarks {
  * where all of them are known.
  */
 export function keepSheetMarks(known: SheetMarks, written: SheetMarks): SheetMarks {
-  const said = (marks: SheetMarks): string =>
-    JSON.stringify(Object.fromEntries([...marks].map(([name, one]) => [name, keptOfMark(one)])));
-  const after = new Map([...known, ...written]);
-  const all = said(after);
-  if (all === said(known)) return after;
+  const textOf = (mark: SheetMark | undefined): string | null =>
+    mark === undefined ? null : JSON.stringify(keptOfMark(mark));
+  const news = [...written].filter(([name, mark]) => textOf(mark) !== textOf(known.get(name)));
+  if (news.length === 0) return new Map([...known, ...written]);
   try {
-    PropertiesService.getDocumentProperties().setProperty(KEY, all);
-    return after;
+    PropertiesService.getDocumentProperties().setProperties(
+      Object.fromEntries(news.map(([name, mark]) => [PREFIX + name, textOf(mark) ?? ''])),
+    );
+    return new Map([...known, ...written]);
   } catch {
     // The calculation itself does not need it; the next one sees what was kept before.
     return known;

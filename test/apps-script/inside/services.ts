@@ -50,6 +50,15 @@ class Properties {
     return this;
   }
 
+  getProperties(): Record<string, string> {
+    return { ...this.world.properties };
+  }
+
+  setProperties(values: Record<string, string>): this {
+    for (const [key, value] of Object.entries(values)) this.setProperty(key, value);
+    return this;
+  }
+
   deleteProperty(key: string): this {
     delete this.world.properties[key];
     return this;
