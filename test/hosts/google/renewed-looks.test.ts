@@ -163,7 +163,7 @@ describe('a plan with other headers than the sheet has', () => {
     const trace = traceOf(34);
     expect(traceOf(150)).toEqual(trace);
     expect(trace.filter((call) => kindOf(call) === 'write')).toEqual([
-      'Properties.setProperty',
+      'Properties.setProperties',
       'Sheet.insertColumnsAfter',
       'Sheet.insertRowsAfter',
       'Range.setBackgrounds',
@@ -224,7 +224,7 @@ describe('a plan with the headers that the sheet has', () => {
       runtime.writes.filter(
         (call) => !/insertRows|setNumberFormats|setFontWeights|setValues/.test(call),
       ),
-    ).toEqual(['Properties.setProperty', 'SpreadsheetApp.flush']);
+    ).toEqual(['Properties.setProperties', 'SpreadsheetApp.flush']);
   });
 
   it('lets notes, wrapping and highlights go along with a header that moves; widths stay', () => {

@@ -23,7 +23,7 @@ describe('replaceSheet', () => {
     expect(traceOf(10_000)).toEqual(ten);
     expect(ten[1]?.filter((call) => kindOf(call) === 'write')).toEqual([
       // The number of rows that are ours.
-      'Properties.setProperty',
+      'Properties.setProperties',
       'Sheet.insertRowsAfter',
       'Range.setNumberFormats',
       'Range.setValues',
