@@ -164,7 +164,7 @@ describe('going to a cell', () => {
     const place = { sheet: 'Курсы', row: 3, column: 2 };
     expect(answerTo(runtime, 'goTo', place)).toBeNull();
     expect(runtime.shown.cells).toEqual([place]);
-    expect(runtime.writes).toEqual([]);
+    expect(runtime.writes).toEqual(['Range.activate']);
   });
 
   it.each([

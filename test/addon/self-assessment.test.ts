@@ -69,10 +69,11 @@ it('a preview writes nothing, whatever it shows', () => {
 it.each([20, 200])('%i files cost as many calls to the document as one', (count) => {
   expect(of(count).previewed.cost).toEqual(of(1).previewed.cost);
   // A sheet whose rows are used up grows once, however many come.
-  const { 'Sheet.insertRowsAfter': grown, ...cost } = of(count).cost;
-  const { 'Sheet.insertRowsAfter': _, ...one } = of(1).cost;
+  const { 'Sheet.insertRowsAfter': grown = 0, ...cost } = of(count).cost;
+  // The journal is made by the first collection, with rows of its own.
+  const { 'Sheet.insertRowsAfter': made = 0, ...one } = of(1).cost;
   expect(cost).toEqual(one);
-  expect(grown).toBeLessThanOrEqual(2);
+  expect(grown - made).toBeLessThanOrEqual(2);
 });
 
 it('the answer of the collection brings along who has handed in', () => {
