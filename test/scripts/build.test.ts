@@ -39,6 +39,7 @@ function build(
   const files = {
     'src/addon/entries/test.ts': changed.entry ?? ENTRY,
     'appsscript.json': JSON.stringify({ ...MANIFEST, ...changed.manifest }),
+    'package.json': '{"version":"1.2.3"}',
     'sidebar/test/page.ts': changed.script ?? 'console.log(1)',
     'sidebar/test/panel.css': 'body { margin: 0 }',
     'sidebar/panel.html': changed.markup ?? MARKUP,
@@ -111,7 +112,7 @@ it.each([
   ['a missing export', { entry: 'SpreadsheetApp.getActive()' }, /reviewed public functions/],
   [
     'a file that is too long',
-    { entry: `${ENTRY} console.log(${JSON.stringify('x'.repeat(345_000))})` },
+    { entry: `${ENTRY} console.log(${JSON.stringify('x'.repeat(350_000))})` },
     /the limit is/,
   ],
   ['another person’s files', { entry: `${ENTRY} DriveApp.getFiles()` }, /DriveApp/],

@@ -3,7 +3,7 @@ import { computeReports } from '../../../src/app/municipality/compute-reports';
 import { importFiles } from '../../../src/app/municipality/import-files';
 import { importLines } from '../../../src/cli/municipal-report';
 import { computedSheets } from '../../../src/core/municipality/compute-municipality';
-import { cellsOf, type SheetPlan } from '../../../src/core/schema/sheet-plan';
+import type { SheetPlan } from '../../../src/core/schema/sheet-plan';
 import type { Cell } from '../../../src/core/values/cell';
 import { MemoryWorkbook } from '../../../src/hosts/memory/memory-workbook';
 import {
@@ -63,18 +63,15 @@ function regionBook(): MemoryWorkbook {
     events: [['Семинар', null, 'РМО', 'Н05', { day: dayFrom('2026-02-10') }]],
     handIndicators: [[null, 'Площадки', 1, 2]],
   });
-  const named = (plan: SheetPlan): Cell[][] =>
-    cellsOf(plan).map((row, index) =>
-      index > 0 && plan.name === 'ОО'
-        ? row.map((cell, at) =>
-            at === 1 ? (NAMES[String(row[0])] ?? null) : at === 2 ? 'муниципалитет' : cell,
-          )
-        : [...row],
+  const named = (row: readonly Cell[]): Cell[] =>
+    row.map((cell, at) =>
+      at === 1 ? (NAMES[String(row[0])] ?? null) : at === 2 ? 'муниципалитет' : cell,
     );
-  return new MemoryWorkbook(
-    TODAY,
-    sheets.map((plan) => ({ name: plan.name, rows: named(plan) })),
-  );
+  const planned = (plan: SheetPlan): SheetPlan =>
+    plan.name === 'ОО' ? { ...plan, rows: plan.rows.map(named) } : plan;
+  const workbook = new MemoryWorkbook(TODAY);
+  workbook.apply(sheets.map((plan) => ({ kind: 'createSheet', plan: planned(plan) })));
+  return workbook;
 }
 
 const parcels = [

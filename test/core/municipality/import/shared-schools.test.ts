@@ -4,7 +4,6 @@ import { importFiles } from '../../../../src/app/municipality/import-files';
 import type { Parcel } from '../../../../src/core/municipality/import/delivery';
 import { schoolsBelow } from '../../../../src/core/municipality/import/schools-below';
 import type { SheetGrid } from '../../../../src/core/schema/sheet-grid';
-import { cellsOf } from '../../../../src/core/schema/sheet-plan';
 import { Fault } from '../../../../src/core/values/fault';
 import { MemoryWorkbook } from '../../../../src/hosts/memory/memory-workbook';
 import { cellsWith, dayFrom, municipalSheets, summaryOf, TODAY } from '../municipal-kit';
@@ -40,10 +39,9 @@ const regionBook = () => {
     schools: ['05', '06', '07'].map((code) => [code, false, { name: `Район ${code}` }]),
     settings: { 'Уровень свода': 'регион' },
   });
-  return new MemoryWorkbook(
-    TODAY,
-    sheets.map((plan) => ({ name: plan.name, rows: cellsOf(plan) })),
-  );
+  const workbook = new MemoryWorkbook(TODAY);
+  workbook.apply(sheets.map((plan) => ({ kind: 'createSheet', plan })));
+  return workbook;
 };
 
 const imported = (...parcels: Parcel[]) => {
