@@ -142,8 +142,8 @@ function layAgain(fillings: readonly Filling[], parts: readonly Pattern[][][]): 
 }
 
 /**
- * Fills the sheets and takes the workshop away. A sheet gets all its cells by one call, its last: until
- * then it is blank, and passes for no sheet.
+ * Fills the sheets out of the workshop. A sheet gets all its cells by one call, its last: until then it is
+ * blank, and passes for no sheet.
  */
 export function fillSheets(
   workshop: Workshop,

@@ -27,10 +27,16 @@ export function googleWorkbook(spreadsheet: Spreadsheet): Workbook {
   const grids = new Map<string, SheetGrid>();
   const firstRows = new Map<string, readonly Cell[]>();
   let converter: DayOfInstant | null = null;
+  let knownZone: string | null = null;
   let revision = 0;
 
+  const zone = (): string => {
+    knownZone ??= spreadsheet.getSpreadsheetTimeZone();
+    return knownZone;
+  };
+
   const dayOfInstant: DayOfInstant = (instant) => {
-    converter ??= zoneDays(spreadsheet.getSpreadsheetTimeZone());
+    converter ??= zoneDays(zone());
     return converter(instant);
   };
 
@@ -84,13 +90,12 @@ export function googleWorkbook(spreadsheet: Spreadsheet): Workbook {
       return revision;
     },
     today: (): Day => told(() => dayOfInstant(new Date())),
-    now: () =>
-      told(() => Utilities.formatDate(new Date(), spreadsheet.getSpreadsheetTimeZone(), 'HH:mm')),
+    now: () => told(() => Utilities.formatDate(new Date(), zone(), 'HH:mm')),
     region: {
       read: () =>
         told(() => ({
           locale: spreadsheet.getSpreadsheetLocale(),
-          zone: spreadsheet.getSpreadsheetTimeZone(),
+          zone: zone(),
         })),
       setLocale: (locale) => told(() => spreadsheet.setSpreadsheetLocale(locale)),
     },

@@ -56,16 +56,19 @@ const googleClock =
   (instant) =>
     Date.parse(Utilities.formatDate(instant, zone, "yyyy-MM-dd'T'HH:mm:ss'Z'"));
 
+/** Whether the built-in zone data and Google show the same at all these instants; throws without such data. */
+export function clocksAgree(zone: string, instants: readonly string[]): boolean {
+  const [built, google] = [intlClock(zone), googleClock(zone)];
+  return instants.map((iso) => new Date(iso)).every((at) => built(at) === google(at));
+}
+
 function trustedClock(zone: string): WallClock {
-  const google = googleClock(zone);
   try {
-    const built = intlClock(zone);
-    const agrees = PROBES.map((iso) => new Date(iso)).every((at) => built(at) === google(at));
-    return agrees ? built : google;
+    if (clocksAgree(zone, PROBES)) return intlClock(zone);
   } catch {
     // No Intl, or a zone it does not know.
-    return google;
   }
+  return googleClock(zone);
 }
 
 /**

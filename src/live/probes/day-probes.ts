@@ -1,6 +1,6 @@
 /** Whether days come back as the days that were written, and what the runtime knows of zones. */
 import { type Day, dayOf, isoDay } from '../../core/values/day';
-import { zoneDays } from '../../hosts/google/zone-days';
+import { clocksAgree, zoneDays } from '../../hosts/google/zone-days';
 import { type Probe, SOURCES } from './probe';
 
 const ZONES = [
@@ -19,7 +19,9 @@ const ZONES = [
 ];
 
 /** Around the years in which Russian zones changed. */
-const INSTANTS = ['1983-07-15', '2007-01-15', '2010-07-15', '2013-01-15', '2026-07-15'];
+const INSTANTS = ['1983-07-15', '2007-01-15', '2010-07-15', '2013-01-15', '2026-07-15'].map(
+  (day) => `${day}T12:00:00Z`,
+);
 
 /** The first days of four months of every year from 1940: clocks were mostly changed on such days. */
 function daysToTry(): Day[] {
@@ -31,25 +33,6 @@ function daysToTry(): Day[] {
     }
   }
   return days;
-}
-
-function knowsHistory(zone: string): boolean {
-  const format = new Intl.DateTimeFormat('en-US', {
-    timeZone: zone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  });
-  return INSTANTS.every((iso) => {
-    const instant = new Date(`${iso}T12:00:00Z`);
-    const parts = new Map(format.formatToParts(instant).map(({ type, value }) => [type, value]));
-    const of = (type: string): string => parts.get(type as Intl.DateTimeFormatPartTypes) ?? '';
-    const ours = `${of('year')}-${of('month')}-${of('day')}T${of('hour')}:${of('minute')}:00Z`;
-    return ours === Utilities.formatDate(instant, zone, "yyyy-MM-dd'T'HH:mm:ss'Z'");
-  });
 }
 
 export const DAY_PROBES: readonly Probe[] = [
@@ -71,6 +54,6 @@ export const DAY_PROBES: readonly Probe[] = [
     answers: [[]],
     anyElse: true,
     source: SOURCES.doubt,
-    ask: () => ZONES.filter((zone) => !knowsHistory(zone)),
+    ask: () => ZONES.filter((zone) => !clocksAgree(zone, INSTANTS)),
   },
 ];
