@@ -55,6 +55,14 @@ export function sheetMarks(): SheetMarks {
   }
 }
 
+/** Nothing was written, so far as is remembered: for a book that is emptied and begun anew. */
+export function forgetSheetMarks(): void {
+  const properties = PropertiesService.getDocumentProperties();
+  for (const key of Object.keys(properties.getProperties())) {
+    if (key === WIDTHS || key.startsWith(PREFIX)) properties.deleteProperty(key);
+  }
+}
+
 /**
  * Keeps the marks that `written` says anew beside the known ones, and gives what is known then. No call
  * where all of them are known.
