@@ -116,7 +116,7 @@ describe.each(hosts)('sheets of people in %s', (_, host) => {
       const workbook = bookAfter([create(unmarked(rating(['Место', 'К7', 'Итого'])))]);
       const message = refusalOf(workbook, rating(['Место', 'Итого', 'А', 'Б', 'В', 'Г', 'Д']));
       expect(message).toMatch('нужен столбец B, а в нём ваши данные (ячейка B3)');
-      expect(message).toMatch('Если это столбец прежнего расчёта, удалите его');
+      expect(message).toMatch('Если это столбец прежнего расчёта, удалите лист');
     });
 
     it.each([
@@ -219,16 +219,17 @@ describe.each(hosts)('sheets of people in %s', (_, host) => {
       expect(rowsOf(host.reopened(next))).toEqual([...shown(rating(HEADERS, 2)), ...blank, NOTE]);
     });
 
-    it('are not written when the table would reach them', () => {
-      const message = refusalOf(noted(8), rating(HEADERS, 6));
-      expect(message).toBe(
-        'На листе «Рейтинг» под таблицей ваши данные (ячейка A9), а расчёту нужны строки по 9-ю и ' +
-          'пустая строка под ними: перенесите свои данные ниже или правее таблицы и повторите.',
-      );
+    it('move down with what is on them when the table would reach them', () => {
+      const workbook = noted(8);
+      workbook.apply([replace(rating(HEADERS, 6))]);
+      const next = host.reopened(workbook);
+      expect(rowsOf(next)).toEqual([...shown(rating(HEADERS, 6)), [], NOTE]);
     });
 
-    it('are not written right under the last row', () => {
-      expect(refusalOf(noted(6), rating(HEADERS, 4))).toMatch('(ячейка A7)');
+    it('move down from right under the last row', () => {
+      const workbook = noted(6);
+      workbook.apply([replace(rating(HEADERS, 5))]);
+      expect(rowsOf(host.reopened(workbook))).toEqual([...shown(rating(HEADERS, 5)), NOTE]);
     });
 
     it('are the table’s where a row of it was blanked or put in', () => {
@@ -240,8 +241,20 @@ describe.each(hosts)('sheets of people in %s', (_, host) => {
       }
     });
 
-    it('Б-93: are the table’s where it has no titles: it is read back', () => {
-      const bare = { ...rating(), titles: [] };
+    it.each([[[]], [['Титул']]])('stay whatever is above the table: %j', (titles) => {
+      const plan = { ...rating(), titles };
+      const note = [...new Array(8 + titles.length - shown(plan).length).fill([]), ['моё']];
+      const workbook = bookAfter(
+        [create(plan)],
+        [edit([8 + titles.length, 0, 'моё'])],
+        [replace({ ...plan, rows: plan.rows.slice(1) })],
+        [replace(plan)],
+      );
+      expect(rowsOf(workbook)).toEqual([...shown(plan), ...note]);
+    });
+
+    it('Б-93: are the table’s where it has no titles and nothing is remembered', () => {
+      const bare = { ...unmarked(), titles: [] };
       const workbook = bookAfter([create(bare)], [edit([7, 0, 'лишнее'])], [replace(bare)]);
       expect(rowsOf(workbook)).toEqual(shown(bare));
     });
