@@ -78,8 +78,8 @@ function withoutNotes(
 ): number {
   const filled = (cells: readonly Cell[] = []): number =>
     cells.slice(0, width).filter((cell) => !isBlankCell(cell)).length;
-  const usual = plan.rows.length === 0 ? 2 : Math.min(...plan.rows.map(filled));
+  const usual = plan.rows.length === 0 ? 0 : Math.min(...plan.rows.map(filled));
   let last = end;
-  while (last > least && filled(rows[last - 1]) <= Math.max(1, usual / 2) && usual > 1) last -= 1;
+  while (last > least && filled(rows[last - 1]) <= usual / 2 && usual > 2) last -= 1;
   return last;
 }

@@ -26,6 +26,7 @@ import { replaceSheet } from './replace-sheet';
 import { chartWork, insertChart } from './sheet-chart';
 import type { SheetExtent } from './sheet-extent';
 import { keepSheetMarks, markIn, type SheetMarks, sheetMarks } from './sheet-marks';
+import { aboveFormulas } from './shown-blank';
 import { surveyRows } from './survey-rows';
 import { WORKSHOP } from './unfinished-sheet';
 
@@ -198,7 +199,8 @@ export class ChangeRun {
     const extent = this.extents.get(plan.name);
     // Of a sheet that this run creates everything is the product's.
     if (!extent) return;
-    const area = ownArea(trimmed(extent.rows), plan, markIn(this.marks, plan.name));
+    const found = ownArea(trimmed(extent.rows), plan, markIn(this.marks, plan.name));
+    const area = aboveFormulas(extent, plan, found);
     this.areas.set(change, area);
     const chart = chartWork(extent, plan, area.width);
     if (chart) extent.chart = chart;
