@@ -203,6 +203,15 @@ describe.each(hosts)('rows of people in %s', (_, host) => {
     );
   });
 
+  it('Б-90: a sheet of a person is not known by what was remembered of another one under its name', () => {
+    const erased = Array.from({ length: 6 }, (_, row) =>
+      HEADERS.map((__, at): [number, number, Cell] => [row, at, null]),
+    ).flat();
+    const theirs = HEADERS.slice(0, 3).map((header, at): [number, number, Cell] => [0, at, header]);
+    const workbook = bookAfter([create(rating())], [edit(...erased, ...theirs, [1, 0, 'моё'])]);
+    expect(refusalOf(workbook, rating())).toMatch('создан не программой');
+  });
+
   describe('Б-91: a column that somebody has put in the place of one of the table', () => {
     it('is not written, and told from a header that was changed', () => {
       const changed = bookAfter([create(rating())], [edit([2, 2, 'Моё'])]);

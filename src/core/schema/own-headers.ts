@@ -88,13 +88,13 @@ export function findHeader(
   mark: SheetMark | null,
 ): number | null {
   const planned = plannedCodes(plan);
-  const written = mark?.headers ?? null;
+  const written = mark?.headers ?? planned;
   const title = rows.slice(0, USUAL_ROWS).findIndex((cells) => isOurTitle(cells, plan));
   const isHeader = (cells: readonly Cell[], row: number): boolean => {
     const codes = codesOf(cells);
-    if (hasNearlyAll(codes, planned) || (written !== null && hasHalf(codes, written))) return true;
-    const isUnderTitle = (title >= 0 && title < row) || isWaiting(rows, row);
-    return isUnderTitle && placesOf(codes, planned).size >= 2;
+    if (hasNearlyAll(codes, planned) || hasNearlyAll(codes, written)) return true;
+    if ((title < 0 || title >= row) && !isWaiting(rows, row)) return false;
+    return hasHalf(codes, written) || placesOf(codes, planned).size >= 2;
   };
   const usual = rows.slice(0, USUAL_ROWS).findIndex(isHeader);
   const found = usual >= 0 ? usual : rows.findIndex(isHeader);
