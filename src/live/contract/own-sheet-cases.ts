@@ -146,7 +146,7 @@ const OUR_SHEET = about('Лист программы', [
       expectSays(
         refusalOf(books, workbook, rating(['Место', 'Итого', 'А', 'Б', 'В', 'Г', 'Д'])),
         'нужен столбец B, а в нём ваши данные (ячейка B3)',
-        'Если это столбец прежнего расчёта, удалите его',
+        'Если это столбец прежнего расчёта, удалите лист',
       );
     },
   },
@@ -252,19 +252,21 @@ const ROWS_OF_SOMEBODY = about('Строки человека под табли�
     expectSame(rowsOf(books.reopened(next), SHEET), left);
   }),
   {
-    name: 'не перезаписываются, когда таблица до них дорастает',
+    name: 'сдвигаются вниз со всем, что на них, когда таблица до них дорастает',
     run: (books) => {
-      expectSame(
-        refusalOf(books, notedAt(books, 8), rating(HEADERS, 6)),
-        'На листе «Рейтинг» под таблицей ваши данные (ячейка A9), а расчёту нужны строки по 9-ю и ' +
-          'пустая строка под ними: перенесите свои данные ниже или правее таблицы и повторите.',
-      );
+      const workbook = notedAt(books, 8);
+      workbook.apply([replace(rating(HEADERS, 6))]);
+      const next = [...shown(rating(HEADERS, 6)), [], NOTE];
+      expectSame(rowsOf(books.reopened(workbook), SHEET), next);
     },
   },
   {
-    name: 'не перезаписываются сразу под последней строкой',
+    name: 'сдвигаются и сразу под последней строкой',
     run: (books) => {
-      expectSays(refusalOf(books, notedAt(books, 6), rating(HEADERS, 4)), '(ячейка A7)');
+      const workbook = notedAt(books, 6);
+      workbook.apply([replace(rating(HEADERS, 5))]);
+      const next = [...shown(rating(HEADERS, 5)), NOTE];
+      expectSame(rowsOf(books.reopened(workbook), SHEET), next);
     },
   },
   {
@@ -277,10 +279,25 @@ const ROWS_OF_SOMEBODY = about('Строки человека под табли�
       }
     },
   },
+  ...[[], ['Титул']].map((titles) => ({
+    name: `остаются, сколько бы строк ни было над таблицей: ${titles.length}`,
+    run: (books: Books) => {
+      const plan = { ...rating(), titles };
+      const row = 8 + titles.length;
+      const steps = [
+        [create(plan)],
+        [edit([row, 0, 'моё'])],
+        [replace({ ...plan, rows: plan.rows.slice(1) })],
+        [replace(plan)],
+      ];
+      const between = new Array<Cell[]>(row - shown(plan).length).fill([]);
+      expectSame(rowsOf(bookAfter(books, ...steps), SHEET), [...shown(plan), ...between, ['моё']]);
+    },
+  })),
   {
-    name: 'принадлежат таблице без названий: её читают обратно (Б-93)',
+    name: 'принадлежат таблице без названий, о которой ничего не запомнено (Б-93)',
     run: (books) => {
-      const bare = { ...rating(), titles: [] };
+      const bare = { ...unmarked(), titles: [] };
       const steps = [[create(bare)], [edit([7, 0, 'лишнее'])], [replace(bare)]];
       expectSame(rowsOf(bookAfter(books, ...steps), SHEET), shown(bare));
     },

@@ -38,6 +38,7 @@ function quietWorkbook({ book }: Place, today: Day, time: string): Workbook {
     sheetNames: () => workbook.sheetNames().filter((name) => name !== REPORT_SHEET),
     read: (sheet) => workbook.read(sheet),
     firstRow: (sheet) => workbook.firstRow(sheet),
+    markOf: (sheet) => workbook.markOf(sheet),
     apply: (changes) => workbook.apply(changes),
   };
 }
