@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parse } from 'acorn';
+import { pageText } from '../../src/live/probes/page-file';
 import { LIVE_MENU } from '../../src/live/suite/live-menu';
 import { bundleCode, exportsOf, MENU } from './bundle';
 import { readManifest } from './manifest';
@@ -14,7 +15,7 @@ const ENTRY = 'src/live/suite/live-suite.ts';
 const LARGEST_BYTES = 640 * 1024;
 
 /** The files of the live suite by name. */
-export type LiveFiles = Readonly<Record<'Code.js' | 'appsscript.json', string>>;
+export type LiveFiles = Readonly<Record<'Code.js' | 'Page.html' | 'appsscript.json', string>>;
 
 /** Builds the project; throws when any of the checks fails. */
 export function buildLive(root: string): LiveFiles {
@@ -28,5 +29,5 @@ export function buildLive(root: string): LiveFiles {
   if (bytes > LARGEST_BYTES) throw new Error(`Code.js of the live suite is ${bytes} bytes long`);
   const manifest = readFileSync(resolve(root, 'appsscript.live.json'), 'utf8');
   checkScopes(parse(code, { ecmaVersion: 2020, sourceType: 'script' }), readManifest(manifest));
-  return { 'Code.js': code, 'appsscript.json': manifest };
+  return { 'Code.js': code, 'Page.html': pageText(), 'appsscript.json': manifest };
 }

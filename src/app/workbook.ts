@@ -3,6 +3,7 @@
  * an .xlsx file, or memory. Every host passes one contract suite (src/live/contract).
  */
 import type { SheetGrid } from '../core/schema/sheet-grid';
+import type { SheetMark } from '../core/schema/sheet-mark';
 import type { SheetPlan } from '../core/schema/sheet-plan';
 import type { Cell } from '../core/values/cell';
 import type { Day } from '../core/values/day';
@@ -53,7 +54,8 @@ export type RowChange =
  *   it stands in front of; absent: last. A column's `formula` is written by the .xlsx host alone; every
  *   host reads its cells as the plan's values.
  * - `replaceSheet` makes an existing computed sheet hold exactly the plan's titles, header and rows
- *   in the plan's columns; a user's columns to the right of them are left alone. Totals are in bold
+ *   in the plan's columns; a user's columns to the right of them are left alone, and a user's rows under
+ *   the table, which move down when it grows over them (rules Б-90 to Б-93). Totals are in bold
  *   where they stand now. Bold alone is no reason to write: a sheet that holds the plan's cells stays.
  * - `appendRows` adds rows under the last filled row of an existing sheet; the cells stand in the
  *   columns given (counted from 0).
@@ -107,6 +109,8 @@ export interface Workbook {
    * a sheet costs more than its row, the rest is not read: by its headers it is seen whether it matters.
    */
   firstRow(sheet: string): readonly Cell[];
+  /** What is remembered of the product's part of a computed sheet; null: nothing. */
+  markOf(sheet: string): SheetMark | null;
   /**
    * Carries out all changes, in order. Texts that begin with =, +, -, @, TAB or CR are written as
    * text. Throws `Fault` when the host refuses; people's sheets are whole then.

@@ -1,9 +1,12 @@
 /** Brings computed sheets to the wanted content, touching only those that differ. */
 
+import { ownArea } from '../core/schema/own-area';
+import { isBlankIn } from '../core/schema/own-rows';
 import { holdsCells, type SheetGrid } from '../core/schema/sheet-grid';
 import { sheetMeant } from '../core/schema/sheet-name';
 import { rectangleOf, type SheetPlan } from '../core/schema/sheet-plan';
 import { type Cell, isBlankCell, sameCell } from '../core/values/cell';
+import { Fault } from '../core/values/fault';
 import type { Change, Workbook } from './workbook';
 
 /** A cell that is blank for a person passes for a blank: a sheet is not rewritten for a space. */
@@ -11,13 +14,27 @@ const passesFor = (want: Cell, cell: Cell): boolean =>
   sameCell(want, cell) || (want === null && isBlankCell(cell));
 
 /**
- * Whether the sheet already holds the plan's cells and nothing more in the plan's columns. Under a table with
- * titles a blank row ends what is looked at: behind it people may keep something of their own.
+ * Whether the sheet already holds the plan's cells, and nothing else of the product's. Only where something
+ * stands under the rows or beside the header, it matters whose that is.
  */
-function holds({ rows }: SheetGrid, plan: SheetPlan): boolean {
+function holds(workbook: Workbook, { rows }: SheetGrid, plan: SheetPlan): boolean {
   const wanted = rectangleOf(plan);
-  const looked = plan.titles.length === 0 ? rows : rows.slice(0, wanted.length + 1);
-  return holdsCells({ rows: looked }, wanted, plan.columns.length, passesFor);
+  const height = wanted.length;
+  const width = plan.columns.length;
+  if (!holdsCells({ rows: rows.slice(0, height) }, wanted, width, passesFor)) return false;
+  const below = rows.slice(height);
+  const isBare = (rows[plan.titles.length] ?? []).slice(width).every(isBlankCell);
+  if (isBare && below.every((cells) => isBlankIn(cells, width))) return true;
+  try {
+    const own = ownArea(rows, plan, workbook.markOf(plan.name));
+    return rows
+      .slice(0, own.floor)
+      .every((cells, row) => cells.slice(row < height ? width : 0, own.width).every(isBlankCell));
+  } catch (caught) {
+    // Whoever writes is told.
+    if (caught instanceof Fault) return false;
+    throw caught;
+  }
 }
 
 /** Where a new sheet stands: before the first existing sheet that follows it in `order`. */
@@ -52,6 +69,6 @@ export function changesFor(
   return plans.flatMap((plan): Change[] => {
     const grid = workbook.read(plan.name);
     if (grid === null) return [creation(plan, existing, order)];
-    return holds(grid, plan) ? [] : [{ kind: 'replaceSheet', plan }];
+    return holds(workbook, grid, plan) ? [] : [{ kind: 'replaceSheet', plan }];
   });
 }

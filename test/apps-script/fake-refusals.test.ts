@@ -109,6 +109,22 @@ describe('a rule that rejects', () => {
   });
 });
 
+it('a rule that a script builds refuses what it says it refuses', () => {
+  const laying = (says: string) =>
+    run(
+      `const cell = sheet.getRange(1, 1, 1, 1);
+       return told(() => {
+         const rule = SpreadsheetApp.newDataValidation().requireValueInList(['а, б'], true)${says};
+         cell.setDataValidation(rule.build());
+         cell.setValues([['иное']]);
+       });`,
+      () => {},
+    ).told;
+  expect(laying('.setAllowInvalid(true)')).toBe(null);
+  expect(laying('.setAllowInvalid(false)')).toContain('violates the data validation rules');
+  expect(laying('')).toContain('does not say');
+});
+
 describe('a protection', () => {
   it('of another person refuses every write to its cells, and to the sheet where it is the sheet’s', () => {
     const locked = (where: string) => (sheet: SheetState) => {

@@ -1,6 +1,11 @@
 /** The contract's own comparison finds what differs, and says what. */
 import { Fault } from '../../src/core/values/fault';
-import { expectOneOf, expectRefused, expectSame } from '../../src/live/contract/expectations';
+import {
+  expectOneOf,
+  expectRefused,
+  expectSame,
+  expectSays,
+} from '../../src/live/contract/expectations';
 
 it.each<[unknown, unknown]>([
   [1, '1'],
@@ -38,4 +43,9 @@ it('wants refusals that are told to people', () => {
   expect(expectRefused(fault)).toBe('Нет листа.');
   expect(() => expectRefused(crash)).toThrow('получено TypeError: x is undefined');
   expect(() => expectRefused(() => 1)).toThrow('выполнено без отказа');
+});
+
+it('looks for words in what is said', () => {
+  expect(() => expectSays('Лист «А» уже есть', 'Лист «А»', 'есть')).not.toThrow();
+  expect(() => expectSays('Лист «А» уже есть', 'Лист', 'нет')).toThrow('Ожидалось слова "нет"');
 });

@@ -17,10 +17,11 @@ function filesUnder(folder: string, ending: string): string[] {
   });
 }
 
-/** What only a page does is held by the tests in a browser. */
-const TESTS = ['.test.ts', '.e2e.ts']
-  .flatMap((ending) => filesUnder('test', ending))
-  .map((path) => readFileSync(path, 'utf8'));
+/** What only a page does is held by the tests in a browser, what hosts promise by the contract's cases. */
+const TESTS = [
+  ...['.test.ts', '.e2e.ts'].flatMap((ending) => filesUnder('test', ending)),
+  ...filesUnder('src/live/contract', '-cases.ts'),
+].map((path) => readFileSync(path, 'utf8'));
 
 /** Whether a test cites the id itself, or a span that holds it: «В-01 … В-04». */
 function isCited(id: string): boolean {

@@ -29,6 +29,7 @@ function lineOf(told: string | RegExp, call: string, lie: Lie): Line | undefined
   if (truth === null) {
     truth = liveRuntime();
     truth.run('menuVerify');
+    truth.run('menuGoOn');
   }
   const isTold = ({ name }: Line): boolean =>
     typeof told === 'string' ? name === told : told.test(name);
@@ -174,6 +175,57 @@ const lies: readonly (readonly [name: string, call: string, lie: Lie, told: stri
       ]),
     'Запись строк разной длины',
   ],
+  [
+    'a second protection takes the place of the first on a sheet no more',
+    'Sheet.protect',
+    (_target, args, real) => {
+      const protection = real(args);
+      return Object.assign(Object.create(protection as object), {
+        setWarningOnly: () => protection,
+      });
+    },
+    'Защита, которая только предупреждает: прочитано это и пояснение',
+  ],
+  [
+    'a template gives nothing but its size, and its colour',
+    'Sheet.getFrozenColumns',
+    instead(0),
+    'Лист по образцу: с закреплёнными строками приходят столбцы, ширины и цвет',
+  ],
+  [
+    'copied cells lose their formats',
+    'Range.getNumberFormats',
+    ({ sheetState }, args, real) =>
+      (real(args) as string[][]).map((row) =>
+        row.map((format) => (sheetState.name === 'Проба 2' ? 'General' : format)),
+      ),
+    'Ячейки скопированы на другой лист (copyTo): форматы',
+  ],
+  [
+    'a list is split at commas',
+    'DataValidation.getCriteriaValues',
+    (_target, args, real) => {
+      const [list] = real(args) as unknown[];
+      return [(list as string[]).join(',').split(','), true];
+    },
+    'Значение списка с запятой остаётся одним значением',
+  ],
+  [
+    'a rule refuses in other words',
+    'Range.setValues',
+    (_target, args, real) => {
+      const [[value]] = args[0] as [[unknown]];
+      if (value === 'да') throw new Error('Нет');
+      return real(args);
+    },
+    'Правило «Отклонить ввод»: значение из списка и пустое принимаются',
+  ],
+  [
+    'the locale cannot be set',
+    'Spreadsheet.setSpreadsheetLocale',
+    ignored,
+    /^Язык таблицы меняется/,
+  ],
   ['charts are lost', 'Sheet.insertChart', ignored, /^Диаграмма:/],
   [
     'conditional formats lose their colour',
@@ -202,6 +254,17 @@ const lies: readonly (readonly [name: string, call: string, lie: Lie, told: stri
         ),
       ]),
     'Школа: «Рассчитать рейтинг»',
+  ],
+  [
+    'an import keeps other numbers than were pasted',
+    'Range.setValues',
+    ({ sheetState }, [rows], real) =>
+      real([
+        (rows as unknown[][]).map((row) =>
+          row.map((value) => (sheetState.name === 'Данные' && value === 1 ? 2 : value)),
+        ),
+      ]),
+    'Муниципалитет: «Импортировать сводки»',
   ],
 ];
 

@@ -1,4 +1,6 @@
 /** Nobody's spreadsheet is ever touched by the live suite. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { emptySheet, fillSheet, storedRows } from '../apps-script/documents';
 import { liveRuntime, REPORT } from './live-fixture';
 
@@ -66,7 +68,14 @@ it('refuses a sheet that was written after the last run', () => {
 describe('what a broken-off run has left', () => {
   const broken = () => {
     const runtime = liveRuntime();
-    expect(() => runtime.run('menuVerify', { dieAtCall: 9000 })).toThrow('Exceeded');
+    let isDead = false;
+    runtime.twist = (call, _target, args, real) => {
+      if (isDead) throw new Error('Exceeded maximum execution time');
+      isDead = call === 'Range.copyTo';
+      return real(args);
+    };
+    expect(() => runtime.run('menuVerify')).toThrow('Exceeded');
+    runtime.twist = null;
     return runtime;
   };
 
@@ -99,4 +108,11 @@ it('shows its menu before it is authorised', () => {
     ['Стереть пробные листы', 'menuSweep'],
   ]);
   expect(runtime.publicFunctions()).toEqual(['menuGoOn', 'menuSweep', 'menuVerify', 'onOpen']);
+});
+
+it('lays rules that refuse what people type nowhere but in its probes', () => {
+  const laying = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts'))
+    .filter((path) => readFileSync(join('src', path), 'utf8').includes('setAllowInvalid(false)'));
+  expect(laying).toEqual(['live/probes/refusal-probes.ts']);
 });

@@ -6,9 +6,9 @@ import { buildLive } from '../../scripts/build/build-live';
 const ROOT = resolve(__dirname, '../..');
 const AUTH = 'https://www.googleapis.com/auth/';
 
-it('is two files, and asks for the open spreadsheet alone', () => {
+it('is a script and a page, and asks for the open spreadsheet alone', () => {
   const files = buildLive(ROOT);
-  expect(Object.keys(files).sort()).toEqual(['Code.js', 'appsscript.json']);
+  expect(Object.keys(files).sort()).toEqual(['Code.js', 'Page.html', 'appsscript.json']);
   expect(JSON.parse(files['appsscript.json']).oauthScopes).toEqual([
     `${AUTH}spreadsheets.currentonly`,
   ]);

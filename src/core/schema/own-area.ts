@@ -7,7 +7,8 @@ import { isBlankCell } from '../values/cell';
 import { cellAddress } from '../values/cell-address';
 import { columnLetters } from '../values/column-letters';
 import { Fault } from '../values/fault';
-import { findHeader, OwnHeaders } from './own-headers';
+import { findHeader, isOurTitle, OwnHeaders } from './own-headers';
+import { isBlankIn, ownEnd } from './own-rows';
 import type { SheetGrid } from './sheet-grid';
 import type { SheetMark } from './sheet-mark';
 import type { SheetPlan } from './sheet-plan';
@@ -17,65 +18,77 @@ type Rows = SheetGrid['rows'];
 export interface OwnArea {
   /** How many columns, from the first, are the product's to write: those of the plan and those left over. */
   readonly width: number;
+  /** The row, from 0, behind the last one of the product. */
+  readonly end: number;
   /** The row, from 0, from which on a person has something under the table; infinite: there is none. */
   readonly floor: number;
   /** The codes of the headers that stand over the product's columns now. */
   readonly left: readonly string[];
 }
 
-const isBlankIn = (cells: Rows[number] | undefined, width: number): boolean =>
-  (cells ?? []).slice(0, width).every(isBlankCell);
-
 /**
  * The product's part of the sheet that is to hold the plan; `rows` is what it holds. Throws `Fault` where the
- * sheet, a column in the way or rows under the table are a person's.
+ * sheet, cells above the header or a column in the way are a person's.
  */
 export function ownArea(rows: Rows, plan: SheetPlan, mark: SheetMark | null): OwnArea {
   const planned = plan.columns.length;
-  const width = Math.max(planned, mark?.width ?? 0);
-  if (rows.every((cells) => isBlankIn(cells, width))) {
-    return { width: planned, floor: Number.POSITIVE_INFINITY, left: [] };
+  const widest = Math.max(planned, mark?.width ?? 0);
+  if (rows.every((cells) => isBlankIn(cells, widest))) {
+    return { width: planned, end: 0, floor: Number.POSITIVE_INFINITY, left: [] };
   }
   const header = findHeader(rows, plan, mark);
   if (header === null) throw foreignSheet(plan);
   const own = new OwnHeaders(rows, header, plan, mark);
-  const floor = floorOf(rows, plan, header, own.width, mark?.height ?? null);
-  for (let column = 0; column < own.width; column += 1) {
-    if (own.has(column)) continue;
-    const row = rows.slice(0, floor).findIndex((cells) => !isBlankCell(cells[column]));
-    if (row >= 0) throw foreignColumn(plan, row, column, own.width);
-  }
-  const height = plan.titles.length + 1 + plan.rows.length;
-  if (height >= floor) throw foreignRows(plan, rows[floor] ?? [], floor, height);
-  return { width: own.width, floor, left: own.codes };
+  const { width } = own;
+  const above = foreignAbove(rows, header, width, plan, mark);
+  if (above !== null) throw foreignCell(plan, above.row, above.column, width);
+  const end = ownEnd(rows, header, own, plan, mark);
+  let floor = end;
+  while (floor < rows.length && isBlankIn(rows[floor], width)) floor += 1;
+  if (floor >= rows.length) floor = Number.POSITIVE_INFINITY;
+  const table = rows.slice(0, floor);
+  const foreign = Array.from({ length: width }, (_, column) => ({
+    column,
+    row: own.has(column) ? -1 : table.findIndex((cells) => !isBlankCell(cells[column])),
+  })).filter(({ row }) => row >= 0);
+  if (foreign.length > 0) throw foreignColumns(plan, foreign, width);
+  return { width, end, floor, left: own.codes };
 }
 
 /**
- * Where a person's rows begin under the table: behind a blank row, or right under the last row that the
- * product wrote where no rows have gone in between. A sheet without titles is a table that is read back:
- * whatever stands in its columns belongs to it.
+ * How many rows have to be put in before the floor, so that the plan does not reach a person's rows: a blank
+ * row that there was stays.
  */
-function floorOf(
+export function missingRows({ end, floor }: OwnArea, { titles, rows }: SheetPlan): number {
+  if (floor === Number.POSITIVE_INFINITY) return 0;
+  const height = titles.length + 1 + rows.length;
+  return height <= end ? 0 : Math.max(0, height + (floor > end ? 1 : 0) - floor);
+}
+
+/** The first cell above the header that no title of the product takes; null: there is none. */
+function foreignAbove(
   rows: Rows,
-  { titles }: SheetPlan,
   header: number,
   width: number,
-  written: number | null,
-): number {
-  if (titles.length === 0) return Number.POSITIVE_INFINITY;
-  // Rows that were put in above the header have moved the table down.
-  const bottom = written === null ? 0 : written + Math.max(0, header - titles.length);
-  let isBroken = false;
-  for (let row = header + 1; row < rows.length; row += 1) {
-    if (isBlankIn(rows[row], width)) {
-      isBroken = true;
-      continue;
-    }
-    if (row < bottom) continue;
-    const isApart = isBroken && isBlankIn(rows[row - 1], width);
-    if (isApart || (row === bottom && !isBroken)) return row;
+  plan: SheetPlan,
+  mark: SheetMark | null,
+): { readonly row: number; readonly column: number } | null {
+  const above = rows.slice(0, header);
+  for (const [row, cells] of above.entries()) {
+    const column = cells.findIndex((cell, at) => at > 0 && at < width && !isBlankCell(cell));
+    if (column >= 0) return { row, column };
   }
-  return Number.POSITIVE_INFINITY;
+  const lines = above.flatMap((cells, row) => (isBlankCell(cells[0]) ? [] : [row]));
+  const [first] = lines;
+  if (first === undefined) return null;
+  const written = mark?.header ?? plan.titles.length;
+  const isTitle = (row: number): boolean => isOurTitle(rows[row] ?? [], plan);
+  const isMoved = header > written;
+  if ((isMoved || (mark === null && first === 0)) && !isTitle(first)) {
+    return { row: first, column: 0 };
+  }
+  // Every line but the first can be anything: it is a number of them that was written.
+  return lines.length > written ? { row: lines[1] ?? first, column: 0 } : null;
 }
 
 const foreignSheet = ({ name }: SheetPlan): Fault =>
@@ -84,25 +97,28 @@ const foreignSheet = ({ name }: SheetPlan): Fault =>
       'Переименуйте его и повторите: программа создаст свой лист с этим названием.',
   );
 
-const foreignColumn = ({ name }: SheetPlan, row: number, column: number, width: number): Fault =>
+const foreignCell = ({ name }: SheetPlan, row: number, column: number, width: number): Fault =>
   new Fault(
-    `На листе «${name}» для расчёта нужен столбец ${columnLetters(column)}, а в нём ваши данные ` +
-      `(ячейка ${cellAddress(row, column)}): перенесите столбец правее столбца ` +
-      `${columnLetters(width - 1)} и повторите. Если это столбец прежнего расчёта, удалите его ` +
-      'или весь лист: программа создаст его заново.',
+    `На листе «${name}» над таблицей ваши данные (ячейка ${cellAddress(row, column)}), а эти строки ` +
+      `занимает расчёт: перенесите свои данные под таблицу или правее столбца ${columnLetters(width - 1)} ` +
+      'и повторите.',
   );
 
-const foreignRows = (
+function foreignColumns(
   { name }: SheetPlan,
-  cells: Rows[number],
-  floor: number,
-  height: number,
-): Fault =>
-  new Fault(
-    `На листе «${name}» под таблицей ваши данные (ячейка ` +
-      `${cellAddress(
-        floor,
-        cells.findIndex((cell) => !isBlankCell(cell)),
-      )}), а расчёту нужны строки по ` +
-      `${height}-ю и пустая строка под ними: перенесите свои данные ниже или правее таблицы и повторите.`,
+  foreign: readonly { readonly row: number; readonly column: number }[],
+  width: number,
+): Fault {
+  const [first = { row: 0, column: 0 }] = foreign;
+  const letters = foreign.map(({ column }) => columnLetters(column)).join(', ');
+  const [needed, them, it] =
+    foreign.length === 1
+      ? ['нужен столбец', 'в нём', 'столбец']
+      : ['нужны столбцы', 'в них', 'столбцы'];
+  return new Fault(
+    `На листе «${name}» для расчёта ${needed} ${letters}, а ${them} ваши данные ` +
+      `(ячейка ${cellAddress(first.row, first.column)}): перенесите ${it} правее столбца ` +
+      `${columnLetters(width - 1)} и повторите. Если это ${it} прежнего расчёта, удалите лист: ` +
+      'программа создаст его заново.',
   );
+}

@@ -2,6 +2,7 @@
 import { type Cell, isBlankCell } from '../values/cell';
 import { fold } from '../values/text';
 import { NOT_COMPUTED } from './new-workbook';
+import { areWritten } from './own-rows';
 import type { SheetGrid } from './sheet-grid';
 import { headerCode, type SheetMark } from './sheet-mark';
 import type { SheetPlan } from './sheet-plan';
@@ -33,9 +34,25 @@ function placesOf(codes: readonly string[], wanted: readonly string[]): Set<numb
 }
 
 /** Half of the headers, and two where there are two. */
-function hasMost(codes: readonly string[], wanted: readonly string[]): boolean {
+function hasHalf(codes: readonly string[], wanted: readonly string[]): boolean {
   const found = placesOf(codes, wanted).size;
   return found * 2 >= wanted.length && found >= Math.min(2, wanted.length);
+}
+
+/**
+ * Four fifths of the headers, four where there are four, in their order: a sheet that a person has made may
+ * well have half of them.
+ */
+function hasNearlyAll(codes: readonly string[], wanted: readonly string[]): boolean {
+  let found = 0;
+  let from = 0;
+  for (const code of wanted) {
+    const place = codes.indexOf(code, from);
+    if (place < 0) continue;
+    found += 1;
+    from = place + 1;
+  }
+  return found * 5 >= wanted.length * 4 && found >= Math.min(4, wanted.length);
 }
 
 /** Whether the sheet, whose header is in this row, from 0, has not been calculated yet. */
@@ -49,17 +66,19 @@ function isWaiting(rows: SheetGrid['rows'], header: number): boolean {
 const wordsOf = (text: string): string[] => fold(text).match(/[а-яa-z]{2,}/g) ?? [];
 
 /**
- * Whether a line above the header is the plan's first title as of another day: it begins alike, and half of
- * the words are the same. Two words in common would be any «Рейтинг педагогов».
+ * Whether the line is the plan's first title as of another day, or says that the sheet waits for a
+ * calculation. A title begins alike, and half of the words are the same: two words in common would be any
+ * «Рейтинг педагогов».
  */
-function hasTitle(rows: SheetGrid['rows'], { titles: [title = ''] }: Plan): boolean {
+export function isOurTitle(cells: readonly Cell[], { titles: [title = ''] }: Plan): boolean {
+  const line = textOf(cells.find((cell) => !isBlankCell(cell)) ?? null);
+  if (line.startsWith(NOT_COMPUTED)) return true;
   const wanted = wordsOf(title);
   const [first, second] = wanted;
-  return rows.slice(0, USUAL_ROWS).some((cells) => {
-    const words = wordsOf(textOf(cells.find((cell) => !isBlankCell(cell)) ?? null));
-    const shared = wanted.filter((word) => words.includes(word)).length;
-    return words[0] === first && words[1] === second && shared >= Math.max(4, wanted.length / 2);
-  });
+  const words = wordsOf(line);
+  const shared = wanted.filter((word) => words.includes(word)).length;
+  const enough = Math.min(wanted.length, Math.max(4, wanted.length / 2));
+  return first !== undefined && words[0] === first && words[1] === second && shared >= enough;
 }
 
 /** The row, from 0, with headers of this or an earlier plan of the sheet; null: it is not the product's. */
@@ -69,12 +88,13 @@ export function findHeader(
   mark: SheetMark | null,
 ): number | null {
   const planned = plannedCodes(plan);
-  const written = mark?.headers ?? null;
-  const isTitled = hasTitle(rows, plan);
+  const written = mark?.headers ?? planned;
+  const title = rows.slice(0, USUAL_ROWS).findIndex((cells) => isOurTitle(cells, plan));
   const isHeader = (cells: readonly Cell[], row: number): boolean => {
     const codes = codesOf(cells);
-    if (hasMost(codes, planned) || (written !== null && hasMost(codes, written))) return true;
-    return placesOf(codes, planned).size >= 2 && (isTitled || isWaiting(rows, row));
+    if (hasNearlyAll(codes, planned) || hasNearlyAll(codes, written)) return true;
+    if ((title < 0 || title >= row) && !isWaiting(rows, row)) return false;
+    return hasHalf(codes, written) || placesOf(codes, planned).size >= 2;
   };
   const usual = rows.slice(0, USUAL_ROWS).findIndex(isHeader);
   const found = usual >= 0 ? usual : rows.findIndex(isHeader);
@@ -85,6 +105,8 @@ export function findHeader(
 export class OwnHeaders {
   /** Down to the last column of the plan, or of those that are left over. */
   readonly width: number;
+  /** Those under its headers, from the left. */
+  readonly columns: readonly number[];
   /** The codes of the headers over them. */
   readonly codes: readonly string[];
   private readonly own: ReadonlySet<number>;
@@ -93,11 +115,19 @@ export class OwnHeaders {
   constructor(rows: SheetGrid['rows'], row: number, plan: Plan, mark: SheetMark | null) {
     const codes = codesOf(rows[row] ?? []);
     const own = ownPlaces(codes, plannedCodes(plan), mark);
+    const changed = changedHeader(codes, mark?.headers ?? null);
+    if (mark !== null && changed !== null) {
+      const all = new Set([...own, changed]);
+      if (areWritten(rows, row, sorted(all), mark)) own.add(changed);
+    }
     // Nothing has been put in between yet: the template had other schools, or no level.
     this.own =
       mark === null && isWaiting(rows, row) ? new Set(firstColumns(Math.max(...own) + 1)) : own;
+    this.columns = sorted(this.own);
     this.codes = codes.filter((code, place) => code !== '' && this.own.has(place));
-    this.width = Math.max(plan.columns.length, ...[...this.own].map((place) => place + 1));
+    // Of columns of which only their number is remembered, each is accounted for.
+    const told = mark?.headers === null ? mark.width : 0;
+    this.width = Math.max(plan.columns.length, told, ...this.columns.map((place) => place + 1));
   }
 
   has(column: number): boolean {
@@ -105,41 +135,32 @@ export class OwnHeaders {
   }
 }
 
+const sorted = (places: ReadonlySet<number>): number[] =>
+  [...places].sort((one, other) => one - other);
+
 const firstColumns = (count: number): number[] => Array.from({ length: count }, (_, at) => at);
 
 function ownPlaces(
   codes: readonly string[],
   planned: readonly string[],
   mark: SheetMark | null,
-): ReadonlySet<number> {
+): Set<number> {
   const stand = (headers: readonly string[]): boolean =>
     headers.every((code, place) => codes[place] === code);
-  const { headers: written = null, width = planned.length } = mark ?? {};
-  if (written !== null && (stand(written) || !stand(planned))) {
-    return writtenPlaces(codes, written);
-  }
+  const written = mark?.headers ?? null;
   // The plan's, whatever is remembered: a run may have broken off before its mark was kept.
-  if (written !== null) return new Set(firstColumns(planned.length));
-  const places = placesOf(codes, planned);
-  if (mark === null) return places;
-  // A column of ours beyond the width: somebody has put one in between.
-  const isShifted = [...places].some((place) => place >= width);
-  return new Set(firstColumns(width).filter((place) => !isShifted || places.has(place)));
+  if (written === null || (stand(planned) && !stand(written))) return placesOf(codes, planned);
+  return placesOf(codes, written);
 }
 
 /**
- * The columns under the headers that were written last; and one whose header a person has changed, where
- * one to the right of it still stands in its place: else it may be a column taken out and a person's behind it.
+ * The place of the one header that was written and is another now, where all the others stand as they were
+ * written; null: there is no such header. A column that somebody has put in the place of one that was
+ * taken out looks the same: what stands in the rows tells them apart.
  */
-function writtenPlaces(codes: readonly string[], written: readonly string[]): ReadonlySet<number> {
-  const places = placesOf(codes, written);
-  const lost = new Set(written.filter((code) => !codes.includes(code)));
-  const lastInPlace = written.reduce(
-    (last, code, place) => (codes[place] === code ? place : last),
-    -1,
+function changedHeader(codes: readonly string[], written: readonly string[] | null): number | null {
+  const [place = null, ...more] = (written ?? []).flatMap((code, at) =>
+    codes[at] === code ? [] : [at],
   );
-  written.forEach((code, place) => {
-    if (lost.has(code) && place < lastInPlace) places.add(place);
-  });
-  return places;
+  return place === null || more.length > 0 ? null : place;
 }

@@ -5,10 +5,9 @@
  */
 import type { Change, RowChange } from '../../app/workbook';
 import { chartColumns } from '../../core/schema/chart-plan';
-import { type OwnArea, ownArea } from '../../core/schema/own-area';
+import { missingRows, type OwnArea, ownArea } from '../../core/schema/own-area';
 import { type SheetGrid, trimmed } from '../../core/schema/sheet-grid';
 import { markBetween, markOf, type SheetMark } from '../../core/schema/sheet-mark';
-import { sheetMeant } from '../../core/schema/sheet-name';
 import { cellsOf, type SheetPlan } from '../../core/schema/sheet-plan';
 import type { Cell } from '../../core/values/cell';
 import { Fault } from '../../core/values/fault';
@@ -26,7 +25,8 @@ import { needsLooks } from './renew-looks';
 import { replaceSheet } from './replace-sheet';
 import { chartWork, insertChart } from './sheet-chart';
 import type { SheetExtent } from './sheet-extent';
-import { keepSheetMarks, type SheetMarks, sheetMarks } from './sheet-marks';
+import { keepSheetMarks, markIn, type SheetMarks, sheetMarks } from './sheet-marks';
+import { aboveFormulas } from './shown-blank';
 import { surveyRows } from './survey-rows';
 import { WORKSHOP } from './unfinished-sheet';
 
@@ -199,18 +199,13 @@ export class ChangeRun {
     const extent = this.extents.get(plan.name);
     // Of a sheet that this run creates everything is the product's.
     if (!extent) return;
-    const area = ownArea(trimmed(extent.rows), plan, this.markBefore(plan));
+    const found = ownArea(trimmed(extent.rows), plan, markIn(this.marks, plan.name));
+    const area = aboveFormulas(extent, plan, found);
     this.areas.set(change, area);
     const chart = chartWork(extent, plan, area.width);
     if (chart) extent.chart = chart;
     if (extent.rules || !needsLooks(extent, plan, area.width)) return;
     extent.rules = surveyRules(extent.sheet);
-  }
-
-  /** It is kept by the name that the sheet bore then. */
-  private markBefore({ name }: SheetPlan): SheetMark | null {
-    const kept = sheetMeant([...this.marks.keys()], name);
-    return (kept === undefined ? undefined : this.marks.get(kept)) ?? null;
   }
 
   /** The marks of sheets that stood before, while they may hold either what they held or the plan. */
@@ -220,7 +215,7 @@ export class ChangeRun {
         const area = this.areas.get(change);
         if (change.kind !== 'replaceSheet' || !area) return [];
         const { plan } = change;
-        return [[plan.name, markBetween(this.markBefore(plan), plan, area)]];
+        return [[plan.name, markBetween(markIn(this.marks, plan.name), plan, area)]];
       }),
     );
   }
@@ -262,7 +257,13 @@ export class ChangeRun {
     // A sheet that has been written in this run holds what the run knows.
     const area = mark === null ? this.areas.get(change) : ownArea(extent.rows, plan, mark);
     if (!area) throw new Error(`Sheet «${plan.name}» was not surveyed`);
-    replaceSheet(extent, plan, area);
+    const count = missingRows(area, plan);
+    const { floor } = area;
+    if (count > 0) {
+      moveRows(extent, { kind: 'insertRows', sheet: plan.name, at: floor, count }, 0);
+      this.movedSheets.add(plan.name);
+    }
+    replaceSheet(extent, plan, { ...area, floor: floor + count });
     this.newMarks.set(plan.name, markOf(plan));
   }
 

@@ -11,6 +11,7 @@ import {
   entryUnder,
   GENERAL_FORMAT,
   showsDay,
+  TEXT_FORMAT,
   unformattedEntry,
 } from './written-cells';
 
@@ -77,11 +78,14 @@ export function surveyBlocks(
 const fallbackFor = (kind: CellBlock['kind']): string =>
   kind === 'day' ? DAY_FORMAT : GENERAL_FORMAT;
 
-/** Whether a cell of the kind keeps this format: days and numbers are kept apart by it. */
+/**
+ * Whether a cell of the kind keeps this format: days and numbers are kept apart by it, and of plain text
+ * nobody says whether a number stays one there.
+ */
 const fits = (kind: CellBlock['kind'], format: string): boolean =>
-  kind === 'other' || showsDay(format) === (kind === 'day');
+  kind === 'other' || (showsDay(format) === (kind === 'day') && format !== TEXT_FORMAT);
 
-/** The formats that keep days and numbers apart; null where the present ones do. */
+/** The formats that keep days, numbers and texts apart; null where the present ones do. */
 function neededFormats({ kind, rows, formats }: SurveyedBlock): string[][] | null {
   const present = rows.map((row, r) => row.map((_, c) => formats[r]?.[c] ?? GENERAL_FORMAT));
   if (present.every((row) => row.every((format) => fits(kind, format)))) return null;
@@ -136,8 +140,8 @@ function writeAlike(extent: SheetExtent, blocks: readonly SurveyedBlock[]): void
 /**
  * Writes blocks of cells, one call each; blocks that hold one and the same value by one call together,
  * so that a mark in many scattered rows costs no more than in one. A day is a number under a date
- * format: a cell whose format would make one of the other gets a fitting format, and no other format
- * changes.
+ * format, and under plain text a number may become a text: a cell whose format would make one of the
+ * other gets a fitting format, and no other format changes.
  */
 export function editCells(extent: SheetExtent, blocks: readonly SurveyedBlock[]): void {
   for (const block of blocks) {

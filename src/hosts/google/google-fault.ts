@@ -7,11 +7,13 @@ type Sentence = string | ((words: string, sheet: string | undefined) => string);
 const ofSheet = (sheet: string | undefined): string =>
   sheet === undefined ? 'Лист' : `Лист «${sheet}»`;
 
-const TYPED = /typed column|столбц\S* (заданн|определ[её]нн)\S* тип|типизированн/i;
-const REJECTED = /data validation rule|правил\S* проверки данных/i;
+/** How Google says it, in English and in Russian; the live suite looks for these words too. */
+export const TYPED = /typed column|столбц\S* (заданн|определ[её]нн)\S* тип|типизированн/i;
+export const REJECTED = /data validation rule|правил\S* проверки данных/i;
 /** Also said of rows that were to be inserted and have been refused, which is told later. */
 const OUTSIDE =
   /out of bounds|outside the (dimensions|sheet)|sheet .*(not found|deleted|doesn't exist)|за пределами|лист .*(не найден|удал[её]н)/i;
+export const TOO_LONG = /more than the maximum of \d+ characters|превы\S* .*\d+ (знак|символ)/i;
 const PROTECTED = /protected|защищ/i;
 
 /**
@@ -39,7 +41,7 @@ const KNOWN: readonly (readonly [RegExp, Sentence])[] = [
       `${ofSheet(sheet)} или часть его ячеек защищены, и у вас нет права их менять. Попросите владельца таблицы снять защиту («Данные» → «Защищённые листы и диапазоны») или выполнить действие под его именем, затем повторите.`,
   ],
   [
-    /more than the maximum of \d+ characters|превы\S* .*\d+ (знак|символ)/i,
+    TOO_LONG,
     (_, sheet) =>
       `${ofSheet(sheet)} не изменён: текст длиннее 50 000 знаков не помещается в ячейку. Сократите его и повторите.`,
   ],

@@ -10,6 +10,7 @@ import { ChangeRun } from './change-run';
 import { told } from './google-fault';
 import { refuseLoading } from './loading-cells';
 import { rowsOfValues } from './read-cells';
+import { markIn, type SheetMarks, sheetMarks } from './sheet-marks';
 import { SheetsByName } from './sheets-by-name';
 import { isChart } from './unfinished-sheet';
 import { type DayOfInstant, zoneDays } from './zone-days';
@@ -28,6 +29,7 @@ export function googleWorkbook(spreadsheet: Spreadsheet): Workbook {
   const firstRows = new Map<string, readonly Cell[]>();
   let converter: DayOfInstant | null = null;
   let knownZone: string | null = null;
+  let marks: SheetMarks | null = null;
   let revision = 0;
 
   const zone = (): string => {
@@ -77,6 +79,7 @@ export function googleWorkbook(spreadsheet: Spreadsheet): Workbook {
     const untouchedRows = [...firstRows].filter(([name]) => !run.touches(name));
     // Should the run break off, what was read before may no longer be true.
     grids.clear();
+    marks = null;
     firstRows.clear();
     if (run.changesSheets) sheets.forget();
     revision += 1;
@@ -102,6 +105,10 @@ export function googleWorkbook(spreadsheet: Spreadsheet): Workbook {
     sheetNames: () => told(() => sheets.all()),
     read: (name) => told(() => read(name)),
     firstRow: (name) => told(() => firstRow(name)),
+    markOf: (name) => {
+      marks ??= sheetMarks();
+      return markIn(marks, name);
+    },
     apply: (changes) => told(() => apply(changes)),
   };
 }

@@ -3,7 +3,8 @@
  * holds 9 KB, too little for all sheets of a municipality together. All are read by one call and written by
  * one. Earlier versions kept the widths alone, in one property.
  */
-import { joinedCodes, type SheetMark, splitCodes } from '../../core/schema/sheet-mark';
+import { joinedCodes, ROW_LENGTH, type SheetMark, splitCodes } from '../../core/schema/sheet-mark';
+import { sheetMeant } from '../../core/schema/sheet-name';
 
 /** Where version 0.1 kept the widths of all sheets. */
 const WIDTHS = 'postcourse.filledWidths';
@@ -14,20 +15,29 @@ const PREFIX = 'postcourse.sheet.';
 export type SheetMarks = ReadonlyMap<string, SheetMark>;
 
 /** How a mark is kept: the codes tell the width. */
-type Kept = number | readonly [height: number | null, codes: string];
+type Kept =
+  | number
+  | readonly [height: number | null, codes: string, header?: number | null, tails?: string];
 
 const isKept = (kept: unknown): kept is Kept =>
   typeof kept === 'number' || (Array.isArray(kept) && typeof kept[1] === 'string');
 
 function markOfKept(kept: Kept): SheetMark {
-  if (typeof kept === 'number') return { width: kept, height: null, headers: null };
-  const [height, codes] = kept;
+  if (typeof kept === 'number')
+    return { width: kept, height: null, headers: null, header: null, tails: [] };
+  const [height, codes, header = null, tails = ''] = kept;
   const headers = splitCodes(codes);
-  return { width: headers.length, height, headers };
+  return {
+    width: headers.length,
+    height,
+    headers,
+    header,
+    tails: splitCodes(tails, 2 * ROW_LENGTH),
+  };
 }
 
-const keptOfMark = ({ width, height, headers }: SheetMark): Kept =>
-  headers === null ? width : [height, joinedCodes(headers)];
+const keptOfMark = ({ width, height, headers, header, tails }: SheetMark): Kept =>
+  headers === null ? width : [height, joinedCodes(headers), header, tails.join('')];
 
 function parsed(text: string | undefined): unknown {
   try {
@@ -53,6 +63,20 @@ export function sheetMarks(): SheetMarks {
   } catch {
     return new Map();
   }
+}
+
+/** Nothing was written, so far as is remembered: for a book that is emptied and begun anew. */
+export function forgetSheetMarks(): void {
+  const properties = PropertiesService.getDocumentProperties();
+  for (const key of Object.keys(properties.getProperties())) {
+    if (key === WIDTHS || key.startsWith(PREFIX)) properties.deleteProperty(key);
+  }
+}
+
+/** What is kept of the sheet, by the name that it bore then. */
+export function markIn(marks: SheetMarks, sheet: string): SheetMark | null {
+  const kept = sheetMeant([...marks.keys()], sheet);
+  return (kept === undefined ? undefined : marks.get(kept)) ?? null;
 }
 
 /**

@@ -11,7 +11,7 @@ import { entryForAnyCell, entryForTextCell } from './text-entry';
 export type Entry = string | number | boolean;
 
 export const DAY_FORMAT = 'dd.mm.yyyy';
-const TEXT_FORMAT = '@';
+export const TEXT_FORMAT = '@';
 export const GENERAL_FORMAT = 'General';
 
 const FORMAT_OF_LOOK: Record<Look, string> = {

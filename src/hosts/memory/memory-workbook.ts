@@ -2,7 +2,7 @@
 import { appendedCells } from '../../app/appended-cells';
 import { presentChanges } from '../../app/present-names';
 import type { CellEdit, Change, Workbook } from '../../app/workbook';
-import { ownArea } from '../../core/schema/own-area';
+import { missingRows, ownArea } from '../../core/schema/own-area';
 import { type MergedArea, type SheetGrid, trimmed } from '../../core/schema/sheet-grid';
 import { markOf, type SheetMark } from '../../core/schema/sheet-mark';
 import { sheetMeant } from '../../core/schema/sheet-name';
@@ -68,6 +68,11 @@ export class MemoryWorkbook implements Workbook {
     return this.read(name)?.rows[0] ?? [];
   }
 
+  markOf(name: string): SheetMark | null {
+    const meant = this.meant(name);
+    return this.sheets.find((one) => one.name === meant)?.mark ?? null;
+  }
+
   /** All changes or none. */
   apply(changes: readonly Change[]): void {
     if (changes.length === 0) return;
@@ -111,9 +116,16 @@ function changed(
   return { ...sheet, ...withRows(sheet, change) };
 }
 
-function replaced(sheet: StoredSheet, plan: SheetPlan): StoredSheet {
+function replaced(before: StoredSheet, plan: SheetPlan): StoredSheet {
+  const { name } = before;
   const cells = cellsOf(plan);
-  const { width, floor } = ownArea(trimmed(sheet.rows), plan, sheet.mark);
+  const area = ownArea(trimmed(before.rows), plan, before.mark);
+  const count = missingRows(area, plan);
+  const at = area.floor;
+  const sheet =
+    count === 0 ? before : withRows(before, { kind: 'insertRows', sheet: name, at, count });
+  const { width } = area;
+  const floor = area.floor + count;
   const height = Math.max(cells.length, sheet.rows.length);
   const rows = Array.from({ length: height }, (_, row) => {
     const present = sheet.rows[row] ?? [];
@@ -122,7 +134,7 @@ function replaced(sheet: StoredSheet, plan: SheetPlan): StoredSheet {
     return [...own, ...present.slice(width)];
   });
   const merged = sheet.merged.filter(({ left, top }) => left >= width || top >= floor);
-  return { name: sheet.name, rows, merged, mark: markOf(plan) };
+  return { name, rows, merged, mark: markOf(plan) };
 }
 
 function edited(sheet: StoredSheet, edits: readonly CellEdit[]): StoredSheet {

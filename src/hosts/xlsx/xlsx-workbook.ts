@@ -3,6 +3,7 @@ import { appendedCells } from '../../app/appended-cells';
 import { presentChanges } from '../../app/present-names';
 import type { CellEdit, Change, RowChange, Workbook } from '../../app/workbook';
 import type { SheetGrid } from '../../core/schema/sheet-grid';
+import type { SheetMark } from '../../core/schema/sheet-mark';
 import type { SheetPlan } from '../../core/schema/sheet-plan';
 import type { Cell } from '../../core/values/cell';
 import type { Day } from '../../core/values/day';
@@ -18,6 +19,7 @@ import { type SheetTab, tabsOf } from './view/tabs';
 import { createSheet } from './writing/create-sheet';
 import { editCells } from './writing/edit-cells';
 import { keepLimits, refuseEdits } from './writing/edit-limits';
+import { rememberedMark } from './writing/owned-area';
 import { replacePlan } from './writing/replace-plan';
 import { withColumnWidth } from './writing/set-column-width';
 
@@ -99,6 +101,13 @@ export class XlsxWorkbook implements Workbook {
 
   firstRow(sheet: string): readonly Cell[] {
     return this.read(sheet)?.rows[0] ?? [];
+  }
+
+  markOf(sheet: string): SheetMark | null {
+    return namingFile(this.name, () => {
+      const found = sheetCalled(this.document, sheet);
+      return found ? rememberedMark(this.document, found.index) : null;
+    });
   }
 
   /** Its sheets as tabs show them: nothing else of them is read. */

@@ -40,6 +40,13 @@ export function bookAfter(books: Books, ...steps: readonly (readonly Change[])[]
 /** The rows of a sheet; undefined where there is no such sheet. */
 export const rowsOf = (workbook: Workbook, sheet: string): unknown => workbook.read(sheet)?.rows;
 
+/** The sheets that a case has made, and what they hold. */
+export const contentOf = (books: Books, workbook: Workbook): [string, unknown][] =>
+  workbook
+    .sheetNames()
+    .filter((name) => !books.apart.includes(name))
+    .map((name) => [name, rowsOf(workbook, name)]);
+
 /** The cases, each under a name that begins with what they have in common. */
 export function about(subject: string, cases: readonly ContractCase[]): ContractCase[] {
   return cases.map(({ name, run }) => ({ name: `${subject}: ${name}`, run }));

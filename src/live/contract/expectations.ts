@@ -41,6 +41,13 @@ export function expectOneOf(found: unknown, wanted: readonly unknown[]): void {
   throw new Difference(`одно из ${inWords(wanted)}`, inWords(found));
 }
 
+/** Throws unless the text has every one of the parts. */
+export function expectSays(text: string, ...parts: readonly string[]): void {
+  for (const part of parts) {
+    if (!text.includes(part)) throw new Difference(`слова ${inWords(part)}`, inWords(text));
+  }
+}
+
 /** Throws unless the work is refused by a `Fault`, whose sentence is given back. */
 export function expectRefused(work: () => unknown): string {
   try {

@@ -1,7 +1,7 @@
 /** Which sheet a name means: «ПЕДАГОГИ », where there is no «Педагоги». */
 import type { Change, Workbook } from '../../app/workbook';
 import type { SheetPlan } from '../../core/schema/sheet-plan';
-import { about, type Books, type ContractCase } from './contract-case';
+import { about, type Books, type ContractCase, contentOf } from './contract-case';
 import { expectRefused, expectSame } from './expectations';
 import { column, computedSheet, create, peoplesSheet } from './plans';
 
@@ -19,13 +19,6 @@ function changed(books: Books, workbook: Workbook, ...changes: Change[]): Workbo
   workbook.apply(changes);
   return books.reopened(workbook);
 }
-
-/** The sheets that a case has made, and what they hold. */
-const contentOf = (books: Books, workbook: Workbook): [string, unknown][] =>
-  workbook
-    .sheetNames()
-    .filter((name) => !books.apart.includes(name))
-    .map((name) => [name, workbook.read(name)?.rows]);
 
 const namesOf = (books: Books, workbook: Workbook): string[] =>
   contentOf(books, workbook).map(([name]) => name);

@@ -50,6 +50,17 @@ export const DAY_PROBES: readonly Probe[] = [
     },
   },
   {
+    name: 'Полночь 01.04.1981, которой в России не было: какое время прочитано',
+    answers: ['1981-04-01T01:00', '1981-03-31T23:00', '1981-04-01T00:00'],
+    source: SOURCES.doubt,
+    ask: ({ book, sheet }) => {
+      const range = sheet().getRange(1, 1, 1, 1).setNumberFormat('dd.mm.yyyy');
+      const value: unknown = range.setValues([[dayOf(1981, 4, 1)]]).getValues()[0]?.[0];
+      const zone = book.getSpreadsheetTimeZone();
+      return Utilities.formatDate(value as Date, zone, "yyyy-MM-dd'T'HH:mm:ss'Z'").slice(0, 16);
+    },
+  },
+  {
     name: 'Пояса России, историю которых Intl знает не так, как Google',
     answers: [[]],
     anyElse: true,

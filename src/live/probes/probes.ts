@@ -2,7 +2,10 @@
 import { CELL_PROBES } from './cell-probes';
 import { DAY_PROBES } from './day-probes';
 import { FORMAT_PROBES } from './format-probes';
+import { MAKING_PROBES } from './making-probes';
 import { type Answer, type Probe, Refused } from './probe';
+import { PROTECTION_PROBES } from './protection-probes';
+import { REFUSAL_PROBES } from './refusal-probes';
 import { SERVICE_PROBES } from './service-probes';
 import { SHEET_PROBES } from './sheet-probes';
 
@@ -11,6 +14,9 @@ export const PROBES: readonly Probe[] = [
   ...FORMAT_PROBES,
   ...DAY_PROBES,
   ...SHEET_PROBES,
+  ...MAKING_PROBES,
+  ...PROTECTION_PROBES,
+  ...REFUSAL_PROBES,
   ...SERVICE_PROBES,
 ];
 

@@ -1,5 +1,6 @@
 /** Locks, memories, pages and the runtime itself. */
-import { ACCEPTED, ANY_REFUSAL, outcomeOf, type Probe, SOURCES } from './probe';
+import { PAGE_FILE, pageShape, pageText } from './page-file';
+import { ACCEPTED, ANY_REFUSAL, outcomeOf, type Probe, SOURCES, wordsOf } from './probe';
 
 const isThere = (value: unknown): string => (value === null ? 'нет' : 'есть');
 
@@ -59,6 +60,23 @@ const MEMORY_PROBES: readonly Probe[] = [
     answers: [null],
     source: 'developers.google.com/apps-script/reference/properties/properties',
     ask: () => PropertiesService.getDocumentProperties().getProperty(KEY),
+  },
+  {
+    name: 'Несколько свойств одним вызовом (setProperties): прочие остаются',
+    answers: ['1 2'],
+    source: 'developers.google.com/apps-script/reference/properties/properties',
+    ask: () => {
+      const properties = PropertiesService.getDocumentProperties();
+      const other = `${KEY}.2`;
+      try {
+        properties.setProperty(KEY, '1');
+        properties.setProperties({ [other]: '2' });
+        const all = properties.getProperties();
+        return `${all[KEY]} ${all[other]}`;
+      } finally {
+        for (const key of [KEY, other]) properties.deleteProperty(key);
+      }
+    },
   },
   {
     name: 'Текст в 100 000 знаков на время',
@@ -173,6 +191,22 @@ const PAGE_PROBES: readonly Probe[] = [
     ask: () => outcomeOf(() => HtmlService.createHtmlOutput('<b>а</b>').append('<script>1')),
   },
   {
+    name: 'Страница из файла в 1 МБ: отдана целиком, а «<?» в ней осталось',
+    answers: [pageShape(pageText()), 'файла нет'],
+    source:
+      'developers.google.com/apps-script/reference/html/html-service#createHtmlOutputFromFile(String)',
+    ask: () => {
+      try {
+        return pageShape(HtmlService.createHtmlOutputFromFile(PAGE_FILE).getContent());
+      } catch (caught) {
+        // Who installs by hand may have left it out.
+        return /no html file|не найден|нет html/i.test(wordsOf(caught))
+          ? 'файла нет'
+          : wordsOf(caught);
+      }
+    },
+  },
+  {
     name: 'Страница в 1 000 000 знаков',
     answers: [ACCEPTED],
     source: SOURCES.doubt,
@@ -180,8 +214,35 @@ const PAGE_PROBES: readonly Probe[] = [
   },
 ];
 
+const LOCALE_PROBES: readonly Probe[] = [
+  {
+    name: 'Язык таблицы (getSpreadsheetLocale) читается как «ru» или «ru_RU»',
+    answers: [true],
+    source: SOURCES.spreadsheet,
+    ask: ({ book }) => /^[a-z]{2,3}(_[A-Za-z]{2,4})?$/.test(book.getSpreadsheetLocale()),
+  },
+  {
+    name: 'Язык таблицы меняется при одном разрешении на открытую таблицу и возвращается назад',
+    answers: [ACCEPTED],
+    source: SOURCES.spreadsheet,
+    ask: ({ book }) => {
+      const locale = book.getSpreadsheetLocale();
+      const other = locale === 'en_US' ? 'ru_RU' : 'en_US';
+      try {
+        return outcomeOf(() => {
+          book.setSpreadsheetLocale(other);
+          if (book.getSpreadsheetLocale() !== other) throw new Error('Язык остался прежним');
+        });
+      } finally {
+        book.setSpreadsheetLocale(locale);
+      }
+    },
+  },
+];
+
 export const SERVICE_PROBES: readonly Probe[] = [
   ...MEMORY_PROBES,
   ...RUNTIME_PROBES,
   ...PAGE_PROBES,
+  ...LOCALE_PROBES,
 ];

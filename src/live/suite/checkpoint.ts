@@ -6,6 +6,8 @@ export interface Checkpoint {
   readonly at: number;
   /** It was begun: sheets that stand about are its. */
   readonly isBegun: boolean;
+  /** A sheet stands ready for what the person may do by hand. */
+  readonly waits?: true;
   /** How often an item was begun and never ended, by its number. */
   readonly deaths: Readonly<Record<string, number>>;
 }

@@ -4,10 +4,12 @@
  */
 import { type Command, NO_MEANS } from '../../app/command';
 import { MUNICIPAL_COMMANDS } from '../../app/municipality/municipal-commands';
+import { computeAll } from '../../app/school/compute';
 import { SCHOOL_COMMANDS } from '../../app/school/school-commands';
-import { schoolResults } from '../../app/school/school-results';
 import type { Workbook } from '../../app/workbook';
+import { PASTED } from '../../core/municipality/tables/summaries';
 import { cellsOf, type SheetPlan } from '../../core/schema/sheet-plan';
+import { SUMMARY } from '../../core/summary/summary-table';
 import type { Day } from '../../core/values/day';
 import { DEMO_DAY } from '../../demo/days';
 import { demoMunicipality } from '../../demo/municipality/book';
@@ -36,6 +38,7 @@ function quietWorkbook({ book }: Place, today: Day, time: string): Workbook {
     sheetNames: () => workbook.sheetNames().filter((name) => name !== REPORT_SHEET),
     read: (sheet) => workbook.read(sheet),
     firstRow: (sheet) => workbook.firstRow(sheet),
+    markOf: (sheet) => workbook.markOf(sheet),
     apply: (changes) => workbook.apply(changes),
   };
 }
@@ -101,12 +104,15 @@ function itemsOf(
   ];
 }
 
-/** A municipality that remembers the small school's delivery. */
+/** A municipality into which somebody has pasted the small school's «Сводка». */
 function municipalPlans(): SheetPlan[] {
-  const school = demoSchool(SMALL_SCHOOL);
-  const sheets = school.map((plan) => ({ name: plan.name, rows: cellsOf(plan) }));
-  const { summary } = schoolResults(new MemoryWorkbook(DEMO_DAY, sheets));
-  return demoMunicipality(summary === null ? [] : [summary]);
+  const sheets = demoSchool(SMALL_SCHOOL).map((plan) => ({ name: plan.name, rows: cellsOf(plan) }));
+  const school = new MemoryWorkbook(DEMO_DAY, sheets);
+  computeAll(school);
+  const rows = school.read(SUMMARY.sheet)?.rows.slice(1) ?? [];
+  return demoMunicipality([]).map((plan) =>
+    plan.name === PASTED.sheet ? { ...plan, rows } : plan,
+  );
 }
 
 /** The commands; they share a book, so each of the two lists has to be begun anew after a break. */

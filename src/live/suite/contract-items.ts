@@ -1,6 +1,7 @@
 /** The contract suite over the open spreadsheet. */
 import type { Day } from '../../core/values/day';
 import { googleWorkbook } from '../../hosts/google/google-workbook';
+import { forgetSheetMarks } from '../../hosts/google/sheet-marks';
 import { CONTRACT } from '../contract/contract';
 import type { Books } from '../contract/contract-case';
 import { Difference } from '../contract/expectations';
@@ -37,6 +38,8 @@ function booksOf({ book }: Place): Books {
     apart: [REPORT_SHEET],
     empty: () => {
       clearScratch(book);
+      // Else a sheet would be known by what a case before it has written under its name.
+      forgetSheetMarks();
       return open();
     },
     reopened: open,

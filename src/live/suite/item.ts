@@ -2,7 +2,13 @@
 import type { Place } from '../probes/probe';
 
 /** «допустимо»: not what the fake does, and provided for. */
-export type Verdict = 'совпало' | 'допустимо' | 'отличается' | 'измерено' | 'прервано';
+export type Verdict =
+  | 'совпало'
+  | 'допустимо'
+  | 'отличается'
+  | 'измерено'
+  | 'прервано'
+  | 'не проверено';
 
 export interface Result {
   readonly verdict: Verdict;
@@ -17,5 +23,7 @@ export interface Item {
   readonly source: string;
   /** Goes on with the sheets that the item before has left. */
   readonly continues?: true;
+  /** Makes a sheet with which a person may do something before the item is tried; it is the last one. */
+  readonly byHand?: (book: GoogleAppsScript.Spreadsheet.Spreadsheet) => void;
   readonly run: (place: Place) => Result;
 }

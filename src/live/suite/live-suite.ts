@@ -13,6 +13,7 @@ import { PROBE_ITEMS, TIMING_ITEMS } from './probe-items';
 import { beginReport, findReport, REPORT_SHEET, summarise } from './report-sheet';
 import { resumed, runItems } from './run-items';
 import { clearScratch, scratchSheets } from './scratch';
+import { TYPED_SHEET, TYPED_TABLE_ITEM, TYPED_TABLE_REQUEST } from './typed-table-item';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -20,7 +21,7 @@ const START: Checkpoint = { at: 0, isBegun: false, deaths: {} };
 
 /** Everything that is tried, in its order. */
 function allItems(): Item[] {
-  return [...PROBE_ITEMS, ...CONTRACT_ITEMS, ...commandItems(), ...TIMING_ITEMS];
+  return [...PROBE_ITEMS, ...CONTRACT_ITEMS, ...commandItems(), ...TIMING_ITEMS, TYPED_TABLE_ITEM];
 }
 
 const listed = (names: readonly string[]): string => names.map((name) => `«${name}»`).join(', ');
@@ -29,18 +30,23 @@ const listed = (names: readonly string[]): string => names.map((name) => `«${na
  * Whether all sheets but the report may be deleted. Refuses where somebody has written anything; what an
  * item left that was broken off is asked about.
  */
-function maySweep(book: Spreadsheet, title: string, isBegun: boolean): boolean {
+function maySweep(book: Spreadsheet, title: string, checkpoint: Checkpoint | null): boolean {
   const { all, filled } = scratchSheets(book);
   const isStrange = book.getSheetByName(REPORT_SHEET) !== null && findReport(book) === null;
-  if (isStrange || (filled.length > 0 && !isBegun)) {
-    const names = isStrange ? [REPORT_SHEET] : filled;
+  const isOurs = (name: string): boolean =>
+    checkpoint !== null &&
+    (checkpoint.isBegun || (checkpoint.waits === true && name === TYPED_SHEET));
+  const strange = filled.filter((name) => !isOurs(name));
+  if (isStrange || strange.length > 0) {
+    const names = isStrange ? [REPORT_SHEET] : strange;
     throw new Fault(
       `В этой таблице есть данные: ${listed(names)}. Проверка стирает листы, поэтому ничего не сделано. Создайте новую пустую таблицу и установите проверку в неё.`,
     );
   }
   if (all.length === 0) return true;
-  const question =
-    filled.length > 0
+  const question = checkpoint?.waits
+    ? `Проверка закончит с листом «${TYPED_SHEET}», потом будут стёрты: ${listed(all)}. Если среди них есть ваш, нажмите «Отмена». Стереть?`
+    : filled.length > 0
       ? `Прошлая проверка прервалась и оставила листы. Будут стёрты: ${listed(all)}. Если среди них есть ваш, нажмите «Отмена». Стереть?`
       : `Проверка сотрёт пустые листы: ${listed(all)}. Пока она идёт, не работайте в этой таблице. Начать?`;
   return answerOf(title, question, false) === true;
@@ -53,6 +59,12 @@ function carryOn(book: Spreadsheet, from: Checkpoint): CommandOutcome {
   const report = findReport(book) ?? beginReport(book, items.length);
   const done = runItems(book, report, items, resumed(from, items));
   const { text, hasFindings } = summarise(book, report, items.length, done);
+  if (findCheckpoint()?.waits) {
+    return {
+      ok: false,
+      message: `Проверено ${done} из ${items.length}. ${text}. ${TYPED_TABLE_REQUEST}`,
+    };
+  }
   if (done < items.length) {
     return {
       ok: false,
@@ -68,7 +80,7 @@ function carryOn(book: Spreadsheet, from: Checkpoint): CommandOutcome {
 
 function verify(title: string): CommandOutcome {
   const book = SpreadsheetApp.getActiveSpreadsheet();
-  if (!maySweep(book, title, findCheckpoint()?.isBegun ?? false)) return CANCELLED;
+  if (!maySweep(book, title, findCheckpoint())) return CANCELLED;
   // Until the new report stands, whatever stands about is ours.
   keepCheckpoint({ ...START, isBegun: true });
   const old = findReport(book)?.setName('Прежний отчёт');
@@ -84,7 +96,7 @@ function goOn(title: string): CommandOutcome {
   if (checkpoint === null || findReport(book) === null) {
     throw new Fault('Продолжать нечего. Выберите «Проверить вживую».');
   }
-  if (!maySweep(book, title, checkpoint.isBegun)) return CANCELLED;
+  if (!maySweep(book, title, checkpoint)) return CANCELLED;
   return carryOn(book, checkpoint);
 }
 
@@ -93,7 +105,7 @@ function sweep(title: string): CommandOutcome {
   if (findReport(book) === null) {
     throw new Fault('Здесь ещё ничего не проверялось. Выберите «Проверить вживую».');
   }
-  if (!maySweep(book, title, findCheckpoint()?.isBegun ?? false)) return CANCELLED;
+  if (!maySweep(book, title, findCheckpoint())) return CANCELLED;
   clearScratch(book);
   forgetCheckpoint();
   return { ok: true, message: `Пробные листы стёрты. Остался «${REPORT_SHEET}».` };

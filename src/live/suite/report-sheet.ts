@@ -52,7 +52,14 @@ export function reportItem(
   sheet.getRange(HEAD + 1 + at, 1, 1, HEADERS.length).setValues([[...texts, milliseconds]]);
 }
 
-const VERDICTS: readonly Verdict[] = ['совпало', 'допустимо', 'отличается', 'измерено', 'прервано'];
+const VERDICTS: readonly Verdict[] = [
+  'совпало',
+  'допустимо',
+  'отличается',
+  'измерено',
+  'прервано',
+  'не проверено',
+];
 
 /** What stands on the report so far. */
 export interface Tally {

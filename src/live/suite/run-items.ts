@@ -4,6 +4,7 @@ import { type Checkpoint, keepCheckpoint } from './checkpoint';
 import type { Item, Result } from './item';
 import { reportItem } from './report-sheet';
 import { clearScratch } from './scratch';
+import { NOT_TRIED } from './typed-table-item';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -25,11 +26,14 @@ const LEFT_OUT: Result = {
 };
 
 /** Where to go on: an item that was never ended counts as dead, and one that continues needs its first. */
-export function resumed({ at, isBegun, deaths }: Checkpoint, items: readonly Item[]): Checkpoint {
+export function resumed(
+  { at, isBegun, waits, deaths }: Checkpoint,
+  items: readonly Item[],
+): Checkpoint {
   const counted = isBegun ? { ...deaths, [at]: (deaths[at] ?? 0) + 1 } : deaths;
   let first = at;
   while (first > 0 && items[first]?.continues) first -= 1;
-  return { at: first, isBegun: false, deaths: counted };
+  return { at: first, isBegun: false, deaths: counted, ...(waits && { waits }) };
 }
 
 function placeIn(book: Spreadsheet): Place {
@@ -62,7 +66,14 @@ export function runItems(
   const begin = Date.now();
   let { at, deaths } = from;
   for (let item = items[at]; item; at += 1, item = items[at]) {
-    if (!item.continues) {
+    if (item.byHand && !from.waits) {
+      clearScratch(book);
+      item.byHand(book);
+      reportItem(report, at, item, NOT_TRIED, 0);
+      keepCheckpoint({ at, isBegun: false, waits: true, deaths });
+      return at;
+    }
+    if (!item.continues && !item.byHand) {
       const latest = items[at + 1]?.continues ? LATEST_SHARED_BEGIN_MS : LATEST_BEGIN_MS;
       if (at > from.at && Date.now() - begin > latest) break;
       clearScratch(book);

@@ -74,6 +74,7 @@ export function arrivedBook({ today, texts, sheets }: SentBook): Workbook {
     sheetNames: () => [...grids.keys()],
     read,
     firstRow: (name) => read(name)?.rows[0] ?? [],
+    markOf: () => null,
     apply: () => {
       throw new Fault('Окно «Документы» книгу не меняет.');
     },

@@ -1,6 +1,7 @@
 /** The open workbook as the rules know it: the moment that it stands at. */
 import type { Change, Workbook } from '../../app/workbook';
 import type { SheetGrid } from '../../core/schema/sheet-grid';
+import type { SheetMark } from '../../core/schema/sheet-mark';
 import type { Cell } from '../../core/values/cell';
 import type { Day } from '../../core/values/day';
 import type { SheetTab } from '../../hosts/xlsx/view/tabs';
@@ -45,6 +46,10 @@ export class OpenBook implements Workbook {
 
   firstRow(sheet: string): readonly Cell[] {
     return this.read(sheet)?.rows[0] ?? [];
+  }
+
+  markOf(sheet: string): SheetMark | null {
+    return this.at.file.markOf(sheet);
   }
 
   apply(changes: readonly Change[]): void {

@@ -40,6 +40,7 @@ class CountingWorkbook implements Workbook {
   sheetNames = () => this.inner.sheetNames();
   read = (sheet: string): SheetGrid | null => this.inner.read(sheet);
   firstRow = (sheet: string): readonly Cell[] => this.inner.firstRow(sheet);
+  markOf = (sheet: string) => this.inner.markOf(sheet);
   apply(changes: readonly Change[]): void {
     this.writes += 1;
     this.changes = changes;

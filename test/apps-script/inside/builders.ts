@@ -1,5 +1,5 @@
 /** Drop-downs, of which a line of text is kept, and conditional formats. */
-import type { FormatRuleState } from '../documents';
+import type { FormatRuleState, RuleState } from '../documents';
 import { type DataValidation, rangePrefix, validationOf } from './data-validation';
 import type { Range } from './range';
 import { notEmulated, strict } from './strict';
@@ -11,7 +11,7 @@ export class DataValidationBuilder {
   constructor(private readonly world: World) {}
 
   private criteria = '';
-  private allowInvalid = false;
+  private allowInvalid: boolean | null = null;
 
   requireValueInList(values: string[], _showDropdown: boolean): this {
     if (!Array.isArray(values) || values.length === 0 || values.length > LONGEST_LIST) {
@@ -53,8 +53,11 @@ export class DataValidationBuilder {
 
   build(): DataValidation {
     if (this.criteria === '') throw new Error('A validation rule without a criterion');
-    if (!this.allowInvalid) throw new Error('The rule would refuse what people type');
-    const rule = { summary: this.criteria };
+    if (this.allowInvalid === null) {
+      throw new Error('The rule does not say whether it refuses what people type');
+    }
+    const rule: RuleState = { summary: this.criteria };
+    if (!this.allowInvalid) rule.rejects = true;
     if (rule.summary.startsWith('range:')) this.world.document.rules.push(rule);
     return validationOf(this.world, rule);
   }

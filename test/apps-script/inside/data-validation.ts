@@ -15,10 +15,12 @@ export class DataValidation {
     readonly state: RuleState,
   ) {}
 
-  /** The range that a drop-down follows; of other rules their words. */
+  /** The range that a drop-down follows, or its values; of other rules their words. */
   getCriteriaValues(): unknown[] {
     const [, name, row, column] = FOLLOWED.exec(this.state.summary) ?? [];
-    if (name === undefined) return [this.state.summary];
+    const { summary } = this.state;
+    if (summary.startsWith('list:')) return [summary.slice('list:'.length).split('|'), true];
+    if (name === undefined) return [summary];
     const sheet = sheetNamed(this.world.document, name);
     const [top, left] = [Number(row), Number(column)];
     const range = new Range(this.world, sheet, top, left, sheet.maxRows - top + 1, 1);

@@ -12,6 +12,14 @@ export class Protection {
     return this.rangeOf();
   }
 
+  getDescription(): string {
+    return this.entry.description;
+  }
+
+  isWarningOnly(): boolean {
+    return this.entry.warningOnly;
+  }
+
   setDescription(description: string): this {
     this.entry.description = description;
     return this;

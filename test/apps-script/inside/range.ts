@@ -173,6 +173,14 @@ export class Range {
     return this.collect(({ note }) => note ?? '');
   }
 
+  getBackgrounds(): string[][] {
+    return this.collect(({ background }) => background || '#ffffff');
+  }
+
+  getFontWeights(): string[][] {
+    return this.collect(({ bold }) => (bold ? 'bold' : 'normal'));
+  }
+
   copyTo(destination: Range): void {
     copyCells(this.world.document, this, destination);
   }

@@ -180,6 +180,14 @@ export class Sheet {
     return this.state.frozenRows;
   }
 
+  getFrozenColumns(): number {
+    return this.state.frozenColumns;
+  }
+
+  getTabColor(): string | null {
+    return this.state.tabColour ?? null;
+  }
+
   getFilter(): object | null {
     return this.state.filtered ? strict(this.world, 'Filter', {}) : null;
   }
@@ -274,9 +282,9 @@ export class Sheet {
   }
 
   getProtections(type: string): Protection[] {
-    if (type !== 'RANGE') return notEmulated(`Sheet.getProtections(${type})`);
+    if (type !== 'RANGE' && type !== 'SHEET') return notEmulated(`Sheet.getProtections(${type})`);
     return this.state.protections
-      .filter(({ where }) => where !== 'sheet')
+      .filter(({ where }) => (where === 'sheet') === (type === 'SHEET'))
       .map((entry) => {
         const [top = 0, left = 0, rows = 0, columns = 0] = entry.where.split(':').map(Number);
         const rangeOf = () => this.range(top, left, rows, columns);

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { bundleCode } from '../../../scripts/build/bundle';
 import type { Change, Workbook } from '../../../src/app/workbook';
 import type { SheetGrid } from '../../../src/core/schema/sheet-grid';
+import type { SheetMark } from '../../../src/core/schema/sheet-mark';
 import type { Cell } from '../../../src/core/values/cell';
 import type { Day } from '../../../src/core/values/day';
 import { Fault } from '../../../src/core/values/fault';
@@ -52,6 +53,8 @@ export function fakeGoogleWorkbook(
     read: (sheet) =>
       inOneExecution(runtime, [{ name: 'read', sheet }], options) as SheetGrid | null,
     firstRow: (sheet) => inOneExecution(runtime, [{ name: 'firstRow', sheet }], options) as Cell[],
+    markOf: (sheet) =>
+      inOneExecution(runtime, [{ name: 'markOf', sheet }], options) as SheetMark | null,
     apply: (changes) => {
       inOneExecution(runtime, [{ name: 'apply', changes }], options);
       revision += 1;

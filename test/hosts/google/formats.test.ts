@@ -3,7 +3,7 @@
  * written into a cell keeps such a format, and so does a number every other one.
  */
 import type { Cell } from '../../../src/core/values/cell';
-import { fillSheet } from '../../apps-script/documents';
+import { fillSheet, storedRows } from '../../apps-script/documents';
 import { hostRuntime, inOneExecution } from './fake-google';
 import { day } from './plans';
 
@@ -41,7 +41,6 @@ const SHOW_A_DAY = [
 /** Letters of a date in quotes, in brackets or behind a backslash are no date. */
 const SHOW_NUMBERS = [
   GENERAL,
-  '@',
   '0.0',
   '"д" 0',
   '0 "day"',
@@ -68,4 +67,23 @@ it('a day becomes visible where the format showed a time or a part of a date', (
   expect(formatsAfter(SHOW_OTHER_TIMES, { day: day(2026, 2, 1) })).toEqual(
     SHOW_OTHER_TIMES.map(() => DAY),
   );
+});
+
+it('neither a number nor a day is written under plain text, where Google may make a text of it', () => {
+  const doubts = { numbersBecomeTextInTextCells: true };
+  for (const value of [90, { day: day(2026, 2, 1) }]) {
+    const runtime = hostRuntime();
+    Object.assign(runtime.document.doubts, doubts);
+    const sheet = fillSheet(runtime.document, 'Лист1', [['0512'], [null], ['0512']]);
+    for (const line of sheet.cells) if (line?.[0]) line[0].format = '@';
+    // One block, then two blocks of one value.
+    for (const rows of [[1], [0, 2]]) {
+      const cells = rows.map((row) => ({ row, column: 0, value }));
+      inOneExecution(runtime, [
+        { name: 'apply', changes: [{ kind: 'editCells', sheet: 'Лист1', cells }] },
+      ]);
+    }
+    const stored = typeof value === 'number' ? value : value.day;
+    expect(storedRows(sheet)).toEqual([[stored], [stored], [stored]]);
+  }
 });

@@ -13,7 +13,7 @@ export interface RemoteReply {
 
 export type RemoteCall =
   | { readonly name: 'today' | 'now' | 'sheetNames' }
-  | { readonly name: 'read' | 'firstRow'; readonly sheet: string }
+  | { readonly name: 'read' | 'firstRow' | 'markOf'; readonly sheet: string }
   | { readonly name: 'readAgain'; readonly sheet: string; readonly changes: readonly Change[] }
   | { readonly name: 'apply'; readonly changes: readonly Change[] };
 
@@ -27,6 +27,7 @@ function isSameAfter(book: Workbook, sheet: string, changes: readonly Change[]):
 function carryOut(book: Workbook, call: RemoteCall): unknown {
   if (call.name === 'read') return book.read(call.sheet);
   if (call.name === 'firstRow') return book.firstRow(call.sheet);
+  if (call.name === 'markOf') return book.markOf(call.sheet);
   if (call.name === 'readAgain') return isSameAfter(book, call.sheet, call.changes);
   if (call.name === 'apply') return book.apply(call.changes);
   return book[call.name]();

@@ -179,6 +179,7 @@ describe('a plan with other headers than the sheet has', () => {
       'Range.setNumberFormats',
       'Range.setFontWeights',
       'Range.setValues',
+      'Properties.setProperty',
       'SpreadsheetApp.flush',
     ]);
     const firstWrite = trace.findIndex((call) => kindOf(call) === 'write');
@@ -224,7 +225,7 @@ describe('a plan with the headers that the sheet has', () => {
       runtime.writes.filter(
         (call) => !/insertRows|setNumberFormats|setFontWeights|setValues/.test(call),
       ),
-    ).toEqual(['Properties.setProperties', 'SpreadsheetApp.flush']);
+    ).toEqual(['Properties.setProperties', 'Properties.setProperties', 'SpreadsheetApp.flush']);
   });
 
   it('lets notes, wrapping and highlights go along with a header that moves; widths stay', () => {

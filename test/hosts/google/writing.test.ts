@@ -22,11 +22,12 @@ describe('replaceSheet', () => {
     expect(traceOf(1_000)).toEqual(ten);
     expect(traceOf(10_000)).toEqual(ten);
     expect(ten[1]?.filter((call) => kindOf(call) === 'write')).toEqual([
-      // The number of rows that are ours.
+      // By what rows of ours are known: those that may stand there, and then those that do.
       'Properties.setProperties',
       'Sheet.insertRowsAfter',
       'Range.setNumberFormats',
       'Range.setValues',
+      'Properties.setProperties',
       'SpreadsheetApp.flush',
     ]);
   });

@@ -210,7 +210,8 @@ describe('replaceSheet', () => {
 
   it('clears columns of its own that a narrower plan leaves over', () => {
     const wide = [column('Место'), column('Итого', 'points'), column('К1', 'points')];
-    const first = replace(excelBook(), [], [['1', 5, 3]], wide);
+    const known = replace(excelBook(), [], [['1', 5]]);
+    const first = replace(known, [], [['1', 5, 3]], wide);
     const second = open(replace(first, [], [['1', 5]]));
     expect(second.read('Рейтинг')?.rows.map((row) => row[2] ?? null)).toEqual(
       new Array(9).fill(null),

@@ -1,8 +1,14 @@
 /**
- * What the product filled last on a computed sheet, kept as hidden defined names: the area, and the codes of
- * its headers as a text.
+ * What the product filled last on a computed sheet, kept as hidden defined names: the area, the codes of its
+ * headers, and the number of titles with what its rows are known by.
  */
-import { joinedCodes, markOf, type SheetMark, splitCodes } from '../../../core/schema/sheet-mark';
+import {
+  joinedCodes,
+  markOf,
+  ROW_LENGTH,
+  type SheetMark,
+  splitCodes,
+} from '../../../core/schema/sheet-mark';
 import type { SheetPlan } from '../../../core/schema/sheet-plan';
 import { columnLetters } from '../../../core/values/column-letters';
 import type { SpreadsheetDocument } from '../document';
@@ -10,6 +16,7 @@ import { areaOf, quotedSheetName } from '../reading/cell-address';
 
 const AREA = '_postcourse_area';
 const HEADERS = '_postcourse_headers';
+const ROWS = '_postcourse_rows';
 
 /** A text in a formula has at most 255 letters. */
 const MOST_LETTERS = 255;
@@ -26,12 +33,14 @@ export function rememberArea(
   plan: SheetPlan,
   sheet: number,
 ): void {
-  const { width, height, headers } = markOf(plan);
+  const { width, height, headers, header, tails } = markOf(plan);
   const last = `$${columnLetters(width - 1)}$${height}`;
   const formula = `${quotedSheetName(plan.name)}!$A$1:${last}`;
   workbook.setDefinedName({ name: AREA, formula, sheet, hidden: true });
   const codes = textFormula(joinedCodes(headers));
   workbook.setDefinedName({ name: HEADERS, formula: codes, sheet, hidden: true });
+  const rows = textFormula(`${header}.${tails.join('')}`);
+  workbook.setDefinedName({ name: ROWS, formula: rows, sheet, hidden: true });
 }
 
 /** What is remembered of the sheet with this index; null: nothing. */
@@ -42,9 +51,12 @@ export function rememberedMark({ workbook }: SpreadsheetDocument, sheet: number)
   const area = areaOf(formula.slice(formula.lastIndexOf('!') + 1).replace(/\$/g, ''));
   if (area?.left !== 0) return null;
   const headers = splitCodes((formulaOf(HEADERS) ?? '').replace(/[^0-9a-f]/g, ''));
+  const [header = '', tails = ''] = (formulaOf(ROWS) ?? '').replace(/[^0-9a-f.]/g, '').split('.');
   return {
     width: area.right + 1,
     height: area.bottom + 1,
     headers: headers.length === 0 ? null : headers,
+    header: header === '' ? null : Number(header),
+    tails: splitCodes(tails, 2 * ROW_LENGTH),
   };
 }

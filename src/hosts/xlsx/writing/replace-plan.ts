@@ -1,8 +1,9 @@
 /** Making a computed sheet hold its plan, with the notes, panes and printed page that belong to it. */
 import { hasHeaders, movedHeader } from '../../../core/schema/header-row';
-import { ownArea } from '../../../core/schema/own-area';
+import { missingRows, ownArea } from '../../../core/schema/own-area';
 import type { SheetPlan } from '../../../core/schema/sheet-plan';
 import type { SpreadsheetDocument, Worksheet } from '../document';
+import { moveRows } from '../rows/move-rows';
 import { followNotes } from './follow-notes';
 import { followHeader } from './moved-header';
 import { rememberArea, rememberedMark } from './owned-area';
@@ -18,9 +19,15 @@ export function replacePlan(
   sheet: Worksheet,
   plan: SheetPlan,
 ): boolean {
-  const grid = draft.grid(sheet.part);
-  const own = ownArea(grid.rows, plan, rememberedMark(draft, sheet.index));
-  if (holdsPlan(grid, plan, own)) return false;
+  const before = draft.grid(sheet.part);
+  const area = ownArea(before.rows, plan, rememberedMark(draft, sheet.index));
+  if (holdsPlan(before, plan, area)) return false;
+  const count = missingRows(area, plan);
+  if (count > 0) {
+    moveRows(draft, sheet, { kind: 'insertRows', sheet: sheet.name, at: area.floor, count });
+  }
+  const own = { ...area, floor: area.floor + count };
+  const grid = count > 0 ? draft.grid(sheet.part) : before;
   const { styles, workbook, pack } = draft;
   const context = { part: sheet.part, styles, date1904: workbook.date1904 };
   const { width } = own;
