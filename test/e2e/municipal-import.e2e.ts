@@ -22,12 +22,15 @@ function bookOf(
   pasted: readonly (readonly Cell[])[] = [],
   settings: Readonly<Record<string, Cell>> = {},
 ): MemoryWorkbook {
+  const book = new MemoryWorkbook(TODAY);
   const plans = municipalSheets({ schools: codes(count).map((code) => [code]), settings });
-  const sheets = plans.map((plan) => {
-    const rows = cellsOf(plan);
-    return { name: plan.name, rows: plan.name === 'Вставка сводок' ? [...rows, ...pasted] : rows };
-  });
-  return new MemoryWorkbook(TODAY, sheets);
+  book.apply(
+    plans.map((plan) => {
+      const rows = plan.name === 'Вставка сводок' ? [...plan.rows, ...pasted] : plan.rows;
+      return { kind: 'createSheet', plan: { ...plan, rows } };
+    }),
+  );
+  return book;
 }
 
 const rowsOf = (code: string, name = `Школа ${code}`) =>
