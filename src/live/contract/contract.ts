@@ -2,6 +2,7 @@
 import type { ContractCase } from './contract-case';
 import { CREATE_CASES } from './create-cases';
 import { NAME_CASES } from './name-cases';
+import { OWN_ROW_CASES } from './own-row-cases';
 import { OWN_SHEET_CASES } from './own-sheet-cases';
 import { READING_CASES } from './reading-cases';
 import { REPLACE_CASES } from './replace-cases';
@@ -17,4 +18,5 @@ export const CONTRACT: readonly ContractCase[] = [
   ...ROW_CASES,
   ...NAME_CASES,
   ...OWN_SHEET_CASES,
+  ...OWN_ROW_CASES,
 ];

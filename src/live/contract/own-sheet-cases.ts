@@ -1,60 +1,27 @@
 /** What is promised of sheets, columns and rows that are a person's (rules Б-90 to Б-93). */
-import type { Change, Workbook } from '../../app/workbook';
+import type { Workbook } from '../../app/workbook';
 import type { SheetPlan } from '../../core/schema/sheet-plan';
 import type { Cell } from '../../core/values/cell';
+import { about, type Books, bookAfter, type ContractCase, rowsOf } from './contract-case';
+import { expectSame, expectSays } from './expectations';
 import {
-  about,
-  type Books,
-  bookAfter,
-  type ContractCase,
-  contentOf,
-  rowsOf,
-} from './contract-case';
-import { expectRefused, expectSame, expectSays } from './expectations';
-import { column, computedSheet, create, peoplesSheet } from './plans';
-
-const SHEET = 'Рейтинг';
-const HEADERS = ['Место', 'Код педагога', 'К1', 'К2', 'Итого'];
-const TITLE = 'Рейтинг педагогов. Школа № 5. Период 01.09.2025–31.08.2026, данные на 15.03.2026';
-
-/** A rating; each row holds its number in all columns. */
-const rating = (headers = HEADERS, rows = 3, title = TITLE): SheetPlan =>
-  computedSheet(
-    [title, 'Все заполненные строки учтены'],
-    Array.from({ length: rows }, (_, row) => headers.map(() => row + 1)),
-    headers.map((header) => column(header, 'points')),
-  );
-
-/** The same cells as another program leaves them: nothing is remembered of who wrote them. */
-const unmarked = (plan = rating()): SheetPlan => ({ ...plan, kind: 'input' });
-
-const replace = (plan: SheetPlan): Change => ({ kind: 'replaceSheet', plan });
-
-const edit = (...cells: [row: number, column: number, value: Cell][]): Change => ({
-  kind: 'editCells',
-  sheet: SHEET,
-  cells: cells.map(([row, at, value]) => ({ row, column: at, value })),
-});
-
-const insertRow = (at: number): Change => ({ kind: 'insertRows', sheet: SHEET, at, count: 1 });
-
-const shown = ({ titles, columns, rows }: SheetPlan): Cell[][] => [
-  ...titles.map((title) => [title]),
-  columns.map(({ header }) => header),
-  ...rows.map((row) => [...row]),
-];
+  ERASED,
+  edit,
+  HEADERS,
+  insertRows,
+  type Put,
+  rating,
+  refusalOf,
+  replace,
+  SHEET,
+  shown,
+  TITLE,
+  together,
+  unmarked,
+} from './own-plans';
+import { column, create, peoplesSheet } from './plans';
 
 const headersOf = (workbook: Workbook): unknown => workbook.read(SHEET)?.rows[2];
-
-const together = (plan: SheetPlan): Change[] => [create(peoplesSheet([], 'Курсы')), replace(plan)];
-
-/** What is said of a refused write; nothing at all was written. */
-function refusalOf(books: Books, workbook: Workbook, plan: SheetPlan): string {
-  const before = contentOf(books, workbook);
-  const words = expectRefused(() => workbook.apply(together(plan)));
-  expectSame(contentOf(books, books.reopened(workbook)), before);
-  return words;
-}
 
 /** A name, and the plan before: as we leave it, and as another program does. */
 const eitherWay = (name: string, run: (books: Books, plan: SheetPlan) => void): ContractCase[] => [
@@ -92,13 +59,10 @@ const SHEET_OF_SOMEBODY = about('Лист человека (Б-90)', [
   {
     name: 'не узнаётся по тому, что запомнено о прежнем листе с его именем',
     run: (books) => {
-      const erased = Array.from({ length: 6 }, (_, row) =>
-        HEADERS.map((_header, at): [number, number, Cell] => [row, at, null]),
-      ).flat();
       const workbook = bookAfter(
         books,
         [create(rating())],
-        [edit(...erased, [0, 0, 'План встреч'])],
+        [edit(...ERASED, [0, 0, 'План встреч'])],
       );
       expectSays(refusalOf(books, workbook, rating()), 'создан не программой');
     },
@@ -152,7 +116,7 @@ const OUR_SHEET = about('Лист программы', [
   },
   ...eitherWay('узнаётся под вставленной строкой', (books, plan) => {
     const next = rating(HEADERS, 2);
-    const workbook = bookAfter(books, [create(plan)], [insertRow(0)], [replace(next)]);
+    const workbook = bookAfter(books, [create(plan)], [insertRows(0)], [replace(next)]);
     expectSame(rowsOf(workbook, SHEET), shown(next));
   }),
   {
@@ -202,9 +166,7 @@ const COLUMN_OF_SOMEBODY = about('Столбец человека (Б-91)', [
     const shifted = rating(['Место', 'Код педагога', 'Моё', 'К1', 'К2', 'Итого']);
     const cells = shown(shifted)
       .slice(2)
-      .flatMap((row, at) =>
-        row.map((value, place): [number, number, Cell] => [at + 2, place, value]),
-      );
+      .flatMap((row, at) => row.map((value, place): Put => [at + 2, place, value]));
     const workbook = bookAfter(books, [create(plan)], [edit(...cells)]);
     expectSays(refusalOf(books, workbook, rating(HEADERS, 4)), 'нужен столбец C');
   }),
@@ -272,8 +234,8 @@ const ROWS_OF_SOMEBODY = about('Строки человека под табли�
   {
     name: 'принадлежат таблице, если её строка стёрта или вставлена',
     run: (books) => {
-      const blanked = HEADERS.map((_, at): [number, number, Cell] => [4, at, null]);
-      for (const change of [edit(...blanked), insertRow(4)]) {
+      const blanked = HEADERS.map((_, at): Put => [4, at, null]);
+      for (const change of [edit(...blanked), insertRows(4)]) {
         const steps = [[create(rating(HEADERS, 6))], [change], [replace(rating())]];
         expectSame(rowsOf(bookAfter(books, ...steps), SHEET), shown(rating()));
       }
