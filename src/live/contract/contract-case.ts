@@ -5,6 +5,14 @@
 import type { Change, Workbook } from '../../app/workbook';
 import type { Day } from '../../core/values/day';
 
+/** What a person does with formulas, and the product never. */
+export interface BookFormulas {
+  /** The workbook with a formula in a cell (places from 0), as the next run of the program finds it. */
+  put(workbook: Workbook, sheet: string, row: number, column: number, text: string): Workbook;
+  /** The cells of a sheet that hold formulas: row and column, from 0. */
+  placesIn(workbook: Workbook, sheet: string): readonly (readonly [number, number])[];
+}
+
 /** The workbooks of one host. */
 export interface Books {
   /** The day on which they are opened. */
@@ -15,6 +23,8 @@ export interface Books {
   empty(): Workbook;
   /** The same workbook as the next run of the program finds it. */
   reopened(workbook: Workbook): Workbook;
+  /** null: this host has no formulas. */
+  readonly formulas: BookFormulas | null;
   /** Whether a sheet reads as the same object before and after the changes, in one run. */
   readsTheSameAfter(workbook: Workbook, sheet: string, changes: readonly Change[]): boolean;
 }

@@ -157,6 +157,25 @@ const UNDER = [
   ),
 ];
 
+/** A formula in row 8, under a table of three rows that becomes another one, is in this row then (from 0). */
+function keepsFormula(name: string, next: SheetPlan, row: number): ContractCase {
+  return after(name, [[create(rating())]], (workbook, books) => {
+    const { formulas } = books;
+    if (formulas === null) return;
+    const noted = formulas.put(workbook, SHEET, 7, 1, '=""');
+    noted.apply([replace(next)]);
+    const written = books.reopened(noted);
+    expectSame(cellsOf(written), shown(next));
+    expectSame(formulas.placesIn(written, SHEET), [[row, 1]]);
+  });
+}
+
+const FORMULAS = [
+  keepsFormula('сдвигается, когда таблица дорастает до неё', scored(7, 5), 9),
+  keepsFormula('остаётся, когда таблица убывает', scored(7, 2), 7),
+  keepsFormula('остаётся, когда строк столько же', scored(7, 3), 7),
+];
+
 const AMONG = after(
   'уходит вместе с ними, и от прежней таблицы ничего не остаётся',
   [
@@ -235,6 +254,7 @@ export const OWN_ROW_CASES: readonly ContractCase[] = [
   ...about('Над таблицей (лист с пометкой)', aboveTable(rating())),
   ...about('Над таблицей (пометка потеряна)', aboveTable(unmarked())),
   ...about('Под таблицей остаётся', UNDER),
+  ...about('Формула, которая ничего не показывает, под таблицей', FORMULAS),
   ...about('Строка человека среди строк таблицы', [AMONG]),
   ...about('Лист человека с нашими заголовками (Б-90)', ALIKE_SHEET),
   ...about('Столбец человека на месте нашего (Б-91)', REPLACED_COLUMN),

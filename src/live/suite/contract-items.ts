@@ -27,6 +27,12 @@ export function resultOf(work: () => void): Result {
   }
 }
 
+function sheetNamed(book: Place['book'], name: string): GoogleAppsScript.Spreadsheet.Sheet {
+  const sheet = book.getSheetByName(name);
+  if (sheet === null) throw new Difference(`лист «${name}»`, 'нет листа');
+  return sheet;
+}
+
 function booksOf({ book }: Place): Books {
   const open = () => googleWorkbook(book);
   let today: Day | null = null;
@@ -43,6 +49,23 @@ function booksOf({ book }: Place): Books {
       return open();
     },
     reopened: open,
+    formulas: {
+      put: (workbook, sheet, row, column, text) => {
+        sheetNamed(book, sheet)
+          .getRange(row + 1, column + 1, 1, 1)
+          .setValues([[text]]);
+        return workbook;
+      },
+      placesIn: (_, sheet) =>
+        sheetNamed(book, sheet)
+          .getDataRange()
+          .getFormulas()
+          .flatMap((cells, row) =>
+            cells.flatMap((text, column): [number, number][] =>
+              text === '' ? [] : [[row, column]],
+            ),
+          ),
+    },
     readsTheSameAfter: (workbook, sheet, changes) => {
       const grid = workbook.read(sheet);
       workbook.apply(changes);

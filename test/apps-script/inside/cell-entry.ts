@@ -35,7 +35,7 @@ function enterText(cell: CellState, text: string, { doubts, locale }: Taker): vo
 
 function enterFormula(cell: CellState, text: string): void {
   cell.formula = text;
-  cell.value = '#ERROR!';
+  cell.value = text === '=""' ? '' : '#ERROR!';
 }
 
 /** Writes one value; `serialOf` turns an instant into the spreadsheet's own serial number. */

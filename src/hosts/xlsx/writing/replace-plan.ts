@@ -11,6 +11,7 @@ import { holdsPlan } from './plan-fit';
 import { rememberPage } from './renew-page';
 import { replaceSheet } from './replace-sheet';
 import { followChart } from './sheet-chart';
+import { aboveFormulas } from './shown-blank';
 import { writtenPage } from './written-page';
 
 /** Whether anything had to be written. */
@@ -20,7 +21,8 @@ export function replacePlan(
   plan: SheetPlan,
 ): boolean {
   const before = draft.grid(sheet.part);
-  const area = ownArea(before.rows, plan, rememberedMark(draft, sheet.index));
+  const found = ownArea(before.rows, plan, rememberedMark(draft, sheet.index));
+  const area = aboveFormulas(draft, sheet.part, found);
   if (holdsPlan(before, plan, area)) return false;
   const count = missingRows(area, plan);
   if (count > 0) {
