@@ -38,6 +38,15 @@ const PAGES: readonly MenuItem[] = [
   ['Открыть панель', menuFunction('openPanel')],
 ];
 
+/** Opens a page; a person who has not consented to pages is told what to do, which needs no consent. */
+function opening(title: string, show: () => void): void {
+  const shown = outcomeOf(() => {
+    told(show);
+    return { ok: true, message: '' };
+  });
+  if (!shown.ok) showOutcome(title, shown);
+}
+
 /** What the help of the menu alone adds. */
 const WITHOUT_PAGES =
   'В этой сборке только меню: панели и окна «Документы» нет. Что сделать можно лишь там, делает на файле .xlsx страница postcourse.html: «Файл» → «Скачать» → «Microsoft Excel».';
@@ -116,8 +125,8 @@ export function addonOf(edition: Edition, links: Links | null = null): Addon {
     },
     menu: {
       ...menuOf(edition, edition.help('google').steps, importLinks),
-      [menuFunction('documents')]: () => showDocuments(null),
-      [menuFunction('openPanel')]: () => showPanel(edition.product),
+      [menuFunction('documents')]: () => opening('Документы', () => showDocuments(null)),
+      [menuFunction('openPanel')]: () => opening('Панель', () => showPanel(edition.product)),
     },
   };
 }

@@ -5,6 +5,7 @@
 import type { Workbook } from '../app/workbook';
 import type { DocumentsOpening } from '../core/documents/kind';
 import type { Edition } from '../editions/edition';
+import { told } from '../hosts/google/google-fault';
 import type { Answers } from '../panel/common-calls';
 import { openingElement } from '../panel/documents/opening-element';
 import { openingArgument } from '../panel/documents/requests';
@@ -32,7 +33,8 @@ export function documentsDialogCalls({ reads }: Edition, open: () => Workbook): 
   const answers: Answers<DialogCalls> = {
     bookSheets: () => sentBook(open(), reads),
     openDocuments: (argument) => {
-      showDocuments(openingArgument(argument));
+      const opening = openingArgument(argument);
+      told(() => showDocuments(opening));
       return null;
     },
   };
