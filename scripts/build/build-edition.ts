@@ -1,15 +1,11 @@
 /** Builds one edition in memory: the files that are pushed, checked before they exist. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parse } from 'acorn';
 import { type Edition, menuFunction } from '../../src/editions/edition';
-import { bundleCode, exportsOf, MENU } from './bundle';
+import { checkSize } from './check-size';
 import { documentsPage } from './documents-page';
-import { readManifest } from './manifest';
 import { panelPage } from './panel-page';
-import { checkReadingOnly } from './reading-only';
-import { withoutReferenceTexts } from './reference-texts';
-import { checkScopes } from './scopes';
+import { projectCode } from './project-code';
 
 /**
  * Apps Script loads the whole file at every menu click, so a library that slips in must be noticed;
@@ -32,22 +28,8 @@ export type BuiltFiles = Readonly<
 /** What of an edition the build needs. */
 export type BuiltEdition = Pick<Edition, 'id' | 'commands' | 'google'>;
 
-/** Whatever else an entry exports could be called by any page of the add-on. */
+/** What an entry may export besides its menu. */
 const REVIEWED = ['onOpen', 'onInstall', 'onEdit', 'callPanel'];
-
-/** The functions that an entry exports besides its menu; throws at one that nobody has reviewed. */
-function reviewedFunctions(root: string, entry: string): string[] {
-  const found = exportsOf(root, entry).filter((name) => name !== MENU);
-  if (!found.includes('onOpen') || found.some((name) => !REVIEWED.includes(name))) {
-    throw new Error(`${entry} exports ${found.join(', ')}: not the reviewed public functions`);
-  }
-  return found;
-}
-
-function checkSize(what: string, text: string, most: number): void {
-  const bytes = Buffer.byteLength(text);
-  if (bytes > most) throw new Error(`${what} is ${bytes} bytes long, the limit is ${most}`);
-}
 
 function documentsFile(root: string, id: string): string {
   const { page } = documentsPage(root, `google-${id}`);
@@ -62,27 +44,15 @@ export function checkPage(name: string, page: string): string {
   throw new Error(`${name} contains a scriptlet: ${page.slice(at, at + 40)}`);
 }
 
-/** What a script project consists of besides its pages. */
-interface Code {
-  readonly entry: string;
-  /** Public functions of the menu. */
-  readonly menu: readonly string[];
-  /** The text of appsscript.json. */
-  readonly manifest: string;
-}
-
-/** The code of an entry, checked: its functions, its size, its syntax, its scopes. */
-function checkedCode(root: string, { entry, menu, manifest }: Code): string {
-  const file = `src/addon/entries/${entry}.ts`;
-  const found = reviewedFunctions(root, file);
-  const code = withoutReferenceTexts(bundleCode(root, file, found, menu.map(menuFunction)));
-  checkSize(`Code.js of ${entry}`, code, LARGEST_BYTES);
-  // What Apps Script runs beyond ES2020 is not documented: newer syntax must not get there.
-  const program = parse(code, { ecmaVersion: 2020, sourceType: 'script' });
-  checkScopes(program, readManifest(manifest));
-  checkReadingOnly(program);
-  return code;
-}
+/** The code of an entry of the add-on; `calls` are the items of its menu. */
+const codeOf = (root: string, entry: string, calls: readonly string[], manifest: string): string =>
+  projectCode(root, {
+    entry: `src/addon/entries/${entry}.ts`,
+    menu: calls.map(menuFunction),
+    reviewed: REVIEWED,
+    manifest,
+    mostBytes: LARGEST_BYTES,
+  });
 
 const manifestOf = (root: string, { google }: BuiltEdition): string =>
   readFileSync(resolve(root, google.manifest), 'utf8');
@@ -92,9 +62,9 @@ const callsOf = ({ commands }: BuiltEdition): string[] => commands.map(({ call }
 /** Builds an edition; throws when any of the checks fails. */
 export function buildEdition(root: string, edition: BuiltEdition): BuiltFiles {
   const manifest = manifestOf(root, edition);
-  const menu = [...callsOf(edition), 'documents', 'openPanel', 'help'];
+  const calls = [...callsOf(edition), 'documents', 'openPanel', 'help'];
   return {
-    'Code.js': checkedCode(root, { entry: edition.id, menu, manifest }),
+    'Code.js': codeOf(root, edition.id, calls, manifest),
     'Panel.html': checkPage('Panel.html', panelPage(root, edition.id)),
     'Documents.html': checkPage('Documents.html', documentsFile(root, edition.id)),
     'appsscript.json': manifest,
@@ -114,9 +84,9 @@ export function buildMenuAlone(
   };
   const scopes = oauthScopes.filter((scope) => scope !== PAGES_SCOPE);
   const manifest = `${JSON.stringify({ ...others, oauthScopes: scopes }, null, 2)}\n`;
-  const menu = [...callsOf(edition), 'help'];
+  const calls = [...callsOf(edition), 'help'];
   return {
-    'Code.js': checkedCode(root, { entry: `${edition.id}-menu`, menu, manifest }),
+    'Code.js': codeOf(root, `${edition.id}-menu`, calls, manifest),
     'appsscript.json': manifest,
   };
 }

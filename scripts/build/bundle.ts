@@ -28,6 +28,7 @@ function optionsFor(root: string, entry: string): BuildOptions {
 
 /** The one export that is no function: the menu's functions by name. */
 export const MENU = 'menu';
+
 /** The exports of an entry, sorted. */
 export function exportsOf(root: string, entry: string): string[] {
   const { metafile } = buildSync({

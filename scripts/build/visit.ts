@@ -1,3 +1,4 @@
+/** A walk over a parsed program. */
 import type { AnyNode } from 'acorn';
 
 /** Shows every node of a parsed program. */

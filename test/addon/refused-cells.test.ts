@@ -64,7 +64,7 @@ describe.each(REFUSALS)('a calculation, with refusals %s', (refusals) => {
     const runtime = begin();
     const sheet = sheetNamed(runtime.document, 'Проверка');
     const { protections } = sheet;
-    sheet.protections = [{ where: 'sheet', description: '', warningOnly: false, othersOnly: true }];
+    sheet.protections = [{ area: null, description: '', warningOnly: false, othersOnly: true }];
     const sources = sourcesOf(runtime.document);
     runtime.run('menuComputeAll', TODAY);
     expect(lastAlert(runtime)).toMatch(/^Лист «Проверка» или часть его ячеек защищены/);

@@ -120,7 +120,7 @@ export function demoRuntime(plans: readonly SheetPlan[] = demoSchool()): AppsScr
 /** What people have typed: every sheet that is not calculated. */
 export function sourcesOf(document: DocumentState): string {
   const typed = document.sheets.filter(
-    ({ protections }) => !protections.some(({ where }) => where === 'sheet'),
+    ({ protections }) => !protections.some(({ area }) => area === null),
   );
   return JSON.stringify(typed);
 }

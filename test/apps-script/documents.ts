@@ -5,6 +5,14 @@
 
 export type Scalar = string | number | boolean | null;
 
+/** A rectangle of cells, counted from 1. */
+export interface Area {
+  readonly top: number;
+  readonly left: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
 /** A validation rule, shared by the cells on which it was laid. */
 export interface RuleState {
   summary: string;
@@ -25,24 +33,33 @@ export interface CellState {
   middle?: true;
 }
 
-/** A conditional format; areas count from 1. */
+/** A conditional format. */
 export interface FormatRuleState {
   criteria: 'TEXT_EQUAL_TO' | 'TEXT_CONTAINS' | 'CUSTOM_FORMULA';
   text: string;
   background?: string;
   fontColour?: string;
-  areas: { top: number; left: number; rows: number; columns: number }[];
+  areas: Area[];
 }
 
-/** A chart laid on a sheet; cells and places are counted from 1. */
+/** A chart laid on a sheet; its place is counted from 1. */
 export interface ChartState {
   /** null until it is inserted. */
   readonly id: number | null;
   readonly kind: 'bar' | null;
   readonly headers: number;
   readonly options: Readonly<Record<string, unknown>>;
-  readonly areas: readonly { top: number; left: number; rows: number; columns: number }[];
+  readonly areas: readonly Area[];
   readonly place: { row: number; column: number; right: number; down: number } | null;
+}
+
+export interface ProtectionState {
+  /** null: the whole sheet. */
+  readonly area: Area | null;
+  description: string;
+  warningOnly: boolean;
+  /** Another person alone may edit there. */
+  othersOnly?: true;
 }
 
 export interface SheetState {
@@ -55,12 +72,11 @@ export interface SheetState {
   frozenColumns: number;
   tabColour?: string;
   highlights: FormatRuleState[];
-  /** `othersOnly`: another person alone may edit there. */
-  protections: { where: string; description: string; warningOnly: boolean; othersOnly?: true }[];
-  /** Areas of native tables whose columns have a type, counted from 1. */
-  typed: { top: number; left: number; rows: number; columns: number }[];
-  /** Areas of merged cells, counted from 1. */
-  merged: { top: number; left: number; rows: number; columns: number }[];
+  protections: ProtectionState[];
+  /** Native tables whose columns have a type. */
+  typed: Area[];
+  /** Merged cells. */
+  merged: Area[];
   /** Whether a filter stands on the sheet. */
   filtered: boolean;
   charts: ChartState[];

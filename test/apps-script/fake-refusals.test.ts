@@ -15,7 +15,14 @@
  * - no lock and no cache: developers.google.com/apps-script/reference/lock/lock-service and
  *   …/cache/cache-service («null if called from a standalone script or webapp»).
  */
-import { cellAt, type Doubts, fillSheet, type SheetState, storedRows } from './documents';
+import {
+  type Area,
+  cellAt,
+  type Doubts,
+  fillSheet,
+  type SheetState,
+  storedRows,
+} from './documents';
 import { AppsScriptRuntime } from './runtime';
 
 const TYPED = "You can't set the number format of cells in a typed column.";
@@ -39,8 +46,11 @@ function run(body: string, prepare: (sheet: SheetState) => void, doubts: Partial
   return { told: runtime.run('main'), sheet };
 }
 
+/** The two cells of a column. */
+const column = (left: number): Area => ({ top: 1, left, rows: 2, columns: 1 });
+
 const typed = (sheet: SheetState): void => {
-  sheet.typed.push({ top: 1, left: 2, rows: 2, columns: 1 });
+  sheet.typed.push(column(2));
 };
 
 describe('typed columns', () => {
@@ -127,15 +137,15 @@ it('a rule that a script builds refuses what it says it refuses', () => {
 
 describe('a protection', () => {
   it('of another person refuses every write to its cells, and to the sheet where it is the sheet’s', () => {
-    const locked = (where: string) => (sheet: SheetState) => {
-      sheet.protections.push({ where, description: '', warningOnly: false, othersOnly: true });
+    const locked = (area: Area | null) => (sheet: SheetState) => {
+      sheet.protections.push({ area, description: '', warningOnly: false, othersOnly: true });
     };
     const writing = 'return told(() => sheet.getRange(1, 1, 1, 1).setValues([[1]]));';
-    expect(run(writing, locked('sheet')).told).toContain(PROTECTED);
-    expect(run(writing, locked('1:1:2:1')).told).toContain(PROTECTED);
-    expect(run(writing, locked('1:2:2:1')).told).toBe(null);
+    expect(run(writing, locked(null)).told).toContain(PROTECTED);
+    expect(run(writing, locked(column(1))).told).toContain(PROTECTED);
+    expect(run(writing, locked(column(2))).told).toBe(null);
     const growing = 'return told(() => sheet.insertRowsAfter(2, 1));';
-    expect(run(growing, locked('sheet')).told).toContain(PROTECTED);
+    expect(run(growing, locked(null)).told).toContain(PROTECTED);
   });
 
   it('of a range is laid over the one that is there; a sheet gives its own', () => {
@@ -146,7 +156,7 @@ describe('a protection', () => {
        sheet.protect();`,
       () => {},
     );
-    expect(sheet.protections.map(({ where }) => where)).toEqual(['1:1:2:1', '1:1:2:1', 'sheet']);
+    expect(sheet.protections.map(({ area }) => area)).toEqual([column(1), column(1), null]);
   });
 });
 

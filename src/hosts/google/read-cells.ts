@@ -4,7 +4,8 @@ import { type Cell, isErrorText } from '../../core/values/cell';
 import { textOfEntry } from './text-entry';
 import type { DayOfInstant } from './zone-days';
 
-function isDate(value: unknown): value is Date {
+/** Whether it is a date of whichever realm: `instanceof` knows those of its own alone. */
+export function isDate(value: unknown): value is Date {
   return Object.prototype.toString.call(value) === '[object Date]';
 }
 

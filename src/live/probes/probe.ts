@@ -2,6 +2,7 @@
  * A probe: one small question to Google's services, with the answer that the tests' fake gives and the
  * other answers that the product is written to survive.
  */
+import { isDate } from '../../hosts/google/read-cells';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -59,9 +60,6 @@ export const ANY_REFUSAL = /./;
 
 /** The one cell A1 of a new sheet. */
 export const cellOf = ({ sheet }: Place): Range => sheet().getRange(1, 1, 1, 1);
-
-const isDate = (value: unknown): value is Date =>
-  Object.prototype.toString.call(value) === '[object Date]';
 
 /** What a cell's value is: a kind and not a value where years and languages would differ. */
 export function kindOf(value: unknown): string {

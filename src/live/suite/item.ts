@@ -1,14 +1,17 @@
 /** One line of the report: something that is tried, and what came of it. */
 import type { Place } from '../probes/probe';
 
-/** «допустимо»: not what the fake does, and provided for. */
-export type Verdict =
-  | 'совпало'
-  | 'допустимо'
-  | 'отличается'
-  | 'измерено'
-  | 'прервано'
-  | 'не проверено';
+/** In the order in which the report counts them. «допустимо»: not what the fake does, and provided for. */
+export const VERDICTS = [
+  'совпало',
+  'допустимо',
+  'отличается',
+  'измерено',
+  'прервано',
+  'не проверено',
+] as const;
+
+export type Verdict = (typeof VERDICTS)[number];
 
 export interface Result {
   readonly verdict: Verdict;

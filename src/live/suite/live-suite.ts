@@ -8,7 +8,7 @@ import { type Checkpoint, findCheckpoint, forgetCheckpoint, keepCheckpoint } fro
 import { commandItems } from './command-items';
 import { CONTRACT_ITEMS } from './contract-items';
 import type { Item } from './item';
-import { LIVE_MENU } from './live-menu';
+import { LIVE_MENU, type LiveFunction } from './live-menu';
 import { PROBE_ITEMS, TIMING_ITEMS } from './probe-items';
 import { beginReport, findReport, REPORT_SHEET, summarise } from './report-sheet';
 import { resumed, runItems } from './run-items';
@@ -111,7 +111,12 @@ function sweep(title: string): CommandOutcome {
   return { ok: true, message: `Пробные листы стёрты. Остался «${REPORT_SHEET}».` };
 }
 
-const DEEDS = [verify, goOn, sweep] as const;
+/** What each function of the menu does, told its title. */
+const DEEDS: Readonly<Record<LiveFunction, (title: string) => CommandOutcome>> = {
+  menuVerify: verify,
+  menuGoOn: goOn,
+  menuSweep: sweep,
+};
 
 /** What is told when something breaks: here the words of Google are what is wanted. */
 function told(work: () => CommandOutcome): CommandOutcome {
@@ -124,19 +129,22 @@ function told(work: () => CommandOutcome): CommandOutcome {
 
 /** The functions of the menu by their names. */
 export const menu: Readonly<Record<string, () => void>> = Object.fromEntries(
-  LIVE_MENU.map(([title, name], index) => [
-    name,
-    () =>
-      showOutcome(
-        title,
-        told(() => DEEDS[index]?.(title) ?? CANCELLED),
-      ),
-  ]),
+  Object.entries(DEEDS).map(([name, deed]) => {
+    const title = LIVE_MENU[name as LiveFunction];
+    return [
+      name,
+      () =>
+        showOutcome(
+          title,
+          told(() => deed(title)),
+        ),
+    ];
+  }),
 );
 
 /** The document was opened. */
 export function onOpen(): void {
   const shown = SpreadsheetApp.getUi().createMenu('Живая проверка');
-  for (const [title, name] of LIVE_MENU) shown.addItem(title, name);
+  for (const [name, title] of Object.entries(LIVE_MENU)) shown.addItem(title, name);
   shown.addToUi();
 }

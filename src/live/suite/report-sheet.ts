@@ -1,6 +1,6 @@
 /** «Отчёт проверки»: one row for each item, at a place of its own, so that a repeat writes it over. */
 import { entryForTextCell } from '../../hosts/google/text-entry';
-import type { Item, Result, Verdict } from './item';
+import { type Item, type Result, VERDICTS, type Verdict } from './item';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -52,15 +52,6 @@ export function reportItem(
   sheet.getRange(HEAD + 1 + at, 1, 1, HEADERS.length).setValues([[...texts, milliseconds]]);
 }
 
-const VERDICTS: readonly Verdict[] = [
-  'совпало',
-  'допустимо',
-  'отличается',
-  'измерено',
-  'прервано',
-  'не проверено',
-];
-
 /** What stands on the report so far. */
 export interface Tally {
   readonly text: string;
@@ -74,8 +65,8 @@ export function summarise(book: Spreadsheet, sheet: Sheet, items: number, done: 
     .getRange(HEAD + 1, 1, items, HEADERS.length)
     .getValues()
     .slice(0, done);
-  const counts = VERDICTS.map((verdict) => rows.filter((row) => row[1] === verdict).length);
-  const text = VERDICTS.map((verdict, index) => `${verdict}: ${counts[index]}`).join(', ');
+  const countOf = (verdict: Verdict): number => rows.filter((row) => row[1] === verdict).length;
+  const text = VERDICTS.map((verdict) => `${verdict}: ${countOf(verdict)}`).join(', ');
   const seconds = Math.round(rows.reduce((sum, row) => sum + (Number(row[5]) || 0), 0) / 1000);
   const lines = [
     `Пояс таблицы: ${book.getSpreadsheetTimeZone()}; язык таблицы: ${book.getSpreadsheetLocale()}`,
@@ -83,6 +74,5 @@ export function summarise(book: Spreadsheet, sheet: Sheet, items: number, done: 
     text,
   ];
   sheet.getRange(2, 1, lines.length, 1).setValues(textsOf(lines).map((line) => [line]));
-  const [, , differing = 0, , cut = 0] = counts;
-  return { text, hasFindings: differing + cut > 0 };
+  return { text, hasFindings: countOf('отличается') + countOf('прервано') > 0 };
 }

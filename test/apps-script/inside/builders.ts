@@ -1,5 +1,5 @@
 /** Drop-downs, of which a line of text is kept, and conditional formats. */
-import type { FormatRuleState, RuleState } from '../documents';
+import type { Area, FormatRuleState, RuleState } from '../documents';
 import { type DataValidation, rangePrefix, validationOf } from './data-validation';
 import type { Range } from './range';
 import { notEmulated, strict } from './strict';
@@ -80,7 +80,7 @@ export class ConditionalFormatRule {
   constructor(
     private readonly world: World,
     readonly state: FormatRuleState,
-    private readonly rangeAt: (area: FormatRuleState['areas'][number]) => Range,
+    private readonly rangeAt: (area: Area) => Range,
   ) {}
 
   getBooleanCondition(): BooleanCondition {

@@ -1,21 +1,21 @@
 /** `Range.copyTo`: cells with their looks, and nothing that belongs to a column or a sheet. */
-import { type CellState, cellAt, type DocumentState, type SheetState } from '../documents';
+import {
+  type Area,
+  type CellState,
+  cellAt,
+  type DocumentState,
+  type SheetState,
+} from '../documents';
 import { shiftedRule } from './data-validation';
 import { notEmulated } from './strict';
 
-interface Area {
-  readonly sheetState: SheetState;
-  readonly top: number;
-  readonly left: number;
-  readonly rows: number;
-  readonly columns: number;
-}
+type Cells = Area & { readonly sheetState: SheetState };
 
 /**
  * «Only the top-left cell position is relevant», says the reference, while people fill larger ranges by
  * it: only equal sizes are emulated.
  */
-export function copyCells({ doubts }: DocumentState, from: Area, to: Area): void {
+export function copyCells({ doubts }: DocumentState, from: Cells, to: Cells): void {
   if (from.rows !== to.rows || from.columns !== to.columns) {
     notEmulated('Range.copyTo a range of another size');
   }

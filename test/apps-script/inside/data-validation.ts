@@ -1,6 +1,6 @@
 /** `DataValidation`: what a cell asks of its content, as a rule that can be read. */
 import { type RuleState, sheetNamed } from '../documents';
-import { Range } from './range';
+import { rangeOf } from './range';
 import { strict } from './strict';
 import type { World } from './world';
 
@@ -23,8 +23,7 @@ export class DataValidation {
     if (name === undefined) return [summary];
     const sheet = sheetNamed(this.world.document, name);
     const [top, left] = [Number(row), Number(column)];
-    const range = new Range(this.world, sheet, top, left, sheet.maxRows - top + 1, 1);
-    return [strict(this.world, 'Range', range)];
+    return [rangeOf(this.world, sheet, { top, left, rows: sheet.maxRows - top + 1, columns: 1 })];
   }
 }
 

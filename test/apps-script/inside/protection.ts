@@ -1,10 +1,10 @@
 /** `Protection` of a sheet or a range. */
-import type { SheetState } from '../documents';
+import type { ProtectionState } from '../documents';
 import type { Range } from './range';
 
 export class Protection {
   constructor(
-    private readonly entry: SheetState['protections'][number],
+    private readonly entry: ProtectionState,
     private readonly rangeOf: () => Range,
   ) {}
 

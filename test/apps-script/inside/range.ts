@@ -1,5 +1,5 @@
 /** `Range`: a rectangle inside the grid of a sheet. */
-import { type CellState, cellAt, isOccupied, type SheetState } from '../documents';
+import { type Area, type CellState, cellAt, isOccupied, type SheetState } from '../documents';
 import { enter, isDateFormat } from './cell-entry';
 import { copyCells } from './copying';
 import { type DataValidation, validationOf } from './data-validation';
@@ -59,9 +59,7 @@ export class Range {
   }
 
   getMergedRanges(): Range[] {
-    return this.sheetState.merged.map(({ top, left, rows, columns }) =>
-      strict(this.world, 'Range', new Range(this.world, this.sheetState, top, left, rows, columns)),
-    );
+    return this.sheetState.merged.map((area) => rangeOf(this.world, this.sheetState, area));
   }
 
   getFormulas(): string[][] {
@@ -220,8 +218,9 @@ export class Range {
   }
 
   protect(): Protection {
-    const where = `${this.top}:${this.left}:${this.rows}:${this.columns}`;
-    const entry = { where, description: '', warningOnly: false };
+    const { top, left, rows, columns } = this;
+    const area = { top, left, rows, columns };
+    const entry = { area, description: '', warningOnly: false };
     this.sheetState.protections.push(entry);
     return strict(this.world, 'Protection', new Protection(entry, () => this));
   }
@@ -290,4 +289,13 @@ export class Range {
     });
     return rows;
   }
+}
+
+/** The range of an area as scripts see it. */
+export function rangeOf(
+  world: World,
+  sheet: SheetState,
+  { top, left, rows, columns }: Area,
+): Range {
+  return strict(world, 'Range', new Range(world, sheet, top, left, rows, columns));
 }

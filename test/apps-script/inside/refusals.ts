@@ -2,7 +2,7 @@
  * What Google refuses to write, in its own words: cells that others protect, columns that have a type,
  * rules that reject, texts that are too long.
  */
-import type { RuleState, SheetState } from '../documents';
+import type { Area, RuleState, SheetState } from '../documents';
 
 /** Asked of an object before each of its methods; a name that no script can call. */
 export const REFUSAL: unique symbol = Symbol('refusal');
@@ -10,14 +10,6 @@ export const REFUSAL: unique symbol = Symbol('refusal');
 export interface Refusing {
   /** Why the call is refused; null: it is not. */
   [REFUSAL]?(method: string, args: unknown[]): string | null;
-}
-
-/** Cells of a sheet, counted from 1. */
-interface Area {
-  readonly top: number;
-  readonly left: number;
-  readonly rows: number;
-  readonly columns: number;
 }
 
 type Target = Area & { readonly sheetState: SheetState };
@@ -51,20 +43,15 @@ export function isTyped({ typed }: SheetState, row: number, column: number): boo
   return typed.some((area) => overlap(area, { top: row, left: column, rows: 1, columns: 1 }));
 }
 
-function areaOf(where: string): Area {
-  const [top = 0, left = 0, rows = 0, columns = 0] = where.split(':').map(Number);
-  return { top, left, rows, columns };
-}
-
 /** Why a method of a sheet is refused. */
 export function refusalOfSheet({ protections }: SheetState, method: string): string | null {
-  const isProtected = protections.some((one) => one.othersOnly && one.where === 'sheet');
+  const isProtected = protections.some((one) => one.othersOnly && one.area === null);
   return isProtected && WRITE.test(method) ? PROTECTED : null;
 }
 
 function isProtectedFrom({ sheetState, ...area }: Target): boolean {
   return sheetState.protections.some(
-    ({ othersOnly, where }) => othersOnly && (where === 'sheet' || overlap(areaOf(where), area)),
+    (one) => one.othersOnly && (one.area === null || overlap(one.area, area)),
   );
 }
 

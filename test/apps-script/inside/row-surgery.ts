@@ -1,5 +1,5 @@
 /** What follows rows of a sheet that are inserted, deleted or moved: areas, names, formulas. */
-import type { DocumentState, SheetState } from '../documents';
+import type { Area, DocumentState, SheetState } from '../documents';
 import { notEmulated } from './strict';
 
 /** Where a row stands afterwards, counted from 1; null: it is gone. */
@@ -65,11 +65,7 @@ export function followRows(document: DocumentState, state: SheetState, move: Row
  * Google's sort carries cells with their looks, notes and rules, and leaves behind what points at
  * them; what it does to formulas and merged cells the product must not need.
  */
-export function sortRows(
-  state: SheetState,
-  area: { top: number; left: number; rows: number; columns: number },
-  column: number,
-): void {
+export function sortRows(state: SheetState, area: Area, column: number): void {
   if (state.filtered) notEmulated('Range.sort under a filter');
   const [top, left, right] = [area.top - 1, area.left - 1, area.left - 1 + area.columns];
   const lines = Array.from({ length: area.rows }, (_, index) => {

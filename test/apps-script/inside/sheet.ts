@@ -1,10 +1,10 @@
 /** `Sheet`: a grid of cells and what is laid upon it. */
-import { type CellState, DEFAULT_WIDTH, occupied, type SheetState } from '../documents';
+import { type Area, type CellState, DEFAULT_WIDTH, occupied, type SheetState } from '../documents';
 import { ConditionalFormatRule } from './builders';
 import { EmbeddedChart, EmbeddedChartBuilder } from './charts';
 import { rangePrefix } from './data-validation';
 import { Protection } from './protection';
-import { Range } from './range';
+import { Range, rangeOf } from './range';
 import { RangeList } from './range-list';
 import { REFUSAL, refusalOfSheet } from './refusals';
 import { followRows, type RowMove } from './row-surgery';
@@ -239,9 +239,7 @@ export class Sheet {
       strict(
         this.world,
         'ConditionalFormatRule',
-        new ConditionalFormatRule(this.world, rule, ({ top, left, rows, columns }) =>
-          this.range(top, left, rows, columns),
-        ),
+        new ConditionalFormatRule(this.world, rule, (area) => this.rangeOf(area)),
       ),
     );
   }
@@ -275,8 +273,8 @@ export class Sheet {
 
   /** Unlike a range, a sheet that is protected gives the protection that it has. */
   protect(): Protection {
-    const present = this.state.protections.find(({ where }) => where === 'sheet');
-    const entry = present ?? { where: 'sheet', description: '', warningOnly: false };
+    const present = this.state.protections.find(({ area }) => area === null);
+    const entry = present ?? { area: null, description: '', warningOnly: false };
     if (!present) this.state.protections.push(entry);
     return strict(this.world, 'Protection', new Protection(entry, () => this.getDataRange()));
   }
@@ -284,11 +282,11 @@ export class Sheet {
   getProtections(type: string): Protection[] {
     if (type !== 'RANGE' && type !== 'SHEET') return notEmulated(`Sheet.getProtections(${type})`);
     return this.state.protections
-      .filter(({ where }) => (where === 'sheet') === (type === 'SHEET'))
+      .filter(({ area }) => (area === null) === (type === 'SHEET'))
       .map((entry) => {
-        const [top = 0, left = 0, rows = 0, columns = 0] = entry.where.split(':').map(Number);
-        const rangeOf = () => this.range(top, left, rows, columns);
-        return strict(this.world, 'Protection', new Protection(entry, rangeOf));
+        const { area } = entry;
+        const range = () => (area === null ? this.getDataRange() : this.rangeOf(area));
+        return strict(this.world, 'Protection', new Protection(entry, range));
       });
   }
 
@@ -297,6 +295,10 @@ export class Sheet {
   }
 
   private range(top: number, left: number, rows: number, columns: number): Range {
-    return strict(this.world, 'Range', new Range(this.world, this.state, top, left, rows, columns));
+    return this.rangeOf({ top, left, rows, columns });
+  }
+
+  private rangeOf(area: Area): Range {
+    return rangeOf(this.world, this.state, area);
   }
 }

@@ -1,7 +1,7 @@
 /** `SpreadsheetApp` and `Spreadsheet`, bound to the one open document. */
 import { type DocumentState, type SheetState, sheetNamed } from '../documents';
 import { ConditionalFormatRuleBuilder, DataValidationBuilder } from './builders';
-import { Range } from './range';
+import { type Range, rangeOf } from './range';
 import { Sheet } from './sheet';
 import { deleteSheet, insertSheet } from './sheet-list';
 import { requireFreeName } from './sheet-names';
@@ -23,7 +23,7 @@ class NamedRange {
   getRange(): Range {
     const { sheet, top, rows } = this.state;
     const state = sheetNamed(this.world.document, sheet);
-    return strict(this.world, 'Range', new Range(this.world, state, top, 1, rows, 1));
+    return rangeOf(this.world, state, { top, left: 1, rows, columns: 1 });
   }
 }
 

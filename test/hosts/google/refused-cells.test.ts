@@ -166,7 +166,7 @@ describe.each(REFUSALS)('a sheet that another person protects, with refusals %s'
   it('is named; sheets before it are whole, and the next run finishes', () => {
     const runtime = runtimeWith(refusals, (_, computed) => {
       computed.protections = [
-        { where: 'sheet', description: '', warningOnly: false, othersOnly: true },
+        { area: null, description: '', warningOnly: false, othersOnly: true },
       ];
     });
     const before = JSON.stringify(sheetNamed(runtime.document, 'Рейтинг'));

@@ -289,8 +289,9 @@ describe('createSheet', () => {
 
   it('warns before edits of calculated sheets and columns, and never forbids', () => {
     const { document } = create();
-    const warnings = document.sheets.map(({ protections }) => protections.map((p) => p.where));
-    expect(warnings).toEqual([[], ['2:5:999:1'], [], ['sheet']]);
+    const warnings = document.sheets.map(({ protections }) => protections.map(({ area }) => area));
+    const column = { top: 2, left: 5, rows: 999, columns: 1 };
+    expect(warnings).toEqual([[], [column], [], [null]]);
     for (const { protections } of document.sheets) {
       expect(protections.every((protection) => protection.warningOnly)).toBe(true);
     }
