@@ -1,9 +1,10 @@
 /**
  * `npm run build`: every script project in a clean folder of its own, with the page that helps to install
- * it, and the workbench in one file.
+ * it, the workbench in one file, and the command line in one.
  */
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildCommandLine } from './build/command-line';
 import { LIVE, PROJECTS, writeProject } from './build/projects';
 import { buildPage } from './workbench/build-page';
 
@@ -12,3 +13,5 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 for (const project of [...PROJECTS, LIVE]) console.log(writeProject(root, project));
 const { bytes } = await buildPage(root);
 console.log(`build/postcourse.html: ${bytes} bytes`);
+const cli = await buildCommandLine(root);
+console.log(`${cli.file}: ${cli.bytes} bytes`);

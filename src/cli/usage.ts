@@ -1,4 +1,5 @@
 /** «--help»: every command with its ways of use, made from the commands themselves. */
+import { CALLED } from './called';
 import type { CliCommand, UsageLine } from './cli-command';
 import { COMMON_OPTIONS } from './options';
 
@@ -14,7 +15,7 @@ export function usageText(commands: readonly CliCommand[]): string {
   return [
     'Посткурс: сопровождение педагогов после курсов, рейтинг и показатели',
     '',
-    '  npm run -s cli -- КОМАНДА [параметры]',
+    `  ${CALLED} КОМАНДА [параметры]`,
     '',
     ...commands.flatMap(({ usage }) => usage.map(lineOf)),
     '',

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Fault } from '../../core/values/fault';
 import { saveNewFiles } from '../../hosts/disk/new-files';
+import { CALLED } from '../called';
 import type { Answer, CliCommand, Invocation } from '../cli-command';
 import { demoFiles } from '../demo-files';
 import { isAnother, onlyOperand } from '../files';
@@ -26,7 +27,7 @@ function demo({ operands, day }: Invocation): Answer {
       `Школа: ${school}`,
       `Муниципалитет: ${municipality}`,
       `Книги его школ: ${schools}`,
-      `Дальше: npm run -s cli -- ${next}`,
+      `Дальше: ${CALLED} ${next}`,
     ].join('\n'),
     data: { school, municipality, schools, files: files.map(({ out }) => out) },
   };

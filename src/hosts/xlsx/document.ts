@@ -147,7 +147,7 @@ export class SpreadsheetDocument {
       removeOverride(this.pack, chain);
     }
     this.workbook.setFullCalculation();
-    // What it keeps for adding formats has served.
+    this.styleSheet?.write();
     this.styleSheet = null;
   }
 

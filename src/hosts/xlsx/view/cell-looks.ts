@@ -1,7 +1,7 @@
 /** Cell formats of `xl/styles.xml` as a screen needs them: colours, weight, alignment, number kind. */
-import { Kept } from '../package/kept';
 import { isDateCode } from '../reading/number-formats';
 import type { StyleSheet } from '../styles/style-sheet';
+import { COLLECTIONS, type CollectionName, type StyleTable } from '../styles/style-table';
 import { attributeOf, childOf, type Outline, outlineOf } from '../xml/outline';
 import { colourOf } from './colours';
 
@@ -86,8 +86,8 @@ function numberLook(id: number, code: string | undefined, isDate: boolean): Cell
     : { kind: 'number', decimals: fraction.length };
 }
 
-const isBordered = (border: Outline | undefined): boolean =>
-  border?.children.some((edge) => attributeOf(edge, 'style') !== undefined) ?? false;
+const isBordered = (border: Outline): boolean =>
+  border.children.some((edge) => attributeOf(edge, 'style') !== undefined);
 
 /** Looks by the index of their format. */
 export interface Looks {
@@ -96,36 +96,80 @@ export interface Looks {
   readonly differential: readonly CellLook[];
 }
 
-const LOOKS = new Kept<Looks>();
-
-/** How the formats of a styles part look. */
-export function looksOf({ pack, part, dateFormats }: StyleSheet): Looks {
-  return LOOKS.of(pack, part, (xml) => readLooks(outlineOf(xml, part, DEEP), dateFormats));
+/** The same, with what formats of cells are made of. */
+interface Materials extends Looks {
+  readonly codes: ReadonlyMap<number, string>;
+  readonly fonts: readonly CellLook[];
+  readonly fills: readonly CellLook[];
+  readonly borders: readonly boolean[];
 }
 
-function readLooks(root: Outline, dateFormats: readonly boolean[]): Looks {
-  const itemsOf = (name: string): readonly Outline[] => childOf(root, name)?.children ?? [];
-  const codes = new Map(
-    itemsOf('numFmts').map((format) => [
-      Number(attributeOf(format, 'numFmtId')),
-      attributeOf(format, 'formatCode') ?? '',
-    ]),
-  );
-  const [fonts, fills, borders] = [itemsOf('fonts'), itemsOf('fills'), itemsOf('borders')];
+const NOTHING: Materials = {
+  cells: [],
+  differential: [],
+  codes: new Map(),
+  fonts: [],
+  fills: [],
+  borders: [],
+};
+
+/** What was read of a part serves every part that has grown out of it. */
+const READ = new WeakMap<StyleTable['source'], Materials>();
+const LOOKS = new WeakMap<StyleTable, Looks>();
+
+/** How the formats of a styles part look. */
+export function looksOf({ table, part }: StyleSheet): Looks {
+  const known = LOOKS.get(table);
+  if (known) return known;
+  const { source, dateFormats } = table;
+  const read = READ.get(source) ?? joined(NOTHING, outlineOf(source.xml, part, DEEP), dateFormats);
+  READ.set(source, read);
+  const looks = joined(read, outlineOf(addedTo(table), part, DEEP), dateFormats);
+  LOOKS.set(table, looks);
+  return looks;
+}
+
+/** What has been added to a part, as a part of its own. */
+function addedTo(table: StyleTable): string {
+  const lists = COLLECTIONS.map((name) => `<${name}>${table.added(name).join('')}</${name}>`);
+  return `<styleSheet>${lists.join('')}</styleSheet>`;
+}
+
+/** The materials with those of a part that goes on from them. */
+function joined(before: Materials, root: Outline, dateFormats: readonly boolean[]): Materials {
+  const itemsOf = (name: CollectionName): readonly Outline[] => childOf(root, name)?.children ?? [];
+  const codes = new Map([
+    ...before.codes,
+    ...itemsOf('numFmts').map(
+      (format) =>
+        [Number(attributeOf(format, 'numFmtId')), attributeOf(format, 'formatCode') ?? ''] as const,
+    ),
+  ]);
+  const fonts = [...before.fonts, ...itemsOf('fonts').map(fontLook)];
+  const fills = [...before.fills, ...itemsOf('fills').map(fillLook)];
+  const borders = [...before.borders, ...itemsOf('borders').map(isBordered)];
   const cells = itemsOf('cellXfs').map((format, index): CellLook => {
     const idOf = (name: string): number => Number(attributeOf(format, name) ?? 0);
     const number = idOf('numFmtId');
+    const isDate = dateFormats[before.cells.length + index] === true;
     return {
-      ...fontLook(fonts[idOf('fontId')]),
-      ...fillLook(fills[idOf('fillId')]),
+      ...fonts[idOf('fontId')],
+      ...fills[idOf('fillId')],
       ...alignmentLook(childOf(format, 'alignment')),
-      ...(isBordered(borders[idOf('borderId')]) && { bordered: true as const }),
-      ...numberLook(number, codes.get(number), dateFormats[index] === true),
+      ...(borders[idOf('borderId')] === true && { bordered: true as const }),
+      ...numberLook(number, codes.get(number), isDate),
     };
   });
   const differential = itemsOf('dxfs').map((format) => ({
     ...fontLook(childOf(format, 'font')),
     ...fillLook(childOf(format, 'fill')),
   }));
-  return { cells, differential };
+  return {
+    codes,
+    fonts,
+    fills,
+    borders,
+    cells: [...before.cells, ...cells],
+    differential: [...before.differential, ...differential],
+  };
 }
