@@ -4,12 +4,23 @@ import {
   type CellState,
   cellAt,
   type DocumentState,
+  type RuleState,
   type SheetState,
 } from '../documents';
 import { shiftedRule } from './data-validation';
 import { notEmulated } from './strict';
 
 type Cells = Area & { readonly sheetState: SheetState };
+
+/** The cell with the note and the rule of the one in whose place it comes. */
+function withRulesOf({ note, validation }: CellState, cell: CellState): CellState {
+  const { note: _note, validation: _validation, ...kept } = cell;
+  return {
+    ...kept,
+    ...(note !== undefined && { note }),
+    ...(validation !== undefined && { validation }),
+  };
+}
 
 /**
  * «Only the top-left cell position is relevant», says the reference, while people fill larger ranges by
@@ -22,20 +33,16 @@ export function copyCells({ doubts }: DocumentState, from: Cells, to: Cells): vo
   if (from.sheetState === to.sheetState) notEmulated('Range.copyTo within a sheet');
   const [down, right] = [to.top - from.top, to.left - from.left];
   // One rule stays one, however many cells have it.
-  const shifted = new Map<CellState['validation'], CellState['validation']>();
+  const shifted = new Map<RuleState, RuleState>();
   for (let row = from.top - 1; row < from.top - 1 + from.rows; row++) {
     for (let column = from.left - 1; column < from.left - 1 + from.columns; column++) {
-      const { formula, note, validation, ...rest } = cellAt(from.sheetState, row, column);
-      if (formula !== undefined) notEmulated('Range.copyTo of formulas');
-      const kept: CellState = { ...rest };
+      const source = cellAt(from.sheetState, row, column);
+      if (source.formula !== undefined) notEmulated('Range.copyTo of formulas');
       const there = cellAt(to.sheetState, row + down, column + right);
-      const source = doubts.copiesLoseRules ? there : { note, validation };
-      if (source.note !== undefined) kept.note = source.note;
-      if (source.validation !== undefined) {
-        const rule = source.validation;
-        if (doubts.copiedRulesShift && !shifted.has(rule)) {
-          shifted.set(rule, shiftedRule(rule, down, right));
-        }
+      const kept = doubts.copiesLoseRules ? withRulesOf(there, source) : { ...source };
+      const rule = kept.validation;
+      if (rule !== undefined && doubts.copiedRulesShift) {
+        if (!shifted.has(rule)) shifted.set(rule, shiftedRule(rule, down, right));
         kept.validation = shifted.get(rule) ?? rule;
       }
       const line = to.sheetState.cells[row + down];

@@ -1,5 +1,12 @@
 /** `Range`: a rectangle inside the grid of a sheet. */
-import { type Area, type CellState, cellAt, isOccupied, type SheetState } from '../documents';
+import {
+  type Area,
+  type CellState,
+  cellAt,
+  isOccupied,
+  type SheetState,
+  UNTOUCHED,
+} from '../documents';
 import { enter, isDateFormat } from './cell-entry';
 import { copyCells } from './copying';
 import { type DataValidation, validationOf } from './data-validation';
@@ -265,7 +272,7 @@ export class Range {
     return this;
   }
 
-  private readValue(cell: CellState): unknown {
+  private readValue(cell: Readonly<CellState>): unknown {
     if (!isOccupied(cell)) return '';
     if (cell.value === null) return false;
     if (typeof cell.value !== 'number' || !isDateFormat(cell.format)) return cell.value;
@@ -281,13 +288,16 @@ export class Range {
     }
   }
 
-  private collect<T>(read: (cell: CellState) => T): T[][] {
-    const rows: T[][] = Array.from({ length: this.rows }, () => []);
-    this.each((cell, r, c) => {
-      const row = rows[r];
-      if (row) row[c] = read(cell);
+  /** Reading brings no cell into being. */
+  private collect<T>(read: (cell: Readonly<CellState>) => T): T[][] {
+    const { cells } = this.sheetState;
+    const [top, left] = [this.top - 1, this.left - 1];
+    return Array.from({ length: this.rows }, (_row, r) => {
+      const line = cells[top + r];
+      return Array.from({ length: this.columns }, (_cell, c) =>
+        read(line?.[left + c] ?? UNTOUCHED),
+      );
     });
-    return rows;
   }
 }
 
