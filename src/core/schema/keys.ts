@@ -13,10 +13,27 @@ export interface ReadTable {
   readonly records: readonly AnyRecord[];
 }
 
-/** Codes of one column: by exact text, and by what they look like on screen. */
-interface CodeIndex {
-  readonly exact: ReadonlySet<string>;
-  readonly byLook: ReadonlyMap<string, string>;
+/** Codes of one column. Rows with errors count too: their codes do exist. */
+class CodeIndex {
+  readonly #codes: readonly string[];
+  readonly #exact: ReadonlySet<string>;
+  #byLook: ReadonlyMap<string, string> | null = null;
+
+  constructor({ records }: ReadTable, key: string) {
+    this.#codes = records.map((record) => record[key]).filter((code) => typeof code === 'string');
+    this.#exact = new Set(this.#codes);
+  }
+
+  has(code: string): boolean {
+    return this.#exact.has(code);
+  }
+
+  /** The code that looks on screen like an unknown one, of several the last; null for none. */
+  alike(code: string): string | null {
+    // Most books have no unknown code, and then nobody asks what the others look like.
+    this.#byLook ??= new Map(this.#codes.map((known) => [lookOf(known), known]));
+    return this.#byLook.get(lookOf(code)) ?? null;
+  }
 }
 
 /** Reports repeated codes (all rows but the first) and codes of mixed alphabets. */
@@ -42,21 +59,13 @@ function checkCodes({ table, records }: ReadTable, findings: Findings): void {
 
 const addressOf = (sheet: string, header: string): string => `${sheet}\n${header}`;
 
-/** Every code column of the book. Rows with errors count too: their codes do exist. */
+/** Every code column of the book. */
 function indexCodes(tables: readonly ReadTable[]): Map<string, CodeIndex> {
   const indexes = new Map<string, CodeIndex>();
-  for (const { table, records } of tables) {
-    for (const [key, column] of Object.entries(table.columns)) {
+  for (const read of tables) {
+    for (const [key, column] of Object.entries(read.table.columns)) {
       if (!column.code) continue;
-      const exact = new Set<string>();
-      const byLook = new Map<string, string>();
-      for (const record of records) {
-        const value = record[key];
-        if (typeof value !== 'string') continue;
-        exact.add(value);
-        byLook.set(lookOf(value), value);
-      }
-      indexes.set(addressOf(table.sheet, column.header), { exact, byLook });
+      indexes.set(addressOf(read.table.sheet, column.header), new CodeIndex(read, key));
     }
   }
   return indexes;
@@ -73,9 +82,9 @@ function checkReferences(
     if (!index) continue;
     for (const record of records) {
       const value = record[key];
-      if (typeof value !== 'string' || index.exact.has(value)) continue;
+      if (typeof value !== 'string' || index.has(value)) continue;
       if (refersWhen !== null && !refersWhen(record)) continue;
-      const lookAlike = index.byLook.get(lookOf(value)) ?? null;
+      const lookAlike = index.alike(value);
       const place = { sheet: table.sheet, row: record.row, column: header };
       const details = { header, sheet: target.sheet, shown: value, lookAlike };
       findings.reportCell(UNKNOWN_REFERENCE, place, details, column);

@@ -61,18 +61,23 @@ export function readTable<T extends Table>(
     report: <D>(check: Check<D>, details: D): void =>
       findings.reportCell(check, { sheet, row, column: column.header }, details, column),
   }));
+  // Each record is a copy of a whole one: adding so many fields by their names, one after another,
+  // would make a slow dictionary of every record, for all that read it too.
+  const blank = Object.fromEntries([
+    ['row', row],
+    ...bound.map(({ key, column }): [string, unknown] => [key, column.whenBlank]),
+  ]);
   const records: RecordOf<T>[] = [];
   for (let index = 1; index < cells.rows.length; index++) {
     const cellsOfRow = cells.rows[index] ?? [];
     const isBlankRow = cellsOfRow.length === 0;
     if (isBlankRow || bound.every(({ position }) => isBlankCell(cellsOfRow[position]))) continue;
     row = index + 1;
-    const record: Record<string, unknown> = { row };
+    const record: Record<string, unknown> = { ...blank, row };
     for (const { key, column, position, report } of bound) {
       const cell = cellsOfRow[position] ?? null;
       if (isBlankCell(cell)) {
         // An unticked checkbox is blank, and so is what it means.
-        record[key] = column.whenBlank;
         if (column.required) report(REQUIRED_VALUE, { header: column.header });
       } else {
         record[key] = readCell(column, cell, report);

@@ -1,15 +1,19 @@
 /** Text as people type it: what counts as the same, and letters that only look the same. */
 
-/** What `tidy` would change; most cells of a large sheet have none of it. */
-const UNTIDY = /^\s|\s$|\s\s|[^\S ]/;
+/** What `tidy` leaves as it is: most cells of a large sheet, each told by going through it once. */
+const TIDY = /^\S+(?: \S+)*$/;
 
 /** Trimmed, inner spaces (no-break ones too) collapsed to one. */
 export function tidy(text: string): string {
-  return UNTIDY.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
+  return TIDY.test(text) ? text : text.replace(/\s+/g, ' ').trim();
 }
+
+/** Texts of usual characters that folding leaves as they are. */
+const FOLDED = /^[a-zа-я\d«»"(),.:;№–—-]+(?: [a-zа-я\d«»"(),.:;№–—-]+)*$/;
 
 /** The form in which headers, choices and topics are compared: tidy, lower case, ё = е. */
 export function fold(text: string): string {
+  if (FOLDED.test(text)) return text;
   return tidy(text).toLowerCase().replace(/ё/g, 'е');
 }
 
@@ -30,6 +34,8 @@ export function startsFormula(text: string): boolean {
 
 const CYRILLIC_LOOK_ALIKES = 'АВЕКМНОРСТХУ';
 const LATIN_LOOK_ALIKES = 'ABEKMHOPCTXY';
+const CYRILLIC = new RegExp(`[${CYRILLIC_LOOK_ALIKES}]`, 'g');
+const LATIN = new RegExp(`[${LATIN_LOOK_ALIKES}]`, 'gi');
 
 /** Whether a code mixes Cyrillic and Latin letters: «А-1» and «A-1» look the same on screen. */
 export function mixesAlphabets(code: string): boolean {
@@ -38,20 +44,18 @@ export function mixesAlphabets(code: string): boolean {
 
 /** The code with every look-alike in one alphabet and one case: equal for codes that look alike. */
 export function lookOf(code: string): string {
-  const latin = Array.from(code.toUpperCase(), (letter) => {
-    const index = CYRILLIC_LOOK_ALIKES.indexOf(letter);
-    return index < 0 ? letter : LATIN_LOOK_ALIKES.charAt(index);
-  });
-  return latin.join('');
+  return code
+    .toUpperCase()
+    .replace(CYRILLIC, (letter) => LATIN_LOOK_ALIKES.charAt(CYRILLIC_LOOK_ALIKES.indexOf(letter)));
 }
 
 /** The word with Latin look-alikes of its letters made Russian, large or small. */
 export function russianLook(word: string): string {
-  return Array.from(word, (letter) => {
-    const russian = CYRILLIC_LOOK_ALIKES[LATIN_LOOK_ALIKES.indexOf(letter.toUpperCase())];
-    if (russian === undefined) return letter;
-    return letter === letter.toUpperCase() ? russian : russian.toLowerCase();
-  }).join('');
+  return word.replace(LATIN, (letter) => {
+    const large = letter.toUpperCase();
+    const russian = CYRILLIC_LOOK_ALIKES.charAt(LATIN_LOOK_ALIKES.indexOf(large));
+    return letter === large ? russian : russian.toLowerCase();
+  });
 }
 
 /** FNV-1a, 32 bits, as eight hexadecimal digits: shows that a text changed, not who changed it. */

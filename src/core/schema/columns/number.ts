@@ -28,18 +28,18 @@ function limitsOf({ min, max }: NumberOptions): string {
 }
 
 function parseNumber(header: string, options: NumberOptions, cell: Cell): Reading<number> {
-  const written = { header, shown: shown(cell) };
+  const written = () => ({ header, shown: shown(cell) });
   const bare =
     options.hours && typeof cell === 'string' ? cell.trim().replace(HOURS_SUFFIX, '') : cell;
   const value =
     typeof bare === 'number' ? bare : typeof bare === 'string' ? parseDecimal(bare) : null;
-  if (value === null || !Number.isFinite(value)) return { fault: finding(NOT_A_NUMBER, written) };
+  if (value === null || !Number.isFinite(value)) return { fault: finding(NOT_A_NUMBER, written()) };
   const { min = -Infinity, max = Infinity } = options;
   if (value < min || value > max) {
-    return { fault: finding(OUT_OF_LIMITS, { ...written, limits: limitsOf(options) }) };
+    return { fault: finding(OUT_OF_LIMITS, { ...written(), limits: limitsOf(options) }) };
   }
   const hadUnit = typeof cell === 'string' && bare !== cell.trim() && bare !== cell;
-  return hadUnit ? { value, doubt: finding(NUMBER_WITH_UNIT, written) } : { value };
+  return hadUnit ? { value, doubt: finding(NUMBER_WITH_UNIT, written()) } : { value };
 }
 
 /** A number with or without a fraction. */

@@ -116,14 +116,16 @@ function checkHours({ kind, hours, completed }: Course, report: Report): void {
   else if (kind === 'ПК' && hours >= LEAST_HOURS_OF_PP) report(MANY_HOURS_OF_PK, column);
 }
 
-function checkDates({ started, completed }: Course, settings: Settings, report: Report): void {
+function checkDates(
+  { started, completed }: Course,
+  latest: Day,
+  settings: Settings,
+  report: Report,
+): void {
   const { completed: column } = COURSES.columns;
   if (completed === null) return;
   if (started !== null && completed < started) report(ENDED_BEFORE_STARTED, column);
-  if (
-    completed < EARLIEST_COMPLETION ||
-    completed > addMonths(settings.today, COMPLETION_MONTHS_AHEAD)
-  ) {
+  if (completed < EARLIEST_COMPLETION || completed > latest) {
     report(IMPLAUSIBLE_COMPLETION, column);
   } else if (completed > settings.referenceDay) report(NOT_COMPLETED, column);
 }
@@ -135,12 +137,13 @@ export function checkCourses(
   findings: Findings,
 ): void {
   const { sheet, columns } = COURSES;
+  const latest = addMonths(settings.today, COMPLETION_MONTHS_AHEAD);
   const firstRows = new Map<string, number>();
   for (const course of courses) {
     const report: Report = (check, column) =>
       findings.report(check, { sheet, row: course.row, column: column.header }, undefined);
     checkHours(course, report);
-    checkDates(course, settings, report);
+    checkDates(course, latest, settings, report);
     // A faulty «Вид программы» is reported already and reads as null here.
     const permitted: readonly string[] = CERTIFICATES_OF[course.kind] ?? [];
     if (course.certificate !== null && course.kind && !permitted.includes(course.certificate)) {

@@ -35,17 +35,16 @@ class Firsts {
   readonly #rows = new Map<string, Activity>();
 
   /** The first activity with the key; undefined when this one is. */
-  before(activity: Activity, ...key: readonly (string | number | null)[]): Activity | undefined {
-    const joined = key.join('\n');
-    const first = this.#rows.get(joined);
-    if (first === undefined) this.#rows.set(joined, activity);
+  before(activity: Activity, key: string): Activity | undefined {
+    const first = this.#rows.get(key);
+    if (first === undefined) this.#rows.set(key, activity);
     return first;
   }
 }
 
 /** What tells facts of one person, day, kind and criterion apart: the topic, else level and result. */
-function distinctionOf({ topic, level, result }: Activity): string {
-  return topic === null ? `${level} ${result}` : `«${fold(topic)}»`;
+function distinctionOf({ level, result }: Activity, topic: string | null): string {
+  return topic === null ? `${level} ${result}` : `«${topic}»`;
 }
 
 /**
@@ -64,14 +63,17 @@ export function checkDoubleEntries(
   for (const activity of activities) {
     const { row, teacher, date, kind, criterion, review } = activity;
     if (review === 'отклонено' || date > referenceDay || !findings.isGood(sheet, row)) continue;
-    const alike = rows.before(activity, teacher, date, kind, criterion, distinctionOf(activity));
+    const topic = activity.topic === null ? null : fold(activity.topic);
+    const day = `${teacher}\n${date}`;
+    const distinction = distinctionOf(activity, topic);
+    const alike = rows.before(activity, `${day}\n${kind}\n${criterion ?? ''}\n${distinction}`);
     if (alike) {
       const place = { sheet, row, column: columns.topic.header };
       const counts = base.has(teacher) && date >= settings.periodStart;
       findings.report(ALIKE, place, { firstRow: alike.row }, counts);
     }
-    if (activity.topic === null || criterion === null) continue;
-    const first = facts.before(activity, teacher, date, fold(activity.topic));
+    if (topic === null || criterion === null) continue;
+    const first = facts.before(activity, `${day}\n${topic}`);
     if (first === undefined || first.criterion === criterion) continue;
     const place = { sheet, row, column: columns.criterion.header };
     const counts = isOfRating(activity, base, settings);

@@ -4,6 +4,7 @@ import { type Category, categoryInForce } from '../category-in-force';
 import { baseOn, leadersOn } from '../people';
 import { computeSupport, type Support, type SupportedWindow } from '../post-course/support';
 import type { SchoolBook } from '../school-book';
+import { isInPeriod } from '../spans';
 import type { Teacher } from '../tables/teachers';
 
 /** What shares look at: the book, its windows, and the base of people. */
@@ -26,6 +27,8 @@ export interface School {
 interface RowsByTeacher {
   courses(teacher: Teacher): SchoolBook['courses'];
   activities(teacher: Teacher): SchoolBook['activities'];
+  /** Those in [P0; R] that are not rejected. */
+  periodActivities(teacher: Teacher): SchoolBook['activities'];
   deficits(teacher: Teacher): SchoolBook['deficits'];
   applications(teacher: Teacher): SchoolBook['applications'];
   attestations(teacher: Teacher): SchoolBook['attestations'];
@@ -35,7 +38,7 @@ interface RowsByTeacher {
   windows(teacher: Teacher): readonly SupportedWindow[];
 }
 
-type Indexed = Exclude<keyof RowsByTeacher, 'windows'>;
+type Indexed = Exclude<keyof RowsByTeacher, 'windows' | 'periodActivities'>;
 
 /** A look-up of a table's rows by teacher code. */
 function indexed<K extends Indexed>(book: SchoolBook, key: K): (teacher: Teacher) => SchoolBook[K] {
@@ -49,6 +52,9 @@ export function gatherSchool(book: SchoolBook): School {
   const support = computeSupport(book);
   const { referenceDay } = book.settings;
   const attestations = indexed(book, 'attestations');
+  const counted = book.activities.filter(
+    ({ review, date }) => review !== 'отклонено' && isInPeriod(date, { book }),
+  );
   return {
     book,
     support,
@@ -59,6 +65,7 @@ export function gatherSchool(book: SchoolBook): School {
     rowsOf: {
       courses: indexed(book, 'courses'),
       activities: indexed(book, 'activities'),
+      periodActivities: indexed({ ...book, activities: counted }, 'activities'),
       deficits: indexed(book, 'deficits'),
       applications: indexed(book, 'applications'),
       attestations,

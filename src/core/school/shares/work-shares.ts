@@ -17,7 +17,7 @@ import { BASE_WORDS } from './staff-shares';
 
 /** What К17 looks for in the period, whether the person is a member of a union or not. */
 export function unionWork(school: School, teacher: Teacher): Activity[] {
-  return periodActivities(school, teacher).filter(({ kind }) => UNION_WORK.includes(kind));
+  return school.rowsOf.periodActivities(teacher).filter(({ kind }) => UNION_WORK.includes(kind));
 }
 
 /** A member of a school or district union. */
@@ -29,15 +29,9 @@ export function isUnionMember({ schoolUnion, districtUnion }: Teacher): boolean 
 function activityShare(fits: (activity: Activity) => boolean): DeclaredShare['members'] {
   return (school) =>
     school.base.map((teacher) => {
-      const activities = periodActivities(school, teacher).filter(fits);
+      const activities = school.rowsOf.periodActivities(teacher).filter(fits);
       return personWith(teacher, sourcesIn(ACTIVITIES, activities));
     });
-}
-
-function periodActivities(school: School, teacher: Teacher): Activity[] {
-  return school.rowsOf
-    .activities(teacher)
-    .filter(({ review, date }) => review !== 'отклонено' && isInPeriod(date, school));
 }
 
 const SHARED_EXPERIENCE: readonly ActivityKind[] = [
@@ -52,7 +46,9 @@ const SHARED_EXPERIENCE: readonly ActivityKind[] = [
 
 /** What of the period К12 would look at: experience shared, at whatever level (rule К12). */
 export function sharedExperience(school: School, teacher: Teacher): Activity[] {
-  return periodActivities(school, teacher).filter(({ kind }) => SHARED_EXPERIENCE.includes(kind));
+  return school.rowsOf
+    .periodActivities(teacher)
+    .filter(({ kind }) => SHARED_EXPERIENCE.includes(kind));
 }
 
 /** Beyond the school. */

@@ -32,6 +32,20 @@ interface TypedCell {
 /** Gives a cell's words as they may leave; those that tell of a person are reported on their cell. */
 export type LeavingWords = (cell: TypedCell) => string;
 
+const foldedSet = (values: readonly string[]): ReadonlySet<string> => new Set(values.map(fold));
+
+/** Asks once of each: a school says the same topic of many people. */
+function once<K, V>(ask: (asked: K) => V): (asked: K) => V {
+  const answers = new Map<K, V>();
+  return (asked) => {
+    const known = answers.get(asked);
+    if (known !== undefined) return known;
+    const answer = ask(asked);
+    answers.set(asked, answer);
+    return answer;
+  };
+}
+
 /**
  * Folded, so that «ФГОС» and «фгос» of two schools meet in one row; «иное» for words that hold a
  * name, a teacher's code or personal data. Words of the column's own list are no name, whatever
@@ -41,9 +55,10 @@ export function leavingWords({ names, codes, findings }: SchoolBook): LeavingWor
   const [holdsName, holdsCode] = [nameFinder(names), codeFinder(codes)];
   const isTelling = (text: string) =>
     holdsName(text) || holdsCode(text) || personalDataIn(asRead(text)) !== null;
+  const [telling, listed] = [once(isTelling), once(foldedSet)];
   return ({ sheet, row, column: { header, values }, text }) => {
     const folded = fold(text);
-    if (values.some((value) => fold(value) === folded) || !isTelling(text)) return folded;
+    if (listed(values).has(folded) || !telling(text)) return folded;
     findings.report(NAME_LEAVING, { sheet, row, column: header }, { header });
     return OTHER;
   };
