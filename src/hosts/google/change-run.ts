@@ -8,18 +8,15 @@ import { chartColumns } from '../../core/schema/chart-plan';
 import { missingRows, type OwnArea, ownArea } from '../../core/schema/own-area';
 import { type SheetGrid, trimmed } from '../../core/schema/sheet-grid';
 import { markBetween, markOf, type SheetMark } from '../../core/schema/sheet-mark';
-import { cellsOf, type SheetPlan } from '../../core/schema/sheet-plan';
+import type { SheetPlan } from '../../core/schema/sheet-plan';
 import type { Cell } from '../../core/values/cell';
 import { Fault } from '../../core/values/fault';
 import { appendedCells, appendRows } from './append-rows';
 import { requireFitting } from './cell-limit';
 import { cellBlocks } from './cell-runs';
-import { dressSheet } from './create-sheet';
-import { columnUnderHeader } from './drop-down-source';
 import { editCells, type SurveyedBlock, surveyBlocks } from './edit-cells';
-import { fillSheets } from './fill-sheets';
 import { surveyRules } from './highlights';
-import { type Creation, insertSheets } from './insert-sheets';
+import { Making, putWorkshopAway } from './make-sheets';
 import { moveRows } from './move-rows';
 import { needsLooks } from './renew-looks';
 import { replaceSheet } from './replace-sheet';
@@ -28,7 +25,6 @@ import type { SheetExtent } from './sheet-extent';
 import { keepSheetMarks, markIn, type SheetMarks, sheetMarks } from './sheet-marks';
 import { aboveFormulas } from './shown-blank';
 import { surveyRows } from './survey-rows';
-import { WORKSHOP } from './unfinished-sheet';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -48,12 +44,11 @@ function unknownChange(change: never): never {
 /** The changes of one `apply`, with all that has to be known before the first of them. */
 export class ChangeRun {
   private readonly extents = new Map<string, SheetExtent>();
-  private readonly rows = new Map<string, Rows>();
   private readonly blocks = new Map<Change, SurveyedBlock[]>();
   /** Sheets of which rows move, and how many rows are frozen there. */
   private readonly movedSheets = new Set<string>();
   private readonly frozen = new Map<Change, number>();
-  private readonly creations: Creation[] = [];
+  private readonly making: Making;
   private sheetUnderWay: string | undefined;
   private readonly marks: SheetMarks;
   private readonly newMarks = new Map<string, SheetMark>();
@@ -78,15 +73,16 @@ export class ChangeRun {
     const fills = changes.some((change) => 'plan' in change && change.plan.kind === 'computed');
     // What that run has kept since says nothing of the rows as they were before it.
     this.marks = refused?.marks ?? (fills ? sheetMarks() : new Map());
+    this.making = new Making(rowsOf);
     for (const change of changes) {
-      if (change.kind === 'createSheet') this.surveyCreation(change);
+      if (change.kind === 'createSheet') this.making.add(change.plan, change.before);
       else this.survey(change);
     }
   }
 
   /** Writes. */
   carryOut(): void {
-    if (this.changesSheets) this.createSheets();
+    this.makeSheets();
     // Should the run break off, the next one knows what has been written as well as what has not.
     const between = keepSheetMarks(this.marks, this.marksBetween());
     for (const change of this.changes) {
@@ -120,7 +116,7 @@ export class ChangeRun {
 
   /** Whether sheets come or go: with no change at all, what a broken-off run left is put away. */
   get changesSheets(): boolean {
-    return this.creations.length > 0 || (this.isMaking && this.changes.length === 0);
+    return !this.making.isNothing || (this.isMaking && this.changes.length === 0);
   }
 
   /**
@@ -140,18 +136,16 @@ export class ChangeRun {
     );
   }
 
-  private isCreated(name: string): boolean {
-    return this.creations.some(({ plan }) => plan.name === name);
+  private makeSheets(): void {
+    if (!this.changesSheets) return;
+    if (this.making.isNothing) putWorkshopAway(this.spreadsheet);
+    else this.makeAll();
   }
 
-  private surveyCreation({ plan, before }: Creation): void {
-    for (const { dropDown } of plan.columns) {
-      if (dropDown && 'sheet' in dropDown && !this.rows.has(dropDown.sheet)) {
-        this.rows.set(dropDown.sheet, this.rowsOf(dropDown.sheet));
-      }
+  private makeAll(): void {
+    for (const [name, extent] of this.making.carryOut(this.spreadsheet)) {
+      this.extents.set(name, extent);
     }
-    this.rows.set(plan.name, cellsOf({ ...plan, rows: [] }));
-    this.creations.push(before === undefined ? { plan } : { plan, before });
   }
 
   private requireSheet(name: string): Sheet {
@@ -162,7 +156,7 @@ export class ChangeRun {
 
   private survey(change: Exclude<Change, { kind: 'createSheet' }>): void {
     const name = sheetOf(change);
-    if (!this.isCreated(name) && !this.extents.has(name)) {
+    if (!this.making.makes(name) && !this.extents.has(name)) {
       const sheet = this.requireSheet(name);
       const [maxRows, maxColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
       const { isCareful } = this;
@@ -267,33 +261,6 @@ export class ChangeRun {
     this.newMarks.set(plan.name, markOf(plan));
   }
 
-  /** Makes all sheets, calculated ones without their rows; the person stays where he was. */
-  private createSheets(): void {
-    if (this.creations.length === 0) {
-      const left = this.spreadsheet.getSheetByName(WORKSHOP);
-      if (left) this.spreadsheet.deleteSheet(left);
-      return;
-    }
-    const active: Sheet | null = this.spreadsheet.getActiveSheet();
-    const isLeft = active?.getName() === WORKSHOP;
-    const { extents, workshop } = insertSheets(this.spreadsheet, this.creations);
-    const fillings = this.creations.flatMap(({ plan }) => {
-      const extent = extents.get(plan.name);
-      return extent ? [{ extent, plan: startOf(plan) }] : [];
-    });
-    for (const { extent, plan } of fillings) {
-      this.extents.set(plan.name, extent);
-      dressSheet(extent, plan);
-    }
-    fillSheets(workshop, fillings, (name, header) => {
-      const sheet = this.extents.get(name)?.sheet ?? this.spreadsheet.getSheetByName(name);
-      return sheet && columnUnderHeader(sheet, this.rows.get(name) ?? [], header);
-    });
-    // Another sheet becomes the active one when the active one goes.
-    if (active !== null && !isLeft) this.spreadsheet.setActiveSheet(active);
-    this.spreadsheet.deleteSheet(workshop.sheet);
-  }
-
   /** A new calculated sheet gets its rows as an older one does: they may be many. */
   private complete(plan: SheetPlan): void {
     if (plan.kind !== 'computed') return;
@@ -304,9 +271,3 @@ export class ChangeRun {
     replaceSheet(extent, plan, { width: plan.columns.length, floor: Number.POSITIVE_INFINITY });
   }
 }
-
-/** What a sheet is made with. */
-const startOf = (plan: SheetPlan): SheetPlan =>
-  plan.kind === 'computed'
-    ? { ...plan, rows: [], ...(plan.strongRows && { strongRows: [] }) }
-    : plan;

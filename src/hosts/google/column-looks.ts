@@ -12,13 +12,15 @@ interface Run<T> {
   readonly value: T;
 }
 
-/** What every column of a new sheet has before its runs are laid: enough for codes, dates and marks. */
+/** What every column of the first new sheet has: enough for codes, dates and marks. */
 export const USUAL_WIDTH = 140;
 
-/** So many pixels too many, over all columns of a run, are worth one call. */
-const WORTH_A_CALL = 250;
+/** So many pixels too many, over all columns of a sheet, are worth one call. */
+export const WORTH_A_CALL = 350;
 
-function runsOf<T>(columns: readonly ColumnPlan[], asked: (column: ColumnPlan) => T): Run<T>[] {
+const NOTHING: Laid = { cost: Infinity, widths: [] };
+
+function runsOf<C, T>(columns: readonly C[], asked: (column: C) => T): Run<T>[] {
   const runs: Run<T>[] = [];
   columns.forEach((column, index) => {
     const value = asked(column);
@@ -30,45 +32,62 @@ function runsOf<T>(columns: readonly ColumnPlan[], asked: (column: ColumnPlan) =
 }
 
 interface Laid {
+  /** In pixels too many, a call being worth `WORTH_A_CALL` of them. */
   readonly cost: number;
+  /** Of every column of the sheet. */
   readonly widths: readonly number[];
 }
 
-/** The widths that columns get: the least of pixels too many and of calls, weighed together. */
-function shownWidths(columns: readonly ColumnPlan[]): readonly number[] {
+/**
+ * The widths that columns get where they have `present` ones: the least of pixels too many and of calls,
+ * weighed together. A width that is there costs no call; columns behind the plan's stay as they are.
+ */
+export function widthsOver(present: readonly number[], columns: readonly ColumnPlan[]): Laid {
   // The best for the first so many columns.
   const best: Laid[] = [{ cost: 0, widths: [] }];
   for (let end = 1; end <= columns.length; end++) {
+    const { cost, widths } = best[end - 1] ?? NOTHING;
+    const had = present[end - 1] ?? 0;
+    const { width = 0 } = columns[end - 1] ?? {};
+    const isWide = had >= width;
+    let least = isWide ? { cost: cost + had - width, widths: [...widths, had] } : NOTHING;
     let [widest, sum] = [0, 0];
-    let least: Laid = { cost: Infinity, widths: [] };
     for (let start = end - 1; start >= 0; start--) {
-      const { width = 0 } = columns[start] ?? {};
-      widest = Math.max(widest, width);
-      sum += width;
-      const { cost, widths } = best[start] ?? least;
-      for (const value of [widest, USUAL_WIDTH]) {
-        const isUsual = value === USUAL_WIDTH;
-        const next = cost + value * (end - start) - sum + (isUsual ? 0 : WORTH_A_CALL);
-        if (value < widest || next >= least.cost) continue;
-        least = { cost: next, widths: [...widths, ...new Array<number>(end - start).fill(value)] };
-      }
+      const { width: wanted = 0 } = columns[start] ?? {};
+      const [before, count] = [best[start] ?? NOTHING, end - start];
+      widest = Math.max(widest, wanted);
+      sum += wanted;
+      const next = before.cost + widest * count - sum + WORTH_A_CALL;
+      if (next >= least.cost) continue;
+      least = { cost: next, widths: [...before.widths, ...new Array<number>(count).fill(widest)] };
     }
     best.push(least);
   }
-  return best[columns.length]?.widths ?? [];
+  const { cost, widths } = best[columns.length] ?? NOTHING;
+  return { cost, widths: [...widths, ...present.slice(columns.length)] };
 }
 
-/** Gives the columns their widths; `isNew`: they have the usual one. */
+/** Gives the columns of a sheet their widths, where they have `present` ones. */
 export function layWidths(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  columns: readonly ColumnPlan[],
-  { isNew }: { readonly isNew: boolean },
+  present: readonly number[],
+  widths: readonly number[],
 ): void {
-  const widths = shownWidths(columns);
-  const shown = columns.map((column, index) => ({ ...column, width: widths[index] ?? 0 }));
-  for (const { first, count, value } of runsOf(shown, ({ width }) => width)) {
-    if (!isNew || value !== USUAL_WIDTH) sheet.setColumnWidths(first + 1, count, value);
+  for (const { first, count, value } of runsOf(widths, (width) => width)) {
+    const isThere = widths
+      .slice(first, first + count)
+      .every((_, c) => present[first + c] === value);
+    if (!isThere) sheet.setColumnWidths(first + 1, count, value);
   }
+}
+
+/** Gives columns the widths of other ones, whatever they have. */
+export function renewWidths(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  columns: readonly ColumnPlan[],
+): void {
+  const usual = columns.map(() => USUAL_WIDTH);
+  layWidths(sheet, [], widthsOver(usual, columns).widths);
 }
 
 /** Wraps long texts under the header, or lets them be. */

@@ -89,7 +89,6 @@ function writeWorkshop(
     .setNotes(said(({ note }) => note))
     .setDataValidations(said(({ rule }) => rule));
   // New rows look like the one above them.
-  if (rows > foot) sheet.deleteRows(foot + 1, rows - foot);
   if (tallest > foot) sheet.insertRowsAfter(foot, tallest - foot);
   return parts;
 }

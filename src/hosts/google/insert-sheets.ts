@@ -1,7 +1,14 @@
 /** Inserts the sheets to be created, all before any of them is filled. */
 import type { SheetPlan } from '../../core/schema/sheet-plan';
 import type { SheetExtent } from './sheet-extent';
-import { callsBetween, newShell, reshape, type Shell, shellOf } from './sheet-shell';
+import {
+  newShell,
+  type Reshaping,
+  reshaping,
+  type Shell,
+  shellOf,
+  type WantedShell,
+} from './sheet-shell';
 import { begunSheets, isBlankSheet, noteBegun, WORKSHOP } from './unfinished-sheet';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -32,8 +39,13 @@ interface Made {
  * Google says that «all data» of a template are copied. Asked of the first sheet so made: where the rest
  * is not, every sheet gets it by calls of its own.
  */
-function hasShell({ sheet, shell }: Made): boolean {
-  return sheet.getFrozenRows() === shell.frozenRows && sheet.getColumnWidth(1) === shell.width;
+function hasShell(sheet: Sheet, { frozenRows, widths }: Shell): boolean {
+  return sheet.getFrozenRows() === frozenRows && sheet.getColumnWidth(1) === widths[0];
+}
+
+/** A way to make a sheet: out of a model, or of one as Google inserts it. */
+interface Way extends Reshaping {
+  readonly model: Made | null;
 }
 
 /** Makes blank sheets, each after the likest one made before. */
@@ -46,35 +58,33 @@ class BlankSheets {
     private readonly usual: Shell,
   ) {}
 
-  insert(name: string, index: number, wants: Shell): Sheet {
-    const model = this.likest(wants);
+  /** The cheapest way; the model for those that follow is what comes of it. */
+  wayTo(wants: WantedShell): Way {
+    const models = this.areCopied === false ? [] : this.made;
+    const ways = [null, ...models].flatMap((model): Way[] => {
+      const way = reshaping(model?.shell ?? this.usual, wants);
+      return way === null ? [] : [{ ...way, model }];
+    });
+    return ways.reduce((best, way) => (way.cost < best.cost ? way : best));
+  }
+
+  insert(name: string, index: number, wants: WantedShell): Made {
+    const { model, ...way } = this.wayTo(wants);
     const sheet = model
       ? this.spreadsheet.insertSheet(name, index, { template: model.sheet })
       : this.spreadsheet.insertSheet(name, index);
-    let has = model?.shell ?? this.usual;
+    let taken: Reshaping | null = way;
     if (model) {
-      this.areCopied ??= hasShell({ sheet, shell: model.shell });
-      if (!this.areCopied) has = newShell(model.shell.rows, model.shell.columns);
+      this.areCopied ??= hasShell(sheet, model.shell);
+      if (!this.areCopied) {
+        taken = reshaping(newShell(model.shell.rows, model.shell.columns), wants);
+      }
     }
-    reshape(sheet, has, wants);
-    this.made.push({ sheet, shell: wants });
-    return sheet;
-  }
-
-  /** How many calls the likest model leaves to do. */
-  callsFor(wants: Shell): number {
-    return callsBetween(this.likest(wants)?.shell ?? this.usual, wants);
-  }
-
-  private likest(wants: Shell): Made | null {
-    let least = callsBetween(this.usual, wants);
-    let likest: Made | null = null;
-    if (this.areCopied === false) return null;
-    for (const made of this.made) {
-      const calls = callsBetween(made.shell, wants);
-      if (calls < least) [least, likest] = [calls, made];
-    }
-    return likest;
+    const { carryOut, shell } = taken ?? way;
+    carryOut(sheet);
+    const made = { sheet, shell };
+    this.made.push(made);
+    return made;
   }
 }
 
@@ -117,12 +127,20 @@ export function insertSheets(
   const rest = new Map(creations.map(({ plan }) => [plan.name, shellOf(plan, usual)]));
   while (rest.size > 0) {
     // The one that costs least comes next: each is a model for those that follow.
-    const [[name, shell] = ['', usual]] = [...rest].sort(
-      ([, a], [, b]) => blanks.callsFor(a) - blanks.callsFor(b),
-    );
+    const ways = [...rest].map(([name, wants]) => ({
+      name,
+      wants,
+      cost: blanks.wayTo(wants).cost,
+    }));
+    const { name, wants } = ways.reduce((best, way) => (way.cost < best.cost ? way : best));
     const index = order.slice(0, order.indexOf(name)).filter((one) => standing.has(one)).length;
-    const made = blanks.insert(name, index, shell);
-    extents.set(name, { sheet: made, rows: [], maxRows: shell.rows, maxColumns: shell.columns });
+    const made = blanks.insert(name, index, wants);
+    extents.set(name, {
+      sheet: made.sheet,
+      rows: [],
+      maxRows: wants.rows,
+      maxColumns: wants.columns,
+    });
     standing.add(name);
     rest.delete(name);
   }

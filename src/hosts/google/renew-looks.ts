@@ -1,7 +1,7 @@
 /** Looks of a written sheet whose plan has other headers now, or has them in another row. */
 import { hasHeaders, movedHeader } from '../../core/schema/header-row';
 import type { ColumnPlan, SheetPlan } from '../../core/schema/sheet-plan';
-import { layWidths, layWraps } from './column-looks';
+import { layWraps, renewWidths } from './column-looks';
 import { bareHeader, layHeader } from './header-row';
 import { renewHighlights } from './highlights';
 import { dataRangeOf, type SheetExtent } from './sheet-extent';
@@ -35,7 +35,7 @@ export function renewLooks(extent: SheetExtent, plan: SheetPlan, all: readonly C
   if (left > 0) bareHeader(sheet, titles.length, columns.length, left);
   layHeader(sheet, plan);
   if (from !== null) sheet.setFrozenRows(titles.length + 1);
-  if (hasOtherColumns(extent, plan, all.length)) layWidths(sheet, all, { isNew: false });
+  if (hasOtherColumns(extent, plan, all.length)) renewWidths(sheet, all);
   layWraps(all, dataRange);
   renewHighlights(sheet, plan, rules, all.length, dataRange);
 }

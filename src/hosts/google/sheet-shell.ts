@@ -1,54 +1,80 @@
-/** Sheets before they hold anything: their size, what is frozen, their colour. */
+/** Sheets before they hold anything: their size, what is frozen, their colour, the widths of columns. */
 import { chartColumns } from '../../core/schema/chart-plan';
 import { tabColour } from '../../core/schema/sheet-colours';
-import type { SheetPlan } from '../../core/schema/sheet-plan';
-import { USUAL_WIDTH } from './column-looks';
+import type { ColumnPlan, SheetPlan } from '../../core/schema/sheet-plan';
+import { layWidths, USUAL_WIDTH, WORTH_A_CALL, widthsOver } from './column-looks';
 import { CHART_ROWS } from './sheet-chart';
 import { SPARE_ROWS } from './sheet-extent';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-export interface Shell {
+interface Frame {
   readonly rows: number;
   readonly columns: number;
   readonly frozenRows: number;
   readonly frozenColumns: number;
   readonly tab: string;
-  /** The width of every column. */
-  readonly width: number;
+}
+
+/** A sheet that holds nothing yet. */
+export interface Shell extends Frame {
+  /** Of all columns in pixels; none of a sheet as Google inserts it. */
+  readonly widths: readonly number[];
+}
+
+/** What a plan asks of one. */
+export interface WantedShell extends Frame {
+  readonly plans: readonly ColumnPlan[];
+}
+
+/** A way from one shell to another. */
+export interface Reshaping {
+  readonly shell: Shell;
+  /** Calls and pixels too many, weighed together. */
+  readonly cost: number;
+  readonly carryOut: (sheet: Sheet) => void;
 }
 
 /** A sheet as Google inserts it: its size is told, the rest is so in every account. */
 export const newShell = (rows: number, columns: number): Shell => {
-  return { rows, columns, frozenRows: 0, frozenColumns: 0, tab: '', width: 0 };
+  return { rows, columns, frozenRows: 0, frozenColumns: 0, tab: '', widths: [] };
 };
 
+/** Calculated sheets are made alike, so that each is a model for the next; blank rows harm none. */
+const CALCULATED_ROWS = 12;
+
 /** What a plan needs. A calculated sheet has no data rows yet, and grows when it is written. */
-export function shellOf(plan: SheetPlan, usual: Shell): Shell {
+export function shellOf(plan: SheetPlan, usual: Shell): WantedShell {
   const head = plan.titles.length + 1;
   const underneath = chartColumns(plan) === null ? 0 : CHART_ROWS;
   const least = head + plan.rows.length + underneath + SPARE_ROWS;
   return {
-    rows: plan.kind === 'computed' ? least : Math.max(usual.rows, least),
+    rows: Math.max(plan.kind === 'computed' ? CALCULATED_ROWS : usual.rows, least),
     columns: Math.max(usual.columns, plan.columns.length),
     frozenRows: head,
     frozenColumns: plan.frozenColumns ?? 0,
     tab: tabColour(plan.kind),
-    width: USUAL_WIDTH,
+    plans: plan.columns,
   };
 }
 
-/** The calls that make one shell of another. */
-function stepsBetween(has: Shell, wants: Shell): ((sheet: Sheet) => unknown)[] {
-  const { rows, columns } = wants;
-  const steps: [isNeeded: boolean, step: (sheet: Sheet) => unknown][] = [
+/** How one shell becomes another; null: a sheet with more columns is no model. */
+export function reshaping(has: Shell, wants: WantedShell): Reshaping | null {
+  const { rows, columns, plans, ...rest } = wants;
+  if (has.columns > columns) return null;
+  const isBare = has.widths.length === 0;
+  const present = isBare ? new Array<number>(columns).fill(USUAL_WIDTH) : [...has.widths];
+  // Google does not say how wide new columns are.
+  while (present.length < columns) present.push(0);
+  const { cost, widths } = widthsOver(present, plans);
+  const all: [isNeeded: boolean, step: (sheet: Sheet) => unknown][] = [
     [rows < has.rows, (sheet) => sheet.deleteRows(rows + 1, has.rows - rows)],
     [rows > has.rows, (sheet) => sheet.insertRowsAfter(has.rows, rows - has.rows)],
     [
       columns > has.columns,
       (sheet) => sheet.insertColumnsAfter(has.columns, columns - has.columns),
     ],
-    [wants.width !== has.width, (sheet) => sheet.setColumnWidths(1, columns, wants.width)],
+    [isBare, (sheet) => sheet.setColumnWidths(1, columns, USUAL_WIDTH)],
     [wants.frozenRows !== has.frozenRows, (sheet) => sheet.setFrozenRows(wants.frozenRows)],
     [
       wants.frozenColumns !== has.frozenColumns,
@@ -56,15 +82,13 @@ function stepsBetween(has: Shell, wants: Shell): ((sheet: Sheet) => unknown)[] {
     ],
     [wants.tab !== has.tab, (sheet) => sheet.setTabColor(wants.tab)],
   ];
-  return steps.flatMap(([isNeeded, step]) => (isNeeded ? [step] : []));
-}
-
-/** Brings a blank sheet from one shell to another. */
-export function reshape(sheet: Sheet, has: Shell, wants: Shell): void {
-  for (const step of stepsBetween(has, wants)) step(sheet);
-}
-
-/** How many calls that takes; a sheet with more columns is no model. */
-export function callsBetween(has: Shell, wants: Shell): number {
-  return has.columns > wants.columns ? Infinity : stepsBetween(has, wants).length;
+  const steps = all.flatMap(([isNeeded, step]) => (isNeeded ? [step] : []));
+  return {
+    shell: { ...rest, rows, columns, widths },
+    cost: cost + steps.length * WORTH_A_CALL,
+    carryOut: (sheet) => {
+      for (const step of steps) step(sheet);
+      layWidths(sheet, present, widths);
+    },
+  };
 }

@@ -165,7 +165,6 @@ describe('a plan with other headers than the sheet has', () => {
     expect(trace.filter((call) => kindOf(call) === 'write')).toEqual([
       'Properties.setProperties',
       'Sheet.insertColumnsAfter',
-      'Sheet.insertRowsAfter',
       'Range.setBackgrounds',
       'Range.setFontWeight',
       'Range.setVerticalAlignment',
@@ -179,7 +178,7 @@ describe('a plan with other headers than the sheet has', () => {
       'Range.setNumberFormats',
       'Range.setFontWeights',
       'Range.setValues',
-      'Properties.setProperty',
+      'Properties.setProperties',
       'SpreadsheetApp.flush',
     ]);
     const firstWrite = trace.findIndex((call) => kindOf(call) === 'write');
