@@ -21,6 +21,15 @@ export function underDocumentLock<T>(work: () => T): T {
   try {
     return work();
   } finally {
+    letGo(lock);
+  }
+}
+
+/** What was written is written: Google lets go of a lock itself when the script ends. */
+function letGo(lock: GoogleAppsScript.Lock.Lock): void {
+  try {
     lock.releaseLock();
+  } catch (caught) {
+    console.warn(caught instanceof Error ? caught.message : String(caught));
   }
 }

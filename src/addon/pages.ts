@@ -37,8 +37,12 @@ export function showHelp(product: string, steps: readonly string[]): void {
   showText(`${product}: помощь`, steps.join('\n\n'));
 }
 
-/** Success is a toast, what needs attention is a dialog. */
+/** Success is a toast, what needs attention is a dialog; in what cannot be shown, all is done as well. */
 export function showOutcome(title: string, { ok, message }: CommandOutcome): void {
-  if (ok) SpreadsheetApp.getActiveSpreadsheet().toast(message, title, TOAST_SECONDS);
-  else showText(title, message);
+  try {
+    if (ok) SpreadsheetApp.getActiveSpreadsheet().toast(message, title, TOAST_SECONDS);
+    else showText(title, message);
+  } catch (caught) {
+    console.warn(caught instanceof Error ? caught.message : String(caught));
+  }
 }

@@ -78,6 +78,7 @@ export class ChangeRun {
       if (change.kind === 'createSheet') this.making.add(change.plan, change.before);
       else this.survey(change);
     }
+    if (this.isCareful) for (const extent of this.extents.values()) extent.isCareful = true;
   }
 
   /** Writes. */
@@ -101,8 +102,15 @@ export class ChangeRun {
     return this.sheetUnderWay;
   }
 
+  /** Also where rows are put in above a person's: after that the run cannot be done again. */
   private get isCareful(): boolean {
-    return this.refused !== null;
+    return this.refused !== null || this.putsRowsIn;
+  }
+
+  private get putsRowsIn(): boolean {
+    return [...this.areas].some(
+      ([change, area]) => change.kind === 'replaceSheet' && missingRows(area, change.plan) > 0,
+    );
   }
 
   get movesRows(): boolean {
@@ -159,8 +167,7 @@ export class ChangeRun {
     if (!this.making.makes(name) && !this.extents.has(name)) {
       const sheet = this.requireSheet(name);
       const [maxRows, maxColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
-      const { isCareful } = this;
-      this.extents.set(name, { sheet, rows: this.rowsOf(name), maxRows, maxColumns, isCareful });
+      this.extents.set(name, { sheet, rows: this.rowsOf(name), maxRows, maxColumns });
     }
     if (change.kind === 'replaceSheet') this.surveyReplacement(change);
     if (isRowChange(change)) this.surveyRowsOf(change);
@@ -256,6 +263,8 @@ export class ChangeRun {
     if (count > 0) {
       moveRows(extent, { kind: 'insertRows', sheet: plan.name, at: floor, count }, 0);
       this.movedSheets.add(plan.name);
+      // What is refused must come out before a person's rows, which would not have moved, are written over.
+      SpreadsheetApp.flush();
     }
     replaceSheet(extent, plan, { ...area, floor: floor + count });
     this.newMarks.set(plan.name, markOf(plan));

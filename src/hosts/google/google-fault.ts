@@ -9,7 +9,8 @@ const ofSheet = (sheet: string | undefined): string =>
 
 /** How Google says it, in English and in Russian; the live suite looks for these words too. */
 export const TYPED = /typed column|столбц\S* (заданн|определ[её]нн)\S* тип|типизированн/i;
-export const REJECTED = /data validation rule|правил\S* проверки данных/i;
+export const REJECTED =
+  /data validation rule|enter one of the following values|правил\S* проверки/i;
 /** Also said of rows that were to be inserted and have been refused, which is told later. */
 const OUTSIDE =
   /out of bounds|outside the (dimensions|sheet)|sheet .*(not found|deleted|doesn't exist)|за пределами|лист .*(не найден|удал[её]н)/i;
@@ -46,7 +47,7 @@ const KNOWN: readonly (readonly [RegExp, Sentence])[] = [
       `${ofSheet(sheet)} не изменён: текст длиннее 50 000 знаков не помещается в ячейку. Сократите его и повторите.`,
   ],
   [
-    /specified permissions are not sufficient|required permissions|permission to call|authori[sz]ation is required|insufficient authentication scopes|требуется авторизация|недостаточно (прав|разрешений) для вызова/i,
+    /specified permissions are not sufficient|required permissions|permission to call|authori[sz]ation is required|insufficient authentication scopes|googleapis\.com\/auth\/|требуется авторизация|требуемые разрешения|разрешени\S* на вызов|недостаточно (прав|разрешений) для вызова/i,
     'Надстройке не хватает вашего разрешения; ваши права на таблицу ни при чём. Выберите команду ещё раз и на экране Google отметьте все пункты. Если экран не появится, откройте myaccount.google.com/connections, удалите доступ этой надстройки и выберите команду снова.',
   ],
   [

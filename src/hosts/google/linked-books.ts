@@ -37,7 +37,7 @@ const SET_UP: readonly (readonly [RegExp, string])[] = [
     `${NOT_READ}: в проект надстройки не добавлена служба Google Sheets API. Тот, кто её установил, открывает «Расширения» → «Apps Script», рядом с «Службы» нажимает «+» и добавляет «Google Sheets API». ${AFTER}`,
   ],
   [
-    /insufficient authentication scopes|scope_insufficient|specified permissions are not sufficient|permission to call|authori[sz]ation is required|invalid authentication credentials/i,
+    /insufficient authentication scopes|scope_insufficient|googleapis\.com\/auth\/|требуемые разрешения|specified permissions are not sufficient|permission to call|authori[sz]ation is required|invalid authentication credentials/i,
     `${NOT_READ}: надстройке не разрешено просматривать таблицы Google. Откройте myaccount.google.com/connections, удалите доступ этой надстройки, выберите «Импортировать сводки» и на экране Google отметьте все пункты. Данные не изменены.`,
   ],
 ];

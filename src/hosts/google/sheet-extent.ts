@@ -14,7 +14,7 @@ export interface SheetExtent {
   maxRows: number;
   maxColumns: number;
   /** Written with care, so that columns of a type keep their formats. */
-  readonly isCareful?: boolean;
+  isCareful?: boolean;
   /** The conditional formats that it had, where they were asked for; a new sheet has none. */
   rules?: readonly StandingRule[];
   /** What its chart needs once the rows are there; absent: nothing. */

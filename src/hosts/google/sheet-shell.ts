@@ -67,7 +67,10 @@ export function reshaping(has: Shell, wants: WantedShell): Reshaping | null {
   // Google does not say how wide new columns are.
   while (present.length < columns) present.push(0);
   const { cost, widths } = widthsOver(present, plans);
+  const freeze = (sheet: Sheet) => sheet.setFrozenRows(wants.frozenRows);
   const all: [isNeeded: boolean, step: (sheet: Sheet) => unknown][] = [
+    // Google keeps one row that is not frozen.
+    [wants.frozenRows < has.frozenRows, freeze],
     [rows < has.rows, (sheet) => sheet.deleteRows(rows + 1, has.rows - rows)],
     [rows > has.rows, (sheet) => sheet.insertRowsAfter(has.rows, rows - has.rows)],
     [
@@ -75,7 +78,7 @@ export function reshaping(has: Shell, wants: WantedShell): Reshaping | null {
       (sheet) => sheet.insertColumnsAfter(has.columns, columns - has.columns),
     ],
     [isBare, (sheet) => sheet.setColumnWidths(1, columns, USUAL_WIDTH)],
-    [wants.frozenRows !== has.frozenRows, (sheet) => sheet.setFrozenRows(wants.frozenRows)],
+    [wants.frozenRows > has.frozenRows, freeze],
     [
       wants.frozenColumns !== has.frozenColumns,
       (sheet) => sheet.setFrozenColumns(wants.frozenColumns),

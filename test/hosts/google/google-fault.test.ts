@@ -55,6 +55,16 @@ it.each([
     CONSENT,
   ],
   ['Authorization is required to perform that action.', CONSENT],
+  // As Russian accounts show it, word for word.
+  [
+    'У вас нет разрешения на вызов функции "UrlFetchApp.fetch". Требуемые разрешения: https://www.googleapis.com/auth/script.external_request',
+    CONSENT,
+  ],
+  [
+    'Указанных разрешений недостаточно для звонка пользователю ScriptApp.getProjectTriggers. Требуемые разрешения: https://www.googleapis.com/auth/script.scriptapp',
+    CONSENT,
+  ],
+  ['Please enter one of the following values: да, нет', /^В ячейку листа «Курсы» нельзя записать/],
   ['Request had insufficient authentication scopes.', CONSENT],
   ['You do not have permission to access the requested document.', /^У вас нет права изменять/],
   ['Service invoked too many times for one day: spreadsheets.', DAILY],
