@@ -14,12 +14,11 @@ type Cells = Area & { readonly sheetState: SheetState };
 
 /** The cell with the note and the rule of the one in whose place it comes. */
 function withRulesOf({ note, validation }: CellState, cell: CellState): CellState {
-  const { note: _note, validation: _validation, ...kept } = cell;
-  return {
-    ...kept,
-    ...(note !== undefined && { note }),
-    ...(validation !== undefined && { validation }),
-  };
+  const { note: _note, validation: _validation, ...rest } = cell;
+  const kept: CellState = rest;
+  if (note !== undefined) kept.note = note;
+  if (validation !== undefined) kept.validation = validation;
+  return kept;
 }
 
 /**
