@@ -1,7 +1,7 @@
 /** Shows a cell of the open table. */
 import type { CellPlace } from '../core/schema/place';
 import { Fault } from '../core/values/fault';
-import { SheetsByName } from '../hosts/google/sheets-by-name';
+import { SheetsByName } from '../hosts/google/sheets/sheets-by-name';
 
 /** Makes the cell the active one; a sheet or row that is gone meanwhile is told in plain words. */
 export function goTo({ sheet: name, row, column }: CellPlace): void {

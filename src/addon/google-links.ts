@@ -5,8 +5,8 @@ import {
   readLinks,
 } from '../app/municipality/links/import-by-links';
 import type { LinkHost } from '../app/municipality/links/linked-books';
-import { googleCheckpoints } from '../hosts/google/checkpoints';
-import { googleLinkedBooks } from '../hosts/google/linked-books';
+import { googleCheckpoints } from '../hosts/google/links/checkpoints';
+import { googleLinkedBooks } from '../hosts/google/links/linked-books';
 import type { Links } from '../panel/host';
 
 /** Google ends an execution at 6 minutes; the reports have to be written before that. */

@@ -2,7 +2,7 @@
 import { adviceOn, isAdvised } from '../app/school/live-help';
 import type { Cell } from '../core/values/cell';
 import { type Day, dayOf } from '../core/values/day';
-import { rowsOfValues } from '../hosts/google/read-cells';
+import { rowsOfValues } from '../hosts/google/cells/read-cells';
 
 /** What the trigger is given; the range may be missing when a script or an undo edits. */
 export interface EditEvent {

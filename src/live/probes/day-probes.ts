@@ -1,6 +1,6 @@
 /** Whether days come back as the days that were written, and what the runtime knows of zones. */
 import { type Day, dayOf, isoDay } from '../../core/values/day';
-import { clocksAgree, zoneDays } from '../../hosts/google/zone-days';
+import { clocksAgree, zoneDays } from '../../hosts/google/cells/zone-days';
 import { type Probe, SOURCES } from './probe';
 
 const ZONES = [

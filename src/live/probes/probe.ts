@@ -2,7 +2,7 @@
  * A probe: one small question to Google's services, with the answer that the tests' fake gives and the
  * other answers that the product is written to survive.
  */
-import { isDate } from '../../hosts/google/read-cells';
+import { isDate } from '../../hosts/google/cells/read-cells';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -1,7 +1,7 @@
 /** The contract suite over the open spreadsheet. */
 import type { Day } from '../../core/values/day';
 import { googleWorkbook } from '../../hosts/google/google-workbook';
-import { forgetSheetMarks } from '../../hosts/google/sheet-marks';
+import { forgetSheetMarks } from '../../hosts/google/sheets/sheet-marks';
 import { CONTRACT } from '../contract/contract';
 import type { Books } from '../contract/contract-case';
 import { Difference } from '../contract/expectations';

@@ -1,5 +1,5 @@
 /** «Отчёт проверки»: one row for each item, at a place of its own, so that a repeat writes it over. */
-import { entryForTextCell } from '../../hosts/google/text-entry';
+import { entryForTextCell } from '../../hosts/google/cells/text-entry';
 import { type Item, type Result, VERDICTS, type Verdict } from './item';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

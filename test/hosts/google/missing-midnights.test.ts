@@ -3,7 +3,7 @@
  * and does not say as which one where there is none
  * (https://developers.google.com/apps-script/reference/spreadsheet/range#getvalues); so both are tried.
  */
-import { zoneDays } from '../../../src/hosts/google/zone-days';
+import { zoneDays } from '../../../src/hosts/google/cells/zone-days';
 import { type Doubts, fillSheet } from '../../apps-script/documents';
 import { formatInstant, instantOf } from '../../apps-script/zones';
 import { fakeGoogleWorkbook, hostRuntime } from './fake-google';

@@ -1,6 +1,6 @@
 /** Rows of a Google sheet: few calls, looks of new rows, what follows them, and what is refused. */
 import type { RowChange } from '../../../src/app/workbook';
-import { swapIn } from '../../../src/hosts/google/move-rows';
+import { swapIn } from '../../../src/hosts/google/changes/move-rows';
 import { cellAt, fillSheet, type SheetState, storedRows } from '../../apps-script/documents';
 import type { AppsScriptRuntime } from '../../apps-script/runtime';
 import { hostRuntime, inOneExecution } from './fake-google';

@@ -1,6 +1,6 @@
 /** Sheets whose names are not quite the declared ones, where Google tells them apart and where it does not. */
 import type { Change } from '../../../src/app/workbook';
-import { WORKSHOP } from '../../../src/hosts/google/unfinished-sheet';
+import { WORKSHOP } from '../../../src/hosts/google/sheets/unfinished-sheet';
 import { fillSheet, sheetNamed, storedRows } from '../../apps-script/documents';
 import { peoplesSheet } from '../../contract/plans';
 import { fakeGoogleWorkbook, hostRuntime } from './fake-google';

@@ -1,0 +1,79 @@
+/** Makes the sheets that one `apply` asks for: all are inserted blank, then each gets what it holds. */
+import { cellsOf, type SheetPlan } from '../../../core/schema/sheet-plan';
+import type { Cell } from '../../../core/values/cell';
+import { layHighlights } from '../looks/highlights';
+import { layProtection } from '../looks/protections';
+import { dataRangeOf, type SheetExtent } from '../sheets/sheet-extent';
+import { WORKSHOP } from '../sheets/unfinished-sheet';
+import { columnUnderHeader } from './drop-down-source';
+import { fillSheets } from './fill-sheets';
+import { type Creation, insertSheets } from './insert-sheets';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Rows = readonly (readonly Cell[])[];
+
+/** What a sheet is made with: a calculated one gets its rows as an older one does, for they may be many. */
+const startOf = (plan: SheetPlan): SheetPlan =>
+  plan.kind === 'computed'
+    ? { ...plan, rows: [], ...(plan.strongRows && { strongRows: [] }) }
+    : plan;
+
+/** Takes away what a run that was broken off after its last sheet has left. */
+export function putWorkshopAway(spreadsheet: Spreadsheet): void {
+  const left = spreadsheet.getSheetByName(WORKSHOP);
+  if (left) spreadsheet.deleteSheet(left);
+}
+
+/** The sheets to be made, with all that has to be known before the first write. */
+export class Making {
+  private readonly creations: Creation[] = [];
+  /** Sheets that drop-downs follow, and those to be made, as far as headers go. */
+  private readonly rows = new Map<string, Rows>();
+
+  constructor(private readonly rowsOf: (sheet: string) => Rows) {}
+
+  /** One sheet more; `before` is the sheet in front of which it stands. */
+  add(plan: SheetPlan, before: string | undefined): void {
+    for (const { dropDown } of plan.columns) {
+      if (dropDown && 'sheet' in dropDown && !this.rows.has(dropDown.sheet)) {
+        this.rows.set(dropDown.sheet, this.rowsOf(dropDown.sheet));
+      }
+    }
+    this.rows.set(plan.name, cellsOf({ ...plan, rows: [] }));
+    this.creations.push(before === undefined ? { plan } : { plan, before });
+  }
+
+  makes(name: string): boolean {
+    return this.creations.some(({ plan }) => plan.name === name);
+  }
+
+  get isNothing(): boolean {
+    return this.creations.length === 0;
+  }
+
+  /** Makes all sheets, calculated ones without their rows; the person stays where he was. */
+  carryOut(spreadsheet: Spreadsheet): ReadonlyMap<string, SheetExtent> {
+    const active: Sheet | null = spreadsheet.getActiveSheet();
+    const isLeft = active?.getName() === WORKSHOP;
+    const { extents, workshop } = insertSheets(spreadsheet, this.creations);
+    const fillings = this.creations.flatMap(({ plan }) => {
+      const extent = extents.get(plan.name);
+      return extent ? [{ extent, plan: startOf(plan) }] : [];
+    });
+    for (const { extent, plan } of fillings) {
+      const dataRange = dataRangeOf(extent, plan);
+      // Before the sheet is filled: one that holds something is complete.
+      layHighlights(extent.sheet, plan, dataRange);
+      layProtection(extent.sheet, plan, dataRange);
+    }
+    fillSheets(workshop, fillings, (name, header) => {
+      const sheet = extents.get(name)?.sheet ?? spreadsheet.getSheetByName(name);
+      return sheet && columnUnderHeader(sheet, this.rows.get(name) ?? [], header);
+    });
+    // Another sheet becomes the active one when the active one goes.
+    if (active !== null && !isLeft) spreadsheet.setActiveSheet(active);
+    spreadsheet.deleteSheet(workshop.sheet);
+    return extents;
+  }
+}
