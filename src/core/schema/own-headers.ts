@@ -65,14 +65,20 @@ function isWaiting(rows: SheetGrid['rows'], header: number): boolean {
 
 const wordsOf = (text: string): string[] => fold(text).match(/[а-яa-z]{2,}/g) ?? [];
 
+/** What a title says before its first day; null: it names none. */
+const beforeDay = (text: string): string | null =>
+  /^(.+?)\d{2}\.\d{2}\.\d{4}/.exec(fold(text))?.[1] ?? null;
+
 /**
  * Whether the line is the plan's first title as of another day, or says that the sheet waits for a
- * calculation. A title begins alike, and half of the words are the same: two words in common would be any
- * «Рейтинг педагогов».
+ * calculation. A title is the same up to its day, or begins alike, and half of the words are the same: two
+ * words in common would be any «Рейтинг педагогов».
  */
 export function isOurTitle(cells: readonly Cell[], { titles: [title = ''] }: Plan): boolean {
   const line = textOf(cells.find((cell) => !isBlankCell(cell)) ?? null);
   if (line.startsWith(NOT_COMPUTED)) return true;
+  const start = beforeDay(title);
+  if (start !== null && start === beforeDay(line)) return true;
   const wanted = wordsOf(title);
   const [first, second] = wanted;
   const words = wordsOf(line);
