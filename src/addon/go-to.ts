@@ -16,7 +16,8 @@ export function goTo({ sheet: name, row, column }: CellPlace): void {
 export function showSheet(name: string): void {
   try {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const sheet = new SheetsByName(spreadsheet).sheet(name);
+    // One call where the sheet bears the very name, as one that was just made does.
+    const sheet = spreadsheet.getSheetByName(name) ?? new SheetsByName(spreadsheet).sheet(name);
     if (sheet !== null) spreadsheet.setActiveSheet(sheet);
   } catch (caught) {
     console.warn(String(caught));

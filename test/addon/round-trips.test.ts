@@ -102,6 +102,6 @@ it('«Создать листы» stays within its means', () => {
     const [first] = lines.find(({ call }) => call === 'createSheets')?.few ?? [];
     return (first?.reads ?? 0) + (first?.writes ?? 0);
   });
-  expect(costs[0]).toBeLessThanOrEqual(160);
-  expect(costs[1]).toBeLessThanOrEqual(170);
+  expect(costs[0]).toBeLessThanOrEqual(150);
+  expect(costs[1]).toBeLessThanOrEqual(162);
 });

@@ -29,6 +29,7 @@ export function googleWorkbook(spreadsheet: Spreadsheet): Workbook {
   const firstRows = new Map<string, readonly Cell[]>();
   let converter: DayOfInstant | null = null;
   let knownZone: string | null = null;
+  let knownLocale: string | null = null;
   let marks: SheetMarks | null = null;
   let revision = 0;
 
@@ -74,7 +75,7 @@ export function googleWorkbook(spreadsheet: Spreadsheet): Workbook {
     if (changes.length === 0 && !sheets.isMaking) return;
     const present = presentChanges(changes, (name) => sheets.meant(name));
     const rowsOf = rowsBefore(present, (name) => read(name)?.rows ?? []);
-    const run = new ChangeRun(spreadsheet, present, rowsOf, sheets.isMaking);
+    const run = new ChangeRun(spreadsheet, present, rowsOf, sheets);
     const untouched = [...grids].filter(([name]) => !run.touches(name));
     const untouchedRows = [...firstRows].filter(([name]) => !run.touches(name));
     // Should the run break off, what was read before may no longer be true.
@@ -96,11 +97,14 @@ export function googleWorkbook(spreadsheet: Spreadsheet): Workbook {
     now: () => told(() => Utilities.formatDate(new Date(), zone(), 'HH:mm')),
     region: {
       read: () =>
-        told(() => ({
-          locale: spreadsheet.getSpreadsheetLocale(),
-          zone: zone(),
-        })),
-      setLocale: (locale) => told(() => spreadsheet.setSpreadsheetLocale(locale)),
+        told(() => {
+          knownLocale ??= spreadsheet.getSpreadsheetLocale();
+          return { locale: knownLocale, zone: zone() };
+        }),
+      setLocale: (locale) => {
+        knownLocale = null;
+        told(() => spreadsheet.setSpreadsheetLocale(locale));
+      },
     },
     sheetNames: () => told(() => sheets.all()),
     read: (name) => told(() => read(name)),

@@ -32,8 +32,7 @@ function letGoOfPending(): void {
 }
 
 /** A sheet that has been made is not made again; the rows of a calculated one may be missing yet. */
-function stillToDo(spreadsheet: Spreadsheet, changes: readonly Change[]): Change[] {
-  const sheets = new SheetsByName(spreadsheet);
+function stillToDo(sheets: SheetsByName, changes: readonly Change[]): Change[] {
   return changes.flatMap((change): Change[] => {
     if (change.kind !== 'createSheet' || sheets.sheet(change.plan.name) === null) return [change];
     const { plan } = change;
@@ -61,7 +60,8 @@ export function carryOut(
     if (!isOfCells(caught) || run.movesRows) throw faultOf(caught, run.sheet);
   }
   letGoOfPending();
-  const again = new ChangeRun(spreadsheet, stillToDo(spreadsheet, changes), rowsOf, false, run);
+  const sheets = new SheetsByName(spreadsheet);
+  const again = new ChangeRun(spreadsheet, stillToDo(sheets, changes), rowsOf, sheets, run);
   try {
     again.carryOut();
     return again;

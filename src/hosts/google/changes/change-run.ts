@@ -19,6 +19,7 @@ import { chartWork, insertChart } from '../looks/sheet-chart';
 import { Making, putWorkshopAway } from '../making/make-sheets';
 import type { SheetExtent } from '../sheets/sheet-extent';
 import { keepSheetMarks, markIn, type SheetMarks, sheetMarks } from '../sheets/sheet-marks';
+import type { SheetsByName } from '../sheets/sheets-by-name';
 import { appendedCells, appendRows } from './append-rows';
 import { editCells, type SurveyedBlock, surveyBlocks } from './edit-cells';
 import { moveRows } from './move-rows';
@@ -49,6 +50,8 @@ export class ChangeRun {
   private readonly movedSheets = new Set<string>();
   private readonly frozen = new Map<Change, number>();
   private readonly making: Making;
+  /** Whether a run that was broken off has begun to make sheets. */
+  private readonly isMaking: boolean;
   private sheetUnderWay: string | undefined;
   private readonly marks: SheetMarks;
   private readonly newMarks = new Map<string, SheetMark>();
@@ -62,8 +65,7 @@ export class ChangeRun {
     private readonly spreadsheet: Spreadsheet,
     private readonly changes: readonly Change[],
     private readonly rowsOf: (sheet: string) => Rows,
-    /** Whether a run that was broken off has begun to make sheets. */
-    private readonly isMaking = false,
+    sheets: SheetsByName,
     /**
      * The run of which cells were refused: this one does it again, and carries out each change before
      * the next one, so that it is known of which sheet a refusal is.
@@ -73,7 +75,8 @@ export class ChangeRun {
     const fills = changes.some((change) => 'plan' in change && change.plan.kind === 'computed');
     // What that run has kept since says nothing of the rows as they were before it.
     this.marks = refused?.marks ?? (fills ? sheetMarks() : new Map());
-    this.making = new Making(rowsOf);
+    this.making = new Making(rowsOf, sheets);
+    this.isMaking = sheets.isMaking;
     for (const change of changes) {
       if (change.kind === 'createSheet') this.making.add(change.plan, change.before);
       else this.survey(change);

@@ -16,7 +16,7 @@ interface Run<T> {
 export const USUAL_WIDTH = 140;
 
 /** So many pixels too many, over all columns of a sheet, are worth one call. */
-export const WORTH_A_CALL = 350;
+export const WORTH_A_CALL = 450;
 
 const NOTHING: Laid = { cost: Infinity, widths: [] };
 

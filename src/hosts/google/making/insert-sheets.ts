@@ -1,6 +1,7 @@
 /** Inserts the sheets to be created, all before any of them is filled. */
 import type { SheetPlan } from '../../../core/schema/sheet-plan';
 import type { SheetExtent } from '../sheets/sheet-extent';
+import type { NamedSheet } from '../sheets/sheets-by-name';
 import { begunSheets, isBlankSheet, noteBegun, WORKSHOP } from '../sheets/unfinished-sheet';
 import {
   newShell,
@@ -90,13 +91,13 @@ class BlankSheets {
 
 /**
  * Inserts the workshop and then the sheets, blank. Blank ones that a broken-off run left are taken away
- * first: they hold nothing, so nobody loses anything.
+ * first: they hold nothing, so nobody loses anything. `present` are the sheets that stand.
  */
 export function insertSheets(
   spreadsheet: Spreadsheet,
   creations: readonly Creation[],
+  present: readonly NamedSheet[],
 ): { readonly extents: Map<string, SheetExtent>; readonly workshop: Workshop } {
-  const present = spreadsheet.getSheets().map((sheet) => ({ sheet, name: sheet.getName() }));
   const left = present.find(({ name }) => name === WORKSHOP)?.sheet;
   const begun = left === undefined ? [] : begunSheets(left);
   const order: string[] = [];

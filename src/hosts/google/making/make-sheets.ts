@@ -4,6 +4,7 @@ import type { Cell } from '../../../core/values/cell';
 import { layHighlights } from '../looks/highlights';
 import { layProtection } from '../looks/protections';
 import { dataRangeOf, type SheetExtent } from '../sheets/sheet-extent';
+import type { NamedSheet, SheetsByName } from '../sheets/sheets-by-name';
 import { WORKSHOP } from '../sheets/unfinished-sheet';
 import { columnUnderHeader } from './drop-down-source';
 import { fillSheets } from './fill-sheets';
@@ -30,8 +31,13 @@ export class Making {
   private readonly creations: Creation[] = [];
   /** Sheets that drop-downs follow, and those to be made, as far as headers go. */
   private readonly rows = new Map<string, Rows>();
+  /** The sheets that stand before. */
+  private present: readonly NamedSheet[] | null = null;
 
-  constructor(private readonly rowsOf: (sheet: string) => Rows) {}
+  constructor(
+    private readonly rowsOf: (sheet: string) => Rows,
+    private readonly sheets: SheetsByName,
+  ) {}
 
   /** One sheet more; `before` is the sheet in front of which it stands. */
   add(plan: SheetPlan, before: string | undefined): void {
@@ -41,6 +47,7 @@ export class Making {
       }
     }
     this.rows.set(plan.name, cellsOf({ ...plan, rows: [] }));
+    this.present ??= this.sheets.standing();
     this.creations.push(before === undefined ? { plan } : { plan, before });
   }
 
@@ -54,9 +61,11 @@ export class Making {
 
   /** Makes all sheets, calculated ones without their rows; the person stays where he was. */
   carryOut(spreadsheet: Spreadsheet): ReadonlyMap<string, SheetExtent> {
+    const present = this.present ?? [];
     const active: Sheet | null = spreadsheet.getActiveSheet();
-    const isLeft = active?.getName() === WORKSHOP;
-    const { extents, workshop } = insertSheets(spreadsheet, this.creations);
+    const isBegun = present.some(({ name }) => name === WORKSHOP);
+    const isLeft = isBegun && active?.getName() === WORKSHOP;
+    const { extents, workshop } = insertSheets(spreadsheet, this.creations, present);
     const fillings = this.creations.flatMap(({ plan }) => {
       const extent = extents.get(plan.name);
       return extent ? [{ extent, plan: startOf(plan) }] : [];

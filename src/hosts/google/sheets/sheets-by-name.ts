@@ -8,18 +8,31 @@ import { isBlankSheet, WORKSHOP } from './unfinished-sheet';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
+/** A sheet, and its name so far as it has been asked. */
+export interface NamedSheet {
+  readonly sheet: Sheet;
+  readonly name: string;
+}
+
 /** Meant for one execution: what was looked up is remembered until `forget`. */
 export class SheetsByName {
+  private sheets: readonly NamedSheet[] | null = null;
   private names: readonly string[] | null = null;
   private isWorkshopThere: boolean | null = null;
   private readonly exact = new Map<string, Sheet | null>();
 
   constructor(private readonly spreadsheet: Spreadsheet) {}
 
+  /** Every sheet in its order, also what a run that was broken off has left. */
+  standing(): readonly NamedSheet[] {
+    this.sheets ??= this.spreadsheet.getSheets().map((sheet) => ({ sheet, name: sheet.getName() }));
+    return this.sheets;
+  }
+
   /** The names of all complete sheets in their order. */
   all(): readonly string[] {
     if (this.names !== null) return this.names;
-    const sheets = this.spreadsheet.getSheets().map((sheet) => ({ sheet, name: sheet.getName() }));
+    const sheets = this.standing();
     this.isWorkshopThere = sheets.some(({ name }) => name === WORKSHOP);
     const others = sheets.filter(({ name }) => name !== WORKSHOP);
     const whole = this.isWorkshopThere
@@ -49,6 +62,7 @@ export class SheetsByName {
 
   /** Sheets are about to come into being. */
   forget(): void {
+    this.sheets = null;
     this.names = null;
     this.isWorkshopThere = null;
     this.exact.clear();
