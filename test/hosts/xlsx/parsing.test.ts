@@ -102,12 +102,12 @@ describe('a workbook of a school', () => {
     expect(scansOf(() => readAll(workbook))).toEqual({});
   });
 
-  it('has scanned for «Рассчитать рейтинг» what is written, and the styles to find formats in', () => {
+  it('has scanned for «Рассчитать рейтинг» what is written, but the styles, which are known', () => {
     const workbook = known();
     const counts = scansOf(() => computeRating(workbook));
     const written = changedParts(bytes, workbook.toBytes());
-    const parts = new Set(['xl/styles.xml', ...written]);
-    expect(Object.keys(counts).sort()).toEqual([...parts].sort());
+    const scanned = written.filter((part) => part !== 'xl/styles.xml');
+    expect(Object.keys(counts).sort()).toEqual(scanned.sort());
     expect(written.filter(isSheet)).toHaveLength(2);
     expect(scansOf(() => readAll(workbook))).toEqual(
       Object.fromEntries(written.filter(isSheet).map((part) => [part, 1])),

@@ -124,7 +124,8 @@ export function looksOf({ table, part }: StyleSheet): Looks {
   const { source, dateFormats } = table;
   const read = READ.get(source) ?? joined(NOTHING, outlineOf(source.xml, part, DEEP), dateFormats);
   READ.set(source, read);
-  const looks = joined(read, outlineOf(addedTo(table), part, DEEP), dateFormats);
+  const isAsRead = COLLECTIONS.every((name) => table.added(name).length === 0);
+  const looks = isAsRead ? read : joined(read, outlineOf(addedTo(table), part, DEEP), dateFormats);
   LOOKS.set(table, looks);
   return looks;
 }
