@@ -121,7 +121,8 @@ it('leaves an item out that ends every execution, and tells of it', () => {
   };
   for (const deed of ['menuVerify', 'menuGoOn', 'menuGoOn']) {
     deadly = false;
-    expect(() => runtime.run(deed)).toThrow('Exceeded maximum execution time');
+    runtime.run(deed);
+    expect(deadly).toBe(true);
   }
   expect(findings(runtime)).toMatchObject([
     { name: expect.stringMatching(/^Перенос строк/), verdict: 'прервано' },
