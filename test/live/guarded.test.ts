@@ -74,7 +74,8 @@ describe('what a broken-off run has left', () => {
       isDead = call === 'Range.copyTo';
       return real(args);
     };
-    expect(() => runtime.run('menuVerify')).toThrow('Exceeded');
+    runtime.run('menuVerify');
+    expect(isDead).toBe(true);
     runtime.twist = null;
     return runtime;
   };
