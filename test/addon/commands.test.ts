@@ -59,18 +59,21 @@ describe('«Создать листы»', () => {
   });
 });
 
+/** All of every sheet but widths: a sheet takes those over that is made after another, and fewer are left to be. */
+const madeIn = ({ document }: AppsScriptRuntime) =>
+  document.sheets.map((sheet) => ({ ...sheet, widths: null }));
+
 describe('«Создать листы» broken off', () => {
   it('is finished by the next run, and no sheet is left half made', () => {
     const clean = schoolRuntime();
     clean.run('menuCreateSheets', TODAY);
-    const wanted = textsOf(clean);
     // Every call is tried on three sheets in test/hosts/google; here a sample over the whole school.
-    for (let failCall = 1; failCall <= clean.roundTrips.length; failCall += 61) {
+    for (let failCall = 1; failCall <= clean.roundTrips.length; failCall += 41) {
       const runtime = schoolRuntime();
       runtime.run('menuCreateSheets', { ...TODAY, failCall });
       expect(lastAlert(runtime)?.message).toMatch(/^Google Таблицы/);
       runtime.run('menuCreateSheets', TODAY);
-      expect(changedSheets(runtime, wanted)).toEqual([]);
+      expect(madeIn(runtime)).toEqual(madeIn(clean));
     }
   });
 });
