@@ -1,6 +1,6 @@
 /** One calculation at a time in a document, whoever starts it and from wherever. */
 import { Fault } from '../core/values/fault';
-import { told } from '../hosts/google/google-fault';
+import { quietly, told } from '../hosts/google/google-fault';
 
 const PATIENCE_MS = 5_000;
 
@@ -21,15 +21,7 @@ export function underDocumentLock<T>(work: () => T): T {
   try {
     return work();
   } finally {
-    letGo(lock);
-  }
-}
-
-/** What was written is written: Google lets go of a lock itself when the script ends. */
-function letGo(lock: GoogleAppsScript.Lock.Lock): void {
-  try {
-    lock.releaseLock();
-  } catch (caught) {
-    console.warn(caught instanceof Error ? caught.message : String(caught));
+    // What was written is written: Google lets go of a lock itself when the script ends.
+    quietly(() => lock.releaseLock());
   }
 }

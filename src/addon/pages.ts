@@ -1,5 +1,7 @@
 /** What the add-on shows besides the table: the panel, the help, what a command came to. */
+
 import type { CommandOutcome } from '../app/command';
+import { quietly } from '../hosts/google/google-fault';
 
 const TOAST_SECONDS = 10;
 
@@ -39,10 +41,8 @@ export function showHelp(product: string, steps: readonly string[]): void {
 
 /** Success is a toast, what needs attention is a dialog; in what cannot be shown, all is done as well. */
 export function showOutcome(title: string, { ok, message }: CommandOutcome): void {
-  try {
+  quietly(() => {
     if (ok) SpreadsheetApp.getActiveSpreadsheet().toast(message, title, TOAST_SECONDS);
     else showText(title, message);
-  } catch (caught) {
-    console.warn(caught instanceof Error ? caught.message : String(caught));
-  }
+  });
 }

@@ -1,7 +1,7 @@
 /** The built school edition where a grown rating has to move rows of a person, and Google refuses something. */
 import { cellAt, type Doubts, sheetNamed, storedRows } from '../apps-script/documents';
 import type { AppsScriptRuntime } from '../apps-script/runtime';
-import { filledSchool, fillRows, TODAY } from './school-fixture';
+import { filledSchool, fillRows, TODAY, teacherOf } from './school-fixture';
 
 const REFUSALS: Doubts['refusals'][] = ['atOnce', 'late', 'lateWithBatch'];
 const NOTES = ['Утверждаю', 'Директор', 'И. О. Фамилия'];
@@ -18,15 +18,6 @@ const notesOf = (runtime: AppsScriptRuntime): unknown[] =>
     .map((row) => row[1])
     .filter((cell) => NOTES.includes(String(cell)));
 
-const teacher = (code: string) => ({
-  'Код педагога': code,
-  ФИО: `Педагог ${code}`,
-  'Категория персонала': 'педагогический работник',
-  Должность: 'учитель',
-  Занятость: 'основное место работы',
-  Статус: 'работает',
-});
-
 let start: AppsScriptRuntime;
 
 beforeAll(() => {
@@ -41,7 +32,7 @@ beforeAll(() => {
   fillRows(
     start.document,
     'Педагоги',
-    ['П-1', 'П-2', 'П-3', 'П-4', 'П-5', 'П-6', 'П-7'].map(teacher),
+    ['П-1', 'П-2', 'П-3', 'П-4', 'П-5', 'П-6', 'П-7'].map(teacherOf),
   );
 });
 

@@ -48,6 +48,17 @@ export function fillRows(document: DocumentState, name: string, rows: readonly R
   fillSheet(document, name, [headers, ...lines]);
 }
 
+/** A teacher who works here, as filled in. */
+export const teacherOf = (code: string): Row => ({
+  'Код педагога': code,
+  ФИО: `Педагог ${code}`,
+  'Категория персонала': 'педагогический работник',
+  Должность: 'учитель',
+  Занятость: 'основное место работы',
+  Статус: 'работает',
+  'Дата приёма': on(2010, 9, 1),
+});
+
 /** A school with all sheets made and this many teachers, a course and an activity each. */
 export function filledSchool(count: number): AppsScriptRuntime {
   const runtime = madeSchool(count);
@@ -63,19 +74,7 @@ export function filledSchool(count: number): AppsScriptRuntime {
     const typed = required.get(name?.value ?? null);
     if (value && typed) value.value = typed;
   }
-  fillRows(
-    document,
-    'Педагоги',
-    codes.map((code) => ({
-      'Код педагога': code,
-      ФИО: `Педагог ${code}`,
-      'Категория персонала': 'педагогический работник',
-      Должность: 'учитель',
-      Занятость: 'основное место работы',
-      Статус: 'работает',
-      'Дата приёма': on(2010, 9, 1),
-    })),
-  );
+  fillRows(document, 'Педагоги', codes.map(teacherOf));
   fillRows(
     document,
     'Курсы',

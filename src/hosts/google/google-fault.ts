@@ -106,6 +106,15 @@ export function faultOf(caught: unknown, sheet?: string): Fault {
   return new Fault(typeof sentence === 'string' ? sentence : sentence(words, sheet));
 }
 
+/** Does what nothing depends on any more: a refusal changes nothing of what was done, and stays in the log. */
+export function quietly(work: () => void): void {
+  try {
+    work();
+  } catch (caught) {
+    console.warn(wordsOf(caught));
+  }
+}
+
 /** Carries out work on Google's services; what Google throws comes out as a `Fault`. */
 export function told<T>(work: () => T): T {
   try {

@@ -2,7 +2,7 @@
 import type { Change } from '../../../app/workbook';
 import { cellsOf } from '../../../core/schema/sheet-plan';
 import type { Cell } from '../../../core/values/cell';
-import { faultOf, isOfCells } from '../google-fault';
+import { faultOf, isOfCells, quietly } from '../google-fault';
 import { SheetsByName } from '../sheets/sheets-by-name';
 import { ChangeRun } from './change-run';
 
@@ -20,15 +20,6 @@ export function rowsBefore(changes: readonly Change[], rowsOf: RowsOf): RowsOf {
     known.set(sheet, rows);
     return rows;
   };
-}
-
-/** What is still to come out of the run that was refused says nothing of the next one. */
-function letGoOfPending(): void {
-  try {
-    SpreadsheetApp.flush();
-  } catch (caught) {
-    console.warn(caught instanceof Error ? caught.message : String(caught));
-  }
 }
 
 /** A sheet that has been made is not made again; the rows of a calculated one may be missing yet. */
@@ -59,7 +50,8 @@ export function carryOut(
     // Rows that have moved once would move twice.
     if (!isOfCells(caught) || run.movesRows) throw faultOf(caught, run.sheet);
   }
-  letGoOfPending();
+  // What is still to come out of the run that was refused says nothing of the next one.
+  quietly(() => SpreadsheetApp.flush());
   const sheets = new SheetsByName(spreadsheet);
   const again = new ChangeRun(spreadsheet, stillToDo(sheets, changes), rowsOf, sheets, run);
   try {
