@@ -8,7 +8,7 @@ import {
   MISSING_OPTIONAL_COLUMN,
   REPEATED_COLUMN,
 } from './sheet-checks';
-import type { SheetGrid } from './sheet-grid';
+import { filledHeight, type SheetGrid } from './sheet-grid';
 import type { Table } from './table';
 
 export interface Binding {
@@ -53,4 +53,14 @@ export function bindColumns(table: Table, headerRow: readonly Cell[], findings: 
 /** Binds a table to a sheet whose headers are told of elsewhere: nothing is reported. */
 export function bindSheet(table: Table, { rows }: Pick<SheetGrid, 'rows'>): Binding {
   return bindColumns(table, rows[0] ?? [], new Findings());
+}
+
+/**
+ * The number of rows down to the last one that has something in a declared column: a person's own column,
+ * numbered down to the foot of the sheet, makes no row a filled one.
+ */
+export function tableHeight(table: Table, grid: Pick<SheetGrid, 'rows'> | null): number {
+  return grid === null
+    ? 0
+    : filledHeight(grid.rows, [...bindSheet(table, grid).positions.values()]);
 }
