@@ -58,7 +58,7 @@ async function start(): Promise<void> {
     ...(port !== undefined && { port }),
   });
   if (launched.file !== null) console.log(`Книга: ${launched.file}`);
-  if (launched.warning !== null) console.log(launched.warning);
+  for (const warning of launched.warnings) console.log(warning);
   show(launched.address, launched.file === null, open, 'Откройте в браузере');
   console.log('Остановить: Ctrl+C');
 }

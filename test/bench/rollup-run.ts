@@ -33,7 +33,7 @@ function spent(): number {
 
 function main([book = '', folder = '', out = '']: readonly string[]): void {
   const started = spent();
-  const workbook = openBookOf(MUNICIPALITY, book, { day: DEMO_DAY, time: '' });
+  const { workbook } = openBookOf(MUNICIPALITY, book, { day: DEMO_DAY, time: '' });
   const deliveries: Delivery[] = [];
   let rows = 0;
   for (const parcel of parcelsOf(givenPaths([folder], []))) {

@@ -1,7 +1,8 @@
 /** `npm start` as a person types it: the page, the file handed to it and taken back, the address. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { isoDay } from '../../src/core/values/day';
 import { demoSchool } from '../../src/demo/school';
 import { localToday } from '../../src/hosts/xlsx/local-today';
 import { createXlsx } from '../../src/hosts/xlsx/xlsx-workbook';
@@ -66,7 +67,7 @@ test('hands the page a file, and writes over the state that the page has', async
     });
     expect(saved).toEqual({ statuses: [200, 204, 412], isSame: true });
     expect(readFileSync(path).length).toBe(before.length + 1);
-    expect(readFileSync(`${path}.bak`).equals(before)).toBe(true);
+    expect(readFileSync(`${path}.${isoDay(localToday())}.bak`).equals(before)).toBe(true);
   } finally {
     await program.stop();
   }
@@ -94,5 +95,5 @@ test('a wrong file is refused in plain words, and nothing is left beside it', as
   const { status, printed } = startAlone(home, text);
   expect([status, printed.split('\n').length]).toEqual([2, 1]);
   expect(printed).toContain('текст.xlsx');
-  expect(existsSync(`${text}.bak`)).toBe(false);
+  expect(readdirSync(dirname(text)).filter((name) => name.endsWith('.bak'))).toEqual([]);
 });

@@ -1,7 +1,8 @@
 /** Starts the workbench: page, file, address. */
-import { readFileSync, realpathSync } from 'node:fs';
+import { readFileSync, realpathSync, statSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { Day } from '../../core/values/day';
+import { lostTies } from '../../hosts/disk/ties';
 import { openXlsx } from '../../hosts/xlsx/xlsx-workbook';
 import { type Addresses, keepAddresses, keptAddresses } from './address';
 import { dataFolder } from './data-folder';
@@ -24,8 +25,8 @@ export interface Launched {
   readonly address: string;
   /** The full path of the file; null: none was given. */
   readonly file: string | null;
-  /** What the person has to know of the address; null: nothing. */
-  readonly warning: string | null;
+  /** What the person has to know of the address and of the file, a line each. */
+  readonly warnings: readonly string[];
   readonly server: Server;
 }
 
@@ -62,7 +63,9 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
     wanted === undefined
       ? await listenFor(server, path, folder, addresses)
       : await listenAsTold(server, wanted, keptPort(addresses, path));
-  return { address: addressOf(port, addresses), file: path, warning, server };
+  const ties = path === null ? [] : lostTies(statSync(path));
+  const warnings = [...(warning === null ? [] : [warning]), ...ties];
+  return { address: addressOf(port, addresses), file: path, warnings, server };
 }
 
 /** The address where this person has the file, or the page without one, open already; null: nowhere. */

@@ -85,20 +85,20 @@ it('a port that another program has is told, and where the drafts are', async ()
   const other = await taken(own);
   const elsewhere = await started(join(folder, 'a.xlsx'));
   expect(portOf(elsewhere)).not.toBe(own);
-  expect(elsewhere.warning).toBe(
+  expect(elsewhere.warnings[0]).toBe(
     `Порт ${own} занят другой программой, поэтому адрес сегодня другой. Если вы вводили данные и не сохранили их в файл, они остались по прежнему адресу (порт ${own}).`,
   );
   await closed(other);
   await closed(elsewhere.server);
   const again = await started(join(folder, 'a.xlsx'));
-  expect([again.address, again.warning]).toEqual([address, null]);
+  expect([again.address, again.warnings]).toEqual([address, []]);
 });
 
 it('a port that is told holds for this start alone', async () => {
   const { server, address } = await started(book('a.xlsx'));
   await closed(server);
   const told = await started(join(folder, 'a.xlsx'), 0);
-  expect(told.warning).toMatch(/^Порт указан при запуске, поэтому адрес сегодня другой\./);
+  expect(told.warnings[0]).toMatch(/^Порт указан при запуске, поэтому адрес сегодня другой\./);
   await closed(told.server);
   expect((await started(join(folder, 'a.xlsx'))).address).toBe(address);
 });
