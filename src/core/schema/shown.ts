@@ -1,6 +1,6 @@
 /** A cell as a message quotes it. */
 import type { Cell } from '../values/cell';
-import { tidy } from '../values/text';
+import { tidy, visible } from '../values/text';
 import { typedText } from '../values/typed-text';
 
 const LONGEST_QUOTE = 40;
@@ -11,7 +11,7 @@ export function shown(cell: Cell): string {
   return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1)}…` : text;
 }
 
-/** The cell's content as text: «15.03.2026», «14,5», «да»; a text without needless spaces. */
+/** The cell's content as text: «15.03.2026», «14,5», «да»; a text without needless spaces and unseen signs. */
 export function textOf(cell: Cell): string {
-  return typeof cell === 'string' ? tidy(cell) : typedText(cell);
+  return typeof cell === 'string' ? tidy(visible(cell)) : typedText(cell);
 }

@@ -78,7 +78,7 @@ export const LONGEST_CODE = 20;
 
 /** A code without spaces; a number typed as a code is read as its digits. */
 function parseCode(header: string, cell: Cell): Reading<string> {
-  const value = typeof cell === 'number' ? String(cell) : tidy(textOf(cell));
+  const value = typeof cell === 'number' ? String(cell) : textOf(cell);
   if (value.includes(' ')) {
     return { fault: finding(SPACE_IN_CODE, { header, shown: shown(cell) }) };
   }
