@@ -1,4 +1,4 @@
-/** Issues of one cause told once, with all their rows (rule З-29). */
+/** Issues of one cause told once, with all their rows (rule З-30). */
 import { groupBy } from '../values/arrange';
 import { type CountForms, counted } from '../values/russian';
 import type { Issue } from './issue';

@@ -10,7 +10,7 @@ interface HeaderCell {
   readonly column: number;
 }
 
-/** «Код педагога*», «Объём (ч)» and «Oбъём,ч» as one text each with what they stand for (rule З-28). */
+/** «Код педагога*», «Объём (ч)» and «Oбъём,ч» as one text each with what they stand for (rule З-29). */
 export const looseHeader = (header: string): string =>
   lookOf(
     fold(header)

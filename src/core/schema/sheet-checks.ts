@@ -58,7 +58,7 @@ export const LOST_COLUMN: Check<OfColumn> = {
   id: 'Ф-12',
   severity: 'error',
   costs: 'столбец считается пустым',
-  clause: 'Решение: без столбца, по которому считают, заполненный лист считается неверно (З-28)',
+  clause: 'Решение: без столбца, по которому считают, заполненный лист считается неверно (З-29)',
   example: 'лист «Курсы» заполнен, а столбца «Дата окончания» нет',
   message: MISSING_OPTIONAL_COLUMN.message,
   remedy: MISSING_OPTIONAL_COLUMN.remedy,
@@ -78,7 +78,7 @@ export const NO_ENTRIES: Check<{ readonly shown: string; readonly count: number 
   id: 'Ф-14',
   severity: 'warning',
   costs: null,
-  clause: 'Решение: подпись и итог под таблицей не записи (З-28)',
+  clause: 'Решение: подпись и итог под таблицей не записи (З-29)',
   example: 'под таблицей «Курсы» строки «Итого» и «Директор ________ /И. О. Фамилия/»',
   message: ({ shown, count }) =>
     `Строка «${shown}» похожа на итог или подпись${

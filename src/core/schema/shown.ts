@@ -7,11 +7,11 @@ const LONGEST_QUOTE = 40;
 
 /** Short, on one line. */
 export function shown(cell: Cell): string {
-  const text = textOf(cell);
+  const text = visible(textOf(cell));
   return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1)}…` : text;
 }
 
-/** The cell's content as text: «15.03.2026», «14,5», «да»; a text without needless spaces and unseen signs. */
+/** The cell's content as text: «15.03.2026», «14,5», «да»; a text without needless spaces. */
 export function textOf(cell: Cell): string {
-  return typeof cell === 'string' ? tidy(visible(cell)) : typedText(cell);
+  return typeof cell === 'string' ? tidy(cell) : typedText(cell);
 }

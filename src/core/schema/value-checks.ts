@@ -48,7 +48,7 @@ export const UNSEEN_SIGN: Check<
   id: 'З-16',
   severity: 'warning',
   costs: null,
-  clause: 'Решение: знак, которого не видно, ничего не значит (З-28)',
+  clause: 'Решение: знак, которого не видно, ничего не значит (З-29)',
   example: 'после «0512-017» невидимый знак U+200B',
   message: ({ header, sign, after, shown }) =>
     `В поле «${header}» лишний невидимый знак ${sign} ${

@@ -8,18 +8,6 @@ export function tidy(text: string): string {
   return TIDY.test(text) ? text : text.replace(/\s+/g, ' ').trim();
 }
 
-/** Texts of usual characters that folding leaves as they are. */
-const FOLDED = /^[a-zа-я\d«»"(),.:;№–—-]+(?: [a-zа-я\d«»"(),.:;№–—-]+)*$/;
-
-/** The form in which headers, choices and topics are compared: tidy, lower case, ё = е. */
-export function fold(text: string): string {
-  if (FOLDED.test(text)) return text;
-  return tidy(text).toLowerCase().replace(/ё/g, 'е');
-}
-
-/** «007» → «7», «0» → «0». */
-export const withoutLeadingZeros = (code: string): string => code.replace(/^0+(?=.)/, '');
-
 /** Signs that nobody sees: soft hyphens, joiners, marks of direction and of byte order. */
 const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
 
@@ -29,6 +17,18 @@ const PLAIN = /^[\n\x20-\x7e\u00a0-\u00ac\u0400-\u045f№«»–—]*$/;
 /** In composed letters, without signs that nobody sees. */
 export const visible = (text: string): string =>
   PLAIN.test(text) ? text : text.normalize('NFC').replace(UNSEEN, '');
+
+/** Texts of usual characters that folding leaves as they are. */
+const FOLDED = /^[a-zа-я\d«»"(),.:;№–—-]+(?: [a-zа-я\d«»"(),.:;№–—-]+)*$/;
+
+/** The form in which headers, choices and topics are compared: tidy, nothing unseen, lower case, ё = е. */
+export function fold(text: string): string {
+  if (FOLDED.test(text)) return text;
+  return tidy(visible(text)).toLowerCase().replace(/ё/g, 'е');
+}
+
+/** «007» → «7», «0» → «0». */
+export const withoutLeadingZeros = (code: string): string => code.replace(/^0+(?=.)/, '');
 
 /** The first sign of a text that nobody sees, «U+200B», and what stands before it; null: none. */
 export function unseenIn(text: string): { readonly sign: string; readonly after: string } | null {

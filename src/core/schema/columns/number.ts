@@ -1,6 +1,7 @@
 /** Number columns: whole numbers and decimals with limits. */
 import type { Cell } from '../../values/cell';
 import { parseDecimal, plainDecimal } from '../../values/decimal';
+import { tidy, visible } from '../../values/text';
 import {
   type Column,
   type ColumnOptions,
@@ -9,7 +10,7 @@ import {
   finding,
   type Reading,
 } from '../column';
-import { shown, textOf } from '../shown';
+import { shown } from '../shown';
 import { NOT_A_NUMBER, NOT_WHOLE, NUMBER_WITH_UNIT, OUT_OF_LIMITS } from '../value-checks';
 
 interface NumberOptions extends ColumnOptions {
@@ -30,7 +31,7 @@ function limitsOf({ min, max }: NumberOptions): string {
 
 function parseNumber(header: string, options: NumberOptions, cell: Cell): Reading<number> {
   const written = () => ({ header, shown: shown(cell) });
-  const typed = typeof cell === 'string' ? textOf(cell) : cell;
+  const typed = typeof cell === 'string' ? tidy(visible(cell)) : cell;
   const bare = options.hours && typeof typed === 'string' ? typed.replace(HOURS_SUFFIX, '') : typed;
   const value =
     typeof bare === 'number' ? bare : typeof bare === 'string' ? parseDecimal(bare) : null;
