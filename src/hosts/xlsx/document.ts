@@ -188,6 +188,7 @@ export class SpreadsheetDocument {
         return strings;
       },
       dateFormats: this.styles.dateFormats,
+      shownDigits: this.styles.shownDigits,
       date1904: this.workbook.date1904,
     };
   }
