@@ -62,8 +62,8 @@ describe('«Создать листы»', () => {
     const workbook = new WatchedWorkbook(dayAt('15.04.2026'), sheets);
     const { ok, message } = createSheets(workbook);
     expect(ok).toBe(false);
-    expect(message).toContain('есть похожий лист «ПЕДАГОГИ1»');
-    expect(message).toContain('верните ему имя «Педагоги»');
+    expect(message).toContain('есть похожий «ПЕДАГОГИ1»');
+    expect(message).toContain('Переименуйте его в «Педагоги»');
     expect(workbook.changes).not.toContain('createSheet Педагоги');
     expect(workbook.sheetNames()).toContain('Рейтинг');
     expect(createSheets(workbook).message).toMatch(/^Лист «Педагоги» не создан/);
