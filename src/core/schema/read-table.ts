@@ -46,7 +46,7 @@ export function readCell(
 /** Totals, and what stands under a table to be signed. */
 const TOTAL_OR_SIGNATURE = /^\s*(?:итого|всего)(?![а-я])|_{3}/i;
 const SIGNER =
-  /^\s*(?:директор|руководитель|зам(?:еститель|\.)|завуч|методист|составил|исполнитель|ответственн|согласован|утвержд|подпись|м\. ?п\.)/i;
+  /^\s*(?:директор|руковод|зам|завуч|методист|состав|исполн|ответств|соглас|утвер|подпис|м\. ?п)/i;
 
 interface Placed {
   readonly column: Column<unknown>;

@@ -176,3 +176,20 @@ describe('a number format', () => {
     expect(isDateCode(code)).toBe(isDate);
   });
 });
+
+it('a number is read with the zeros that a format of zeros shows before it', () => {
+  const styles = (EXCEL_PARTS['xl/styles.xml'] ?? '').replace('0&quot; days&quot;', '0000');
+  // Cell format 4 has the number format 165.
+  const rowsXml =
+    '<row r="1"><c r="A1" s="4"><v>512</v></c><c r="B1" s="4"><v>0</v></c><c r="C1" s="4"><v>2026</v></c>' +
+    '<c r="D1" s="4"><v>20260</v></c><c r="E1" s="4"><v>1.5</v></c><c r="F1" s="4"><v>-7</v></c>' +
+    '<c r="G1" s="0"><v>512</v></c></row>';
+  const bytes = excelBook({
+    'xl/styles.xml': styles,
+    'xl/worksheets/sheet1.xml': (EXCEL_PARTS['xl/worksheets/sheet1.xml'] ?? '').replace(
+      /<sheetData>.*<\/sheetData>/s,
+      `<sheetData>${rowsXml}</sheetData>`,
+    ),
+  });
+  expect(firstSheet(bytes)?.rows).toEqual([['0512', '0000', 2026, 20_260, 1.5, -7, 512]]);
+});
