@@ -65,6 +65,8 @@ export interface KeptBook {
 
   /** Puts an operation into the draft. Rejects with `Fault` when the browser refuses to keep it. */
   keep(operation: Operation): Promise<void>;
+  /** Why the browser keeps something not yet that is not in the file either; null: it keeps all. */
+  readonly draftFault: string | null;
   /** How many operations the draft holds: none, and everything is in the file. */
   unsaved(): number;
   /** Counts what was kept: where the draft ends now. To be given to `save` with the bytes. */

@@ -2,7 +2,7 @@
 import { type IDBPDatabase, openDB } from 'idb';
 import { type Reading, type Schema, STORES, type Writing } from './schema';
 import { dropOldest } from './states';
-import { errorName, keepingFault } from './words';
+import { errorName, keepingFault, Taken, Unreadable, unreadable } from './words';
 
 const NAME = 'postcourse';
 const VERSION = 1;
@@ -18,7 +18,31 @@ export class Database {
 
   /** Throws `Fault`. */
   read<T>(work: (reading: Reading) => Promise<T>): Promise<T> {
-    return this.telling((database) => work(database.transaction(STORES, 'readonly')));
+    return this.telling(async (database) => {
+      const reading = database.transaction(STORES, 'readonly');
+      try {
+        return await work(reading);
+      } catch (error) {
+        // One damaged record tells nothing of what can be kept.
+        throw unreadable(error) ?? error;
+      }
+    });
+  }
+
+  /** Each of these, `null` for what cannot be read: one damaged value must not take the others along. */
+  async readEach<K, T>(keys: readonly K[], work: (reading: Reading, key: K) => Promise<T>) {
+    const values: (T | null)[] = [];
+    // A transaction of its own for each: a request that fails ends the one that it is in.
+    for (const key of keys) {
+      const value = this.read((reading) => work(reading, key));
+      values.push(
+        await value.catch((error: unknown) => {
+          if (error instanceof Unreadable) return null;
+          throw error;
+        }),
+      );
+    }
+    return values;
   }
 
   /**
@@ -45,7 +69,7 @@ export class Database {
       return await this.connected(work);
     } catch (error) {
       const fault = keepingFault(error);
-      if (fault !== error) this.reason = fault.message;
+      if (!(fault instanceof Taken || fault instanceof Unreadable)) this.reason = fault.message;
       throw fault;
     }
   }

@@ -12,6 +12,7 @@ export class Draft {
   start: NewState;
   private next: number;
   private hasClosed = false;
+  private refusal: string | null = null;
   /** Everything since the start: what a database that was cleared is given again. */
   private done: OperationRecord[];
   private readonly journal = new Journal<OperationRecord>((entries) => this.write(entries));
@@ -39,6 +40,11 @@ export class Draft {
   /** Whether another tab, or a later opening in this one, has the book. */
   get isClosed(): boolean {
     return this.hasClosed;
+  }
+
+  /** Why the last write failed, as long as something of it is neither kept nor in the file. */
+  get fault(): string | null {
+    return this.isKept || this.unsaved === 0 ? null : this.refusal;
   }
 
   /** Whether everything that was done is on the disk of the browser. */
@@ -98,7 +104,13 @@ export class Draft {
 
   private async write(entries: readonly OperationRecord[]): Promise<void> {
     const whole = () => ({ record: this.record, start: this.start, operations: this.done });
-    const again = await this.desk.shelf.append(entries, whole);
-    if (again) this.record = again;
+    try {
+      const again = await this.desk.shelf.append(entries, whole);
+      if (again) this.record = again;
+      this.refusal = null;
+    } catch (error) {
+      this.refusal = error instanceof Error ? error.message : String(error);
+      throw error;
+    }
   }
 }

@@ -55,6 +55,10 @@ export class OpenBook implements KeptBook {
     return this.draft.keep(operation);
   }
 
+  get draftFault(): string | null {
+    return this.draft.fault;
+  }
+
   unsaved(): number {
     return this.draft.unsaved;
   }

@@ -298,7 +298,8 @@ export class WorkbenchPage implements DeskOwner, BookChanges, FrameOwner, BooksO
   }
 
   moved(): void {
-    this.status.moved(this.books?.trouble ?? null);
+    // A write that went well since does not make good for one that was refused.
+    this.status.moved(this.open?.kept.draftFault ?? this.books?.trouble ?? null);
     this.renewMenu();
   }
 
