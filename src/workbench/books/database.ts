@@ -1,5 +1,5 @@
 /** The browser's own database, opened when it is needed. */
-import { type IDBPDatabase, openDB } from 'idb';
+import { deleteDB, type IDBPDatabase, openDB } from 'idb';
 import { type Reading, type Schema, STORES, type Writing } from './schema';
 import { dropOldest } from './states';
 import { errorName, keepingFault, Taken, Unreadable, unreadable } from './words';
@@ -62,6 +62,19 @@ export class Database {
     });
     this.reason = null;
     return result;
+  }
+
+  /** Removes the database; the next use of it begins with an empty one. Throws `Fault`. */
+  async remove(): Promise<void> {
+    const open = await this.connection?.catch(() => null);
+    open?.close();
+    this.connection = null;
+    try {
+      await deleteDB(NAME);
+    } catch (error) {
+      throw keepingFault(error);
+    }
+    this.reason = null;
   }
 
   private async telling<T>(work: (database: IDBPDatabase<Schema>) => Promise<T>): Promise<T> {

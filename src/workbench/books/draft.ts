@@ -1,4 +1,5 @@
 /** What was done to an open book and is not in its file, kept in the browser's database. */
+import type { SetAside } from '../wire/engine';
 import type { Operation } from '../wire/operations';
 import type { Desk } from './desk';
 import { Journal } from './journal';
@@ -59,6 +60,12 @@ export class Draft {
     this.done.push(entry);
     await this.journal.keep(entry);
     this.desk.askToPersist();
+  }
+
+  /** Notes what could not be done again: a save takes it out of the draft, and it is nowhere else. */
+  async setAside(aside: readonly SetAside[]): Promise<void> {
+    this.record = { ...this.record, aside };
+    await this.desk.shelf.put(this.record);
   }
 
   /** Tries once more to keep what is not kept yet; a browser that refuses has told so at the edit. */

@@ -61,7 +61,9 @@ export class Shelf {
         }));
       },
     );
-    return all.map((record) => (isOperation(record.operation) ? record : { ...record, operation: LOST }));
+    return all.map((record) =>
+      isOperation(record.operation) ? record : { ...record, operation: LOST },
+    );
   }
 
   /** All at once; where one of them is damaged, each by itself. */

@@ -6,17 +6,19 @@ import { FakeFile, textOf } from './fake-file';
 const { get, getAll } = IDBObjectStore.prototype;
 afterEach(() => Object.assign(IDBObjectStore.prototype, { get, getAll }));
 
+type Store = InstanceType<typeof IDBObjectStore>;
+
 /** Values of a store for which `isLost` holds cannot be read any more, as when their file is gone. */
 function losing(store: string, isLost: (key: IDBValidKey) => boolean): void {
   const lost = (): never => {
     throw new DOMException('Failed to read large IndexedDB value', 'NotReadableError');
   };
   Object.assign(IDBObjectStore.prototype, {
-    get(this: IDBObjectStore, key: IDBValidKey) {
+    get(this: Store, key: IDBValidKey) {
       if (this.name === store && isLost(key)) lost();
       return get.call(this, key);
     },
-    getAll(this: IDBObjectStore, ...range: Parameters<typeof getAll>) {
+    getAll(this: Store, ...range: Parameters<typeof getAll>) {
       // One value that cannot be read fails the whole of it.
       if (this.name === store) lost();
       return getAll.apply(this, range);
