@@ -15,7 +15,7 @@ afterEach(() => jest.restoreAllMocks());
 
 it.each(['realpathSync', 'statSync'] as const)('%s', (call) => {
   const before = [book, other].map((path) => fs.readFileSync(path));
-  jest.spyOn(fs, call).mockImplementation((path) => {
+  jest.spyOn(fs, call as 'realpathSync').mockImplementation((path) => {
     throw Object.assign(new Error(`EIO: i/o error, ${call}`), { code: 'EIO', path });
   });
   const { status, out, err } = runCli('collect', book, other, '--out', other);
