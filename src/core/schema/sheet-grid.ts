@@ -59,7 +59,9 @@ export function trimmed(rows: readonly (readonly Cell[])[]): Cell[][] {
   );
 }
 
-/** The number of rows down to the last one that is not blank for a person. */
-export function filledHeight(rows: SheetGrid['rows']): number {
-  return filledLength(rows, (row) => !row.every(isBlankCell));
+/** The number of rows down to the last one that is not blank for a person, in these columns or in any. */
+export function filledHeight(rows: SheetGrid['rows'], columns?: readonly number[]): number {
+  const cellsOf = (row: readonly Cell[]): readonly Cell[] =>
+    columns?.map((column) => row[column] ?? null) ?? row;
+  return filledLength(rows, (row) => !cellsOf(row).every(isBlankCell));
 }
