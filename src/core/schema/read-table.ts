@@ -1,5 +1,12 @@
 /** Turns a sheet's cells into records and issues. */
-import { type Cell, isBlankCell, isErrorCell, isErrorText } from '../values/cell';
+import {
+  type Cell,
+  isBlankCell,
+  isErrorCell,
+  isErrorText,
+  sameCell,
+  UNRECKONED,
+} from '../values/cell';
 import { areaAddress } from '../values/cell-address';
 import { bindColumns } from './binding';
 import type { Column } from './column';
@@ -9,7 +16,7 @@ import { MERGED_CELLS } from './sheet-checks';
 import type { SheetGrid } from './sheet-grid';
 import { shown } from './shown';
 import type { Columns, RecordOf, Table } from './table';
-import { ERROR_VALUE, REQUIRED_VALUE } from './value-checks';
+import { ERROR_VALUE, REQUIRED_VALUE, UNRECKONED_FORMULA } from './value-checks';
 
 export interface TableReading<T extends Table> {
   /** Every row that is not empty, in sheet order, faulty ones too: see `Findings.isGood`. */
@@ -26,7 +33,8 @@ export function readCell(
 ): unknown {
   const { header } = column;
   if (isErrorCell(cell) || (typeof cell === 'string' && isErrorText(cell))) {
-    report(ERROR_VALUE, { header, shown: shown(cell) });
+    if (sameCell(cell, UNRECKONED)) report(UNRECKONED_FORMULA, { header });
+    else report(ERROR_VALUE, { header, shown: shown(cell) });
     return column.whenBlank;
   }
   const reading = column.parse(cell);
