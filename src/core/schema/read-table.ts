@@ -1,5 +1,12 @@
 /** Turns a sheet's cells into records and issues. */
-import { type Cell, isBlankCell, isErrorCell, isErrorText } from '../values/cell';
+import {
+  type Cell,
+  isBlankCell,
+  isErrorCell,
+  isErrorText,
+  sameCell,
+  UNRECKONED,
+} from '../values/cell';
 import { areaAddress } from '../values/cell-address';
 import { unseenIn } from '../values/text';
 import { bindRows } from './binding';
@@ -10,7 +17,7 @@ import { MERGED_CELLS, NO_ENTRIES } from './sheet-checks';
 import type { SheetGrid } from './sheet-grid';
 import { shown } from './shown';
 import type { Columns, RecordOf, Table } from './table';
-import { ERROR_VALUE, REQUIRED_VALUE, UNSEEN_SIGN } from './value-checks';
+import { ERROR_VALUE, REQUIRED_VALUE, UNRECKONED_FORMULA, UNSEEN_SIGN } from './value-checks';
 
 export interface TableReading<T extends Table> {
   /** Every row that is not empty, in sheet order, faulty ones too: see `Findings.isGood`. */
@@ -27,7 +34,8 @@ export function readCell(
 ): unknown {
   const { header } = column;
   if (isErrorCell(cell) || (typeof cell === 'string' && isErrorText(cell))) {
-    report(ERROR_VALUE, { header, shown: shown(cell) });
+    if (sameCell(cell, UNRECKONED)) report(UNRECKONED_FORMULA, { header });
+    else report(ERROR_VALUE, { header, shown: shown(cell) });
     return column.whenBlank;
   }
   const reading = column.parse(cell);

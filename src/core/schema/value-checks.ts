@@ -142,6 +142,16 @@ export const SPACE_IN_CODE: Check<Typed> = {
   remedy: 'Уберите пробел; если нужен разделитель, поставьте дефис.',
 };
 
+export const UNRECKONED_FORMULA: Check<InColumn> = {
+  id: 'З-19',
+  severity: 'error',
+  ofCell: true,
+  clause: FORMAT_CLAUSE,
+  example: 'формула в столбце «Объём, ч» файла, который записала другая программа, без её значения',
+  message: ({ header }) => `В поле «${header}» формула, а её значения в файле нет`,
+  remedy: 'Откройте и сохраните файл в Excel или LibreOffice.',
+};
+
 export const ERROR_VALUE: Check<Typed> = {
   id: 'З-11',
   severity: 'error',
