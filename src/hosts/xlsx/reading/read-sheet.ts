@@ -1,6 +1,7 @@
 /** A worksheet part as a grid of values. */
 import type { MergedArea, SheetGrid } from '../../../core/schema/sheet-grid';
 import type { Cell } from '../../../core/values/cell';
+import { extended } from '../../../core/values/sparse-row';
 import { scanXml, type XmlVisitor } from '../xml/scan';
 import { areaOf } from './cell-address';
 import { cellValue, type ValueContext } from './cell-value';
@@ -114,8 +115,7 @@ class SheetReader implements XmlVisitor {
     const value = cellValue(this.type, this.style, this.content, this.context);
     if (value === null) return;
     const { column } = this.cursor;
-    while (this.cells.length < column) this.cells.push(null);
-    this.cells[column] = this.distinct.of(value);
+    this.cells = extended<Cell>(this.cells, column, this.distinct.of(value), null);
   }
 
   private endRow(): void {

@@ -1,4 +1,4 @@
-/** One pass over an XML part with a fast SAX parser; a part that is cut short is a fault. */
+/** One pass over an XML part with a fast SAX parser; a part that is cut short, or nested without end, is a fault. */
 import { Parser } from 'htmlparser2';
 import { BrokenPackage } from '../faults';
 
@@ -21,6 +21,12 @@ export interface XmlPosition {
 export function openTagEnd(xml: string, from: number): number {
   return xml.indexOf('>', from) + 1;
 }
+
+/**
+ * No program nests deeper. The parser looks through all elements that are open at every one that ends, so
+ * a million within one another would take hours.
+ */
+const MOST_LEVELS = 1_000;
 
 /**
  * Scans `xml`; `part` names it in the fault. The parser is not asked for attributes in one object: on
@@ -47,6 +53,9 @@ export function scanXml(
       onopentagname: (name) => {
         if (depth === 0) roots += 1;
         depth += 1;
+        if (depth > MOST_LEVELS) {
+          throw new BrokenPackage(`в части ${part} больше ${MOST_LEVELS} вложенных элементов`);
+        }
         const colon = name.indexOf(':');
         if (colon < 0) visitor.open(name, '');
         else visitor.open(name.slice(colon + 1), name.slice(0, colon + 1));
