@@ -27,12 +27,14 @@ export function appending(
   sheet: string,
   columns: readonly (number | null)[],
   rows: readonly (readonly Cell[])[],
-): Change {
+): Extract<Change, { kind: 'appendRows' }> {
   const isThere = (_item: unknown, index: number): boolean => columns[index] !== null;
+  const present = columns.filter((column) => column !== null);
   return {
     kind: 'appendRows',
     sheet,
-    columns: columns.filter((column) => column !== null),
+    columns: present,
+    under: present,
     rows: rows.map((row) => row.filter(isThere)),
   };
 }

@@ -58,7 +58,8 @@ export type RowChange =
  *   the table, which move down when it grows over them (rules Б-90 to Б-93). Totals are in bold
  *   where they stand now. Bold alone is no reason to write: a sheet that holds the plan's cells stays.
  * - `appendRows` adds rows under the last filled row of an existing sheet; the cells stand in the
- *   columns given (counted from 0).
+ *   columns given (counted from 0). A row is filled by the columns of `under`, the product's own, so that
+ *   a column that a person has numbered down to the foot fills none; absent: by any.
  * - `editCells` sets single cells and changes nothing else, formats included.
  */
 export type Change =
@@ -69,6 +70,7 @@ export type Change =
       readonly sheet: string;
       readonly columns: readonly number[];
       readonly rows: readonly (readonly Cell[])[];
+      readonly under?: readonly number[];
     }
   | { readonly kind: 'editCells'; readonly sheet: string; readonly cells: readonly CellEdit[] }
   | RowChange;

@@ -58,6 +58,7 @@ function answerTo(args: readonly string[]): Answer | Promise<Answer> {
     operands,
     out: options.get('out'),
     inPlace: options.has('in-place'),
+    replace: options.has('replace'),
     dryRun: options.has('dry-run'),
     teacher: options.get('teacher'),
     kind: options.get('kind'),

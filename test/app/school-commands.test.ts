@@ -5,6 +5,7 @@ import { confirmFixing, fixRating } from '../../src/app/school/fix-rating';
 import { SCHOOL_COMMANDS } from '../../src/app/school/school-commands';
 import type { Change, Workbook } from '../../src/app/workbook';
 import { SCHOOL_SHEETS } from '../../src/core/school/school-sheets';
+import type { Cell } from '../../src/core/values/cell';
 import { MemoryWorkbook } from '../../src/hosts/memory/memory-workbook';
 import { SCENARIO_4 } from '../core/school/rating/scenario-4';
 import { dayAt, type SchoolRows, sheetsWith } from '../core/school/school-kit';
@@ -106,13 +107,58 @@ test('«Проверить данные» writes «Проверка», «Рас�
 describe('«Зафиксировать рейтинг» (Р-10)', () => {
   const archived = (workbook: WatchedWorkbook) => workbook.read('Архив рейтинга')?.rows ?? [];
 
-  test('appends a row for everyone ranked, and again when fixed again', () => {
+  test('appends a row for everyone ranked, and the same rating once', () => {
     const workbook = workbookWith(SCENARIO_4);
     expect(fixRating(workbook)).toMatchObject({ ok: true });
     expect(archived(workbook)).toHaveLength(1 + 6);
     expect(archived(workbook)[3]?.slice(3, 8)).toEqual(['U3', 3, 13, 6, 19]);
+    const once = archived(workbook);
+    const { ok, message } = fixRating(workbook);
+    expect([ok, message]).toEqual([
+      true,
+      expect.stringContaining(
+        'уже зафиксирован сегодня таким же: 6 педагогов. Ничего не добавлено.',
+      ),
+    ]);
+    expect(archived(workbook)).toEqual(once);
+  });
+
+  test('appends again when the rating has become another one', () => {
+    const workbook = workbookWith(SCENARIO_4);
     fixRating(workbook);
+    workbook.apply([{ kind: 'deleteRows', sheet: 'Мероприятия', at: 1, count: 1 }]);
+    expect(fixRating(workbook).message).toContain(' зафиксирован: 6 педагогов.');
     expect(archived(workbook)).toHaveLength(1 + 12);
+  });
+
+  test('is completed where it was broken off, by the columns on either side of a person’s', () => {
+    const whole = workbookWith(SCENARIO_4);
+    fixRating(whole);
+    const [header = [], ...rows] = archived(whole);
+    const withOwn = (row: readonly Cell[], own: Cell, isWhole: boolean): Cell[] => [
+      ...row.slice(0, 4),
+      own,
+      ...row.slice(4).map((cell) => (isWhole ? cell : null)),
+    ];
+    const sheets = sheetsWith(SCENARIO_4).filter(({ name }) => name !== 'Архив рейтинга');
+    const half = new WatchedWorkbook(dayAt('15.04.2026'), [
+      ...sheets,
+      {
+        name: 'Архив рейтинга',
+        rows: [
+          withOwn(header, 'Премия', true),
+          ...rows.map((row, at) => withOwn(row, at, false)),
+          [null, null, null, null, 'Итого'],
+        ],
+      },
+    ]);
+    expect(fixRating(half).message).toContain('прошлый раз запись в архив прервалась. Всего 6');
+    expect(archived(half)).toEqual([
+      withOwn(header, 'Премия', true),
+      ...rows.map((row, at) => withOwn(row, at, true)),
+      [null, null, null, null, 'Итого'],
+    ]);
+    expect(fixRating(half).message).toContain('Ничего не добавлено');
   });
 
   test('the places fixed are the previous ones of the next period', () => {

@@ -1,7 +1,6 @@
 /** «Новая запись»: one row, judged before it is written, under the last one of its sheet. */
-import { bindSheet } from '../../core/schema/binding';
+import { bindSheet, tableHeight } from '../../core/schema/binding';
 import type { CellPlace } from '../../core/schema/place';
-import { filledHeight } from '../../core/schema/sheet-grid';
 import { sheetMeant } from '../../core/schema/sheet-name';
 import type { Draft, Table } from '../../core/schema/table';
 import { templateOf } from '../../core/schema/template';
@@ -74,15 +73,11 @@ function placed(workbook: Workbook, table: Table, cells: Draft<Table>): Placed[]
 }
 
 /** The row from this one on that holds this very entry and nothing else of its columns; null: none. */
-function alreadyWritten(
-  workbook: Workbook,
-  { sheet }: Table,
-  from: number,
-  cells: readonly Placed[],
-) {
-  const rows = workbook.read(sheet)?.rows ?? [];
+function alreadyWritten(workbook: Workbook, table: Table, from: number, cells: readonly Placed[]) {
+  const grid = workbook.read(table.sheet);
+  const rows = grid?.rows ?? [];
   if (from < FIRST_ROW || cells.every(({ value }) => value === null)) return null;
-  for (let row = from; row <= filledHeight(rows); row++) {
+  for (let row = from; row <= tableHeight(table, grid); row++) {
     const isSame = cells.every(({ column, value }) => {
       const there = column === null ? null : rows[row - 1]?.[column];
       return value === null ? isBlankCell(there) : sameCell(value, there);
@@ -155,6 +150,7 @@ export function addEntry(workbook: Workbook, order: EntryOrder): CommandOutcome<
       : [];
   const columns = filled.map(({ column }) => column);
   const cellsOfRow = filled.map(({ value }) => value);
-  workbook.apply([...changes, appending(table.sheet, columns, [cellsOfRow])]);
+  const under = entry.flatMap(({ column }) => column ?? []);
+  workbook.apply([...changes, { ...appending(table.sheet, columns, [cellsOfRow]), under }]);
   return written('Записано', table, advice.row);
 }

@@ -3,6 +3,7 @@ import { sheetMeant } from '../../core/schema/sheet-name';
 import { templateOf } from '../../core/schema/template';
 import { ratingPlan } from '../../core/school/compute-school';
 import { ARCHIVE, archiveRows } from '../../core/school/rating/archive';
+import { lackOf } from '../../core/school/rating/fixing';
 import { SCHOOL_SHEETS } from '../../core/school/school-sheets';
 import { TEACHERS } from '../../core/school/tables/teachers';
 import { formatPeriod } from '../../core/settings/period';
@@ -30,9 +31,19 @@ export function confirmFixing(workbook: Workbook): string | null {
     .join(' ');
 }
 
+/** What is told of a rating that is fixed; `added`: rows, `mended`: cells of rows that were there. */
+function toldOf(added: number, mended: number, people: number): string {
+  const all = counted(people, PEOPLE);
+  if (added === people) return `зафиксирован: ${all}.`;
+  if (added + mended === 0)
+    return `уже зафиксирован сегодня таким же: ${all}. Ничего не добавлено.`;
+  return `зафиксирован до конца: прошлый раз запись в архив прервалась. Всего ${all}.`;
+}
+
 /**
- * «Зафиксировать рейтинг»: appends the present rating to «Архив рейтинга». Fixing a period again
- * appends again, and the newest counts.
+ * «Зафиксировать рейтинг»: appends the present rating to «Архив рейтинга», which comes first: «Рейтинг» can
+ * be calculated again at any time. Fixing a period again appends again, and the newest counts; but the same
+ * rating on the same day is one fixing (rule Р-10).
  */
 export function fixRating(workbook: Workbook): CommandOutcome {
   const results = schoolResults(workbook);
@@ -55,19 +66,22 @@ export function fixRating(workbook: Workbook): CommandOutcome {
     };
   }
   const existing = workbook.sheetNames();
-  const changes: Change[] = changesFor(workbook, [ratingPlan(results)], SCHOOL_SHEETS);
+  const changes: Change[] = [];
   if (sheetMeant(existing, ARCHIVE.sheet) === undefined) {
     changes.push(creation(templateOf(ARCHIVE), existing, SCHOOL_SHEETS));
   }
-  const rows = archiveRows(rating, book.settings, results.criteriaSince);
-  changes.push(appending(ARCHIVE.sheet, columns, rows));
-  workbook.apply(changes);
+  const wanted = archiveRows(rating, book.settings, results.criteriaSince);
+  const { cells, rows } = lackOf(workbook.read(ARCHIVE.sheet) ?? { rows: [] }, columns, wanted);
+  if (cells.length > 0) changes.push({ kind: 'editCells', sheet: ARCHIVE.sheet, cells });
+  if (rows.length > 0) changes.push(appending(ARCHIVE.sheet, columns, rows));
+  changes.push(...changesFor(workbook, [ratingPlan(results)], SCHOOL_SHEETS));
+  if (changes.length > 0) workbook.apply(changes);
   // Dynamics look at earlier periods alone, so the rows of this one change nothing.
   keepSchoolResults(workbook, results, [ARCHIVE.sheet]);
   const preliminary =
     rating.unchecked > 0 ? ' Рейтинг предварительный: не все записи проверены.' : '';
   return {
     ok: true,
-    message: `Рейтинг за ${formatPeriod(book.settings)} зафиксирован: ${counted(rating.lines.length, PEOPLE)}.${preliminary}`,
+    message: `Рейтинг за ${formatPeriod(book.settings)} ${toldOf(rows.length, cells.length, rating.lines.length)}${preliminary}`,
   };
 }

@@ -17,6 +17,7 @@ import { REQUESTS, type TrainingRequest } from '../../core/school/tables/request
 import { type PlannedTraining, TRAINING_PLAN } from '../../core/school/tables/training-plan';
 import type { Cell } from '../../core/values/cell';
 import { type CountForms, counted, listing } from '../../core/values/russian';
+import { appending } from '../append-columns';
 import { blockedMessage, type CommandOutcome, doneWith } from '../command';
 import type { Change, Workbook } from '../workbook';
 import { creation } from '../write-sheets';
@@ -63,14 +64,7 @@ function changesOf({ added, known }: RequestPlan, statusAt: number, workbook: Wo
   const existing = workbook.sheetNames();
   const bound = columnsOf(workbook, TRAINING_PLAN);
   // A column that people have taken out is done without.
-  const kept = Object.keys(TRAINING_PLAN.columns).flatMap((key, index) => {
-    const column = bound.get(key);
-    return column === undefined ? [] : [{ column, index }];
-  });
-  const rows = added.map((request) => {
-    const cells = inPlan(request);
-    return kept.map(({ index }) => cells[index] ?? null);
-  });
+  const columns = Object.keys(TRAINING_PLAN.columns).map((key) => bound.get(key) ?? null);
   const marks = [...added, ...known].map(({ row }) => ({
     row: row - 1,
     column: statusAt,
@@ -80,9 +74,7 @@ function changesOf({ added, known }: RequestPlan, statusAt: number, workbook: Wo
   const isMissing = added.length > 0 && sheetMeant(existing, sheet) === undefined;
   return [
     ...(isMissing ? [creation(templateOf(TRAINING_PLAN), existing, SCHOOL_SHEETS)] : []),
-    ...(added.length === 0
-      ? []
-      : [{ kind: 'appendRows' as const, sheet, columns: kept.map(({ column }) => column), rows }]),
+    ...(added.length === 0 ? [] : [appending(sheet, columns, added.map(inPlan))]),
     { kind: 'editCells', sheet: REQUESTS.sheet, cells: marks },
   ];
 }

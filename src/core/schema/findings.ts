@@ -13,7 +13,7 @@ function mark(rows: Rows, { sheet, row }: Place): void {
   if (row !== undefined) rows.set(sheet, (rows.get(sheet) ?? new Set<number>()).add(row));
 }
 
-/** So many issues of one check on one sheet are told one by one (rule З-29). */
+/** So many issues of one check on one sheet are told one by one (rule З-32). */
 export const MOST_ALIKE = 5_000;
 
 /** Issues alike, and where the one stands that tells of those beyond the most. */

@@ -75,7 +75,9 @@ export interface Issue extends Place {
   readonly remedy: string;
   /** What it costs in the calculation; null: nothing (rule З-23). */
   readonly costs: string | null;
-  /** How many issues it stands for, where there are too many alike (rule З-29). */
+  /** All rows of which it is told, where one stands for many (rule З-30). */
+  readonly rows?: readonly number[];
+  /** How many issues it stands for, where there are too many alike (rule З-32). */
   readonly alike?: number;
 }
 

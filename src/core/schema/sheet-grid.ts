@@ -69,7 +69,9 @@ export function isBlankRow(cells: readonly Cell[]): boolean {
   return true;
 }
 
-/** The number of rows down to the last one that is not blank for a person. */
-export function filledHeight(rows: SheetGrid['rows']): number {
-  return filledLength(rows, (row) => !isBlankRow(row));
+/** The number of rows down to the last one that is not blank for a person, in these columns or in any. */
+export function filledHeight(rows: SheetGrid['rows'], columns?: readonly number[]): number {
+  const cellsOf = (row: readonly Cell[]): readonly Cell[] =>
+    columns?.map((column) => row[column] ?? null) ?? row;
+  return filledLength(rows, (row) => !isBlankRow(cellsOf(row)));
 }

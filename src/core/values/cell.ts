@@ -3,6 +3,7 @@
  * the host alone knows the file's epoch or the spreadsheet's time zone.
  */
 import type { Day } from './day';
+import { tidy, visible } from './text';
 
 /** A cell that the spreadsheet shows as a date. */
 export interface DayCell {
@@ -34,10 +35,10 @@ export function isErrorText(text: string): boolean {
   return ERROR_TEXT.test(text);
 }
 
-/** Blank for a person: nothing, whitespace only, or an unticked checkbox. */
+/** Blank for a person: nothing, whitespace and unseen signs only, or an unticked checkbox. */
 export function isBlankCell(cell: Cell | undefined): boolean {
   if (cell === null || cell === undefined || cell === false) return true;
-  return typeof cell === 'string' && !/\S/.test(cell);
+  return typeof cell === 'string' && (!/\S/.test(cell) || tidy(visible(cell)) === '');
 }
 
 /** What a cell holds as one text: another one for any other content, a day and its number apart. */

@@ -43,6 +43,8 @@ export function googleWorkbook(spreadsheet: Spreadsheet): Workbook {
     return converter(instant);
   };
 
+  const rowsNow = (sheet: Sheet): Cell[][] => rowsOfValues(valuesOf(sheet), dayOfInstant);
+
   const read = (name: string): SheetGrid | null => {
     const meant = grids.has(name) ? name : sheets.meant(name);
     if (meant === undefined) return null;
@@ -50,7 +52,7 @@ export function googleWorkbook(spreadsheet: Spreadsheet): Workbook {
     if (known !== undefined) return known;
     const sheet = sheets.sheet(meant);
     if (sheet === null) return null;
-    const grid = { rows: rowsOfValues(valuesOf(sheet), dayOfInstant) };
+    const grid = { rows: rowsNow(sheet) };
     grids.set(meant, grid);
     return grid;
   };
@@ -75,7 +77,7 @@ export function googleWorkbook(spreadsheet: Spreadsheet): Workbook {
     if (changes.length === 0 && !sheets.isMaking) return;
     const present = presentChanges(changes, (name) => sheets.meant(name));
     const rowsOf = rowsBefore(present, (name) => read(name)?.rows ?? []);
-    const run = new ChangeRun(spreadsheet, present, rowsOf, sheets);
+    const run = new ChangeRun(spreadsheet, present, rowsOf, sheets, rowsNow);
     const untouched = [...grids].filter(([name]) => !run.touches(name));
     const untouchedRows = [...firstRows].filter(([name]) => !run.touches(name));
     // Should the run break off, what was read before may no longer be true.
@@ -84,7 +86,7 @@ export function googleWorkbook(spreadsheet: Spreadsheet): Workbook {
     firstRows.clear();
     if (run.changesSheets) sheets.forget();
     revision += 1;
-    const done = carryOut(run, spreadsheet, present, rowsOf);
+    const done = carryOut(run, spreadsheet, present, rowsOf, rowsNow);
     for (const [name, grid] of [...untouched, ...done.knownGrids()]) grids.set(name, grid);
     for (const [name, row] of untouchedRows) firstRows.set(name, row);
   };

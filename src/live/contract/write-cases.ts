@@ -8,7 +8,9 @@ import { create, dayCell, peoplesSheet } from './plans';
 const HEADER = ['Код', 'Дата', 'Объём'];
 const FIRST = ['П1', dayCell(2025, 9, 1), 16];
 
-const append = (columns: readonly number[], rows: readonly (readonly Cell[])[]): Change => ({
+type AppendRows = Extract<Change, { kind: 'appendRows' }>;
+
+const append = (columns: readonly number[], rows: readonly (readonly Cell[])[]): AppendRows => ({
   kind: 'appendRows',
   sheet: 'Педагоги',
   columns,
@@ -49,6 +51,23 @@ const APPEND_CASES = about('Новые строки', [
     run: (books) => {
       const workbook = bookAfter(books, [create()], [append([0], [['=П1']])]);
       expectSame(rowsOf(workbook, 'Педагоги'), [HEADER, ['=П1']]);
+    },
+  },
+  {
+    name: 'встают под последней заполненной строкой таблицы, а не под нумерацией человека',
+    run: (books) => {
+      const numbered = Array.from({ length: 9 }, (_, row): Cell => row + 1);
+      const own = edit(
+        ...numbered.map((number, row): [number, number, Cell] => [row + 1, 3, number]),
+      );
+      const rows: Change = { ...append([0, 2], [['П2', 72]]), under: [0, 1, 2] };
+      const workbook = bookAfter(books, [create(peoplesSheet([FIRST]))], [own], [rows]);
+      expectSame(rowsOf(workbook, 'Педагоги'), [
+        HEADER,
+        [...FIRST, 1],
+        ['П2', null, 72, 2],
+        ...numbered.slice(2).map((number) => [null, null, null, number]),
+      ]);
     },
   },
   {

@@ -1,8 +1,8 @@
 /** «Новая запись»: the forms, and whom and what their fields find. */
 import type { Workbook } from '../../app/workbook';
+import { tableHeight } from '../../core/schema/binding';
 import { Findings } from '../../core/schema/findings';
 import { readTable } from '../../core/schema/read-table';
-import { filledHeight } from '../../core/schema/sheet-grid';
 import type { Table } from '../../core/schema/table';
 import { type FormFields, fieldsOf } from '../../core/school/entry-forms/fields';
 import { ENTRY_FORMS, type EntryForm, tableOf } from '../../core/school/entry-forms/forms';
@@ -45,8 +45,8 @@ function rowsOf<T extends Table>(workbook: Workbook, table: T) {
 /** Reads the sheets of the forms, «Педагоги» and «Критерии»; computes nothing. */
 export function showEntry(workbook: Workbook): EntryView {
   const shown = ENTRY_FORMS.map((form) => {
-    const { sheet } = tableOf(form);
-    return { form, sheet, grid: workbook.read(sheet) };
+    const table = tableOf(form);
+    return { form, table, sheet: table.sheet, grid: workbook.read(table.sheet) };
   });
   return {
     forms: shown.map(({ form, sheet, grid }) => {
@@ -54,7 +54,7 @@ export function showEntry(workbook: Workbook): EntryView {
       return { form: table, title, sheet, isNew: grid === null, ofOne, ...fieldsOf(form, grid) };
     }),
     heights: Object.fromEntries(
-      shown.map(({ sheet, grid }) => [sheet, filledHeight(grid?.rows ?? [])]),
+      shown.map(({ table, sheet, grid }) => [sheet, tableHeight(table, grid)]),
     ),
     teachers: rowsOf(workbook, TEACHERS)
       .filter(({ code }) => code !== null)

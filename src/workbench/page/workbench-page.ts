@@ -20,6 +20,7 @@ import { type MenuActions, menusOf } from './menus';
 import { OpenPlace, type PlaceOwner } from './open-place';
 import { earlierName, type OpenedBook } from './opening';
 import { actionsOf, type BookChanges } from './page-actions';
+import type { PanelBook } from './panel-frame';
 import { tell } from './parts/dialogs';
 import { byId } from './parts/elements';
 import { renderFirst } from './parts/first-screen';
@@ -141,7 +142,9 @@ export class WorkbenchPage implements DeskOwner, BookChanges, FrameOwner, BooksO
     this.open = desk;
     this.screen('book');
     if (location.hash === EXAMPLE && !kept.isExample) history.replaceState(null, '', ' ');
-    frame.panel.open(desk.shape.edition);
+    frame.panel.open(desk);
+    // What was found in the book before is nowhere in this one.
+    frame.find.changed();
     const started = desk.start(before);
     // From here on what is typed waits for the new book's sheet.
     this.listen(true);
@@ -252,10 +255,10 @@ export class WorkbenchPage implements DeskOwner, BookChanges, FrameOwner, BooksO
 
   // What the panel tells.
 
-  async call(json: string): Promise<string> {
+  callOf(book: PanelBook, json: string): Promise<string> {
     // The panel asks by itself after every change: only who is in it has left the cell.
-    if (this.frame.panel.hasFocus) this.frame.grid.commit();
-    return (await this.open?.call(json)) ?? '';
+    if (book === this.open && this.frame.panel.hasFocus) this.frame.grid.commit();
+    return book.call(json);
   }
 
   async summaryFile(): Promise<string> {

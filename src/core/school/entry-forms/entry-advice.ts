@@ -1,9 +1,9 @@
 /** What is to be said of an entry while it is typed: proposals, points, faults and doubts. */
-import { bindColumns, bindSheet } from '../../schema/binding';
+import { bindColumns, bindSheet, tableHeight } from '../../schema/binding';
 import { Findings } from '../../schema/findings';
 import type { Issue } from '../../schema/issue';
 import type { ReadSheet } from '../../schema/read-tables';
-import { filledHeight, type SheetGrid } from '../../schema/sheet-grid';
+import type { SheetGrid } from '../../schema/sheet-grid';
 import { textOf } from '../../schema/shown';
 import type { Draft, Table } from '../../schema/table';
 import { REQUIRED_VALUE } from '../../schema/value-checks';
@@ -215,7 +215,7 @@ export function judgeEntry(
   const { form, texts, untouched } = draft;
   const table = tableOf(form);
   const grid = read(table.sheet);
-  const row = Math.max(filledHeight(grid?.rows ?? []), 1) + 1;
+  const row = Math.max(tableHeight(table, grid), 1) + 1;
   const keys = entryKeys(form);
   const blank = Object.fromEntries(untouched.map((key) => [key, '']));
   const typed = readEntry(table, keys, { ...texts, ...blank }, row);

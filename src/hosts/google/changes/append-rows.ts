@@ -1,5 +1,5 @@
 /** Adds rows under the last filled row of a sheet. */
-import type { CellEdit, Change } from '../../../app/workbook';
+import type { Change } from '../../../app/workbook';
 import { filledHeight } from '../../../core/schema/sheet-grid';
 import { type Cell, isDayCell } from '../../../core/values/cell';
 import { columnRuns } from '../cells/cell-runs';
@@ -7,29 +7,17 @@ import { layFormats } from '../cells/lay-formats';
 import { DAY_FORMAT, type Entry, entryUnder, unformattedEntry } from '../cells/written-cells';
 import { ensureRoom, type SheetExtent } from '../sheets/sheet-extent';
 
-/** The cells that rows become under the last filled one of `present`. */
-export function appendedCells(
-  present: SheetExtent['rows'],
-  { columns, rows }: Pick<Extract<Change, { kind: 'appendRows' }>, 'columns' | 'rows'>,
-): CellEdit[] {
-  const filled = filledHeight(present);
-  return rows.flatMap((cells, row) =>
-    columns.map((column, index) => ({ row: filled + row, column, value: cells[index] ?? null })),
-  );
-}
-
 /**
  * Writes `rows` into the given columns (counted from 0), one write for each run of neighbouring
  * columns. An unticked checkbox does not make a row filled.
  */
 export function appendRows(
   extent: SheetExtent,
-  columns: readonly number[],
-  rows: readonly (readonly Cell[])[],
+  { columns, rows, under }: Extract<Change, { kind: 'appendRows' }>,
 ): void {
   if (rows.length === 0 || columns.length === 0) return;
   const { sheet } = extent;
-  const filled = filledHeight(extent.rows);
+  const filled = filledHeight(extent.rows, under);
   ensureRoom(extent, filled + rows.length, Math.max(...columns) + 1);
   /** Formats of columns that did not take the format of days. */
   const kept = columns.map((column, index) => {

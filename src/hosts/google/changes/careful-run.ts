@@ -5,6 +5,7 @@ import type { Cell } from '../../../core/values/cell';
 import { faultOf, isOfCells, quietly } from '../google-fault';
 import { SheetsByName } from '../sheets/sheets-by-name';
 import { ChangeRun } from './change-run';
+import type { RowsNow } from './require-unchanged';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type RowsOf = (sheet: string) => readonly (readonly Cell[])[];
@@ -42,6 +43,7 @@ export function carryOut(
   spreadsheet: Spreadsheet,
   changes: readonly Change[],
   rowsOf: RowsOf,
+  rowsNow: RowsNow,
 ): ChangeRun {
   try {
     run.carryOut();
@@ -53,7 +55,14 @@ export function carryOut(
   // What is still to come out of the run that was refused says nothing of the next one.
   quietly(() => SpreadsheetApp.flush());
   const sheets = new SheetsByName(spreadsheet);
-  const again = new ChangeRun(spreadsheet, stillToDo(sheets, changes), rowsOf, sheets, run);
+  const again = new ChangeRun(
+    spreadsheet,
+    stillToDo(sheets, changes),
+    rowsOf,
+    sheets,
+    rowsNow,
+    run,
+  );
   try {
     again.carryOut();
     return again;

@@ -3,6 +3,7 @@
  * Nothing is read after a write, but for the size of sheets that have just been inserted and the
  * formats of cells whose rows have just been moved.
  */
+import { appendedCells } from '../../../app/appended-cells';
 import type { Change, RowChange } from '../../../app/workbook';
 import { chartColumns } from '../../../core/schema/chart-plan';
 import { missingRows, type OwnArea, ownArea } from '../../../core/schema/own-area';
@@ -20,10 +21,11 @@ import { Making, putWorkshopAway } from '../making/make-sheets';
 import type { SheetExtent } from '../sheets/sheet-extent';
 import { keepSheetMarks, markIn, type SheetMarks, sheetMarks } from '../sheets/sheet-marks';
 import type { SheetsByName } from '../sheets/sheets-by-name';
-import { appendedCells, appendRows } from './append-rows';
+import { appendRows } from './append-rows';
 import { editCells, type SurveyedBlock, surveyBlocks } from './edit-cells';
 import { moveRows } from './move-rows';
 import { replaceSheet } from './replace-sheet';
+import { type RowsNow, requireUnchanged } from './require-unchanged';
 import { aboveFormulas } from './shown-blank';
 import { surveyRows } from './survey-rows';
 
@@ -66,6 +68,7 @@ export class ChangeRun {
     private readonly changes: readonly Change[],
     private readonly rowsOf: (sheet: string) => Rows,
     sheets: SheetsByName,
+    private readonly rowsNow: RowsNow,
     /**
      * The run of which cells were refused: this one does it again, and carries out each change before
      * the next one, so that it is known of which sheet a refusal is.
@@ -89,6 +92,7 @@ export class ChangeRun {
     this.makeSheets();
     // Should the run break off, the next one knows what has been written as well as what has not.
     const between = keepSheetMarks(this.marks, this.marksBetween());
+    this.requireUnchanged();
     for (const change of this.changes) {
       this.sheetUnderWay = sheetOf(change);
       this.carryOutChange(change);
@@ -147,13 +151,24 @@ export class ChangeRun {
     );
   }
 
-  private makeSheets(): void {
-    if (!this.changesSheets) return;
-    if (this.making.isNothing) putWorkshopAway(this.spreadsheet);
-    else this.makeAll();
+  private requireUnchanged(): void {
+    const standing = this.changes.flatMap((change) =>
+      change.kind === 'createSheet' || this.making.makes(sheetOf(change))
+        ? []
+        : [[change, this.extentOf(sheetOf(change))] as const],
+    );
+    const isRepeated = this.refused !== null;
+    const begun = this.making.isNothing ? 'Н' : 'Кроме новых листов, н';
+    const told = isRepeated ? 'Записано не всё' : `${begun}ичего не записано`;
+    requireUnchanged(standing, this.areas, this.rowsNow, isRepeated, told);
   }
 
-  private makeAll(): void {
+  private makeSheets(): void {
+    if (!this.changesSheets) return;
+    if (this.making.isNothing) {
+      putWorkshopAway(this.spreadsheet);
+      return;
+    }
     for (const [name, extent] of this.making.carryOut(this.spreadsheet)) {
       this.extents.set(name, extent);
     }
@@ -176,7 +191,7 @@ export class ChangeRun {
     if (isRowChange(change)) this.surveyRowsOf(change);
     if (change.kind === 'editCells') requireFitting(name, change.cells);
     if (change.kind === 'appendRows')
-      requireFitting(name, appendedCells(this.rowsOf(name), change));
+      requireFitting(name, appendedCells({ rows: this.rowsOf(name) }, change));
     // The formats of cells that move are looked up when they have moved.
     if (change.kind !== 'editCells' || this.movedSheets.has(name)) return;
     const extent = this.extents.get(name) ?? null;
@@ -239,7 +254,7 @@ export class ChangeRun {
         this.replace(change);
         break;
       case 'appendRows':
-        appendRows(this.extentOf(change.sheet), change.columns, change.rows);
+        appendRows(this.extentOf(change.sheet), change);
         break;
       case 'editCells':
         editCells(this.extentOf(change.sheet), this.blocksOf(change));

@@ -129,7 +129,7 @@ export function collectingBook({ book }: SchoolResults, activities: SheetGrid): 
     criteria: records.criteria,
     order,
     columns,
-    height: filledHeight(activities.rows),
+    height: filledHeight(activities.rows, [...positions.values()]),
     rows: records.activities.map((activity) => ({
       row: activity.row,
       teacher: activity.teacher,
