@@ -13,7 +13,7 @@ function mark(rows: Rows, { sheet, row }: Place): void {
   if (row !== undefined) rows.set(sheet, (rows.get(sheet) ?? new Set<number>()).add(row));
 }
 
-/** So many issues of one check on one sheet are told one by one (rule З-32). */
+/** So many issues of one check in one column are kept one by one (rule З-32). */
 export const MOST_ALIKE = 5_000;
 
 /** Issues alike, and where the one stands that tells of those beyond the most. */
@@ -78,21 +78,24 @@ export class Findings {
     this.#blankCells.set(sheet, rows.set(row, (rows.get(row) ?? new Set<string>()).add(column)));
   }
 
-  /** Hundreds of thousands of rows with one fault are no list to read: of those alike the rest is counted. */
-  #tell<D>(check: Check<D>, { sheet }: Place, severity: Severity, make: () => Issue): void {
-    const key = `${severity} ${check.id} ${sheet}`;
+  /** Of hundreds of thousands alike nobody reads each, and all of them would not fit: the rest is counted. */
+  #tell<D>(check: Check<D>, place: Place, severity: Severity, make: () => Issue): void {
+    const { sheet, column } = place;
+    const key = `${severity} ${check.id} ${sheet} ${column}`;
     const alike = this.#alike.get(key) ?? { count: 0, at: -1 };
     this.#alike.set(key, alike);
     alike.count += 1;
     const more = alike.count - MOST_ALIKE;
-    if (more <= 0) this.issues.push(make());
-    else {
-      const { code, costs } = this.issues[alike.at] ?? make();
-      if (alike.at < 0) alike.at = this.issues.length;
-      const message = `Таких замечаний на листе ещё ${more}: показаны первые ${MOST_ALIKE}`;
-      const remedy = 'Исправьте показанные и проверьте снова.';
-      this.issues[alike.at] = { sheet, code, severity, message, remedy, costs, alike: more };
+    if (more <= 0) {
+      this.issues.push(make());
+      return;
     }
+    const { code, costs } = this.issues[alike.at] ?? make();
+    if (alike.at < 0) alike.at = this.issues.length;
+    const message = `Таких замечаний ещё ${more}: показаны первые ${MOST_ALIKE}`;
+    const remedy = 'Исправьте показанные и проверьте снова.';
+    const of = column === undefined ? { sheet } : { sheet, column };
+    this.issues[alike.at] = { ...of, code, severity, message, remedy, costs };
   }
 
   /** Whether no error took the row (1 = the first of the sheet) out of the calculations. */

@@ -77,8 +77,6 @@ export interface Issue extends Place {
   readonly costs: string | null;
   /** All rows of which it is told, where one stands for many (rule З-30). */
   readonly rows?: readonly number[];
-  /** How many issues it stands for, where there are too many alike (rule З-32). */
-  readonly alike?: number;
 }
 
 function costsOf<Details>(check: Check<Details>, place: Place, details: Details): string | null {
@@ -135,13 +133,9 @@ export function formatIssue(issue: Issue): string {
   return `Лист «${issue.sheet}»${row}: ${insideSentence(issue.message)}`;
 }
 
-function countOf(issues: readonly Issue[]): number {
-  return issues.reduce((sum, { alike = 1 }) => sum + alike, 0);
-}
-
 /** How many of the issues are errors; the rest are warnings. */
 export function errorCount(issues: readonly Issue[]): number {
-  return countOf(issues.filter(({ severity }) => severity === 'error'));
+  return issues.filter(({ severity }) => severity === 'error').length;
 }
 
 /** «3 ошибки», «2 предупреждения»; nothing of what there is none of. */
@@ -157,8 +151,8 @@ const AFFECT: CountForms = ['влияет', 'влияют', 'влияют'];
 /** «2 ошибки, 3 предупреждения (на расчёт влияют 2)»; «Замечаний нет». */
 export function issueTotals(issues: readonly Issue[]): string {
   const errors = errorCount(issues);
-  const warnings = countOf(issues) - errors;
-  const costly = countOf(issues.filter((issue) => gravityOf(issue) === 'costly'));
+  const warnings = issues.length - errors;
+  const costly = issues.filter((issue) => gravityOf(issue) === 'costly').length;
   if (issues.length === 0) return 'Замечаний нет';
   return `${severityCounts(errors, warnings).join(', ')}${costlyPart(costly, warnings)}`;
 }

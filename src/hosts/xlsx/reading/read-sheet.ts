@@ -2,7 +2,7 @@
 import type { MergedArea, SheetGrid } from '../../../core/schema/sheet-grid';
 import type { Cell } from '../../../core/values/cell';
 import { extended } from '../../../core/values/sparse-row';
-import { scanXml, type XmlVisitor } from '../xml/scan';
+import { scanXml, type XmlText, type XmlVisitor } from '../xml/scan';
 import { areaOf } from './cell-address';
 import { cellValue, type ValueContext } from './cell-value';
 import { DistinctCells } from './distinct-cells';
@@ -21,7 +21,7 @@ export class TooManyRows extends Error {
  * A formula's value is the one the file remembers. `beside` is told of the same pass.
  */
 export function readSheet(
-  xml: string,
+  xml: XmlText,
   part: string,
   context: ValueContext,
   mostRows = Number.POSITIVE_INFINITY,

@@ -60,7 +60,7 @@ const SURVEYS = new Kept<Survey>();
 
 /** Panes, columns, heights, formats, merged areas and rules of a worksheet part. */
 export function surveyOf(pack: OpcPackage, part: string): Survey {
-  return SURVEYS.of(pack, part, (xml) => {
+  return SURVEYS.ofPieces(pack, part, (xml) => {
     const surveyor = new Surveyor();
     scanXml(xml, part, () => surveyor);
     return surveyor.found;
