@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { Fault } from '../src/core/values/fault';
 import { localToday } from '../src/hosts/xlsx/local-today';
 import { launch, runningAddress } from '../src/workbench/server/launch';
+import { doorTo } from '../src/workbench/server/running';
 import { buildPage } from './workbench/build-page';
 import { openBrowser } from './workbench/open-browser';
 
@@ -58,15 +59,17 @@ async function start(): Promise<void> {
     ...(port !== undefined && { port }),
   });
   if (launched.file !== null) console.log(`Книга: ${launched.file}`);
-  if (launched.warning !== null) console.log(launched.warning);
+  for (const warning of launched.warnings) console.log(warning);
   show(launched.address, launched.file === null, open, 'Откройте в браузере');
   console.log('Остановить: Ctrl+C');
+  process.once('exit', launched.forget);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit());
 }
 
 function show(address: string, example: boolean, open: boolean, what: string): void {
   const shown = example ? `${address}${EXAMPLE}` : address;
   console.log(`${what}: ${shown}`);
-  if (open) openBrowser(shown);
+  if (open) openBrowser(doorTo(shown));
 }
 
 start().catch((error: unknown) => {

@@ -1,4 +1,4 @@
-/** Opens an address in the person's browser, where there is one. */
+/** Opens a page in the person's browser, where there is one. */
 import { spawn } from 'node:child_process';
 import { platform } from 'node:os';
 
@@ -8,9 +8,9 @@ const OPENERS: Readonly<Record<string, readonly [string, ...string[]]>> = {
 };
 
 /** Tries; a computer without a browser is no fault, the address is printed anyway. */
-export function openBrowser(address: string): void {
+export function openBrowser(page: string): void {
   const [command, ...options] = OPENERS[platform()] ?? ['xdg-open'];
-  const child = spawn(command, [...options, address], { stdio: 'ignore', detached: true });
+  const child = spawn(command, [...options, page], { stdio: 'ignore', detached: true });
   child.on('error', () => undefined);
   child.unref();
 }

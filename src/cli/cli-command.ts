@@ -2,7 +2,15 @@
 import type { Day } from '../core/values/day';
 
 /** Options that only some commands take; the others are for all of them. */
-export type OwnOption = 'out' | 'in-place' | 'dry-run' | 'teacher' | 'kind' | 'with' | 'codes-only';
+export type OwnOption =
+  | 'out'
+  | 'in-place'
+  | 'replace'
+  | 'dry-run'
+  | 'teacher'
+  | 'kind'
+  | 'with'
+  | 'codes-only';
 
 /** What a person typed behind the command's name. */
 export interface Invocation {
@@ -10,6 +18,8 @@ export interface Invocation {
   readonly operands: readonly string[];
   readonly out: string | undefined;
   readonly inPlace: boolean;
+  /** --out may stand for a file that is there: a copy of it stays. */
+  readonly replace: boolean;
   /** Shows and writes nothing. */
   readonly dryRun: boolean;
   /** «Код педагога» of the one who is meant. */

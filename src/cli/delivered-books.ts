@@ -32,7 +32,7 @@ export function isBookOf(
   }
 }
 
-/** Whether the file is the output of an earlier roll-up: a book as `own`, which delivers to nobody here. */
+/** Whether the file may be the output of an earlier roll-up: a book as `own`, which delivers to nobody here. */
 export const isEarlierRollUp = (path: string, own: XlsxWorkbook): boolean =>
   isBookOf(MUNICIPALITY, path, (book) => levelOf(book) === levelOf(own));
 

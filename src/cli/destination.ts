@@ -1,45 +1,101 @@
 /** Where a command's result goes: another file, or the workbook itself with a copy kept beside it. */
-import { keepBackup } from '../hosts/disk/backup';
+import { keepBackup, NUMBERED } from '../hosts/disk/backup';
+import { isRemoved } from '../hosts/disk/drafts';
+import { namingWritten } from '../hosts/disk/faults';
+import { statOrNull } from '../hosts/disk/look';
 import { saveFile } from '../hosts/disk/save-file';
+import { lostTies } from '../hosts/disk/ties';
 import { type Invocation, UsageError } from './cli-command';
-import { isSameFile } from './files';
+import { isSameFile, isTaken, type ReadFile } from './files';
 
 export interface Destination {
   readonly out: string;
   /** The result replaces the workbook that it was made from. */
   readonly own: boolean;
+  /** The result replaces another file, by the person's word. */
+  readonly replaces: boolean;
 }
 
-/** Reads --out and --in-place. Throws `UsageError` when the source would be lost. */
-export function destinationOf(path: string, { out, inPlace }: Invocation): Destination {
-  if (out === undefined) {
-    if (inPlace) return { out: path, own: true };
+type Wanted = Pick<Invocation, 'out' | 'inPlace' | 'replace'>;
+
+/** --in-place, or --out with the workbook's own name beside it. Throws `UsageError`. */
+function ownDestination(path: string, { out, inPlace, replace }: Wanted): Destination {
+  if (replace) {
+    throw new UsageError('--replace дополняет --out: для самой книги хватает --in-place.');
+  }
+  if (inPlace) return { out: out ?? path, own: true, replaces: false };
+  throw new UsageError(
+    '--out совпадает с исходной книгой. Укажите другой файл или добавьте --in-place: тогда копия останется рядом.',
+  );
+}
+
+/**
+ * Reads --out, --in-place and --replace. Throws `UsageError` when the source would be lost, `Fault`
+ * where nobody can tell.
+ */
+export function destinationOf(path: string, wanted: Wanted): Destination {
+  const { out, inPlace } = wanted;
+  if (out === undefined && !inPlace) {
     throw new UsageError('Укажите, куда записать результат: --out ИТОГ.xlsx (или --in-place).');
   }
-  const own = isSameFile(path, out);
-  if (inPlace && !own) {
-    throw new UsageError('Укажите одно: --out ИТОГ.xlsx или --in-place.');
-  }
-  if (own && !inPlace) {
-    throw new UsageError(
-      '--out совпадает с исходной книгой. Укажите другой файл или добавьте --in-place: тогда копия останется рядом.',
-    );
-  }
-  return { out, own };
+  return namingWritten(out ?? path, () =>
+    out === undefined || isSameFile(path, out)
+      ? ownDestination(path, wanted)
+      : otherDestination(out, wanted),
+  );
+}
+
+function otherDestination(out: string, { inPlace, replace }: Wanted): Destination {
+  if (inPlace) throw new UsageError('Укажите одно: --out ИТОГ.xlsx или --in-place.');
+  return { out, own: false, replaces: replace && isTaken(out) };
+}
+
+/**
+ * Throws `UsageError` when another file stands there, and nobody said that it may go. To save would be
+ * refused too, after all the work.
+ */
+export function refuseTaken({ out, own, replaces }: Destination): void {
+  if (own || replaces || !isTaken(out)) return;
+  throw new UsageError(
+    `Файл «${out}» уже есть. Укажите другой или добавьте --replace: тогда его копия останется рядом.`,
+  );
 }
 
 /** What was written where. */
-export interface Saved {
-  readonly out: string;
-  /** The copy of the workbook that was replaced; null when none was. */
-  readonly backup: string | null;
+interface Saved {
   readonly line: string;
+  /** The same for a program: `backup` is the copy of what was replaced; null when nothing was. */
+  readonly data: {
+    readonly out: string;
+    readonly backup: string | null;
+    readonly remarks: readonly string[];
+  };
 }
 
-/** Writes the result; a workbook that it replaces is copied first. Throws `Fault`. */
-export function save({ out, own }: Destination, path: string, bytes: Uint8Array): Saved {
-  const backup = own ? keepBackup(path, 'every') : null;
-  saveFile(out, bytes);
-  const line = backup === null ? `Записано: ${out}` : `Записано: ${out}; прежняя книга: ${backup}`;
-  return { out, backup, line };
+/**
+ * Writes the result; a file that it replaces is copied first, and is not replaced when it is not what
+ * it was when it was read. Throws `Fault`.
+ */
+export function save(
+  { out, own, replaces }: Destination,
+  source: ReadFile,
+  bytes: Uint8Array,
+): Saved {
+  const { rights } = source;
+  if (!own && !replaces) {
+    saveFile(out, bytes, { over: null, rights });
+    return { line: `Записано: ${out}`, data: { out, backup: null, remarks: [] } };
+  }
+  const known = namingWritten(out, () => statOrNull(out));
+  const remarks = known === null ? [] : lostTies(known);
+  const copy = keepBackup(out, NUMBERED, own ? source.hash : null);
+  try {
+    saveFile(out, bytes, { over: copy.hash });
+  } catch (error) {
+    // The file is whole: its copy says nothing more.
+    isRemoved(copy.path);
+    throw error;
+  }
+  const line = `Записано: ${out}; ${own ? 'прежняя книга' : 'прежний файл'}: ${copy.path}`;
+  return { line: [line, ...remarks].join('\n'), data: { out, backup: copy.path, remarks } };
 }

@@ -5,23 +5,40 @@ import { Fault } from '../core/values/fault';
 import { listing } from '../core/values/russian';
 import { EDITIONS, knownEdition } from '../editions';
 import type { Edition } from '../editions/edition';
+import { hashOf } from '../hosts/disk/content';
 import { holdsBytes, isThere } from '../hosts/disk/look';
 import type { NewFile } from '../hosts/disk/new-files';
 import { readXlsxFile } from '../hosts/xlsx/file';
 import { openXlsx, type XlsxWorkbook } from '../hosts/xlsx/xlsx-workbook';
 import { type Moment, UsageError } from './cli-command';
 
-const openBook = (path: string, { day, time }: Moment): XlsxWorkbook =>
-  openXlsx(readXlsxFile(path), { today: day, now: () => time, name: path });
+/** A file as it was read. */
+export interface ReadFile {
+  /** SHA-256 of its content. */
+  readonly hash: string;
+  /** Who may read and write it, as its mode says. */
+  readonly rights: number;
+}
+
+interface OpenBook {
+  readonly workbook: XlsxWorkbook;
+  readonly source: ReadFile;
+}
+
+function openBook(path: string, { day, time }: Moment): OpenBook {
+  const bytes = readXlsxFile(path);
+  const workbook = openXlsx(bytes, { today: day, now: () => time, name: path });
+  return { workbook, source: { hash: hashOf(bytes), rights: statSync(path).mode } };
+}
 
 /** Opens a workbook of any edition and tells of which. Throws `Fault` for one of none. */
 export function openKnownBook(
   path: string,
   moment: Moment,
-): { readonly workbook: XlsxWorkbook; readonly edition: Edition } {
-  const workbook = openBook(path, moment);
-  const edition = knownEdition(workbook.sheetNames());
-  if (edition !== undefined) return { workbook, edition };
+): OpenBook & { readonly edition: Edition } {
+  const opened = openBook(path, moment);
+  const edition = knownEdition(opened.workbook.sheetNames());
+  if (edition !== undefined) return { ...opened, edition };
   const owners = EDITIONS.map(({ owner, ownSheet }) => `книги ${owner} («${ownSheet}»)`);
   throw new Fault(
     `${path} — не книга Посткурса: нет листа ни ${owners.join(', ни ')}. Укажите другой файл.`,
@@ -32,10 +49,10 @@ export function openKnownBook(
  * Opens an edition's workbook; the moment's day is used when «Дата расчёта» is empty. Throws `Fault`
  * for one that is known as another edition's.
  */
-export function openBookOf({ id, owner }: Edition, path: string, moment: Moment): XlsxWorkbook {
-  const workbook = openBook(path, moment);
-  const known = knownEdition(workbook.sheetNames());
-  if (known === undefined || known.id === id) return workbook;
+export function openBookOf({ id, owner }: Edition, path: string, moment: Moment): OpenBook {
+  const opened = openBook(path, moment);
+  const known = knownEdition(opened.workbook.sheetNames());
+  if (known === undefined || known.id === id) return opened;
   throw new Fault(
     `${path} — книга ${known.owner}, а команде нужна книга ${owner}. Книга не изменена. ` +
       'Укажите другую книгу или команду; справка: --help.',

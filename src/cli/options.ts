@@ -8,6 +8,7 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
   out: { type: 'string' },
   'in-place': { type: 'boolean' },
+  replace: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
   teacher: { type: 'string' },
   kind: { type: 'string' },

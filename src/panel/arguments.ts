@@ -1,6 +1,7 @@
 /** What a page hands over is checked before anything is done with it. */
 import type { CellPlace } from '../core/schema/place';
 import { Fault } from '../core/values/fault';
+import { HALF_SIGN, hasHalfSign } from '../core/values/half-sign';
 
 const LONGEST_TEXT = 500;
 const MOST_KEYS = 50_000;
@@ -20,6 +21,12 @@ export const fieldsOf = (argument: unknown): Record<string, unknown> =>
 export function textArgument(argument: unknown, refusal: string): string {
   if (isShortText(argument)) return argument;
   throw new Fault(refusal);
+}
+
+/** A text that is to be written into a cell; refuses one that would not come back as it is. */
+export function writtenText(text: string, refusal: string): string {
+  if (hasHalfSign(text)) throw new Fault(`${refusal}: ${HALF_SIGN}`);
+  return text;
 }
 
 /** Keys of a preview's changes. */

@@ -34,7 +34,7 @@ function delivered(name: string): string {
 /** Refused in one line, and the book is what it was. */
 function expectKept(book: string, out: string, operands: string[], own = municipality): void {
   const before = readFileSync(book);
-  const { status, err } = runCli('rollup', own, ...operands, '--out', out, ...day);
+  const { status, err } = runCli('rollup', own, ...operands, '--out', out, '--replace', ...day);
   expect([status, err.trim().split('\n')]).toEqual([
     2,
     [expect.stringContaining('--out совпадает со сданной книгой')],
@@ -87,14 +87,20 @@ describe('С-46: --out does not replace a book that was handed over', () => {
     expectKept(book, book, [given], own);
   });
 
-  it('but an earlier output in the folder, and an empty file, are written over', () => {
+  it('but an empty file is written over, and an earlier output where that is asked for: its copy stays', () => {
     const given = delivered('again');
     const out = join(given, 'свод.xlsx');
     writeFileSync(out, '');
-    for (const _ of ['first', 'second']) {
-      const { status, out: told } = runCli('rollup', municipality, given, '--out', out, ...day);
-      expect([status, told]).toEqual([0, expect.stringContaining('Принято: 2.')]);
-    }
+    const rollUp = (...more: string[]) =>
+      runCli('rollup', municipality, given, '--out', out, ...more, ...day);
+    expect(rollUp()).toMatchObject({ status: 0, out: expect.stringContaining('Принято: 2.') });
+    const first = readFileSync(out);
+    expect(rollUp()).toMatchObject({ status: 2, err: expect.stringContaining('--replace') });
+    expect(rollUp('--replace')).toMatchObject({
+      status: 0,
+      out: expect.stringContaining(`прежний файл: ${out}.1.bak`),
+    });
+    expect(readFileSync(`${out}.1.bak`).equals(first)).toBe(true);
   });
 });
 

@@ -139,7 +139,10 @@ for (const [what, arrives] of [
   });
 }
 
-test('the program is stopped: said, and saved when it runs again', async ({ page, home }) => {
+test('the program is stopped: said, and what was typed is in the tab of the next start', async ({
+  page,
+  home,
+}) => {
   const path = join(home, 'школа.xlsx');
   writeFileSync(path, smallBook('Прежнее'));
   const program = await startProgram(home, path);
@@ -154,7 +157,17 @@ test('the program is stopped: said, and saved when it runs again', async ({ page
   await expect(book.saved).toContainText('черновик записан: 1 изменение');
   const second = await startProgram(home, path);
   try {
-    expect(second.address).toBe(program.address);
+    // A token of its own: the page of the start before is told where to go on.
+    expect(new URL(second.address).port).toBe(new URL(program.address).port);
+    await page.keyboard.press('Control+s');
+    await expect(page.locator('#banner')).toContainText(
+      'Продолжите во вкладке, которую она открыла',
+    );
+    expect(namesIn(readFileSync(path), 1)).toEqual(['Прежнее']);
+    await page.goto(second.address);
+    await isOpen(book, 'школа.xlsx');
+    await book.sheet('Педагоги');
+    await expect(book.at('B2')).toHaveText('Моё');
     await page.keyboard.press('Control+s');
     await expect(book.saved).toHaveText('Сохранено в файл');
     expect(namesIn(readFileSync(path), 1)).toEqual(['Моё']);

@@ -1,7 +1,8 @@
 /** `npm start` as a person types it: the page, the file handed to it and taken back, the address. */
-import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { isoDay } from '../../src/core/values/day';
 import { demoSchool } from '../../src/demo/school';
 import { localToday } from '../../src/hosts/xlsx/local-today';
 import { createXlsx } from '../../src/hosts/xlsx/xlsx-workbook';
@@ -66,13 +67,15 @@ test('hands the page a file, and writes over the state that the page has', async
     });
     expect(saved).toEqual({ statuses: [200, 204, 412], isSame: true });
     expect(readFileSync(path).length).toBe(before.length + 1);
-    expect(readFileSync(`${path}.bak`).equals(before)).toBe(true);
+    expect(readFileSync(`${path}.${isoDay(localToday())}.bak`).equals(before)).toBe(true);
   } finally {
     await program.stop();
   }
 });
 
-test('a file has the same address at every start, and is not started twice', async ({ home }) => {
+test('a file has the same port at every start, under another token, and is not started twice', async ({
+  home,
+}) => {
   const path = bookIn(home);
   const first = await startProgram(home, path);
   const twice = startAlone(home, path);
@@ -80,8 +83,62 @@ test('a file has the same address at every start, and is not started twice', asy
   expect(twice).toEqual({ status: 0, printed: `Программа уже запущена: ${first.address}` });
   const second = await startProgram(home, path);
   await second.stop();
-  expect(second.address).toBe(first.address);
+  const [port, token] = [/:(\d+)\//, /\/([\w-]{43})\//].map((part) =>
+    [first, second].map(({ address }) => part.exec(address)?.[1]),
+  );
+  expect(port?.[1]).toBe(port?.[0]);
+  expect(token?.[1]).not.toBe(token?.[0]);
 });
+
+test('a browser is started on a file, and no program of the computer is seen with the token', async ({
+  page,
+  home,
+}) => {
+  test.skip(process.platform !== 'linux', 'the list of programs is read from /proc');
+  // In the place of the browser: it stays in the list of programs, and notes what it was given.
+  const bin = mkdtempSync(join(home, 'bin-'));
+  const noted = join(home, 'opened');
+  writeFileSync(
+    join(bin, 'xdg-open'),
+    `#!${process.execPath}\nrequire('fs').writeFileSync(${JSON.stringify(noted)}, process.argv[2]);\nsetTimeout(() => {}, 60000);\n`,
+    { mode: 0o755 },
+  );
+  const path = bookIn(home);
+  const env = { ...process.env, POSTCOURSE_HOME: home, PATH: `${bin}:${process.env['PATH']}` };
+  const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/start.ts', path], { env });
+  let printed = '';
+  child.stdout.on('data', (chunk) => {
+    printed += chunk;
+  });
+  try {
+    await expect.poll(() => existsSync(noted), { timeout: 240_000 }).toBe(true);
+    await expect.poll(() => printed).toContain('Ctrl+C');
+    const token = /\/([\w-]{43})\//.exec(printed)?.[1] ?? 'none';
+    const seen = readdirSync('/proc')
+      .filter((name) => /^\d+$/.test(name))
+      .map((id) => programAt(id));
+    expect(seen.join()).toContain('xdg-open');
+    expect(seen.filter((line) => line.includes(token))).toEqual([]);
+    // And it does lead to the page, in a browser.
+    await page.goto(readFileSync(noted, 'utf8'));
+    await page.waitForURL(new RegExp(token));
+    await page.locator('body[data-ready]').waitFor();
+    await expect(page.locator('meta[name="postcourse-file"]')).toHaveCount(1);
+  } finally {
+    child.kill('SIGTERM');
+    await new Promise((resolve) => child.once('exit', resolve));
+  }
+  expect(readdirSync(home).filter((name) => /^(open|running)-/.test(name))).toEqual([]);
+});
+
+/** With what a program was started; one that has ended since, with nothing. */
+function programAt(id: string): string {
+  try {
+    return readFileSync(`/proc/${id}/cmdline`, 'utf8');
+  } catch {
+    return '';
+  }
+}
 
 test('a wrong file is refused in plain words, and nothing is left beside it', async ({ home }) => {
   const missing = join(home, 'нет.xlsx');
@@ -94,5 +151,5 @@ test('a wrong file is refused in plain words, and nothing is left beside it', as
   const { status, printed } = startAlone(home, text);
   expect([status, printed.split('\n').length]).toEqual([2, 1]);
   expect(printed).toContain('текст.xlsx');
-  expect(existsSync(`${text}.bak`)).toBe(false);
+  expect(readdirSync(dirname(text)).filter((name) => name.endsWith('.bak'))).toEqual([]);
 });

@@ -43,6 +43,47 @@ describe('a calendar file', () => {
 });
 
 describe('a table as .csv', () => {
+  /** The fields of a line as a program takes them apart that knows nothing of ours. */
+  const fieldsOf = (line: string, separator: string): string[] => {
+    const fields = [''];
+    let isQuoted = false;
+    for (const sign of line) {
+      if (sign === '"') isQuoted = !isQuoted;
+      else if (sign === separator && !isQuoted) fields.push('');
+      else fields[fields.length - 1] += sign;
+    }
+    return fields;
+  };
+
+  it.each([';', ',', '\t'])(
+    'has no field that is a formula where %j parts columns',
+    (separator) => {
+      const starts = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
+      const befores = [
+        '',
+        ' ',
+        '\t',
+        '\r',
+        '\u00a0',
+        '\u3000',
+        '\ufeff',
+        'а;',
+        'а,',
+        'а\t',
+        '"',
+        "a';",
+      ];
+      const texts = befores.flatMap((before) => starts.map((start) => `${before}${start}1`));
+      for (const text of texts) {
+        const [line = ''] = commaFile([[text]])
+          .slice(1)
+          .split(/\r\n$/);
+        const fields = fieldsOf(line, separator);
+        expect([text, fields]).toEqual([text, [expect.stringMatching(/^'|^а[;,\t]|^a';/)]]);
+      }
+    },
+  );
+
   it('has a BOM, semicolons, decimal commas and days as people write them', () => {
     expect(
       commaFile([
@@ -50,19 +91,35 @@ describe('a table as .csv', () => {
         ['К1', 66.7],
         [{ day: dayAt('01.09.2025') }, null],
       ]),
-    ).toBe('\ufeffКод;Доля\r\nК1;66,7\r\n01.09.2025;\r\n');
+    ).toBe('\ufeffКод;Доля\r\nК1;"66,7"\r\n01.09.2025;\r\n');
   });
 
   it('leaves a negative number a number', () => {
-    expect(commaFile([[-2.5]])).toBe('\ufeff-2,5\r\n');
+    expect(commaFile([[-2.5]])).toBe('\ufeff"-2,5"\r\n');
   });
 
   it.each([
     ['a;b', '"a;b"'],
     ['сказал "да"', '"сказал ""да"""'],
     ['=HYPERLINK("x")', '"\'=HYPERLINK(""x"")"'],
-    ['+7', "'+7"],
-    ['@SUM', "'@SUM"],
+    ['+7', '"\'+7"'],
+    ['@SUM', '"\'@SUM"'],
+    ['-1', '"\'-1"'],
+    ['\t=1', '"\'\t=1"'],
+    ['\r=1', '"\'\r=1"'],
+    ['  =1', '"\'  =1"'],
+    ['\u00a0=1', '"\'\u00a0=1"'],
+    ['\u200b=1', '"\'\u200b=1"'],
+    ['\u0000=1', '"\'\u0000=1"'],
+    ['＝1', '"\'＝1"'],
+    [' ＋1', '"\' ＋1"'],
+    ['－1', '"\'－1"'],
+    ['＠A', '"\'＠A"'],
+    // Where another sign parts columns, its second half would be one.
+    ['а,=1', '"а,=1"'],
+    ['а\t=1', '"а\t=1"'],
+    ['а\n=1', '"а\n=1"'],
+    ['а\r=1', '"а\r=1"'],
   ])('writes %j so that it stays a text', (text, field) => {
     expect(commaFile([[text]])).toBe(`\ufeff${field}\r\n`);
   });

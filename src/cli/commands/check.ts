@@ -8,7 +8,7 @@ import { checkData, issueLines } from '../school-report';
 
 function check(invocation: Invocation): Answer {
   const path = onlyOperand(invocation.operands, 'книга школы (.xlsx)');
-  const results = schoolResults(openBookOf(SCHOOL, path, invocation));
+  const results = schoolResults(openBookOf(SCHOOL, path, invocation).workbook);
   return {
     status: hasErrors(results) ? 1 : 0,
     text: `${asOfLine(results.book.settings)}\n${issueLines(results)}`,

@@ -4,14 +4,14 @@ import { SCHOOL } from '../../editions/school';
 import { type Answer, type CliCommand, type Invocation, UsageError } from '../cli-command';
 import { collectData, collectLines, isRefusing } from '../collect-report';
 import { isBookOf, keepDelivered } from '../delivered-books';
-import { type Destination, destinationOf, save } from '../destination';
+import { type Destination, destinationOf, refuseTaken, save } from '../destination';
 import { openBookOf } from '../files';
 import { formsOf, givenPaths } from '../parcels';
 
 /** Where the result goes; null under --dry-run, which writes nothing. */
 function wantedDestination(path: string, invocation: Invocation): Destination | null {
   if (!invocation.dryRun) return destinationOf(path, invocation);
-  if (invocation.out === undefined && !invocation.inPlace) return null;
+  if (invocation.out === undefined && !invocation.inPlace && !invocation.replace) return null;
   throw new UsageError(
     'Укажите одно: --dry-run показывает и ничего не записывает, --out и --in-place записывают.',
   );
@@ -25,10 +25,11 @@ function collect(invocation: Invocation): Answer {
     throw new UsageError('Не указано: книга школы (.xlsx). Справка: --help.');
   }
   const destination = wantedDestination(path, invocation);
-  const workbook = openBookOf(SCHOOL, path, invocation);
+  const { workbook, source } = openBookOf(SCHOOL, path, invocation);
   const out = destination?.out;
   if (out !== undefined && destination?.own === false) {
     keepDelivered(given, out, (file) => isBookOf(SCHOOL, file));
+    refuseTaken(destination);
   }
   const paths = givenPaths(given, out === undefined ? [path] : [path, out]);
   if (paths.length === 0) {
@@ -48,13 +49,14 @@ function collect(invocation: Invocation): Answer {
   if (report === undefined) return { status: 1, text: message, data: { message } };
   // Collecting again changes nothing: then the book is not written over itself, and no copy is kept.
   const isSame = destination.own && !report.writes;
-  const { backup, line } = isSame
-    ? { backup: null, line: 'Книга не изменилась.' }
-    : save(destination, path, workbook.toBytes());
+  const unchanged = { out: destination.out, backup: null, remarks: [] };
+  const { line, data } = isSame
+    ? { line: 'Книга не изменилась.', data: unchanged }
+    : save(destination, source, workbook.toBytes());
   return {
     status: statusOf(report),
     text: [...collectLines(report), message, line].join('\n'),
-    data: { out: destination.out, backup, message, ...collectData(report) },
+    data: { ...data, message, ...collectData(report) },
   };
 }
 
@@ -70,6 +72,10 @@ export const COLLECT: CliCommand = {
       about: 'собрать листы самооценки педагогов',
     },
     {
+      form: 'collect КНИГА.xlsx ЛИСТ.xlsx|ПАПКА… --out ИТОГ.xlsx --replace',
+      about: 'то же вместо файла, который уже есть; его копия остаётся рядом',
+    },
+    {
       form: 'collect КНИГА.xlsx ЛИСТ.xlsx|ПАПКА… --in-place',
       about: 'то же в самой книге; копия остаётся рядом',
     },
@@ -78,6 +84,6 @@ export const COLLECT: CliCommand = {
       about: 'показать, что будет записано, и ничего не записать',
     },
   ],
-  options: ['out', 'in-place', 'dry-run'],
+  options: ['out', 'in-place', 'replace', 'dry-run'],
   run: collect,
 };

@@ -3,7 +3,7 @@ import { hasErrors } from '../../core/schema/issue';
 import { asOfLine } from '../../core/settings/period';
 import { SCHOOL } from '../../editions/school';
 import type { Answer, CliCommand, Invocation } from '../cli-command';
-import { destinationOf, save } from '../destination';
+import { destinationOf, refuseTaken, save } from '../destination';
 import { onlyOperand, openBookOf } from '../files';
 import { computedData, issueLines } from '../school-report';
 import { summaryLine } from '../summary-report';
@@ -11,9 +11,10 @@ import { summaryLine } from '../summary-report';
 function compute(invocation: Invocation): Answer {
   const path = onlyOperand(invocation.operands, 'книга школы (.xlsx)');
   const destination = destinationOf(path, invocation);
-  const workbook = openBookOf(SCHOOL, path, invocation);
+  refuseTaken(destination);
+  const { workbook, source } = openBookOf(SCHOOL, path, invocation);
   const { results, message } = computeAll(workbook);
-  const { out, backup, line } = save(destination, path, workbook.toBytes());
+  const { line, data } = save(destination, source, workbook.toBytes());
   return {
     status: hasErrors(results) ? 1 : 0,
     text: [
@@ -23,7 +24,7 @@ function compute(invocation: Invocation): Answer {
       ...(results.book.blocked ? [] : summaryLine(results.summary)),
       line,
     ].join('\n'),
-    data: { out, backup, ...computedData(results) },
+    data: { ...data, ...computedData(results) },
   };
 }
 
@@ -32,8 +33,12 @@ export const COMPUTE: CliCommand = {
   name: 'compute',
   usage: [
     { form: 'compute КНИГА.xlsx --out ИТОГ.xlsx', about: 'проверить и рассчитать все листы' },
+    {
+      form: 'compute КНИГА.xlsx --out ИТОГ.xlsx --replace',
+      about: 'то же вместо файла, который уже есть; его копия остаётся рядом',
+    },
     { form: 'compute КНИГА.xlsx --in-place', about: 'то же в самой книге; копия остаётся рядом' },
   ],
-  options: ['out', 'in-place'],
+  options: ['out', 'in-place', 'replace'],
   run: compute,
 };

@@ -87,7 +87,7 @@ function missingLines(notMade: readonly NotMade[]): string[] {
 async function documents(invocation: Invocation): Promise<Answer> {
   const what = 'книга (.xlsx) и папка для документов';
   const [path, folder] = twoOperands(invocation.operands, what);
-  const { workbook, edition } = openKnownBook(path, invocation);
+  const { workbook, edition, source: read } = openKnownBook(path, invocation);
   const source = EDITION_DOCUMENTS.get(edition.id);
   if (source === undefined) throw new Fault(`В книге ${edition.owner} документов нет.`);
   const chosen = chosenDocuments(source.list(workbook, null), edition, invocation);
@@ -101,7 +101,7 @@ async function documents(invocation: Invocation): Promise<Answer> {
     'документ могли дополнить вручную',
     'Уберите прежний файл или укажите другую папку.',
   );
-  saveNewFiles(files);
+  saveNewFiles(files, read.rights);
   const issues = edition.issues(workbook);
   const period = source.period(workbook);
   const lines = [`Период: ${formatPeriod(period)}`, ...missingLines(notMade)];

@@ -18,7 +18,7 @@ const SHEETS = ['лист самооценки', 'листа самооценк�
 function forms(invocation: Invocation): Answer {
   const what = 'книга школы (.xlsx) и папка для листов';
   const [path, folder] = twoOperands(invocation.operands, what);
-  const workbook = openBookOf(SCHOOL, path, invocation);
+  const { workbook, source } = openBookOf(SCHOOL, path, invocation);
   const results = schoolResults(workbook);
   const { teacher } = invocation;
   const outcome = handOutForms(workbook, teacher === undefined ? null : [teacher]);
@@ -46,7 +46,7 @@ function forms(invocation: Invocation): Answer {
     'лист мог быть заполнен педагогом',
     'Соберите заполненные листы или укажите другую папку.',
   );
-  saveNewFiles(files);
+  saveNewFiles(files, source.rights);
   if (hasErrors(results)) {
     lines.push(
       `${issueTotals(issues)}. Ошибки назовёт команда check; листы сделаны по остальному.`,

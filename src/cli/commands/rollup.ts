@@ -3,7 +3,7 @@ import { pastedDeliveries } from '../../app/municipality/pasted-deliveries';
 import { MUNICIPALITY } from '../../editions/municipality';
 import { type Answer, type CliCommand, type Invocation, UsageError } from '../cli-command';
 import { isEarlierRollUp, keepDelivered } from '../delivered-books';
-import { destinationOf, save } from '../destination';
+import { destinationOf, refuseTaken, save } from '../destination';
 import { openBookOf } from '../files';
 import { importData, importLines } from '../municipal-report';
 import { givenPaths, parcelsOf } from '../parcels';
@@ -14,9 +14,11 @@ function rollup(invocation: Invocation): Answer {
     throw new UsageError('Не указано: книга муниципалитета (.xlsx). Справка: --help.');
   }
   const destination = destinationOf(path, invocation);
-  const workbook = openBookOf(MUNICIPALITY, path, invocation);
-  if (!destination.own)
+  const { workbook, source } = openBookOf(MUNICIPALITY, path, invocation);
+  if (!destination.own) {
     keepDelivered(schools, destination.out, (file) => isEarlierRollUp(file, workbook));
+    refuseTaken(destination);
+  }
   const paths = givenPaths(schools, [path, destination.out]);
   if (paths.length === 0 && pastedDeliveries(workbook).length === 0) {
     throw new UsageError(
@@ -24,11 +26,11 @@ function rollup(invocation: Invocation): Answer {
     );
   }
   const outcome = importFiles(workbook, parcelsOf(paths));
-  const { out, backup, line } = save(destination, path, workbook.toBytes());
+  const { line, data } = save(destination, source, workbook.toBytes());
   return {
     status: outcome.ok ? 0 : 1,
     text: [importLines(outcome), line].join('\n'),
-    data: { out, backup, ...importData(outcome) },
+    data: { ...data, ...importData(outcome) },
   };
 }
 
@@ -45,10 +47,14 @@ export const ROLLUP: CliCommand = {
       about: 'импортировать сводки школ (в книге региона — муниципалитетов) и рассчитать отчёты',
     },
     {
+      form: 'rollup СВОД.xlsx ШКОЛА.xlsx|ПАПКА… --out ИТОГ.xlsx --replace',
+      about: 'то же вместо прежнего итога; его копия остаётся рядом',
+    },
+    {
       form: 'rollup СВОД.xlsx ШКОЛА.xlsx|ПАПКА… --in-place',
       about: 'то же в самой книге; копия остаётся рядом',
     },
   ],
-  options: ['out', 'in-place'],
+  options: ['out', 'in-place', 'replace'],
   run: rollup,
 };

@@ -1,4 +1,5 @@
 /** Everything that is computed from a municipal workbook, in one pass. */
+import { gathered } from '../schema/gather';
 import type { Issue } from '../schema/issue';
 import { inOrder, issuesSheet } from '../schema/issues-sheet';
 import type { ReadSheet } from '../schema/read-tables';
@@ -40,7 +41,9 @@ export function computeFrom(book: MunicipalBook, read: ReadSheet): MunicipalResu
     rollUp: now,
     earlier: earlierRollUps(book, now),
     summary: municipalSummary(now, book, read(SUMMARY.sheet)),
-    issues: inOrder(book.findings.issues, MUNICIPAL_SHEETS).map((issue) => told(issue, book)),
+    issues: gathered(inOrder(book.findings.issues, MUNICIPAL_SHEETS)).map((issue) =>
+      told(issue, book),
+    ),
   };
 }
 

@@ -37,8 +37,6 @@ export interface MunicipalBook extends RecordsOf<MunicipalTables> {
   readonly spoilt: readonly BrokenDelivery[];
 }
 
-const KEYS = Object.keys(MUNICIPAL_TABLES) as (keyof MunicipalTables)[];
-
 interface Stored extends Pick<MunicipalBook, 'spoilt' | 'blocked'> {
   /** Of either level. */
   readonly store: Store;
@@ -103,12 +101,8 @@ export function readMunicipalBook(read: ReadSheet, today: Day, known?: Store): M
   const findings = new Findings();
   const settings = readMunicipalSettings(read(SETTINGS_SHEET), today, findings);
   const typed = readTables(MUNICIPAL_TABLES, VITAL_MUNICIPAL_TABLES, read, findings);
-  const tables = KEYS.map((key) => ({
-    table: MUNICIPAL_TABLES[key],
-    records: typed.records[key],
-  }));
-  checkKeys(tables, findings);
-  checkPersonalData(tables, findings);
+  checkKeys(typed.known, findings);
+  checkPersonalData(typed.known, findings);
   checkEvents(typed.records.events, typed.records.structures, settings.settings, findings);
   checkHandIndicators(MUNICIPAL_TABLES.handIndicators, typed.records.handIndicators, findings);
   const stored = known === undefined ? readStore(read, findings) : { ...EMPTY_STORE, store: known };

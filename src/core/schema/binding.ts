@@ -1,9 +1,11 @@
 /** Finds the columns of a declared sheet by their headers, in any order, strangers between them. */
 import type { Cell } from '../values/cell';
 import { Findings } from './findings';
-import { HeaderRow } from './header-row';
+import { HeaderRow, MOST_TITLES } from './header-row';
 import {
+  HEADERS_BELOW,
   LATER_COLUMN,
+  LOST_COLUMN,
   MISSING_COLUMN,
   MISSING_OPTIONAL_COLUMN,
   REPEATED_COLUMN,
@@ -18,8 +20,16 @@ export interface Binding {
   readonly blocked: boolean;
 }
 
-/** Binds a table to a header row; reports what is missing or doubled. */
-export function bindColumns(table: Table, headerRow: readonly Cell[], findings: Findings): Binding {
+/**
+ * Binds a table to a header row; reports what is missing or doubled. A column that figures need is
+ * missed more in a sheet that is filled.
+ */
+export function bindColumns(
+  table: Table,
+  headerRow: readonly Cell[],
+  findings: Findings,
+  isFilled = false,
+): Binding {
   const headers = new HeaderRow(headerRow);
   const positions = new Map<string, number>();
   let blocked = false;
@@ -36,8 +46,8 @@ export function bindColumns(table: Table, headerRow: readonly Cell[], findings: 
         }
         continue;
       }
-      const check = column.required ? MISSING_COLUMN : MISSING_OPTIONAL_COLUMN;
-      findings.note(check, place, { header: column.header });
+      const lost = isFilled && !column.informs ? LOST_COLUMN : MISSING_OPTIONAL_COLUMN;
+      findings.note(column.required ? MISSING_COLUMN : lost, place, { header: column.header });
       blocked ||= column.required;
       continue;
     }
@@ -48,6 +58,25 @@ export function bindColumns(table: Table, headerRow: readonly Cell[], findings: 
     positions.set(key, first);
   }
   return { positions, blocked };
+}
+
+/** The row, from 0, of headers that stand under titles where the first row has none; -1: there is none. */
+function headersBelow(table: Table, rows: SheetGrid['rows']): number {
+  const found = (row: readonly Cell[]): number =>
+    bindColumns(table, row, new Findings()).positions.size;
+  if (found(rows[0] ?? []) > 1) return -1;
+  return rows.slice(0, MOST_TITLES).findIndex((row) => found(row) > 1);
+}
+
+/** Binds a table to a sheet; of headers that are not in the first row this alone is told. */
+export function bindRows(table: Table, { rows }: SheetGrid, findings: Findings): Binding {
+  const below = headersBelow(table, rows);
+  if (below > 0) {
+    findings.note(HEADERS_BELOW, { sheet: table.sheet, row: below + 1 }, { row: below + 1 });
+    return { positions: new Map(), blocked: true };
+  }
+  const isFilled = table.kind !== 'computed' && filledHeight(rows) > 1;
+  return bindColumns(table, rows[0] ?? [], findings, isFilled);
 }
 
 /** Binds a table to a sheet whose headers are told of elsewhere: nothing is reported. */

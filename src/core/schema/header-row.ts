@@ -1,6 +1,6 @@
 /** The header row of a sheet: which columns stand under which header. */
 import { type Cell, isBlankCell } from '../values/cell';
-import { fold } from '../values/text';
+import { fold, lookOf } from '../values/text';
 import type { SheetPlan } from './sheet-plan';
 import { textOf } from './shown';
 
@@ -10,23 +10,44 @@ interface HeaderCell {
   readonly column: number;
 }
 
-/** Finds headers as people write them: without regard to case, spaces and ё. */
-export class HeaderRow {
-  private readonly columns = new Map<string, number[]>();
+/** «Код педагога*», «Объём (ч)» and «Oбъём,ч» as one text each with what they stand for (rule З-29). */
+const looseHeader = (header: string): string =>
+  lookOf(
+    fold(header)
+      .replace(/[^\p{L}\d]+/gu, ' ')
+      .trim(),
+  );
 
-  constructor(cells: readonly Cell[]) {
-    cells.forEach((cell, index) => {
+/**
+ * Finds headers as people write them: without regard to case, spaces and ё; where none is written so,
+ * without regard to marks and look-alike letters either.
+ */
+export class HeaderRow {
+  private readonly columns: ReadonlyMap<string, number[]>;
+  private loose: ReadonlyMap<string, number[]> | null = null;
+
+  constructor(private readonly cells: readonly Cell[]) {
+    this.columns = this.by(fold);
+  }
+
+  private by(keyOf: (header: string) => string): Map<string, number[]> {
+    const columns = new Map<string, number[]>();
+    this.cells.forEach((cell, index) => {
       if (isBlankCell(cell)) return;
-      const header = fold(textOf(cell));
-      const known = this.columns.get(header);
+      const header = keyOf(textOf(cell));
+      const known = columns.get(header);
       if (known) known.push(index);
-      else this.columns.set(header, [index]);
+      else columns.set(header, [index]);
     });
+    return columns;
   }
 
   /** The columns (from 0) under the header, from left to right. */
   allUnder(header: string): readonly number[] {
-    return this.columns.get(fold(header)) ?? [];
+    const exact = this.columns.get(fold(header));
+    if (exact) return exact;
+    this.loose ??= this.by(looseHeader);
+    return this.loose.get(looseHeader(header)) ?? [];
   }
 
   /** The first of them. */
@@ -44,8 +65,8 @@ export function headerCell(rows: readonly (readonly Cell[])[], header: string): 
   return null;
 }
 
-/** A sheet of ours has no more title lines than this. */
-const MOST_TITLES = 20;
+/** No sheet has more title lines than this. */
+export const MOST_TITLES = 20;
 
 /**
  * The row, from 0, in which a written sheet has its header, where the plan has it in another: a later

@@ -75,6 +75,8 @@ export interface Issue extends Place {
   readonly remedy: string;
   /** What it costs in the calculation; null: nothing (rule З-23). */
   readonly costs: string | null;
+  /** All rows of which it is told, where one stands for many (rule З-30). */
+  readonly rows?: readonly number[];
 }
 
 function costsOf<Details>(check: Check<Details>, place: Place, details: Details): string | null {

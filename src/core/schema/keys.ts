@@ -1,6 +1,6 @@
 /** Codes: each stands once, is written in one alphabet, and is found where others refer to it. */
 
-import { lookOf, mixesAlphabets } from '../values/text';
+import { lookOf, mixesAlphabets, withoutLeadingZeros } from '../values/text';
 import type { Findings } from './findings';
 import { MIXED_ALPHABETS, REPEATED_VALUE, UNKNOWN_REFERENCE } from './sheet-checks';
 import type { Table } from './table';
@@ -12,6 +12,9 @@ export interface ReadTable {
   readonly table: Table;
   readonly records: readonly AnyRecord[];
 }
+
+/** Equal for codes that look alike; a spreadsheet drops the zeros before a number. */
+const alikeKey = (code: string): string => lookOf(withoutLeadingZeros(code));
 
 /** Codes of one column. Rows with errors count too: their codes do exist. */
 class CodeIndex {
@@ -31,8 +34,8 @@ class CodeIndex {
   /** The code that looks on screen like an unknown one, of several the last; null for none. */
   alike(code: string): string | null {
     // Most books have no unknown code, and then nobody asks what the others look like.
-    this.#byLook ??= new Map(this.#codes.map((known) => [lookOf(known), known]));
-    return this.#byLook.get(lookOf(code)) ?? null;
+    this.#byLook ??= new Map(this.#codes.map((known) => [alikeKey(known), known]));
+    return this.#byLook.get(alikeKey(code)) ?? null;
   }
 }
 

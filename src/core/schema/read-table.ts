@@ -1,15 +1,23 @@
 /** Turns a sheet's cells into records and issues. */
-import { type Cell, isBlankCell, isErrorCell, isErrorText } from '../values/cell';
+import {
+  type Cell,
+  isBlankCell,
+  isErrorCell,
+  isErrorText,
+  sameCell,
+  UNRECKONED,
+} from '../values/cell';
 import { areaAddress } from '../values/cell-address';
-import { bindColumns } from './binding';
+import { unseenIn } from '../values/text';
+import { bindRows } from './binding';
 import type { Column } from './column';
 import type { Findings } from './findings';
 import type { Check } from './issue';
-import { MERGED_CELLS } from './sheet-checks';
+import { MERGED_CELLS, NO_ENTRIES } from './sheet-checks';
 import type { SheetGrid } from './sheet-grid';
 import { shown } from './shown';
 import type { Columns, RecordOf, Table } from './table';
-import { ERROR_VALUE, REQUIRED_VALUE } from './value-checks';
+import { ERROR_VALUE, REQUIRED_VALUE, UNRECKONED_FORMULA, UNSEEN_SIGN } from './value-checks';
 
 export interface TableReading<T extends Table> {
   /** Every row that is not empty, in sheet order, faulty ones too: see `Findings.isGood`. */
@@ -26,7 +34,8 @@ export function readCell(
 ): unknown {
   const { header } = column;
   if (isErrorCell(cell) || (typeof cell === 'string' && isErrorText(cell))) {
-    report(ERROR_VALUE, { header, shown: shown(cell) });
+    if (sameCell(cell, UNRECKONED)) report(UNRECKONED_FORMULA, { header });
+    else report(ERROR_VALUE, { header, shown: shown(cell) });
     return column.whenBlank;
   }
   const reading = column.parse(cell);
@@ -35,7 +44,35 @@ export function readCell(
     return column.whenBlank;
   }
   reading.doubt?.(report);
+  if (typeof cell === 'string' && (column.type !== 'text' || column.code)) {
+    const unseen = unseenIn(cell);
+    if (unseen) report(UNSEEN_SIGN, { header, ...unseen, shown: shown(cell) });
+  }
   return reading.value;
+}
+
+/** Totals, and what stands under a table to be signed. */
+const TOTAL_OR_SIGNATURE = /^\s*(?:итого|всего)(?![а-я])|_{3}/i;
+const SIGNER =
+  /^\s*(?:директор|руковод|зам|завуч|методист|состав|исполн|ответств|соглас|утвер|подпис|м\. ?п)/i;
+
+interface Placed {
+  readonly column: Column<unknown>;
+  readonly position: number;
+}
+
+/** The text of a row that is no entry: it begins as totals or signatures do, and lacks what an entry has. */
+function noEntry(cells: readonly Cell[], bound: readonly Placed[]): string | null {
+  const at = cells.findIndex((cell) => !isBlankCell(cell));
+  const first = cells[at];
+  if (typeof first !== 'string') return null;
+  // A post may well be what a column asks for, but no code.
+  const isText = () =>
+    bound.some(({ column, position }) => position === at && column.type === 'text' && !column.code);
+  if (!TOTAL_OR_SIGNATURE.test(first) && (!SIGNER.test(first) || isText())) return null;
+  const isLacking = ({ column, position }: Placed) =>
+    column.required && isBlankCell(cells[position]);
+  return bound.some(isLacking) ? shown(first) : null;
 }
 
 /** Reads every row under the header; empty rows are skipped wherever they stand. */
@@ -45,7 +82,7 @@ export function readTable<T extends Table>(
   findings: Findings,
 ): TableReading<T> {
   const { sheet } = table;
-  const binding = bindColumns(table, cells.rows[0] ?? [], findings);
+  const binding = bindRows(table, cells, findings);
   if (binding.blocked) return { records: [], blocked: true };
   for (const area of cells.merged ?? []) {
     findings.note(MERGED_CELLS, { sheet, row: area.top + 1 }, { range: areaAddress(area) });
@@ -68,11 +105,17 @@ export function readTable<T extends Table>(
     ...bound.map(({ key, column }): [string, unknown] => [key, column.whenBlank]),
   ]);
   const records: RecordOf<T>[] = [];
+  const asides: { readonly row: number; readonly aside: string }[] = [];
   for (let index = 1; index < cells.rows.length; index++) {
     const cellsOfRow = cells.rows[index] ?? [];
     const isBlankRow = cellsOfRow.length === 0;
     if (isBlankRow || bound.every(({ position }) => isBlankCell(cellsOfRow[position]))) continue;
     row = index + 1;
+    const aside = noEntry(cellsOfRow, bound);
+    if (aside !== null) {
+      asides.push({ row, aside });
+      continue;
+    }
     const record: Record<string, unknown> = { ...blank, row };
     for (const { key, column, position, report } of bound) {
       const cell = cellsOfRow[position] ?? null;
@@ -84,6 +127,11 @@ export function readTable<T extends Table>(
       }
     }
     records.push(record as RecordOf<T>);
+  }
+  const [first] = asides;
+  if (first) {
+    const details = { shown: first.aside, count: asides.length };
+    findings.note(NO_ENTRIES, { sheet, row: first.row }, details);
   }
   return { records, blocked: false };
 }

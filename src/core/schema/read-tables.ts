@@ -1,6 +1,7 @@
 /** Reads all declared sheets of a workbook at once. */
 import type { Cell } from '../values/cell';
 import type { Findings } from './findings';
+import type { ReadTable } from './keys';
 import { readTable } from './read-table';
 import { MISSING_OPTIONAL_SHEET, MISSING_SHEET } from './sheet-checks';
 import type { SheetGrid } from './sheet-grid';
@@ -21,6 +22,8 @@ export interface TablesReading<T extends Tables> {
   readonly records: RecordsOf<T>;
   /** A vital sheet is missing, or the headers of some sheet cannot be bound. */
   readonly blocked: boolean;
+  /** What could be read: where a sheet could not, its codes are unknown, and no reference to them is wrong. */
+  readonly known: readonly ReadTable[];
 }
 
 /** The table's own default rows as a sheet would hold them. */
@@ -37,6 +40,7 @@ export function readTables<T extends Tables>(
   findings: Findings,
 ): TablesReading<T> {
   const records: Record<string, unknown> = {};
+  const known: ReadTable[] = [];
   let blocked = false;
   for (const [key, table] of Object.entries(tables)) {
     const cells = read(table.sheet);
@@ -53,9 +57,11 @@ export function readTables<T extends Tables>(
     const reading = readTable(table, cells ?? defaultCells(table), findings);
     if (cells !== null && !reading.blocked) checkSwappedDays(table, cells, findings);
     records[key] = reading.records;
+    const isMissing = cells === null && table.defaults === undefined;
+    if (!isMissing && !reading.blocked) known.push({ table, records: reading.records });
     blocked ||= reading.blocked;
   }
-  return { records: records as RecordsOf<T>, blocked };
+  return { records: records as RecordsOf<T>, blocked, known };
 }
 
 type AnyRecord = { readonly row: number } & Readonly<Record<string, unknown>>;

@@ -14,7 +14,8 @@ export const MISSING_SHEET: Check = {
   clause: CLAUSE,
   example: 'в книге нет листа «Педагоги»',
   message: () => 'Лист не найден: без него расчёт невозможен',
-  remedy: 'Верните листу прежнее имя или выполните «Создать листы».',
+  remedy:
+    'Верните листу прежнее имя (с лишней буквой или цифрой это другой лист) или выполните «Создать листы».',
 };
 
 export const MISSING_OPTIONAL_SHEET: Check<{ readonly hasDefaults: boolean }> = {
@@ -50,6 +51,39 @@ export const MISSING_OPTIONAL_COLUMN: Check<OfColumn> = {
   example: 'на листе «Педагоги» нет столбца «РМО»',
   message: ({ header }) => `Не найден столбец «${header}»: восстановите заголовок`,
   remedy: 'Впишите заголовок в первую строку над нужным столбцом; пока столбец считается пустым.',
+};
+
+export const LOST_COLUMN: Check<OfColumn> = {
+  id: 'Ф-12',
+  severity: 'error',
+  costs: 'столбец считается пустым',
+  clause: 'Решение: без столбца, по которому считают, заполненный лист считается неверно (З-29)',
+  example: 'лист «Курсы» заполнен, а столбца «Дата окончания» нет',
+  message: MISSING_OPTIONAL_COLUMN.message,
+  remedy: MISSING_OPTIONAL_COLUMN.remedy,
+};
+
+export const HEADERS_BELOW: Check<{ readonly row: number }> = {
+  id: 'Ф-13',
+  severity: 'error',
+  costs: COSTS.everything,
+  clause: CLAUSE,
+  example: 'над заголовками листа «Курсы» вписано «Курсы педагогов за 2025/26 год»',
+  message: ({ row }) => `Заголовки стоят в строке ${row}, а должны стоять в первой`,
+  remedy: 'Удалите строки над заголовками; расчёт не выполнен.',
+};
+
+export const NO_ENTRIES: Check<{ readonly shown: string; readonly count: number }> = {
+  id: 'Ф-14',
+  severity: 'warning',
+  costs: null,
+  clause: 'Решение: подпись и итог под таблицей не записи (З-29)',
+  example: 'под таблицей «Курсы» строки «Итого» и «Директор ________ /И. О. Фамилия/»',
+  message: ({ shown, count }) =>
+    `Строка «${shown}» похожа на итог или подпись и не прочитана${
+      count > 1 ? `; на листе таких ${count}` : ''
+    }`,
+  remedy: 'Если это запись, заполните её обязательные поля.',
 };
 
 export const LATER_COLUMN: Check<OfColumn & { readonly without: string }> = {
@@ -115,7 +149,11 @@ export const UNKNOWN_REFERENCE: Check<
   example: 'на листе «Курсы» код педагога, которого нет на листе «Педагоги»',
   message: ({ header, sheet, shown, lookAlike }) =>
     `${header} не найден на листе «${sheet}»: ${shown}${
-      lookAlike === null ? '' : ` (похож на «${lookAlike}», но набран другими буквами)`
+      lookAlike === null
+        ? ''
+        : ` (похож на «${lookAlike}», но ${
+            /^\d+$/.test(lookAlike) ? 'с другими нулями впереди' : 'набран другими буквами'
+          })`
     }`,
   remedy: 'Исправьте код или добавьте строку на указанный лист.',
 };

@@ -1,13 +1,13 @@
 /** A cell as a message quotes it. */
 import type { Cell } from '../values/cell';
-import { tidy } from '../values/text';
+import { tidy, visible } from '../values/text';
 import { typedText } from '../values/typed-text';
 
 const LONGEST_QUOTE = 40;
 
 /** Short, on one line. */
 export function shown(cell: Cell): string {
-  const text = textOf(cell);
+  const text = visible(textOf(cell));
   return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1)}…` : text;
 }
 

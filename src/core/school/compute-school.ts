@@ -1,4 +1,5 @@
 /** Everything that is computed from a school workbook, in one pass. */
+import { gathered } from '../schema/gather';
 import type { Issue } from '../schema/issue';
 import { inOrder, issuesSheet } from '../schema/issues-sheet';
 import { readTable } from '../schema/read-table';
@@ -61,7 +62,7 @@ export function computeSchool(read: ReadSheet, today: Day): SchoolResults {
     shares,
     courseNeeds: courseNeeds(school),
     summary: summarise(school, shares, rating, read(SUMMARY.sheet)),
-    issues: inOrder(book.findings.issues, SCHOOL_SHEETS),
+    issues: gathered(inOrder(book.findings.issues, SCHOOL_SHEETS)),
   };
 }
 

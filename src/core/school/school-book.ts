@@ -1,8 +1,14 @@
 /** The school workbook as records: everything people typed, read once and checked. */
 import { Findings } from '../schema/findings';
-import { checkKeys, type ReadTable } from '../schema/keys';
+import { checkKeys } from '../schema/keys';
 import { checkPersonalData } from '../schema/personal-data';
-import { goodRecords, type ReadSheet, type RecordsOf, readTables } from '../schema/read-tables';
+import {
+  goodRecords,
+  type ReadSheet,
+  type RecordsOf,
+  readTables,
+  type TablesReading,
+} from '../schema/read-tables';
 import { SETTINGS_SHEET } from '../settings/parameters';
 import { checkHandIndicators } from '../summary/hand-indicators';
 import type { Day } from '../values/day';
@@ -53,11 +59,11 @@ export function byCode<R extends { readonly code: string }>(records: readonly R[
 }
 
 /** Every check that looks beyond one cell. */
-function checkRecords(records: SchoolRecords, settings: Settings, findings: Findings): void {
-  const tables: ReadTable[] = KEYS.map((key) => ({
-    table: SCHOOL_TABLES[key],
-    records: records[key],
-  }));
+function checkRecords(
+  { records, known: tables }: TablesReading<SchoolTables>,
+  settings: Settings,
+  findings: Findings,
+): void {
   checkKeys(tables, findings);
   checkTeachers(records.teachers, settings, findings);
   checkCourses(records.courses, settings, findings);
@@ -87,7 +93,7 @@ export function readSchoolBook(read: ReadSheet, today: Day): SchoolBook {
   const findings = new Findings();
   const { settings, blocked } = readSettings(read(SETTINGS_SHEET), today, findings);
   const typed = readTables(SCHOOL_TABLES, VITAL_TABLES, read, findings);
-  checkRecords(typed.records, settings, findings);
+  checkRecords(typed, settings, findings);
   checkRating(goodRecords(SCHOOL_TABLES, typed.records, findings), settings, findings);
   const filledRows = Object.fromEntries(KEYS.map((key) => [key, typed.records[key].length]));
   return {

@@ -1,5 +1,5 @@
 /** «Настройки»: one parameter a row, each declared as a column is. Both editions read it here. */
-import { type Binding, bindColumns } from '../schema/binding';
+import { type Binding, bindRows } from '../schema/binding';
 import type { ValueOf } from '../schema/column';
 import { text } from '../schema/columns/text';
 import type { Findings } from '../schema/findings';
@@ -170,7 +170,7 @@ export function readParameters<P extends Columns>(
     findings.note(MISSING_SHEET, { sheet: SETTINGS_SHEET }, undefined);
     return { typed: nothing, blocked: true };
   }
-  const binding = bindColumns(PARAMETERS, cells.rows[0] ?? [], findings);
+  const binding = bindRows(PARAMETERS, cells, findings);
   if (binding.blocked) return { typed: nothing, blocked: true };
   const parameters = parametersOf(declared, cells, binding, findings);
   const typed = typedParameters(declared, defaults, parameters, findings) as Typed<P>;

@@ -3,6 +3,7 @@
  * the host alone knows the file's epoch or the spreadsheet's time zone.
  */
 import type { Day } from './day';
+import { tidy, visible } from './text';
 
 /** A cell that the spreadsheet shows as a date. */
 export interface DayCell {
@@ -13,6 +14,12 @@ export interface DayCell {
 export interface ErrorCell {
   readonly error: string;
 }
+
+/**
+ * A cell with a formula that no program has reckoned yet: libraries write such files. Whether it is blank nobody
+ * knows, so it is no blank.
+ */
+export const UNRECKONED: ErrorCell = { error: '#НЕТ ЗНАЧЕНИЯ' };
 
 /** null is a blank cell. A formula's cell is its value. */
 export type Cell = string | number | boolean | null | DayCell | ErrorCell;
@@ -34,10 +41,10 @@ export function isErrorText(text: string): boolean {
   return ERROR_TEXT.test(text);
 }
 
-/** Blank for a person: nothing, whitespace only, or an unticked checkbox. */
+/** Blank for a person: nothing, whitespace and unseen signs only, or an unticked checkbox. */
 export function isBlankCell(cell: Cell | undefined): boolean {
   if (cell === null || cell === undefined || cell === false) return true;
-  return typeof cell === 'string' && !/\S/.test(cell);
+  return typeof cell === 'string' && (!/\S/.test(cell) || tidy(visible(cell)) === '');
 }
 
 /** What a cell holds as one text: another one for any other content, a day and its number apart. */

@@ -8,21 +8,35 @@ export function tidy(text: string): string {
   return TIDY.test(text) ? text : text.replace(/\s+/g, ' ').trim();
 }
 
+/** Signs that nobody sees: soft hyphens, joiners, marks of direction and of byte order. */
+const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+
+/** Most texts: nothing in them is composed or unseen. */
+const PLAIN = /^[\n\x20-\x7e\u00a0-\u00ac\u0400-\u045f№«»–—]*$/;
+
+/** In composed letters, without signs that nobody sees. */
+export const visible = (text: string): string =>
+  PLAIN.test(text) ? text : text.normalize('NFC').replace(UNSEEN, '');
+
 /** Texts of usual characters that folding leaves as they are. */
 const FOLDED = /^[a-zа-я\d«»"(),.:;№–—-]+(?: [a-zа-я\d«»"(),.:;№–—-]+)*$/;
 
-/** The form in which headers, choices and topics are compared: tidy, lower case, ё = е. */
+/** The form in which headers, choices and topics are compared: tidy, nothing unseen, lower case, ё = е. */
 export function fold(text: string): string {
   if (FOLDED.test(text)) return text;
-  return tidy(text).toLowerCase().replace(/ё/g, 'е');
+  return tidy(visible(text)).toLowerCase().replace(/ё/g, 'е');
 }
 
 /** «007» → «7», «0» → «0». */
 export const withoutLeadingZeros = (code: string): string => code.replace(/^0+(?=.)/, '');
 
-/** In composed letters, without signs that nobody sees: soft hyphens, joiners, byte order marks. */
-export const visible = (text: string): string =>
-  text.normalize('NFC').replace(/[\u00ad\u200b-\u200d\ufeff]/g, '');
+/** The first sign of a text that nobody sees, «U+200B», and what stands before it; null: none. */
+export function unseenIn(text: string): { readonly sign: string; readonly after: string } | null {
+  const at = text.search(UNSEEN);
+  if (at < 0) return null;
+  const hex = text.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0');
+  return { sign: `U+${hex}`, after: text.slice(0, at) };
+}
 
 /** What a spreadsheet, Google's or another, may take for the beginning of a formula. */
 const FORMULA_START = /^[=+\-@\t\r]/;

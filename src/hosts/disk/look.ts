@@ -1,5 +1,6 @@
 /** What stands at a path. */
 import { lstatSync, readFileSync, type Stats, statSync } from 'node:fs';
+import { hashOfFile } from './content';
 
 /** Whether anything stands there, be it a link that leads nowhere; false where nobody may look. */
 export function isThere(path: string): boolean {
@@ -18,6 +19,15 @@ export const statOrNull = (path: string): Stats | null =>
 export function isFolder(path: string): boolean {
   try {
     return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+/** Whether the path leads to a file whose content has this SHA-256; false of what cannot be read. */
+export function holdsHash(path: string, hash: string): boolean {
+  try {
+    return statSync(path).isFile() && hashOfFile(path) === hash;
   } catch {
     return false;
   }

@@ -1,19 +1,13 @@
 /** Many new files at once: all of them or none. */
-import {
-  closeSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  renameSync,
-  rmdirSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, rmdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { Fault } from '../../core/values/fault';
 import { listing } from '../../core/values/russian';
-import { draftBeside, isRemoved } from './drafts';
+import { ANYBODY } from './draft-file';
+import { clearAbandoned, draftBeside, isRemoved } from './drafts';
 import { fileFault, namingWritten } from './faults';
 import { isFolder, isThere } from './look';
+import { putNew, syncFolder } from './put';
 
 /** A file that is about to be written. */
 export interface NewFile {
@@ -50,20 +44,6 @@ function makeFolder(folder: string, made: string[]): void {
   }
 }
 
-/** Gets the names of a folder onto the disk; Windows opens no folder, and writes them in its own time. */
-function syncFolder(folder: string): void {
-  try {
-    const opened = openSync(folder, 'r');
-    try {
-      fsyncSync(opened);
-    } finally {
-      closeSync(opened);
-    }
-  } catch {
-    // The files are whole and in their places; only a power cut right now would show.
-  }
-}
-
 function removeFolders(innermostLast: readonly string[]): void {
   try {
     for (const folder of [...innermostLast].reverse()) rmdirSync(folder);
@@ -87,24 +67,28 @@ function toldOfAll(error: unknown, left: readonly string[]): unknown {
  * Writes those that are not there yet, and the folders that they need: first all of them beside their
  * places, then each into its own; nothing that stands there is written over. They can be made again, so
  * that the disk is not waited for at each of them. Throws `Fault` when one fails: then the others are
- * taken away, and the message says so.
+ * taken away, and the message says so. `rights`: those of each, at most.
  */
-export function saveNewFiles(files: readonly NewFile[]): void {
+export function saveNewFiles(files: readonly NewFile[], rights = ANYBODY): void {
   const missing = files.filter(({ out }) => !isThere(out));
   const folders = new Set(missing.map(({ out }) => dirname(out)));
   const made: string[] = [];
   const written: string[] = [];
   try {
-    for (const folder of folders) makeFolder(folder, made);
+    for (const folder of folders) {
+      makeFolder(folder, made);
+      clearAbandoned(folder);
+    }
     const drafts = missing.map(({ out, bytes }) => {
       const draft = draftBeside(out);
       written.push(draft);
-      namingWritten(out, () => writeFileSync(draft, bytes, { flag: 'wx' }));
+      namingWritten(out, () => writeFileSync(draft, bytes, { flag: 'wx', mode: rights & ANYBODY }));
       return { draft, out };
     });
     for (const { draft, out } of drafts) {
-      if (isThere(out)) throw fileFault(out, 'появился, пока записывались остальные: повторите.');
-      namingWritten(out, () => renameSync(draft, out));
+      if (!namingWritten(out, () => putNew(draft, out))) {
+        throw fileFault(out, 'появился, пока записывались остальные: повторите.');
+      }
       written.push(out);
     }
   } catch (error) {

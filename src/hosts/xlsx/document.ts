@@ -16,6 +16,9 @@ import type { XmlVisitor } from './xml/scan';
 
 const SPREADSHEET_ML = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
+/** A sheet that unpacks to more is read when somebody asks for it. */
+const READ_AT_ONCE = 64 * 1024 * 1024;
+
 const GRIDS = new Kept<SheetGrid>();
 const STRINGS = new Kept<readonly string[]>();
 
@@ -58,7 +61,20 @@ export class SpreadsheetDocument {
   /** Opens the bytes of a file. Throws `ForeignFile` or `BrokenPackage` when they hold no workbook. */
   static open(bytes: Uint8Array): SpreadsheetDocument {
     refuseForeignFile(bytes);
-    return new SpreadsheetDocument(OpcPackage.open(bytes));
+    const document = new SpreadsheetDocument(OpcPackage.open(bytes));
+    document.refuseSharedParts();
+    return document;
+  }
+
+  /**
+   * Throws `BrokenPackage` when the parts are not the bytes that were packed or a sheet cannot be read. What
+   * is read for it is kept; a sheet of more than 64 MB is read when somebody asks for it.
+   */
+  refuseDamaged(along: Along = alone): void {
+    this.pack.refuseDamaged();
+    for (const { part } of this.worksheets()) {
+      if (this.pack.part(part).size <= READ_AT_ONCE) this.grid(part, along);
+    }
   }
 
   /** One that can be changed, and then finished, while this one stays as it is. */
@@ -151,6 +167,18 @@ export class SpreadsheetDocument {
     this.styleSheet = null;
   }
 
+  /** What is written to one of two sheets on one part would stand on the other one, too. */
+  private refuseSharedParts(): void {
+    const known = new Map<string, string>();
+    for (const { name, part } of this.worksheets()) {
+      const other = known.get(part.toLowerCase());
+      if (other !== undefined) {
+        throw new BrokenPackage(`листы «${other}» и «${name}» в нём — одна и та же часть`);
+      }
+      known.set(part.toLowerCase(), name);
+    }
+  }
+
   private values(): ValueContext {
     let strings: readonly string[] | null = null;
     return {
@@ -160,6 +188,7 @@ export class SpreadsheetDocument {
         return strings;
       },
       dateFormats: this.styles.dateFormats,
+      shownDigits: this.styles.shownDigits,
       date1904: this.workbook.date1904,
     };
   }

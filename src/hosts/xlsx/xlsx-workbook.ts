@@ -37,13 +37,16 @@ export interface XlsxOptions {
 const isRowChange = (change: Change): change is RowChange =>
   change.kind === 'insertRows' || change.kind === 'deleteRows' || change.kind === 'orderRows';
 
-/** Opens the bytes of an .xlsx file. Throws `Fault` when they hold no workbook. */
+const alongOf = ({ isShown }: XlsxOptions) => (isShown ? surveyAlong : undefined);
+
+/** Opens the bytes of an .xlsx file. Throws `Fault` when they hold no workbook, or a damaged one. */
 export function openXlsx(bytes: Uint8Array, options: XlsxOptions): XlsxWorkbook {
   const name = options.name ?? 'книга.xlsx';
-  return namingFile(
-    name,
-    () => new XlsxWorkbook(SpreadsheetDocument.open(bytes), { ...options, name }),
-  );
+  return namingFile(name, () => {
+    const document = SpreadsheetDocument.open(bytes);
+    document.refuseDamaged(alongOf(options));
+    return new XlsxWorkbook(document, { ...options, name });
+  });
 }
 
 /** A workbook without sheets; it is a valid file once a sheet has been created. */
@@ -85,17 +88,10 @@ export class XlsxWorkbook implements Workbook {
     return namingFile(this.name, () => peoplesSheets(this.document).map(({ name }) => name));
   }
 
-  /** Reads all of the file's bytes: throws `Fault` when they are not those that were written. */
-  refuseDamaged(): void {
-    namingFile(this.name, () => this.document.pack.refuseDamaged());
-  }
-
   read(sheet: string): SheetGrid | null {
     return namingFile(this.name, () => {
       const found = sheetCalled(this.document, sheet);
-      return found
-        ? this.document.grid(found.part, this.options.isShown ? surveyAlong : undefined)
-        : null;
+      return found ? this.document.grid(found.part, alongOf(this.options)) : null;
     });
   }
 

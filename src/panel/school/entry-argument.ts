@@ -3,14 +3,14 @@ import type { EntryOrder } from '../../app/school/add-entry';
 import type { EntryDraft } from '../../core/school/entry-forms/entry-advice';
 import { entryKeys, formOf } from '../../core/school/entry-forms/forms';
 import { Fault } from '../../core/values/fault';
-import { fieldsOf } from '../arguments';
+import { fieldsOf, writtenText } from '../arguments';
 
 /** As much as a free text of a sheet may hold. */
 const LONGEST_TEXT = 5000;
 const MOST_MESSAGES = 100;
 
-const REFUSAL =
-  'Запись не добавлена: панель передала не то, что ждёт программа. Обновите панель и повторите.';
+const NOT_ADDED = 'Запись не добавлена';
+const REFUSAL = `${NOT_ADDED}: панель передала не то, что ждёт программа. Обновите панель и повторите.`;
 
 /** A form's draft as it travels. */
 export interface SentDraft {
@@ -45,7 +45,11 @@ export function draftArgument(argument: unknown): EntryDraft {
     throw new Fault(REFUSAL);
   }
   const keys = listIn(untouched, known.length).filter((key) => known.includes(key));
-  return { form, texts: Object.fromEntries(own), untouched: keys };
+  return {
+    form,
+    texts: Object.fromEntries(own.map(([key, text]) => [key, writtenText(text, NOT_ADDED)])),
+    untouched: keys,
+  };
 }
 
 /** What is typed, with what the person has read of it. */

@@ -3,11 +3,12 @@ import type { ReviewRequest } from '../../app/school/review-entries';
 import { REVIEW_KEYS, VERDICTS } from '../../core/school/review/decision';
 import type { ReviewTrace } from '../../core/school/review/trace';
 import { Fault } from '../../core/values/fault';
-import { fieldsOf, isShortText } from '../arguments';
+import { fieldsOf, isShortText, writtenText } from '../arguments';
 import { isRows } from '../parcel-cells';
 
 /** As many as a school may have in a year, and far more than one decides of at once. */
 const MOST_ENTRIES = 10_000;
+const NOT_WRITTEN = 'Решение не записано';
 
 const areTexts = (value: unknown): value is string[] =>
   Array.isArray(value) && value.length <= MOST_ENTRIES && value.every(isShortText);
@@ -18,9 +19,10 @@ export function reviewArgument(argument: unknown): ReviewRequest {
   const chosen = VERDICTS.find((one) => one === verdict);
   const areSaid = isShortText(points) && isShortText(reason) && isShortText(reviewer);
   if (areTexts(keys) && chosen !== undefined && areSaid) {
+    for (const text of [points, reason, reviewer]) writtenText(text, NOT_WRITTEN);
     return { keys, verdict: chosen, points, reason, reviewer };
   }
-  throw new Fault('Решение не записано: причина и «Проверил» — не длиннее 500 знаков.');
+  throw new Fault(`${NOT_WRITTEN}: причина и «Проверил» — не длиннее 500 знаков.`);
 }
 
 /** What a decision left behind. Throws `Fault` for anything else. */

@@ -10,6 +10,9 @@ import type { Stamp } from './records';
 const GONE =
   'программа, которая пишет файл, остановлена. Запустите npm start ещё раз и повторите или выберите «Сохранить как…».';
 
+const STARTED_ANEW =
+  'программу запустили заново, и адрес у страницы новый. Продолжите во вкладке, которую она открыла: введённое там появится.';
+
 /** How the page asks: relative to its own address. */
 export type Ask = (path: string, request: RequestInit) => Promise<Response>;
 
@@ -57,7 +60,9 @@ export class ServedFile implements Place {
       throw new Fault(`Файл «${this.name}» ${what}: ${GONE}`);
     }
     if (response.ok || response.status === 412) return response;
-    // Another program has the port, or another start of ours has it under another token.
+    // Every start has a token of its own: this page belongs to one before.
+    if (response.status === 403) throw new Fault(`Файл «${this.name}» ${what}: ${STARTED_ANEW}`);
+    // Another program may have the port.
     const message = (await reasonIn(response)) ?? `Файл «${this.name}» ${what}: ${GONE}`;
     throw new Fault(message);
   }

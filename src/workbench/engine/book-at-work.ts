@@ -67,9 +67,7 @@ export class BookAtWork {
     const calendar = new Calendar({ today, now });
     const open = (content: Uint8Array) =>
       openXlsx(content, { today: calendar.today, now: calendar.now, name, isShown: true });
-    const file = open(bytes);
-    file.refuseDamaged();
-    this.book = new OpenBook(Moment.of(file));
+    this.book = new OpenBook(Moment.of(open(bytes)));
     const { book } = this;
     this.edition = editionOf(book.sheetNames());
     const { edition } = this;

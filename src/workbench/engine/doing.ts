@@ -14,7 +14,7 @@ import { History, type Step, type Touched, touchedBy } from './history';
 import { Moment } from './moment';
 import type { OpenBook } from './open-book';
 import type { OwnSheets } from './own-sheets';
-import { refuseHeader, refuseSheet, refuseTexts, withoutHeaders } from './refusals';
+import { refuseDays, refuseHeader, refuseSheet, refuseTexts, withoutHeaders } from './refusals';
 import { rowChangeOf } from './row-order';
 import type { SheetColumns } from './sheet-columns';
 import { ShortDays } from './short-day';
@@ -58,8 +58,13 @@ export class Doing {
         return this.walked(this.history.redo(), 'after');
       case 'restore':
         return this.restore(operation.bytes);
-      default:
+      case 'insertRows':
+      case 'deleteRows':
+      case 'moveRows':
+      case 'sortRows':
         return this.moveRows(operation);
+      default:
+        throw new Fault(UNREADABLE);
     }
   }
 
@@ -92,6 +97,7 @@ export class Doing {
     );
     const before = book.moment;
     const { cells, kinds, completed } = typedCells(edit, before, columns, shortDays);
+    refuseDays(cells);
     before.file.refuseEdits(sheet, cells);
     const touched: Touched = { cells: { sheet, places: edit.cells } };
     const { rows } = before.read(sheet) ?? { rows: [] };

@@ -29,17 +29,19 @@ export function marksOf(workbook: Pick<Workbook, 'read'>, issues: readonly Issue
   const find = cellFinder((sheet) => workbook.read(sheet));
   for (const issue of issues) {
     if (issue.row === undefined) continue;
-    const { sheet, row, column } = find(issue);
+    const { sheet, column } = find(issue);
     const { code, severity, message, remedy } = issue;
     const ofSheet = marks.get(sheet) ?? new Map<number, Mark>();
     marks.set(sheet, ofSheet);
-    const key = placeKey(row - 1, column - 1);
-    const earlier = ofSheet.get(key);
     const text = `${SEVERITY_WORDS[severity].first} ${code}. ${message}\n${remedy}`;
-    ofSheet.set(key, {
-      severity: earlier?.severity === 'error' ? 'error' : severity,
-      text: earlier ? `${earlier.text}\n\n${text}` : text,
-    });
+    for (const row of issue.rows ?? [issue.row]) {
+      const key = placeKey(row - 1, column - 1);
+      const earlier = ofSheet.get(key);
+      ofSheet.set(key, {
+        severity: earlier?.severity === 'error' ? 'error' : severity,
+        text: earlier ? `${earlier.text}\n\n${text}` : text,
+      });
+    }
   }
   return marks;
 }

@@ -37,6 +37,8 @@ type Kinds = ReadonlyMap<string, ReadonlyMap<number, CellKind>>;
 export class Moment {
   /** `file` with everything pending written into it: kept while nothing follows, a large sheet weighs much. */
   private whole: XlsxWorkbook | null = null;
+  /** Found in the package once: asked for with every cell of a pasted block. */
+  private names: readonly string[] | null = null;
 
   private constructor(
     readonly file: XlsxWorkbook,
@@ -52,6 +54,11 @@ export class Moment {
 
   static of(file: XlsxWorkbook): Moment {
     return new Moment(file, null, new Map(), new Map(), new Map(), null);
+  }
+
+  sheetNames(): readonly string[] {
+    this.names ??= this.file.sheetNames();
+    return this.names;
   }
 
   read(sheet: string): SheetGrid | null {
@@ -134,7 +141,7 @@ export class Moment {
   }
 
   private meant(sheet: string): string | undefined {
-    return sheetMeant(this.file.sheetNames(), sheet);
+    return sheetMeant(this.sheetNames(), sheet);
   }
 
   private write(last: Pending): XlsxWorkbook {

@@ -33,7 +33,7 @@ export class OpenBook implements Workbook {
   }
 
   sheetNames(): readonly string[] {
-    return this.at.file.sheetNames();
+    return this.at.sheetNames();
   }
 
   tabs(): readonly SheetTab[] {

@@ -1,6 +1,11 @@
 /** What cannot be done is said before anything is done: an edit is refused as a whole, when it is typed. */
+import type { CellEdit } from '../../app/workbook';
 import type { SheetGrid } from '../../core/schema/sheet-grid';
+import { isDayCell } from '../../core/values/cell';
+import { cellAddress } from '../../core/values/cell-address';
+import { formatDay, isCellDay } from '../../core/values/day';
 import { Fault } from '../../core/values/fault';
+import { HALF_SIGN, hasHalfSign } from '../../core/values/half-sign';
 import type { Edit, RowOperation, TypedCell } from '../wire/operations';
 import { computedSheet } from '../wire/words';
 import type { Plans } from './own-sheets';
@@ -21,12 +26,23 @@ export function refuseSheet(sheet: string, names: readonly string[], plans: Plan
 
 /** Refuses texts that no cell can hold; where cells cannot be written, the file refuses itself. */
 export function refuseTexts(cells: readonly TypedCell[]): void {
-  for (const { text } of cells) {
+  for (const { row, column, text } of cells) {
     if (text.length > MOST_CHARACTERS) {
       throw new Fault(
         'В ячейке помещается не больше 32 767 знаков, а введено больше. Ничего не записано: разделите текст на несколько ячеек.',
       );
     }
+    if (hasHalfSign(text)) throw new Fault(`${cellAddress(row, column)}: ${HALF_SIGN}`);
+  }
+}
+
+/** Refuses days that a spreadsheet does not know: their cells would show no day, or another one. */
+export function refuseDays(cells: readonly CellEdit[]): void {
+  for (const { row, column, value } of cells) {
+    if (value === null || !isDayCell(value) || isCellDay(value.day)) continue;
+    throw new Fault(
+      `${cellAddress(row, column)}: даты ${formatDay(value.day)} в таблице быть не может, годы в ней — с 1900 по 9999. Ничего не записано: проверьте год.`,
+    );
   }
 }
 

@@ -2,6 +2,7 @@
 import type { Column } from '../../core/schema/column';
 import { parseWrittenDay } from '../../core/schema/columns/day';
 import type { Cell } from '../../core/values/cell';
+import { isCellDay } from '../../core/values/day';
 import { parseDecimal } from '../../core/values/decimal';
 import type { CellKind } from './moment';
 import type { ShortDays } from './short-day';
@@ -38,6 +39,12 @@ function dayCellOf(text: string): Cell | null {
   return written && { day: written.day };
 }
 
+/** Where no day is expected, one that no cell can show stays a text, as in any spreadsheet. */
+function plainDayOf(text: string): Cell | null {
+  const written = parseWrittenDay(text);
+  return written && isCellDay(written.day) ? { day: written.day } : null;
+}
+
 /** A number as it is written in Russian: «2.10» may be a clause, a criterion or a day. */
 function plainNumberOf(text: string): number | null {
   return IS_CODE.test(text.trim()) || text.includes('.') ? null : numberOf(text);
@@ -57,8 +64,8 @@ export function typedValue(text: string, expected: Expected, shortDays?: ShortDa
     case 'number':
       return numberOf(text) ?? text;
     case 'numberOrDay':
-      return numberOf(text) ?? dayCellOf(text) ?? text;
+      return numberOf(text) ?? plainDayOf(text) ?? text;
     case 'anything':
-      return plainNumberOf(text) ?? dayCellOf(text) ?? text;
+      return plainNumberOf(text) ?? plainDayOf(text) ?? text;
   }
 }

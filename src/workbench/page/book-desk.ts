@@ -68,6 +68,8 @@ export class BookDesk {
   private isRefusedByDraft = false;
   private isGone = false;
   private hasFallen = false;
+  /** Nothing of this book is to be shown any more. */
+  private isClosed = false;
 
   constructor(
     readonly kept: KeptBook,
@@ -87,6 +89,7 @@ export class BookDesk {
       },
       keeping: (fault) => {
         this.isRefusedByDraft = fault !== null;
+        if (this.isClosed) return;
         owner.status.draftFault(fault === null ? null : messageOf(fault));
       },
     });
@@ -133,6 +136,7 @@ export class BookDesk {
 
   /** Takes what is half-typed and waits until everything is in the workbook and in the draft. */
   async settle(): Promise<void> {
+    // What was typed while a sheet is on its way is meant for it, and for no other book.
     await this.view.quiet();
     this.grid.commit();
     await this.line.idle();
@@ -165,7 +169,7 @@ export class BookDesk {
     this.line.add({ kind: 'edit', sheet, ...edit }).catch((error) => {
       // The grid shows what was typed; the workbook did not take it.
       this.owner.tell(`${messageOf(error)}${typedText(edit)}`);
-      this.view.rewritten([sheet]);
+      if (!this.isClosed) this.view.rewritten([sheet]);
     });
   }
 
@@ -236,14 +240,20 @@ export class BookDesk {
     return this.running.engine;
   }
 
-  /** Lets the book go; everything is settled before. */
+  /**
+   * Lets the book go, for the page has nothing more to give to it. What comes late all the same, as from
+   * an import that goes on in the panel, is refused: it must not get into the book that follows.
+   */
   async close(): Promise<void> {
+    await this.settle();
+    this.refuse(`Книга «${this.kept.name}» закрыта: это действие в неё не записано.`);
+    this.isClosed = true;
     await this.kept.close();
     this.running.stop();
   }
 
   private tellWaiting(): void {
-    this.owner.status.saving(this.operations + this.acts);
+    if (!this.isClosed) this.owner.status.saving(this.operations + this.acts);
   }
 
   private performed(

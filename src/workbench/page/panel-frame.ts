@@ -7,9 +7,16 @@ import { portTo, replyBy } from './frame-port';
 import { byId } from './parts/elements';
 import { rememberedPanel } from './remembered';
 
-export interface PanelOwner {
+/** The book that a panel is about. */
+export interface PanelBook {
+  readonly shape: { readonly edition: string };
   /** Answers a request of the panel with JSON of the protocol. Rejects with a plain message. */
   call(json: string): Promise<string>;
+}
+
+export interface PanelOwner {
+  /** Asks the book in the panel's name. Rejects with a plain message. */
+  callOf(book: PanelBook, json: string): Promise<string>;
   /** Makes «Сводка» as a file and hands it over; its name. */
   summaryFile(): Promise<string>;
   /** Shows the documents' page over everything, until it is closed. */
@@ -28,6 +35,7 @@ export class PanelFrame {
   private readonly frame = byId<HTMLIFrameElement>('panel');
   private readonly slot = byId('panel-slot');
   private port: MessagePort | null = null;
+  private book: PanelBook | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
   /** Requests of the panel that have no answer yet. */
   private answering = 0;
@@ -42,16 +50,18 @@ export class PanelFrame {
     });
   }
 
-  /** Shows the panel of an edition, from its beginning. */
-  open(edition: string): void {
+  /** Shows the panel of a book, from its beginning: what is asked there is asked of this book alone. */
+  open(book: PanelBook): void {
     this.close();
-    this.frame.srcdoc = panelMarkup(edition);
+    this.book = book;
+    this.frame.srcdoc = panelMarkup(book.shape.edition);
   }
 
   close(): void {
     clearTimeout(this.timer);
     this.port?.close();
     this.port = null;
+    this.book = null;
     this.early = [];
   }
 
@@ -87,7 +97,10 @@ export class PanelFrame {
 
   private connect(): void {
     this.port?.close();
-    this.port = portTo(this.frame, (message, port) => this.hear(message, port));
+    const { book } = this;
+    if (book === null) return;
+    // Bound to its book: a message that is on its way when another one opens does not reach that one.
+    this.port = portTo(this.frame, (message, port) => this.hear(message, port, book));
     for (const message of this.early.splice(0)) this.send(message);
   }
 
@@ -97,10 +110,10 @@ export class PanelFrame {
   }
 
   /** null: nothing is asked. */
-  private answerTo(message: ToPage): Promise<string> | null {
+  private answerTo(message: ToPage, book: PanelBook): Promise<string> | null {
     switch (message.kind) {
       case 'call':
-        return this.owner.call(message.json);
+        return this.owner.callOf(book, message.json);
       case 'summaryFile':
         return this.owner.summaryFile();
       case 'documents':
@@ -110,7 +123,7 @@ export class PanelFrame {
     }
   }
 
-  private hear(message: ToPage, port: MessagePort): void {
+  private hear(message: ToPage, port: MessagePort, book: PanelBook): void {
     if (message.kind === 'leave') {
       this.owner.leave(message.back);
       return;
@@ -119,7 +132,7 @@ export class PanelFrame {
       this.owner.shortcut(message.code, message.shift);
       return;
     }
-    const answer = this.answerTo(message);
+    const answer = this.answerTo(message, book);
     if (answer === null || !('id' in message)) return;
     this.answering += 1;
     const over = answer.finally(() => {

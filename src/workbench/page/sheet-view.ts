@@ -55,6 +55,8 @@ export class SheetView {
   private hidden: ReadonlySet<number> | null = null;
   /** Counts requests: an answer that comes after a newer one is dropped. */
   private turn = 0;
+  /** The sheet that is on its way, until it is shown; it never rejects. */
+  private loading: Promise<void> = Promise.resolve();
   /** What is shown is older than the workbook. */
   private isStale = false;
   private isRefreshing = false;
@@ -105,7 +107,8 @@ export class SheetView {
     this.current = name;
     this.shape = null;
     this.grid.hold();
-    await this.load(before);
+    this.loading = this.load(before);
+    await this.loading;
   }
 
   /** Shows the first of these sheets that can be read, unless the person goes to another meanwhile. */
@@ -142,8 +145,9 @@ export class SheetView {
     }
   }
 
-  /** Resolves when every act so far is done and shown. */
+  /** Resolves when every act so far is done, and what was on its way is shown or cannot be read. */
   async quiet(): Promise<void> {
+    await this.loading;
     if (this.acts > 0) await new Promise<void>((go) => this.grid.whenShown(go));
   }
 
@@ -215,7 +219,7 @@ export class SheetView {
     } catch (error) {
       this.source.damaged(error);
       // What was shown before stands there still, and takes what was typed meanwhile.
-      if (turn === this.turn && before && before.name !== name) await this.open(before.name);
+      if (turn === this.turn && before && before.name !== name) await this.turnTo(before.name);
     }
   }
 

@@ -20,12 +20,14 @@ import { type MenuActions, menusOf } from './menus';
 import { OpenPlace, type PlaceOwner } from './open-place';
 import { earlierName, type OpenedBook } from './opening';
 import { actionsOf, type BookChanges } from './page-actions';
+import type { PanelBook } from './panel-frame';
 import { tell } from './parts/dialogs';
 import { byId } from './parts/elements';
 import { renderFirst } from './parts/first-screen';
 import { printSheetInPlace } from './printing';
 import { rememberedZoom } from './remembered';
-import { describeSetAside } from './set-aside';
+import { tellSetAside } from './set-aside';
+import { removeTraces } from './traces';
 
 const EXAMPLE = '#example';
 /** The edition whose panel takes files in. */
@@ -85,6 +87,16 @@ export class WorkbenchPage implements DeskOwner, BookChanges, FrameOwner, BooksO
     void this.place?.leave();
   }
 
+  async traces(): Promise<void> {
+    // An open book would put itself there again.
+    await this.place?.leave();
+    if (!this.books || this.open) return;
+    const removed = await removeTraces(this.books);
+    if (removed === null) return;
+    await this.showFirst();
+    this.tell(removed);
+  }
+
   async openEarlier(desk: BookDesk, { id, savedAt }: EarlierState): Promise<void> {
     if (!this.books) return;
     const { kept } = desk;
@@ -141,7 +153,9 @@ export class WorkbenchPage implements DeskOwner, BookChanges, FrameOwner, BooksO
     this.open = desk;
     this.screen('book');
     if (location.hash === EXAMPLE && !kept.isExample) history.replaceState(null, '', ' ');
-    frame.panel.open(desk.shape.edition);
+    frame.panel.open(desk);
+    // What was found in the book before is nowhere in this one.
+    frame.find.changed();
     const started = desk.start(before);
     // From here on what is typed waits for the new book's sheet.
     this.listen(true);
@@ -149,13 +163,7 @@ export class WorkbenchPage implements DeskOwner, BookChanges, FrameOwner, BooksO
     document.body.dataset['ready'] = 'true';
     this.status.renew();
     if (kept.notice !== null) frame.toast.show(kept.notice);
-    const left = describeSetAside(desk.setAside);
-    if (left.length > 0) {
-      await tell('Не всё из черновика удалось повторить', [
-        'Остальное на месте. Это можно ввести заново:',
-        ...left,
-      ]);
-    }
+    await tellSetAside(kept, desk.setAside, frame.banner);
   }
 
   async showFirst(): Promise<void> {
@@ -174,6 +182,7 @@ export class WorkbenchPage implements DeskOwner, BookChanges, FrameOwner, BooksO
         newBook: (kind) => void this.place?.create(kind),
         example: () => void this.place?.create('example'),
         choose: () => this.choose(),
+        traces: () => this.attempt(() => this.traces()),
         reopen: (id) => void this.place?.reopen(id),
         forget: (id) =>
           this.attempt(async () => {
@@ -252,10 +261,10 @@ export class WorkbenchPage implements DeskOwner, BookChanges, FrameOwner, BooksO
 
   // What the panel tells.
 
-  async call(json: string): Promise<string> {
+  callOf(book: PanelBook, json: string): Promise<string> {
     // The panel asks by itself after every change: only who is in it has left the cell.
-    if (this.frame.panel.hasFocus) this.frame.grid.commit();
-    return (await this.open?.call(json)) ?? '';
+    if (book === this.open && this.frame.panel.hasFocus) this.frame.grid.commit();
+    return book.call(json);
   }
 
   async summaryFile(): Promise<string> {
@@ -295,7 +304,8 @@ export class WorkbenchPage implements DeskOwner, BookChanges, FrameOwner, BooksO
   }
 
   moved(): void {
-    this.status.moved(this.books?.trouble ?? null);
+    // A write that went well since does not make good for one that was refused.
+    this.status.moved(this.open?.kept.draftFault ?? this.books?.trouble ?? null);
     this.renewMenu();
   }
 

@@ -1,12 +1,14 @@
 /** Starts the workbench: page, file, address. */
-import { readFileSync, realpathSync } from 'node:fs';
+import { readFileSync, realpathSync, statSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { Day } from '../../core/values/day';
+import { lostTies } from '../../hosts/disk/ties';
 import { openXlsx } from '../../hosts/xlsx/xlsx-workbook';
-import { type Addresses, keepAddresses, keptAddresses } from './address';
+import { keepAddresses, keptAddresses } from './address';
 import { dataFolder } from './data-folder';
 import { workbenchServer } from './http/server';
 import { keptPort, listenAsTold, listenFor } from './own-port';
+import { addressOf, newToken, noteRunning, runningAt } from './running';
 import { servedPage } from './served-page';
 import { WorkingFile } from './working-file';
 
@@ -24,16 +26,12 @@ export interface Launched {
   readonly address: string;
   /** The full path of the file; null: none was given. */
   readonly file: string | null;
-  /** What the person has to know of the address; null: nothing. */
-  readonly warning: string | null;
+  /** What the person has to know of the address and of the file, a line each. */
+  readonly warnings: readonly string[];
   readonly server: Server;
+  /** Takes away what lets the next start find this one. */
+  readonly forget: () => void;
 }
-
-/** How long a program that listens already may take to answer. */
-const PATIENCE_MS = 1_000;
-
-const addressOf = (port: number, { token }: Addresses): string =>
-  `http://127.0.0.1:${port}/${token}/`;
 
 /** The file that a path leads to, read as a workbook. Throws `Fault` when it is none. */
 function openedFile(path: string, today: Day): WorkingFile {
@@ -53,30 +51,27 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
   const addresses = keptAddresses(folder);
   keepAddresses(folder, addresses);
   const path = file?.path ?? null;
+  const token = newToken();
   const server = workbenchServer({
     page: servedPage(readFileSync(page, 'utf8'), file?.name ?? null),
     file,
-    token: addresses.token,
+    token,
   });
   const { port, warning } =
     wanted === undefined
       ? await listenFor(server, path, folder, addresses)
       : await listenAsTold(server, wanted, keptPort(addresses, path));
-  return { address: addressOf(port, addresses), file: path, warning, server };
+  const ties = path === null ? [] : lostTies(statSync(path));
+  const warnings = [...(warning === null ? [] : [warning]), ...ties];
+  const forget = noteRunning(folder, port, token);
+  return { address: addressOf(port, token), file: path, warnings, server, forget };
 }
 
 /** The address where this person has the file, or the page without one, open already; null: nowhere. */
 export async function runningAddress(file: string | null): Promise<string | null> {
-  const addresses = keptAddresses(dataFolder());
-  const port = keptPort(addresses, file === null ? null : realPath(file));
-  if (port === null) return null;
-  const address = addressOf(port, addresses);
-  try {
-    const signal = AbortSignal.timeout(PATIENCE_MS);
-    return (await fetch(address, { method: 'HEAD', signal })).ok ? address : null;
-  } catch {
-    return null;
-  }
+  const folder = dataFolder();
+  const port = keptPort(keptAddresses(folder), file === null ? null : realPath(file));
+  return port === null ? null : runningAt(folder, port);
 }
 
 /** What the path leads to; itself where it leads nowhere, which is told when it is opened. */

@@ -37,7 +37,7 @@ export async function listenFor(
     return { port, warning: elsewhere(own, `Порт ${own} занят другой программой`) };
   }
   if (file !== null) {
-    keepAddresses(folder, { ...addresses, ports: new Map(addresses.ports).set(file, port) });
+    keepAddresses(folder, { ports: new Map(addresses.ports).set(file, port) });
   }
   return { port, warning: null };
 }

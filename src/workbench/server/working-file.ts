@@ -1,19 +1,36 @@
 /** The file that the page works on; other programs may change it at any time. */
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
-import { keepBackup } from '../../hosts/disk/backup';
+import { type Day, isoDay } from '../../core/values/day';
+import { type Copy, type CopyEnding, keepBackup } from '../../hosts/disk/backup';
+import { ChangedMeanwhile, hashOf } from '../../hosts/disk/content';
+import { isRemoved } from '../../hosts/disk/drafts';
+import { holdsHash } from '../../hosts/disk/look';
 import { saveFile } from '../../hosts/disk/save-file';
 import { readXlsxFile } from '../../hosts/xlsx/file';
+import { localToday } from '../../hosts/xlsx/local-today';
 
 /** Over whatever the file holds. */
 export const ANY_STATE = '*';
 
+/** «книга.xlsx.2026-11-27.bak», then «книга.xlsx.2026-11-27.2.bak». */
+const endingOn =
+  (day: Day): CopyEnding =>
+  (number) =>
+    `.${isoDay(day)}${number === 1 ? '' : `.${number}`}.bak`;
+
 export class WorkingFile {
   /** SHA-256 of the content that was read or written last. */
   private known = '';
+  /** When the copy that stays for good was made last. */
+  private keptOn: Day | null = null;
+  /** The copy of the content before the last saving, where it is not the one that stays. */
+  private latest: Copy | null = null;
 
-  constructor(readonly path: string) {}
+  constructor(
+    readonly path: string,
+    private readonly today: () => Day = localToday,
+  ) {}
 
   get name(): string {
     return basename(this.path);
@@ -37,18 +54,40 @@ export class WorkingFile {
   }
 
   /**
-   * Keeps the old content as `имя.xlsx.bak`, then puts the new one in its place in one step. Only over
-   * the state named, or where the file that was in that state is gone: then it is written anew. Gives
-   * the new state; null: the file is in another one, nothing was written. Throws `Fault`.
+   * Keeps the old content beside it, then puts the new one in its place in one step. Only over the
+   * state named, or where the file that was in that state is gone: then it is written anew. Gives the
+   * new state; null: the file is in another one, nothing was written. Throws `Fault`.
    */
   write(bytes: Uint8Array, over: string): string | null {
     const onDisk = this.state();
     if (over !== ANY_STATE && over !== (onDisk ?? this.known)) return null;
-    if (onDisk !== null) keepBackup(this.path, 'latest');
-    saveFile(this.path, bytes);
+    try {
+      if (onDisk === null) saveFile(this.path, bytes);
+      else this.replace(bytes, onDisk);
+    } catch (error) {
+      if (error instanceof ChangedMeanwhile) return null;
+      throw error;
+    }
     this.known = hashOf(bytes);
     return this.known;
   }
-}
 
-const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+  /**
+   * The first copy of a day stays for good; of the later ones the last alone, and only a file that is
+   * known to be ours is taken away.
+   */
+  private replace(bytes: Uint8Array, over: string): void {
+    const day = this.today();
+    const copy = keepBackup(this.path, endingOn(day), over);
+    try {
+      saveFile(this.path, bytes, { over });
+    } catch (error) {
+      isRemoved(copy.path);
+      throw error;
+    }
+    const before = this.latest;
+    if (before !== null && holdsHash(before.path, before.hash)) isRemoved(before.path);
+    this.latest = this.keptOn === day ? copy : null;
+    this.keptOn = day;
+  }
+}

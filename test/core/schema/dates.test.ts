@@ -13,6 +13,15 @@ test.each<[Cell]>([
   ['15/03/2025'],
   [' 15.03.2025 '],
   ['15.3.2025'],
+  ['15.03.2025 0:00:00'],
+  ['15.03.2025 14:30'],
+  ['15/03/2025 00:00'],
+  ['2025-03-15T00:00:00'],
+  ['2025-03-15 00:00:00.000'],
+  ['15.03.2025 г.'],
+  ['15.03.2025\u00a0г'],
+  ['15.03.2025г.'],
+  ['15.03.2025 года'],
 ])('%j is read as 15.03.2025 without a doubt', (cell) => {
   expect(readThrough(COLUMN, cell)).toEqual({ value: MARCH_15, checks: [], messages: [] });
 });
@@ -41,16 +50,30 @@ test.each<[Cell]>([
   ['15.03'],
   ['15-03-2025'],
   ['2025.03.15'],
-  ['15.03.2025 г.'],
+  ['15.03.2025 гг.'],
+  ['2025-03-14T21:00:00Z'],
+  ['2025-03-15T00:00:00+03:00'],
+  ['15.03.2025 и 16.03.2025'],
   ['15.03.025'],
   ['15.03.20255'],
   ['сегодня'],
-  [45_731],
+  [0.5],
+  [14_000],
+  [100_000],
   [true],
 ])('%j is an error, never a guess (З-02)', (cell) => {
   const { value, checks } = readThrough(COLUMN, cell);
   expect(value).toBeNull();
   expect(checks).toEqual(['З-02']);
+});
+
+test('a number that is a day without the format of dates is told as that day (З-15)', () => {
+  // 45 731 days after 30.12.1899, as LibreOffice shows it.
+  const { value, checks, messages } = readThrough(COLUMN, 45_731);
+  expect([value, checks]).toEqual([null, ['З-15']]);
+  expect(messages).toEqual([
+    'В поле «Дата окончания» число 45731 вместо даты: похоже, это 15.03.2025',
+  ]);
 });
 
 test('the message quotes what was typed and says how to write a date', () => {

@@ -1,6 +1,7 @@
 import { integer } from '../../../src/core/schema/columns/number';
 import { text } from '../../../src/core/schema/columns/text';
-import { defineTable } from '../../../src/core/schema/table';
+import { defineTable, type Table } from '../../../src/core/schema/table';
+import type { Cell } from '../../../src/core/values/cell';
 import { readCells } from './reading';
 
 const TABLE = defineTable({
@@ -13,6 +14,11 @@ const TABLE = defineTable({
     note: text('Примечание', {}),
   },
 });
+
+const INFORMING: Table = {
+  ...TABLE,
+  columns: { ...TABLE.columns, note: text('Примечание', { informs: true }) },
+};
 
 const WANTED = [{ row: 2, tree: 'Е-1', height: 3, note: null }];
 
@@ -30,6 +36,18 @@ describe('columns are found by header text, never by position', () => {
       [' КОД  ЕЛКИ ', 'высота,\u00a0м', 'ПРИМЕЧАНИЕ'],
       ['Е-1', 3],
     ],
+    ['with stars and colons', ['Код ёлки*', 'Высота, м *', 'Примечание:'], ['Е-1', 3]],
+    ['with other marks', ['Код ёлки', 'Высота (м)', '«Примечание»'], ['Е-1', 3]],
+    ['without spaces at marks', ['Код ёлки', 'Высота,м', 'Примечание'], ['Е-1', 3]],
+    ['with a footnote', ['Код ёлки¹', 'Высота, м', 'Примечание²'], ['Е-1', 3]],
+    ['with a line break', ['Код\nёлки', 'Высота,\nм', 'Примечание'], ['Е-1', 3]],
+    ['with unseen signs', ['\u200bКод ёлки', 'Высо\u00adта, м', 'Примечание\ufeff'], ['Е-1', 3]],
+    ['with Latin look-alikes', ['Koд ёлки', 'Bысота, м', 'Примечание'], ['Е-1', 3]],
+    [
+      'beside a stranger that differs in marks alone',
+      ['Код ёлки*', 'Код ёлки', 'Высота, м', 'Примечание'],
+      ['х', 'Е-1', 3],
+    ],
     ['by a declared alias', ['Шифр елки', 'Высота, м', 'Примечание'], ['Е-1', 3]],
     [
       'with a stranger standing twice',
@@ -43,14 +61,42 @@ describe('columns are found by header text, never by position', () => {
     expect(issues).toEqual([]);
   });
 
-  test('an optional column that is missing is a warning and reads as blank (Ф-04)', () => {
-    const { records, blocked, issues } = readCells(TABLE, [
+  test('an optional column that figures need is an error once the sheet is filled (Ф-12)', () => {
+    const { records, blocked, issues, findings } = readCells(TABLE, [
       ['Код ёлки', 'Высота, м'],
       ['Е-1', 3],
     ]);
     expect(records).toEqual(WANTED);
     expect(blocked).toBe(false);
-    expect(issues).toEqual(['Ф-04 1 Примечание']);
+    expect(issues).toEqual(['Ф-12 1 Примечание']);
+    expect(findings.issues[0]).toMatchObject({
+      severity: 'error',
+      costs: 'столбец считается пустым',
+    });
+    expect(findings.isGood('Ёлки', 2)).toBe(true);
+  });
+
+  test.each<[string, Table, Cell[][]]>([
+    [
+      'as long as the sheet is empty',
+      TABLE,
+      [
+        ['Код ёлки', 'Высота, м'],
+        [null, ' ', false],
+      ],
+    ],
+    [
+      'where it only informs',
+      INFORMING,
+      [
+        ['Код ёлки', 'Высота, м'],
+        ['Е-1', 3],
+      ],
+    ],
+  ])('it is a warning %s (Ф-04)', (_when, table, rows) => {
+    const { blocked, issues, findings } = readCells(table, rows);
+    expect([blocked, issues]).toEqual([false, ['Ф-04 1 Примечание']]);
+    expect(findings.issues[0]?.severity).toBe('warning');
   });
 
   test('a required column that is missing blocks the sheet and is named (Ф-03)', () => {

@@ -38,6 +38,14 @@ test.each<[Cell]>([
   ['36 часов'],
   ['36 ЧАСА'],
   ['36\u00a0ч'],
+  ['36 ак. ч'],
+  ['36 ак.ч.'],
+  ['36 ак. часов'],
+  ['36 акад. ч'],
+  ['36 академических часов'],
+  ['36 академ.часов'],
+  ['36 (ч)'],
+  ['36, ч'],
 ])('hours written %j are read as 36, with a warning (З-05)', (cell) => {
   expect(readThrough(HOURS, cell)).toMatchObject({ value: 36, checks: ['З-05'] });
 });
@@ -46,12 +54,17 @@ test.each<[Cell]>([[36], ['36'], [' 36 ']])('hours written %j are read without a
   expect(readThrough(HOURS, cell)).toMatchObject({ value: 36, checks: [] });
 });
 
-test.each<[Cell]>([['ч'], ['36 дней'], ['тридцать шесть'], ['36 ч 30 мин']])(
-  'hours written %j are an error (З-04)',
-  (cell) => {
-    expect(readThrough(HOURS, cell)).toMatchObject({ value: null, checks: ['З-04'] });
-  },
-);
+test.each<[Cell]>([
+  ['ч'],
+  ['36 дней'],
+  ['36 ак.'],
+  ['ак. ч'],
+  ['36/72 ч'],
+  ['тридцать шесть'],
+  ['36 ч 30 мин'],
+])('hours written %j are an error (З-04)', (cell) => {
+  expect(readThrough(HOURS, cell)).toMatchObject({ value: null, checks: ['З-04'] });
+});
 
 test.each<[Cell]>([[1.5], ['1,5'], ['36,5 ч']])('%j is not whole (З-06)', (cell) => {
   expect(readThrough(HOURS, cell)).toMatchObject({ value: null, checks: ['З-06'] });

@@ -21,7 +21,11 @@ const file = (...path: string[]): NewFile => ({
 });
 
 /** From its `nth` call on, counted from 1, the call fails. */
-function failing(call: 'writeFileSync' | 'renameSync' | 'unlinkSync', nth: number, code: string) {
+function failing(
+  call: 'writeFileSync' | 'linkSync' | 'renameSync' | 'unlinkSync',
+  nth: number,
+  code: string,
+) {
   const real = fs[call] as (...given: unknown[]) => unknown;
   let calls = 0;
   jest.spyOn(fs, call).mockImplementation((...given: unknown[]) => {
@@ -58,6 +62,8 @@ it.each([
   ['a disk is full', 'writeFileSync', 'ENOSPC', 'на диске нет места. Освободите место и повторите'],
   ['a file does not get its name', 'renameSync', 'EBUSY', 'он открыт в другой программе'],
 ] as const)('takes all away when %s, and says so', (_, call, code, words) => {
+  // A file gets its name by a second one, where the disk has such; by another one else.
+  if (call === 'renameSync') failing('linkSync', 1, 'EPERM');
   failing(call, 3, code);
   const files = ['а', 'б', 'в', 'г'].map((name) => file('новая', 'папка', `${name}.docx`));
   const said = `Файл «${files[2]?.out}» не сохранён: ${words}`;
@@ -67,6 +73,7 @@ it.each([
 });
 
 it('names what it could not take away', () => {
+  failing('linkSync', 1, 'EPERM');
   failing('renameSync', 2, 'EIO');
   failing('unlinkSync', 3, 'EPERM');
   expect(() => saveNewFiles([file('а.docx'), file('б.docx')])).toThrow(
@@ -74,20 +81,29 @@ it('names what it could not take away', () => {
   );
 });
 
-it('writes nothing over a file that came meanwhile', () => {
-  const [one, other] = [file('а.docx'), file('б.docx')];
-  const real = fs.renameSync;
-  jest.spyOn(fs, 'renameSync').mockImplementationOnce((from, to) => {
-    real(from, to);
-    fs.writeFileSync(other.out, 'чужой');
-  });
-  expect(() => saveNewFiles([one, other])).toThrow('появился, пока записывались остальные');
-  expect(everything()).toEqual(['б.docx']);
-  expect(fs.readFileSync(other.out, 'utf8')).toBe('чужой');
-});
+it.each(['linkSync', 'renameSync'] as const)(
+  'writes nothing over a file that came meanwhile: %s',
+  (call) => {
+    const [one, other] = [file('а.docx'), file('б.docx')];
+    if (call === 'renameSync') failing('linkSync', 1, 'EPERM');
+    const real = fs[call];
+    jest.spyOn(fs, call).mockImplementationOnce((from, to) => {
+      real(from, to);
+      fs.writeFileSync(other.out, 'чужой');
+    });
+    expect(() => saveNewFiles([one, other])).toThrow('появился, пока записывались остальные');
+    expect(everything()).toEqual(['б.docx']);
+    expect(fs.readFileSync(other.out, 'utf8')).toBe('чужой');
+  },
+);
 
 it('waits for the disk once a folder, not at every file', () => {
   const waits = jest.spyOn(fs, 'fsyncSync');
   saveNewFiles(Array.from({ length: 20 }, (_, at) => file(`${at}.docx`)));
   expect(waits).toHaveBeenCalledTimes(1);
+});
+
+it('is open to nobody who may not read what it was made of', () => {
+  saveNewFiles([file('а.docx')], 0o100600);
+  expect(fs.statSync(file('а.docx').out).mode & 0o777).toBe(0o600);
 });

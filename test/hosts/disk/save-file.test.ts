@@ -3,9 +3,11 @@ import fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Fault } from '../../../src/core/values/fault';
+import { ChangedMeanwhile, hashOf } from '../../../src/hosts/disk/content';
 import { saveFile } from '../../../src/hosts/disk/save-file';
 
 const bytes = new TextEncoder().encode('new');
+const OVER_OLD = { over: hashOf(new TextEncoder().encode('old')) };
 let folder = '';
 
 beforeEach(() => {
@@ -43,7 +45,7 @@ it('replaces a file and keeps its rights', () => {
   const path = join(folder, 'книга.xlsx');
   fs.writeFileSync(path, 'old');
   fs.chmodSync(path, 0o640);
-  saveFile(path, bytes);
+  saveFile(path, bytes, OVER_OLD);
   expect(fs.statSync(path).mode & 0o777).toBe(0o640);
   expect(fs.readFileSync(path, 'utf8')).toBe('new');
 });
@@ -52,7 +54,7 @@ it('replaces the file that a link leads to', () => {
   const path = join(folder, 'книга.xlsx');
   fs.writeFileSync(path, 'old');
   fs.symlinkSync(path, join(folder, 'ссылка.xlsx'));
-  saveFile(join(folder, 'ссылка.xlsx'), bytes);
+  saveFile(join(folder, 'ссылка.xlsx'), bytes, OVER_OLD);
   expect(fs.lstatSync(join(folder, 'ссылка.xlsx')).isSymbolicLink()).toBe(true);
   expect(fs.readFileSync(path, 'utf8')).toBe('new');
 });
@@ -85,7 +87,7 @@ it.each<[keyof typeof fs, string, RegExp]>([
     const path = join(folder, 'книга.xlsx');
     fs.writeFileSync(path, 'old');
     failing(call, code);
-    expect(fault(() => saveFile(path, bytes))).toMatch(wanted);
+    expect(fault(() => saveFile(path, bytes, OVER_OLD))).toMatch(wanted);
     jest.restoreAllMocks();
     expect(fs.readdirSync(folder)).toEqual(['книга.xlsx']);
     expect(fs.readFileSync(path, 'utf8')).toBe('old');
@@ -95,4 +97,78 @@ it.each<[keyof typeof fs, string, RegExp]>([
 it('names a folder that is not there, and refuses a folder in place of a file', () => {
   expect(fault(() => saveFile(join(folder, 'нет', 'а.xlsx'), bytes))).toMatch(/нет такой папки/);
   expect(fault(() => saveFile(folder, bytes))).toMatch(/папка, а не файл/);
+});
+
+describe('another program writes meanwhile', () => {
+  it.each([
+    ['another content of the same size and time', 'their', 'over'],
+    ['a file where there was none', 'their', 'none'],
+    ['the file is gone', null, 'over'],
+  ] as const)('%s: what is there stays', (_, theirs, was) => {
+    const path = join(folder, 'книга.xlsx');
+    const time = new Date(Date.UTC(2026, 3, 15));
+    if (was === 'over') fs.writeFileSync(path, 'ours!');
+    const real = fs.fsyncSync;
+    // The draft is written: from here on it is the last moment.
+    jest.spyOn(fs, 'fsyncSync').mockImplementationOnce((file) => {
+      real(file);
+      if (theirs === null) fs.rmSync(path);
+      else fs.writeFileSync(path, theirs);
+      if (theirs !== null) fs.utimesSync(path, time, time);
+    });
+    const over = was === 'over' ? hashOf(Buffer.from('ours!')) : null;
+    expect(() => saveFile(path, bytes, { over })).toThrow(ChangedMeanwhile);
+    expect(fs.existsSync(path) ? fs.readFileSync(path, 'utf8') : null).toBe(theirs);
+    expect(fs.readdirSync(folder)).toEqual(theirs === null ? [] : ['книга.xlsx']);
+  });
+
+  it('where a disk has no second names, too', () => {
+    failing('linkSync', 'EPERM');
+    saveFile(join(folder, 'а.xlsx'), bytes);
+    expect(fs.readdirSync(folder)).toEqual(['а.xlsx']);
+    expect(() => saveFile(join(folder, 'а.xlsx'), bytes)).toThrow(ChangedMeanwhile);
+  });
+});
+
+it('an empty file is nobody’s work', () => {
+  const path = join(folder, 'книга.xlsx');
+  fs.writeFileSync(path, '');
+  saveFile(path, bytes);
+  expect(fs.readFileSync(path, 'utf8')).toBe('new');
+});
+
+it('what is made of a file that nobody else may read is not for others either', () => {
+  const path = join(folder, 'итог.xlsx');
+  saveFile(path, bytes, { over: null, rights: 0o100600 });
+  expect(fs.statSync(path).mode & 0o777).toBe(0o600);
+});
+
+describe('a file of another owner', () => {
+  const owned = (uid: number, gid: number) => {
+    const path = join(folder, 'книга.xlsx');
+    fs.writeFileSync(path, 'old');
+    fs.chmodSync(path, 0o660);
+    const real = fs.statSync;
+    const theirs = (file: fs.PathLike, options?: fs.StatSyncOptions) => {
+      const stats = real(file, options);
+      return stats ? Object.assign(stats, { uid, gid }) : stats;
+    };
+    jest.spyOn(fs, 'statSync').mockImplementation(theirs as typeof fs.statSync);
+    return path;
+  };
+
+  it('stays theirs where this person may give it', () => {
+    const path = owned(12_345, 23_456);
+    const gives = jest.spyOn(fs, 'fchownSync').mockImplementation(() => undefined);
+    saveFile(path, bytes, OVER_OLD);
+    expect(gives.mock.calls[0]?.slice(1)).toEqual([12_345, 23_456]);
+  });
+
+  it('and where not, is open to no other group than theirs', () => {
+    const path = owned(12_345, 23_456);
+    failing('fchownSync', 'EPERM');
+    saveFile(path, bytes, OVER_OLD);
+    jest.restoreAllMocks();
+    expect(fs.statSync(path).mode & 0o777).toBe(0o600);
+  });
 });

@@ -1,6 +1,7 @@
 /** «Новая запись» as the page gets it, and what a page may hand over. */
 import { draftArgument, orderArgument } from '../../../src/panel/school/entry-argument';
 import { showEntry } from '../../../src/panel/school/entry-view';
+import { reviewArgument } from '../../../src/panel/school/review-arguments';
 import { bookWith, overTheWire } from './panel-kit';
 
 it('tells the forms, and whom and what their fields find', () => {
@@ -34,6 +35,17 @@ it('tells the forms, and whom and what their fields find', () => {
 });
 
 const DRAFT = { form: 'deficits', texts: { teacher: 'А-1', deficit: '' }, untouched: ['date'] };
+
+it('refuses half a sign, which no file can hold, in a sentence with the remedy', () => {
+  const texts = Object.fromEntries(Object.keys(DRAFT.texts).map((key) => [key, 'имя \ud83d']));
+  const half = () => draftArgument({ ...DRAFT, texts });
+  expect(half).toThrow(/^Запись не добавлена: .*удалите этот знак/);
+  expect(() => orderArgument({ ...DRAFT, texts, seen: [], row: 5 })).toThrow('обрезан знак');
+  const decision = { keys: [], verdict: 'confirm', points: '', reviewer: '' };
+  const said = (reason: string) => () => reviewArgument({ ...decision, reason });
+  expect(said('\ude00')).toThrow(/^Решение не записано: .*удалите этот знак/);
+  expect(said('😀')).not.toThrow('обрезан знак');
+});
 
 it('takes a draft and an order as they are meant', () => {
   const draft = draftArgument(DRAFT);

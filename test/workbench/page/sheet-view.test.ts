@@ -76,6 +76,30 @@ test('a sheet that cannot be read anew is told of, and the next change reads it'
   expect(shown).toEqual(['Педагоги: было', 'Педагоги: стало']);
 });
 
+test('it is quiet only when the sheet that is on its way is shown, or cannot be read', async () => {
+  const { view, answer, fail } = setUp();
+  const happened: string[] = [];
+  void view.open('Педагоги');
+  await answer('Педагоги', 'Иванова');
+  for (const [word, ends] of [
+    ['shown', () => answer('Курсы', 'ПК')],
+    // What was shown before is read once more.
+    ['unreadable', () => fail().then(() => answer('Курсы', 'ПК'))],
+  ] as const) {
+    void view.open(word === 'shown' ? 'Курсы' : 'Мероприятия');
+    void view.quiet().then(() => happened.push(`quiet: ${word}`));
+    await new Promise((resolve) => setImmediate(resolve));
+    happened.push(`asked: ${word}`);
+    await ends();
+  }
+  expect(happened).toEqual([
+    'asked: shown',
+    'quiet: shown',
+    'asked: unreadable',
+    'quiet: unreadable',
+  ]);
+});
+
 test('where the first sheet is damaged, the next one is shown', async () => {
   const { view, shown, told, answer, fail } = setUp();
   void view.openFirst(['Настройки', 'Педагоги', 'Курсы']);

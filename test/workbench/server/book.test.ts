@@ -64,8 +64,8 @@ describe('writing', () => {
     const { status, headers, bytes } = await put(NEW, stateOf(OLD));
     expect([status, headers.etag, bytes.length]).toEqual([204, stateOf(NEW), 0]);
     expect(onDisk().equals(NEW)).toBe(true);
-    expect(readFileSync(`${path}.bak`).equals(OLD)).toBe(true);
-    expect(readdirSync(dirname(path)).sort()).toEqual(['книга.xlsx', 'книга.xlsx.bak']);
+    expect(readFileSync(`${path}.2026-04-15.bak`).equals(OLD)).toBe(true);
+    expect(readdirSync(dirname(path)).sort()).toEqual(['книга.xlsx', 'книга.xlsx.2026-04-15.bak']);
   });
 
   it('again and again, each time over what was written last', async () => {
@@ -73,7 +73,7 @@ describe('writing', () => {
     const first = await put(NEW, stateOf(OLD));
     expect((await put(THEIRS, first.headers.etag ?? '')).status).toBe(204);
     expect(onDisk().equals(THEIRS)).toBe(true);
-    expect(readFileSync(`${path}.bak`).equals(NEW)).toBe(true);
+    expect(readFileSync(`${path}.2026-04-15.2.bak`).equals(NEW)).toBe(true);
     // A second page that still has the first state.
     expect((await put(NEW, stateOf(OLD))).status).toBe(412);
     expect(onDisk().equals(THEIRS)).toBe(true);
@@ -89,7 +89,7 @@ describe('writing', () => {
       'Файл «книга.xlsx» изменила другая программа, пока он был открыт здесь. Он не перезаписан.',
     ]);
     expect(onDisk().equals(THEIRS)).toBe(true);
-    expect(existsSync(`${path}.bak`)).toBe(false);
+    expect(readdirSync(dirname(path))).toEqual(['книга.xlsx']);
   });
 
   it('over any state when the person says so, and that one stays beside it', async () => {
@@ -97,7 +97,7 @@ describe('writing', () => {
     writeFileSync(path, THEIRS);
     expect((await put(NEW, '*')).status).toBe(204);
     expect(onDisk().equals(NEW)).toBe(true);
-    expect(readFileSync(`${path}.bak`).equals(THEIRS)).toBe(true);
+    expect(readFileSync(`${path}.2026-04-15.bak`).equals(THEIRS)).toBe(true);
   });
 
   it('anew, where the file that the page has is gone', async () => {

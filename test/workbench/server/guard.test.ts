@@ -34,6 +34,30 @@ it.each(['GET', 'HEAD', 'PUT'])('refuses what another site or name asks by %s', 
   expect(onDisk().equals(before)).toBe(true);
 });
 
+it('takes a tab that comes from a file, to the page alone', async () => {
+  const { ask } = await served();
+  const headers = {
+    'Sec-Fetch-Site': 'cross-site',
+    'Sec-Fetch-Mode': 'navigate',
+    'Sec-Fetch-Dest': 'document',
+  };
+  expect(await statusOf(ask('', { headers }))).toBe(200);
+  expect(await statusOf(ask('book', { headers }))).toBe(403);
+  for (const other of [{ 'Sec-Fetch-Dest': 'iframe' }, { 'Sec-Fetch-Mode': 'cors' }]) {
+    expect(await statusOf(ask('', { headers: { ...headers, ...other } }))).toBe(403);
+  }
+});
+
+it('proves who it is to this computer alone, and only when it is asked', async () => {
+  const { port } = await served();
+  expect(await statusOf(askAt(port, '/who/1'))).toBe(200);
+  for (const path of ['/who', '/who/', '/who/1/2', '/whose/1']) {
+    expect([path, await statusOf(askAt(port, path))]).toEqual([path, 403]);
+  }
+  const foreign = { headers: { Host: `evil.example:${port}` } };
+  expect(await statusOf(askAt(port, '/who/1', foreign))).toBe(403);
+});
+
 it('takes what its own page asks', async () => {
   const { port, ask } = await served();
   const headers = { Origin: `http://127.0.0.1:${port}`, 'Sec-Fetch-Site': 'same-origin' };

@@ -1,11 +1,19 @@
 /** Where a file is reached: drafts are kept by address, so it is the same one at every start. */
-import { mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import { Fault } from '../../../src/core/values/fault';
 import { FIRST_PORT } from '../../../src/workbench/server/address';
 import { listenAt } from '../../../src/workbench/server/http/listen';
 import { launch, runningAddress } from '../../../src/workbench/server/launch';
+import { doorTo } from '../../../src/workbench/server/running';
 import { day } from '../../contract/plans';
 import { BOOK, BUILT, cleanUp, closedLater, newFolder } from './served';
 
@@ -63,7 +71,7 @@ it('every file has its own, the same whenever it is opened', async () => {
   await closed(a.server);
   await closed(b.server);
   const again = [await started(join(folder, 'b.xlsx')), await started(join(folder, 'a.xlsx'))];
-  expect(again.map(({ address }) => address)).toEqual([b.address, a.address]);
+  expect(again.map(portOf)).toEqual([b, a].map(portOf));
 });
 
 it('a link to a file, and a way round to it, lead to the same address', async () => {
@@ -73,7 +81,7 @@ it('a link to a file, and a way round to it, lead to the same address', async ()
   mkdirSync(join(folder, 'sub'));
   for (const path of ['link.xlsx', 'sub/../a.xlsx']) {
     const again = await started(join(folder, path));
-    expect(again.address).toBe(address);
+    expect(portOf(again)).toBe(portOf({ address }));
     await closed(again.server);
   }
 });
@@ -85,22 +93,22 @@ it('a port that another program has is told, and where the drafts are', async ()
   const other = await taken(own);
   const elsewhere = await started(join(folder, 'a.xlsx'));
   expect(portOf(elsewhere)).not.toBe(own);
-  expect(elsewhere.warning).toBe(
+  expect(elsewhere.warnings[0]).toBe(
     `Порт ${own} занят другой программой, поэтому адрес сегодня другой. Если вы вводили данные и не сохранили их в файл, они остались по прежнему адресу (порт ${own}).`,
   );
   await closed(other);
   await closed(elsewhere.server);
   const again = await started(join(folder, 'a.xlsx'));
-  expect([again.address, again.warning]).toEqual([address, null]);
+  expect([portOf(again), again.warnings]).toEqual([own, []]);
 });
 
 it('a port that is told holds for this start alone', async () => {
   const { server, address } = await started(book('a.xlsx'));
   await closed(server);
   const told = await started(join(folder, 'a.xlsx'), 0);
-  expect(told.warning).toMatch(/^Порт указан при запуске, поэтому адрес сегодня другой\./);
+  expect(told.warnings[0]).toMatch(/^Порт указан при запуске, поэтому адрес сегодня другой\./);
   await closed(told.server);
-  expect((await started(join(folder, 'a.xlsx'))).address).toBe(address);
+  expect(portOf(await started(join(folder, 'a.xlsx')))).toBe(portOf({ address }));
 });
 
 it('a port that is told and taken is refused', async () => {
@@ -113,15 +121,20 @@ it('a port that is told and taken is refused', async () => {
 });
 
 it('what is kept, this person alone may read', async () => {
-  await started(book('a.xlsx'));
-  const kept = join(folder, 'home', 'address.json');
-  expect(statSync(kept).mode & 0o777).toBe(0o600);
-  expect(statSync(join(folder, 'home')).mode & 0o777).toBe(0o700);
+  const { address } = await started(book('a.xlsx'));
+  doorTo(address);
+  const home = join(folder, 'home');
+  const port = portOf({ address });
+  const kept = readdirSync(home);
+  expect(kept.sort()).toEqual(['address.json', `open-${port}.html`, `running-${port}.json`]);
+  for (const name of kept) expect(statSync(join(home, name)).mode & 0o777).toBe(0o600);
+  expect(statSync(home).mode & 0o777).toBe(0o700);
 });
 
 it('a damaged record of addresses, or one of an older version, holds up nobody', async () => {
   const kept = join(folder, 'home', 'address.json');
   mkdirSync(join(folder, 'home'));
+  // The last one is of a version that kept its token for ever: it goes with the next record.
   const token = 'b'.repeat(43);
   const records = ['{"tok', '[]', 'null', JSON.stringify({ token, port: 47_800 })];
   for (const record of [...records, JSON.stringify({ token, ports: { a: 80, b: 'x' } })]) {
@@ -130,7 +143,7 @@ it('a damaged record of addresses, or one of an older version, holds up nobody',
     expect(portOf({ address })).toBeGreaterThan(FIRST_PORT);
     await closed(server);
   }
-  expect(readFileSync(kept, 'utf8')).toContain(token);
+  expect(readFileSync(kept, 'utf8')).not.toContain(token);
 });
 
 describe('what runs already', () => {
@@ -142,17 +155,63 @@ describe('what runs already', () => {
     expect(await runningAddress(join(folder, 'a.xlsx'))).toBeNull();
   });
 
-  it('is never another program that has the port', async () => {
+  it.each([200, 302, 403])(
+    'is never another program that has the port and answers %i, nor is it told the token',
+    async (status) => {
+      // A start that was killed has left its note behind.
+      const { server, address } = await started(book('a.xlsx'));
+      await closed(server);
+      const heard: string[] = [];
+      const other = closedLater(
+        createServer(({ method, url, rawHeaders }, response) => {
+          heard.push(`${method} ${url} ${rawHeaders.join(' ')}`);
+          const elsewhere = status === 302 ? { Location: `/${heard.length}` } : {};
+          // Whatever it was asked, it says again: that proves nothing.
+          response.writeHead(status, elsewhere).end(url?.split('/').at(-1));
+        }),
+      );
+      await listenAt(other, portOf({ address }));
+      expect(await runningAddress(join(folder, 'a.xlsx'))).toBeNull();
+      expect(heard).toHaveLength(1);
+      const [, token = ''] = new URL(address).pathname.split('/');
+      expect(token).toHaveLength(43);
+      expect(heard.join()).not.toContain(token);
+    },
+  );
+
+  it('is asked something else every time, so that an old answer proves nothing', async () => {
     const { server, address } = await started(book('a.xlsx'));
+    const port = portOf({ address });
+    const ask = async (question: string) =>
+      (await fetch(`http://127.0.0.1:${port}/who/${question}`)).text();
+    const [first, second] = [await ask('1'), await ask('2')];
+    expect(first).not.toBe(second);
+    expect(address).not.toContain(first);
     await closed(server);
-    const other = closedLater(
-      createServer((_, response) => {
-        response.statusCode = 403;
-        response.end();
-      }),
-    );
-    await listenAt(other, Number(new URL(address).port));
-    expect(await runningAddress(join(folder, 'a.xlsx'))).toBeNull();
+  });
+
+  it('has a token of its own at every start, and one that ended leaves none', async () => {
+    const file = book('a.xlsx');
+    const first = await started(file);
+    doorTo(first.address);
+    await closed(first.server);
+    first.forget();
+    expect(readdirSync(join(folder, 'home'))).toEqual(['address.json']);
+    const second = await started(file);
+    expect(portOf(second)).toBe(portOf(first));
+    expect(second.address).not.toBe(first.address);
+    // The first one’s end takes nothing of the second one’s.
+    first.forget();
+    expect(await runningAddress(file)).toBe(second.address);
+    expect((await fetch(first.address)).status).toBe(403);
+  });
+
+  it('is opened by a file that leads to it, and only as a tab of its own', async () => {
+    const { address } = await started(book('a.xlsx'));
+    const door = doorTo(`${address}#example`);
+    expect(door).toMatch(/^file:/);
+    expect(door).not.toContain(new URL(address).pathname);
+    expect(readFileSync(new URL(door), 'utf8')).toContain(`0;url=${address}#example`);
   });
 });
 

@@ -7,6 +7,7 @@ import { listenAt } from '../../../src/workbench/server/http/listen';
 import { workbenchServer } from '../../../src/workbench/server/http/server';
 import { servedPage } from '../../../src/workbench/server/served-page';
 import { WorkingFile } from '../../../src/workbench/server/working-file';
+import { day } from '../../contract/plans';
 import { excelBook } from '../../hosts/xlsx/excel-book';
 
 /** What the file holds at first. */
@@ -89,7 +90,7 @@ export async function served(name: string | null = 'книга.xlsx') {
   const path = join(newFolder(), name ?? 'нет.xlsx');
   if (name !== null) writeFileSync(path, BOOK);
   const page = servedPage(BUILT, name);
-  const file = name === null ? null : new WorkingFile(path);
+  const file = name === null ? null : new WorkingFile(path, () => day(2026, 4, 15));
   const server = closedLater(workbenchServer({ page, file, token: TOKEN }));
   const port = (await listenAt(server, 0)) ?? 0;
   return {

@@ -1,7 +1,8 @@
 /** Date columns: calendar days, never a guess. */
 import { type Cell, isDayCell } from '../../values/cell';
-import { type Day, dayOf, formatDay } from '../../values/day';
+import { type Day, dayFromSerial, dayOf, formatDay } from '../../values/day';
 import { EARLIEST_YEAR, LATEST_YEAR } from '../../values/law';
+import { tidy, visible } from '../../values/text';
 import {
   type Column,
   type ColumnOptions,
@@ -11,19 +12,22 @@ import {
   type Reading,
 } from '../column';
 import { shown } from '../shown';
-import { INVALID_DATE, TWO_DIGIT_YEAR } from '../value-checks';
+import { INVALID_DATE, NUMBER_FOR_DATE, TWO_DIGIT_YEAR } from '../value-checks';
 
 const DAY_FIRST = /^(\d{1,2})[./](\d{1,2})[./](\d{4}|\d{2})$/;
 const YEAR_FIRST = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
+
+/** What a date is followed by and does not mean another one by: «г.», a time without its zone. */
+const AFTER_DATE = / ?(?:г(?:\.|ода?)?|[ tт]\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?)$/i;
 
 interface WrittenDay {
   readonly day: Day;
   readonly shortYear: boolean;
 }
 
-/** Reads «15.03.2025», «15/03/2025», «2025-03-15» and, as 20YY, «15.03.25». */
+/** Reads «15.03.2025», «15/03/2025», «2025-03-15», with «г.» or a time too, and, as 20YY, «15.03.25». */
 export function parseWrittenDay(text: string): WrittenDay | null {
-  const trimmed = text.trim();
+  const trimmed = tidy(visible(text)).replace(AFTER_DATE, '');
   const dayFirst = DAY_FIRST.exec(trimmed);
   if (dayFirst) {
     const shortYear = dayFirst[3]?.length === 2;
@@ -49,6 +53,10 @@ function parseDay(header: string, cell: Cell): Reading<Day> {
     : typeof cell === 'string'
       ? parseWrittenDay(cell)
       : null;
+  if (typeof cell === 'number' && isPossible(cell as Day)) {
+    const details = { header, shown: shown(cell), date: formatDay(dayFromSerial(cell)) };
+    return { fault: finding(NUMBER_FOR_DATE, details) };
+  }
   if (written === null || !isPossible(written.day)) {
     return { fault: finding(INVALID_DATE, { header, shown: shown(cell) }) };
   }

@@ -1,6 +1,7 @@
 /** Number columns: whole numbers and decimals with limits. */
 import type { Cell } from '../../values/cell';
 import { parseDecimal, plainDecimal } from '../../values/decimal';
+import { tidy, visible } from '../../values/text';
 import {
   type Column,
   type ColumnOptions,
@@ -19,7 +20,8 @@ interface NumberOptions extends ColumnOptions {
   readonly hours?: boolean;
 }
 
-const HOURS_SUFFIX = /\s*(?:ч\.?|час[а-я]*\.?)$/i;
+/** «ч», «часов», «ак. ч», «академических часов», «(ч)». */
+const HOURS_SUFFIX = /[\s,]*\(?(?:ак(?:адем[а-я]*|ад)?\.?[\s-]*)?(?:ч\.?|час[а-я]*\.?)\)?$/i;
 
 function limitsOf({ min, max }: NumberOptions): string {
   const from = min === undefined ? '' : `от ${plainDecimal(min)}`;
@@ -29,8 +31,8 @@ function limitsOf({ min, max }: NumberOptions): string {
 
 function parseNumber(header: string, options: NumberOptions, cell: Cell): Reading<number> {
   const written = () => ({ header, shown: shown(cell) });
-  const bare =
-    options.hours && typeof cell === 'string' ? cell.trim().replace(HOURS_SUFFIX, '') : cell;
+  const typed = typeof cell === 'string' ? tidy(visible(cell)) : cell;
+  const bare = options.hours && typeof typed === 'string' ? typed.replace(HOURS_SUFFIX, '') : typed;
   const value =
     typeof bare === 'number' ? bare : typeof bare === 'string' ? parseDecimal(bare) : null;
   if (value === null || !Number.isFinite(value)) return { fault: finding(NOT_A_NUMBER, written()) };
@@ -38,8 +40,7 @@ function parseNumber(header: string, options: NumberOptions, cell: Cell): Readin
   if (value < min || value > max) {
     return { fault: finding(OUT_OF_LIMITS, { ...written(), limits: limitsOf(options) }) };
   }
-  const hadUnit = typeof cell === 'string' && bare !== cell.trim() && bare !== cell;
-  return hadUnit ? { value, doubt: finding(NUMBER_WITH_UNIT, written()) } : { value };
+  return bare !== typed ? { value, doubt: finding(NUMBER_WITH_UNIT, written()) } : { value };
 }
 
 /** A number with or without a fraction. */

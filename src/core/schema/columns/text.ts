@@ -1,7 +1,7 @@
 /** Text columns: free text, codes, and references to another sheet's codes. */
 import type { Cell } from '../../values/cell';
 import { type CountForms, counted } from '../../values/russian';
-import { tidy } from '../../values/text';
+import { tidy, visible } from '../../values/text';
 import {
   type Column,
   type ColumnOptions,
@@ -78,7 +78,7 @@ export const LONGEST_CODE = 20;
 
 /** A code without spaces; a number typed as a code is read as its digits. */
 function parseCode(header: string, cell: Cell): Reading<string> {
-  const value = typeof cell === 'number' ? String(cell) : tidy(textOf(cell));
+  const value = typeof cell === 'number' ? String(cell) : tidy(visible(textOf(cell)));
   if (value.includes(' ')) {
     return { fault: finding(SPACE_IN_CODE, { header, shown: shown(cell) }) };
   }

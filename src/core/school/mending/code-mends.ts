@@ -2,7 +2,7 @@
 import { bindSheet } from '../../schema/binding';
 import type { SheetGrid } from '../../schema/sheet-grid';
 import type { Table } from '../../schema/table';
-import { lookOf, tidy } from '../../values/text';
+import { lookOf, tidy, visible } from '../../values/text';
 import type { CellMend } from './mend';
 import { eachText } from './value-mends';
 
@@ -34,7 +34,10 @@ class Codes {
   }
 }
 
-const withoutSpaces = (text: string): string => tidy(text).replace(/ /g, '');
+/** As it is read: without outer spaces and unseen signs. */
+const plainOf = (text: string): string => tidy(visible(text));
+
+const withoutSpaces = (text: string): string => plainOf(text).replace(/ /g, '');
 
 const addressOf = (sheet: string, header: string): string => `${sheet}\n${header}`;
 
@@ -45,7 +48,7 @@ function typedCodes({ table, cells }: Sheet, key: string): string[] {
   return cells.rows.slice(1).flatMap((row) => {
     const cell = row[at] ?? null;
     if (typeof cell === 'number') return [String(cell)];
-    return typeof cell === 'string' && tidy(cell) !== '' ? [tidy(cell)] : [];
+    return typeof cell === 'string' && plainOf(cell) !== '' ? [plainOf(cell)] : [];
   });
 }
 
@@ -78,7 +81,7 @@ function ownCodeMends(sheet: Sheet, index: Map<string, Codes>): CellMend[] {
 
 /** The existing code that a reference means: itself, without its spaces, or the one it looks like. */
 function meantBy(typed: string, codes: Codes): string | null {
-  const plain = tidy(typed);
+  const plain = plainOf(typed);
   if (codes.has(plain)) return plain;
   const spellings = [withoutSpaces(plain), plain.replace(/ /g, '-')];
   const [first, second] = [...new Set(spellings)].filter((code) => codes.has(code));
@@ -93,7 +96,7 @@ function referenceMends({ table, cells }: Sheet, index: ReadonlyMap<string, Code
     const becomes = codes ? meantBy(was, codes) : null;
     if (becomes === null || becomes === was) return;
     const place = { sheet: table.sheet, row, column: position + 1, header: column.header };
-    mends.push({ kind: becomes === tidy(was) ? 'code' : 'reference', ...place, was, becomes });
+    mends.push({ kind: becomes === plainOf(was) ? 'code' : 'reference', ...place, was, becomes });
   });
   return mends;
 }

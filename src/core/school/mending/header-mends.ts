@@ -2,10 +2,11 @@
 import { bindSheet } from '../../schema/binding';
 import type { SheetGrid } from '../../schema/sheet-grid';
 import { textOf } from '../../schema/shown';
+import { isCloseTo } from '../../schema/spelling';
 import type { Table } from '../../schema/table';
 import { isBlankCell } from '../../values/cell';
+import { mixesAlphabets } from '../../values/text';
 import type { CellMend } from './mend';
-import { isCloseTo } from './spelling';
 
 /** A sheet's header row and what is known of its columns; positions count from 0. */
 interface HeaderRow {
@@ -84,7 +85,21 @@ export function headerMends(table: Table, cells: SheetGrid): CellMend[] {
   const names = missing.map(([, column]) => column.header);
   const taken = new Set<number>();
   let end = sheet.width;
-  return missing.flatMap(([key, { header, addedLater }]): CellMend[] => {
+  const respelt = columns.flatMap(([key, { header }]): CellMend[] => {
+    const at = sheet.bound.get(key);
+    const was = at === undefined ? null : (cells.rows[0]?.[at] ?? null);
+    // Read by its look (З-29); whoever looks for it by its letters does not find it.
+    if (
+      at === undefined ||
+      typeof was !== 'string' ||
+      !mixesAlphabets(was) ||
+      mixesAlphabets(header)
+    )
+      return [];
+    const place = { sheet: table.sheet, row: 1, column: at + 1, header };
+    return [{ kind: 'header', ...place, was, becomes: header }];
+  });
+  const restored = missing.flatMap(([key, { header, addedLater }]): CellMend[] => {
     const index = columns.findIndex(([other]) => other === key);
     const found = misspelt(sheet, header, names) ?? unnamed(sheet, index);
     const isLater = addedLater !== false && sheet.bound.size > 0;
@@ -96,4 +111,5 @@ export function headerMends(table: Table, cells: SheetGrid): CellMend[] {
     const place = { sheet: table.sheet, row: 1, column: at + 1, header };
     return [{ kind: 'header', ...place, was, becomes: header }];
   });
+  return [...respelt, ...restored];
 }

@@ -2,18 +2,21 @@
 import type { Column } from '../../schema/column';
 import { LIST_SEPARATORS } from '../../schema/columns/choice';
 import { lookAlikeIn } from '../../schema/columns/listed';
-import { fold } from '../../values/text';
+import { fold, visible } from '../../values/text';
 import type { Level } from '../../vocabulary/levels';
 
 const MONTHS =
   'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(' ');
 
-/** «10 января 2026 г.» as «10.1.2026». */
+/** «10 января 2026 г.» as «10.1.2026»; «15,03,2025» and «15. 03. 2025» as «15.03.2025». */
 const dayInDigits = (typed: string): string =>
-  fold(typed).replace(
-    /^(\d{1,2}) ([а-я]+) (\d{4})(?: ?(?:года|г\.?))?$/,
-    (_, day: string, month: string, year: string) => `${day}.${MONTHS.indexOf(month) + 1}.${year}`,
-  );
+  fold(visible(typed))
+    .replace(/^(\d{1,2}) ?[,. -] ?(\d{1,2}) ?[,. -] ?(\d{4})\b/, '$1.$2.$3')
+    .replace(
+      /^(\d{1,2}) ([а-я]+) (\d{4})(?: ?(?:года|г\.?))?$/,
+      (_, day: string, month: string, year: string) =>
+        `${day}.${MONTHS.indexOf(month) + 1}.${year}`,
+    );
 
 /** Where something took place, in place of its level. */
 const LEVEL_OF: Readonly<Record<string, Level>> = {

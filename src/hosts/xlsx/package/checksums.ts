@@ -1,25 +1,4 @@
-/** The checksums that a zip has of its parts: inflating alone does not see every damage. */
-
-const END_OF_DIRECTORY = 0x06054b50;
-const ENTRY = 0x02014b50;
-const ENTRY_BYTES = 46;
-const END_BYTES = 22;
-
-/** CRC-32 of each entry, in the order of the archive's directory. */
-export function* checksumsIn(archive: Uint8Array): Generator<{ name: Uint8Array; sum: number }> {
-  const view = new DataView(archive.buffer, archive.byteOffset, archive.byteLength);
-  let end = archive.length - END_BYTES;
-  while (end >= 0 && view.getUint32(end, true) !== END_OF_DIRECTORY) end -= 1;
-  if (end < 0) return;
-  let at = view.getUint32(end + 16, true);
-  // A zip of the large kind says 0xffffffff here: its parts are left unchecked.
-  while (at + ENTRY_BYTES <= archive.length && view.getUint32(at, true) === ENTRY) {
-    const length = view.getUint16(at + 28, true);
-    const name = archive.subarray(at + ENTRY_BYTES, at + ENTRY_BYTES + length);
-    yield { name, sum: view.getUint32(at + 16, true) };
-    at += ENTRY_BYTES + length + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
-  }
-}
+/** The checksum that a zip has of its parts. */
 
 const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
   let sum = byte;

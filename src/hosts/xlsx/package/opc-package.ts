@@ -2,9 +2,9 @@
  * An OPC package: the zip of parts that an .xlsx file is. Parts are inflated when first asked for
  * and stay byte for byte what they were unless someone sets them.
  */
-import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { strFromU8, strToU8, type Zippable, zipSync } from 'fflate';
 import { BrokenPackage, ForeignFile } from '../faults';
-import { checksumOf, checksumsIn } from './checksums';
+import { type Packed, packedIn, unpacked } from './archive';
 import { asUtf8, utf8Of } from './utf8';
 
 const MEGABYTE = 1024 * 1024;
@@ -19,51 +19,51 @@ const ALREADY_COMPRESSED = /\.(png|jpe?g|gif|emf|wmf|zip|docx|xlsx|bin)$/i;
 /** A part as it stands: it never changes, setting its text puts another one in its place. */
 export interface Part {
   readonly name: string;
-  /** A text that was set, or its bytes; null: still in the archive. */
-  readonly content: string | Uint8Array | null;
+  /** A text that was set, or its bytes, or what lies in the archive. */
+  readonly content: string | Uint8Array | Packed;
   /** Bytes it unpacks to, as the archive says, or the length of what was set. */
   readonly size: number;
 }
 
 export class OpcPackage {
-  private readonly archive: Uint8Array;
   /** By `partKey`. */
   private readonly parts: Map<string, Part>;
 
-  private constructor(archive: Uint8Array, parts: Map<string, Part>) {
-    this.archive = archive;
+  private constructor(parts: Map<string, Part>) {
     this.parts = parts;
   }
 
   static empty(): OpcPackage {
-    return new OpcPackage(new Uint8Array(), new Map());
+    return new OpcPackage(new Map());
   }
 
   /**
    * Lists the parts of a zip without inflating any.
-   * Throws `BrokenPackage` when the archive is cut short, `ForeignFile` when it would unpack to more
-   * than 500 MB.
+   * Throws `BrokenPackage` when the archive is damaged or holds a part twice, `ForeignFile` when it would
+   * unpack to more than 500 MB.
    */
   static open(archive: Uint8Array): OpcPackage {
-    const parts = new Map<string, Part>();
-    let unpacked = 0;
-    unzip(archive, ({ name, originalSize }) => {
-      unpacked += originalSize;
-      if (!name.endsWith('/'))
-        parts.set(partKey(name), { name, content: null, size: originalSize });
-      return false;
-    });
-    if (unpacked > MOST_UNPACKED_BYTES || parts.size > MOST_PARTS) {
+    const packed = packedIn(archive);
+    const size = packed.reduce((sum, part) => sum + part.size, 0);
+    if (size > MOST_UNPACKED_BYTES || packed.length > MOST_PARTS) {
       throw new ForeignFile(
         `слишком велик: в распакованном виде больше ${MOST_UNPACKED_BYTES / MEGABYTE} МБ. Удалите из него лишние строки и листы и сохраните снова.`,
       );
     }
-    return new OpcPackage(archive, parts);
+    const parts = new Map<string, Part>();
+    for (const content of packed) {
+      const { name } = content;
+      const key = partKey(name);
+      // Some programs take the first one, some the last.
+      if (parts.has(key)) throw new BrokenPackage(`часть ${name} есть в нём дважды`);
+      parts.set(key, { name, content, size: content.size });
+    }
+    return new OpcPackage(parts);
   }
 
   /** A package with the same parts; setting a part of one leaves the other as it was. */
   copy(): OpcPackage {
-    return new OpcPackage(this.archive, new Map(this.parts));
+    return new OpcPackage(new Map(this.parts));
   }
 
   has(name: string): boolean {
@@ -81,7 +81,7 @@ export class OpcPackage {
   text(name: string): string {
     const part = this.part(name);
     if (typeof part.content === 'string') return part.content;
-    const bytes = this.bytesOf(part);
+    const bytes = bytesOf(part);
     const [first, second] = bytes;
     if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
     if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
@@ -92,7 +92,7 @@ export class OpcPackage {
   head(name: string, characters: number): string {
     const part = this.part(name);
     if (typeof part.content === 'string') return part.content.slice(0, characters);
-    return strFromU8(this.bytesOf(part).subarray(0, characters));
+    return strFromU8(bytesOf(part).subarray(0, characters));
   }
 
   setText(name: string, text: string): void {
@@ -116,18 +116,11 @@ export class OpcPackage {
   }
 
   /**
-   * Inflates every part of the archive and compares its checksum: nothing is worked on that could
-   * not be packed again. Throws `BrokenPackage`.
+   * Inflates every part of the archive: nothing is worked on that could not be packed again. Throws
+   * `BrokenPackage`.
    */
   refuseDamaged(): void {
-    const sums = new Map<string, number>();
-    for (const { name, sum } of checksumsIn(this.archive)) sums.set(partKey(strFromU8(name)), sum);
-    for (const { name, content } of this.parts.values()) {
-      const sum = content === null ? sums.get(partKey(name)) : undefined;
-      if (sum !== undefined && checksumOf(this.inflated(name)) !== sum) {
-        throw new BrokenPackage(`часть ${name} испорчена`);
-      }
-    }
+    for (const part of this.parts.values()) bytesOf(part);
   }
 
   /** Packs all parts in their order; equal parts give equal bytes. */
@@ -135,7 +128,7 @@ export class OpcPackage {
     const files: Zippable = {};
     for (const part of this.parts.values()) {
       const level = ALREADY_COMPRESSED.test(part.name) ? 0 : DEFLATE_LEVEL;
-      files[part.name] = [this.bytesOf(part), { level }];
+      files[part.name] = [bytesOf(part), { level }];
     }
     return zipSync(files, { mtime: PACKED_AT });
   }
@@ -145,32 +138,15 @@ export class OpcPackage {
     const known = this.parts.get(key);
     this.parts.set(key, { name: known?.name ?? name, content, size: content.length });
   }
+}
 
-  private bytesOf({ name, content }: Part): Uint8Array {
-    if (typeof content === 'string') return strToU8(content);
-    return content ?? this.inflated(name);
-  }
-
-  private inflated(name: string): Uint8Array {
-    const bytes = unzip(this.archive, (entry) => entry.name === name)[name];
-    if (!bytes) throw new BrokenPackage(`часть ${name} не читается`);
-    // Not kept: inflating once more when packing costs less than the memory of all sheets.
-    return bytes;
-  }
+/** Not kept where inflated: inflating once more when packing costs less than the memory of all sheets. */
+function bytesOf({ content }: Part): Uint8Array {
+  if (typeof content === 'string') return strToU8(content);
+  return content instanceof Uint8Array ? content : unpacked(content);
 }
 
 /** Part names are compared without case; some writers use backslashes or a leading slash. */
 function partKey(name: string): string {
   return name.replace(/\\/g, '/').replace(/^\//, '').toLowerCase();
-}
-
-type Choose = NonNullable<Parameters<typeof unzipSync>[1]>['filter'] & {};
-
-/** fflate inflates into a buffer of the declared size, so a lying size cannot eat the memory. */
-function unzip(archive: Uint8Array, filter: Choose): ReturnType<typeof unzipSync> {
-  try {
-    return unzipSync(archive, { filter });
-  } catch {
-    throw new BrokenPackage('архив обрывается или испорчен');
-  }
 }

@@ -10,6 +10,8 @@ export interface ValueContext {
   sharedStrings(): readonly string[];
   /** By cell format index: whether it shows a date. */
   readonly dateFormats: readonly boolean[];
+  /** By cell format index: the least digits that it shows, as «0000» does; 0: any. */
+  readonly shownDigits: readonly number[];
   /** Whether day 0 is 01.01.1904. */
   readonly date1904: boolean;
 }
@@ -55,6 +57,11 @@ function isoDate(text: string): Cell {
 function numberOrDay(text: string, style: number, context: ValueContext): Cell {
   const number = Number(text);
   if (Number.isNaN(number)) return text;
+  const digits = context.shownDigits[style] ?? 0;
+  // A code whose zeros are of the format alone: people see «0512» and mean it.
+  if (digits > 0 && Number.isInteger(number) && number >= 0 && number < 10 ** (digits - 1)) {
+    return String(number).padStart(digits, '0');
+  }
   if (context.dateFormats[style] !== true || number < 0 || number > LAST_DAY) return number;
   return { day: dayOfSerial(number, context.date1904) };
 }

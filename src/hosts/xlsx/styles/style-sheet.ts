@@ -47,6 +47,11 @@ export class StyleSheet {
     return this.table.dateFormats;
   }
 
+  /** By cell format index: the least digits that the format shows; 0: any. */
+  get shownDigits(): readonly number[] {
+    return this.table.shownDigits;
+  }
+
   /** Writes what has been added into the part, all at once. */
   write(): void {
     this.own?.write(this.pack, this.part);

@@ -1,7 +1,7 @@
 /** `xl/styles.xml` after one pass over it, with the formats that have been added to it since. */
 import { Kept } from '../package/kept';
 import type { OpcPackage } from '../package/opc-package';
-import { showsDate } from '../reading/number-formats';
+import { digitsShown, showsDate } from '../reading/number-formats';
 import { attributeOf, childOf, type Outline, outlineOf } from '../xml/outline';
 import { placeFor, splice } from '../xml/splice';
 import { Collection } from './collection';
@@ -49,6 +49,10 @@ class NumberFormats {
     return showsDate(id, this.codes);
   }
 
+  digitsShown(id: number): number {
+    return digitsShown(this.codes.get(id));
+  }
+
   /** The id of the first one with this code. */
   idOf(code: string): number | undefined {
     return this.ids.get(code);
@@ -77,6 +81,8 @@ export class StyleTable {
     private readonly collections: ReadonlyMap<CollectionName, Collection>,
     private readonly numbers: NumberFormats,
     private readonly dates: boolean[],
+    /** By cell format index: the least digits that the format shows, «0000»; the product adds none such. */
+    readonly shownDigits: readonly number[],
   ) {}
 
   /** That of a package's part: read when first asked for. Throws `BrokenPackage`. */
@@ -94,14 +100,22 @@ export class StyleTable {
         attributeOf(format, 'formatCode') ?? '',
       ]),
     );
-    const dates = itemsOf('cellXfs').map((format) =>
-      numbers.showsDate(Number(attributeOf(format, 'numFmtId') ?? 0)),
+    const formats = itemsOf('cellXfs').map((format) =>
+      Number(attributeOf(format, 'numFmtId') ?? 0),
     );
+    const dates = formats.map((id) => numbers.showsDate(id));
+    const digits = formats.map((id) => numbers.digitsShown(id));
     const collections = new Map(
       COLLECTIONS.map((name) => [name, Collection.of(name, xml, childOf(root, name))]),
     );
     const children = root.children.map((child) => ({ ...child, children: [] }));
-    return new StyleTable({ xml, root: { ...root, children } }, collections, numbers, dates);
+    return new StyleTable(
+      { xml, root: { ...root, children } },
+      collections,
+      numbers,
+      dates,
+      digits,
+    );
   }
 
   /** One that formats can be added to while this one stays as it is. */
@@ -109,7 +123,13 @@ export class StyleTable {
     const collections = new Map(
       COLLECTIONS.map((name) => [name, this.collection(name).copy()] as const),
     );
-    return new StyleTable(this.source, collections, this.numbers.copy(), [...this.dates]);
+    return new StyleTable(
+      this.source,
+      collections,
+      this.numbers.copy(),
+      [...this.dates],
+      this.shownDigits,
+    );
   }
 
   /** Writes the part anew with all that has been added, and is known as what that part holds. */

@@ -1,11 +1,12 @@
 /** The server on this computer's loopback address: one page, and the file that it works on. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { Fault } from '../../../core/values/fault';
+import { proofOf } from '../running';
 import type { ServedPage } from '../served-page';
 import type { WorkingFile } from '../working-file';
 import { refuse } from './answer';
 import { answerBook } from './book';
-import { admittedPath } from './guard';
+import { admittedPath, questionIn } from './guard';
 
 export interface ServerParts {
   readonly page: ServedPage;
@@ -27,7 +28,9 @@ export function workbenchServer({ page, file, token }: ServerParts): Server {
     const address = server.address();
     const port = typeof address === 'object' && address ? address.port : 0;
     const path = admittedPath(request, token, port);
-    if (path === null) refuse(response, 403, 'Откройте адрес, который напечатала программа.');
+    const question = path === null ? questionIn(request, port) : null;
+    if (question !== null) response.end(proofOf(token, port, question));
+    else if (path === null) refuse(response, 403, 'Откройте адрес, который напечатала программа.');
     else if (path === '' && isReading(request)) sendPage(response, page);
     else if (path === 'book' && file)
       await sayFaults(response, answerBook(file, request, response));

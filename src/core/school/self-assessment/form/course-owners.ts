@@ -1,9 +1,14 @@
 import { lookOf } from '../../../values/text';
-import type { Course } from '../../tables/courses';
 
 /** Whose each course is, by what its code looks like (`lookOf`). */
 export type CourseOwners = ReadonlyMap<string, string | null>;
 
-/** The owners of all courses, of faulty rows too. */
-export const courseOwners = (courses: readonly Course[]): CourseOwners =>
-  new Map(courses.map(({ code, teacher }) => [lookOf(code), teacher]));
+/** A course as it was typed: of a faulty row a cell that cannot be read is null, a required one too. */
+interface TypedCourse {
+  readonly code: string | null;
+  readonly teacher: string | null;
+}
+
+/** The owners of all courses that have a code, of faulty rows too. */
+export const courseOwners = (courses: readonly TypedCourse[]): CourseOwners =>
+  new Map(courses.flatMap(({ code, teacher }) => (code === null ? [] : [[lookOf(code), teacher]])));

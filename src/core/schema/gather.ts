@@ -1,0 +1,61 @@
+/** Issues of one cause told once, with all their rows (rule З-30). */
+import { groupBy } from '../values/arrange';
+import { type CountForms, counted } from '../values/russian';
+import type { Issue } from './issue';
+import { NUMBER_FOR_DATE, NUMBER_WITH_UNIT, TWO_DIGIT_YEAR, UNSEEN_SIGN } from './value-checks';
+
+/** So many in one column are not so many slips, but one cause. */
+const MANY = 20;
+
+/** What is the habit of whoever fills the column. */
+const HABITS = new Set(
+  [NUMBER_FOR_DATE, NUMBER_WITH_UNIT, TWO_DIGIT_YEAR, UNSEEN_SIGN].map(({ id }) => id),
+);
+const MANY_OF_HABIT = 3;
+
+/** Runs of rows that a message names. */
+const MOST_RUNS = 8;
+
+const IN_ROWS: CountForms = ['строке', 'строках', 'строках'];
+
+/** «3–120, 125»; a long list ends in «…». */
+function runsOf(rows: readonly number[]): string {
+  const runs: { from: number; to: number }[] = [];
+  for (const row of rows) {
+    const last = runs[runs.length - 1];
+    if (last && row <= last.to + 1) last.to = row;
+    else runs.push({ from: row, to: row });
+  }
+  const said = runs
+    .slice(0, MOST_RUNS)
+    .map(({ from, to }) => (from === to ? from : `${from}–${to}`));
+  return `${said.join(', ')}${runs.length > MOST_RUNS ? ' …' : ''}`;
+}
+
+/** The issue that stands for all; null where each stands for itself. */
+function standingFor(issues: readonly Issue[]): Issue | null {
+  const [first, ...others] = issues;
+  const least = first && HABITS.has(first.code) ? MANY_OF_HABIT : MANY;
+  if (first?.row === undefined || issues.length < least) return null;
+  const rows = [...new Set(others.flatMap(({ row }) => row ?? []))].filter(
+    (row) => row !== first.row,
+  );
+  if (rows.length === 0) return null;
+  const also = `то же ещё в ${counted(rows.length, IN_ROWS)}: ${runsOf(rows)}`;
+  return { ...first, message: `${first.message}; ${also}`, rows: [first.row, ...rows] };
+}
+
+/** The issues in their order; many of one check in one column stand as one in the place of the first. */
+export function gathered(issues: readonly Issue[]): Issue[] {
+  const kinds = groupBy(issues, ({ code, severity, costs, sheet, column }) =>
+    // Unseen signs come into all columns alike, with a block that was pasted.
+    [code, severity, costs, sheet, code === UNSEEN_SIGN.id ? '' : column].join('\n'),
+  );
+  const replaced = new Map<Issue, Issue | null>();
+  for (const ofKind of kinds.values()) {
+    const one = standingFor(ofKind);
+    if (one === null) continue;
+    for (const [index, issue] of ofKind.entries()) replaced.set(issue, index === 0 ? one : null);
+  }
+  return issues.flatMap((issue) => (replaced.has(issue) ? (replaced.get(issue) ?? []) : issue));
+}

@@ -1,0 +1,37 @@
+/** What is measured: a piece of work at several sizes, in a process of its own. */
+
+/** Files that measures start from, made beforehand so that making them is in no figure. */
+export type InputKind = 'school' | 'municipality' | 'forms';
+
+/** The work of one run, and what else it tells. */
+export interface Work {
+  /** Timed. Runs once to warm up and then `runs` times: each run does the same again. */
+  run(): unknown;
+  /** What was counted beside time: parts parsed, calls, documents. Asked for after the last run. */
+  counted?(): Readonly<Record<string, number>>;
+}
+
+export interface Measure {
+  /** «school.read»: what a claim about speed points at. */
+  readonly id: string;
+  readonly title: string;
+  /** What `sizes` are numbers of. */
+  readonly unit: 'people' | 'summaries' | 'sheets' | 'start';
+  readonly sizes: readonly number[];
+  readonly input?: InputKind;
+  /** The measure at the same size of which a figure is so many times. */
+  readonly against?: string | undefined;
+  /** Takes the input's path and prepares; nothing of this is timed. null: what it needs is not installed. */
+  begin(input: string, size: number): Work | null | Promise<Work | null>;
+}
+
+/** One line of the table. */
+export interface Figure {
+  readonly id: string;
+  readonly size: number;
+  /** Milliseconds, the median of the runs. */
+  readonly ms: number;
+  /** Megabytes: the most that the process took, all its preparation included. */
+  readonly peak: number;
+  readonly counted: Readonly<Record<string, number>>;
+}

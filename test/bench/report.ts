@@ -1,0 +1,86 @@
+/** docs/performance.md: one table of all figures, with their growth and what they are so many times of. */
+import { spawnSync } from 'node:child_process';
+import { cpus } from 'node:os';
+import type { Figure, Measure } from './measure';
+import { CHAPTERS, type Chapter } from './measures';
+
+const times = (ratio: number): string => `×${ratio.toFixed(ratio < 10 ? 1 : 0)}`;
+
+function shownTime(ms: number): string {
+  if (ms >= 10_000) return `${(ms / 1000).toFixed(0)} s`;
+  if (ms >= 1_000) return `${(ms / 1000).toFixed(1)} s`;
+  return `${ms.toFixed(ms < 10 ? 1 : 0)} ms`;
+}
+
+class Figures {
+  constructor(private readonly figures: readonly Figure[]) {}
+
+  at(id: string, size: number): Figure | undefined {
+    return this.figures.find((figure) => figure.id === id && figure.size === size);
+  }
+
+  /** How many times the figure before it, and how many times as large its size is. */
+  growth({ id, size, ms }: Figure): string {
+    const before = this.figures.filter((one) => one.id === id && one.size < size).at(-1);
+    if (before === undefined) return '';
+    return `${times(ms / before.ms)} for ${times(size / before.size)}`;
+  }
+
+  ratio({ size, ms }: Figure, against: string | undefined): string {
+    const other = against === undefined ? undefined : this.at(against, size);
+    return other === undefined ? '' : `${times(ms / other.ms)} \`${against}\``;
+  }
+}
+
+function rowsOf(measure: Measure, figures: Figures): string[] {
+  const { id, title, unit, sizes, against } = measure;
+  return sizes.flatMap((size) => {
+    const figure = figures.at(id, size);
+    if (figure === undefined) return [];
+    const counted = Object.entries(figure.counted).map(([what, count]) => `${what}: ${count}`);
+    const cells = [
+      `\`${id}\``,
+      title,
+      unit === 'start' ? '' : `${size.toLocaleString('en')} ${unit}`,
+      shownTime(figure.ms),
+      figures.growth(figure),
+      figures.ratio(figure, against),
+      `${Math.round(figure.peak)} MB`,
+      counted.join(', '),
+    ];
+    return [`| ${cells.join(' | ')} |`];
+  });
+}
+
+function chapterOf({ title, measures }: Chapter, figures: Figures): string[] {
+  const rows = measures.flatMap((measure) => rowsOf(measure, figures));
+  if (rows.length === 0) return [];
+  return [
+    '',
+    `## ${title}`,
+    '',
+    '| id | what | size | time | growth | so many times | peak | counted |',
+    '| --- | --- | --- | --- | --- | --- | --- | --- |',
+    ...rows,
+  ];
+}
+
+const said = (command: string, args: readonly string[], root: string): string =>
+  spawnSync(command, args, { cwd: root, encoding: 'utf8' }).stdout?.trim() ?? '';
+
+export function performancePage(root: string, measured: readonly Figure[]): string {
+  const figures = new Figures(measured);
+  const commit = said('git', ['rev-parse', '--short', 'HEAD'], root);
+  const day = new Date().toISOString().slice(0, 10);
+  return [
+    '# How fast',
+    '',
+    'Made by `npm run bench`: figures of one run on one machine, each of a process of its own. What to look at',
+    'are the ratios: growth from size to size, and how many times another figure of the same run. The peak is the',
+    'most memory of the process, its preparation and repeats included.',
+    '',
+    `${day}, commit ${commit}, Node ${process.version}, ${cpus()[0]?.model.trim() ?? 'unknown'}, ${cpus().length} processors.`,
+    ...CHAPTERS.flatMap((chapter) => chapterOf(chapter, figures)),
+    '',
+  ].join('\n');
+}
