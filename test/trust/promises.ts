@@ -82,7 +82,7 @@ export const PROMISES: readonly Promised[] = [
     promise:
       'Valid rows of every sheet raise no issue; a row with one fault raises exactly the issue of that fault.',
     tests: ['test/demo/mistakes.test.ts › each slip is found, and adds nothing else'],
-    attacks: ['declared-rows'],
+    attacks: ['declared-rows', 'keys-and-references'],
   },
   {
     id: 'T-09',
