@@ -38,6 +38,7 @@ import * as leavingWordChecks from '../../src/core/school/summary/leaving-words'
 import * as parameterChecks from '../../src/core/settings/parameters';
 import * as periodChecks from '../../src/core/settings/period';
 import * as handChecks from '../../src/core/summary/hand-indicators';
+import * as newerChecks from '../../src/core/summary/newer-book';
 
 interface Group {
   readonly title: string;
@@ -47,7 +48,10 @@ interface Group {
 }
 
 const GROUPS: readonly Group[] = [
-  { title: 'Форма книги: листы, заголовки, коды (Ф)', modules: [sheetChecks, personalDataChecks] },
+  {
+    title: 'Форма книги: листы, заголовки, коды (Ф)',
+    modules: [sheetChecks, personalDataChecks, newerChecks],
+  },
   { title: 'Значения ячеек (З)', modules: [valueChecks] },
   { title: '«Настройки» (Н)', modules: [parameterChecks, periodChecks, settingChecks] },
   { title: '«Педагоги» (П)', modules: [teacherChecks, categoryChecks] },

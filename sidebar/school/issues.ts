@@ -105,7 +105,7 @@ function content(shell: SchoolShell, issues: Issues): Node[] {
     return [title(totals), hint('Все заполненные строки учтены.'), ...action(shell, issues)];
   }
   const effect = blocked
-    ? 'Расчёт невозможен: нет обязательного листа или столбца.'
+    ? 'Расчёт невозможен: нет обязательного листа или столбца, или книгу вела более новая программа.'
     : issues.leftOut + issues.leftOutInPart === 0
       ? 'Все заполненные строки учтены.'
       : `${leftOutLine(issues)}. Остальное считается.`;

@@ -69,7 +69,9 @@ function content(shell: SchoolShell, review: Review): Node[] {
   if (review.blocked) {
     return [
       title('Записи на проверку'),
-      hint('Записи не прочитать: нет обязательного листа или столбца.'),
+      hint(
+        'Записи не прочитать: нет обязательного листа или столбца, или книгу вела более новая программа.',
+      ),
       primary('Открыть «Проверку»', () => shell.open('issues')),
     ];
   }

@@ -23,7 +23,7 @@ export function doneWith(ok: boolean, message: string): CommandOutcome {
 
 /** What is told when the workbook lacks what nothing can be done without. */
 export function blockedMessage(notDone: string, next = `Откройте лист «${ISSUES_SHEET}».`): string {
-  return `${notDone}: нет обязательного листа или столбца. ${next}`;
+  return `${notDone}: нет обязательного листа или столбца, или книгу вела более новая программа. ${next}`;
 }
 
 /** What a command is given besides the workbook. */

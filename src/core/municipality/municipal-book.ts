@@ -7,7 +7,9 @@ import { goodRecords, type ReadSheet, type RecordsOf, readTables } from '../sche
 import { SETTINGS_SHEET } from '../settings/parameters';
 import { isSamePeriod } from '../settings/period';
 import { checkHandIndicators } from '../summary/hand-indicators';
+import { isNewer } from '../summary/newer-book';
 import type { Summary } from '../summary/summary';
+import { SUMMARY } from '../summary/summary-table';
 import type { Day } from '../values/day';
 import { checkDeliveries } from './delivery-checks';
 import { checkDeparted } from './departed';
@@ -48,7 +50,9 @@ const EMPTY_STORE: Stored = { store: storeOf([]), spoilt: [], blocked: false };
 function readStore(read: ReadSheet, findings: Findings): Stored {
   const cells = read(DATA.sheet);
   if (cells === null || cells.rows.length === 0) return EMPTY_STORE;
-  if (bindColumns(DATA, cells.rows[0] ?? [], findings).blocked) {
+  // An import would take what a newer program took in for spoilt, and leave it out.
+  const isNotOurs = isNewer(DATA.sheet, cells, findings);
+  if (isNotOurs || bindColumns(DATA, cells.rows[0] ?? [], findings).blocked) {
     return { ...EMPTY_STORE, blocked: true };
   }
   if (cells.rows.length === 1) return EMPTY_STORE;
@@ -106,7 +110,8 @@ export function readMunicipalBook(read: ReadSheet, today: Day, known?: Store): M
   checkEvents(typed.records.events, typed.records.structures, settings.settings, findings);
   checkHandIndicators(MUNICIPAL_TABLES.handIndicators, typed.records.handIndicators, findings);
   const stored = known === undefined ? readStore(read, findings) : { ...EMPTY_STORE, store: known };
-  const { spoilt, blocked } = stored;
+  const { spoilt } = stored;
+  const blocked = isNewer(SUMMARY.sheet, read(SUMMARY.sheet), findings) || stored.blocked;
   const { store, ofOtherLevel } = byLevel(stored.store, settings.settings, findings);
   const records = goodRecords(MUNICIPAL_TABLES, typed.records, findings);
   checkExperience(records.experienceBank, records.schools, settings.settings, findings);

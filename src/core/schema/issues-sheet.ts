@@ -88,7 +88,7 @@ export function issuesSheet(book: CheckedBook, issues: readonly Issue[]): SheetP
     titles: [
       `${CHECKED}${formatDay(book.settings.referenceDay)}: ${insideSentence(issueTotals(issues))}`,
       book.blocked
-        ? 'Расчёт не выполнен: нет обязательного листа или столбца; прежние результаты не изменены'
+        ? 'Расчёт не выполнен: нет обязательного листа или столбца, или книгу вела более новая программа; прежние результаты не изменены'
         : `${leftOutLine(book.findings)}; что меняет предупреждение — в столбце «На что влияет»`,
     ],
     columns: COLUMNS,

@@ -11,6 +11,8 @@ import {
 } from '../schema/read-tables';
 import { SETTINGS_SHEET } from '../settings/parameters';
 import { checkHandIndicators } from '../summary/hand-indicators';
+import { isNewer } from '../summary/newer-book';
+import { SUMMARY } from '../summary/summary-table';
 import type { Day } from '../values/day';
 import { checkActivities } from './checks/activities';
 import { checkAlikeRows } from './checks/alike-rows';
@@ -40,7 +42,7 @@ export interface SchoolBook extends SchoolRecords {
   readonly settings: Settings;
   /** Everything that was found wrong; good rows only are in the tables. */
   readonly findings: Findings;
-  /** A sheet without which no figure is true is missing or cannot be read: compute nothing. */
+  /** A sheet without which no figure is true is missing or cannot be read, or a newer program's: compute nothing. */
   readonly blocked: boolean;
   /** «ФИО» and codes of all on «Педагоги», of faulty rows too: none of them may leave the school. */
   readonly names: readonly string[];
@@ -92,6 +94,7 @@ function checkRecords(
 export function readSchoolBook(read: ReadSheet, today: Day): SchoolBook {
   const findings = new Findings();
   const { settings, blocked } = readSettings(read(SETTINGS_SHEET), today, findings);
+  const newer = isNewer(SUMMARY.sheet, read(SUMMARY.sheet), findings);
   const typed = readTables(SCHOOL_TABLES, VITAL_TABLES, read, findings);
   checkRecords(typed, settings, findings);
   checkRating(goodRecords(SCHOOL_TABLES, typed.records, findings), settings, findings);
@@ -101,7 +104,7 @@ export function readSchoolBook(read: ReadSheet, today: Day): SchoolBook {
     typed: typed.records,
     settings,
     findings,
-    blocked: typed.blocked || blocked,
+    blocked: typed.blocked || blocked || newer,
     names: typed.records.teachers.flatMap(({ name }) => name ?? []),
     codes: typed.records.teachers.flatMap(({ code }) => code ?? []),
     filledRows: filledRows as Record<SchoolTableKey, number>,

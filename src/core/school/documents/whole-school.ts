@@ -11,7 +11,7 @@ import type { PeopleOnPaper } from './people-on-paper';
 
 /** Of a book that cannot be computed no paper is made. */
 export const BLOCKED: Missing = {
-  missing: `Документа нет: в книге нет обязательного листа или столбца. Откройте лист «${ISSUES_SHEET}».`,
+  missing: `Документа нет: в книге нет обязательного листа или столбца, или книгу вела более новая программа. Откройте лист «${ISSUES_SHEET}».`,
 };
 
 /** A place to write a name, a number or a day by hand. */

@@ -1,0 +1,120 @@
+/**
+ * `npm run mutants -- <folder> … [--sample N] [--patience seconds] [--tests folder]`: changes the sources of `src/core` and
+ * `src/app` in one place at a time and sees whether a test of the rules or of the commands notices. What has
+ * been tried is not tried again while its source and, where it lived, the tests are the same. The figures go to
+ * `test/trust/mutants.json`, what survived is in `build/mutants`.
+ */
+import { fork } from 'node:child_process';
+import { appendFileSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { keepFigures, lived } from './mutants/figures';
+import { hashOf, instrument, type Mutant } from './mutants/mutant';
+import { type Job, type Tried, triedOf } from './mutants/record';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const folderOfResults = join(root, 'build/mutants');
+
+/** What a mutant may take before its process is ended: a busy machine gives a process a part of its time. */
+const BUSY = 4;
+const GRACE = 20_000;
+
+const filesIn = (folder: string, ending: string): string[] =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith(ending))
+    .sort()
+    .map((name) => join(root, folder, name));
+
+/** The mutants to be tried: all, or those N whose keys come first, which are the same in every run. */
+const sampled = (mutants: readonly Mutant[], most: number): Mutant[] =>
+  [...mutants].sort((one, other) => (one.key < other.key ? -1 : 1)).slice(0, most);
+
+/** Lets a worker try mutants until all have been; one on which it hangs is noted and left out. */
+async function tryAll(job: Job, mutants: ReadonlyMap<string, Mutant>): Promise<void> {
+  let keys = job.keys;
+  while (keys.length > 0) {
+    const hung = await tryUntilHung({ ...job, keys });
+    const mutant = hung === undefined ? undefined : mutants.get(hung);
+    if (!mutant) return;
+    const tried: Tried = { ...mutant, status: 'timeout', tests: job.digest };
+    appendFileSync(job.results, `${JSON.stringify(tried)}\n`);
+    keys = keys.filter((key) => key !== hung && !triedOf(job.results).has(key));
+  }
+}
+
+/** The key of the mutant on which the worker hung or fell, if it did. */
+function tryUntilHung(job: Job): Promise<string | undefined> {
+  return new Promise((resolve, reject) => {
+    const worker = fork(join(root, 'scripts/mutants/worker.ts'), {
+      execArgv: ['--max-old-space-size=4096', '--import', 'tsx'],
+    });
+    let awake: string | undefined;
+    let watch: NodeJS.Timeout | undefined;
+    worker.on('message', (key: string) => {
+      clearTimeout(watch);
+      awake = key;
+      watch = setTimeout(() => worker.kill('SIGKILL'), job.patience * BUSY + GRACE);
+    });
+    worker.on('exit', (code) => {
+      clearTimeout(watch);
+      if (code === 0) resolve(undefined);
+      else if (awake !== undefined) resolve(awake);
+      else
+        reject(new Error('The tests do not pass without mutants, or the worker could not begin.'));
+    });
+    worker.send(job);
+  });
+}
+
+/** A folder's mutants, and those of them that are to be tried. */
+interface Asked {
+  readonly folder: string;
+  readonly mutants: readonly Mutant[];
+  readonly wanted: readonly Mutant[];
+}
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    sample: { type: 'string' },
+    patience: { type: 'string', default: '10' },
+    tests: { type: 'string', multiple: true, default: ['test/core', 'test/app'] },
+  },
+});
+const folders = positionals.length > 0 ? positionals : ['src/core', 'src/app'];
+const tests = values.tests.flatMap((folder) => filesIn(folder, '.test.ts'));
+const sources = folders.flatMap((folder) => filesIn(folder, '.ts'));
+const watched = ['src/core', 'src/app', 'test/core', 'test/app'].flatMap((folder) =>
+  filesIn(folder, '.ts'),
+);
+const digest = hashOf(...folders, ...watched.map((file) => readFileSync(file, 'utf8')));
+mkdirSync(folderOfResults, { recursive: true });
+const results = join(folderOfResults, 'tried.jsonl');
+const before = triedOf(results);
+const { mutants } = await instrument(root, sources);
+const asked: Asked[] = folders.map((folder) => {
+  const own = mutants.filter(({ place }) => place.startsWith(`${folder}/`));
+  const wanted = sampled(own, Number(values.sample ?? Infinity)).filter(({ key }) => {
+    const tried = before.get(key);
+    return !tried || (lived(tried) && tried.tests !== digest);
+  });
+  console.log(`${folder}: ${own.length} mutants, ${wanted.length} to be tried`);
+  return { folder, mutants: own, wanted };
+});
+const job: Job = {
+  root,
+  sources,
+  tests,
+  digest,
+  keys: asked.flatMap(({ wanted }) => wanted.map(({ key }) => key)),
+  results,
+  seen: join(folderOfResults, `seen-${hashOf(...folders)}.jsonl`),
+  patience: Number(values.patience) * 1000,
+};
+await tryAll(job, new Map(mutants.map((mutant) => [mutant.key, mutant])));
+const after = triedOf(results);
+for (const { folder, mutants: own } of asked) {
+  const tried = own.flatMap(({ key }) => after.get(key) ?? []);
+  for (const line of keepFigures(root, folder, own.length, tried)) console.log(line);
+}
