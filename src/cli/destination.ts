@@ -1,6 +1,7 @@
 /** Where a command's result goes: another file, or the workbook itself with a copy kept beside it. */
 import { keepBackup } from '../hosts/disk/backup';
 import { saveFile } from '../hosts/disk/save-file';
+import type { XlsxWorkbook } from '../hosts/xlsx/xlsx-workbook';
 import { type Invocation, UsageError } from './cli-command';
 import { isSameFile } from './files';
 
@@ -36,8 +37,21 @@ export interface Saved {
   readonly line: string;
 }
 
-/** Writes the result; a workbook that it replaces is copied first. Throws `Fault`. */
-export function save({ out, own }: Destination, path: string, bytes: Uint8Array): Saved {
+/** Excel opens no book whose name and kind disagree. */
+function refuseOtherKind({ out, own }: Destination, { hasMacros }: XlsxWorkbook): void {
+  if (own || hasMacros === /\.xlsm$/i.test(out)) return;
+  throw new UsageError(
+    hasMacros
+      ? 'Книга с макросами (.xlsm) записывается только книгой с макросами: укажите --out ИТОГ.xlsm или сначала сохраните её в Excel как «Книга Excel (.xlsx)».'
+      : 'В книге нет макросов: укажите --out ИТОГ.xlsx.',
+  );
+}
+
+/** Writes the result; a workbook that it replaces is copied first. Throws `Fault` and `UsageError`. */
+export function save(destination: Destination, path: string, workbook: XlsxWorkbook): Saved {
+  refuseOtherKind(destination, workbook);
+  const { out, own } = destination;
+  const bytes = workbook.toBytes();
   const backup = own ? keepBackup(path, 'every') : null;
   saveFile(out, bytes);
   const line = backup === null ? `Записано: ${out}` : `Записано: ${out}; прежняя книга: ${backup}`;

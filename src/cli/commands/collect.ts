@@ -50,7 +50,7 @@ function collect(invocation: Invocation): Answer {
   const isSame = destination.own && !report.writes;
   const { backup, line } = isSame
     ? { backup: null, line: 'Книга не изменилась.' }
-    : save(destination, path, workbook.toBytes());
+    : save(destination, path, workbook);
   return {
     status: statusOf(report),
     text: [...collectLines(report), message, line].join('\n'),

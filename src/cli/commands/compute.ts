@@ -13,7 +13,7 @@ function compute(invocation: Invocation): Answer {
   const destination = destinationOf(path, invocation);
   const workbook = openBookOf(SCHOOL, path, invocation);
   const { results, message } = computeAll(workbook);
-  const { out, backup, line } = save(destination, path, workbook.toBytes());
+  const { out, backup, line } = save(destination, path, workbook);
   return {
     status: hasErrors(results) ? 1 : 0,
     text: [

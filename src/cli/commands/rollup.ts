@@ -24,7 +24,7 @@ function rollup(invocation: Invocation): Answer {
     );
   }
   const outcome = importFiles(workbook, parcelsOf(paths));
-  const { out, backup, line } = save(destination, path, workbook.toBytes());
+  const { out, backup, line } = save(destination, path, workbook);
   return {
     status: outcome.ok ? 0 : 1,
     text: [importLines(outcome), line].join('\n'),
