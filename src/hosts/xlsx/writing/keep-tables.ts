@@ -8,15 +8,12 @@ import { areaOf } from '../reading/cell-address';
 import { attributeOf, childOf, type Outline, outlineOf } from '../xml/outline';
 
 /** Throws `Fault` when a table of the sheet names other columns than the header cells that it has now. */
-export function refuseOtherHeaders(
-  { pack }: SpreadsheetDocument,
-  sheet: Worksheet,
-  after: SheetGrid,
-): void {
+export function refuseOtherHeaders(draft: SpreadsheetDocument, sheet: Worksheet): void {
+  const { pack } = draft;
   for (const { type, target } of relationshipsOf(pack, sheet.part)) {
     if (type !== 'table' || !pack.has(target)) continue;
     const table = outlineOf(pack.text(target), target);
-    if (agrees(table, after)) continue;
+    if (agrees(table, draft.grid(sheet.part))) continue;
     const name = attributeOf(table, 'displayName') ?? attributeOf(table, 'name') ?? '';
     throw new Fault(
       `На листе «${sheet.name}» стоит таблица «${name}» (${attributeOf(table, 'ref')}), а заголовки под ней станут другими: ` +

@@ -37,7 +37,7 @@ export function replacePlan(
   const isOther = !hasHeaders(grid.rows, plan, width);
   const page = writtenPage(draft, sheet, plan, grid, width, isOther);
   pack.setPieces(sheet.part, replaceSheet(pack.text(sheet.part), plan, own, context, page));
-  refuseOtherHeaders(draft, sheet, draft.grid(sheet.part));
+  refuseOtherHeaders(draft, sheet);
   followHeader(draft, sheet, plan, grid);
   if (isOther || movedHeader(grid.rows, plan) !== null) {
     followNotes(draft, sheet, plan, grid, width);
