@@ -5,6 +5,7 @@ import { namingWritten } from '../hosts/disk/faults';
 import { statOrNull } from '../hosts/disk/look';
 import { saveFile } from '../hosts/disk/save-file';
 import { lostTies } from '../hosts/disk/ties';
+import type { XlsxWorkbook } from '../hosts/xlsx/xlsx-workbook';
 import { type Invocation, UsageError } from './cli-command';
 import { isSameFile, isTaken, type ReadFile } from './files';
 
@@ -72,16 +73,31 @@ interface Saved {
   };
 }
 
+/** A workbook that is about to be written. */
+type Written = Pick<XlsxWorkbook, 'hasMacros' | 'toBytes'>;
+
+/** Excel opens no book whose name and kind disagree. */
+function refuseOtherKind(
+  { out, own }: Destination,
+  { hasMacros }: Pick<Written, 'hasMacros'>,
+): void {
+  if (own || hasMacros === /\.xlsm$/i.test(out)) return;
+  throw new UsageError(
+    hasMacros
+      ? 'Книга с макросами (.xlsm) записывается только книгой с макросами: укажите --out ИТОГ.xlsm или сначала сохраните её в Excel как «Книга Excel (.xlsx)».'
+      : 'В книге нет макросов: укажите --out ИТОГ.xlsx.',
+  );
+}
+
 /**
  * Writes the result; a file that it replaces is copied first, and is not replaced when it is not what
- * it was when it was read. Throws `Fault`.
+ * it was when it was read. Throws `Fault` and `UsageError`.
  */
-export function save(
-  { out, own, replaces }: Destination,
-  source: ReadFile,
-  bytes: Uint8Array,
-): Saved {
+export function save(destination: Destination, source: ReadFile, workbook: Written): Saved {
+  refuseOtherKind(destination, workbook);
+  const { out, own, replaces } = destination;
   const { rights } = source;
+  const bytes = workbook.toBytes();
   if (!own && !replaces) {
     saveFile(out, bytes, { over: null, rights });
     return { line: `Записано: ${out}`, data: { out, backup: null, remarks: [] } };

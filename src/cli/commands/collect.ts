@@ -52,7 +52,7 @@ function collect(invocation: Invocation): Answer {
   const unchanged = { out: destination.out, backup: null, remarks: [] };
   const { line, data } = isSame
     ? { line: 'Книга не изменилась.', data: unchanged }
-    : save(destination, source, workbook.toBytes());
+    : save(destination, source, workbook);
   return {
     status: statusOf(report),
     text: [...collectLines(report), message, line].join('\n'),

@@ -14,7 +14,7 @@ function compute(invocation: Invocation): Answer {
   refuseTaken(destination);
   const { workbook, source } = openBookOf(SCHOOL, path, invocation);
   const { results, message } = computeAll(workbook);
-  const { line, data } = save(destination, source, workbook.toBytes());
+  const { line, data } = save(destination, source, workbook);
   return {
     status: hasErrors(results) ? 1 : 0,
     text: [

@@ -26,7 +26,7 @@ function rollup(invocation: Invocation): Answer {
     );
   }
   const outcome = importFiles(workbook, parcelsOf(paths));
-  const { line, data } = save(destination, source, workbook.toBytes());
+  const { line, data } = save(destination, source, workbook);
   return {
     status: outcome.ok ? 0 : 1,
     text: [importLines(outcome), line].join('\n'),

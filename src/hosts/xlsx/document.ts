@@ -1,7 +1,7 @@
 /** A spreadsheet package: its worksheets, and the parts that all of them share. */
 import type { SheetGrid } from '../../core/schema/sheet-grid';
 import { BrokenPackage, ForeignFile } from './faults';
-import { declareOverride, removeOverride } from './package/content-types';
+import { contentTypeOf, declareOverride, removeOverride } from './package/content-types';
 import { refuseForeignFile } from './package/file-kind';
 import { Kept } from './package/kept';
 import { OpcPackage } from './package/opc-package';
@@ -82,6 +82,11 @@ export class SpreadsheetDocument {
     const draft = new SpreadsheetDocument(this.pack.copy());
     draft.ensureStyles();
     return draft;
+  }
+
+  /** Whether the package calls itself a book with macros: its name must end in .xlsm then. */
+  get hasMacros(): boolean {
+    return /macroenabled/i.test(contentTypeOf(this.pack, this.workbookName) ?? '');
   }
 
   /** The worksheets in their order; chart and macro sheets are left out. */
@@ -203,7 +208,10 @@ export class SpreadsheetDocument {
   private ensureStyles(): void {
     const known = this.targetOf('styles');
     if (known !== null && this.pack.has(known)) return;
-    const part = known ?? `${this.folder()}styles.xml`;
+    const usual = `${this.folder()}styles.xml`;
+    // One that the workbook does not use is somebody's all the same.
+    const isFree = !this.pack.has(usual);
+    const part = known ?? (isFree ? usual : this.pack.unusedName(`${this.folder()}styles`, '.xml'));
     this.pack.setText(part, EMPTY_STYLES);
     if (known !== null) return;
     declareOverride(this.pack, part, `${SPREADSHEET_ML}.styles+xml`);

@@ -75,6 +75,11 @@ export class XlsxWorkbook implements Workbook {
     this.name = options.name;
   }
 
+  /** Whether it is a book with macros: no program opens one whose name does not end in .xlsm. */
+  get hasMacros(): boolean {
+    return namingFile(this.name, () => this.document.hasMacros);
+  }
+
   today(): Day {
     const { today } = this.options;
     return typeof today === 'function' ? today() : today;

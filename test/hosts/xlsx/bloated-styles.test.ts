@@ -156,6 +156,7 @@ it('are counted and put in their places in a part that has none or an empty list
     'fonts',
     'fills',
     'borders',
+    'cellStyleXfs',
     'cellXfs',
     'dxfs',
   ]);
@@ -164,6 +165,7 @@ it('are counted and put in their places in a part that has none or an empty list
     fonts: 'font',
     fills: 'fill',
     borders: 'border',
+    cellStyleXfs: 'xf',
     cellXfs: 'xf',
     dxfs: 'dxf',
   };

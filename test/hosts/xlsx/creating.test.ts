@@ -1,4 +1,5 @@
 /** New workbooks, as an independent library reads them. */
+import { posix } from 'node:path';
 import type { SheetPlan } from '../../../src/core/schema/sheet-plan';
 import { createXlsx, openXlsx } from '../../../src/hosts/xlsx/xlsx-workbook';
 import { column, computedSheet, day, dayCell } from '../../contract/plans';
@@ -153,7 +154,7 @@ describe('a new workbook', () => {
       for (const [, target = ''] of xml.matchAll(/Target="([^"]*)"/g)) {
         const base = name.replace(/_rels\/[^/]*$/, '');
         expect(Object.keys(parts)).toContain(
-          target.startsWith('/') ? target.slice(1) : base + target,
+          target.startsWith('/') ? target.slice(1) : posix.join(base, target),
         );
       }
     }

@@ -1,6 +1,7 @@
 /** The relationships part that says which parts a part uses. */
 import { attributeOf } from '../xml/outline';
 import { appendInside, withPrefix } from '../xml/splice';
+import { declareDefault } from './content-types';
 import { changeMarkup, markupOf, removal } from './markup';
 import type { OpcPackage } from './opc-package';
 
@@ -43,13 +44,17 @@ export function addRelationship(
   target: string,
 ): string {
   const part = relationshipsPartOf(source);
-  if (!pack.has(part)) pack.setText(part, EMPTY_RELATIONSHIPS);
+  if (!pack.has(part)) {
+    pack.setText(part, EMPTY_RELATIONSHIPS);
+    // Some packages say it of each of their own such parts, and of none that is to come.
+    declareDefault(pack, 'rels', RELATIONSHIPS_TYPE);
+  }
   const { xml, root } = markupOf(pack, part);
   const taken = new Set(root.children.map((child) => attributeOf(child, 'Id')));
   let number = root.children.length + 1;
   while (taken.has(`rId${number}`)) number += 1;
   const id = `rId${number}`;
-  const markup = `<Relationship Id="${id}" Type="${TYPES}/${type}" Target="/${target}"/>`;
+  const markup = `<Relationship Id="${id}" Type="${TYPES}/${type}" Target="${relative(source, target)}"/>`;
   changeMarkup(pack, part, [appendInside(xml, root, withPrefix(markup, root.prefix))]);
   return id;
 }
@@ -63,6 +68,7 @@ export function removeRelationships(pack: OpcPackage, source: string, target: st
   changeMarkup(pack, part, removal(gone));
 }
 
+const RELATIONSHIPS_TYPE = 'application/vnd.openxmlformats-package.relationships+xml';
 const EMPTY_RELATIONSHIPS =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
   '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>';
@@ -70,6 +76,15 @@ const EMPTY_RELATIONSHIPS =
 function relationshipsPartOf(source: string): string {
   const slash = source.lastIndexOf('/') + 1;
   return `${source.slice(0, slash)}_rels/${source.slice(slash)}.rels`;
+}
+
+/** The way from a part to another one: exceljs opens no file whose comments are told from the root. */
+function relative(source: string, target: string): string {
+  const from = source.split('/').slice(0, -1);
+  const to = target.split('/');
+  let common = 0;
+  while (common < from.length && from[common] === to[common]) common += 1;
+  return [...from.slice(common).map(() => '..'), ...to.slice(common)].join('/');
 }
 
 function resolve(source: string, target: string): string {

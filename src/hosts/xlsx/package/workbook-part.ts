@@ -99,6 +99,9 @@ export class WorkbookPart {
         : appendInside(xml, sheets, markup),
       ...this.shiftedIndexes(at),
     ]);
+    if (!next) return;
+    this.shiftViews('activeTab', at, '0');
+    this.shiftViews('firstSheet', at);
   }
 
   /** Defined names with their formulas. */
@@ -180,6 +183,19 @@ export class WorkbookPart {
       shift(element, 'localSheetId');
     }
     return splices;
+  }
+
+  /** The sheet that a person was at, and the first tab in sight, are told by their places. */
+  private shiftViews(attribute: string, at: number, unsaid?: string): void {
+    const { xml, root } = this.markup;
+    const views = childOf(root, 'bookViews')?.children ?? [];
+    this.apply(
+      views.flatMap((view): Splice[] => {
+        const index = attributeOf(view, attribute) ?? unsaid;
+        if (index === undefined || Number(index) < at) return [];
+        return [setAttribute(xml, view, attribute, String(Number(index) + 1))];
+      }),
+    );
   }
 
   private insert(name: string, markup: string): void {

@@ -90,7 +90,9 @@ export class StyleSheet {
     const known = this.formats.get(key);
     if (known !== undefined) return known;
     const number = code === null ? 0 : this.numberFormat(code);
-    const xml = this.table.at('cellXfs', style);
+    // The first one is there even where the part does not say so.
+    const xml =
+      this.table.at('cellXfs', style) ?? (style === 0 ? this.grow().at('cellXfs', 0) : undefined);
     if (xml === undefined) throw new BrokenPackage(`в нём нет формата ячеек № ${style}`);
     const tag = outlineOf(xml, this.part, 0);
     const numbered = splice(xml, [setAttribute(xml, tag, 'numFmtId', String(number))]);

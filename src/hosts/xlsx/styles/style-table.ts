@@ -3,7 +3,7 @@ import { Kept } from '../package/kept';
 import type { OpcPackage } from '../package/opc-package';
 import { digitsShown, showsDate } from '../reading/number-formats';
 import { attributeOf, childOf, type Outline, outlineOf } from '../xml/outline';
-import { placeFor, splice } from '../xml/splice';
+import { placeFor, splice, withPrefix } from '../xml/splice';
 import { Collection } from './collection';
 
 /** The schema's order of the children of `styleSheet` (ECMA-376 part 1, 18.8.39). */
@@ -21,9 +21,32 @@ const ORDER = [
   'extLst',
 ];
 /** Those of them that hold formats, in this order. */
-export const COLLECTIONS = ['numFmts', 'fonts', 'fills', 'borders', 'cellXfs', 'dxfs'] as const;
+export const COLLECTIONS = [
+  'numFmts',
+  'fonts',
+  'fills',
+  'borders',
+  'cellStyleXfs',
+  'cellXfs',
+  'dxfs',
+] as const;
 
 export type CollectionName = (typeof COLLECTIONS)[number];
+
+/**
+ * What programs take for granted at the head of each collection: cells without a format have the first one, and
+ * the first two fills are these whatever a file says. A file may lack them until something is added.
+ */
+const STANDARD: Partial<Record<CollectionName, readonly string[]>> = {
+  fonts: ['<font><sz val="11"/><name val="Calibri"/><family val="2"/></font>'],
+  fills: [
+    '<fill><patternFill patternType="none"/></fill>',
+    '<fill><patternFill patternType="gray125"/></fill>',
+  ],
+  borders: ['<border><left/><right/><top/><bottom/><diagonal/></border>'],
+  cellStyleXfs: ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>'],
+  cellXfs: ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>'],
+};
 
 const TABLES = new Kept<StyleTable>();
 
@@ -92,6 +115,12 @@ export class StyleTable {
 
   private static read(xml: string, part: string): StyleTable {
     const root = outlineOf(xml, part);
+    const { contentStart, end } = root;
+    // `<styleSheet/>` has no inside that something could be put into.
+    if (contentStart === end) {
+      const tag = `</${root.prefix}${root.name}>`;
+      return StyleTable.read(`${xml.slice(0, end).replace(/\/>$/, '>')}${tag}`, part);
+    }
     const itemsOf = (name: CollectionName): readonly Outline[] =>
       childOf(root, name)?.children ?? [];
     const numbers = new NumberFormats(
@@ -123,13 +152,14 @@ export class StyleTable {
     const collections = new Map(
       COLLECTIONS.map((name) => [name, this.collection(name).copy()] as const),
     );
-    return new StyleTable(
-      this.source,
-      collections,
-      this.numbers.copy(),
-      [...this.dates],
-      this.shownDigits,
-    );
+    const dates = [...this.dates];
+    for (const [name, collection] of collections) {
+      for (const markup of (STANDARD[name] ?? []).slice(collection.length)) {
+        collection.add(withPrefix(markup, this.prefix));
+        if (name === 'cellXfs') dates.push(false);
+      }
+    }
+    return new StyleTable(this.source, collections, this.numbers.copy(), dates, this.shownDigits);
   }
 
   /** Writes the part anew with all that has been added, and is known as what that part holds. */

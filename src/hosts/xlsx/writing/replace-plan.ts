@@ -5,6 +5,7 @@ import type { SheetPlan } from '../../../core/schema/sheet-plan';
 import type { SpreadsheetDocument, Worksheet } from '../document';
 import { moveRows } from '../rows/move-rows';
 import { followNotes } from './follow-notes';
+import { refuseOtherHeaders } from './keep-tables';
 import { followHeader } from './moved-header';
 import { rememberArea, rememberedMark } from './owned-area';
 import { holdsPlan } from './plan-fit';
@@ -36,6 +37,7 @@ export function replacePlan(
   const isOther = !hasHeaders(grid.rows, plan, width);
   const page = writtenPage(draft, sheet, plan, grid, width, isOther);
   pack.setPieces(sheet.part, replaceSheet(pack.text(sheet.part), plan, own, context, page));
+  refuseOtherHeaders(draft, sheet);
   followHeader(draft, sheet, plan, grid);
   if (isOther || movedHeader(grid.rows, plan) !== null) {
     followNotes(draft, sheet, plan, grid, width);

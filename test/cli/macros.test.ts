@@ -1,0 +1,40 @@
+/** Books with macros: Excel opens none whose name and kind disagree. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { packageOf, partsOf } from '../hosts/xlsx/package-parts';
+import { runCli } from './run-cli';
+import { course, teacher, temporaryFolder, writeSchool } from './school-files';
+
+const folder = temporaryFolder();
+const [plain, macros] = [join(folder, 'школа.xlsx'), join(folder, 'школа.xlsm')];
+const TYPES = '[Content_Types].xml';
+const MACROS = 'application/vnd.ms-excel.sheet.macroEnabled.main+xml';
+
+beforeAll(() => {
+  writeSchool(plain, {
+    Педагоги: [teacher('П-1')],
+    Курсы: [course('К-1', 'П-1', '2025-10-15')],
+  });
+  const parts = partsOf(readFileSync(plain));
+  const types = (parts[TYPES] ?? '').replace(
+    /(PartName="\/xl\/workbook\.xml" ContentType=")[^"]*/,
+    `$1${MACROS}`,
+  );
+  writeFileSync(macros, packageOf({ ...parts, [TYPES]: types }));
+});
+
+test('a book with macros is written as one, or not at all', () => {
+  const [other, same] = [join(folder, 'итог.xlsx'), join(folder, 'итог.xlsm')];
+  const refused = runCli('compute', macros, '--out', other);
+  expect([refused.status, existsSync(other)]).toEqual([2, false]);
+  expect(refused.err).toContain('укажите --out ИТОГ.xlsm');
+  expect(runCli('compute', macros, '--out', same).status).toBe(0);
+  expect(partsOf(readFileSync(same))[TYPES]).toContain(MACROS);
+  expect(runCli('compute', macros, '--in-place').status).toBe(0);
+  expect(partsOf(readFileSync(macros))[TYPES]).toContain(MACROS);
+});
+
+test('no other book is written as one with macros', () => {
+  const out = join(folder, 'иной.xlsm');
+  expect([runCli('compute', plain, '--out', out).status, existsSync(out)]).toEqual([2, false]);
+});
