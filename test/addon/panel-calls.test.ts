@@ -88,7 +88,11 @@ describe('mending', () => {
       ok: true,
       message: 'Исправлено ячеек: 1.',
     });
-    expect(runtime.writes).toEqual(['Range.setValues', 'SpreadsheetApp.flush']);
+    expect(runtime.writes).toEqual([
+      'SpreadsheetApp.flush',
+      'Range.setValues',
+      'SpreadsheetApp.flush',
+    ]);
     expect(answerTo(runtime, 'mends')).toMatchObject({ changes: [] });
   });
 

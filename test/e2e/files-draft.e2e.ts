@@ -65,6 +65,22 @@ test('what of a draft cannot be done again is told, the rest is there', async ({
   await expect(book.at('B3')).toHaveText('Вторая');
   await book.type('B4', 'Третья');
   await expect(book.saved).toContainText('черновик записан: 4 изменения');
+
+  // A save takes it out of the draft: it can be read all the same, until the person lets go of it.
+  await page.keyboard.press('Control+s');
+  await expect(book.saved).toHaveText('Сохранено в файл');
+  await page.goto('about:blank');
+  await page.goto(address);
+  await isOpen(book, 'школа.xlsx');
+  await expect(dialog).toBeHidden();
+  await page.getByRole('button', { name: 'Показать…' }).click();
+  await expect(dialog).toContainText('Лист «Лист, которого нет», B5 «Пропажа»');
+  await dialog.getByRole('button', { name: 'Больше не нужно' }).click();
+  await expect(page.locator('#banner')).toBeHidden();
+  await page.goto('about:blank');
+  await page.goto(address);
+  await isOpen(book, 'школа.xlsx');
+  await expect(page.locator('#banner')).toBeHidden();
 });
 
 for (const [what, row, address, typed, told] of [

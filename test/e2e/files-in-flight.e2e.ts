@@ -5,21 +5,28 @@ import { typeKeys } from './real-keys';
 
 declare global {
   interface Window {
-    /** How long the engine takes to hear of anything, in milliseconds. */
-    slowness: number;
+    /** Makes the engines that run now slow to hear of anything; later ones are not. */
+    slowDown(): void;
   }
 }
 
+const SLOW_MS = 4000;
+
 test.beforeEach(({ page }) =>
-  page.addInitScript(() => {
-    window.slowness = 0;
+  page.addInitScript((delay) => {
+    const running = new Set<Worker>();
+    const slow = new Set<Worker>();
     const post = Worker.prototype.postMessage;
     Worker.prototype.postMessage = function (this: Worker, ...given: unknown[]) {
+      running.add(this);
       const send = () => Reflect.apply(post, this, given);
-      if (window.slowness === 0) send();
-      else setTimeout(send, window.slowness);
+      if (slow.has(this)) setTimeout(send, delay);
+      else send();
     } as typeof post;
-  }),
+    window.slowDown = () => {
+      for (const worker of running) slow.add(worker);
+    };
+  }, SLOW_MS),
 );
 
 test('letters typed on a sheet that is not there yet, and another book at once', async ({
@@ -33,9 +40,7 @@ test('letters typed on a sheet that is not there yet, and another book at once',
   await openFile(book, disk, 'первая.xlsx');
   await book.sheet('Педагоги');
   await disk.pick('вторая.xlsx');
-  await page.evaluate(() => {
-    window.slowness = 1500;
-  });
+  await page.evaluate(() => window.slowDown());
   await page
     .locator('#sheets')
     .getByRole('tab', { name: /^Курсы/ })
@@ -43,9 +48,6 @@ test('letters typed on a sheet that is not there yet, and another book at once',
   await typeKeys(page, 'Недопис', 0);
   await page.keyboard.press('Control+o');
   await isOpen(book, 'вторая.xlsx');
-  await page.evaluate(() => {
-    window.slowness = 0;
-  });
   for (const sheet of ['Педагоги', 'Курсы', 'Настройки']) {
     await book.sheet(sheet);
     await expect(page.locator('#grid')).not.toContainText('Недопис');

@@ -1,7 +1,7 @@
 /** `docs/trust.md`: each promise, the tests that attack it, and the figures of the last long run. */
 import type { Attack } from './attack';
 import type { Figures } from './figures';
-import type { Promised } from './promises';
+import type { Promised } from './promises/promise';
 
 /** Figures by the id of the attack: what `docs/trust.json` holds. */
 export type AllFigures = Readonly<Record<string, Figures>>;

@@ -3,13 +3,13 @@ import { TOO_MANY_PASTED_ROWS } from '../../core/municipality/import/import-chec
 import { deliveriesIn, UNTOLD } from '../../core/municipality/import/read-deliveries';
 import { MOST_PASTED_ROWS } from '../../core/municipality/import/row-limits';
 import { PASTED } from '../../core/municipality/tables/summaries';
-import { isBlankCell } from '../../core/values/cell';
+import { isBlankRow } from '../../core/schema/sheet-grid';
 import type { Workbook } from '../workbook';
 
 /** How many rows of «Вставка сводок» are filled, its header apart. */
 export function pastedRows(workbook: Pick<Workbook, 'read'>): number {
   const rows = workbook.read(PASTED.sheet)?.rows.slice(1) ?? [];
-  return rows.filter((row) => !row.every(isBlankCell)).length;
+  return rows.filter((row) => !isBlankRow(row)).length;
 }
 
 /** The deliveries that people pasted on «Вставка сводок»; none while the sheet is empty. */

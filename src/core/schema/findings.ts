@@ -1,5 +1,5 @@
 /** Collects issues, and with them what errors take out of every calculation: rows, or single cells. */
-import { type Check, COSTS, type Issue, issueOf } from './issue';
+import { type Check, COSTS, type Issue, issueOf, type Severity } from './issue';
 import type { Place } from './place';
 
 /** What a fault in a column that only informs costs; told at the end of its remedy. */
@@ -13,12 +13,22 @@ function mark(rows: Rows, { sheet, row }: Place): void {
   if (row !== undefined) rows.set(sheet, (rows.get(sheet) ?? new Set<number>()).add(row));
 }
 
+/** So many issues of one check in one column are kept one by one (rule З-32). */
+export const MOST_ALIKE = 5_000;
+
+/** Issues alike, and where the one stands that tells of those beyond the most. */
+interface Alike {
+  count: number;
+  at: number;
+}
+
 /** What is wrong with one workbook, as it is read and checked. */
 export class Findings {
   readonly issues: Issue[] = [];
   readonly #badRows: Rows = new Map();
   readonly #spoiltRows: Rows = new Map();
   readonly #blankCells = new Map<string, Map<number, Set<string>>>();
+  readonly #alike = new Map<string, Alike>();
 
   /**
    * Reports a check's issue; an error with a row takes that row out. A warning of what no figure
@@ -37,9 +47,10 @@ export class Findings {
 
   /** Reports an issue that takes nothing out of the calculations. */
   note<Details>(check: Check<Details>, place: Place, details: Details, counts = true): void {
-    const issue = issueOf(check, place, details);
-    const isIdle = issue.severity === 'warning' && !counts;
-    this.issues.push(isIdle ? { ...issue, costs: null } : issue);
+    this.#tell(check, place, check.severity, () => {
+      const issue = issueOf(check, place, details);
+      return issue.severity === 'warning' && !counts ? { ...issue, costs: null } : issue;
+    });
   }
 
   /** Reports an issue of a cell: in a column that only informs, its fault costs the cell (rule З-20). */
@@ -55,14 +66,36 @@ export class Findings {
 
   /** Reports an issue that makes its cell mean blank: a warning, the row stays (rule З-20). */
   blank<Details>(check: Check<Details>, place: Place, details: Details): void {
-    const issue = issueOf(check, place, details);
     const [said, costs] =
       place.under === undefined ? [CELL_ONLY, COSTS.cell] : [PARAMETER_ONLY, null];
-    this.issues.push({ ...issue, severity: 'warning', remedy: `${issue.remedy} ${said}`, costs });
+    this.#tell(check, place, 'warning', () => {
+      const issue = issueOf(check, place, details);
+      return { ...issue, severity: 'warning', remedy: `${issue.remedy} ${said}`, costs };
+    });
     const { sheet, row, column } = place;
     if (row === undefined || column === undefined) return;
     const rows = this.#blankCells.get(sheet) ?? new Map<number, Set<string>>();
     this.#blankCells.set(sheet, rows.set(row, (rows.get(row) ?? new Set<string>()).add(column)));
+  }
+
+  /** Of hundreds of thousands alike nobody reads each, and all of them would not fit: the rest is counted. */
+  #tell<D>(check: Check<D>, place: Place, severity: Severity, make: () => Issue): void {
+    const { sheet, column } = place;
+    const key = `${severity} ${check.id} ${sheet} ${column}`;
+    const alike = this.#alike.get(key) ?? { count: 0, at: -1 };
+    this.#alike.set(key, alike);
+    alike.count += 1;
+    const more = alike.count - MOST_ALIKE;
+    if (more <= 0) {
+      this.issues.push(make());
+      return;
+    }
+    const { code, costs } = this.issues[alike.at] ?? make();
+    if (alike.at < 0) alike.at = this.issues.length;
+    const message = `Таких замечаний ещё ${more}: показаны первые ${MOST_ALIKE}`;
+    const remedy = 'Исправьте показанные и проверьте снова.';
+    const of = column === undefined ? { sheet } : { sheet, column };
+    this.issues[alike.at] = { ...of, code, severity, message, remedy, costs };
   }
 
   /** Whether no error took the row (1 = the first of the sheet) out of the calculations. */

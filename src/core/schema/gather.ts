@@ -2,14 +2,14 @@
 import { groupBy } from '../values/arrange';
 import { type CountForms, counted } from '../values/russian';
 import type { Issue } from './issue';
-import { NUMBER_FOR_DATE, NUMBER_WITH_UNIT, TWO_DIGIT_YEAR, UNSEEN_SIGN } from './value-checks';
+import { INVALID_DATE, NUMBER_WITH_UNIT, TWO_DIGIT_YEAR, UNSEEN_SIGN } from './value-checks';
 
 /** So many in one column are not so many slips, but one cause. */
 const MANY = 20;
 
 /** What is the habit of whoever fills the column. */
 const HABITS = new Set(
-  [NUMBER_FOR_DATE, NUMBER_WITH_UNIT, TWO_DIGIT_YEAR, UNSEEN_SIGN].map(({ id }) => id),
+  [INVALID_DATE, NUMBER_WITH_UNIT, TWO_DIGIT_YEAR, UNSEEN_SIGN].map(({ id }) => id),
 );
 const MANY_OF_HABIT = 3;
 
@@ -47,10 +47,13 @@ function standingFor(issues: readonly Issue[]): Issue | null {
 
 /** The issues in their order; many of one check in one column stand as one in the place of the first. */
 export function gathered(issues: readonly Issue[]): Issue[] {
-  const kinds = groupBy(issues, ({ code, severity, costs, sheet, column }) =>
-    // Unseen signs come into all columns alike, with a block that was pasted.
-    [code, severity, costs, sheet, code === UNSEEN_SIGN.id ? '' : column].join('\n'),
-  );
+  const kinds = groupBy(issues, ({ code, severity, costs, sheet, column, message }) => {
+    // Unseen signs come into all columns alike, with a block that was pasted; what is no date may be a
+    // column without its format, or one word that somebody writes.
+    const where = code === UNSEEN_SIGN.id ? '' : column;
+    const what = code === INVALID_DATE.id ? message.replace(/\d+/g, '#') : '';
+    return [code, severity, costs, sheet, where, what].join('\n');
+  });
   const replaced = new Map<Issue, Issue | null>();
   for (const ofKind of kinds.values()) {
     const one = standingFor(ofKind);

@@ -11,7 +11,7 @@ interface HeaderCell {
 }
 
 /** «Код педагога*», «Объём (ч)» and «Oбъём,ч» as one text each with what they stand for (rule З-29). */
-const looseHeader = (header: string): string =>
+export const looseHeader = (header: string): string =>
   lookOf(
     fold(header)
       .replace(/[^\p{L}\d]+/gu, ' ')

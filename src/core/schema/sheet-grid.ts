@@ -1,5 +1,6 @@
 /** What a sheet holds, as every host reads it. */
 import { type Cell, isBlankCell } from '../values/cell';
+import { columnsIn } from '../values/sparse-row';
 
 /** A merged area, all four bounds counted from 0 and included. */
 export interface MergedArea {
@@ -9,7 +10,10 @@ export interface MergedArea {
   readonly right: number;
 }
 
-/** A sheet's cells: `rows[0]` is the sheet's row 1. Rows may be ragged; trailing blanks are cut. */
+/**
+ * A sheet's cells: `rows[0]` is the sheet's row 1. Rows may be ragged; trailing blanks are cut. Wide rows
+ * with few cells have holes for the rest (`sparse-row.ts`).
+ */
 export interface SheetGrid {
   readonly rows: readonly (readonly Cell[])[];
   /** Merged areas; absent where the host cannot tell without a further read (Google). */
@@ -59,9 +63,15 @@ export function trimmed(rows: readonly (readonly Cell[])[]): Cell[][] {
   );
 }
 
+/** Whether a person sees nothing in the row. */
+export function isBlankRow(cells: readonly Cell[]): boolean {
+  for (const column of columnsIn(cells)) if (!isBlankCell(cells[column])) return false;
+  return true;
+}
+
 /** The number of rows down to the last one that is not blank for a person, in these columns or in any. */
 export function filledHeight(rows: SheetGrid['rows'], columns?: readonly number[]): number {
   const cellsOf = (row: readonly Cell[]): readonly Cell[] =>
     columns?.map((column) => row[column] ?? null) ?? row;
-  return filledLength(rows, (row) => !cellsOf(row).every(isBlankCell));
+  return filledLength(rows, (row) => !isBlankRow(cellsOf(row)));
 }

@@ -19,32 +19,25 @@ export const REQUIRED_VALUE: Check<InColumn> = {
   remedy: 'Заполните ячейку. Если ячейки объединены, разъедините их и заполните каждую.',
 };
 
-export const INVALID_DATE: Check<Typed> = {
+/** `date`: the day of a number that has lost, with its column, the format of dates. */
+export const INVALID_DATE: Check<Typed & { readonly date?: string }> = {
   id: 'З-02',
   severity: 'error',
   ofCell: true,
   clause: FORMAT_CLAUSE,
   example: '«март 2025» в столбце «Дата окончания»',
-  message: ({ shown }) => `Неверная дата: ${shown}; укажите в виде ДД.ММ.ГГГГ`,
-  remedy: 'Введите дату цифрами, например 15.03.2025.',
-};
-
-/** A whole column of them has one cause: its cells have lost the format of dates. */
-export const NUMBER_FOR_DATE: Check<Typed & { readonly date: string }> = {
-  id: 'З-15',
-  severity: 'error',
-  ofCell: true,
-  clause: FORMAT_CLAUSE,
-  example: '«45901» в столбце «Дата начала»: это 01.09.2025 без формата даты',
   message: ({ header, shown, date }) =>
-    `В поле «${header}» число ${shown} вместо даты: похоже, это ${date}`,
-  remedy: 'Задайте столбцу формат даты: «Формат» → «Числа» → «Дата», в Excel «Формат ячеек».',
+    date === undefined
+      ? `Неверная дата: ${shown}; укажите в виде ДД.ММ.ГГГГ`
+      : `В поле «${header}» число ${shown} вместо даты: похоже, это ${date}`,
+  remedy:
+    'Введите дату цифрами, например 15.03.2025. Если даты стали числами, задайте столбцу формат даты: «Формат» → «Числа» → «Дата», в Excel «Формат ячеек».',
 };
 
 export const UNSEEN_SIGN: Check<
   InColumn & { readonly sign: string; readonly after: string; readonly shown: string }
 > = {
-  id: 'З-16',
+  id: 'З-15',
   severity: 'warning',
   costs: null,
   clause: 'Решение: знак, которого не видно, ничего не значит (З-29)',
@@ -53,7 +46,7 @@ export const UNSEEN_SIGN: Check<
     `В поле «${header}» невидимый знак ${sign} ${
       after === '' ? `перед «${shown}»` : `после «${after}»`
     }; прочитано без него`,
-  remedy: 'Наберите значение заново.',
+  remedy: 'Наберите заново или выполните «Исправить, что можно».',
 };
 
 export const TWO_DIGIT_YEAR: Check<Typed> = {

@@ -126,14 +126,14 @@ export class SpreadsheetDocument {
   /** What a worksheet part holds: the same object until the part is written. */
   grid(part: string, along: Along = alone): SheetGrid {
     const { pack } = this;
-    return GRIDS.of(pack, part, (xml) =>
+    return GRIDS.ofPieces(pack, part, (xml) =>
       along(pack, part, (beside) => readSheet(xml, part, this.values(), undefined, beside)),
     );
   }
 
   /** The same of a part that is read once, of so many rows. Throws `TooManyRows` when it has more. */
   boundedGrid(part: string, mostRows: number): SheetGrid {
-    return readSheet(this.pack.text(part), part, this.values(), mostRows);
+    return readSheet(this.pack.pieces(part), part, this.values(), mostRows);
   }
 
   /** Adds a worksheet part in front of the sheet with this index and returns the part's name. */
@@ -196,7 +196,7 @@ export class SpreadsheetDocument {
   private sharedStrings(): readonly string[] {
     const part = this.targetOf('sharedStrings');
     if (part === null) return [];
-    return STRINGS.of(this.pack, part, (xml) => readSharedStrings(xml, part));
+    return STRINGS.ofPieces(this.pack, part, (xml) => readSharedStrings(xml, part));
   }
 
   /** Sheets are written in formats, so a package that is changed has a part for them. */

@@ -3,6 +3,7 @@ import type { CellEdit } from '../../app/workbook';
 import { filledLength, type SheetGrid } from '../../core/schema/sheet-grid';
 import { groupBy } from '../../core/values/arrange';
 import type { Cell } from '../../core/values/cell';
+import { extended } from '../../core/values/sparse-row';
 
 const isThere = (cell: Cell): boolean => cell !== null && cell !== '';
 
@@ -18,10 +19,10 @@ export function withCells(grid: SheetGrid, edits: readonly CellEdit[]): SheetGri
 }
 
 function withRowCells(row: readonly Cell[], edits: readonly CellEdit[]): Cell[] {
-  const cells = [...row];
+  // A copy by spreading would fill the holes of a sparse row.
+  let cells = row.slice();
   for (const { column, value } of edits) {
-    while (cells.length <= column) cells.push(null);
-    cells[column] = value === '' ? null : value;
+    cells = extended<Cell>(cells, column, value === '' ? null : value, null);
   }
   return cells.slice(0, filledLength(cells, isThere));
 }

@@ -1,6 +1,7 @@
 /** «Найти»: cells whose text, as it is shown, holds the words. */
 import type { CellPlace } from '../../core/schema/place';
 import type { Cell } from '../../core/values/cell';
+import { columnsIn } from '../../core/values/sparse-row';
 import type { Search } from '../wire/engine';
 
 const MOST_PLACES = 1_000;
@@ -28,7 +29,8 @@ export function findPlaces(
   for (const sheet of sheets) {
     const { rows, text: textAt } = shown(sheet);
     for (const [row, cells] of rows.entries()) {
-      for (const [column, cell] of cells.entries()) {
+      for (const column of columnsIn(cells)) {
+        const cell = cells[column] ?? null;
         if (cell === null) continue;
         const has = asCompared(textAt(cell, row, column));
         if (wholeCell ? has !== wanted : !has.includes(wanted)) continue;

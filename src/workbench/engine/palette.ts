@@ -1,4 +1,5 @@
 /** Looks by index, each kept once. */
+import { isWide } from '../../core/values/sparse-row';
 import type { Look } from '../wire/snapshot';
 
 export class Palette {
@@ -19,7 +20,7 @@ export class Palette {
 
   /** The same array for equal rows: most rows look alike, and a shared array travels once. */
   row(indexes: readonly number[]): readonly number[] {
-    const content = indexes.join();
+    const content = isWide(indexes) ? JSON.stringify({ ...indexes }) : indexes.join();
     const known = this.rows.get(content);
     if (known !== undefined) return known;
     this.rows.set(content, indexes);

@@ -2,6 +2,7 @@
 import { aroundText } from '../../core/schema/column-width';
 import { linesOf } from '../../core/schema/text-width';
 import type { Cell } from '../../core/values/cell';
+import { columnsIn } from '../../core/values/sparse-row';
 import type { ColumnShape } from '../wire/snapshot';
 import type { SheetDisplay } from './sheet-display';
 
@@ -29,6 +30,9 @@ export function fittedRows(
   };
   return rows.flatMap((cells, row) => {
     if (display.view.fixedHeights.has(row)) return [];
-    return cells.some((cell, column) => takesLines(cell, row, column)) ? [row] : [];
+    for (const column of columnsIn(cells)) {
+      if (takesLines(cells[column] ?? null, row, column)) return [row];
+    }
+    return [];
   });
 }

@@ -1,6 +1,6 @@
 /** What the product declares of a cell: the column that it stands in, or the parameter of its row. */
 import type { Column, ReferenceTarget } from '../../core/schema/column';
-import { HeaderRow } from '../../core/schema/header-row';
+import { HeaderRow, looseHeader } from '../../core/schema/header-row';
 import type { SheetGrid } from '../../core/schema/sheet-grid';
 import { textOf } from '../../core/schema/shown';
 import type { Columns } from '../../core/schema/table';
@@ -16,10 +16,10 @@ type ByHeader = ReadonlyMap<string, AnyColumn>;
 const [PARAMETER, VALUE] = SETTINGS_HEADERS;
 
 /** The columns by their headers and aliases, as headers are compared. */
-function byHeader(columns: Columns): ByHeader {
+function byHeader(columns: Columns, keyOf = looseHeader): ByHeader {
   const found = new Map<string, AnyColumn>();
   for (const column of Object.values(columns)) {
-    for (const header of [column.header, ...column.aliases]) found.set(fold(header), column);
+    for (const header of [column.header, ...column.aliases]) found.set(keyOf(header), column);
   }
   return found;
 }
@@ -36,11 +36,11 @@ export class SheetColumns {
     private readonly declaredName: (tab: string) => string,
   ) {
     this.tables = new Map(tables.map(({ sheet, columns }) => [sheet, byHeader(columns)]));
-    this.parameters = byHeader(settings);
+    this.parameters = byHeader(settings, fold);
     const columns = tables.flatMap((table) => Object.values(table.columns));
     this.targets = new Map(
       columns.flatMap(({ header, target, type }) =>
-        target === null || type !== 'reference' ? [] : [[fold(header), target] as const],
+        target === null || type !== 'reference' ? [] : [[looseHeader(header), target] as const],
       ),
     );
   }
@@ -64,9 +64,9 @@ export class SheetColumns {
 
   /** What a header stands for on a sheet; undefined: nothing that the product knows. */
   private columnUnder(sheet: string, header: string): unknown {
-    const known = fold(header);
+    const known = looseHeader(header);
     const name = this.declaredName(sheet);
-    if (name === SETTINGS_SHEET) return SETTINGS_HEADERS.find((one) => fold(one) === known);
+    if (name === SETTINGS_SHEET) return SETTINGS_HEADERS.find((one) => looseHeader(one) === known);
     return this.tables.get(name)?.get(known);
   }
 
@@ -108,6 +108,6 @@ export class SheetColumns {
 }
 
 const headerOf = ({ rows }: SheetGrid, column: number): string =>
-  fold(textOf(cellAt(rows[0], column)));
+  looseHeader(textOf(cellAt(rows[0], column)));
 
 const cellAt = (row: readonly Cell[] | undefined, column: number): Cell => row?.[column] ?? null;

@@ -1,5 +1,6 @@
 /** A sheet as the page shows it. */
 import type { SheetPlan } from '../../core/schema/sheet-plan';
+import { columnsInEither, emptyRow } from '../../core/values/sparse-row';
 import type { Area, ColumnShape, SheetShape } from '../wire/snapshot';
 import { placeOf } from './marks';
 import type { OpenBook } from './open-book';
@@ -32,13 +33,14 @@ export function sheetShape(
   const looks: (readonly number[])[] = [];
   rows.forEach((cells, row) => {
     // Blank cells can be coloured: a header row's formats go on behind its last text.
-    const length = Math.max(cells.length, view.styles.get(row)?.length ?? 0);
-    const shown: string[] = [];
-    const indexes: number[] = [];
-    for (let column = 0; column < length; column += 1) {
+    const styles = view.styles.get(row) ?? [];
+    const length = Math.max(cells.length, styles.length);
+    const shown = emptyRow<string>(length);
+    const indexes = emptyRow<number>(length);
+    for (const column of columnsInEither(cells, styles)) {
       const cell = cells[column];
-      shown.push(display.text(cell, row, column));
-      indexes.push(palette.indexOf(display.look(cell, row, column)));
+      shown[column] = display.text(cell, row, column);
+      indexes[column] = palette.indexOf(display.look(cell, row, column));
     }
     texts.push(shown);
     looks.push(palette.row(indexes));
@@ -75,7 +77,10 @@ function widthOf(
     // One by one: as arguments of a call a hundred thousand rows are too many.
     rows.reduce((most, { length }) => Math.max(most, length), 0),
     // A span to the sheet's edge is one format for all the rest, not so many columns.
-    ...view.columns.filter(({ first, last }) => last - first < 100).map(({ last }) => last + 1),
+    view.columns.reduce(
+      (most, { first, last }) => (last - first < 100 ? Math.max(most, last + 1) : most),
+      0,
+    ),
   );
 }
 

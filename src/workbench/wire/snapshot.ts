@@ -61,9 +61,9 @@ export interface SheetShape {
   readonly merged: readonly Area[];
   /** Cells with a drop-down; what it offers is asked for when it is opened (`choices`). */
   readonly lists: readonly Area[];
-  /** Texts by row and column; rows may be shorter than `columns`. */
+  /** Texts by row and column; rows may be shorter than `columns`, and wide ones have holes (`sparse-row.ts`). */
   readonly rows: readonly (readonly string[])[];
-  /** Looks by row and column, as indexes into `palette`. */
+  /** Looks by row and column, as indexes into `palette`; where there is none, it is the column's. */
   readonly looks: readonly (readonly number[])[];
   readonly palette: readonly Look[];
   readonly notes: readonly CellNote[];

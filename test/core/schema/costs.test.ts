@@ -48,7 +48,7 @@ test('every warning says what it costs, in a few words, or that it costs nothing
         'Ж-08',
         'З-03',
         'З-05',
-        'З-16',
+        'З-15',
         'М-07',
         'М-15',
         'М-19',

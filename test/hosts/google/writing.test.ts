@@ -24,6 +24,8 @@ describe('replaceSheet', () => {
     expect(ten[1]?.filter((call) => kindOf(call) === 'write')).toEqual([
       // By what rows of ours are known: those that may stand there, and then those that do.
       'Properties.setProperties',
+      // The last look at the sheet follows.
+      'SpreadsheetApp.flush',
       'Sheet.insertRowsAfter',
       'Range.setNumberFormats',
       'Range.setValues',
@@ -397,6 +399,7 @@ describe('editCells', () => {
       },
     ]);
     expect(runtime.writes).toEqual([
+      'SpreadsheetApp.flush',
       'Range.setNumberFormats',
       'Range.setValues',
       'Range.setValues',

@@ -5,6 +5,7 @@ import { DECLARED_ROWS } from './declared-rows';
 import { DISK_FAULTS } from './disk-faults';
 import { GOOGLE_CALLS } from './google-calls';
 import { HOSTILE_ROWS } from './hostile-rows';
+import { KEYS_AND_REFERENCES } from './keys-and-references';
 import { KILLS } from './kills';
 import { PAGE_OPERATIONS } from './page-operations';
 import { TWO_READERS } from './two-readers';
@@ -16,6 +17,7 @@ export const ATTACKS: readonly Attack[] = [
   TWO_READERS,
   HOSTILE_ROWS,
   DECLARED_ROWS,
+  KEYS_AND_REFERENCES,
   GOOGLE_CALLS,
   PAGE_OPERATIONS,
 ];

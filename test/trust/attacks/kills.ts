@@ -45,7 +45,10 @@ export const KILLS: Attack = {
             isExact ? undefined : after,
           );
           const { target } = foundIn(folder, scenario, clean);
-          const { status, err } = await line.run(folder, scenario);
+          // What is written already is replaced only when asked to.
+          const isThere = target === 'new' && scenario.args.includes('--out');
+          const args = isThere ? [...scenario.args, '--replace'] : scenario.args;
+          const { status, err } = await line.run(folder, { ...scenario, args });
           demand(status === clean.status, `a repeat ends with ${status}: ${err}`);
           const repeated = foundIn(folder, scenario, clean);
           demand(repeated.target === 'new', 'a repeat does not finish');

@@ -12,7 +12,7 @@ import {
   type Reading,
 } from '../column';
 import { shown } from '../shown';
-import { INVALID_DATE, NUMBER_FOR_DATE, TWO_DIGIT_YEAR } from '../value-checks';
+import { INVALID_DATE, TWO_DIGIT_YEAR } from '../value-checks';
 
 const DAY_FIRST = /^(\d{1,2})[./](\d{1,2})[./](\d{4}|\d{2})$/;
 const YEAR_FIRST = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
@@ -55,7 +55,7 @@ function parseDay(header: string, cell: Cell): Reading<Day> {
       : null;
   if (typeof cell === 'number' && isPossible(cell as Day)) {
     const details = { header, shown: shown(cell), date: formatDay(dayFromSerial(cell)) };
-    return { fault: finding(NUMBER_FOR_DATE, details) };
+    return { fault: finding(INVALID_DATE, details) };
   }
   if (written === null || !isPossible(written.day)) {
     return { fault: finding(INVALID_DATE, { header, shown: shown(cell) }) };

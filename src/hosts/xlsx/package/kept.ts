@@ -20,10 +20,19 @@ export class Kept<T> {
 
   /** What `make` gives for the part's text: made when first asked for. Throws `BrokenPackage`. */
   of(pack: OpcPackage, name: string, make: (xml: string) => T): T {
+    return this.once(pack, name, () => make(pack.text(name)));
+  }
+
+  /** The same of the part's text in pieces, for whoever goes through it once. */
+  ofPieces(pack: OpcPackage, name: string, make: (xml: Iterable<string>) => T): T {
+    return this.once(pack, name, () => make(pack.pieces(name)));
+  }
+
+  private once(pack: OpcPackage, name: string, make: () => T): T {
     const part = pack.part(name);
     const known = this.made.get(part);
     if (known !== undefined) return known;
-    const made = make(pack.text(name));
+    const made = make();
     this.made.set(part, made);
     return made;
   }

@@ -5,7 +5,7 @@
 import { strFromU8, strToU8, type Zippable, zipSync } from 'fflate';
 import { BrokenPackage, ForeignFile } from '../faults';
 import { type Packed, packedIn, unpacked } from './archive';
-import { asUtf8, utf8Of } from './utf8';
+import { asUtf8, textOf, textPieces, utf8Of } from './utf8';
 
 const MEGABYTE = 1024 * 1024;
 const MOST_UNPACKED_BYTES = 500 * MEGABYTE;
@@ -80,12 +80,16 @@ export class OpcPackage {
   /** The part as text; throws `BrokenPackage` when it is absent or cannot be inflated. */
   text(name: string): string {
     const part = this.part(name);
-    if (typeof part.content === 'string') return part.content;
-    const bytes = bytesOf(part);
-    const [first, second] = bytes;
-    if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-    if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-    return strFromU8(bytes);
+    return typeof part.content === 'string' ? part.content : textOf(bytesOf(part));
+  }
+
+  /**
+   * The same for whoever goes through it once and keeps nothing of it: of hundreds of megabytes a piece at
+   * a time stands in memory as text, which takes twice the room of its bytes.
+   */
+  pieces(name: string): Iterable<string> {
+    const part = this.part(name);
+    return typeof part.content === 'string' ? [part.content] : textPieces(bytesOf(part));
   }
 
   /** The beginning of a part's text; of a large part the rest is not decoded. */

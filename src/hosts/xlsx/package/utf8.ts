@@ -1,8 +1,31 @@
-/** Text of parts as the bytes that they are written in. */
-import { strToU8 } from 'fflate';
+/** Text of parts as the bytes that they are written in, and back. */
+import { strFromU8, strToU8 } from 'fflate';
 
 /** So many characters are made into bytes at a time: a string of Russian takes twice the room. */
 const AT_ONCE = 1 << 20;
+/** So many bytes are made into text at a time. */
+const BYTES_AT_ONCE = 1 << 22;
+
+/** Parts are UTF-8 but for those that begin with the mark of UTF-16. */
+function encodingOf([first, second]: Uint8Array): string {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+}
+
+/** The text of a part's bytes. */
+export function textOf(bytes: Uint8Array): string {
+  const encoding = encodingOf(bytes);
+  return encoding === 'utf-8' ? strFromU8(bytes) : new TextDecoder(encoding).decode(bytes);
+}
+
+/** The same in pieces, each made when it is asked for. */
+export function* textPieces(bytes: Uint8Array): Generator<string> {
+  const decoder = new TextDecoder(encodingOf(bytes));
+  for (let at = 0; at < bytes.length; at += BYTES_AT_ONCE) {
+    yield decoder.decode(bytes.subarray(at, at + BYTES_AT_ONCE), { stream: true });
+  }
+  yield decoder.decode();
+}
 
 /** Every part is written as UTF-8, whatever it was read as. */
 export function asUtf8(text: string): string {

@@ -1,7 +1,8 @@
 /** A worksheet part as a grid of values. */
 import type { MergedArea, SheetGrid } from '../../../core/schema/sheet-grid';
 import { type Cell, UNRECKONED } from '../../../core/values/cell';
-import { scanXml, type XmlVisitor } from '../xml/scan';
+import { extended } from '../../../core/values/sparse-row';
+import { scanXml, type XmlText, type XmlVisitor } from '../xml/scan';
 import { areaOf } from './cell-address';
 import { cellValue, type ValueContext } from './cell-value';
 import { DistinctCells } from './distinct-cells';
@@ -20,7 +21,7 @@ export class TooManyRows extends Error {
  * A formula's value is the one the file remembers; `UNRECKONED` where it remembers none. `beside` is told of the same pass.
  */
 export function readSheet(
-  xml: string,
+  xml: XmlText,
   part: string,
   context: ValueContext,
   mostRows = Number.POSITIVE_INFINITY,
@@ -117,8 +118,7 @@ class SheetReader implements XmlVisitor {
     const value = this.value();
     if (value === null) return;
     const { column } = this.cursor;
-    while (this.cells.length < column) this.cells.push(null);
-    this.cells[column] = this.distinct.of(value);
+    this.cells = extended<Cell>(this.cells, column, this.distinct.of(value), null);
   }
 
   private value(): Cell {

@@ -1,9 +1,9 @@
 /** The shared strings part. */
 import { unescapeCellText } from '../xml/escape';
-import { scanXml } from '../xml/scan';
+import { scanXml, type XmlText } from '../xml/scan';
 
 /** All shared strings by index: runs of rich text are joined, phonetic guides are left out. */
-export function readSharedStrings(xml: string, part: string): string[] {
+export function readSharedStrings(xml: XmlText, part: string): string[] {
   const strings: string[] = [];
   let text = '';
   let inText = false;

@@ -3,7 +3,7 @@ import { Kept } from '../package/kept';
 import type { OpcPackage } from '../package/opc-package';
 import { relationshipsOf } from '../package/relationships';
 import { areaOf } from '../reading/cell-address';
-import { scanXml } from '../xml/scan';
+import { scanXml, type XmlText } from '../xml/scan';
 
 export interface SheetNote {
   readonly row: number;
@@ -17,10 +17,10 @@ const NOTES = new Kept<SheetNote[]>();
 export function notesOf(pack: OpcPackage, sheetPart: string): readonly SheetNote[] {
   const part = relationshipsOf(pack, sheetPart).find(({ type }) => type === 'comments')?.target;
   if (part === undefined || !pack.has(part)) return [];
-  return NOTES.of(pack, part, (xml) => readNotes(xml, part));
+  return NOTES.ofPieces(pack, part, (xml) => readNotes(xml, part));
 }
 
-function readNotes(xml: string, part: string): SheetNote[] {
+function readNotes(xml: XmlText, part: string): SheetNote[] {
   const notes: SheetNote[] = [];
   let reference = '';
   let text = '';

@@ -1,5 +1,6 @@
 /** One pass over a worksheet part for everything but its values. */
 import type { MergedArea } from '../../../core/schema/sheet-grid';
+import { extended } from '../../../core/values/sparse-row';
 import { Kept } from '../package/kept';
 import type { OpcPackage } from '../package/opc-package';
 import { areaOf } from '../reading/cell-address';
@@ -59,7 +60,7 @@ const SURVEYS = new Kept<Survey>();
 
 /** Panes, columns, heights, formats, merged areas and rules of a worksheet part. */
 export function surveyOf(pack: OpcPackage, part: string): Survey {
-  return SURVEYS.of(pack, part, (xml) => {
+  return SURVEYS.ofPieces(pack, part, (xml) => {
     const surveyor = new Surveyor();
     scanXml(xml, part, () => surveyor);
     return surveyor.found;
@@ -160,7 +161,9 @@ class Surveyor implements XmlVisitor {
   private endInData(name: string): void {
     const { row, column } = this.cursor;
     if (name === 'c') {
-      if (this.style !== null) this.cells[column] = this.style;
+      if (this.style !== null) {
+        this.cells = extended<number | undefined>(this.cells, column, this.style, undefined);
+      }
     } else if (name === 'row') {
       if (this.cells.length > 0) this.found.styles.set(row, this.cells);
       if (this.height !== null) this.found.heights.set(row, this.height);

@@ -5,6 +5,7 @@ import { isDayCell } from '../../../core/values/cell';
 import { cellAddress, contains } from '../../../core/values/cell-address';
 import { Fault } from '../../../core/values/fault';
 import { MOST_COLUMNS, MOST_ROWS } from '../../../core/values/sheet-limits';
+import { columnsIn } from '../../../core/values/sparse-row';
 import type { SpreadsheetDocument } from '../document';
 import { Kept } from '../package/kept';
 import type { OpcPackage, Part } from '../package/opc-package';
@@ -56,7 +57,9 @@ function limitsIn({ formulas, styles, rowStyles, columns }: Survey): Limits {
   const count = (style = 0): void => {
     lastStyle = Math.max(lastStyle, style);
   };
-  for (const cells of styles.values()) cells.forEach(count);
+  for (const cells of styles.values()) {
+    for (const column of columnsIn(cells)) count(cells[column]);
+  }
   rowStyles.forEach(count);
   for (const { style } of columns) count(style);
   return { hasArrays: formulas.some(({ area }) => area !== null), lastStyle };

@@ -1,4 +1,5 @@
 /** How high rows must be for their wrapped texts, in pixels at 100 %. */
+import { columnsIn } from '../../../core/values/sparse-row';
 import type { Layout } from './layout';
 import { AROUND_TEXT } from './overruns';
 import type { SheetModel } from './sheet-model';
@@ -29,9 +30,9 @@ export function fitRows(
   const { layout } = drawing;
   for (const row of model.shape.fitted) {
     let height = layout.usualHeight;
-    (model.shape.rows[row] ?? []).forEach((_, column) => {
+    for (const column of columnsIn(model.shape.rows[row] ?? [])) {
       height = Math.max(height, neededHeight(model, row, column, drawing));
-    });
+    }
     layout.setHeight(row, height);
   }
 }

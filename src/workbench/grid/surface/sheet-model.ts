@@ -1,6 +1,7 @@
 /** The sheet that is shown: what it was when it came, and what has been changed in it since. */
 import { contains } from '../../../core/values/cell-address';
 import { MOST_COLUMNS } from '../../../core/values/sheet-limits';
+import { columnsIn, extended } from '../../../core/values/sparse-row';
 import type { CellPatch } from '../../wire/engine';
 import type { CellNote, Look, SheetShape } from '../../wire/snapshot';
 import { MergedAreas } from './merged-areas';
@@ -79,10 +80,8 @@ export class SheetModel {
   }
 
   setText(row: number, column: number, text: string): void {
-    const texts = this.changedRows.get(row) ?? [...(this.shape.rows[row] ?? [])];
-    while (texts.length <= column) texts.push('');
-    texts[column] = text;
-    this.changedRows.set(row, texts);
+    const texts = this.changedRows.get(row) ?? this.shape.rows[row]?.slice() ?? [];
+    this.changedRows.set(row, extended(texts, column, text, ''));
     this.refill(row, column, text);
   }
 
@@ -111,9 +110,9 @@ export class SheetModel {
     const count = (row: number, texts: readonly string[]): void => {
       // From the right, and no further than what is known to be filled.
       let column = texts.length - 1;
-      while (column >= columns && texts[column] === '') column--;
+      while (column >= columns && !texts[column]) column--;
       columns = Math.max(columns, column + 1);
-      if (row >= rows && texts.some((text) => text !== '')) rows = row + 1;
+      if (row >= rows && hasText(texts)) rows = row + 1;
     };
     this.shape.rows.forEach((texts, row) => {
       count(row, this.changedRows.get(row) ?? texts);
@@ -126,6 +125,11 @@ export class SheetModel {
   private texts(row: number): readonly string[] {
     return this.changedRows.get(row) ?? this.shape.rows[row] ?? [];
   }
+}
+
+function hasText(texts: readonly string[]): boolean {
+  for (const column of columnsIn(texts)) if (texts[column]) return true;
+  return false;
 }
 
 const keyOf = (row: number, column: number): number => row * MOST_COLUMNS + column;
