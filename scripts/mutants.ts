@@ -17,7 +17,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const folderOfResults = join(root, 'build/mutants');
 
 /** What a mutant may take before its process is ended: a busy machine gives a process a part of its time. */
-const BUSY = 4;
+const BUSY = 20;
 const GRACE = 20_000;
 
 const filesIn = (folder: string, ending: string): string[] =>
@@ -107,7 +107,8 @@ const job: Job = {
   sources,
   tests,
   digest,
-  keys: asked.flatMap(({ wanted }) => wanted.map(({ key }) => key)),
+  // By key, so that a run that is broken off has tried some of every folder.
+  keys: asked.flatMap(({ wanted }) => wanted.map(({ key }) => key)).sort(),
   results,
   seen: join(folderOfResults, `seen-${hashOf(...folders)}.jsonl`),
   patience: Number(values.patience) * 1000,

@@ -24,6 +24,7 @@ import { typedCells } from './typed-cells';
 type Call = Operation & { readonly kind: 'call' };
 
 const UNREADABLE = 'Запись о действии повреждена: повторить его нельзя.';
+const UNKNOWN = 'Это действие записала более новая версия страницы: повторите его в ней.';
 
 const NOTHING: Done = { changed: false, touched: { sheets: [] } };
 
@@ -64,7 +65,7 @@ export class Doing {
       case 'sortRows':
         return this.moveRows(operation);
       default:
-        throw new Fault(UNREADABLE);
+        throw new Fault(UNKNOWN);
     }
   }
 
