@@ -2,9 +2,10 @@
  * `build/cli/postcourse.mjs`: the command line in one file that Node runs as it is, without packages and
  * without a transformer. It is not minified: a stack names functions as the sources do.
  */
-import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
+import { noticeOf, packagesOf } from './packages';
 import { stampsOf } from './stamp.mjs';
 import { versionDefined } from './version';
 
@@ -18,6 +19,8 @@ const ALSO = [
   'package-lock.json',
   'package.json',
   'scripts/build/command-line.ts',
+  'scripts/build/notices/',
+  'scripts/build/packages.ts',
   'scripts/build/stamp.mjs',
   'scripts/build/version.ts',
 ];
@@ -45,7 +48,7 @@ export async function buildCommandLine(root: string): Promise<{ file: string; by
   const bundle = outputFiles[0]?.contents ?? new Uint8Array();
   mkdirSync(join(root, FOLDER), { recursive: true });
   write(root, BUNDLE, bundle);
-  write(root, NOTICE, noticeOf(root, inputs));
+  write(root, NOTICE, noticeOf(packagesOf(root, inputs)));
   const own = inputs.filter((name) => !name.includes('node_modules'));
   // A source that was saved meanwhile may be in the bundle or not: without stamps it is built again.
   if (own.some((name) => statSync(join(root, name)).mtimeMs >= begun)) write(root, STAMPS, '');
@@ -62,19 +65,4 @@ function write(root: string, name: string, content: string | Uint8Array): void {
   const beside = `${path}.${process.pid}`;
   writeFileSync(beside, content);
   renameSync(beside, path);
-}
-
-/** The licences of the packages that are in the bundle. */
-function noticeOf(root: string, inputs: readonly string[]): string {
-  const folders = inputs.flatMap((name) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(name) ?? []);
-  const notices = [...new Set(folders)].sort().map((folder) => {
-    const path = join(root, folder);
-    const { name, version, license } = JSON.parse(
-      readFileSync(join(path, 'package.json'), 'utf8'),
-    ) as Record<'name' | 'version' | 'license', string>;
-    const texts = readdirSync(path).filter((file) => /^licen[cs]e/i.test(file));
-    const text = texts.map((file) => readFileSync(join(path, file), 'utf8').trim()).join('\n\n');
-    return `${name} ${version}, ${license}\n\n${text}\n`;
-  });
-  return notices.join(`\n${'-'.repeat(80)}\n\n`);
 }

@@ -1,5 +1,6 @@
-import { sheetMeant } from '../core/schema/sheet-name';
+import { isSameSheet, sheetMeant } from '../core/schema/sheet-name';
 import type { SheetPlan } from '../core/schema/sheet-plan';
+import { isCloseTo } from '../core/schema/spelling';
 import { SETTINGS_SHEET } from '../core/settings/parameters';
 import type { Day } from '../core/values/day';
 import { countForm } from '../core/values/russian';
@@ -12,18 +13,32 @@ import { creation } from './write-sheets';
 export function createSheets(workbook: Workbook, template: readonly SheetPlan[]): CommandOutcome {
   const order = template.map((plan) => plan.name);
   const existing = workbook.sheetNames();
-  const missing = template.filter((plan) => sheetMeant(existing, plan.name) === undefined);
+  const absent = template.filter((plan) => sheetMeant(existing, plan.name) === undefined);
+  const strangers = existing.filter(
+    (name) => !template.some((plan) => isSameSheet(plan.name, name)),
+  );
+  // «ПЕДАГОГИ1» may be what people fill: a second, empty sheet beside it would be filled by nobody.
+  const likeOf = ({ name, kind }: SheetPlan): string | undefined =>
+    kind === 'computed' ? undefined : strangers.find((other) => isCloseTo(other, name));
+  const missing = absent.filter((plan) => likeOf(plan) === undefined);
+  const remarks = absent.flatMap((plan) => {
+    const like = likeOf(plan);
+    const { name } = plan;
+    return like === undefined
+      ? []
+      : `Лист «${name}» не создан: есть похожий «${like}». Переименуйте его в «${name}» или, если это другой лист, иначе.`;
+  });
   if (missing.length === 0) {
     // A host may have been broken off after the last sheet, and has something to put away.
     workbook.apply([]);
-    return { ok: true, message: 'Все листы уже есть.' };
+    return { ok: remarks.length === 0, message: remarks.join(' ') || 'Все листы уже есть.' };
   }
   workbook.apply(missing.map((plan) => creation(plan, existing, order)));
   const verb = countForm(missing.length, ['Создан', 'Создано', 'Создано']);
   const sheets = countForm(missing.length, ['лист', 'листа', 'листов']);
   const next = `Начните с листа «${SETTINGS_SHEET}».`;
-  const message = `${verb} ${missing.length} ${sheets}. ${next}`;
-  return { ok: true, message, leadsTo: SETTINGS_SHEET };
+  const message = [`${verb} ${missing.length} ${sheets}.`, ...remarks, next].join(' ');
+  return { ok: remarks.length === 0, message, leadsTo: SETTINGS_SHEET };
 }
 
 /** «Создать листы» of the edition with this empty workbook. */
@@ -36,9 +51,9 @@ export function createSheetsCommand(template: (today: Day) => readonly SheetPlan
     offer: offerRussianLocale,
     run: (workbook: Workbook, { accepted }: Pick<Means, 'accepted'>) => {
       if (accepted) setRussianLocale(workbook);
-      const { message, leadsTo } = createSheets(workbook, template(workbook.today()));
+      const { ok, message, leadsTo } = createSheets(workbook, template(workbook.today()));
       const remark = regionRemark(workbook);
-      const outcome = doneWith(remark === '', [message, remark].filter(Boolean).join(' '));
+      const outcome = doneWith(ok && remark === '', [message, remark].filter(Boolean).join(' '));
       return { ...outcome, ...(leadsTo !== undefined && { leadsTo }) };
     },
   } as const satisfies Command;

@@ -69,9 +69,18 @@ function answerTo(args: readonly string[]): Answer | Promise<Answer> {
   });
 }
 
+/** What the disk refused at a step that has no words of its own, a look at a path; null: it is no such error. */
+function refusalOfDisk(error: unknown): string | null {
+  const { code, path } = error instanceof Error ? (error as NodeJS.ErrnoException) : {};
+  if (code === undefined || path === undefined) return null;
+  return `Диск не ответил о файле «${path}» (${code}). Проверьте, что файл на месте, а права на него и на его папку есть, и повторите.`;
+}
+
 /** One Russian line for what a person can mend, and one for what only we can. */
 function faultLine(error: unknown): string {
   if (error instanceof UsageError || error instanceof Fault) return error.message;
+  const refusal = refusalOfDisk(error);
+  if (refusal !== null) return refusal;
   const words = error instanceof Error ? error.message : String(error);
   return `Внутренняя ошибка программы (${words}). Файлы не изменены; сообщите разработчикам.`;
 }

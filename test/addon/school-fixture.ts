@@ -1,5 +1,4 @@
 /** The built school edition over a spreadsheet with as many teachers as a test needs. */
-import { resolve } from 'node:path';
 import { type BuiltFiles, buildEdition } from '../../scripts/build/build-edition';
 import { cellsOf, type SheetPlan } from '../../src/core/schema/sheet-plan';
 import { isErrorCell } from '../../src/core/values/cell';
@@ -14,7 +13,8 @@ import { madeOnce } from './made-documents';
 /** 15.04.2026 in every Russian zone. */
 export const TODAY: ExecutionOptions = { prepare: stoppedClock('2026-04-15T09:00:00Z') };
 
-export const ROOT = resolve(__dirname, '../..');
+/** Where Jest and tsx both run. */
+export const ROOT = process.cwd();
 
 let files: BuiltFiles | null = null;
 

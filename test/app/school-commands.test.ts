@@ -55,6 +55,20 @@ describe('«Создать листы»', () => {
     expect(damaged.changes).toEqual(['createSheet Курсы']);
     expect(damaged.sheetNames()).toEqual(names);
   });
+
+  test('makes no second, empty sheet beside one that is only misnamed, and says so', () => {
+    const sheets = sheetsWith({ Педагоги: [{}] }).map((sheet) =>
+      sheet.name === 'Педагоги' ? { ...sheet, name: 'ПЕДАГОГИ1' } : sheet,
+    );
+    const workbook = new WatchedWorkbook(dayAt('15.04.2026'), sheets);
+    const { ok, message } = createSheets(workbook);
+    expect(ok).toBe(false);
+    expect(message).toContain('есть похожий «ПЕДАГОГИ1»');
+    expect(message).toContain('Переименуйте его в «Педагоги»');
+    expect(workbook.changes).not.toContain('createSheet Педагоги');
+    expect(workbook.sheetNames()).toContain('Рейтинг');
+    expect(createSheets(workbook).message).toMatch(/^Лист «Педагоги» не создан/);
+  });
 });
 
 describe('«Рассчитать всё»', () => {

@@ -49,7 +49,7 @@ function scriptOf(files: Readonly<Record<string, string>>): Script {
 function servicesScript(): Script {
   if (services) return services;
   const { outputFiles } = buildSync({
-    entryPoints: [resolve(__dirname, 'inside/services.ts')],
+    entryPoints: [resolve('test/apps-script/inside/services.ts')],
     bundle: true,
     write: false,
     format: 'iife',

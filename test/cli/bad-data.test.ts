@@ -6,6 +6,7 @@ import type { Cell } from '../../src/core/values/cell';
 import { saveFile } from '../../src/hosts/disk/save-file';
 import { readXlsxFile } from '../../src/hosts/xlsx/file';
 import { openXlsx } from '../../src/hosts/xlsx/xlsx-workbook';
+import { packageOf, partsOf } from '../hosts/xlsx/package-parts';
 import { runCli } from './run-cli';
 import {
   course,
@@ -114,6 +115,26 @@ test('З-11: an error cell takes its row out and the other row stays', () => {
   expect(readSheet(out, 'Посткурс', 'Код педагога').map((row) => row['Код курса'])).toEqual([
     'К-2',
   ]);
+});
+
+test('З-19: a formula without its value is no blank: exit 1, with its place and the remedy', () => {
+  // As openpyxl writes it; the school says 36 hours there.
+  const unreckoned = (xml: string): string =>
+    xml.replace(/(<c r="H2"[^>]*>)<v>[^<]*<\/v>/, '$1<f>30+6</f><v></v>');
+  const book = join(folder, 'formulas.xlsx');
+  writeSchool(book, SCHOOL);
+  const parts = partsOf(readFileSync(book));
+  const changed = Object.entries(parts).map(([name, xml]) => [
+    name,
+    xml.includes('Объём, ч</t>') && name.includes('worksheets/') ? unreckoned(xml) : xml,
+  ]);
+  writeFileSync(book, packageOf(Object.fromEntries(changed)));
+  const { status, out } = runCli('check', book);
+  expect(status).toBe(1);
+  expect(out).toContain(
+    'Лист «Курсы», строка 2: в поле «Объём, ч» формула, а её значения в файле нет',
+  );
+  expect(out).toContain('Откройте и сохраните файл в Excel или LibreOffice');
 });
 
 test('З-20: faults in cells that only inform are no errors: exit 0, the fact is in the rating', () => {

@@ -1,5 +1,12 @@
 /** Turns a sheet's cells into records and issues. */
-import { type Cell, isBlankCell, isErrorCell, isErrorText } from '../values/cell';
+import {
+  type Cell,
+  isBlankCell,
+  isErrorCell,
+  isErrorText,
+  sameCell,
+  UNRECKONED,
+} from '../values/cell';
 import { areaAddress } from '../values/cell-address';
 import { unseenIn } from '../values/text';
 import { bindRows } from './binding';
@@ -10,7 +17,7 @@ import { MERGED_CELLS, NO_ENTRIES } from './sheet-checks';
 import type { SheetGrid } from './sheet-grid';
 import { shown } from './shown';
 import type { Columns, RecordOf, Table } from './table';
-import { ERROR_VALUE, REQUIRED_VALUE, UNSEEN_SIGN } from './value-checks';
+import { ERROR_VALUE, REQUIRED_VALUE, UNRECKONED_FORMULA, UNSEEN_SIGN } from './value-checks';
 
 export interface TableReading<T extends Table> {
   /** Every row that is not empty, in sheet order, faulty ones too: see `Findings.isGood`. */
@@ -27,7 +34,8 @@ export function readCell(
 ): unknown {
   const { header } = column;
   if (isErrorCell(cell) || (typeof cell === 'string' && isErrorText(cell))) {
-    report(ERROR_VALUE, { header, shown: shown(cell) });
+    if (sameCell(cell, UNRECKONED)) report(UNRECKONED_FORMULA, { header });
+    else report(ERROR_VALUE, { header, shown: shown(cell) });
     return column.whenBlank;
   }
   const reading = column.parse(cell);
@@ -46,7 +54,7 @@ export function readCell(
 /** Totals, and what stands under a table to be signed. */
 const TOTAL_OR_SIGNATURE = /^\s*(?:итого|всего)(?![а-я])|_{3}/i;
 const SIGNER =
-  /^\s*(?:директор|руководитель|зам(?:еститель|\.)|завуч|методист|составил|исполнитель|ответственн|согласован|утвержд|подпись|м\. ?п\.)/i;
+  /^\s*(?:директор|руковод|зам|завуч|методист|состав|исполн|ответств|соглас|утвер|подпис|м\. ?п)/i;
 
 interface Placed {
   readonly column: Column<unknown>;

@@ -1,5 +1,4 @@
 /** Checks of a sheet as a whole (ids Ф-…): sheets and headers that must be there, once. */
-import { counted, ROWS } from '../values/russian';
 import { type Check, COSTS } from './issue';
 
 const CLAUSE = 'правила листов, п. 1';
@@ -16,7 +15,7 @@ export const MISSING_SHEET: Check = {
   example: 'в книге нет листа «Педагоги»',
   message: () => 'Лист не найден: без него расчёт невозможен',
   remedy:
-    'Верните листу прежнее имя: с лишней цифрой или буквой это уже другой лист. Если листа нет совсем, выполните «Создать листы».',
+    'Верните листу прежнее имя (с лишней буквой или цифрой это другой лист) или выполните «Создать листы».',
 };
 
 export const MISSING_OPTIONAL_SHEET: Check<{ readonly hasDefaults: boolean }> = {
@@ -81,10 +80,10 @@ export const NO_ENTRIES: Check<{ readonly shown: string; readonly count: number 
   clause: 'Решение: подпись и итог под таблицей не записи (З-29)',
   example: 'под таблицей «Курсы» строки «Итого» и «Директор ________ /И. О. Фамилия/»',
   message: ({ shown, count }) =>
-    `Строка «${shown}» похожа на итог или подпись${
-      count > 1 ? `, и ещё ${counted(count - 1, ROWS)} листа` : ''
-    }: как запись не прочитано`,
-  remedy: 'Ничего делать не нужно; если это запись, заполните её обязательные поля.',
+    `Строка «${shown}» похожа на итог или подпись и не прочитана${
+      count > 1 ? `; на листе таких ${count}` : ''
+    }`,
+  remedy: 'Если это запись, заполните её обязательные поля.',
 };
 
 export const LATER_COLUMN: Check<OfColumn & { readonly without: string }> = {

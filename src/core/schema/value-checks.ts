@@ -37,9 +37,8 @@ export const NUMBER_FOR_DATE: Check<Typed & { readonly date: string }> = {
   clause: FORMAT_CLAUSE,
   example: '«45901» в столбце «Дата начала»: это 01.09.2025 без формата даты',
   message: ({ header, shown, date }) =>
-    `В поле «${header}» число ${shown} вместо даты: похоже, это ${date} без формата даты`,
-  remedy:
-    'Выделите столбец и задайте формат даты: в Google Таблицах «Формат» → «Числа» → «Дата», в Excel «Формат ячеек» → «Дата».',
+    `В поле «${header}» число ${shown} вместо даты: похоже, это ${date}`,
+  remedy: 'Задайте столбцу формат даты: «Формат» → «Числа» → «Дата», в Excel «Формат ячеек».',
 };
 
 export const UNSEEN_SIGN: Check<
@@ -51,10 +50,10 @@ export const UNSEEN_SIGN: Check<
   clause: 'Решение: знак, которого не видно, ничего не значит (З-29)',
   example: 'после «0512-017» невидимый знак U+200B',
   message: ({ header, sign, after, shown }) =>
-    `В поле «${header}» лишний невидимый знак ${sign} ${
+    `В поле «${header}» невидимый знак ${sign} ${
       after === '' ? `перед «${shown}»` : `после «${after}»`
     }; прочитано без него`,
-  remedy: 'Наберите значение заново или выполните «Исправить, что можно».',
+  remedy: 'Наберите значение заново.',
 };
 
 export const TWO_DIGIT_YEAR: Check<Typed> = {
@@ -141,6 +140,16 @@ export const SPACE_IN_CODE: Check<Typed> = {
   example: '«0512 017» в столбце «Код педагога»',
   message: ({ header, shown }) => `Внутри кода есть пробел: «${shown}» (поле «${header}»)`,
   remedy: 'Уберите пробел; если нужен разделитель, поставьте дефис.',
+};
+
+export const UNRECKONED_FORMULA: Check<InColumn> = {
+  id: 'З-19',
+  severity: 'error',
+  ofCell: true,
+  clause: FORMAT_CLAUSE,
+  example: 'формула в столбце «Объём, ч» файла, который записала другая программа, без её значения',
+  message: ({ header }) => `В поле «${header}» формула, а её значения в файле нет`,
+  remedy: 'Откройте и сохраните файл в Excel или LibreOffice.',
 };
 
 export const ERROR_VALUE: Check<Typed> = {

@@ -15,6 +15,12 @@ export interface ErrorCell {
   readonly error: string;
 }
 
+/**
+ * A cell with a formula that no program has reckoned yet: libraries write such files. Whether it is blank nobody
+ * knows, so it is no blank.
+ */
+export const UNRECKONED: ErrorCell = { error: '#НЕТ ЗНАЧЕНИЯ' };
+
 /** null is a blank cell. A formula's cell is its value. */
 export type Cell = string | number | boolean | null | DayCell | ErrorCell;
 

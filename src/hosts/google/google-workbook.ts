@@ -17,6 +17,7 @@ import { isChart } from './sheets/unfinished-sheet';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /**
  * A workbook over an open spreadsheet, meant for one execution: every sheet is read once and
@@ -43,7 +44,8 @@ export function googleWorkbook(spreadsheet: Spreadsheet): Workbook {
     return converter(instant);
   };
 
-  const rowsNow = (sheet: Sheet): Cell[][] => rowsOfValues(valuesOf(sheet), dayOfInstant);
+  const rowsNow = (sheet: Sheet, range?: Range): Cell[][] =>
+    rowsOfValues(valuesOf(sheet, range), dayOfInstant);
 
   const read = (name: string): SheetGrid | null => {
     const meant = grids.has(name) ? name : sheets.meant(name);
@@ -119,9 +121,9 @@ export function googleWorkbook(spreadsheet: Spreadsheet): Workbook {
   };
 }
 
-function valuesOf(sheet: Sheet): unknown[][] {
+function valuesOf(sheet: Sheet, range?: Range): unknown[][] {
   try {
-    const values = sheet.getDataRange().getValues();
+    const values = (range ?? sheet.getDataRange()).getValues();
     refuseLoading(sheet, values);
     return values;
   } catch (caught) {

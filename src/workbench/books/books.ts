@@ -2,6 +2,7 @@
  * Where workbooks live and what is kept of them. Nothing that was typed depends on a file being
  * there: the bytes that were opened and every operation since stand in the browser's own database.
  */
+import type { SetAside } from '../wire/engine';
 import type { Operation } from '../wire/operations';
 
 /**
@@ -63,8 +64,14 @@ export interface KeptBook {
   /** Said once after opening: a draft was found, the file has changed meanwhile… */
   readonly notice: string | null;
 
+  /** What of its drafts could not be done again: it is in no file and in no cell. */
+  readonly aside: readonly SetAside[];
+  /** Keeps what could not be done again, saved or not, or lets go of it. */
+  setAside(all: readonly SetAside[]): Promise<void>;
   /** Puts an operation into the draft. Rejects with `Fault` when the browser refuses to keep it. */
   keep(operation: Operation): Promise<void>;
+  /** Why the browser keeps something not yet that is not in the file either; null: it keeps all. */
+  readonly draftFault: string | null;
   /** How many operations the draft holds: none, and everything is in the file. */
   unsaved(): number;
   /** Counts what was kept: where the draft ends now. To be given to `save` with the bytes. */
@@ -139,6 +146,13 @@ export interface Books {
   recent(): Promise<readonly RecentBook[]>;
   reopen(id: string): Promise<Opening>;
   forget(id: string): Promise<void>;
+  /** Books of which something is in this browser alone. */
+  onlyHere(): Promise<readonly RecentBook[]>;
+  /**
+   * Removes everything that is kept of books in this browser. Rejects with `Fault` while a book is open,
+   * here or in another tab, which would put it there again.
+   */
+  removeAll(): Promise<void>;
   /** A new workbook with these bytes. */
   fresh(name: string, bytes: Uint8Array, isExample: boolean): Promise<Opening>;
   /** The person's own book that was open last, for the next start; the example is none. */

@@ -1,8 +1,8 @@
 /** The browser's own database, opened when it is needed. */
-import { type IDBPDatabase, openDB } from 'idb';
+import { deleteDB, type IDBPDatabase, openDB } from 'idb';
 import { type Reading, type Schema, STORES, type Writing } from './schema';
 import { dropOldest } from './states';
-import { errorName, keepingFault } from './words';
+import { errorName, keepingFault, Taken, Unreadable, unreadable } from './words';
 
 const NAME = 'postcourse';
 const VERSION = 1;
@@ -18,7 +18,31 @@ export class Database {
 
   /** Throws `Fault`. */
   read<T>(work: (reading: Reading) => Promise<T>): Promise<T> {
-    return this.telling((database) => work(database.transaction(STORES, 'readonly')));
+    return this.telling(async (database) => {
+      const reading = database.transaction(STORES, 'readonly');
+      try {
+        return await work(reading);
+      } catch (error) {
+        // One damaged record tells nothing of what can be kept.
+        throw unreadable(error) ?? error;
+      }
+    });
+  }
+
+  /** Each of these, `null` for what cannot be read: one damaged value must not take the others along. */
+  async readEach<K, T>(keys: readonly K[], work: (reading: Reading, key: K) => Promise<T>) {
+    const values: (T | null)[] = [];
+    // A transaction of its own for each: a request that fails ends the one that it is in.
+    for (const key of keys) {
+      const value = this.read((reading) => work(reading, key));
+      values.push(
+        await value.catch((error: unknown) => {
+          if (error instanceof Unreadable) return null;
+          throw error;
+        }),
+      );
+    }
+    return values;
   }
 
   /**
@@ -40,12 +64,25 @@ export class Database {
     return result;
   }
 
+  /** Removes the database; the next use of it begins with an empty one. Throws `Fault`. */
+  async remove(): Promise<void> {
+    const open = await this.connection?.catch(() => null);
+    open?.close();
+    this.connection = null;
+    try {
+      await deleteDB(NAME);
+    } catch (error) {
+      throw keepingFault(error);
+    }
+    this.reason = null;
+  }
+
   private async telling<T>(work: (database: IDBPDatabase<Schema>) => Promise<T>): Promise<T> {
     try {
       return await this.connected(work);
     } catch (error) {
       const fault = keepingFault(error);
-      if (fault !== error) this.reason = fault.message;
+      if (!(fault instanceof Taken || fault instanceof Unreadable)) this.reason = fault.message;
       throw fault;
     }
   }

@@ -1,4 +1,5 @@
 /** What was done to an open book and is not in its file, kept in the browser's database. */
+import type { SetAside } from '../wire/engine';
 import type { Operation } from '../wire/operations';
 import type { Desk } from './desk';
 import { Journal } from './journal';
@@ -12,6 +13,7 @@ export class Draft {
   start: NewState;
   private next: number;
   private hasClosed = false;
+  private refusal: string | null = null;
   /** Everything since the start: what a database that was cleared is given again. */
   private done: OperationRecord[];
   private readonly journal = new Journal<OperationRecord>((entries) => this.write(entries));
@@ -41,6 +43,11 @@ export class Draft {
     return this.hasClosed;
   }
 
+  /** Why the last write failed, as long as something of it is neither kept nor in the file. */
+  get fault(): string | null {
+    return this.isKept || this.unsaved === 0 ? null : this.refusal;
+  }
+
   /** Whether everything that was done is on the disk of the browser. */
   get isKept(): boolean {
     return this.journal.unkept === 0;
@@ -53,6 +60,12 @@ export class Draft {
     this.done.push(entry);
     await this.journal.keep(entry);
     this.desk.askToPersist();
+  }
+
+  /** Notes what could not be done again: a save takes it out of the draft, and it is nowhere else. */
+  async setAside(aside: readonly SetAside[]): Promise<void> {
+    this.record = { ...this.record, aside };
+    await this.desk.shelf.put(this.record);
   }
 
   /** Tries once more to keep what is not kept yet; a browser that refuses has told so at the edit. */
@@ -98,7 +111,13 @@ export class Draft {
 
   private async write(entries: readonly OperationRecord[]): Promise<void> {
     const whole = () => ({ record: this.record, start: this.start, operations: this.done });
-    const again = await this.desk.shelf.append(entries, whole);
-    if (again) this.record = again;
+    try {
+      const again = await this.desk.shelf.append(entries, whole);
+      if (again) this.record = again;
+      this.refusal = null;
+    } catch (error) {
+      this.refusal = error instanceof Error ? error.message : String(error);
+      throw error;
+    }
   }
 }

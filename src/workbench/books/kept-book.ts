@@ -1,5 +1,6 @@
 /** A book that is open in this tab. */
 import { Fault } from '../../core/values/fault';
+import type { SetAside } from '../wire/engine';
 import type { Operation } from '../wire/operations';
 import type { EarlierState, Home, KeptBook, Saved, SaveRequest } from './books';
 import type { Desk } from './desk';
@@ -51,8 +52,20 @@ export class OpenBook implements KeptBook {
     return this.draft.start.bytes;
   }
 
+  get aside(): readonly SetAside[] {
+    return this.draft.record.aside ?? [];
+  }
+
+  setAside(all: readonly SetAside[]): Promise<void> {
+    return this.draft.setAside(all);
+  }
+
   keep(operation: Operation): Promise<void> {
     return this.draft.keep(operation);
+  }
+
+  get draftFault(): string | null {
+    return this.draft.fault;
   }
 
   unsaved(): number {

@@ -18,10 +18,15 @@ const LISTED = 10;
 /** Of so many without a draft the browser keeps the earlier states. */
 const KEPT = 30;
 
+const OPEN_ELSEWHERE =
+  'Следы не убраны: книга открыта в другой вкладке этого браузера. Закройте другие вкладки «Посткурса» и повторите.';
+
 export class Library implements Books {
   readonly writesFiles: boolean;
   readonly served: string | null;
-  private readonly shelf = new Shelf(new Database());
+  private readonly database = new Database();
+  private readonly shelf = new Shelf(this.database);
+  private readonly locks: Locks;
   private readonly desk: Desk;
   private readonly opener: Opener;
 
@@ -32,8 +37,8 @@ export class Library implements Books {
     this.writesFiles = platform.openFile !== null;
     this.served = platform.served;
     this.desk = new Desk(this.shelf, platform);
-    const locks = new Locks(platform.locks, platform.channel, () => platform.patience());
-    this.opener = new Opener(this.desk, locks, owner);
+    this.locks = new Locks(platform.locks, platform.channel, () => platform.patience());
+    this.opener = new Opener(this.desk, this.locks, owner);
   }
 
   get trouble(): string | null {
@@ -95,6 +100,21 @@ export class Library implements Books {
 
   forget(id: string): Promise<void> {
     return this.shelf.forget(id);
+  }
+
+  async onlyHere(): Promise<readonly RecentBook[]> {
+    const books: RecentBook[] = [];
+    for (const record of await this.known()) {
+      if (isExampleSchool(record)) continue;
+      const book = await this.listed(record);
+      if (book.unsaved > 0 || book.home === 'unsaved') books.push(book);
+    }
+    return books;
+  }
+
+  async removeAll(): Promise<void> {
+    if (await this.locks.isAnyHeld()) throw new Fault(OPEN_ELSEWHERE);
+    await this.database.remove();
   }
 
   fresh(name: string, bytes: Uint8Array, isExample: boolean): Promise<Opening> {

@@ -49,6 +49,13 @@ export class Locks {
     return hold && this.holding(id, hold, letGo);
   }
 
+  /** Whether any tab has a book open; where the browser has no locks, nobody can tell. */
+  async isAnyHeld(): Promise<boolean> {
+    // A page without an origin may not ask, nor lock.
+    const now = await this.manager?.query().catch(() => null);
+    return now?.held?.some(({ name }) => name?.startsWith(nameOf(''))) ?? false;
+  }
+
   private holding(id: string, hold: Hold, letGo: () => Promise<void>): Hold {
     this.asked.set(id, letGo);
     return {

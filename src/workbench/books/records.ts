@@ -1,4 +1,5 @@
 /** What the browser's database keeps of a book. */
+import type { SetAside } from '../wire/engine';
 import type { Operation } from '../wire/operations';
 import type { Home, StateOrigin } from './books';
 
@@ -33,6 +34,8 @@ export interface BookRecord {
   readonly saved: number;
   /** The file as it was read or written last; null where there is none. */
   readonly file: Stamp | null;
+  /** What of drafts could not be done again, until the person lets go of it; absent: nothing. */
+  readonly aside?: readonly SetAside[];
   /** A save that was begun: whether it came to its end is seen by the file. */
   readonly saving: { readonly hash: string; readonly upTo: number } | null;
 }

@@ -7,6 +7,7 @@ import type { Shelf } from './shelf';
 
 /** The state of a mark whose bytes the browser has refused to keep so far. */
 const NOWHERE = 0;
+const FROM_BROWSER = 'Открыто то, что хранится в браузере.';
 
 /** What is opened. */
 export interface Source {
@@ -50,7 +51,9 @@ export async function settle(
   const record = await finishSave(shelf, held, source.content, opener.now);
   const operations = await shelf.operations(record.id, Math.min(record.start.at, record.saved));
   const draft = operations.filter(({ sequence }) => sequence >= record.saved);
-  return draft.length === 0
+  // Where a full disk kept no bytes of the last saving, only the operations lead to what was saved.
+  const isBehind = operations.some(({ sequence }) => sequence >= record.base.at);
+  return draft.length === 0 && !(isBehind && source.content === null)
     ? beginAgain(shelf, record, source, opener.now)
     : beginWithDraft(shelf, record, source, operations, draft.length);
 }
@@ -96,7 +99,7 @@ async function beginAgain(
   { content, lost, name, handle }: Source,
   now: number,
 ): Promise<Begun> {
-  const states = await shelf.states(record.id);
+  const states = await shelf.states(record.id).catch(() => []);
   const base = states.find(({ id }) => id === record.base.state);
   if (content && content.stamp.hash !== base?.hash) {
     const start = openedState(content, now);
@@ -107,10 +110,12 @@ async function beginAgain(
       .catch(() => ({ ...renewed, start: nowhere, base: nowhere }));
     return { record: begun, start, operations: [], notice: null, isNew: false };
   }
-  const start = await stateAt(shelf, record, record.base);
+  const start = content
+    ? openedState(content, now)
+    : await stateAt(shelf, record, record.base).catch(() => nothingLeft(record));
   const file = content?.stamp ?? record.file;
   const settled = { ...record, name, handle, file, start: record.base };
-  const notice = lost === null ? null : `${lost} Открыто то, что хранится в браузере.`;
+  const notice = lost === null ? null : `${lost} ${FROM_BROWSER}`;
   const again = await noted(shelf, settled);
   return { record: again, start, operations: [], notice, isNew: false };
 }
@@ -123,16 +128,22 @@ async function beginWithDraft(
   unsaved: number,
 ): Promise<Begun> {
   const from = startOf(record, operations);
-  const start = await stateAt(shelf, record, from);
+  const start = await stateAt(shelf, record, from).catch(() => null);
+  if (start === null) {
+    if (content === null) return nothingLeft(record);
+    return beginOnFile({ ...record, name, handle }, content, operations, unsaved);
+  }
   // The example is made anew each time: it is no file that anybody could have changed.
   const isChanged =
     content !== null && home !== 'unsaved' && content.stamp.hash !== record.file?.hash;
+  const restored = `Восстановлены изменения прошлого раза (${unsaved}). Они ещё не сохранены в файл.`;
   const notice = [
-    `Восстановлены изменения прошлого раза (${unsaved}). Они ещё не сохранены в файл.`,
+    unsaved > 0 ? restored : '',
     isChanged
       ? 'Файл с тех пор изменила другая программа: «Сохранить» спросит, что с ним делать.'
       : '',
     lost ?? '',
+    unsaved > 0 ? '' : FROM_BROWSER,
   ];
   return {
     record: await noted(shelf, { ...record, name, handle, start: from }),
@@ -141,6 +152,30 @@ async function beginWithDraft(
     notice: notice.filter((sentence) => sentence !== '').join(' '),
     isNew: false,
   };
+}
+
+/** What a draft began with is damaged: what it did is done on the file, and what does not fit is told. */
+function beginOnFile(
+  record: BookRecord,
+  content: FileContent,
+  operations: readonly OperationRecord[],
+  unsaved: number,
+): Begun {
+  // Nothing is taken away yet: with the next operation all of it is put there anew.
+  const start: Mark = { state: NOWHERE, at: record.saved };
+  return {
+    record: { ...record, start, base: start, file: content.stamp },
+    start: openedState(content, record.openedAt),
+    operations: operations.filter(({ sequence }) => sequence >= record.saved),
+    notice: `То, с чего был начат черновик, браузер прочесть не может: изменения прошлого раза (${unsaved}) повторены на том, что сейчас в файле. Проверьте их.`,
+    isNew: false,
+  };
+}
+
+function nothingLeft({ name }: BookRecord): never {
+  throw new Fault(
+    `От книги «${name}» в браузере ничего не сохранилось, что можно прочесть. Откройте её файл: введённое, если оно осталось, будет повторено на нём.`,
+  );
 }
 
 /**
@@ -163,7 +198,7 @@ function noted(shelf: Shelf, record: BookRecord): Promise<BookRecord> {
 async function stateAt(shelf: Shelf, record: BookRecord, mark: Mark): Promise<NewState> {
   const bytes = await shelf.content(record.id, mark.state);
   const state = (await shelf.states(record.id)).find(({ id }) => id === mark.state);
-  if (!bytes || !state) throw new Fault(`От книги «${record.name}» ничего не сохранилось.`);
+  if (!bytes || !state) return nothingLeft(record);
   return { bytes, hash: state.hash, origin: state.origin, savedAt: state.savedAt };
 }
 

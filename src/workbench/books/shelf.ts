@@ -3,7 +3,7 @@ import type { Database } from './database';
 import type { BookRecord, Mark, NewState, OperationRecord } from './records';
 import type { Writing } from './schema';
 import { addState, dropState, keepLatest, statesOf } from './states';
-import { Taken } from './words';
+import { Taken, Unreadable } from './words';
 
 /** Everything that is known of a draft, for a database that has lost it. */
 export interface Whole {
@@ -24,7 +24,18 @@ export class Shelf {
 
   /** All books, the one opened latest first. */
   async books(): Promise<BookRecord[]> {
-    const all = await this.database.read((reading) => reading.objectStore('books').getAll());
+    const all = await this.allOr(
+      () => this.database.read((reading) => reading.objectStore('books').getAll()),
+      async () => {
+        const keys = await this.database.read((reading) =>
+          reading.objectStore('books').getAllKeys(),
+        );
+        const each = await this.database.readEach(keys, (reading, key) =>
+          reading.objectStore('books').get(key),
+        );
+        return each.flatMap((record) => record ?? []);
+      },
+    );
     return all.sort((a, b) => b.openedAt - a.openedAt);
   }
 
@@ -32,11 +43,37 @@ export class Shelf {
     return this.database.read((reading) => reading.objectStore('books').get(id));
   }
 
-  /** Operations of a book from a place on, in order. */
-  operations(id: string, from: number): Promise<OperationRecord[]> {
-    return this.database.read((reading) =>
-      reading.objectStore('operations').getAll(operationsFrom(id, from)),
+  /** Operations of a book from a place on, in order; one that cannot be read stands there as lost. */
+  async operations(id: string, from: number): Promise<OperationRecord[]> {
+    const range = operationsFrom(id, from);
+    const all = await this.allOr(
+      () => this.database.read((reading) => reading.objectStore('operations').getAll(range)),
+      async () => {
+        const keys = await this.database.read((reading) =>
+          reading.objectStore('operations').getAllKeys(range),
+        );
+        const each = await this.database.readEach(keys, (reading, key) =>
+          reading.objectStore('operations').get(key),
+        );
+        return keys.map(([bookId, sequence], index) => ({
+          ...{ bookId, sequence },
+          operation: each[index]?.operation ?? LOST,
+        }));
+      },
     );
+    return all.map((record) =>
+      isOperation(record.operation) ? record : { ...record, operation: LOST },
+    );
+  }
+
+  /** All at once; where one of them is damaged, each by itself. */
+  private async allOr<T>(all: () => Promise<T>, each: () => Promise<T>): Promise<T> {
+    try {
+      return await all();
+    } catch (error) {
+      if (error instanceof Unreadable) return each();
+      throw error;
+    }
   }
 
   /** How many operations are not in the file. */
@@ -157,6 +194,15 @@ export class Shelf {
     });
   }
 }
+
+const LOST = { kind: 'lost' } as const;
+
+/** A record may hold anything once it is damaged; what its kind needs, whoever does it will see. */
+const isOperation = (operation: unknown): boolean =>
+  typeof operation === 'object' &&
+  operation !== null &&
+  'kind' in operation &&
+  typeof operation.kind === 'string';
 
 async function create(
   writing: Writing,

@@ -24,6 +24,9 @@ const KEEPING: Readonly<Record<string, string>> = {
     'Страница обновилась в другой вкладке: изменения не хранятся в черновике. Сохраните книгу и откройте страницу заново.',
 };
 
+/** Names under which browsers say that a value is there and cannot be read. */
+const UNREADABLE = new Set(['NotReadableError', 'DataError', 'UnknownError']);
+
 const NOT_KEPT =
   'Браузер не хранит данные (частное окно или запрет в настройках): черновика и истории нет. Чаще сохраняйте книгу в файл.';
 
@@ -40,6 +43,13 @@ export const TAKEN = 'Книгу открыла другая вкладка: з�
 export class Taken extends Fault {
   constructor() {
     super(TAKEN);
+  }
+}
+
+/** A record of the browser's database is damaged: the others can be read. */
+export class Unreadable extends Fault {
+  constructor() {
+    super('Запись в хранилище браузера повреждена: она не читается.');
   }
 }
 
@@ -65,6 +75,11 @@ export function readingFault(name: string, error: unknown): Fault {
     READING[errorName(error)] ??
     'диск не отвечает. Проверьте флешку или сетевую папку и повторите.';
   return new Fault(`Файл «${name}» не читается: ${why}`);
+}
+
+/** A fault of reading a damaged record; null: it is something else. */
+export function unreadable(error: unknown): Unreadable | null {
+  return UNREADABLE.has(errorName(error)) ? new Unreadable() : null;
 }
 
 /** A fault of the browser's own database. */

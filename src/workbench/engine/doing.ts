@@ -58,8 +58,13 @@ export class Doing {
         return this.walked(this.history.redo(), 'after');
       case 'restore':
         return this.restore(operation.bytes);
-      default:
+      case 'insertRows':
+      case 'deleteRows':
+      case 'moveRows':
+      case 'sortRows':
         return this.moveRows(operation);
+      default:
+        throw new Fault(UNREADABLE);
     }
   }
 

@@ -9,6 +9,8 @@ import { zoomEntries } from './parts/zoom';
 export interface MenuActions {
   open(): void;
   first(): void;
+  /** Removes what the page keeps in this browser. */
+  traces(): void;
   save(): void;
   saveAs(): void;
   downloadCopy(): void;
@@ -56,6 +58,7 @@ const fileMenu = (actions: MenuActions, { hasFile }: MenuState): MenuEntry[] => 
   { title: 'Печать листа', keys: 'Ctrl+P', separated: true, run: actions.print },
   { title: 'История…', separated: true, run: actions.history },
   { title: 'Вернуться к сохранённому…', disabled: !hasFile, run: actions.reread },
+  { title: 'Убрать следы…', separated: true, run: actions.traces },
 ];
 
 /** The clipboard; its keys work without the menu. */

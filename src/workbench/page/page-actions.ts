@@ -23,6 +23,8 @@ import { downloadCopy, reread, type SavingOwner, save, saveAs } from './saving';
 export interface BookChanges extends SavingOwner {
   choose(): void;
   first(): void;
+  /** Removes what the page keeps in this browser. */
+  traces(): Promise<void>;
   /** Opens an earlier state of a book as a new one that has no file yet, with a way back. */
   openEarlier(desk: BookDesk, state: EarlierState): Promise<void>;
   /** Brings the menus up to date: what can be done has changed. */
@@ -82,6 +84,11 @@ export function actionsOf(
   return {
     open: () => books.choose(),
     first: () => books.first(),
+    traces: () =>
+      void attempt(
+        () => books.traces(),
+        (message) => books.tell(message),
+      ),
     save: withDesk((desk) => save(desk, books)),
     saveAs: withDesk((desk) => saveAs(desk, books)),
     downloadCopy: withDesk((desk) => downloadCopy(desk, books)),

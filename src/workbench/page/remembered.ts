@@ -22,6 +22,15 @@ function write(key: string, value: string): void {
   }
 }
 
+/** Begins anew, as if nobody had set anything up; what other pages keep here is not ours. */
+export function forgetRemembered(): void {
+  try {
+    for (const key of [ZOOM, PANEL]) localStorage.removeItem(key);
+  } catch {
+    // A browser that keeps nothing has nothing to forget.
+  }
+}
+
 /** How large the grid was drawn last; 1 is 100 %. */
 export function rememberedZoom(): number {
   const zoom = Number(read(ZOOM));

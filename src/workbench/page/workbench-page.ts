@@ -26,7 +26,8 @@ import { byId } from './parts/elements';
 import { renderFirst } from './parts/first-screen';
 import { printSheetInPlace } from './printing';
 import { rememberedZoom } from './remembered';
-import { describeSetAside } from './set-aside';
+import { tellSetAside } from './set-aside';
+import { removeTraces } from './traces';
 
 const EXAMPLE = '#example';
 /** The edition whose panel takes files in. */
@@ -84,6 +85,16 @@ export class WorkbenchPage implements DeskOwner, BookChanges, FrameOwner, BooksO
 
   first(): void {
     void this.place?.leave();
+  }
+
+  async traces(): Promise<void> {
+    // An open book would put itself there again.
+    await this.place?.leave();
+    if (!this.books || this.open) return;
+    const removed = await removeTraces(this.books);
+    if (removed === null) return;
+    await this.showFirst();
+    this.tell(removed);
   }
 
   async openEarlier(desk: BookDesk, { id, savedAt }: EarlierState): Promise<void> {
@@ -152,13 +163,7 @@ export class WorkbenchPage implements DeskOwner, BookChanges, FrameOwner, BooksO
     document.body.dataset['ready'] = 'true';
     this.status.renew();
     if (kept.notice !== null) frame.toast.show(kept.notice);
-    const left = describeSetAside(desk.setAside);
-    if (left.length > 0) {
-      await tell('Не всё из черновика удалось повторить', [
-        'Остальное на месте. Это можно ввести заново:',
-        ...left,
-      ]);
-    }
+    await tellSetAside(kept, desk.setAside, frame.banner);
   }
 
   async showFirst(): Promise<void> {
@@ -177,6 +182,7 @@ export class WorkbenchPage implements DeskOwner, BookChanges, FrameOwner, BooksO
         newBook: (kind) => void this.place?.create(kind),
         example: () => void this.place?.create('example'),
         choose: () => this.choose(),
+        traces: () => this.attempt(() => this.traces()),
         reopen: (id) => void this.place?.reopen(id),
         forget: (id) =>
           this.attempt(async () => {
@@ -298,7 +304,8 @@ export class WorkbenchPage implements DeskOwner, BookChanges, FrameOwner, BooksO
   }
 
   moved(): void {
-    this.status.moved(this.books?.trouble ?? null);
+    // A write that went well since does not make good for one that was refused.
+    this.status.moved(this.open?.kept.draftFault ?? this.books?.trouble ?? null);
     this.renewMenu();
   }
 

@@ -70,5 +70,7 @@ export type Operation =
     }
   /** An earlier state of the book, taken back from «История». */
   | { readonly kind: 'restore'; readonly bytes: Uint8Array }
+  /** Of a draft's record that cannot be read any more: what it did, nobody knows. */
+  | { readonly kind: 'lost' }
   | { readonly kind: 'undo' }
   | { readonly kind: 'redo' };

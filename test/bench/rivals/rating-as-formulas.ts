@@ -10,7 +10,7 @@ import type { SchoolBook } from '../../../src/core/school/school-book';
 import { pointsOf } from '../../../src/core/values/points';
 
 /** A cell of a sheet: a formula begins with «=». */
-export type FormulaCell = string | number | null;
+type FormulaCell = string | number | null;
 
 export interface FormulaBook {
   readonly criteria: readonly (readonly FormulaCell[])[];

@@ -3,7 +3,10 @@ import type { PaperDocument } from '../../../src/core/documents/document';
 import { fold } from '../../../src/core/values/text';
 import { textsOf } from './figures';
 
-const FIRST = ['жюф', 'зюм', 'кыж', 'хюр', 'цым', 'шюб', 'гюх', 'бюж', 'дыц', 'мюз'];
+const FIRST =
+  'жюф зюм кыж хюр цым шюб гюх бюж дыц мюз жыф зяц кюф хюж цюм шяб гыц бюц дюж мыц пюж рюц тыж фюз вюц'.split(
+    ' ',
+  );
 const SECOND = ['ад', 'ез', 'ол', 'ут', 'иб', 'юк', 'ям'];
 
 /** «Жюфадов»: no two begin alike, and no word of Russian does. */

@@ -72,7 +72,7 @@ test('a number that is a day without the format of dates is told as that day (З
   const { value, checks, messages } = readThrough(COLUMN, 45_731);
   expect([value, checks]).toEqual([null, ['З-15']]);
   expect(messages).toEqual([
-    'В поле «Дата окончания» число 45731 вместо даты: похоже, это 15.03.2025 без формата даты',
+    'В поле «Дата окончания» число 45731 вместо даты: похоже, это 15.03.2025',
   ]);
 });
 

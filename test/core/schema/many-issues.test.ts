@@ -12,7 +12,7 @@ function findingsOf(rows: number, columns: readonly string[] = ['Дата']): Fi
   return findings;
 }
 
-it('all of them are kept up to the most', () => {
+it('З-32: all of them are kept up to the most', () => {
   const { issues } = findingsOf(MOST_ALIKE);
   expect(issues).toHaveLength(MOST_ALIKE);
   expect(issues[MOST_ALIKE - 1]).toMatchObject({ row: MOST_ALIKE + 1 });

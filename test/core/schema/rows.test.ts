@@ -2,6 +2,7 @@ import { choice, yesNo } from '../../../src/core/schema/columns/choice';
 import { day } from '../../../src/core/schema/columns/day';
 import { text } from '../../../src/core/schema/columns/text';
 import { defineTable, rowOf } from '../../../src/core/schema/table';
+import { UNRECKONED } from '../../../src/core/values/cell';
 import { readCells } from './reading';
 
 const TABLE = defineTable({
@@ -90,6 +91,12 @@ describe('a cell with an error value (З-11)', () => {
   ])('%s, as a host error or as text, takes the row out', (error) => {
     const { issues } = readCells(TABLE, [HEADERS, [{ error }], [error]]);
     expect(issues).toEqual(['З-11 2 Имя', 'З-11 3 Имя']);
+  });
+
+  test('of a formula that nobody has reckoned, also where the cells came by wire, is one of its own (З-19)', () => {
+    const wired = JSON.parse(JSON.stringify(UNRECKONED));
+    const { issues } = readCells(TABLE, [HEADERS, [UNRECKONED], [wired]]);
+    expect(issues).toEqual(['З-19 2 Имя', 'З-19 3 Имя']);
   });
 
   test.each(['#12', '#ФГОС', '№ 5', '#'])('«%s» is an ordinary text', (typed) => {

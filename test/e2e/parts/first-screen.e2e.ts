@@ -29,6 +29,7 @@ const show = (page: Page, isPoor: boolean): Promise<void> =>
         example: () => void said.push('example'),
         choose: () => void said.push('choose'),
         reopen: (id) => void said.push(`reopen ${id}`),
+        traces: () => void said.push('traces'),
         forget: (id) => void said.push(`forget ${id}`),
       },
     );

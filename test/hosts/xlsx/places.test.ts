@@ -28,9 +28,9 @@ describe.each(WAYS)('a sheet that is %s', (_, use) => {
     ['a row without a number under the last one', '<row r="1048576"/><row/>'],
     ['a row whose number is none', '<row r="x"/>'],
   ])('is refused in the same words for %s', (_place, rows) => {
-    const workbook = opened(excelBookWithRows(rows));
-    expect(() => use(workbook)).toThrow(Fault);
-    expect(() => use(workbook)).toThrow(/повреждён: в нём есть ячейка за пределами листа\./);
+    const act = (): unknown => use(opened(excelBookWithRows(rows)));
+    expect(act).toThrow(Fault);
+    expect(act).toThrow(/повреждён: в нём есть ячейка за пределами листа\./);
   });
 
   it('may reach the last row and the last column', () => {

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SheetGrid } from '../../../src/core/schema/sheet-grid';
+import { type Cell, UNRECKONED } from '../../../src/core/values/cell';
 import { isDateCode } from '../../../src/hosts/xlsx/reading/number-formats';
 import { openXlsx } from '../../../src/hosts/xlsx/xlsx-workbook';
 import { day, dayCell } from '../../contract/plans';
@@ -51,6 +52,21 @@ describe('a workbook written by Excel', () => {
     );
     const wanted = [true, { error: '#REF!' }, dayCell(2026, 3, 15), 0.000_000_15, false];
     expect(firstSheet(bytes)?.rows).toEqual([wanted]);
+  });
+
+  it.each<[string, string, Cell]>([
+    ['no value', '<c r="A1"><f>16+0</f></c>', UNRECKONED],
+    ['an empty one, as openpyxl writes', '<c r="A1" s="1"><f>16+0</f><v></v></c>', UNRECKONED],
+    ['the same in short', '<c r="A1"><f>16+0</f><v/></c>', UNRECKONED],
+    ['no value, a truth it would be', '<c r="A1" t="b"><f>1=1</f></c>', UNRECKONED],
+    ['its share of a formula alone', '<c r="A1"><f t="shared" si="0"/></c>', UNRECKONED],
+    ['an empty text for its value', '<c r="A1" t="str"><f>""</f><v></v></c>', null],
+    ['nought for its value', '<c r="A1"><f>0</f><v>0</v></c>', 0],
+  ])('a formula with %s', (_, cell, wanted) => {
+    const end = '<c r="B1"><v>7</v></c>';
+    expect(firstSheet(excelBookWithRows(`<row r="1">${cell}${end}</row>`))?.rows).toEqual([
+      [wanted, 7],
+    ]);
   });
 
   it('counts from 1904 where the workbook does', () => {
@@ -175,4 +191,21 @@ describe('a number format', () => {
   ])('%s is a date: %s', (code, isDate) => {
     expect(isDateCode(code)).toBe(isDate);
   });
+});
+
+it('a number is read with the zeros that a format of zeros shows before it', () => {
+  const styles = (EXCEL_PARTS['xl/styles.xml'] ?? '').replace('0&quot; days&quot;', '0000');
+  // Cell format 4 has the number format 165.
+  const rowsXml =
+    '<row r="1"><c r="A1" s="4"><v>512</v></c><c r="B1" s="4"><v>0</v></c><c r="C1" s="4"><v>2026</v></c>' +
+    '<c r="D1" s="4"><v>20260</v></c><c r="E1" s="4"><v>1.5</v></c><c r="F1" s="4"><v>-7</v></c>' +
+    '<c r="G1" s="0"><v>512</v></c></row>';
+  const bytes = excelBook({
+    'xl/styles.xml': styles,
+    'xl/worksheets/sheet1.xml': (EXCEL_PARTS['xl/worksheets/sheet1.xml'] ?? '').replace(
+      /<sheetData>.*<\/sheetData>/s,
+      `<sheetData>${rowsXml}</sheetData>`,
+    ),
+  });
+  expect(firstSheet(bytes)?.rows).toEqual([['0512', '0000', 2026, 20_260, 1.5, -7, 512]]);
 });

@@ -23,6 +23,7 @@ export class FakeLocks {
     return {
       request: (name: string, options: Options, callback: Callback) =>
         this.request(name, options, callback),
+      query: async () => ({ held: [...this.held.keys()].map((name) => ({ name })) }),
     };
   }
 

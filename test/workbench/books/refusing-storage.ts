@@ -20,9 +20,31 @@ export function fullAbove(bytes: number): void {
   prototype.add = guarded(add);
 }
 
+let writes = 0;
+
+/** How many values were written, or were to be, since there was room. */
+export const writesSoFar = (): number => writes;
+
+/** The write of this number, counted from 1, is refused as by a full disk; not `once`: all that follow too. */
+export function fullAtWrite(at: number, once: boolean): void {
+  countWrites((number) => (once ? number === at : number >= at));
+}
+
 /** Somebody has made room. */
 export function roomAgain(): void {
-  Object.assign(prototype, { put, add });
+  writes = 0;
+  countWrites(() => false);
+}
+
+function countWrites(isRefused: (number: number) => boolean): void {
+  const guarded = (write: Write): Write =>
+    function guard(value, key) {
+      writes += 1;
+      if (isRefused(writes)) throw new DOMException('', 'QuotaExceededError');
+      return write.call(this, value, key);
+    };
+  prototype.put = guarded(put);
+  prototype.add = guarded(add);
 }
 
 /** The browser has no storage for the page: a private window. */

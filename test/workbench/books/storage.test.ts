@@ -89,6 +89,26 @@ test('a save into the file succeeds though its state cannot be kept', async () =
   expect([again.unsaved(), await again.isChangedOutside()]).toEqual([1, false]);
 });
 
+test('what was refused while a save ran stays announced, whatever else is kept since', async () => {
+  const browser = new Browser();
+  const file = new FakeFile('книга.xlsx', 'первая');
+  const tab = browser.tab();
+  const book = await openFile(tab, file);
+  await book.keep(typed('а'));
+  const saving = book.save(bytesOf('вторая'), { upTo: book.position() });
+  fullAbove(0);
+  await expect(book.keep(typed('б'))).rejects.toThrow('не хватает места');
+  roomAgain();
+  expect((await saving).kind).toBe('saved');
+  // The state of the file was kept after the refusal: the last write went well.
+  expect([tab.library.trouble, book.unsaved()]).toEqual([null, 1]);
+  expect(book.draftFault).toContain('не хватает места');
+  await book.keep(typed('в'));
+  expect(book.draftFault).toBeNull();
+  browser.kill();
+  expect(texts((await openFile(browser.tab(), file)).operations)).toEqual(['б', 'в']);
+});
+
 test('in a window without storage books open and save, and edits are not called kept', async () => {
   const browser = new Browser();
   withoutStorage();

@@ -50,6 +50,8 @@ const NAME: Operation = {
 it.each<[string, object]>([
   ['a call that cannot be read', { kind: 'call', json: '{' }],
   ['a call without anything', { kind: 'call' }],
+  ['a record that could not be read', { kind: 'lost' }],
+  ['a kind of another version', { kind: 'tomorrow', sheet: 'Педагоги', at: 3, count: 2 }],
   ['an edit without cells', { kind: 'edit', sheet: 'Педагоги', way: 'typed' }],
 ])('%s costs itself alone', (_, record) => {
   jest.spyOn(console, 'error').mockImplementation();

@@ -57,3 +57,8 @@ it('marks each cell by itself, and nothing for an issue without a row', () => {
     [placeKey(1, 0), 'warning'],
   ]);
 });
+
+it('marks every row of an issue that stands for many', () => {
+  const marks = marksOf({ read: () => SHEET }, [issue('error', 'З-15', { rows: [2, 5, 6] })]);
+  expect([...(marks.get('Курсы')?.keys() ?? [])]).toEqual([1, 4, 5].map((row) => placeKey(row, 1)));
+});

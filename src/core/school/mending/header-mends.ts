@@ -2,11 +2,11 @@
 import { bindSheet } from '../../schema/binding';
 import type { SheetGrid } from '../../schema/sheet-grid';
 import { textOf } from '../../schema/shown';
+import { isCloseTo } from '../../schema/spelling';
 import type { Table } from '../../schema/table';
 import { isBlankCell } from '../../values/cell';
 import { mixesAlphabets } from '../../values/text';
 import type { CellMend } from './mend';
-import { isCloseTo } from './spelling';
 
 /** A sheet's header row and what is known of its columns; positions count from 0. */
 interface HeaderRow {

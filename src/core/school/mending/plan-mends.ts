@@ -1,5 +1,6 @@
 /** Everything in a school workbook that can be mended safely. Nothing is changed here. */
 import type { ReadSheet } from '../../schema/read-tables';
+import { isCloseTo } from '../../schema/spelling';
 import type { Table } from '../../schema/table';
 import { PARAMETERS } from '../../settings/parameters';
 import { ARCHIVE } from '../rating/archive';
@@ -7,7 +8,6 @@ import { SCHOOL_TABLES } from '../tables';
 import { codeMends, type Sheet } from './code-mends';
 import { headerMends } from './header-mends';
 import type { Mend } from './mend';
-import { isCloseTo } from './spelling';
 import { valueMends } from './value-mends';
 
 const TYPED = Object.values(SCHOOL_TABLES);

@@ -13,16 +13,20 @@ import { Fault } from '../../../core/values/fault';
 import type { SheetExtent } from '../sheets/sheet-extent';
 
 type Sheet = SheetExtent['sheet'];
+type Range = GoogleAppsScript.Spreadsheet.Range;
 type Rows = SheetExtent['rows'];
 
 /** A change to a sheet that stood before. */
 export type StandingChange = Exclude<Change, { kind: 'createSheet' }>;
 
-/** What a sheet holds at this very moment. */
-export type RowsNow = (sheet: Sheet) => Rows;
+/** What a range that begins in the first cell holds at this very moment. */
+export type RowsNow = (sheet: Sheet, range: Range) => Rows;
 
 /** What a change is going to write, and which rows tell whether this is still the place for it. */
 interface Stake {
+  /** The row and the column behind the last ones that are written. */
+  readonly bottom: number;
+  readonly right: number;
   isWritten(row: number, column: number): boolean;
   tells(row: number): boolean;
 }
@@ -32,19 +36,27 @@ function stakeOf(change: StandingChange, rows: Rows, area: OwnArea | undefined):
   if (change.kind !== 'editCells' && change.kind !== 'appendRows') {
     const { width = 0, end = 0 } = area ?? {};
     const planned = 'plan' in change ? change.plan.titles.length + 1 + change.plan.rows.length : 0;
+    const bottom = Math.max(end, planned);
     return {
-      isWritten: (row, column) => column < width && row < Math.max(end, planned),
+      bottom,
+      right: width,
+      isWritten: (row, column) => column < width && row < bottom,
       tells: () => true,
     };
   }
   const cells = change.kind === 'editCells' ? change.cells : appendedCells({ rows }, change);
   const written = new Map<number, Set<number>>();
+  let [bottom, right] = [0, 0];
   for (const { row, column } of cells) {
     written.set(row, (written.get(row) ?? new Set()).add(column));
+    bottom = Math.max(bottom, row + 1);
+    right = Math.max(right, column + 1);
   }
   // Under the last filled row all is looked at: somebody else may have begun a row of his own there.
   const foot = change.kind === 'appendRows' ? (cells[0]?.row ?? 0) - 1 : Number.POSITIVE_INFINITY;
   return {
+    bottom,
+    right,
     isWritten: (row, column) => written.get(row)?.has(column) === true,
     tells: (row) => row === 0 || row >= foot || written.has(row),
   };
@@ -59,17 +71,22 @@ const isSame = (was: Cell = null, is: Cell = null): boolean =>
  * looked at where it would be written over. `isRepeated`: what is to be written may stand there already.
  */
 function changedCell(
-  { sheet, rows }: SheetExtent,
-  now: Rows,
+  { sheet, rows, maxRows, maxColumns }: SheetExtent,
   stakes: readonly Stake[],
+  rowsNow: RowsNow,
   isRepeated: boolean,
 ): string | null {
+  const height = Math.max(1, rows.length, ...stakes.map(({ bottom }) => bottom));
+  const widest = rows.reduce((most, { length }) => Math.max(most, length), 1);
+  const width = Math.max(widest, ...stakes.map(({ right }) => right));
+  const range = sheet.getRange(1, 1, Math.min(height, maxRows), Math.min(width, maxColumns));
+  const now = rowsNow(sheet, range);
   let formulas: string[][] | null = null;
   const isFormula = (row: number, column: number): boolean => {
-    formulas ??= sheet.getDataRange().getFormulas();
+    formulas ??= range.getFormulas();
     return (formulas[row]?.[column] ?? '') !== '';
   };
-  for (let row = 0; row < Math.max(rows.length, now.length); row += 1) {
+  for (let row = 0; row < height; row += 1) {
     if (!stakes.some((stake) => stake.tells(row))) continue;
     const was: readonly Cell[] = rows[row] ?? [];
     const is: readonly Cell[] = now[row] ?? [];
@@ -93,11 +110,16 @@ export function requireUnchanged(
   isRepeated: boolean,
   told: string,
 ): void {
-  for (const extent of new Set(changes.map(([, one]) => one))) {
+  if (changes.length === 0) return;
+  // Google may remember what it has read until it carries out what was written.
+  SpreadsheetApp.flush();
+  // What is written first is looked at last.
+  const extents = [...new Set(changes.map(([, one]) => one))].reverse();
+  for (const extent of extents) {
     const stakes = changes.flatMap(([change, one]) =>
       one === extent ? [stakeOf(change, extent.rows, areas.get(change))] : [],
     );
-    const cell = changedCell(extent, rowsNow(extent.sheet), stakes, isRepeated);
+    const cell = changedCell(extent, stakes, rowsNow, isRepeated);
     if (cell === null) continue;
     throw new Fault(
       `Пока шла работа, таблицу изменили: лист «${extent.sheet.getName()}», ячейка ${cell}. ${told}. Повторите.`,

@@ -1,6 +1,6 @@
 /** A worksheet part as a grid of values. */
 import type { MergedArea, SheetGrid } from '../../../core/schema/sheet-grid';
-import type { Cell } from '../../../core/values/cell';
+import { type Cell, UNRECKONED } from '../../../core/values/cell';
 import { extended } from '../../../core/values/sparse-row';
 import { scanXml, type XmlText, type XmlVisitor } from '../xml/scan';
 import { areaOf } from './cell-address';
@@ -18,7 +18,7 @@ export class TooManyRows extends Error {
 /**
  * Reads a worksheet part, of at most `mostRows` rows: throws `TooManyRows` at the first filled one
  * below, whatever the part says of its size. Blank cells and rows at the end cost nothing, however they are formatted.
- * A formula's value is the one the file remembers. `beside` is told of the same pass.
+ * A formula's value is the one the file remembers; `UNRECKONED` where it remembers none. `beside` is told of the same pass.
  */
 export function readSheet(
   xml: XmlText,
@@ -65,6 +65,7 @@ class SheetReader implements XmlVisitor {
   private type = '';
   private style = 0;
   private content = '';
+  private isFormula = false;
 
   constructor(
     private readonly context: ValueContext,
@@ -78,6 +79,9 @@ class SheetReader implements XmlVisitor {
       this.type = '';
       this.style = 0;
       this.content = '';
+      this.isFormula = false;
+    } else if (name === 'f') {
+      this.isFormula = true;
     } else if (name === 'row') {
       this.cells = [];
     } else if (name === 'v' || name === 't') {
@@ -111,11 +115,16 @@ class SheetReader implements XmlVisitor {
   }
 
   private endCell(): void {
-    if (this.content === '') return;
-    const value = cellValue(this.type, this.style, this.content, this.context);
+    const value = this.value();
     if (value === null) return;
     const { column } = this.cursor;
     this.cells = extended<Cell>(this.cells, column, this.distinct.of(value), null);
+  }
+
+  private value(): Cell {
+    if (this.content !== '') return cellValue(this.type, this.style, this.content, this.context);
+    // One that gives an empty text says that it is a text.
+    return this.isFormula && this.type !== 'str' ? UNRECKONED : null;
   }
 
   private endRow(): void {

@@ -1,11 +1,14 @@
 /** Cells as markup. Texts are inline strings: no shared part changes, every reader knows them. */
 import { type Cell, isDayCell, isErrorCell } from '../../../core/values/cell';
 import { serialOf } from '../reading/cell-value';
-import { escapeCellText, escapeXml, escapeXmlText } from '../xml/escape';
+import { escapeCellText, escapeXmlText } from '../xml/escape';
 
 /** What a cell can hold in an .xlsx file. */
 const MOST_CHARACTERS = 32_767;
 const KEEPS_SPACES = /^\s|\s$|\n|\s\s/;
+
+/** What the format knows as errors (ECMA-376 part 1, 18.17.3): of any other a program says that the file is damaged. */
+const ERRORS = new Set(['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A']);
 
 /** One `<c>`; '' for a blank cell without a format. `style` 0 is the default format. */
 export function cellXml(reference: string, style: number, value: Cell, date1904: boolean): string {
@@ -19,8 +22,14 @@ export function cellXml(reference: string, style: number, value: Cell, date1904:
   }
   if (typeof value === 'boolean') return `${open} t="b"><v>${value ? 1 : 0}</v></c>`;
   if (isDayCell(value)) return `${open}><v>${serialOf(value.day, date1904)}</v></c>`;
-  if (isErrorCell(value)) return `${open} t="e"><v>${escapeXml(value.error)}</v></c>`;
+  if (isErrorCell(value)) return errorXml(open, value.error);
   return '';
+}
+
+function errorXml(open: string, error: string): string {
+  return ERRORS.has(error)
+    ? `${open} t="e"><v>${error}</v></c>`
+    : `${open} t="inlineStr"><is>${textXml(error)}</is></c>`;
 }
 
 /** One `<c>` with a formula (without «=») and the value that stands for it until it is reckoned. */

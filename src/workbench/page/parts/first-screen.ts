@@ -18,6 +18,8 @@ export interface FirstActions {
   newBook(kind: 'school' | 'municipality'): void;
   example(): void;
   choose(): void;
+  /** Removes what the page keeps in this browser. */
+  traces(): void;
   reopen(id: string): void;
   forget(id: string): void;
 }
@@ -36,9 +38,20 @@ const COPIES =
 export function renderFirst(first: HTMLElement, state: FirstState, actions: FirstActions): void {
   const hadKeyboard = first.contains(document.activeElement);
   first.replaceChildren(
-    make('div', [intro(), ...remarks(state), cards(actions), recentList(state, actions), drop()], {
-      class: 'first-sheet',
-    }),
+    make(
+      'div',
+      [
+        intro(),
+        ...remarks(state),
+        cards(actions),
+        recentList(state, actions),
+        drop(),
+        traces(actions),
+      ],
+      {
+        class: 'first-sheet',
+      },
+    ),
   );
   // Enter begins; who has just been in the list stays there. A dialog is answered first.
   if (document.querySelector('dialog[open]')) return;
@@ -152,4 +165,10 @@ function recentList({ recent, now }: FirstState, actions: FirstActions): HTMLEle
 
 function drop(): HTMLElement {
   return make('p', 'Файл можно просто перетащить сюда.', { class: 'first-drop' });
+}
+
+/** On a computer that others use too. */
+function traces({ traces: remove }: FirstActions): HTMLElement {
+  const button = makeButton('Убрать следы…', remove, { class: 'first-traces' });
+  return make('p', ['На общем компьютере: ', button], { class: 'first-drop' });
 }

@@ -1,5 +1,5 @@
 /** Which names are taken for slips of the pen: a mend must never guess between two meanings. */
-import { isCloseTo } from '../../../../src/core/school/mending/spelling';
+import { isCloseTo } from '../../../src/core/schema/spelling';
 
 test.each([
   // Four letters and fewer: another letter is another word.

@@ -1,5 +1,5 @@
 /** How far apart two names are, for names that were meant to be the same. */
-import { fold, lookOf } from '../../values/text';
+import { fold, lookOf } from '../values/text';
 
 /** Edits of one letter that turn one text into the other (Levenshtein). */
 function editsBetween(left: string, right: string): number {
