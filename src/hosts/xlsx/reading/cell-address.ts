@@ -1,5 +1,6 @@
 /** A1 addresses; rows and columns are counted from 0. */
 import type { MergedArea } from '../../../core/schema/sheet-grid';
+import { MOST_COLUMNS, MOST_ROWS } from '../../../core/values/sheet-limits';
 
 /** The column of «AB12», or -1 when the address names none. */
 export function columnOf(address: string): number {
@@ -20,12 +21,17 @@ function rowOf(address: string): number {
   return digits ? Number(digits[0]) - 1 : Number.NaN;
 }
 
-/** The bounds of «B2:D4» or «B2»; null when it is no area of cells. */
+/** The bounds of «B2:D4» or «B2», as far as a sheet goes; null when it is no area of cells. */
 export function areaOf(reference: string): MergedArea | null {
   const [first = '', last = first] = reference.split(':');
   const [top, left, bottom, right] = [rowOf(first), columnOf(first), rowOf(last), columnOf(last)];
-  return top >= 0 && bottom >= top && left >= 0 && right >= left
-    ? { top, left, bottom, right }
+  return top >= 0 && top < MOST_ROWS && bottom >= top && left >= 0 && right >= left
+    ? {
+        top,
+        left,
+        bottom: Math.min(bottom, MOST_ROWS - 1),
+        right: Math.min(right, MOST_COLUMNS - 1),
+      }
     : null;
 }
 

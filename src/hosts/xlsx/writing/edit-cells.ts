@@ -7,7 +7,7 @@ import type { StyleSheet } from '../styles/style-sheet';
 import { type Splice, splice, withPrefix } from '../xml/splice';
 import { cellXml } from './cell-xml';
 import { updatedDimension } from './dimension';
-import { releaseGroupFormulas } from './group-formulas';
+import { isCutByCells, releaseGroupFormulas } from './group-formulas';
 import { layoutOf, type RowSpan, type SheetLayout } from './sheet-layout';
 
 /** What writing into a sheet needs of its workbook. */
@@ -28,7 +28,9 @@ export function editCells(xml: string, edits: readonly CellEdit[], context: Writ
   const byRow = groupByRow(edits);
   const isEdited = (row: number, column: number): boolean => byRow.get(row)?.has(column) ?? false;
   const inEditedRow = (row: number): boolean => byRow.has(row);
-  const source = releaseGroupFormulas(xml, context.part, isEdited);
+  const source = releaseGroupFormulas(xml, context.part, isEdited, (area) =>
+    isCutByCells(area, edits),
+  );
   const layout = layoutOf(source, context.part, inEditedRow);
   const writer = new RowWriter(source, layout, context);
   const splices: Splice[] = [];

@@ -1,8 +1,7 @@
 /** Edits that a sheet could not take: they are refused before anything is acknowledged. */
 import type { CellEdit } from '../../../app/workbook';
-import type { MergedArea } from '../../../core/schema/sheet-grid';
 import { isDayCell } from '../../../core/values/cell';
-import { cellAddress, contains } from '../../../core/values/cell-address';
+import { cellAddress } from '../../../core/values/cell-address';
 import { Fault } from '../../../core/values/fault';
 import { MOST_COLUMNS, MOST_ROWS } from '../../../core/values/sheet-limits';
 import { columnsIn } from '../../../core/values/sparse-row';
@@ -10,7 +9,7 @@ import type { SpreadsheetDocument } from '../document';
 import { Kept } from '../package/kept';
 import type { OpcPackage, Part } from '../package/opc-package';
 import { knownSurvey, type Survey, surveyOf } from '../view/survey';
-import { isCutBy, partOfArray } from './group-formulas';
+import { isCutByCells, partOfArray } from './group-formulas';
 
 const ARRAYS = /\st\s*=\s*["'](?:array|dataTable)["']/;
 const STYLES = /\s(?:s|style)\s*=\s*["'](\d+)["']/g;
@@ -86,12 +85,8 @@ function refuseCutArrays(
   part: string,
   edits: readonly CellEdit[],
 ): void {
-  const edited = new Set(edits.map(({ row, column }) => `${row},${column}`));
-  const isEdited = (row: number, column: number): boolean => edited.has(`${row},${column}`);
-  const holds = (area: MergedArea): boolean =>
-    edits.some(({ row, column }) => contains(area, row, column));
   for (const { area } of surveyOf(pack, part).formulas) {
-    if (area && holds(area) && isCutBy(area, isEdited)) throw partOfArray(area);
+    if (area && isCutByCells(area, edits)) throw partOfArray(area);
   }
 }
 

@@ -1,6 +1,6 @@
 /** Formulas that speak for several cells, when one of those cells is overwritten. */
 import type { MergedArea } from '../../../core/schema/sheet-grid';
-import { areaAddress, cellAddress } from '../../../core/values/cell-address';
+import { areaAddress, cellAddress, contains } from '../../../core/values/cell-address';
 import { Fault } from '../../../core/values/fault';
 import { shiftFormula } from '../formulas/shift-formula';
 import { areaOf } from '../reading/cell-address';
@@ -15,10 +15,15 @@ type Overwritten = (row: number, column: number) => boolean;
  * formula's text goes, the others that share it get the formula in their own words. Throws
  * `Fault` where a part of an array formula or of a data table would go.
  */
-export function releaseGroupFormulas(xml: string, part: string, overwritten: Overwritten): string {
+export function releaseGroupFormulas(
+  xml: string,
+  part: string,
+  overwritten: Overwritten,
+  isCut = (area: MergedArea): boolean => isCutBy(area, overwritten),
+): string {
   if (!/\st\s*=\s*["'](shared|array|dataTable)["']/.test(xml)) return xml;
   const layout = layoutOf(xml, part, () => false);
-  refuseBrokenArrays(layout, overwritten);
+  refuseBrokenArrays(layout, isCut);
   const masters = new Map<string, GroupFormula>();
   for (const formula of layout.formulas) {
     const isMaster = formula.type === 'shared' && formula.area !== '';
@@ -35,11 +40,11 @@ export function releaseGroupFormulas(xml: string, part: string, overwritten: Ove
   return splice(xml, splices);
 }
 
-function refuseBrokenArrays(layout: SheetLayout, overwritten: Overwritten): void {
+function refuseBrokenArrays(layout: SheetLayout, isCut: (area: MergedArea) => boolean): void {
   for (const { type, area: reference } of layout.formulas) {
     const area = type === 'shared' ? null : areaOf(reference);
     if (!area) continue;
-    if (!isCutBy(area, overwritten)) continue;
+    if (!isCut(area)) continue;
     throw partOfArray(area);
   }
 }
@@ -53,8 +58,24 @@ export function partOfArray(area: MergedArea): Fault {
   );
 }
 
+/**
+ * Whether some cells of the area are among those that are set, and others are not: an area may be as large as
+ * a sheet, so that the cells are looked at and not the area.
+ */
+export function isCutByCells(
+  area: MergedArea,
+  cells: Iterable<{ readonly row: number; readonly column: number }>,
+): boolean {
+  const inside = new Set<number>();
+  const width = area.right - area.left + 1;
+  for (const { row, column } of cells) {
+    if (contains(area, row, column)) inside.add((row - area.top) * width + column - area.left);
+  }
+  return inside.size > 0 && inside.size < width * (area.bottom - area.top + 1);
+}
+
 /** Whether some cells of the area are overwritten and others are not. */
-export function isCutBy(area: MergedArea, overwritten: Overwritten): boolean {
+function isCutBy(area: MergedArea, overwritten: Overwritten): boolean {
   const whole = overwritten(area.top, area.left);
   for (let row = area.top; row <= area.bottom; row += 1) {
     for (let column = area.left; column <= area.right; column += 1) {

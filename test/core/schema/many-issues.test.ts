@@ -1,0 +1,48 @@
+/** З-32: of hundreds of thousands of issues alike so many are kept as somebody may read, and the rest is counted. */
+import { Findings, MOST_ALIKE } from '../../../src/core/schema/findings';
+import { REQUIRED_VALUE } from '../../../src/core/schema/value-checks';
+
+function findingsOf(rows: number, columns: readonly string[] = ['Дата']): Findings {
+  const findings = new Findings();
+  for (let row = 2; row < rows + 2; row += 1) {
+    for (const column of columns) {
+      findings.report(REQUIRED_VALUE, { sheet: 'Курсы', row, column }, { header: column });
+    }
+  }
+  return findings;
+}
+
+it('З-32: all of them are kept up to the most', () => {
+  const { issues } = findingsOf(MOST_ALIKE);
+  expect(issues).toHaveLength(MOST_ALIKE);
+  expect(issues[MOST_ALIKE - 1]).toMatchObject({ row: MOST_ALIKE + 1 });
+});
+
+it.each([1, 20_000])('%i more are one line that says how many, and what to do', (more) => {
+  const { issues } = findingsOf(MOST_ALIKE + more);
+  expect(issues).toHaveLength(MOST_ALIKE + 1);
+  expect(issues[MOST_ALIKE]).toEqual({
+    sheet: 'Курсы',
+    column: 'Дата',
+    code: REQUIRED_VALUE.id,
+    severity: 'error',
+    message: `Таких замечаний ещё ${more}: показаны первые 5000`,
+    remedy: 'Исправьте показанные и проверьте снова.',
+    costs: 'строка не учтена',
+  });
+});
+
+it('every row is left out of the calculations, told or not', () => {
+  const findings = findingsOf(MOST_ALIKE + 3);
+  expect(findings.leftOut).toBe(MOST_ALIKE + 3);
+  expect(findings.isGood('Курсы', MOST_ALIKE + 4)).toBe(false);
+  expect(findings.isGood('Курсы', MOST_ALIKE + 5)).toBe(true);
+});
+
+it('each column is counted by itself', () => {
+  const { issues } = findingsOf(MOST_ALIKE + 1, ['Дата', 'Код']);
+  expect(issues.slice(-2).map(({ column, row }) => [column, row])).toEqual([
+    ['Дата', undefined],
+    ['Код', undefined],
+  ]);
+});

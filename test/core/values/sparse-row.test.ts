@@ -1,0 +1,53 @@
+/** Rows with cells far apart hold their cells and nothing between. */
+import { assert, integer, property, uniqueArray } from 'fast-check';
+import {
+  columnsIn,
+  columnsInEither,
+  emptyRow,
+  extended,
+} from '../../../src/core/values/sparse-row';
+
+const COLUMNS = uniqueArray(integer({ min: 0, max: 16_383 }), { maxLength: 40 }).map((columns) =>
+  [...columns].sort((a, b) => a - b),
+);
+
+const rowWith = (columns: readonly number[]): (string | null)[] =>
+  columns.reduce<(string | null)[]>((row, at) => extended(row, at, `в ${at}`, null), []);
+
+it('hold each cell in its column, and a blank or a hole anywhere else', () => {
+  assert(
+    property(COLUMNS, (columns) => {
+      const row = rowWith(columns);
+      const filled = [...columnsIn(row)].filter((column) => (row[column] ?? null) !== null);
+      expect(filled).toEqual(columns);
+      for (const column of columns) expect(row[column]).toBe(`в ${column}`);
+      expect(row.length).toBe((columns[columns.length - 1] ?? -1) + 1);
+    }),
+    { seed: 14 },
+  );
+});
+
+it.each([
+  [40, 1],
+  [300, 1],
+  [16_383, 1],
+])('a cell in column %i alone is all that is kept', (column, kept) => {
+  expect(Object.keys(rowWith([column]))).toHaveLength(kept);
+});
+
+it('rows as people fill them have no holes', () => {
+  expect(rowWith([0, 3, 30])).toEqual(
+    Array.from({ length: 31 }, (_, at) => ([0, 3, 30].includes(at) ? `в ${at}` : null)),
+  );
+  expect(Object.keys(rowWith([0, 3, 30]))).toHaveLength(31);
+});
+
+it('two rows are gone through together, once a column', () => {
+  expect([...columnsInEither(rowWith([5, 9000]), rowWith([5, 200]))]).toEqual([5, 200, 9000]);
+  expect([...columnsInEither(['а'], ['а', 'б'])]).toEqual([0, 1]);
+});
+
+it('a row to be filled is as long as wanted and empty', () => {
+  const row = emptyRow<string>(16_384);
+  expect([row.length, Object.keys(row)]).toEqual([16_384, []]);
+});
