@@ -1,6 +1,6 @@
 /** A spreadsheet package: its worksheets, and the parts that all of them share. */
 import type { SheetGrid } from '../../core/schema/sheet-grid';
-import { BrokenPackage, ForeignFile } from './faults';
+import { BrokenPackage, ForeignFile, hugeSheet } from './faults';
 import { contentTypeOf, declareOverride, removeOverride } from './package/content-types';
 import { refuseForeignFile } from './package/file-kind';
 import { Kept } from './package/kept';
@@ -18,6 +18,9 @@ const SPREADSHEET_ML = 'application/vnd.openxmlformats-officedocument.spreadshee
 
 /** A sheet that unpacks to more is read when somebody asks for it. */
 const READ_AT_ONCE = 64 * 1024 * 1024;
+
+/** What a sheet that is read may unpack to: «Данные» with as many rows as a sheet can have are less. */
+const LARGEST_SHEET = 300 * 1024 * 1024;
 
 const GRIDS = new Kept<SheetGrid>();
 const STRINGS = new Kept<readonly string[]>();
@@ -131,6 +134,10 @@ export class SpreadsheetDocument {
   /** What a worksheet part holds: the same object until the part is written. */
   grid(part: string, along: Along = alone): SheetGrid {
     const { pack } = this;
+    if (pack.part(part).size > LARGEST_SHEET) {
+      const sheet = this.worksheets().find((one) => one.part === part);
+      throw hugeSheet(sheet?.name ?? part, LARGEST_SHEET);
+    }
     return GRIDS.ofPieces(pack, part, (xml) =>
       along(pack, part, (beside) => readSheet(xml, part, this.values(), undefined, beside)),
     );

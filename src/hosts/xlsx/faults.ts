@@ -24,3 +24,12 @@ export function namingFile<T>(file: string, work: () => T): T {
     );
   }
 }
+
+const MEGABYTE = 1024 * 1024;
+
+/** Of a sheet that unpacks to more bytes than it may. Its rows are not counted: a bomb has none, or one that is endless. */
+export const hugeSheet = (sheet: string, mostBytes: number): ForeignFile =>
+  new ForeignFile(
+    `слишком велик: лист «${sheet}» в распакованном виде больше ${Math.floor(mostBytes / MEGABYTE)} МБ. ` +
+      'Удалите с этого листа лишние строки и сохраните снова либо возьмите другую копию.',
+  );

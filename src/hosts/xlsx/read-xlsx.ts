@@ -1,25 +1,17 @@
 /** Reading a sheet of a file that is neither changed nor shown: a page loads this and nothing of those. */
 import type { SheetGrid } from '../../core/schema/sheet-grid';
 import { SpreadsheetDocument } from './document';
-import { ForeignFile, namingFile } from './faults';
+import { hugeSheet, namingFile } from './faults';
 import { sheetCalled } from './list-sheet';
 import { TooManyRows } from './reading/read-sheet';
 
-const MEGABYTE = 1024 * 1024;
 /** What any sheet may unpack to: 20 000 rows of sixteen long cells are less. */
-const SHEET_BYTES = 64 * MEGABYTE;
+const SHEET_BYTES = 64 * 1024 * 1024;
 /** What a row of a longer one may: sixteen cells as we write them weigh 900 bytes. */
 const ROW_BYTES = 1024;
 
 /** A sheet that unpacks to more is not unpacked at all: 900 000 rows would take a gigabyte. */
 const mostBytes = (mostRows: number): number => Math.max(SHEET_BYTES, mostRows * ROW_BYTES);
-
-/** Its rows are not counted: a bomb has none, or one that is endless. */
-const hugeSheet = (sheet: string, most: number): ForeignFile =>
-  new ForeignFile(
-    `слишком велик: лист «${sheet}» в распакованном виде больше ${Math.floor(most / MEGABYTE)} МБ. ` +
-      'Удалите с этого листа лишние строки и сохраните снова либо возьмите другую копию.',
-  );
 
 /** What `readXlsx` gives for a sheet with more rows than were asked for. */
 export const TOO_LONG = 'tooLong';

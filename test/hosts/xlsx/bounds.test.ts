@@ -1,10 +1,12 @@
 /** Hostile shapes of sheets: what they cost is bounded by what they hold, or they are refused with a sentence. */
 import { Fault } from '../../../src/core/values/fault';
+import { SpreadsheetDocument } from '../../../src/hosts/xlsx/document';
 import { OpcPackage } from '../../../src/hosts/xlsx/package/opc-package';
 import { openXlsx } from '../../../src/hosts/xlsx/xlsx-workbook';
 import { scanXml } from '../../../src/hosts/xlsx/xml/scan';
 import { day } from '../../contract/plans';
 import { EXCEL_PARTS, excelBook, excelBookWithRows } from './excel-book';
+import { withDeclaredSize } from './package-parts';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
 const opened = (bytes: Uint8Array) => openXlsx(bytes, { today: day(2026, 4, 15) });
@@ -145,4 +147,13 @@ describe('a formula over a whole sheet', () => {
       'Нельзя изменить часть формулы массива (ячейки C1:XFD1048576)',
     );
   });
+});
+
+it('a sheet that would unpack to more than a full one ever does is not unpacked', () => {
+  const document = SpreadsheetDocument.open(
+    withDeclaredSize(excelBook(), 301 * 1024 * 1024, SHEET),
+  );
+  expect(() => document.grid(SHEET)).toThrow(
+    'слишком велик: лист «Педагоги» в распакованном виде больше 300 МБ.',
+  );
 });
