@@ -2,6 +2,7 @@
  * One roll-up as the command line does it, in a process of its own so that its memory can be told:
  * `rollup-run.ts BOOK FOLDER OUT` prints the times of its parts and the most memory it took, as JSON.
  */
+import { rmSync } from 'node:fs';
 import { importDeliveries } from '../../src/app/municipality/import-deliveries';
 import { openBookOf } from '../../src/cli/files';
 import { givenPaths, parcelsOf } from '../../src/cli/parcels';
@@ -51,6 +52,8 @@ function main([book = '', folder = '', out = '']: readonly string[]): void {
   };
   const { journal } = importDeliveries(workbook, deliveries);
   const imported = spent();
+  // Each measuring writes a new file.
+  rmSync(out, { force: true });
   saveFile(out, workbook.toBytes());
   const times: RollUpTimes = {
     files: read - started - rows,
