@@ -1,5 +1,5 @@
 /** The whole way in Google: thirty-four links become the municipal workbook of the command line. */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { summariesSheet } from '../../src/core/summary/summary-table';
 import type { Cell } from '../../src/core/values/cell';
@@ -83,7 +83,7 @@ function fromFiles(): Record<string, Scalar[][]> {
       })),
     })),
   ]);
-  saveFile(path, book.toBytes());
+  writeFileSync(path, book.toBytes());
   const schools = join(folder, 'schools');
   mkdirSync(schools);
   for (let index = 0; index < COUNT; index++) {

@@ -3,7 +3,6 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Change } from '../../src/app/workbook';
 import type { Cell } from '../../src/core/values/cell';
-import { saveFile } from '../../src/hosts/disk/save-file';
 import { readXlsxFile } from '../../src/hosts/xlsx/file';
 import { openXlsx } from '../../src/hosts/xlsx/xlsx-workbook';
 import { packageOf, partsOf } from '../hosts/xlsx/package-parts';
@@ -44,7 +43,7 @@ function computed(rows: SchoolRows, changes: readonly Change[] = []): Checked {
   if (changes.length > 0) {
     const workbook = openXlsx(readXlsxFile(book), { today: dayFrom('2026-04-15'), name: book });
     workbook.apply(changes);
-    saveFile(book, workbook.toBytes());
+    writeFileSync(book, workbook.toBytes());
   }
   const before = readFileSync(book);
   const checked = runCli('check', book, '--json');

@@ -252,7 +252,7 @@ describe('three municipalities of four', () => {
 
 describe('С-70: what is not of the level', () => {
   const reasons = (...args: string[]): string =>
-    runCli('rollup', ...args, '--out', at('x.xlsx'), ...day).out;
+    runCli('rollup', ...args, '--out', at('x.xlsx'), '--replace', ...day).out;
 
   it('a school’s file in a region’s book', () => {
     expect(reasons(region('край-4.xlsx'), at('05-01.xlsx'))).toContain(

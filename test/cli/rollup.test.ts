@@ -224,7 +224,7 @@ it('С-23: tells of a copied book, in words and for a program', () => {
   expect(text).toMatch(
     /принято: 0502\.xlsx, школа 0502 — сводка принята\. В сводке другое название: «МБОУ СОШ № 2»/,
   );
-  expect(rollUp(...args).data.journal).toMatchObject([
+  expect(rollUp(...args, '--replace').data.journal).toMatchObject([
     { outcome: 'принято', remarks: [expect.stringContaining('копия чужой книги')] },
   ]);
 });

@@ -55,7 +55,7 @@ it('a municipality takes the summaries of its schools, whatever they and it call
     writeFileSync(path, respelt(readFileSync(path), names));
   rename(book, { ОО: 'оо ', Настройки: ' настройки' });
   rename(school, { Сводка: 'сводка ' });
-  const out = join(folder, 'own.xlsx');
+  const out = join(folder, 'rolled-up.xlsx');
   expect(rolledUp(out)).toEqual(clean);
   const names = bookIn(out).sheetNames();
   expect(names).toEqual(expect.arrayContaining(['оо ', ' настройки']));
