@@ -1,5 +1,5 @@
 /** What somebody else does to the table in another window, at whatever moment of an execution. */
-import { cellAt, type DocumentState, emptySheet, type Scalar, sheetNamed } from './documents';
+import { cellAt, type DocumentState, type Scalar, sheetNamed } from './documents';
 import type { AppsScriptRuntime } from './runtime';
 import { kindOf } from './service-calls';
 
@@ -45,12 +45,6 @@ export const addsRow =
     values.forEach((value, column) => {
       types(sheet, filled, column, value)(document);
     });
-  };
-
-export const addsSheet =
-  (name: string): Deed =>
-  ({ sheets }) => {
-    sheets.unshift(emptySheet(name));
   };
 
 /** Does it right before the read or write of this number, counted from 1. */
