@@ -2,16 +2,18 @@
 import { checksumOf } from '../../../src/core/summary/summary';
 import { summaryOf } from '../municipality/municipal-kit';
 
-const checksum = (schoolCode: string, schoolName: string, code: string, title: string): string => {
+type Texts = readonly [schoolCode: string, schoolName: string, code: string, title: string];
+
+const checksum = ([schoolCode, schoolName, code, title]: Texts): string => {
   const { head } = summaryOf(schoolCode, {}, { schoolName });
   return checksumOf(head, [{ code, title, kind: 'количество', numerator: 1, denominator: null }]);
 };
 
-test.each([
+test.each<[string, Texts, Texts]>([
   ['code and name of a school', ['0', '1 школа', 'Ч01', 'люди'], ['01', ' школа', 'Ч01', 'люди']],
   ['code and title of a measure', ['01', 'школа', 'Ч0', '1люди'], ['01', 'школа', 'Ч01', 'люди']],
-] as const)('%s keep their bounds', (_what, one, other) => {
-  expect(checksum(...one)).not.toBe(checksum(...other));
+])('%s keep their bounds', (_what, one, other) => {
+  expect(checksum(one)).not.toBe(checksum(other));
 });
 
 test('numerator and denominator keep their bounds', () => {
