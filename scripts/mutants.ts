@@ -1,5 +1,6 @@
 /**
- * `npm run mutants -- <folder> … [--sample N] [--patience seconds] [--tests folder]`: changes the sources of `src/core` and
+ * `npm run mutants -- <folder> … [--sample N] [--patience seconds] [--tests folder]
+ * [--survivors]`: changes the sources of `src/core` and
  * `src/app` in one place at a time and sees whether a test of the rules or of the commands notices. What has
  * been tried is not tried again while its source and, where it lived, the tests are the same. The figures go to
  * `test/trust/mutants.json`, what survived is in `build/mutants`.
@@ -79,6 +80,7 @@ const { values, positionals } = parseArgs({
   options: {
     sample: { type: 'string' },
     patience: { type: 'string', default: '10' },
+    survivors: { type: 'boolean', default: false },
     tests: { type: 'string', multiple: true, default: ['test/core', 'test/app'] },
   },
 });
@@ -97,6 +99,7 @@ const asked: Asked[] = folders.map((folder) => {
   const own = mutants.filter(({ place }) => place.startsWith(`${folder}/`));
   const wanted = sampled(own, Number(values.sample ?? Infinity)).filter(({ key }) => {
     const tried = before.get(key);
+    if (values.survivors) return tried !== undefined && lived(tried);
     return !tried || (lived(tried) && tried.tests !== digest);
   });
   console.log(`${folder}: ${own.length} mutants, ${wanted.length} to be tried`);
