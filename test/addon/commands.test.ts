@@ -92,15 +92,16 @@ describe.each(COMMANDS)('%s', (command) => {
     expect(changedSheets(runtime, after)).toEqual([]);
   });
 
-  it('makes the same calls for 10, 1,000 and 10,000 teachers', () => {
+  it('makes the same calls for 30, 1,000 and 10,000 teachers', () => {
     const traceFor = (count: number): string[] => {
       const runtime = filledSchool(count);
       runtime.run(command, TODAY);
       return runtime.trace;
     };
-    const ten = traceFor(10);
-    expect(traceFor(1_000)).toEqual(ten);
-    expect(traceFor(10_000)).toEqual(ten);
+    // Of fewer than twenty each issue has a row of «Проверка» of its own (rule З-30), and those take room.
+    const few = traceFor(30);
+    expect(traceFor(1_000)).toEqual(few);
+    expect(traceFor(10_000)).toEqual(few);
   });
 
   it('reads everything, then writes: at most three writes a sheet', () => {
