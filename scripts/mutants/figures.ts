@@ -3,8 +3,11 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Tried } from './record';
 
+/** Where the figures are kept. */
+export const MUTANT_FIGURES = 'test/trust/mutants.json';
+
 /** A folder's figures: of `mutants` that it has, `tried` were; `explained` are among those that lived. */
-interface Figures {
+export interface MutantFigures {
   readonly folder: string;
   readonly mutants: number;
   readonly tried: number;
@@ -35,7 +38,7 @@ export function keepFigures(
   mutants: number,
   tried: readonly Tried[],
 ): string[] {
-  const path = join(root, 'test/trust/mutants.json');
+  const path = join(root, MUTANT_FIGURES);
   const explanations = readList<Explained>(join(root, 'test/trust/survivors.json'));
   const isExplained = ({ place, original, replacement }: Tried): boolean =>
     explanations.some(
@@ -46,7 +49,7 @@ export function keepFigures(
     );
   const survivors = tried.filter(lived);
   const open = survivors.filter((one) => !isExplained(one));
-  const figures: Figures = {
+  const figures: MutantFigures = {
     folder,
     mutants,
     tried: tried.length,
@@ -54,7 +57,7 @@ export function keepFigures(
     survived: survivors.length,
     explained: survivors.length - open.length,
   };
-  const others = readList<Figures>(path).filter((one) => one.folder !== folder);
+  const others = readList<MutantFigures>(path).filter((one) => one.folder !== folder);
   const all = [...others, figures].sort((one, other) => (one.folder < other.folder ? -1 : 1));
   writeFileSync(path, `${JSON.stringify(all, null, 2)}\n`);
   const share = ((100 * figures.killed) / Math.max(1, figures.tried)).toFixed(1);

@@ -1,5 +1,6 @@
 /** `docs/trust.md` names tests and attacks that there are, and is what its figures make of it. */
 import { existsSync, readFileSync } from 'node:fs';
+import { MUTANT_FIGURES } from '../../scripts/mutants/figures';
 import { ATTACKS } from './attacks';
 import { PROMISES } from './promises';
 import { trustPage } from './trust-page';
@@ -32,5 +33,8 @@ test('every promise is attacked, and every attack is of a promise', () => {
 
 test('the page is what `npm run trust` makes of the promises and the figures', () => {
   const figures = JSON.parse(readFileSync('docs/trust.json', 'utf8'));
-  expect(readFileSync('docs/trust.md', 'utf8')).toBe(trustPage(ATTACKS, PROMISES, figures));
+  const mutants = JSON.parse(readFileSync(MUTANT_FIGURES, 'utf8'));
+  expect(readFileSync('docs/trust.md', 'utf8')).toBe(
+    trustPage(ATTACKS, PROMISES, figures, mutants),
+  );
 });

@@ -1,4 +1,5 @@
 /** `docs/trust.md`: each promise, the tests that attack it, and the figures of the last long run. */
+import type { MutantFigures } from '../../scripts/mutants/figures';
 import type { Attack } from './attack';
 import type { Figures } from './figures';
 import type { Promised } from './promises/promise';
@@ -54,11 +55,27 @@ function promiseRow({ id, promise, tests, attacks }: Promised): string {
   return `| ${id} | ${cell(promise)} | ${cell(shown.join('<br>'))} |`;
 }
 
+const MUTANTS = `## Mutants
+
+\`npm run mutants -- FOLDER…\` changes the sources in one place at a time and sees whether a test notices.
+Which mutants are tried when not all are is a matter of their hashes. What no test can tell from the original
+is explained in \`test/trust/survivors.json\`.
+
+| folder | mutants | tried | noticed | lived | of these explained |
+| --- | --- | --- | --- | --- | --- |`;
+
+function mutantRow({ folder, mutants, tried, killed, survived, explained }: MutantFigures): string {
+  const share = tried === 0 ? '' : ` (${((100 * killed) / tried).toFixed(1)} %)`;
+  const cells = [`\`${folder}\``, counted(mutants), counted(tried), `${counted(killed)}${share}`];
+  return `| ${[...cells, counted(survived), counted(explained)].join(' | ')} |`;
+}
+
 /** The page as a text. */
 export function trustPage(
   attacks: readonly Attack[],
   promises: readonly Promised[],
   all: AllFigures,
+  mutants: readonly MutantFigures[],
 ): string {
   const machines = [...new Set(Object.values(all).map(({ machine }) => machine))];
   return [
@@ -68,6 +85,9 @@ export function trustPage(
     '| --- | --- | --- | --- | --- | --- |',
     ...attacks.map((attack) => row(attack, all[attack.id])),
     ...(machines.length === 0 ? [] : ['', `Run on ${machines.join('; ')}.`]),
+    '',
+    MUTANTS,
+    ...mutants.map(mutantRow),
     '',
     '## Promises\n',
     '| id | promise | attacked by |',

@@ -6,6 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { arch, cpus, platform } from 'node:os';
 import { parseArgs } from 'node:util';
+import { MUTANT_FIGURES } from '../../scripts/mutants/figures';
 import { shortHash } from '../../src/core/values/text';
 import { type Attack, type Prepared, played } from './attack';
 import { ATTACKS } from './attacks';
@@ -65,7 +66,8 @@ function write(running: readonly Running[]): void {
     ...Object.fromEntries(fresh.map((one) => [one.attack.id, figuresOf(one)])),
   };
   writeFileSync(FIGURES, `${JSON.stringify(all, null, 2)}\n`);
-  writeFileSync(PAGE, trustPage(ATTACKS, PROMISES, all));
+  const mutants = JSON.parse(readFileSync(MUTANT_FIGURES, 'utf8'));
+  writeFileSync(PAGE, trustPage(ATTACKS, PROMISES, all, mutants));
 }
 
 /** Plays one attack until its turn or the time is over. */

@@ -1,0 +1,160 @@
+/** Promises of the page: what is typed belongs to its book, is kept, and can be taken away. */
+import type { Promised } from './promise';
+
+export const BOOKS: readonly Promised[] = [
+  {
+    id: 'T-45',
+    promise:
+      'What is typed for a sheet that is still on its way goes into its own book, though another one is opened meanwhile.',
+    tests: [
+      'test/e2e/files-in-flight.e2e.ts › letters typed on a sheet that is not there yet, and another book at once',
+    ],
+    attacks: [],
+  },
+  {
+    id: 'T-46',
+    promise: 'What is half-typed or on its way when a book is closed is in that book.',
+    tests: [
+      'test/workbench/page/book-desk.test.ts › waits for what is on its way, and takes what is half-typed when it is closed',
+    ],
+    attacks: [],
+  },
+  {
+    id: 'T-47',
+    promise:
+      'What the panel of one book asks never reaches the next book: it is refused, and said.',
+    tests: [
+      'test/workbench/page/book-desk.test.ts › refuses, and says so, what the panel asks for while it is closed and afterwards',
+    ],
+    attacks: [],
+  },
+  {
+    id: 'T-48',
+    promise:
+      "A full disk at any single write of the browser's database, once or for good, loses nothing acknowledged; nothing unkept goes unsaid; a file called saved is saved.",
+    tests: [
+      'test/workbench/books/every-write.test.ts › everything is saved, and the next start may not read the file yet',
+    ],
+    attacks: [],
+  },
+  {
+    id: 'T-49',
+    promise: 'A refused write of the draft stays announced until everything is kept.',
+    tests: [
+      'test/workbench/books/storage.test.ts › what was refused while a save ran stays announced, whatever else is kept since',
+    ],
+    attacks: [],
+  },
+  {
+    id: 'T-50',
+    promise: 'A damaged record of a draft costs itself alone, and not the next one.',
+    tests: [
+      'test/workbench/books/damaged-records.test.ts › an operation that cannot be read leaves the others alone',
+    ],
+    attacks: [],
+  },
+  {
+    id: 'T-51',
+    promise: 'A draft whose first bytes cannot be read is taken up on the file as it is.',
+    tests: [
+      'test/workbench/books/damaged-records.test.ts › a draft whose beginning cannot be read is done on the file as it is',
+    ],
+    attacks: [],
+  },
+  {
+    id: 'T-52',
+    promise: 'A draft opens on the bytes that it began with when its file has changed.',
+    tests: [
+      'test/workbench/books/draft.test.ts › a draft opens on the bytes that it began with when the file has changed',
+    ],
+    attacks: [],
+  },
+  {
+    id: 'T-53',
+    promise:
+      'An operation that cannot be done again is set aside, readable from the page, and a save does not take it away.',
+    tests: [
+      'test/e2e/files-draft.e2e.ts › what of a draft cannot be done again is told, the rest is there',
+    ],
+    attacks: [],
+  },
+  {
+    id: 'T-54',
+    promise:
+      'A place that the file cannot write is refused by typing, paste, cut, clearing, fill and replacing, and nothing is written.',
+    tests: ['test/workbench/engine/unwritable-places.test.ts › pasted'],
+    attacks: [],
+  },
+  {
+    id: 'T-55',
+    promise: '130 000 pasted cells are taken, written, and done again by the next start.',
+    tests: [
+      'test/workbench/engine/large-paste.test.ts › 130 000 cells are taken, written and done again',
+    ],
+    attacks: [],
+  },
+  {
+    id: 'T-56',
+    promise: 'Whatever text is taken can be written, and comes back as it was typed.',
+    tests: [
+      'test/workbench/engine/refused-texts.test.ts › what is taken can be written, and comes back as it was typed',
+    ],
+    attacks: [],
+  },
+  {
+    id: 'T-57',
+    promise:
+      'A day that no cell can show («15.03.1025») is refused where it comes in, with its cell and the remedy.',
+    tests: ['test/workbench/engine/refused-texts.test.ts › 15.03.1025'],
+    attacks: [],
+  },
+  {
+    id: 'T-58',
+    promise: 'Half of a sign is refused in «Новая запись» and in a decision too.',
+    tests: [
+      'test/panel/school/entry.test.ts › refuses half a sign, which no file can hold, in a sentence with the remedy',
+    ],
+    attacks: [],
+  },
+  {
+    id: 'T-59',
+    promise:
+      'After «Убрать следы» no byte of a name is in IndexedDB, localStorage, sessionStorage or CacheStorage.',
+    tests: [
+      'test/e2e/files-traces.e2e.ts › what goes and what stays is said, and then nothing is left',
+    ],
+    attacks: [],
+  },
+  {
+    id: 'T-60',
+    promise: '«Убрать следы» takes nothing from under a book that is open in another tab.',
+    tests: [
+      'test/workbench/books/traces.test.ts › it is refused while another tab has a book, and nothing is gone then',
+    ],
+    attacks: [],
+  },
+  {
+    id: 'T-61',
+    promise: "The token of `npm start` is in no list of the computer's programs.",
+    tests: [
+      'test/e2e/npm-start.e2e.ts › a browser is started on a file, and no program of the computer is seen with the token',
+    ],
+    attacks: [],
+  },
+  {
+    id: 'T-62',
+    promise: 'The token of `npm start` is told to no other program that has the port.',
+    tests: [
+      'test/workbench/server/ports.test.ts › is never another program that has the port and answers %i, nor is it told the token',
+    ],
+    attacks: [],
+  },
+  {
+    id: 'T-63',
+    promise: 'The token of `npm start` is new at every start, and the old one is refused.',
+    tests: [
+      'test/workbench/server/ports.test.ts › has a token of its own at every start, and one that ended leaves none',
+    ],
+    attacks: [],
+  },
+];

@@ -1,0 +1,88 @@
+/** Promises of packages: damage is not taken for data, and what is foreign stays. */
+import type { Promised } from './promise';
+
+export const PACKAGES: readonly Promised[] = [
+  {
+    id: 'T-76',
+    promise:
+      'A single bit that has turned in a file is refused, or changes no value and no part that is carried over.',
+    tests: [
+      'test/hosts/xlsx/damaged.test.ts › a bit that has turned is refused, or it says nothing: no value and no part is ever another one',
+    ],
+    attacks: [],
+  },
+  {
+    id: 'T-77',
+    promise: 'A part that stands twice in the archive is refused.',
+    tests: ['test/hosts/xlsx/damaged.test.ts › a part twice'],
+    attacks: [],
+  },
+  {
+    id: 'T-78',
+    promise: 'Parts that differ by case alone are refused.',
+    tests: ['test/hosts/xlsx/damaged.test.ts › two parts that differ by case'],
+    attacks: [],
+  },
+  {
+    id: 'T-79',
+    promise: 'Two sheets on one part are refused.',
+    tests: ['test/hosts/xlsx/damaged.test.ts › two sheets on one part'],
+    attacks: [],
+  },
+  {
+    id: 'T-80',
+    promise: 'Bytes in front of the archive are refused.',
+    tests: ['test/hosts/xlsx/damaged.test.ts › bytes in front that the directory reckons with'],
+    attacks: [],
+  },
+  {
+    id: 'T-81',
+    promise:
+      'A part never takes more memory than it says it unpacks to, and is refused when it would.',
+    tests: ['test/hosts/xlsx/bad-files.test.ts › never takes more than a part says it unpacks to'],
+    attacks: [],
+  },
+  {
+    id: 'T-82',
+    promise: 'A row or cell nested in another one is refused.',
+    tests: ['test/hosts/xlsx/bad-files.test.ts › a row in a cell'],
+    attacks: [],
+  },
+  {
+    id: 'T-83',
+    promise:
+      'A formula without a stored value is an error with its place and remedy, and the exit status says so.',
+    tests: [
+      'test/cli/bad-data.test.ts › З-19: a formula without its value is no blank: exit 1, with its place and the remedy',
+    ],
+    attacks: [],
+  },
+  {
+    id: 'T-84',
+    promise: 'The sheet that a person was at stays the active one when others are inserted.',
+    tests: ['test/hosts/xlsx/foreign-packages.test.ts › the third'],
+    attacks: [],
+  },
+  {
+    id: 'T-85',
+    promise: 'A styles part that the workbook does not use is never overwritten.',
+    tests: [
+      'test/hosts/xlsx/foreign-packages.test.ts › that the workbook does not use stay what they are',
+    ],
+    attacks: [],
+  },
+  {
+    id: 'T-86',
+    promise: "A table's columns and its header cells agree, or the sheet is not rewritten.",
+    tests: [
+      'test/hosts/xlsx/foreign-packages.test.ts › refuses to rewrite headers under a table, whose columns would be called otherwise',
+    ],
+    attacks: [],
+  },
+  {
+    id: 'T-87',
+    promise: 'A book with macros is never written under a name that no program opens.',
+    tests: ['test/cli/macros.test.ts › a book with macros is written as one, or not at all'],
+    attacks: [],
+  },
+];
