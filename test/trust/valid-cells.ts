@@ -108,7 +108,7 @@ function ownFaults(dice: Dice, column: AnyColumn): FaultyCell[] {
         ...NO_DAYS.map((cell) => ({ cell, id: 'З-02' })),
         { cell: `${dice.int(10, 28)}.03.25`, id: 'З-03' },
         // A day whose cell has lost its format.
-        { cell: dice.int(FIRST_DAY, LAST_DAY), id: 'З-15' },
+        { cell: dice.int(FIRST_DAY, LAST_DAY), id: 'З-02' },
       ];
     case 'term':
       return ['осенью', '5 квартал 2026', 'с 15.05.2026 по 01.05.2026'].map((cell) => ({
