@@ -15,9 +15,9 @@ const HALF_CHARACTER = /\p{Cs}/gu;
 
 /** What a person sees of it, in one line; a no-break space that was typed stays one. */
 const printable = (text: string): string =>
-  visible(text)
+  // Signs that turn the writing around part words, so they are gone through before the unseen ones are taken out.
+  visible(text.replace(UNPRINTABLE, ' '))
     .replace(HALF_CHARACTER, '')
-    .replace(UNPRINTABLE, ' ')
     .replace(/ *\u00a0 */g, NO_BREAK)
     .replace(/ {2,}/g, ' ')
     .trim();

@@ -31,6 +31,13 @@ describe('typesetting', () => {
     expect(typeset(hostile)).toBe('раз два три пять шесть семьвосемь');
   });
 
+  it.each(['\u2028', '\u2029', '\v', '\f', '\u0085', '\u202d', '\u2067', '\u200f'])(
+    'keeps words apart that %j parts',
+    (sign) => {
+      expect(typeset(`урок${sign}истории`)).toBe('урок истории');
+    },
+  );
+
   it('changes nothing but spaces, and once', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...'аб вЖ1 .—№«»<&=') }), (text) => {
