@@ -57,7 +57,7 @@ test('what goes and what stays is said, and then nothing is left', async ({
   await book.menu('Файл', 'Убрать следы…');
   const dialog = page.locator('#dialog');
   await expect(dialog).toContainText('черновики, «История», список «Недавние»');
-  await expect(dialog).toContainText(`«${CANARY}.xlsx»: 1 изменение не в файле`);
+  await expect(dialog).toContainText(`«${CANARY}.xlsx» — 1 изменение не в файле`);
   await expect(dialog).toContainText('Останутся сами книги .xlsx, копии рядом с ними (.bak)');
   // Enter is for the one who has not read it.
   await page.keyboard.press('Enter');

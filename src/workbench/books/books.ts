@@ -109,6 +109,8 @@ export interface RecentBook {
   readonly openedAt: number;
   /** Operations that are not in the file. */
   readonly unsaved: number;
+  /** Operations of its drafts that could not be done again: they are in no file either. */
+  readonly aside: number;
 }
 
 /** What came of opening. */

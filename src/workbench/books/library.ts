@@ -48,7 +48,7 @@ export class Library implements Books {
   /** Lets go of the oldest books and learns whether anything can be kept. */
   async tidy(): Promise<void> {
     for (const record of (await this.known()).slice(KEPT)) {
-      if ((await this.shelf.unsaved(record)) === 0) await this.shelf.forget(record.id);
+      if (!isOnlyHere(await this.listed(record))) await this.shelf.forget(record.id);
     }
   }
 
@@ -107,7 +107,7 @@ export class Library implements Books {
     for (const record of await this.known()) {
       if (isExampleSchool(record)) continue;
       const book = await this.listed(record);
-      if (book.unsaved > 0 || book.home === 'unsaved') books.push(book);
+      if (book.home === 'unsaved' || isOnlyHere(book)) books.push(book);
     }
     return books;
   }
@@ -155,8 +155,9 @@ export class Library implements Books {
   }
 
   private async listed(record: BookRecord): Promise<RecentBook> {
-    const { id, name, home, openedAt } = record;
-    return { id, name, home, openedAt, unsaved: await this.shelf.unsaved(record) };
+    const { id, name, home, openedAt, aside = [] } = record;
+    const unsaved = await this.shelf.unsaved(record);
+    return { id, name, home, openedAt, unsaved, aside: aside.length };
   }
 
   /** Without a database, none. */
@@ -164,6 +165,9 @@ export class Library implements Books {
     return this.shelf.books().catch(() => []);
   }
 }
+
+/** Whether something of a draft is in no file. */
+const isOnlyHere = ({ unsaved, aside }: RecentBook): boolean => unsaved > 0 || aside > 0;
 
 function isExampleSchool({ isExample, home }: BookRecord): boolean {
   return isExample && home === 'unsaved';

@@ -14,10 +14,15 @@ export interface Channel {
 }
 
 const NO_LOCK: Hold = { release: () => undefined };
+/** What tabs ask each other before everything is removed, and what one with an open book says. */
+const [WHO_HAS, HAVE_BOOK] = ['who has a book', 'have a book'];
+
 const nameOf = (id: string): string => `postcourse:${id}`;
 
 export class Locks {
   private readonly asked = new Map<string, () => Promise<void>>();
+  /** Called when another tab says that it has a book. */
+  private heardOfBook: () => void = () => undefined;
 
   /**
    * @param manager null where the browser has no locks (plain http): then the database alone tells
@@ -49,11 +54,25 @@ export class Locks {
     return hold && this.holding(id, hold, letGo);
   }
 
-  /** Whether any tab has a book open; where the browser has no locks, nobody can tell. */
+  /** Whether any tab has a book open; where the browser has no locks, the tabs are asked. */
   async isAnyHeld(): Promise<boolean> {
     // A page without an origin may not ask, nor lock.
     const now = await this.manager?.query().catch(() => null);
-    return now?.held?.some(({ name }) => name?.startsWith(nameOf(''))) ?? false;
+    if (!now) return this.asked.size > 0 || this.isHeldElsewhere();
+    return now.held?.some(({ name }) => name?.startsWith(nameOf(''))) ?? false;
+  }
+
+  /**
+   * Whether another tab says in time that it has a book. The database cannot be asked: a removal that another
+   * tab blocks is not withdrawn, and would take the draft as soon as that tab lets go.
+   */
+  private isHeldElsewhere(): Promise<boolean> {
+    if (this.channel === null) return Promise.resolve(false);
+    return new Promise((resolve) => {
+      this.heardOfBook = () => resolve(true);
+      this.patience().addEventListener('abort', () => resolve(false));
+      this.channel?.postMessage(WHO_HAS);
+    });
   }
 
   private holding(id: string, hold: Hold, letGo: () => Promise<void>): Hold {
@@ -68,6 +87,8 @@ export class Locks {
   }
 
   private async hear(message: unknown): Promise<void> {
+    if (message === WHO_HAS && this.asked.size > 0) this.channel?.postMessage(HAVE_BOOK);
+    if (message === HAVE_BOOK) this.heardOfBook();
     if (typeof message !== 'object' || message === null || !('wanted' in message)) return;
     if (typeof message.wanted === 'string') await this.asked.get(message.wanted)?.();
   }

@@ -64,8 +64,10 @@ export class Doing {
       case 'moveRows':
       case 'sortRows':
         return this.moveRows(operation);
+      case 'lost':
+        throw new Fault(UNREADABLE);
       default:
-        throw new Fault(UNKNOWN);
+        return refuseUnknown(operation);
     }
   }
 
@@ -88,6 +90,7 @@ export class Doing {
   private edit(edit: Edit): Done {
     const { book, columns } = this;
     const { sheet } = edit;
+    if (!Array.isArray(edit.cells)) throw new Fault(UNREADABLE);
     refuseSheet(sheet, book.sheetNames(), this.own);
     refuseTexts(edit.cells);
     const allowed = withoutHeaders(edit, book.read(sheet), columns);
@@ -206,6 +209,11 @@ export class Doing {
   private titleOf(json: string): string {
     return callTitle(calledIn(json).call, this.edition);
   }
+}
+
+/** Of a draft that a newer page has kept; a kind that this page has is carried out above. */
+function refuseUnknown(_: never): never {
+  throw new Fault(UNKNOWN);
 }
 
 /** They walk along the steps. */

@@ -92,3 +92,48 @@ test('what could not be done again is kept through saving, until the person lets
   browser.kill();
   expect((await openFile(browser.tab(), file)).aside).toEqual([]);
 });
+
+/** A book that was saved whole, but for an operation that could not be done again. */
+async function withSetAside(browser: Browser, name: string): Promise<void> {
+  const book = await openFile(browser.tab(), new FakeFile(name, name));
+  await book.setAside([{ operation: typed(CANARY), reason: 'Листа нет.' }]);
+  await book.close();
+}
+
+test('what could not be done again is only here, and goes with no book that is merely old', async () => {
+  const browser = new Browser();
+  await withSetAside(browser, 'старая.xlsx');
+  for (let number = 1; number <= 30; number += 1) {
+    await (await openFile(browser.tab(), new FakeFile(`${number}.xlsx`, `${number}`))).close();
+  }
+  const { library } = browser.tab();
+  await library.tidy();
+  expect(await library.onlyHere()).toEqual([
+    expect.objectContaining({ name: 'старая.xlsx', unsaved: 0, aside: 1 }),
+  ]);
+});
+
+describe('where the browser has no locks', () => {
+  const options = { locks: null, patience: () => AbortSignal.timeout(20) };
+
+  test('it is refused while another tab has a book', async () => {
+    const browser = new Browser();
+    const file = new FakeFile('книга.xlsx', 'первая');
+    const book = await openFile(browser.tab(options), file);
+    await book.keep(typed('а'));
+    const { library } = browser.tab(options);
+    await expect(library.removeAll()).rejects.toThrow('открыта в другой вкладке');
+    await book.keep(typed('б'));
+    browser.kill();
+    expect(texts((await openFile(browser.tab(options), file)).operations)).toEqual(['а', 'б']);
+  });
+
+  test('it is done where the other tabs have none, or none is there', async () => {
+    const browser = new Browser();
+    const book = await openFile(browser.tab(options), new FakeFile(`${CANARY}.xlsx`, 'первая'));
+    await book.keep(typed(CANARY));
+    await book.close();
+    await browser.tab(options).library.removeAll();
+    expect(await everything(browser)).not.toContain(CANARY);
+  });
+});

@@ -26,11 +26,11 @@ type EditsByRow = ReadonlyMap<number, ReadonlyMap<number, Cell>>;
  */
 export function editCells(xml: string, edits: readonly CellEdit[], context: WriteContext): string {
   const byRow = groupByRow(edits);
-  const isEdited = (row: number, column: number): boolean => byRow.get(row)?.has(column) ?? false;
   const inEditedRow = (row: number): boolean => byRow.has(row);
-  const source = releaseGroupFormulas(xml, context.part, isEdited, (area) =>
-    isCutByCells(area, edits),
-  );
+  const source = releaseGroupFormulas(xml, context.part, {
+    has: (row, column) => byRow.get(row)?.has(column) ?? false,
+    isCut: (area) => isCutByCells(area, edits),
+  });
   const layout = layoutOf(source, context.part, inEditedRow);
   const writer = new RowWriter(source, layout, context);
   const splices: Splice[] = [];

@@ -1,4 +1,5 @@
 /** Formulas that speak for several cells, when one of those cells is overwritten. */
+import type { OwnArea } from '../../../core/schema/own-area';
 import type { MergedArea } from '../../../core/schema/sheet-grid';
 import { areaAddress, cellAddress, contains } from '../../../core/values/cell-address';
 import { Fault } from '../../../core/values/fault';
@@ -8,7 +9,12 @@ import { escapeXml } from '../xml/escape';
 import { type Splice, splice, withPrefix } from '../xml/splice';
 import { type GroupFormula, layoutOf, type SheetLayout } from './sheet-layout';
 
-type Overwritten = (row: number, column: number) => boolean;
+/** The cells that are overwritten. */
+export interface Overwritten {
+  has(row: number, column: number): boolean;
+  /** Whether they are some cells of the area and not all: an area may be as large as a sheet, so it is not walked. */
+  isCut(area: MergedArea): boolean;
+}
 
 /**
  * The worksheet `xml` made ready for overwriting cells. Where the cell that holds a shared
@@ -19,20 +25,19 @@ export function releaseGroupFormulas(
   xml: string,
   part: string,
   overwritten: Overwritten,
-  isCut = (area: MergedArea): boolean => isCutBy(area, overwritten),
 ): string {
   if (!/\st\s*=\s*["'](shared|array|dataTable)["']/.test(xml)) return xml;
   const layout = layoutOf(xml, part, () => false);
-  refuseBrokenArrays(layout, isCut);
+  refuseBrokenArrays(layout, overwritten);
   const masters = new Map<string, GroupFormula>();
   for (const formula of layout.formulas) {
     const isMaster = formula.type === 'shared' && formula.area !== '';
-    if (isMaster && overwritten(formula.row, formula.column)) masters.set(formula.group, formula);
+    if (isMaster && overwritten.has(formula.row, formula.column)) masters.set(formula.group, formula);
   }
   const splices: Splice[] = [];
   for (const { type, group, area, row, column, start, end } of layout.formulas) {
     const master = masters.get(group);
-    if (type !== 'shared' || area !== '' || !master || overwritten(row, column)) continue;
+    if (type !== 'shared' || area !== '' || !master || overwritten.has(row, column)) continue;
     const own = shiftFormula(master.formula, row - master.row, column - master.column);
     const text = withPrefix(`<f>${escapeXml(own)}</f>`, layout.prefix);
     splices.push({ start, end, text });
@@ -40,12 +45,10 @@ export function releaseGroupFormulas(
   return splice(xml, splices);
 }
 
-function refuseBrokenArrays(layout: SheetLayout, isCut: (area: MergedArea) => boolean): void {
+function refuseBrokenArrays(layout: SheetLayout, overwritten: Overwritten): void {
   for (const { type, area: reference } of layout.formulas) {
     const area = type === 'shared' ? null : areaOf(reference);
-    if (!area) continue;
-    if (!isCut(area)) continue;
-    throw partOfArray(area);
+    if (area && overwritten.isCut(area)) throw partOfArray(area);
   }
 }
 
@@ -58,10 +61,7 @@ export function partOfArray(area: MergedArea): Fault {
   );
 }
 
-/**
- * Whether some cells of the area are among those that are set, and others are not: an area may be as large as
- * a sheet, so that the cells are looked at and not the area.
- */
+/** Whether some cells of the area are among those that are set, and others are not. */
 export function isCutByCells(
   area: MergedArea,
   cells: Iterable<{ readonly row: number; readonly column: number }>,
@@ -74,13 +74,11 @@ export function isCutByCells(
   return inside.size > 0 && inside.size < width * (area.bottom - area.top + 1);
 }
 
-/** Whether some cells of the area are overwritten and others are not. */
-function isCutBy(area: MergedArea, overwritten: Overwritten): boolean {
-  const whole = overwritten(area.top, area.left);
-  for (let row = area.top; row <= area.bottom; row += 1) {
-    for (let column = area.left; column <= area.right; column += 1) {
-      if (overwritten(row, column) !== whole) return true;
-    }
-  }
-  return false;
+/** The first columns of a sheet, down to the row in front of `floor`, as the cells that are overwritten. */
+export function columnsAbove({ width, floor }: Pick<OwnArea, 'width' | 'floor'>): Overwritten {
+  return {
+    has: (row, column) => column < width && row < floor,
+    isCut: ({ top, left, bottom, right }) =>
+      left < width && top < floor && !(right < width && bottom < floor),
+  };
 }

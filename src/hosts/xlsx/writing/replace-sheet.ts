@@ -8,7 +8,7 @@ import { type Splice, splice, withPrefix } from '../xml/splice';
 import { aroundRows } from './around-rows';
 import { columnSplices } from './columns';
 import type { WriteContext } from './edit-cells';
-import { releaseGroupFormulas } from './group-formulas';
+import { columnsAbove, type Overwritten, releaseGroupFormulas } from './group-formulas';
 import { highlightSplices } from './highlights';
 import { numbersAsTextSplices } from './numbers-as-text';
 import { heightOf, type PlannedRow, planRows } from './plan-rows';
@@ -33,9 +33,9 @@ export function replaceSheet(
   page: WrittenPage,
 ): Iterable<string> {
   const { width } = own;
-  const isOurs = (row: number, column: number): boolean => column < width && row < own.floor;
-  const source = releaseGroupFormulas(xml, context.part, isOurs);
-  const layout = layoutOf(source, context.part, (row, column) => !isOurs(row, column));
+  const ours = columnsAbove(own);
+  const source = releaseGroupFormulas(xml, context.part, ours);
+  const layout = layoutOf(source, context.part, (row, column) => !ours.has(row, column));
   const written = planRows(plan, context, page.titles);
   const { data, prefix } = layout;
   const root = aroundRows(source, context.part);
@@ -44,7 +44,7 @@ export function replaceSheet(
   const splices = [
     ...dimensionSplices(layout, writtenArea(layout, plan)),
     ...(hasOtherHeaders ? columnSplices(source, root, plan, width, context.styles) : []),
-    ...mergeSplices(source, root, layout, isOurs, page.titles),
+    ...mergeSplices(source, root, layout, ours, page.titles),
     ...(hasOtherHeaders ? highlightSplices(source, root, plan, width, context.styles) : []),
     ...(isOwn ? pageSplices(source, root, page.layout) : []),
     ...(hasOtherHeaders ? numbersAsTextSplices(source, root, plan) : []),
@@ -147,12 +147,12 @@ function mergeSplices(
   xml: string,
   root: Outline,
   { mergeCells, merges, prefix }: SheetLayout,
-  isOurs: (row: number, column: number) => boolean,
+  ours: Overwritten,
   titles: readonly TitleRow[],
 ): Splice[] {
   const kept = merges.filter(({ reference }) => {
     const area = areaOf(reference);
-    return area !== null && !isOurs(area.top, area.left);
+    return area !== null && !ours.has(area.top, area.left);
   });
   const isMerged = titles.some(({ merged }) => merged !== null);
   if (kept.length === merges.length && !isMerged) return [];

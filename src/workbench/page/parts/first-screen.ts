@@ -1,8 +1,7 @@
 /** What a person sees before a book is open: what this is, and what to begin with. */
-import { counted, countForm } from '../../../core/values/russian';
 import type { Home, RecentBook } from '../../books/books';
 import { make, makeButton, setText } from './elements';
-import { CHANGES, momentText } from './words';
+import { changesOnlyHere, momentText } from './words';
 
 export interface FirstState {
   readonly recent: readonly RecentBook[];
@@ -122,15 +121,13 @@ function recentList({ recent, now }: FirstState, actions: FirstActions): HTMLEle
     return section;
   }
   const rows = recent.map((book) => {
-    const { id, name, home, openedAt, unsaved } = book;
+    const { id, name, home, openedAt } = book;
+    const onlyHere = changesOnlyHere(book);
     const about = make('span', `${HOMES[home]}, открыта ${momentText(openedAt, now)}`, {
       class: 'first-where',
     });
     const content = [make('span', name, { class: 'first-name' }), about];
-    if (unsaved > 0) {
-      const words = `${counted(unsaved, CHANGES)} не в файле`;
-      content.push(make('span', words, { class: 'first-unsaved' }));
-    }
+    if (onlyHere !== '') content.push(make('span', onlyHere, { class: 'first-unsaved' }));
     const open = makeButton(content, () => actions.reopen(id), { class: 'first-book' });
     const question = make('span', '', { class: 'first-sure', role: 'status' });
     const forget = makeButton('×', () => askForget(), {
@@ -140,12 +137,11 @@ function recentList({ recent, now }: FirstState, actions: FirstActions): HTMLEle
     });
     /** What is not in a file is in the list alone: it is not dropped at a touch. */
     const askForget = (): void => {
-      if (unsaved === 0) {
+      if (onlyHere === '') {
         actions.forget(id);
         return;
       }
-      const lost = countForm(unsaved, ['пропадёт', 'пропадут', 'пропадут']);
-      setText(question, `${counted(unsaved, CHANGES)} не в файле и ${lost}. `);
+      setText(question, `${onlyHere}: вернуть это будет нельзя. `);
       const sure = makeButton('Всё равно убрать', () => actions.forget(id), { class: 'button' });
       const keep = makeButton('Оставить', () => leave(), { class: 'button' });
       question.append(sure, keep);

@@ -1,11 +1,20 @@
 /** What the page counts, in its forms. */
-import { type CountForms, OF_MONTHS } from '../../../core/values/russian';
+import { type CountForms, counted, OF_MONTHS } from '../../../core/values/russian';
+import type { RecentBook } from '../../books/books';
 
 export const REMARKS: CountForms = ['замечание', 'замечания', 'замечаний'];
 export const CHANGES: CountForms = ['изменение', 'изменения', 'изменений'];
 /** «Отобрано 12 из 340 строк», «3 из 21 строки». */
 export const OF_ROWS: CountForms = ['строки', 'строк', 'строк'];
 export const VALUES: CountForms = ['значение', 'значения', 'значений'];
+
+/** «3 изменения не в файле, 1 изменение не удалось повторить»; '' where all is in the file. */
+export function changesOnlyHere({ unsaved, aside }: Pick<RecentBook, 'unsaved' | 'aside'>): string {
+  return [
+    ...(unsaved > 0 ? [`${counted(unsaved, CHANGES)} не в файле`] : []),
+    ...(aside > 0 ? [`${counted(aside, CHANGES)} не удалось повторить`] : []),
+  ].join(', ');
+}
 
 const two = (number: number): string => String(number).padStart(2, '0');
 
