@@ -69,13 +69,14 @@ function headersBelow(table: Table, rows: SheetGrid['rows']): number {
 }
 
 /** Binds a table to a sheet; of headers that are not in the first row this alone is told. */
-export function bindRows(table: Table, { rows }: SheetGrid, findings: Findings): Binding {
+export function bindRows(table: Table, grid: SheetGrid, findings: Findings): Binding {
+  const { rows } = grid;
   const below = headersBelow(table, rows);
   if (below > 0) {
     findings.note(HEADERS_BELOW, { sheet: table.sheet, row: below + 1 }, { row: below + 1 });
     return { positions: new Map(), blocked: true };
   }
-  const isFilled = table.kind !== 'computed' && filledHeight(rows) > 1;
+  const isFilled = table.kind !== 'computed' && tableHeight(table, grid) > 1;
   return bindColumns(table, rows[0] ?? [], findings, isFilled);
 }
 

@@ -1,4 +1,5 @@
 /** Collects issues, and with them what errors take out of every calculation: rows, or single cells. */
+import { formatDecimal } from '../values/decimal';
 import { type Check, COSTS, type Issue, issueOf, type Severity } from './issue';
 import type { Place } from './place';
 
@@ -20,6 +21,8 @@ export const MOST_ALIKE = 5_000;
 interface Alike {
   count: number;
   at: number;
+  /** The rows of those beyond. */
+  readonly beyond: number[];
 }
 
 /** What is wrong with one workbook, as it is read and checked. */
@@ -80,9 +83,9 @@ export class Findings {
 
   /** Of hundreds of thousands alike nobody reads each, and all of them would not fit: the rest is counted. */
   #tell<D>(check: Check<D>, place: Place, severity: Severity, make: () => Issue): void {
-    const { sheet, column } = place;
+    const { sheet, column, row } = place;
     const key = `${severity} ${check.id} ${sheet} ${column}`;
-    const alike = this.#alike.get(key) ?? { count: 0, at: -1 };
+    const alike = this.#alike.get(key) ?? { count: 0, at: -1, beyond: [] };
     this.#alike.set(key, alike);
     alike.count += 1;
     const more = alike.count - MOST_ALIKE;
@@ -92,10 +95,12 @@ export class Findings {
     }
     const { code, costs } = this.issues[alike.at] ?? make();
     if (alike.at < 0) alike.at = this.issues.length;
-    const message = `Таких замечаний ещё ${more}: показаны первые ${MOST_ALIKE}`;
+    const { beyond } = alike;
+    if (row !== undefined) beyond.push(row);
+    const message = `Таких замечаний ещё ${formatDecimal(more)}: по одному они не показаны`;
     const remedy = 'Исправьте показанные и проверьте снова.';
     const of = column === undefined ? { sheet } : { sheet, column };
-    this.issues[alike.at] = { ...of, code, severity, message, remedy, costs };
+    this.issues[alike.at] = { ...of, code, severity, message, remedy, costs, beyond };
   }
 
   /** Whether no error took the row (1 = the first of the sheet) out of the calculations. */

@@ -75,8 +75,10 @@ export interface Issue extends Place {
   readonly remedy: string;
   /** What it costs in the calculation; null: nothing (rule З-23). */
   readonly costs: string | null;
-  /** All rows of which it is told, where one stands for many (rule З-30). */
-  readonly rows?: readonly number[];
+  /** All cells of which it is told, where one stands for many (rule З-30). */
+  readonly cells?: readonly Omit<Place, 'sheet'>[];
+  /** The rows of those that it counts and that are kept nowhere (rule З-32), until it is gathered. */
+  readonly beyond?: readonly number[];
 }
 
 function costsOf<Details>(check: Check<Details>, place: Place, details: Details): string | null {

@@ -15,7 +15,7 @@ import type { Findings } from './findings';
 import type { Check } from './issue';
 import { MERGED_CELLS, NO_ENTRIES } from './sheet-checks';
 import type { SheetGrid } from './sheet-grid';
-import { shown } from './shown';
+import { shown, shownEnd } from './shown';
 import type { Columns, RecordOf, Table } from './table';
 import { ERROR_VALUE, REQUIRED_VALUE, UNRECKONED_FORMULA, UNSEEN_SIGN } from './value-checks';
 
@@ -46,33 +46,47 @@ export function readCell(
   reading.doubt?.(report);
   if (typeof cell === 'string' && (column.type !== 'text' || column.code)) {
     const unseen = unseenIn(cell);
-    if (unseen) report(UNSEEN_SIGN, { header, ...unseen, shown: shown(cell) });
+    if (unseen) {
+      const { sign, after } = unseen;
+      report(UNSEEN_SIGN, { header, sign, after: shownEnd(after), shown: shown(cell) });
+    }
   }
   return reading.value;
 }
 
-/** Totals, and what stands under a table to be signed. */
-const TOTAL_OR_SIGNATURE = /^\s*(?:итого|всего)(?![а-я])|_{3}/i;
+/** Totals, and what stands under a table to be signed: known forms alone, «замена» is no «зам.». */
+const TOTAL =
+  /^\s*(?:итого(?![а-яё])|всего(?:[^а-яё]*$| (?:по|за|час|педагог|человек|курс|запис|строк)))|_{3}/i;
 const SIGNER =
-  /^\s*(?:директор|руковод|зам|завуч|методист|состав|исполн|ответств|соглас|утвер|подпис|м\. ?п)/i;
+  /^\s*(?:(?:зам(?:\.|еститель) ?|и\. ?о\. ?)?(?:директора?|заведующ(?:ий|ая|его|ей)|руководител[ья])|завуч|методист|состав(?:ил(?:а|\(а\))?|итель)|исполн(?:ил(?:а|\(а\))?|итель)|проверил(?:а|\(а\))?|ответственн(?:ый|ая)|согласовано|утвержд(?:аю|ено)|подпись|м\. ?п\.)(?![а-яё\d-])/i;
+
+/** A signature has its post, a name and a day; a row with more of it is an entry that lacks something. */
+const MOST_OF_ASIDE = 3;
 
 interface Placed {
   readonly column: Column<unknown>;
   readonly position: number;
 }
 
-/** The text of a row that is no entry: it begins as totals or signatures do, and lacks what an entry has. */
+/**
+ * The text of a row that is no entry: it begins as totals or signatures do, lacks what an entry has, and has
+ * little but numbers. In doubt it is a faulty entry. `bound`: in the order of the sheet, so that what people
+ * keep in columns of their own says nothing of the row.
+ */
 function noEntry(cells: readonly Cell[], bound: readonly Placed[]): string | null {
-  const at = cells.findIndex((cell) => !isBlankCell(cell));
-  const first = cells[at];
-  if (typeof first !== 'string') return null;
+  const first = bound.find(({ position }) => !isBlankCell(cells[position]));
+  const label = first && cells[first.position];
+  if (typeof label !== 'string') return null;
   // A post may well be what a column asks for, but no code.
-  const isText = () =>
-    bound.some(({ column, position }) => position === at && column.type === 'text' && !column.code);
-  if (!TOTAL_OR_SIGNATURE.test(first) && (!SIGNER.test(first) || isText())) return null;
-  const isLacking = ({ column, position }: Placed) =>
-    column.required && isBlankCell(cells[position]);
-  return bound.some(isLacking) ? shown(first) : null;
+  const { type, code } = first?.column ?? {};
+  if (!TOTAL.test(label) && ((type === 'text' && !code) || !SIGNER.test(label))) return null;
+  if (!bound.some(({ column, position }) => column.required && isBlankCell(cells[position])))
+    return null;
+  const said = bound.filter(({ position }) => {
+    const cell = cells[position];
+    return typeof cell !== 'number' && !isBlankCell(cell);
+  });
+  return said.length > MOST_OF_ASIDE ? null : shown(label);
 }
 
 /** Reads every row under the header; empty rows are skipped wherever they stand. */
@@ -104,6 +118,7 @@ export function readTable<T extends Table>(
     ['row', row],
     ...bound.map(({ key, column }): [string, unknown] => [key, column.whenBlank]),
   ]);
+  const inSheetOrder = [...bound].sort((a, b) => a.position - b.position);
   const records: RecordOf<T>[] = [];
   const asides: { readonly row: number; readonly aside: string }[] = [];
   for (let index = 1; index < cells.rows.length; index++) {
@@ -111,7 +126,7 @@ export function readTable<T extends Table>(
     const isBlankRow = cellsOfRow.length === 0;
     if (isBlankRow || bound.every(({ position }) => isBlankCell(cellsOfRow[position]))) continue;
     row = index + 1;
-    const aside = noEntry(cellsOfRow, bound);
+    const aside = noEntry(cellsOfRow, inSheetOrder);
     if (aside !== null) {
       asides.push({ row, aside });
       continue;

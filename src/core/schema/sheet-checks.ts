@@ -1,4 +1,5 @@
 /** Checks of a sheet as a whole (ids Ф-…): sheets and headers that must be there, once. */
+import { lookOf, withoutLeadingZeros } from '../values/text';
 import { type Check, COSTS } from './issue';
 
 const CLAUSE = 'правила листов, п. 1';
@@ -139,6 +140,15 @@ export const MIXED_ALPHABETS: Check<OfColumn & { readonly shown: string }> = {
   remedy: 'Наберите код заново буквами одного алфавита.',
 };
 
+const OTHER_ZEROS = 'с другими нулями впереди';
+const OTHER_LETTERS = 'набран другими буквами';
+
+/** In what two codes that look alike differ: letters, zeros in front, or both. */
+function differenceOf(code: string, other: string): string {
+  if (withoutLeadingZeros(code) === withoutLeadingZeros(other)) return OTHER_ZEROS;
+  return lookOf(code) === lookOf(other) ? OTHER_LETTERS : `${OTHER_LETTERS} и ${OTHER_ZEROS}`;
+}
+
 export const UNKNOWN_REFERENCE: Check<
   OfColumn & { readonly sheet: string; readonly shown: string; readonly lookAlike: string | null }
 > = {
@@ -149,11 +159,7 @@ export const UNKNOWN_REFERENCE: Check<
   example: 'на листе «Курсы» код педагога, которого нет на листе «Педагоги»',
   message: ({ header, sheet, shown, lookAlike }) =>
     `${header} не найден на листе «${sheet}»: ${shown}${
-      lookAlike === null
-        ? ''
-        : ` (похож на «${lookAlike}», но ${
-            /^\d+$/.test(lookAlike) ? 'с другими нулями впереди' : 'набран другими буквами'
-          })`
+      lookAlike === null ? '' : ` (похож на «${lookAlike}», но ${differenceOf(shown, lookAlike)})`
     }`,
   remedy: 'Исправьте код или добавьте строку на указанный лист.',
 };

@@ -11,6 +11,12 @@ export function shown(cell: Cell): string {
   return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1)}…` : text;
 }
 
+/** What stands before a place in a text, short: its end. */
+export function shownEnd(text: string): string {
+  const seen = tidy(visible(text));
+  return seen.length > LONGEST_QUOTE ? `…${seen.slice(1 - LONGEST_QUOTE)}` : seen;
+}
+
 /** The cell's content as text: «15.03.2026», «14,5», «да»; a text without needless spaces. */
 export function textOf(cell: Cell): string {
   return typeof cell === 'string' ? tidy(cell) : typedText(cell);

@@ -1,6 +1,6 @@
 /** A book that a newer version of the program has reckoned: what this one would write over is not its own. */
 import { Findings } from '../schema/findings';
-import type { Check } from '../schema/issue';
+import { type Check, COSTS } from '../schema/issue';
 import { readTable } from '../schema/read-table';
 import type { SheetGrid } from '../schema/sheet-grid';
 import { defineTable } from '../schema/table';
@@ -10,11 +10,13 @@ import { SUMMARY, SUMMARY_COLUMNS } from './summary-table';
 export const NEWER_BOOK: Check<{ readonly version: number }> = {
   id: 'Ф-16',
   severity: 'error',
+  costs: COSTS.everything,
   clause: 'правила листов, З-31',
   example: `на листе «Сводка» версия ${SCHEMA_VERSION + 1} при здешней ${SCHEMA_VERSION}`,
   message: ({ version }) =>
     `Книгу рассчитала более новая программа: её версия шаблона ${version}, здесь ${SCHEMA_VERSION}`,
-  remedy: 'Откройте книгу в новой версии программы. Пока ничего не рассчитано и не изменено.',
+  remedy:
+    'Откройте книгу в новой версии программы. Пока ничего не рассчитано, и ничего, кроме «Проверки», не изменено.',
 };
 
 const { version } = SUMMARY_COLUMNS;

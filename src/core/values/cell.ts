@@ -32,9 +32,9 @@ export function isErrorCell(cell: Cell): cell is ErrorCell {
   return typeof cell === 'object' && cell !== null && 'error' in cell;
 }
 
-/** Error values as Google hands them over and people paste them, English or Russian. */
+/** Error values as Google hands them over and people paste them, English or Russian, and ours. */
 const ERROR_TEXT =
-  /^\s*#(?:(?:REF|VALUE|DIV\/0|NUM|NULL|ERROR|SPILL|CALC)!|NAME\?|N\/A|(?:ССЫЛКА|ЗНАЧ|ДЕЛ\/0|ЧИСЛО|ПУСТО|ПЕРЕНОС|ВЫЧИСЛ|ОШИБКА)!|ИМЯ\?|Н\/Д)\s*$/i;
+  /^\s*#(?:(?:REF|VALUE|DIV\/0|NUM|NULL|ERROR|SPILL|CALC)!|NAME\?|N\/A|(?:ССЫЛКА|ЗНАЧ|ДЕЛ\/0|ЧИСЛО|ПУСТО|ПЕРЕНОС|ВЫЧИСЛ|ОШИБКА)!|ИМЯ\?|Н\/Д|НЕТ ЗНАЧЕНИЯ)\s*$/i;
 
 /** Whether a text is a formula's error; «#12» and a hashtag are ordinary texts. */
 export function isErrorText(text: string): boolean {

@@ -1,5 +1,6 @@
 /** What to do about one person, the nearest day first. */
 
+import { inOrder } from '../../core/schema/issues-sheet';
 import type { CellPlace } from '../../core/schema/place';
 import type { SchoolResults } from '../../core/school/compute-school';
 import { categoryEnding, educationEnding, endingText } from '../../core/school/endings';
@@ -15,11 +16,13 @@ export interface Hint {
   readonly place: CellPlace;
 }
 
-function courseHints({ issues, school }: SchoolResults, teacher: Teacher): Hint[] {
+function courseHints({ book, school }: SchoolResults, teacher: Teacher): Hint[] {
   const rows = new Map(school.rowsOf.courses(teacher).map(({ row, code }) => [row, code]));
   // What the checks say of a course's row: topic, direction, interview, activities.
-  const found = issues.flatMap(({ sheet, row, message }): Hint[] => {
-    const code = sheet === COURSES.sheet && row !== undefined ? rows.get(row) : undefined;
+  // Not as they are gathered, where one row tells of many.
+  const ofSheet = book.findings.issues.filter(({ sheet }) => sheet === COURSES.sheet);
+  const found = inOrder(ofSheet, [COURSES.sheet]).flatMap(({ row, message }): Hint[] => {
+    const code = row !== undefined ? rows.get(row) : undefined;
     return code === undefined || row === undefined
       ? []
       : [{ text: `Курс ${code}. ${message}`, place: rowPlace(COURSES, { row }) }];

@@ -2,6 +2,7 @@
 import { activityRows } from '../../app/school/review-entries';
 import type { Workbook } from '../../app/workbook';
 import type { Issue } from '../../core/schema/issue';
+import { inOrder } from '../../core/schema/issues-sheet';
 import type { CellPlace } from '../../core/schema/place';
 import {
   CONFIRMED_UNREVIEWED,
@@ -80,9 +81,9 @@ const TOLD: readonly string[] = [SELF_ABOVE_SCALE, CONFIRMED_UNREVIEWED, PARTLY_
   ({ id }) => id,
 );
 
-/** Warnings of the rows of «Мероприятия»; a row with an error is no entry. */
-function warningsByRow({ issues }: SchoolResults): ReadonlyMap<number | undefined, Issue[]> {
-  const own = issues.filter(
+/** Warnings of the rows of «Мероприятия», each of its own; a row with an error is no entry. */
+function warningsByRow({ book }: SchoolResults): ReadonlyMap<number | undefined, Issue[]> {
+  const own = inOrder(book.findings.issues, [ACTIVITIES.sheet]).filter(
     ({ sheet, code }) => sheet === ACTIVITIES.sheet && !TOLD.includes(code),
   );
   return groupBy(own, ({ row }) => row);

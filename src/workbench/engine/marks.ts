@@ -29,12 +29,12 @@ export function marksOf(workbook: Pick<Workbook, 'read'>, issues: readonly Issue
   const find = cellFinder((sheet) => workbook.read(sheet));
   for (const issue of issues) {
     if (issue.row === undefined) continue;
-    const { sheet, column } = find(issue);
-    const { code, severity, message, remedy } = issue;
+    const { sheet, code, severity, message, remedy } = issue;
     const ofSheet = marks.get(sheet) ?? new Map<number, Mark>();
     marks.set(sheet, ofSheet);
     const text = `${SEVERITY_WORDS[severity].first} ${code}. ${message}\n${remedy}`;
-    for (const row of issue.rows ?? [issue.row]) {
+    for (const place of issue.cells ?? [issue]) {
+      const { row, column } = find({ ...place, sheet });
       const key = placeKey(row - 1, column - 1);
       const earlier = ofSheet.get(key);
       ofSheet.set(key, {

@@ -1,6 +1,6 @@
 /** What a person means by a text typed into a cell, as a Russian spreadsheet would take it. */
 import type { Column } from '../../core/schema/column';
-import { parseWrittenDay } from '../../core/schema/columns/day';
+import { parseDayAlone, parseWrittenDay } from '../../core/schema/columns/day';
 import type { Cell } from '../../core/values/cell';
 import { isCellDay } from '../../core/values/day';
 import { parseDecimal } from '../../core/values/decimal';
@@ -39,9 +39,12 @@ function dayCellOf(text: string): Cell | null {
   return written && { day: written.day };
 }
 
-/** Where no day is expected, one that no cell can show stays a text, as in any spreadsheet. */
+/**
+ * Where no day is expected, one that no cell can show stays a text, as in any spreadsheet, and so does one with
+ * a time, which a day would lose.
+ */
 function plainDayOf(text: string): Cell | null {
-  const written = parseWrittenDay(text);
+  const written = parseDayAlone(text);
   return written && isCellDay(written.day) ? { day: written.day } : null;
 }
 

@@ -37,6 +37,12 @@ test.each([
   expect(rollUp.total.get('К4')).toMatchObject({ numerator: 4, denominator: 6 });
 });
 
+test('an unseen sign is told with what helps here too: a municipality mends nothing by itself (З-15)', () => {
+  const { issues } = withSchool({ 'Код ОО': '0\u200b1' });
+  const { remedy } = issues.find(({ code }) => code === 'З-15') ?? {};
+  expect(remedy).toMatch(/^Наберите заново или нажмите «Исправить, что можно», если .* есть/);
+});
+
 test('a school without a name is out still', () => {
   const { book } = withSchool({ 'Наименование ОО': null });
   expect(book.schools.map(({ code }) => code)).toEqual(['02']);

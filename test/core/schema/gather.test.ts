@@ -1,6 +1,10 @@
 /** Many issues of one cause are told once, with their rows (rule З-30); few are told each. */
+
+import { Findings, MOST_ALIKE } from '../../../src/core/schema/findings';
 import { gathered } from '../../../src/core/schema/gather';
 import type { Issue } from '../../../src/core/schema/issue';
+import { inOrder } from '../../../src/core/schema/issues-sheet';
+import { INVALID_DATE, UNSEEN_SIGN } from '../../../src/core/schema/value-checks';
 
 const issue = (code: string, row: number, more: Partial<Issue> = {}): Issue => ({
   sheet: 'Курсы',
@@ -23,7 +27,8 @@ const many = (code: string, numbers: readonly number[], more: Partial<Issue> = {
 it('twenty of one check in one column are one, which names the other rows', () => {
   const [one, ...more] = gathered(many('З-08', [2, ...rows(4, 20), 25, 30]));
   expect(more).toEqual([]);
-  expect(one).toMatchObject({ row: 2, rows: [2, ...rows(4, 20), 25, 30], remedy: 'Совет' });
+  expect(one).toMatchObject({ row: 2, remedy: 'Совет' });
+  expect(one?.cells?.map(({ row }) => row)).toEqual([2, ...rows(4, 20), 25, 30]);
   expect(one?.message).toBe('Сообщение о строке 2; то же ещё в 19 строках: 4–20, 25, 30');
 });
 
@@ -42,6 +47,17 @@ it('unseen signs are told once a sheet, whatever the columns', () => {
   expect(gathered(issues).map(({ message }) => message)).toEqual([
     'Сообщение о строке 2; то же ещё в 1 строке: 3',
   ]);
+});
+
+it('every place of theirs is kept, each in its own column', () => {
+  const cells = [
+    ['Код', 2],
+    ['Вид', 3],
+    ['Вид', 4],
+    ['Дата', 4],
+  ] as const;
+  const [one] = gathered(cells.map(([column, row]) => issue('З-15', row, { column })));
+  expect(one?.cells).toEqual(cells.map(([column, row]) => ({ row, column })));
 });
 
 it.each<[string, Partial<Issue>]>([
@@ -70,4 +86,61 @@ it('a long list of rows is cut', () => {
   expect(gathered(many('З-08', apart))[0]?.message).toBe(
     'Сообщение о строке 2; то же ещё в 29 строках: 4, 6, 8, 10, 12, 14, 16, 18 …',
   );
+});
+
+describe('what is counted beyond the most (З-32)', () => {
+  const found = (count: number, columns: readonly string[] = ['Дата']): Issue[] => {
+    const findings = new Findings();
+    for (let row = 2; row < count + 2; row += 1) {
+      for (const column of columns) {
+        const place = { sheet: 'Курсы', row, column };
+        findings.report(UNSEEN_SIGN, place, {
+          header: column,
+          sign: 'U+200B',
+          after: 'К',
+          shown: 'К',
+        });
+      }
+    }
+    return gathered(inOrder(findings.issues, ['Курсы']));
+  };
+
+  it.each([
+    [MOST_ALIKE, '4\u00a0999 строках: 3–5001'],
+    [MOST_ALIKE + 1, '5\u00a0000 строках: 3–5002'],
+    [MOST_ALIKE + 2, '5\u00a0001 строке: 3–5003'],
+    [150_000, '149\u00a0999 строках: 3–150001'],
+  ])('%i of one cause are one line with the full count', (count, said) => {
+    const [one, ...more] = found(count);
+    expect(more).toEqual([]);
+    expect(one).toMatchObject({ row: 2, message: expect.stringMatching(/; то же ещё в [^;]*$/) });
+    expect(one?.message).toContain(`то же ещё в ${said}`);
+    expect(one).not.toHaveProperty('beyond');
+  });
+
+  it('over several columns each row is counted once', () => {
+    const told = found(MOST_ALIKE + 10, ['Код', 'Вид', 'Дата']);
+    expect(told.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/; то же ещё в 5\u00a0009 строках: 3–5011$/),
+    ]);
+  });
+
+  it('stays a line of its own where nobody knows of which cause they are', () => {
+    const findings = new Findings();
+    for (let row = 2; row < MOST_ALIKE + 12; row += 1) {
+      const shown = row % 2 ? 'весной' : 'осенью';
+      findings.report(
+        INVALID_DATE,
+        { sheet: 'Курсы', row, column: 'Дата' },
+        { header: 'Дата', shown },
+      );
+    }
+    const told = gathered(inOrder(findings.issues, ['Курсы']));
+    expect(told.map(({ row, message }) => [row, message])).toEqual([
+      [undefined, 'Таких замечаний ещё 10: по одному они не показаны'],
+      [2, expect.stringContaining('то же ещё в 2\u00a0499 строках')],
+      [3, expect.stringContaining('то же ещё в 2\u00a0499 строках')],
+    ]);
+    for (const issue of told) expect(issue).not.toHaveProperty('beyond');
+  });
 });

@@ -86,6 +86,15 @@ describe('columns are found by header text, never by position', () => {
       ],
     ],
     [
+      'as long as a column of their own alone is filled',
+      TABLE,
+      [
+        ['№', 'Код ёлки', 'Высота, м'],
+        [1, null, null],
+        [2, ' ', null],
+      ],
+    ],
+    [
       'where it only informs',
       INFORMING,
       [

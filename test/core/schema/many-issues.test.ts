@@ -18,15 +18,18 @@ it('З-32: all of them are kept up to the most', () => {
   expect(issues[MOST_ALIKE - 1]).toMatchObject({ row: MOST_ALIKE + 1 });
 });
 
-it.each([1, 20_000])('%i more are one line that says how many, and what to do', (more) => {
+it.each([
+  [1, '1'],
+  [20_000, '20\u00a0000'],
+])('%i more are one line that says how many, and what to do', (more, said) => {
   const { issues } = findingsOf(MOST_ALIKE + more);
   expect(issues).toHaveLength(MOST_ALIKE + 1);
-  expect(issues[MOST_ALIKE]).toEqual({
+  expect(issues[MOST_ALIKE]).toMatchObject({
     sheet: 'Курсы',
     column: 'Дата',
     code: REQUIRED_VALUE.id,
     severity: 'error',
-    message: `Таких замечаний ещё ${more}: показаны первые 5000`,
+    message: `Таких замечаний ещё ${said}: по одному они не показаны`,
     remedy: 'Исправьте показанные и проверьте снова.',
     costs: 'строка не учтена',
   });

@@ -2,7 +2,7 @@ import { choice, yesNo } from '../../../src/core/schema/columns/choice';
 import { day } from '../../../src/core/schema/columns/day';
 import { text } from '../../../src/core/schema/columns/text';
 import { defineTable, rowOf } from '../../../src/core/schema/table';
-import { UNRECKONED } from '../../../src/core/values/cell';
+import { isErrorText, UNRECKONED } from '../../../src/core/values/cell';
 import { readCells } from './reading';
 
 const TABLE = defineTable({
@@ -99,7 +99,13 @@ describe('a cell with an error value (З-11)', () => {
     expect(issues).toEqual(['З-19 2 Имя', 'З-19 3 Имя']);
   });
 
-  test.each(['#12', '#ФГОС', '№ 5', '#'])('«%s» is an ordinary text', (typed) => {
+  test('of such a formula, copied as a text or written once, stays an error', () => {
+    const { issues } = readCells(TABLE, [HEADERS, [UNRECKONED.error]]);
+    expect(issues).toEqual(['З-11 2 Имя']);
+    expect(isErrorText(UNRECKONED.error)).toBe(true);
+  });
+
+  test.each(['#НЕТ', '#12', '#ФГОС', '№ 5', '#'])('«%s» is an ordinary text', (typed) => {
     const column = defineTable({ ...TABLE, columns: { name: text('Имя', { required: true }) } });
     expect(readCells(column, [['Имя'], [typed]]).issues).toEqual([]);
   });

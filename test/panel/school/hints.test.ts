@@ -45,6 +45,22 @@ test('В-34: of one who left or is counted elsewhere nothing ends and nothing is
   ]);
 });
 
+test('З-30: what «Проверка» tells of many courses at once is told of each person’s own', () => {
+  const others = Array.from({ length: 25 }, (_, at) => `Б-${at}`);
+  const course = { 'Дата окончания': '15.05.2025' };
+  const book = bookWith({
+    Педагоги: ['А-1', ...others].map((code) => ({ 'Код педагога': code })),
+    Курсы: [...others, 'А-1'].map((code) => ({
+      ...course,
+      'Код педагога': code,
+      'Код курса': `К-${code}`,
+    })),
+  });
+  expect(showPerson(book, 'А-1')?.hints.map(({ text }) => text)).toContain(
+    'Курс К-А-1. До конца периода 30 дней, а мероприятий 0 из 2',
+  );
+});
+
 const EDUCATION = 'Три года после последнего ДПО';
 
 test.each([

@@ -132,6 +132,19 @@ describe('«На проверку»', () => {
     ]);
   });
 
+  it('М-10: tells each row of it where «Проверка» tells of many at once (З-30)', () => {
+    const row = { ...ENTRY, Тема: 'Олимпиада', Результат: 'участник' };
+    const book = bookWith({
+      Педагоги: [{ 'Код педагога': 'А-1' }],
+      Мероприятия: Array<typeof row>(25).fill(row),
+    });
+    const warnings = showReview(book).people.flatMap(({ criteria }) =>
+      criteria.flatMap(({ entries }) => entries.map((entry) => entry.warnings)),
+    );
+    const told = 'Педагог, дата, вид, тема и критерий те же, что в строке 2: учтены обе';
+    expect(warnings).toEqual([[], ...Array<string[]>(24).fill([told])]);
+  });
+
   it('Я-49: nothing but a web address is a link', () => {
     const book = bookWith({
       Педагоги: [{ 'Код педагога': 'А-1' }],

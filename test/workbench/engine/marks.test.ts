@@ -1,4 +1,5 @@
 /** A marked cell is as grave as the gravest thing that is wrong with it. */
+import { gathered } from '../../../src/core/schema/gather';
 import type { Issue, Severity } from '../../../src/core/schema/issue';
 import { marksOf, placeKey } from '../../../src/workbench/engine/marks';
 
@@ -59,6 +60,24 @@ it('marks each cell by itself, and nothing for an issue without a row', () => {
 });
 
 it('marks every row of an issue that stands for many', () => {
-  const marks = marksOf({ read: () => SHEET }, [issue('error', 'З-02', { rows: [2, 5, 6] })]);
-  expect([...(marks.get('Курсы')?.keys() ?? [])]).toEqual([1, 4, 5].map((row) => placeKey(row, 1)));
+  const sheet = {
+    rows: [
+      ['Код', 'Вид', 'Дата'],
+      ['А-1', 'ПК', 'вчера'],
+    ],
+  };
+  const places = [
+    ['Код', 2],
+    ['Вид', 3],
+    ['Вид', 6],
+    ['Дата', 6],
+  ] as const;
+  const issues = places.map(([column, row]) => issue('warning', 'З-15', { column, row }));
+  const marks = marksOf({ read: () => sheet }, gathered(issues));
+  expect([...(marks.get('Курсы')?.keys() ?? [])]).toEqual([
+    placeKey(1, 0),
+    placeKey(2, 1),
+    placeKey(5, 1),
+    placeKey(5, 2),
+  ]);
 });

@@ -34,6 +34,15 @@ describe('a typed text', () => {
     ['5.3.25', 'anything', dayCell(2025, 3, 5)],
     ['5.3.25', 'text', '5.3.25'],
     ['15.03', 'anything', '15.03'],
+    // A time of day, which a day cannot hold, is not lost where nobody asked for a day.
+    ['15.03.2025 10:30', 'anything', '15.03.2025 10:30'],
+    ['15.03.2025 10:30', 'numberOrDay', '15.03.2025 10:30'],
+    ['15.03.2025 99:99', 'anything', '15.03.2025 99:99'],
+    ['2025-03-15T10:30', 'anything', '2025-03-15T10:30'],
+    ['15.03.2025 г.', 'anything', '15.03.2025 г.'],
+    ['15.03.2025 10:30', 'day', dayCell(2025, 3, 15)],
+    ['15.03.2025 г.', 'day', dayCell(2025, 3, 15)],
+    ['15.03.2025 99:99', 'day', '15.03.2025 99:99'],
   ] as const)('«%s» in a cell that takes %s', (text, expected, value) => {
     expect(typedValue(text, expected)).toEqual(value);
   });

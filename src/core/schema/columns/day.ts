@@ -17,8 +17,8 @@ import { INVALID_DATE, TWO_DIGIT_YEAR } from '../value-checks';
 const DAY_FIRST = /^(\d{1,2})[./](\d{1,2})[./](\d{4}|\d{2})$/;
 const YEAR_FIRST = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
 
-/** What a date is followed by and does not mean another one by: «г.», a time without its zone. */
-const AFTER_DATE = / ?(?:г(?:\.|ода?)?|[ tт]\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?)$/i;
+/** What a date is followed by and does not mean another one by: «г.», a time of day without its zone. */
+const AFTER_DATE = / ?(?:г(?:\.|ода?)?|[ tт](?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?)$/i;
 
 interface WrittenDay {
   readonly day: Day;
@@ -27,7 +27,12 @@ interface WrittenDay {
 
 /** Reads «15.03.2025», «15/03/2025», «2025-03-15», with «г.» or a time too, and, as 20YY, «15.03.25». */
 export function parseWrittenDay(text: string): WrittenDay | null {
-  const trimmed = tidy(visible(text)).replace(AFTER_DATE, '');
+  return parseDayAlone(tidy(visible(text)).replace(AFTER_DATE, ''));
+}
+
+/** Reads the same where nothing but a day is written: a time would be lost. */
+export function parseDayAlone(text: string): WrittenDay | null {
+  const trimmed = text.trim();
   const dayFirst = DAY_FIRST.exec(trimmed);
   if (dayFirst) {
     const shortYear = dayFirst[3]?.length === 2;

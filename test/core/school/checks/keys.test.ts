@@ -70,6 +70,19 @@ describe('Ф-09: references', () => {
     expect(messageOf(results, 'Ф-09')).toContain('похож на «А-1»');
   });
 
+  test.each([
+    ['zeros alone', '0512-017', '512-017', 'с другими нулями впереди'],
+    ['zeros of a number alone', '0017', '17', 'с другими нулями впереди'],
+    ['letters alone', 'А-1', 'A-1', 'набран другими буквами'],
+    ['letters and zeros', '0А-1', 'A-1', 'набран другими буквами и с другими нулями впереди'],
+  ])('what a look-alike differs in is said as it is: %s', (_what, known, typed, words) => {
+    const results = schoolWith({
+      Педагоги: [{ 'Код педагога': known }],
+      Курсы: [{ 'Код педагога': typed }],
+    });
+    expect(messageOf(results, 'Ф-09')).toMatch(new RegExp(`похож на «${known}», но ${words}\\)$`));
+  });
+
   test('a number typed as a code is read as its digits', () => {
     const results = schoolWith({
       Педагоги: [{ 'Код педагога': 1017 }],

@@ -1,0 +1,82 @@
+/** Totals and signatures under a table are no entries (Ф-14); what may be an entry is a faulty row (З-01). */
+import { day } from '../../../src/core/schema/columns/day';
+import { integer } from '../../../src/core/schema/columns/number';
+import { code, text } from '../../../src/core/schema/columns/text';
+import { defineTable } from '../../../src/core/schema/table';
+import type { Cell } from '../../../src/core/values/cell';
+import { readCells } from './reading';
+
+const TABLE = defineTable({
+  sheet: 'Курсы',
+  kind: 'input',
+  about: '',
+  columns: {
+    code: code('Код курса', { required: true, unique: 'кода курса' }),
+    teacher: code('Код педагога', { required: true }),
+    kind: text('Вид', {}),
+    title: text('Название', { required: true }),
+    hours: integer('Объём, ч', {}),
+    completed: day('Окончен', {}),
+  },
+});
+const HEADERS = ['Код курса', 'Код педагога', 'Вид', 'Название', 'Объём, ч', 'Окончен'];
+
+const DAY: Cell = { day: 46_000 as never };
+
+const read = (cells: readonly Cell[], headers: readonly Cell[] = HEADERS) =>
+  readCells(TABLE, [headers, cells]);
+
+test.each<[string, Cell[]]>([
+  ['a total with its sums', ['ИТОГО:', null, null, null, 1080]],
+  ['a total in words', ['Всего часов за период', null, null, null, 1080]],
+  ['a total under the names', [null, null, null, 'Итого по школе', 36]],
+  ['a line to sign on', ['Директор ____________ /И. О. Фамилия/']],
+  ['a post and a name', ['Директор', null, null, 'Иванова И. И.']],
+  ['a post, a name and a day', ['Директор школы', null, null, 'Иванова И. И.', null, DAY]],
+  ['a deputy', ['Зам. директора по УВР', null, null, 'Иванова И. И.']],
+  ['a deputy in full', ['Заместитель директора Иванова И. И.']],
+  ['an acting head', ['И. о. директора']],
+  ['who made it', ['Составила: Иванова']],
+  ['who made it, whoever that is', ['Составил(а)', null, null, 'Иванова']],
+  ['who carried it out', ['Исполнитель: Иванова, т. 2-12']],
+  ['a signature', ['Подпись', 'Иванова']],
+  ['a place for the stamp', [null, 'М. П.']],
+  ['an approval', ['Согласовано']],
+])('%s is none (Ф-14)', (_what, cells) => {
+  const { records, issues } = read(cells);
+  expect([records, issues]).toEqual([[], ['Ф-14 2']]);
+});
+
+test.each<[string, Cell[]]>([
+  ['an ordinary word where the code stands', ['Замена', 'П-1']],
+  ['another', ['Состав группы']],
+  ['and another', ['Исполнено']],
+  ['a post as a part of a code', ['Методист-1', 'П-1']],
+  ['a total as a part of a word', ['Итоговая', 'П-1']],
+  ['a title that begins like a total', [null, 'П-1', null, 'Всего понемногу: сборник']],
+  ['a post with all that an entry has but one', ['Методист', 'П-1', 'ПК', null, 36, DAY]],
+  ['a total beside all that an entry has but one', ['Итого', 'П-1', 'ПК', null, 36, DAY]],
+  ['a post where posts may stand', [null, null, null, 'Директор школы']],
+])('%s is a faulty row (З-01)', (_what, cells) => {
+  const { records, issues, findings } = read(cells);
+  expect(records).toHaveLength(1);
+  expect(issues.join()).toMatch(/З-01/);
+  expect(issues.join()).not.toMatch(/Ф-14/);
+  expect(findings.isGood('Курсы', 2)).toBe(false);
+});
+
+test.each(['замена', 'зам. директора', 'Итого', 'Директор'])(
+  'a column of their own in front that says «%s» makes no row an aside',
+  (note) => {
+    const row: Cell[] = [note, null, 'П-1', 'ПК', 'Ступени', 36, DAY];
+    const { records, issues } = read(row, ['Пометка', ...HEADERS]);
+    expect(records).toMatchObject([{ row: 2, teacher: 'П-1', title: 'Ступени' }]);
+    expect(issues).toEqual(['З-01 2 Код курса']);
+  },
+);
+
+test('the first cell is that of the sheet, in whatever order the columns stand', () => {
+  const headers = [...HEADERS].reverse();
+  const { issues } = read([null, null, null, null, 'Подпись', 'Иванова'], headers);
+  expect(issues).toEqual(['Ф-14 2']);
+});
