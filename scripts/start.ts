@@ -58,22 +58,40 @@ async function start(): Promise<void> {
     ...(path !== undefined && { file: path }),
     ...(port !== undefined && { port }),
   });
+  // Before anything else can go wrong: nothing of this start is left when it ends.
+  process.once('exit', launched.forget);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit());
   if (launched.file !== null) console.log(`Книга: ${launched.file}`);
   for (const warning of launched.warnings) console.log(warning);
   show(launched.address, launched.file === null, open, 'Откройте в браузере');
   console.log('Остановить: Ctrl+C');
-  process.once('exit', launched.forget);
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit());
 }
 
 function show(address: string, example: boolean, open: boolean, what: string): void {
   const shown = example ? `${address}${EXAMPLE}` : address;
   console.log(`${what}: ${shown}`);
-  if (open) openBrowser(doorTo(shown));
+  if (open) openPage(shown);
+}
+
+/** The page works without it: a disk that is full keeps nobody from opening the address. */
+function openPage(address: string): void {
+  try {
+    openBrowser(doorTo(address));
+  } catch (error) {
+    console.error(`Браузер не открыт, откройте адрес в нём сами. ${wordsOf(error)}`);
+  }
+}
+
+function wordsOf(error: unknown): string {
+  if (error instanceof Fault) return error.message;
+  const { code, path } = error instanceof Error ? (error as NodeJS.ErrnoException) : {};
+  if (code === undefined || path === undefined) return `Причина: ${String(error)}`;
+  return `Не удалось обратиться к «${path}» (${code}): проверьте права и место на диске и повторите.`;
 }
 
 start().catch((error: unknown) => {
-  const isPlain = error instanceof Fault;
-  console.error(isPlain ? error.message : `Программа не запустилась: ${String(error)}`);
+  console.error(
+    error instanceof Fault ? error.message : `Программа не запустилась. ${wordsOf(error)}`,
+  );
   process.exitCode = 2;
 });

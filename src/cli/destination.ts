@@ -1,8 +1,8 @@
 /** Where a command's result goes: another file, or the workbook itself with a copy kept beside it. */
-import { keepBackup, NUMBERED } from '../hosts/disk/backup';
-import { isRemoved } from '../hosts/disk/drafts';
+import { NUMBERED } from '../hosts/disk/backup';
 import { namingWritten } from '../hosts/disk/faults';
 import { statOrNull } from '../hosts/disk/look';
+import { replaceFile } from '../hosts/disk/replace-file';
 import { saveFile } from '../hosts/disk/save-file';
 import { lostTies } from '../hosts/disk/ties';
 import type { XlsxWorkbook } from '../hosts/xlsx/xlsx-workbook';
@@ -76,8 +76,8 @@ interface Saved {
 /** A workbook that is about to be written. */
 type Written = Pick<XlsxWorkbook, 'hasMacros' | 'toBytes'>;
 
-/** Excel opens no book whose name and kind disagree. */
-function refuseOtherKind(
+/** Throws `UsageError` where the result would be a book that Excel does not open: its name and kind disagree. */
+export function refuseOtherKind(
   { out, own }: Destination,
   { hasMacros }: Pick<Written, 'hasMacros'>,
 ): void {
@@ -91,10 +91,9 @@ function refuseOtherKind(
 
 /**
  * Writes the result; a file that it replaces is copied first, and is not replaced when it is not what
- * it was when it was read. Throws `Fault` and `UsageError`.
+ * it was when it was read. Throws `Fault`.
  */
 export function save(destination: Destination, source: ReadFile, workbook: Written): Saved {
-  refuseOtherKind(destination, workbook);
   const { out, own, replaces } = destination;
   const { rights } = source;
   const bytes = workbook.toBytes();
@@ -104,14 +103,7 @@ export function save(destination: Destination, source: ReadFile, workbook: Writt
   }
   const known = namingWritten(out, () => statOrNull(out));
   const remarks = known === null ? [] : lostTies(known);
-  const copy = keepBackup(out, NUMBERED, own ? source.hash : null);
-  try {
-    saveFile(out, bytes, { over: copy.hash });
-  } catch (error) {
-    // The file is whole: its copy says nothing more.
-    isRemoved(copy.path);
-    throw error;
-  }
+  const copy = replaceFile(out, bytes, NUMBERED, own ? source.hash : null);
   const line = `Записано: ${out}; ${own ? 'прежняя книга' : 'прежний файл'}: ${copy.path}`;
   return { line: [line, ...remarks].join('\n'), data: { out, backup: copy.path, remarks } };
 }

@@ -73,7 +73,7 @@ function answerTo(args: readonly string[]): Answer | Promise<Answer> {
 function refusalOfDisk(error: unknown): string | null {
   const { code, path } = error instanceof Error ? (error as NodeJS.ErrnoException) : {};
   if (code === undefined || path === undefined) return null;
-  return `Диск не ответил о файле «${path}» (${code}). Проверьте, что файл на месте, а права на него и на его папку есть, и повторите.`;
+  return `Не удалось обратиться к файлу «${path}» (${code}). Проверьте, что он на месте и что у вас есть права на него и на его папку, и повторите.`;
 }
 
 /** One Russian line for what a person can mend, and one for what only we can. */

@@ -1,6 +1,7 @@
 /** Books with macros: Excel opens none whose name and kind disagree. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { XlsxWorkbook } from '../../src/hosts/xlsx/xlsx-workbook';
 import { packageOf, partsOf } from '../hosts/xlsx/package-parts';
 import { runCli } from './run-cli';
 import { course, teacher, temporaryFolder, writeSchool } from './school-files';
@@ -37,4 +38,17 @@ test('a book with macros is written as one, or not at all', () => {
 test('no other book is written as one with macros', () => {
   const out = join(folder, 'иной.xlsm');
   expect([runCli('compute', plain, '--out', out).status, existsSync(out)]).toEqual([2, false]);
+});
+
+test('it is told before the work, of which there may be much', () => {
+  const [missing, out] = [join(folder, 'нет.xlsx'), join(folder, 'третий.xlsx')];
+  const work = jest.spyOn(XlsxWorkbook.prototype, 'apply');
+  for (const args of [
+    ['compute', macros],
+    ['collect', macros, missing],
+  ]) {
+    expect(runCli(...args, '--out', out).err).toContain('укажите --out ИТОГ.xlsm');
+  }
+  expect(work).not.toHaveBeenCalled();
+  work.mockRestore();
 });

@@ -1,6 +1,13 @@
 /** `npm start` as a person types it: the page, the file handed to it and taken back, the address. */
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isoDay } from '../../src/core/values/day';
 import { demoSchool } from '../../src/demo/school';
@@ -129,6 +136,32 @@ test('a browser is started on a file, and no program of the computer is seen wit
     await new Promise((resolve) => child.once('exit', resolve));
   }
   expect(readdirSync(home).filter((name) => /^(open|running)-/.test(name))).toEqual([]);
+});
+
+test('where no browser can be opened the address still works, and it is said', async ({ home }) => {
+  const path = bookIn(home);
+  const first = await startProgram(home, path);
+  await first.stop();
+  // In the way of the file that a browser is started on.
+  mkdirSync(join(home, `open-${new URL(first.address).port}.html`));
+  const env = { ...process.env, POSTCOURSE_HOME: home };
+  const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/start.ts', path], { env });
+  let printed = '';
+  for (const output of [child.stdout, child.stderr]) {
+    output.on('data', (chunk) => {
+      printed += chunk;
+    });
+  }
+  try {
+    await expect.poll(() => printed, { timeout: 240_000 }).toContain('Ctrl+C');
+    expect(printed).toContain('Браузер не открыт, откройте адрес в нём сами. Файл «');
+    const address = /http:\S+/.exec(printed)?.[0] ?? '';
+    expect((await fetch(address)).status).toBe(200);
+  } finally {
+    child.kill('SIGTERM');
+    await new Promise((resolve) => child.once('exit', resolve));
+  }
+  expect(readdirSync(home).filter((name) => name.startsWith('running-'))).toEqual([]);
 });
 
 /** With what a program was started; one that has ended since, with nothing. */

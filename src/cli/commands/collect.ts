@@ -4,7 +4,13 @@ import { SCHOOL } from '../../editions/school';
 import { type Answer, type CliCommand, type Invocation, UsageError } from '../cli-command';
 import { collectData, collectLines, isRefusing } from '../collect-report';
 import { isBookOf, keepDelivered } from '../delivered-books';
-import { type Destination, destinationOf, refuseTaken, save } from '../destination';
+import {
+  type Destination,
+  destinationOf,
+  refuseOtherKind,
+  refuseTaken,
+  save,
+} from '../destination';
 import { openBookOf } from '../files';
 import { formsOf, givenPaths } from '../parcels';
 
@@ -26,6 +32,7 @@ function collect(invocation: Invocation): Answer {
   }
   const destination = wantedDestination(path, invocation);
   const { workbook, source } = openBookOf(SCHOOL, path, invocation);
+  if (destination !== null) refuseOtherKind(destination, workbook);
   const out = destination?.out;
   if (out !== undefined && destination?.own === false) {
     keepDelivered(given, out, (file) => isBookOf(SCHOOL, file));

@@ -3,7 +3,7 @@ import { hasErrors } from '../../core/schema/issue';
 import { asOfLine } from '../../core/settings/period';
 import { SCHOOL } from '../../editions/school';
 import type { Answer, CliCommand, Invocation } from '../cli-command';
-import { destinationOf, refuseTaken, save } from '../destination';
+import { destinationOf, refuseOtherKind, refuseTaken, save } from '../destination';
 import { onlyOperand, openBookOf } from '../files';
 import { computedData, issueLines } from '../school-report';
 import { summaryLine } from '../summary-report';
@@ -13,6 +13,7 @@ function compute(invocation: Invocation): Answer {
   const destination = destinationOf(path, invocation);
   refuseTaken(destination);
   const { workbook, source } = openBookOf(SCHOOL, path, invocation);
+  refuseOtherKind(destination, workbook);
   const { results, message } = computeAll(workbook);
   const { line, data } = save(destination, source, workbook);
   return {

@@ -3,7 +3,7 @@ import { pastedDeliveries } from '../../app/municipality/pasted-deliveries';
 import { MUNICIPALITY } from '../../editions/municipality';
 import { type Answer, type CliCommand, type Invocation, UsageError } from '../cli-command';
 import { isEarlierRollUp, keepDelivered } from '../delivered-books';
-import { destinationOf, refuseTaken, save } from '../destination';
+import { destinationOf, refuseOtherKind, refuseTaken, save } from '../destination';
 import { openBookOf } from '../files';
 import { importData, importLines } from '../municipal-report';
 import { givenPaths, parcelsOf } from '../parcels';
@@ -15,6 +15,7 @@ function rollup(invocation: Invocation): Answer {
   }
   const destination = destinationOf(path, invocation);
   const { workbook, source } = openBookOf(MUNICIPALITY, path, invocation);
+  refuseOtherKind(destination, workbook);
   if (!destination.own) {
     keepDelivered(schools, destination.out, (file) => isEarlierRollUp(file, workbook));
     refuseTaken(destination);

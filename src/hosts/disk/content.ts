@@ -10,11 +10,13 @@ export const hashOf = (bytes: Uint8Array): string =>
 /** SHA-256 of what the file holds. Throws what the system refuses. */
 export const hashOfFile = (path: string): string => hashOf(readFileSync(path));
 
-/** The file holds something else than what was read of it: nothing was written. */
+/** The file holds something else than what was read of it, or is gone: nothing was written. */
 export class ChangedMeanwhile extends Fault {
-  constructor(path: string) {
+  constructor(path: string, isGone = false) {
     super(
-      `Файл «${path}» изменила другая программа, пока шла работа. Он не перезаписан: повторите, чтобы учесть изменения.`,
+      isGone
+        ? `Файл «${path}» удалила или переместила другая программа, пока шла работа. Ничего не записано: верните файл на место и повторите.`
+        : `Файл «${path}» изменила другая программа, пока шла работа. Он не перезаписан: повторите, чтобы учесть изменения.`,
     );
   }
 }

@@ -12,7 +12,8 @@ import {
 
 const RIGHTS = 0o7777;
 const RIGHTS_OF_GROUP = 0o070;
-const ONLY_OWNER = 0o600;
+/** The rights of what this person alone may read. */
+export const ONLY_OWNER = 0o600;
 
 /** The rights of a new file, less what this person’s settings take from all new files. */
 export const ANYBODY = 0o666;
@@ -42,7 +43,7 @@ function likeTheOther(file: number, known: Stats): void {
 
 /**
  * Writes a new file and waits until it is on the disk. `known`: the file whose owner and rights it
- * gets, from the first byte on; null: a new file, which whoever may read `source` may read.
+ * gets, from the first byte on; null: a new file, which gets `rights` at most.
  */
 export function writeDraft(
   draft: string,

@@ -45,21 +45,34 @@ function isOfEndedRun(host: string | undefined, pid: string | undefined, run: st
   return Number(pid) === process.pid ? run !== RUN : !isRunning(Number(pid));
 }
 
+/** What stands in the folder; nothing of one that cannot be listed: whoever writes there next is told why. */
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+/** Whether it is a file that nobody is at work on; what has gone meanwhile is none. */
+function isAbandoned(path: string, isOfEnded: boolean): boolean {
+  try {
+    const stats = lstatSync(path);
+    return stats.isFile() && (isOfEnded || Date.now() - stats.mtimeMs > MOST_AGE_MS);
+  } catch {
+    return false;
+  }
+}
+
 /**
  * Takes away what runs that were killed have left in the folder: drafts of ours alone, and none of a
  * run that is still at work. What cannot be taken away stays: it is in nobody's way.
  */
 export function clearAbandoned(folder: string): void {
-  try {
-    for (const name of readdirSync(folder)) {
-      const [isDraft, host, pid, run] = DRAFT.exec(name) ?? [];
-      if (isDraft === undefined) continue;
-      const path = join(folder, name);
-      const stats = lstatSync(path);
-      const isOld = Date.now() - stats.mtimeMs > MOST_AGE_MS;
-      if (stats.isFile() && (isOld || isOfEndedRun(host, pid, run))) isRemoved(path);
-    }
-  } catch {
-    // Whoever writes into the folder next is told what is wrong with it.
+  for (const name of namesIn(folder)) {
+    const [isDraft, host, pid, run] = DRAFT.exec(name) ?? [];
+    if (isDraft === undefined) continue;
+    const path = join(folder, name);
+    if (isAbandoned(path, isOfEndedRun(host, pid, run))) isRemoved(path);
   }
 }

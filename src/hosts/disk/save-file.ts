@@ -34,7 +34,7 @@ function replaceable(path: string): Stats | null {
 function refuseChanged(path: string, target: string, over: string | null): void {
   const now = statOrNull(target);
   const isKnown = over === null ? now?.size === 0 : now !== null && hashOfFile(target) === over;
-  if (!isKnown) throw new ChangedMeanwhile(path);
+  if (!isKnown) throw new ChangedMeanwhile(path, now === null);
 }
 
 /**
@@ -55,7 +55,9 @@ export function saveFile(path: string, bytes: Uint8Array, saving: Saving = NEW_F
       if (known !== null) {
         refuseChanged(path, target, over);
         renameSync(draft, target);
-      } else if (over !== null || !putNew(draft, target)) {
+      } else if (over !== null) {
+        throw new ChangedMeanwhile(path, true);
+      } else if (!putNew(draft, target)) {
         throw new ChangedMeanwhile(path);
       }
     } catch (error) {

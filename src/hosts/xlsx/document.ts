@@ -1,5 +1,7 @@
 /** A spreadsheet package: its worksheets, and the parts that all of them share. */
+
 import type { SheetGrid } from '../../core/schema/sheet-grid';
+import { MEGABYTE } from '../../core/values/megabyte';
 import { BrokenPackage, ForeignFile, hugeSheet } from './faults';
 import { contentTypeOf, declareOverride, removeOverride } from './package/content-types';
 import { refuseForeignFile } from './package/file-kind';
@@ -17,10 +19,10 @@ import type { XmlVisitor } from './xml/scan';
 const SPREADSHEET_ML = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 /** A sheet that unpacks to more is read when somebody asks for it. */
-const READ_AT_ONCE = 64 * 1024 * 1024;
+const READ_AT_ONCE = 64 * MEGABYTE;
 
 /** What a sheet that is read may unpack to: «Данные» with as many rows as a sheet can have are less. */
-const LARGEST_SHEET = 300 * 1024 * 1024;
+const LARGEST_SHEET = 300 * MEGABYTE;
 
 const GRIDS = new Kept<SheetGrid>();
 const STRINGS = new Kept<readonly string[]>();

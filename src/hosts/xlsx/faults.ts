@@ -1,5 +1,7 @@
 /** Faults inside a package, told without the file's name; the workbook adds it at its border. */
+
 import { Fault } from '../../core/values/fault';
+import { MEGABYTE } from '../../core/values/megabyte';
 
 /** The package breaks the format: `message` is a Russian clause that follows «повреждён: …». */
 export class BrokenPackage extends Error {
@@ -24,8 +26,6 @@ export function namingFile<T>(file: string, work: () => T): T {
     );
   }
 }
-
-const MEGABYTE = 1024 * 1024;
 
 /** Of a sheet that unpacks to more bytes than it may. Its rows are not counted: a bomb has none, or one that is endless. */
 export const hugeSheet = (sheet: string, mostBytes: number): ForeignFile =>

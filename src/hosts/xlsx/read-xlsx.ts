@@ -1,12 +1,14 @@
 /** Reading a sheet of a file that is neither changed nor shown: a page loads this and nothing of those. */
+
 import type { SheetGrid } from '../../core/schema/sheet-grid';
+import { MEGABYTE } from '../../core/values/megabyte';
 import { SpreadsheetDocument } from './document';
 import { hugeSheet, namingFile } from './faults';
 import { sheetCalled } from './list-sheet';
 import { TooManyRows } from './reading/read-sheet';
 
 /** What any sheet may unpack to: 20 000 rows of sixteen long cells are less. */
-const SHEET_BYTES = 64 * 1024 * 1024;
+const SHEET_BYTES = 64 * MEGABYTE;
 /** What a row of a longer one may: sixteen cells as we write them weigh 900 bytes. */
 const ROW_BYTES = 1024;
 

@@ -3,6 +3,7 @@
  * `GET`, `HEAD` and `PUT book` with the SHA-256 of the content as ETag.
  */
 import { Fault } from '../../core/values/fault';
+import { OWN_SERVER } from '../../core/values/own-server';
 import { hashOf } from './hash';
 import type { FileContent, Place, Written } from './place';
 import type { Stamp } from './records';
@@ -61,7 +62,9 @@ export class ServedFile implements Place {
     }
     if (response.ok || response.status === 412) return response;
     // Every start has a token of its own: this page belongs to one before.
-    if (response.status === 403) throw new Fault(`Файл «${this.name}» ${what}: ${STARTED_ANEW}`);
+    if (response.status === 403 && response.headers.get('Server') === OWN_SERVER) {
+      throw new Fault(`Файл «${this.name}» ${what}: ${STARTED_ANEW}`);
+    }
     // Another program may have the port.
     const message = (await reasonIn(response)) ?? `Файл «${this.name}» ${what}: ${GONE}`;
     throw new Fault(message);

@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Fault } from '../../core/values/fault';
-import { writeOwn } from './data-folder';
+import { putOwn } from '../../hosts/disk/own-file';
 
 export interface Addresses {
   /** Ports by the full path of a file. */
@@ -38,7 +38,7 @@ export function keptAddresses(folder: string): Addresses {
 export function keepAddresses(folder: string, { ports }: Addresses): void {
   const file = fileIn(folder);
   try {
-    writeOwn(file, JSON.stringify({ ports: Object.fromEntries(ports) }));
+    putOwn(file, JSON.stringify({ ports: Object.fromEntries(ports) }));
   } catch {
     throw new Fault(
       `Не записывается файл «${file}»: в нём адрес, по которому браузер находит ваши черновики. Проверьте место на диске и права на папку.`,

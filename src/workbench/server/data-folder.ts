@@ -1,5 +1,5 @@
 /** Where the workbench keeps what is nobody’s document: where it was reached, and how it is reached now. */
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { homedir, platform } from 'node:os';
 import { join } from 'node:path';
 
@@ -17,11 +17,4 @@ export function dataFolder(environment: NodeJS.ProcessEnv = process.env): string
   const folder = environment['POSTCOURSE_HOME'] ?? join(baseFolder(environment), 'postcourse');
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   return folder;
-}
-
-/** Writes a file that this person alone may read, whoever has left another one in its place. */
-export function writeOwn(file: string, text: string): void {
-  rmSync(`${file}.tmp`, { force: true });
-  writeFileSync(`${file}.tmp`, text, { mode: 0o600, flag: 'wx' });
-  renameSync(`${file}.tmp`, file);
 }

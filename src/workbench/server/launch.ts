@@ -7,7 +7,7 @@ import { openXlsx } from '../../hosts/xlsx/xlsx-workbook';
 import { keepAddresses, keptAddresses } from './address';
 import { dataFolder } from './data-folder';
 import { workbenchServer } from './http/server';
-import { keptPort, listenAsTold, listenFor } from './own-port';
+import { keptPort, listenAsTold, listenFor, type OwnPort } from './own-port';
 import { addressOf, newToken, noteRunning, runningAt } from './running';
 import { servedPage } from './served-page';
 import { WorkingFile } from './working-file';
@@ -43,28 +43,41 @@ function openedFile(path: string, today: Day): WorkingFile {
   return file;
 }
 
-/** Opens the file and listens. Throws `Fault` when either cannot be done. */
+/** Opens the file and listens. Throws when either cannot be done: nothing listens then. */
 export async function launch(options: LaunchOptions): Promise<Launched> {
-  const { today, page, port: wanted } = options;
+  const { today, page } = options;
   const file = options.file === undefined ? null : openedFile(options.file, today);
-  const folder = dataFolder();
-  const addresses = keptAddresses(folder);
-  keepAddresses(folder, addresses);
   const path = file?.path ?? null;
+  const ties = path === null ? [] : lostTies(statSync(path));
   const token = newToken();
   const server = workbenchServer({
     page: servedPage(readFileSync(page, 'utf8'), file?.name ?? null),
     file,
     token,
   });
-  const { port, warning } =
-    wanted === undefined
-      ? await listenFor(server, path, folder, addresses)
-      : await listenAsTold(server, wanted, keptPort(addresses, path));
-  const ties = path === null ? [] : lostTies(statSync(path));
-  const warnings = [...(warning === null ? [] : [warning]), ...ties];
-  const forget = noteRunning(folder, port, token);
-  return { address: addressOf(port, token), file: path, warnings, server, forget };
+  try {
+    const folder = dataFolder();
+    const { port, warning } = await listen(server, path, folder, options.port);
+    const warnings = [...(warning === null ? [] : [warning]), ...ties];
+    const forget = noteRunning(folder, port, token);
+    return { address: addressOf(port, token), file: path, warnings, server, forget };
+  } catch (error) {
+    server.close();
+    throw error;
+  }
+}
+
+function listen(
+  server: Server,
+  path: string | null,
+  folder: string,
+  wanted: number | undefined,
+): Promise<OwnPort> {
+  const addresses = keptAddresses(folder);
+  keepAddresses(folder, addresses);
+  return wanted === undefined
+    ? listenFor(server, path, folder, addresses)
+    : listenAsTold(server, wanted, keptPort(addresses, path));
 }
 
 /** The address where this person has the file, or the page without one, open already; null: nowhere. */

@@ -3,12 +3,14 @@
  * the page, and nobody else.
  */
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { get } from 'node:http';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
-import { dataFolder, writeOwn } from './data-folder';
+import { isRemoved } from '../../hosts/disk/drafts';
+import { putOwn } from '../../hosts/disk/own-file';
+import { dataFolder } from './data-folder';
 
 const TOKEN = /^[\w-]{43}$/;
 /** How long a program that listens already may take to answer. */
@@ -34,15 +36,15 @@ export function proofOf(token: string, port: number, question: string): string {
 /** Notes a start, for the next one to find it; what is given back takes the note away. */
 export function noteRunning(folder: string, port: number, token: string): () => void {
   try {
-    writeOwn(tokenFile(folder, port), JSON.stringify({ token }));
+    putOwn(tokenFile(folder, port), JSON.stringify({ token }));
   } catch {
     // A full disk: the next start does not find this one, and takes another port.
   }
   return () => {
     // A later start may have the port by now.
     if (tokenAt(folder, port) !== token) return;
-    rmSync(tokenFile(folder, port), { force: true });
-    rmSync(doorFile(folder, port), { force: true });
+    isRemoved(tokenFile(folder, port));
+    isRemoved(doorFile(folder, port));
   };
 }
 
@@ -72,11 +74,11 @@ function answerAt(port: number, question: string): Promise<string> {
 
 /**
  * A page that leads a browser to the address. A browser is started on it, not on the address: what a
- * program is started with, everybody on the computer may read.
+ * program is started with, everybody on the computer may read. Throws `Fault` where it cannot be written.
  */
 export function doorTo(address: string): string {
   const file = doorFile(dataFolder(), Number(new URL(address).port));
-  writeOwn(
+  putOwn(
     file,
     [
       '<!doctype html><meta charset="utf-8"><title>Посткурс</title>',

@@ -2,10 +2,11 @@
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { type Day, isoDay } from '../../core/values/day';
-import { type Copy, type CopyEnding, keepBackup } from '../../hosts/disk/backup';
+import type { Copy, CopyEnding } from '../../hosts/disk/backup';
 import { ChangedMeanwhile, hashOf } from '../../hosts/disk/content';
 import { isRemoved } from '../../hosts/disk/drafts';
 import { holdsHash } from '../../hosts/disk/look';
+import { replaceFile } from '../../hosts/disk/replace-file';
 import { saveFile } from '../../hosts/disk/save-file';
 import { readXlsxFile } from '../../hosts/xlsx/file';
 import { localToday } from '../../hosts/xlsx/local-today';
@@ -78,13 +79,7 @@ export class WorkingFile {
    */
   private replace(bytes: Uint8Array, over: string): void {
     const day = this.today();
-    const copy = keepBackup(this.path, endingOn(day), over);
-    try {
-      saveFile(this.path, bytes, { over });
-    } catch (error) {
-      isRemoved(copy.path);
-      throw error;
-    }
+    const copy = replaceFile(this.path, bytes, endingOn(day), over);
     const before = this.latest;
     if (before !== null && holdsHash(before.path, before.hash)) isRemoved(before.path);
     this.latest = this.keptOn === day ? copy : null;

@@ -78,3 +78,17 @@ it('leaves what may be at work, and what is not ours', () => {
   saveFile(join(folder, 'другая.xlsx'), bytes);
   expect(standing([...all, itsFolder])).toEqual([...all, itsFolder]);
 });
+
+it('one that goes or cannot be looked at keeps no other', () => {
+  const ended = [left(ofRun(ENDED, 'aaaaaaaa')), left(ofRun(ENDED, 'bbbbbbbb'))].sort();
+  const real = fs.lstatSync as (...given: unknown[]) => unknown;
+  jest.spyOn(fs, 'lstatSync').mockImplementation((...given: unknown[]) => {
+    if (String(given[0]).endsWith(ended[0] ?? '')) {
+      throw Object.assign(new Error('ENOENT'), { code: 'ENOENT' });
+    }
+    return real(...given) as never;
+  });
+  saveFile(join(folder, 'другая.xlsx'), bytes);
+  jest.restoreAllMocks();
+  expect(standing(ended)).toEqual([ended[0]]);
+});

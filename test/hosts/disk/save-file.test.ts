@@ -101,10 +101,10 @@ it('names a folder that is not there, and refuses a folder in place of a file', 
 
 describe('another program writes meanwhile', () => {
   it.each([
-    ['another content of the same size and time', 'their', 'over'],
-    ['a file where there was none', 'their', 'none'],
-    ['the file is gone', null, 'over'],
-  ] as const)('%s: what is there stays', (_, theirs, was) => {
+    ['another content of the same size and time', 'their', 'over', 'изменила другая программа'],
+    ['a file where there was none', 'their', 'none', 'изменила другая программа'],
+    ['the file is gone', null, 'over', 'удалила или переместила другая программа'],
+  ] as const)('%s: what is there stays', (_, theirs, was, words) => {
     const path = join(folder, 'книга.xlsx');
     const time = new Date(Date.UTC(2026, 3, 15));
     if (was === 'over') fs.writeFileSync(path, 'ours!');
@@ -117,9 +117,16 @@ describe('another program writes meanwhile', () => {
       if (theirs !== null) fs.utimesSync(path, time, time);
     });
     const over = was === 'over' ? hashOf(Buffer.from('ours!')) : null;
-    expect(() => saveFile(path, bytes, { over })).toThrow(ChangedMeanwhile);
+    const save = (): void => saveFile(path, bytes, { over });
+    expect(save).toThrow(expect.objectContaining({ message: expect.stringContaining(words) }));
     expect(fs.existsSync(path) ? fs.readFileSync(path, 'utf8') : null).toBe(theirs);
     expect(fs.readdirSync(folder)).toEqual(theirs === null ? [] : ['книга.xlsx']);
+  });
+
+  it('is told as such, before anything is written too', () => {
+    const gone = join(folder, 'книга.xlsx');
+    expect(() => saveFile(gone, bytes, { over: 'hash' })).toThrow(ChangedMeanwhile);
+    expect(() => saveFile(gone, bytes, { over: 'hash' })).toThrow('удалила или переместила');
   });
 
   it('where a disk has no second names, too', () => {

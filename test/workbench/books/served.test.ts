@@ -1,5 +1,6 @@
 /** The file of `npm start`: written over the known state alone, by the two endpoints. */
 import { createHash } from 'node:crypto';
+import { ServedFile } from '../../../src/workbench/books/served-file';
 import { Browser, opened, texts, typed } from './books-kit';
 import { bytesOf, textOf } from './fake-file';
 
@@ -86,6 +87,18 @@ test('a server that is gone, or refuses, says what to do; the draft stays', asyn
     message: expect.stringContaining('На диске нет места.'),
   });
   expect([book.unsaved(), server.content]).toEqual([1, 'первая']);
+});
+
+test('a start before this one is told apart from another program that has the port', async () => {
+  const answers = [
+    ['запустили заново', new Response('{}', { status: 403, headers: { Server: 'Postcourse' } })],
+    ['остановлена', new Response('{}', { status: 403, headers: { Server: 'nginx' } })],
+    ['остановлена', new Response('<h1>Forbidden</h1>', { status: 403 })],
+  ] as const;
+  for (const [words, answer] of answers) {
+    const file = new ServedFile('книга.xlsx', async () => answer);
+    await expect(file.differs({ hash: '' })).rejects.toThrow(words);
+  }
 });
 
 test('another file at the same address is another book', async () => {

@@ -15,6 +15,13 @@ it('takes the right token only', async () => {
   }
 });
 
+it('says in every answer which program it is', async () => {
+  const { port } = await served();
+  for (const path of [`/${TOKEN}/`, `/${'b'.repeat(43)}/book`, '/who/1']) {
+    expect([path, (await askAt(port, path)).headers['server']]).toEqual([path, 'Postcourse']);
+  }
+});
+
 it.each(['GET', 'HEAD', 'PUT'])('refuses what another site or name asks by %s', async (method) => {
   const { port, ask, onDisk } = await served();
   const before = onDisk();

@@ -1,5 +1,5 @@
 /** Where a file is reached: drafts are kept by address, so it is the same one at every start. */
-import {
+import fs, {
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -7,7 +7,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, Server } from 'node:http';
 import { join } from 'node:path';
 import { Fault } from '../../../src/core/values/fault';
 import { FIRST_PORT } from '../../../src/workbench/server/address';
@@ -28,6 +28,7 @@ beforeEach(() => {
   writeFileSync(page, BUILT);
 });
 afterEach(() => {
+  jest.restoreAllMocks();
   delete process.env['POSTCOURSE_HOME'];
   cleanUp();
 });
@@ -226,3 +227,33 @@ it.each([
   await expect(start).rejects.toThrow(Fault);
   await expect(start).rejects.toThrow(message);
 });
+
+describe.each(['mkdirSync', 'openSync', 'renameSync', 'statSync', 'writeFileSync'] as const)(
+  'a disk that refuses %s',
+  (call) => {
+    it('ends the start, and nothing goes on listening', async () => {
+      const path = book('a.xlsx');
+      const real = fs[call] as (...given: unknown[]) => unknown;
+      const listen = jest.spyOn(Server.prototype, 'listen');
+      let refusals = 0;
+      for (let at = 1; at <= 20; at += 1) {
+        // Every time the first one for this file: its address is noted, too.
+        fs.rmSync(join(folder, 'home'), { recursive: true, force: true });
+        let calls = 0;
+        const refusing = jest.spyOn(fs, call).mockImplementation((...given: unknown[]) => {
+          calls += 1;
+          if (calls !== at) return real(...given) as never;
+          throw Object.assign(new Error('EIO'), { code: 'EIO', path });
+        });
+        const launched = await started(path).catch(() => null);
+        refusing.mockRestore();
+        if (launched === null) {
+          refusals += 1;
+          expect(listen.mock.contexts.some((one) => (one as Server).listening)).toBe(false);
+        } else await closed(launched.server);
+        if (calls < at) break;
+      }
+      expect(refusals).toBeGreaterThan(0);
+    });
+  },
+);

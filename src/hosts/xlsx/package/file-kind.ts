@@ -1,4 +1,5 @@
 /** Telling by its first bytes what a file is that claims to be .xlsx. */
+import { MEGABYTE } from '../../../core/values/megabyte';
 import { ForeignFile } from '../faults';
 
 const MOST_MEGABYTES = 50;
@@ -7,7 +8,7 @@ const ZIP = [0x50, 0x4b];
 const SAVE_AS = 'откройте его в Excel или LibreOffice и сохраните как «Книга Excel (.xlsx)».';
 
 /** The largest file that is opened, in bytes. */
-export const MOST_BYTES = MOST_MEGABYTES * 1024 * 1024;
+export const MOST_BYTES = MOST_MEGABYTES * MEGABYTE;
 
 /** What is said of a file above the limit. */
 export const TOO_LARGE = `больше ${MOST_MEGABYTES} МБ: уберите из него картинки и лишние листы.`;

@@ -2,12 +2,13 @@
  * An OPC package: the zip of parts that an .xlsx file is. Parts are inflated when first asked for
  * and stay byte for byte what they were unless someone sets them.
  */
+
 import { strFromU8, strToU8, type Zippable, zipSync } from 'fflate';
+import { MEGABYTE } from '../../../core/values/megabyte';
 import { BrokenPackage, ForeignFile } from '../faults';
 import { type Packed, packedIn, unpacked } from './archive';
 import { asUtf8, textOf, textPieces, utf8Of } from './utf8';
 
-const MEGABYTE = 1024 * 1024;
 const MOST_UNPACKED_BYTES = 500 * MEGABYTE;
 const MOST_PARTS = 10_000;
 /** Local time on purpose: zip stores local time, so the bytes are equal in every time zone. */

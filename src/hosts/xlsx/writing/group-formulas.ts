@@ -21,18 +21,15 @@ export interface Overwritten {
  * formula's text goes, the others that share it get the formula in their own words. Throws
  * `Fault` where a part of an array formula or of a data table would go.
  */
-export function releaseGroupFormulas(
-  xml: string,
-  part: string,
-  overwritten: Overwritten,
-): string {
+export function releaseGroupFormulas(xml: string, part: string, overwritten: Overwritten): string {
   if (!/\st\s*=\s*["'](shared|array|dataTable)["']/.test(xml)) return xml;
   const layout = layoutOf(xml, part, () => false);
   refuseBrokenArrays(layout, overwritten);
   const masters = new Map<string, GroupFormula>();
   for (const formula of layout.formulas) {
     const isMaster = formula.type === 'shared' && formula.area !== '';
-    if (isMaster && overwritten.has(formula.row, formula.column)) masters.set(formula.group, formula);
+    if (isMaster && overwritten.has(formula.row, formula.column))
+      masters.set(formula.group, formula);
   }
   const splices: Splice[] = [];
   for (const { type, group, area, row, column, start, end } of layout.formulas) {

@@ -1,9 +1,11 @@
 /** Reading what a page sends, within limits. */
+
 import type { IncomingMessage } from 'node:http';
+import { MEGABYTE } from '../../../core/values/megabyte';
 
 const MOST_MEGABYTES = 64;
 /** Above the largest workbook that is opened. */
-const MOST_BYTES = MOST_MEGABYTES * 1024 * 1024;
+const MOST_BYTES = MOST_MEGABYTES * MEGABYTE;
 
 /** What is told of a longer body. */
 export const TOO_LONG = `Файл не сохранён: книга больше ${MOST_MEGABYTES} МБ. Уберите из неё картинки и лишние листы. Прежний файл цел.`;

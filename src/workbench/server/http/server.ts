@@ -1,6 +1,7 @@
 /** The server on this computer's loopback address: one page, and the file that it works on. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { Fault } from '../../../core/values/fault';
+import { OWN_SERVER } from '../../../core/values/own-server';
 import { proofOf } from '../running';
 import type { ServedPage } from '../served-page';
 import type { WorkingFile } from '../working-file';
@@ -21,6 +22,7 @@ const UNFORESEEN =
 /** A server that is not listening yet. */
 export function workbenchServer({ page, file, token }: ServerParts): Server {
   const server = createServer(async (request, response) => {
+    response.setHeader('Server', OWN_SERVER);
     response.setHeader('X-Content-Type-Options', 'nosniff');
     response.setHeader('Referrer-Policy', 'no-referrer');
     response.setHeader('Cross-Origin-Resource-Policy', 'same-origin');
