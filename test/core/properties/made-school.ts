@@ -1,7 +1,9 @@
 /** Generates whole schools for the laws: any rows, good and bad, with unique codes. */
 import fc from 'fast-check';
+import type { SheetPlan } from '../../../src/core/schema/sheet-plan';
+import { schoolTemplate } from '../../../src/core/school/school-template';
 import { formatDay } from '../../../src/core/values/day';
-import { dayAt, type Row, type SchoolRows } from '../school/school-kit';
+import { dayAt, type Row, type SchoolRows, sheetsWith, TODAY } from '../school/school-kit';
 
 const FIRST = dayAt('01.01.2023');
 const LAST = dayAt('31.12.2026');
@@ -150,3 +152,15 @@ export const anySchool: fc.Arbitrary<SchoolRows> = fc.record({
   'ИОП и ИОМ': some(registers['ИОП и ИОМ'], 3),
   'План ПК': some(registers['План ПК'], 4),
 });
+
+/** Rows on the sheets of the template, for a workbook of any host. */
+export function plansWith(rows: SchoolRows): SheetPlan[] {
+  const grids = new Map(sheetsWith(rows).map((sheet) => [sheet.name, sheet.rows]));
+  return schoolTemplate(dayAt(TODAY)).map((plan) => {
+    const [headers = [], ...lines] = grids.get(plan.name) ?? [];
+    const places = plan.columns.map(({ header }) => headers.indexOf(header));
+    return lines.length === 0
+      ? plan
+      : { ...plan, rows: lines.map((line) => places.map((at) => line[at] ?? null)) };
+  });
+}

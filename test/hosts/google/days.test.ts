@@ -1,6 +1,6 @@
-import { formatDay } from '../../../src/core/values/day';
+import { type Day, formatDay } from '../../../src/core/values/day';
 import { fillSheet } from '../../apps-script/documents';
-import { hostRuntime, inOneExecution } from './fake-google';
+import { fakeGoogleWorkbook, hostRuntime, inOneExecution } from './fake-google';
 import { day } from './plans';
 import { stoppedClock } from './stopped-clock';
 
@@ -59,6 +59,33 @@ describe.each(ZONES)('calendar days in %s', (zone) => {
     expect(readDays(zone, late, '').days).toEqual(DAYS);
   });
 });
+
+/**
+ * Every 97th day of the years that can be meant, and one that began late in São Paulo. Apia never had
+ * 30.12.2011: Google gives days as instants, and of this one there is none.
+ */
+const ALL_YEARS = [
+  ...Array.from({ length: 606 }, (_, index) => (day(1940, 1, 1) + index * 97) as Day),
+  day(2018, 11, 4),
+];
+
+it.each([...ZONES, 'UTC', 'Asia/Kathmandu', 'America/New_York'])(
+  'a day of 1940–2100 that is written in %s is read as the same one',
+  (zone) => {
+    const runtime = hostRuntime();
+    runtime.document.zone = zone;
+    fillSheet(runtime.document, 'Лист1', [['Дата']]);
+    const workbook = fakeGoogleWorkbook(runtime);
+    const cells = ALL_YEARS.map((one, index) => ({
+      row: index + 1,
+      column: 0,
+      value: { day: one },
+    }));
+    workbook.apply([{ kind: 'editCells', sheet: 'Лист1', cells }]);
+    const [, ...rows] = workbook.read('Лист1')?.rows ?? [];
+    expect(rows).toEqual(ALL_YEARS.map((one) => [{ day: one }]));
+  },
+);
 
 describe('the price of zones', () => {
   const asked = (prepare: string): number => {

@@ -9,14 +9,12 @@ import { readerOf } from '../../../../src/core/schema/new-workbook';
 import { trimmed } from '../../../../src/core/schema/sheet-grid';
 import type { SheetPlan } from '../../../../src/core/schema/sheet-plan';
 import { computeSchool } from '../../../../src/core/school/compute-school';
-import { schoolTemplate } from '../../../../src/core/school/school-template';
 import type { Cell } from '../../../../src/core/values/cell';
 import { DEMO_DAY } from '../../../../src/demo/days';
 import { demoMunicipality } from '../../../../src/demo/municipality/book';
 import { demoSchool } from '../../../../src/demo/school';
 import { newXlsx, openXlsx, type XlsxWorkbook } from '../../../../src/hosts/xlsx/xlsx-workbook';
-import { anySchool } from '../../../core/properties/made-school';
-import { sheetsWith } from '../../../core/school/school-kit';
+import { anySchool, plansWith } from '../../../core/properties/made-school';
 
 /** What is computed in a book, and what a person types into a sheet's last row afterwards. */
 export interface Kind {
@@ -36,17 +34,9 @@ const MUNICIPALITY: Kind = {
 export const KINDS = { school: SCHOOL, 'any school': SCHOOL, municipality: MUNICIPALITY };
 export type BookName = keyof typeof KINDS;
 
-/** A school of any rows, good and bad, on the sheets of the template. */
 function anySchoolPlans(): SheetPlan[] {
   const [rows = {}] = fc.sample(anySchool, { seed: 20_261_127, numRuns: 1 });
-  const grids = new Map(sheetsWith(rows).map((sheet) => [sheet.name, sheet.rows]));
-  return schoolTemplate(DEMO_DAY).map((plan) => {
-    const [headers = [], ...lines] = grids.get(plan.name) ?? [];
-    const places = plan.columns.map(({ header }) => headers.indexOf(header));
-    return lines.length === 0
-      ? plan
-      : { ...plan, rows: lines.map((line) => places.map((at) => line[at] ?? null)) };
-  });
+  return plansWith(rows);
 }
 
 /** Of three schools one has delivered. */
