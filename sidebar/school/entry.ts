@@ -1,4 +1,5 @@
 /** «Новая запись»: one row for a sheet, checked while it is typed, without touching the grid. */
+import { BLOCKED_CAUSE } from '../../src/core/schema/issues-sheet';
 import type { CellPlace } from '../../src/core/schema/place';
 import type { EntryAdvice, Proposal } from '../../src/core/school/entry-forms/entry-advice';
 import { hinders } from '../../src/core/school/entry-forms/entry-remark';
@@ -29,7 +30,7 @@ const BY: Readonly<Record<Proposal['by'], string>> = {
   sequence: 'Предложено: следующий по порядку.',
 };
 
-const BLOCKED = `В книге нет обязательного листа или столбца, или книгу вела более новая программа: запись не будет добавлена. Что исправить, показывает «${ISSUES.title}».`;
+const BLOCKED = `Запись не будет добавлена: ${BLOCKED_CAUSE}. Что исправить, показывает «${ISSUES.title}».`;
 const NO_ANSWER = 'Проверить запись не удалось: нет ответа. Она будет проверена при записи.';
 
 const courseOption = ({

@@ -1,6 +1,6 @@
 /** «Проверка»: what is wrong, by cost, sheet and kind; every place leads to its cell. */
 import { type Gravity, SEVERITY_WORDS } from '../../src/core/schema/issue';
-import { leftOutLine } from '../../src/core/schema/issues-sheet';
+import { BLOCKED_CAUSE, leftOutLine } from '../../src/core/schema/issues-sheet';
 import { counted, ERRORS, WARNINGS } from '../../src/core/values/russian';
 import { html } from '../dom';
 import { fold, growingList, heading, hint, placeButton, primary, title } from '../shell/parts';
@@ -105,7 +105,7 @@ function content(shell: SchoolShell, issues: Issues): Node[] {
     return [title(totals), hint('Все заполненные строки учтены.'), ...action(shell, issues)];
   }
   const effect = blocked
-    ? 'Расчёт невозможен: нет обязательного листа или столбца, или книгу вела более новая программа.'
+    ? `Расчёт невозможен: ${BLOCKED_CAUSE}.`
     : issues.leftOut + issues.leftOutInPart === 0
       ? 'Все заполненные строки учтены.'
       : `${leftOutLine(issues)}. Остальное считается.`;

@@ -1,4 +1,5 @@
 /** «На проверку»: the entries that wait, by teacher and criterion, and what is decided of them. */
+import { BLOCKED_CAUSE } from '../../src/core/schema/issues-sheet';
 import type { Verdict } from '../../src/core/school/review/decision';
 import { button, html } from '../dom';
 import { hint, primary, title } from '../shell/parts';
@@ -69,9 +70,7 @@ function content(shell: SchoolShell, review: Review): Node[] {
   if (review.blocked) {
     return [
       title('Записи на проверку'),
-      hint(
-        'Записи не прочитать: нет обязательного листа или столбца, или книгу вела более новая программа.',
-      ),
+      hint(`Записи не прочитать: ${BLOCKED_CAUSE}.`),
       primary('Открыть «Проверку»', () => shell.open('issues')),
     ];
   }

@@ -1,5 +1,5 @@
 /** A command as menus, panels and programs know it. */
-import { ISSUES_SHEET } from '../core/schema/issues-sheet';
+import { BLOCKED_CAUSE, ISSUES_SHEET } from '../core/schema/issues-sheet';
 import type { Workbook } from './workbook';
 
 /** What a command tells the person who gave it. */
@@ -23,7 +23,7 @@ export function doneWith(ok: boolean, message: string): CommandOutcome {
 
 /** What is told when the workbook lacks what nothing can be done without. */
 export function blockedMessage(notDone: string, next = `Откройте лист «${ISSUES_SHEET}».`): string {
-  return `${notDone}: нет обязательного листа или столбца, или книгу вела более новая программа. ${next}`;
+  return `${notDone}: ${BLOCKED_CAUSE}. ${next}`;
 }
 
 /** What a command is given besides the workbook. */

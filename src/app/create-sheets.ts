@@ -26,7 +26,7 @@ export function createSheets(workbook: Workbook, template: readonly SheetPlan[])
     const { name } = plan;
     return like === undefined
       ? []
-      : `Лист «${name}» не создан: есть похожий «${like}». Переименуйте его в «${name}» или, если это другой лист, иначе.`;
+      : `Лист «${name}» не создан: есть похожий «${like}». Переименуйте его в «${name}»; если это другой лист, дайте ему непохожее имя.`;
   });
   if (missing.length === 0) {
     // A host may have been broken off after the last sheet, and has something to put away.

@@ -25,7 +25,7 @@ export function textArgument(argument: unknown, refusal: string): string {
 
 /** A text that is to be written into a cell; refuses one that would not come back as it is. */
 export function writtenText(text: string, refusal: string): string {
-  if (hasHalfSign(text)) throw new Fault(`${refusal}: ${HALF_SIGN}`);
+  if (hasHalfSign(text)) throw new Fault(`${refusal}: ${HALF_SIGN}. Удалите этот знак.`);
   return text;
 }
 

@@ -64,7 +64,9 @@ describe('«Создать листы»', () => {
     const { ok, message } = createSheets(workbook);
     expect(ok).toBe(false);
     expect(message).toContain('есть похожий «ПЕДАГОГИ1»');
-    expect(message).toContain('Переименуйте его в «Педагоги»');
+    expect(message).toContain(
+      'Переименуйте его в «Педагоги»; если это другой лист, дайте ему непохожее имя.',
+    );
     expect(workbook.changes).not.toContain('createSheet Педагоги');
     expect(workbook.sheetNames()).toContain('Рейтинг');
     expect(createSheets(workbook).message).toMatch(/^Лист «Педагоги» не создан/);
@@ -130,9 +132,7 @@ describe('«Зафиксировать рейтинг» (Р-10)', () => {
     const { ok, message } = fixRating(workbook);
     expect([ok, message]).toEqual([
       true,
-      expect.stringContaining(
-        'уже зафиксирован сегодня таким же: 6 педагогов. Ничего не добавлено.',
-      ),
+      expect.stringContaining('сегодня уже зафиксирован, места те же. Ничего не добавлено.'),
     ]);
     expect(archived(workbook)).toEqual(once);
   });

@@ -35,8 +35,7 @@ export function confirmFixing(workbook: Workbook): string | null {
 function toldOf(added: number, mended: number, people: number): string {
   const all = counted(people, PEOPLE);
   if (added === people) return `зафиксирован: ${all}.`;
-  if (added + mended === 0)
-    return `уже зафиксирован сегодня таким же: ${all}. Ничего не добавлено.`;
+  if (added + mended === 0) return 'сегодня уже зафиксирован, места те же. Ничего не добавлено.';
   return `зафиксирован до конца: прошлый раз запись в архив прервалась. Всего ${all}.`;
 }
 

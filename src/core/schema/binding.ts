@@ -35,9 +35,7 @@ export function bindColumns(
   let blocked = false;
   for (const [key, column] of Object.entries(table.columns)) {
     const place = { sheet: table.sheet, row: 1, column: column.header };
-    const [first, second] = [column.header, ...column.aliases].flatMap((name) =>
-      headers.allUnder(name),
-    );
+    const [first, second] = headers.allOf(column);
     if (first === undefined) {
       if (column.addedLater !== false) {
         if (typeof column.addedLater === 'string') {

@@ -10,6 +10,13 @@ interface HeaderCell {
   readonly column: number;
 }
 
+/** A declared column as headers name it. */
+export interface Named {
+  readonly header: string;
+  /** Other spellings. */
+  readonly aliases: readonly string[];
+}
+
 /** «Код педагога*», «Объём (ч)» and «Oбъём,ч» as one text each with what they stand for (rule З-29). */
 export const looseHeader = (header: string): string =>
   lookOf(
@@ -50,7 +57,12 @@ export class HeaderRow {
     return this.loose.get(looseHeader(header)) ?? [];
   }
 
-  /** The first of them. */
+  /** The columns under the header of a declared column or under another spelling of it. */
+  allOf({ header, aliases }: Named): readonly number[] {
+    return [header, ...aliases].flatMap((name) => this.allUnder(name));
+  }
+
+  /** The first column under the header. */
   under(header: string): number | undefined {
     return this.allUnder(header)[0];
   }

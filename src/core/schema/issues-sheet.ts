@@ -50,6 +50,10 @@ export function leftOutTitle(book: WithFindings): string {
   return `${leftOutLine(book.findings)}${detail}`;
 }
 
+/** Why nothing of a book can be computed, inside a sentence; «Проверка» says which of them it is. */
+export const BLOCKED_CAUSE =
+  'нет обязательного листа или столбца, или книгу вела более новая программа';
+
 /** What the sheet says of the workbook that was checked. */
 interface CheckedBook extends WithFindings {
   readonly settings: { readonly referenceDay: Day };
@@ -88,7 +92,7 @@ export function issuesSheet(book: CheckedBook, issues: readonly Issue[]): SheetP
     titles: [
       `${CHECKED}${formatDay(book.settings.referenceDay)}: ${insideSentence(issueTotals(issues))}`,
       book.blocked
-        ? 'Расчёт не выполнен: нет обязательного листа или столбца, или книгу вела более новая программа; прежние результаты не изменены'
+        ? `Расчёт не выполнен: ${BLOCKED_CAUSE}; прежние результаты не изменены`
         : `${leftOutLine(book.findings)}; что меняет предупреждение — в столбце «На что влияет»`,
     ],
     columns: COLUMNS,

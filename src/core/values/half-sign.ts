@@ -10,5 +10,4 @@ const HALF = /[\ud800-\udfff]/u;
 export const hasHalfSign = (text: string): boolean => HALF.test(text);
 
 /** What is said of it. */
-export const HALF_SIGN =
-  'в тексте обрезан знак (половина эмодзи), и в файл его записать нельзя. Ничего не записано: удалите этот знак.';
+export const HALF_SIGN = 'в тексте обрезан знак (половина эмодзи)';

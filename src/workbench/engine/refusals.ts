@@ -32,7 +32,11 @@ export function refuseTexts(cells: readonly TypedCell[]): void {
         'В ячейке помещается не больше 32 767 знаков, а введено больше. Ничего не записано: разделите текст на несколько ячеек.',
       );
     }
-    if (hasHalfSign(text)) throw new Fault(`${cellAddress(row, column)}: ${HALF_SIGN}`);
+    if (hasHalfSign(text)) {
+      throw new Fault(
+        `${cellAddress(row, column)}: ${HALF_SIGN}. Ничего не записано: удалите этот знак.`,
+      );
+    }
   }
 }
 
@@ -57,7 +61,7 @@ export function withoutHeaders(
 ): readonly TypedCell[] {
   const isHeader = ({ row, column, text }: TypedCell): boolean => {
     const header = columns.headerAt(sheet, grid, row, column);
-    return header !== null && !columns.isSame(sheet, header, text);
+    return header !== null && !columns.staysKnown(sheet, grid, column, text);
   };
   const [first] = cells.filter(isHeader);
   if (first === undefined) return cells;

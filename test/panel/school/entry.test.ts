@@ -39,11 +39,13 @@ const DRAFT = { form: 'deficits', texts: { teacher: 'А-1', deficit: '' }, untou
 it('refuses half a sign, which no file can hold, in a sentence with the remedy', () => {
   const texts = Object.fromEntries(Object.keys(DRAFT.texts).map((key) => [key, 'имя \ud83d']));
   const half = () => draftArgument({ ...DRAFT, texts });
-  expect(half).toThrow(/^Запись не добавлена: .*удалите этот знак/);
+  expect(half).toThrow(
+    /^Запись не добавлена: в тексте обрезан знак \(половина эмодзи\)\. Удалите этот знак\.$/,
+  );
   expect(() => orderArgument({ ...DRAFT, texts, seen: [], row: 5 })).toThrow('обрезан знак');
   const decision = { keys: [], verdict: 'confirm', points: '', reviewer: '' };
   const said = (reason: string) => () => reviewArgument({ ...decision, reason });
-  expect(said('\ude00')).toThrow(/^Решение не записано: .*удалите этот знак/);
+  expect(said('\ude00')).toThrow(/^Решение не записано: .* Удалите этот знак\.$/);
   expect(said('😀')).not.toThrow('обрезан знак');
 });
 

@@ -65,3 +65,40 @@ it('the same header in other letters is the same header', () => {
   edit('typed', [0, 0, other]);
   expect(text(COURSES, 0, 0)).toBe(other);
 });
+
+describe('a column of one’s own whose header differs from a declared one in marks alone', () => {
+  const own = (header: string) => {
+    const book = opened();
+    book.edit('typed', [0, book.width, header]);
+    return book;
+  };
+
+  it('is nobody’s to the program, as it is to the one that reads the sheet', () => {
+    const { edit, text, width } = own('Дата начала*');
+    edit('typed', [1, width, '15.03.2025 10:30'], [2, width, 'К-7']);
+    expect(text(COURSES, 1, width)).toBe('15.03.2025 10:30');
+    for (const name of ['Моё', '']) {
+      edit('typed', [0, width, name]);
+      expect(text(COURSES, 0, width) ?? '').toBe(name);
+    }
+  });
+
+  it('offers no values that are declared for the other', () => {
+    const { engine, width, columnOf } = own('Вид программы*');
+    expect(engine.choices(COURSES, 1, columnOf(COURSES, 'Вид программы'))).not.toEqual([]);
+    expect(engine.choices(COURSES, 1, width)).toEqual([]);
+  });
+
+  it('lets the declared header not become like it: the sheet could not be read any more', () => {
+    const { edit, columnOf } = own('Дата начала*');
+    const column = columnOf(COURSES, 'Дата начала');
+    expect(() => edit('typed', [0, column, 'Дата начала:'])).toThrow('менять нельзя');
+  });
+
+  it('a declared header alone may have marks', () => {
+    const { edit, text, columnOf } = opened();
+    const column = columnOf(COURSES, 'Дата начала');
+    edit('typed', [0, column, 'Дата начала*']);
+    expect(text(COURSES, 0, column)).toBe('Дата начала*');
+  });
+});

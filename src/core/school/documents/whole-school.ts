@@ -2,7 +2,7 @@
 import { DAY_BY_HAND } from '../../documents/by-hand';
 import type { Missing } from '../../documents/kind';
 import { dayInWords } from '../../documents/typeset';
-import { ISSUES_SHEET, leftOutLine } from '../../schema/issues-sheet';
+import { BLOCKED_CAUSE, ISSUES_SHEET, leftOutLine } from '../../schema/issues-sheet';
 import { formatPeriod } from '../../settings/period';
 import { insideSentence } from '../../values/russian';
 import { fold } from '../../values/text';
@@ -11,7 +11,7 @@ import type { PeopleOnPaper } from './people-on-paper';
 
 /** Of a book that cannot be computed no paper is made. */
 export const BLOCKED: Missing = {
-  missing: `Документа нет: в книге нет обязательного листа или столбца, или книгу вела более новая программа. Откройте лист «${ISSUES_SHEET}».`,
+  missing: `Документа нет: в книге ${BLOCKED_CAUSE}. Откройте лист «${ISSUES_SHEET}».`,
 };
 
 /** A place to write a name, a number or a day by hand. */
