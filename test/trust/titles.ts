@@ -20,7 +20,9 @@ function makesTests(callee: unknown): boolean {
       return TESTS.has(String(callee['value']));
     case 'MemberExpression': {
       const { property } = callee;
-      return isNode(property) && WAYS.has(String(property['value'])) && makesTests(callee['object']);
+      return (
+        isNode(property) && WAYS.has(String(property['value'])) && makesTests(callee['object'])
+      );
     }
     case 'CallExpression':
       return makesTests(callee['callee']);
