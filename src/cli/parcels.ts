@@ -1,5 +1,5 @@
 /** Files on disk as parcels, of schools and of teachers; what cannot be read is refused by its name. */
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Parcel } from '../core/municipality/import/delivery';
 import { foreignFile } from '../core/municipality/import/foreign-file';
@@ -31,14 +31,16 @@ export function filesIn(folder: string): string[] {
 
 /**
  * The files that the operands name, folders opened; `own` (the book that collects, the output) are
- * left out of folders. Throws `UsageError` when a path leads nowhere or to an empty folder.
+ * left out of folders. Throws `UsageError` when a path leads nowhere or to an empty folder, and what the system
+ * refuses.
  */
 export function givenPaths(operands: readonly string[], own: readonly string[]): string[] {
   return operands.flatMap((operand) => {
     if (!existsSync(operand)) {
       throw new UsageError(`Нет файла или папки «${operand}»: проверьте путь.`);
     }
-    if (!isFolder(operand)) return [operand];
+    // A folder that the disk does not let be looked at is no file that could be refused by its name.
+    if (!statSync(operand).isDirectory()) return [operand];
     const files = filesIn(operand).filter((path) => !own.some((one) => isSameFile(one, path)));
     if (files.length === 0) throw new UsageError(`В папке «${operand}» нет книг .xlsx.`);
     return files;

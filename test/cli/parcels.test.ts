@@ -1,7 +1,7 @@
 /** С-42: a school's file gives its «Сводка» and nothing else, however large it is. */
-import { writeFileSync } from 'node:fs';
+import fs, { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parcelOf, parcelsOf } from '../../src/cli/parcels';
+import { givenPaths, parcelOf, parcelsOf } from '../../src/cli/parcels';
 import { deliveriesIn } from '../../src/core/municipality/import/read-deliveries';
 import { OpcPackage } from '../../src/hosts/xlsx/package/opc-package';
 import { EXCEL_PARTS, excelBook } from '../hosts/xlsx/excel-book';
@@ -49,4 +49,14 @@ it('opens a file when its turn comes', () => {
   }
   expect(opened).toEqual([1, 2, 3]);
   opens.mockRestore();
+});
+
+it('a folder that cannot be looked at is not taken for a file', () => {
+  const real = fs.statSync as (...given: unknown[]) => unknown;
+  jest.spyOn(fs, 'statSync').mockImplementation((...given: unknown[]) => {
+    if (given[0] !== folder) return real(...given) as never;
+    throw Object.assign(new Error('EIO: i/o error'), { code: 'EIO', path: folder });
+  });
+  expect(() => givenPaths([folder], [])).toThrow('EIO');
+  jest.restoreAllMocks();
 });

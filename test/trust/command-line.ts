@@ -66,6 +66,7 @@ export interface Trouble {
 
 export interface Ended {
   readonly status: number | null;
+  readonly out: string;
   readonly err: string;
 }
 
@@ -195,9 +196,13 @@ export class CommandLine {
     const preload = trouble === undefined ? [] : ['--import', TROUBLE];
     const child = spawn(process.execPath, [...preload, PROGRAM, ...paths, ...DATE], {
       env,
-      stdio: ['ignore', 'ignore', 'pipe'],
+      stdio: ['ignore', 'pipe', 'pipe'],
     });
+    let out = '';
     let err = '';
+    child.stdout.on('data', (chunk) => {
+      out += String(chunk);
+    });
     child.stderr.on('data', (chunk) => {
       err += String(chunk);
     });
@@ -206,7 +211,7 @@ export class CommandLine {
     return new Promise((done) => {
       child.on('close', (status) => {
         if (timer !== null) clearTimeout(timer);
-        done({ status, err });
+        done({ status, out, err });
       });
     });
   }

@@ -3,16 +3,26 @@ import { existsSync, readFileSync } from 'node:fs';
 import { MUTANT_FIGURES } from '../../scripts/mutants/figures';
 import { ATTACKS } from './attacks';
 import { PROMISES } from './promises';
+import { titlesOf } from './titles';
 import { trustPage } from './trust-page';
 
-const QUOTED = /(['"`])((?:\\.|(?!\1)[^\\])*)\1\s*,/g;
+const titlesIn = (file: string): Set<string> =>
+  existsSync(file) ? titlesOf(readFileSync(file, 'utf8')) : new Set();
 
-/** The texts with which arguments begin in a file of tests: titles are among them. */
-function titlesIn(file: string): Set<string> {
-  if (!existsSync(file)) return new Set();
-  const source = readFileSync(file, 'utf8');
-  return new Set([...source.matchAll(QUOTED)].map(([, , title = '']) => title));
-}
+test('a text that is no title of a test is none', () => {
+  const source = `
+    describe('group', () => {
+      it('one', () => expect(said('not one', 1)).toBe(''));
+      test.each<[string, number]>([['a row', 1], ['another', 2]])('%s of a table', () => {});
+      it.each\`a\`(\`in backquotes\`, () => {});
+      test.step('a step', () => {});
+    });
+    test.describe('of a browser', () => {});
+    const it2 = (title: string) => title;
+    it2('a call', 1);`;
+  const titles = ['group', 'one', '%s of a table', 'in backquotes', 'of a browser'];
+  expect([...titlesOf(source)].sort()).toEqual(titles.sort());
+});
 
 test('every test that is named attacks a promise somewhere', () => {
   const named = PROMISES.flatMap(({ tests }) => tests);

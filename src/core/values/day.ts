@@ -30,11 +30,11 @@ export function dayFromSerial(serial: number): Day {
   return Math.floor(serial) as Day;
 }
 
-const [FIRST_IN_CELL, LAST_IN_CELL] = [dayOf(1900, 1, 1), dayOf(9999, 12, 31)];
+/** 01.01.1900 and 31.12.9999. */
+const [FIRST_IN_CELL, LAST_IN_CELL] = [2, 2_958_465];
 
 /** Whether a cell can show the day: spreadsheets count from 1900 and end with the year 9999. */
-export const isCellDay = (day: Day): boolean =>
-  day >= (FIRST_IN_CELL ?? 0) && day <= (LAST_IN_CELL ?? 0);
+export const isCellDay = (day: Day): boolean => day >= FIRST_IN_CELL && day <= LAST_IN_CELL;
 
 /** Year, month (1–12) and day of month. */
 export function partsOf(day: Day): { year: number; month: number; dayOfMonth: number } {

@@ -2,7 +2,7 @@
 import { deleteDB, type IDBPDatabase, openDB } from 'idb';
 import { type Reading, type Schema, STORES, type Writing } from './schema';
 import { dropOldest } from './states';
-import { errorName, keepingFault, Taken, Unreadable, unreadable } from './words';
+import { errorName, keepingFault, Unreadable, unreadable } from './words';
 
 const NAME = 'postcourse';
 const VERSION = 1;
@@ -82,7 +82,8 @@ export class Database {
       return await this.connected(work);
     } catch (error) {
       const fault = keepingFault(error);
-      if (!(fault instanceof Taken || fault instanceof Unreadable)) this.reason = fault.message;
+      // A fault of our own tells of one book or one record, and not of what the browser keeps.
+      if (fault !== error) this.reason = fault.message;
       throw fault;
     }
   }

@@ -167,14 +167,14 @@ function beginOnFile(
     record: { ...record, start, base: start, file: content.stamp },
     start: openedState(content, record.openedAt),
     operations: operations.filter(({ sequence }) => sequence >= record.saved),
-    notice: `То, с чего был начат черновик, браузер прочесть не может: изменения прошлого раза (${unsaved}) повторены на том, что сейчас в файле. Проверьте их.`,
+    notice: `Черновик повреждён: его начало не читается. Изменения прошлого раза (${unsaved}) повторены на том, что сейчас в файле. Проверьте их.`,
     isNew: false,
   };
 }
 
 function nothingLeft({ name }: BookRecord): never {
   throw new Fault(
-    `От книги «${name}» в браузере ничего не сохранилось, что можно прочесть. Откройте её файл: введённое, если оно осталось, будет повторено на нём.`,
+    `Книгу «${name}» нельзя открыть из браузера: хранившееся в нём повреждено или стёрто. Откройте её файл: изменения, которые уцелели, будут повторены на нём.`,
   );
 }
 

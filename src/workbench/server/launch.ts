@@ -3,8 +3,10 @@ import { readFileSync, realpathSync, statSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { Day } from '../../core/values/day';
 import { lostTies } from '../../hosts/disk/ties';
+import { localToday } from '../../hosts/xlsx/local-today';
 import { openXlsx } from '../../hosts/xlsx/xlsx-workbook';
 import { keepAddresses, keptAddresses } from './address';
+import { CopiesNote } from './copies-note';
 import { dataFolder } from './data-folder';
 import { workbenchServer } from './http/server';
 import { keptPort, listenAsTold, listenFor, type OwnPort } from './own-port';
@@ -38,7 +40,8 @@ function openedFile(path: string, today: Day): WorkingFile {
   const given = new WorkingFile(path);
   openXlsx(given.read().bytes, { today, name: given.name });
   // One file has one address, whichever way leads to it.
-  const file = new WorkingFile(realpathSync.native(path));
+  const real = realpathSync.native(path);
+  const file = new WorkingFile(real, localToday, new CopiesNote(dataFolder(), real));
   file.read();
   return file;
 }

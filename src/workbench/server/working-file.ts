@@ -10,6 +10,7 @@ import { replaceFile } from '../../hosts/disk/replace-file';
 import { saveFile } from '../../hosts/disk/save-file';
 import { readXlsxFile } from '../../hosts/xlsx/file';
 import { localToday } from '../../hosts/xlsx/local-today';
+import { CopiesNote } from './copies-note';
 
 /** Over whatever the file holds. */
 export const ANY_STATE = '*';
@@ -23,14 +24,11 @@ const endingOn =
 export class WorkingFile {
   /** SHA-256 of the content that was read or written last. */
   private known = '';
-  /** When the copy that stays for good was made last. */
-  private keptOn: Day | null = null;
-  /** The copy of the content before the last saving, where it is not the one that stays. */
-  private latest: Copy | null = null;
 
   constructor(
     readonly path: string,
     private readonly today: () => Day = localToday,
+    private readonly copies = new CopiesNote(null, path),
   ) {}
 
   get name(): string {
@@ -80,9 +78,16 @@ export class WorkingFile {
   private replace(bytes: Uint8Array, over: string): void {
     const day = this.today();
     const copy = replaceFile(this.path, bytes, endingOn(day), over);
-    const before = this.latest;
-    if (before !== null && holdsHash(before.path, before.hash)) isRemoved(before.path);
-    this.latest = this.keptOn === day ? copy : null;
-    this.keptOn = day;
+    const { last } = this.copies;
+    if (last?.latest && isStill(last.latest)) isRemoved(last.latest.path);
+    const hasFirst = last?.day === day && isStill(last.first);
+    this.copies.note({
+      day,
+      first: hasFirst ? last.first : copy,
+      latest: hasFirst ? copy : null,
+    });
   }
 }
+
+/** Whether nobody has put anything else in its place. */
+const isStill = ({ path, hash }: Copy): boolean => holdsHash(path, hash);

@@ -8,6 +8,9 @@ const CODES = ['ENOSPC', 'EIO', 'EACCES'];
 /** What takes away: where that is refused, what should be taken away stays. */
 const REMOVING = new Set(['unlinkSync', 'rmSync', 'rmdirSync']);
 
+/** What a report says of a file of others that the disk does not give. */
+const REFUSED = /файл «[^»]+\.xlsx» (не читается \(E[A-Z]+\)|не открывается: нет прав на чтение)/i;
+
 interface Case {
   readonly scenario: Scenario;
   readonly clean: Clean;
@@ -37,13 +40,17 @@ export const DISK_FAULTS: Attack = {
         const folder = line.folder();
         const where = `${scenario.title}, ${call} ${trouble.at}, ${trouble.how}`;
         try {
-          const { status, err } = await line.run(folder, scenario, trouble);
+          const { status, out, err } = await line.run(folder, scenario, trouble);
           // A file among several that cannot be read is refused by name, and the others are taken.
-          const isPartly = status === 1;
+          const isPartly = status === 1 && status !== clean.status && REFUSED.test(out);
           const { target, strays } = foundIn(folder, scenario, clean, isPartly);
           const isLeft = strays.length > 0 && !REMOVING.has(call);
           demand(!isLeft, `${where}: left behind: ${strays.join(', ')}`);
           if (status !== 2) {
+            demand(
+              isPartly || status === clean.status,
+              `${where}: ended with ${status}, for no reason`,
+            );
             demand(target === 'new', `${where}: ended with ${status}, and nothing is written`);
             return { became: 'done without that call' };
           }

@@ -110,7 +110,7 @@ test('a book whose last state cannot be read opens from its file, and without on
   const [recent] = await library.recent();
   expect(await library.reopen(recent?.id ?? '')).toMatchObject({
     kind: 'failed',
-    message: expect.stringContaining('ничего не сохранилось'),
+    message: expect.stringContaining('нельзя открыть из браузера'),
   });
 });
 

@@ -1,7 +1,8 @@
 /** Which copies of a book stay beside it while it is saved again and again. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Day } from '../../../src/core/values/day';
+import { CopiesNote } from '../../../src/workbench/server/copies-note';
 import { ANY_STATE, WorkingFile } from '../../../src/workbench/server/working-file';
 import { day } from '../../contract/plans';
 import { cleanUp, newFolder } from './served';
@@ -9,8 +10,8 @@ import { cleanUp, newFolder } from './served';
 afterEach(cleanUp);
 
 /** A book opened anew, saved with these contents one after another; what lies beside it then. */
-function saved(path: string, today: () => Day, contents: readonly string[]) {
-  const file = new WorkingFile(path, today);
+function saved(path: string, today: () => Day, contents: readonly string[], notes?: string) {
+  const file = new WorkingFile(path, today, new CopiesNote(notes ?? null, path));
   for (const content of contents) file.write(Buffer.from(content), ANY_STATE);
   const names = readdirSync(dirname(path)).filter((name) => name !== basename(path));
   return Object.fromEntries(
@@ -50,13 +51,49 @@ it('the original of every day stays, of a program that runs for days too', () =>
   expect([kept['.2026-04-15.bak'], kept['.2026-04-16.bak']]).toEqual(['morning', '2']);
 });
 
-it('a program started again the same day loses none that was there', () => {
-  const path = book('morning');
-  saved(path, FIRST_DAY, ['1', '2']);
-  expect(saved(path, FIRST_DAY, ['3', '4', '5'])).toMatchObject({
-    '.2026-04-15.bak': 'morning',
-    '.2026-04-15.2.bak': '1',
-    '.2026-04-15.3.bak': '2',
+describe('a program started again the same day', () => {
+  it('goes on as if it had not ended', () => {
+    const [path, notes] = [book('morning'), newFolder()];
+    for (const contents of [['1', '2'], ['3'], ['4', '5']]) saved(path, FIRST_DAY, contents, notes);
+    expect(saved(path, FIRST_DAY, [], notes)).toEqual({
+      '.2026-04-15.bak': 'morning',
+      '.2026-04-15.3.bak': '4',
+    });
+    expect(readdirSync(notes).map((name) => statSync(join(notes, name)).mode & 0o777)).toEqual([
+      0o600,
+    ]);
+  });
+
+  it('that does not know which copies are its own takes none away', () => {
+    const [path, notes] = [book('morning'), newFolder()];
+    saved(path, FIRST_DAY, ['1', '2'], notes);
+    for (const name of readdirSync(notes)) writeFileSync(join(notes, name), '{"day":1,"first":');
+    expect(saved(path, FIRST_DAY, ['3', '4', '5'], notes)).toMatchObject({
+      '.2026-04-15.bak': 'morning',
+      '.2026-04-15.2.bak': '1',
+      '.2026-04-15.3.bak': '2',
+    });
+  });
+
+  it('keeps an original anew where somebody has taken the copy of it, and leaves theirs', () => {
+    const [path, notes] = [book('morning'), newFolder()];
+    saved(path, FIRST_DAY, ['1', '2'], notes);
+    writeFileSync(`${path}.2026-04-15.bak`, 'theirs');
+    writeFileSync(`${path}.2026-04-15.2.bak`, 'theirs too');
+    expect(saved(path, FIRST_DAY, ['3', '4', '5'], notes)).toEqual({
+      '.2026-04-15.bak': 'theirs',
+      '.2026-04-15.2.bak': 'theirs too',
+      '.2026-04-15.3.bak': '2',
+      '.2026-04-15.5.bak': '4',
+    });
+  });
+
+  it('saves where nothing can be noted', () => {
+    const path = book('morning');
+    expect(saved(path, FIRST_DAY, ['1', '2', '3'], join(newFolder(), 'нет'))).toEqual({
+      '.2026-04-15.bak': 'morning',
+      '.2026-04-15.3.bak': '2',
+    });
   });
 });
 

@@ -103,6 +103,21 @@ it('a port that another program has is told, and where the drafts are', async ()
   expect([portOf(again), again.warnings]).toEqual([own, []]);
 });
 
+it('the copies of a day are those of all its starts', async () => {
+  const path = book('a.xlsx');
+  for (let start = 1; start <= 4; start += 1) {
+    const { server, address } = await started(path);
+    const body = Buffer.concat([BOOK, Buffer.from(`${start}`)]);
+    const headers = { 'If-Match': '*' };
+    expect((await fetch(`${address}book`, { method: 'PUT', headers, body })).status).toBe(204);
+    await closed(server);
+  }
+  const copies = readdirSync(folder).filter((name) => name.endsWith('.bak'));
+  expect(
+    copies.map((name) => readFileSync(join(folder, name)).length - BOOK.length).sort(),
+  ).toEqual([0, 1]);
+});
+
 it('a port that is told holds for this start alone', async () => {
   const { server, address } = await started(book('a.xlsx'));
   await closed(server);
