@@ -32,9 +32,7 @@ export const BOOKS: readonly Promised[] = [
     id: 'T-48',
     promise:
       "A full disk at any single write of the browser's database, once or for good, loses nothing acknowledged; nothing unkept goes unsaid; a file called saved is saved.",
-    tests: [
-      'test/workbench/books/every-write.test.ts › everything is saved, and the next start may not read the file yet',
-    ],
+    tests: ['test/workbench/books/every-write.test.ts › %s'],
     attacks: [],
   },
   {
@@ -82,7 +80,7 @@ export const BOOKS: readonly Promised[] = [
     id: 'T-54',
     promise:
       'A place that the file cannot write is refused by typing, paste, cut, clearing, fill and replacing, and nothing is written.',
-    tests: ['test/workbench/engine/unwritable-places.test.ts › pasted'],
+    tests: ['test/workbench/engine/unwritable-places.test.ts › a part of an array formula: %s'],
     attacks: [],
   },
   {
@@ -105,7 +103,9 @@ export const BOOKS: readonly Promised[] = [
     id: 'T-57',
     promise:
       'A day that no cell can show («15.03.1025») is refused where it comes in, with its cell and the remedy.',
-    tests: ['test/workbench/engine/refused-texts.test.ts › 15.03.1025'],
+    tests: [
+      'test/workbench/engine/refused-texts.test.ts › a day that no cell can show is refused with its cell and the remedy: %s',
+    ],
     attacks: [],
   },
   {

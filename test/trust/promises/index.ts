@@ -4,6 +4,7 @@ import { BOUNDS } from './bounds';
 import { FILES } from './files';
 import { FIRST } from './first';
 import { GOOGLE } from './google';
+import { LAWS } from './laws';
 import { PACKAGES } from './packages';
 import type { Promised } from './promise';
 import { SHAPES } from './shapes';
@@ -17,5 +18,6 @@ export const PROMISES: readonly Promised[] = [
   ...BOUNDS,
   ...GOOGLE,
   ...SHAPES,
+  ...LAWS,
   ...SUPPLY,
 ];
