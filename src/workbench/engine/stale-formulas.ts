@@ -31,11 +31,13 @@ function staleIn(moment: Moment, sheet: string, edited: Edited): ReadonlySet<num
   for (let grows = true; grows; ) {
     grows = false;
     for (const [name, cells] of formulas) {
+      const found = stale.get(name) ?? new Set();
       for (const { row, column, refs, readsAny } of cells) {
-        // A formula that was typed over is one no more.
-        if (changed.has(name, row, column)) continue;
+        const key = placeKey(row, column);
+        // A formula that was typed over is one no more. Of a sheet that has changed as a whole no cell is told.
+        if (found.has(key) || changed.has(name, row, column)) continue;
         if (!readsAny && !refs.some((ref) => changed.touches(ref.sheet, ref.area))) continue;
-        stale.get(name)?.add(placeKey(row, column));
+        found.add(key);
         changed.add(name, row, column);
         grows = true;
       }

@@ -2,6 +2,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { createXlsx } from '../../../src/hosts/xlsx/xlsx-workbook';
 import type { CellPatch } from '../../../src/workbench/wire/engine';
+import type { RowOperation } from '../../../src/workbench/wire/operations';
 import { peoplesSheet } from '../../contract/plans';
 import { openedWith, TODAY } from './opened';
 
@@ -64,4 +65,26 @@ it('is no mark any more when the edit is taken back, or the formula is typed ove
   book.engine.perform({ kind: 'undo' });
   expect(noteAt(book, 1, 2)).toMatch(FORMULA);
   expect(book.engine.toBytes()).toEqual(openedWith(withFormulas()).engine.toBytes());
+});
+
+/** Rows of the sheet as they move: afterwards nobody knows which of its cells are others. */
+const MOVES: readonly RowOperation[] = [
+  { kind: 'insertRows', sheet: SHEET, at: 3, count: 1 },
+  { kind: 'deleteRows', sheet: SHEET, at: 4, count: 1 },
+  { kind: 'moveRows', sheet: SHEET, at: 3, count: 1, before: 1 },
+  { kind: 'sortRows', sheet: SHEET, column: 0, descending: true },
+];
+
+it.each(MOVES)('is looked for once where rows have moved after an edit, by $kind', (move) => {
+  const book = openedWith(withFormulas());
+  book.type(SHEET, 1, 1, '15.03.2026');
+  book.engine.perform(move);
+  const notes = book.engine.sheet(SHEET)?.notes.map(({ note }) => note) ?? [];
+  expect(notes.filter((note) => note.includes('Значение устарело'))).toHaveLength(2);
+});
+
+it('is looked for once where rows are gone, without an edit before', () => {
+  const book = openedWith(withFormulas());
+  book.engine.perform({ kind: 'deleteRows', sheet: SHEET, at: 3, count: 1 });
+  expect(noteAt(book, 1, 2)).toEqual(STALE);
 });
