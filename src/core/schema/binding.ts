@@ -11,13 +11,25 @@ import {
   REPEATED_COLUMN,
 } from './sheet-checks';
 import { filledHeight, type SheetGrid } from './sheet-grid';
-import type { Table } from './table';
+import type { Columns, Table } from './table';
 
 export interface Binding {
   /** The sheet's column number (from 0) of each declared column that was found. */
   readonly positions: ReadonlyMap<string, number>;
   /** A required column is missing or a header stands twice: the sheet cannot be read. */
   readonly blocked: boolean;
+}
+
+/**
+ * Where the column stands: more than one place is in doubt. Of a column that only informs the header
+ * comes before its aliases: nothing is counted by the other one.
+ */
+function boundTo(
+  { header, aliases, informs }: Columns[string],
+  headers: HeaderRow,
+): readonly number[] {
+  const places = [header, ...aliases].map((name) => headers.allUnder(name));
+  return informs ? (places.find(({ length }) => length > 0) ?? []) : places.flat();
 }
 
 /**
@@ -35,9 +47,7 @@ export function bindColumns(
   let blocked = false;
   for (const [key, column] of Object.entries(table.columns)) {
     const place = { sheet: table.sheet, row: 1, column: column.header };
-    const [first, second] = [column.header, ...column.aliases].flatMap((name) =>
-      headers.allUnder(name),
-    );
+    const [first, second] = boundTo(column, headers);
     if (first === undefined) {
       if (column.addedLater !== false) {
         if (typeof column.addedLater === 'string') {
