@@ -316,7 +316,7 @@ test('says whose code is asked for, and what hinders every entry', async ({ page
   book.apply([{ kind: 'editCells', sheet: 'Педагоги', cells: [{ row: 0, column, value: 'Кто' }] }]);
   await finder(page, 'Код наставника').focus();
   await typeKeys(page, 'к', HUMAN_MS);
-  await expect(entry(page)).toContainText('запись не будет добавлена');
+  await expect(entry(page)).toContainText('Запись не будет добавлена');
 });
 
 test('the list by keys: down, up, Enter, Escape', async ({ page }) => {

@@ -12,15 +12,35 @@ const DASHES = /[\p{Pd}\u2212\u2043_]/gu;
 /** So many signs in a row are no year, no class and no number of an order by chance. */
 const SURE_BY = 6;
 
-/** In one alphabet, one case and with one hyphen. */
-const shown = (text: string): string => lookOf(asRead(text)).replace(DASHES, '-');
-
 const bareOf = (look: string): string => look.replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Digits, and letters that are typed for them: «О512-ОО1». */
+const MEANT_AS_DIGITS = /(?<![\p{L}\p{N}])[\dOЗI]+(?:\s*-\s*[\dOЗI]+)*(?![\p{L}\p{N}])/gu;
+const DIGITS: Readonly<Record<string, string>> = { O: '0', З: '3', I: '1' };
+
+const inDigits = (look: string): string =>
+  look.replace(MEANT_AS_DIGITS, (run) =>
+    /\d/.test(run) && bareOf(run).length >= SURE_BY
+      ? run.replace(/[OЗI]/g, (letter) => DIGITS[letter] ?? letter)
+      : run,
+  );
+
+/** In one alphabet, one case and with one hyphen, digits where they are meant. */
+const shown = (text: string): string => inDigits(lookOf(asRead(text)).replace(DASHES, '-'));
 
 /** As it looks, and without the hyphen that people leave out, where that is no mere number. */
 function looksOf(look: string): string[] {
   const bare = bareOf(look);
   return /\p{L}/u.test(bare) || bare.length >= SURE_BY ? [look, bare] : [look];
+}
+
+/** «512-001» and «512-1» of «0512-001»; of shorter ones it would be classes: «10-11». */
+function withoutZeros(look: string): string[] {
+  const [, first = '', second = ''] = /^0*(\d{3,})-(0*\d+)$/.exec(look) ?? [];
+  if (first === '') return [];
+  const short = second.replace(/^0+(?=.)/, '');
+  const [whole = ''] = look.split('-');
+  return [...looksOf(`${first}-${second}`), `${first}-${short}`, `${whole}-${short}`];
 }
 
 /** A word or a number with what stands before it in its run: hyphens, spaces. */
@@ -83,7 +103,10 @@ export function codeFinder(codes: readonly string[]): Finder {
   const isTelling = (code: string) => TELLING.test(code);
   const pairs = codes
     .filter(isTelling)
-    .flatMap((code) => looksOf(shown(code)).map((look): [string, string] => [look, code]))
+    .flatMap((code) => {
+      const look = shown(code);
+      return [...looksOf(look), ...withoutZeros(look)].map((one): [string, string] => [one, code]);
+    })
     .filter(([look]) => isTelling(look));
   const isCode = ownersOf(pairs);
   const longest = pairs.reduce((most, [look]) => Math.max(most, bareOf(look).length), 0);

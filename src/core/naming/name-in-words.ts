@@ -1,5 +1,6 @@
 /** Whether words that people typed hold somebody's name (rule С-16). */
 import { isNameAndPatronymic } from '../summary/patronymic';
+import { isCommonGivenName, isUsualSurname } from '../summary/usual-surname';
 import { isWrittenAsName } from '../summary/written-name';
 import { KNOWN_BY } from '../values/russian';
 import { fold, mixesAlphabets, russianLook } from '../values/text';
@@ -16,19 +17,37 @@ function inRussian(word: string): string {
 const wordsOf = (text: string): string[] =>
   fold(asRead(text).replace(/\p{L}+/gu, inRussian)).match(/\p{L}+/gu) ?? [];
 
+/** A word of a name in its parts: «Петрова-Водкина» has two. */
+type NameWord = readonly string[];
+
+const isPatronymic = (given: NameWord, word: NameWord): boolean =>
+  isNameAndPatronymic(given.join('-'), word.join('-'));
+
+const isGiven = (word: NameWord): boolean => word.every(isCommonGivenName);
+const isUsual = (word: NameWord): boolean => word.some(isUsualSurname);
+
+/** «Наталья Покровская»: the surname, so far as a given name or an ending tells; else both words. */
+function surnameOfTwo(first: NameWord, second: NameWord): NameWord {
+  if (isGiven(first) !== isGiven(second)) return isGiven(first) ? second : first;
+  if (isUsual(first) !== isUsual(second)) return isUsual(first) ? first : second;
+  return [...first, ...second];
+}
+
 /**
- * The first word of «ФИО» that is no initial, the third of «Мария Петровна Иванова»; its parts
- * apart: «Петрова-Водкина» has two.
+ * The first word of «ФИО» that is no initial, the third of «Мария Петровна Иванова», whichever it is
+ * of «Наталья Покровская»; its parts apart.
  */
-function surnamesIn(fullName: string): string[] {
-  const words = fullName.trim().split(/\s+/);
-  const [given, patronymic] = words.map((word) => wordsOf(word).join('-'));
-  const isLast = words.length > 2 && isNameAndPatronymic(given ?? '', patronymic ?? '');
-  for (const word of isLast ? words.slice(2) : words) {
-    const parts = wordsOf(word).filter(({ length }) => length > 1);
-    if (parts.length > 0) return parts;
-  }
-  return [];
+function surnamesIn(fullName: string): NameWord {
+  const [first = [], second, third] = fullName
+    .trim()
+    .split(/\s+/)
+    .map((word): NameWord => wordsOf(word).filter(({ length }) => length > 1))
+    .filter(({ length }) => length > 0);
+  if (second === undefined) return first;
+  if (isPatronymic(first, second)) return third ?? first;
+  if (third === undefined) return surnameOfTwo(first, second);
+  // «Анна Мария Покровская» has no patronymic.
+  return isGiven(first) && !isPatronymic(second, third) ? third : first;
 }
 
 /** Looks for the surnames of these people, «ФИО» as typed, wherever the surname stands. */

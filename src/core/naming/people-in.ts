@@ -1,5 +1,6 @@
 /** Whom a cell names that is for people, so that the names are known wherever they are typed (Б-25). */
 import { isNameAndPatronymic } from '../summary/patronymic';
+import { isUsualSurname } from '../summary/usual-surname';
 import { isWrittenAsName } from '../summary/written-name';
 import { fold } from '../values/text';
 import { asRead } from './as-read';
@@ -22,10 +23,6 @@ const OF_PLACE = /^(?:г|гор|с|пос|п|ст|дер|д|р|обл|им|ул)
 /** «Щукина из лицея» goes on, «Соседняя школа» is one thing. */
 const GOING_ON = /^(?:из|от|с|со|по|при|на|в|во|за|для|у|о|об|к|ко|до)$/u;
 
-/** As surnames end, in any case. */
-const USUAL =
-  /(?:[ое]в|[иы]н)(?:а|у|е|ой|ою|ым|ых|ы)?$|(?:ск|цк)(?:ий|ая|ой|ого|ому|им|ую)$|(?:ко|ук|юк|як|ич|[иы]х|ян|дзе|швили|ец|енок)$/u;
-
 /** «ШМО», «УВР», «ЦНППМ», «МАДОУ»; «БОБРОВА» is a word in capitals. */
 const ABBREVIATION =
   /^(?:\p{Lu}{2,4}|(?!\p{Lu}*[АЕЁИОУЫЭЮЯAEIOUY])\p{Lu}+|М[БАК]Д?ОУ\p{Lu}*|ГБПОУ|ФГБОУ)$/u;
@@ -38,8 +35,6 @@ const SMALL: readonly RegExp[] = [
   /(?<!\p{L})(\p{L}[\p{L}-]{2,}) (?:\p{L}\.) ?(?:\p{L}\.)/gu,
   /(?<!\p{L})\p{L}\. ?\p{L}\. ?(\p{L}[\p{L}-]{2,})/gu,
 ];
-
-const isUsual = (word: string): boolean => USUAL.test(fold(word));
 
 const isNobody = (token: string): boolean => {
   const word = fold(token).replace(/\.$/, '');
@@ -56,7 +51,7 @@ function isSomebody(tokens: readonly string[], at: number): boolean {
   const [before, word = '', after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   const isLast = after === undefined || GOING_ON.test(after);
   if (before === undefined && isLast) return true;
-  if (isUsual(word) && !(/(?:ск|цк)\p{L}+$/u.test(word) && !isLast)) return true;
+  if (isUsualSurname(word) && !(/(?:ск|цк)\p{L}+$/u.test(word) && !isLast)) return true;
   return isLast && before !== undefined && isPost(fold(before).replace(/\.$/, ''));
 }
 
@@ -93,7 +88,8 @@ function runsIn(piece: string): Run[] {
 /** «Соловьёва Зоя» of «Зоя Соловьёва»: the surname first, so far as its ending tells. */
 function inOrder(words: readonly string[]): string[] {
   const [first = '', second = ''] = words;
-  if (words.length !== 2 || isUsual(first) || !isUsual(second)) return [words.join(' ')];
+  if (words.length !== 2 || isUsualSurname(first) || !isUsualSurname(second))
+    return [words.join(' ')];
   return [`${second} ${first}`];
 }
 
@@ -101,7 +97,7 @@ function namesIn({ words, hasInitials }: Run): string[] {
   if (hasInitials) return [...words];
   // Names that nothing parts: whichever of them is no patronymic may be a surname.
   return words.length > 3
-    ? words.filter((word, at) => at === 0 || (isUsual(word) && !/(?:ич|вна)$/u.test(word)))
+    ? words.filter((word, at) => at === 0 || (isUsualSurname(word) && !/(?:ич|вна)$/u.test(word)))
     : inOrder(words);
 }
 

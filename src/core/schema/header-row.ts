@@ -15,6 +15,8 @@ export interface Named {
   readonly header: string;
   /** Other spellings. */
   readonly aliases: readonly string[];
+  /** Nothing is counted by it. */
+  readonly informs?: boolean;
 }
 
 /** «Код педагога*», «Объём (ч)» and «Oбъём,ч» as one text each with what they stand for (rule З-29). */
@@ -57,9 +59,13 @@ export class HeaderRow {
     return this.loose.get(looseHeader(header)) ?? [];
   }
 
-  /** The columns under the header of a declared column or under another spelling of it. */
-  allOf({ header, aliases }: Named): readonly number[] {
-    return [header, ...aliases].flatMap((name) => this.allUnder(name));
+  /**
+   * The columns under the header of a declared column or under another spelling of it: more than one is in
+   * doubt. Of a column that only informs the header comes before other spellings, and these in their order.
+   */
+  allOf({ header, aliases, informs }: Named): readonly number[] {
+    const places = [header, ...aliases].map((name) => this.allUnder(name));
+    return informs ? (places.find(({ length }) => length > 0) ?? []) : places.flat();
   }
 
   /** The first column under the header. */

@@ -30,9 +30,11 @@ import {
   checkMentorships,
 } from './checks/registers';
 import { checkTeachers } from './checks/teachers';
+import { hasNames, NO_NAMES, namesBeside } from './names-of-teachers';
 import { baseOn } from './people';
 import { readSettings, type Settings } from './school-settings';
 import { SCHOOL_TABLES, type SchoolTableKey, type SchoolTables, VITAL_TABLES } from './tables';
+import { TEACHERS } from './tables/teachers';
 
 type SchoolRecords = RecordsOf<SchoolTables>;
 
@@ -47,6 +49,8 @@ export interface SchoolBook extends SchoolRecords {
   /** «ФИО» and codes of all on «Педагоги», of faulty rows too: none of them may leave the school. */
   readonly names: readonly string[];
   readonly codes: readonly string[];
+  /** Whether «Педагоги» has a column of names, if a blank one: without it any word may be somebody's name. */
+  readonly knowsNames: boolean;
   /** How many filled rows each table has, faulty ones included. */
   readonly filledRows: Readonly<Record<SchoolTableKey, number>>;
 }
@@ -98,6 +102,15 @@ export function readSchoolBook(read: ReadSheet, today: Day): SchoolBook {
   const typed = readTables(SCHOOL_TABLES, VITAL_TABLES, read, findings);
   checkRecords(typed, settings, findings);
   checkRating(goodRecords(SCHOOL_TABLES, typed.records, findings), settings, findings);
+  const sheet = read(TEACHERS.sheet);
+  const knowsNames = typed.records.teachers.length === 0 || hasNames(sheet);
+  if (!knowsNames) {
+    findings.note(
+      NO_NAMES,
+      { sheet: TEACHERS.sheet, column: TEACHERS.columns.name.header },
+      undefined,
+    );
+  }
   const filledRows = Object.fromEntries(KEYS.map((key) => [key, typed.records[key].length]));
   return {
     ...goodRecords(SCHOOL_TABLES, typed.records, findings),
@@ -105,7 +118,8 @@ export function readSchoolBook(read: ReadSheet, today: Day): SchoolBook {
     settings,
     findings,
     blocked: typed.blocked || blocked || newer,
-    names: typed.records.teachers.flatMap(({ name }) => name ?? []),
+    names: [...typed.records.teachers.flatMap(({ name }) => name ?? []), ...namesBeside(sheet)],
+    knowsNames,
     codes: typed.records.teachers.flatMap(({ code }) => code ?? []),
     filledRows: filledRows as Record<SchoolTableKey, number>,
   };

@@ -47,6 +47,37 @@ it.each([
   expect(holdsCode(text)).toBe(false);
 });
 
+describe('typed with letters for digits, or without zeros in front', () => {
+  const holds = codeFinder(['0512-001', '0010-011', 'О-1']);
+
+  it.each([
+    ...['О512-ОО1', '0512-0О1', 'O512-OO1', 'у О512–ОО1', '0512ОО1', '512-001', '512001', '0512-1'],
+    ...['512-1', '(512-001)', '0О10-011', 'О1'],
+  ])('is found in «%s»', (text) => {
+    expect(holds(text)).toBe(true);
+  });
+
+  it('З stands for 3', () => {
+    expect(codeFinder(['0533-013'])('у 05З3-01З')).toBe(true);
+  });
+
+  it.each([
+    ...[
+      '10-11 классы',
+      'ООО',
+      'ООО-11',
+      '512 часов',
+      '1512-001',
+      '512-0010',
+      '512-11',
+      'ФГОС ООО 2021',
+    ],
+    ...['2025-2026', 'приказ 512-12', 'ЗОЖ', '30-001'],
+  ])('is not found in «%s»', (text) => {
+    expect(holds(text)).toBe(false);
+  });
+});
+
 it('is not looked for where it is one’s own, unless another’s looks the same', () => {
   const finder = codeFinder(['Т-7', 'П-02', 'П02', 'Р-3']);
   expect(['Т–7', 'П-02', 'Р3'].map((text) => finder(text, 'Т-7'))).toEqual([false, true, true]);

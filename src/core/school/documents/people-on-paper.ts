@@ -3,6 +3,7 @@ import { holdsAddress, withoutAddresses } from '../../naming/addresses';
 import { givenNameFinder } from '../../naming/given-names';
 import { isGivenAlone, peopleIn } from '../../naming/people-in';
 import { NOBODY, wordsForOne } from '../../naming/words-for-one';
+import { OTHER } from '../../summary/measures';
 import { isNameAndPatronymic } from '../../summary/patronymic';
 import { fold } from '../../values/text';
 import type { SchoolBook } from '../school-book';
@@ -32,7 +33,7 @@ export interface PeopleOnPaper {
 }
 
 /** What the records say of people: curators, visitors, helpers, reviewers, mentors of other places. */
-type Records = Pick<SchoolBook, 'names' | 'codes' | 'typed' | 'mentorships'>;
+type Records = Pick<SchoolBook, 'names' | 'knowsNames' | 'codes' | 'typed' | 'mentorships'>;
 
 const WITH_NAMES: PeopleOnPaper = {
   name: ({ name, code }) => name ?? code,
@@ -53,7 +54,18 @@ function othersIn({ typed, mentorships }: Records): string[] {
   return [...new Set([...cells].flatMap((one) => (one === null ? [] : peopleIn(one))))];
 }
 
+/** Of a book without a column of names: any word may hold one. */
+const WITHOUT_WORDS: PeopleOnPaper = {
+  name: ({ code }) => code,
+  signature: () => null,
+  words: () => OTHER,
+  remark: () => OTHER,
+  proof: (text) => (holdsAddress(text) ? 'ссылка есть' : OTHER),
+  other: () => null,
+};
+
 function withCodes(book: Records): PeopleOnPaper {
+  if (!book.knowsNames) return WITHOUT_WORDS;
   const others = othersIn(book);
   const mentors = book.mentorships.map(({ mentor }) => mentor);
   const { work, remark: cleaned } = wordsForOne({

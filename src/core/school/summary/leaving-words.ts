@@ -1,5 +1,6 @@
 /** Words that people typed, as they may leave the school (rule С-16). */
 
+import { holdsAddress } from '../../naming/addresses';
 import { asRead } from '../../naming/as-read';
 import { codeFinder } from '../../naming/code-in-words';
 import { nameFinder } from '../../naming/name-in-words';
@@ -51,14 +52,21 @@ function once<K, V>(ask: (asked: K) => V): (asked: K) => V {
  * name, a teacher's code or personal data. Words of the column's own list are no name, whatever
  * people are called: «музыка».
  */
-export function leavingWords({ names, codes, findings }: SchoolBook): LeavingWords {
+export function leavingWords(book: SchoolBook): LeavingWords {
+  const { names, codes, findings } = book;
   const [holdsName, holdsCode] = [nameFinder(names), codeFinder(codes)];
   const isTelling = (text: string) =>
-    holdsName(text) || holdsCode(text) || personalDataIn(asRead(text)) !== null;
+    holdsName(text) ||
+    holdsCode(text) ||
+    holdsAddress(asRead(text)) ||
+    personalDataIn(asRead(text)) !== null;
   const [telling, listed] = [once(isTelling), once(foldedSet)];
   return ({ sheet, row, column: { header, values }, text }) => {
     const folded = fold(text);
-    if (listed(values).has(folded) || !telling(text)) return folded;
+    if (listed(values).has(folded)) return folded;
+    // Of this the whole sheet is warned: nobody can tell which of the words hold a name.
+    if (!book.knowsNames) return OTHER;
+    if (!telling(text)) return folded;
     findings.report(NAME_LEAVING, { sheet, row, column: header }, { header });
     return OTHER;
   };

@@ -14,6 +14,17 @@ import {
   SUBJECTS,
 } from '../../vocabulary/staff';
 
+/** How schools call the column of whole names; signs and spaces between the words do not matter. */
+const NAME_HEADERS: readonly string[] = [
+  ...['Ф.И.О.', 'Фамилия, имя, отчество', 'Фамилия, имя и отчество', 'Фамилия, И.О.'],
+  ...['Фамилия и инициалы', 'Фамилия, инициалы', 'Фамилия, имя', 'Фамилия и имя'],
+  ...['педагога', 'педагогов', 'учителя', 'работника', 'сотрудника', 'полностью'].flatMap((of) => [
+    `ФИО ${of}`,
+    `Ф.И.О. ${of}`,
+  ]),
+  ...['Фамилия, имя, отчество педагога', 'Фамилия, имя, отчество полностью'],
+];
+
 export const TEACHERS = defineTable({
   sheet: 'Педагоги',
   kind: 'input',
@@ -26,6 +37,7 @@ export const TEACHERS = defineTable({
       note: 'Условный код, например 0512-017. Не используйте СНИЛС и табельный номер.',
     }),
     name: text('ФИО', {
+      aliases: NAME_HEADERS,
       informs: true,
       width: 260,
       requisite: true,

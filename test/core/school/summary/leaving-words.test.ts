@@ -83,6 +83,18 @@ test.each([
   expect(issuesOf(resultsOf(rows))).toEqual(['С-30 Запросы на ПК:2']);
 });
 
+test.each([
+  ...['vk.com/pokrovskaya', 'см. https://disk.example/p', '@pokrovskaya', 'Покровская.pdf'],
+  ...['материалы www.pokrovskaya.example', 'О512-ОО1', '512-001', 'у Сидоровой М П', 'Сидорова МП'],
+])('С-16: an address, a name of a file, a code or a name typed otherwise: «%s»', (text) => {
+  const rows = {
+    Педагоги: [{ 'Код педагога': '0512-001' }],
+    'Запросы на ПК': [request(text, { 'Код педагога': '0512-001' })],
+  };
+  expect(typedCounts(rows).map(([code]) => code)).toEqual(['Ч50/иное/2 квартал 2026']);
+  expect(issuesOf(resultsOf(rows))).toEqual(['С-30 Запросы на ПК:2']);
+});
+
 test.each(['ivanova@mail.ru', 'тел. 8 918 123-45-67', 'СНИЛС 112-233-445 95'])(
   'С-16: personal data do not leave, wherever they are typed: «%s»',
   (text) => {

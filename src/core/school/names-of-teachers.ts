@@ -1,0 +1,48 @@
+/** What «Педагоги» says of names beside «ФИО»: none of them may leave either (rule С-16). */
+import { bindSheet } from '../schema/binding';
+import { looseHeader } from '../schema/header-row';
+import type { Check } from '../schema/issue';
+import type { SheetGrid } from '../schema/sheet-grid';
+import { textOf } from '../schema/shown';
+import { isWrittenAsName } from '../summary/written-name';
+import { type Cell, isBlankCell } from '../values/cell';
+import { TEACHERS } from './tables/teachers';
+
+export const NO_NAMES: Check = {
+  id: 'П-12',
+  severity: 'warning',
+  costs: 'слов, вписанных людьми, нет в «Сводке»',
+  clause: '152-ФЗ, ст. 5',
+  example: 'на листе «Педагоги» вместо «ФИО» три столбца: «Фамилия», «Имя», «Отчество»',
+  message: () =>
+    'Столбец «ФИО» не найден: фамилии неизвестны, поэтому слова, которые вписаны людьми, в «Сводку» и в документы с кодами не попадут — вместо них «иное»',
+  remedy:
+    'Впишите в первую строку заголовок «ФИО» над столбцом, где фамилия, имя и отчество стоят вместе. Если имён в книге нет, добавьте столбец «ФИО» и оставьте его пустым.',
+};
+
+/** «Фамилия», «Девичья фамилия», «Прежняя фамилия (ФИО)», as headers are compared. */
+const SURNAME = ['фамилия', 'фио', 'ф и о'].map((word) => ` ${looseHeader(word)} `);
+
+const isOfSurnames = (header: Cell): boolean =>
+  SURNAME.some((word) => ` ${looseHeader(textOf(header))} `.includes(word));
+
+/** Whether there is a column of whole names, filled or not. */
+export const hasNames = (sheet: SheetGrid | null): boolean =>
+  sheet !== null && bindSheet(TEACHERS, sheet).positions.has('name');
+
+/** Names in columns that nothing else reads: of surnames, and whatever is written as a name is. */
+export function namesBeside(sheet: SheetGrid | null): string[] {
+  const [headers = [], ...rows] = sheet?.rows ?? [];
+  const read = new Set(sheet === null ? [] : bindSheet(TEACHERS, sheet).positions.values());
+  const beside = headers.flatMap((header, column) =>
+    read.has(column) || isBlankCell(header) ? [] : { column, ofSurnames: isOfSurnames(header) },
+  );
+  const names = rows.flatMap((row) =>
+    beside.flatMap(({ column, ofSurnames }) => {
+      const cell = row[column];
+      if (typeof cell !== 'string') return [];
+      return ofSurnames || isWrittenAsName(cell) ? cell : [];
+    }),
+  );
+  return [...new Set(names)];
+}

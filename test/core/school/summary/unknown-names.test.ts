@@ -1,0 +1,101 @@
+/** С-16, П-12: however «Педагоги» calls its column of names, and where it has none. */
+import { computeSchool } from '../../../../src/core/school/compute-school';
+import { SCHOOL_DOCUMENTS } from '../../../../src/core/school/documents';
+import type { Cell } from '../../../../src/core/values/cell';
+import { saidBy } from '../../documents/canaries';
+import { dayAt, type KitSheet, readerOf, sheetsWith, TODAY } from '../school-kit';
+
+const TOPIC = 'как у Покровской';
+const own = { 'Код педагога': 'П-1' };
+
+/** «Педагоги» with other columns in the place of «ФИО». */
+function resultsOf(headers: readonly string[], cells: readonly Cell[], topic = TOPIC) {
+  const sheets = sheetsWith({
+    Педагоги: [{ ФИО: 'x' }],
+    Дефициты: [{ ...own, Дефицит: topic }],
+    Курсы: [{ ...own, 'Дата окончания': '30.09.2025' }],
+    Мероприятия: [{ ...own, Дата: '01.12.2025', Тема: topic }],
+  });
+  const renamed = sheets.map(({ name, rows }): KitSheet => {
+    if (name !== 'Педагоги') return { name, rows };
+    const at = rows[0]?.indexOf('ФИО') ?? -1;
+    const put = (row: readonly Cell[], some: readonly Cell[]) => [
+      ...row.slice(0, at),
+      ...some,
+      ...row.slice(at + 1),
+    ];
+    return { name, rows: rows.map((row, index) => put(row, index === 0 ? headers : cells)) };
+  });
+  return computeSchool(readerOf(renamed), dayAt(TODAY));
+}
+
+const topics = (results: ReturnType<typeof resultsOf>): string[] =>
+  (results.summary?.measures ?? [])
+    .filter(({ code, numerator }) => code.startsWith('Ч34/') && numerator > 0)
+    .map(({ code }) => code);
+
+const codesOf = ({ issues }: ReturnType<typeof resultsOf>): string[] =>
+  issues.map(({ code }) => code).filter((code) => /^[ПСФ]/.test(code));
+
+function saidWithCodes(results: ReturnType<typeof resultsOf>): string {
+  const papers = SCHOOL_DOCUMENTS.flatMap((kind) => {
+    const subject = kind.face.of === 'whole' ? null : kind.face.of === 'person' ? 'П-1' : '2';
+    const options = kind.options.map(({ id }) => id);
+    const paper = kind.make(results, { subject, codesOnly: true, options });
+    return 'missing' in paper ? [] : [paper];
+  });
+  expect(papers.length).toBeGreaterThan(2);
+  return saidBy(papers);
+}
+
+it.each([
+  ...['Ф.И.О.', 'Ф. И. О.', 'Ф И О', 'Фамилия, имя, отчество', 'Фамилия Имя Отчество'],
+  ...['ФИО педагога', 'Фамилия, И.О.', 'Ф.И.О. педагога', 'ФИО*'],
+])('«%s» is «ФИО»', (header) => {
+  const results = resultsOf([header], ['Покровская Наталья Егоровна']);
+  expect(topics(results)).toEqual(['Ч34/иное']);
+  expect(codesOf(results)).toEqual(['С-30']);
+  expect(results.book.teachers[0]?.name).toBe('Покровская Наталья Егоровна');
+  expect(saidWithCodes(results)).not.toMatch(/покровск/i);
+});
+
+describe.each([
+  [
+    ['Фамилия', 'Имя', 'Отчество'],
+    ['Покровская', 'Наталья', 'Егоровна'],
+  ],
+  [['Сотрудник'], ['Покровская Наталья']],
+  [['Наши люди'], ['Наталья Покровская']],
+])('without a column of whole names: %j', (headers, cells) => {
+  const results = resultsOf(headers, cells);
+
+  it('no typed word leaves', () => {
+    expect(topics(results)).toEqual(['Ч34/иное']);
+    expect(topics(resultsOf(headers, cells, 'ФГОС'))).toEqual(['Ч34/иное']);
+    expect(saidWithCodes(results)).not.toMatch(/покровск/i);
+  });
+
+  it('and this is told, with the remedy', () => {
+    const told = results.issues.find(({ code }) => code === 'П-12');
+    expect(told).toMatchObject({ severity: 'warning', sheet: 'Педагоги', column: 'ФИО' });
+    expect(told?.message).toContain('в «Сводку» и в документы с кодами не попадут');
+    expect(told?.remedy).toContain('Впишите в первую строку заголовок «ФИО»');
+    expect(told?.costs).toContain('«Сводке»');
+  });
+});
+
+it('a blank «ФИО» is a school’s choice: then words leave as they are written', () => {
+  const results = resultsOf(['ФИО'], [null], 'оценивание');
+  expect([topics(results), codesOf(results)]).toEqual([['Ч34/оценивание'], []]);
+});
+
+it('names beside a blank «ФИО» are known all the same', () => {
+  for (const [header, name] of [
+    ['Фамилия', 'Покровская'],
+    ['Сотрудник', 'Покровская Наталья Егоровна'],
+  ] as const) {
+    const results = resultsOf(['ФИО', header], [null, name]);
+    expect(topics(results)).toEqual(['Ч34/иное']);
+    expect(saidWithCodes(results)).not.toMatch(/покровск/i);
+  }
+});
