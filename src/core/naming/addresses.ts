@@ -1,10 +1,11 @@
 /** Addresses and names of files in typed words: they may name their owner in any alphabet (Б-55). */
 
 const ADDRESS =
-  /^[^\p{L}\p{N}]*(?:\p{L}+:\/\/|www\.|[^\s@]+@[^\s@]+\.|[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:[a-z]{2,}|рф|рус|дети|онлайн)\/|\p{L}:\\|\\\\)/iu;
+  /[^\s@]@[^\s@]+\.|^[^\p{L}\p{N}]*(?:\p{L}+:\/\/|www\.|[\p{L}\p{N}][\p{L}\p{N}-]*(?:\.[\p{L}\p{N}-]+)*\.(?:[a-z]{2,}|рф|рус|дети|онлайн)\/|\p{L}:\\|\\\\)/iu;
 
 /** «t.me», «vk.com»: no sentence ends so without a space behind its stop. */
-const DOMAIN = /^[^\p{L}\p{N}]*(?:[\p{L}\p{N}-]+\.)+(?:[a-z]{2,}|рф)[^\p{L}\p{N}]*$/iu;
+const DOMAIN =
+  /^[^\p{L}\p{N}]*[\p{L}\p{N}][\p{L}\p{N}-]*\.(?:[\p{L}\p{N}-]+\.)*(?:[a-z]{2,}|рф)[^\p{L}\p{N}]*$/iu;
 
 const FILE =
   /\.(?:pdf|docx?|xlsx?|pptx?|odt|ods|odp|rtf|txt|jpe?g|png|gif|heic|zip|rar|7z|mp4|mov|avi|mp3)(?![\p{L}\p{N}])/iu;

@@ -1,6 +1,7 @@
 /** Whether words that people typed hold a teacher's code (rule С-16). */
 import { lookOf } from '../values/text';
 import { asRead } from './as-read';
+import { EDGES } from './name-parts';
 import { type Finder, ownersOf } from './owners';
 
 /** A digit or three, or one letter, says nothing of a person: «ОРКСЭ, 4 кл.». */
@@ -51,12 +52,14 @@ interface Atom {
 
 /** Runs of words that no other sign than hyphens and spaces parts. */
 function runsOf(look: string): Atom[][] {
-  return look.split(/[^\p{L}\p{N}\s-]+/u).map((run) =>
-    [...run.matchAll(/([\s-]*)([\p{L}\p{N}]+)/gu)].map(([, gap = '', word = '']) => ({
-      word,
-      isSpaced: /\s/.test(gap),
-    })),
-  );
+  return look.split(/[^\p{L}\p{N}\s-]+/u).map((run) => {
+    let end = 0;
+    return [...run.matchAll(/[\p{L}\p{N}]+/gu)].map(({ 0: word, index }) => {
+      const gap = run.slice(end, index);
+      end = index + word.length;
+      return { word, isSpaced: /\s/.test(gap) };
+    });
+  });
 }
 
 const isNumber = (word: string): boolean => /^\d+$/.test(word);
@@ -93,7 +96,7 @@ function* candidatesIn(run: readonly Atom[], longest: number): Generator<string>
 
 /** Words between spaces, whatever signs are inside: a code may have any. */
 const wholeWords = (look: string): string[] =>
-  look.split(/\s+/).map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
+  look.split(/\s+/).map((word) => EDGES.exec(word)?.[2] ?? word);
 
 /**
  * Looks for these codes, typed with whatever look-alike letters, with any hyphen or dash or without,

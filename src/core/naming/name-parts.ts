@@ -4,8 +4,8 @@ import { asRead } from './as-read';
 import { type Finder, ownersOf } from './owners';
 import { formsOf } from './surname-forms';
 
-/** A word with the signs around it. */
-export const EDGES = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su;
+/** A word with the signs around it. Its end is sought from behind: no run of signs is tried from each of its places. */
+export const EDGES = /^([^\p{L}\p{N}]*)((?:.*[\p{L}\p{N}])?)([^\p{L}\p{N}]*)$/su;
 
 /** The word, folded, without the signs around it. */
 export function bareWord(word: string): string {

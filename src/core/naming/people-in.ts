@@ -9,8 +9,8 @@ import { isOrganisation, isPost } from './no-names';
 /** What parts one person from the next. */
 const BETWEEN = /[,;:()[\]/|+&•\r\n]|\s[-–—]\s|\s(?:и|или)\s/u;
 
-/** What stands in quotes is called so: «ЦРО», «Сириус». */
-const QUOTED = /«[^»]*»|"[^"]*"|[“„][^”“]*[”“]/gu;
+/** What stands in quotes is called so: «ЦРО», «Сириус». No name is longer, and no mark is sought in a whole novel. */
+const QUOTED = /«[^»]{0,500}»|"[^"]{0,500}"|[“„][^”“]{0,500}[”“]/gu;
 
 /** A word, an initial, or a short form: «зам.», «г.». */
 const TOKEN = /[\p{L}'’ʼ-]+\.?/gu;
@@ -32,7 +32,7 @@ const CAPITALS = /^\p{Lu}{5,}\.?$/u;
 
 /** «иванова м. п.» and «м. п. иванова» in small letters. */
 const SMALL: readonly RegExp[] = [
-  /(?<!\p{L})(\p{L}[\p{L}-]{2,}) (?:\p{L}\.) ?(?:\p{L}\.)/gu,
+  /(?<!\p{L})(\p{L}[\p{L}-]{2,60}) (?:\p{L}\.) ?(?:\p{L}\.)/gu,
   /(?<!\p{L})\p{L}\. ?\p{L}\. ?(\p{L}[\p{L}-]{2,})/gu,
 ];
 

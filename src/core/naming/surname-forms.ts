@@ -24,11 +24,11 @@ const SOFT_ENDINGS = 'я ю ем е и ям ями ях'.split(' ');
 const VOWEL = 'аеиоуыэюя';
 
 /** «Кравец», «Орёл», «Дубок», «Бобёр», also «Заяц»; «Швец» of one vowel keeps it. */
-const FLEETING = new RegExp(`^(.*[${VOWEL}].*)(?:[ео]([цлкр])|(?<=[${VOWEL}])я(ц))$`);
+const FLEETING = new RegExp(`^([^${VOWEL}]*[${VOWEL}].*)(?:[ео]([цлкр])|(?<=[${VOWEL}])я(ц))$`);
 /** «Корень», «Журавель», «Лапоть». */
-const FLEETING_SOFT = new RegExp(`^(.*[${VOWEL}].*)[ео]([нлт])ь$`);
+const FLEETING_SOFT = new RegExp(`^([^${VOWEL}]*[${VOWEL}].*)[ео]([нлт])ь$`);
 /** «Репей»: «Репья». */
-const FLEETING_I = new RegExp(`^(.*[${VOWEL}].*[^${VOWEL}])ей$`);
+const FLEETING_I = new RegExp(`^([^${VOWEL}]*[${VOWEL}].*[^${VOWEL}])ей$`);
 
 /** Stems of a surname whose last vowel is lost in its cases: «кравц», «орл», «зайц», «корольк». */
 function stemsWithoutVowel(surname: string): { readonly stem: string; readonly soft: boolean }[] {

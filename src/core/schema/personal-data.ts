@@ -2,6 +2,7 @@
  * Looks for personal data that has no place in the workbook (152-ФЗ, ст. 5: no more than the
  * purpose needs). The value itself is never copied into the message.
  */
+import { once } from '../values/once';
 import type { Findings } from './findings';
 import type { Check } from './issue';
 import type { ReadTable } from './keys';
@@ -19,7 +20,8 @@ export const PERSONAL_DATA: Check<{ readonly header: string; readonly what: stri
 
 const SNILS = /(?<!\d)(\d{3})-?(\d{3})-?(\d{3})[ -]?(\d{2})(?!\d)/g;
 const PHONE = /(?<!\d)(?:\+7|8)[ -]?\(?\d{3,4}\)?[ -]?\d{2,3}[ -]?\d{2}[ -]?\d{2}(?!\d)/;
-const E_MAIL = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/u;
+// One sign before the @ tells as much as all of them: a run of them would be tried from each of its places.
+const E_MAIL = /[\p{L}\d._%+-]@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/u;
 const PASSPORT = /паспорт\D{0,20}\d{2} ?\d{2} ?\d{6}/i;
 
 /**
@@ -49,18 +51,19 @@ export function personalDataIn(text: string): string | null {
   return PHONE.test(text) ? 'телефон' : null;
 }
 
-/** Looks through every free text of the tables (Ф-10). */
+/** Looks through every free text of the tables (Ф-10), once through each: many rows say the same. */
 export function checkPersonalData(tables: readonly ReadTable[], findings: Findings): void {
+  const what = once(personalDataIn);
   for (const { table, records } of tables) {
     const columns = Object.entries(table.columns).filter(([, column]) => column.freeText);
     for (const record of records) {
       for (const [key, { header }] of columns) {
         const value = record[key];
         if (typeof value !== 'string') continue;
-        const what = personalDataIn(value);
-        if (what === null) continue;
+        const found = what(value);
+        if (found === null) continue;
         const place = { sheet: table.sheet, row: record.row, column: header };
-        findings.report(PERSONAL_DATA, place, { header, what });
+        findings.report(PERSONAL_DATA, place, { header, what: found });
       }
     }
   }

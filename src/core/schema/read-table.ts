@@ -13,7 +13,7 @@ import { bindRows } from './binding';
 import type { Column } from './column';
 import type { Findings } from './findings';
 import type { Check } from './issue';
-import { MERGED_CELLS, NO_ENTRIES } from './sheet-checks';
+import { MERGED_CELLS, NO_ENTRIES, TOO_MANY_ROWS } from './sheet-checks';
 import type { SheetGrid } from './sheet-grid';
 import { shown, shownEnd } from './shown';
 import type { Columns, RecordOf, Table } from './table';
@@ -89,6 +89,27 @@ function noEntry(cells: readonly Cell[], bound: readonly Placed[]): string | nul
   return said.length > MOST_OF_ASIDE ? null : shown(label);
 }
 
+/**
+ * A record has a field for each column of its table, whatever is typed: a million rows of one cell would
+ * fill gigabytes. The 30 000 people of a region make 300 000 activities.
+ */
+export const MOST_ENTRIES = 350_000;
+
+/** How many rows under the header have something in these columns; 0 where they are not too many. */
+function entriesBeyond(
+  rows: SheetGrid['rows'],
+  positions: readonly number[],
+  most: number,
+): number {
+  if (rows.length - 1 <= most) return 0;
+  let count = 0;
+  for (let index = 1; index < rows.length; index++) {
+    const cells = rows[index] ?? [];
+    if (positions.some((position) => !isBlankCell(cells[position]))) count += 1;
+  }
+  return count > most ? count : 0;
+}
+
 /** Reads every row under the header; empty rows are skipped wherever they stand. */
 export function readTable<T extends Table>(
   table: T,
@@ -98,6 +119,14 @@ export function readTable<T extends Table>(
   const { sheet } = table;
   const binding = bindRows(table, cells, findings);
   if (binding.blocked) return { records: [], blocked: true };
+  // What the product writes itself is as long as it is.
+  const { most = MOST_ENTRIES } = table;
+  const isOwn = table.kind === 'computed';
+  const count = isOwn ? 0 : entriesBeyond(cells.rows, [...binding.positions.values()], most);
+  if (count > 0) {
+    findings.note(TOO_MANY_ROWS, { sheet }, { count, most });
+    return { records: [], blocked: true };
+  }
   for (const area of cells.merged ?? []) {
     findings.note(MERGED_CELLS, { sheet, row: area.top + 1 }, { range: areaAddress(area) });
   }

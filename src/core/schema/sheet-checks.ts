@@ -1,4 +1,5 @@
 /** Checks of a sheet as a whole (ids Ф-…): sheets and headers that must be there, once. */
+import { formatDecimal } from '../values/decimal';
 import { lookOf, withoutLeadingZeros } from '../values/text';
 import { type Check, COSTS } from './issue';
 
@@ -72,6 +73,18 @@ export const HEADERS_BELOW: Check<{ readonly row: number }> = {
   example: 'над заголовками листа «Курсы» вписано «Курсы педагогов за 2025/26 год»',
   message: ({ row }) => `Заголовки стоят в строке ${row}, а должны стоять в первой`,
   remedy: 'Удалите строки над заголовками; расчёт не выполнен.',
+};
+
+export const TOO_MANY_ROWS: Check<{ readonly count: number; readonly most: number }> = {
+  id: 'Ф-17',
+  severity: 'error',
+  costs: COSTS.everything,
+  clause: 'Решение: больше не бывает и в целом регионе, а память кончается (З-33)',
+  example: 'на листе «Мероприятия» протянут код до строки 900000',
+  message: ({ count, most }) =>
+    `На листе ${formatDecimal(count)} заполненных строк, а читается не больше ${formatDecimal(most)}`,
+  remedy:
+    'Удалите лишние строки (часто это протянутая до низа листа формула или код) или разделите книгу по школам; расчёт не выполнен.',
 };
 
 export const NO_ENTRIES: Check<{ readonly shown: string; readonly count: number }> = {

@@ -15,29 +15,47 @@ import { SWAPPED_DAYS } from './value-checks';
 const LEAST = 2;
 const MONTHS = 12;
 
-/** What a column holds: texts by the mark between their parts, and the rows of real dates. */
+/** What is kept of the texts with one mark between their parts: a column may have as many as rows. */
+interface Texts {
+  readonly first: string;
+  count: number;
+  /** No day among them could be a month. */
+  areNoMonths: boolean;
+}
+
+/** What a column holds: texts by that mark, and real dates. */
 interface Held {
-  readonly texts: Map<string, string[]>;
-  readonly rows: number[];
+  readonly texts: Map<string, Texts>;
+  dates: number;
+  /** The row of the first real date. */
+  firstRow: number;
+}
+
+const isNoMonth = (text: string): boolean => Number.parseInt(text, 10) > MONTHS;
+
+function addText({ texts }: Held, text: string): void {
+  const mark = text.includes('/') ? '/' : '.';
+  const known = texts.get(mark) ?? { first: text, count: 0, areNoMonths: true };
+  known.count += 1;
+  known.areNoMonths &&= isNoMonth(text);
+  texts.set(mark, known);
 }
 
 /** The days of a column; null where some real date has a day that is no month. */
 function heldBy(rows: SheetGrid['rows'], position: number): Held | null {
-  const held: Held = { texts: new Map(), rows: [] };
+  const held: Held = { texts: new Map(), dates: 0, firstRow: 0 };
   for (let index = 1; index < rows.length; index++) {
     const cell: Cell = rows[index]?.[position] ?? null;
     if (isDayCell(cell)) {
       if (partsOf(cell.day).dayOfMonth > MONTHS) return null;
-      held.rows.push(index + 1);
+      held.dates += 1;
+      if (held.dates === 1) held.firstRow = index + 1;
     } else if (typeof cell === 'string' && /^\s*\d{1,2}[./]/.test(cell) && parseWrittenDay(cell)) {
-      const mark = cell.includes('/') ? '/' : '.';
-      held.texts.set(mark, [...(held.texts.get(mark) ?? []), cell.trim()]);
+      addText(held, cell.trim());
     }
   }
-  return held.rows.length < LEAST ? null : held;
+  return held.dates < LEAST ? null : held;
 }
-
-const isNoMonth = (text: string): boolean => Number.parseInt(text, 10) > MONTHS;
 
 /** Reports every such column of a sheet once, at its first date. */
 export function checkSwappedDays(table: Table, cells: SheetGrid, findings: Findings): void {
@@ -45,13 +63,13 @@ export function checkSwappedDays(table: Table, cells: SheetGrid, findings: Findi
   for (const [key, { type, header }] of Object.entries(table.columns)) {
     const position = positions.get(key);
     const held = type === 'day' && position !== undefined ? heldBy(cells.rows, position) : null;
+    if (held === null) continue;
     // Where the program reads such a mark, no text with it is left whose day could be a month.
-    const [left] = [...(held?.texts.values() ?? [])].filter(
-      (texts) => texts.length >= LEAST && texts.every(isNoMonth),
+    const left = [...held.texts.values()].find(
+      ({ count, areNoMonths }) => count >= LEAST && areNoMonths,
     );
-    const shown = left?.[0];
-    const [row] = held?.rows ?? [];
-    if (shown === undefined || row === undefined) continue;
-    findings.note(SWAPPED_DAYS, { sheet: table.sheet, row, column: header }, { header, shown });
+    if (left === undefined) continue;
+    const place = { sheet: table.sheet, row: held.firstRow, column: header };
+    findings.note(SWAPPED_DAYS, place, { header, shown: left.first });
   }
 }

@@ -14,6 +14,8 @@ export interface Table<C extends Columns = Columns> {
   readonly columns: C;
   /** A book is whole without it: its absence is no issue, and nobody is asked to create it. */
   readonly isExtra?: boolean;
+  /** With more filled rows the sheet is not read (Ф-17); `MOST_ENTRIES` where nothing is said. */
+  readonly most?: number;
   /** Columns frozen on the left. */
   readonly frozenColumns?: number;
   /** Rows that a new sheet starts with, and that hold where there is none; in the order of `columns`. */

@@ -4,14 +4,14 @@ import { isNameAndPatronymic } from './patronymic';
 import { isUsualSurname } from './usual-surname';
 
 /** «Иванова М. П.», «Иванова-Петрова М.П.». */
-const SURNAME_AND_INITIALS = /(?<!\p{L})\p{Lu}[\p{L}-]+\s+\p{Lu}\.\s*\p{Lu}(?!\p{L})/u;
+const SURNAME_AND_INITIALS = /(?<!\p{L})\p{Lu}[\p{L}-]{1,60}\s+\p{Lu}\.\s*\p{Lu}(?!\p{L})/u;
 
 /** «М. П. Иванова». */
 const INITIALS_AND_SURNAME = /(?<!\p{L})\p{Lu}\.\s*\p{Lu}\.\s*\p{Lu}\p{L}/u;
 
 /** «Иванова Мария Петровна» in any case: the third word is a patronymic. */
 const WHOLE_NAME =
-  /(?<!\p{L})\p{Lu}[\p{L}-]+\s+\p{Lu}\p{L}+\s+\p{Lu}\p{L}*(?:ич(?:а|у|ем|е)?|(?:вн|чн)(?:а|ы|е|у|ой|ою)|ИЧ|ВНА|ЧНА)(?!\p{L})/u;
+  /(?<!\p{L})\p{Lu}[\p{L}-]{1,60}\s+\p{Lu}\p{L}+\s+\p{Lu}\p{L}*(?:ич(?:а|у|ем|е)?|(?:вн|чн)(?:а|ы|е|у|ой|ою)|ИЧ|ВНА|ЧНА)(?!\p{L})/u;
 
 /** «иванова м. п.» in small letters; «и. о. директора», «г. о. Химки» and «века н. э.» are nobody. */
 const FOLDED_INITIALS =

@@ -4,7 +4,7 @@
 const WEB_LINK = /https?:\/\/[^\s<>"«»/?#]+[^\s<>"«»]*/i;
 
 /** What a sentence puts behind an address. */
-const TRAILING = /[.,;:!)\]]+$/;
+const TRAILING = /(?<![.,;:!)\]])[.,;:!)\]]+$/;
 
 /** The first http(s) address in a text, without the stop behind it; null where there is none. */
 export function webLinkIn(text: string): string | null {

@@ -4,6 +4,7 @@ import { Findings } from '../../../src/core/schema/findings';
 import { checkSwappedDays } from '../../../src/core/schema/swapped-days';
 import { defineTable } from '../../../src/core/schema/table';
 import type { Cell } from '../../../src/core/values/cell';
+import { itemsGoneThrough } from '../../work';
 import { dayAt } from '../school/school-kit';
 
 const TABLE = defineTable({
@@ -45,4 +46,12 @@ it.each<[string, Cell[]]>([
   ['years first', ['2026-03-15', '2026-04-28', ...TURNED]],
 ])('is not told with %s', (_, cells) => {
   expect(told(...cells)).toEqual([]);
+});
+
+it('a column of texts is gone through once: ten times the rows are ten times the work', () => {
+  const workOf = (rows: number): number => {
+    const texts = new Array<Cell>(rows).fill('15/03/2026');
+    return itemsGoneThrough(() => expect(told(...TURNED, ...texts)).toHaveLength(1));
+  };
+  expect(workOf(2_000) / workOf(200)).toBeLessThan(11);
 });

@@ -21,7 +21,8 @@ interface NumberOptions extends ColumnOptions {
 }
 
 /** «ч», «часов», «ак. ч», «академических часов», «(ч)». */
-const HOURS_SUFFIX = /[\s,]*\(?(?:ак(?:адем[а-я]*|ад)?\.?[\s-]*)?(?:ч\.?|час[а-я]*\.?)\)?$/i;
+const HOURS_SUFFIX =
+  /(?<![\s,])[\s,]*\(?(?:ак(?:адем[а-я]{0,12}|ад)?\.?[\s-]*)?(?:ч\.?|час[а-я]{0,12}\.?)\)?$/i;
 
 function limitsOf({ min, max }: NumberOptions): string {
   const from = min === undefined ? '' : `от ${plainDecimal(min)}`;

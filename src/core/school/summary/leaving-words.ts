@@ -7,6 +7,7 @@ import { nameFinder } from '../../naming/name-in-words';
 import type { Check } from '../../schema/issue';
 import { personalDataIn } from '../../schema/personal-data';
 import { OTHER } from '../../summary/measures';
+import { once } from '../../values/once';
 import { fold } from '../../values/text';
 import type { SchoolBook } from '../school-book';
 
@@ -34,18 +35,6 @@ interface TypedCell {
 export type LeavingWords = (cell: TypedCell) => string;
 
 const foldedSet = (values: readonly string[]): ReadonlySet<string> => new Set(values.map(fold));
-
-/** Asks once of each: a school says the same topic of many people. */
-function once<K, V>(ask: (asked: K) => V): (asked: K) => V {
-  const answers = new Map<K, V>();
-  return (asked) => {
-    const known = answers.get(asked);
-    if (known !== undefined) return known;
-    const answer = ask(asked);
-    answers.set(asked, answer);
-    return answer;
-  };
-}
 
 /**
  * Folded, so that «ФГОС» and «фгос» of two schools meet in one row; «иное» for words that hold a

@@ -29,6 +29,8 @@ export const TEACHERS = defineTable({
   sheet: 'Педагоги',
   kind: 'input',
   about: 'Все педагогические работники и руководители школы, по строке на человека.',
+  // A region has 30 000, and each of them costs as much as many rows of another sheet.
+  most: 100_000,
   frozenColumns: 2,
   columns: {
     code: code('Код педагога', {

@@ -75,7 +75,9 @@ function rowsOf(
   if (fault !== null) return { rows: [], columns, fault };
 
   const findings = new Findings();
-  const records = readTable(table, cells, findings).records as readonly Read[];
+  const reading = readTable(table, cells, findings);
+  if (reading.blocked) return { rows: [], columns, fault: findings.issues[0]?.message ?? null };
+  const records = reading.records as readonly Read[];
   const issues = groupBy(findings.issues, ({ row }) => row);
   const rawIn = (row: number, key: string): Cell =>
     cells.rows[row - 1]?.[positions.get(key) ?? -1] ?? null;
