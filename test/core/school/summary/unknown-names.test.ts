@@ -19,7 +19,11 @@ function resultsOf(headers: readonly string[], cells: readonly Cell[], topic = T
   const renamed = sheets.map(({ name, rows }): KitSheet => {
     if (name !== 'Педагоги') return { name, rows };
     const at = rows[0]?.indexOf('ФИО') ?? -1;
-    const put = (row: readonly Cell[], some: readonly Cell[]) => row.toSpliced(at, 1, ...some);
+    const put = (row: readonly Cell[], some: readonly Cell[]) => [
+      ...row.slice(0, at),
+      ...some,
+      ...row.slice(at + 1),
+    ];
     return { name, rows: rows.map((row, index) => put(row, index === 0 ? headers : cells)) };
   });
   return computeSchool(readerOf(renamed), dayAt(TODAY));
