@@ -3,7 +3,7 @@
  * them leaves by any way out: summary, roll-up, region, sheets of other teachers, papers with codes only,
  * what commands print, names of files.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { commaFile } from '../../sidebar/files/comma-file';
@@ -89,11 +89,15 @@ function bookOf() {
   const rows = Object.fromEntries(sheets.map((sheet) => [sheet, rowsOf(sheet)]));
   const people = KNOWN.map((surname, at) => ({
     'Код педагога': `Я-${at + 1}`,
-    ФИО: `${surname} Иван Петрович`,
+    // The given name first: in «ФИО» people write either.
+    ФИО: at % 2 === 0 ? `${surname} Иван Петрович` : `Иван ${surname}`,
     ...(at < COLLEAGUES ? {} : { Статус: 'уволен' }),
   }));
   return sheetsWith({ ...rows, Педагоги: [...(rows['Педагоги'] ?? []), ...people] });
 }
+
+/** As schools rename «ФИО». */
+const RENAMED = 'Ф. И. О. педагога';
 
 const folder = temporaryFolder();
 const at = (name: string): string => join(folder, name);
@@ -109,7 +113,7 @@ function write(): void {
         kind: 'input' as const,
         titles: [],
         columns: headers.map((header) => ({
-          header: String(header),
+          header: header === 'ФИО' ? RENAMED : String(header),
           width: 100,
           look: 'text' as const,
         })),
@@ -160,11 +164,30 @@ function rollUpBook(name: string, level: string, deliverer: readonly string[]): 
 /** What each command printed. */
 const printed = new Map<string, string>();
 const [computed = '', rolledUp = '', region = ''] = ['итог.xlsx', 'свод.xlsx', 'край.xlsx'].map(at);
-const [sheets, papers] = [at('листы'), at('документы')];
+const [sheets, papers, handed] = [at('листы'), at('документы'), at('сданные')];
 
 async function run(...args: string[]): Promise<void> {
   const { out, err } = await runCliLater(...args, '--date', '2026-04-15');
   printed.set(args.filter((arg) => /^(?:--json|\w+)$/.test(arg)).join(' '), `${out}\n${err}`);
+}
+
+/** The same record on the sheets of two colleagues: of each it is told that the other has it too. */
+function handInDuplicates(): void {
+  const row = {
+    Дата: { day: dayAt('01.12.2025') },
+    Вид: 'иное',
+    Тема: cells.map(wordsFor).join('; ').slice(0, 2_000),
+  };
+  mkdirSync(handed);
+  for (const name of readdirSync(sheets).filter((one) => /Я-[12]\./.test(one))) {
+    const form = openXlsx(readXlsxFile(join(sheets, name)), { today: dayAt(TODAY) });
+    const headers = form.read('Лист самооценки')?.rows[0] ?? [];
+    const columns = Object.keys(row).map((header) => headers.indexOf(header));
+    form.apply([
+      { kind: 'appendRows', sheet: 'Лист самооценки', columns, rows: [Object.values(row)] },
+    ]);
+    writeFileSync(join(handed, name), form.toBytes());
+  }
 }
 
 beforeAll(async () => {
@@ -172,6 +195,10 @@ beforeAll(async () => {
   await run('check', book);
   await run('compute', book, '--out', computed, '--json');
   await run('forms', book, sheets);
+  handInDuplicates();
+  await run('collect', book, handed, '--dry-run');
+  await run('collect', book, handed, '--dry-run', '--json');
+  printed.set('duplicates --json', printed.get('collect --json') ?? '');
   await run('collect', book, sheets, '--dry-run', '--json');
   await run('documents', book, papers, '--codes-only', '--json');
   const district = rollUpBook('район-0.xlsx', 'муниципалитет', ['0512', 'МОБУ «ООШ № 5»']);
@@ -247,6 +274,16 @@ describe('what commands print', () => {
     const told = heardIn(printed.get(command) ?? '');
     expect(printed.get(command)).toMatch(/2026/);
     expect(told.filter((place) => !MENDED.includes(place))).toEqual([]);
+  });
+
+  it('a sheet with a colleague’s record: its row and what is odd, without the topic', () => {
+    for (const command of ['collect', 'duplicates --json']) {
+      const said = printed.get(command) ?? '';
+      expect(said).toMatch(/01\.12\.2025 иное/);
+      expect(said).toContain('Я-1');
+      expect(said).toContain('и у другого педагога');
+      expect(heardIn(said)).toEqual([]);
+    }
   });
 
   it.each(['collect --json', 'rollup --json', 'rollup'])('%s', (command) => {
