@@ -1,5 +1,5 @@
 /** Writing fails at each of its steps: the file is the old one or the new one, the draft is whole. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { namesIn, smallBook } from './files/contents';
 import { expect, isOpen, openFile, test } from './files/loopback';
@@ -81,11 +81,16 @@ test('the file is moved away, and put back', async ({ first: book, disk, page })
   await disk.write('школа.xlsx', smallBook('Прежнее'));
   await openFile(book, disk, 'школа.xlsx');
   await book.sheet('Педагоги');
+  await book.type('B2', 'Было');
+  await page.keyboard.press('Control+s');
+  await expect(book.toast).toContainText('Сохранено в файл');
   await book.type('B2', 'Моё');
   const there = await disk.read('школа.xlsx');
   await disk.remove('школа.xlsx');
   await page.keyboard.press('Control+s');
   await expect(page.locator('#banner')).toContainText('его нет на прежнем месте');
+  // At once: the answer of the save before would go by itself in the end.
+  expect(await book.toast.textContent()).not.toContain('Сохранено');
   await disk.write('школа.xlsx', there);
   await page.keyboard.press('Control+s');
   await expect(book.saved).toHaveText('Сохранено в файл');
@@ -138,6 +143,34 @@ for (const [what, arrives] of [
     }
   });
 }
+
+test('the file of the program has another name now: no second book is made', async ({
+  page,
+  home,
+}) => {
+  const path = join(home, 'школа.xlsx');
+  writeFileSync(path, smallBook('Прежнее'));
+  const program = await startProgram(home, path);
+  try {
+    const book = new Book(page);
+    await book.open(program.address);
+    await book.sheet('Педагоги');
+    await book.type('B2', 'Моё');
+    renameSync(path, join(home, 'другая.xlsx'));
+    await page.keyboard.press('Control+s');
+    await expect(page.locator('#banner')).toContainText(
+      'Верните его или выберите «Сохранить как…»',
+    );
+    await expect(book.saved).toContainText('черновик записан: 1 изменение');
+    expect(existsSync(path)).toBe(false);
+    renameSync(join(home, 'другая.xlsx'), path);
+    await page.keyboard.press('Control+s');
+    await expect(book.saved).toHaveText('Сохранено в файл');
+    expect(namesIn(readFileSync(path), 1)).toEqual(['Моё']);
+  } finally {
+    await program.stop();
+  }
+});
 
 test('the program is stopped: said, and what was typed is in the tab of the next start', async ({
   page,

@@ -25,8 +25,11 @@ export type Saved =
   | { readonly kind: 'failed'; readonly message: string }
   | { readonly kind: 'cancelled' };
 
-/** Where an earlier state comes from: it was found in the file, or this page saved it. */
-export type StateOrigin = 'opened' | 'saved';
+/**
+ * Where an earlier state comes from: it was found in the file, this page saved it, or another program
+ * had written it and the person had it written over.
+ */
+export type StateOrigin = 'opened' | 'saved' | 'overwritten';
 
 /** One earlier state of a book, for «История». */
 export interface EarlierState {

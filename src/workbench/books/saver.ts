@@ -23,8 +23,8 @@ export class Saver {
     if (!place) return this.download(bytes, request);
     const content = await this.contentOf(bytes);
     try {
-      if (request.overwrite) await this.rememberForeign(place);
-      const written = await this.write(place, content, request);
+      const over = request.overwrite ? await this.rememberForeign(place) : this.draft.record.file;
+      const written = await this.write(place, content, request.upTo, over);
       if (written.kind === 'changed') return { kind: 'changed', message: changedText(place.name) };
       return await this.saved(content, { saved: request.upTo, file: written.stamp });
     } catch (error) {
@@ -63,28 +63,35 @@ export class Saver {
     }
   }
 
-  private async write(place: Place, content: FileContent, request: SaveRequest): Promise<Written> {
+  private async write(
+    place: Place,
+    content: FileContent,
+    upTo: number,
+    over: Stamp | null,
+  ): Promise<Written> {
     const { record } = this.draft;
-    const saving = { hash: content.stamp.hash, upTo: request.upTo };
+    const saving = { hash: content.stamp.hash, upTo };
     this.draft.record = { ...record, saving };
     await this.desk.shelf.put(this.draft.record).catch((error: unknown) => {
       // Where the browser keeps nothing, the file is the more welcome.
       if (error instanceof Taken) throw error;
     });
-    const written = await place.write(content, request.overwrite ? null : record.file);
+    const written = await place.write(content, over);
     if (written.kind === 'written' || !record.saving) return written;
     // A save that failed at its end may have been there all the same.
     const there = await place.read();
     return there.stamp.hash === record.saving.hash ? place.write(content, there.stamp) : written;
   }
 
-  /** What another program wrote is not lost by being written over. */
-  private async rememberForeign(place: Place): Promise<void> {
+  /** What another program wrote is not lost by being written over: that very state alone may be. */
+  private async rememberForeign(place: Place): Promise<Stamp> {
     const { record } = this.draft;
     const there = await place.read();
-    if (there.stamp.hash === record.file?.hash) return;
-    const state = this.stateOf(there, 'opened');
-    await this.desk.shelf.remember(record, state).catch(() => undefined);
+    if (there.stamp.hash !== record.file?.hash) {
+      const state = this.stateOf(there, 'overwritten');
+      await this.desk.shelf.remember(record, state).catch(() => undefined);
+    }
+    return there.stamp;
   }
 
   private async download(bytes: Uint8Array<ArrayBuffer>, { upTo }: SaveRequest): Promise<Saved> {

@@ -97,6 +97,8 @@ export class BookStatus {
   /** The file is being written. */
   async during<T>(words: string, work: Promise<T>): Promise<T> {
     this.isSaving = true;
+    // What the save before said does not hold for this one.
+    this.frame.toast.hide();
     this.renew();
     try {
       return await this.frame.progress.during(words, work);

@@ -10,8 +10,10 @@ export interface OwnCopies {
   readonly day: Day;
   /** The copy of the day that stays for good. */
   readonly first: Copy;
-  /** The copy of the content before the last saving; null: that is the first one. */
+  /** The copy of what we had saved before the last saving; null: there is none. */
   readonly latest: Copy | null;
+  /** SHA-256 of what we saved last: any other content that the file has is another program's. */
+  readonly saved: string;
 }
 
 export class CopiesNote {
@@ -42,9 +44,13 @@ export class CopiesNote {
 
 function notedIn(file: string): OwnCopies | null {
   try {
-    const { day, first, latest } = JSON.parse(readFileSync(file, 'utf8'));
-    const isSound = typeof day === 'number' && isCopy(first) && (latest === null || isCopy(latest));
-    return isSound ? { day: day as Day, first, latest } : null;
+    const { day, first, latest, saved } = JSON.parse(readFileSync(file, 'utf8'));
+    const isSound =
+      typeof day === 'number' &&
+      typeof saved === 'string' &&
+      isCopy(first) &&
+      (latest === null || isCopy(latest));
+    return isSound ? { day: day as Day, first, latest, saved } : null;
   } catch {
     return null;
   }

@@ -7,7 +7,6 @@ import { ChangedMeanwhile, hashOf } from '../../hosts/disk/content';
 import { isRemoved } from '../../hosts/disk/drafts';
 import { holdsHash } from '../../hosts/disk/look';
 import { replaceFile } from '../../hosts/disk/replace-file';
-import { saveFile } from '../../hosts/disk/save-file';
 import { readXlsxFile } from '../../hosts/xlsx/file';
 import { localToday } from '../../hosts/xlsx/local-today';
 import { CopiesNote } from './copies-note';
@@ -22,9 +21,6 @@ const endingOn =
     `.${isoDay(day)}${number === 1 ? '' : `.${number}`}.bak`;
 
 export class WorkingFile {
-  /** SHA-256 of the content that was read or written last. */
-  private known = '';
-
   constructor(
     readonly path: string,
     private readonly today: () => Day = localToday,
@@ -38,8 +34,7 @@ export class WorkingFile {
   /** The file's content and its state. Throws `Fault`. */
   read(): { readonly bytes: Uint8Array; readonly state: string } {
     const bytes = readXlsxFile(this.path);
-    this.known = hashOf(bytes);
-    return { bytes, state: this.known };
+    return { bytes, state: hashOf(bytes) };
   }
 
   /** Whether there is a file: it may be renamed, or on a stick that was pulled. */
@@ -54,38 +49,39 @@ export class WorkingFile {
 
   /**
    * Keeps the old content beside it, then puts the new one in its place in one step. Only over the
-   * state named, or where the file that was in that state is gone: then it is written anew. Gives the
-   * new state; null: the file is in another one, nothing was written. Throws `Fault`.
+   * state named. Gives the new state; null: the file is in another one or gone, nothing was written.
+   * Throws `Fault`.
    */
   write(bytes: Uint8Array, over: string): string | null {
     const onDisk = this.state();
-    if (over !== ANY_STATE && over !== (onDisk ?? this.known)) return null;
+    // One that is gone may have another name now: written anew there would be two books.
+    if (onDisk === null || (over !== ANY_STATE && over !== onDisk)) return null;
+    const state = hashOf(bytes);
     try {
-      if (onDisk === null) saveFile(this.path, bytes);
-      else this.replace(bytes, onDisk);
+      this.replace(bytes, onDisk, state);
     } catch (error) {
       if (error instanceof ChangedMeanwhile) return null;
       throw error;
     }
-    this.known = hashOf(bytes);
-    return this.known;
+    return state;
   }
 
   /**
-   * The first copy of a day stays for good; of the later ones the last alone, and only a file that is
-   * known to be ours is taken away.
+   * The first copy of a day stays for good, and so does one of what another program wrote; of what we
+   * saved ourselves the last alone, and only a file that is known to be ours is taken away.
    */
-  private replace(bytes: Uint8Array, over: string): void {
+  private replace(bytes: Uint8Array, over: string, saved: string): void {
     const day = this.today();
     const copy = replaceFile(this.path, bytes, endingOn(day), over);
     const { last } = this.copies;
-    if (last?.latest && isStill(last.latest)) isRemoved(last.latest.path);
     const hasFirst = last?.day === day && isStill(last.first);
-    this.copies.note({
-      day,
-      first: hasFirst ? last.first : copy,
-      latest: hasFirst ? copy : null,
-    });
+    const first = hasFirst ? last.first : copy;
+    if (last && hasFirst && over !== last.saved) {
+      this.copies.note({ ...last, saved });
+      return;
+    }
+    if (last?.latest && isStill(last.latest)) isRemoved(last.latest.path);
+    this.copies.note({ day, first, latest: hasFirst ? copy : null, saved });
   }
 }
 

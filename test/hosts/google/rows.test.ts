@@ -113,7 +113,7 @@ describe('what points at rows', () => {
     ],
     [
       'a name of some of the rows',
-      /имя «Лучшие»/,
+      /имя «Лучшие».*«Данные» → «Именованные диапазоны»/,
       ({ runtime }) =>
         runtime.document.names.push({ name: 'Лучшие', sheet: SHEET, top: 3, rows: 1 }),
     ],

@@ -52,12 +52,13 @@ const pivot = {
   'xl/pivotCache/p1.xml':
     '<pivotCacheDefinition><cacheSource type="worksheet"><worksheetSource ref="A1:B6" sheet="Педагоги"/></cacheSource></pivotCacheDefinition>',
 };
-const named = (formula: string): Parts => ({
+const named = (formula: string, name = 'name="Мои"'): Parts => ({
   'xl/workbook.xml': (PLAIN['xl/workbook.xml'] ?? '').replace(
     '<calcPr',
-    `<definedNames><definedName name="Мои">${formula}</definedName></definedNames><calcPr`,
+    `<definedNames><definedName ${name}>${formula}</definedName></definedNames><calcPr`,
   ),
 });
+const PRINTED = 'name="_xlnm.Print_Area" localSheetId="0"';
 const last = {
   [SHEET]: sheetXml('<sheetData><row r="1048576"><c r="A1048576"><v>1</v></c></row></sheetData>'),
 };
@@ -88,7 +89,18 @@ it.each<[reason: RegExp, parts: Parts, change: Change]>([
     sheet('', formulas({ 9: 'SUM(Педагоги:Рейтинг!A3)' })),
     insert(2),
   ],
-  [/имя «Мои»/, named('Педагоги!$A$3:$A$4'), order(4, 6, 5, 4)],
+  [/имя «Мои» .*«Формулы» → «Диспетчер имён»/s, named('Педагоги!$A$3:$A$4'), order(4, 6, 5, 4)],
+  // One that a person has made like ours, of another sheet’s name: theirs.
+  [
+    /имя «Список_Курсы_Код» .*«Диспетчер имён»/s,
+    named('Педагоги!$A$3:$A$4', 'name="Список_Курсы_Код"'),
+    order(4, 6, 5, 4),
+  ],
+  [
+    /область печати листа «Педагоги» .*«Разметка страницы» → «Область печати» → «Убрать»/s,
+    named('Педагоги!$A$3:$B$4', PRINTED),
+    order(4, 6, 5, 4),
+  ],
   [/диаграмма листа «Рейтинг»/, chart, order(4, 6, 5, 4)],
   [/построена сводная таблица/, pivot, insert(3)],
   [

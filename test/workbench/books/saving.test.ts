@@ -202,3 +202,39 @@ test('ten states are kept, and an earlier one is taken back as an unsaved change
   expect(again.operations).toEqual([{ kind: 'restore', bytes }, typed('г')]);
   expect(again.unsaved()).toBe(2);
 });
+
+describe('what another program wrote and was written over by the person’s word', () => {
+  const statesIn = async (book: Awaited<ReturnType<typeof openFile>>) =>
+    Promise.all(
+      (await book.history()).map(async ({ id, origin }) => [
+        textOf(await book.earlier(id)),
+        origin,
+      ]),
+    );
+
+  test('stays in the history, however often the book is saved after it', async () => {
+    const { file, book } = await withDraft(new Browser());
+    file.overwrite('чужая');
+    await book.save(bytesOf('0'), { upTo: book.position(), overwrite: true });
+    for (let round = 1; round <= 12; round += 1) {
+      await book.keep(typed(`${round}`));
+      await book.save(bytesOf(`${round}`), { upTo: book.position() });
+    }
+    const states = await statesIn(book);
+    expect(states).toContainEqual(['чужая', 'overwritten']);
+    expect(states.filter(([, origin]) => origin === 'saved').map(([text]) => text)).toEqual(
+      Array.from({ length: 10 }, (_, at) => `${12 - at}`),
+    );
+  });
+
+  test('stays where another program writes again before the person’s word is carried out', async () => {
+    const { file, book } = await withDraft(new Browser());
+    file.overwrite('чужая');
+    file.queryPermission = async () => {
+      file.overwrite('ещё чужая');
+      return 'granted';
+    };
+    const saved = await book.save(bytesOf('вторая'), { upTo: book.position(), overwrite: true });
+    expect([saved.kind, file.content]).toEqual(['changed', 'ещё чужая']);
+  });
+});

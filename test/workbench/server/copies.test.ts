@@ -115,3 +115,44 @@ it('somebody’s own copies stay, whatever their names, those too that they put 
   file.write(Buffer.from('3'), ANY_STATE);
   expect(readFileSync(`${other}.2026-04-15.2.bak`, 'utf8')).toBe('theirs');
 });
+
+describe('what another program wrote', () => {
+  /** Saved over what somebody else has put there meanwhile. */
+  const overForeign = (file: WorkingFile, path: string, theirs: string, ours: string) => {
+    writeFileSync(path, theirs);
+    file.write(Buffer.from(ours), ANY_STATE);
+  };
+
+  it('and was written over by the person’s word stays beside the book for good', () => {
+    const path = book('morning');
+    const file = new WorkingFile(path, FIRST_DAY);
+    for (const content of ['1', '2']) file.write(Buffer.from(content), ANY_STATE);
+    overForeign(file, path, 'theirs', '3');
+    for (const content of ['4', '5', '6']) file.write(Buffer.from(content), ANY_STATE);
+    const kept = Object.values(saved(path, FIRST_DAY, []));
+    expect(kept.sort()).toEqual(['5', 'morning', 'theirs']);
+  });
+
+  it('stays too when it was read here before, each of several, and over starts', () => {
+    const [path, notes] = [book('morning'), newFolder()];
+    saved(path, FIRST_DAY, ['1', '2'], notes);
+    for (const theirs of ['theirs', 'theirs again']) {
+      writeFileSync(path, theirs);
+      saved(path, FIRST_DAY, ['3', '4', '5'], notes);
+    }
+    const kept = Object.values(saved(path, FIRST_DAY, [], notes));
+    expect(kept.sort()).toEqual(['4', 'morning', 'theirs', 'theirs again']);
+  });
+
+  it('of another day too', () => {
+    const path = book('morning');
+    let today = FIRST_DAY();
+    const file = new WorkingFile(path, () => today);
+    for (const content of ['1', '2']) file.write(Buffer.from(content), ANY_STATE);
+    overForeign(file, path, 'theirs', '3');
+    today = day(2026, 4, 16);
+    for (const content of ['4', '5', '6']) file.write(Buffer.from(content), ANY_STATE);
+    const kept = Object.values(saved(path, FIRST_DAY, []));
+    expect(kept.sort()).toEqual(['3', '5', 'morning', 'theirs']);
+  });
+});

@@ -49,7 +49,9 @@ function requireSortable(
   for (const named of spreadsheet.getNamedRanges()) {
     const range = named.getRange();
     if (range.getSheet().getName() === sheet.getName() && isCut(range)) {
-      throw refusal(`имя «${named.getName()}» указывало бы на другие строки`);
+      throw refusal(
+        `имя «${named.getName()}» указывало бы на другие строки («Данные» → «Именованные диапазоны»)`,
+      );
     }
   }
   if (sheet.getConditionalFormatRules().some((rule) => rule.getRanges().some(isCut))) {

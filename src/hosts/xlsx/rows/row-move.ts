@@ -118,6 +118,21 @@ export class RowMove {
     return moved === reference ? text : referenceText(moved);
   }
 
+  /**
+   * A reference to all rows of a list. An order would take it to where some rows of it stand now, or
+   * tear it: it keeps its place instead, and grows to hold everything that was put in order with it.
+   */
+  listText(reference: Reference, where: Where, text: string): string {
+    const { first, last } = reference;
+    const isOrder = this.change.kind === 'orderRows';
+    if (!last || !isOrder) return this.referenceText(reference, where, text);
+    const span = { top: first.row, bottom: last.row };
+    if (!this.touches(span)) return text;
+    const top = { ...first, row: Math.min(span.top, this.map.first) };
+    const bottom = { ...last, row: Math.max(span.bottom, this.map.last) };
+    return referenceText({ ...reference, first: top, last: bottom });
+  }
+
   /** The same object where it stays; null: what it pointed to is gone. */
   private reference(reference: Reference, where: Where, text: string): Reference | null {
     const { first, last, joined } = reference;

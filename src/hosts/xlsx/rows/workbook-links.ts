@@ -1,10 +1,12 @@
 /** What points at rows from elsewhere in the workbook: names, charts, controls, pivot tables. */
+import { Fault } from '../../../core/values/fault';
 import type { SpreadsheetDocument } from '../document';
 import { replaceReferences } from '../formulas/references';
 import type { OpcPackage } from '../package/opc-package';
 import { relationshipsOf } from '../package/relationships';
 import type { DefinedName } from '../package/workbook-part';
 import { areaOf } from '../reading/cell-address';
+import { isListOf } from '../writing/drop-downs';
 import { attributeOf, childOf, outlineOf } from '../xml/outline';
 import { type Rewriter, textOf, withText } from '../xml/rewrite';
 import { mentions } from './mentions';
@@ -23,11 +25,42 @@ export function moveNames({ workbook }: SpreadsheetDocument, move: RowMove): voi
   const sheets = workbook.sheets();
   workbook.rewriteNames(({ name, formula, sheet }: DefinedName) => {
     const home = sheet === undefined ? null : (sheets[sheet]?.name ?? null);
-    const where = (): string => `имя «${name}»`;
-    const after = fixedAfter(formula, home, move, where, name === FILTER);
+    const { what, remedy } = saidOf(name, home);
+    const after = withRemedy(remedy, () =>
+      fixedAfter(formula, home, move, () => what, sortOf(name, move)),
+    );
     const lost = after !== formula && after.includes('#REF!');
     return lost && WITHOUT_CELLS_GONE.test(name) ? withoutLost(after) : after;
   });
+}
+
+/** What a person knows a name by, and where it is put right. */
+function saidOf(name: string, home: string | null): { what: string; remedy: string } {
+  if (name === '_xlnm.Print_Area') {
+    return {
+      what: `область печати листа «${home}»`,
+      remedy: 'Уберите её в Excel («Разметка страницы» → «Область печати» → «Убрать») и повторите.',
+    };
+  }
+  return {
+    what: `имя «${name}»`,
+    remedy:
+      'Оно есть в Excel («Формулы» → «Диспетчер имён»), в LibreOffice («Лист» → «Именованные диапазоны» → «Управление»): измените там его диапазон или удалите имя и повторите.',
+  };
+}
+
+/** A refusal of the work with what to do about it. */
+function withRemedy<T>(remedy: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw error instanceof Fault ? new Fault(`${error.message} ${remedy}`) : error;
+  }
+}
+
+function sortOf(name: string, { change }: RowMove): 'filter' | 'list' | 'other' {
+  if (name === FILTER) return 'filter';
+  return isListOf(change.sheet, name) ? 'list' : 'other';
 }
 
 /** The formula with its absolute references after the change; a relative one means places. */
@@ -36,7 +69,7 @@ function fixedAfter(
   home: string | null,
   move: RowMove,
   where: Where,
-  isFilter = false,
+  sort: 'filter' | 'list' | 'other' = 'other',
 ): string {
   return replaceReferences(formula, (reference, text) => {
     const { first, last } = reference;
@@ -44,7 +77,8 @@ function fixedAfter(
       return null;
     }
     const span = { top: first.row, bottom: last?.row ?? first.row };
-    if (isFilter && move.filtered(span) === span) return null;
+    if (sort === 'filter' && move.filtered(span) === span) return null;
+    if (sort === 'list') return move.listText(reference, where, text);
     return move.referenceText(reference, where, text);
   });
 }

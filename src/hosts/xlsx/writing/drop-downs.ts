@@ -91,12 +91,19 @@ function nameOfColumn(
   const rows = rowsOf(document, sheet, plans);
   const place = rows && headerCell(rows, header);
   if (!place) return null;
-  const name = `Список_${sheet}_${header}`.replace(/[^\p{L}\p{N}_]+/gu, '_');
+  const name = listNameOf(sheet, header);
   const letters = columnLetters(place.column);
   const formula = columnReference(sheet, letters, place.row + 2, LAST_PREPARED_ROW);
   document.workbook.setDefinedName({ name, formula });
   return name;
 }
+
+const listNameOf = (sheet: string, header: string): string =>
+  `Список_${sheet}_${header}`.replace(/[^\p{L}\p{N}_]+/gu, '_');
+
+/** Whether a defined name is one that drop-downs are given of a column of the sheet. */
+export const isListOf = (sheet: string, name: string): boolean =>
+  name.toLowerCase().startsWith(listNameOf(sheet, '').toLowerCase());
 
 /** The cells of a sheet as it is, or its titles and header as it is about to be. */
 function rowsOf(

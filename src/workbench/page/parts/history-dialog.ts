@@ -1,6 +1,6 @@
 /** «История»: earlier saved states of the book. */
 import { counted } from '../../../core/values/russian';
-import type { EarlierState } from '../../books/books';
+import type { EarlierState, StateOrigin } from '../../books/books';
 import { closeDialog, reasonOf, showDialog } from './dialogs';
 import { make, makeButton, setText } from './elements';
 import { CHANGES, momentText, sizeText } from './words';
@@ -13,8 +13,13 @@ export interface HistoryActions {
 }
 
 const WHAT =
-  'Каждое сохранение остаётся здесь, десять последних. «Посмотреть» открывает то состояние отдельной книгой, а эту не меняет; «Вернуть» делает его нынешним, и это можно отменить (Ctrl+Z).';
+  'Каждое сохранение остаётся здесь, десять последних, и отдельно от них — десять последних чужих состояний, поверх которых вы записали книгу. «Посмотреть» открывает то состояние отдельной книгой, а эту не меняет; «Вернуть» делает его нынешним, и это можно отменить (Ctrl+Z).';
 const NONE = 'Пока ничего: первое состояние появится, когда вы сохраните книгу.';
+
+function cameFrom(origin: StateOrigin, changes: number): string {
+  if (origin === 'overwritten') return 'из другой программы, записано поверх';
+  return origin === 'opened' && changes === 0 ? 'как при открытии' : counted(changes, CHANGES);
+}
 
 /** Shows the states until the person takes one or leaves. */
 export async function showHistory(
@@ -45,9 +50,7 @@ export async function showHistory(
       buttons.push(made);
       return made;
     };
-    const came =
-      origin === 'opened' && changes === 0 ? 'как при открытии' : counted(changes, CHANGES);
-    const about = `${came} · ${sizeText(bytes)}`;
+    const about = `${cameFrom(origin, changes)} · ${sizeText(bytes)}`;
     return make('li', [
       make('span', when, { class: 'state-when' }),
       make('span', about, { class: 'quiet' }),

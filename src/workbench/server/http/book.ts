@@ -12,7 +12,7 @@ import { bodyBytes, TOO_LONG } from './body';
 const SIGNATURE = [0x50, 0x4b];
 
 const gone = (name: string): string =>
-  `Файл «${name}» удалён или перемещён, пока книга открыта. Введённое не потеряно: «Сохранить» запишет файл заново.`;
+  `Файла «${name}» нет на прежнем месте: его перенесли, переименовали, удалили или вынули флешку. Верните его или выберите «Сохранить как…».`;
 const changed = (name: string): string =>
   `Файл «${name}» изменила другая программа, пока он был открыт здесь. Он не перезаписан.`;
 const UNNAMED =
@@ -65,7 +65,8 @@ async function take(
   }
   const state = file.write(bytes, over === ANY_STATE ? over : over.replace(/^"(.*)"$/, '$1'));
   if (state === null) {
-    refuse(response, 412, changed(file.name));
+    if (file.isThere()) refuse(response, 412, changed(file.name));
+    else refuse(response, 404, gone(file.name));
     return;
   }
   response.statusCode = 204;
