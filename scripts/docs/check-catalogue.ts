@@ -29,6 +29,7 @@ import * as ratingChecks from '../../src/core/school/checks/rating';
 import * as recordCodeChecks from '../../src/core/school/checks/record-codes';
 import * as registerChecks from '../../src/core/school/checks/registers';
 import * as teacherChecks from '../../src/core/school/checks/teachers';
+import * as teacherNameChecks from '../../src/core/school/names-of-teachers';
 import * as windowChecks from '../../src/core/school/post-course/window-checks';
 import * as settingChecks from '../../src/core/school/school-settings';
 import * as collectChecks from '../../src/core/school/self-assessment/collecting/collect-checks';
@@ -54,7 +55,7 @@ const GROUPS: readonly Group[] = [
   },
   { title: 'Значения ячеек (З)', modules: [valueChecks] },
   { title: '«Настройки» (Н)', modules: [parameterChecks, periodChecks, settingChecks] },
-  { title: '«Педагоги» (П)', modules: [teacherChecks, categoryChecks] },
+  { title: '«Педагоги» (П)', modules: [teacherChecks, categoryChecks, teacherNameChecks] },
   { title: '«Курсы» (О — обучение)', modules: [courseChecks] },
   {
     title: '«Мероприятия» (М)',
