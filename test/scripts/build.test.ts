@@ -112,7 +112,7 @@ it.each([
   ['a missing export', { entry: 'SpreadsheetApp.getActive()' }, /reviewed public functions/],
   [
     'a file that is too long',
-    { entry: `${ENTRY} console.log(${JSON.stringify('x'.repeat(350_000))})` },
+    { entry: `${ENTRY} console.log(${JSON.stringify('x'.repeat(370_000))})` },
     /the limit is/,
   ],
   ['another person’s files', { entry: `${ENTRY} DriveApp.getFiles()` }, /DriveApp/],

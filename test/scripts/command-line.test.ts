@@ -29,10 +29,12 @@ describe('npm run cli', () => {
       'scripts/cli.mjs',
       'scripts/build-cli.ts',
       'scripts/build/command-line.ts',
+      'scripts/build/notices',
+      'scripts/build/packages.ts',
       'scripts/build/stamp.mjs',
       'scripts/build/version.ts',
     ]) {
-      cpSync(join(ROOT, name), join(folder, name));
+      cpSync(join(ROOT, name), join(folder, name), { recursive: true });
     }
     write('package.json', '{"version": "1.2.3", "type": "module"}');
     write('package-lock.json', '{}');
