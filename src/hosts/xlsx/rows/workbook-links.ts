@@ -2,11 +2,11 @@
 import { Fault } from '../../../core/values/fault';
 import type { SpreadsheetDocument } from '../document';
 import { replaceReferences } from '../formulas/references';
+import { isListOf } from '../list-names';
 import type { OpcPackage } from '../package/opc-package';
 import { relationshipsOf } from '../package/relationships';
 import type { DefinedName } from '../package/workbook-part';
 import { areaOf } from '../reading/cell-address';
-import { isListOf } from '../writing/drop-downs';
 import { attributeOf, childOf, outlineOf } from '../xml/outline';
 import { type Rewriter, textOf, withText } from '../xml/rewrite';
 import { mentions } from './mentions';

@@ -1,4 +1,5 @@
 /** Data validations: checks of cells, and drop-downs, short lists inline, all others through a defined name. */
+
 import { headerCell } from '../../../core/schema/header-row';
 import type { SheetGrid } from '../../../core/schema/sheet-grid';
 import {
@@ -9,6 +10,7 @@ import {
 } from '../../../core/schema/sheet-plan';
 import { columnLetters } from '../../../core/values/column-letters';
 import type { SpreadsheetDocument } from '../document';
+import { listNameOf } from '../list-names';
 import { columnReference } from '../package/workbook-part';
 import { escapeXml } from '../xml/escape';
 import { atRow } from './plan-rows';
@@ -97,13 +99,6 @@ function nameOfColumn(
   document.workbook.setDefinedName({ name, formula });
   return name;
 }
-
-const listNameOf = (sheet: string, header: string): string =>
-  `Список_${sheet}_${header}`.replace(/[^\p{L}\p{N}_]+/gu, '_');
-
-/** Whether a defined name is one that drop-downs are given of a column of the sheet. */
-export const isListOf = (sheet: string, name: string): boolean =>
-  name.toLowerCase().startsWith(listNameOf(sheet, '').toLowerCase());
 
 /** The cells of a sheet as it is, or its titles and header as it is about to be. */
 function rowsOf(
