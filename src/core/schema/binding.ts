@@ -58,23 +58,22 @@ export function bindColumns(
   return { positions, blocked };
 }
 
-/** The row, from 0, of headers that stand under titles where the first row has none; -1: there is none. */
-function headersBelow(table: Table, rows: SheetGrid['rows']): number {
-  const found = (row: readonly Cell[]): number =>
-    bindColumns(table, row, new Findings()).positions.size;
-  if (found(rows[0] ?? []) > 1) return -1;
-  return rows.slice(0, MOST_TITLES).findIndex((row) => found(row) > 1);
-}
+/** The row, from 0, of headers that stand under titles; -1: there is none. */
+const headersBelow = (table: Table, rows: SheetGrid['rows']): number =>
+  rows
+    .slice(0, MOST_TITLES)
+    .findIndex((row) => bindColumns(table, row, new Findings()).positions.size > 1);
 
 /** Binds a table to a sheet; of headers that are not in the first row this alone is told. */
 export function bindRows(table: Table, grid: SheetGrid, findings: Findings): Binding {
   const { rows } = grid;
-  const below = headersBelow(table, rows);
+  const { positions } = bindSheet(table, grid);
+  const below = positions.size > 1 ? -1 : headersBelow(table, rows);
   if (below > 0) {
     findings.note(HEADERS_BELOW, { sheet: table.sheet, row: below + 1 }, { row: below + 1 });
     return { positions: new Map(), blocked: true };
   }
-  const isFilled = table.kind !== 'computed' && tableHeight(table, grid) > 1;
+  const isFilled = table.kind !== 'computed' && filledHeight(rows, [...positions.values()]) > 1;
   return bindColumns(table, rows[0] ?? [], findings, isFilled);
 }
 

@@ -76,10 +76,12 @@ export class SpreadsheetDocument {
    * is read for it is kept; a sheet of more than 64 MB is read when somebody asks for it.
    */
   refuseDamaged(along: Along = alone): void {
-    this.pack.refuseDamaged();
-    for (const { part } of this.worksheets()) {
-      if (this.pack.part(part).size <= READ_AT_ONCE) this.grid(part, along);
-    }
+    const { pack } = this;
+    const parts = this.worksheets().map(({ part }) => part);
+    const read = parts.filter((part) => pack.part(part).size <= READ_AT_ONCE);
+    for (const part of read) this.grid(part, along);
+    // Reading has unpacked those already, and unpacking compares.
+    pack.refuseDamaged(read);
   }
 
   /** One that can be changed, and then finished, while this one stays as it is. */

@@ -121,11 +121,12 @@ export class OpcPackage {
   }
 
   /**
-   * Inflates every part of the archive: nothing is worked on that could not be packed again. Throws
-   * `BrokenPackage`.
+   * Inflates every part of the archive but those that have been: nothing is worked on that could not be
+   * packed again. Throws `BrokenPackage`.
    */
-  refuseDamaged(): void {
-    for (const part of this.parts.values()) bytesOf(part);
+  refuseDamaged(but: readonly string[]): void {
+    const sound = new Set(but.map(partKey));
+    for (const [key, part] of this.parts) if (!sound.has(key)) bytesOf(part);
   }
 
   /** Packs all parts in their order; equal parts give equal bytes. */
