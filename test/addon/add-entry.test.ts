@@ -2,21 +2,7 @@
 import type { PanelReply } from '../../src/panel/protocol';
 import { sheetNamed } from '../apps-script/documents';
 import { kindOf } from '../apps-script/service-calls';
-import { filledSchool, TODAY } from './school-fixture';
-
-const LESSON = {
-  form: 'activities',
-  texts: {
-    teacher: 'П-2',
-    date: '10.03.2026',
-    kind: 'открытый урок',
-    topic: 'Дроби',
-    level: 'муниципальный',
-    criterion: '2.2',
-    course: 'К-2',
-  },
-  untouched: [],
-};
+import { filledSchool, LESSON, TODAY } from './school-fixture';
 
 function ask(runtime: ReturnType<typeof filledSchool>, request: unknown): PanelReply {
   return JSON.parse(String(runtime.callFromPage('callPanel', JSON.stringify(request), TODAY)));

@@ -26,7 +26,7 @@ import {
   types,
 } from '../apps-script/somebody-else';
 import { dayAt } from '../core/school/school-kit';
-import { filledSchool, fillRows, TODAY } from './school-fixture';
+import { filledSchool, fillRows, TODAY, LESSON as TYPED } from './school-fixture';
 
 /** Calls between two early moments that are tried. */
 const STRIDE = process.env['EVERY_MOMENT'] ? 1 : 53;
@@ -141,21 +141,7 @@ function keysIn(value: unknown): string[] {
 /** Shown to a person before anybody changes anything. */
 const shown = { mends: [] as string[], entries: [] as string[] };
 
-const LESSON = {
-  form: 'activities',
-  texts: {
-    teacher: 'П-2',
-    date: '10.03.2026',
-    kind: 'открытый урок',
-    topic: 'Дроби',
-    level: 'муниципальный',
-    criterion: '2.2',
-    course: 'К-2',
-  },
-  untouched: [],
-  seen: [],
-  row: 7,
-};
+const LESSON = { ...TYPED, seen: [], row: 7 };
 
 const DECISION = { verdict: 'confirm', points: '', reason: '', reviewer: 'Завуч' };
 

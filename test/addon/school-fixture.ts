@@ -59,6 +59,21 @@ export const teacherOf = (code: string): Row => ({
   'Дата приёма': on(2010, 9, 1),
 });
 
+/** «Новая запись» of the second of them, as typed into its form. */
+export const LESSON = {
+  form: 'activities',
+  texts: {
+    teacher: 'П-2',
+    date: '10.03.2026',
+    kind: 'открытый урок',
+    topic: 'Дроби',
+    level: 'муниципальный',
+    criterion: '2.2',
+    course: 'К-2',
+  },
+  untouched: [],
+};
+
 /** A school with all sheets made and this many teachers, a course and an activity each. */
 export function filledSchool(count: number): AppsScriptRuntime {
   const runtime = madeSchool(count);
