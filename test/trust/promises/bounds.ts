@@ -89,4 +89,44 @@ export const BOUNDS: readonly Promised[] = [
     ],
     attacks: [],
   },
+  {
+    id: 'T-114',
+    promise:
+      'A sheet with more rows than a whole region has is told of with the number of its rows, and makes no records.',
+    tests: [
+      'test/core/schema/too-many-rows.test.ts › one more, and none is: one error says how many there are',
+    ],
+    attacks: [],
+  },
+  {
+    id: 'T-115',
+    promise: "A teacher's sheet with too many rows says why it is not read.",
+    tests: [
+      'test/core/schema/too-many-rows.test.ts › a form with so many rows is not read and says why: none of them is lost in silence',
+    ],
+    attacks: [],
+  },
+  {
+    id: 'T-116',
+    promise: 'The work on a column of text dates grows with its rows, not with their square.',
+    tests: [
+      'test/core/schema/swapped-days.test.ts › a column of texts is gone through once: ten times the rows are ten times the work',
+    ],
+    attacks: [],
+  },
+  {
+    id: 'T-117',
+    promise: 'What many rows say is looked through for personal data once.',
+    tests: [
+      'test/core/school/checks/personal-data.test.ts › what many rows say is looked through once, and told of each',
+    ],
+    attacks: [],
+  },
+  {
+    id: 'T-118',
+    promise:
+      'No pattern of the core that is tried on typed texts begins with a run that is tried from each of its places.',
+    tests: ['test/architecture/linear-patterns.test.ts › no pattern of the core is one'],
+    attacks: [],
+  },
 ];

@@ -119,4 +119,30 @@ export const FILES: readonly Promised[] = [
     tests: ['test/sidebar/files.test.ts › has no field that is a formula where %j parts columns'],
     attacks: [],
   },
+  {
+    id: 'T-119',
+    promise:
+      'What another program wrote into a file and was written over stays beside it for good.',
+    tests: [
+      'test/workbench/server/copies.test.ts › and was written over by the person’s word stays beside the book for good',
+    ],
+    attacks: [],
+  },
+  {
+    id: 'T-120',
+    promise:
+      'What another program wrote and was written over stays in «История», however often the book is saved after it.',
+    tests: [
+      'test/workbench/books/saving.test.ts › stays in the history, however often the book is saved after it',
+    ],
+    attacks: [],
+  },
+  {
+    id: 'T-121',
+    promise: 'A file that is gone is never written anew under its old name.',
+    tests: [
+      'test/workbench/server/book.test.ts › never anew where the file is gone, %s: it may have another name now',
+    ],
+    attacks: [],
+  },
 ];
