@@ -32,6 +32,8 @@ async function prepare(): Promise<void> {
     format: 'esm',
     target: 'node20',
     logLevel: 'warning',
+    // A program of its own, which builds the add-on whose calls are counted.
+    external: ['esbuild'],
     // Libraries that were made for CommonJS ask for it.
     banner: {
       js: "import { createRequire as required_ } from 'node:module'; const require = required_(import.meta.url);",

@@ -39,9 +39,11 @@ function bookOf(plans: ReturnType<typeof demoSchool>): Uint8Array {
   return workbook.toBytes();
 }
 
-/** A school's workbook without mistakes. */
-const schoolFile = (people: number): Uint8Array =>
-  bookOf(demoSchool({ people, activitiesPerPerson: ACTIVITIES, mistakes: false }));
+/** The sheets of a school without mistakes. */
+export const schoolPlans = (people: number): ReturnType<typeof demoSchool> =>
+  demoSchool({ people, activitiesPerPerson: ACTIVITIES, mistakes: false });
+
+const schoolFile = (people: number): Uint8Array => bookOf(schoolPlans(people));
 
 const schoolCode = (index: number): string => `Ш${String(index).padStart(5, '0')}`;
 

@@ -16,11 +16,13 @@ export interface Measure {
   readonly id: string;
   readonly title: string;
   /** What `sizes` are numbers of. */
-  readonly unit: 'people' | 'summaries' | 'sheets' | 'start';
+  readonly unit: 'people' | 'summaries' | 'sheets' | 'linked books' | 'start';
   readonly sizes: readonly number[];
   readonly input?: InputKind;
   /** The measure at the same size of which a figure is so many times. */
   readonly against?: string | undefined;
+  /** What growth and ratios are of: time where nothing is said, or all that was counted, where time tells nothing. */
+  readonly by?: 'calls';
   /** Takes the input's path and prepares; nothing of this is timed. null: what it needs is not installed. */
   begin(input: string, size: number): Work | null | Promise<Work | null>;
 }

@@ -1,6 +1,7 @@
 /** Everything that is measured, in the order of the table. */
 import type { Measure } from './measure';
 import { COMMAND_LINE } from './measures/command-line';
+import { GOOGLE_CALLS } from './measures/google';
 import { MUNICIPAL_MEASURES } from './measures/municipality';
 import { PAGE_MEASURES } from './measures/page';
 import { PAPERS } from './measures/papers';
@@ -21,6 +22,7 @@ export const CHAPTERS: readonly Chapter[] = [
   { title: 'A municipality', measures: MUNICIPAL_MEASURES },
   { title: 'Teachers’ sheets', measures: [COLLECTING] },
   { title: 'Documents', measures: PAPERS },
+  { title: 'Calls to Google', measures: GOOGLE_CALLS },
   { title: 'Against spreadsheet formulas', measures: FORMULA_RIVALS },
   { title: 'Against .xlsx libraries', measures: LIBRARY_RIVALS },
 ];

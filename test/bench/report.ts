@@ -12,6 +12,9 @@ function shownTime(ms: number): string {
   return `${ms.toFixed(ms < 10 ? 1 : 0)} ms`;
 }
 
+const sum = (counts: Figure['counted']): number =>
+  Object.values(counts).reduce((all, count) => all + count, 0);
+
 class Figures {
   constructor(private readonly figures: readonly Figure[]) {}
 
@@ -20,20 +23,24 @@ class Figures {
   }
 
   /** How many times the figure before it, and how many times as large its size is. */
-  growth({ id, size, ms }: Figure): string {
+  growth({ by }: Measure, figure: Figure): string {
+    const { id, size } = figure;
     const before = this.figures.filter((one) => one.id === id && one.size < size).at(-1);
     if (before === undefined) return '';
-    return `${times(ms / before.ms)} for ${times(size / before.size)}`;
+    return `${times(ratioOf(by, figure, before))} for ${times(size / before.size)}`;
   }
 
-  ratio({ size, ms }: Figure, against: string | undefined): string {
-    const other = against === undefined ? undefined : this.at(against, size);
-    return other === undefined ? '' : `${times(ms / other.ms)} \`${against}\``;
+  ratio({ by, against }: Measure, figure: Figure): string {
+    const other = against === undefined ? undefined : this.at(against, figure.size);
+    return other === undefined ? '' : `${times(ratioOf(by, figure, other))} \`${against}\``;
   }
 }
 
+const ratioOf = (by: Measure['by'], figure: Figure, other: Figure): number =>
+  by === 'calls' ? sum(figure.counted) / sum(other.counted) : figure.ms / other.ms;
+
 function rowsOf(measure: Measure, figures: Figures): string[] {
-  const { id, title, unit, sizes, against } = measure;
+  const { id, title, unit, sizes, by } = measure;
   return sizes.flatMap((size) => {
     const figure = figures.at(id, size);
     if (figure === undefined) return [];
@@ -42,10 +49,10 @@ function rowsOf(measure: Measure, figures: Figures): string[] {
       `\`${id}\``,
       title,
       unit === 'start' ? '' : `${size.toLocaleString('en')} ${unit}`,
-      shownTime(figure.ms),
-      figures.growth(figure),
-      figures.ratio(figure, against),
-      `${Math.round(figure.peak)} MB`,
+      by === undefined ? shownTime(figure.ms) : '',
+      figures.growth(measure, figure),
+      figures.ratio(measure, figure),
+      by === undefined ? `${Math.round(figure.peak)} MB` : '',
       counted.join(', '),
     ];
     return [`| ${cells.join(' | ')} |`];
