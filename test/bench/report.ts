@@ -1,6 +1,8 @@
 /** docs/performance.md: one table of all figures, with their growth and what they are so many times of. */
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
+import { join } from 'node:path';
 import type { Figure, Measure } from './measure';
 import { CHAPTERS, type Chapter } from './measures';
 
@@ -89,5 +91,6 @@ export function performancePage(root: string, measured: readonly Figure[]): stri
     `${day}, commit ${commit}, Node ${process.version}, ${cpus()[0]?.model.trim() ?? 'unknown'}, ${cpus().length} processors.`,
     ...CHAPTERS.flatMap((chapter) => chapterOf(chapter, figures)),
     '',
+    readFileSync(join(root, 'test/bench/notes.md'), 'utf8'),
   ].join('\n');
 }

@@ -1,7 +1,9 @@
 /** Calls to Google's services, counted on the fake: there they cost 7 to 93 ms each. */
+import { buildEdition } from '../../../scripts/build/build-edition';
+import { SCHOOL } from '../../../src/editions/school';
 import { IMPORT, municipalityOf, tellingRun } from '../../addon/municipal-fixture';
-import { filledSchool, TODAY } from '../../addon/school-fixture';
-import type { AppsScriptRuntime } from '../../apps-script/runtime';
+import { filledSchool, ROOT, TODAY } from '../../addon/school-fixture';
+import { AppsScriptRuntime } from '../../apps-script/runtime';
 import type { Measure, Work } from '../measure';
 import { ratingByCells, rollUpByCells } from '../rivals/cell-by-cell';
 
@@ -41,7 +43,28 @@ function importAll(runtime: AppsScriptRuntime, note: () => void): void {
 const RATING = { unit: 'people', sizes: [30, 300], by: 'calls' } as const;
 const LINKS = { unit: 'linked books', sizes: [10, 100], by: 'calls' } as const;
 
+/** Compiled as if never seen: V8 keeps what it has compiled of the same text. */
+function loading(): Work {
+  const files = buildEdition(ROOT, SCHOOL);
+  let loads = 0;
+  return {
+    run: () => {
+      loads += 1;
+      const code = `${files['Code.js']}// ${loads}`;
+      return new AppsScriptRuntime({ 'Code.js': code }).publicFunctions();
+    },
+    counted: () => ({ bytes: Buffer.byteLength(files['Code.js']) }),
+  };
+}
+
 export const GOOGLE_CALLS: readonly Measure[] = [
+  {
+    id: 'addon.load',
+    title: 'the school’s `Code.js` compiled and loaded, as at every click, into the fake',
+    unit: 'start',
+    sizes: [1],
+    begin: loading,
+  },
   {
     ...RATING,
     id: 'calls.rating',
