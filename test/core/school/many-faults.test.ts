@@ -9,6 +9,7 @@ import { candidatesOf } from '../../../src/core/school/self-assessment/collectin
 import { collectingBook } from '../../../src/core/school/self-assessment/collecting/collecting-book';
 import { answerRows } from '../../../src/core/school/self-assessment/collecting/handed-rows';
 import { SUMMARY } from '../../../src/core/summary/summary-table';
+import type { Cell } from '../../../src/core/values/cell';
 import { hintsFor } from '../../../src/panel/school/person-hints';
 import { cellsWith, summaryOf } from '../municipality/municipal-kit';
 import { dayAt, schoolWith, sheetsWith } from './school-kit';
@@ -77,8 +78,8 @@ describe('rows of «Мероприятия» in which the check’s outcome is u
 
 describe('answers that all have the same fault', () => {
   const book = collectingBook(schoolWith({ Педагоги: [{}] }), { rows: [] });
-  const candidates = (date: string | { day: number }, course: string | null) => {
-    const line = ['П-1', date, 'иное', 'Дроби', course];
+  const candidates = (date: Cell, course: string | null) => {
+    const line: Cell[] = ['П-1', date, 'иное', 'Дроби', course];
     const headers = ['Код педагога', 'Дата', 'Вид', 'Тема', 'Код курса'];
     const { rows, columns } = answerRows({ rows: [headers, ...numbers.map(() => line)] });
     const sheet = { source: 'a', file: 'a', teacher: 'П-1', rows, columns, isWhole: false };
