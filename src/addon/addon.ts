@@ -3,6 +3,7 @@
  * menu has to appear before the add-on is enabled.
  */
 import { type Command, type CommandOutcome, questionOf } from '../app/command';
+import { requireOwnBook } from '../app/whose-book';
 import type { Workbook } from '../app/workbook';
 import { type Edition, menuFunction } from '../editions/edition';
 import { told } from '../hosts/google/google-fault';
@@ -52,11 +53,14 @@ const WITHOUT_PAGES =
   'В этой сборке только меню: панели и окна «Документы» нет. Что сделать можно лишь там, делает на файле .xlsx страница postcourse.html: «Файл» → «Скачать» → «Microsoft Excel».';
 
 /** The open spreadsheet, for one execution, and commands on it under the document's lock. */
-function execution() {
+function execution({ settings }: Edition) {
   let workbook: Workbook | null = null;
   const open = (): Workbook => {
-    workbook ??= googleWorkbook(told(() => SpreadsheetApp.getActiveSpreadsheet()));
-    return workbook;
+    if (workbook !== null) return workbook;
+    const opened = googleWorkbook(told(() => SpreadsheetApp.getActiveSpreadsheet()));
+    requireOwnBook(opened, settings);
+    workbook = opened;
+    return opened;
   };
   const run = <Report>(
     command: (workbook: Workbook) => CommandOutcome<Report>,
@@ -79,7 +83,7 @@ function menuOf(
 ): MenuAddon['menu'] {
   const runFromMenu = (command: Command) => (): void => {
     const { title } = command;
-    let here = execution();
+    let here = execution(edition);
     const asked = outcomeOf(() => ({ ok: true, message: questionOf(command, here.open()) ?? '' }));
     if (!asked.ok) {
       showOutcome(title, asked);
@@ -91,7 +95,7 @@ function menuOf(
       if (answer === null) return;
       accepted = answer;
       // Others may have edited the table while the question was read.
-      here = execution();
+      here = execution(edition);
     }
     showOutcome(
       title,
@@ -119,7 +123,7 @@ export function addonOf(edition: Edition, links: Links | null = null): Addon {
     onOpen,
     onInstall: onOpen,
     callPanel: (json) => {
-      const here = execution();
+      const here = execution(edition);
       const calls = edition.calls({ ...here, home: 'google', goTo, links });
       return answerCall(json, new Map([...calls, ...documentsDialogCalls(edition, here.open)]));
     },

@@ -102,6 +102,7 @@ it('«Создать листы» stays within its means', () => {
     const [first] = lines.find(({ call }) => call === 'createSheets')?.few ?? [];
     return (first?.reads ?? 0) + (first?.writes ?? 0);
   });
-  expect(costs[0]).toBeLessThanOrEqual(150);
-  expect(costs[1]).toBeLessThanOrEqual(162);
+  // One of them asks whose book it is.
+  expect(costs[0]).toBeLessThanOrEqual(151);
+  expect(costs[1]).toBeLessThanOrEqual(163);
 });

@@ -1,5 +1,6 @@
 /** What to do about one person, the nearest day first. */
 
+import { besideRow, rowsOf } from '../../core/schema/issues-by-row';
 import { inOrder } from '../../core/schema/issues-sheet';
 import type { CellPlace } from '../../core/schema/place';
 import type { SchoolResults } from '../../core/school/compute-school';
@@ -21,11 +22,13 @@ function courseHints({ book, school }: SchoolResults, teacher: Teacher): Hint[] 
   // What the checks say of a course's row: topic, direction, interview, activities.
   // Not as they are gathered, where one row tells of many.
   const ofSheet = book.findings.issues.filter(({ sheet }) => sheet === COURSES.sheet);
-  const found = inOrder(ofSheet, [COURSES.sheet]).flatMap(({ row, message }): Hint[] => {
-    const code = row !== undefined ? rows.get(row) : undefined;
-    return code === undefined || row === undefined
-      ? []
-      : [{ text: `Курс ${code}. ${message}`, place: rowPlace(COURSES, { row }) }];
+  const found = inOrder(ofSheet, [COURSES.sheet]).flatMap((issue) => {
+    const { message } = besideRow(issue);
+    return rowsOf(issue).flatMap((row): Hint[] => {
+      const code = rows.get(row);
+      if (code === undefined) return [];
+      return [{ text: `Курс ${code}. ${message}`, place: rowPlace(COURSES, { row }) }];
+    });
   });
   const { referenceDay } = school.book.settings;
   // The windows of leading staff enter no figure (rule В-34).

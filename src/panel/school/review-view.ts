@@ -2,6 +2,7 @@
 import { activityRows } from '../../app/school/review-entries';
 import type { Workbook } from '../../app/workbook';
 import type { Issue } from '../../core/schema/issue';
+import { issuesByRow } from '../../core/schema/issues-by-row';
 import { inOrder } from '../../core/schema/issues-sheet';
 import type { CellPlace } from '../../core/schema/place';
 import {
@@ -82,11 +83,11 @@ const TOLD: readonly string[] = [SELF_ABOVE_SCALE, CONFIRMED_UNREVIEWED, PARTLY_
 );
 
 /** Warnings of the rows of «Мероприятия», each of its own; a row with an error is no entry. */
-function warningsByRow({ book }: SchoolResults): ReadonlyMap<number | undefined, Issue[]> {
+function warningsByRow({ book }: SchoolResults): ReadonlyMap<number, Issue[]> {
   const own = inOrder(book.findings.issues, [ACTIVITIES.sheet]).filter(
     ({ sheet, code }) => sheet === ACTIVITIES.sheet && !TOLD.includes(code),
   );
-  return groupBy(own, ({ row }) => row);
+  return issuesByRow(own);
 }
 
 type Warnings = ReturnType<typeof warningsByRow>;

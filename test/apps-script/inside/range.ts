@@ -11,7 +11,7 @@ import { enter, isDateFormat } from './cell-entry';
 import { copyCells } from './copying';
 import { type DataValidation, validationOf } from './data-validation';
 import { Protection } from './protection';
-import { isTyped, REFUSAL, refusalOfRange } from './refusals';
+import { isHidden, isTyped, overlap, REFUSAL, refusalOfRange } from './refusals';
 import { sortRows } from './row-surgery';
 import { Sheet } from './sheet';
 import { notEmulated, ordinal, rectangle, strict } from './strict';
@@ -66,7 +66,9 @@ export class Range {
   }
 
   getMergedRanges(): Range[] {
-    return this.sheetState.merged.map((area) => rangeOf(this.world, this.sheetState, area));
+    return this.sheetState.merged
+      .filter((area) => overlap(area, this))
+      .map((area) => rangeOf(this.world, this.sheetState, area));
   }
 
   getFormulas(): string[][] {
@@ -111,6 +113,7 @@ export class Range {
     rectangle(values, this.rows, this.columns, 'setValues');
     this.each((cell, r, c) => {
       const { format } = cell;
+      if (isHidden(this.sheetState, this.top + r, this.left + c)) return;
       enter(cell, values[r]?.[c], document, toSerial);
       if (isTyped(this.sheetState, this.top + r, this.left + c)) cell.format = format;
     });

@@ -32,7 +32,7 @@ const REFUSED_IN_TYPED: Readonly<Record<string, string>> = {
   clearDataValidations: NOT_IN_TYPED,
 };
 
-const overlap = (a: Area, b: Area): boolean =>
+export const overlap = (a: Area, b: Area): boolean =>
   a.top < b.top + b.rows &&
   b.top < a.top + a.rows &&
   a.left < b.left + b.columns &&
@@ -41,6 +41,12 @@ const overlap = (a: Area, b: Area): boolean =>
 /** Whether the cell, counted from 1, stands in a column that has a type. */
 export function isTyped({ typed }: SheetState, row: number, column: number): boolean {
   return typed.some((area) => overlap(area, { top: row, left: column, rows: 1, columns: 1 }));
+}
+
+/** Whether the cell, counted from 1, is merged into another one: what is written there is not seen. */
+export function isHidden({ merged }: SheetState, row: number, column: number): boolean {
+  const cell = { top: row, left: column, rows: 1, columns: 1 };
+  return merged.some((area) => overlap(area, cell) && (area.top !== row || area.left !== column));
 }
 
 /** Why a method of a sheet is refused. */

@@ -1,5 +1,6 @@
 /** What the cells' parsers found wrong, by row: a paste of many schools asks for every row of each. */
 import type { Issue } from '../../schema/issue';
+import { issuesByRow } from '../../schema/issues-by-row';
 
 export class RowFaults {
   /** The first error of each row. */
@@ -8,14 +9,10 @@ export class RowFaults {
   private readonly headers = new Map<number, Set<string>>();
 
   constructor(issues: readonly Issue[]) {
-    for (const issue of issues) {
-      const { row, column, severity } = issue;
-      if (row === undefined) continue;
-      if (severity === 'error' && !this.errors.has(row)) this.errors.set(row, issue);
-      if (column === undefined) continue;
-      const known = this.headers.get(row);
-      if (known === undefined) this.headers.set(row, new Set([column]));
-      else known.add(column);
+    for (const [row, ofRow] of issuesByRow(issues)) {
+      const error = ofRow.find(({ severity }) => severity === 'error');
+      if (error !== undefined) this.errors.set(row, error);
+      this.headers.set(row, new Set(ofRow.flatMap(({ column }) => column ?? [])));
     }
   }
 

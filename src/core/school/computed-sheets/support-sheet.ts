@@ -1,6 +1,7 @@
 /** «Посткурс»: one row a course. */
 import { type ComputedColumn, column, computedSheet } from '../../schema/computed-sheet';
 import type { Issue } from '../../schema/issue';
+import { rowsOf } from '../../schema/issues-by-row';
 import type { SheetPlan } from '../../schema/sheet-plan';
 import type { Cell } from '../../values/cell';
 import { whyNotInBase } from '../people';
@@ -36,10 +37,10 @@ const REMARKS: Readonly<Record<string, string>> = {
 /** Remarks by row of «Курсы», from the hints already found. */
 function remarksByRow(issues: readonly Issue[]): Map<number, string[]> {
   const remarks = new Map<number, string[]>();
-  for (const { sheet, row, code } of issues) {
-    const remark = REMARKS[code];
-    if (sheet !== COURSES.sheet || row === undefined || remark === undefined) continue;
-    remarks.set(row, [...(remarks.get(row) ?? []), remark]);
+  for (const issue of issues) {
+    const remark = REMARKS[issue.code];
+    if (issue.sheet !== COURSES.sheet || remark === undefined) continue;
+    for (const row of rowsOf(issue)) remarks.set(row, [...(remarks.get(row) ?? []), remark]);
   }
   return remarks;
 }

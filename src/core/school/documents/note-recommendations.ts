@@ -4,6 +4,7 @@
  * done any more.
  */
 
+import { rowsOf } from '../../schema/issues-by-row';
 import { quarterEnd } from '../../values/day';
 import { EXPIRY_NOTICE_DAYS } from '../../values/law';
 import { listing } from '../../values/russian';
@@ -105,7 +106,7 @@ function withoutDirection({ results, windows }: NoteFacts): Teacher[] {
   const rows = new Set(
     results.book.findings.issues
       .filter(({ sheet, code }) => sheet === COURSES.sheet && code === NO_DIRECTION.id)
-      .map(({ row }) => row),
+      .flatMap(rowsOf),
   );
   return peopleOf(windows.filter(({ window }) => rows.has(window.course.row)));
 }

@@ -2,6 +2,7 @@
 import { bindColumns, bindSheet, tableHeight } from '../../schema/binding';
 import { Findings } from '../../schema/findings';
 import type { Issue } from '../../schema/issue';
+import { besideRow, rowsOf } from '../../schema/issues-by-row';
 import type { ReadSheet } from '../../schema/read-tables';
 import type { SheetGrid } from '../../schema/sheet-grid';
 import { textOf } from '../../schema/shown';
@@ -183,14 +184,17 @@ function remarksOf(
   const unread = new Set(faults.map(({ column }) => column));
   // A cell that could not be read is blank there: its fault is told once, as what it is. What is blank
   // is told even where the whole row is, which would be none.
-  const ofRow = findings.issues.filter(
-    ({ sheet, row: at, code, column }) =>
-      sheet === table.sheet && at === row && code !== REQUIRED_VALUE.id && !unread.has(column),
-  );
+  const ofRow = findings.issues.filter((issue) => {
+    const { sheet, code, column } = issue;
+    if (sheet !== table.sheet || code === REQUIRED_VALUE.id || unread.has(column)) return false;
+    return rowsOf(issue).includes(row);
+  });
   return [
     ...faults.map((issue) => remarkOf(issue, table, 'fault')),
     ...blanks.map((issue) => remarkOf(issue, table, 'blank')),
-    ...ofRow.map((issue) => remarkOf(issue, table, issue.severity === 'error' ? 'fault' : 'doubt')),
+    ...ofRow
+      .map(besideRow)
+      .map((issue) => remarkOf(issue, table, issue.severity === 'error' ? 'fault' : 'doubt')),
     ...readings.map((issue) => remarkOf(issue, table, 'reading')),
   ];
 }

@@ -129,9 +129,9 @@ export class ChangeRun {
     return this.changes.some((change) => sheetOf(change) === name);
   }
 
-  /** Whether sheets come or go: with no change at all, what a broken-off run left is put away. */
+  /** Whether sheets come or go: what a broken-off run left is put away. */
   get changesSheets(): boolean {
-    return !this.making.isNothing || (this.isMaking && this.changes.length === 0);
+    return !this.making.isNothing || this.isMaking;
   }
 
   /**
@@ -166,7 +166,7 @@ export class ChangeRun {
   private makeSheets(): void {
     if (!this.changesSheets) return;
     if (this.making.isNothing) {
-      putWorkshopAway(this.spreadsheet);
+      putWorkshopAway(this.spreadsheet, this.changes.length === 0);
       return;
     }
     for (const [name, extent] of this.making.carryOut(this.spreadsheet)) {

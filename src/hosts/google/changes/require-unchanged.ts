@@ -11,13 +11,11 @@ import { type Cell, isBlankCell, sameCell } from '../../../core/values/cell';
 import { cellAddress } from '../../../core/values/cell-address';
 import { Fault } from '../../../core/values/fault';
 import type { SheetExtent } from '../sheets/sheet-extent';
+import { requireUnmerged, type StandingChange } from './require-unmerged';
 
 type Sheet = SheetExtent['sheet'];
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Rows = SheetExtent['rows'];
-
-/** A change to a sheet that stood before. */
-export type StandingChange = Exclude<Change, { kind: 'createSheet' }>;
 
 /** What a range that begins in the first cell holds at this very moment. */
 export type RowsNow = (sheet: Sheet, range: Range) => Rows;
@@ -111,6 +109,7 @@ export function requireUnchanged(
   told: string,
 ): void {
   if (changes.length === 0) return;
+  if (!isRepeated) requireUnmerged(changes, areas, told);
   // Google may remember what it has read until it carries out what was written.
   SpreadsheetApp.flush();
   // What is written first is looked at last.

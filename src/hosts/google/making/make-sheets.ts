@@ -1,11 +1,12 @@
 /** Makes the sheets that one `apply` asks for: all are inserted blank, then each gets what it holds. */
 import { cellsOf, type SheetPlan } from '../../../core/schema/sheet-plan';
 import type { Cell } from '../../../core/values/cell';
+import { quietly } from '../google-fault';
 import { layHighlights } from '../looks/highlights';
 import { layProtection } from '../looks/protections';
 import { dataRangeOf, type SheetExtent } from '../sheets/sheet-extent';
 import type { NamedSheet, SheetsByName } from '../sheets/sheets-by-name';
-import { WORKSHOP } from '../sheets/unfinished-sheet';
+import { begunSheets, isBlankSheet, WORKSHOP } from '../sheets/unfinished-sheet';
 import { columnUnderHeader } from './drop-down-source';
 import { fillSheets } from './fill-sheets';
 import { type Creation, insertSheets } from './insert-sheets';
@@ -20,10 +21,19 @@ const startOf = (plan: SheetPlan): SheetPlan =>
     ? { ...plan, rows: [], ...(plan.strongRows && { strongRows: [] }) }
     : plan;
 
-/** Takes away what a run that was broken off after its last sheet has left. */
-export function putWorkshopAway(spreadsheet: Spreadsheet): void {
+/**
+ * Takes away what a run that was broken off after its last sheet has left. `isDone`: nothing is to be made any
+ * more; otherwise it stays while a sheet that it names has not been filled.
+ */
+export function putWorkshopAway(spreadsheet: Spreadsheet, isDone: boolean): void {
   const left = spreadsheet.getSheetByName(WORKSHOP);
-  if (left) spreadsheet.deleteSheet(left);
+  if (!left) return;
+  const isOpen = (name: string): boolean => {
+    const sheet = spreadsheet.getSheetByName(name);
+    return sheet !== null && isBlankSheet(sheet);
+  };
+  if (isDone) spreadsheet.deleteSheet(left);
+  else if (!begunSheets(left).some(isOpen)) quietly(() => spreadsheet.deleteSheet(left));
 }
 
 /** The sheets to be made, with all that has to be known before the first write. */
@@ -65,6 +75,22 @@ export class Making {
     const active: Sheet | null = spreadsheet.getActiveSheet();
     const isBegun = present.some(({ name }) => name === WORKSHOP);
     const isLeft = isBegun && active?.getName() === WORKSHOP;
+    const stay = (): void => {
+      if (active !== null && !isLeft) spreadsheet.setActiveSheet(active);
+    };
+    try {
+      return this.make(spreadsheet, present, stay);
+    } catch (caught) {
+      quietly(stay);
+      throw caught;
+    }
+  }
+
+  private make(
+    spreadsheet: Spreadsheet,
+    present: readonly NamedSheet[],
+    stay: () => void,
+  ): ReadonlyMap<string, SheetExtent> {
     const { extents, workshop } = insertSheets(spreadsheet, this.creations, present);
     const fillings = this.creations.flatMap(({ plan }) => {
       const extent = extents.get(plan.name);
@@ -81,7 +107,7 @@ export class Making {
       return sheet && columnUnderHeader(sheet, this.rows.get(name) ?? [], header);
     });
     // Another sheet becomes the active one when the active one goes.
-    if (active !== null && !isLeft) spreadsheet.setActiveSheet(active);
+    stay();
     spreadsheet.deleteSheet(workshop.sheet);
     return extents;
   }

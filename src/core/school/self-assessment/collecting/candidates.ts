@@ -1,11 +1,11 @@
 /** Every row that was handed in, checked as a row of «Мероприятия» is: all of them in one pass. */
 import { Findings } from '../../../schema/findings';
 import { type Issue, issueSentence } from '../../../schema/issue';
+import { issuesByRow } from '../../../schema/issues-by-row';
 import { checkKeys } from '../../../schema/keys';
 import { checkPersonalData } from '../../../schema/personal-data';
 import { REQUIRED_VALUE } from '../../../schema/value-checks';
 import { formatPeriod } from '../../../settings/period';
-import { groupBy } from '../../../values/arrange';
 import { checkActivities } from '../../checks/activities';
 import { baseOn } from '../../people';
 import { byCode } from '../../school-book';
@@ -64,7 +64,7 @@ interface Readable {
   readonly values: TypedValues;
 }
 
-/** What the checks beyond a cell say of the rows, by their places in the list. */
+/** What the checks beyond a cell say of the rows, by their places in the list, from 1. */
 function issuesBeyondCells(
   rows: readonly Readable[],
   { teachers, courses, criteria, settings }: CollectingBook,
@@ -94,7 +94,7 @@ function issuesBeyondCells(
   checkActivities(activities, base, referred, settings, findings);
   checkPersonalData([candidates], findings);
   const own = findings.issues.filter(({ sheet }) => sheet === ACTIVITIES.sheet);
-  return groupBy(own, ({ row = 0 }) => row - 1);
+  return issuesByRow(own);
 }
 
 /** Everything that was handed in, in the order of the sheets and their rows. */
@@ -111,7 +111,7 @@ export function candidatesOf(sheets: readonly HandedSheet[], book: CollectingBoo
   );
   const beyond = issuesBeyondCells(rows, book);
   return rows.map(({ sheet, handed, teacher, values }, index) => {
-    const further = handed.isFaulty ? [] : (beyond.get(index) ?? []);
+    const further = handed.isFaulty ? [] : (beyond.get(index + 1) ?? []);
     const issues = [...handed.issues, ...further];
     const told = (wanted: Issue['severity']): string[] =>
       issues.filter(({ severity }) => severity === wanted).map(rowSentence);

@@ -1,5 +1,6 @@
 /** What collecting looks at in the school's workbook: its people, and «Мероприятия» as it was typed. */
 import { bindSheet } from '../../../schema/binding';
+import { rowsOf } from '../../../schema/issues-by-row';
 import { filledHeight, type SheetGrid } from '../../../schema/sheet-grid';
 import { isBlankCell } from '../../../values/cell';
 import { formatDay } from '../../../values/day';
@@ -75,12 +76,12 @@ export function typedValuesOf(record: TypedValues, columns: ReadonlySet<TypedKey
 }
 
 /** Rows of «Мероприятия» in which the check's outcome cannot be read: nothing else is an error of that cell. */
-function rowsOfUnknownReview({ findings }: SchoolResults['book']): ReadonlySet<number | undefined> {
+function rowsOfUnknownReview({ findings }: SchoolResults['book']): ReadonlySet<number> {
   const found = findings.issues.filter(
     (issue) =>
       issue.severity === 'error' && issue.sheet === ACTIVITIES.sheet && issue.column === REVIEW,
   );
-  return new Set(found.map(({ row }) => row));
+  return new Set(found.flatMap(rowsOf));
 }
 
 /** What is filled when a record is checked, beside its status. */

@@ -3,10 +3,10 @@ import { bindColumns } from '../../../schema/binding';
 import { Findings } from '../../../schema/findings';
 import { HeaderRow } from '../../../schema/header-row';
 import type { Issue } from '../../../schema/issue';
+import { issuesByRow } from '../../../schema/issues-by-row';
 import { readTable } from '../../../schema/read-table';
 import type { SheetGrid } from '../../../schema/sheet-grid';
 import { defineTable, type RecordOf } from '../../../schema/table';
-import { groupBy } from '../../../values/arrange';
 import { type Cell, isBlankCell } from '../../../values/cell';
 import { ACTIVITIES } from '../../tables/activities';
 import { FORM, TYPED_BY_TEACHER, type TypedKey } from '../form/form-table';
@@ -78,7 +78,7 @@ function rowsOf(
   const reading = readTable(table, cells, findings);
   if (reading.blocked) return { rows: [], columns, fault: findings.issues[0]?.message ?? null };
   const records = reading.records as readonly Read[];
-  const issues = groupBy(findings.issues, ({ row }) => row);
+  const issues = issuesByRow(findings.issues);
   const rawIn = (row: number, key: string): Cell =>
     cells.rows[row - 1]?.[positions.get(key) ?? -1] ?? null;
   const rows = records
