@@ -171,9 +171,13 @@ async function run(...args: string[]): Promise<void> {
   printed.set(args.filter((arg) => /^(?:--json|\w+)$/.test(arg)).join(' '), `${out}\n${err}`);
 }
 
-/** The same record on the sheets of two colleagues: of each it is told that the other has it too. */
+/**
+ * The same record on the sheets of two colleagues: of each it is told that the other has it too. Then once
+ * more with other texts: of these it is told that they differ.
+ */
 function handInDuplicates(): void {
-  const row = {
+  const named = (cell: CanaryCell): string => wordsFor(cell).slice(0, 30);
+  const fact = {
     Дата: { day: dayAt('01.12.2025') },
     Вид: 'иное',
     Тема: cells.map(wordsFor).join('; ').slice(0, 2_000),
@@ -182,10 +186,16 @@ function handInDuplicates(): void {
   for (const name of readdirSync(sheets).filter((one) => /Я-[12]\./.test(one))) {
     const form = openXlsx(readXlsxFile(join(sheets, name)), { today: dayAt(TODAY) });
     const headers = form.read('Лист самооценки')?.rows[0] ?? [];
-    const columns = Object.keys(row).map((header) => headers.indexOf(header));
-    form.apply([
-      { kind: 'appendRows', sheet: 'Лист самооценки', columns, rows: [Object.values(row)] },
-    ]);
+    const texts = cells.slice(0, 3).map((cell) => ({
+      Подтверждение: named(cell),
+      'Что изменилось в практике': named(cell),
+    }));
+    for (const row of [fact, ...texts.map((more) => ({ ...fact, ...more }))]) {
+      const columns = Object.keys(row).map((header) => headers.indexOf(header));
+      form.apply([
+        { kind: 'appendRows', sheet: 'Лист самооценки', columns, rows: [Object.values(row)] },
+      ]);
+    }
     writeFileSync(join(handed, name), form.toBytes());
   }
 }
@@ -282,6 +292,7 @@ describe('what commands print', () => {
       expect(said).toMatch(/01\.12\.2025 иное/);
       expect(said).toContain('Я-1');
       expect(said).toContain('и у другого педагога');
+      expect(said).toContain('«Подтверждение» там пусто, здесь заполнено');
       expect(heardIn(said)).toEqual([]);
     }
   });
