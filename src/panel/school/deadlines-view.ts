@@ -3,6 +3,7 @@
 import type { CellPlace } from '../../core/schema/place';
 import { validThrough } from '../../core/school/category-in-force';
 import type { SchoolResults } from '../../core/school/compute-school';
+import { peopleOnPaper } from '../../core/school/documents/people-on-paper';
 import { lastEducation } from '../../core/school/last-education';
 import type { SupportedWindow } from '../../core/school/post-course/support';
 import { currentWindows } from '../../core/school/shares/members';
@@ -25,6 +26,8 @@ interface Deadline {
   readonly name: string | null;
   /** The course's code, the stage, the category: what it is about. */
   readonly about: string;
+  /** The same as it may go out with codes only: a course's code, too, may be somebody's name (Б-02). */
+  readonly aboutWithCodes: string;
   readonly place: CellPlace;
 }
 
@@ -85,12 +88,14 @@ function expiries({ school }: SchoolResults, teacher: Teacher, today: Day): Draf
 export function deadlinesView(results: SchoolResults): DeadlinesView {
   const { school, book } = results;
   const { referenceDay } = book.settings;
+  const { words } = peopleOnPaper(book, true);
   const deadlines = school.base.flatMap((teacher): Deadline[] =>
     [
       ...currentWindows(teacher, school).flatMap((window) => windowDeadlines(window, referenceDay)),
       ...expiries(results, teacher, referenceDay),
     ].map((draft) => ({
       ...draft,
+      aboutWithCodes: draft.kind === 'category' ? draft.about : words(draft.about),
       daysLeft: draft.day - referenceDay,
       teacher: teacher.code,
       name: teacher.name,
