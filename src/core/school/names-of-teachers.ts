@@ -12,7 +12,7 @@ import { TEACHERS } from './tables/teachers';
 export const NO_NAMES: Check<{ readonly unread: readonly number[] }> = {
   id: 'П-12',
   severity: 'warning',
-  costs: 'слов, вписанных людьми, нет в «Сводке»; листы педагогам не делаются',
+  costs: 'слова людей в «Сводке», листы для педагогов',
   clause: '152-ФЗ, ст. 5',
   example: 'на листе «Педагоги» вместо «ФИО» три столбца: «Фамилия», «Имя», «Отчество»',
   message: ({ unread }) =>
