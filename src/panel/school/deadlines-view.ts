@@ -3,12 +3,12 @@
 import type { CellPlace } from '../../core/schema/place';
 import { validThrough } from '../../core/school/category-in-force';
 import type { SchoolResults } from '../../core/school/compute-school';
-import { peopleOnPaper } from '../../core/school/documents/people-on-paper';
 import { lastEducation } from '../../core/school/last-education';
 import type { SupportedWindow } from '../../core/school/post-course/support';
 import { currentWindows } from '../../core/school/shares/members';
 import { COURSES } from '../../core/school/tables/courses';
 import { TEACHERS, type Teacher } from '../../core/school/tables/teachers';
+import { wordsForAll } from '../../core/school/words-for-all';
 import { addDays, type Day } from '../../core/values/day';
 import { EXPIRY_NOTICE_DAYS } from '../../core/values/law';
 import { rowPlace } from '../cell-places';
@@ -88,7 +88,7 @@ function expiries({ school }: SchoolResults, teacher: Teacher, today: Day): Draf
 export function deadlinesView(results: SchoolResults): DeadlinesView {
   const { school, book } = results;
   const { referenceDay } = book.settings;
-  const { words } = peopleOnPaper(book, true);
+  const words = wordsForAll(book);
   const deadlines = school.base.flatMap((teacher): Deadline[] =>
     [
       ...currentWindows(teacher, school).flatMap((window) => windowDeadlines(window, referenceDay)),
