@@ -6,7 +6,7 @@ import { typedText } from '../../src/core/values/typed-text';
 const FORMULA = /^(?:[\t\r\n]|[\s\p{C}"]*[=+\-@])/u;
 
 /** Full-width «＝» is «=» to programs of other countries. */
-const startsFormula = (text: string): boolean => FORMULA.test(text.normalize('NFKC'));
+const mayBeFormula = (text: string): boolean => FORMULA.test(text.normalize('NFKC'));
 
 /** Separators of any country, not only of ours: the file may be opened under other settings. */
 const TO_QUOTE = /[;,\t"\r\n]/;
@@ -15,7 +15,7 @@ const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`;
 
 function field(cell: Cell): string {
   const text = typedText(cell);
-  if (typeof cell === 'string' && startsFormula(text)) return quoted(`'${text}`);
+  if (typeof cell === 'string' && mayBeFormula(text)) return quoted(`'${text}`);
   return TO_QUOTE.test(text) ? quoted(text) : text;
 }
 

@@ -1,38 +1,16 @@
 /** «Сроки»: what ends, what was missed, what expires; and the same as a calendar file. */
-import { threeYearsText } from '../../src/core/school/last-education';
 import { formatDay } from '../../src/core/values/day';
 import { daysLeftText } from '../../src/core/values/russian';
 import { html } from '../dom';
-import { calendarFile } from '../files/calendar-file';
 import { fold, growingList, hint, placeButton, primary, title } from '../shell/parts';
 import { courseNeedsPart } from './course-needs';
+import { deadlineCalendar } from './deadline-calendar';
+import { type Deadline, deadlineText } from './deadline-words';
 import { type Answer, page, type SchoolShell, type SchoolView } from './school-view';
 
 type Deadlines = Answer<'deadlines'>;
-type Deadline = Deadlines['deadlines'][number];
 
 const LINES_AT_ONCE = 20;
-
-/** What ends on the day, so many days from now, without saying of whom. */
-function deadlineText({ kind, about }: Deadline, daysLeft: number): string {
-  const isToday = daysLeft === 0;
-  switch (kind) {
-    case 'window':
-      return isToday
-        ? `Период заканчивается сегодня, курс ${about}`
-        : `Окончание посткурсового периода, курс ${about}`;
-    case 'checkpoint':
-      return `Срок мониторинга${isToday ? ' — сегодня' : ''}, курс ${about}`;
-    case 'missed':
-      return `Мониторинг не проведён, курс ${about}`;
-    case 'education':
-      return `${threeYearsText(daysLeft)}, курс ${about}`;
-    case 'category':
-      return about === 'СЗД'
-        ? `Срок СЗД ${daysLeft < 0 ? 'истёк' : `истекает${isToday ? ' сегодня' : ''}`}`
-        : `${daysLeft < 0 ? 'Истекла' : isToday ? 'Сегодня истекает' : 'Истекает'} категория «${about}»`;
-  }
-}
 
 /** Each deadline stands in the first part that it fits. */
 const PARTS: readonly (readonly [string, (deadline: Deadline) => boolean])[] = [
@@ -67,17 +45,9 @@ function parts(shell: SchoolShell, deadlines: readonly Deadline[]): HTMLElement[
   });
 }
 
-/** A calendar is read on other days than today: to it everything is ahead. */
-const AHEAD = 1;
-
 function calendarButton(shell: SchoolShell, ahead: readonly Deadline[]): HTMLElement {
-  const events = ahead.map((deadline) => ({
-    uid: `${deadline.kind}-${deadline.teacher}-${deadline.about}-${deadline.day}`,
-    day: deadline.day,
-    summary: `${deadlineText(deadline, AHEAD)}, педагог ${deadline.teacher}`,
-  }));
   return primary(`Скачать календарь (${ahead.length})`, () => {
-    const text = calendarFile('Посткурс: сроки', events, new Date());
+    const text = deadlineCalendar(ahead, new Date());
     shell.host.saveFile('postkurs-sroki.ics', text, 'text/calendar;charset=utf-8');
     shell.tell('Файл postkurs-sroki.ics сохранён. Откройте его в календаре.');
   });

@@ -1,7 +1,7 @@
 /** Where a command's result goes: another file, or the workbook itself with a copy kept beside it. */
 import { NUMBERED } from '../hosts/disk/backup';
 import { namingWritten } from '../hosts/disk/faults';
-import { statOrNull } from '../hosts/disk/look';
+import { holdsBytes, holdsHash, statOrNull } from '../hosts/disk/look';
 import { replaceFile } from '../hosts/disk/replace-file';
 import { saveFile } from '../hosts/disk/save-file';
 import { lostTies } from '../hosts/disk/ties';
@@ -74,7 +74,7 @@ interface Saved {
 }
 
 /** A workbook that is about to be written. */
-type Written = Pick<XlsxWorkbook, 'hasMacros' | 'toBytes'>;
+type Written = Pick<XlsxWorkbook, 'hasMacros' | 'toBytes' | 'revision'>;
 
 /** Throws `UsageError` where the result would be a book that Excel does not open: its name and kind disagree. */
 export function refuseOtherKind(
@@ -89,6 +89,14 @@ export function refuseOtherKind(
   );
 }
 
+/** The file has the result already: it is not written over itself, and no copy is kept. */
+function asItWas({ out, own }: Destination): Saved {
+  const line = own
+    ? 'Книга не изменилась. Файл не записан заново, и копия не нужна.'
+    : `Файл «${out}» уже такой. Он не записан заново, и копия не нужна.`;
+  return { line, data: { out, backup: null, remarks: [] } };
+}
+
 /**
  * Writes the result; a file that it replaces is copied first, and is not replaced when it is not what
  * it was when it was read. Throws `Fault`.
@@ -96,11 +104,14 @@ export function refuseOtherKind(
 export function save(destination: Destination, source: ReadFile, workbook: Written): Saved {
   const { out, own, replaces } = destination;
   const { rights } = source;
+  // Another program packs the same content otherwise. A file that has changed meanwhile is not what was read.
+  if (own && workbook.revision === 0 && holdsHash(out, source.hash)) return asItWas(destination);
   const bytes = workbook.toBytes();
   if (!own && !replaces) {
     saveFile(out, bytes, { over: null, rights });
     return { line: `Записано: ${out}`, data: { out, backup: null, remarks: [] } };
   }
+  if (holdsBytes(out, bytes)) return asItWas(destination);
   const known = namingWritten(out, () => statOrNull(out));
   const remarks = known === null ? [] : lostTies(known);
   const copy = replaceFile(out, bytes, NUMBERED, own ? source.hash : null);

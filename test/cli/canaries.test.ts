@@ -1,18 +1,21 @@
 /**
  * Б-02, С-01, С-16: every cell of every sheet of a school names somebody else, in whatever form. None of
- * them leaves by any way out: summary, roll-up, region, sheets of other teachers, papers with codes only,
- * what commands print, names of files.
+ * them leaves by any way out: summary, calendar, roll-up and its journal, region, sheets of other teachers,
+ * papers with codes only, what commands print, names of files.
  */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { commaFile } from '../../sidebar/files/comma-file';
+import { deadlineCalendar } from '../../sidebar/school/deadline-calendar';
+import { schoolResults } from '../../src/app/school/school-results';
 import { SCHOOL_DOCUMENTS } from '../../src/core/school/documents';
 import { SCHOOL_TABLES } from '../../src/core/school/tables';
 import type { Cell } from '../../src/core/values/cell';
 import { draftBeside } from '../../src/hosts/disk/drafts';
 import { readXlsxFile } from '../../src/hosts/xlsx/file';
 import { createXlsx, openXlsx } from '../../src/hosts/xlsx/xlsx-workbook';
+import { deadlinesView } from '../../src/panel/school/deadlines-view';
 import { formsOf, surnameAt, surnamesIn } from '../core/documents/canaries';
 import type { SheetName } from '../core/school/contract';
 import { dayAt, type Row, sheetsWith, TODAY } from '../core/school/school-kit';
@@ -147,6 +150,9 @@ function rollUpBook(name: string, level: string, deliverer: readonly string[]): 
     Муниципалитет: 'Туапсинский район',
     'Код муниципалитета': '05',
     'Уровень свода': level,
+    // A template's own period is that of the day on which it is made.
+    'Период с': { day: dayAt('01.09.2025') },
+    'Период по': { day: dayAt('31.08.2026') },
   };
   const filled = Object.entries(settings).map(([parameter, value]) => ({
     row: parameters.indexOf(parameter),
@@ -161,9 +167,19 @@ function rollUpBook(name: string, level: string, deliverer: readonly string[]): 
   return path;
 }
 
+/** As somebody calls the file that is delivered. */
+const delivered = join(
+  temporaryFolder(),
+  `${cells
+    .map(({ surname }) => surname)
+    .slice(0, 3)
+    .join(' ')}.xlsx`,
+);
+
 /** What each command printed. */
 const printed = new Map<string, string>();
 const [computed = '', rolledUp = '', region = ''] = ['итог.xlsx', 'свод.xlsx', 'край.xlsx'].map(at);
+const journaled = at('журнал.xlsx');
 const [sheets, papers, handed] = [at('листы'), at('документы'), at('сданные')];
 
 async function run(...args: string[]): Promise<void> {
@@ -171,9 +187,13 @@ async function run(...args: string[]): Promise<void> {
   printed.set(args.filter((arg) => /^(?:--json|\w+)$/.test(arg)).join(' '), `${out}\n${err}`);
 }
 
-/** The same record on the sheets of two colleagues: of each it is told that the other has it too. */
+/**
+ * The same record on the sheets of two colleagues: of each it is told that the other has it too. Then once
+ * more with other texts: of these it is told that they differ.
+ */
 function handInDuplicates(): void {
-  const row = {
+  const named = (cell: CanaryCell): string => wordsFor(cell).slice(0, 30);
+  const fact = {
     Дата: { day: dayAt('01.12.2025') },
     Вид: 'иное',
     Тема: cells.map(wordsFor).join('; ').slice(0, 2_000),
@@ -182,10 +202,16 @@ function handInDuplicates(): void {
   for (const name of readdirSync(sheets).filter((one) => /Я-[12]\./.test(one))) {
     const form = openXlsx(readXlsxFile(join(sheets, name)), { today: dayAt(TODAY) });
     const headers = form.read('Лист самооценки')?.rows[0] ?? [];
-    const columns = Object.keys(row).map((header) => headers.indexOf(header));
-    form.apply([
-      { kind: 'appendRows', sheet: 'Лист самооценки', columns, rows: [Object.values(row)] },
-    ]);
+    const texts = cells.slice(0, 3).map((cell) => ({
+      Подтверждение: named(cell),
+      'Что изменилось в практике': named(cell),
+    }));
+    for (const row of [fact, ...texts.map((more) => ({ ...fact, ...more }))]) {
+      const columns = Object.keys(row).map((header) => headers.indexOf(header));
+      form.apply([
+        { kind: 'appendRows', sheet: 'Лист самооценки', columns, rows: [Object.values(row)] },
+      ]);
+    }
     writeFileSync(join(handed, name), form.toBytes());
   }
 }
@@ -205,6 +231,19 @@ beforeAll(async () => {
   await run('rollup', district, computed, '--out', rolledUp, '--json');
   const above = rollUpBook('край-0.xlsx', 'регион', ['05', 'Туапсинский район']);
   await run('rollup', above, rolledUp, '--out', region);
+  copyFileSync(computed, delivered);
+  const broken = join(dirname(delivered), `${SURNAMES[3]} И. П..ods`);
+  writeFileSync(broken, 'x');
+  await runCliLater(
+    'rollup',
+    district,
+    delivered,
+    broken,
+    '--out',
+    journaled,
+    '--date',
+    '2026-04-15',
+  );
 });
 
 /** The school's summary as it stands in the computed book. */
@@ -229,14 +268,38 @@ it('none stands on «Сводка», in the .csv or in the names of files', () =
   expect(heardIn(draftBeside(at(`${SURNAMES[0]}.xlsx`)))).toEqual([]);
 });
 
+it('the school and its municipality have delivered', () => {
+  for (const command of ['rollup --json', 'rollup']) {
+    expect(printed.get(command)).toMatch(/принято|Принято: 1\./);
+  }
+});
+
 it('none comes to the municipality, nor from there to the region, nor any teacher’s code', () => {
   for (const path of [rolledUp, region]) {
     const parts = partsOf(path);
-    // The school has delivered.
     expect(parts).toContain('иное');
     expect(heardIn(parts)).toEqual([]);
     expect(/А-1|Я-\d|К-1/.exec(parts)).toBeNull();
   }
+});
+
+it('none stands in the journal of a roll-up, by whomever the files are called', () => {
+  const journal = openXlsx(readXlsxFile(journaled), { today: dayAt(TODAY) }).read('Журнал импорта');
+  expect(journal?.rows.slice(1).map((row) => [row[2], row[6]])).toEqual([
+    ['…..ods', 'отклонено'],
+    ['….xlsx', 'принято'],
+  ]);
+  expect(heardIn(partsOf(journaled))).toEqual([]);
+});
+
+it('none goes out with the calendar of «Сроки»', () => {
+  const { deadlines } = deadlinesView(
+    schoolResults(openXlsx(readXlsxFile(book), { today: dayAt(TODAY) })),
+  );
+  expect(heardIn(JSON.stringify(deadlines))).not.toEqual([]);
+  const text = deadlineCalendar(deadlines, new Date(0)).replace(/\r\n /g, '');
+  expect(text).toContain('педагог А-1');
+  expect(heardIn(decodeURIComponent(text))).toEqual([]);
 });
 
 it('a teacher’s sheet holds no cell of another teacher', () => {
@@ -282,12 +345,13 @@ describe('what commands print', () => {
       expect(said).toMatch(/01\.12\.2025 иное/);
       expect(said).toContain('Я-1');
       expect(said).toContain('и у другого педагога');
+      expect(said).toContain('«Подтверждение» там пусто, здесь заполнено');
       expect(heardIn(said)).toEqual([]);
     }
   });
 
   it.each(['collect --json', 'rollup --json', 'rollup'])('%s', (command) => {
-    expect(printed.get(command)).toMatch(/0512|А-1|Туапсинский/);
+    expect(printed.get(command)).toMatch(/0512|А-1|Туапсинский|Сдали 1 из 1/);
     expect(heardIn(printed.get(command) ?? '')).toEqual([]);
   });
 });

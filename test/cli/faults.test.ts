@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { unzipSync, zipSync } from 'fflate';
 import { runCli } from './run-cli';
 import { teacher, temporaryFolder, writeSchool } from './school-files';
 
@@ -157,8 +158,35 @@ describe('writing', () => {
     expect(runCli('compute', own, '--in-place').status).toBe(0);
     expect(readFileSync(path('own.xlsx.1.bak'))).toEqual(before);
     expect(readFileSync(own)).not.toEqual(before);
+    writeFileSync(own, before);
     expect(runCli('compute', own, '--out', own, '--in-place').status).toBe(0);
     expect(existsSync(path('own.xlsx.2.bak'))).toBe(true);
+  });
+
+  test('--in-place does not write a book that is right already, nor keep a copy of it', () => {
+    const own = path('same.xlsx');
+    writeSchool(own, { Педагоги: [teacher('П-1')] });
+    const day = ['--date', '2026-03-01'];
+    runCli('compute', own, '--in-place', ...day);
+    // As another program would pack it.
+    writeFileSync(own, zipSync(unzipSync(readFileSync(own)), { level: 1 }));
+    const [before, { mtimeMs }] = [readFileSync(own), statSync(own)];
+    const { out, status } = runCli('compute', own, '--in-place', ...day);
+    expect([status, out]).toEqual([0, expect.stringContaining('Книга не изменилась.')]);
+    expect([readFileSync(own).equals(before), statSync(own).mtimeMs]).toEqual([true, mtimeMs]);
+    expect(readdirSync(folder).filter((name) => /^same.*bak$/.test(name))).toHaveLength(1);
+    expect(
+      JSON.parse(runCli('compute', own, '--in-place', '--json', ...day).out).backup,
+    ).toBeNull();
+  });
+
+  test('--replace by the same result leaves the file and keeps no copy', () => {
+    const result = path('result.xlsx');
+    const day = ['--date', '2026-03-01'];
+    runCli('compute', book, '--out', result, ...day);
+    const { out } = runCli('compute', book, '--out', result, '--replace', ...day);
+    expect(out).toContain(`Файл «${result}» уже такой. Он не записан заново, и копия не нужна.`);
+    expect(readdirSync(folder).filter((name) => /^result.*bak$/.test(name))).toEqual([]);
   });
 
   test('a missing folder leaves nothing behind', () => {

@@ -1,6 +1,7 @@
 /** Teachers' own sheets: read from the workbook, written nowhere in it. */
 import type { SheetPlan } from '../../core/schema/sheet-plan';
 import type { SchoolResults } from '../../core/school/compute-school';
+import { NAMES_UNKNOWN } from '../../core/school/names-of-teachers';
 import type { TeacherForm } from '../../core/school/self-assessment/form/form-book';
 import { criteriaSheet, teacherForms } from '../../core/school/self-assessment/form/form-plans';
 import { SETTINGS } from '../../core/school/tables/settings';
@@ -26,6 +27,7 @@ const NOT_MADE = 'Листы самооценки не сделаны';
 
 function refusal({ book }: SchoolResults): string | null {
   if (book.blocked) return blockedMessage(NOT_MADE, 'Выполните «Проверить данные».');
+  if (!book.knowsNames) return `${NOT_MADE}: ${NAMES_UNKNOWN}`;
   if (book.settings.schoolCode !== null) return null;
   const { header } = SETTINGS.schoolCode;
   return `${NOT_MADE}: на листе «${SETTINGS_SHEET}» не указан «${header}», и сданный лист нельзя было бы узнать. Укажите его и повторите.`;

@@ -54,12 +54,7 @@ function collect(invocation: Invocation): Answer {
   }
   const { message, report } = collectForms(workbook, forms);
   if (report === undefined) return { status: 1, text: message, data: { message } };
-  // Collecting again changes nothing: then the book is not written over itself, and no copy is kept.
-  const isSame = destination.own && !report.writes;
-  const unchanged = { out: destination.out, backup: null, remarks: [] };
-  const { line, data } = isSame
-    ? { line: 'Книга не изменилась.', data: unchanged }
-    : save(destination, source, workbook);
+  const { line, data } = save(destination, source, workbook);
   return {
     status: statusOf(report),
     text: [...collectLines(report), message, line].join('\n'),

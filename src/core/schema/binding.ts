@@ -45,7 +45,7 @@ export function bindColumns(
         continue;
       }
       const lost = isFilled && !column.informs ? LOST_COLUMN : MISSING_OPTIONAL_COLUMN;
-      findings.note(column.required ? MISSING_COLUMN : lost, place, { header: column.header });
+      findings.lose(column.required ? MISSING_COLUMN : lost, place);
       blocked ||= column.required;
       continue;
     }

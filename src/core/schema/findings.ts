@@ -14,6 +14,8 @@ function mark(rows: Rows, { sheet, row }: Place): void {
   if (row !== undefined) rows.set(sheet, (rows.get(sheet) ?? new Set<number>()).add(row));
 }
 
+const cellsOf = ({ sheet, column }: Place): string => `${sheet}\n${column}`;
+
 /** So many issues of one check in one column are kept one by one (rule З-32). */
 export const MOST_ALIKE = 5_000;
 
@@ -32,6 +34,19 @@ export class Findings {
   readonly #spoiltRows: Rows = new Map();
   readonly #blankCells = new Map<string, Map<number, Set<string>>>();
   readonly #alike = new Map<string, Alike>();
+  readonly #lost = new Set<string>();
+
+  /**
+   * Notes that the sheet lacks the place's column: what its rows lack for want of it is not told of each
+   * (rule З-34).
+   */
+  lose(
+    check: Check<{ readonly header: string }>,
+    place: Place & { readonly column: string },
+  ): void {
+    this.note(check, place, { header: place.column });
+    this.#lost.add(cellsOf(place));
+  }
 
   /**
    * Reports a check's issue; an error with a row takes that row out. A warning of what no figure
@@ -84,6 +99,7 @@ export class Findings {
   /** Of hundreds of thousands alike nobody reads each, and all of them would not fit: the rest is counted. */
   #tell<D>(check: Check<D>, place: Place, severity: Severity, make: () => Issue): void {
     const { sheet, column, row } = place;
+    if (row !== undefined && this.#lost.has(cellsOf(place))) return;
     const key = `${severity} ${check.id} ${sheet} ${column}`;
     const alike = this.#alike.get(key) ?? { count: 0, at: -1, beyond: [] };
     this.#alike.set(key, alike);

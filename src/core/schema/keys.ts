@@ -1,7 +1,8 @@
 /** Codes: each stands once, is written in one alphabet, and is found where others refer to it. */
 
-import { lookOf, mixesAlphabets, withoutLeadingZeros } from '../values/text';
+import { mixesAlphabets } from '../values/text';
 import type { Findings } from './findings';
+import { alikeKey, keyWithoutHyphens } from './look-alike';
 import { MIXED_ALPHABETS, REPEATED_VALUE, UNKNOWN_REFERENCE } from './sheet-checks';
 import type { Table } from './table';
 
@@ -13,14 +14,11 @@ export interface ReadTable {
   readonly records: readonly AnyRecord[];
 }
 
-/** Equal for codes that look alike; a spreadsheet drops the zeros before a number. */
-const alikeKey = (code: string): string => lookOf(withoutLeadingZeros(code));
-
 /** Codes of one column. Rows with errors count too: their codes do exist. */
 class CodeIndex {
   readonly #codes: readonly string[];
   readonly #exact: ReadonlySet<string>;
-  #byLook: ReadonlyMap<string, string> | null = null;
+  #byLook: readonly ((code: string) => string | undefined)[] | null = null;
 
   constructor({ records }: ReadTable, key: string) {
     this.#codes = records.map((record) => record[key]).filter((code) => typeof code === 'string');
@@ -34,8 +32,12 @@ class CodeIndex {
   /** The code that looks on screen like an unknown one, of several the last; null for none. */
   alike(code: string): string | null {
     // Most books have no unknown code, and then nobody asks what the others look like.
-    this.#byLook ??= new Map(this.#codes.map((known) => [alikeKey(known), known]));
-    return this.#byLook.get(alikeKey(code)) ?? null;
+    this.#byLook ??= [alikeKey, keyWithoutHyphens].map((keyOf) => {
+      const known = new Map(this.#codes.map((one) => [keyOf(one), one]));
+      return (one) => known.get(keyOf(one));
+    });
+    const [byLook, withoutHyphens] = this.#byLook;
+    return byLook?.(code) ?? withoutHyphens?.(code) ?? null;
   }
 }
 

@@ -9,6 +9,7 @@ import {
 } from '../values/cell';
 import { areaAddress } from '../values/cell-address';
 import { unseenIn } from '../values/text';
+import { asidesOf } from './asides';
 import { bindRows } from './binding';
 import type { Column } from './column';
 import type { Findings } from './findings';
@@ -54,41 +55,6 @@ export function readCell(
   return reading.value;
 }
 
-/** Totals, and what stands under a table to be signed: known forms alone, «замена» is no «зам.». */
-const TOTAL =
-  /^\s*(?:итого(?![а-яё])|всего(?:[^а-яё]*$| (?:по|за|час|педагог|человек|курс|запис|строк)))|_{3}/i;
-const SIGNER =
-  /^\s*(?:(?:зам(?:\.|еститель) ?|и\. ?о\. ?)?(?:директора?|заведующ(?:ий|ая|его|ей)|руководител[ья])|завуч|методист|состав(?:ил(?:а|\(а\))?|итель)|исполн(?:ил(?:а|\(а\))?|итель)|проверил(?:а|\(а\))?|ответственн(?:ый|ая)|согласовано|утвержд(?:аю|ено)|подпись|м\. ?п\.)(?![а-яё\d-])/i;
-
-/** A signature has its post, a name and a day; a row with more of it is an entry that lacks something. */
-const MOST_OF_ASIDE = 3;
-
-interface Placed {
-  readonly column: Column<unknown>;
-  readonly position: number;
-}
-
-/**
- * The text of a row that is no entry: it begins as totals or signatures do, lacks what an entry has, and has
- * little but numbers. In doubt it is a faulty entry. `bound`: in the order of the sheet, so that what people
- * keep in columns of their own says nothing of the row.
- */
-function noEntry(cells: readonly Cell[], bound: readonly Placed[]): string | null {
-  const first = bound.find(({ position }) => !isBlankCell(cells[position]));
-  const label = first && cells[first.position];
-  if (typeof label !== 'string') return null;
-  // A post may well be what a column asks for, but no code.
-  const { type, code } = first?.column ?? {};
-  if (!TOTAL.test(label) && ((type === 'text' && !code) || !SIGNER.test(label))) return null;
-  if (!bound.some(({ column, position }) => column.required && isBlankCell(cells[position])))
-    return null;
-  const said = bound.filter(({ position }) => {
-    const cell = cells[position];
-    return typeof cell !== 'number' && !isBlankCell(cell);
-  });
-  return said.length > MOST_OF_ASIDE ? null : shown(label);
-}
-
 /**
  * A record has a field for each column of its table, whatever is typed: a million rows of one cell would
  * fill gigabytes. The 30 000 people of a region make 300 000 activities.
@@ -127,10 +93,6 @@ export function readTable<T extends Table>(
     findings.note(TOO_MANY_ROWS, { sheet }, { count, most });
     return { records: [], blocked: true };
   }
-  for (const area of cells.merged ?? []) {
-    findings.note(MERGED_CELLS, { sheet, row: area.top + 1 }, { range: areaAddress(area) });
-  }
-
   let row = 0;
   // One reporter a column: a large table has hundreds of thousands of cells, and few have findings.
   const bound = Object.entries(table.columns as Columns).map(([key, column]) => ({
@@ -147,7 +109,15 @@ export function readTable<T extends Table>(
     ['row', row],
     ...bound.map(({ key, column }): [string, unknown] => [key, column.whenBlank]),
   ]);
-  const inSheetOrder = [...bound].sort((a, b) => a.position - b.position);
+  const noEntry = asidesOf(cells.rows, bound);
+  for (const area of cells.merged ?? []) {
+    // Of a heading over its whole width, and of a line to sign on, it is told that they are no entries.
+    if (area.top === area.bottom && noEntry(area.top, area) !== null) continue;
+    findings.note(MERGED_CELLS, { sheet, row: area.top + 1 }, { range: areaAddress(area) });
+  }
+  const mergedRows = new Map(
+    (cells.merged ?? []).flatMap((area) => (area.top === area.bottom ? [[area.top, area]] : [])),
+  );
   const records: RecordOf<T>[] = [];
   const asides: { readonly row: number; readonly aside: string }[] = [];
   for (let index = 1; index < cells.rows.length; index++) {
@@ -155,7 +125,7 @@ export function readTable<T extends Table>(
     const isBlankRow = cellsOfRow.length === 0;
     if (isBlankRow || bound.every(({ position }) => isBlankCell(cellsOfRow[position]))) continue;
     row = index + 1;
-    const aside = noEntry(cellsOfRow, inSheetOrder);
+    const aside = noEntry(index, mergedRows.get(index));
     if (aside !== null) {
       asides.push({ row, aside });
       continue;

@@ -1,7 +1,7 @@
 /** Checks of a sheet as a whole (ids Ф-…): sheets and headers that must be there, once. */
 import { formatDecimal } from '../values/decimal';
-import { lookOf, withoutLeadingZeros } from '../values/text';
 import { type Check, COSTS } from './issue';
+import { differenceOf } from './look-alike';
 
 const CLAUSE = 'правила листов, п. 1';
 
@@ -91,10 +91,10 @@ export const NO_ENTRIES: Check<{ readonly shown: string; readonly count: number 
   id: 'Ф-14',
   severity: 'warning',
   costs: null,
-  clause: 'Решение: подпись и итог под таблицей не записи (З-29)',
+  clause: 'Решение: подпись, итог, заголовок раздела и номера столбцов не записи (З-29)',
   example: 'под таблицей «Курсы» строки «Итого» и «Директор ________ /И. О. Фамилия/»',
   message: ({ shown, count }) =>
-    `Строка «${shown}» похожа на итог или подпись и не прочитана${
+    `Строка «${shown}» — итог, подпись, заголовок раздела или номера столбцов: она не прочитана${
       count > 1 ? `; на листе таких ${count}` : ''
     }`,
   remedy: 'Если это запись, заполните её обязательные поля.',
@@ -152,15 +152,6 @@ export const MIXED_ALPHABETS: Check<OfColumn & { readonly shown: string }> = {
     `В коде «${shown}» (поле «${header}») смешаны русские и латинские буквы`,
   remedy: 'Наберите код заново буквами одного алфавита.',
 };
-
-const OTHER_ZEROS = 'с другими нулями впереди';
-const OTHER_LETTERS = 'набран другими буквами';
-
-/** In what two codes that look alike differ: letters, zeros in front, or both. */
-function differenceOf(code: string, other: string): string {
-  if (withoutLeadingZeros(code) === withoutLeadingZeros(other)) return OTHER_ZEROS;
-  return lookOf(code) === lookOf(other) ? OTHER_LETTERS : `${OTHER_LETTERS} и ${OTHER_ZEROS}`;
-}
 
 export const UNKNOWN_REFERENCE: Check<
   OfColumn & { readonly sheet: string; readonly shown: string; readonly lookAlike: string | null }

@@ -45,6 +45,8 @@ export interface SchoolResults {
 /** Reads, checks and computes; `today` is used when «Дата расчёта» is empty. */
 export function computeSchool(read: ReadSheet, today: Day): SchoolResults {
   const book = readSchoolBook(read, today);
+  // Of a sheet that could not be read this is told, and not what every row of the others lacks for want of it.
+  const unread = book.blocked ? [...book.findings.issues] : null;
   const school = gatherSchool(book);
   const rating = computeRating(book);
   const archive = read(ARCHIVE.sheet);
@@ -62,7 +64,7 @@ export function computeSchool(read: ReadSheet, today: Day): SchoolResults {
     shares,
     courseNeeds: courseNeeds(school),
     summary: summarise(school, shares, rating, read(SUMMARY.sheet)),
-    issues: gathered(inOrder(book.findings.issues, SCHOOL_SHEETS)),
+    issues: gathered(inOrder(unread ?? book.findings.issues, SCHOOL_SHEETS)),
   };
 }
 

@@ -30,7 +30,7 @@ import {
   checkMentorships,
 } from './checks/registers';
 import { checkTeachers } from './checks/teachers';
-import { hasNames, NO_NAMES, namesBeside } from './names-of-teachers';
+import { hasNames, NO_NAMES, namesBeside, unreadNames } from './names-of-teachers';
 import { baseOn } from './people';
 import { readSettings, type Settings } from './school-settings';
 import { SCHOOL_TABLES, type SchoolTableKey, type SchoolTables, VITAL_TABLES } from './tables';
@@ -49,7 +49,10 @@ export interface SchoolBook extends SchoolRecords {
   /** «ФИО» and codes of all on «Педагоги», of faulty rows too: none of them may leave the school. */
   readonly names: readonly string[];
   readonly codes: readonly string[];
-  /** Whether «Педагоги» has a column of names, if a blank one: without it any word may be somebody's name. */
+  /**
+   * Whether «Педагоги» has a column of names, if a blank one, and every cell of it could be read: else any
+   * word may be somebody's name.
+   */
   readonly knowsNames: boolean;
   /** How many filled rows each table has, faulty ones included. */
   readonly filledRows: Readonly<Record<SchoolTableKey, number>>;
@@ -103,12 +106,14 @@ export function readSchoolBook(read: ReadSheet, today: Day): SchoolBook {
   checkRecords(typed, settings, findings);
   checkRating(goodRecords(SCHOOL_TABLES, typed.records, findings), settings, findings);
   const sheet = read(TEACHERS.sheet);
-  const knowsNames = typed.records.teachers.length === 0 || hasNames(sheet);
+  const { teachers } = typed.records;
+  const unread = unreadNames(sheet, teachers);
+  const knowsNames = teachers.length === 0 || (hasNames(sheet) && unread.length === 0);
   if (!knowsNames) {
     findings.note(
       NO_NAMES,
       { sheet: TEACHERS.sheet, column: TEACHERS.columns.name.header },
-      undefined,
+      { unread },
     );
   }
   const filledRows = Object.fromEntries(KEYS.map((key) => [key, typed.records[key].length]));
@@ -118,9 +123,9 @@ export function readSchoolBook(read: ReadSheet, today: Day): SchoolBook {
     settings,
     findings,
     blocked: typed.blocked || blocked || newer,
-    names: [...typed.records.teachers.flatMap(({ name }) => name ?? []), ...namesBeside(sheet)],
+    names: [...teachers.flatMap(({ name }) => name ?? []), ...namesBeside(sheet)],
     knowsNames,
-    codes: typed.records.teachers.flatMap(({ code }) => code ?? []),
+    codes: teachers.flatMap(({ code }) => code ?? []),
     filledRows: filledRows as Record<SchoolTableKey, number>,
   };
 }

@@ -8,6 +8,7 @@ import type { SupportedWindow } from '../../core/school/post-course/support';
 import { currentWindows } from '../../core/school/shares/members';
 import { COURSES } from '../../core/school/tables/courses';
 import { TEACHERS, type Teacher } from '../../core/school/tables/teachers';
+import { wordsForAll } from '../../core/school/words-for-all';
 import { addDays, type Day } from '../../core/values/day';
 import { EXPIRY_NOTICE_DAYS } from '../../core/values/law';
 import { rowPlace } from '../cell-places';
@@ -25,6 +26,8 @@ interface Deadline {
   readonly name: string | null;
   /** The course's code, the stage, the category: what it is about. */
   readonly about: string;
+  /** The same as it may go out with codes only: a course's code, too, may be somebody's name (Б-02). */
+  readonly aboutWithCodes: string;
   readonly place: CellPlace;
 }
 
@@ -85,12 +88,14 @@ function expiries({ school }: SchoolResults, teacher: Teacher, today: Day): Draf
 export function deadlinesView(results: SchoolResults): DeadlinesView {
   const { school, book } = results;
   const { referenceDay } = book.settings;
+  const words = wordsForAll(book);
   const deadlines = school.base.flatMap((teacher): Deadline[] =>
     [
       ...currentWindows(teacher, school).flatMap((window) => windowDeadlines(window, referenceDay)),
       ...expiries(results, teacher, referenceDay),
     ].map((draft) => ({
       ...draft,
+      aboutWithCodes: draft.kind === 'category' ? draft.about : words(draft.about),
       daysLeft: draft.day - referenceDay,
       teacher: teacher.code,
       name: teacher.name,

@@ -7,6 +7,8 @@ import type { Stamp } from './records';
 import { readingFault, writingFault } from './words';
 
 export class DiskFile implements Place {
+  readonly keepsCopies = false;
+
   constructor(private readonly handle: FileSystemFileHandle) {}
 
   get name(): string {

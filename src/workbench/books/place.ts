@@ -13,6 +13,8 @@ export type Written =
 
 export interface Place {
   readonly name: string;
+  /** Whoever writes it copies what another program wrote beside it first. */
+  readonly keepsCopies: boolean;
   /** Throws `Fault`. */
   read(): Promise<FileContent>;
   /** Whether the file is another than the known one. Throws `Fault` when that cannot be seen. */

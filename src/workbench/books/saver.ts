@@ -83,13 +83,19 @@ export class Saver {
     return there.stamp.hash === record.saving.hash ? place.write(content, there.stamp) : written;
   }
 
-  /** What another program wrote is not lost by being written over: that very state alone may be. */
+  /**
+   * What another program wrote is not lost by being written over: that very state alone may be, once it is kept.
+   * Throws `Fault` where it is not.
+   */
   private async rememberForeign(place: Place): Promise<Stamp> {
     const { record } = this.draft;
     const there = await place.read();
     if (there.stamp.hash !== record.file?.hash) {
       const state = this.stateOf(there, 'overwritten');
-      await this.desk.shelf.remember(record, state).catch(() => undefined);
+      await this.desk.shelf.remember(record, state).catch((error: unknown) => {
+        if (error instanceof Taken) throw error;
+        if (!place.keepsCopies) throw new Fault(foreignNotKept(place.name));
+      });
     }
     return there.stamp;
   }
@@ -171,6 +177,11 @@ function onDisk(handle: FileSystemFileHandle): Partial<BookRecord> {
 
 function fileName(name: string): string {
   return name.toLowerCase().endsWith('.xlsx') ? name : `${name}.xlsx`;
+}
+
+/** The word was given for what can be brought back; what cannot stays where it is. */
+function foreignNotKept(name: string): string {
+  return `Файл «${name}» не записан: браузер не смог оставить в «Истории» то, что записала в него другая программа, и оно пропало бы. Выберите «Сохранить как…» или освободите место на диске и повторите.`;
 }
 
 function changedText(name: string): string {

@@ -18,6 +18,8 @@ const STARTED_ANEW =
 export type Ask = (path: string, request: RequestInit) => Promise<Response>;
 
 export class ServedFile implements Place {
+  readonly keepsCopies = true;
+
   constructor(
     readonly name: string,
     private readonly ask: Ask,

@@ -507,7 +507,7 @@ describe('Я-70: a row without a code that was collected before', () => {
     const [one] = collected(book, form);
     expect(brief(one)).toBe('+0 ~0 =1 -0 ?0 Я-70');
     expect(one?.remarks[0]?.reason).toContain(
-      'второй раз она не добавлена: «Тема» в книге «Дроби, 5 класс», в листе «Дроби».',
+      'второй раз она не добавлена: «Тема»: тексты в книге и в листе разные.',
     );
     expect(rowsOf(book)).toHaveLength(1);
     expect(collectForms(book, [form]).report?.writes).toBe(false);

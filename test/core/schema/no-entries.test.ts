@@ -80,3 +80,54 @@ test('the first cell is that of the sheet, in whatever order the columns stand',
   const { issues } = read([null, null, null, null, 'Подпись', 'Иванова'], headers);
   expect(issues).toEqual(['Ф-14 2']);
 });
+
+const WHOLE: Cell[] = ['К-1', 'П-1', 'ПК', 'Ступени', 36, DAY];
+const SECTION = 'Учителя начальных классов';
+
+test.each<[string, (readonly Cell[])[]]>([
+  ['numbers of the columns under the header', [[1, 2, 3, 4, 5, 6], WHOLE]],
+  ['the same as texts, with stops', [['1.', '2.', '3.', '4.', '5.', '6.'], WHOLE]],
+  ['the same in the middle, as forms of many pages have them', [WHOLE, [1, 2, 3, 4, 5, 6], WHOLE]],
+  ['numbers of some columns', [[2, 3, 4], WHOLE]],
+  ['a heading above the entries of its part', [WHOLE, [SECTION], [...WHOLE]]],
+  ['headings of two levels', [['Школа первой ступени'], WHOLE]],
+  ['a heading with a blank row under it', [[SECTION], [], WHOLE]],
+  ['a day under the column of titles', [WHOLE, [null, null, null, DAY]]],
+  ['a day in words', [WHOLE, ['«15» апреля 2026 г.']]],
+  ['a line for the day', [WHOLE, ['Дата: 15.04.2026']]],
+])('%s: no entry, told once (Ф-14)', (_what, rows) => {
+  const { records, issues } = readCells(TABLE, [HEADERS, ...rows]);
+  const whole = rows.filter((row) => row.length === WHOLE.length && row[0] === 'К-1');
+  expect(records).toHaveLength(whole.length);
+  expect(issues).toEqual([expect.stringMatching(/^Ф-14 \d$/)]);
+});
+
+test('a signature and its day in the column of days are told once', () => {
+  const day: Cell[] = [null, null, null, null, null, DAY];
+  const { records, issues, findings } = readCells(TABLE, [HEADERS, WHOLE, ['Директор'], day]);
+  expect([records.length, issues]).toEqual([1, ['Ф-14 3']]);
+  expect(findings.issues[0]?.message).toBe(
+    'Строка «Директор» — итог, подпись, заголовок раздела или номера столбцов: она не прочитана; на листе таких 2',
+  );
+});
+
+test('a heading over merged cells is told as one alone, and a word of it is enough', () => {
+  const merged = [{ top: 1, left: 0, bottom: 1, right: 5 }];
+  const { records, issues } = readCells(TABLE, { rows: [HEADERS, ['Предметники'], WHOLE], merged });
+  expect([records.length, issues]).toEqual([1, ['Ф-14 2']]);
+});
+
+test.each<[string, (readonly Cell[])[]]>([
+  ['a day alone in the column of days', [[null, null, null, null, null, DAY], WHOLE]],
+  ['a code alone', [['К-2'], WHOLE]],
+  ['a word that may be a code', [['Иванова'], WHOLE]],
+  ['a code with a space', [['0512 017'], WHOLE]],
+  ['words with nothing under them', [WHOLE, [SECTION]]],
+  ['a title alone', [[null, null, null, 'Учимся читать вместе'], WHOLE]],
+  ['two numbers', [[1, 2], WHOLE]],
+  ['numbers that do not go up one by one', [[1, 2, 4], WHOLE]],
+])('%s is a faulty row (З-01)', (_what, rows) => {
+  const { issues } = readCells(TABLE, [HEADERS, ...rows]);
+  expect(issues.join()).toMatch(/З-01/);
+  expect(issues.join()).not.toMatch(/Ф-14/);
+});

@@ -87,7 +87,11 @@ const WAYS: readonly (readonly [string, () => void])[] = [
     'compute --in-place',
     () => {
       const to = destinationOf(book, { out: undefined, inPlace: true, replace: false });
-      save(to, { hash: hashOf(OLD), rights: 0o644 }, { hasMacros: false, toBytes: () => NEW });
+      save(
+        to,
+        { hash: hashOf(OLD), rights: 0o644 },
+        { hasMacros: false, revision: 1, toBytes: () => NEW },
+      );
     },
   ],
   [
@@ -98,7 +102,7 @@ const WAYS: readonly (readonly [string, () => void])[] = [
         inPlace: false,
         replace: true,
       });
-      save(to, { hash: '', rights: 0o644 }, { hasMacros: false, toBytes: () => NEW });
+      save(to, { hash: '', rights: 0o644 }, { hasMacros: false, revision: 1, toBytes: () => NEW });
     },
   ],
   [

@@ -1,6 +1,7 @@
 /** Saving: the file is the old or the new one, the draft whole, and a repeat comes to the end. */
 import { Browser, opened, openFile, texts, typed } from './books-kit';
 import { bytesOf, FakeFile, SAVE_STEPS, textOf } from './fake-file';
+import { fullAbove, roomAgain, withoutStorage } from './refusing-storage';
 
 async function withDraft(browser: Browser) {
   const file = new FakeFile('книга.xlsx', 'первая');
@@ -225,6 +226,32 @@ describe('what another program wrote and was written over by the person’s word
     expect(states.filter(([, origin]) => origin === 'saved').map(([text]) => text)).toEqual(
       Array.from({ length: 10 }, (_, at) => `${12 - at}`),
     );
+  });
+
+  test('stays in the file while the browser cannot keep it: nothing is written over it', async () => {
+    const { file, book } = await withDraft(new Browser());
+    file.overwrite('чужая');
+    const request = { upTo: book.position(), overwrite: true };
+    fullAbove(1);
+    expect(await book.save(bytesOf('вторая'), request)).toEqual({
+      kind: 'failed',
+      message: expect.stringContaining('и оно пропало бы. Выберите «Сохранить как…»'),
+    });
+    roomAgain();
+    expect([file.content, book.unsaved()]).toEqual(['чужая', 1]);
+    const again = await book.save(bytesOf('вторая'), request);
+    expect([again.kind, file.content]).toEqual(['saved', 'вторая']);
+    expect(await statesIn(book)).toContainEqual(['чужая', 'overwritten']);
+  });
+
+  test('stays in the file in a private window, which keeps nothing', async () => {
+    const browser = new Browser();
+    withoutStorage();
+    const file = new FakeFile('книга.xlsx', 'первая');
+    const book = await openFile(browser.tab(), file);
+    file.overwrite('чужая');
+    const saved = await book.save(bytesOf('вторая'), { upTo: book.position(), overwrite: true });
+    expect([saved.kind, file.content]).toEqual(['failed', 'чужая']);
   });
 
   test('stays where another program writes again before the person’s word is carried out', async () => {

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { ServedFile } from '../../../src/workbench/books/served-file';
 import { Browser, opened, texts, typed } from './books-kit';
 import { bytesOf, textOf } from './fake-file';
+import { withoutStorage } from './refusing-storage';
 
 /** What the server answers, by the same words as the real one. */
 class Server {
@@ -68,6 +69,17 @@ test('a served file that has changed is told, and replaced only knowingly', asyn
   expect((await book.save(bytesOf('вторая'), request)).kind).toBe('changed');
   expect(server.content).toBe('чужая');
   await book.save(bytesOf('вторая'), { ...request, overwrite: true });
+  expect(server.content).toBe('вторая');
+});
+
+test('what the server copies beside is replaced where the browser keeps nothing, too', async () => {
+  const browser = new Browser();
+  withoutStorage();
+  const server = new Server();
+  const book = opened(await start(browser, server).library.openServed());
+  await book.keep(typed('а')).catch(() => undefined);
+  server.content = 'чужая';
+  await book.save(bytesOf('вторая'), { upTo: book.position(), overwrite: true });
   expect(server.content).toBe('вторая');
 });
 

@@ -4,11 +4,27 @@ import { formatPeriod } from '../../settings/period';
 import type { Cell } from '../../values/cell';
 import type { Day } from '../../values/day';
 import { JOURNAL } from '../tables/journal';
-import type { JournalEntry } from './decide';
+import { PASTED } from '../tables/summaries';
+import { type JournalEntry, STORED_EARLIER } from './decide';
+import { fileNameKept } from './file-name';
+import { BY_LINK } from './linked-deliveries';
+
+/** What is no file's name. */
+const isOurs = (source: string): boolean =>
+  source === PASTED.sheet || source === STORED_EARLIER || source.startsWith(BY_LINK);
+
+/** Where the delivery came from and why it was judged so, without the names that a file's name may hold. */
+function keptWords({ source, reason }: JournalEntry): Pick<JournalEntry, 'source' | 'reason'> {
+  if (isOurs(source)) return { source, reason };
+  const kept = fileNameKept(source);
+  return { source: kept, reason: reason.split(source).join(kept) };
+}
 
 /** The entries as rows of the journal; `now` is «14:05», or '' where the time is not known. */
 export function journalRows(entries: readonly JournalEntry[], today: Day, now: string): Cell[][] {
-  return entries.map(({ source, label, outcome, reason }) => {
+  return entries.map((entry) => {
+    const { label, outcome } = entry;
+    const { source, reason } = keptWords(entry);
     const { schoolCode, periodStart, periodEnd, asOf } = label;
     const period =
       periodStart === null || periodEnd === null ? null : formatPeriod({ periodStart, periodEnd });

@@ -22,6 +22,9 @@ const CHECKS: Readonly<Record<LinkFault, Check>> = {
   silent: BOOK_SILENT,
 };
 
+/** Before the school, as «ОО» calls it. */
+export const BY_LINK = 'По ссылке: ';
+
 function refused(source: string, { code }: LinkedSchool, refusal: string): BrokenDelivery {
   const label = { schoolCode: code, periodStart: null, periodEnd: null, asOf: null };
   return { source, label, refusal };
@@ -45,7 +48,7 @@ export function linkedDeliveries(
   summary: LinkedSummary,
   codes: ReadonlySet<string>,
 ): Delivery[] {
-  const source = `По ссылке: ${school.name ?? school.code}`;
+  const source = `${BY_LINK}${school.name ?? school.code}`;
   if ('fault' in summary) {
     return [refused(source, school, sentenceOf(CHECKS[summary.fault], undefined))];
   }

@@ -234,6 +234,7 @@ export function checkActivities(
   findings: Findings,
 ): void {
   const { sheet, columns } = ACTIVITIES;
+  const { teachers } = referred;
   for (const activity of activities) {
     const report: Report = (check, column, details, counts) =>
       findings.report(check, { sheet, row: activity.row, column: column.header }, details, counts);
@@ -242,7 +243,10 @@ export function checkActivities(
       findings.report(ACTIVITY_AHEAD, place, undefined, base.has(activity.teacher));
     }
     const course = activity.course === null ? undefined : referred.courses.get(activity.course);
-    if (course && activity.teacher !== null && course.teacher !== activity.teacher) {
+    // Where the code of either is none of «Педагоги», that is the fault, and told (Ф-09).
+    const isKnown = ({ teacher }: { readonly teacher: string | null }): boolean =>
+      teacher !== null && (teachers.size === 0 || teachers.has(teacher));
+    if (course && isKnown(activity) && isKnown(course) && course.teacher !== activity.teacher) {
       report(COURSE_OF_ANOTHER, columns.course, { course: course.code });
     }
     const criterion = criterionOf(activity, referred, settings);

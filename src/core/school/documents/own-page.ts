@@ -19,6 +19,7 @@ import { wordsForOne } from '../../naming/words-for-one';
 import { formatPeriod } from '../../settings/period';
 import { type CountForms, counted } from '../../values/russian';
 import type { SchoolResults } from '../compute-school';
+import { NAMES_UNKNOWN } from '../names-of-teachers';
 import { isOwnStaffAtWork } from '../people';
 import { discretionNotice } from '../rating/discretion';
 import type { Teacher } from '../tables/teachers';
@@ -116,8 +117,16 @@ export const OWN_PAGE: DocumentKind<SchoolResults> = {
   options: [PLACE],
   optionHint: ({ rating, book }) => discretionNotice(rating, book.settings),
   subjects: teacherSubjects,
-  make: (results, { subject, options, codesOnly }) =>
-    ownPage(results, subject ?? '', { showsPlace: options.includes(PLACE.id), codesOnly }) ?? {
-      missing: 'Такого педагога на листе «Педагоги» нет, или в его строке ошибка: см. «Проверка».',
-    },
+  make: (results, { subject, options, codesOnly }) => {
+    // With codes alone no typed word is on it then (Б-02).
+    if (!results.book.knowsNames && !codesOnly) {
+      return { missing: `Лист для педагога не сделан: ${NAMES_UNKNOWN}` };
+    }
+    return (
+      ownPage(results, subject ?? '', { showsPlace: options.includes(PLACE.id), codesOnly }) ?? {
+        missing:
+          'Такого педагога на листе «Педагоги» нет, или в его строке ошибка: см. «Проверка».',
+      }
+    );
+  },
 };

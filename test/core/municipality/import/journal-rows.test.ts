@@ -71,3 +71,18 @@ describe('what is new', () => {
     expect(newRows([later], [one])).toEqual([later]);
   });
 });
+
+it('С-77: no name that a file bears, in the reason neither; our own words for a source stay', () => {
+  const told = rowsOf(
+    entry('Щеглова.xlsx', { reason: 'Книга не читается: файл «Щеглова.xlsx» повреждён' }),
+    entry('Вставка сводок'),
+    entry('По ссылке: МБОУ ООШ № 5 «Родник»'),
+    entry('принято раньше'),
+  );
+  expect(told.map((row) => [row[2], row[7]])).toEqual([
+    ['….xlsx', 'Книга не читается: файл «….xlsx» повреждён'],
+    ['Вставка сводок', 'Книга не читается'],
+    ['По ссылке: МБОУ ООШ № 5 «Родник»', 'Книга не читается'],
+    ['принято раньше', 'Книга не читается'],
+  ]);
+});

@@ -1,22 +1,24 @@
 /** С-16, П-12: however «Педагоги» calls its column of names, and where it has none. */
+import { handOutForms } from '../../../../src/app/school/hand-out-forms';
 import { computeSchool } from '../../../../src/core/school/compute-school';
 import { SCHOOL_DOCUMENTS } from '../../../../src/core/school/documents';
 import type { Cell } from '../../../../src/core/values/cell';
+import { MemoryWorkbook } from '../../../../src/hosts/memory/memory-workbook';
 import { saidBy } from '../../documents/canaries';
 import { dayAt, type KitSheet, readerOf, sheetsWith, TODAY } from '../school-kit';
 
 const TOPIC = 'как у Покровской';
 const own = { 'Код педагога': 'П-1' };
 
-/** «Педагоги» with other columns in the place of «ФИО». */
-function resultsOf(headers: readonly string[], cells: readonly Cell[], topic = TOPIC) {
+/** A school with other columns in the place of «ФИО» on «Педагоги». */
+function schoolOf(headers: readonly string[], cells: readonly Cell[], topic = TOPIC): KitSheet[] {
   const sheets = sheetsWith({
     Педагоги: [{ ФИО: 'x' }],
     Дефициты: [{ ...own, Дефицит: topic }],
     Курсы: [{ ...own, 'Дата окончания': '30.09.2025' }],
     Мероприятия: [{ ...own, Дата: '01.12.2025', Тема: topic }],
   });
-  const renamed = sheets.map(({ name, rows }): KitSheet => {
+  return sheets.map(({ name, rows }): KitSheet => {
     if (name !== 'Педагоги') return { name, rows };
     const at = rows[0]?.indexOf('ФИО') ?? -1;
     const put = (row: readonly Cell[], some: readonly Cell[]) => [
@@ -26,7 +28,21 @@ function resultsOf(headers: readonly string[], cells: readonly Cell[], topic = T
     ];
     return { name, rows: rows.map((row, index) => put(row, index === 0 ? headers : cells)) };
   });
-  return computeSchool(readerOf(renamed), dayAt(TODAY));
+}
+
+const resultsOf = (...school: Parameters<typeof schoolOf>) =>
+  computeSchool(readerOf(schoolOf(...school)), dayAt(TODAY));
+
+/** What would go to the teacher: the own page with names, and the sheet to fill; or why there is none. */
+function forTeacher(...school: Parameters<typeof schoolOf>): [string, string] {
+  const page = SCHOOL_DOCUMENTS.find(({ face }) => face.id === 'own-page');
+  const order = { subject: 'П-1', codesOnly: false, options: [] };
+  const paper = page?.make(resultsOf(...school), order) ?? { missing: '' };
+  const forms = handOutForms(new MemoryWorkbook(dayAt(TODAY), schoolOf(...school)), null);
+  return [
+    'missing' in paper ? paper.missing : saidBy([paper]),
+    forms.ok ? JSON.stringify(forms.forms) : forms.message,
+  ];
 }
 
 const topics = (results: ReturnType<typeof resultsOf>): string[] =>
@@ -82,6 +98,14 @@ describe.each([
     expect(told?.remedy).toContain('Впишите в первую строку заголовок «ФИО»');
     expect(told?.costs).toContain('«Сводке»');
   });
+
+  it('no sheet for a teacher is made, and it is said why', () => {
+    for (const said of forTeacher(headers, cells)) {
+      expect(said).toContain('не читается «ФИО»');
+      expect(said).toContain('Что исправить, скажет «Проверить данные» (П-12)');
+      expect(said).not.toMatch(/покровск/i);
+    }
+  });
 });
 
 it('a blank «ФИО» is a school’s choice: then words leave as they are written', () => {
@@ -97,5 +121,27 @@ it('names beside a blank «ФИО» are known all the same', () => {
     const results = resultsOf(['ФИО', header], [null, name]);
     expect(topics(results)).toEqual(['Ч34/иное']);
     expect(saidWithCodes(results)).not.toMatch(/покровск/i);
+  }
+});
+
+it.each([
+  ['a formula that nobody has reckoned', { error: '#НЕТ ЗНАЧЕНИЯ' }],
+  ['an error', { error: '#REF!' }],
+  ['more than a text may have', 'Покровская '.repeat(600)],
+])('П-12: a «ФИО» that cannot be read is no blank one: %s', (_name, cell) => {
+  const results = resultsOf(['ФИО'], [cell]);
+  expect(topics(results)).toEqual(['Ч34/иное']);
+  expect(saidWithCodes(results)).not.toMatch(/покровск/i);
+  expect(results.issues.find(({ code }) => code === 'П-12')?.message).toContain(
+    '«ФИО» не читается (строка 2): фамилии известны не все',
+  );
+  for (const said of forTeacher(['ФИО'], [cell])) expect(said).toContain('не читается «ФИО»');
+});
+
+it('with a «ФИО» that can be read, or a blank one, teachers get their sheets', () => {
+  for (const name of ['Покровская Наталья Егоровна', null]) {
+    const [page, form] = forTeacher(['ФИО'], [name]);
+    expect(page).toContain('Ознакомление');
+    expect(form).toContain('Лист самооценки П-1.xlsx');
   }
 });

@@ -7,7 +7,7 @@ import { issueSentence } from '../../../schema/issue';
 import { shown } from '../../../schema/shown';
 import { groupBy } from '../../../values/arrange';
 import { ACTIVITIES } from '../../tables/activities';
-import type { TypedKey } from '../form/form-table';
+import { TYPED_BY_TEACHER, type TypedKey } from '../form/form-table';
 import { firstCode } from '../form/new-codes';
 import { cellOf, headerOf, recordKey, sameValue, type TypedValues } from '../form/typed-values';
 import type { Candidate } from './candidates';
@@ -82,9 +82,15 @@ const refusedFor = ({ errors }: Candidate): RowOutcome => refusedAs(errors.join(
 const differing = ({ columns, values }: Candidate, there: TypedValues): TypedKey[] =>
   columns.filter((key) => !sameValue(values[key], there[key]));
 
-const quoted = (text: string): string => (text === '' ? 'пусто' : `«${text}»`);
+const EMPTY = 'пусто';
 
-/** «Уровень» в книге «школьный», в листе пусто: each cell that is told otherwise at the two places. */
+const quoted = (text: string): string => (text === '' ? EMPTY : `«${text}»`);
+
+/**
+ * «Уровень» в книге «школьный», в листе пусто: each cell that is told otherwise at the two places. Of texts
+ * it is told only that they differ: somebody may be named there, and what is said goes to the teacher, into
+ * the journal and onto the command's output.
+ */
 function otherwise(
   keys: readonly TypedKey[],
   [where, there]: readonly [string, TypedValues],
@@ -92,9 +98,16 @@ function otherwise(
 ): string[] {
   const textIn = (key: TypedKey, values: TypedValues): string =>
     quoted(shown(cellOf(key, values[key])));
-  return keys.map(
-    (key) => `«${headerOf(key)}» ${where} ${textIn(key, there)}, ${whereElse} ${textIn(key, here)}`,
-  );
+  return keys.map((key) => {
+    const header = `«${headerOf(key)}»`;
+    const [one, other] = [textIn(key, there), textIn(key, here)];
+    if (TYPED_BY_TEACHER[key].type !== 'text') {
+      return `${header} ${where} ${one}, ${whereElse} ${other}`;
+    }
+    if (one !== EMPTY && other !== EMPTY) return `${header}: тексты ${where} и ${whereElse} разные`;
+    const said = (text: string): string => (text === EMPTY ? text : 'заполнено');
+    return `${header} ${where} ${said(one)}, ${whereElse} ${said(other)}`;
+  });
 }
 
 interface SeenRows {

@@ -1,0 +1,28 @@
+/** С-77: a file's name in the journal, which goes on to the region with its book, names nobody. */
+import { fileNameKept } from '../../../../src/core/municipality/import/file-name';
+
+it.each([
+  ['Сводка Ивановой.xlsx', 'Сводка ….xlsx'],
+  ['Иванова_Анна_Сергеевна_0512.xlsx', '…_0512.xlsx'],
+  ['0512 Щегол А. С..xlsx', '0512 …..xlsx'],
+  ['щегол а.с. итог (2).XLSX', '… а.с. итог (2).XLSX'],
+  ['МБОУ СОШ № 5, БОБРОВА.xlsx', 'МБОУ СОШ № 5, ….xlsx'],
+  ['Ivanova-school5.xls', '…-school5.xls'],
+  ['школьников.xlsx', '….xlsx'],
+  ['Иванова', '…'],
+  ['Иванова.книга школы', '….книга школы'],
+  // Composed of two signs, as a Mac writes it.
+  ['Мои\u0306сеев.xlsx', '….xlsx'],
+])('%s', (name, kept) => {
+  expect(fileNameKept(name)).toBe(kept);
+});
+
+it.each([
+  '0512.xlsx',
+  'Школа 12, 2026.xlsx',
+  'книга школы 0512 (копия).xlsx',
+  '05-01 сводка 15.04.2026.xlsx',
+  '',
+])('what names nobody stays: %s', (name) => {
+  expect(fileNameKept(name)).toBe(name);
+});
