@@ -9,7 +9,8 @@ const esmOnly = [
 ];
 
 export default {
-  testEnvironment: 'node',
+  // Compiles a module once, not for every file of tests.
+  testEnvironment: '<rootDir>/scripts/jest/environment.js',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
   // Ends a test that hangs. No test measures time: a busy machine takes as long as it takes.

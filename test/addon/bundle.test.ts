@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { folderOf, PROJECTS } from '../../scripts/build/projects';
 import { AppsScriptRuntime } from '../apps-script/runtime';
+import { builtOf } from './built';
 import { ROOT } from './school-fixture';
 
 /** Reviewed by hand: any page of the add-on and anybody in the script editor can call them. */
@@ -89,7 +90,7 @@ const MENUS: Readonly<Record<string, readonly string[]>> = {
 describe.each(PROJECTS.map((project) => [project.id, project] as const))(
   'the %s',
   (id, project) => {
-    const files = project.build(ROOT);
+    const files = builtOf(project);
 
     it('declares the reviewed public functions and no other, and calls nothing while it loads', () => {
       const runtime = new AppsScriptRuntime(files);

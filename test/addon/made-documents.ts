@@ -1,6 +1,7 @@
 /** Documents with all sheets made: it is done once for a size of grid, and each test has a copy. */
 import { DEFAULT_ROWS, type DocumentState, type SheetState } from '../apps-script/documents';
 import type { AppsScriptRuntime } from '../apps-script/runtime';
+import { kept } from '../kept';
 
 /** Most tests have no more lines than that, so that they share one document. */
 const FEW = 12;
@@ -18,13 +19,30 @@ function occupiedByValues({ cells }: SheetState): number {
   return cells.reduce((last, row, r) => (row?.some((cell) => cell?.value) ? r + 1 : last), 0);
 }
 
-/** Gives copies of what `make` has made, with room for so many lines and some to spare. */
-export function madeOnce(make: () => AppsScriptRuntime): (lines: number) => AppsScriptRuntime {
+/** Makes the sheets in a new spreadsheet and leaves no more rows than that; what stands there then. */
+function madeBy(make: () => AppsScriptRuntime, rows: number) {
+  const { document, properties } = make();
+  trimGrids(document, rows);
+  return { document, properties };
+}
+
+/** Gives copies of what `make` has made of a blank runtime's, with room for so many lines and some to spare. */
+export function madeOnce(
+  name: string,
+  blank: () => AppsScriptRuntime,
+  make: () => AppsScriptRuntime,
+): (lines: number) => AppsScriptRuntime {
   const known = new Map<number, AppsScriptRuntime>();
+  const madeWith = (rows: number): AppsScriptRuntime => {
+    const runtime = blank();
+    const { document, properties } = kept(`${name}-${rows}`, () => madeBy(make, rows));
+    runtime.document = document;
+    Object.assign(runtime.properties, properties);
+    return runtime;
+  };
   return (lines) => {
     const rows = Math.min(Math.max(lines, FEW) + SPARE_ROWS, DEFAULT_ROWS);
-    const made = known.get(rows) ?? make();
-    if (!known.has(rows)) trimGrids(made.document, rows);
+    const made = known.get(rows) ?? madeWith(rows);
     known.set(rows, made);
     return made.copy();
   };

@@ -4,7 +4,8 @@
  * nothing, or all stands as if one of the two had come after the other. What comes between the last look at
  * the sheets and the end of the writes is the window that docs/architecture.md tells of.
  *
- * EVERY_MOMENT=1 tries each call; without it a few early ones are tried, and all from the last look on.
+ * A long run tries each call. A short one tries a few early ones, and of those from the last look on each with
+ * one deed or another.
  */
 import type { PanelReply } from '../../src/panel/protocol';
 import {
@@ -26,10 +27,8 @@ import {
   types,
 } from '../apps-script/somebody-else';
 import { dayAt } from '../core/school/school-kit';
+import { callsUpTo, IS_LONG, sampled } from '../sample';
 import { filledSchool, fillRows, TODAY, LESSON as TYPED } from './school-fixture';
-
-/** Calls between two early moments that are tried. */
-const STRIDE = process.env['EVERY_MOMENT'] ? 1 : 53;
 
 /** They are calculated anew at any time; where an early state of the sources went into them, the next run tells. */
 const CALCULATED = [
@@ -228,24 +227,32 @@ beforeAll(() => {
 const isWrite = (call: string): boolean =>
   kindOf(call) === 'write' && !/^(Properties|SpreadsheetApp)/.test(call);
 
+/** Of how many early moments one is tried in a short run, and of how many late ones. */
+const [EARLY, LATE] = [211, 3];
+
 /** The moments that are tried, and the first one after the last look at what is to be written over. */
-function momentsOf(roundTrips: readonly string[], looksAfter: number) {
+function momentsOf(roundTrips: readonly string[], looksAfter: number, first: number) {
   const look =
     roundTrips.slice(0, roundTrips.findIndex(isWrite)).lastIndexOf('Range.getValues') + 1;
-  const isTried = (moment: number) => moment >= look - 2 || moment % STRIDE === 0;
-  const all = Array.from({ length: roundTrips.length }, (_, at) => at + 1);
-  return { tried: all.filter(isTried), windowFrom: look + 1 - looksAfter };
+  const all = callsUpTo(roundTrips.length);
+  const early = sampled(all.slice(0, look - 3), EARLY, 50);
+  const late = sampled(all.slice(look - 3), LATE, first);
+  return { tried: [...early, ...late], windowFrom: look + 1 - looksAfter };
 }
 
 let tried = 0;
 let spoilt = 0;
 
 describe.each(COMMANDS)('$name, while somebody else', (command) => {
-  it.each(DEEDS)('%s', (_, deedOf) => {
+  it.each(DEEDS)('%s', (name, deedOf) => {
     const deed = deedOf(command);
     const clean = start.copy();
     expect(command.run(clean)).toMatchObject({ ok: true });
-    const { tried: moments, windowFrom } = momentsOf(clean.roundTrips, command.looksAfter ?? 0);
+    const { tried: moments, windowFrom } = momentsOf(
+      clean.roundTrips,
+      command.looksAfter ?? 0,
+      DEEDS.findIndex(([one]) => one === name),
+    );
     // In the window there are looks and writes alone, and few of them.
     const end = clean.roundTrips.indexOf('SpreadsheetApp.flush', windowFrom);
     const rest = clean.roundTrips.slice(windowFrom - 1, end);
@@ -288,6 +295,5 @@ describe.each(COMMANDS)('$name, while somebody else', (command) => {
 });
 
 afterAll(() => {
-  if (process.env['EVERY_MOMENT'])
-    console.log(`${tried} moments, ${spoilt} spoilt, all in the window`);
+  if (IS_LONG) console.log(`${tried} moments, ${spoilt} spoilt, all in the window`);
 });

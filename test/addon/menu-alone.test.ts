@@ -3,9 +3,10 @@ import { readFileSync } from 'node:fs';
 import { PROJECTS } from '../../scripts/build/projects';
 import { sheetNamed } from '../apps-script/documents';
 import { AppsScriptRuntime } from '../apps-script/runtime';
-import { filledSchool, ROOT, TODAY } from './school-fixture';
+import { builtOf } from './built';
+import { filledSchool, TODAY } from './school-fixture';
 
-const files = PROJECTS.find(({ id }) => id === 'school-menu')?.build(ROOT) ?? {};
+const files = PROJECTS.filter(({ id }) => id === 'school-menu').map(builtOf)[0] ?? {};
 
 it('asks for the open spreadsheet and for nothing else, by two files', () => {
   expect(Object.keys(files)).toEqual(['Code.js', 'appsscript.json']);

@@ -16,6 +16,7 @@ import {
 import { AppsScriptRuntime, type ExecutionOptions } from '../apps-script/runtime';
 import { VirtualClock } from '../apps-script/virtual-clock';
 import { type Counts, summaryOf } from '../core/municipality/municipal-kit';
+import { kept } from '../kept';
 import { madeOnce } from './made-documents';
 import { fillRows, ROOT } from './school-fixture';
 
@@ -28,7 +29,7 @@ let files: BuiltFiles | null = null;
 
 /** The built edition in a new document, on 24.04.2026. */
 export function municipalRuntime(): AppsScriptRuntime {
-  files ??= buildEdition(ROOT, MUNICIPALITY);
+  files ??= kept('municipality', () => buildEdition(ROOT, MUNICIPALITY));
   return atStart(new AppsScriptRuntime(files));
 }
 
@@ -37,7 +38,7 @@ function atStart(runtime: AppsScriptRuntime): AppsScriptRuntime {
   return runtime;
 }
 
-const madeMunicipality = madeOnce(() => {
+const madeMunicipality = madeOnce('municipality', municipalRuntime, () => {
   const runtime = municipalRuntime();
   runtime.run('menuCreateSheets');
   return runtime;

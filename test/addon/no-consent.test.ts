@@ -1,9 +1,6 @@
 /** A person who has left out the right to pages on Google's screen of consent. */
-
-import { buildEdition } from '../../scripts/build/build-edition';
-import { SCHOOL } from '../../src/editions/school';
 import { AppsScriptRuntime } from '../apps-script/runtime';
-import { ROOT } from './school-fixture';
+import { builtSchool } from './school-fixture';
 
 beforeEach(() => {
   jest.spyOn(console, 'error').mockImplementation(() => {});
@@ -13,7 +10,7 @@ it.each([
   ['menuDocuments', 'Документы'],
   ['menuOpenPanel', 'Панель'],
 ])('%s says in plain words what to do', (item, title) => {
-  const files = buildEdition(ROOT, SCHOOL);
+  const files = builtSchool();
   const manifest = JSON.parse(files['appsscript.json'] ?? '{}') as { oauthScopes: string[] };
   const oauthScopes = manifest.oauthScopes.filter((scope) => !scope.includes('container.ui'));
   const runtime = new AppsScriptRuntime({

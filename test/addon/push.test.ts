@@ -6,8 +6,9 @@ import { exec } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { LIVE, PROJECTS } from '../../scripts/build/projects';
+import { LIVE, PROJECTS, type ScriptProject } from '../../scripts/build/projects';
 import { AppsScriptRuntime } from '../apps-script/runtime';
+import { builtOf } from './built';
 import { cloneInto, commandsUnder } from './fresh-clone';
 import { ACCESS_TOKEN, type Account } from './loopback-account';
 import { type LoopbackGoogle, startLoopbackGoogle } from './loopback-google';
@@ -77,6 +78,7 @@ const pushedBy = ({ projects }: Account, id: string) => {
   return { ...project, files: Object.fromEntries(files.map((file) => [name(file), file.source])) };
 };
 
+const [SCHOOL] = PROJECTS as readonly [ScriptProject, ...ScriptProject[]];
 const COMMANDS = commandsUnder('### With clasp');
 const SPREADSHEET = 'https://docs.google.com/spreadsheets/d/';
 const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
@@ -99,7 +101,7 @@ it('needs no more than the page says, for every project, at once and again', asy
   for (const [index, project] of PROJECTS.entries()) {
     const { files, ...bound } = pushedBy(account, `script-${index + 1}`);
     expect(bound).toEqual({ title: 'Посткурс', parentId: `sheet-${index + 1}` });
-    expect(files).toEqual(project.build(ROOT));
+    expect(files).toEqual(builtOf(project));
     const runtime = new AppsScriptRuntime(files);
     runtime.run('onOpen', { authMode: 'NONE' });
     expect(runtime.shown.menu.map(([title]) => title)).toContain('Создать листы');
@@ -141,7 +143,7 @@ it.each([
   const { files, ...project } = pushedBy(account, `script-${account.projects.size}`);
   const parent = isBound ? { parentId: `sheet-${account.sheets.size}` } : {};
   expect(project).toEqual({ title, ...parent });
-  expect(files).toEqual(PROJECTS[0]?.build(ROOT));
+  expect(files).toEqual(builtOf(SCHOOL));
 });
 
 it('updates as the page says, and every school by its own file at once', async () => {
@@ -164,7 +166,7 @@ it('updates as the page says, and every school by its own file at once', async (
   expect(commands.join(' ')).toContain(others.join(' '));
   expect(account.pushes).toBe(before + others.length);
   for (const name of others) {
-    expect(pushedBy(account, name).files).toEqual(PROJECTS[0]?.build(ROOT));
+    expect(pushedBy(account, name).files).toEqual(builtOf(SCHOOL));
   }
 });
 

@@ -8,6 +8,7 @@ import { SCHOOL } from '../../src/editions/school';
 import { type DocumentState, fillSheet, type Scalar, sheetNamed } from '../apps-script/documents';
 import { AppsScriptRuntime, type ExecutionOptions } from '../apps-script/runtime';
 import { stoppedClock } from '../hosts/google/stopped-clock';
+import { kept } from '../kept';
 import { madeOnce } from './made-documents';
 
 /** 15.04.2026 in every Russian zone. */
@@ -18,13 +19,16 @@ export const ROOT = process.cwd();
 
 let files: BuiltFiles | null = null;
 
-/** The built edition in a new document. */
-export function schoolRuntime(): AppsScriptRuntime {
-  files ??= buildEdition(ROOT, SCHOOL);
-  return new AppsScriptRuntime(files);
+/** The files of the built edition. */
+export function builtSchool(): BuiltFiles {
+  files ??= kept('school', () => buildEdition(ROOT, SCHOOL));
+  return files;
 }
 
-const madeSchool = madeOnce(() => {
+/** The built edition in a new document. */
+export const schoolRuntime = (): AppsScriptRuntime => new AppsScriptRuntime(builtSchool());
+
+const madeSchool = madeOnce('school', schoolRuntime, () => {
   const runtime = schoolRuntime();
   runtime.run('menuCreateSheets', TODAY);
   return runtime;

@@ -5,6 +5,7 @@
 import { resolve } from 'node:path';
 import { type Context, Script } from 'node:vm';
 import { buildSync } from 'esbuild';
+import { kept } from '../kept';
 import { bareContext } from './bare-context';
 import { copyOf, type DocumentState, newDocument } from './documents';
 import { Execution, type ExecutionOptions } from './execution';
@@ -45,9 +46,7 @@ function scriptOf(files: Readonly<Record<string, string>>): Script {
   return script;
 }
 
-/** The fake's classes as a script: they have to be born inside the context. */
-function servicesScript(): Script {
-  if (services) return services;
+function bundledServices(): string {
   const { outputFiles } = buildSync({
     entryPoints: [resolve('test/apps-script/inside/services.ts')],
     bundle: true,
@@ -56,7 +55,13 @@ function servicesScript(): Script {
     globalName: 'Fake_',
     target: 'es2020',
   });
-  services = new Script(outputFiles[0]?.text ?? '', { filename: 'services.js' });
+  return outputFiles[0]?.text ?? '';
+}
+
+/** The fake's classes as a script: they have to be born inside the context. */
+function servicesScript(): Script {
+  if (services) return services;
+  services = new Script(kept('services', bundledServices), { filename: 'services.js' });
   return services;
 }
 

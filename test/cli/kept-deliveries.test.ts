@@ -10,6 +10,7 @@ import {
 import { join } from 'node:path';
 import { readXlsxFile } from '../../src/hosts/xlsx/file';
 import { openXlsx } from '../../src/hosts/xlsx/xlsx-workbook';
+import { demoInto } from './demo-files';
 import { runCli } from './run-cli';
 import { dayFrom, temporaryFolder } from './school-files';
 
@@ -18,7 +19,7 @@ const municipality = join(folder, 'municipality.xlsx');
 const day = ['--date', '2026-04-24'];
 
 beforeAll(() => {
-  expect(runCli('demo', folder, ...day).status).toBe(0);
+  demoInto(folder);
 });
 
 /** A folder with the books of two schools. */

@@ -8,6 +8,7 @@ import { readXlsxFile } from '../../src/hosts/xlsx/file';
 import { openXlsx } from '../../src/hosts/xlsx/xlsx-workbook';
 import { givenAway, narrowed, type SeenRow } from '../core/municipality/reports/outsider';
 import { MISSING, SILENT } from '../demo/demo-municipality';
+import { demoInto } from './demo-files';
 import { runCli } from './run-cli';
 import { dayFrom, temporaryFolder } from './school-files';
 
@@ -39,7 +40,7 @@ function rollUp(...args: string[]): typeof first {
 }
 
 beforeAll(() => {
-  expect(runCli('demo', folder, ...day).status).toBe(0);
+  demoInto(folder);
   first = rollUp(municipality, schools, '--out', out);
 });
 

@@ -4,6 +4,7 @@ import { buildLive } from '../../scripts/build/build-live';
 import { storedRows } from '../apps-script/documents';
 import { AppsScriptRuntime } from '../apps-script/runtime';
 import { VirtualClock } from '../apps-script/virtual-clock';
+import { kept } from '../kept';
 
 export const REPORT = 'Отчёт проверки';
 const HEAD = 6;
@@ -15,7 +16,7 @@ let files: ReturnType<typeof buildLive> | null = null;
  * execution comes before the suite ends it does not depend on the machine.
  */
 export function liveRuntime(): AppsScriptRuntime {
-  files ??= buildLive(resolve(__dirname, '../..'));
+  files ??= kept('live', () => buildLive(resolve(__dirname, '../..')));
   const runtime = new AppsScriptRuntime(files);
   runtime.clock = new VirtualClock(Date.UTC(2026, 2, 15, 9), { document: 0, otherBook: 0 });
   return runtime;

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { installPage } from '../../scripts/build/install-page';
 import { installAsides, installSteps } from '../../scripts/build/install-text';
 import { folderOf, installPageOf, PROJECTS } from '../../scripts/build/projects';
+import { builtOf } from '../addon/built';
 import { ROOT } from '../addon/school-fixture';
 
 const JSON_ELEMENT = /<script type="application\/json" id="([^"]+)">(.*?)<\/script>/gs;
@@ -17,7 +18,7 @@ it('has a page for every project, beside the folders that clasp pushes and not i
 });
 
 describe.each(PROJECTS.map((project) => [project.id, project] as const))('%s', (_id, project) => {
-  const files = project.build(ROOT);
+  const files = builtOf(project);
   const page = installPage(ROOT, project, files);
 
   it('names each built file in one step, the manifest last of them', () => {

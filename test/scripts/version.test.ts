@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { installPage } from '../../scripts/build/install-page';
 import { PROJECTS } from '../../scripts/build/projects';
+import { builtOf } from '../addon/built';
 import { ROOT } from '../addon/school-fixture';
 import { AppsScriptRuntime } from '../apps-script/runtime';
 
@@ -13,7 +14,7 @@ it('has one source: the lock file follows it', () => {
 });
 
 describe.each(PROJECTS.map((project) => [project.id, project] as const))('%s', (_id, project) => {
-  const files = project.build(ROOT);
+  const files = builtOf(project);
 
   it('says it in «Помощь» of the menu and of the panel', () => {
     const runtime = new AppsScriptRuntime(files);
