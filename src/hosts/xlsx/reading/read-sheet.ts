@@ -15,6 +15,12 @@ export class TooManyRows extends Error {
   override readonly name = 'TooManyRows';
 }
 
+/** What reading a part has found. */
+export interface ReadSheet {
+  readonly grid: SheetGrid;
+  readonly hasFormulas: boolean;
+}
+
 /**
  * Reads a worksheet part, of at most `mostRows` rows: throws `TooManyRows` at the first filled one
  * below, whatever the part says of its size. Blank cells and rows at the end cost nothing, however they are formatted.
@@ -26,10 +32,11 @@ export function readSheet(
   context: ValueContext,
   mostRows = Number.POSITIVE_INFINITY,
   beside: XmlVisitor | null = null,
-): SheetGrid {
+): ReadSheet {
   const reader = new SheetReader(context, mostRows);
   scanXml(xml, part, () => (beside === null ? reader : bothOf(reader, beside)));
-  return { rows: reader.rows, merged: reader.merged };
+  const { rows, merged, hasFormulas } = reader;
+  return { grid: { rows, merged }, hasFormulas };
 }
 
 function bothOf(reader: SheetReader, beside: XmlVisitor): XmlVisitor {
@@ -56,6 +63,7 @@ function bothOf(reader: SheetReader, beside: XmlVisitor): XmlVisitor {
 class SheetReader implements XmlVisitor {
   readonly rows: (readonly Cell[])[] = [];
   readonly merged: MergedArea[] = [];
+  hasFormulas = false;
   private readonly distinct = new DistinctCells();
   private readonly cursor = new SheetCursor();
   private cells: Cell[] = [];
@@ -82,6 +90,7 @@ class SheetReader implements XmlVisitor {
       this.isFormula = false;
     } else if (name === 'f') {
       this.isFormula = true;
+      this.hasFormulas = true;
     } else if (name === 'row') {
       this.cells = [];
     } else if (name === 'v' || name === 't') {
