@@ -2,7 +2,8 @@
 import type { MergedArea, SheetGrid } from '../../../core/schema/sheet-grid';
 import { type Cell, UNRECKONED } from '../../../core/values/cell';
 import { extended } from '../../../core/values/sparse-row';
-import { scanXml, type XmlText, type XmlVisitor } from '../xml/scan';
+import { scanXml, type XmlText } from '../xml/scan';
+import type { XmlVisitor } from '../xml/visitor';
 import { areaOf } from './cell-address';
 import { cellValue, type ValueContext } from './cell-value';
 import { DistinctCells } from './distinct-cells';
