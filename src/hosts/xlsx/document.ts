@@ -14,7 +14,7 @@ import type { ValueContext } from './reading/cell-value';
 import { type ReadSheet, readSheet } from './reading/read-sheet';
 import { readSharedStrings } from './reading/shared-strings';
 import { StyleSheet } from './styles/style-sheet';
-import type { XmlVisitor } from './xml/scan';
+import type { XmlVisitor } from './xml/visitor';
 
 const SPREADSHEET_ML = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
@@ -227,13 +227,23 @@ export class SpreadsheetDocument {
     const known = this.targetOf('styles');
     if (known !== null && this.pack.has(known)) return;
     const usual = `${this.folder()}styles.xml`;
-    // One that the workbook does not use is somebody's all the same.
-    const isFree = !this.pack.has(usual);
-    const part = known ?? (isFree ? usual : this.pack.unusedName(`${this.folder()}styles`, '.xml'));
+    if (known === null && this.pack.has(usual)) this.setAside(usual);
+    const part = known ?? usual;
     this.pack.setText(part, EMPTY_STYLES);
     if (known !== null) return;
     declareOverride(this.pack, part, `${SPREADSHEET_ML}.styles+xml`);
     addRelationship(this.pack, this.workbookName, 'styles', part);
+  }
+
+  /**
+   * A part that has the name of the styles and is not those of the workbook is somebody's all the same, but some
+   * programs (openpyxl) know the styles by their name, so it makes way for them.
+   */
+  private setAside(part: string): void {
+    const aside = this.pack.unusedName(`${this.folder()}unused-styles`, '.xml');
+    this.pack.rename(part, aside);
+    removeOverride(this.pack, part);
+    declareOverride(this.pack, aside, 'application/xml');
   }
 
   private targetOf(type: string): string | null {

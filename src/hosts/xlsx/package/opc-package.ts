@@ -109,6 +109,13 @@ export class OpcPackage {
     this.set(name, utf8Of(pieces));
   }
 
+  /** Gives a part another name, which none has; its bytes stay. */
+  rename(name: string, other: string): void {
+    const { content, size } = this.part(name);
+    this.remove(name);
+    this.parts.set(partKey(other), { name: other, content, size });
+  }
+
   remove(name: string): void {
     this.parts.delete(partKey(name));
   }
