@@ -11,10 +11,10 @@ import { addRelationship, relationshipsOf, removeRelationships } from './package
 import { EMPTY_STYLES } from './package/skeleton';
 import { WorkbookPart } from './package/workbook-part';
 import type { ValueContext } from './reading/cell-value';
-import { readSheet } from './reading/read-sheet';
+import { type ReadSheet, readSheet } from './reading/read-sheet';
 import { readSharedStrings } from './reading/shared-strings';
 import { StyleSheet } from './styles/style-sheet';
-import type { XmlVisitor } from './xml/scan';
+import type { XmlVisitor } from './xml/visitor';
 
 const SPREADSHEET_ML = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
@@ -24,7 +24,7 @@ const READ_AT_ONCE = 64 * MEGABYTE;
 /** What a sheet that is read may unpack to: «Данные» with as many rows as a sheet can have are less. */
 const LARGEST_SHEET = 300 * MEGABYTE;
 
-const GRIDS = new Kept<SheetGrid>();
+const SHEETS = new Kept<ReadSheet>();
 const STRINGS = new Kept<readonly string[]>();
 
 /** A worksheet: its name, its part, and its index among all sheets of the workbook. */
@@ -39,8 +39,8 @@ export interface Worksheet {
 type Along = (
   pack: OpcPackage,
   part: string,
-  pass: (beside: XmlVisitor | null) => SheetGrid,
-) => SheetGrid;
+  pass: (beside: XmlVisitor | null) => ReadSheet,
+) => ReadSheet;
 
 const alone: Along = (_pack, _part, pass) => pass(null);
 
@@ -76,12 +76,10 @@ export class SpreadsheetDocument {
    * is read for it is kept; a sheet of more than 64 MB is read when somebody asks for it.
    */
   refuseDamaged(along: Along = alone): void {
-    const { pack } = this;
-    const parts = this.worksheets().map(({ part }) => part);
-    const read = parts.filter((part) => pack.part(part).size <= READ_AT_ONCE);
-    for (const part of read) this.grid(part, along);
-    // Reading has unpacked those already, and unpacking compares.
-    pack.refuseDamaged(read);
+    for (const { part } of this.worksheets()) {
+      if (this.pack.part(part).size <= READ_AT_ONCE) this.grid(part, along);
+    }
+    this.pack.refuseDamaged();
   }
 
   /** One that can be changed, and then finished, while this one stays as it is. */
@@ -137,19 +135,28 @@ export class SpreadsheetDocument {
 
   /** What a worksheet part holds: the same object until the part is written. */
   grid(part: string, along: Along = alone): SheetGrid {
+    return this.sheet(part, along).grid;
+  }
+
+  /** Whether any cell of a worksheet part has a formula. */
+  hasFormulas(part: string): boolean {
+    return this.sheet(part, alone).hasFormulas;
+  }
+
+  private sheet(part: string, along: Along): ReadSheet {
     const { pack } = this;
     if (pack.part(part).size > LARGEST_SHEET) {
       const sheet = this.worksheets().find((one) => one.part === part);
       throw hugeSheet(sheet?.name ?? part, LARGEST_SHEET);
     }
-    return GRIDS.ofPieces(pack, part, (xml) =>
+    return SHEETS.ofPieces(pack, part, (xml) =>
       along(pack, part, (beside) => readSheet(xml, part, this.values(), undefined, beside)),
     );
   }
 
   /** The same of a part that is read once, of so many rows. Throws `TooManyRows` when it has more. */
   boundedGrid(part: string, mostRows: number): SheetGrid {
-    return readSheet(this.pack.pieces(part), part, this.values(), mostRows);
+    return readSheet(this.pack.pieces(part), part, this.values(), mostRows).grid;
   }
 
   /** Adds a worksheet part in front of the sheet with this index and returns the part's name. */
@@ -220,13 +227,23 @@ export class SpreadsheetDocument {
     const known = this.targetOf('styles');
     if (known !== null && this.pack.has(known)) return;
     const usual = `${this.folder()}styles.xml`;
-    // One that the workbook does not use is somebody's all the same.
-    const isFree = !this.pack.has(usual);
-    const part = known ?? (isFree ? usual : this.pack.unusedName(`${this.folder()}styles`, '.xml'));
+    if (known === null && this.pack.has(usual)) this.setAside(usual);
+    const part = known ?? usual;
     this.pack.setText(part, EMPTY_STYLES);
     if (known !== null) return;
     declareOverride(this.pack, part, `${SPREADSHEET_ML}.styles+xml`);
     addRelationship(this.pack, this.workbookName, 'styles', part);
+  }
+
+  /**
+   * A part that has the name of the styles and is not those of the workbook is somebody's all the same, but some
+   * programs (openpyxl) know the styles by their name, so it makes way for them.
+   */
+  private setAside(part: string): void {
+    const aside = this.pack.unusedName(`${this.folder()}unused-styles`, '.xml');
+    this.pack.rename(part, aside);
+    removeOverride(this.pack, part);
+    declareOverride(this.pack, aside, 'application/xml');
   }
 
   private targetOf(type: string): string | null {

@@ -1,6 +1,6 @@
 /** The engine that works behind the page: opening, looking, a key's edit, a command. */
 import { readFileSync } from 'node:fs';
-import { Parser } from 'htmlparser2';
+import { Tokenizer } from 'htmlparser2';
 import { WorkbookEngine } from '../../../src/workbench/engine/workbook-engine';
 import { today } from '../inputs';
 import type { Measure, Work } from '../measure';
@@ -29,18 +29,18 @@ function opened(bytes: Uint8Array): WorkbookEngine {
   return engine;
 }
 
-/** How many parts of packages are parsed meanwhile: each gets a parser, and is written to it at once. */
+/** How many parts of packages are parsed meanwhile: each gets a tokenizer, and is written to it at once. */
 function parsesOf(work: () => void): number {
-  const { write } = Parser.prototype;
+  const { write } = Tokenizer.prototype;
   let count = 0;
-  Parser.prototype.write = function counted(this: Parser, xml: string): void {
+  Tokenizer.prototype.write = function counted(this: Tokenizer, xml: string): void {
     count += 1;
     write.call(this, xml);
   };
   try {
     work();
   } finally {
-    Parser.prototype.write = write;
+    Tokenizer.prototype.write = write;
   }
   return count;
 }

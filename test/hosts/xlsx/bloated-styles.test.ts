@@ -2,7 +2,7 @@
  * Programs that copy sheets from book to book leave tens of thousands of cell formats behind. However
  * many there are, they are gone through once a workbook, and new ones are written at once.
  */
-import { Parser } from 'htmlparser2';
+import { Tokenizer } from 'htmlparser2';
 import { computeAll } from '../../../src/app/school/compute';
 import type { CellEdit } from '../../../src/app/workbook';
 import { dayFromSerial } from '../../../src/core/values/day';
@@ -51,7 +51,7 @@ const typed = (book: XlsxWorkbook, ...cells: readonly CellEdit[]): void =>
 
 /** What `act` does with the styles: characters parsed of texts that hold them, and times written. */
 function counted(act: () => void) {
-  const parsed = jest.spyOn(Parser.prototype, 'write');
+  const parsed = jest.spyOn(Tokenizer.prototype, 'write');
   const written = jest.spyOn(OpcPackage.prototype, 'setText');
   try {
     act();

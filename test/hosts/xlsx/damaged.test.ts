@@ -1,6 +1,8 @@
 /** Bytes that rotted on the disk: a zip may inflate all the same, its checksums tell. */
+import { crc32 } from 'node:zlib';
 import { strFromU8, unzipSync, zipSync } from 'fflate';
 import { Fault } from '../../../src/core/values/fault';
+import { checksumOf } from '../../../src/hosts/xlsx/package/checksums';
 import { openXlsx } from '../../../src/hosts/xlsx/xlsx-workbook';
 import { day } from '../../contract/plans';
 import { EXCEL_PARTS, excelBook } from './excel-book';
@@ -109,6 +111,15 @@ test.each<[string, Uint8Array]>([
   ['with bytes behind it, as some downloads have', new Uint8Array([...excelBook(), 13, 10])],
 ])('an archive %s is read as it is', (_, bytes) => {
   expect(everythingOf(bytes)).toBe(everythingOf(excelBook()));
+});
+
+test('the checksum of any bytes, wherever they begin and end, is that of zip', () => {
+  const bytes = excelBook();
+  for (let length = 0; length < 40; length += 1) {
+    const some = bytes.subarray(length, length * 3);
+    expect(checksumOf(some)).toBe(crc32(some));
+  }
+  expect(checksumOf(bytes)).toBe(crc32(bytes));
 });
 
 test('a whole file passes, whoever packed it', () => {

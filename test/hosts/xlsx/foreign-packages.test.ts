@@ -101,14 +101,25 @@ describe('styles', () => {
     );
   });
 
-  it('that the workbook does not use stay what they are', () => {
+  it('that the workbook does not use stay what they are, and make way for its own', () => {
     const relations = own('xl/_rels/workbook.xml.rels').replace(
       /<Relationship [^>]*styles.xml"\/>/,
       '',
     );
-    const parts = withSheet(opened({ 'xl/_rels/workbook.xml.rels': relations }));
-    expect(parts[STYLES]).toBe(own(STYLES));
-    expect(parts['xl/_rels/workbook.xml.rels']).toContain('Target="styles1.xml"');
+    const stylesType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
+    const types = own(TYPES).replace(
+      '</Types>',
+      `<Override PartName="/${STYLES}" ContentType="${stylesType}"/></Types>`,
+    );
+    const parts = withSheet(opened({ 'xl/_rels/workbook.xml.rels': relations, [TYPES]: types }));
+    // openpyxl knows the styles by the name of their part, others by the relation, others by the type.
+    const aside = 'xl/unused-styles1.xml';
+    expect(parts[aside]).toBe(own(STYLES));
+    expect(parts[TYPES]).toContain(`PartName="/${aside}" ContentType="application/xml"`);
+    expect(parts['xl/_rels/workbook.xml.rels']).toContain('Target="styles.xml"');
+    const named = (parts[TYPES] ?? '').match(/<Override [^>]*styles\+xml"\/>/g);
+    expect(named).toEqual([expect.stringContaining(`PartName="/${STYLES}"`)]);
+    expect(parts[STYLES]).toMatch(/<cellXfs count="[1-9]/);
   });
 });
 

@@ -6,43 +6,35 @@
 import { Inflate, strFromU8 } from 'fflate';
 import { BrokenPackage } from '../faults';
 import { checksumOf } from './checksums';
+import {
+  DEFLATED,
+  END,
+  END_BYTES,
+  ENTRY,
+  ENTRY_BYTES,
+  LOCAL,
+  LOCAL_BYTES,
+  type Packed,
+  STORED,
+  UTF8_NAME,
+} from './zip-records';
 
-const LOCAL = 0x04034b50;
-const ENTRY = 0x02014b50;
 const SIGNATURE = 0x05054b50;
-const END = 0x06054b50;
 const LARGE_END = 0x06064b50;
 const LARGE_LOCATOR = 0x07064b50;
 
-const LOCAL_BYTES = 30;
-const ENTRY_BYTES = 46;
-const END_BYTES = 22;
 const LOCATOR_BYTES = 20;
 const LONGEST_COMMENT = 0xffff;
 
 const ENCRYPTED = 1;
 /** Checksum and sizes stand behind the part, not in front of it. */
 const TOLD_BEHIND = 8;
-const UTF8_NAME = 0x800;
-
-const STORED = 0;
-const DEFLATED = 8;
 /** A field that says: look among the extra fields. */
 const ELSEWHERE = 0xffffffff;
 const LARGE_FIELD = 1;
 
 /** So many packed bytes are inflated at a time: what goes beyond the declared size is noticed early. */
 const AT_ONCE = 1 << 16;
-
-/** A part as it lies in the archive. */
-export interface Packed {
-  readonly name: string;
-  /** Bytes that it unpacks to, as the archive says. */
-  readonly size: number;
-  readonly method: number;
-  readonly checksum: number;
-  readonly bytes: Uint8Array;
-}
 
 /** Directory and headers of an archive. */
 interface Entry {

@@ -3,19 +3,16 @@
  * and stay byte for byte what they were unless someone sets them.
  */
 
-import { strFromU8, strToU8, type Zippable, zipSync } from 'fflate';
+import { strFromU8, strToU8 } from 'fflate';
 import { MEGABYTE } from '../../../core/values/megabyte';
 import { BrokenPackage, ForeignFile } from '../faults';
-import { type Packed, packedIn, unpacked } from './archive';
+import { packedIn, unpacked } from './archive';
+import { archiveOf, packed } from './pack';
 import { asUtf8, textOf, textPieces, utf8Of } from './utf8';
+import type { Packed } from './zip-records';
 
 const MOST_UNPACKED_BYTES = 500 * MEGABYTE;
 const MOST_PARTS = 10_000;
-/** Local time on purpose: zip stores local time, so the bytes are equal in every time zone. */
-const PACKED_AT = new Date(2020, 0, 1, 0, 0, 0);
-/** Twice as fast as the usual 6 and 4 % larger on sheets. */
-const DEFLATE_LEVEL = 3;
-const ALREADY_COMPRESSED = /\.(png|jpe?g|gif|emf|wmf|zip|docx|xlsx|bin)$/i;
 
 /** A part as it stands: it never changes, setting its text puts another one in its place. */
 export interface Part {
@@ -25,6 +22,9 @@ export interface Part {
   /** Bytes it unpacks to, as the archive says, or the length of what was set. */
   readonly size: number;
 }
+
+/** What has been inflated once, and so is what was packed. */
+const SOUND = new WeakSet<Packed>();
 
 export class OpcPackage {
   /** By `partKey`. */
@@ -44,15 +44,15 @@ export class OpcPackage {
    * unpack to more than 500 MB.
    */
   static open(archive: Uint8Array): OpcPackage {
-    const packed = packedIn(archive);
-    const size = packed.reduce((sum, part) => sum + part.size, 0);
-    if (size > MOST_UNPACKED_BYTES || packed.length > MOST_PARTS) {
+    const found = packedIn(archive);
+    const size = found.reduce((sum, part) => sum + part.size, 0);
+    if (size > MOST_UNPACKED_BYTES || found.length > MOST_PARTS) {
       throw new ForeignFile(
         `слишком велик: в распакованном виде больше ${MOST_UNPACKED_BYTES / MEGABYTE} МБ. Удалите из него лишние строки и листы и сохраните снова.`,
       );
     }
     const parts = new Map<string, Part>();
-    for (const content of packed) {
+    for (const content of found) {
       const { name } = content;
       const key = partKey(name);
       // Some programs take the first one, some the last.
@@ -81,7 +81,7 @@ export class OpcPackage {
   /** The part as text; throws `BrokenPackage` when it is absent or cannot be inflated. */
   text(name: string): string {
     const part = this.part(name);
-    return typeof part.content === 'string' ? part.content : textOf(bytesOf(part));
+    return typeof part.content === 'string' ? part.content : textOf(bytesOf(part.content));
   }
 
   /**
@@ -90,14 +90,14 @@ export class OpcPackage {
    */
   pieces(name: string): Iterable<string> {
     const part = this.part(name);
-    return typeof part.content === 'string' ? [part.content] : textPieces(bytesOf(part));
+    return typeof part.content === 'string' ? [part.content] : textPieces(bytesOf(part.content));
   }
 
   /** The beginning of a part's text; of a large part the rest is not decoded. */
   head(name: string, characters: number): string {
     const part = this.part(name);
     if (typeof part.content === 'string') return part.content.slice(0, characters);
-    return strFromU8(bytesOf(part).subarray(0, characters));
+    return strFromU8(bytesOf(part.content).subarray(0, characters));
   }
 
   setText(name: string, text: string): void {
@@ -107,6 +107,13 @@ export class OpcPackage {
   /** The same of a text too large to stand in memory whole: it comes in pieces and is kept as bytes. */
   setPieces(name: string, pieces: Iterable<string>): void {
     this.set(name, utf8Of(pieces));
+  }
+
+  /** Gives a part another name, which none has; its bytes stay. */
+  rename(name: string, other: string): void {
+    const { content, size } = this.part(name);
+    this.remove(name);
+    this.parts.set(partKey(other), { name: other, content, size });
   }
 
   remove(name: string): void {
@@ -121,22 +128,26 @@ export class OpcPackage {
   }
 
   /**
-   * Inflates every part of the archive but those that have been: nothing is worked on that could not be
-   * packed again. Throws `BrokenPackage`.
+   * Inflates every part of the archive that has not been: nothing is worked on that could not be packed
+   * again. Throws `BrokenPackage`.
    */
-  refuseDamaged(but: readonly string[]): void {
-    const sound = new Set(but.map(partKey));
-    for (const [key, part] of this.parts) if (!sound.has(key)) bytesOf(part);
+  refuseDamaged(): void {
+    for (const { content } of this.parts.values()) {
+      if (isPacked(content) && !SOUND.has(content)) bytesOf(content);
+    }
   }
 
-  /** Packs all parts in their order; equal parts give equal bytes. */
+  /**
+   * Packs all parts in their order; equal parts give equal bytes. What has not been set lies in the archive
+   * packed, and is carried over so. One part after another: no two stand in memory unpacked.
+   */
   toBytes(): Uint8Array {
-    const files: Zippable = {};
-    for (const part of this.parts.values()) {
-      const level = ALREADY_COMPRESSED.test(part.name) ? 0 : DEFLATE_LEVEL;
-      files[part.name] = [bytesOf(part), { level }];
-    }
-    return zipSync(files, { mtime: PACKED_AT });
+    const parts = [...this.parts.values()];
+    return archiveOf(
+      parts.map(({ name, content }) =>
+        isPacked(content) ? { ...content, name } : packed(name, bytesOf(content)),
+      ),
+    );
   }
 
   private set(name: string, content: string | Uint8Array): void {
@@ -146,10 +157,17 @@ export class OpcPackage {
   }
 }
 
-/** Not kept where inflated: inflating once more when packing costs less than the memory of all sheets. */
-function bytesOf({ content }: Part): Uint8Array {
+function isPacked(content: Part['content']): content is Packed {
+  return typeof content !== 'string' && !(content instanceof Uint8Array);
+}
+
+/** Not kept where inflated: that would take the memory of all sheets. */
+function bytesOf(content: Part['content']): Uint8Array {
   if (typeof content === 'string') return strToU8(content);
-  return content instanceof Uint8Array ? content : unpacked(content);
+  if (!isPacked(content)) return content;
+  const bytes = unpacked(content);
+  SOUND.add(content);
+  return bytes;
 }
 
 /** Part names are compared without case; some writers use backslashes or a leading slash. */

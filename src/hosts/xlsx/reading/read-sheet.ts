@@ -2,7 +2,8 @@
 import type { MergedArea, SheetGrid } from '../../../core/schema/sheet-grid';
 import { type Cell, UNRECKONED } from '../../../core/values/cell';
 import { extended } from '../../../core/values/sparse-row';
-import { scanXml, type XmlText, type XmlVisitor } from '../xml/scan';
+import { scanXml, type XmlText } from '../xml/scan';
+import type { XmlVisitor } from '../xml/visitor';
 import { areaOf } from './cell-address';
 import { cellValue, type ValueContext } from './cell-value';
 import { DistinctCells } from './distinct-cells';
@@ -13,6 +14,12 @@ const NO_CELLS: readonly Cell[] = [];
 /** A filled row stands below the rows that were asked for. */
 export class TooManyRows extends Error {
   override readonly name = 'TooManyRows';
+}
+
+/** What reading a part has found. */
+export interface ReadSheet {
+  readonly grid: SheetGrid;
+  readonly hasFormulas: boolean;
 }
 
 /**
@@ -26,10 +33,11 @@ export function readSheet(
   context: ValueContext,
   mostRows = Number.POSITIVE_INFINITY,
   beside: XmlVisitor | null = null,
-): SheetGrid {
+): ReadSheet {
   const reader = new SheetReader(context, mostRows);
   scanXml(xml, part, () => (beside === null ? reader : bothOf(reader, beside)));
-  return { rows: reader.rows, merged: reader.merged };
+  const { rows, merged, hasFormulas } = reader;
+  return { grid: { rows, merged }, hasFormulas };
 }
 
 function bothOf(reader: SheetReader, beside: XmlVisitor): XmlVisitor {
@@ -56,6 +64,7 @@ function bothOf(reader: SheetReader, beside: XmlVisitor): XmlVisitor {
 class SheetReader implements XmlVisitor {
   readonly rows: (readonly Cell[])[] = [];
   readonly merged: MergedArea[] = [];
+  hasFormulas = false;
   private readonly distinct = new DistinctCells();
   private readonly cursor = new SheetCursor();
   private cells: Cell[] = [];
@@ -82,6 +91,7 @@ class SheetReader implements XmlVisitor {
       this.isFormula = false;
     } else if (name === 'f') {
       this.isFormula = true;
+      this.hasFormulas = true;
     } else if (name === 'row') {
       this.cells = [];
     } else if (name === 'v' || name === 't') {

@@ -2,6 +2,7 @@
 import { MOST_COLUMNS, MOST_ROWS } from '../../../core/values/sheet-limits';
 import { BrokenPackage } from '../faults';
 import { columnOf } from './cell-address';
+import { PlacesTaken } from './places-taken';
 
 /**
  * The row and the cell that a pass is in, counted from 0; it is told of every element, attribute and
@@ -15,13 +16,15 @@ export class SheetCursor {
   inData = false;
   private inRow = false;
   private inCell = false;
+  private readonly taken = new PlacesTaken();
 
-  /** Throws `BrokenPackage` where a row stands in a row, or a cell in a cell. */
+  /** Throws `BrokenPackage` where a row stands in a row, a cell in a cell, or a cell in no row. */
   open(name: string): void {
     if (name === 'sheetData') this.inData = true;
     if (!this.inData) return;
     if (name === 'c') {
       if (this.inCell) throw nested();
+      if (!this.inRow) throw new BrokenPackage('в нём есть ячейка вне строк');
       this.inCell = true;
       this.column += 1;
     } else if (name === 'row') {
@@ -29,6 +32,7 @@ export class SheetCursor {
       this.inRow = true;
       this.row += 1;
       this.column = -1;
+      this.taken.nextRow();
     }
   }
 
@@ -38,15 +42,17 @@ export class SheetCursor {
     else if (element === 'row') this.row = Number(value) - 1;
   }
 
-  /** Throws `BrokenPackage` when the row or cell that ends is beyond the sheet. */
+  /** Throws `BrokenPackage` when the row or cell that ends is beyond the sheet, or its place is taken. */
   close(name: string): void {
     if (!this.inData) return;
     if (name === 'c') {
       this.inCell = false;
       requireWithin(this.column, MOST_COLUMNS);
+      this.taken.column(this.column);
     } else if (name === 'row') {
       this.inRow = false;
       requireWithin(this.row, MOST_ROWS);
+      this.taken.row(this.row);
     } else if (name === 'sheetData') this.inData = false;
   }
 }

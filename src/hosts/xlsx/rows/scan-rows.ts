@@ -1,7 +1,8 @@
 /** Where the rows, addresses and formulas of a worksheet part stand in its text. */
 import { BrokenPackage } from '../faults';
 import { SheetCursor } from '../reading/sheet-cursor';
-import { openTagEnd, scanXml, type XmlPosition, type XmlVisitor } from '../xml/scan';
+import { openTagEnd, scanXml } from '../xml/scan';
+import type { XmlPosition, XmlVisitor } from '../xml/visitor';
 
 /** The value of an address attribute (`r`), without its quotes; null: the element has none. */
 type Address = { readonly start: number; readonly end: number } | null;

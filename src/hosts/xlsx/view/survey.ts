@@ -6,7 +6,8 @@ import type { OpcPackage } from '../package/opc-package';
 import { areaOf } from '../reading/cell-address';
 import { SheetCursor } from '../reading/sheet-cursor';
 import { pixelsOf } from '../styles/column-width';
-import { scanXml, type XmlVisitor } from '../xml/scan';
+import { scanXml } from '../xml/scan';
+import type { XmlVisitor } from '../xml/visitor';
 import { areasOf, highlightKind, tabColourOf } from './surveyed-values';
 
 const PIXELS_A_POINT = 4 / 3;

@@ -35,8 +35,9 @@ export function replacePlan(
   const context = { part: sheet.part, styles, date1904: workbook.date1904 };
   const { width } = own;
   const isOther = !hasHeaders(grid.rows, plan, width);
-  const page = writtenPage(draft, sheet, plan, grid, width, isOther);
-  pack.setPieces(sheet.part, replaceSheet(pack.text(sheet.part), plan, own, context, page));
+  const xml = pack.text(sheet.part);
+  const page = writtenPage(draft, sheet, xml, plan, grid, width, isOther);
+  pack.setPieces(sheet.part, replaceSheet(xml, plan, own, context, page));
   refuseOtherHeaders(draft, sheet);
   followHeader(draft, sheet, plan, grid);
   if (isOther || movedHeader(grid.rows, plan) !== null) {

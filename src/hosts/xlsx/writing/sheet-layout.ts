@@ -1,7 +1,8 @@
 /** Where rows, cells and the elements around them stand in a worksheet part's text. */
 import { BrokenPackage } from '../faults';
 import { SheetCursor } from '../reading/sheet-cursor';
-import { openTagEnd, scanXml, type XmlPosition, type XmlVisitor } from '../xml/scan';
+import { openTagEnd, scanXml } from '../xml/scan';
+import type { XmlPosition, XmlVisitor } from '../xml/visitor';
 
 interface Span {
   readonly start: number;

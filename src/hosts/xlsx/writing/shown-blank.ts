@@ -3,14 +3,12 @@ import type { OwnArea } from '../../../core/schema/own-area';
 import type { SpreadsheetDocument } from '../document';
 import { surveyOf } from '../view/survey';
 
-/** An element `f`, whatever its prefix: most computed sheets have none, and need no survey. */
-const FORMULA = /<(?:[\w.-]+:)?f[\s/>]/;
-
 /** The area with the first such formula of the sheet in `part` for its floor. */
-export function aboveFormulas({ pack }: SpreadsheetDocument, part: string, area: OwnArea): OwnArea {
+export function aboveFormulas(document: SpreadsheetDocument, part: string, area: OwnArea): OwnArea {
   const { end, width } = area;
-  if (end === 0 || !FORMULA.test(pack.text(part))) return area;
-  const floor = surveyOf(pack, part).formulas.reduce(
+  // Most computed sheets have none, and need no survey.
+  if (end === 0 || !document.hasFormulas(part)) return area;
+  const floor = surveyOf(document.pack, part).formulas.reduce(
     (least, { row, column }) => (row >= end && column < width ? Math.min(least, row) : least),
     area.floor,
   );

@@ -31,18 +31,19 @@ function columnsIn({ rows }: SheetGrid, plan: SheetPlan, width: number): number 
 }
 
 /**
- * The page of the sheet, which holds `grid` now and will hold the plan; `width` is how many columns are
+ * The page of the sheet with the text `xml`, which holds `grid` now and will hold the plan; `width` is how many columns are
  * the product's, those left over included.
  */
 export function writtenPage(
   document: SpreadsheetDocument,
   { part, index }: Worksheet,
+  xml: string,
   plan: SheetPlan,
   grid: SheetGrid,
   width: number,
   hasOtherHeaders: boolean,
 ): WrittenPage {
-  const root = aroundRows(document.pack.text(part), part);
+  const root = aroundRows(xml, part);
   const present = presentWidths(root, columnsIn(grid, plan, width));
   const planned = plan.columns.map(({ width }) => width);
   // A person's own columns are on paper, too.

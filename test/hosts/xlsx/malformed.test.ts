@@ -1,0 +1,102 @@
+/** XML that is not well-formed, and sheets that say a thing twice: programs read such files each in its own way. */
+import { Fault } from '../../../src/core/values/fault';
+import { openXlsx } from '../../../src/hosts/xlsx/xlsx-workbook';
+import { scanXml } from '../../../src/hosts/xlsx/xml/scan';
+import { day } from '../../contract/plans';
+import { EXCEL_PARTS, excelBook, excelBookWithRows } from './excel-book';
+
+const opened = (bytes: Uint8Array) =>
+  openXlsx(bytes, { today: day(2026, 3, 15), name: 'школа.xlsx' });
+
+const scan = (xml: string | Iterable<string>) => () =>
+  scanXml(xml, 'ч', () => ({ open: () => undefined, close: () => undefined }));
+
+describe.each<[string, string]>([
+  ['a closing tag that nothing opened', '<a></б></a>'],
+  ['a closing tag behind the root', '<a></a></a>'],
+  ['a closing tag with another prefix', '<x:a></a>'],
+  ['a closing tag that goes on', '<a></ab>'],
+  ['a closing tag cut short', '<ab></a>'],
+  ['an attribute twice', '<a б="1" в="2" б="3"/>'],
+  ['an attribute twice, among very many', `<a ${many(200)} n7=""/>`],
+  ['an attribute without quotes', '<a б=1/>'],
+  ['an attribute without a value', '<a б/>'],
+])('%s', (_, xml) => {
+  it('is refused, whole and in pieces', () => {
+    expect(scan(xml)).toThrow('часть ч обрывается или испорчена');
+    expect(scan([...xml])).toThrow('часть ч обрывается или испорчена');
+  });
+});
+
+function many(count: number): string {
+  return Array.from({ length: count }, (_, index) => `n${index}=""`).join(' ');
+}
+
+it.each([
+  `<a ${many(200)}/>`,
+  '<a б="1" х:б="1"></a >',
+  '<a\n><б></б\n ></a>\n',
+  '<a в="&lt;б>">&amp;</a>',
+  '<!-- <a> --><a><!-- </a> --></a>',
+])('what is well-formed is read: %s', (xml) => {
+  expect(scan(xml)).not.toThrow();
+  expect(scan([...xml])).not.toThrow();
+});
+
+it('a closing tag ends behind its «>», wherever that stands', () => {
+  const xml = '<a><б></б\n ><в/></a >';
+  const ends: string[] = [];
+  scanXml(xml, 'ч', (position) => ({
+    open: () => undefined,
+    close: () => ends.push(xml.slice(position.start(), position.end())),
+  }));
+  expect(ends).toEqual(['</б\n >', '<в/>', '</a >']);
+});
+
+describe('a sheet with', () => {
+  it.each<[string, string, RegExp]>([
+    ['a cell outside of a row', '<c r="A1"><v>1</v></c>', /в нём есть ячейка вне строк/],
+    [
+      'a row twice',
+      '<row r="2"><c><v>1</v></c></row><row r="3"/><row r="2"><c><v>2</v></c></row>',
+      /в нём дважды есть строка 2/,
+    ],
+    [
+      'a row that follows one and is there by its number, too',
+      '<row r="4"/><row/><row r="5"/>',
+      /в нём дважды есть строка 5/,
+    ],
+    [
+      'a cell twice',
+      '<row r="1"><c r="B1"><v>1</v></c><c r="C1"/><c r="B1"><v>2</v></c></row>',
+      /одна и та же ячейка стоит в строке дважды/,
+    ],
+    [
+      'an attribute of a cell twice',
+      '<row r="1"><c r="B1" r="C1"><v>1</v></c></row>',
+      /обрывается или испорчена/,
+    ],
+  ])('%s is refused by its name', (_, rows, wanted) => {
+    const open = () => opened(excelBookWithRows(rows));
+    expect(open).toThrow(Fault);
+    expect(open).toThrow(wanted);
+    expect(open).toThrow(/^Файл «школа\.xlsx» повреждён: /);
+  });
+
+  it('rows and cells in another order is read: no place is taken twice', () => {
+    const rows =
+      '<row r="70"><c r="C70"><v>3</v></c><c r="A70"><v>1</v></c></row>' +
+      '<row r="2"><c r="C2"><v>6</v></c><c r="A2"><v>4</v></c></row>';
+    const grid = opened(excelBookWithRows(rows)).read('Педагоги');
+    expect([grid?.rows[69], grid?.rows[1]]).toEqual([
+      [1, null, 3],
+      [4, null, 6],
+    ]);
+  });
+});
+
+it('parts that say how the book hangs together are held to the same', () => {
+  const workbook = EXCEL_PARTS['xl/workbook.xml'] ?? '';
+  const bytes = excelBook({ 'xl/workbook.xml': workbook.replace('<sheet ', '<sheet name="Б" ') });
+  expect(() => opened(bytes)).toThrow(/часть xl\/workbook\.xml обрывается или испорчена/);
+});
