@@ -74,14 +74,15 @@ interface Placed {
  * keep in columns of their own says nothing of the row.
  */
 function noEntry(cells: readonly Cell[], bound: readonly Placed[]): string | null {
+  // Nearly every row has all that is required, and no more is asked of it.
+  if (!bound.some(({ column, position }) => column.required && isBlankCell(cells[position])))
+    return null;
   const first = bound.find(({ position }) => !isBlankCell(cells[position]));
   const label = first && cells[first.position];
   if (typeof label !== 'string') return null;
   // A post may well be what a column asks for, but no code.
   const { type, code } = first?.column ?? {};
   if (!TOTAL.test(label) && ((type === 'text' && !code) || !SIGNER.test(label))) return null;
-  if (!bound.some(({ column, position }) => column.required && isBlankCell(cells[position])))
-    return null;
   const said = bound.filter(({ position }) => {
     const cell = cells[position];
     return typeof cell !== 'number' && !isBlankCell(cell);
@@ -132,14 +133,19 @@ export function readTable<T extends Table>(
   }
 
   let row = 0;
+  let findingsOfCells = 0;
   // One reporter a column: a large table has hundreds of thousands of cells, and few have findings.
   const bound = Object.entries(table.columns as Columns).map(([key, column]) => ({
     key,
     column: column as Column<unknown>,
     // A missing column is bound beyond every row: its cells are blank.
     position: binding.positions.get(key) ?? Number.MAX_SAFE_INTEGER,
-    report: <D>(check: Check<D>, details: D): void =>
-      findings.reportCell(check, { sheet, row, column: column.header }, details, column),
+    report: <D>(check: Check<D>, details: D): void => {
+      findingsOfCells += 1;
+      findings.reportCell(check, { sheet, row, column: column.header }, details, column);
+    },
+    // Ten rows say the same words: a text without findings is read once.
+    known: new Map<string, unknown>(),
   }));
   // Each record is a copy of a whole one: adding so many fields by their names, one after another,
   // would make a slow dictionary of every record, for all that read it too.
@@ -161,13 +167,19 @@ export function readTable<T extends Table>(
       continue;
     }
     const record: Record<string, unknown> = { ...blank, row };
-    for (const { key, column, position, report } of bound) {
+    for (const { key, column, position, report, known } of bound) {
       const cell = cellsOfRow[position] ?? null;
-      if (isBlankCell(cell)) {
+      const text = typeof cell === 'string' ? cell : null;
+      const value = text === null ? undefined : known.get(text);
+      if (value !== undefined) {
+        record[key] = value;
+      } else if (isBlankCell(cell)) {
         // An unticked checkbox is blank, and so is what it means.
         if (column.required) report(REQUIRED_VALUE, { header: column.header });
       } else {
+        const before = findingsOfCells;
         record[key] = readCell(column, cell, report);
+        if (text !== null && findingsOfCells === before) known.set(text, record[key]);
       }
     }
     records.push(record as RecordOf<T>);
