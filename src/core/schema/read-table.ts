@@ -11,6 +11,7 @@ import { areaAddress } from '../values/cell-address';
 import { unseenIn } from '../values/text';
 import { bindRows } from './binding';
 import type { Column } from './column';
+import { copyOf } from './copy-record';
 import type { Findings } from './findings';
 import type { Check } from './issue';
 import { MERGED_CELLS, NO_ENTRIES, TOO_MANY_ROWS } from './sheet-checks';
@@ -149,10 +150,11 @@ export function readTable<T extends Table>(
   }));
   // Each record is a copy of a whole one: adding so many fields by their names, one after another,
   // would make a slow dictionary of every record, for all that read it too.
-  const blank = Object.fromEntries([
-    ['row', row],
-    ...bound.map(({ key, column }): [string, unknown] => [key, column.whenBlank]),
-  ]);
+  const blank = {
+    row,
+    ...Object.fromEntries(bound.map(({ key, column }) => [key, column.whenBlank])),
+  };
+  const copy = copyOf(table);
   const inSheetOrder = [...bound].sort((a, b) => a.position - b.position);
   const records: RecordOf<T>[] = [];
   const asides: { readonly row: number; readonly aside: string }[] = [];
@@ -166,7 +168,8 @@ export function readTable<T extends Table>(
       asides.push({ row, aside });
       continue;
     }
-    const record: Record<string, unknown> = { ...blank, row };
+    const record = copy(blank);
+    record['row'] = row;
     for (const { key, column, position, report, known } of bound) {
       const cell = cellsOfRow[position] ?? null;
       const text = typeof cell === 'string' ? cell : null;
