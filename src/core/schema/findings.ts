@@ -129,6 +129,11 @@ export class Findings {
     return this.#blankCells.get(sheet)?.get(row) ?? NO_HEADERS;
   }
 
+  /** Whether every row of the sheet stays, with all its cells. */
+  areAllGood(sheet: string): boolean {
+    return !this.#badRows.has(sheet) && !this.#blankCells.has(sheet);
+  }
+
   /** How many rows of the sheet were taken out. */
   badRowCount(sheet: string): number {
     return this.#badRows.get(sheet)?.size ?? 0;

@@ -12,6 +12,7 @@ import { unseenIn } from '../values/text';
 import { asidesOf } from './asides';
 import { bindRows } from './binding';
 import type { Column } from './column';
+import { copyOf } from './copy-record';
 import type { Findings } from './findings';
 import type { Check } from './issue';
 import { MERGED_CELLS, NO_ENTRIES, TOO_MANY_ROWS } from './sheet-checks';
@@ -94,21 +95,26 @@ export function readTable<T extends Table>(
     return { records: [], blocked: true };
   }
   let row = 0;
+  let findingsOfCells = 0;
   // One reporter a column: a large table has hundreds of thousands of cells, and few have findings.
   const bound = Object.entries(table.columns as Columns).map(([key, column]) => ({
     key,
     column: column as Column<unknown>,
     // A missing column is bound beyond every row: its cells are blank.
     position: binding.positions.get(key) ?? Number.MAX_SAFE_INTEGER,
-    report: <D>(check: Check<D>, details: D): void =>
-      findings.reportCell(check, { sheet, row, column: column.header }, details, column),
+    report: <D>(check: Check<D>, details: D): void => {
+      findingsOfCells += 1;
+      findings.reportCell(check, { sheet, row, column: column.header }, details, column);
+    },
+    // Ten rows say the same words: a text without findings is read once.
+    known: new Map<string, unknown>(),
   }));
   // Each record is a copy of a whole one: adding so many fields by their names, one after another,
   // would make a slow dictionary of every record, for all that read it too.
-  const blank = Object.fromEntries([
-    ['row', row],
-    ...bound.map(({ key, column }): [string, unknown] => [key, column.whenBlank]),
-  ]);
+  const blank = {
+    row,
+    ...Object.fromEntries(bound.map(({ key, column }) => [key, column.whenBlank])),
+  };
   const noEntry = asidesOf(cells.rows, bound);
   for (const area of cells.merged ?? []) {
     // Of a heading over its whole width, and of a line to sign on, it is told that they are no entries.
@@ -118,6 +124,7 @@ export function readTable<T extends Table>(
   const mergedRows = new Map(
     (cells.merged ?? []).flatMap((area) => (area.top === area.bottom ? [[area.top, area]] : [])),
   );
+  const copy = copyOf(table);
   const records: RecordOf<T>[] = [];
   const asides: { readonly row: number; readonly aside: string }[] = [];
   for (let index = 1; index < cells.rows.length; index++) {
@@ -130,14 +137,21 @@ export function readTable<T extends Table>(
       asides.push({ row, aside });
       continue;
     }
-    const record: Record<string, unknown> = { ...blank, row };
-    for (const { key, column, position, report } of bound) {
+    const record = copy(blank);
+    record['row'] = row;
+    for (const { key, column, position, report, known } of bound) {
       const cell = cellsOfRow[position] ?? null;
-      if (isBlankCell(cell)) {
+      const text = typeof cell === 'string' ? cell : null;
+      const value = text === null ? undefined : known.get(text);
+      if (value !== undefined) {
+        record[key] = value;
+      } else if (isBlankCell(cell)) {
         // An unticked checkbox is blank, and so is what it means.
         if (column.required) report(REQUIRED_VALUE, { header: column.header });
       } else {
+        const before = findingsOfCells;
         record[key] = readCell(column, cell, report);
+        if (text !== null && findingsOfCells === before) known.set(text, record[key]);
       }
     }
     records.push(record as RecordOf<T>);

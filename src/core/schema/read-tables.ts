@@ -84,9 +84,11 @@ export function goodRecords<T extends Tables>(
 ): RecordsOf<T> {
   const good = Object.entries(tables).map(([key, table]) => [
     key,
-    records[key]
-      ?.filter(({ row }) => findings.isGood(table.sheet, row))
-      .map((record) => withBlanks(table, record, findings)),
+    findings.areAllGood(table.sheet)
+      ? records[key]
+      : records[key]
+          ?.filter(({ row }) => findings.isGood(table.sheet, row))
+          .map((record) => withBlanks(table, record, findings)),
   ]);
   return Object.fromEntries(good) as RecordsOf<T>;
 }

@@ -41,10 +41,15 @@ export function isErrorText(text: string): boolean {
   return ERROR_TEXT.test(text);
 }
 
+/** Printed ASCII and Russian letters: so nearly every text begins, and a text that does is not blank. */
+const isSeen = (code: number): boolean =>
+  (code > 0x20 && code < 0x7f) || (code >= 0x410 && code <= 0x44f);
+
 /** Blank for a person: nothing, whitespace and unseen signs only, or an unticked checkbox. */
 export function isBlankCell(cell: Cell | undefined): boolean {
   if (cell === null || cell === undefined || cell === false) return true;
-  return typeof cell === 'string' && (!/\S/.test(cell) || tidy(visible(cell)) === '');
+  if (typeof cell !== 'string' || isSeen(cell.charCodeAt(0))) return false;
+  return tidy(visible(cell)) === '';
 }
 
 /** What a cell holds as one text: another one for any other content, a day and its number apart. */

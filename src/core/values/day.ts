@@ -4,6 +4,7 @@
  */
 import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { addMonths as addMonthsToDate } from 'date-fns/addMonths';
+import { once } from './once';
 
 export type Day = number & { readonly __unit: 'calendar day' };
 
@@ -56,8 +57,13 @@ export function addDays(day: Day, count: number): Day {
  * (Civil Code, art. 192 p. 3). Always call it with the base date, never with a clamped one.
  */
 export function addMonths(day: Day, months: number): Day {
-  return fromDate(addMonthsToDate(toDate(day), months));
+  return monthsLater(months)(day);
 }
+
+/** Many courses end on one day, and each opens a window. */
+const monthsLater = once((months: number) =>
+  once((day: Day) => fromDate(addMonthsToDate(toDate(day), months))),
+);
 
 /** The last day of a quarter (1–4) of a year. */
 export function quarterEnd(year: number, quarter: number): Day {

@@ -2,7 +2,7 @@
 import type { Findings } from '../../schema/findings';
 import type { Check } from '../../schema/issue';
 import { formatPoints, type Hundredths, hundredths } from '../../values/points';
-import { isOwnEntry } from '../own-entry';
+import { type IsOwnEntry, ownEntries } from '../own-entry';
 import { calculatedPoints } from '../points/scale';
 import { scoresOf } from '../points/scores';
 import { isFor } from '../rating-groups';
@@ -132,13 +132,19 @@ type Report = <D>(
   counts?: boolean,
 ) => void;
 
+/** How an entry is checked: whether its points are of this rating, and where faults go. */
+interface Checking {
+  readonly isRated: boolean;
+  readonly isOwnEntry: IsOwnEntry;
+  readonly report: Report;
+}
+
 /** Whether the check says what it left of the claim, and why (М-07, М-08, М-11), and who made it (М-19). */
 function checkReview(
   { review, confirmedPoints, comment, reviewer }: Activity,
   teacher: Teacher | undefined,
   self: Hundredths,
-  isRated: boolean,
-  report: Report,
+  { isRated, isOwnEntry, report }: Checking,
 ): void {
   const { columns } = ACTIVITIES;
   if (review === 'подтверждено частично' && confirmedPoints === null) {
@@ -163,10 +169,10 @@ function checkPoints(
   criterion: Criterion,
   teacher: Teacher | undefined,
   settings: Settings,
-  isRated: boolean,
-  report: Report,
+  checking: Checking,
 ): void {
   const { columns } = ACTIVITIES;
+  const { isRated, report } = checking;
   const { level } = activity;
   const calculated = calculatedPoints(activity, criterion, settings);
   if (calculated === null) {
@@ -177,18 +183,17 @@ function checkPoints(
   if (criterion.byResult && activity.result === null) {
     report(NO_RESULT, columns.result, undefined, isRated);
   }
-  const scale = formatPoints(calculated);
   const claimed = hundredths(activity.selfPoints ?? 0);
   if (claimed > calculated) {
-    const details = { self: formatPoints(claimed), scale };
+    const details = { self: formatPoints(claimed), scale: formatPoints(calculated) };
     report(SELF_ABOVE_SCALE, columns.selfPoints, details, isRated);
   }
   const { self } = scoresOf(activity, calculated, settings.ratingBasis);
-  checkReview(activity, teacher, self, isRated, report);
+  checkReview(activity, teacher, self, checking);
   if (activity.confirmedPoints === null) return;
   const confirmed = hundredths(activity.confirmedPoints);
   if (confirmed > calculated) {
-    const details = { confirmed: formatPoints(confirmed), scale };
+    const details = { confirmed: formatPoints(confirmed), scale: formatPoints(calculated) };
     report(CONFIRMED_ABOVE_SCALE, columns.confirmedPoints, details);
   }
 }
@@ -235,6 +240,7 @@ export function checkActivities(
 ): void {
   const { sheet, columns } = ACTIVITIES;
   const { teachers } = referred;
+  const isOwnEntry = ownEntries();
   for (const activity of activities) {
     const report: Report = (check, column, details, counts) =>
       findings.report(check, { sheet, row: activity.row, column: column.header }, details, counts);
@@ -253,7 +259,7 @@ export function checkActivities(
     if (criterion) {
       const isRated = isOfRating(activity, base, settings);
       const teacher = referred.teachers.get(activity.teacher);
-      checkPoints(activity, criterion, teacher, settings, isRated, report);
+      checkPoints(activity, criterion, teacher, settings, { isRated, isOwnEntry, report });
     }
   }
 }

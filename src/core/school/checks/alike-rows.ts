@@ -3,6 +3,7 @@ import type { Findings } from '../../schema/findings';
 import type { Check } from '../../schema/issue';
 import type { RecordsOf } from '../../schema/read-tables';
 import { type Day, quarterEnd } from '../../values/day';
+import { once } from '../../values/once';
 import { fold } from '../../values/text';
 import { registerFacts } from '../points/register-facts';
 import type { Settings } from '../school-settings';
@@ -45,8 +46,12 @@ type Records = RecordsOf<SchoolTables>;
 type AnyRow = Readonly<Record<string, unknown>> & { readonly row: number };
 
 /** All that a row says, however it was typed. */
-function contentOf({ row, ...cells }: AnyRow): string {
-  const said = Object.values(cells).map((cell) => (typeof cell === 'string' ? fold(cell) : cell));
+function contentOf(row: AnyRow, folded: (text: string) => string): string {
+  const said: unknown[] = [];
+  for (const key in row) {
+    const cell = row[key];
+    if (key !== 'row') said.push(typeof cell === 'string' ? folded(cell) : cell);
+  }
   return JSON.stringify(said);
 }
 
@@ -87,6 +92,7 @@ function countedRows(records: Records, { settings, base }: Reckoning): ReadonlyS
 /** Warns of every good row that says what a good row above it says (Ж-12). */
 export function checkAlikeRows(records: Records, reckoning: Reckoning, findings: Findings): void {
   const counted = countedRows(records, reckoning);
+  const folded = once(fold);
   for (const [key, doubled] of Object.entries(DOUBLED)) {
     const { sheet } = SCHOOL_TABLES[key as keyof typeof DOUBLED];
     const rows: readonly AnyRow[] = records[key as keyof typeof DOUBLED];
@@ -94,7 +100,7 @@ export function checkAlikeRows(records: Records, reckoning: Reckoning, findings:
     for (const record of rows) {
       const { row } = record;
       if (!findings.isGood(sheet, row)) continue;
-      const content = contentOf(record);
+      const content = contentOf(record, folded);
       const firstRow = firstRows.get(content);
       if (firstRow === undefined) firstRows.set(content, row);
       else {

@@ -13,6 +13,7 @@ import { fold } from '../../values/text';
 import { CERTIFICATES_OF } from '../../vocabulary/education';
 import type { Settings } from '../school-settings';
 import { COURSES, type Course } from '../tables/courses';
+import { ofBusyDays } from './busy-days';
 
 const SHEET_CLAUSE = 'правила листов, «Курсы»';
 const VOLUME_CLAUSE = 'Порядок (приказ от 24.03.2025 № 266), п. 18';
@@ -138,6 +139,7 @@ export function checkCourses(
 ): void {
   const { sheet, columns } = COURSES;
   const latest = addMonths(settings.today, COMPLETION_MONTHS_AHEAD);
+  const busy = ofBusyDays(courses, ({ completed }) => completed);
   const firstRows = new Map<string, number>();
   for (const course of courses) {
     const report: Report = (check, column) =>
@@ -149,7 +151,9 @@ export function checkCourses(
     if (course.certificate !== null && course.kind && !permitted.includes(course.certificate)) {
       report(WRONG_CERTIFICATE, columns.certificate);
     }
-    if (course.completed === null || !findings.isGood(sheet, course.row)) continue;
+    if (course.completed === null || !busy.has(course) || !findings.isGood(sheet, course.row)) {
+      continue;
+    }
     const key = [course.teacher, course.completed, fold(course.title)].join('\n');
     const firstRow = firstRows.get(key);
     if (firstRow === undefined) firstRows.set(key, course.row);

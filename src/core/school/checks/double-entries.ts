@@ -5,6 +5,7 @@ import { fold } from '../../values/text';
 import type { Settings } from '../school-settings';
 import { ACTIVITIES, type Activity } from '../tables/activities';
 import { isOfRating } from './activities';
+import { ofBusyDays } from './busy-days';
 
 const ONCE = 'Решение: факт записывается один раз';
 
@@ -60,7 +61,9 @@ export function checkDoubleEntries(
   const { sheet, columns } = ACTIVITIES;
   const { referenceDay } = settings;
   const [facts, rows] = [new Firsts(), new Firsts()];
+  const busy = ofBusyDays(activities, ({ date }) => date);
   for (const activity of activities) {
+    if (!busy.has(activity)) continue;
     const { row, teacher, date, kind, criterion, review } = activity;
     if (review === 'отклонено' || date > referenceDay || !findings.isGood(sheet, row)) continue;
     const topic = activity.topic === null ? null : fold(activity.topic);

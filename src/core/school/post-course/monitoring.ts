@@ -39,16 +39,17 @@ export function monitoringOf(
   day: Day,
 ): Monitoring {
   const days = activities.filter(isMonitoring).map(({ date }) => date);
+  const count = { met: 0, ahead: 0, missed: 0 };
   let start = from;
   const checkpoints = lastDays(from, to, parts).map((lastDay): Checkpoint => {
     const first = start;
     start = addDays(lastDay, 1);
     const isMet = days.some((date) => first <= date && date <= lastDay);
-    return { lastDay, progress: progressOn(isMet, lastDay, day) };
+    const progress = progressOn(isMet, lastDay, day);
+    count[progress] += 1;
+    return { lastDay, progress };
   });
-  const count = (wanted: Progress): number =>
-    checkpoints.filter(({ progress }) => progress === wanted).length;
-  return { checkpoints, met: count('met'), ahead: count('ahead'), missed: count('missed') };
+  return { checkpoints, ...count };
 }
 
 /** Of a stage with one checkpoint. */

@@ -95,11 +95,14 @@ function supportedOn(
   choice: UnchosenTopic | null,
   { referenceDay: day, checkpoints }: SchoolBook['settings'],
 ): SupportedWindow {
-  const { start, firstStageEnd, end } = window;
+  const { course, start, firstStageEnd, end } = window;
   const stages = byStage(window, activities);
   const second = { from: addDays(firstStageEnd, 1), to: end };
   return {
-    ...window,
+    course,
+    start,
+    firstStageEnd,
+    end,
     status: statusOn(window, day),
     daysLeft: daysLeftOn(window, day),
     stages,

@@ -1,7 +1,6 @@
 /** How a share's members are put together from people and their rows. */
 
 import type { SupportedWindow } from '../post-course/support';
-import { intersects } from '../post-course/support-window';
 import { type SourceRow, sourcesIn } from '../source-rows';
 import { COURSES } from '../tables/courses';
 import { TEACHERS, type Teacher } from '../tables/teachers';
@@ -49,11 +48,8 @@ export function supportedPerson(
 }
 
 /** The person's windows that have a day in [P0; R]. */
-export function currentWindows(teacher: Teacher, school: School): SupportedWindow[] {
-  const { periodStart, referenceDay } = school.book.settings;
-  return school.rowsOf
-    .windows(teacher)
-    .filter((window) => intersects(window, periodStart, referenceDay));
+export function currentWindows(teacher: Teacher, school: School): readonly SupportedWindow[] {
+  return school.rowsOf.currentWindows(teacher);
 }
 
 /** A person with the windows that put him or her into a denominator. */

@@ -1,8 +1,10 @@
 /** The school as of R: what shares and everything else look at, each table indexed by person once. */
 import { groupBy } from '../../values/arrange';
+import { once } from '../../values/once';
 import { type Category, categoryInForce } from '../category-in-force';
 import { baseOn, leadersOn } from '../people';
 import { computeSupport, type Support, type SupportedWindow } from '../post-course/support';
+import { intersects } from '../post-course/support-window';
 import type { SchoolBook } from '../school-book';
 import { isInPeriod } from '../spans';
 import type { Teacher } from '../tables/teachers';
@@ -36,9 +38,11 @@ interface RowsByTeacher {
   mentorships(teacher: Teacher): SchoolBook['mentorships'];
   developmentPlans(teacher: Teacher): SchoolBook['developmentPlans'];
   windows(teacher: Teacher): readonly SupportedWindow[];
+  /** Those that have a day in [P0; R]. */
+  currentWindows(teacher: Teacher): readonly SupportedWindow[];
 }
 
-type Indexed = Exclude<keyof RowsByTeacher, 'windows' | 'periodActivities'>;
+type Indexed = Exclude<keyof RowsByTeacher, 'windows' | 'currentWindows' | 'periodActivities'>;
 
 /** A look-up of a table's rows by teacher code. */
 function indexed<K extends Indexed>(book: SchoolBook, key: K): (teacher: Teacher) => SchoolBook[K] {
@@ -50,7 +54,8 @@ function indexed<K extends Indexed>(book: SchoolBook, key: K): (teacher: Teacher
 /** The school on R, its windows computed; adds the windows' warnings to the findings. */
 export function gatherSchool(book: SchoolBook): School {
   const support = computeSupport(book);
-  const { referenceDay } = book.settings;
+  const { periodStart, referenceDay } = book.settings;
+  const windows = ({ code }: Teacher) => support.windowsOf.get(code) ?? [];
   const attestations = indexed(book, 'attestations');
   const counted = book.activities.filter(
     ({ review, date }) => review !== 'отклонено' && isInPeriod(date, { book }),
@@ -72,7 +77,11 @@ export function gatherSchool(book: SchoolBook): School {
       activists: indexed(book, 'activists'),
       mentorships: indexed(book, 'mentorships'),
       developmentPlans: indexed(book, 'developmentPlans'),
-      windows: ({ code }) => support.windowsOf.get(code) ?? [],
+      windows,
+      // Half of the shares begin with them.
+      currentWindows: once((teacher: Teacher) =>
+        windows(teacher).filter((window) => intersects(window, periodStart, referenceDay)),
+      ),
     },
   };
 }
