@@ -21,14 +21,13 @@ export default defineConfig({
   testDir: 'test/e2e',
   testMatch: '**/*.e2e.ts',
   ...FORMS[form as keyof typeof FORMS],
-  globalSetup: './test/e2e/build-once.ts',
+  globalSetup: './test/e2e/once.ts',
   outputDir: 'build/e2e',
   // These end a test that hangs. No test measures time: a busy machine takes as long as it takes.
   timeout: 300_000,
   expect: { timeout: 60_000 },
-  // A test waits for its page a third of the time; and no long file is left alone at the end.
+  // A test waits for its page a third of the time.
   workers: '150%',
-  fullyParallel: true,
   forbidOnly: isCi,
   // A busy machine of CI must not refuse a good tree; the list at the end names what passed only then as «flaky».
   retries: isCi ? 1 : 0,

@@ -15,6 +15,9 @@ import { WAYS_OF_FRAMES } from './ways/of-frames';
 import { WAYS_OF_PAGE_SCRIPTS, WAYS_OF_SCRIPTS, WAYS_OF_WORKERS } from './ways/of-scripts';
 import { givePut, type Way, type Ways } from './ways/way';
 
+// These wait for what must not come, so they wait at once.
+test.describe.configure({ mode: 'parallel' });
+
 const OF_PAGES = {
   ...WAYS_OF_SCRIPTS,
   ...WAYS_OF_PAGE_SCRIPTS,
