@@ -125,7 +125,7 @@ const overflowOf = (page: Page) =>
   page.evaluate('document.documentElement.scrollWidth - innerWidth');
 
 for (const name of TABS) {
-  test(`«${name}» is accessible and fits 300 px @short`, async ({ page }) => {
+  test(`«${name}» is accessible and fits 300 px`, async ({ page }) => {
     const book = linkedBook();
     importByLinks(book, hostOf(100).host, 100);
     computeReports(book);
@@ -231,9 +231,7 @@ test('leads from a total to a school’s line of «Данные»', async ({ pag
   expect(book.read('Данные')?.rows[(place?.row ?? 0) - 1]?.slice(1, 2)).toEqual(['0501']);
 });
 
-test('imports files that were dropped, and names those that are no workbooks @short', async ({
-  page,
-}) => {
+test('imports files that were dropped, and names those that are no workbooks', async ({ page }) => {
   await open(page, linkedBook());
   await settled(page);
   const drop = async (files: readonly SentFile[]): Promise<void> => {
