@@ -1,7 +1,12 @@
-/** `npm run e2e`: the tests in a real browser (`e2e:long`: all of them); where none can be had, one line says so. */
+/**
+ * `npm run e2e`: the tests in a real browser; where none can be had, one line says so. `--short`, `--rest`
+ * and `--long` choose another form (`playwright.config.ts`).
+ */
 import { spawnSync } from 'node:child_process';
 import { chromium } from '@playwright/test';
 import { browserOptions } from './browser/real-browser';
+
+const FORMS = ['--short', '--rest', '--long'];
 
 async function whyNoBrowser(): Promise<string | null> {
   try {
@@ -16,8 +21,9 @@ async function whyNoBrowser(): Promise<string | null> {
 const reason = await whyNoBrowser();
 if (reason === null) {
   const given = process.argv.slice(2);
-  if (given.includes('--long')) process.env['E2E_LONG'] = '1';
-  const wanted = given.filter((argument) => argument !== '--long');
+  const form = given.find((argument) => FORMS.includes(argument));
+  if (form !== undefined) process.env['E2E_FORM'] = form.slice(2);
+  const wanted = given.filter((argument) => argument !== form);
   const { status } = spawnSync('npx', ['playwright', 'test', ...wanted], {
     stdio: 'inherit',
     shell: process.platform === 'win32',

@@ -34,7 +34,7 @@ test('menu, commands and sheets by keyboard', async ({ book, page }) => {
   expect(before).not.toBe('');
 });
 
-test('roles, names and contrast', async ({ book, page }) => {
+test('roles, names and contrast @short', async ({ book, page }) => {
   await expect(book.panel().locator('main')).toBeVisible();
   await book.sheet('Педагоги');
   // The grid's one keyboard element scrolls its sheet: the scroller itself needs no focus.

@@ -15,7 +15,10 @@ import { catchPrints, closePrinting, printedOn } from './prints';
 
 const PEOPLE = ['0512-003', '0512-005', '0512-011'];
 
-test('three people are chosen by keys, looked at and printed in one', async ({ book, page }) => {
+test('three people are chosen by keys, looked at and printed in one @short', async ({
+  book,
+  page,
+}) => {
   await page.addInitScript(catchPrints);
   const shown = await openByTab(book, 'Лист для педагога');
   await expect(shown.getByText('Отметьте педагогов: документ появится здесь.')).toBeVisible();
@@ -44,7 +47,7 @@ test('three people are chosen by keys, looked at and printed in one', async ({ b
   await expect(shown.getByText('Выбрано: 3 документа')).toBeVisible();
 });
 
-test('.docx: one file, or one for each in an archive', async ({ book, page }) => {
+test('.docx: one file, or one for each in an archive @short', async ({ book, page }) => {
   const shown = await openByTab(book, 'Лист для педагога');
   await tickByKeys(page, shown, PEOPLE);
   const one = await saved(page, shown, 'Скачать .docx');

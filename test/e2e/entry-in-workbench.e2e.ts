@@ -4,7 +4,7 @@ import { typeKeys } from './real-keys';
 
 const HUMAN_MS = 60;
 
-test('typed beside the grid, kept through an edit, written, and taken back', async ({
+test('typed beside the grid, kept through an edit, written, and taken back @short', async ({
   book,
   page,
 }) => {

@@ -97,7 +97,9 @@ for (const [at, form] of FORMS.entries()) {
   });
 }
 
-test('an activity by keys: found, proposed, reckoned, written, and led to', async ({ page }) => {
+test('an activity by keys: found, proposed, reckoned, written, and led to @short', async ({
+  page,
+}) => {
   const book = demoBook();
   const row = rowCount(book, 'Мероприятия') + 1;
   const { shown } = await openEntry(page, book);

@@ -2,7 +2,7 @@
 import { smallBook } from './files/contents';
 import { expect, openFile, test } from './files/loopback';
 
-test('the engine falls', async ({ first: book, disk, page }) => {
+test('the engine falls @short', async ({ first: book, disk, page }) => {
   await disk.write('школа.xlsx', smallBook());
   await openFile(book, disk, 'школа.xlsx');
   await book.sheet('Педагоги');

@@ -47,7 +47,7 @@ test('what is in the file: the draft is a book of its own in «Недавние�
   await expect(book.at('B2')).toHaveText('Моё');
 });
 
-test('over it: what the other program wrote is in «История», and comes back undoably', async ({
+test('over it: what the other program wrote is in «История», and comes back undoably @short', async ({
   first: book,
   disk,
   page,

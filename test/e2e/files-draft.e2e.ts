@@ -19,7 +19,7 @@ function withRow(row: string): Buffer {
   return Buffer.from(zipSync({ ...parts, [found]: strToU8(changed) }));
 }
 
-test('what of a draft cannot be done again is told, the rest is there', async ({
+test('what of a draft cannot be done again is told, the rest is there @short', async ({
   first: book,
   disk,
   page,

@@ -2,7 +2,7 @@
 import { savedBook } from './books-at-hand';
 import { expect, test } from './fixture';
 
-test('«История», «Посмотреть», and back', async ({ school, page }) => {
+test('«История», «Посмотреть», and back @short', async ({ school, page }) => {
   await school.type('B2', 'Школа № 1');
   await savedBook(school);
   await school.type('B2', 'Школа № 2');

@@ -14,7 +14,7 @@ function withTeachers(more: string): Buffer {
   return Buffer.from(zipSync({ ...parts, [name]: strToU8(xml) }));
 }
 
-test('a cell in the last column of 10,000 rows: the sheet is shown and takes typing', async ({
+test('a cell in the last column of 10,000 rows: the sheet is shown and takes typing @short', async ({
   first: book,
   disk,
 }) => {
@@ -30,7 +30,7 @@ test('a cell in the last column of 10,000 rows: the sheet is shown and takes typ
   await expect(book.at('B3')).toHaveText('Моё');
 });
 
-test('elements nested without end: the sheet is refused in words, and the page lives on', async ({
+test('elements nested without end: the sheet is refused in words, and the page lives on @short', async ({
   first: book,
   disk,
   page,

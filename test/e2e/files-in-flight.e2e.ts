@@ -29,7 +29,7 @@ test.beforeEach(({ page }) =>
   }, SLOW_MS),
 );
 
-test('letters typed on a sheet that is not there yet, and another book at once', async ({
+test('letters typed on a sheet that is not there yet, and another book at once @short', async ({
   first: book,
   disk,
   page,

@@ -55,7 +55,7 @@ for (const where of ['file', 'loopback'] as const) {
   });
 }
 
-test('killed in the middle of typing: all that was called written is there, in its order', async () => {
+test('killed in the middle of typing: all that was called written is there, in its order @short', async () => {
   const profile = new Profile();
   profiles.push(profile);
   const book = await newSchool(await profile.tab(), PAGE);

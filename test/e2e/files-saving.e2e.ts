@@ -4,7 +4,7 @@ import { demoBook, namesIn, smallBook } from './files/contents';
 import { expect, isOpen, openFile, test } from './files/loopback';
 import { typeKeys } from './real-keys';
 
-test('what was typed is in the file, and nothing else has changed in its column', async ({
+test('what was typed is in the file, and nothing else has changed in its column @short', async ({
   first: book,
   disk,
   page,

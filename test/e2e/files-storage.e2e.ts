@@ -79,7 +79,7 @@ test('a page that is a file itself says so too', async ({ page }) => {
   await expect(page.locator('#banner')).toContainText('черновика и истории нет');
 });
 
-test('a browser that has no room after a while, and has it again', async ({
+test('a browser that has no room after a while, and has it again @short', async ({
   first: book,
   disk,
   page,

@@ -6,7 +6,7 @@ import { isOpen, openFile, test } from './files/loopback';
 import { Book, expect } from './fixture';
 import { typeKeys } from './real-keys';
 
-test('the second tab takes the book over with what is half-typed; the first only shows it', async ({
+test('the second tab takes the book over with what is half-typed; the first only shows it @short', async ({
   first: book,
   disk,
   page,

@@ -36,7 +36,7 @@ const kept = (page: Page): Promise<string> =>
     return found.join('\n');
   });
 
-test('what goes and what stays is said, and then nothing is left', async ({
+test('what goes and what stays is said, and then nothing is left @short', async ({
   first: book,
   disk,
   page,

@@ -2,7 +2,7 @@
 import { expect, test } from './fixture';
 import { typeKeys } from './real-keys';
 
-test('Ctrl+F finds, F3 goes on', async ({ book, page }) => {
+test('Ctrl+F finds, F3 goes on @short', async ({ book, page }) => {
   await book.sheet('Педагоги');
   await page.keyboard.press('Control+f');
   await typeKeys(page, '0512-00', 30);

@@ -10,7 +10,7 @@ import { watch } from './watch';
 /** Ends the wait for a program that does not start at all. */
 const PATIENCE_MS = 240_000;
 
-/** Built once before the tests (`build-once.ts`). */
+/** Built once before the tests (`once.ts`). */
 export const BUILT = 'build/postcourse.html';
 
 /** The one file, as a double click opens it. */

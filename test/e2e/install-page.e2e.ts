@@ -61,7 +61,7 @@ for (const [index, { id }] of BUILT.entries()) {
   });
 }
 
-test('by keys alone, in the order of the steps', async ({ page }) => {
+test('by keys alone, in the order of the steps @short', async ({ page }) => {
   const files = await open(page, 0);
   const names = [
     title('Code.js'),

@@ -3,7 +3,11 @@ import { savedBook, schoolFile } from './books-at-hand';
 import { expect, test } from './fixture';
 import { typeKeys } from './real-keys';
 
-test('type, see an issue, mend it, compute, save, open again', async ({ book, home, page }) => {
+test('type, see an issue, mend it, compute, save, open again @short', async ({
+  book,
+  home,
+  page,
+}) => {
   await page.evaluate(() => Reflect.deleteProperty(window, 'showSaveFilePicker'));
   await book.drop('#grid', [schoolFile(home, 'Школа.xlsx')]);
   await expect(page).toHaveTitle(/Школа/);
@@ -48,7 +52,7 @@ test('pasting a block keeps the meaning of its cells', async ({ book, page }) =>
   }
 });
 
-test('hostile texts stay texts', async ({ book, page }) => {
+test('hostile texts stay texts @short', async ({ book, page }) => {
   const texts = [
     '<img src=x onerror=document.title=1>',
     '=HYPERLINK("http://x")',

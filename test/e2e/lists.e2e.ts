@@ -16,7 +16,7 @@ test('Alt+↓ opens them, letters and arrows choose', async ({ book, page }) => 
   await expect(book.here).toContainText('Селезнёва Яна Андреевна');
 });
 
-test('a surname that is typed offers the code', async ({ book, page }) => {
+test('a surname that is typed offers the code @short', async ({ book, page }) => {
   await book.sheet('Мероприятия');
   await book.cell('A344');
   await typeKeys(page, 'селез', 60);

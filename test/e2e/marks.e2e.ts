@@ -12,7 +12,7 @@ const isWrong = (book: Book, address: string) =>
 const isRight = (book: Book, address: string) =>
   expect(book.at(address)).not.toHaveAttribute('aria-invalid', 'true');
 
-test('a mark and the counts of tabs come with a fault and go with its mend', async ({
+test('a mark and the counts of tabs come with a fault and go with its mend @short', async ({
   book,
   page,
 }) => {

@@ -102,7 +102,7 @@ test('150 files are told at the end, once, with the sum of all calls', async ({ 
   await expect(page.getByRole('heading', { name: 'Сдали 150 из 150' })).toBeVisible();
 });
 
-test('lists every file: refused ones first, with what to do; it stays until it is closed', async ({
+test('lists every file: refused ones first, with what to do; it stays until it is closed @short', async ({
   page,
 }) => {
   await open(page, bookOf(3));

@@ -45,7 +45,7 @@ test('without a file shows the example', async ({ page, home }) => {
   }
 });
 
-test('hands the page a file, and writes over the state that the page has', async ({
+test('hands the page a file, and writes over the state that the page has @short', async ({
   page,
   home,
 }) => {
@@ -97,7 +97,7 @@ test('a file has the same port at every start, under another token, and is not s
   expect(token?.[1]).not.toBe(token?.[0]);
 });
 
-test('a browser is started on a file, and no program of the computer is seen with the token', async ({
+test('a browser is started on a file, and no program of the computer is seen with the token @short', async ({
   page,
   home,
 }) => {

@@ -27,7 +27,7 @@ test.afterEach(() => framed.close());
 
 const heading = () => framed.panel.getByRole('heading', { level: 1 });
 
-test('talks to the page over the port, and sees what was changed outside it', async () => {
+test('talks to the page over the port, and sees what was changed outside it @short', async () => {
   const { panel } = framed;
   await panel.getByRole('tab', { name: 'Проверка' }).click();
   await expect(heading()).toHaveText(/ошиб/);

@@ -6,7 +6,9 @@ import { Book, expect, PAGE, test } from './fixture';
 import { typeKeys } from './real-keys';
 import { watch } from './watch';
 
-test('mends what was shown, and the grid has it, until it is taken back', async ({ book }) => {
+test('mends what was shown, and the grid has it, until it is taken back @short', async ({
+  book,
+}) => {
   const panel = book.panel();
   const mend = panel.getByRole('button', { name: /^Исправить отмеченное/ });
   await book.sheet('Педагоги');

@@ -50,7 +50,7 @@ async function faultsOf(page: Page): Promise<string[]> {
 }
 
 for (const name of TABS) {
-  test(`«${name}» is accessible and fits 300 px`, async ({ page }) => {
+  test(`«${name}» is accessible and fits 300 px @short`, async ({ page }) => {
     const book = demoBook();
     computeAll(book);
     await openPanel(page, book);
@@ -61,7 +61,7 @@ for (const name of TABS) {
   });
 }
 
-test('leads from a check to a summary by the primary button alone', async ({ page }) => {
+test('leads from a check to a summary by the primary button alone @short', async ({ page }) => {
   const book = demoBook();
   const { shown } = await openPanel(page, book);
   await page.locator('button.primary', { hasText: 'Проверить данные' }).click();
@@ -333,7 +333,7 @@ test('says of what ends today that it ends today', async ({ page }) => {
   }
 });
 
-test('hostile names stay text', async ({ page }) => {
+test('hostile names stay text @short', async ({ page }) => {
   const book = demoBook();
   const hostile = [
     '<img src=x onerror=alert(1)>',

@@ -24,7 +24,10 @@ function catchPrints(): void {
 const printedOn = (page: Page): Promise<Printed[]> =>
   page.evaluate(() => (window as unknown as { printed?: Printed[] }).printed ?? []);
 
-test('Ctrl+P and the menu print every row; a filter leaves its own', async ({ page, book }) => {
+test('Ctrl+P and the menu print every row; a filter leaves its own @short', async ({
+  page,
+  book,
+}) => {
   await page.addInitScript(catchPrints);
   await page.reload();
   await book.ready();

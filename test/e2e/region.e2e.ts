@@ -34,7 +34,7 @@ async function goBack(page: Page, steps: number): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-test('«Да» sets it and creates the sheets', async ({ page }) => {
+test('«Да» sets it and creates the sheets @short', async ({ page }) => {
   const book = await asked(page);
   await goBack(page, 2);
   await expect(page.getByText(/^Создан/)).toBeVisible();

@@ -291,7 +291,7 @@ test.describe('in the workbench', () => {
     await expect(copy).toBeHidden();
   });
 
-  test('a decision is one step of Ctrl+Z', async ({ book, page }) => {
+  test('a decision is one step of Ctrl+Z @short', async ({ book, page }) => {
     const panel = book.panel();
     await panel.getByRole('tab', { name: 'На проверку' }).click();
     const title = panel.getByRole('heading', { level: 1 });

@@ -11,7 +11,7 @@ const areCodes = (book: Book, from: number, wanted: readonly string[]) =>
 
 const FIRST = ['0512-001', '0512-002', '0512-003', '0512-004'];
 
-test('by the menu', async ({ book, page }) => {
+test('by the menu @short', async ({ book, page }) => {
   await book.sheet('Педагоги');
   await areCodes(book, 2, FIRST);
   await book.cell('B3');
@@ -65,7 +65,7 @@ test('by the context menu of a row’s head', async ({ book, page }) => {
   await areCodes(book, 2, ['0512-001', '', '0512-002']);
 });
 
-test('sorted by a column, and back', async ({ book, page }) => {
+test('sorted by a column, and back @short', async ({ book, page }) => {
   await book.sheet('Педагоги');
   await book.cell('B4');
   await book.menu('Строки', 'Сортировать по возрастанию');

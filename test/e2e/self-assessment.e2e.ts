@@ -123,7 +123,7 @@ test('all sheets are one archive, one teacher’s is found by a part of the name
   expect(form.suggestedFilename()).toBe(`Лист самооценки ${second}.xlsx`);
 });
 
-test('nothing is written before the person has seen it; then it is, and who has handed in is counted', async ({
+test('nothing is written before the person has seen it; then it is, and who has handed in is counted @short', async ({
   page,
 }) => {
   const book = demoBook();

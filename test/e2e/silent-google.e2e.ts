@@ -44,7 +44,7 @@ const opening = (page: Page) => page.getByText('Открываю таблицу�
 const settled = (page: Page) => expect(page.locator('main')).toHaveAttribute('aria-busy', 'false');
 
 test.describe('the panel', () => {
-  test('says after half a minute of silence what to do, and tries again without reloading', async ({
+  test('says after half a minute of silence what to do, and tries again without reloading @short', async ({
     page,
   }) => {
     await googleIs(page, 'silent', true);

@@ -19,7 +19,10 @@ async function isComputed(book: Book, computed: boolean): Promise<void> {
   await (computed ? first.not.toContainText(NOT_YET) : first.toContainText(NOT_YET));
 }
 
-test('typing, a command, typing: taken back and done again by keys', async ({ book, page }) => {
+test('typing, a command, typing: taken back and done again by keys @short', async ({
+  book,
+  page,
+}) => {
   await book.sheet('Педагоги');
   const [before, other] = [await book.at('B2').textContent(), await book.at('B3').textContent()];
   await book.cell('B2');

@@ -15,6 +15,9 @@ import { WAYS_OF_FRAMES } from './ways/of-frames';
 import { WAYS_OF_PAGE_SCRIPTS, WAYS_OF_SCRIPTS, WAYS_OF_WORKERS } from './ways/of-scripts';
 import { givePut, type Way, type Ways } from './ways/way';
 
+// These wait for what must not come, so they wait at once.
+test.describe.configure({ mode: 'parallel' });
+
 const OF_PAGES = {
   ...WAYS_OF_SCRIPTS,
   ...WAYS_OF_PAGE_SCRIPTS,
@@ -82,12 +85,12 @@ async function reachedFrom(places: Record<string, [Place, Ways]>): Promise<strin
   return reached.map(([name]) => name);
 }
 
-test('no way leads out of the page on a disk', async ({ page }) => {
+test('no way leads out of the page on a disk @short', async ({ page }) => {
   const places = await placesOf(page, pathToFileURL(BUILT).href);
   expect(await reachedFrom(places)).toEqual([]);
 });
 
-test('no way leads out of the page that npm start shows', async ({ page, home }) => {
+test('no way leads out of the page that npm start shows @short', async ({ page, home }) => {
   process.env['POSTCOURSE_HOME'] = home;
   const { address, server } = await launch({ today: localToday(), page: BUILT, port: 0 });
   const places = await placesOf(page, address);

@@ -18,9 +18,17 @@ test('a text that is no title of a test is none', () => {
       test.step('a step', () => {});
     });
     test.describe('of a browser', () => {});
+    test('in the short form @short', () => {});
     const it2 = (title: string) => title;
     it2('a call', 1);`;
-  const titles = ['group', 'one', '%s of a table', 'in backquotes', 'of a browser'];
+  const titles = [
+    'group',
+    'one',
+    '%s of a table',
+    'in backquotes',
+    'of a browser',
+    'in the short form',
+  ];
   expect([...titlesOf(source)].sort()).toEqual(titles.sort());
 });
 

@@ -4,6 +4,8 @@ import { parseSync } from '@swc/core';
 const TESTS = new Set(['it', 'test', 'describe']);
 /** What may stand between one of them and its title: `test.describe(…)`, `it.each(…)(…)`. */
 const WAYS = new Set(['each', 'only', 'describe']);
+/** The word at the end of a browser test's title that says in which form it runs. */
+const FORM = / @(short|long)$/;
 
 interface Node {
   readonly type?: string;
@@ -49,7 +51,7 @@ export function titlesOf(source: string): Set<string> {
     if (value.type === 'CallExpression' && makesTests(value['callee'])) {
       const [first] = value['arguments'] as readonly { readonly expression: Node }[];
       const title = textOf(first?.expression);
-      if (title !== null) titles.add(title);
+      if (title !== null) titles.add(title.replace(FORM, ''));
     }
     Object.values(value).forEach(visit);
   };

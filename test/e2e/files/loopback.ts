@@ -1,8 +1,6 @@
 /** The page on loopback, without a book of its own, with files that it may write. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { Book, test as base, expect, startProgram } from '../fixture';
+import { Book, test as base, expect } from '../fixture';
+import { servedAddress } from '../served';
 import { Disk } from './disk';
 
 interface Loopback {
@@ -13,24 +11,9 @@ interface Loopback {
   first: Book;
 }
 
-interface Server {
-  /** Serves the page to all tests of a worker: without a book it keeps nothing of them. */
-  served: string;
-}
-
-export const test = base.extend<Loopback, Server>({
-  served: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from here
-    async ({}, use) => {
-      const folder = mkdtempSync(join(tmpdir(), 'postcourse-served-'));
-      const program = await startProgram(folder);
-      await use(program.address.replace('#example', ''));
-      await program.stop();
-      rmSync(folder, { recursive: true, force: true });
-    },
-    { scope: 'worker' },
-  ],
-  address: async ({ served }, use) => use(served),
+export const test = base.extend<Loopback>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from here
+  address: async ({}, use) => use(servedAddress()),
   disk: async ({ page }, use) => {
     await use(await Disk.under(page));
   },

@@ -35,7 +35,7 @@ test('a computed sheet refuses every way of typing, and lets itself be copied', 
   expect(await hands.page.evaluate(() => window.hands.grid.isTyping())).toBe(false);
 });
 
-test('checkboxes: Space, a click, a word', async ({ hands }) => {
+test('checkboxes: Space, a click, a word @short', async ({ hands }) => {
   const sheet = blankSheet(4);
   await hands.show({
     ...sheet,

@@ -19,7 +19,7 @@ test.beforeEach(async ({ hands }) => {
   await hands.show(plainSheet(20, 6));
 });
 
-test('a block is copied and pasted elsewhere', async ({ hands }) => {
+test('a block is copied and pasted elsewhere @short', async ({ hands }) => {
   await hands.goTo('B3');
   await hands.press('Shift+ArrowRight', 'Shift+ArrowDown', 'Control+c');
   await hands.goTo('D10');
@@ -44,7 +44,7 @@ test('a table for Word goes along', async ({ hands }) => {
   expect(await hands.edits()).toEqual([]);
 });
 
-test('what Excel copied is taken as texts', async ({ hands }) => {
+test('what Excel copied is taken as texts @short', async ({ hands }) => {
   await copyElsewhere(hands, '0012\t9-10\t01.09.2010\r\n"две\nстроки"\t12:30\t5.3.25\r\n');
   await hands.goTo('B3');
   await hands.press('Control+v');

@@ -6,7 +6,7 @@ test.beforeEach(async ({ hands }) => {
   await hands.show(plainSheet(40, 6));
 });
 
-test('F2 and a double click mend the text, the caret at its end', async ({ hands }) => {
+test('F2 and a double click mend the text, the caret at its end @short', async ({ hands }) => {
   await hands.goTo('B3');
   await hands.press('F2');
   await hands.type('x');

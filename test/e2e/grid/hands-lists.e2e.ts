@@ -69,7 +69,7 @@ test('a click at the arrow opens the list, a click chooses', async ({ hands }) =
   expect(await hands.place()).toBe('B3');
 });
 
-test('a surname offers the code, Enter writes it', async ({ hands }) => {
+test('a surname offers the code, Enter writes it @short', async ({ hands }) => {
   await hands.page.keyboard.insertText('павлова');
   await expect(taken(hands)).toContainText('0512-003');
   await hands.press('Enter');

@@ -27,7 +27,7 @@ test.describe('a filled sheet', () => {
     await hands.show(plainSheet(200, 6));
   });
 
-  test('a click, a drag, Shift and a click', async ({ hands }) => {
+  test('a click, a drag, Shift and a click @short', async ({ hands }) => {
     await hands.at('B3').click();
     expect(await hands.place()).toBe('B3');
     await drag(hands, cell('C4'), cell('E6'));

@@ -38,7 +38,7 @@ test('Enter after mending a single cell goes straight down', async ({ hands }) =
   }
 });
 
-test('where the keys lead', async ({ hands }) => {
+test('where the keys lead @short', async ({ hands }) => {
   const after = async (from: string, ...keys: string[]): Promise<string> => {
     await hands.goTo(from);
     await hands.press(...keys);

@@ -14,7 +14,9 @@ test('the first row right after the sheet has opened', async ({ hands }) => {
   expect(await hands.edits()).toEqual(['typed A2=2026']);
 });
 
-test('what is typed while a sheet is on its way is done on it, in order', async ({ hands }) => {
+test('what is typed while a sheet is on its way is done on it, in order @short', async ({
+  hands,
+}) => {
   await hands.show(blankSheet(5));
   await hands.goTo('A2');
   await hands.type('first');

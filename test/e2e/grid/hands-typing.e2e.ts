@@ -45,7 +45,9 @@ for (const delay of SPEEDS) {
   }
 }
 
-test('Cyrillic as an input method brings it, letter by letter and whole', async ({ hands }) => {
+test('Cyrillic as an input method brings it, letter by letter and whole @short', async ({
+  hands,
+}) => {
   await hands.show(blankSheet(5));
   await hands.goTo('A2');
   for (const letter of 'школа-003') await hands.page.keyboard.insertText(letter);
@@ -88,7 +90,7 @@ test('keys of a Russian layout: letters go into the cell, commands are told by t
   expect(await hands.place()).toBe('A1:C5');
 });
 
-test('letters that an input method puts together', async ({ hands }) => {
+test('letters that an input method puts together @short', async ({ hands }) => {
   await hands.show(blankSheet(5));
   await hands.goTo('A2');
   const devtools = await hands.page.context().newCDPSession(hands.page);

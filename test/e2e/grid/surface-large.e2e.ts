@@ -7,7 +7,9 @@ import { plainSheet } from './sheets';
 const STEPS = [25, 150, 1500];
 const FRAMES = 60;
 
-test('the page holds the cells of the screen alone, wherever it is scrolled', async ({ page }) => {
+test('the page holds the cells of the screen alone, wherever it is scrolled @short', async ({
+  page,
+}) => {
   await openGridPage(page, 'test/e2e/grid/surface-page.ts');
   const countNodes = (): Promise<number> =>
     page.evaluate(() => document.querySelectorAll('#grid *').length);

@@ -25,7 +25,9 @@ test.beforeEach(async ({ page }) => {
   await page.evaluate((shape) => window.surface.show(shape), peopleSheet(60));
 });
 
-test('a note comes beside the active cell and goes when another cell is', async ({ page }) => {
+test('a note comes beside the active cell and goes when another cell is @short', async ({
+  page,
+}) => {
   await select(page, 6, 4);
   await expect(popup(page)).toContainText('ожидается целое число');
   const [note, cell] = await Promise.all([

@@ -42,7 +42,7 @@ test.beforeEach(async ({ page }) => {
   await page.evaluate((shape) => window.surface.show(shape), { ...sheet, palette, columns });
 });
 
-test('a patch touches its own cells and no other', async ({ page }) => {
+test('a patch touches its own cells and no other @short', async ({ page }) => {
   const cells = await touched(page, () =>
     page.evaluate(() =>
       window.surface.patch([

@@ -78,7 +78,9 @@ for (const zoom of [0.5, 0.9, 1, 1.25, 1.5, 2]) {
   });
 }
 
-test('heads, column edges, the corner and the fill handle are told apart', async ({ page }) => {
+test('heads, column edges, the corner and the fill handle are told apart @short', async ({
+  page,
+}) => {
   await openGridPage(page, 'test/e2e/grid/surface-page.ts');
   await page.evaluate((shape) => window.surface.show(shape), plainSheet(50, 5));
   const parts = await page.evaluate(() => {

@@ -202,7 +202,7 @@ test('in high contrast the outlines are drawn in colours of the system', async (
   expect(seen[0]?.outlineColor).not.toMatch(/rgba\(.*, 0\)/);
 });
 
-test('an audit of accessibility finds nothing to mend', async ({ page }) => {
+test('an audit of accessibility finds nothing to mend @short', async ({ page }) => {
   await show(page, peopleSheet(60));
   await page.evaluate(() => window.surface.select({ row: 6, column: 4, toRow: 9, toColumn: 5 }));
   await expect(page.getByRole('tooltip')).toBeVisible();

@@ -121,7 +121,7 @@ test('a link of the panel gives the cell that it leads to the keyboard', async (
   await expect(page.locator('#typing')).toBeFocused();
 });
 
-test('the first card of the first screen has the keyboard: Enter starts', async ({
+test('the first card of the first screen has the keyboard: Enter starts @short', async ({
   page,
   book,
 }) => {

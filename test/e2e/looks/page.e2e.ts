@@ -22,7 +22,7 @@ async function zoomTo(page: Page, percent: number): Promise<void> {
 const overflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 
-test('a command offers its result, and showing it gives it the keyboard', async ({
+test('a command offers its result, and showing it gives it the keyboard @short', async ({
   book,
   page,
 }) => {

@@ -56,7 +56,7 @@ test.describe('the address', () => {
     await expect(page.locator('#typing')).toBeFocused();
   });
 
-  test('Enter goes, in either alphabet', async ({ page }) => {
+  test('Enter goes, in either alphabet @short', async ({ page }) => {
     await page.locator('#address').focus();
     await pressRussian(page, 'педагоги В7');
     await page.keyboard.press('Enter');

@@ -16,7 +16,9 @@ test('one dialog after another: each is answered for itself', async ({ page }) =
   await expect.poll(() => heard(page)).toEqual(['1:', '2:yes']);
 });
 
-test('a file changed by another program: writing over it is the last choice', async ({ page }) => {
+test('a file changed by another program: writing over it is the last choice @short', async ({
+  page,
+}) => {
   await page.evaluate(() => {
     void parts.askConflict('Школа 12.xlsx').then((answer) => said.push(String(answer)));
   });

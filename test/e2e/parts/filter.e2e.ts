@@ -26,7 +26,7 @@ test.describe('the filter', () => {
       });
     }, chosen);
 
-  test('several values by keyboard', async ({ page }) => {
+  test('several values by keyboard @short', async ({ page }) => {
     await open(page, null);
     await expect(page.locator('.filter-text')).toHaveText([
       'вебинар',

@@ -35,7 +35,7 @@ test.describe('the find bar', () => {
 
   const position = (page: Page) => page.locator('.find-position');
 
-  test('from the cell on, onward and back', async ({ page }) => {
+  test('from the cell on, onward and back @short', async ({ page }) => {
     await pressRussian(page, 'вид');
     await expect(position(page)).toHaveText('2 из 3');
     await page.keyboard.press('Enter');

@@ -35,7 +35,7 @@ const show = (page: Page, isPoor: boolean): Promise<void> =>
     );
   }, isPoor);
 
-test('new books, an example, the recent ones', async ({ page }) => {
+test('new books, an example, the recent ones @short', async ({ page }) => {
   await show(page, false);
   await expectAccessible(page, '#first');
   await picture(page, 'first');

@@ -78,7 +78,7 @@ test('Alt with Shift changes the language and does not open the menu', async ({ 
   }
 });
 
-test('arrows, Home, End and first letters', async ({ page }) => {
+test('arrows, Home, End and first letters @short', async ({ page }) => {
   await page.keyboard.press('Alt');
   await page.keyboard.press('ArrowDown');
   expect(await focused(page)).toBe('Новая книга…');

@@ -37,7 +37,7 @@ test('a toast goes after a while, and on Escape', async ({ page }) => {
   await expect(page.locator('#toast')).toHaveText('');
 });
 
-test('several notices at once; only troubles are alerts', async ({ page }) => {
+test('several notices at once; only troubles are alerts @short', async ({ page }) => {
   await page.evaluate(() => {
     const banner = new parts.Banner();
     banner.set('copy', {

@@ -25,7 +25,7 @@ test.beforeEach(async ({ page }) => {
   );
 });
 
-test('tabs by arrows, Home and End; the chosen one is in view', async ({ page }) => {
+test('tabs by arrows, Home and End; the chosen one is in view @short', async ({ page }) => {
   await page.getByRole('tab', { selected: true }).focus();
   await page.keyboard.press('ArrowRight');
   await expect(page.getByRole('tab', { name: 'Педагоги, 12 замечаний' })).toBeFocused();
