@@ -5,6 +5,7 @@ import type { SheetGrid } from '../../../src/core/schema/sheet-grid';
 import { cellsOf } from '../../../src/core/schema/sheet-plan';
 import { computedSheets, computeSchool } from '../../../src/core/school/compute-school';
 import { readSchoolBook } from '../../../src/core/school/school-book';
+import type { Cell } from '../../../src/core/values/cell';
 import { openXlsx } from '../../../src/hosts/xlsx/xlsx-workbook';
 import { schoolPlans, today } from '../inputs';
 import type { Measure, Work } from '../measure';
@@ -20,8 +21,22 @@ const IN_FILES = { ...COMPUTED, sizes: [30, 300, 3_000, 20_000], input: 'school'
 
 type Grids = ReadonlyMap<string, SheetGrid | null>;
 
-const gridsOf = (people: number): Grids =>
-  new Map(schoolPlans(people).map((plan) => [plan.name, { rows: cellsOf(plan) }]));
+/** Cells as they come out of a file: a text is one text in memory, in however many cells it stands. */
+function gridsOf(people: number): Grids {
+  const texts = new Map<string, string>();
+  const asRead = (cell: Cell): Cell => {
+    if (typeof cell !== 'string') return cell;
+    const known = texts.get(cell);
+    if (known === undefined) texts.set(cell, cell);
+    return known ?? cell;
+  };
+  return new Map(
+    schoolPlans(people).map((plan) => [
+      plan.name,
+      { rows: cellsOf(plan).map((row) => row.map(asRead)) },
+    ]),
+  );
+}
 
 const readOf =
   (grids: Grids) =>
