@@ -129,4 +129,17 @@ export const BOUNDS: readonly Promised[] = [
     tests: ['test/architecture/linear-patterns.test.ts › no pattern of the core is one'],
     attacks: [],
   },
+  {
+    id: 'T-141',
+    promise:
+      'A text that many rows of a column say is read once, and a faulty one is told of in each of its rows.',
+    tests: ['test/core/schema/read-once.test.ts › a text that many rows say is read once'],
+    attacks: [],
+  },
+  {
+    id: 'T-142',
+    promise: 'No work of a calculation, a roll-up or a file grows faster than its data.',
+    tests: ['test/budgets/growth.test.ts › %s grows with its data'],
+    attacks: [],
+  },
 ];

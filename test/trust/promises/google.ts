@@ -26,4 +26,40 @@ export const GOOGLE: readonly Promised[] = [
     ],
     attacks: [],
   },
+  {
+    id: 'T-122',
+    promise: 'A book of another edition is refused at once and nothing of it is written.',
+    tests: ['test/addon/whose-book.test.ts › a school’s %s leaves a municipality’s book alone'],
+    attacks: [],
+  },
+  {
+    id: 'T-123',
+    promise: "A person's own «Настройки» is told of in one message and never written into.",
+    tests: [
+      'test/addon/whose-book.test.ts › %s says in one message that «Настройки» are a person’s own',
+    ],
+    attacks: [],
+  },
+  {
+    id: 'T-124',
+    promise: 'Nothing is written into merged cells where it would not be seen.',
+    tests: [
+      'test/hosts/google/merged.test.ts › a row that would be added into a merged area is refused with its place',
+    ],
+    attacks: [],
+  },
+  {
+    id: 'T-125',
+    promise: 'Making a sheet that was broken off is finished by a repeat, nothing doubled.',
+    tests: [
+      'test/addon/broken-making.test.ts › a repeat finishes: nothing is doubled, nothing is left',
+    ],
+    attacks: [],
+  },
+  {
+    id: 'T-126',
+    promise: 'A fault beyond the first 5,000 alike keeps its row out of a collection.',
+    tests: ['test/core/school/many-faults.test.ts › %s: none of them is taken'],
+    attacks: [],
+  },
 ];

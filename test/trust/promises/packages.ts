@@ -85,4 +85,52 @@ export const PACKAGES: readonly Promised[] = [
     tests: ['test/cli/macros.test.ts › a book with macros is written as one, or not at all'],
     attacks: [],
   },
+  {
+    id: 'T-135',
+    promise: 'What nobody changes in a book goes into the new file as the bytes that were packed.',
+    tests: [
+      'test/hosts/xlsx/unpacking.test.ts › parts that nobody changes are carried over as they were packed',
+    ],
+    attacks: [],
+  },
+  {
+    id: 'T-136',
+    promise: 'A calculation unpacks no sheet a second time but those that it writes.',
+    tests: [
+      'test/hosts/xlsx/unpacking.test.ts › «Рассчитать всё» unpacks no sheet a second time but those that it writes',
+    ],
+    attacks: [],
+  },
+  {
+    id: 'T-137',
+    promise: "The checksum that damage is told by is zip's, of any bytes.",
+    tests: [
+      'test/hosts/xlsx/damaged.test.ts › the checksum of any bytes, wherever they begin and end, is that of zip',
+    ],
+    attacks: [],
+  },
+  {
+    id: 'T-138',
+    promise: 'A sheet that has the same cell twice is refused, and the file named.',
+    tests: [
+      'test/hosts/xlsx/malformed.test.ts › a sheet with › a cell twice is refused by its name',
+    ],
+    attacks: [],
+  },
+  {
+    id: 'T-139',
+    promise: 'Tags that do not match are refused in every part of a book.',
+    tests: [
+      'test/hosts/xlsx/malformed.test.ts › parts that say how the book hangs together are held to the same',
+    ],
+    attacks: [],
+  },
+  {
+    id: 'T-140',
+    promise: "A styles part that is not the workbook's keeps its bytes.",
+    tests: [
+      'test/hosts/xlsx/foreign-packages.test.ts › styles › that the workbook does not use stay what they are, and make way for its own',
+    ],
+    attacks: [],
+  },
 ];

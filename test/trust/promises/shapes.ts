@@ -42,4 +42,72 @@ export const SHAPES: readonly Promised[] = [
     ],
     attacks: [],
   },
+  {
+    id: 'T-127',
+    promise: "What is said of a teacher's sheet that is collected quotes no text of it.",
+    tests: [
+      'test/cli/canaries.test.ts › a sheet with a colleague’s record: its row and what is odd, without the topic',
+    ],
+    attacks: [],
+  },
+  {
+    id: 'T-128',
+    promise:
+      "No sheet for a teacher is made while the school's names are unknown or cannot be read.",
+    tests: [
+      'test/core/school/summary/unknown-names.test.ts › no sheet for a teacher is made, and it is said why',
+    ],
+    attacks: [],
+  },
+  {
+    id: 'T-129',
+    promise:
+      "The calendar file of the deadlines holds codes only, and no name that serves as a course's code.",
+    tests: [
+      'test/sidebar/school/deadline-calendar.test.ts › the name of a colleague does not go out as a code, nor in what tells events apart',
+    ],
+    attacks: [],
+  },
+  {
+    id: 'T-130',
+    promise: 'The journal of a roll-up names nobody whose name a delivered file bears.',
+    tests: [
+      'test/cli/canaries.test.ts › none stands in the journal of a roll-up, by whomever the files are called',
+    ],
+    attacks: [],
+  },
+  {
+    id: 'T-131',
+    promise: 'A file is not written over by the page before what another program wrote is kept.',
+    tests: [
+      'test/workbench/books/saving.test.ts › stays in the file while the browser cannot keep it: nothing is written over it',
+    ],
+    attacks: [],
+  },
+  {
+    id: 'T-132',
+    promise:
+      'A book that is right already is not written again, and no further copy of it is kept.',
+    tests: [
+      'test/cli/faults.test.ts › --in-place does not write a book that is right already, nor keep a copy of it',
+    ],
+    attacks: [],
+  },
+  {
+    id: 'T-133',
+    promise:
+      'Rows that are no entries (numbers of columns, headings of parts, a day under a signature) are told once, and not as faults of each cell.',
+    tests: [
+      'test/core/schema/no-entries.test.ts › a signature and its day in the column of days are told once',
+    ],
+    attacks: [],
+  },
+  {
+    id: 'T-134',
+    promise: 'What every row lacks for want of one sheet or column is told once.',
+    tests: [
+      'test/core/school/checks/told-once.test.ts › of «Курсы» that could not be read, and not of plans and activities that have no course then',
+    ],
+    attacks: [],
+  },
 ];
