@@ -112,7 +112,7 @@ export const PACKAGES: readonly Promised[] = [
   {
     id: 'T-138',
     promise: 'A sheet that has the same cell twice is refused, and the file named.',
-    tests: ['test/hosts/xlsx/malformed.test.ts › a cell twice is refused by its name'],
+    tests: ['test/hosts/xlsx/malformed.test.ts › %s is refused by its name'],
     attacks: [],
   },
   {
