@@ -4,6 +4,7 @@ import {
   linkSync,
   mkdirSync,
   readFileSync,
+  rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -97,6 +98,7 @@ describe('С-46: --out does not replace a book that was handed over', () => {
     expect(rollUp()).toMatchObject({ status: 0, out: expect.stringContaining('Принято: 2.') });
     const first = readFileSync(out);
     expect(rollUp()).toMatchObject({ status: 2, err: expect.stringContaining('--replace') });
+    rmSync(join(given, '0502.xlsx'));
     expect(rollUp('--replace')).toMatchObject({
       status: 0,
       out: expect.stringContaining(`прежний файл: ${out}.1.bak`),
