@@ -50,8 +50,8 @@ describe('«Создать листы» under «США»', () => {
     const runtime = schoolRuntime();
     runtime.document.locale = 'en_US';
     runtime.shown.answer = 'YES';
-    // It is asked whose book this is; each question reads the locale and the zone; then comes the write.
-    runtime.run('menuCreateSheets', { ...TODAY, failCall: 4 });
+    // Twice it is asked whose book this is, once the locale and the zone; then comes the write.
+    runtime.run('menuCreateSheets', { ...TODAY, failCall: 9 });
     expect(runtime.document.locale).toBe('en_US');
     expect(sheetCount(runtime)).toBeGreaterThan(10);
     expect(lastAlert(runtime)?.message).toMatch(/Выберите «Россия»/);
