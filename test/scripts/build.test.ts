@@ -112,7 +112,7 @@ it.each([
   ['a missing export', { entry: 'SpreadsheetApp.getActive()' }, /reviewed public functions/],
   [
     'a file that is too long',
-    { entry: `${ENTRY} console.log(${JSON.stringify('x'.repeat(370_000))})` },
+    { entry: `${ENTRY} console.log(${JSON.stringify('x'.repeat(393_216))})` },
     /the limit is/,
   ],
   ['another person’s files', { entry: `${ENTRY} DriveApp.getFiles()` }, /DriveApp/],
@@ -142,6 +142,11 @@ it.each([
     'a page of documents that is too long',
     { documents: `console.log(${JSON.stringify('x'.repeat(1_048_576))})` },
     /Documents.html of test is \d+ bytes long, the limit is 1048576/,
+  ],
+  [
+    'a panel that is too long',
+    { script: `console.log(${JSON.stringify('x'.repeat(327_680))})` },
+    /Panel.html of test is \d+ bytes long, the limit is 327680/,
   ],
   ['a page without its marker', { markup: '<html></html>' }, /exactly once/],
 ])('refuses %s', (_, changed, message) => {
