@@ -2,7 +2,7 @@
 
 import { mixesAlphabets } from '../values/text';
 import type { Findings } from './findings';
-import { alikeKey, keyWithoutHyphens } from './look-alike';
+import { alikeKey, withoutHyphens } from './look-alike';
 import { MIXED_ALPHABETS, REPEATED_VALUE, UNKNOWN_REFERENCE } from './sheet-checks';
 import type { Table } from './table';
 
@@ -18,7 +18,8 @@ export interface ReadTable {
 class CodeIndex {
   readonly #codes: readonly string[];
   readonly #exact: ReadonlySet<string>;
-  #byLook: readonly ((code: string) => string | undefined)[] | null = null;
+  #byLook: ReadonlyMap<string, string> | null = null;
+  #withoutHyphens: ReadonlyMap<string, string> | null = null;
 
   constructor({ records }: ReadTable, key: string) {
     this.#codes = records.map((record) => record[key]).filter((code) => typeof code === 'string');
@@ -32,12 +33,14 @@ class CodeIndex {
   /** The code that looks on screen like an unknown one, of several the last; null for none. */
   alike(code: string): string | null {
     // Most books have no unknown code, and then nobody asks what the others look like.
-    this.#byLook ??= [alikeKey, keyWithoutHyphens].map((keyOf) => {
-      const known = new Map(this.#codes.map((one) => [keyOf(one), one]));
-      return (one) => known.get(keyOf(one));
-    });
-    const [byLook, withoutHyphens] = this.#byLook;
-    return byLook?.(code) ?? withoutHyphens?.(code) ?? null;
+    this.#byLook ??= new Map(this.#codes.map((one) => [alikeKey(one), one]));
+    const key = alikeKey(code);
+    const known = this.#byLook.get(key);
+    if (known !== undefined) return known;
+    this.#withoutHyphens ??= new Map(
+      [...this.#byLook].map(([other, one]) => [withoutHyphens(other), one]),
+    );
+    return this.#withoutHyphens.get(withoutHyphens(key)) ?? null;
   }
 }
 

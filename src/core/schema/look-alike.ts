@@ -25,9 +25,8 @@ export const alikeKey = (code: string): string =>
       .replace(/[OЗIL]/g, (letter) => DIGITS[letter] ?? letter),
   );
 
-/** The same for codes of which one lacks a hyphen. */
-export const keyWithoutHyphens = (code: string): string =>
-  withoutLeadingZeros(alikeKey(code).replace(HYPHEN, ''));
+/** The same for codes of which one lacks a hyphen, of their keys. */
+export const withoutHyphens = (key: string): string => withoutLeadingZeros(key.replace(HYPHEN, ''));
 
 const RUSSIAN = /[а-яё]/i;
 

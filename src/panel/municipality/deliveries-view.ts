@@ -1,6 +1,7 @@
 /** «Сдача»: who has delivered and who has not, with what the journal said of them last. */
 
 import type { MunicipalResults } from '../../core/municipality/compute-municipality';
+import { CUT } from '../../core/municipality/import/file-name';
 import type { RollUpLevel } from '../../core/municipality/level';
 import { remarksOn } from '../../core/municipality/remarks';
 import { deliveredCount } from '../../core/municipality/roll-up';
@@ -62,13 +63,17 @@ export interface DeliveriesView {
   readonly settingsPlace: CellPlace;
 }
 
+/** One source; where words of its name were left out (С-77), what else the line tells it apart by. */
+const sourceOf = ({ source, schoolCode, reason }: JournalLine): string =>
+  source?.includes(CUT) ? [source, schoolCode, reason].join('\n') : (source ?? '');
+
 /** What was refused last of each source that no school of «ОО» stands behind. */
 function strangeAmong(
   journal: readonly JournalLine[],
   codes: ReadonlySet<string>,
   since: Day,
 ): StrangeDelivery[] {
-  const bySource = new Map(journal.map((line) => [line.source, line]));
+  const bySource = new Map(journal.map((line) => [sourceOf(line), line]));
   return [...bySource.values()]
     .filter(
       ({ isRefused, schoolCode, when }) =>

@@ -70,19 +70,24 @@ it('«Сдача» tells what is strange about accepted deliveries, whoever they
 it('«Сдача» lists what was refused and belongs to no school of «ОО»', () => {
   const workbook = book();
   importFiles(workbook, [
-    { source: 'смета.xlsx', cells: null },
-    { source: 'чужая.xlsx', cells: cellsWith([summaryOf('77', { К4: [1, 2] })]) },
+    { source: 'копия 3.xlsx', cells: null },
+    { source: 'Иванова.xlsx', cells: null },
+    { source: 'Петрова.xlsx', cells: cellsWith([summaryOf('77', { К4: [1, 2] })]) },
     { source: '01.xlsx', cells: cellsWith([ONE], { Числитель: 4 }) },
   ]);
   expect(
     showDeliveries(workbook).strange.map(({ source, when, reason }) => [source, when, reason]),
   ).toEqual([
-    ['смета.xlsx', TODAY, expect.stringContaining('нет листа «Сводка»')],
-    ['чужая.xlsx', TODAY, expect.stringContaining('«77»')],
+    ['копия 3.xlsx', TODAY, expect.stringContaining('нет листа «Сводка»')],
+    ['….xlsx', TODAY, expect.stringContaining('нет листа «Сводка»')],
+    ['….xlsx', TODAY, expect.stringContaining('«77»')],
   ]);
   // The same file sent anew and accepted is strange no longer.
-  importFiles(workbook, [{ source: 'смета.xlsx', cells: cellsWith([ONE]) }]);
-  expect(showDeliveries(workbook).strange.map(({ source }) => source)).toEqual(['чужая.xlsx']);
+  importFiles(workbook, [{ source: 'копия 3.xlsx', cells: cellsWith([ONE]) }]);
+  expect(showDeliveries(workbook).strange.map(({ source }) => source)).toEqual([
+    '….xlsx',
+    '….xlsx',
+  ]);
 });
 
 it('what was refused before the period began is past', () => {

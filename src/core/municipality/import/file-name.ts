@@ -26,7 +26,7 @@ const ABBREVIATION =
   /^(?:М[БАК]Д?ОУ|М[БАК]У|ГБПОУ|ГБОУ|ФГОС|СОШ|ООШ|НОШ|ОО|ДОО|ДОУ|УО|ПК|РМО|ШМО|ЦРО)$/u;
 
 /** Stands for the words that may be somebody's name; several beside one another are told once. */
-const CUT = '…';
+export const CUT = '…';
 
 const stays = (word: string): boolean =>
   [...word].length < 2 || USUAL.has(fold(word)) || ABBREVIATION.test(word);
