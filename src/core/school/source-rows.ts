@@ -22,11 +22,14 @@ const LONGEST_LIST = 20;
 export function describeSources(sources: readonly SourceRow[]): string {
   const bySheet = new Map<string, Set<number>>();
   for (const { sheet, row } of sources) {
-    bySheet.set(sheet, (bySheet.get(sheet) ?? new Set<number>()).add(row));
+    const rows = bySheet.get(sheet);
+    if (rows) rows.add(row);
+    else bySheet.set(sheet, new Set([row]));
   }
   return [...bySheet]
     .map(([sheet, rows]) => {
-      const ordered = [...rows].sort((a, b) => a - b);
+      // Numbers in an array of their own kind are sorted by size, and without a call a comparison.
+      const ordered = [...Uint32Array.from(rows).sort()];
       return `${sheet}: ${listing(ordered, LONGEST_LIST)}`;
     })
     .join('; ');

@@ -81,7 +81,7 @@ export function chooseCourses(
   unchosenTopic: Settings['unchosenTopic'],
 ): Map<FinishedCourse, Choice> {
   const marked = group.filter((course) => course.chosen).length;
-  const latest = latestOf(group);
+  const latest = group.length > 1 ? latestOf(group) : group[0];
   const unchosenOf = (course: FinishedCourse): UnchosenTopic | null => {
     if (group.length === 1 || marked > 0) return null;
     if (unchosenTopic !== ONLY_LAST_COURSE) return 'open';

@@ -18,8 +18,9 @@ export function personCounted(
   counted: boolean,
   proof: readonly SourceRow[] = [],
 ): Member {
-  const own = sourcesIn(TEACHERS, [{ row }]);
-  return { id: code, teacher: code, counted, sources: [...own, ...proof] };
+  const own = { sheet: TEACHERS.sheet, row };
+  const sources = proof.length === 0 ? [own] : [own, ...proof];
+  return { id: code, teacher: code, counted, sources };
 }
 
 /** A row that is a member itself. */
