@@ -1,5 +1,6 @@
 /** Words as whoever reads them sees them. */
-import { visible } from '../values/text';
+import { isPlain, visible } from '../values/text';
 
 /** Without stress marks and signs that nobody sees: «Ще-гол» with a soft hyphen is «Щегол». */
-export const asRead = (text: string): string => visible(text).replace(/[\p{M}\p{Cf}]/gu, '');
+export const asRead = (text: string): string =>
+  isPlain(text) ? text : visible(text).replace(/[\p{M}\p{Cf}]/gu, '');

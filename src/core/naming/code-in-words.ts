@@ -112,7 +112,7 @@ export function codeFinder(codes: readonly string[]): Finder {
     })
     .filter(([look]) => isTelling(look));
   const isCode = ownersOf(pairs);
-  const longest = pairs.reduce((most, [look]) => Math.max(most, bareOf(look).length), 0);
+  const longest = pairs.reduce((most, [look]) => Math.max(most, look.length), 0);
   return (text, own = null) => {
     if (longest === 0) return false;
     const isOther = (look: string) => isCode(look, own);

@@ -2,6 +2,7 @@
 import { isNameAndPatronymic } from '../summary/patronymic';
 import { isCommonGivenName, isUsualSurname } from '../summary/usual-surname';
 import { isWrittenAsName } from '../summary/written-name';
+import { once } from '../values/once';
 import { KNOWN_BY } from '../values/russian';
 import { fold, mixesAlphabets, russianLook } from '../values/text';
 import { asRead } from './as-read';
@@ -17,8 +18,10 @@ function inRussian(word: string): string {
 const wordsOf = (text: string): string[] =>
   fold(asRead(text).replace(/\p{L}+/gu, inRussian)).match(/\p{L}+/gu) ?? [];
 
-/** A word of a name in its parts: «Петрова-Водкина» has two. */
+/** A word of a name in its parts, without initials: «Петрова-Водкина» has two. */
 type NameWord = readonly string[];
+
+const nameWordOf = (word: string): NameWord => wordsOf(word).filter(({ length }) => length > 1);
 
 const isPatronymic = (given: NameWord, word: NameWord): boolean =>
   isNameAndPatronymic(given.join('-'), word.join('-'));
@@ -37,11 +40,11 @@ function surnameOfTwo(first: NameWord, second: NameWord): NameWord {
  * The first word of «ФИО» that is no initial, the third of «Мария Петровна Иванова», whichever it is
  * of «Наталья Покровская»; its parts apart.
  */
-function surnamesIn(fullName: string): NameWord {
+function surnamesIn(fullName: string, wordOf: (word: string) => NameWord): NameWord {
   const [first = [], second, third] = fullName
     .trim()
     .split(/\s+/)
-    .map((word): NameWord => wordsOf(word).filter(({ length }) => length > 1))
+    .map(wordOf)
     .filter(({ length }) => length > 0);
   if (second === undefined) return first;
   if (isPatronymic(first, second)) return third ?? first;
@@ -52,12 +55,14 @@ function surnamesIn(fullName: string): NameWord {
 
 /** Looks for the surnames of these people, «ФИО» as typed, wherever the surname stands. */
 export function surnameFinder(fullNames: readonly string[]): Finder {
+  // Many people of a school have one given name, one patronymic, one surname.
+  const [wordOf, casesOf] = [once(nameWordOf), once(formsOf)];
   const surnames = fullNames.flatMap((name) =>
-    surnamesIn(name).map((surname) => ({ surname, name })),
+    surnamesIn(name, wordOf).map((surname) => ({ surname, name })),
   );
   const isForm = ownersOf(
     surnames.flatMap(({ surname, name }) =>
-      formsOf(surname).map((form): [string, string] => [form, name]),
+      casesOf(surname).map((form): [string, string] => [form, name]),
     ),
   );
   const isBeginning = ownersOf(

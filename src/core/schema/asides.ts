@@ -24,6 +24,10 @@ const LEAST_NUMBERS = 3;
 /** «1», «12.» */
 const NUMBER = /^\d{1,2}\.?$/;
 
+/** What such a cell cannot lack: asked of every row, before its text is made tidy. */
+const mayBeNumber = (cell: Cell): boolean =>
+  typeof cell === 'number' || (typeof cell === 'string' && /^\D*\d{1,2}\D*$/.test(cell));
+
 /** Rows under a heading that are looked through for an entry of its part. */
 const ROWS_AHEAD = 20;
 
@@ -70,6 +74,11 @@ function isFoot(filled: readonly Filled[], label: Cell, isBelowFoot: boolean): b
   return filled.filter(({ cell }) => typeof cell !== 'number').length <= MOST_OF_ASIDE;
 }
 
+function hasBlank(cells: readonly Cell[], positions: readonly number[]): boolean {
+  for (const position of positions) if (isBlankCell(cells[position])) return true;
+  return false;
+}
+
 type NoEntry = (index: number, merged: MergedArea | undefined) => string | null;
 
 /**
@@ -91,14 +100,15 @@ export function asidesOf(rows: SheetGrid['rows'], bound: readonly Placed[]): NoE
     }
     return false;
   };
-  const required = inSheetOrder.filter(({ column }) => column.required);
+  const required = inSheetOrder
+    .filter(({ column }) => column.required)
+    .map(({ position }) => position);
   let foot = 0;
   return (index, merged) => {
     const cells = rows[index] ?? [];
-    const mayBeNumbers = NUMBER.test(textOf(cells[inSheetOrder[0]?.position ?? 0] ?? null));
     // Most rows are whole: one look at what each must have.
-    const isWhole = required.every(({ position }) => !isBlankCell(cells[position]));
-    if (isWhole && !mayBeNumbers) return null;
+    const isWhole = !hasBlank(cells, required);
+    if (isWhole && !mayBeNumber(cells[inSheetOrder[0]?.position ?? 0] ?? null)) return null;
     const filled = filledIn(index);
     if (isOfNumbers(filled)) return filled.map(({ cell }) => textOf(cell)).join(' ');
     const [first] = filled;

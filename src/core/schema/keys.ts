@@ -52,15 +52,15 @@ function checkCodes({ table, records }: ReadTable, findings: Findings): void {
     for (const record of records) {
       const value = record[key];
       if (typeof value !== 'string') continue;
-      const place = { sheet: table.sheet, row: record.row, column: column.header };
       const firstRow = firstRows.get(value);
+      const isMixed = column.code && mixesAlphabets(value);
       if (firstRow === undefined) firstRows.set(value, record.row);
-      else if (column.unique !== null) {
+      if (!isMixed && (firstRow === undefined || column.unique === null)) continue;
+      const place = { sheet: table.sheet, row: record.row, column: column.header };
+      if (firstRow !== undefined && column.unique !== null) {
         findings.report(REPEATED_VALUE, place, { what: column.unique, firstRow });
       }
-      if (column.code && mixesAlphabets(value)) {
-        findings.report(MIXED_ALPHABETS, place, { header: column.header, shown: value });
-      }
+      if (isMixed) findings.report(MIXED_ALPHABETS, place, { header: column.header, shown: value });
     }
   }
 }

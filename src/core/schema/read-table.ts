@@ -2,12 +2,14 @@
 import {
   type Cell,
   isBlankCell,
+  isDayCell,
   isErrorCell,
   isErrorText,
   sameCell,
   UNRECKONED,
 } from '../values/cell';
 import { areaAddress } from '../values/cell-address';
+import type { Day } from '../values/day';
 import { unseenIn } from '../values/text';
 import { asidesOf } from './asides';
 import { bindRows } from './binding';
@@ -62,6 +64,18 @@ export function readCell(
  */
 export const MOST_ENTRIES = 350_000;
 
+/** Whether a row has something in one of these columns. */
+function hasAny(cells: SheetGrid['rows'][number], positions: readonly number[]): boolean {
+  for (const position of positions) if (!isBlankCell(cells[position])) return true;
+  return false;
+}
+
+/** The text or the day of a cell, by which the same content is known again; null of any other. */
+function saidBy(cell: Cell): string | Day | null {
+  if (typeof cell === 'string') return cell;
+  return isDayCell(cell) ? cell.day : null;
+}
+
 /** How many rows under the header have something in these columns; 0 where they are not too many. */
 function entriesBeyond(
   rows: SheetGrid['rows'],
@@ -72,7 +86,7 @@ function entriesBeyond(
   let count = 0;
   for (let index = 1; index < rows.length; index++) {
     const cells = rows[index] ?? [];
-    if (positions.some((position) => !isBlankCell(cells[position]))) count += 1;
+    if (hasAny(cells, positions)) count += 1;
   }
   return count > most ? count : 0;
 }
@@ -89,7 +103,8 @@ export function readTable<T extends Table>(
   // What the product writes itself is as long as it is.
   const { most = MOST_ENTRIES } = table;
   const isOwn = table.kind === 'computed';
-  const count = isOwn ? 0 : entriesBeyond(cells.rows, [...binding.positions.values()], most);
+  const positions = [...binding.positions.values()];
+  const count = isOwn ? 0 : entriesBeyond(cells.rows, positions, most);
   if (count > 0) {
     findings.note(TOO_MANY_ROWS, { sheet }, { count, most });
     return { records: [], blocked: true };
@@ -106,8 +121,8 @@ export function readTable<T extends Table>(
       findingsOfCells += 1;
       findings.reportCell(check, { sheet, row, column: column.header }, details, column);
     },
-    // Ten rows say the same words: a text without findings is read once.
-    known: new Map<string, unknown>(),
+    // Ten rows say the same words, and the same day: what has no findings is read once.
+    known: new Map<string | Day, unknown>(),
   }));
   // Each record is a copy of a whole one: adding so many fields by their names, one after another,
   // would make a slow dictionary of every record, for all that read it too.
@@ -129,8 +144,7 @@ export function readTable<T extends Table>(
   const asides: { readonly row: number; readonly aside: string }[] = [];
   for (let index = 1; index < cells.rows.length; index++) {
     const cellsOfRow = cells.rows[index] ?? [];
-    const isBlankRow = cellsOfRow.length === 0;
-    if (isBlankRow || bound.every(({ position }) => isBlankCell(cellsOfRow[position]))) continue;
+    if (!hasAny(cellsOfRow, positions)) continue;
     row = index + 1;
     const aside = noEntry(index, mergedRows.get(index));
     if (aside !== null) {
@@ -141,8 +155,8 @@ export function readTable<T extends Table>(
     record['row'] = row;
     for (const { key, column, position, report, known } of bound) {
       const cell = cellsOfRow[position] ?? null;
-      const text = typeof cell === 'string' ? cell : null;
-      const value = text === null ? undefined : known.get(text);
+      const said = saidBy(cell);
+      const value = said === null ? undefined : known.get(said);
       if (value !== undefined) {
         record[key] = value;
       } else if (isBlankCell(cell)) {
@@ -151,7 +165,7 @@ export function readTable<T extends Table>(
       } else {
         const before = findingsOfCells;
         record[key] = readCell(column, cell, report);
-        if (text !== null && findingsOfCells === before) known.set(text, record[key]);
+        if (said !== null && findingsOfCells === before) known.set(said, record[key]);
       }
     }
     records.push(record as RecordOf<T>);

@@ -20,14 +20,18 @@ const LONGEST_LIST = 20;
 
 /** «Курсы: 4, 7, 12; Педагоги: 3» — at most twenty rows a sheet, the rest counted. */
 export function describeSources(sources: readonly SourceRow[]): string {
-  const bySheet = new Map<string, Set<number>>();
+  const bySheet = new Map<string, number[]>();
   for (const { sheet, row } of sources) {
-    bySheet.set(sheet, (bySheet.get(sheet) ?? new Set<number>()).add(row));
+    const rows = bySheet.get(sheet);
+    if (rows) rows.push(row);
+    else bySheet.set(sheet, [row]);
   }
   return [...bySheet]
     .map(([sheet, rows]) => {
-      const ordered = [...rows].sort((a, b) => a - b);
-      return `${sheet}: ${listing(ordered, LONGEST_LIST)}`;
+      // Numbers in an array of their own kind are sorted by size, and without a call a comparison.
+      const ordered = Uint32Array.from(rows).sort();
+      const distinct = ordered.filter((row, at) => row !== ordered[at - 1]);
+      return `${sheet}: ${listing([...distinct], LONGEST_LIST)}`;
     })
     .join('; ');
 }

@@ -14,9 +14,12 @@ const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufef
 /** Most texts: nothing in them is composed or unseen. */
 const PLAIN = /^[\n\x20-\x7e\u00a0-\u00ac\u0400-\u045f№«»–—]*$/;
 
+/** Whether each sign is a letter, a digit or a mark of its own: none is composed, stressed or unseen. */
+export const isPlain = (text: string): boolean => PLAIN.test(text);
+
 /** In composed letters, without signs that nobody sees. */
 export const visible = (text: string): string =>
-  PLAIN.test(text) ? text : text.normalize('NFC').replace(UNSEEN, '');
+  isPlain(text) ? text : text.normalize('NFC').replace(UNSEEN, '');
 
 /** Texts of usual characters that folding leaves as they are. */
 const FOLDED = /^[a-zа-я\d«»"(),.:;№–—-]+(?: [a-zа-я\d«»"(),.:;№–—-]+)*$/;

@@ -4,11 +4,13 @@ import { Findings } from '../../../src/core/schema/findings';
 import { readTable } from '../../../src/core/schema/read-table';
 import { defineTable } from '../../../src/core/schema/table';
 import { NOT_YES_NO } from '../../../src/core/schema/value-checks';
+import type { Cell } from '../../../src/core/values/cell';
+import type { Day } from '../../../src/core/values/day';
 
-const parse = jest.fn((cell: unknown) =>
+const parse = jest.fn((cell: Cell) =>
   cell === 'плохо'
     ? { fault: finding(NOT_YES_NO, { header: 'Слово', shown: 'плохо' }) }
-    : { value: `прочитано ${cell}` },
+    : { value: `прочитано ${typeof cell === 'string' ? cell : JSON.stringify(cell)}` },
 );
 
 const TABLE = defineTable({
@@ -24,10 +26,10 @@ const TABLE = defineTable({
   },
 });
 
-const read = (texts: readonly string[]) => {
+const read = (cells: readonly Cell[]) => {
   parse.mockClear();
   const findings = new Findings();
-  const rows = [['Слово'], ...texts.map((text) => [text])];
+  const rows = [['Слово'], ...cells.map((cell) => [cell])];
   const { records } = readTable(TABLE, { rows }, findings);
   return { words: records.map(({ word }) => word), findings };
 };
@@ -36,6 +38,14 @@ test('a text that many rows say is read once', () => {
   const { words } = read(['а', 'б', 'а', 'а', 'б']);
   expect(words).toEqual(['а', 'б', 'а', 'а', 'б'].map((text) => `прочитано ${text}`));
   expect(parse).toHaveBeenCalledTimes(2);
+});
+
+test('a day that many rows say is read once, and is not the number or the text of its digits', () => {
+  const day = { day: 46_000 as Day };
+  const { words } = read([day, 46_000, { ...day }, '46000', { ...day }]);
+  const [ofDay, ofNumber] = ['прочитано {"day":46000}', 'прочитано 46000'];
+  expect(words).toEqual([ofDay, ofNumber, ofDay, ofNumber, ofDay]);
+  expect(parse.mock.calls).toEqual([[day], [46_000], ['46000']]);
 });
 
 test('a faulty text is told of in each of its rows', () => {

@@ -241,18 +241,19 @@ export function checkActivities(
   const { sheet, columns } = ACTIVITIES;
   const { teachers } = referred;
   const isOwnEntry = ownEntries();
+  let row = 0;
+  const report: Report = (check, { header }, details, counts) =>
+    findings.report(check, { sheet, row, column: header }, details, counts);
+  // Where the code of either is none of «Педагоги», that is the fault, and told (Ф-09).
+  const isKnown = ({ teacher }: { readonly teacher: string | null }): boolean =>
+    teacher !== null && (teachers.size === 0 || teachers.has(teacher));
   for (const activity of activities) {
-    const report: Report = (check, column, details, counts) =>
-      findings.report(check, { sheet, row: activity.row, column: column.header }, details, counts);
+    row = activity.row;
     if (activity.date !== null && activity.date > settings.referenceDay) {
-      const place = { sheet, row: activity.row, column: columns.date.header };
-      findings.report(ACTIVITY_AHEAD, place, undefined, base.has(activity.teacher));
+      report(ACTIVITY_AHEAD, columns.date, undefined, base.has(activity.teacher));
     }
     const course = activity.course === null ? undefined : referred.courses.get(activity.course);
-    // Where the code of either is none of «Педагоги», that is the fault, and told (Ф-09).
-    const isKnown = ({ teacher }: { readonly teacher: string | null }): boolean =>
-      teacher !== null && (teachers.size === 0 || teachers.has(teacher));
-    if (course && isKnown(activity) && isKnown(course) && course.teacher !== activity.teacher) {
+    if (course && course.teacher !== activity.teacher && isKnown(activity) && isKnown(course)) {
       report(COURSE_OF_ANOTHER, columns.course, { course: course.code });
     }
     const criterion = criterionOf(activity, referred, settings);

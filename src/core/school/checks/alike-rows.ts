@@ -91,7 +91,8 @@ function countedRows(records: Records, { settings, base }: Reckoning): ReadonlyS
 
 /** Warns of every good row that says what a good row above it says (Ж-12). */
 export function checkAlikeRows(records: Records, reckoning: Reckoning, findings: Findings): void {
-  const counted = countedRows(records, reckoning);
+  // Most books have no such rows, and then nobody asks which of them count.
+  let counted: ReadonlySet<string> | null = null;
   const folded = once(fold);
   for (const [key, doubled] of Object.entries(DOUBLED)) {
     const { sheet } = SCHOOL_TABLES[key as keyof typeof DOUBLED];
@@ -104,6 +105,7 @@ export function checkAlikeRows(records: Records, reckoning: Reckoning, findings:
       const firstRow = firstRows.get(content);
       if (firstRow === undefined) firstRows.set(content, row);
       else {
+        counted ??= countedRows(records, reckoning);
         const counts = counted.has(`${sheet}:${row}`);
         findings.report(ALIKE_ROWS, { sheet, row }, { firstRow, ...doubled }, counts);
       }

@@ -9,7 +9,7 @@ export function ofBusyDays<R extends { readonly teacher: string }>(
 ): ReadonlySet<R> {
   const busy = new Set<R>();
   for (const own of groupBy(rows, ({ teacher }) => teacher).values()) {
-    if (own.length === 1) continue;
+    if (new Set(own.map(dayOf)).size === own.length) continue;
     for (const ofDay of groupBy(own, dayOf).values()) {
       if (ofDay.length > 1) for (const row of ofDay) busy.add(row);
     }

@@ -40,10 +40,8 @@ export const NOT_FOR_GROUP: Check<{ readonly criteria: string; readonly group: s
   remedy: 'Проверьте «Группу рейтинга» педагога и столбец «Для групп» листа «Критерии».',
 };
 
-/** The first fact of each person under each criterion: what an activity may repeat. */
-type FirstFacts = Map<string, RegisterFact>;
-
-const factKey = (criterion: Criterion, person: string): string => `${criterion.code}\n${person}`;
+/** The first fact of each person under each criterion of a register: what an activity may repeat. */
+type FirstFacts = ReadonlyMap<Criterion, Map<string, RegisterFact>>;
 
 /** Reports a fact for which the scale of its criterion has no cell; whether it has one. */
 function checkLevel(
@@ -71,7 +69,7 @@ function checkFacts(
   { byCode, ranked }: Staff,
   findings: Findings,
 ): FirstFacts {
-  const firsts: FirstFacts = new Map();
+  const firsts: FirstFacts = new Map(records.criteria.map((criterion) => [criterion, new Map()]));
   for (const [register, criteria] of groupBy(records.criteria, ({ source }) => source)) {
     if (register === 'Мероприятия') continue;
     for (const fact of registerFacts(register, records, settings)) {
@@ -84,8 +82,9 @@ function checkFacts(
         findings.report(NOT_FOR_GROUP, place, { criteria: codes, group: nameOf(teacher) });
       }
       for (const criterion of own) {
-        const key = factKey(criterion, fact.person);
-        if (checkLevel(fact, criterion, findings) && !firsts.has(key)) firsts.set(key, fact);
+        const known = firsts.get(criterion);
+        if (!checkLevel(fact, criterion, findings) || known?.has(fact.person)) continue;
+        known?.set(fact.person, fact);
       }
     }
   }
@@ -110,7 +109,7 @@ export function checkRating(records: Records, settings: Settings, findings: Find
     if (!criterion || !teacher || !ranked.has(teacher) || review === 'отклонено') continue;
     if (date < periodStart || date > referenceDay) continue;
     const place = { sheet, row, column: columns.criterion.header };
-    const fact = firsts.get(factKey(criterion, code));
+    const fact = firsts.get(criterion)?.get(code);
     if (!isFor(criterion, teacher)) {
       const details = { criteria: criterion.code, group: nameOf(teacher) };
       findings.report(NOT_FOR_GROUP, place, details);

@@ -114,17 +114,19 @@ export function supportSheet(book: SchoolBook, support: Support): SheetPlan {
     titles: titlesOf('Посткурсовое сопровождение', book),
     frozenColumns: 2,
     columns: COLUMNS,
-    rows: support.courses.map((line): SupportRow => {
-      const teacher = people.get(line.course.teacher);
-      const away = line.window && teacher && whyNotInBase(teacher, book.settings.referenceDay);
-      const choice = line.window?.choice ? [UNCHOSEN_TOPIC[line.window.choice]] : [];
+    rows: support.courses.map(({ course, status, window }): SupportRow => {
+      const teacher = people.get(course.teacher);
+      const away = window && teacher && whyNotInBase(teacher, book.settings.referenceDay);
+      const choice = window?.choice ? [UNCHOSEN_TOPIC[window.choice]] : [];
       return {
-        ...line,
+        course,
+        status,
+        window,
         name: teacher?.name ?? null,
         remarks: [
           ...(away ? [`не в показателях: ${away}`] : []),
           ...choice,
-          ...(remarks.get(line.course.row) ?? []),
+          ...(remarks.get(course.row) ?? []),
         ],
       };
     }),

@@ -27,17 +27,21 @@ function areOfOpenGroup(windows: readonly SupportWindow[], choices: Supported['c
   return first?.unchosen === 'open' && others.every((choice) => choice?.group === first.group);
 }
 
+const NO_WINDOWS: readonly SupportWindow[] = [];
+
 /** Those of the person's windows to which the activity belongs (rule В-08). */
 function windowsWith(
   activity: Activity,
   windows: readonly SupportWindow[],
   choices: Supported['choices'],
 ): readonly SupportWindow[] {
-  const containing = windows.filter((window) => containsDay(window, activity.date));
-  if (activity.course !== null) {
-    return containing.filter(({ course }) => course.code === activity.course);
-  }
-  return containing.length === 1 || areOfOpenGroup(containing, choices) ? containing : [];
+  if (windows.length === 0) return windows;
+  const { date, course: named } = activity;
+  const belonging = windows.filter(
+    (window) => containsDay(window, date) && (named === null || window.course.code === named),
+  );
+  if (named !== null || belonging.length === 1) return belonging;
+  return areOfOpenGroup(belonging, choices) ? belonging : NO_WINDOWS;
 }
 
 /** Why a course has no window; undefined where an error took its row out. */
@@ -77,7 +81,7 @@ export function assignActivities(
 
   for (const activity of activities) {
     if (activity.review === 'отклонено' || activity.date > settings.referenceDay) continue;
-    const own = windowsOf.get(activity.teacher) ?? [];
+    const own = windowsOf.get(activity.teacher) ?? NO_WINDOWS;
     const belonging = windowsWith(activity, own, choices);
     for (const window of belonging) assigned.get(window)?.push(activity);
     if (belonging.length === 0) reportOutside(activity, own);

@@ -22,6 +22,7 @@ export const UNCHOSEN_TOPIC: Readonly<Record<UnchosenTopic, string>> = {
 
 /** A course's place in its group. */
 export interface Choice {
+  readonly course: FinishedCourse;
   readonly group: readonly FinishedCourse[];
   readonly supported: boolean;
   /** Of a supported course among several of which none is marked. */
@@ -75,23 +76,21 @@ function latestOf(group: readonly FinishedCourse[]): FinishedCourse | undefined 
   return latest;
 }
 
-/** Which courses of a group are supported (rule В-06). */
+/** How each course of a group stands in it: which of them are supported (rule В-06). */
 export function chooseCourses(
   group: readonly FinishedCourse[],
   unchosenTopic: Settings['unchosenTopic'],
-): Map<FinishedCourse, Choice> {
+): Choice[] {
   const marked = group.filter((course) => course.chosen).length;
-  const latest = latestOf(group);
+  const latest = group.length > 1 ? latestOf(group) : group[0];
   const unchosenOf = (course: FinishedCourse): UnchosenTopic | null => {
     if (group.length === 1 || marked > 0) return null;
     if (unchosenTopic !== ONLY_LAST_COURSE) return 'open';
     return course === latest ? 'provisional' : null;
   };
-  return new Map(
-    group.map((course): [FinishedCourse, Choice] => {
-      const unchosen = unchosenOf(course);
-      const supported = group.length === 1 || course.chosen || unchosen !== null;
-      return [course, { group, supported, unchosen, overMarked: course.chosen && marked > 1 }];
-    }),
-  );
+  return group.map((course) => {
+    const unchosen = unchosenOf(course);
+    const supported = group.length === 1 || course.chosen || unchosen !== null;
+    return { course, group, supported, unchosen, overMarked: course.chosen && marked > 1 };
+  });
 }

@@ -22,34 +22,38 @@ const MONITORING_KINDS: readonly ActivityKind[] = ['собеседование',
 const isMonitoring = ({ kind, visitor }: Activity): boolean =>
   MONITORING_KINDS.includes(kind) || visitor !== null;
 
-/** The last days of the stage's parts, the earlier ones longer by a day where it does not divide. */
-function lastDays(from: Day, to: Day, parts: number): Day[] {
-  const days = to - from + 1;
-  return Array.from({ length: parts }, (_, index) => {
-    const longer = Math.min(index + 1, days % parts);
-    return addDays(from, (index + 1) * Math.floor(days / parts) + longer - 1);
-  });
+interface Stage {
+  readonly from: Day;
+  readonly to: Day;
 }
 
-/** The monitoring on `day` of a stage [from; to] with these activities and so many checkpoints. */
+/** The last day of the stage's first `count` parts, the earlier ones longer by a day where it does not divide. */
+function lastDayOf({ from, to }: Stage, count: number, parts: number): Day {
+  const days = to - from + 1;
+  const longer = Math.min(count, days % parts);
+  return addDays(from, count * Math.floor(days / parts) + longer - 1);
+}
+
+/** The monitoring on `day` of a stage with these activities and so many checkpoints. */
 export function monitoringOf(
   activities: readonly Activity[],
-  { from, to }: { readonly from: Day; readonly to: Day },
+  stage: Stage,
   parts: number,
   day: Day,
 ): Monitoring {
-  const days = activities.filter(isMonitoring).map(({ date }) => date);
+  const monitored = activities.filter(isMonitoring);
   const count = { met: 0, ahead: 0, missed: 0 };
-  let start = from;
-  const checkpoints = lastDays(from, to, parts).map((lastDay): Checkpoint => {
-    const first = start;
-    start = addDays(lastDay, 1);
-    const isMet = days.some((date) => first <= date && date <= lastDay);
+  const checkpoints: Checkpoint[] = [];
+  let first = stage.from;
+  for (let part = 1; part <= parts; part += 1) {
+    const lastDay = lastDayOf(stage, part, parts);
+    const isMet = monitored.some(({ date }) => first <= date && date <= lastDay);
     const progress = progressOn(isMet, lastDay, day);
     count[progress] += 1;
-    return { lastDay, progress };
-  });
-  return { checkpoints, ...count };
+    checkpoints.push({ lastDay, progress });
+    first = addDays(lastDay, 1);
+  }
+  return { checkpoints, met: count.met, ahead: count.ahead, missed: count.missed };
 }
 
 /** Of a stage with one checkpoint. */

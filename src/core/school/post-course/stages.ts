@@ -20,5 +20,7 @@ export function byStage(window: SupportWindow, activities: readonly Activity[]):
 
 /** Every activity of the windows once, though it may belong to several of them (rule В-08). */
 export function activitiesOf(windows: readonly { readonly stages: StageActivities }[]): Activity[] {
+  const [only, another] = windows;
+  if (only && !another) return [...only.stages.first, ...only.stages.second];
   return [...new Set(windows.flatMap(({ stages }) => [...stages.first, ...stages.second]))];
 }

@@ -61,8 +61,8 @@ function chooseAll({ courses, settings }: SchoolBook): Map<FinishedCourse, Choic
   for (const own of groupBy(courses, (course) => course.teacher).values()) {
     const finished = finishedCourses(own, settings.referenceDay);
     for (const group of groupCourses(finished, settings.groupInterval)) {
-      for (const [course, choice] of chooseCourses(group, settings.unchosenTopic)) {
-        choices.set(course, choice);
+      for (const choice of chooseCourses(group, settings.unchosenTopic)) {
+        choices.set(choice.course, choice);
       }
     }
   }
@@ -120,9 +120,9 @@ export function computeSupport(book: SchoolBook): Support {
   const { settings, findings } = book;
   const choices = chooseAll(book);
   const choiceOf: ReadonlyMap<Course, Choice> = choices;
-  const supportedCourses = [...choices].filter(([, choice]) => choice.supported);
+  const supportedCourses = [...choices.values()].filter(({ supported }) => supported);
   const bare = groupBy(
-    supportedCourses.map(([course]) => windowOf(course, settings)),
+    supportedCourses.map(({ course }) => windowOf(course, settings)),
     ({ course }) => course.teacher,
   );
   const plans = groupBy(book.developmentPlans, (plan) => plan.teacher);
@@ -138,12 +138,12 @@ export function computeSupport(book: SchoolBook): Support {
       const choice = choices.get(window.course)?.unchosen ?? null;
       return supportedOn(window, activities.get(window) ?? [], revisions, choice, settings);
     });
+    const isOfBase = base.has(teacher);
     for (const window of supported) {
       windowOfCourse.set(window.course, window);
-      if (!base.has(teacher)) continue;
-      reportChoice(window.course, choices.get(window.course), findings);
+      if (isOfBase) reportChoice(window.course, choices.get(window.course), findings);
     }
-    if (base.has(teacher)) hintAt(supported, settings, findings);
+    if (isOfBase) hintAt(supported, settings, findings);
     windowsOf.set(teacher, supported);
   }
   const courses = book.courses.map((course) => {

@@ -10,32 +10,42 @@ import { activityEntry, type Entry, registerEntry } from './entry';
 /** A person's entries by criterion code. */
 export type Entries = ReadonlyMap<string, readonly Entry[]>;
 
+/** A person with the entries so far. */
+interface Collected {
+  readonly teacher: Teacher;
+  readonly byCriterion: Map<string, Entry[]>;
+}
+
 /** Collects entries, but for those of people for whom the criterion is not. */
 class Collection {
-  readonly byTeacher = new Map<string, Map<string, Entry[]>>();
-  readonly #teachers: ReadonlyMap<string, Teacher>;
+  readonly #people: ReadonlyMap<string, Collected>;
 
   constructor(teachers: readonly Teacher[]) {
-    this.#teachers = new Map(teachers.map((teacher) => [teacher.code, teacher]));
+    this.#people = new Map(
+      teachers.map((teacher) => [teacher.code, { teacher, byCriterion: new Map() }]),
+    );
   }
 
   add(code: string, criterion: Criterion, make: () => Entry | null): void {
-    const teacher = this.#teachers.get(code);
-    const entry = teacher !== undefined && isFor(criterion, teacher) ? make() : null;
-    if (entry === null) return;
-    const byCriterion = this.byTeacher.get(code) ?? new Map<string, Entry[]>();
-    this.byTeacher.set(code, byCriterion);
-    const entries = byCriterion.get(criterion.code) ?? [];
-    byCriterion.set(criterion.code, entries);
-    entries.push(entry);
+    const person = this.#people.get(code);
+    const entry = person !== undefined && isFor(criterion, person.teacher) ? make() : null;
+    if (person === undefined || entry === null) return;
+    const entries = person.byCriterion.get(criterion.code);
+    if (entries) entries.push(entry);
+    else person.byCriterion.set(criterion.code, [entry]);
+  }
+
+  /** The entries of a person. */
+  of({ code }: Teacher): Entries {
+    return this.#people.get(code)?.byCriterion ?? new Map();
   }
 }
 
-/** Entries of these people in the counted period [P0; R], by teacher code: activities, then facts. */
+/** Gives the entries of each of these people in the counted period [P0; R]: activities, then facts. */
 export function entriesOf(
   book: SchoolBook,
   people: readonly Teacher[],
-): ReadonlyMap<string, Entries> {
+): (teacher: Teacher) => Entries {
   const { settings, criteria } = book;
   const { periodStart, referenceDay } = settings;
   const byCode = new Map(criteria.map((criterion) => [criterion.code, criterion]));
@@ -51,5 +61,5 @@ export function entriesOf(
       collection.add(fact.person, criterion, () => registerEntry(fact, criterion, settings));
     }
   }
-  return collection.byTeacher;
+  return (teacher) => collection.of(teacher);
 }

@@ -15,30 +15,28 @@ export interface CriterionPoints extends Points {
   readonly entries: readonly Entry[];
 }
 
-function capped({ counting, cap }: Criterion, scores: readonly Hundredths[]): Hundredths {
-  const total =
-    counting === 'максимум'
-      ? (Math.max(NO_POINTS, ...scores) as Hundredths)
-      : scores.reduce(addPoints, NO_POINTS);
+/** Sum or maximum of one reading, then the cap; what is not checked yet adds nothing. */
+function totalOf(
+  { counting, cap }: Criterion,
+  entries: readonly Entry[],
+  reading: keyof Points,
+): Hundredths {
+  let total = NO_POINTS;
+  for (const { scores } of entries) {
+    const score = scores[reading] ?? NO_POINTS;
+    if (counting !== 'максимум') total = addPoints(total, score);
+    else if (score > total) total = score;
+  }
   return cap === null ? total : (Math.min(total, hundredths(cap)) as Hundredths);
 }
 
 /** Sum or maximum of the entries, then the cap, separately for each reading (rule Р-05). */
 export function criterionPoints(criterion: Criterion, entries: readonly Entry[]): CriterionPoints {
-  const checked = entries.flatMap(({ scores }) =>
-    scores.checked === null ? [] : [scores.checked],
-  );
   return {
     criterion,
     entries,
-    final: capped(
-      criterion,
-      entries.map(({ scores }) => scores.final),
-    ),
-    self: capped(
-      criterion,
-      entries.map(({ scores }) => scores.self),
-    ),
-    checked: capped(criterion, checked),
+    final: totalOf(criterion, entries, 'final'),
+    self: totalOf(criterion, entries, 'self'),
+    checked: totalOf(criterion, entries, 'checked'),
   };
 }

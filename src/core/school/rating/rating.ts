@@ -65,7 +65,7 @@ function versionOf(criteria: readonly Criterion[], settings: Settings): string {
 }
 
 function sumOf(
-  points: Iterable<CriterionPoints>,
+  points: readonly CriterionPoints[],
   indicator: Criterion['indicator'],
   reading: keyof Points,
 ): Hundredths {
@@ -84,19 +84,20 @@ function lineOf(
   { weight1, weight2 }: Settings,
 ): Unplaced {
   const points = [...byCriterion.values()];
-  const weighted = (reading: keyof Points): Hundredths => {
-    const first = pointsOf(sumOf(points, 'П1', reading));
-    const second = pointsOf(sumOf(points, 'П2', reading));
-    return hundredths(weight1 * first + weight2 * second);
-  };
-  const unchecked = points.flatMap(({ entries }) => entries.filter(isUnchecked)).length;
+  const weighted = (first: Hundredths, second: Hundredths): Hundredths =>
+    hundredths(weight1 * pointsOf(first) + weight2 * pointsOf(second));
+  const [first, second] = [sumOf(points, 'П1', 'final'), sumOf(points, 'П2', 'final')];
+  let unchecked = 0;
+  for (const { entries } of points) {
+    for (const entry of entries) if (isUnchecked(entry)) unchecked += 1;
+  }
   return {
     teacher,
-    first: sumOf(points, 'П1', 'final'),
-    second: sumOf(points, 'П2', 'final'),
-    total: weighted('final'),
-    self: weighted('self'),
-    confirmed: weighted('checked'),
+    first,
+    second,
+    total: weighted(first, second),
+    self: weighted(sumOf(points, 'П1', 'self'), sumOf(points, 'П2', 'self')),
+    confirmed: weighted(sumOf(points, 'П1', 'checked'), sumOf(points, 'П2', 'checked')),
     unchecked,
     byCriterion,
   };
@@ -104,12 +105,12 @@ function lineOf(
 
 /** A person's points under each criterion with entries. */
 function pointsOfPerson(
-  entries: Entries | undefined,
+  entries: Entries,
   criteria: readonly Criterion[],
 ): Map<string, CriterionPoints> {
   const points = new Map<string, CriterionPoints>();
   for (const criterion of criteria) {
-    const own = entries?.get(criterion.code);
+    const own = entries.get(criterion.code);
     if (own) points.set(criterion.code, criterionPoints(criterion, own));
   }
   return points;
@@ -124,7 +125,10 @@ function placed(people: readonly Unplaced[], settings: Settings): RatingLine[] {
     (a, b) => better(a, b) || compare(a.teacher.code, b.teacher.code),
   );
   const places = placesOf(ordered, (a, b) => better(a, b) === 0, settings.placeNumbering);
-  return ordered.map((line, index) => ({ ...line, ...(places[index] as Place) }));
+  return ordered.map((line, index) => {
+    const { place, shown } = places[index] as Place;
+    return { ...line, place, shown };
+  });
 }
 
 /** Ranks everyone of base N as of R, those without entries too. */
@@ -133,7 +137,7 @@ export function computeRating(book: SchoolBook): Rating {
   const people = baseOn(book.teachers, settings.referenceDay);
   const entries = entriesOf(book, people);
   const unplaced = people.map((teacher) =>
-    lineOf(teacher, pointsOfPerson(entries.get(teacher.code), criteria), settings),
+    lineOf(teacher, pointsOfPerson(entries(teacher), criteria), settings),
   );
   const groups =
     settings.placing === 'общие'

@@ -18,8 +18,9 @@ export function personCounted(
   counted: boolean,
   proof: readonly SourceRow[] = [],
 ): Member {
-  const own = sourcesIn(TEACHERS, [{ row }]);
-  return { id: code, teacher: code, counted, sources: [...own, ...proof] };
+  const own = { sheet: TEACHERS.sheet, row };
+  const sources = proof.length === 0 ? [own] : [own, ...proof];
+  return { id: code, teacher: code, counted, sources };
 }
 
 /** A row that is a member itself. */
@@ -39,12 +40,11 @@ export function supportedPerson(
   counted: boolean,
   proof: readonly SourceRow[],
 ): Member {
-  const courses = sourcesIn(
-    COURSES,
-    windows.map((window) => window.course),
-  );
+  const { sheet } = COURSES;
+  const sources: SourceRow[] = windows.map(({ course }) => ({ sheet, row: course.row }));
+  sources.push(...proof);
   const { code } = teacher;
-  return { id: code, teacher: code, counted, sources: [...courses, ...proof] };
+  return { id: code, teacher: code, counted, sources };
 }
 
 /** The person's windows that have a day in [P0; R]. */

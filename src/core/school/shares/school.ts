@@ -56,10 +56,7 @@ export function gatherSchool(book: SchoolBook): School {
   const support = computeSupport(book);
   const { periodStart, referenceDay } = book.settings;
   const windows = ({ code }: Teacher) => support.windowsOf.get(code) ?? [];
-  const attestations = indexed(book, 'attestations');
-  const counted = book.activities.filter(
-    ({ review, date }) => review !== 'отклонено' && isInPeriod(date, { book }),
-  );
+  const [activities, attestations] = [indexed(book, 'activities'), indexed(book, 'attestations')];
   return {
     book,
     support,
@@ -69,8 +66,12 @@ export function gatherSchool(book: SchoolBook): School {
     categoryOf: (teacher) => categoryInForce(teacher, attestations(teacher), referenceDay),
     rowsOf: {
       courses: indexed(book, 'courses'),
-      activities: indexed(book, 'activities'),
-      periodActivities: indexed({ ...book, activities: counted }, 'activities'),
+      activities,
+      periodActivities: once((teacher: Teacher) =>
+        activities(teacher).filter(
+          ({ review, date }) => review !== 'отклонено' && isInPeriod(date, { book }),
+        ),
+      ),
       deficits: indexed(book, 'deficits'),
       applications: indexed(book, 'applications'),
       attestations,

@@ -62,7 +62,8 @@ export function nothingToCount({ ofRows }: Pick<WordedRule, 'ofRows'>): string {
 /** Counts the members of a share on R (rules Ш-01, Ш-02). */
 export function resultOf(rule: ShareRule, school: School): ShareResult {
   const members = rule.members(school);
-  const numerator = members.filter((member) => member.counted).length;
+  let numerator = 0;
+  for (const { counted } of members) if (counted) numerator += 1;
   const inWords = (words: RuleWords): string =>
     typeof words === 'string' ? words : words(school.book.settings);
   const worded = {

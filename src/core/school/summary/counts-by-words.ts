@@ -13,13 +13,15 @@ export interface WordedItem {
 
 /** The sums by words, in the order of codes: the words are the code and the title. */
 export function countsByWords(measure: DeclaredMeasure, items: readonly WordedItem[]): Measure[] {
-  const rows = new Map<string, Measure>();
+  const totals = new Map<string, number>();
   for (const { words, amount } of items) {
     const code = codeOf(measure, ...words);
-    const total = toHundredths((rows.get(code)?.numerator ?? 0) + amount);
+    totals.set(code, toHundredths((totals.get(code) ?? 0) + amount));
+  }
+  const rows = [...totals].map(([code, total]) => {
     // Of the code, so that it is the same whichever of «а/б» and «а-б» stands first.
     const said = partsOf(code).words.join(', ');
-    rows.set(code, count({ code, title: `${measure.title}: ${said}` }, total));
-  }
-  return inCodeOrder(rows.values());
+    return count({ code, title: `${measure.title}: ${said}` }, total);
+  });
+  return inCodeOrder(rows);
 }

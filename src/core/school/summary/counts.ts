@@ -39,6 +39,7 @@ function peopleCounts({ base, leaders, book }: School): Measure[] {
 
 function supportCounts(school: School): Measure[] {
   const windows = school.base.flatMap((teacher) => currentWindows(teacher, school));
+  const points = stagePoints(windows);
   const supported = school.base.filter((teacher) =>
     school.rowsOf.windows(teacher).some(({ daysLeft }) => daysLeft !== null),
   );
@@ -60,18 +61,22 @@ function supportCounts(school: School): Measure[] {
         results.length > 0 ? results : [null],
       ),
     ),
-    ...countsBy(COUNTED.stagePointsMet, pointsOf(windows, 'met')),
-    ...countsBy(COUNTED.stagePointsMissed, pointsOf(windows, 'missed')),
-    ...countsBy(COUNTED.stagePointsAhead, pointsOf(windows, 'ahead')),
+    ...countsBy(COUNTED.stagePointsMet, points.met),
+    ...countsBy(COUNTED.stagePointsMissed, points.missed),
+    ...countsBy(COUNTED.stagePointsAhead, points.ahead),
   ];
 }
 
-/** The points of the windows' checklists that stand so, each once a window (rules В-31, С-20). */
-function pointsOf(windows: readonly SupportedWindow[], progress: Progress): StagePoint[] {
-  return windows
-    .flatMap(({ checklist }) => [...checklist.first, ...checklist.second])
-    .filter((point) => point.progress === progress)
-    .map(({ title }) => title);
+/** The points of the windows' checklists by how they stand, each once a window (rules В-31, С-20). */
+function stagePoints(
+  windows: readonly SupportedWindow[],
+): Readonly<Record<Progress, readonly StagePoint[]>> {
+  const points: Record<Progress, StagePoint[]> = { met: [], ahead: [], missed: [] };
+  for (const { checklist } of windows) {
+    for (const { title, progress } of checklist.first) points[progress].push(title);
+    for (const { title, progress } of checklist.second) points[progress].push(title);
+  }
+  return points;
 }
 
 function activityCounts(school: School): Measure[] {
@@ -79,7 +84,8 @@ function activityCounts(school: School): Measure[] {
     ({ review, date }) => review !== 'отклонено' && isInPeriod(date, school),
   );
   // Who they are stays in the school.
-  const organisers = new Set(activities.flatMap(({ organiser }) => organiser ?? []).map(fold));
+  const named = new Set(activities.map(({ organiser }) => organiser));
+  const organisers = new Set([...named].flatMap((name) => (name === null ? [] : fold(name))));
   return [
     count(COUNTED.activities, activities.length),
     ...countsBy(
