@@ -19,6 +19,7 @@ const SOURCES = [
   'test/addon',
   'test/apps-script',
   'test/hosts/google',
+  'test/live',
 ];
 const ALSO = /^(?:appsscript.*|package.*)\.json$/;
 const PACKAGES = 'node_modules/.package-lock.json';
