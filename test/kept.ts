@@ -18,6 +18,8 @@ const SOURCES = [
   'scripts',
   'test/addon',
   'test/apps-script',
+  'test/cli',
+  'test/core/municipality',
   'test/hosts/google',
   'test/live',
 ];

@@ -4,23 +4,22 @@ import {
   linkSync,
   mkdirSync,
   readFileSync,
+  rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { readXlsxFile } from '../../src/hosts/xlsx/file';
 import { openXlsx } from '../../src/hosts/xlsx/xlsx-workbook';
-import { demoInto } from './demo-files';
 import { runCli } from './run-cli';
 import { dayFrom, temporaryFolder } from './school-files';
+import { smallMunicipalityInto } from './small-municipality';
 
 const folder = temporaryFolder();
 const municipality = join(folder, 'municipality.xlsx');
 const day = ['--date', '2026-04-24'];
 
-beforeAll(() => {
-  demoInto(folder);
-});
+beforeAll(() => smallMunicipalityInto(folder));
 
 /** A folder with the books of two schools. */
 function delivered(name: string): string {
@@ -97,6 +96,7 @@ describe('С-46: --out does not replace a book that was handed over', () => {
     expect(rollUp()).toMatchObject({ status: 0, out: expect.stringContaining('Принято: 2.') });
     const first = readFileSync(out);
     expect(rollUp()).toMatchObject({ status: 2, err: expect.stringContaining('--replace') });
+    rmSync(join(given, '0502.xlsx'));
     expect(rollUp('--replace')).toMatchObject({
       status: 0,
       out: expect.stringContaining(`прежний файл: ${out}.1.bak`),
