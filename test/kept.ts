@@ -18,7 +18,10 @@ const SOURCES = [
   'scripts',
   'test/addon',
   'test/apps-script',
+  'test/cli',
+  'test/core/municipality',
   'test/hosts/google',
+  'test/live',
 ];
 const ALSO = /^(?:appsscript.*|package.*)\.json$/;
 const PACKAGES = 'node_modules/.package-lock.json';

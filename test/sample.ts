@@ -18,3 +18,6 @@ export function sampled<T>(all: readonly T[], nth: number, first = 0): readonly 
 /** The numbers of calls, counted from 1. */
 export const callsUpTo = (last: number): number[] =>
   Array.from({ length: last }, (_, at) => at + 1);
+
+/** How many of the generated cases of a property are tried: all in a long run, the first half in a short one. */
+export const runsOf = (all: number): number => (IS_LONG ? all : Math.ceil(all / 2));

@@ -4,7 +4,7 @@
  */
 
 /** A file of a script project, as `projects.getContent` and `projects.updateContent` carry it. */
-interface ScriptFile {
+export interface ScriptFile {
   readonly name: string;
   readonly type: string;
   readonly source: string;

@@ -11,17 +11,15 @@ import {
 import { join } from 'node:path';
 import { readXlsxFile } from '../../src/hosts/xlsx/file';
 import { openXlsx } from '../../src/hosts/xlsx/xlsx-workbook';
-import { demoInto } from './demo-files';
 import { runCli } from './run-cli';
 import { dayFrom, temporaryFolder } from './school-files';
+import { smallMunicipalityInto } from './small-municipality';
 
 const folder = temporaryFolder();
 const municipality = join(folder, 'municipality.xlsx');
 const day = ['--date', '2026-04-24'];
 
-beforeAll(() => {
-  demoInto(folder);
-});
+beforeAll(() => smallMunicipalityInto(folder));
 
 /** A folder with the books of two schools. */
 function delivered(name: string): string {

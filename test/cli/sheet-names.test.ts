@@ -7,6 +7,7 @@ import { openXlsx, type XlsxWorkbook } from '../../src/hosts/xlsx/xlsx-workbook'
 import { respelt } from '../hosts/xlsx/respelt';
 import { runCli } from './run-cli';
 import { dayFrom, temporaryFolder } from './school-files';
+import { smallMunicipalityInto } from './small-municipality';
 
 const folder = temporaryFolder();
 const TODAY = dayFrom('2026-04-15');
@@ -27,7 +28,7 @@ function computed(name: string, bytes: Uint8Array) {
 }
 
 it('a school is computed as under the declared names, on its own sheets', () => {
-  const plain = xlsxOf(demoSchool());
+  const plain = xlsxOf(demoSchool({ people: 4 }));
   const clean = computed('plain', plain);
   // What is computed once is there, and its width is remembered in a name.
   const own = computed('own', respelt(readFileSync(clean.out), SPELT));
@@ -40,9 +41,9 @@ it('a school is computed as under the declared names, on its own sheets', () => 
 
 it('a municipality takes the summaries of its schools, whatever they and it call the sheets', () => {
   const day = ['--date', '2026-04-24'];
-  expect(runCli('demo', folder, ...day).err).toBe('');
+  smallMunicipalityInto(folder);
   const book = join(folder, 'municipality.xlsx');
-  const school = join(folder, 'schools', '0501.xlsx');
+  const school = join(folder, 'schools', '0502.xlsx');
   const rolledUp = (out: string) => {
     const { err, out: told } = runCli('rollup', book, school, '--out', out, '--json', ...day);
     expect(err).toBe('');

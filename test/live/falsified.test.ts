@@ -1,8 +1,6 @@
 /** A fake that lies is found out, and the report says in what. */
 import type { SheetState } from '../apps-script/documents';
-import type { AppsScriptRuntime } from '../apps-script/runtime';
-import { VirtualClock } from '../apps-script/virtual-clock';
-import { type Line, linesOf, liveRuntime } from './live-fixture';
+import { finished, type Line, linesOf } from './live-fixture';
 
 type Lie = (
   target: RangeInside & BookInside,
@@ -22,26 +20,17 @@ interface BookInside {
   readonly world: { readonly document: { readonly sheets: SheetState[] } };
 }
 
-let truth: AppsScriptRuntime | null = null;
-
 /** The line whose name matches, after it was tried again by a fake that lies at one call. */
 function lineOf(told: string | RegExp, call: string, lie: Lie): Line | undefined {
-  if (truth === null) {
-    truth = liveRuntime();
-    truth.run('menuVerify');
-    truth.run('menuGoOn');
-  }
+  const runtime = finished();
   const isTold = ({ name }: Line): boolean =>
     typeof told === 'string' ? name === told : told.test(name);
-  const at = linesOf(truth).findIndex(isTold);
-  const runtime = truth.copy();
-  const clock = new VirtualClock(Date.UTC(2026, 2, 15, 9), { document: 0, otherBook: 0 });
-  runtime.clock = clock;
+  const at = linesOf(runtime).findIndex(isTold);
   runtime.properties['postcourse.live'] = JSON.stringify({ at, isBegun: false, deaths: {} });
   runtime.twist = (name, target, args, real) => {
     // The line is the last one for which there is time.
     if (name === 'Properties.setProperty' && String(args[1]).startsWith(`{"at":${at},`)) {
-      clock.spend(300_000);
+      runtime.clock?.spend(300_000);
     }
     return name === call ? lie(target as RangeInside & BookInside, args, real) : real(args);
   };

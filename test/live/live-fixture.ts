@@ -9,6 +9,10 @@ import { kept } from '../kept';
 export const REPORT = 'Отчёт проверки';
 const HEAD = 6;
 
+/** A clock that nothing moves but who spends time on purpose. */
+const standing = (): VirtualClock =>
+  new VirtualClock(Date.UTC(2026, 2, 15, 9), { document: 0, otherBook: 0 });
+
 let files: ReturnType<typeof buildLive> | null = null;
 
 /**
@@ -18,7 +22,7 @@ let files: ReturnType<typeof buildLive> | null = null;
 export function liveRuntime(): AppsScriptRuntime {
   files ??= kept('live', () => buildLive(resolve(__dirname, '../..')));
   const runtime = new AppsScriptRuntime(files);
-  runtime.clock = new VirtualClock(Date.UTC(2026, 2, 15, 9), { document: 0, otherBook: 0 });
+  runtime.clock = standing();
   return runtime;
 }
 
@@ -58,3 +62,27 @@ export function linesOf(runtime: AppsScriptRuntime): Line[] {
 /** The lines that somebody has to look at. */
 export const findings = (runtime: AppsScriptRuntime): Line[] =>
   linesOf(runtime).filter(({ verdict }) => verdict === 'отличается' || verdict === 'прервано');
+
+/** The suite carried out to its end, with nothing to break it off. */
+function carriedOut() {
+  const runtime = liveRuntime();
+  runtime.run('menuVerify');
+  runtime.run('menuGoOn');
+  const { document, properties } = runtime;
+  return { document, properties };
+}
+
+let done: AppsScriptRuntime | null = null;
+
+/** A runtime whose suite is done, with its report: carried out once for all tests that begin there. */
+export function finished(): AppsScriptRuntime {
+  if (done === null) {
+    done = liveRuntime();
+    const { document, properties } = kept('live-finished', carriedOut);
+    done.document = document;
+    Object.assign(done.properties, properties);
+  }
+  const runtime = done.copy();
+  runtime.clock = standing();
+  return runtime;
+}

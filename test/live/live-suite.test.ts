@@ -2,7 +2,7 @@
 import type { Doubts } from '../apps-script/documents';
 import { VirtualClock } from '../apps-script/virtual-clock';
 import { sampled } from '../sample';
-import { findings, headOf, type Line, linesOf, liveRuntime, REPORT } from './live-fixture';
+import { findings, finished, headOf, linesOf, liveRuntime, REPORT } from './live-fixture';
 
 /** Doubts with two answers; when a refusal is told has three (test/hosts/google/refused-cells.test.ts). */
 type Flag = {
@@ -21,13 +21,8 @@ function ran(change: (document: ReturnType<typeof liveRuntime>['document']) => v
   return runtime;
 }
 
-let truth: Line[] | null = null;
-
 /** The report of a run that nothing has broken off. */
-const wholeReport = (): Line[] => {
-  truth ??= linesOf(ran());
-  return truth;
-};
+const wholeReport = () => linesOf(finished());
 
 it('finds nothing on the fake, leaves the report alone, and says so', () => {
   const runtime = ran();
@@ -52,7 +47,7 @@ it('finds nothing on the fake, leaves the report alone, and says so', () => {
 });
 
 // All at once come below.
-it.each(sampled(DOUBTS, 5))('finds nothing where %s', (doubt) => {
+it.each(sampled(DOUBTS, DOUBTS.length, 5))('finds nothing where %s', (doubt) => {
   const runtime = ran(({ doubts }) => Object.assign(doubts, { [doubt]: true }));
   expect(findings(runtime)).toEqual([]);
 });
@@ -71,12 +66,15 @@ const ZONES = [
   ['America/New_York', 'en_GB'],
 ] as const;
 
-it.each(sampled(ZONES, ZONES.length))('finds nothing in the zone %s under %s', (zone, locale) => {
-  expect(findings(ran((document) => Object.assign(document, { zone, locale })))).toEqual([]);
-});
+it.each(sampled(ZONES, ZONES.length, ZONES.length - 1))(
+  'finds nothing in the zone %s under %s',
+  (zone, locale) => {
+    expect(findings(ran((document) => Object.assign(document, { zone, locale })))).toEqual([]);
+  },
+);
 
 it('does the same again, and begins a report of its own', () => {
-  const runtime = ran();
+  const runtime = finished();
   runtime.run('menuVerify');
   runtime.run('menuGoOn');
   expect(linesOf(runtime)).toEqual(wholeReport());
@@ -102,7 +100,7 @@ describe('an execution that takes its time', () => {
     expect(linesOf(runtime)).toEqual(wholeReport());
   });
 
-  it.each(sampled([40, 6000, 11_000, 14_000], 2, 1))(
+  it.each(sampled([40, 6000, 11_000, 14_000], 4, 3))(
     'that Google ends at call %i is gone on with to the same report',
     (dieAtCall) => {
       const runtime = liveRuntime();
@@ -116,16 +114,19 @@ describe('an execution that takes its time', () => {
 });
 
 it('leaves an item out that ends every execution, and tells of it', () => {
-  const runtime = liveRuntime();
+  const runtime = finished();
+  // All up to it is done.
+  const at = linesOf(runtime).findIndex(({ name }) => name.startsWith('Перенос строк')) - 1;
+  runtime.properties['postcourse.live'] = JSON.stringify({ at, isBegun: false, deaths: {} });
   let deadly = false;
   runtime.twist = (call, _target, args, real) => {
     deadly ||= call === 'Sheet.moveRows';
     if (deadly) throw new Error('Exceeded maximum execution time');
     return real(args);
   };
-  for (const deed of ['menuVerify', 'menuGoOn', 'menuGoOn']) {
+  for (let death = 1; death <= 3; death += 1) {
     deadly = false;
-    runtime.run(deed);
+    runtime.run('menuGoOn');
     expect(deadly).toBe(true);
   }
   expect(findings(runtime)).toMatchObject([

@@ -6,10 +6,11 @@ import { ISSUES_SHEET } from '../../../src/core/schema/issues-sheet';
 import { type Cell, isDayCell } from '../../../src/core/values/cell';
 import { formatDay } from '../../../src/core/values/day';
 import { MemoryWorkbook } from '../../../src/hosts/memory/memory-workbook';
+import { runsOf } from '../../sample';
 import { dayAt, type KitSheet, type SchoolRows, sheetsWith, TODAY } from '../school/school-kit';
 import { anySchool } from './made-school';
 
-const RUNS = { seed: 20_261_127, numRuns: 60 };
+const RUNS = { seed: 20_261_127, numRuns: runsOf(60) };
 
 /** Ways to spell a cell otherwise; each leaves alone what it does not know. */
 const SPELLINGS: readonly ((cell: Cell) => Cell)[] = [

@@ -1,10 +1,11 @@
 /** Laws of more and less: what another row can do to points, places and shares, whatever is in the books. */
 import fc from 'fast-check';
 import type { SchoolResults } from '../../../src/core/school/compute-school';
+import { runsOf } from '../../sample';
 import { type Row, type SchoolRows, schoolWith } from '../school/school-kit';
 import { anySchool } from './made-school';
 
-const RUNS = { seed: 20_261_127, numRuns: 80 };
+const RUNS = { seed: 20_261_127, numRuns: runsOf(80) };
 const oneOf = <T>(...values: readonly T[]) => fc.constantFrom(...values);
 
 /** A valid activity of the period, as somebody hands it in or as it was checked. */

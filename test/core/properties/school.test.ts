@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { computeSchool, type SchoolResults } from '../../../src/core/school/compute-school';
 import { percentOf } from '../../../src/core/values/share';
+import { runsOf } from '../../sample';
 import { SCENARIO_4 } from '../school/rating/scenario-4';
 import {
   dayAt,
@@ -15,7 +16,7 @@ import {
 } from '../school/school-kit';
 import { anySchool } from './made-school';
 
-const RUNS = { seed: 20_260_415, numRuns: 60 };
+const RUNS = { seed: 20_260_415, numRuns: runsOf(60) };
 
 const compute = (sheets: readonly KitSheet[]) => computeSchool(readerOf(sheets), dayAt(TODAY));
 

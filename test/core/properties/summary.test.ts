@@ -3,10 +3,11 @@ import fc from 'fast-check';
 import type { SchoolResults } from '../../../src/core/school/compute-school';
 import { summarySheet } from '../../../src/core/summary/summary-table';
 import { fold } from '../../../src/core/values/text';
+import { runsOf } from '../../sample';
 import { type Row, type SchoolRows, schoolWith, shareOf } from '../school/school-kit';
 import { anySchool } from './made-school';
 
-const RUNS = { seed: 20_260_415, numRuns: 60 };
+const RUNS = { seed: 20_260_415, numRuns: runsOf(60) };
 
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null });
 const oneOf = <T>(...values: readonly T[]) => fc.constantFrom(...values);
@@ -200,6 +201,6 @@ test('С-01, С-16: no surname of «Педагоги» stands in any cell of «�
         );
       expect(leaked).toEqual([]);
     }),
-    { ...RUNS, numRuns: 150 },
+    { ...RUNS, numRuns: runsOf(150) },
   );
 });

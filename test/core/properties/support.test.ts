@@ -3,10 +3,11 @@ import fc from 'fast-check';
 import { monitoringOf } from '../../../src/core/school/post-course/monitoring';
 import { containsDay } from '../../../src/core/school/post-course/support-window';
 import { addDays, addMonths, type Day } from '../../../src/core/values/day';
+import { runsOf } from '../../sample';
 import { dayAt, schoolWith } from '../school/school-kit';
 import { anySchool } from './made-school';
 
-const RUNS = { seed: 20_260_415, numRuns: 150 };
+const RUNS = { seed: 20_260_415, numRuns: runsOf(150) };
 
 test('В-06: a course that is not supported gave way to one of the same person that is', () => {
   fc.assert(

@@ -22,7 +22,7 @@ export const DISK_FAULTS: Attack = {
   id: 'disk-faults',
   title: 'calls to the disk that are refused, each with three errors',
   long: Number.POSITIVE_INFINITY,
-  short: 6,
+  short: 4,
   async prepare(form) {
     const { line, scenarios } = await CommandLine.ready(form);
     const cases: Case[] = [];

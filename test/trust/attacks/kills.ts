@@ -17,7 +17,7 @@ export const KILLS: Attack = {
   id: 'kills',
   title: 'kills of the command line, at exact calls and at random moments',
   long: 1_500,
-  short: 4,
+  short: 3,
   async prepare(form) {
     const { line, scenarios } = await CommandLine.ready(form);
     const cases: Case[] = [];
