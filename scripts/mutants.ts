@@ -23,9 +23,13 @@ const GRACE = 20_000;
 
 /**
  * The tests of the rules and of the commands, and those that hold what these show and write: a header or a
- * remedy that no rule reads is held by the panel's tests, by the tables in `docs`, or by the demonstration.
+ * remedy that no rule reads is held by the panel's tests, by the tables in `docs`, or by the demonstration;
+ * what of a computed sheet is the product's own, by the contract of the hosts.
  */
-const TESTS = ['test/core', 'test/app', 'test/panel', 'test/docs', 'test/demo'];
+const TESTS = [
+  ...['test/core', 'test/app', 'test/panel', 'test/docs', 'test/demo'],
+  ...['test/contract', 'test/hosts/memory'],
+];
 
 const filesIn = (folder: string, ending: string): string[] =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
