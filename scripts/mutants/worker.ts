@@ -19,9 +19,9 @@ interface Seen {
   readonly digest: string;
   readonly met: Met;
   readonly hits: Readonly<Record<string, number>>;
-  /** Milliseconds of the processor: of the loading, and of each test. */
+  /** Milliseconds of the processor: of the loading, and of each test; null: it fails without a mutant, too. */
   readonly loading: number;
-  readonly costs: readonly number[];
+  readonly costs: readonly (number | null)[];
 }
 
 /** Milliseconds of the processor that this process has taken: a busy machine takes no patience away. */
@@ -67,14 +67,18 @@ async function look(modules: Modules, file: string, job: Job): Promise<Seen> {
   const loaded: string[] = [];
   const tests = declaredTests(() => modules.run(file, (path) => loaded.push(path)));
   const loading = spent() - begun;
-  const costs: number[] = [];
+  const costs: (number | null)[] = [];
   for (const [number, test] of tests.entries()) {
     const since = spent();
     board.currentTestId = String(number);
-    await runTest(test).catch((fault: unknown) => {
-      throw new Error(`${file} › ${test.title} fails by itself: ${String(fault).slice(0, 2000)}`);
-    });
-    costs.push(spent() - since);
+    try {
+      await runTest(test);
+      costs.push(spent() - since);
+    } catch (fault) {
+      // It needs more of jest than there is here, or counts calls in texts that are as they were written.
+      console.warn(`${file} › ${test.title} is left out: it fails by itself: ${String(fault)}`);
+      costs.push(null);
+    }
   }
   board.currentTestId = undefined;
   const met: Record<string, number[]> = {};
@@ -93,8 +97,9 @@ async function look(modules: Modules, file: string, job: Job): Promise<Seen> {
 /** The tests of a file that a mutant is tried with, the cheap ones first: all, if it is met by the loading. */
 function wantedIn({ met, costs }: Seen, id: string): number[] {
   const numbers = met[id] ?? [];
-  const wanted = numbers.includes(-1) ? [...costs.keys()] : [...numbers];
-  return wanted.sort((one, other) => (costs[one] ?? 0) - (costs[other] ?? 0));
+  const wanted = numbers.includes(-1) ? [...costs.keys()] : numbers;
+  const sound = wanted.filter((number) => costs[number] !== null);
+  return sound.sort((one, other) => (costs[one] ?? 0) - (costs[other] ?? 0));
 }
 
 /** The title of the test that fails while the mutant is awake. */
