@@ -140,16 +140,27 @@ function nearness(root: string, source: string, test: string): number {
 /** A test that is a folder nearer to the source is tried first though it costs so many times as much. */
 const NEARER = 4;
 
+/** A file of tests that cites a text which the mutant changes is tried first though it costs as much more. */
+const CITED = 100;
+
+/** Whether the file has one of the texts that the original has: the id of a check, a header, a word of a list. */
+function cites(file: string, original: string): boolean {
+  const texts = original.match(/[а-яё][^'"`$\n]*/giu) ?? [];
+  const own = texts.length === 0 ? '' : readFileSync(file, 'utf8');
+  return texts.some((text) => own.includes(text));
+}
+
 async function outcomeOf(
   modules: Modules,
-  { id, place }: Mutant,
+  { id, place, original }: Mutant,
   files: readonly Seen[],
   { root, patience }: Job,
 ): Promise<Outcome> {
   const rank = (seen: Seen): number => {
     const costs = wantedIn(seen, id).map((number) => seen.costs[number] ?? 0);
     const cost = costs.reduce((sum, one) => sum + one, seen.loading);
-    return cost / NEARER ** nearness(root, place, seen.file);
+    const weight = NEARER ** nearness(root, place, seen.file);
+    return cost / weight / (cites(seen.file, original) ? CITED : 1);
   };
   const meeting = files
     .filter(({ met }) => met[id])
