@@ -21,6 +21,16 @@ const folderOfResults = join(root, 'build/mutants');
 const BUSY = 20;
 const GRACE = 20_000;
 
+/**
+ * The tests of the rules and of the commands, and those that hold what these show and write: a header or a
+ * remedy that no rule reads is held by the panel's tests, by the tables in `docs`, or by the demonstration;
+ * what of a computed sheet is the product's own, by the contract of the hosts.
+ */
+const TESTS = [
+  ...['test/core', 'test/app', 'test/panel', 'test/docs', 'test/demo'],
+  ...['test/contract', 'test/hosts/memory'],
+];
+
 const filesIn = (folder: string, ending: string): string[] =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith(ending))
@@ -79,9 +89,9 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     sample: { type: 'string' },
-    patience: { type: 'string', default: '10' },
+    patience: { type: 'string', default: '20' },
     survivors: { type: 'boolean', default: false },
-    tests: { type: 'string', multiple: true, default: ['test/core', 'test/app'] },
+    tests: { type: 'string', multiple: true, default: TESTS },
   },
 });
 const folders = positionals.length > 0 ? positionals : ['src/core', 'src/app'];
@@ -90,7 +100,7 @@ const tests = values.tests
   .flatMap((folder) => filesIn(folder, '.test.ts'))
   .filter((file) => !readFileSync(file, 'utf8').includes("'node:child_process'"));
 const sources = folders.flatMap((folder) => filesIn(folder, '.ts'));
-const watched = ['src/core', 'src/app', 'test/core', 'test/app'].flatMap((folder) =>
+const watched = ['src/core', 'src/app', ...values.tests].flatMap((folder) =>
   filesIn(folder, '.ts'),
 );
 const digest = hashOf(...folders, ...watched.map((file) => readFileSync(file, 'utf8')));

@@ -57,7 +57,10 @@ export function keepFigures(
     survived: survivors.length,
     explained: survivors.length - open.length,
   };
-  const others = readList<MutantFigures>(path).filter((one) => one.folder !== folder);
+  // What stands for a folder stands for those in it.
+  const others = readList<MutantFigures>(path).filter(
+    (one) => !`${one.folder}/`.startsWith(`${folder}/`),
+  );
   const all = [...others, figures].sort((one, other) => (one.folder < other.folder ? -1 : 1));
   writeFileSync(path, `${JSON.stringify(all, null, 2)}\n`);
   const share = ((100 * figures.killed) / Math.max(1, figures.tried)).toFixed(1);

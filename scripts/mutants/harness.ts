@@ -1,4 +1,5 @@
 /** As much of jest as tests of the rules use, in this process: a file is gone through in milliseconds. */
+import { mock } from 'node:test';
 import { expect } from 'expect';
 import { bind } from 'jest-each';
 import { ModuleMocker } from 'jest-mock';
@@ -40,6 +41,8 @@ export function declaredTests(load: () => void): Test[] {
       spyOn: mocker.spyOn.bind(mocker),
       fn: mocker.fn.bind(mocker),
       restoreAllMocks: () => mocker.restoreAllMocks(),
+      useFakeTimers: ({ now }: { now: number }) => mock.timers.enable({ apis: ['Date'], now }),
+      useRealTimers: () => mock.timers.reset(),
     },
   });
   load();

@@ -1,6 +1,6 @@
 /**
  * Tries mutants, in a process of its own that may hang. Every test file is run once to see which mutants its
- * tests meet; then each mutant is awake for the tests that meet it, the nearest first, until one fails.
+ * tests meet; then each mutant is awake for the tests that meet it, near and cheap ones first, until one fails.
  */
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { relative, sep } from 'node:path';
@@ -19,8 +19,9 @@ interface Seen {
   readonly digest: string;
   readonly met: Met;
   readonly hits: Readonly<Record<string, number>>;
-  /** Milliseconds of the processor. */
-  readonly cost: number;
+  /** Milliseconds of the processor: of the loading, and of each test; null: it fails without a mutant, too. */
+  readonly loading: number;
+  readonly costs: readonly (number | null)[];
 }
 
 /** Milliseconds of the processor that this process has taken: a busy machine takes no patience away. */
@@ -65,11 +66,19 @@ async function look(modules: Modules, file: string, job: Job): Promise<Seen> {
   board.currentTestId = undefined;
   const loaded: string[] = [];
   const tests = declaredTests(() => modules.run(file, (path) => loaded.push(path)));
+  const loading = spent() - begun;
+  const costs: (number | null)[] = [];
   for (const [number, test] of tests.entries()) {
+    const since = spent();
     board.currentTestId = String(number);
-    await runTest(test).catch((fault: unknown) => {
-      throw new Error(`${file} › ${test.title} fails by itself: ${String(fault).slice(0, 2000)}`);
-    });
+    try {
+      await runTest(test);
+      costs.push(spent() - since);
+    } catch (fault) {
+      // It needs more of jest than there is here, or counts calls in texts that are as they were written.
+      console.warn(`${file} › ${test.title} is left out: it fails by itself: ${String(fault)}`);
+      costs.push(null);
+    }
   }
   board.currentTestId = undefined;
   const met: Record<string, number[]> = {};
@@ -82,12 +91,19 @@ async function look(modules: Modules, file: string, job: Job): Promise<Seen> {
   };
   note(-1, coverage.static);
   for (const [number, counted] of Object.entries(coverage.perTest)) note(Number(number), counted);
-  return { file, loaded, digest: digestOf(job, loaded), met, hits, cost: spent() - begun };
+  return { file, loaded, digest: digestOf(job, loaded), met, hits, loading, costs };
+}
+
+/** The tests of a file that a mutant is tried with, the cheap ones first: all, if it is met by the loading. */
+function wantedIn({ met, costs }: Seen, id: string): number[] {
+  const numbers = met[id] ?? [];
+  const wanted = numbers.includes(-1) ? [...costs.keys()] : numbers;
+  const sound = wanted.filter((number) => costs[number] !== null);
+  return sound.sort((one, other) => (costs[one] ?? 0) - (costs[other] ?? 0));
 }
 
 /** The title of the test that fails while the mutant is awake. */
 async function failing(modules: Modules, id: string, seen: Seen): Promise<string | undefined> {
-  const numbers = seen.met[id] ?? [];
   Object.assign(board, {
     activeMutant: id,
     mutantCoverage: { static: {}, perTest: {} },
@@ -96,8 +112,7 @@ async function failing(modules: Modules, id: string, seen: Seen): Promise<string
   });
   try {
     const tests = declaredTests(() => modules.run(seen.file));
-    const wanted = numbers.includes(-1) ? tests.keys() : numbers;
-    for (const number of wanted) {
+    for (const number of wantedIn(seen, id)) {
       const test = tests[number];
       if (!test) return 'fewer tests';
       try {
@@ -122,17 +137,38 @@ function nearness(root: string, source: string, test: string): number {
   return apart < 0 ? own.length : apart;
 }
 
+/** A test that is a folder nearer to the source is tried first though it costs so many times as much. */
+const NEARER = 4;
+
+/** A file of tests that cites a text which the mutant changes is tried first though it costs as much more. */
+const CITED = 100;
+
+/** Whether the file has one of the texts that the original has: the id of a check, a header, a word of a list. */
+function cites(file: string, original: string): boolean {
+  const texts = original.match(/[а-яё][^'"`$\n]*/giu) ?? [];
+  const own = texts.length === 0 ? '' : readFileSync(file, 'utf8');
+  return texts.some((text) => own.includes(text));
+}
+
 async function outcomeOf(
   modules: Modules,
-  { id, place }: Mutant,
+  { id, place, original }: Mutant,
   files: readonly Seen[],
   { root, patience }: Job,
 ): Promise<Outcome> {
-  const rank = ({ file, cost }: Seen): number => cost - 1_000_000 * nearness(root, place, file);
-  const meeting = files.filter(({ met }) => met[id]).sort((one, other) => rank(one) - rank(other));
+  const rank = (seen: Seen): number => {
+    const costs = wantedIn(seen, id).map((number) => seen.costs[number] ?? 0);
+    const cost = costs.reduce((sum, one) => sum + one, seen.loading);
+    const weight = NEARER ** nearness(root, place, seen.file);
+    return cost / weight / (cites(seen.file, original) ? CITED : 1);
+  };
+  const meeting = files
+    .filter(({ met }) => met[id])
+    .map((seen) => ({ seen, rank: rank(seen) }))
+    .sort((one, other) => one.rank - other.rank);
   if (meeting.length === 0) return { status: 'no coverage' };
   const until = spent() + patience;
-  for (const [tried, seen] of meeting.entries()) {
+  for (const [tried, { seen }] of meeting.entries()) {
     if (spent() > until) return { status: 'survived', files: tried, of: meeting.length };
     const by = await failing(modules, id, seen);
     if (by !== undefined) return { status: 'killed', by };

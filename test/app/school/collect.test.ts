@@ -638,6 +638,16 @@ test('Я-36: rows that vanished are told and stay', () => {
   expect(rowsOf(book)).toHaveLength(3);
 });
 
+test.each<[string, Cell, Cell, Cell | undefined]>([
+  ['checkboxes', true, true, false],
+  ['words', 'да', 'да', undefined],
+])('a tick is written as the column has it: %s', (_, there, ticked, blank) => {
+  const book = bookWith([done('Давно', { 'Рефлексия проведена': there })]);
+  collected(book, formOf('П-1', [fact('Дроби', { 'Рефлексия проведена': 'да' }), fact('Доли')]));
+  const ticks = rowsOf(book).map((row) => [row['Тема'], row['Рефлексия проведена']]);
+  expect(Object.fromEntries(ticks)).toEqual({ Давно: there, Дроби: ticked, Доли: blank });
+});
+
 test('the same fact at a colleague is remarked on, and nobody is named', () => {
   const book = bookWith();
   const forms = [formOf('П-1', [fact('Дроби')]), formOf('П-2', [fact('дроби')])];

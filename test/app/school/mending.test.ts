@@ -67,6 +67,28 @@ describe('mending', () => {
     expect(book.read('Педагоги')?.rows[1]?.[at('Категория')]).toBe('высшая');
   });
 
+  it('Ш-05: what is chosen apart from a category is no part of it, though of the same row', () => {
+    const granted = { 'Заявленная категория': 'высшая', Решение: 'присвоена' };
+    const book = () =>
+      bookWith({
+        Педагоги: [{ 'Код педагога': 'А-1', Категория: 'первая', 'Дата присвоения': '01.10.2023' }],
+        Курсы: [COURSE],
+        Аттестация: [{ 'Код педагога': 'А-1', ...granted, 'Дата решения': '12.03.2026' }],
+      });
+    const chosen = (isChosen: (shown: { kind: string; header: string }) => boolean) => {
+      const workbook = book();
+      const keys = previewMend(workbook)
+        .filter(isChosen)
+        .map(({ key }) => key);
+      return applyMend(workbook, keys).message;
+    };
+    expect(chosen(({ kind }) => kind === 'category')).toBe('Исправлено ячеек: 2.');
+    expect(chosen(({ kind }) => kind === 'number')).toBe('Исправлено ячеек: 1.');
+    expect(chosen(({ kind, header }) => kind === 'number' || header === 'Категория')).toMatch(
+      /^Исправлено ячеек: 1\. Пропущено исправлений: 1 /,
+    );
+  });
+
   it('writes nothing that it never showed', () => {
     const book = school();
     expect(applyMend(book, ['number:Курсы:2:8:00000000'])).toMatchObject({ ok: false });

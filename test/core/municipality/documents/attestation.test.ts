@@ -72,7 +72,9 @@ describe('Б-50: the note on attestation', () => {
       ['Школа 04', 'нет сводки', '', '', '', '', '', '', ''],
       ['Все ОО', '6', '5', '1', '83,3 %', '2', '3', '3', '3'],
     ]);
-    expect(barsOf(chartsOf(paper)[1])).toEqual(['Школа 01: 4, 1', 'Школа 02: 1, 0']);
+    const [, chart] = chartsOf(paper);
+    expect(barsOf(chart)).toEqual(['Школа 01: 4, 1', 'Школа 02: 1, 0']);
+    expect(chart).toMatchObject({ series: ['Присвоено', 'Отказано'] });
   });
 
   it('compares the same ones, and says how many they are', () => {

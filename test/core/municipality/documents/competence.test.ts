@@ -233,3 +233,11 @@ it('Б-51: what «ОО» says of no school has no column', () => {
     ...['ОО', 'Тип', 'Сводка от'],
   ]);
 });
+
+it('Б-51: conclusions and recommendations are numbered, so that people can refer to them', () => {
+  const paper = paperOf('competence', results());
+  for (const title of ['Выводы', 'Рекомендации']) {
+    const lists = partsUnder(paper, title).filter(({ kind }) => kind === 'list');
+    expect(lists).toMatchObject([{ isNumbered: true }]);
+  }
+});

@@ -261,9 +261,18 @@ describe('what is told of an event', () => {
       { term: '1 квартал 2026', mark: 'проведено', held: '2026-04-06' },
       'Т-13',
     ],
+    [
+      'held before its term',
+      { term: '2 квартал 2026', mark: 'проведено', held: '2026-03-31' },
+      'Т-13',
+    ],
     ['several numbers', { participants: '34 педагога, 12 школ' }, 'Т-15'],
   ])('%s', (_, draft, code) => {
     expect(issuesOf([{}, draft])).toEqual([[code, 3]]);
+  });
+
+  it.each(['2026-03-01', '2026-03-31'])('Т-13: nothing of «март 2026», held on %s', (held) => {
+    expect(issuesOf([{ term: 'март 2026', mark: 'проведено', held }])).toEqual([]);
   });
 
   it('Э-03: says that the term of what is marked has not begun', () => {

@@ -251,6 +251,14 @@ describe('«Рейтинг»', () => {
     expect(records[5]).toMatchObject({ 'Код педагога': 'U5', 'Прежнее место': '—', Динамика: '—' });
   });
 
+  test('Д-01: is headed by the school’s name, if it has one, the period and the day', () => {
+    const headline = (name: string | null) =>
+      sheetOf('Рейтинг', { Настройки: { 'Наименование ОО': name }, Педагоги: [{}] }).plan.titles[0];
+    const asOf = 'Период 01.09.2025–31.08.2026, данные на 15.04.2026';
+    expect(headline('Школа')).toBe(`Рейтинг педагогов. Школа. ${asOf}`);
+    expect(headline(null)).toBe(`Рейтинг педагогов. ${asOf}`);
+  });
+
   test('is preliminary while entries are not checked', () => {
     const titles = (rows: SchoolRows) => sheetOf('Рейтинг', rows).plan.titles.join('\n');
     const unchecked = { ...PERSON, Критерий: '2.5' };

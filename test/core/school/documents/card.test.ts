@@ -100,6 +100,12 @@ describe('Б-10: courses and windows', () => {
   });
 
   it('stand with organisation, hours, days, document and status', () => {
+    const heads = card().parts.flatMap((part) =>
+      part.kind === 'table' ? [part.columns.map(({ header }) => header)] : [],
+    );
+    expect(heads).toContainEqual([
+      ...['Код', 'Программа', 'Организация', 'Вид, объём', 'Обучение', 'Документ', 'Статус'],
+    ]);
     expect(tableUnder(card(), 'Курсы')).toEqual([
       [
         'К-1',

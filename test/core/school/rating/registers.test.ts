@@ -127,6 +127,11 @@ describe('«Источник» of a criterion', () => {
       ],
     });
     expect(pointsIn(results)).toEqual({ '9.1': 1100 });
+    const [line] = results.rating.lines;
+    expect(line?.byCriterion.get('9.1')?.entries).toMatchObject([
+      { source: { sheet: 'Методический актив', row: 2 }, kind: 'методический актив' },
+      { source: { sheet: 'Методический актив', row: 3 }, kind: 'методический актив' },
+    ]);
   });
 
   test('blank or «Мероприятия»: a register gives nothing', () => {

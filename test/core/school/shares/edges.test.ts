@@ -45,3 +45,24 @@ test('К15: a day of overcoming alone does not overcome; the status does', () =>
   expect(share('К15', { Дефициты: [{ ...overcome, Статус: 'в работе' }] })).toBe('0/1');
   expect(share('К15', { Дефициты: [{ ...overcome, Статус: 'преодолён' }] })).toBe('1/1');
 });
+
+test('Ш-07: a member by what «Педагоги» says stands on its row there', () => {
+  const { shares } = schoolWith({ Педагоги: [{}, { Категория: 'высшая' }] });
+  const { members = [] } = shares.find(({ rule }) => rule.code === 'К9.1') ?? {};
+  expect(members.map(({ counted, sources }) => [counted, sources])).toEqual([
+    [false, [{ sheet: 'Педагоги', row: 2 }]],
+    [true, [{ sheet: 'Педагоги', row: 3 }]],
+  ]);
+});
+
+test('Ш-01, Ш-07: every share says whom it counts; К15 and К16 count rows, the others people', () => {
+  const { shares } = schoolWith({ Педагоги: [{}] });
+  expect(shares.filter(({ rule }) => rule.ofRows).map(({ rule }) => rule.code)).toEqual([
+    'К15',
+    'К16',
+  ]);
+  for (const { rule } of shares) {
+    expect(rule.numerator).toMatch(/^из них: [а-яё]/i);
+    expect(rule.denominator).toMatch(/^[а-яё]/);
+  }
+});

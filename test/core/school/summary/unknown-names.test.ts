@@ -5,7 +5,7 @@ import { SCHOOL_DOCUMENTS } from '../../../../src/core/school/documents';
 import type { Cell } from '../../../../src/core/values/cell';
 import { MemoryWorkbook } from '../../../../src/hosts/memory/memory-workbook';
 import { saidBy } from '../../documents/canaries';
-import { dayAt, type KitSheet, readerOf, sheetsWith, TODAY } from '../school-kit';
+import { dayAt, type KitSheet, readerOf, schoolWith, sheetsWith, TODAY } from '../school-kit';
 
 const TOPIC = 'как у Покровской';
 const own = { 'Код педагога': 'П-1' };
@@ -144,4 +144,14 @@ it('with a «ФИО» that can be read, or a blank one, teachers get their sheet
     expect(page).toContain('Ознакомление');
     expect(form).toContain('Лист самооценки П-1.xlsx');
   }
+});
+
+it('П-12: names the rows, one or more', () => {
+  const told = (...names: Cell[]) => {
+    const people = names.map((name, at) => ({ 'Код педагога': `П-${at + 1}`, ФИО: name }));
+    return schoolWith({ Педагоги: people }).issues.find(({ code }) => code === 'П-12')?.message;
+  };
+  const error = { error: '#REF!' };
+  expect(told('Ким А. А.', error)).toContain('«ФИО» не читается (строка 3): ');
+  expect(told(error, 'Ким А. А.', error)).toContain('«ФИО» не читается (строки 2, 4): ');
 });
