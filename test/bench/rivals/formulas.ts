@@ -90,6 +90,10 @@ interface SheetJs {
   write(book: unknown, options: { type: 'buffer'; bookType: 'xlsx' }): Uint8Array;
 }
 
+/** A formula as a file holds it: functions that came after the format have a prefix there. */
+const inFile = (formula: string): string =>
+  formula.slice(1).replace(/\bMAXIFS\(/g, '_xlfn.MAXIFS(');
+
 /** The formulas as a file without values; null when what writes it is not installed. */
 async function fileOf(formulas: FormulaBook): Promise<Uint8Array | null> {
   const file = rivalFile('xlsx');
@@ -100,7 +104,7 @@ async function fileOf(formulas: FormulaBook): Promise<Uint8Array | null> {
   for (const [name, rows] of sheetsOf(formulas)) {
     const cells = rows.map((row) =>
       row.map((cell) =>
-        typeof cell === 'string' && cell.startsWith('=') ? { t: 'n', f: cell.slice(1) } : cell,
+        typeof cell === 'string' && cell.startsWith('=') ? { t: 'n', f: inFile(cell) } : cell,
       ),
     );
     utils.book_append_sheet(book, utils.aoa_to_sheet(cells), name);
