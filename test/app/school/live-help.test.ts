@@ -6,7 +6,9 @@ import { headersOf } from '../../core/school/contract';
 /** «Педагоги» as it is made; a column of the user's stands between «Занятость» and what follows. */
 const [first, ...others] = headersOf('Педагоги');
 const JOB = others.indexOf('Занятость') + 1;
-const HEADER = [first, ...others.toSpliced(JOB, 0, 'Наше')].map((header) => header ?? null);
+const HEADER = [first, ...others.slice(0, JOB), 'Наше', ...others.slice(JOB)].map(
+  (header) => header ?? null,
+);
 const ALL = { firstColumn: 0, columnCount: HEADER.length };
 
 /** A row with these cells, the others blank. */
