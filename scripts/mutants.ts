@@ -1,5 +1,5 @@
 /**
- * `npm run mutants -- <folder> … [--sample N] [--patience seconds] [--tests folder]
+ * `npm run mutants -- <folder> … [--sample N] [--patience seconds] [--tests folder or file]
  * [--survivors]`: changes the sources of `src/core` and
  * `src/app` in one place at a time and sees whether a test of the rules or of the commands notices. What has
  * been tried is not tried again while its source and, where it lived, the tests are the same. The figures go to
@@ -31,11 +31,14 @@ const TESTS = [
   ...['test/contract', 'test/hosts/memory'],
 ];
 
-const filesIn = (folder: string, ending: string): string[] =>
-  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith(ending))
-    .sort()
-    .map((name) => join(root, folder, name));
+/** The files of a folder that end so; a file stands for itself. */
+const filesIn = (path: string, ending: string): string[] =>
+  path.endsWith('.ts')
+    ? [join(root, path)]
+    : readdirSync(join(root, path), { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith(ending))
+        .sort()
+        .map((name) => join(root, path, name));
 
 /** The mutants to be tried: all, or those N whose keys come first, which are the same in every run. */
 const sampled = (mutants: readonly Mutant[], most: number): Mutant[] =>

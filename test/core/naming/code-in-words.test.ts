@@ -93,3 +93,8 @@ it('takes its time by the length of the text: a word of 20 000 hyphens is read a
   // At most seven signs of a code begin at each word, asked for with hyphens and without.
   expect(asked).toBeLessThan(20_000 * 7 * 2 + 10);
 });
+
+it('is one whatever is glued to it from six signs on', () => {
+  const glued = (code: string) => codeFinder([code])(`2026-${code}`);
+  expect(['12-345', '123-456', '123-4567'].map(glued)).toEqual([false, true, true]);
+});

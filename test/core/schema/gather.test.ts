@@ -49,6 +49,11 @@ it('unseen signs are told once a sheet, whatever the columns', () => {
   ]);
 });
 
+it('З-30: any other habit is told by column', () => {
+  const issues = ['Код', 'Вид', 'Дата'].map((column, at) => issue('З-02', at + 2, { column }));
+  expect(gathered(issues)).toEqual(issues);
+});
+
 it('every place of theirs is kept, each in its own column', () => {
   const cells = [
     ['Код', 2],

@@ -36,6 +36,8 @@ test.each(OPTIONAL)('Ф-02: without «%s» the rest is computed, with a warning'
 test('Ф-02: the message on «Критерии» says that the default table was used', () => {
   expect(without('Критерии').issues[0]?.message).toContain('по умолчанию');
   expect(without('Дефициты').issues[0]?.message).toContain('пуст');
+  expect(without('Критерии').issues[0]?.costs).toBe('баллы по умолчанию');
+  expect(without('Дефициты').issues[0]?.costs).toBe('данных листа в расчёте нет');
 });
 
 test('a workbook without an archive raises nothing: no rating was fixed yet', () => {
