@@ -18,4 +18,50 @@ describe('where rows stand after a change', () => {
     expect(there(ordered)).toEqual([0, 2, 3, 1, 4]);
     expect(back(ordered)).toEqual([0, 3, 1, 2, 4]);
   });
+
+  it.each([
+    [
+      { top: 1, bottom: 2 },
+      { top: 2, bottom: 3 },
+    ],
+    [{ top: 1, bottom: 3 }, 'torn'],
+    [{ top: 2, bottom: 3 }, 'torn'],
+    [{ top: 3, bottom: 4 }, 'torn'],
+    [
+      { top: 4, bottom: 5 },
+      { top: 4, bottom: 5 },
+    ],
+    [
+      { top: 0, bottom: 0 },
+      { top: 0, bottom: 0 },
+    ],
+  ])('ordered rows move a merged area of %j together or tear it', (area, moved) => {
+    const { mergeAfter } = rowMapOf({ kind: 'orderRows', sheet: 'Л', first: 1, order: [2, 0, 1] });
+    expect(mergeAfter(area)).toEqual(moved);
+  });
+
+  it.each([
+    // Over the whole block it stays, whatever the order within.
+    [
+      { top: 0, bottom: 4 },
+      { top: 0, bottom: 4 },
+    ],
+    [
+      { top: 1, bottom: 3 },
+      { top: 1, bottom: 3 },
+    ],
+    [
+      { top: 1, bottom: 2 },
+      { top: 2, bottom: 3 },
+    ],
+    [{ top: 2, bottom: 3 }, 'torn'],
+    [
+      { top: 4, bottom: 6 },
+      { top: 4, bottom: 6 },
+    ],
+    [{ top: 3, bottom: 5 }, 'torn'],
+  ])('a range of %j is where its rows are, or torn', (span, moved) => {
+    const { spanAfter } = rowMapOf({ kind: 'orderRows', sheet: 'Л', first: 1, order: [2, 0, 1] });
+    expect(spanAfter(span)).toEqual(moved);
+  });
 });

@@ -20,3 +20,12 @@ it.each(['Анна', 'Александра Сергеевича Пушкина',
   '«%s» is somebody else, or nobody',
   (text) => expect(callsOne(text)).toBe(false),
 );
+
+it('a man and a woman of one beginning are two people', () => {
+  const callsHer = givenNameFinder(['Иванова Александра Викторовна']);
+  expect(callsHer('урок с Александрой Викторовной')).toBe(true);
+  expect(callsHer('урок с Александром Викторовичем')).toBe(false);
+  const callsHim = givenNameFinder(['Иванов Александр Викторович']);
+  expect(callsHim('Александру Викторовичу')).toBe(true);
+  expect(callsHim('Александры Викторовны')).toBe(false);
+});

@@ -31,6 +31,17 @@ describe('people', () => {
     expect(named(typed)).toEqual(people);
   });
 
+  it.each([
+    // «-ский» alone is somebody at the end, and a word about what follows before it.
+    ['учитель Краевский', ['краевский']],
+    ['приняла Краевский округ', []],
+    ['урок о Гоголе прошёл', []],
+    ['встреча с Кравец прошла', ['кравец']],
+    ['встреча с Бобровым прошла', ['бобровым']],
+  ])('%s: a capital in the middle', (typed, people) => {
+    expect(named(typed)).toEqual(people);
+  });
+
   it('a given name with a patronymic has no surname', () => {
     expect(isGivenAlone('Анна Сергеевна')).toBe(true);
     expect(isGivenAlone('Ежова Анна Сергеевна')).toBe(false);
