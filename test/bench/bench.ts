@@ -1,24 +1,26 @@
 /**
- * `npm run bench`: measures everything, each piece of work at each size in a process of its own, prints one
- * table and writes it into docs/performance.md and build/bench/figures.json. Nothing is asserted: machines
- * differ, and the ratios inside one run are what to look at.
+ * `npm run bench`: measures everything, each piece of work at each size in a process of its own, and writes the
+ * table docs/performance.md and the figures docs/performance.json. Nothing is asserted: machines differ, and the
+ * ratios inside one run are what to look at.
  *
- * `--only school` measures what begins so, `--most 300` no larger sizes; then nothing is written.
+ * `--only school.` measures what begins so and leaves the other figures as they are; `--most 300` measures no
+ * larger sizes and writes nothing.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { buildCommandLine } from '../../scripts/build/command-line';
-import type { Figure, Measure } from './measure';
+import type { Figure, Measure, Measured } from './measure';
 import { MEASURES } from './measures';
-import { performancePage } from './report';
+import { performancePage, runOf } from './report';
 import { installRivals } from './rivals/installed';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const FOLDER = join(ROOT, 'build/bench');
+const KEPT = join(ROOT, 'docs/performance.json');
 const PROCESS = join(FOLDER, 'one-measure.mjs');
 
 async function prepare(): Promise<void> {
@@ -63,10 +65,10 @@ function inputOf({ input }: Measure, size: number): string {
   return path;
 }
 
-function figureOf(measure: Measure, size: number): Figure | null {
+function figureOf(measure: Measure, size: number): Measured | null {
   const { id } = measure;
   const answer = inProcess(['measure', id, String(size), inputOf(measure, size)]);
-  const figure = JSON.parse(answer) as Figure | null;
+  const figure = JSON.parse(answer) as Measured | null;
   console.log(
     figure === null ? `${id} ${size}: not installed` : `${id} ${size}: ${Math.round(figure.ms)} ms`,
   );
@@ -74,17 +76,26 @@ function figureOf(measure: Measure, size: number): Figure | null {
 }
 
 const { values } = parseArgs({
-  options: { only: { type: 'string' }, most: { type: 'string' } },
+  options: { only: { type: 'string', default: '' }, most: { type: 'string' } },
 });
-const most = Number(values.most ?? Number.POSITIVE_INFINITY);
+const { only, most } = values;
+const isMeant = ({ id }: { readonly id: string }): boolean => id.startsWith(only);
 
 await prepare();
-const figures = MEASURES.filter(({ id }) => id.startsWith(values.only ?? '')).flatMap((measure) =>
-  measure.sizes.filter((size) => size <= most).flatMap((size) => figureOf(measure, size) ?? []),
+const run = runOf(ROOT);
+const measured = MEASURES.filter(isMeant).flatMap((measure) =>
+  measure.sizes
+    .filter((size) => size <= Number(most ?? Number.POSITIVE_INFINITY))
+    .flatMap((size) => {
+      const figure = figureOf(measure, size);
+      return figure === null ? [] : { ...figure, run };
+    }),
 );
-const page = performancePage(ROOT, figures);
-console.log(page);
-if (values.only === undefined && values.most === undefined) {
-  writeFileSync(join(FOLDER, 'figures.json'), `${JSON.stringify(figures, null, 2)}\n`);
-  writeFileSync(join(ROOT, 'docs/performance.md'), page);
+const known = existsSync(KEPT) ? (JSON.parse(readFileSync(KEPT, 'utf8')) as Figure[]) : [];
+const figures = [...known.filter((figure) => !isMeant(figure)), ...measured];
+if (most === undefined) {
+  writeFileSync(KEPT, `[\n${figures.map((figure) => JSON.stringify(figure)).join(',\n')}\n]\n`);
+  writeFileSync(join(ROOT, 'docs/performance.md'), performancePage(ROOT, figures));
+} else {
+  console.log(performancePage(ROOT, measured));
 }

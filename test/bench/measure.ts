@@ -27,8 +27,8 @@ export interface Measure {
   begin(input: string, size: number): Work | null | Promise<Work | null>;
 }
 
-/** One line of the table. */
-export interface Figure {
+/** What one process has measured. */
+export interface Measured {
   readonly id: string;
   readonly size: number;
   /** Milliseconds, the median of the runs. */
@@ -36,4 +36,10 @@ export interface Figure {
   /** Megabytes: the most that the process took, all its preparation included. */
   readonly peak: number;
   readonly counted: Readonly<Record<string, number>>;
+}
+
+/** One line of the table. */
+export interface Figure extends Measured {
+  /** The day, the commit and the machine of its run. */
+  readonly run: string;
 }

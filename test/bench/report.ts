@@ -24,6 +24,11 @@ class Figures {
     return this.figures.find((figure) => figure.id === id && figure.size === size);
   }
 
+  runsOf(measures: readonly Measure[]): string[] {
+    const ids = new Set(measures.map(({ id }) => id));
+    return [...new Set(this.figures.flatMap(({ id, run }) => (ids.has(id) ? run : [])))];
+  }
+
   /** How many times the figure before it, and how many times as large its size is. */
   growth({ by }: Measure, figure: Figure): string {
     const { id, size } = figure;
@@ -68,6 +73,8 @@ function chapterOf({ title, measures }: Chapter, figures: Figures): string[] {
     '',
     `## ${title}`,
     '',
+    `${figures.runsOf(measures).join('; ')}.`,
+    '',
     '| id | what | size | time | growth | so many times | peak | counted |',
     '| --- | --- | --- | --- | --- | --- | --- | --- |',
     ...rows,
@@ -77,18 +84,23 @@ function chapterOf({ title, measures }: Chapter, figures: Figures): string[] {
 const said = (command: string, args: readonly string[], root: string): string =>
   spawnSync(command, args, { cwd: root, encoding: 'utf8' }).stdout?.trim() ?? '';
 
-export function performancePage(root: string, measured: readonly Figure[]): string {
-  const figures = new Figures(measured);
+/** The day, the commit and the machine of a run that begins now. */
+export function runOf(root: string): string {
   const commit = said('git', ['rev-parse', '--short', 'HEAD'], root);
   const day = new Date().toISOString().slice(0, 10);
+  const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}`;
+  return `${day}, commit ${commit}, Node ${process.version}, ${machine}`;
+}
+
+export function performancePage(root: string, measured: readonly Figure[]): string {
+  const figures = new Figures(measured);
   return [
     '# How fast',
     '',
-    'Made by `npm run bench`: figures of one run on one machine, each of a process of its own. What to look at',
-    'are the ratios: growth from size to size, and how many times another figure of the same run. The peak is the',
-    'most memory of the process, its preparation and repeats included.',
-    '',
-    `${day}, commit ${commit}, Node ${process.version}, ${cpus()[0]?.model.trim() ?? 'unknown'}, ${cpus().length} processors.`,
+    'Made by `npm run bench`, the figures are in [performance.json](performance.json) too. Those of a chapter are of',
+    'one run on one machine, each of a process of its own. What to look at are the ratios: growth from size to size,',
+    'and how many times another figure of the same run. The peak is the most memory of the process, its preparation',
+    'and repeats included.',
     ...CHAPTERS.flatMap((chapter) => chapterOf(chapter, figures)),
     '',
     readFileSync(join(root, 'test/bench/notes.md'), 'utf8'),
