@@ -57,8 +57,12 @@ export async function tellSetAside(
       ],
     );
     if (choice !== 'forget') return;
-    banner.set(NOTICE, null);
-    await kept.setAside([]).catch(() => undefined);
+    // Told to be gone only once it is: a page that is left at this moment brings it back.
+    const isGone = await kept.setAside([]).then(
+      () => true,
+      () => false,
+    );
+    if (isGone) banner.set(NOTICE, null);
   };
   const text = `${TITLE}: ${counted(all.length, CHANGES)}.`;
   const action = { title: 'Показать…', run: () => void show() };
