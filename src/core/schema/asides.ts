@@ -21,6 +21,9 @@ const MOST_OF_ASIDE = 3;
 /** Fewer numbers in a row may be an entry of a few cells. */
 const LEAST_NUMBERS = 3;
 
+/** «Орлова Анна Петровна»: a person whose row is not filled in yet, and no heading. */
+const NAME = /^\s*\p{Lu}[\p{L}-]+(?:\s+(?:\p{Lu}[\p{L}-]+|\p{Lu}\.))+\s*$/u;
+
 /** «1», «12.» */
 const NUMBER = /^\d{1,2}\.?$/;
 
@@ -41,19 +44,22 @@ interface Filled extends Placed {
   readonly cell: Cell;
 }
 
-/** «1 2 3 4» of printed forms: each filled cell is one more than that before it. */
-function isOfNumbers(filled: readonly Filled[]): boolean {
-  if (filled.length < LEAST_NUMBERS) return false;
+/** «1 2 3 4» of printed forms: of half of the columns at least, each cell is one more than that before it. */
+function isOfNumbers(filled: readonly Filled[], columns: number): boolean {
+  if (filled.length < LEAST_NUMBERS || filled.length * 2 < columns) return false;
   const numbers = filled.map(({ cell }) => {
     const text = textOf(cell);
     return NUMBER.test(text) ? Number.parseInt(text, 10) : Number.NaN;
   });
-  return numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? NaN) + 1);
+  // A person's own column may be the first.
+  const [first = NaN] = numbers;
+  return first <= 2 && numbers.every((number, at) => number === first + at);
 }
 
 /** Words where neither a code nor anything else of the column could stand: «Учителя начальных классов». */
 function isHeading({ cell, column, position }: Filled, merged: MergedArea | undefined): boolean {
   if (typeof cell !== 'string' || !/[а-яё]{4}/i.test(cell)) return false;
+  if (NAME.test(cell) || /\d/.test(cell)) return false;
   if (merged && merged.left <= position && merged.right > merged.left) return true;
   return column.type === 'text' && !column.code
     ? false
@@ -110,7 +116,8 @@ export function asidesOf(rows: SheetGrid['rows'], bound: readonly Placed[]): NoE
     const isWhole = !hasBlank(cells, required);
     if (isWhole && !mayBeNumber(cells[inSheetOrder[0]?.position ?? 0] ?? null)) return null;
     const filled = filledIn(index);
-    if (isOfNumbers(filled)) return filled.map(({ cell }) => textOf(cell)).join(' ');
+    if (isOfNumbers(filled, inSheetOrder.length))
+      return filled.map(({ cell }) => textOf(cell)).join(' ');
     const [first] = filled;
     if (isWhole || first === undefined) return null;
     const label = first.cell;

@@ -121,6 +121,17 @@ test.each<[string, (readonly Cell[])[]]>([
   expect(issues).toEqual([expect.stringMatching(/^Ф-14 \d$/)]);
 });
 
+test.each<[string, Cell[]]>([
+  ['a person whose row is not filled in yet', ['Орлова Анна Петровна']],
+  ['a person with initials', ['Орлова А. П.']],
+  ['a code with words', ['К-900 и другие курсы']],
+  ['three numbers in a row', [10, 11, 12]],
+])('%s above entries is an entry with faults, never passed by', (_what, row) => {
+  const { issues } = readCells(TABLE, [HEADERS, row, WHOLE]);
+  expect(issues.length).toBeGreaterThan(0);
+  expect(issues.filter((issue) => issue.startsWith('Ф-14'))).toEqual([]);
+});
+
 test('a signature and its day in the column of days are told once', () => {
   const day: Cell[] = [null, null, null, null, null, DAY];
   const { records, issues, findings } = readCells(TABLE, [HEADERS, WHOLE, ['Директор'], day]);

@@ -8,8 +8,10 @@ import { EXCEL_PARTS, excelBook, excelBookWithRows } from './excel-book';
 const opened = (bytes: Uint8Array) =>
   openXlsx(bytes, { today: day(2026, 3, 15), name: 'школа.xlsx' });
 
+const ignored = (): undefined => undefined;
+
 const scan = (xml: string | Iterable<string>) => () =>
-  scanXml(xml, 'ч', () => ({ open: () => undefined, close: () => undefined }));
+  scanXml(xml, 'ч', () => ({ open: ignored, close: ignored, attribute: ignored, text: ignored }));
 
 describe.each<[string, string]>([
   ['a closing tag that nothing opened', '<a></б></a>'],
@@ -17,6 +19,11 @@ describe.each<[string, string]>([
   ['a closing tag with another prefix', '<x:a></a>'],
   ['a closing tag that goes on', '<a></ab>'],
   ['a closing tag cut short', '<ab></a>'],
+  ['an ampersand alone', '<a>уч & тель</a>'],
+  ['an ampersand alone in an attribute', '<a б="уч & тель"/>'],
+  ['an entity that XML does not have', '<a>&nbsp;</a>'],
+  ['a control sign', '<a>уч\u000bтель</a>'],
+  ['zeros behind the end', '<a/>\u0000\u0000'],
   ['an attribute twice', '<a б="1" в="2" б="3"/>'],
   ['an attribute twice, among very many', `<a ${many(200)} n7=""/>`],
   ['an attribute without quotes', '<a б=1/>'],

@@ -25,6 +25,13 @@ const USUAL = new Set(
 const ABBREVIATION =
   /^(?:М[БАК]Д?ОУ|М[БАК]У|ГБПОУ|ГБОУ|ФГОС|СОШ|ООШ|НОШ|ОО|ДОО|ДОУ|УО|ПК|РМО|ШМО|ЦРО)$/u;
 
+/**
+ * Numbers of people: telephones, СНИЛС, codes of teachers («0514-003»), days of birth. Years of a period, a
+ * school's code and days of this century stay.
+ */
+const OF_PEOPLE =
+  /(?<!\d)(?!20\d\d[-–]20\d\d(?!\d))(?:\d[\s()+-]*){9,}|(?<!\d)(?!20\d\d[-–]20\d\d(?!\d))(?!\d\d-\d\d-20\d\d)(?!20\d\d-\d\d-\d\d)\d{2,}-\d{3,}(?:-\d+)*|\d\d\.\d\d\.19\d\d/gu;
+
 /** Stands for the words that may be somebody's name; several beside one another are told once. */
 export const CUT = '…';
 
@@ -36,6 +43,7 @@ export function fileNameKept(name: string): string {
   const [, stem = name, ending = ''] = /^(.*?)(\.[A-Za-z]\w{1,4})?$/su.exec(name) ?? [];
   const kept = stem
     .normalize('NFC')
+    .replace(OF_PEOPLE, CUT)
     .replace(/[\p{L}\p{M}]+/gu, (word) => (stays(word) ? word : CUT));
   return `${kept.replace(/…(?:[\s_.'’-]*(?:…|(?<!\p{L})\p{Lu}(?!\p{L})))+/gu, CUT)}${ending}`;
 }

@@ -6,7 +6,7 @@ import type { Day } from '../../values/day';
 import { JOURNAL } from '../tables/journal';
 import { PASTED } from '../tables/summaries';
 import { type JournalEntry, STORED_EARLIER } from './decide';
-import { fileNameKept } from './file-name';
+import { CUT, fileNameKept } from './file-name';
 import { BY_LINK } from './linked-deliveries';
 
 /** What is no file's name. */
@@ -43,22 +43,27 @@ export function journalRows(entries: readonly JournalEntry[], today: Day, now: s
 
 /**
  * The rows that the journal does not hold yet, each once: repeating an import on the same day
- * adds nothing. `written` are the journal's rows in the same columns.
+ * adds nothing. `written` are the journal's rows in the same columns. Of files whose names are not kept (С-77)
+ * each has its row, though the rows are alike.
  */
 export function newRows(
   rows: readonly (readonly Cell[])[],
   written: readonly (readonly Cell[])[],
 ): (readonly Cell[])[] {
-  const known = new Set(written.map(keyOf));
+  const known = new Map<string, number>();
+  for (const row of written) known.set(keyOf(row), (known.get(keyOf(row)) ?? 0) + 1);
   return rows.filter((row) => {
     const key = keyOf(row);
-    const isNew = !known.has(key);
-    known.add(key);
-    return isNew;
+    const times = known.get(key) ?? 0;
+    const isOneOfMany = String(row[SOURCE] ?? '').includes(CUT);
+    known.set(key, isOneOfMany ? Math.max(0, times - 1) : 1);
+    return times === 0;
   });
 }
 
-const TIME = Object.keys(JOURNAL.columns).indexOf('time');
+const [TIME, SOURCE] = (['time', 'source'] as const).map((key) =>
+  Object.keys(JOURNAL.columns).indexOf(key),
+) as [number, number];
 
 /** Equal for rows that say the same to a reader of one day, whatever the hour. */
 function keyOf(row: readonly Cell[]): string {

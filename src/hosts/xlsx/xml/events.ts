@@ -15,6 +15,12 @@ const LONGEST_CARRIED = 1 << 24;
 
 const CLOSES = '>'.charCodeAt(0);
 
+/** Signs that no XML may have, not even spelled by their numbers. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
+const FORBIDDEN = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/;
+/** An ampersand that begins none of the five entities and no number of a sign. */
+const LOOSE = /&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[\da-f]{1,6});)/i;
+
 /** The tokenizer tells where things stand; the text itself it does not keep. */
 export class XmlEvents implements TokenizerCallbacks {
   private readonly visitor: XmlVisitor;
@@ -53,7 +59,7 @@ export class XmlEvents implements TokenizerCallbacks {
     const given = this.offset + this.buffer.length;
     const from = Math.min(this.told, given);
     const rest = this.buffer.slice(from - this.offset);
-    if (rest.length > LONGEST_CARRIED) this.fail();
+    if (rest.length > LONGEST_CARRIED || FORBIDDEN.test(piece)) this.fail();
     this.offset = from;
     this.buffer = rest + piece;
   }
@@ -112,7 +118,7 @@ export class XmlEvents implements TokenizerCallbacks {
     this.end = end;
     this.told = end;
     const name = this.attributes[this.attributeCount - 1];
-    if (name !== undefined) this.visitor.attribute?.(name, decoded(this.value));
+    if (name !== undefined) this.visitor.attribute?.(name, this.decoded(this.value));
   }
 
   onopentagend(end: number): void {
@@ -185,7 +191,7 @@ export class XmlEvents implements TokenizerCallbacks {
 
   private flush(): void {
     if (this.pending === '') return;
-    this.visitor.text?.(decoded(this.pending));
+    this.visitor.text?.(this.decoded(this.pending));
     this.pending = '';
   }
 
@@ -208,6 +214,12 @@ export class XmlEvents implements TokenizerCallbacks {
     }
   }
 
+  private decoded(text: string): string {
+    if (!text.includes('&')) return text;
+    if (LOOSE.test(text)) this.fail();
+    return decodeXML(text);
+  }
+
   private slice(start: number, end: number): string {
     return this.buffer.slice(start - this.offset, end - this.offset);
   }
@@ -216,5 +228,3 @@ export class XmlEvents implements TokenizerCallbacks {
     throw new BrokenPackage(`часть ${this.part} обрывается или испорчена`);
   }
 }
-
-const decoded = (text: string): string => (text.includes('&') ? decodeXML(text) : text);

@@ -26,3 +26,18 @@ it.each([
 ])('what names nobody stays: %s', (name) => {
   expect(fileNameKept(name)).toBe(name);
 });
+
+it.each([
+  'СНИЛС 123-456-789 00.xlsx',
+  'тел 89161234567.xlsx',
+  'сводка 8 (916) 123-45-67.xlsx',
+  'сводка 0514-003.xlsx',
+  'сводка 05.03.1975.xlsx',
+])('С-77: numbers of people do not stay: %s', (name) => {
+  expect(fileNameKept(name)).not.toMatch(/\d{3}/);
+});
+
+it.each(['сводка 2025-2026.xlsx', 'сводка 0514 15.04.2026.xlsx', '05-01 сводка 2026-04-15.xlsx'])(
+  'С-77: numbers of nobody stay: %s',
+  (name) => expect(fileNameKept(name)).toBe(name),
+);
