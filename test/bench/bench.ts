@@ -75,6 +75,11 @@ function figureOf(measure: Measure, size: number): Measured | null {
   return figure;
 }
 
+function keep(figures: readonly Figure[]): void {
+  writeFileSync(KEPT, `[\n${figures.map((figure) => JSON.stringify(figure)).join(',\n')}\n]\n`);
+  writeFileSync(join(ROOT, 'docs/performance.md'), performancePage(ROOT, figures));
+}
+
 const { values } = parseArgs({
   options: { only: { type: 'string', default: '' }, most: { type: 'string' } },
 });
@@ -83,19 +88,15 @@ const isMeant = ({ id }: { readonly id: string }): boolean => id.startsWith(only
 
 await prepare();
 const run = runOf(ROOT);
-const measured = MEASURES.filter(isMeant).flatMap((measure) =>
-  measure.sizes
-    .filter((size) => size <= Number(most ?? Number.POSITIVE_INFINITY))
-    .flatMap((size) => {
-      const figure = figureOf(measure, size);
-      return figure === null ? [] : { ...figure, run };
-    }),
-);
-const known = existsSync(KEPT) ? (JSON.parse(readFileSync(KEPT, 'utf8')) as Figure[]) : [];
-const figures = [...known.filter((figure) => !isMeant(figure)), ...measured];
-if (most === undefined) {
-  writeFileSync(KEPT, `[\n${figures.map((figure) => JSON.stringify(figure)).join(',\n')}\n]\n`);
-  writeFileSync(join(ROOT, 'docs/performance.md'), performancePage(ROOT, figures));
-} else {
-  console.log(performancePage(ROOT, measured));
+let figures = existsSync(KEPT) ? (JSON.parse(readFileSync(KEPT, 'utf8')) as Figure[]) : [];
+for (const measure of MEASURES.filter(isMeant)) {
+  const sizes = measure.sizes.filter((size) => size <= Number(most ?? Number.POSITIVE_INFINITY));
+  const measured = sizes.flatMap((size) => {
+    const figure = figureOf(measure, size);
+    return figure === null ? [] : { ...figure, run };
+  });
+  figures = [...figures.filter(({ id }) => id !== measure.id), ...measured];
+  // After each, so that a run that is broken off has not been for nothing.
+  if (most === undefined) keep(figures);
 }
+if (most !== undefined) console.log(performancePage(ROOT, figures.filter(isMeant)));
