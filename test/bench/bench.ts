@@ -3,8 +3,7 @@
  * table docs/performance.md and the figures docs/performance.json. Nothing is asserted: machines differ, and the
  * ratios inside one run are what to look at.
  *
- * `--only school.` measures what begins so and leaves the other figures as they are; `--most 300` measures no
- * larger sizes and writes nothing.
+ * `--only school.` measures what begins so, `--most 300` no larger sizes: the other figures are left as they are.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -95,8 +94,10 @@ for (const measure of MEASURES.filter(isMeant)) {
     const figure = figureOf(measure, size);
     return figure === null ? [] : { ...figure, run };
   });
-  figures = [...figures.filter(({ id }) => id !== measure.id), ...measured];
+  const isMeasured = ({ id, size }: Figure): boolean => id === measure.id && sizes.includes(size);
+  figures = [...measured, ...figures.filter((figure) => !isMeasured(figure))].sort(
+    (one, other) => one.size - other.size,
+  );
   // After each, so that a run that is broken off has not been for nothing.
-  if (most === undefined) keep(figures);
+  keep(figures);
 }
-if (most !== undefined) console.log(performancePage(ROOT, figures.filter(isMeant)));
