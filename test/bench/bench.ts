@@ -75,7 +75,7 @@ function figureOf(measure: Measure, size: number): Measured | null {
 }
 
 function keep(figures: readonly Figure[]): void {
-  writeFileSync(KEPT, `[\n${figures.map((figure) => JSON.stringify(figure)).join(',\n')}\n]\n`);
+  writeFileSync(KEPT, `${JSON.stringify(figures, null, 2)}\n`);
   writeFileSync(join(ROOT, 'docs/performance.md'), performancePage(ROOT, figures));
 }
 

@@ -38,6 +38,7 @@ export const MUNICIPAL_MEASURES: readonly Measure[] = [
             [...parcelsIn(input)].flatMap(deliveriesIn),
           );
           accepted = journal.filter(({ outcome }) => outcome === 'принято').length;
+          if (accepted === 0) throw new Error(`Nothing was accepted: ${journal[0]?.reason}`);
           return workbook.toBytes();
         },
         counted: () => ({ accepted }),
