@@ -21,7 +21,9 @@ export const MUNICIPAL_MEASURES: readonly Measure[] = [
     ...ROLL_UP,
     id: 'rollup.read',
     title: 'files into sound summaries',
-    begin: (input) => ({ run: () => [...parcelsIn(input)].flatMap(deliveriesIn) }),
+    begin: (input) => ({
+      run: () => [...parcelsIn(input)].flatMap((parcel) => deliveriesIn(parcel)),
+    }),
   },
   {
     ...ROLL_UP,
@@ -35,7 +37,7 @@ export const MUNICIPAL_MEASURES: readonly Measure[] = [
           const workbook = openXlsx(readFileSync(join(input, BOOK)), { today });
           const { journal } = importDeliveries(
             workbook,
-            [...parcelsIn(input)].flatMap(deliveriesIn),
+            [...parcelsIn(input)].flatMap((parcel) => deliveriesIn(parcel)),
           );
           accepted = journal.filter(({ outcome }) => outcome === 'принято').length;
           if (accepted === 0) throw new Error(`Nothing was accepted: ${journal[0]?.reason}`);
