@@ -3,16 +3,14 @@ import type { Columns } from '../core/schema/table';
 import { PARAMETERS, SETTINGS_SHEET } from '../core/settings/parameters';
 import { isBlankCell } from '../core/values/cell';
 import { Fault } from '../core/values/fault';
-import { fold, lookOf } from '../core/values/text';
+import { foldedLook } from '../core/values/text';
 import type { Workbook } from './workbook';
-
-const seen = (name: string): string => lookOf(fold(name));
 
 /** Each is a parameter of one edition alone. */
 export const EDITION_MARKS = ['Код ОО', 'Код муниципалитета', 'Уровень свода'];
 
 const HEADERS = [PARAMETERS.columns.parameter, PARAMETERS.columns.value].map(({ header }) =>
-  seen(header),
+  foldedLook(header),
 );
 
 /**
@@ -21,16 +19,20 @@ const HEADERS = [PARAMETERS.columns.parameter, PARAMETERS.columns.value].map(({ 
  */
 export function requireOwnBook(workbook: Workbook, declared: Columns): void {
   const cells = workbook.read(SETTINGS_SHEET)?.rows.flat() ?? [];
-  const present = new Set(cells.flatMap((cell) => (typeof cell === 'string' ? [seen(cell)] : [])));
-  const own = new Set(Object.values(declared).map(({ header }) => seen(header)));
-  const marks = EDITION_MARKS.filter((mark) => present.has(seen(mark)));
+  const present = new Set(
+    cells.flatMap((cell) => (typeof cell === 'string' ? [foldedLook(cell)] : [])),
+  );
+  const own = new Set(Object.values(declared).map(({ header }) => foldedLook(header)));
+  const marks = EDITION_MARKS.filter((mark) => present.has(foldedLook(mark)));
   const [other] = marks;
-  if (other !== undefined && !marks.some((mark) => own.has(seen(mark)))) {
+  if (other !== undefined && !marks.some((mark) => own.has(foldedLook(mark)))) {
     throw new Fault(
       `Это книга другой редакции «Посткурса»: на листе «${SETTINGS_SHEET}» есть «${other}». Ничего не записано. Откройте свою книгу или создайте новую таблицу.`,
     );
   }
-  const isBare = cells.every((cell) => isBlankCell(cell) || HEADERS.includes(seen(String(cell))));
+  const isBare = cells.every(
+    (cell) => isBlankCell(cell) || HEADERS.includes(foldedLook(String(cell))),
+  );
   if (isBare || HEADERS.every((header) => present.has(header))) return;
   if ([...present].some((text) => own.has(text))) return;
   throw new Fault(

@@ -13,7 +13,7 @@ import { type Columns, defineTable } from '../schema/table';
 import { REQUIRED_VALUE } from '../schema/value-checks';
 import { type Cell, isBlankCell } from '../values/cell';
 import { plainDecimal } from '../values/decimal';
-import { fold, lookOf } from '../values/text';
+import { foldedLook } from '../values/text';
 
 export const SETTINGS_SHEET = 'Настройки';
 
@@ -84,9 +84,6 @@ export const LATER_PARAMETER: Check<OfDefault> = {
     'Ничего делать не нужно, если это подходит. Иначе допишите строку с таким «Параметром» и своим «Значением».',
 };
 
-/** A name as people see it: letters of another keyboard look the same. */
-const seen = (name: string): string => lookOf(fold(name));
-
 interface TypedParameter {
   readonly row: number;
   readonly cell: Cell;
@@ -103,14 +100,17 @@ function parametersOf(
   findings: Findings,
 ): Map<string, TypedParameter> {
   const [nameAt = 0, valueAt = 1] = [positions.get('parameter'), positions.get('value')];
-  const known = new Set(Object.values(declared).map(({ header }) => seen(header)));
+  const known = new Set(Object.values(declared).map(({ header }) => foldedLook(header)));
   const parameters = new Map<string, TypedParameter>();
   for (let index = 1; index < cells.rows.length; index++) {
     const name = textOf(cells.rows[index]?.[nameAt] ?? null);
-    if (!known.has(seen(name))) continue;
-    const first = parameters.get(seen(name));
+    if (!known.has(foldedLook(name))) continue;
+    const first = parameters.get(foldedLook(name));
     if (first === undefined) {
-      parameters.set(seen(name), { row: index + 1, cell: cells.rows[index]?.[valueAt] ?? null });
+      parameters.set(foldedLook(name), {
+        row: index + 1,
+        cell: cells.rows[index]?.[valueAt] ?? null,
+      });
     } else {
       const place = { sheet: SETTINGS_SHEET, row: index + 1, column: SETTINGS_HEADERS[0] };
       findings.report(REPEATED_PARAMETER, place, { parameter: name, firstRow: first.row });
@@ -128,7 +128,7 @@ function typedParameters(
 ): Record<string, unknown> {
   const typed: Record<string, unknown> = {};
   for (const [key, column] of Object.entries(declared)) {
-    const parameter = parameters.get(seen(column.header));
+    const parameter = parameters.get(foldedLook(column.header));
     typed[key] = null;
     const standard = defaults[key];
     const place = parameterPlace(column);

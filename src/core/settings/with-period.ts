@@ -5,11 +5,9 @@ import type { SheetGrid } from '../schema/sheet-grid';
 import { textOf } from '../schema/shown';
 import type { Cell } from '../values/cell';
 import type { Day } from '../values/day';
-import { fold, lookOf } from '../values/text';
+import { foldedLook } from '../values/text';
 import { PARAMETERS, SETTINGS_SHEET } from './parameters';
 import type { Span } from './period';
-
-const seen = (name: string): string => lookOf(fold(name));
 
 /** The sheet with «Период с» and «Период по» as wanted; rows that are missing are added. */
 function withDays(sheet: SheetGrid, { periodStart, periodEnd }: Span): SheetGrid {
@@ -17,8 +15,8 @@ function withDays(sheet: SheetGrid, { periodStart, periodEnd }: Span): SheetGrid
   const [nameAt, valueAt] = [positions.get('parameter'), positions.get('value')];
   if (nameAt === undefined || valueAt === undefined) return sheet;
   const wanted = new Map<string, { readonly name: string; readonly day: Day }>([
-    [seen('Период с'), { name: 'Период с', day: periodStart }],
-    [seen('Период по'), { name: 'Период по', day: periodEnd }],
+    [foldedLook('Период с'), { name: 'Период с', day: periodStart }],
+    [foldedLook('Период по'), { name: 'Период по', day: periodEnd }],
   ]);
   const width = Math.max(nameAt, valueAt) + 1;
   const rowOf = (cells: readonly Cell[], name: string, day: Day): Cell[] => {
@@ -30,9 +28,9 @@ function withDays(sheet: SheetGrid, { periodStart, periodEnd }: Span): SheetGrid
   const found = new Set<string>();
   const rows = sheet.rows.map((cells, index) => {
     const name = textOf(cells[nameAt] ?? null);
-    const one = index === 0 ? undefined : wanted.get(seen(name));
+    const one = index === 0 ? undefined : wanted.get(foldedLook(name));
     if (one === undefined) return cells;
-    found.add(seen(name));
+    found.add(foldedLook(name));
     return rowOf(cells, name, one.day);
   });
   const added = [...wanted].filter(([key]) => !found.has(key));

@@ -66,6 +66,9 @@ export function lookOf(code: string): string {
     .replace(CYRILLIC, (letter) => LATIN_LOOK_ALIKES.charAt(CYRILLIC_LOOK_ALIKES.indexOf(letter)));
 }
 
+/** A text as people see it: spelling, spaces and letters of another keyboard make no difference. */
+export const foldedLook = (text: string): string => lookOf(fold(text));
+
 /** The word with Latin look-alikes of its letters made Russian, large or small. */
 export function russianLook(word: string): string {
   return word.replace(LATIN, (letter) => {

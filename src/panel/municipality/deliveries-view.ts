@@ -1,7 +1,7 @@
 /** «Сдача»: who has delivered and who has not, with what the journal said of them last. */
 
 import type { MunicipalResults } from '../../core/municipality/compute-municipality';
-import { CUT } from '../../core/municipality/import/file-name';
+import { isCut } from '../../core/municipality/import/file-name';
 import type { RollUpLevel } from '../../core/municipality/level';
 import { remarksOn } from '../../core/municipality/remarks';
 import { deliveredCount } from '../../core/municipality/roll-up';
@@ -65,7 +65,7 @@ export interface DeliveriesView {
 
 /** One source; where words of its name were left out (С-77), what else the line tells it apart by. */
 const sourceOf = ({ source, schoolCode, reason }: JournalLine): string =>
-  source?.includes(CUT) ? [source, schoolCode, reason].join('\n') : (source ?? '');
+  source !== null && isCut(source) ? [source, schoolCode, reason].join('\n') : (source ?? '');
 
 /** What was refused last of each source that no school of «ОО» stands behind. */
 function strangeAmong(

@@ -1,7 +1,7 @@
 /**
  * A school's file name as «Журнал импорта» keeps it. The book goes on to the region, and people call their
  * files by their own names; whose names these may be a municipality cannot know, so only words stay that are
- * nobody's: with digits, abbreviations, and what files of schools are usually called.
+ * nobody's: numbers, abbreviations, and what files of schools are usually called.
  */
 import { fold } from '../../values/text';
 
@@ -30,10 +30,13 @@ const ABBREVIATION =
  * school's code and days of this century stay.
  */
 const OF_PEOPLE =
-  /(?<!\d)(?!20\d\d[-–]20\d\d(?!\d))(?:\d[\s()+-]*){9,}|(?<!\d)(?!20\d\d[-–]20\d\d(?!\d))(?!\d\d-\d\d-20\d\d)(?!20\d\d-\d\d-\d\d)\d{2,}-\d{3,}(?:-\d+)*|\d\d\.\d\d\.19\d\d/gu;
+  /(?<!\d)(?!20\d\d[-–]20\d\d(?!\d))(?:(?:\d[\s()+-]*){9,}|(?!\d\d-\d\d-20\d\d|20\d\d-\d\d-\d\d)\d{2,}-\d{3,}(?:-\d+)*)|\d\d\.\d\d\.19\d\d/gu;
 
 /** Stands for the words that may be somebody's name; several beside one another are told once. */
-export const CUT = '…';
+const CUT = '…';
+
+/** Whether a name as it is kept may stand for several: something was left out of it. */
+export const isCut = (kept: string): boolean => kept.includes(CUT);
 
 const stays = (word: string): boolean =>
   [...word].length < 2 || USUAL.has(fold(word)) || ABBREVIATION.test(word);

@@ -6,7 +6,7 @@ import type { Day } from '../../values/day';
 import { JOURNAL } from '../tables/journal';
 import { PASTED } from '../tables/summaries';
 import { type JournalEntry, STORED_EARLIER } from './decide';
-import { CUT, fileNameKept } from './file-name';
+import { fileNameKept, isCut } from './file-name';
 import { BY_LINK } from './linked-deliveries';
 
 /** What is no file's name. */
@@ -51,11 +51,11 @@ export function newRows(
   written: readonly (readonly Cell[])[],
 ): (readonly Cell[])[] {
   const known = new Map<string, number>();
-  for (const row of written) known.set(keyOf(row), (known.get(keyOf(row)) ?? 0) + 1);
+  for (const key of written.map(keyOf)) known.set(key, (known.get(key) ?? 0) + 1);
   return rows.filter((row) => {
     const key = keyOf(row);
     const times = known.get(key) ?? 0;
-    const isOneOfMany = String(row[SOURCE] ?? '').includes(CUT);
+    const isOneOfMany = isCut(String(row[SOURCE] ?? ''));
     known.set(key, isOneOfMany ? Math.max(0, times - 1) : 1);
     return times === 0;
   });

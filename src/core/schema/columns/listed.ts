@@ -1,5 +1,5 @@
 /** The permitted value behind what a person typed. */
-import { fold, lookOf } from '../../values/text';
+import { fold, foldedLook } from '../../values/text';
 
 /** Finds the value; undefined when there is none. */
 type Match<V> = (typed: string) => V | undefined;
@@ -38,7 +38,7 @@ export function codeMatcher<V extends string>(
 
 /** The one listed text that looks like the typed one on screen: «Н02» for «H02» with a Latin letter. */
 export function lookAlikeIn(listed: readonly string[], typed: string): string | null {
-  const look = lookOf(fold(typed));
-  const [only, another] = listed.filter((text) => lookOf(fold(text)) === look);
+  const look = foldedLook(typed);
+  const [only, another] = listed.filter((text) => foldedLook(text) === look);
   return only === undefined || another !== undefined ? null : only;
 }
