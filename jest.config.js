@@ -18,7 +18,7 @@ export default {
   // By default a machine of two processors would leave one of them idle.
   maxWorkers: '100%',
   // After a run of many files the slowest are named.
-  reporters: ['default', '<rootDir>/scripts/slow-tests.js'],
+  reporters: ['default', '<rootDir>/scripts/jest/slow-tests.js'],
   transform: {
     '\\.[jt]s$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }],
   },

@@ -1,7 +1,7 @@
 /**
  * The environment of the tests. Each file of tests loads its modules anew, hundreds of them, and jest has
  * V8 parse and compile every one again, which took a quarter of the whole run. A `Script` is compiled once
- * for a process and runs in the context of every file. jest brings along the environment that this one is.
+ * for a process and runs in the context of every file. Otherwise this is jest’s own environment of Node.
  */
 import vm from 'node:vm';
 import { TestEnvironment } from 'jest-environment-node';

@@ -1,5 +1,5 @@
 /** The report of slow tests. The reporter is JavaScript, since jest loads it by itself. */
-import SlowTests, { slowest } from '../../scripts/slow-tests';
+import SlowTests, { slowBeyond, slowest } from '../../scripts/jest/slow-tests';
 
 const FILES = [
   { path: 'test/a.test.ts', ms: 500 },
@@ -17,6 +17,14 @@ it('names the slowest first, with seconds and the share of the whole', () => {
 
 it('says nothing of a run without files', () => {
   expect(slowest([])).toEqual([]);
+});
+
+it.each([
+  [5, []],
+  [2, ['test/b.test.ts']],
+  [1.9, ['test/b.test.ts', 'test/c.test.ts']],
+])('so that others take %d s, the slowest are left out', (left, slow) => {
+  expect(slowBeyond(FILES, left)).toEqual(slow);
 });
 
 it.each([

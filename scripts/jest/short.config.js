@@ -1,0 +1,2 @@
+/** The jest of `npm test`. */
+export { shortForm as default } from './forms.js';
