@@ -31,13 +31,13 @@ const OF_SCHOOL = [
   ['Код ОО', '0512'],
 ];
 
-const COMMANDS = [
+const COMMANDS: readonly (readonly [string, ...string[]])[] = [
   ['check'],
   ['compute', '--in-place'],
   ['forms', join(folder, 'forms')],
   ['collect', '--in-place', join(folder, 'nothing.xlsx')],
   ['documents', join(folder, 'papers')],
-] as const;
+];
 
 describe.each(COMMANDS)('%s', (command, ...more) => {
   it.each<[string, Rows, RegExp]>([
