@@ -27,7 +27,7 @@ export function requireOwnBook(workbook: Workbook, declared: Columns): void {
   const [other] = marks;
   if (other !== undefined && !marks.some((mark) => own.has(foldedLook(mark)))) {
     throw new Fault(
-      `Это книга другой редакции «Посткурса»: на листе «${SETTINGS_SHEET}» есть «${other}». Ничего не записано. Откройте свою книгу или создайте новую таблицу.`,
+      `Это книга другой редакции «Посткурса»: на листе «${SETTINGS_SHEET}» есть «${other}». Ничего не записано. Откройте свою книгу или создайте новую.`,
     );
   }
   const isBare = cells.every(

@@ -1,8 +1,9 @@
 /** Files that commands read and write. */
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { requireOwnBook } from '../app/whose-book';
 import { Fault } from '../core/values/fault';
-import { listing } from '../core/values/russian';
+import { insideSentence, listing } from '../core/values/russian';
 import { EDITIONS, knownEdition } from '../editions';
 import type { Edition } from '../editions/edition';
 import { hashOf } from '../hosts/disk/content';
@@ -31,6 +32,18 @@ function openBook(path: string, { day, time }: Moment): OpenBook {
   return { workbook, source: { hash: hashOf(bytes), rights: statSync(path).mode } };
 }
 
+/**
+ * The same in every host: throws `Fault` for a book whose «Настройки» are another edition's, or a person's own.
+ */
+function requireOwn({ workbook }: OpenBook, { settings }: Edition, path: string): void {
+  try {
+    requireOwnBook(workbook, settings);
+  } catch (caught) {
+    if (!(caught instanceof Fault)) throw caught;
+    throw new Fault(`${path}: ${insideSentence(caught.message)}`);
+  }
+}
+
 /** Opens a workbook of any edition and tells of which. Throws `Fault` for one of none. */
 export function openKnownBook(
   path: string,
@@ -38,7 +51,10 @@ export function openKnownBook(
 ): OpenBook & { readonly edition: Edition } {
   const opened = openBook(path, moment);
   const edition = knownEdition(opened.workbook.sheetNames());
-  if (edition !== undefined) return { ...opened, edition };
+  if (edition !== undefined) {
+    requireOwn(opened, edition, path);
+    return { ...opened, edition };
+  }
   const owners = EDITIONS.map(({ owner, ownSheet }) => `книги ${owner} («${ownSheet}»)`);
   throw new Fault(
     `${path} — не книга Посткурса: нет листа ни ${owners.join(', ни ')}. Укажите другой файл.`,
@@ -47,12 +63,16 @@ export function openKnownBook(
 
 /**
  * Opens an edition's workbook; the moment's day is used when «Дата расчёта» is empty. Throws `Fault`
- * for one that is known as another edition's.
+ * for one that is known as another edition's, or is a person's own.
  */
-export function openBookOf({ id, owner }: Edition, path: string, moment: Moment): OpenBook {
+export function openBookOf(edition: Edition, path: string, moment: Moment): OpenBook {
+  const { id, owner } = edition;
   const opened = openBook(path, moment);
   const known = knownEdition(opened.workbook.sheetNames());
-  if (known === undefined || known.id === id) return opened;
+  if (known === undefined || known.id === id) {
+    requireOwn(opened, edition, path);
+    return opened;
+  }
   throw new Fault(
     `${path} — книга ${known.owner}, а команде нужна книга ${owner}. Книга не изменена. ` +
       'Укажите другую книгу или команду; справка: --help.',

@@ -15,6 +15,7 @@ import { readXlsxFile } from '../hosts/xlsx/file';
 import { readXlsx, TOO_LONG } from '../hosts/xlsx/read-xlsx';
 import { UsageError } from './cli-command';
 import { isSameFile } from './files';
+import { asideLines, leftAside } from './subfolders';
 
 /** Whatever a folder holds by name, subfolders and hidden files apart: nobody's file is passed over. */
 export function filesIn(folder: string): string[] {
@@ -42,7 +43,10 @@ export function givenPaths(operands: readonly string[], own: readonly string[]):
     // A folder that the disk does not let be looked at is no file that could be refused by its name.
     if (!statSync(operand).isDirectory()) return [operand];
     const files = filesIn(operand).filter((path) => !own.some((one) => isSameFile(one, path)));
-    if (files.length === 0) throw new UsageError(`В папке «${operand}» нет книг .xlsx.`);
+    if (files.length === 0) {
+      const lines = [`В папке «${operand}» нет книг .xlsx.`, ...asideLines(leftAside([operand]))];
+      throw new UsageError(lines.join(' '));
+    }
     return files;
   });
 }

@@ -286,7 +286,7 @@ it('none comes to the municipality, nor from there to the region, nor any teache
 it('none stands in the journal of a roll-up, by whomever the files are called', () => {
   const journal = openXlsx(readXlsxFile(journaled), { today: dayAt(TODAY) }).read('Журнал импорта');
   expect(journal?.rows.slice(1).map((row) => [row[2], row[6]])).toEqual([
-    ['…..ods', 'отклонено'],
+    ['….ods', 'отклонено'],
     ['….xlsx', 'принято'],
   ]);
   expect(heardIn(partsOf(journaled))).toEqual([]);

@@ -13,6 +13,7 @@ import {
 } from '../destination';
 import { openBookOf } from '../files';
 import { formsOf, givenPaths } from '../parcels';
+import { asideLines, leftAside } from '../subfolders';
 
 /** Where the result goes; null under --dry-run, which writes nothing. */
 function wantedDestination(path: string, invocation: Invocation): Destination | null {
@@ -43,13 +44,14 @@ function collect(invocation: Invocation): Answer {
     throw new UsageError('Не указано: листы самооценки (.xlsx) или папка с ними. Справка: --help.');
   }
   const forms = formsOf(paths);
+  const aside = leftAside(given);
   if (destination === null) {
     const report = previewForms(workbook, forms);
-    const text = [...collectLines(report), 'Ничего не записано: это просмотр.'].join('\n');
+    const told = [...collectLines(report), ...asideLines(aside)];
     return {
       status: statusOf(report),
-      text,
-      data: { out: null, backup: null, ...collectData(report) },
+      text: [...told, 'Ничего не записано: это просмотр.'].join('\n'),
+      data: { out: null, backup: null, subfolders: aside, ...collectData(report) },
     };
   }
   const { message, report } = collectForms(workbook, forms);
@@ -57,8 +59,8 @@ function collect(invocation: Invocation): Answer {
   const { line, data } = save(destination, source, workbook);
   return {
     status: statusOf(report),
-    text: [...collectLines(report), message, line].join('\n'),
-    data: { ...data, message, ...collectData(report) },
+    text: [...collectLines(report), ...asideLines(aside), message, line].join('\n'),
+    data: { ...data, message, subfolders: aside, ...collectData(report) },
   };
 }
 

@@ -7,6 +7,7 @@ import { destinationOf, refuseOtherKind, refuseTaken, save } from '../destinatio
 import { openBookOf } from '../files';
 import { importData, importLines } from '../municipal-report';
 import { givenPaths, parcelsOf } from '../parcels';
+import { asideLines, leftAside } from '../subfolders';
 
 function rollup(invocation: Invocation): Answer {
   const [path, ...schools] = invocation.operands;
@@ -28,10 +29,11 @@ function rollup(invocation: Invocation): Answer {
   }
   const outcome = importFiles(workbook, parcelsOf(paths));
   const { line, data } = save(destination, source, workbook);
+  const aside = leftAside(schools);
   return {
     status: outcome.ok ? 0 : 1,
-    text: [importLines(outcome), line].join('\n'),
-    data: { ...data, ...importData(outcome) },
+    text: [importLines(outcome), ...asideLines(aside), line].join('\n'),
+    data: { ...data, subfolders: aside, ...importData(outcome) },
   };
 }
 

@@ -6,6 +6,7 @@ import { once } from '../values/once';
 import { KNOWN_BY } from '../values/russian';
 import { fold, mixesAlphabets, russianLook } from '../values/text';
 import { asRead } from './as-read';
+import { latinSurnameFinder } from './latin-names';
 import { type Finder, ownersOf } from './owners';
 import { formsOf } from './surname-forms';
 
@@ -70,8 +71,10 @@ export function surnameFinder(fullNames: readonly string[]): Finder {
       .filter(({ surname }) => surname.length >= KNOWN_BY)
       .map(({ surname, name }) => [surname.slice(0, KNOWN_BY), name]),
   );
+  const holdsLatin = latinSurnameFinder(surnames);
   return (text, own = null) =>
-    wordsOf(text).some((word) => isForm(word, own) || isBeginning(word.slice(0, KNOWN_BY), own));
+    wordsOf(text).some((word) => isForm(word, own) || isBeginning(word.slice(0, KNOWN_BY), own)) ||
+    holdsLatin(text, own);
 }
 
 /**

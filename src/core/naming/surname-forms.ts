@@ -5,13 +5,13 @@ import { KNOWN_BY } from '../values/russian';
 const LOSABLE = /(?:[оыи]й|[ая]я|[аеиоуыэюяйь])$/;
 
 /** What it gets there. */
-const CASE_ENDINGS =
+export const CASE_ENDINGS =
   'а у ы е ой ою ом ым ого ому ый ая ую ых ыми я ю и ей ею ем им его ему ий яя юю их ими й ь'.split(
     ' ',
   );
 
 /** What all cases of a surname begin with; null for one that has no cases: «Ли». */
-function stemOf(surname: string): string | null {
+export function stemOf(surname: string): string | null {
   if (!LOSABLE.test(surname)) return surname;
   const stems = [surname.replace(LOSABLE, ''), surname.slice(0, -1)];
   return stems.find(({ length }) => length > 1) ?? null;

@@ -5,6 +5,7 @@ import { asRead } from './as-read';
 import { codeFinder } from './code-in-words';
 import { nameFinder } from './name-in-words';
 import { bareWord, EDGES, namePartFinder, wordsOfName } from './name-parts';
+import { isShortNameBefore, mayBeGivenBehind } from './short-names';
 
 /** By what people are known: «ФИО» and codes, as typed. */
 export interface NamesAndCodes {
@@ -63,7 +64,12 @@ function colleague(words: readonly string[]): string {
 }
 
 /** A piece of a text: a word that stays, or words that name somebody. */
-type Piece = { readonly words: readonly string[]; readonly isTaken: boolean };
+interface Piece {
+  readonly words: readonly string[];
+  readonly isTaken: boolean;
+  /** A surname alone, without initials: what stands beside it may be a given name in any form. */
+  readonly isSurname?: boolean;
+}
 
 /** Whether a name goes on behind the word: «С.» may, «0512-018;» does not. */
 const goesOn: Test = (word) =>
@@ -75,7 +81,9 @@ function joined(pieces: readonly Piece[], isPartOfName: Test): Piece[] {
   for (const piece of pieces) {
     const last = result[result.length - 1];
     const [word = ''] = piece.words;
-    const isMore = piece.isTaken || (piece.words.length === 1 && isPartOfName(word));
+    const isGiven =
+      last?.isSurname === true && mayBeGivenBehind(word, last.words[last.words.length - 1] ?? '');
+    const isMore = piece.isTaken || (piece.words.length === 1 && (isPartOfName(word) || isGiven));
     if (last?.isTaken && isMore && goesOn(last.words[last.words.length - 1] ?? '')) {
       result[result.length - 1] = { words: [...last.words, ...piece.words], isTaken: true };
       continue;
@@ -86,7 +94,9 @@ function joined(pieces: readonly Piece[], isPartOfName: Test): Piece[] {
     while (result.length > 1) {
       const [before, own] = result.slice(-2);
       const [one = ''] = before?.words ?? [];
-      if (!before || !own || before.isTaken || !isPartOfName(one) || !goesOn(one)) break;
+      if (!before || !own || before.isTaken || !goesOn(one)) break;
+      const isShort = piece.isSurname === true && isShortNameBefore(one, word);
+      if (!isShort && !isPartOfName(one)) break;
       result.splice(-2, 2, { words: [...before.words, ...own.words], isTaken: true });
     }
   }
@@ -98,6 +108,7 @@ interface Tests {
   /** A name or a code of somebody else; of several words a code that spans them. */
   readonly isOther: Test;
   readonly isOtherCode: Test;
+  readonly isOtherSurname: Test;
   readonly isOwn: Test;
   readonly isPartOfName: Test;
 }
@@ -113,7 +124,9 @@ function initialsFrom(words: readonly string[], at: number): readonly string[] {
 function pieceAt(words: readonly string[], at: number, tests: Tests): Piece {
   const one = words.slice(at, at + 1);
   if (one.some(tests.isOther)) {
-    return { words: [...one, ...initialsFrom(words, at + 1)], isTaken: true };
+    const initials = initialsFrom(words, at + 1);
+    const isSurname = initials.length === 0 && one.some(tests.isOtherSurname);
+    return { words: [...one, ...initials], isTaken: true, isSurname };
   }
   for (let count = 2; count <= LONGEST_CODE && at + count <= words.length; count += 1) {
     const some = words.slice(at, at + count);
@@ -166,6 +179,7 @@ export function withoutOthers({
     const tests: Tests = {
       isOther: (word) => holdsName(word, person.name) || isOtherCode(word),
       isOtherCode,
+      isOtherSurname: (word) => holdsName(word, person.name) && !isOtherCode(word),
       isOwn: (word) =>
         isOwnWord(word) ||
         (INITIALS.test(word) && ownWords.some((own) => own.startsWith(bareWord(word).slice(0, 1)))),

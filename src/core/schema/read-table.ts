@@ -26,6 +26,8 @@ import { ERROR_VALUE, REQUIRED_VALUE, UNRECKONED_FORMULA, UNSEEN_SIGN } from './
 export interface TableReading<T extends Table> {
   /** Every row that is not empty, in sheet order, faulty ones too: see `Findings.isGood`. */
   readonly records: readonly RecordOf<T>[];
+  /** The rows, from 1, that were taken for no entries: totals, signatures, headings (Ф-14). */
+  readonly asides: readonly number[];
   /** The headers cannot be bound: nothing was read. */
   readonly blocked: boolean;
 }
@@ -99,7 +101,7 @@ export function readTable<T extends Table>(
 ): TableReading<T> {
   const { sheet } = table;
   const binding = bindRows(table, cells, findings);
-  if (binding.blocked) return { records: [], blocked: true };
+  if (binding.blocked) return { records: [], asides: [], blocked: true };
   // What the product writes itself is as long as it is.
   const { most = MOST_ENTRIES } = table;
   const isOwn = table.kind === 'computed';
@@ -107,7 +109,7 @@ export function readTable<T extends Table>(
   const count = isOwn ? 0 : entriesBeyond(cells.rows, positions, most);
   if (count > 0) {
     findings.note(TOO_MANY_ROWS, { sheet }, { count, most });
-    return { records: [], blocked: true };
+    return { records: [], asides: [], blocked: true };
   }
   let row = 0;
   let findingsOfCells = 0;
@@ -175,5 +177,5 @@ export function readTable<T extends Table>(
     const details = { shown: first.aside, count: asides.length };
     findings.note(NO_ENTRIES, { sheet, row: first.row }, details);
   }
-  return { records, blocked: false };
+  return { records, asides: asides.map((one) => one.row), blocked: false };
 }

@@ -79,7 +79,7 @@ export class SpreadsheetDocument {
     for (const { part } of this.worksheets()) {
       if (this.pack.part(part).size <= READ_AT_ONCE) this.grid(part, along);
     }
-    this.pack.refuseDamaged();
+    this.pack.refuseDamaged(READ_AT_ONCE);
   }
 
   /** One that can be changed, and then finished, while this one stays as it is. */

@@ -9,6 +9,7 @@ import { commandItems } from './command-items';
 import { CONTRACT_ITEMS } from './contract-items';
 import type { Item } from './item';
 import { LIVE_MENU, type LiveFunction } from './live-menu';
+import { MEANWHILE_ITEM } from './meanwhile-item';
 import { PROBE_ITEMS, TIMING_ITEMS } from './probe-items';
 import { beginReport, findReport, REPORT_SHEET, summarise } from './report-sheet';
 import { resumed, runItems } from './run-items';
@@ -21,7 +22,15 @@ const START: Checkpoint = { at: 0, isBegun: false, deaths: {} };
 
 /** Everything that is tried, in its order. */
 function allItems(): Item[] {
-  return [...PROBE_ITEMS, ...CONTRACT_ITEMS, ...commandItems(), ...TIMING_ITEMS, TYPED_TABLE_ITEM];
+  return [
+    // First, while the person who has begun it is there.
+    MEANWHILE_ITEM,
+    ...PROBE_ITEMS,
+    ...CONTRACT_ITEMS,
+    ...commandItems(),
+    ...TIMING_ITEMS,
+    TYPED_TABLE_ITEM,
+  ];
 }
 
 const listed = (names: readonly string[]): string => names.map((name) => `«${name}»`).join(', ');

@@ -1,4 +1,5 @@
 /** The panel's calls and the menu's, answered from the open workbook. */
+import { requireOwnBook } from '../../app/whose-book';
 import type { CellPlace } from '../../core/schema/place';
 import { EDITION_DOCUMENTS } from '../../editions/documents';
 import type { Edition } from '../../editions/edition';
@@ -7,6 +8,12 @@ import { answerCall } from '../../panel/gateway';
 import { outcomeOf } from '../../panel/plain-message';
 import type { PanelRequest } from '../../panel/protocol';
 import type { OpenBook } from './open-book';
+
+/** The open workbook; throws `Fault` where its «Настройки» are another edition's or a person's own. */
+function ownBook(book: OpenBook, { settings }: Edition): OpenBook {
+  requireOwnBook(book, settings);
+  return book;
+}
 
 /** Answers a request; `goTo` is told the cell that it leads to. */
 export function answerPanel(
@@ -17,8 +24,8 @@ export function answerPanel(
 ): string {
   const calls = edition.calls({
     home: 'file',
-    open: () => book,
-    run: (command) => outcomeOf(() => command(book)),
+    open: () => ownBook(book, edition),
+    run: (command) => outcomeOf(() => command(ownBook(book, edition))),
     goTo,
     // A file has no links that could be read without the internet.
     links: null,
@@ -27,9 +34,10 @@ export function answerPanel(
 }
 
 /** Answers a request of the documents' page. */
-export function answerDocuments(json: string, book: OpenBook, { id }: Edition): string {
-  const documents = EDITION_DOCUMENTS.get(id);
-  return answerCall(json, documents ? documentCalls(documents, () => book) : new Map());
+export function answerDocuments(json: string, book: OpenBook, edition: Edition): string {
+  const documents = EDITION_DOCUMENTS.get(edition.id);
+  const own = () => ownBook(book, edition);
+  return answerCall(json, documents ? documentCalls(documents, own) : new Map());
 }
 
 /**

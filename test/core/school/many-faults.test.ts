@@ -81,8 +81,8 @@ describe('answers that all have the same fault', () => {
   const candidates = (date: Cell, course: string | null) => {
     const line: Cell[] = ['П-1', date, 'иное', 'Дроби', course];
     const headers = ['Код педагога', 'Дата', 'Вид', 'Тема', 'Код курса'];
-    const { rows, columns } = answerRows({ rows: [headers, ...numbers.map(() => line)] });
-    const sheet = { source: 'a', file: 'a', teacher: 'П-1', rows, columns, isWhole: false };
+    const { rows, asides, columns } = answerRows({ rows: [headers, ...numbers.map(() => line)] });
+    const sheet = { source: 'a', file: 'a', teacher: 'П-1', rows, asides, columns, isWhole: false };
     return candidatesOf([sheet], { ...book, columns });
   };
 

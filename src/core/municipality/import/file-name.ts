@@ -35,6 +35,12 @@ const OF_PEOPLE =
 /** Stands for the words that may be somebody's name; several beside one another are told once. */
 const CUT = '…';
 
+/** «А. С.», «а.с»: in one school they are as good as a name. */
+const INITIALS = /(?<!\p{L})\p{L}\.[\s_]*\p{L}(?![\p{L}\p{M}])\.?/gu;
+
+/** What belongs to a word that was left out: other such words, and a letter on either side. */
+const BESIDE_CUT = /(?:(?<!\p{L})\p{Lu}[\s_.]+)?…(?:[\s_.'’-]*(?:…|(?<!\p{L})\p{Lu}(?!\p{L})))*/gu;
+
 /** Whether a name as it is kept may stand for several: something was left out of it. */
 export const isCut = (kept: string): boolean => kept.includes(CUT);
 
@@ -47,6 +53,7 @@ export function fileNameKept(name: string): string {
   const kept = stem
     .normalize('NFC')
     .replace(OF_PEOPLE, CUT)
+    .replace(INITIALS, CUT)
     .replace(/[\p{L}\p{M}]+/gu, (word) => (stays(word) ? word : CUT));
-  return `${kept.replace(/…(?:[\s_.'’-]*(?:…|(?<!\p{L})\p{Lu}(?!\p{L})))+/gu, CUT)}${ending}`;
+  return `${kept.replace(BESIDE_CUT, CUT)}${ending}`;
 }

@@ -15,6 +15,11 @@ const LONGEST_CARRIED = 1 << 24;
 
 const CLOSES = '>'.charCodeAt(0);
 
+/** «--», in front of the «>». */
+const COMMENT_END = 2;
+/** What may stand outside of the root. */
+const BLANK = /^[\s\ufeff]*$/;
+
 /** Signs that no XML may have, not even spelled by their numbers. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
 const FORBIDDEN = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/;
@@ -72,7 +77,9 @@ export class XmlEvents implements TokenizerCallbacks {
   ontext(start: number, end: number): void {
     this.start = end;
     this.told = end;
-    if (!this.visitor.text) return;
+    const isOutside = this.path.length === 0;
+    if (isOutside && !BLANK.test(this.slice(start, end))) this.fail();
+    if (isOutside || !this.visitor.text) return;
     this.count(end - start);
     const text = this.slice(start, end);
     this.pending = this.pending === '' ? text : this.pending + text;
@@ -153,7 +160,11 @@ export class XmlEvents implements TokenizerCallbacks {
     this.begin(end + 1);
   }
 
-  oncomment(_start: number, end: number): void {
+  /** `offset`: so many characters of its end were told; none where it never ended, three of «--!>». */
+  oncomment(start: number, end: number, offset: number): void {
+    const text = this.slice(start, Math.max(start, end - offset));
+    // XML has no «--» in a comment: one program goes on behind it, another one ends there.
+    if (offset !== COMMENT_END || text.includes('--') || text.endsWith('-')) this.fail();
     this.begin(end + 1);
   }
 
@@ -197,7 +208,7 @@ export class XmlEvents implements TokenizerCallbacks {
 
   private count(characters: number): void {
     this.characters += characters;
-    if (this.characters > MOST_CHARACTERS) {
+    if (this.characters > MOST_CHARACTERS && this.visitor.isForgetful !== true) {
       throw new BrokenPackage(`в части ${this.part} текст длиннее миллиона знаков`);
     }
   }

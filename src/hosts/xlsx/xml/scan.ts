@@ -31,3 +31,19 @@ export function scanXml(
   tokenizer.end();
   if (!events.isWhole) throw new BrokenPackage(`часть ${part} обрывается или испорчена`);
 }
+
+const nothing = (): void => undefined;
+
+/** Whoever is told of everything has everything looked at. */
+const NOBODY: XmlVisitor = {
+  open: nothing,
+  attribute: nothing,
+  text: nothing,
+  close: nothing,
+  isForgetful: true,
+};
+
+/** Throws `BrokenPackage` when the part is not well-formed; nothing else is asked of it. */
+export function requireWellFormed(xml: XmlText, part: string): void {
+  scanXml(xml, part, () => NOBODY);
+}

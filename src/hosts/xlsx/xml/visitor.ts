@@ -7,6 +7,8 @@ export interface XmlVisitor {
   attribute?(name: string, value: string): void;
   /** The text up to the next tag, or a part of it. */
   text?(data: string): void;
+  /** Texts may be of any length: nothing is kept of them. */
+  readonly isForgetful?: boolean;
   close(name: string): void;
 }
 

@@ -4,8 +4,14 @@ import { fileNameKept } from '../../../../src/core/municipality/import/file-name
 it.each([
   ['Сводка Ивановой.xlsx', 'Сводка ….xlsx'],
   ['Иванова_Анна_Сергеевна_0512.xlsx', '…_0512.xlsx'],
-  ['0512 Щегол А. С..xlsx', '0512 …..xlsx'],
-  ['щегол а.с. итог (2).XLSX', '… а.с. итог (2).XLSX'],
+  ['0512 Щегол А. С..xlsx', '0512 ….xlsx'],
+  ['щегол а.с. итог (2).XLSX', '… итог (2).XLSX'],
+  // Initials alone tell somebody of one school.
+  ['сводка А.С..xlsx', 'сводка ….xlsx'],
+  ['сводка а. с.xlsx', 'сводка ….xlsx'],
+  ['А. С. Щегол 0512.xlsx', '… 0512.xlsx'],
+  ['0512_А_Щегол.xlsx', '0512_….xlsx'],
+  ['A.S. сводка.xlsx', '… сводка.xlsx'],
   ['МБОУ СОШ № 5, БОБРОВА.xlsx', 'МБОУ СОШ № 5, ….xlsx'],
   ['Ivanova-school5.xls', '…-school5.xls'],
   ['школьников.xlsx', '….xlsx'],
@@ -22,6 +28,8 @@ it.each([
   'Школа 12, 2026.xlsx',
   'книга школы 0512 (копия).xlsx',
   '05-01 сводка 15.04.2026.xlsx',
+  'Школа 7 А.xlsx',
+  'сводка 5 А, 5 Б.xlsx',
   '',
 ])('what names nobody stays: %s', (name) => {
   expect(fileNameKept(name)).toBe(name);

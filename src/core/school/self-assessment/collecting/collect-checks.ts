@@ -241,3 +241,31 @@ export const POINTS_WITHOUT_CRITERION: Check = {
   message: () => 'Баллы без критерия в рейтинг не войдут',
   remedy: 'Выберите «Критерий».',
 };
+
+interface OfAside {
+  /** Of the first cell that is filled. */
+  readonly header: string;
+}
+
+const asideBegins = ({ header }: OfAside): string =>
+  `Строка не собрана: «${header}» в ней начинается как итог, подпись, заголовок раздела или номера столбцов`;
+
+export const NO_ENTRY: Check<OfAside> = {
+  id: 'Я-73',
+  severity: 'warning',
+  costs: 'строка не собрана',
+  clause: CLAUSE,
+  example: 'под записями строка «Итого»',
+  message: asideBegins,
+  remedy:
+    'Если это запись, впишите в неё дату и вид и сдайте лист ещё раз; если нет, ничего не делайте.',
+};
+
+export const SPOILED_ENTRY: Check<OfAside> = {
+  id: 'Я-74',
+  severity: 'error',
+  clause: CLAUSE,
+  example: 'в «Дате» записи стоит «Итого», а «Критерий» выбран',
+  message: (details) => `${asideBegins(details)}, а в остальном это запись`,
+  remedy: 'Впишите в неё дату и вид и сдайте лист ещё раз; лишнюю строку удалите.',
+};

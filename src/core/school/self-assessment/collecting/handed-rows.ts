@@ -11,6 +11,7 @@ import { type Cell, isBlankCell } from '../../../values/cell';
 import { ACTIVITIES } from '../../tables/activities';
 import { FORM, TYPED_BY_TEACHER, type TypedKey } from '../form/form-table';
 import { headerOf, recordLine, TYPED_KEYS, type TypedValues } from '../form/typed-values';
+import { readAside } from './handed-asides';
 
 /**
  * What is read of a teacher's sheet: neither the scale nor the review, which are there for the teacher
@@ -51,6 +52,8 @@ export interface HandedRow {
 
 export interface HandedRows {
   readonly rows: readonly HandedRow[];
+  /** Those that are no entries, each with the one remark that says so. */
+  readonly asides: readonly HandedRow[];
   /** Which of the typed columns the sheet has. */
   readonly columns: ReadonlySet<TypedKey>;
   /** Why the headers cannot be bound; null where they are. */
@@ -72,32 +75,48 @@ function rowsOf(
     isWhole && lacking !== undefined ? `Не найден столбец «${lacking[1].header}»` : null;
   const fault = doubled?.message ?? missing;
   const columns = new Set(TYPED_KEYS.filter((key) => positions.has(key)));
-  if (fault !== null) return { rows: [], columns, fault };
+  if (fault !== null) return { rows: [], asides: [], columns, fault };
 
   const findings = new Findings();
   const reading = readTable(table, cells, findings);
-  if (reading.blocked) return { rows: [], columns, fault: findings.issues[0]?.message ?? null };
-  const records = reading.records as readonly Read[];
+  if (reading.blocked)
+    return { rows: [], asides: [], columns, fault: findings.issues[0]?.message ?? null };
   const issues = issuesByRow(findings.issues);
   const rawIn = (row: number, key: string): Cell =>
     cells.rows[row - 1]?.[positions.get(key) ?? -1] ?? null;
-  const rows = records
+  const told = (record: Read, of: Pick<HandedRow, 'issues' | 'isFaulty' | 'unread'>): HandedRow => {
+    const { row, teacher = null, recordCode: code, ...values } = record;
+    return {
+      row,
+      teacher,
+      values,
+      code,
+      ...of,
+      line: recordLine(values, (key) => rawIn(row, key)),
+    };
+  };
+  const entries = (reading.records as readonly Read[])
     // A row that is emptied but for its code, or a tick nobody took away, says nothing.
     .filter((record) => TYPED_KEYS.some((key) => saysSomething(record, key, rawIn)))
-    .map((record): HandedRow => {
-      const { row, teacher = null, recordCode: code, ...values } = record;
-      return {
-        row,
-        teacher,
-        values,
-        code,
-        issues: issues.get(row) ?? [],
-        isFaulty: !findings.isGood(table.sheet, row),
-        unread: findings.blankIn(table.sheet, row),
-        line: recordLine(values, (key) => rawIn(row, key)),
-      };
-    });
-  return { rows, columns, fault: null };
+    .map((record) =>
+      told(record, {
+        issues: issues.get(record.row) ?? [],
+        isFaulty: !findings.isGood(table.sheet, record.row),
+        unread: findings.blankIn(table.sheet, record.row),
+      }),
+    );
+  const asides = reading.asides.map((row) => {
+    const { issue, values } = readAside(row, table.columns, (key) => rawIn(row, key));
+    const isFaulty = issue.severity === 'error';
+    return told(values as Read, { issues: [issue], isFaulty, unread: new Set() });
+  });
+  const rows = [...entries, ...asides.filter(({ isFaulty }) => isFaulty)];
+  return {
+    rows: rows.sort((left, right) => left.row - right.row),
+    asides: asides.filter(({ isFaulty }) => !isFaulty),
+    columns,
+    fault: null,
+  };
 }
 
 function saysSomething(

@@ -29,6 +29,8 @@ export interface HandedSheet {
   /** null: of people whom «Педагоги» does not have. */
   readonly teacher: string | null;
   readonly rows: readonly HandedRow[];
+  /** Rows that are no entries, each with its remark. */
+  readonly asides: readonly HandedRow[];
   readonly columns: ReadonlySet<TypedKey>;
   /** All that the teacher has of the period: what is missing from it has vanished. */
   readonly isWhole: boolean;
@@ -102,9 +104,9 @@ function judged(parcel: FormParcel, book: CollectingBook): HandedSheet | Refused
   if (parcel.form.rows.length > MOST_FORM_ROWS + 1) {
     return refuse(tooManyRows(FORM.sheet, MOST_FORM_ROWS), teacher);
   }
-  const { rows, columns, fault } = formRows(parcel.form);
+  const { rows, asides, columns, fault } = formRows(parcel.form);
   if (fault !== null) return refuse(refusedBy(DAMAGED_FORM, { fault }), teacher);
-  return { source, file: source, teacher, rows, columns, isWhole: true };
+  return { source, file: source, teacher, rows, asides, columns, isWhole: true };
 }
 
 const isTaken = (one: HandedSheet | RefusedSheet): one is HandedSheet => 'rows' in one;
@@ -141,16 +143,24 @@ export function handedAnswers(
       refuse(tooManyRows(name, MOST_ANSWERS));
       continue;
     }
-    const { rows, columns, fault } = answerRows(cells);
+    const { rows, asides, columns, fault } = answerRows(cells);
     if (fault !== null) {
       refuse(refusedBy(DAMAGED_FORM, { fault }));
       continue;
     }
-    const byTeacher = groupBy(rows, ({ teacher }) =>
-      teacher !== null && order.has(teacher) ? teacher : null,
-    );
-    for (const [teacher, own] of byTeacher) {
-      sheets.push({ source, file: source, teacher, rows: own, columns, isWhole: false });
+    const ownerOf = ({ teacher }: HandedRow): string | null =>
+      teacher !== null && order.has(teacher) ? teacher : null;
+    const [rowsOf, asidesOf] = [groupBy(rows, ownerOf), groupBy(asides, ownerOf)];
+    for (const teacher of new Set([...rowsOf.keys(), ...asidesOf.keys()])) {
+      sheets.push({
+        source,
+        file: source,
+        teacher,
+        rows: rowsOf.get(teacher) ?? [],
+        asides: asidesOf.get(teacher) ?? [],
+        columns,
+        isWhole: false,
+      });
     }
   }
   return { sheets, refused };

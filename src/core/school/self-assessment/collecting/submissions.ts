@@ -1,5 +1,5 @@
 /** What is told of a collection, sheet by sheet. */
-import { issueSentence } from '../../../schema/issue';
+import { issueSentence, sentenceOfIssue } from '../../../schema/issue';
 import { textOf } from '../../../schema/shown';
 import { groupBy } from '../../../values/arrange';
 import { ACTIVITIES } from '../../tables/activities';
@@ -119,6 +119,12 @@ function outcomesOf(
   };
 }
 
+/** Of rows that are no entries it is told that they were left out. */
+const asideRemarks = ({ asides }: HandedSheet): Submission['remarks'] =>
+  asides.flatMap(({ row, line, issues }) =>
+    issues.map((issue) => ({ row, line, reason: sentenceOfIssue(issue), isOfColleague: false })),
+  );
+
 /**
  * What became of every sheet, in the given order. `places`: the row of «Мероприятия» that each new
  * record gets, 1 = the first.
@@ -144,6 +150,7 @@ export function submissionsOf(
     // Of several files of one teacher the first tells what none of them has.
     const missing = isWhole && !whole.has(teacher) ? (gone.get(teacher) ?? []) : [];
     if (isWhole) whole.add(teacher);
+    const outcomes = outcomesOf(own.get(sheet) ?? [], told);
     return {
       source,
       file,
@@ -152,7 +159,8 @@ export function submissionsOf(
       refusal: null,
       isForm: true,
       missing: missing.map(({ row, values }) => ({ row, line: recordLine(values) })),
-      ...outcomesOf(own.get(sheet) ?? [], told),
+      ...outcomes,
+      remarks: [...outcomes.remarks, ...asideRemarks(sheet)].sort((a, b) => a.row - b.row),
     };
   });
 }
