@@ -20,7 +20,7 @@ export function textOf(bytes: Uint8Array): string {
 
 /** The same of bytes that come in pieces, each made when it is asked for. */
 export function* textPieces(pieces: Iterable<Uint8Array>): Generator<string> {
-  let decoder: TextDecoder | null = null;
+  let decoder: InstanceType<typeof TextDecoder> | null = null;
   for (const bytes of pieces) {
     if (bytes.length === 0) continue;
     decoder ??= new TextDecoder(encodingOf(bytes));
