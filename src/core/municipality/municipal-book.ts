@@ -8,6 +8,7 @@ import { SETTINGS_SHEET } from '../settings/parameters';
 import { isSamePeriod } from '../settings/period';
 import { checkHandIndicators } from '../summary/hand-indicators';
 import { isNewer } from '../summary/newer-book';
+import { mustStand } from '../summary/standing';
 import type { Summary } from '../summary/summary';
 import { SUMMARY } from '../summary/summary-table';
 import type { Day } from '../values/day';
@@ -111,7 +112,7 @@ export function readMunicipalBook(read: ReadSheet, today: Day, known?: Store): M
   checkHandIndicators(MUNICIPAL_TABLES.handIndicators, typed.records.handIndicators, findings);
   const stored = known === undefined ? readStore(read, findings) : { ...EMPTY_STORE, store: known };
   const { spoilt } = stored;
-  const blocked = isNewer(SUMMARY.sheet, read(SUMMARY.sheet), findings) || stored.blocked;
+  const blocked = mustStand(read(SUMMARY.sheet), findings) || stored.blocked;
   const { store, ofOtherLevel } = byLevel(stored.store, settings.settings, findings);
   const records = goodRecords(MUNICIPAL_TABLES, typed.records, findings);
   checkExperience(records.experienceBank, records.schools, settings.settings, findings);

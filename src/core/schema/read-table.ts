@@ -79,7 +79,7 @@ function saidBy(cell: Cell): string | Day | null {
 }
 
 /** How many rows under the header have something in these columns; 0 where they are not too many. */
-function entriesBeyond(
+export function entriesBeyond(
   rows: SheetGrid['rows'],
   positions: readonly number[],
   most: number,

@@ -11,7 +11,7 @@ import {
 } from '../schema/read-tables';
 import { SETTINGS_SHEET } from '../settings/parameters';
 import { checkHandIndicators } from '../summary/hand-indicators';
-import { isNewer } from '../summary/newer-book';
+import { mustStand } from '../summary/standing';
 import { SUMMARY } from '../summary/summary-table';
 import type { Day } from '../values/day';
 import { checkActivities } from './checks/activities';
@@ -101,7 +101,7 @@ function checkRecords(
 export function readSchoolBook(read: ReadSheet, today: Day): SchoolBook {
   const findings = new Findings();
   const { settings, blocked } = readSettings(read(SETTINGS_SHEET), today, findings);
-  const newer = isNewer(SUMMARY.sheet, read(SUMMARY.sheet), findings);
+  const stands = mustStand(read(SUMMARY.sheet), findings);
   const typed = readTables(SCHOOL_TABLES, VITAL_TABLES, read, findings);
   checkRecords(typed, settings, findings);
   checkRating(goodRecords(SCHOOL_TABLES, typed.records, findings), settings, findings);
@@ -122,7 +122,7 @@ export function readSchoolBook(read: ReadSheet, today: Day): SchoolBook {
     typed: typed.records,
     settings,
     findings,
-    blocked: typed.blocked || blocked || newer,
+    blocked: typed.blocked || blocked || stands,
     names: [...teachers.flatMap(({ name }) => name ?? []), ...namesBeside(sheet)],
     knowsNames,
     codes: teachers.flatMap(({ code }) => code ?? []),

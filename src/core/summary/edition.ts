@@ -7,6 +7,7 @@ import { readTable } from '../schema/read-table';
 import type { SheetGrid } from '../schema/sheet-grid';
 import { defineTable } from '../schema/table';
 import type { Measure } from './measure';
+import { rowsTooMany } from './standing';
 import { type Summary, type SummaryHead, sealed } from './summary';
 import { headOf, measureOf } from './summary-line';
 import { SUMMARY, SUMMARY_COLUMNS } from './summary-table';
@@ -73,7 +74,9 @@ export function numbered(
   measures: readonly Measure[],
   standing: SheetGrid | null,
 ): Summary {
-  const before = standing === null ? 0 : standingEdition(head, standing);
-  const same = standing !== null && holdsContent(standing, head, measures);
+  // With too many rows nothing is computed (З-33), so the number goes nowhere.
+  const legible = standing === null || rowsTooMany(standing) > 0 ? null : standing;
+  const before = legible === null ? 0 : standingEdition(head, legible);
+  const same = legible !== null && holdsContent(legible, head, measures);
   return sealed({ ...head, edition: Math.max(1, same ? before : before + 1) }, measures);
 }

@@ -2,7 +2,7 @@
 
 import type { SheetGrid } from '../../core/schema/sheet-grid';
 import { MEGABYTE } from '../../core/values/megabyte';
-import { BrokenPackage, ForeignFile, hugeSheet } from './faults';
+import { BrokenPackage, ForeignFile, hugeSheet, longTexts } from './faults';
 import { contentTypeOf, declareOverride, removeOverride } from './package/content-types';
 import { refuseForeignFile } from './package/file-kind';
 import { Kept } from './package/kept';
@@ -11,7 +11,7 @@ import { addRelationship, relationshipsOf, removeRelationships } from './package
 import { EMPTY_STYLES } from './package/skeleton';
 import { WorkbookPart } from './package/workbook-part';
 import type { ValueContext } from './reading/cell-value';
-import { type ReadSheet, readSheet } from './reading/read-sheet';
+import { type ReadSheet, readSheet, TooMuchText } from './reading/read-sheet';
 import { readSharedStrings } from './reading/shared-strings';
 import { StyleSheet } from './styles/style-sheet';
 import type { XmlVisitor } from './xml/visitor';
@@ -145,18 +145,19 @@ export class SpreadsheetDocument {
 
   private sheet(part: string, along: Along): ReadSheet {
     const { pack } = this;
-    if (pack.part(part).size > LARGEST_SHEET) {
-      const sheet = this.worksheets().find((one) => one.part === part);
-      throw hugeSheet(sheet?.name ?? part, LARGEST_SHEET);
-    }
+    if (pack.part(part).size > LARGEST_SHEET) throw hugeSheet(this.nameOf(part), LARGEST_SHEET);
     return SHEETS.ofPieces(pack, part, (xml) =>
-      along(pack, part, (beside) => readSheet(xml, part, this.values(), undefined, beside)),
+      along(pack, part, (beside) =>
+        this.namingSheet(part, () => readSheet(xml, part, this.values(), undefined, beside)),
+      ),
     );
   }
 
   /** The same of a part that is read once, of so many rows. Throws `TooManyRows` when it has more. */
   boundedGrid(part: string, mostRows: number): SheetGrid {
-    return readSheet(this.pack.pieces(part), part, this.values(), mostRows).grid;
+    return this.namingSheet(part, () =>
+      readSheet(this.pack.pieces(part), part, this.values(), mostRows),
+    ).grid;
   }
 
   /** Adds a worksheet part in front of the sheet with this index and returns the part's name. */
@@ -199,6 +200,18 @@ export class SpreadsheetDocument {
         throw new BrokenPackage(`листы «${other}» и «${name}» в нём — одна и та же часть`);
       }
       known.set(part.toLowerCase(), name);
+    }
+  }
+
+  private nameOf(part: string): string {
+    return this.worksheets().find((sheet) => sheet.part === part)?.name ?? part;
+  }
+
+  private namingSheet<T>(part: string, read: () => T): T {
+    try {
+      return read();
+    } catch (error) {
+      throw error instanceof TooMuchText ? longTexts(this.nameOf(part)) : error;
     }
   }
 

@@ -27,6 +27,13 @@ export function namingFile<T>(file: string, work: () => T): T {
   }
 }
 
+/** Of a sheet whose texts together are longer than those of any table. */
+export const longTexts = (sheet: string): ForeignFile =>
+  new ForeignFile(
+    `слишком велик: на листе «${sheet}» слишком длинные тексты, вместе больше 300 млн знаков. ` +
+      'Удалите лишние строки или сократите тексты и сохраните снова.',
+  );
+
 /** Of a sheet that unpacks to more bytes than it may. Its rows are not counted: a bomb has none, or one that is endless. */
 export const hugeSheet = (sheet: string, mostBytes: number): ForeignFile =>
   new ForeignFile(

@@ -2,6 +2,7 @@
 import { Fault } from '../../../src/core/values/fault';
 import { SpreadsheetDocument } from '../../../src/hosts/xlsx/document';
 import { OpcPackage } from '../../../src/hosts/xlsx/package/opc-package';
+import { readXlsx } from '../../../src/hosts/xlsx/read-xlsx';
 import { openXlsx } from '../../../src/hosts/xlsx/xlsx-workbook';
 import { scanXml } from '../../../src/hosts/xlsx/xml/scan';
 import { day } from '../../contract/plans';
@@ -156,4 +157,28 @@ it('a sheet that would unpack to more than a full one ever does is not unpacked'
   expect(() => document.grid(SHEET)).toThrow(
     'слишком велик: лист «Педагоги» в распакованном виде больше 300 МБ.',
   );
+});
+
+describe('a long text that many cells share', () => {
+  const [, SHARED = ''] =
+    Object.entries(EXCEL_PARTS).find(([name]) => /sharedStrings/.test(name)) ?? [];
+  /** So many rows with one text of 32 000 signs. */
+  const bookOf = (rows: number): Uint8Array =>
+    excelBook({
+      'xl/sharedStrings.xml': `${SHARED.slice(0, SHARED.indexOf('<si>'))}<si><t>${'я'.repeat(32_000)}</t></si></sst>`,
+      'xl/worksheets/sheet2.xml':
+        '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData/></worksheet>',
+      [SHEET]: `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${'<row><c t="s"><v>0</v></c></row>'.repeat(rows)}</sheetData></worksheet>`,
+    });
+
+  it('is read as long as all together have three hundred million signs', () => {
+    expect(opened(bookOf(9_375)).read('Педагоги')?.rows).toHaveLength(9_375);
+  });
+
+  it('is refused with the sheet above that, by whoever reads it', () => {
+    const wanted = /на листе «Педагоги» слишком длинные тексты, вместе больше 300 млн знаков\./;
+    expect(() => opened(bookOf(9_376))).toThrow(Fault);
+    expect(() => opened(bookOf(9_376))).toThrow(wanted);
+    expect(() => readXlsx(bookOf(9_376), 'а', 'Педагоги', 20_000)).toThrow(wanted);
+  });
 });

@@ -1,7 +1,8 @@
 /** How many rows an import looks at: a summary has hundreds, a damaged or foreign sheet any number. */
+import { MOST_SUMMARY_ROWS } from '../../summary/standing';
 
-/** Of one file or link: fifty times what the largest school hands over. */
-export const MOST_ROWS = 20_000;
+/** Of one file or link. */
+export const MOST_ROWS = MOST_SUMMARY_ROWS;
 
 /** Of a municipality's «Данные»: 150 schools of 400 rows, for three years. */
 export const MOST_STORED_ROWS = 200_000;

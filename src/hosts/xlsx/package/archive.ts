@@ -34,7 +34,7 @@ const ELSEWHERE = 0xffffffff;
 const LARGE_FIELD = 1;
 
 /** So many packed bytes are inflated at a time: what goes beyond the declared size is noticed early. */
-const AT_ONCE = 1 << 16;
+const AT_ONCE = 1 << 15;
 
 /** Directory and headers of an archive. */
 interface Entry {
@@ -74,33 +74,53 @@ export function packedIn(archive: Uint8Array): Packed[] {
 }
 
 /** The bytes of a part. Throws `BrokenPackage` when they are not those that were packed. */
-export function unpacked({ name, size, method, checksum, bytes }: Packed): Uint8Array {
-  const content = method === STORED ? bytes.slice() : inflated(bytes, size);
-  if (content === null || content.length !== size || checksumOf(content) !== checksum) {
-    throw new BrokenPackage(`часть ${name} испорчена`);
+export function unpacked(part: Packed): Uint8Array {
+  const content = new Uint8Array(part.size);
+  let length = 0;
+  for (const piece of unpackedPieces(part)) {
+    content.set(piece, length);
+    length += piece.length;
   }
   return content;
 }
 
-/** null: the bytes are no whole deflated text of this size. A size that lies cannot eat the memory. */
-function inflated(bytes: Uint8Array, size: number): Uint8Array | null {
-  const content = new Uint8Array(size);
+/**
+ * The same in pieces, each unpacked when it is asked for: a sheet never stands in memory whole. Whoever takes
+ * all of them has been told of the damage; the earlier ones say nothing yet. A size that lies cannot eat the memory.
+ */
+export function* unpackedPieces(part: Packed): Generator<Uint8Array> {
   let length = 0;
-  let ended = false;
-  try {
-    const inflate = new Inflate((chunk, final) => {
-      if (length + chunk.length > size) throw damaged();
-      content.set(chunk, length);
-      length += chunk.length;
-      ended = final;
-    });
-    for (let at = 0; at < bytes.length; at += AT_ONCE) {
-      inflate.push(bytes.subarray(at, at + AT_ONCE), at + AT_ONCE >= bytes.length);
-    }
-  } catch {
-    return null;
+  let checksum = 0;
+  for (const piece of part.method === STORED ? [part.bytes] : inflated(part)) {
+    length += piece.length;
+    if (length > part.size) throw rotten(part);
+    checksum = checksumOf(piece, checksum);
+    yield piece;
   }
-  return ended && length === size ? content : null;
+  if (length !== part.size || checksum !== part.checksum) throw rotten(part);
+}
+
+const rotten = ({ name }: Packed): BrokenPackage => new BrokenPackage(`часть ${name} испорчена`);
+
+function* inflated(part: Packed): Generator<Uint8Array> {
+  const { bytes } = part;
+  let ready: Uint8Array[] = [];
+  let ended = false;
+  const inflate = new Inflate((chunk, final) => {
+    ready.push(chunk);
+    ended = final;
+  });
+  for (let at = 0; at < bytes.length; at += AT_ONCE) {
+    try {
+      inflate.push(bytes.subarray(at, at + AT_ONCE), at + AT_ONCE >= bytes.length);
+    } catch {
+      throw rotten(part);
+    }
+    const pieces = ready;
+    ready = [];
+    yield* pieces;
+  }
+  if (!ended) throw rotten(part);
 }
 
 function refuseOverlaps(parts: readonly Uint8Array[]): void {

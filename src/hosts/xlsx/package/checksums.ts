@@ -21,11 +21,11 @@ function tables(): Int32Array {
   return found;
 }
 
-/** CRC-32 as zip has it. */
-export function checksumOf(bytes: Uint8Array): number {
+/** CRC-32 as zip has it, of these bytes behind others, whose own is `before`. */
+export function checksumOf(bytes: Uint8Array, before = 0): number {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const whole = bytes.length - (bytes.length % SLICES);
-  let sum = -1;
+  let sum = ~before;
   let at = 0;
   for (; at < whole; at += SLICES) {
     const near = sum ^ view.getInt32(at, true);

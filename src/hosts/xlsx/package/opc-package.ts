@@ -3,11 +3,11 @@
  * and stay byte for byte what they were unless someone sets them.
  */
 
-import { strFromU8, strToU8 } from 'fflate';
+import { strToU8 } from 'fflate';
 import { MEGABYTE } from '../../../core/values/megabyte';
 import { BrokenPackage, ForeignFile } from '../faults';
 import { requireWellFormed } from '../xml/scan';
-import { packedIn, unpacked } from './archive';
+import { packedIn, unpacked, unpackedPieces } from './archive';
 import { archiveOf, packed } from './pack';
 import { asUtf8, textOf, textPieces, utf8Of } from './utf8';
 import type { Packed } from './zip-records';
@@ -87,18 +87,21 @@ export class OpcPackage {
 
   /**
    * The same for whoever goes through it once and keeps nothing of it: of hundreds of megabytes a piece at
-   * a time stands in memory as text, which takes twice the room of its bytes.
+   * a time stands in memory, unpacked and as text.
    */
   pieces(name: string): Iterable<string> {
     const part = this.part(name);
-    return typeof part.content === 'string' ? [part.content] : textPieces(bytesOf(part.content));
+    return typeof part.content === 'string' ? [part.content] : textPieces(piecesOf(part.content));
   }
 
-  /** The beginning of a part's text; of a large part the rest is not decoded. */
+  /** The beginning of a part's text; of a large part the rest is not unpacked. */
   head(name: string, characters: number): string {
-    const part = this.part(name);
-    if (typeof part.content === 'string') return part.content.slice(0, characters);
-    return strFromU8(bytesOf(part.content).subarray(0, characters));
+    let head = '';
+    for (const piece of this.pieces(name)) {
+      head += piece;
+      if (head.length >= characters) break;
+    }
+    return head.slice(0, characters);
   }
 
   setText(name: string, text: string): void {
@@ -136,8 +139,9 @@ export class OpcPackage {
   refuseDamaged(most: number): void {
     for (const { name, content, size } of this.parts.values()) {
       if (!isPacked(content) || SOUND.has(content)) continue;
-      const bytes = bytesOf(content);
-      if (size <= most && isXml(name)) requireWellFormed(textPieces(bytes), name);
+      const pieces = piecesOf(content);
+      if (size <= most && isXml(name)) requireWellFormed(textPieces(pieces), name);
+      else for (const _ of pieces);
     }
   }
 
@@ -179,6 +183,14 @@ function bytesOf(content: Part['content']): Uint8Array {
   const bytes = unpacked(content);
   SOUND.add(content);
   return bytes;
+}
+
+function* piecesOf(content: Uint8Array | Packed): Generator<Uint8Array> {
+  if (!isPacked(content)) yield content;
+  else {
+    yield* unpackedPieces(content);
+    SOUND.add(content);
+  }
 }
 
 /** Part names are compared without case; some writers use backslashes or a leading slash. */

@@ -3,8 +3,8 @@ import { strFromU8, strToU8 } from 'fflate';
 
 /** So many characters are made into bytes at a time: a string of Russian takes twice the room. */
 const AT_ONCE = 1 << 20;
-/** So many bytes are made into text at a time. */
-const BYTES_AT_ONCE = 1 << 22;
+/** So many bytes are made into text at a time: engines keep longer texts aside, and free them late. */
+const BYTES_AT_ONCE = 1 << 18;
 
 /** Parts are UTF-8 but for those that begin with the mark of UTF-16. */
 function encodingOf([first, second]: Uint8Array): string {
@@ -18,13 +18,17 @@ export function textOf(bytes: Uint8Array): string {
   return encoding === 'utf-8' ? strFromU8(bytes) : new TextDecoder(encoding).decode(bytes);
 }
 
-/** The same in pieces, each made when it is asked for. */
-export function* textPieces(bytes: Uint8Array): Generator<string> {
-  const decoder = new TextDecoder(encodingOf(bytes));
-  for (let at = 0; at < bytes.length; at += BYTES_AT_ONCE) {
-    yield decoder.decode(bytes.subarray(at, at + BYTES_AT_ONCE), { stream: true });
+/** The same of bytes that come in pieces, each made when it is asked for. */
+export function* textPieces(pieces: Iterable<Uint8Array>): Generator<string> {
+  let decoder: InstanceType<typeof TextDecoder> | null = null;
+  for (const bytes of pieces) {
+    if (bytes.length === 0) continue;
+    decoder ??= new TextDecoder(encodingOf(bytes));
+    for (let at = 0; at < bytes.length; at += BYTES_AT_ONCE) {
+      yield decoder.decode(bytes.subarray(at, at + BYTES_AT_ONCE), { stream: true });
+    }
   }
-  yield decoder.decode();
+  if (decoder !== null) yield decoder.decode();
 }
 
 /** Every part is written as UTF-8, whatever it was read as. */

@@ -16,6 +16,17 @@ export class TooManyRows extends Error {
   override readonly name = 'TooManyRows';
 }
 
+/**
+ * How many signs the texts of a sheet may have together: 800 in each of as many rows as are read. Cells share a
+ * text, so that a small file can tell of milliards, and every sign is looked at.
+ */
+const MOST_SIGNS = 300_000_000;
+
+/** The texts of a sheet have more signs together than may be. */
+export class TooMuchText extends Error {
+  override readonly name = 'TooMuchText';
+}
+
 /** What reading a part has found. */
 export interface ReadSheet {
   readonly grid: SheetGrid;
@@ -24,7 +35,7 @@ export interface ReadSheet {
 
 /**
  * Reads a worksheet part, of at most `mostRows` rows: throws `TooManyRows` at the first filled one
- * below, whatever the part says of its size. Blank cells and rows at the end cost nothing, however they are formatted.
+ * below, whatever the part says of its size, and `TooMuchText`. Blank cells and rows at the end cost nothing, however they are formatted.
  * A formula's value is the one the file remembers; `UNRECKONED` where it remembers none. `beside` is told of the same pass.
  */
 export function readSheet(
@@ -75,6 +86,7 @@ class SheetReader implements XmlVisitor {
   private style = 0;
   private content = '';
   private isFormula = false;
+  private signs = 0;
 
   constructor(
     private readonly context: ValueContext,
@@ -127,6 +139,10 @@ class SheetReader implements XmlVisitor {
   private endCell(): void {
     const value = this.value();
     if (value === null) return;
+    if (typeof value === 'string') {
+      this.signs += value.length;
+      if (this.signs > MOST_SIGNS) throw new TooMuchText();
+    }
     const { column } = this.cursor;
     this.cells = extended<Cell>(this.cells, column, this.distinct.of(value), null);
   }
