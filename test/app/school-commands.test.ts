@@ -120,6 +120,21 @@ test('«Проверить данные» writes «Проверка», «Рас�
   expect(rated.changes).toEqual(['createSheet Проверка', 'createSheet Рейтинг']);
 });
 
+test('what was found is counted, and said to stand on «Проверка»; nothing is said of nothing', () => {
+  const clean = workbookWith(SCENARIO_4);
+  const found = workbookWith({ Педагоги: [{}, { Должность: null }] });
+  const said = [checkData, computeRating, computeAll].map((run) => [
+    run(clean).message,
+    run(found).message,
+  ]);
+  const where = 'Подробности — на листе «Проверка».';
+  expect(said).toEqual([
+    ['Данные проверены. Замечаний нет.', `Данные проверены. 1 ошибка. ${where}`],
+    ['Рейтинг рассчитан. Замечаний нет.', `Рейтинг рассчитан. 1 ошибка. ${where}`],
+    ['Всё рассчитано. Замечаний нет.', `Всё рассчитано. 1 ошибка. ${where}`],
+  ]);
+});
+
 describe('«Зафиксировать рейтинг» (Р-10)', () => {
   const archived = (workbook: WatchedWorkbook) => workbook.read('Архив рейтинга')?.rows ?? [];
 
