@@ -79,6 +79,11 @@ describe('of marks, short names and codes in pieces', () => {
   });
 });
 
+it('takes no letter and number for a code that only look like one when they are joined', () => {
+  const cleaned = withoutOthers(bookOf([OWN, { code: 'Ц-777', name: 'Щегол Анна Ивановна' }]))(OWN);
+  expect(cleaned('по Ц 777 чел.')).toBe('по Ц 777 чел.');
+});
+
 it('leaves a text without names as it was typed, spaces too', () => {
   expect(clean('два  пробела\n  и отступ')).toBe('два  пробела\n  и отступ');
 });

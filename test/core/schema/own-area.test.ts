@@ -90,6 +90,12 @@ describe('Б-90: under the title of the product, two of the plan’s or half of 
     expect(isOurs(sheetOf('А Б x', title), planOf('А Б В Г Д'))).toBe(ours);
   });
 
+  test('whatever the words behind its day, the title is the same up to it', () => {
+    const plan = planOf('А Б В Г Д', 3, 'Журнал 01.09.2025: принято, изменено, отклонено, всего');
+    expect(isOurs(sheetOf('А Б', 'Журнал 02.10.2025: ничего ещё нет'), plan)).toBe(true);
+    expect(isOurs(sheetOf('А Б', 'Записи 01.09.2025: ничего ещё нет'), plan)).toBe(false);
+  });
+
   test('a title under the headers is none above them', () => {
     expect(isOurs([...sheetOf('А Б x', null), [TITLE]], planOf('А Б В Г Д'))).toBe(false);
   });
@@ -120,6 +126,76 @@ describe('Б-91: the columns of the product', () => {
     expect(() => ownArea(cellsOf(planOf('А моё и В Б')), PLAN, null)).toThrow(
       'нужны столбцы B, C, а в них ваши данные (ячейка B2): перенесите столбцы правее столбца E',
     );
+  });
+});
+
+describe('Б-91: one column of the product, its header changed or its rows', () => {
+  const PLAN = planOf('А Б В');
+  const [title = [], , ...rows] = cellsOf(PLAN);
+
+  test('a header alone was changed: the column stays the product’s', () => {
+    const { width, left } = ownArea([title, ['А', 'моё', 'В'], ...rows], PLAN, markOf(PLAN));
+    expect([width, left.length]).toEqual([3, 3]);
+  });
+
+  test.each<[string, Cell[][]]>([
+    [
+      'so were its rows',
+      [title, ['А', 'моё', 'В'], ...rows.map(([one = null]) => [one, 'x', one])],
+    ],
+    ['so was another', [title, ['моё', 'и', 'В'], ...rows]],
+  ])('%s: it is asked about', (_, cells) => {
+    const before = planOf('А Б В Г');
+    const whole = cells.map((row, at) => (at === 0 ? row : [...row, at === 1 ? 'Г' : at - 1]));
+    expect(() => ownArea(whole, before, markOf(before))).toThrow('ваши данные');
+  });
+
+  test('a run that broke off before its mark was kept: the plan’s headers are the product’s', () => {
+    const { width, left } = ownArea(cellsOf(PLAN), PLAN, markOf(planOf('А М Н')));
+    expect([width, left]).toEqual([3, markOf(PLAN).headers]);
+  });
+});
+
+describe('Б-90: a sheet that waits for its first calculation', () => {
+  const waiting = 'Ещё не рассчитано: «Посткурс» → «Рассчитать всё».';
+  const PLAN = planOf('А Б Ш2 В');
+
+  test('is the product’s with headers of other schools between', () => {
+    const { width, end } = ownArea([[waiting], ['А', 'Б', 'Ш1', 'В']], PLAN, null);
+    expect([width, end]).toEqual([4, 2]);
+  });
+
+  test('but not once something stands in its rows', () => {
+    expect(() => ownArea([[waiting], ['А', 'Б', 'Ш1', 'В'], [1, 2, 3, 4]], PLAN, null)).toThrow(
+      'нужен столбец C, а в нём ваши данные (ячейка C2)',
+    );
+  });
+});
+
+describe('Б-90: what stands above the header', () => {
+  const PLAN = planOf('А Б В');
+  const [title = [], ...table] = cellsOf(PLAN);
+  const mark = markOf(PLAN);
+
+  test.each<[string, Cell[][], string]>([
+    ['beside the title', [[TITLE, null, 'моё'], ...table], 'C1'],
+    ['a line over it', [['моё'], title, ...table], 'A1'],
+    ['a line under it', [title, ['моё'], ...table], 'A2'],
+  ])('%s is a person’s', (_, cells, cell) => {
+    for (const known of [mark, null]) {
+      expect(() => ownArea(cells, PLAN, known)).toThrow(
+        `над таблицей ваши данные (ячейка ${cell})`,
+      );
+    }
+  });
+
+  test('to the right of the table it may stand', () => {
+    expect(ownArea([[TITLE, null, null, 'моё'], ...table], PLAN, mark).width).toBe(3);
+  });
+
+  test('a title that was written may be worded otherwise since; of an unknown sheet it may not', () => {
+    expect(ownArea([['Лучшие'], ...table], PLAN, mark).end).toBe(5);
+    expect(() => ownArea([['Лучшие'], ...table], PLAN, null)).toThrow('(ячейка A1)');
   });
 });
 
