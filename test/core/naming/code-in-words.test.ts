@@ -78,6 +78,15 @@ describe('typed with letters for digits, or without zeros in front', () => {
   });
 });
 
+it('of three parts is no code of two', () => {
+  const finder = codeFinder(['0512-001-2']);
+  expect(['512-1', '512-001', '0512-001-2'].map((text) => finder(text))).toEqual([
+    false,
+    false,
+    true,
+  ]);
+});
+
 it('is not looked for where it is one’s own, unless another’s looks the same', () => {
   const finder = codeFinder(['Т-7', 'П-02', 'П02', 'Р-3']);
   expect(['Т–7', 'П-02', 'Р3'].map((text) => finder(text, 'Т-7'))).toEqual([false, true, true]);

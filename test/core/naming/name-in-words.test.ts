@@ -174,6 +174,9 @@ describe('С-16: «ФИО» with the given name first, or in doubt', () => {
     ['Наталья Покровская Е.', 'Покровскую', 'натальный'],
     ['Анна Мария Покровская', 'Покровскую', 'марийский язык'],
     ['наталья покровская', 'Покровскую', 'натальный'],
+    ['Ким-Петрова Зарема', 'у Петровой', 'с Заремой'],
+    ['Роза Абу-Бакаровна Иванова', 'для Ивановой', 'роза ветров'],
+    ['Анна-Роза Павловна Щегол', 'к Щеголю', 'роза ветров'],
   ])('%s: «%s»', (name, text, other) => {
     expect([text, other].map((one) => nameFinder([name])(one))).toEqual([true, false]);
   });
@@ -215,4 +218,5 @@ describe('С-16: initials without stops', () => {
 
 it('С-16: where «ФИО» is not filled, no word is anybody’s', () => {
   expect(nameFinder(['', '   ', 'И. И.'])('и иное')).toBe(false);
+  expect(nameFinder(['—'])('12')).toBe(false);
 });

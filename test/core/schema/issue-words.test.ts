@@ -1,4 +1,5 @@
 /** How issues are counted and worded wherever they are told (З-23). */
+import { Findings } from '../../../src/core/schema/findings';
 import {
   COSTS,
   effectOf,
@@ -11,7 +12,14 @@ import {
   sentenceOfIssue,
   severityCounts,
 } from '../../../src/core/schema/issue';
-import { leftOutLine, tellsOfCheck } from '../../../src/core/schema/issues-sheet';
+import {
+  issuesSheet,
+  leftOutLine,
+  leftOutTitle,
+  tellsOfCheck,
+} from '../../../src/core/schema/issues-sheet';
+import { MISSING_SHEET } from '../../../src/core/schema/sheet-checks';
+import { dayAt } from '../school/school-kit';
 
 const issue = (severity: Issue['severity'], costs: string | null, row?: number): Issue => ({
   sheet: 'Курсы',
@@ -74,6 +82,54 @@ test.each([
   [5, 1, 'Не учтено из-за ошибок: 5 строк; учтено не полностью: 1 строка'],
 ])('of %i rows left out and %i in part', (leftOut, leftOutInPart, line) => {
   expect(leftOutLine({ leftOut, leftOutInPart })).toBe(line);
+});
+
+test('every other sheet says where the rows are told that it lacks, if it lacks any', () => {
+  const titleOf = (leftOut: number, leftOutInPart: number) =>
+    leftOutTitle({ findings: { leftOut, leftOutInPart } as Findings });
+  expect([titleOf(0, 0), titleOf(1, 0), titleOf(0, 2)]).toEqual([
+    'Все заполненные строки учтены',
+    'Не учтено из-за ошибок: 1 строка (см. лист «Проверка»)',
+    'Из-за ошибок учтено не полностью: 2 строки (см. лист «Проверка»)',
+  ]);
+});
+
+test('rows that an error spoils in part are counted once, and not those that it takes out', () => {
+  const findings = new Findings();
+  const at = (row: number, column: string) => ({ sheet: 'Курсы', row, column });
+  findings.reportPart(MISSING_SHEET, at(2, 'Вид'), undefined);
+  findings.reportPart(MISSING_SHEET, at(2, 'Объём'), undefined);
+  findings.reportPart(MISSING_SHEET, at(3, 'Вид'), undefined);
+  findings.report(MISSING_SHEET, at(3, 'Код'), undefined);
+  expect([findings.leftOut, findings.leftOutInPart]).toEqual([1, 1]);
+});
+
+test('«Проверка» has the columns of the contract, errors and warnings stand out', () => {
+  const book = {
+    findings: new Findings(),
+    settings: { referenceDay: dayAt('15.04.2026') },
+    blocked: false,
+  };
+  const plan = issuesSheet(book, [ERROR, HARMLESS]);
+  expect(plan.columns.map(({ header }) => header)).toEqual([
+    ...['Важность', 'Лист', 'Строка', 'Столбец', 'Сообщение', 'Что сделать', 'Код'],
+    'На что влияет',
+  ]);
+  expect(plan.highlights).toEqual([
+    { header: 'Важность', text: 'ошибка', tone: 'bad' },
+    { header: 'Важность', text: 'предупреждение', tone: 'warn' },
+  ]);
+  expect(plan.rows[0]).toEqual([
+    ...['ошибка', 'Курсы', 14, null, 'Код педагога не найден.', 'Исправьте код.', 'Ф-09'],
+    'строка не учтена',
+  ]);
+  expect(plan.titles).toEqual([
+    'Проверка данных на 15.04.2026: 1 ошибка, 1 предупреждение (на расчёт не влияет)',
+    'Все заполненные строки учтены; что меняет предупреждение — в столбце «На что влияет»',
+  ]);
+  expect(issuesSheet({ ...book, blocked: true }, []).titles[1]).toMatch(
+    /^Расчёт не выполнен: .*; прежние результаты не изменены$/,
+  );
 });
 
 test('«Проверка» tells of a check by its first line alone', () => {

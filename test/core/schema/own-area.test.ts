@@ -96,6 +96,13 @@ describe('Б-90: under the title of the product, two of the plan’s or half of 
     expect(isOurs(sheetOf('А Б', 'Записи 01.09.2025: ничего ещё нет'), plan)).toBe(false);
   });
 
+  test('a title without a day is known by its first words and half of all', () => {
+    const plan = planOf('А Б В Г Д', 3, 'Кадровая потребность по школам');
+    expect(isOurs(sheetOf('А Б', 'Кадровая потребность по школам и предметам'), plan)).toBe(true);
+    expect(isOurs(sheetOf('А Б', 'Кадровая политика по школам и предметам'), plan)).toBe(false);
+    expect(isOurs(sheetOf('А Б', 'Кадровая потребность'), plan)).toBe(false);
+  });
+
   test('a title under the headers is none above them', () => {
     expect(isOurs([...sheetOf('А Б x', null), [TITLE]], planOf('А Б В Г Д'))).toBe(false);
   });
@@ -187,6 +194,11 @@ describe('Б-90: what stands above the header', () => {
         `над таблицей ваши данные (ячейка ${cell})`,
       );
     }
+  });
+
+  test('blank rows are nobody’s', () => {
+    const bare = planOf('А Б В', 3, '');
+    expect(ownArea([[], [null, ' '], ...cellsOf(bare)], bare, markOf(bare)).end).toBe(6);
   });
 
   test('to the right of the table it may stand', () => {

@@ -40,7 +40,15 @@ describe('С-17, С-18: number and rules', () => {
     ]);
 
   test('are sealed, and keep their bounds', () => {
-    const all = [of(0, null), of(1, null), of(2, null), of(1, 'а'), of(1, 'б'), of(0, 'а'), of(11, '')];
+    const all = [
+      of(0, null),
+      of(1, null),
+      of(2, null),
+      of(1, 'а'),
+      of(1, 'б'),
+      of(0, 'а'),
+      of(11, ''),
+    ];
     expect(new Set(all).size).toBe(all.length);
     expect(of(1, 'а', 'бЧ01')).not.toBe(of(1, 'аб', 'Ч01'));
   });

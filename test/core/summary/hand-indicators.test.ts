@@ -13,7 +13,9 @@ function read(...rows: Cell[][]) {
   checkHandIndicators(TABLE, records, findings);
   return {
     records,
-    said: findings.issues.map(({ code, row, column, message }) => `${code} ${row} ${column}: ${message}`),
+    said: findings.issues.map(
+      ({ code, row, column, message }) => `${code} ${row} ${column}: ${message}`,
+    ),
     issues: findings.issues,
   };
 }
