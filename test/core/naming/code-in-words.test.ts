@@ -78,6 +78,11 @@ describe('typed with letters for digits, or without zeros in front', () => {
   });
 });
 
+it('of six signs is found with a space for its hyphen, of five it is not', () => {
+  expect(codeFinder(['12-3456'])('у 12 3456')).toBe(true);
+  expect(codeFinder(['12-345'])('у 12 345')).toBe(false);
+});
+
 it('of three parts is no code of two', () => {
   const finder = codeFinder(['0512-001-2']);
   expect(['512-1', '512-001', '0512-001-2'].map((text) => finder(text))).toEqual([
