@@ -105,7 +105,9 @@ describe('«Рассчитать всё»', () => {
       ...sheets,
       { name: 'Рейтинг', rows: [['прежний рейтинг']] },
     ]);
-    expect(computeAll(workbook)).toMatchObject({ ok: false });
+    const { ok, message } = computeAll(workbook);
+    expect(ok).toBe(false);
+    expect(message).toMatch(/^Расчёт не выполнен: .*\. Откройте лист «Проверка»\.$/);
     expect(workbook.changes).toEqual(['createSheet Проверка']);
     expect(workbook.read('Рейтинг')?.rows).toEqual([['прежний рейтинг']]);
   });

@@ -61,7 +61,10 @@ test('a checkbox is «да» or «нет» as it is, and so are their other word
 });
 
 test('З-21: a code with any words behind it, but not with another digit', () => {
-  const match = codeMatcher({ Н02: 'повышение квалификации', Н04: 'методическое' }, { пк: 'Н02' });
+  const match = codeMatcher<'Н02' | 'Н04'>(
+    { Н02: 'повышение квалификации', Н04: 'методическое' },
+    { пк: 'Н02' },
+  );
   const typed = [
     'Н04',
     'н04 методическая работа',
