@@ -105,7 +105,9 @@ describe('«Рассчитать всё»', () => {
       ...sheets,
       { name: 'Рейтинг', rows: [['прежний рейтинг']] },
     ]);
-    expect(computeAll(workbook)).toMatchObject({ ok: false });
+    const { ok, message } = computeAll(workbook);
+    expect(ok).toBe(false);
+    expect(message).toMatch(/^Расчёт не выполнен: .*\. Откройте лист «Проверка»\.$/);
     expect(workbook.changes).toEqual(['createSheet Проверка']);
     expect(workbook.read('Рейтинг')?.rows).toEqual([['прежний рейтинг']]);
   });
@@ -118,6 +120,21 @@ test('«Проверить данные» writes «Проверка», «Рас�
   const rated = workbookWith(SCENARIO_4);
   expect(computeRating(rated)).toMatchObject({ ok: true });
   expect(rated.changes).toEqual(['createSheet Проверка', 'createSheet Рейтинг']);
+});
+
+test('what was found is counted, and said to stand on «Проверка»; nothing is said of nothing', () => {
+  const clean = workbookWith(SCENARIO_4);
+  const found = workbookWith({ Педагоги: [{}, { Должность: null }] });
+  const said = [checkData, computeRating, computeAll].map((run) => [
+    run(clean).message,
+    run(found).message,
+  ]);
+  const where = 'Подробности — на листе «Проверка».';
+  expect(said).toEqual([
+    ['Данные проверены. Замечаний нет.', `Данные проверены. 1 ошибка. ${where}`],
+    ['Рейтинг рассчитан. Замечаний нет.', `Рейтинг рассчитан. 1 ошибка. ${where}`],
+    ['Всё рассчитано. Замечаний нет.', `Всё рассчитано. 1 ошибка. ${where}`],
+  ]);
 });
 
 describe('«Зафиксировать рейтинг» (Р-10)', () => {

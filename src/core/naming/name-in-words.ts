@@ -24,8 +24,9 @@ type NameWord = readonly string[];
 
 const nameWordOf = (word: string): NameWord => wordsOf(word).filter(({ length }) => length > 1);
 
+/** «Абу-Бакаровна» too. */
 const isPatronymic = (given: NameWord, word: NameWord): boolean =>
-  isNameAndPatronymic(given.join('-'), word.join('-'));
+  isNameAndPatronymic(given.join(''), word.join(''));
 
 const isGiven = (word: NameWord): boolean => word.every(isCommonGivenName);
 const isUsual = (word: NameWord): boolean => word.some(isUsualSurname);

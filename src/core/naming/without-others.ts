@@ -120,6 +120,14 @@ function initialsFrom(words: readonly string[], at: number): readonly string[] {
   return isCapital(words[to] ?? '') ? [] : words.slice(at, to);
 }
 
+/** «Спасибо А. П. Сидорову»: the initials may be those of the word behind them, which has its own, too. */
+function nameBehind(words: readonly string[], from: number, to: number): readonly string[] {
+  const next = words.slice(to, to + 1);
+  const name = [...words.slice(from, to).filter((word) => INITIALS.test(word)), ...next];
+  const isName = next.some(isCapital) && isWrittenAsName(asRead(name.join(' ')));
+  return isName ? [...next, ...initialsFrom(words, to + 1)] : [];
+}
+
 /** Which words, from `at` on, name somebody; the one word that stays, when none do. */
 function pieceAt(words: readonly string[], at: number, tests: Tests): Piece {
   const one = words.slice(at, at + 1);
@@ -141,7 +149,10 @@ function pieceAt(words: readonly string[], at: number, tests: Tests): Piece {
     // «эксперт Сидоров Б. К.»: the name begins later; «Сидоров Борис Кириллович»: it may begin here.
     const isLater = isWrittenAsName(asRead(some.slice(1).join(' ')));
     if (isLater && !some.slice(0, 3).every(isCapital)) break;
-    return { words: some, isTaken: !some.every(tests.isOwn) };
+    const behind = nameBehind(words, at, at + count);
+    if (behind.length > 0 && !some.slice(0, 1).every(isCapital)) break;
+    if (some.every(tests.isOwn)) return { words: some, isTaken: false };
+    return { words: behind.every(tests.isOwn) ? some : [...some, ...behind], isTaken: true };
   }
   return { words: one, isTaken: false };
 }

@@ -1,5 +1,9 @@
 /** A reading of linked books that is broken off and taken up again, in memory. */
-import { importReadLinks, readLinks } from '../../../src/app/municipality/links/import-by-links';
+import {
+  importByLinks,
+  importReadLinks,
+  readLinks,
+} from '../../../src/app/municipality/links/import-by-links';
 import type { LinkHost } from '../../../src/app/municipality/links/linked-books';
 import { cellsOf } from '../../../src/core/schema/sheet-plan';
 import { MemoryWorkbook } from '../../../src/hosts/memory/memory-workbook';
@@ -141,7 +145,7 @@ it('reads a book anew when its link was corrected meanwhile', () => {
 
 it('a text that has vanished makes its school one that was not read', () => {
   const workbook = district();
-  const { host, kept } = hostOf();
+  const { host, asked, kept } = hostOf();
   readLinks(workbook, host, 100);
   for (const key of [...kept.keys()]) if (key.includes('/02/')) kept.delete(key);
   expect(importReadLinks(workbook, host)).toMatchObject({
@@ -149,6 +153,29 @@ it('a text that has vanished makes its school one that was not read', () => {
     message: expect.stringMatching(/^Прочитано 2 из 3 книг\..*с книги «Школа 02»/),
   });
   expect(delivered(workbook)).toEqual(['01', '03']);
+  // The next step reads it, and no other.
+  expect(readLinks(workbook, host, 100)).toMatchObject({ done: 3, next: null });
+  expect(asked.slice(3)).toEqual([idOf('02')]);
+});
+
+it('the menu’s way reads and imports in one, and says what was the same', () => {
+  const workbook = district();
+  const { host, asked } = hostOf();
+  const importUntil = (deadline: number) => {
+    const { ok, message } = importByLinks(workbook, host, deadline);
+    return [ok, message];
+  };
+  expect(importUntil(2)).toEqual([
+    false,
+    'Прочитано 2 из 3 книг. Выберите «Импортировать сводки» ещё раз: импорт продолжится с книги «Школа 03». ' +
+      'Принято: 2. Сдали 2 из 3. Не сдали: Школа 03. Причины — на листе «Журнал импорта».',
+  ]);
+  // Those two are stored; the third is read, and no other.
+  expect(importUntil(100)).toEqual([
+    true,
+    'Принято: 1. Сдали 3 из 3. Причины — на листе «Журнал импорта». Без изменений: 2.',
+  ]);
+  expect(asked).toEqual(CODES.map((code) => idOf(code)));
 });
 
 it('a text that could not be kept counts as read in its own step alone', () => {

@@ -134,6 +134,21 @@ describe('У-05: nothing is doubled', () => {
     expect(outcome(planned, request)).toMatchObject({ rows, statuses: ['в плане'] });
   });
 
+  test('what could be done was done, though something is left to be looked at', () => {
+    const left = asked('П-9');
+    const outcomeOf = (requests: Row[], plan: Row[] = []) => {
+      const { ok, done } = planRequests(bookWith({ [REQUESTS]: requests, [PLAN]: plan }));
+      return { ok, done };
+    };
+    expect(outcomeOf([asked('П-1'), left])).toEqual({ ok: false, done: true });
+    expect(outcomeOf([asked('П-1'), left], [asked('П-1', SAME)])).toEqual({
+      ok: false,
+      done: true,
+    });
+    expect(outcomeOf([left])).toEqual({ ok: false, done: undefined });
+    expect(outcomeOf([asked('П-1')])).toEqual({ ok: true, done: undefined });
+  });
+
   test('two equal requests get one row', () => {
     const book = bookWith({ [REQUESTS]: [asked('П-1'), asked('П-1', { Основание: 'дефицит' })] });
     expect(planRequests(book).message).toBe(

@@ -52,7 +52,7 @@ describe('typed with letters for digits, or without zeros in front', () => {
 
   it.each([
     ...['О512-ОО1', '0512-0О1', 'O512-OO1', 'у О512–ОО1', '0512ОО1', '512-001', '512001', '0512-1'],
-    ...['512-1', '(512-001)', '0О10-011', 'О1'],
+    ...['512-1', '(512-001)', '0О10-011', 'О1', 'у О512 – ОО1', 'О512- ОО1', 'О512 -ОО1'],
   ])('is found in «%s»', (text) => {
     expect(holds(text)).toBe(true);
   });
@@ -76,6 +76,20 @@ describe('typed with letters for digits, or without zeros in front', () => {
   ])('is not found in «%s»', (text) => {
     expect(holds(text)).toBe(false);
   });
+});
+
+it('of six signs is found with a space for its hyphen, of five it is not', () => {
+  expect(codeFinder(['12-3456'])('у 12 3456')).toBe(true);
+  expect(codeFinder(['12-345'])('у 12 345')).toBe(false);
+});
+
+it('of three parts is no code of two', () => {
+  const finder = codeFinder(['0512-001-2']);
+  expect(['512-1', '512-001', '0512-001-2'].map((text) => finder(text))).toEqual([
+    false,
+    false,
+    true,
+  ]);
 });
 
 it('is not looked for where it is one’s own, unless another’s looks the same', () => {

@@ -95,6 +95,14 @@ describe('columns are found by header text, never by position', () => {
       ],
     ],
     [
+      'on a computed sheet, which is made anew',
+      { ...TABLE, kind: 'computed' },
+      [
+        ['Код ёлки', 'Высота, м'],
+        ['Е-1', 3],
+      ],
+    ],
+    [
       'where it only informs',
       INFORMING,
       [

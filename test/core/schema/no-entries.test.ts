@@ -48,7 +48,8 @@ test.each<[string, Cell[]]>([
 });
 
 test.each([
-  ...['директор', 'Директора', 'заместитель директора', 'и.о. директора'],
+  ...['директор', 'Директора', 'заместитель директора', 'и.о. директора', 'зам.директора'],
+  ...['и.о.директора', 'И. о. заведующей'],
   ...['Заведующий', 'заведующая', 'заведующего', 'заведующей', 'Руководитель'],
   ...['руководителя', 'зам. руководителя', 'Завуч', 'Методист', 'Составил', 'Составила'],
   ...[
@@ -75,6 +76,7 @@ test.each<[string, Cell[]]>([
   ['a title that begins like a total', [null, 'П-1', null, 'Всего понемногу: сборник']],
   ['a post with all that an entry has but one', ['Методист', 'П-1', 'ПК', null, 36, DAY]],
   ['a total beside all that an entry has but one', ['Итого', 'П-1', 'ПК', null, 36, DAY]],
+  ['a word that begins like a total', ['Всего хорошего', 'П-1']],
   ['a post where posts may stand', [null, null, null, 'Директор школы']],
 ])('%s is a faulty row (З-01)', (_what, cells) => {
   const { records, issues, findings } = read(cells);
@@ -82,6 +84,11 @@ test.each<[string, Cell[]]>([
   expect(issues.join()).toMatch(/З-01/);
   expect(issues.join()).not.toMatch(/Ф-14/);
   expect(findings.isGood('Курсы', 2)).toBe(false);
+});
+
+test('a row that has all that it must is an entry, whatever it begins with', () => {
+  const { records, issues } = read(['Итого-1', 'П-1', null, 'Ступени']);
+  expect([records.length, issues]).toEqual([1, []]);
 });
 
 test.each(['замена', 'зам. директора', 'Итого', 'Директор'])(

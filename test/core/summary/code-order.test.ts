@@ -23,6 +23,8 @@ test('codes go by their numbers, not by their digits', () => {
 
 test('a count stands before its breakdown, and both before the next count', () => {
   expectOrder('Ч20', 'Ч21/школьный', 'Ч21/международный', 'Ч22/Н01', 'Ч22/Н20', 'Ч30');
+  expectOrder('Ч21', 'Ч21/школьный', 'Ч21/муниципальный', 'Ч21/школа');
+  expectOrder('Ч60/учитель', 'Ч60/учитель/физика', 'Ч60/учитель/химия');
 });
 
 test('levels go from the school to the world; of support, from «ОО»', () => {
@@ -58,4 +60,15 @@ test('words that people typed come after those, by letters and by numbers', () =
     'Ч50/фгос/2 квартал 2026',
     'Ч50/цифровые средства/1 квартал 2025',
   );
+});
+
+test('words that say that there is no better one come last', () => {
+  expectOrder('Ч21/школьный', 'Ч21/международный', 'Ч21/яхонт', 'Ч21/без уровня');
+  expectOrder('Ч60/учитель/физика', 'Ч60/учитель/яхонт', 'Ч60/учитель/без предмета', 'Ч60/иное');
+  expectOrder('Ч34/оценивание', 'Ч34/яхонт', 'Ч34/без темы', 'Ч34/иное');
+  expectOrder('Ч53/фгос/2 квартал 2026/инициатива', 'Ч53/фгос/2 квартал 2026/без основания');
+});
+
+test('those over all schools come before those of low results; unknown codes first of all', () => {
+  expectOrder('Ж1', 'К4', 'К20', 'Ч01', 'С1', 'Р/олимпиады', 'К20/К4', 'К20/Ч01');
 });

@@ -26,6 +26,36 @@ it.each([
   expect(foreignFile(name)).toMatch(/^— .*[^.]$/);
 });
 
+const SAVE_AS = 'откройте его в Excel или LibreOffice и сохраните как «Книга Excel (.xlsx)»';
+const ASK = 'возьмите у школы саму книгу .xlsx';
+
+it.each([
+  ['xls xlt et', `— старый формат Excel: ${SAVE_AS}`],
+  ['xlsb', `— двоичная книга Excel: ${SAVE_AS}`],
+  ['xltx xltm', `— шаблон Excel: ${SAVE_AS}`],
+  ['ods fods ots sxc numbers', `— таблица другой программы: ${SAVE_AS}`],
+  ['csv tsv', `— текст без листов, сводки в нём нет: ${ASK}`],
+  [
+    'doc docx docm odt rtf txt md pdf djvu ppt pptx odp htm html xml json',
+    `— документ, а не таблица: ${ASK}`,
+  ],
+  ['jpg jpeg png gif bmp tif tiff webp heic', `— картинка, а не таблица: ${ASK}`],
+  ['zip rar 7z gz tar', '— архив: распакуйте его и возьмите книги из него'],
+  ['eml msg', '— письмо: сохраните книгу из его вложений'],
+  [
+    'gsheet url lnk webloc',
+    '— ярлык, книги в нём нет: откройте её и выберите «Файл» → «Скачать» → «Microsoft Excel»',
+  ],
+  ['crdownload part download tmp', '— скачан не до конца: скачайте его заново'],
+  // An ending is whole, and the last: of another one nothing is known.
+  ['xls1 axls xlsbb axlsb csvx acsv pdf1 apdf png1 apng zip1 azip', `— не книга .xlsx: ${ASK}`],
+  ['xltxx axltx ods1 aods msg1 amsg url1 curl tmp1 atmp xls. pdf.', `— не книга .xlsx: ${ASK}`],
+])('files «%s»: «%s»', (endings, words) => {
+  for (const ending of endings.split(' ')) {
+    expect([ending, foreignFile(`0511.${ending}`)]).toEqual([ending, words]);
+  }
+});
+
 it.each(['.hidden.xlsx', '~$0511.xlsx', 'свод.xlsx.1.bak', 'Thumbs.db', 'desktop.ini'])(
   '«%s» is no delivery, and nobody is told of it',
   (name) => {
