@@ -87,3 +87,11 @@ it('several options stand in their order; whatever a row is called by, a disk ta
     'Заявка в ЦНППМ Т_1, строка 1_2.docx',
   ]);
 });
+
+it('letters that are alike in capitals only are two names to a disk', () => {
+  const people = [subject('ß-1'), subject('ss-1')];
+  expect(documentFileNames(variant({ face: SCHOOL_FACES.scores }), people, 'docx')).toEqual([
+    'Оценочный лист ß-1.docx',
+    'Оценочный лист ss-1.docx',
+  ]);
+});

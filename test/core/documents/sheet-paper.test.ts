@@ -105,6 +105,7 @@ test('Б-02, Б-89: a sheet with names says so over its title, and whose it is u
 test('Б-89: without a row there is nothing to print', () => {
   expect(sheetPaper(sheetOf(3, 0))).toBeNull();
   expect(sheetPaper(sheetOf(0, 0))).toBeNull();
+  expect(sheetPaper(sheetOf(0, 2))).toBeNull();
 });
 
 /** Columns of these widths, none of them a label. */

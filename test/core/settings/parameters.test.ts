@@ -51,8 +51,8 @@ test('each parameter is read under «Значение» of its own row', () => {
 });
 
 test('columns and rows stand in any order, a row may be short, a name is known by its look', () => {
-  const rows = [...WHOLE].reverse().map(([name = null, value = null]) => ['х', value, name]);
-  const { typed, told } = read(rows, ['наше', 'Значение', 'Параметр']);
+  const rows = [...WHOLE].reverse().map(([name = null, value = null]) => [value, 'х', name]);
+  const { typed, told } = read(rows, ['Значение', 'наше', 'Параметр']);
   expect([typed, told]).toEqual([AS_TYPED, []]);
   // Two of its letters are Latin.
   const loose = [['  ВEC  п1 ', 3], ['Дата расчёта'], [], ['Заметка', 7]];

@@ -66,3 +66,11 @@ it('Б-03: a sheet of another name stays as it is, though it has the columns of 
 it('a book without the sheet has none', () => {
   expect(withPeriod(() => null, PERIOD)('Настройки')).toBeNull();
 });
+
+it('Б-03: both rows are added where neither stands, blank in every column between and before', () => {
+  expect(rowsWith([['наше', 'Параметр', 'ещё', 'ещё', 'Значение']])('Настройки')?.rows).toEqual([
+    ['наше', 'Параметр', 'ещё', 'ещё', 'Значение'],
+    [null, 'Период с', null, null, START],
+    [null, 'Период по', null, null, END],
+  ]);
+});

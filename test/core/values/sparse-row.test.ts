@@ -65,6 +65,9 @@ it.each([
   [[0, 33], 34],
   [[0, 34], 2],
   [[0, 33, 65], 66],
+  // Behind a wide row no blank is written out.
+  [[300, 310], 2],
+  [[0, 33, 65, 70], 67],
 ])('of cells in %j %i places are kept', (columns, kept) => {
   expect(Object.keys(rowWith(columns))).toHaveLength(kept);
 });
