@@ -1,6 +1,6 @@
 /** Charts are data with every text set; one whose bars and series do not match is a fault of its declaration. */
 import { barChart, timeChart } from '../../../src/core/documents/chart';
-import { dayAt } from '../school/school-kit';
+import { dayAt } from '../day-at';
 
 const bar = (label: string, ...shown: string[]) => ({
   label,

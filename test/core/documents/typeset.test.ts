@@ -1,7 +1,7 @@
 /** How texts are set for paper; «~» stands for a no-break space. */
 import fc from 'fast-check';
 import { dayInWords, typeset } from '../../../src/core/documents/typeset';
-import { dayAt } from '../school/school-kit';
+import { dayAt } from '../day-at';
 
 const shown = (text: string): string => typeset(text).replace(/\u00a0/g, '~');
 

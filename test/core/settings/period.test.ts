@@ -8,7 +8,7 @@ import {
   schoolYearOf,
 } from '../../../src/core/settings/period';
 import { type Day, formatDay, formatSpan } from '../../../src/core/values/day';
-import { dayAt } from '../school/school-kit';
+import { dayAt } from '../day-at';
 
 const dayOrNull = (text: string | null): Day | null => (text === null ? null : dayAt(text));
 const span = (from: string, to: string) => ({ periodStart: dayAt(from), periodEnd: dayAt(to) });

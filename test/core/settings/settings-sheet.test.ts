@@ -4,7 +4,7 @@ import { day } from '../../../src/core/schema/columns/day';
 import { decimal, integer } from '../../../src/core/schema/columns/number';
 import { code, text } from '../../../src/core/schema/columns/text';
 import { settingsSheet } from '../../../src/core/settings/settings-sheet';
-import { dayAt } from '../school/school-kit';
+import { dayAt } from '../day-at';
 
 const GOALS = {
   goal: integer('Цель К1, %', { min: 0, max: 100 }),

@@ -7,7 +7,7 @@ import {
   sameCell,
   UNRECKONED,
 } from '../../../src/core/values/cell';
-import { dayAt } from '../school/school-kit';
+import { dayAt } from '../day-at';
 
 const ENGLISH = '#REF! #VALUE! #DIV/0! #NUM! #NULL! #ERROR! #SPILL! #CALC! #NAME? #N/A'.split(' ');
 const RUSSIAN =

@@ -9,7 +9,7 @@ import {
   partsOf,
   quarterEnd,
 } from '../../../src/core/values/day';
-import { dayAt } from '../school/school-kit';
+import { dayAt } from '../day-at';
 
 describe('a calendar day', () => {
   test('is the spreadsheet serial: 01.01.1900 is 2, 01.03.1900 is 61, 01.01.1970 is 25569', () => {
