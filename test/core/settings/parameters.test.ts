@@ -67,14 +67,14 @@ test('the header row names no parameter', () => {
 });
 
 test('Н-01: of a parameter that stands twice the first row counts, and the later one is told of', () => {
-  const { typed, issues } = read([...WHOLE, ['Заметка', 1], [' вес п1', 5]]);
+  const { typed, issues } = read([...WHOLE, ['Заметка', 1], ['Заметка', 2], [' вес п1', 5]]);
   expect(typed.weight).toBe(2);
   expect(issues).toEqual([
     expect.objectContaining({
       code: 'Н-01',
       severity: 'error',
       sheet: 'Настройки',
-      row: 9,
+      row: 10,
       column: 'Параметр',
       message: 'Параметр «вес п1» указан дважды: уже есть в строке 3',
     }),
