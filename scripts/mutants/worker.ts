@@ -3,7 +3,7 @@
  * tests meet; then each mutant is awake for the tests that meet it, near and cheap ones first, until one fails.
  */
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
-import { relative, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { declaredTests, runTest } from './harness';
 import { Modules } from './modules';
 import { hashOf, instrument, type Mutant } from './mutant';
@@ -143,11 +143,26 @@ const NEARER = 4;
 /** A file of tests that cites a text which the mutant changes is tried first though it costs as much more. */
 const CITED = 100;
 
+const readings = new Map<string, string>();
+
+/** A file of tests, and the pages of `docs` that it names: it compares them with what the sources say. */
+function sayingOf(root: string, file: string): string {
+  const known = readings.get(file);
+  if (known !== undefined) return known;
+  const own = readFileSync(file, 'utf8');
+  const pages = [...own.matchAll(/'(docs\/[\w-]+\.md)'/g)].map(([, page = '']) => join(root, page));
+  const all = [own, ...pages.filter(existsSync).map((page) => readFileSync(page, 'utf8'))].join(
+    '\n',
+  );
+  readings.set(file, all);
+  return all;
+}
+
 /** Whether the file has one of the texts that the original has: the id of a check, a header, a word of a list. */
-function cites(file: string, original: string): boolean {
+function cites(root: string, file: string, original: string): boolean {
   const texts = original.match(/[а-яё][^'"`$\n]*/giu) ?? [];
-  const own = texts.length === 0 ? '' : readFileSync(file, 'utf8');
-  return texts.some((text) => own.includes(text));
+  const said = texts.length === 0 ? '' : sayingOf(root, file);
+  return texts.some((text) => said.includes(text));
 }
 
 async function outcomeOf(
@@ -160,7 +175,7 @@ async function outcomeOf(
     const costs = wantedIn(seen, id).map((number) => seen.costs[number] ?? 0);
     const cost = costs.reduce((sum, one) => sum + one, seen.loading);
     const weight = NEARER ** nearness(root, place, seen.file);
-    return cost / weight / (cites(seen.file, original) ? CITED : 1);
+    return cost / weight / (cites(root, seen.file, original) ? CITED : 1);
   };
   const meeting = files
     .filter(({ met }) => met[id])

@@ -61,7 +61,7 @@ function columnName({ header, letters }: ColumnOnPaper): string {
   const plain = tidy(header);
   if (plain === '') return letters;
   const isLong = plain.length > LONGEST_HEADER;
-  return `«${isLong ? `${plain.slice(0, LONGEST_HEADER).replace(/\s+\S*$/u, '')}…` : plain}»`;
+  return `«${isLong ? `${plain.slice(0, LONGEST_HEADER).replace(/ \S*$/u, '')}…` : plain}»`;
 }
 
 /** «Столбцы «Дата» … «Уровень»», «Продолжение: столбец «Комментарий»». */
@@ -77,9 +77,7 @@ function spanName(columns: readonly ColumnOnPaper[], isFirst: boolean): string {
 function tablesOf(sheet: SheetOnPaper, isCompact: boolean): Part[] {
   const { columns, labels } = sheet;
   const widths = columns.map(({ width }) => width);
-  const spans = isCompact
-    ? pagesAcross(widths, labels, ROOM.compact)
-    : [{ first: labels, last: columns.length - 1 }];
+  const spans = isCompact ? pagesAcross(widths, labels, ROOM.compact) : [];
   if (spans.length < 2) return [tableOf(sheet, { first: labels, last: columns.length }, isCompact)];
   return spans.flatMap((span, at) => [
     heading(spanName(columns.slice(span.first, span.last + 1), at === 0)),

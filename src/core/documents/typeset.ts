@@ -36,15 +36,11 @@ const DASH = / (?=—)/g;
 
 /** The text in one line, with no-break spaces where Russian typography has them. */
 export function typeset(text: string): string {
-  return (
-    printable(text)
-      .replace(LEANING, `$1${NO_BREAK}`)
-      // Of two short words in a row the first look takes every other one.
-      .replace(LEANING, `$1${NO_BREAK}`)
-      .replace(INITIAL, `$1${NO_BREAK}`)
-      .replace(COUNTING, `$1${NO_BREAK}`)
-      .replace(DASH, NO_BREAK)
-  );
+  return printable(text)
+    .replace(LEANING, `$1${NO_BREAK}`)
+    .replace(INITIAL, `$1${NO_BREAK}`)
+    .replace(COUNTING, `$1${NO_BREAK}`)
+    .replace(DASH, NO_BREAK);
 }
 
 /** «15 апреля 2026 г.», as business style has a document’s own date. */

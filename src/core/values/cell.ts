@@ -65,7 +65,6 @@ export function sameCell(left: Cell | undefined, right: Cell | undefined): boole
   const a = left === '' || left === undefined ? null : left;
   const b = right === '' || right === undefined ? null : right;
   if (a === b) return true;
-  if (a === null || b === null || typeof a !== 'object' || typeof b !== 'object') return false;
   if (isDayCell(a)) return isDayCell(b) && a.day === b.day;
   return isErrorCell(a) && isErrorCell(b) && a.error === b.error;
 }

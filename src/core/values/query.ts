@@ -12,11 +12,8 @@ export function searched(text: string): Searched {
   return { folded, look: lookOf(folded) };
 }
 
-const wordsOf = (query: string): Searched[] =>
-  fold(query)
-    .split(' ')
-    .filter((word) => word !== '')
-    .map(searched);
+/** The only word of an empty query is empty too, and stands in every text. */
+const wordsOf = (query: string): Searched[] => fold(query).split(' ').map(searched);
 
 /**
  * Whether a text fits the query: every word of the query stands somewhere in it, in any order, without

@@ -60,3 +60,38 @@ it('every option has a short name of its own, which any disk takes', () => {
     for (const name of names) expect(name).toMatch(/^[\p{L}\d -]+$/u);
   }
 });
+
+it('a title loses what no disk of Windows takes, and nothing else', () => {
+  const face = { ...SCHOOL_FACES.rating, title: 'А\\Б/В:Г*Д?Е"Ж<З>И|К, «№ 5» (л.)' };
+  expect(documentFileNames(variant({ face }), [null], 'htm')).toEqual([
+    'АБВГДЕЖЗИК, «№ 5» (л.).htm',
+  ]);
+});
+
+it('of those that a disk takes for one, each has a number of its own', () => {
+  const face = SCHOOL_FACES.scores;
+  const people = ['Т/1', 'т_1', 'Т?1', 'Т-1'].map((code) => subject(code));
+  expect(documentFileNames(variant({ face }), people, 'docx')).toEqual([
+    'Оценочный лист Т_1.docx',
+    'Оценочный лист т_1 (2).docx',
+    'Оценочный лист Т_1 (3).docx',
+    'Оценочный лист Т-1.docx',
+  ]);
+});
+
+it('several options stand in their order; whatever a row is called by, a disk takes', () => {
+  const options = [{ short: 'с местом' }, { short: 'с критериями' }];
+  expect(nameOf({ options })).toBe('Рейтинг, с местом, с критериями.docx');
+  const face = SCHOOL_FACES.application;
+  expect(documentFileNames(variant({ face }), [subject('1:2', 'Т 1')], 'docx')).toEqual([
+    'Заявка в ЦНППМ Т_1, строка 1_2.docx',
+  ]);
+});
+
+it('letters that are alike in capitals only are two names to a disk', () => {
+  const people = [subject('ß-1'), subject('ss-1')];
+  expect(documentFileNames(variant({ face: SCHOOL_FACES.scores }), people, 'docx')).toEqual([
+    'Оценочный лист ß-1.docx',
+    'Оценочный лист ss-1.docx',
+  ]);
+});

@@ -105,4 +105,92 @@ test('Б-02, Б-89: a sheet with names says so over its title, and whose it is u
 test('Б-89: without a row there is nothing to print', () => {
   expect(sheetPaper(sheetOf(3, 0))).toBeNull();
   expect(sheetPaper(sheetOf(0, 0))).toBeNull();
+  expect(sheetPaper(sheetOf(0, 2))).toBeNull();
+});
+
+/** Columns of these widths, none of them a label. */
+const wide = (...widths: number[]): SheetOnPaper => {
+  const sheet = sheetOf(widths.length, 1, { labels: 0 });
+  return {
+    ...sheet,
+    columns: sheet.columns.map((one, at) => ({ ...one, width: widths[at] ?? 0 })),
+  };
+};
+
+test.each([
+  [810, 'portrait', false],
+  [811, 'landscape', false],
+  [1200, 'landscape', false],
+  [1201, 'landscape', true],
+  [1530, 'landscape', true],
+])('Б-89: %i pixels wide: %s, in small print: %s', (width, orientation, isCompact) => {
+  const sheet = wide(width - 100, 100);
+  expect(sheetPaper(sheet)?.orientation).toBe(orientation);
+  expect(tablesIn(sheet)).toMatchObject([{ isCompact, columns: [{}, {}] }]);
+  expect(headingsIn(sheet)).toEqual([]);
+});
+
+test('Б-89: what one page does not hold is two tables, the last column of each included', () => {
+  // 1531 pixels are one too many.
+  expect(tablesIn(wide(900, 600, 31)).map(({ rows }) => rows[0]?.cells)).toEqual([
+    ['A3'],
+    ['B3', 'C3'],
+  ]);
+  expect(headingsIn(wide(900, 600, 31))).toEqual([
+    'Столбец «Столбец A»',
+    'Продолжение: столбцы «Столбец B» … «Столбец C»',
+  ]);
+  for (const { isCompact } of tablesIn(wide(900, 600, 31))) expect(isCompact).toBe(true);
+});
+
+test('Б-89: a header of forty signs is whole, of a longer one as many words as forty hold', () => {
+  const named = (header: string): string[] => {
+    const sheet = wide(1400, 1400);
+    const columns = sheet.columns.map((one) => ({ ...one, header }));
+    return headingsIn({ ...sheet, columns });
+  };
+  // 5 × 7 letters and 4 spaces between, one letter more behind: 40.
+  const forty = `${Array<string>(5).fill('предмет').join(' ')}ы`;
+  expect(forty).toHaveLength(40);
+  expect(named(forty)[0]).toBe(`Столбец «${forty}»`);
+  // The last word is cut off whole, with the space before it.
+  expect(named(`${forty}х`)[0]).toBe('Столбец «предмет предмет предмет предмет…»');
+  expect(named('  Дата \n курса ')[0]).toBe('Столбец «Дата курса»');
+  expect(named(' ')).toEqual(['Столбец A', 'Продолжение: столбец B']);
+});
+
+test('Б-89: widths, headers and where numbers stand are those of the sheet', () => {
+  const sheet = wide(100, 200);
+  const [first, second] = sheet.columns;
+  const columns = [first, second && { ...second, align: 'end' as const }].flatMap(
+    (one) => one ?? [],
+  );
+  expect(tablesIn({ ...sheet, columns })[0]?.columns).toEqual([
+    { header: 'Столбец A', width: 100, align: 'start' },
+    { header: 'Столбец B', width: 200, align: 'end' },
+  ]);
+});
+
+test('Б-89: a sheet without title lines is called by its name; a filter is told only where there is one', () => {
+  const paper = sheetPaper(sheetOf(2, 1, { titles: [] }));
+  expect([paper?.title, paper?.parts.map(({ kind }) => kind)]).toEqual(['Лист', ['table']]);
+  const filtered = sheetPaper(sheetOf(2, 1, { filter: 'Отобрано строк: 1 из 9' }));
+  expect(filtered?.parts.slice(0, 2)).toMatchObject([
+    { text: 'за\u00a0год' },
+    { text: 'Отобрано строк: 1\u00a0из\u00a09' },
+  ]);
+});
+
+test('Б-02: names are looked for in every row under «ФИО» and what begins so, not elsewhere', () => {
+  const notice = (header: string, ...cells: string[]) => {
+    const sheet = sheetOf(2, 1);
+    const columns = sheet.columns.map((one, at) => ({ ...one, header: at === 1 ? header : 'Код' }));
+    const rows = cells.map((cell) => ({ cells: ['Т-01', cell], isStrong: false }));
+    return sheetPaper({ ...sheet, columns, rows })?.notice;
+  };
+  const said = 'Содержит персональные данные';
+  expect(notice(' ФИО', '', 'Семёнова')).toBe(said);
+  expect(notice('ФИО наставника', 'Семёнова', '')).toBe(said);
+  expect(notice('ФИО', '', ' ')).toBeNull();
+  expect(notice('Без ФИО', 'да')).toBeNull();
 });

@@ -1,7 +1,7 @@
 /** How texts are set for paper; «~» stands for a no-break space. */
 import fc from 'fast-check';
 import { dayInWords, typeset } from '../../../src/core/documents/typeset';
-import { dayAt } from '../school/school-kit';
+import { dayAt } from '../day-at';
 
 const shown = (text: string): string => typeset(text).replace(/\u00a0/g, '~');
 
@@ -19,6 +19,26 @@ describe('typesetting', () => {
     ['М. П. Семёнова', 'М.~П.~Семёнова'],
     // The dash does not begin a line.
     ['уровень — школьный', 'уровень~— школьный'],
+    // So do they whatever stands around them.
+    ['ст. 47, ч. 5, п. 2', 'ст.~47, ч.~5, п.~2'],
+    ['§ 4 «а» и «б»', '§~4 «а» и~«б»'],
+    ['В школе', 'В~школе'],
+    ['И. А. и М. А. Семёновы', 'И.~А. и~М.~А.~Семёновы'],
+    ['в 2026 году', 'в~2026~году'],
+    // What only looks like them is left alone: ends of words, signs, other numbers.
+    ['при школе', 'при школе'],
+    ['урок-в школе', 'урок-в~школе'],
+    ['т.е школа', 'т.е школа'],
+    ['4а класс', '4а класс'],
+    ['в (школе)', 'в (школе)'],
+    ['лист. 5', 'лист. 5'],
+    ['в. школе', 'в. школе'],
+    ['ГОСТ. Школа', 'ГОСТ. Школа'],
+    ['М. семёнова', 'М. семёнова'],
+    ['12 Баллов', '12 Баллов'],
+    ['1 250', '1 250'],
+    ['уровень – школьный', 'уровень – школьный'],
+    ['слово—слово', 'слово—слово'],
     // Longer words and dates are left alone.
     ['открытый урок 01.03.2026', 'открытый урок 01.03.2026'],
   ])('%s', (given, wanted) => {
@@ -37,6 +57,27 @@ describe('typesetting', () => {
       expect(typeset(`урок${sign}истории`)).toBe('урок истории');
     },
   );
+
+  it.each([
+    // A no-break space that was typed stays one, with the usual ones around it.
+    ['раз\u00a0два', 'раз~два'],
+    ['раз \u00a0 два', 'раз~два'],
+    ['раз\u00a0  два', 'раз~два'],
+    ['раз  \u00a0два', 'раз~два'],
+    ['раз  два   три', 'раз два три'],
+    [' раз ', 'раз'],
+    ['\u0001раз\u001f\u007fдва\u009f', 'раз два'],
+    ['раз\u200eдва\u202aтри\u2069', 'раз два три'],
+    // A whole sign of two halves stays, a half goes, whichever it is.
+    ['да😀', 'да😀'],
+    ['да\ud83d', 'да'],
+    ['\ude00нет \udfff', 'нет'],
+    // What nobody sees parts no word.
+    ['шко\u00adла\u2060', 'школа'],
+    ['', ''],
+  ])('%j is set as «%s»', (given, wanted) => {
+    expect(shown(given)).toBe(wanted);
+  });
 
   it('changes nothing but spaces, and once', () => {
     fc.assert(

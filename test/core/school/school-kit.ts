@@ -8,7 +8,7 @@ import type { ReadSheet } from '../../../src/core/schema/read-tables';
 import type { SheetGrid } from '../../../src/core/schema/sheet-grid';
 import { computeSchool, type SchoolResults } from '../../../src/core/school/compute-school';
 import type { Cell } from '../../../src/core/values/cell';
-import { type Day, dayOf } from '../../../src/core/values/day';
+import { dayAt } from '../day-at';
 import {
   DEFAULT_CRITERIA,
   headersOf,
@@ -31,13 +31,7 @@ export interface KitSheet {
   readonly rows: readonly (readonly Cell[])[];
 }
 
-/** The day written «15.03.2025»; a test that names no real day is wrong. */
-export function dayAt(text: string): Day {
-  const [dayOfMonth, month, year] = text.split('.').map(Number);
-  const day = dayOf(year ?? 0, month ?? 0, dayOfMonth ?? 0);
-  if (day === null) throw new Error(`Not a day: ${text}`);
-  return day;
-}
+export { dayAt };
 
 /** The day on which everything is computed unless a test says otherwise. */
 export const TODAY = '15.04.2026';

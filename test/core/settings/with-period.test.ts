@@ -55,6 +55,22 @@ it.each([
   expect(rowsWith(rows)('Настройки')).toEqual({ rows });
 });
 
+it('Б-03: a sheet of another name stays as it is, though it has the columns of «Настройки»', () => {
+  const rows = [
+    ['Параметр', 'Значение'],
+    ['Период с', null],
+  ];
+  expect(withPeriod(() => ({ rows }), PERIOD)('Прежние настройки')).toEqual({ rows });
+});
+
 it('a book without the sheet has none', () => {
   expect(withPeriod(() => null, PERIOD)('Настройки')).toBeNull();
+});
+
+it('Б-03: both rows are added where neither stands, blank in every column between and before', () => {
+  expect(rowsWith([['наше', 'Параметр', 'ещё', 'ещё', 'Значение']])('Настройки')?.rows).toEqual([
+    ['наше', 'Параметр', 'ещё', 'ещё', 'Значение'],
+    [null, 'Период с', null, null, START],
+    [null, 'Период по', null, null, END],
+  ]);
 });

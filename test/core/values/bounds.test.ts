@@ -1,7 +1,7 @@
 /** Where an area of cells ends, and where the days of cells do. */
 import { areaAddress, contains } from '../../../src/core/values/cell-address';
 import { isCellDay } from '../../../src/core/values/day';
-import { dayAt } from '../school/school-kit';
+import { dayAt } from '../day-at';
 
 const AREA = { top: 1, left: 1, bottom: 3, right: 3 };
 

@@ -1,6 +1,6 @@
 /** A cell's mark: another one for any other content. */
 import { type Cell, cellMark } from '../../../src/core/values/cell';
-import { dayAt } from '../school/school-kit';
+import { dayAt } from '../day-at';
 
 test('no two of these cells have one mark', () => {
   const cells: Cell[] = [

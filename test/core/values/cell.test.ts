@@ -1,5 +1,5 @@
 import { type Cell, isBlankCell, sameCell } from '../../../src/core/values/cell';
-import { dayAt } from '../school/school-kit';
+import { dayAt } from '../day-at';
 
 const day = { day: dayAt('15.04.2026') };
 

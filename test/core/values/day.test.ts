@@ -9,7 +9,7 @@ import {
   partsOf,
   quarterEnd,
 } from '../../../src/core/values/day';
-import { dayAt } from '../school/school-kit';
+import { dayAt } from '../day-at';
 
 describe('a calendar day', () => {
   test('is the spreadsheet serial: 01.01.1900 is 2, 01.03.1900 is 61, 01.01.1970 is 25569', () => {
@@ -92,4 +92,19 @@ test.each([
   [2026, 4, '31.12.2026'],
 ])('the quarter %i/%i ends on %s', (year, quarter, last) => {
   expect(formatDay(quarterEnd(year, quarter))).toBe(last);
+});
+
+test.each(['x2026-04-15', '2026-04-15x', '12026-04-15', '2026-04-155', '2026-4-15', '20a6-04-15'])(
+  '«%s» is no YYYY-MM-DD',
+  (text) => {
+    expect(parseIsoDay(text)).toBeNull();
+  },
+);
+
+test('both ends of what a cell can show are told in four digits of the year', () => {
+  expect([formatDay(dayAt('01.01.1900')), isoDay(dayAt('31.12.9999'))]).toEqual([
+    '01.01.1900',
+    '9999-12-31',
+  ]);
+  expect(dayFromSerial(2)).toBe(dayAt('01.01.1900'));
 });

@@ -3,10 +3,18 @@ import {
   halfUp,
   isHundredths,
   parseDecimal,
+  plainDecimal,
   sumOfHundredths,
   toHundredths,
 } from '../../../src/core/values/decimal';
-import { addPoints, formatPoints, hundredths, pointsOf } from '../../../src/core/values/points';
+import {
+  addPoints,
+  formatPoints,
+  hundredths,
+  NO_POINTS,
+  pointsOf,
+  subtractPoints,
+} from '../../../src/core/values/points';
 
 test.each([
   [0.5, 1],
@@ -103,4 +111,53 @@ describe('numbers with at most two decimals', () => {
     expect([0, 7, 0.29, 1.1, 1250.55].map(isHundredths)).toEqual([true, true, true, true, true]);
     expect([0.005, 0.125, 1 / 3].map(isHundredths)).toEqual([false, false, false]);
   });
+});
+
+test('points are subtracted exactly, below zero too', () => {
+  const [less, more] = [hundredths(0.1), hundredths(0.3)];
+  expect(pointsOf(subtractPoints(more, less))).toBe(0.2);
+  expect(formatPoints(subtractPoints(less, more))).toBe('−0,2');
+  expect(subtractPoints(more, more)).toBe(NO_POINTS);
+});
+
+test.each([
+  ['x5', null],
+  ['5x', null],
+  ['5,', null],
+  ['5,,5', null],
+  ['1 2500', null],
+  ['1250 000', null],
+  ['а1 250', null],
+  ['1 250а', null],
+  ['1 250,', null],
+  ['1  250', null],
+  ['--5', null],
+  ['-', null],
+  ['-0,25', -0.25],
+  ['+1 250', 1250],
+  ['1 250.75', 1250.75],
+  ['12 345 678,125', 12_345_678.125],
+  ['123 456', 123_456],
+  ['10,55', 10.55],
+])('«%s» is read as %s', (text, value) => {
+  expect(parseDecimal(text)).toBe(value);
+});
+
+test.each([
+  [1250.5, '1250,5'],
+  [-1250.5, '-1250,5'],
+  [0, '0'],
+  [2026, '2026'],
+])('%f in a cell or a code is «%s»', (value, text) => {
+  expect(plainDecimal(value)).toBe(text);
+});
+
+test.each([
+  [-1_234_567.25, '−1\u00a0234\u00a0567,25'],
+  [-0.5, '−0,5'],
+  [1000, '1\u00a0000'],
+  [100_000, '100\u00a0000'],
+  [0.125, '0,125'],
+])('%f is shown as «%s»', (value, text) => {
+  expect(formatDecimal(value)).toBe(text);
 });

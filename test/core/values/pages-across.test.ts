@@ -53,3 +53,53 @@ test.each([
     pages,
   );
 });
+
+test.each<[number[], number, number, [number, number][]]>([
+  // Exactly as wide as the page: one page.
+  [[200, 200], 0, 400, [[0, 1]]],
+  [
+    [200, 201],
+    0,
+    400,
+    [
+      [0, 0],
+      [1, 1],
+    ],
+  ],
+  // The labels alone fill the page, and more: each column has a page.
+  [
+    [400, 10, 10],
+    1,
+    400,
+    [
+      [1, 1],
+      [2, 2],
+    ],
+  ],
+  [
+    [500, 10, 10],
+    1,
+    400,
+    [
+      [1, 1],
+      [2, 2],
+    ],
+  ],
+  // Nothing but labels, or nothing at all, is no page.
+  [[100, 100], 2, 400, []],
+  [[], 0, 400, []],
+  // 600 wide of unequal columns: 300 and 300, not 400 and 200.
+  [
+    [300, 100, 200],
+    0,
+    400,
+    [
+      [0, 0],
+      [1, 2],
+    ],
+  ],
+])('%j, %i repeated, %i a page: equally full', (widths, repeated, room, pages) => {
+  expect(pagesAcross(widths, repeated, room).map(({ first, last }) => [first, last])).toEqual(
+    pages,
+  );
+});

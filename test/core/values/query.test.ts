@@ -30,3 +30,16 @@ it.each<[string, string[], string[]]>([
 ])('«%s»: whose words begin so come first, else the order stays', (query, texts, found) => {
   expect(foundBy(query, texts, searched)).toEqual(found);
 });
+
+it('a word is found by its beginning behind any space, first of all words of the query', () => {
+  const texts = ['Иванова Анна', 'Анна Иванова', 'Суанна Ванова'];
+  expect(foundBy('ван', texts, searched)).toEqual([
+    'Суанна Ванова',
+    'Иванова Анна',
+    'Анна Иванова',
+  ]);
+  expect(foundBy('ива анн', texts, searched)).toEqual(['Иванова Анна', 'Анна Иванова']);
+  expect(foundBy('нет', texts, searched)).toEqual([]);
+  // Double spaces of a query are no words.
+  expect(foundBy(' анна   ива ', texts, searched)).toEqual(['Иванова Анна', 'Анна Иванова']);
+});

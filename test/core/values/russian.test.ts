@@ -7,14 +7,17 @@ import {
   ENTRIES,
   ERRORS,
   insideSentence,
+  KNOWN_BY,
   listing,
+  OF_HUMANS,
+  OF_MONTHS,
+  OF_PEOPLE,
   PEOPLE,
+  POINTS,
   ROWS,
   uncheckedText,
   WARNINGS,
 } from '../../../src/core/values/russian';
-
-const POINTS: CountForms = ['балл', 'балла', 'баллов'];
 
 test.each([
   [0, 'дней'],
@@ -85,5 +88,56 @@ test.each([
   ['«Период по» раньше', '«Период по» раньше'],
   ['', ''],
 ])('after a colon «%s» is «%s»', (sentence, inside) => {
+  expect(insideSentence(sentence)).toBe(inside);
+});
+
+test.each<[string, CountForms, string]>([
+  ['PEOPLE', PEOPLE, 'педагог педагога педагогов'],
+  ['ROWS', ROWS, 'строка строки строк'],
+  ['ENTRIES', ENTRIES, 'запись записи записей'],
+  ['POINTS', POINTS, 'балл балла баллов'],
+  ['DAYS', DAYS, 'день дня дней'],
+  ['ERRORS', ERRORS, 'ошибка ошибки ошибок'],
+  ['WARNINGS', WARNINGS, 'предупреждение предупреждения предупреждений'],
+  // «Меньше 21 педагога, меньше 2 педагогов, меньше 5 педагогов».
+  ['OF_PEOPLE', OF_PEOPLE, 'педагога педагогов педагогов'],
+  ['OF_HUMANS', OF_HUMANS, 'человека человек человек'],
+])('%s of 1, 2 and 5', (_, forms, words) => {
+  expect([1, 2, 5].map((count) => countForm(count, forms)).join(' ')).toBe(words);
+});
+
+test('twelve months in the genitive, from January on; a word is known by five letters', () => {
+  expect(OF_MONTHS.join(' ')).toBe(
+    'января февраля марта апреля мая июня июля августа сентября октября ноября декабря',
+  );
+  expect(KNOWN_BY).toBe(5);
+});
+
+test.each([
+  [10, 'дней'],
+  [13, 'дней'],
+  [15, 'дней'],
+  [20, 'дней'],
+  [24, 'дня'],
+  [-1, 'день'],
+  [-12, 'дней'],
+  [-3, 'дня'],
+  [1011, 'дней'],
+])('%i takes «%s» too', (count, word) => {
+  expect(countForm(count, DAYS)).toBe(word);
+});
+
+test('a listing by another separator; of one beyond the most one is counted', () => {
+  expect(listing(['а', 'б', 'в'], 2, '; ')).toBe('а; б и ещё 1');
+  expect(listing(['а', 'б', 'в'], 3)).toBe('а, б, в');
+});
+
+test.each([
+  ['Если Да', 'если Да'],
+  ['Я не сдал', 'я не сдал'],
+  ['Ё', 'Ё'],
+  ['1. Файл', '1. Файл'],
+  ['файл Файл', 'файл Файл'],
+])('inside a sentence «%s» is «%s»', (sentence, inside) => {
   expect(insideSentence(sentence)).toBe(inside);
 });

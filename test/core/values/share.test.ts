@@ -1,4 +1,10 @@
-import { NO_SHARE, percentCell, percentOf, sumOfShares } from '../../../src/core/values/share';
+import {
+  NO_SHARE,
+  percentCell,
+  percentOf,
+  pointsBetween,
+  sumOfShares,
+} from '../../../src/core/values/share';
 
 test.each([
   [2, 3, 66.7],
@@ -33,4 +39,16 @@ test('С-08: numerators and denominators add up apart, decimals to the hundredth
   ];
   expect(sumOfShares(shares)).toEqual({ numerator: 0.3, denominator: 3.3 });
   expect(sumOfShares([])).toEqual({ numerator: 0, denominator: 0 });
+});
+
+test.each([
+  [66.7, 70, 3.3],
+  [70, 65, -5],
+  [0.1, 0.4, 0.3],
+  [50, 50, 0],
+  [null, 50, null],
+  [50, null, null],
+  [null, null, null],
+])('from %p to %p it is %p percentage points', (from, to, points) => {
+  expect(pointsBetween(from, to)).toBe(points);
 });

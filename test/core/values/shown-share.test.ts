@@ -1,4 +1,4 @@
-import { shownShare } from '../../../src/core/values/shown-share';
+import { percentText, shownShare } from '../../../src/core/values/shown-share';
 
 describe('a share as it is shown', () => {
   it('has its percent with one decimal, half up', () => {
@@ -18,4 +18,13 @@ describe('a share as it is shown', () => {
     const share = { numerator: 1, denominator: 2, members: ['А-1', 'А-2'] };
     expect(Object.keys(shownShare(share))).toEqual(['numerator', 'denominator', 'percent']);
   });
+});
+
+it.each([
+  [66.7, '66,7\u00a0%'],
+  [0, '0\u00a0%'],
+  [100, '100\u00a0%'],
+  [null, '—'],
+])('a percent of %p is told «%s»', (percent, text) => {
+  expect(percentText(percent)).toBe(text);
 });

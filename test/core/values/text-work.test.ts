@@ -3,6 +3,7 @@
 import { Findings } from '../../../src/core/schema/findings';
 import { checkKeys } from '../../../src/core/schema/keys';
 import { SCHOOL_TABLES } from '../../../src/core/school/tables';
+import { isBlankCell } from '../../../src/core/values/cell';
 import { fold, lookOf, russianLook, tidy } from '../../../src/core/values/text';
 
 afterEach(() => jest.restoreAllMocks());
@@ -63,4 +64,18 @@ test('codes that all are known are not compared by their looks', () => {
     new Findings(),
   );
   expect(large).toHaveBeenCalledTimes(600);
+});
+
+test('a text that is tidy already is given back as it is, however many and however long its words', () => {
+  const replaced = jest.spyOn(String.prototype, 'replace');
+  for (const text of ['ОБЗР', 'и', 'открытый урок', 'а и б', 'Семёнова Мария Петровна']) tidy(text);
+  expect(replaced).not.toHaveBeenCalled();
+});
+
+test('whether a text is blank is told by its first sign where that is seen', () => {
+  const gone = jest.spyOn(RegExp.prototype, 'test');
+  const texts = ['!', '~', 'А', 'я', 'Школа', '0512', 'x'];
+  const told = texts.map(isBlankCell);
+  const looks = gone.mock.calls.length;
+  expect([told, looks]).toEqual([texts.map(() => false), 0]);
 });

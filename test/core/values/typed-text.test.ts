@@ -1,7 +1,7 @@
 import type { Cell } from '../../../src/core/values/cell';
 import { formatSpan } from '../../../src/core/values/day';
 import { typedText } from '../../../src/core/values/typed-text';
-import { dayAt } from '../school/school-kit';
+import { dayAt } from '../day-at';
 
 describe('a cell as a person would type it', () => {
   it.each<[Cell, string]>([

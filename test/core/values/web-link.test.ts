@@ -22,3 +22,31 @@ test.each([
 ])('Я-49: «%s» has none', (text) => {
   expect(webLinkIn(text)).toBeNull();
 });
+
+test.each([
+  ['см. https://a.ru/x, затем http://b.ru', 'https://a.ru/x'],
+  ['«https://a.ru/x»', 'https://a.ru/x'],
+  ['<https://a.ru/x>', 'https://a.ru/x'],
+  ['"http://a.ru"', 'http://a.ru'],
+  ['http://a.ru/x?y=1#z', 'http://a.ru/x?y=1#z'],
+  ['http://a.ru?q=1', 'http://a.ru?q=1'],
+  ['(см. http://a.ru/x).', 'http://a.ru/x'],
+  ['http://a.ru/x;', 'http://a.ru/x'],
+  ['http://a.ru/x:!]', 'http://a.ru/x'],
+  ['http://a.ru/x.y,z', 'http://a.ru/x.y,z'],
+  ['xhttps://a.ru', 'https://a.ru'],
+  ['http://я', 'http://я'],
+])('Я-49: of «%s» the link is «%s»', (text, link) => {
+  expect(webLinkIn(text)).toBe(link);
+});
+
+test.each([
+  'http:/a.ru',
+  'http//a.ru',
+  'httpss://a.ru',
+  'https:// a.ru',
+  'https://#a',
+  'http://?a',
+])('Я-49: «%s» has none either', (text) => {
+  expect(webLinkIn(text)).toBeNull();
+});
