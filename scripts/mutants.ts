@@ -1,6 +1,6 @@
 /**
- * `npm run mutants -- <folder> … [--sample N] [--patience seconds] [--tests folder or file]
- * [--survivors]`: changes the sources of `src/core` and
+ * `npm run mutants -- <folder> … [--sample N [--from K]] [--patience seconds]
+ * [--tests folder or file] [--survivors]`: changes the sources of `src/core` and
  * `src/app` in one place at a time and sees whether a test of the rules or of the commands notices. What has
  * been tried is not tried again while its source and, where it lived, the tests are the same. The figures go to
  * `test/trust/mutants.json`, what survived is in `build/mutants`.
@@ -40,9 +40,12 @@ const filesIn = (path: string, ending: string): string[] =>
         .sort()
         .map((name) => join(root, path, name));
 
-/** The mutants to be tried: all, or those N whose keys come first, which are the same in every run. */
-const sampled = (mutants: readonly Mutant[], most: number): Mutant[] =>
-  [...mutants].sort((one, other) => (one.key < other.key ? -1 : 1)).slice(0, most);
+/**
+ * The mutants to be tried: all, or N in the order of their keys, which are the same in every run; others than
+ * somebody has written tests for come behind the first `from`.
+ */
+const sampled = (mutants: readonly Mutant[], from: number, most: number): Mutant[] =>
+  [...mutants].sort((one, other) => (one.key < other.key ? -1 : 1)).slice(from, from + most);
 
 /** Lets a worker try mutants until all have been; one on which it hangs is noted and left out. */
 async function tryAll(job: Job, mutants: ReadonlyMap<string, Mutant>): Promise<void> {
@@ -92,6 +95,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     sample: { type: 'string' },
+    from: { type: 'string', default: '0' },
     patience: { type: 'string', default: '20' },
     survivors: { type: 'boolean', default: false },
     tests: { type: 'string', multiple: true, default: TESTS },
@@ -113,11 +117,13 @@ const before = triedOf(results);
 const { mutants } = await instrument(root, sources);
 const asked: Asked[] = folders.map((folder) => {
   const own = mutants.filter(({ place }) => place.startsWith(`${folder}/`));
-  const wanted = sampled(own, Number(values.sample ?? Infinity)).filter(({ key }) => {
-    const tried = before.get(key);
-    if (values.survivors) return tried !== undefined && lived(tried);
-    return !tried || (lived(tried) && tried.tests !== digest);
-  });
+  const wanted = sampled(own, Number(values.from), Number(values.sample ?? Infinity)).filter(
+    ({ key }) => {
+      const tried = before.get(key);
+      if (values.survivors) return tried !== undefined && lived(tried);
+      return !tried || (lived(tried) && tried.tests !== digest);
+    },
+  );
   console.log(`${folder}: ${own.length} mutants, ${wanted.length} to be tried`);
   return { folder, mutants: own, wanted };
 });
