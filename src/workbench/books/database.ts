@@ -10,6 +10,8 @@ const VERSION = 1;
 export class Database {
   private connection: Promise<IDBPDatabase<Schema>> | null = null;
   private reason: string | null = null;
+  /** Whether a write has gone well here. */
+  private hasKept = false;
 
   /** Why nothing can be kept; null: the last write went well. */
   get trouble(): string | null {
@@ -61,6 +63,7 @@ export class Database {
       }
     });
     this.reason = null;
+    this.hasKept = true;
     return result;
   }
 
@@ -72,7 +75,7 @@ export class Database {
     try {
       await deleteDB(NAME);
     } catch (error) {
-      throw keepingFault(error);
+      throw keepingFault(error, this.hasKept);
     }
     this.reason = null;
   }
@@ -81,7 +84,7 @@ export class Database {
     try {
       return await this.connected(work);
     } catch (error) {
-      const fault = keepingFault(error);
+      const fault = keepingFault(error, this.hasKept);
       // A fault of our own tells of one book or one record, and not of what the browser keeps.
       if (fault !== error) this.reason = fault.message;
       throw fault;

@@ -30,6 +30,9 @@ const UNREADABLE = new Set(['NotReadableError', 'DataError', 'UnknownError']);
 const NOT_KEPT =
   'Браузер не хранит данные (частное окно или запрет в настройках): черновика и истории нет. Чаще сохраняйте книгу в файл.';
 
+const NO_LONGER_KEPT =
+  'Браузер не смог записать изменения в черновик: скорее всего, на диске нет места. Записанное раньше цело. Сохраните книгу в файл и освободите место на диске.';
+
 /** The browser's dialogs open for a fresh click or key alone. */
 export const NO_DIALOG = 'Браузер не открыл окно выбора файла. Повторите действие.';
 
@@ -82,8 +85,11 @@ export function unreadable(error: unknown): Unreadable | null {
   return UNREADABLE.has(errorName(error)) ? new Unreadable() : null;
 }
 
-/** A fault of the browser's own database. */
-export function keepingFault(error: unknown): Fault {
+/**
+ * A fault of the browser's own database. One that has kept something is not forbidden: on a full disk browsers
+ * refuse under other names than that of the quota too.
+ */
+export function keepingFault(error: unknown, hasKept: boolean): Fault {
   if (error instanceof Fault) return error;
-  return new Fault(KEEPING[errorName(error)] ?? NOT_KEPT);
+  return new Fault(KEEPING[errorName(error)] ?? (hasKept ? NO_LONGER_KEPT : NOT_KEPT));
 }

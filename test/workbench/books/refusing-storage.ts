@@ -8,12 +8,15 @@ type IDBRequest<T> = { readonly result: T };
 const prototype = IDBObjectStore.prototype as unknown as { put: Write; add: Write };
 const { put, add } = prototype;
 
-/** Writes of more than so many bytes in one value are refused as a full disk refuses them; 0: all. */
-export function fullAbove(bytes: number): void {
+/**
+ * Writes of more than so many bytes in one value are refused as a full disk refuses them; 0: all. Chromium has
+ * another `name` for it than that of the quota when the disk is full before the quota is.
+ */
+export function fullAbove(bytes: number, name = 'QuotaExceededError'): void {
   const guarded = (write: Write): Write =>
     function guard(value, key) {
       const size = value instanceof Uint8Array ? value.length : 1;
-      if (size > bytes) throw new DOMException('', 'QuotaExceededError');
+      if (size > bytes) throw new DOMException('', name);
       return write.call(this, value, key);
     };
   prototype.put = guarded(put);

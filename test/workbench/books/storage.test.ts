@@ -124,6 +124,18 @@ test('in a window without storage books open and save, and edits are not called 
   expect([await tab.library.recent(), await tab.library.last()]).toEqual([[], null]);
 });
 
+test('a browser that has kept something is not called a private window when its disk is full', async () => {
+  const tab = new Browser().tab();
+  const book = await openFile(tab, new FakeFile('книга.xlsx', 'первая'));
+  await book.keep(typed('а'));
+  fullAbove(0, 'UnknownError');
+  await expect(book.keep(typed('б'))).rejects.toThrow('на диске нет места');
+  expect(tab.library.trouble).toContain('Записанное раньше цело');
+  roomAgain();
+  await book.keep(typed('в'));
+  expect([tab.library.trouble, book.draftFault]).toEqual([null, null]);
+});
+
 test('data that were cleared while the page is open are put there again', async () => {
   const browser = new Browser();
   const file = new FakeFile('книга.xlsx', 'первая');
