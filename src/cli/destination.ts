@@ -81,11 +81,11 @@ export function refuseOtherKind(
   { out, own }: Destination,
   { hasMacros }: Pick<Written, 'hasMacros'>,
 ): void {
-  if (own || hasMacros === /\.xlsm$/i.test(out)) return;
+  if (own || (hasMacros ? /\.xlsm$/i : /\.xlsx$/i).test(out)) return;
   throw new UsageError(
     hasMacros
       ? 'Книга с макросами (.xlsm) записывается только книгой с макросами: укажите --out ИТОГ.xlsm или сначала сохраните её в Excel как «Книга Excel (.xlsx)».'
-      : 'В книге нет макросов: укажите --out ИТОГ.xlsx.',
+      : 'Результат — книга Excel без макросов: имя после --out должно оканчиваться на .xlsx, например --out ИТОГ.xlsx.',
   );
 }
 

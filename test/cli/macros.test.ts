@@ -35,10 +35,18 @@ test('a book with macros is written as one, or not at all', () => {
   expect(partsOf(readFileSync(macros))[TYPES]).toContain(MACROS);
 });
 
-test('no other book is written as one with macros', () => {
-  const out = join(folder, 'иной.xlsm');
-  expect([runCli('compute', plain, '--out', out).status, existsSync(out)]).toEqual([2, false]);
-});
+test.each(['иной.xlsm', 'иной.txt', 'иной.xls', 'иной'])(
+  'no other book is written under a name that Excel would not open: «%s»',
+  (name) => {
+    const out = join(folder, name);
+    const { status, err } = runCli('compute', plain, '--out', out);
+    expect([status, existsSync(out)]).toEqual([2, false]);
+    expect(err).toContain('должно оканчиваться на .xlsx');
+    const blank = runCli('template', 'school', out);
+    expect([blank.status, existsSync(out)]).toEqual([2, false]);
+    expect(blank.err).toContain('должно оканчиваться на .xlsx');
+  },
+);
 
 test('it is told before the work, of which there may be much', () => {
   const [missing, out] = [join(folder, 'нет.xlsx'), join(folder, 'третий.xlsx')];

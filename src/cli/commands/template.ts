@@ -24,6 +24,11 @@ function template({ operands, day }: Invocation): Answer {
     throw new UsageError(`Укажите вид книги: ${ways}.`);
   }
   const out = onlyOperand(rest, 'имя новой книги (.xlsx)');
+  if (!/\.xlsx$/i.test(out)) {
+    throw new UsageError(
+      `Имя новой книги должно оканчиваться на .xlsx: «${out}» Excel не откроет.`,
+    );
+  }
   if (isTaken(out)) {
     throw new UsageError(
       `Файл «${out}» уже есть: шаблон не запишется поверх него. Укажите другое имя.`,
