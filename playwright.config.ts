@@ -5,7 +5,7 @@ const isCi = process.env['CI'] !== undefined;
 
 /** Which tests run, by the words at the ends of their titles; `scripts/e2e.ts` passes it on. */
 const FORMS = {
-  /** Each view but a municipality's, and each promise that only a browser can attack: what `npm test` runs. */
+  /** Each part of the page, and each promise that only a browser can attack: what `npm test` runs. */
   short: { grep: /@short/ },
   /** What the short form leaves out, so that CI runs each test once. */
   rest: { grepInvert: /@short|@long/ },

@@ -68,7 +68,7 @@ async function openDialog(
 const kindOf = (page: Page) => page.getByLabel('Документ', { exact: true });
 const paperOf = (page: Page) => page.getByRole('group', { name: 'Лист' });
 
-test('opens at the document that the panel asked for, and reads the book once @short', async ({
+test('opens at the document that the panel asked for, and reads the book once', async ({
   page,
 }) => {
   const opening = { kind: 'own-page', subject: '0512-011' };

@@ -15,10 +15,7 @@ import { catchPrints, closePrinting, printedOn } from './prints';
 
 const PEOPLE = ['0512-003', '0512-005', '0512-011'];
 
-test('three people are chosen by keys, looked at and printed in one @short', async ({
-  book,
-  page,
-}) => {
+test('three people are chosen by keys, looked at and printed in one', async ({ book, page }) => {
   await page.addInitScript(catchPrints);
   const shown = await openByTab(book, 'Лист для педагога');
   await expect(shown.getByText('Отметьте педагогов: документ появится здесь.')).toBeVisible();

@@ -50,7 +50,7 @@ async function faultsOf(page: Page): Promise<string[]> {
 }
 
 for (const name of TABS) {
-  test(`«${name}» is accessible and fits 300 px @short`, async ({ page }) => {
+  test(`«${name}» is accessible and fits 300 px`, async ({ page }) => {
     const book = demoBook();
     computeAll(book);
     await openPanel(page, book);

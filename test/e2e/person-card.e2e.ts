@@ -91,9 +91,7 @@ function book(): MemoryWorkbook {
   return workbook;
 }
 
-test('monitoring by checkpoints, checklists, and what each activity was @short', async ({
-  page,
-}) => {
+test('monitoring by checkpoints, checklists, and what each activity was', async ({ page }) => {
   await openPanel(page, book());
   await page.getByRole('tab', { name: 'Педагог' }).click();
   await page.locator('button.row').first().click();

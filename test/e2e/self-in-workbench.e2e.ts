@@ -31,7 +31,7 @@ function filled(bytes: Uint8Array, topic: string): Uint8Array {
   return book.toBytes();
 }
 
-test('sheets that were handed out come back: dropped on the grid they are shown, written, taken back @short', async ({
+test('sheets that were handed out come back: dropped on the grid they are shown, written, taken back', async ({
   book,
   home,
   page,
