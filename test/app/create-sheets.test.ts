@@ -29,3 +29,12 @@ it('makes a sheet of the product whatever is called nearly so', () => {
   expect(own).toContain('Рейтинг');
   expect(message).not.toContain('похожий');
 });
+
+it.each([
+  [1, 'Создан 1 лист. Начните с листа «Настройки».'],
+  [2, 'Создано 2 листа. Начните с листа «Настройки».'],
+  [5, 'Создано 5 листов. Начните с листа «Настройки».'],
+])('says in good Russian that it has made %i', (count, expected) => {
+  const names = schoolTemplate(day).map(({ name }) => name);
+  expect(made(...names.slice(count)).message).toBe(expected);
+});

@@ -1,7 +1,9 @@
 /** Д-02: what is said of a table whose clock or whose signs for decimals are not those of Russia. */
 import { offerRussianLocale, regionRemark, setRussianLocale } from '../../src/app/region';
+import { checkData } from '../../src/app/school/compute';
 import type { Workbook } from '../../src/app/workbook';
 import { Fault } from '../../src/core/values/fault';
+import { bookOf } from '../panel/school/panel-kit';
 
 const remark = (locale: string, zone: string): string =>
   regionRemark({ region: { read: () => ({ locale, zone }) } } as unknown as Workbook);
@@ -55,6 +57,16 @@ it('of both, the locale first', () => {
   expect(remark('en_US', 'Asia/Tokyo')).toMatch(
     /^Региональные .*\. Часовой пояс таблицы — Asia\/Tokyo: .*\.$/,
   );
+});
+
+it('«Проверить данные» says it after what it found', () => {
+  const book = bookOf([]);
+  const { message } = checkData(book);
+  Object.assign(book, { region: { read: () => ({ locale: 'en_US', zone: 'Europe/Moscow' }) } });
+  expect(checkData(book)).toMatchObject({
+    ok: false,
+    message: `${message} ${remark('en_US', 'Europe/Moscow')}`,
+  });
 });
 
 it('nothing where the host has no such settings', () => {

@@ -1,4 +1,4 @@
-import { type RowMap, rowMapOf } from '../../src/app/row-map';
+import { type RowMap, rowMapOf, tornMerge } from '../../src/app/row-map';
 
 describe('where rows stand after a change', () => {
   const there = (moved: RowMap) => [0, 1, 2, 3, 4].map(moved.rowAfter);
@@ -64,4 +64,8 @@ describe('where rows stand after a change', () => {
     const { spanAfter } = rowMapOf({ kind: 'orderRows', sheet: 'Л', first: 1, order: [2, 0, 1] });
     expect(spanAfter(span)).toEqual(moved);
   });
+});
+
+it('what would be torn is named, with the remedy', () => {
+  expect(tornMerge('A4:C5').message).toMatch(/A4:C5 .*разъедините их и повторите\.$/);
 });

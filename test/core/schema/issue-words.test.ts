@@ -115,6 +115,11 @@ test('«Проверка» has the columns of the contract, errors and warnings 
     ...['Важность', 'Лист', 'Строка', 'Столбец', 'Сообщение', 'Что сделать', 'Код'],
     'На что влияет',
   ]);
+  expect(plan.columns.flatMap(({ header, wrap }) => (wrap ? header : []))).toEqual([
+    'Сообщение',
+    'Что сделать',
+    'На что влияет',
+  ]);
   expect(plan.highlights).toEqual([
     { header: 'Важность', text: 'ошибка', tone: 'bad' },
     { header: 'Важность', text: 'предупреждение', tone: 'warn' },

@@ -28,3 +28,11 @@ it.each([
 it('is the first column of a sheet that is not there', () => {
   expect(find({ sheet: 'Нет', column: 'Форма' })).toEqual({ sheet: 'Нет', row: 1, column: 1 });
 });
+
+it('looks at the headers of a sheet once, however many places are asked for', () => {
+  const read = jest.fn(() => ({ rows: [['Код курса', 'Форма']] }));
+  const places = cellFinder(read);
+  places({ sheet: 'Курсы', column: 'Форма' });
+  places({ sheet: 'Курсы', row: 7, column: 'Код курса' });
+  expect(read).toHaveBeenCalledTimes(1);
+});

@@ -40,6 +40,25 @@ test('a wide text wraps, and neither a narrow one nor a number does', () => {
   );
 });
 
+test('«да» and «нет» are ticked, nothing else is', () => {
+  const columns = { ready: yesNo('Готово', {}), height: integer('Высота, м', {}) };
+  const plan = templateOf(defineTable({ sheet: 'Ёлки', kind: 'input', about: '', columns }));
+  expect(plan.columns.map(({ checkbox, dropDown }) => [checkbox, dropDown])).toEqual([
+    [true, undefined],
+    [false, undefined],
+  ]);
+});
+
+test('an unseen sign is told with what stands before it, or behind it at the beginning', () => {
+  const said = (cell: string) => readThrough(code('Код', {}), cell).messages;
+  expect(said('П\u200b-1')).toEqual([
+    'В поле «Код» невидимый знак U+200B после «П»; прочитано без него',
+  ]);
+  expect(said('\u200bП-1')).toEqual([
+    'В поле «Код» невидимый знак U+200B перед «П-1»; прочитано без него',
+  ]);
+});
+
 test('texts of one cell, whatever parts them; nothing between two signs is none', () => {
   const read = (cell: string | null) => readThrough(texts('Для групп', {}), cell).value;
   expect(read(' учителя,  ; психологи;')).toEqual(['учителя', 'психологи']);
@@ -57,7 +76,11 @@ test('a checkbox is «да» or «нет» as it is, and so are their other word
   const read = (cell: Cell) => readThrough(yesNo('Выбрана', {}), cell).value;
   expect([true, 'Да', 'ИСТИНА', 'true', 1, '+', 'yes'].map(read)).toEqual(Array(7).fill(true));
   expect([false, null, 'нет', 'ложь', 'FALSE', 0, 'no'].map(read)).toEqual(Array(7).fill(false));
-  expect(readThrough(yesNo('Выбрана', {}), 'может быть').checks).toHaveLength(1);
+  expect(readThrough(yesNo('Выбрана', {}), 'может быть')).toEqual({
+    value: false,
+    checks: ['З-12'],
+    messages: ['В поле «Выбрана» ожидается «да» или «нет», а указано: может быть'],
+  });
 });
 
 test('З-21: a code with any words behind it, but not with another digit', () => {

@@ -57,3 +57,11 @@ test.each(['Версия', 'Числитель', 'Знаменатель'])('«%
   expect(saidOf({ [header]: 0 })).toEqual([]);
   expect(saidOf({ [header]: -1 })).toHaveLength(1);
 });
+
+it('long texts alone take several lines of a row', () => {
+  const { columns } = summariesSheet(SUMMARY.sheet, []);
+  expect(columns.flatMap(({ header, wrap }) => (wrap ? header : []))).toEqual([
+    'Показатель',
+    'Правила',
+  ]);
+});
