@@ -4,7 +4,7 @@ import { DEMO_DAY } from '../../src/demo/days';
 import { demoSchool } from '../../src/demo/school';
 import { MemoryWorkbook } from '../../src/hosts/memory/memory-workbook';
 import { smallBook } from './files/contents';
-import { expect as expected, isOpen, test as onFiles, openFile } from './files/loopback';
+import { isOpen, test as onFiles, openFile } from './files/loopback';
 import { type Book, expect, test } from './fixture';
 import { openPanel } from './panel-page';
 import { typeKeys } from './real-keys';
@@ -84,9 +84,9 @@ onFiles(
     await halfTyped(page, book.panel());
     const dialog = page.locator('#dialog');
     const stay = async (): Promise<void> => {
-      await expected(dialog).toContainText('в разделе «Новая запись», набрано и не записано');
+      await expect(dialog).toContainText('в разделе «Новая запись», набрано и не записано');
       await dialog.getByRole('button', { name: 'Отмена' }).click();
-      await expected(topic(book)).toHaveValue('Учим вместе');
+      await expect(topic(book)).toHaveValue('Учим вместе');
       await isOpen(book, 'первая.xlsx');
     };
     await book.menu('Файл', 'Новая книга, недавние…');
@@ -99,12 +99,36 @@ onFiles(
     // The book goes on as it was.
     await book.sheet('Педагоги');
     await book.type('B3', 'Третья');
-    await expected(book.at('B3')).toHaveText('Третья');
+    await expect(book.at('B3')).toHaveText('Третья');
     await disk.pick('вторая.xlsx');
     await page.keyboard.press('Control+o');
     await dialog.getByRole('button', { name: 'Не записывать' }).click();
     await isOpen(book, 'вторая.xlsx');
-    await expected(topic(book)).toBeHidden();
+    await expect(topic(book)).toBeHidden();
+  },
+);
+
+onFiles(
+  'who goes back to what is saved is asked before anything is given up',
+  async ({ first: book, disk, page }) => {
+    await disk.write('первая.xlsx', smallBook('Первая'));
+    await openFile(book, disk, 'первая.xlsx');
+    await book.sheet('Педагоги');
+    await book.type('B2', 'Другая');
+    await halfTyped(page, book.panel());
+    const dialog = page.locator('#dialog');
+    for (const answer of ['Отмена', 'Не записывать']) {
+      await book.menu('Файл', 'Вернуться к сохранённому…');
+      await dialog.getByRole('button', { name: 'Вернуться' }).click();
+      await expect(dialog).toContainText('набрано и не записано');
+      await dialog.getByRole('button', { name: answer }).click();
+      if (answer !== 'Отмена') continue;
+      await expect(topic(book)).toHaveValue('Учим вместе');
+      await book.type('B3', 'Третья');
+      await expect(book.at('B3')).toHaveText('Третья');
+    }
+    await expect(book.at('B2')).toHaveText('Первая');
+    await expect(book.at('B3')).toHaveText('');
   },
 );
 
