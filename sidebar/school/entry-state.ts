@@ -8,6 +8,8 @@ export class FormState {
   private texts: Record<string, string> = {};
   /** Fields that a person has typed into or emptied: no proposal changes them. */
   private readonly touched = new Set<string>();
+  /** Something was typed since the form was cleared: what a batch leaves in it has been written. */
+  private isTyped = false;
   /** What was said last of what is typed. */
   advice: EntryAdvice | null = null;
   /** The person has pressed «Записать»: what is not filled yet is told from now on. */
@@ -35,6 +37,12 @@ export class FormState {
   type(key: string, text: string): void {
     this.texts[key] = text;
     this.touched.add(key);
+    this.isTyped = true;
+  }
+
+  /** Whether there are words of the person in the form that are written nowhere. */
+  get isHalfTyped(): boolean {
+    return this.isTyped && [...this.touched].some((key) => this.textIn(key).trim() !== '');
   }
 
   /** Takes what is said of the draft, its proposals into the fields that nobody has typed into. */
@@ -49,6 +57,7 @@ export class FormState {
     // Anything else than the person's own words is proposed anew.
     for (const key of [...cleared, ...this.untouched()]) delete this.texts[key];
     for (const key of cleared) this.touched.delete(key);
+    this.isTyped = false;
     this.advice = null;
     this.isTried = false;
   }

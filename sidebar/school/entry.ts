@@ -95,6 +95,10 @@ class EntryScreen {
     this.choice.addEventListener('change', () => this.turnTo(this.choice.value));
   }
 
+  get isHalfTyped(): boolean {
+    return [...this.states.values()].some((state) => state.isHalfTyped);
+  }
+
   /** Shows what the workbook says now; what is typed stays, and so do the elements it stands in. */
   show(shell: SchoolShell, view: View): readonly Node[] {
     this.shell = shell;
@@ -378,6 +382,7 @@ let screen: EntryScreen | null = null;
 
 export const ENTRY: SchoolView = {
   title: 'Новая запись',
+  isHalfTyped: () => screen?.isHalfTyped ?? false,
   about: () =>
     page('entryForm', [], (shell, view) => {
       screen ??= new EntryScreen();

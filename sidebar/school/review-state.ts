@@ -26,6 +26,11 @@ export class ReviewState {
   form: OpenForm | null = null;
   last: LastDecision | null = null;
 
+  /** Whether a decision has words and is not made. */
+  get isHalfTyped(): boolean {
+    return this.form !== null && `${this.form.points}${this.form.reason}`.trim() !== '';
+  }
+
   /** Forgets what is not there any more. */
   settle(lines: readonly ReviewLine[]): void {
     const keys = new Set(lines.map(({ entry }) => entry.key));

@@ -103,5 +103,6 @@ function content(shell: SchoolShell, review: Review): Node[] {
 
 export const REVIEW: SchoolView = {
   title: 'На проверку',
+  isHalfTyped: () => state.isHalfTyped,
   about: () => page('review', [], content),
 };

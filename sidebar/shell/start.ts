@@ -5,6 +5,7 @@ import { answerIn, clientOver } from '../client';
 import { html } from '../dom';
 import { googleHost } from '../transport/google';
 import { workbenchHost } from '../transport/workbench';
+import { tellHalfTyped } from './half-typed';
 import { explainNoConnection } from './no-connection';
 import { Panel } from './panel';
 import type { Shell, View } from './view';
@@ -38,6 +39,7 @@ export function startPanel<Calls>(
     });
     const panel = new Panel<Calls>(host, hello.commands, new Map(views), root);
     started.push(panel);
+    tellHalfTyped(root, Object.values(known), host);
     panel.open(views[0]?.[0] ?? '');
   };
   let asked = 0;

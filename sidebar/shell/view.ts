@@ -63,6 +63,8 @@ export interface View<Calls> {
   /** The tab's text. */
   readonly title: string;
   readonly about: (subject: string) => Page<Calls>;
+  /** Whether something is typed in it that is written nowhere yet, be it open or not. */
+  readonly isHalfTyped?: () => boolean;
 }
 
 /** Makes the pages of an edition: each asks one call with these arguments. */

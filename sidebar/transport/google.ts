@@ -7,6 +7,17 @@ import { saveFile } from '../files/save-file';
 import { callGoogle, HELLO_MS } from './google-call';
 import type { Host } from './host';
 
+/** The browser asks before the tab goes; the cross of Google's own panel asks nobody. */
+function askBeforeLeaving(page: Window): Host['halfTyped'] {
+  let isAsked = false;
+  page.addEventListener('beforeunload', (event) => {
+    if (isAsked) event.preventDefault();
+  });
+  return (views) => {
+    isAsked = views.length > 0;
+  };
+}
+
 /** The host that Google's page object gives; null outside Google Sheets. */
 export function googleHost(page: Window): Host | null {
   if (!page.google?.script.run) return null;
@@ -27,6 +38,7 @@ export function googleHost(page: Window): Host | null {
     saveSummary: null,
     onChange: () => undefined,
     onFiles: (listener) => takeDrops(page, (dropped) => listener(droppedFiles(dropped))),
+    halfTyped: askBeforeLeaving(page),
     onFocus: () => undefined,
     givesKeyboardToTable: false,
     opening: null,

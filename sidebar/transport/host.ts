@@ -26,6 +26,8 @@ export interface Host {
   onChange(listener: (isOurs: boolean) => void): void;
   /** Calls back with the files that were dropped on the panel, or anywhere on the page around it. */
   onFiles(listener: (files: Promise<readonly GivenFile[]>) => void): void;
+  /** Hears which views have something half-typed: whoever leaves is asked, as far as the host can ask. */
+  halfTyped(views: readonly string[]): void;
   /** Calls back when the keyboard comes into the panel from outside, where the host tells. */
   onFocus(listener: () => void): void;
   /** Whether showing a cell gives the keyboard to the table, so that the panel must leave it there. */

@@ -25,6 +25,7 @@ export function workbenchHost(frame: Window): Host {
       takeDrops(frame, (dropped) => listener(droppedFiles(dropped)));
       line.on('files', ({ files }) => listener(Promise.resolve(files)));
     },
+    halfTyped: (views) => line.tell({ kind: 'halfTyped', views }),
     onFocus: (listener) => line.on('focus', listener),
     givesKeyboardToTable: true,
     opening: 'Другую книгу открывает «Файл» → «Открыть…».',

@@ -29,6 +29,8 @@ export type ToPage =
   | { readonly kind: 'print'; readonly documents: readonly PaperDocument[] }
   /** «Только коды» of the documents' page, which is to begin with it the next time. */
   | { readonly kind: 'codesOnly'; readonly codesOnly: boolean }
+  /** Titles of the panel's views in which something is typed and written nowhere yet. */
+  | { readonly kind: 'halfTyped'; readonly views: readonly string[] }
   /** F6 in the panel: the keyboard goes on to the next part of the page; `back`: Shift+F6, Escape. */
   | { readonly kind: 'leave'; readonly back: boolean }
   /** A shortcut of the page pressed in the panel: «KeyS» with Ctrl or ⌘, «F3» alone, and Shift or not. */

@@ -17,7 +17,7 @@ import type { OwnSheets } from './own-sheets';
 import { refuseDays, refuseHeader, refuseSheet, refuseTexts, withoutHeaders } from './refusals';
 import { rowChangeOf } from './row-order';
 import type { SheetColumns } from './sheet-columns';
-import { ShortDays } from './short-day';
+import { ShortDays, timeNotice } from './short-day';
 import { callTitle, editTitle, RESTORE_TITLE, rowsTitle, WIDTH_TITLE } from './titles';
 import { typedCells } from './typed-cells';
 
@@ -100,7 +100,7 @@ export class Doing {
       book.today(),
     );
     const before = book.moment;
-    const { cells, kinds, completed } = typedCells(edit, before, columns, shortDays);
+    const { cells, kinds, completed, timesLeft } = typedCells(edit, before, columns, shortDays);
     refuseDays(cells);
     before.file.refuseEdits(sheet, cells);
     const touched: Touched = { cells: { sheet, places: edit.cells } };
@@ -112,11 +112,11 @@ export class Doing {
     const first = edit.cells[0];
     const place = first && { sheet, row: first.row + 1, column: first.column + 1 };
     this.add({ title: editTitle(edit), touched, ...(place && { place }) }, before);
-    const notice = shortDays.notice();
+    const notice = [shortDays.notice(), timeNotice(timesLeft)].filter(Boolean).join(' ');
     return {
       changed: true,
       touched,
-      ...(notice !== null && { notice }),
+      ...(notice !== '' && { notice }),
       ...(completed !== null && { kept: { ...edit, cells: completed } }),
     };
   }

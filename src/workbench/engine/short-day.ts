@@ -1,4 +1,4 @@
-/** Days that are typed without their year: «15.03» is that of the reporting period. */
+/** Days that are not kept as typed: «15.03» gets the year of the reporting period, a time of day is left out. */
 import type { Span } from '../../core/settings/period';
 import type { DayCell } from '../../core/values/cell';
 import { type Day, dayOf, partsOf } from '../../core/values/day';
@@ -49,4 +49,11 @@ export class ShortDays {
     }
     return `${what}: он взят из отчётного периода, а где дата в него не попадает — текущий.`;
   }
+}
+
+/** Says that days came with a time, which their columns do not keep; null: none did. */
+export function timeNotice(times: number): string | null {
+  if (times === 0) return null;
+  const where = times === 1 ? '' : ` в ${counted(times, OF_DATES)}`;
+  return `Время${where} не записано: столбец хранит только день. Если время нужно, впишите его в столбец для текста.`;
 }

@@ -1,6 +1,6 @@
 /** What the texts of an edit mean in the cells that they were typed into. */
 import type { CellEdit } from '../../app/workbook';
-import { parseWrittenDay } from '../../core/schema/columns/day';
+import { hasTime, parseWrittenDay } from '../../core/schema/columns/day';
 import type { Cell } from '../../core/values/cell';
 import { isDayCell } from '../../core/values/cell';
 import type { Edit, TypedCell } from '../wire/operations';
@@ -17,6 +17,8 @@ export interface TypedCells {
   readonly kinds: ReadonlyMap<number, CellKind>;
   /** The texts with every year that was supplied; null: none was. */
   readonly completed: readonly TypedCell[] | null;
+  /** How many days were typed with a time, which their columns do not keep. */
+  readonly timesLeft: number;
 }
 
 /** Reads the texts of an edit. */
@@ -29,6 +31,7 @@ export function typedCells(
   const grid = moment.read(sheet);
   const kinds = new Map<number, CellKind>();
   let isCompleted = false;
+  let timesLeft = 0;
   const typed = cells.map(({ row, column, text }) => {
     const declared = columns.at(sheet, grid, row, column);
     let expected: Expected;
@@ -47,12 +50,14 @@ export function typedCells(
     }
     const isSupplied = isDay(value) && parseWrittenDay(text) === null;
     isCompleted ||= isSupplied;
+    if (isDay(value) && hasTime(text)) timesLeft += 1;
     return { row, column, value, text: isSupplied ? cellText(value) : text };
   });
   return {
     cells: typed.map(({ row, column, value }) => ({ row, column, value })),
     kinds,
     completed: isCompleted ? typed.map(({ row, column, text }) => ({ row, column, text })) : null,
+    timesLeft,
   };
 }
 

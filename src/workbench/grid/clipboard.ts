@@ -63,7 +63,12 @@ function cut(hands: Hands, data: DataTransfer): void {
 
 function paste(hands: Hands, data: DataTransfer): void {
   const text = data.getData('text/plain');
-  if (text !== '') pasteInTurn(hands, text);
+  if (text === '') return;
+  const isOfCell = !/[\t\r\n]/.test(text);
+  if (hands.typing.isBrokenOff && isOfCell && !hands.held.isHolding) {
+    hands.typing.goOn();
+    hands.editor.insert(text);
+  } else pasteInTurn(hands, text);
 }
 
 /** Pastes a text over what is selected, or will be on the sheet that is on its way. */

@@ -20,6 +20,13 @@ const ATTRIBUTES: Readonly<Record<string, string>> = {
 /** Room beside the text at 100 %: borders, padding, the caret. */
 const AROUND_TEXT = 14;
 
+/** What was being typed when something took it in passing. */
+interface Broken {
+  readonly text: string;
+  readonly mode: 'replace' | 'edit';
+  readonly caret: number;
+}
+
 /** A text as it was left in a cell. */
 interface Left {
   readonly cell: Cell;
@@ -32,6 +39,7 @@ export class Editor {
   private state: Mode = 'ready';
   private cell: Cell = { row: 0, column: 0 };
   private before = '';
+  private broken: Broken | null = null;
   /** Whether the cell shows its text in lines anyway. */
   private wraps = false;
   private readonly measure = document.createElement('canvas').getContext('2d');
@@ -56,12 +64,14 @@ export class Editor {
 
   /** Waits over a cell. */
   wait(cell: Cell): void {
+    if (cell.row !== this.cell.row || cell.column !== this.cell.column) this.broken = null;
     this.cell = cell;
     this.place();
   }
 
   /** Opens the cell with what is in the element already, or with a text and the caret at its end. */
   open(mode: 'replace' | 'edit', text?: string): void {
+    this.broken = null;
     this.before = this.surface.text(this.cell.row, this.cell.column);
     this.surface.reveal(this.cell.row, this.cell.column);
     this.surface.hideNote();
@@ -95,6 +105,36 @@ export class Editor {
     const untouched = this.state === 'edit' && text === this.before;
     this.close();
     return { cell: this.cell, text, changed: !untouched && text !== now };
+  }
+
+  /** The cell was taken in passing: where the person was in it is kept while `leave` closes it. */
+  breakOff(leave: () => void): void {
+    if (this.state === 'ready') return;
+    const { value: text, selectionEnd: caret } = this.element;
+    const broken = { text, mode: this.state, caret };
+    leave();
+    this.broken = broken;
+  }
+
+  /** How the cell was open when it was taken in passing; null: nobody is in the middle of it. */
+  get brokenOff(): Exclude<Mode, 'ready'> | null {
+    return this.broken?.mode ?? null;
+  }
+
+  /** Opens the cell as it was when it was taken in passing, with these letters more. */
+  goOn(letters = ''): void {
+    const { broken } = this;
+    if (!broken) return;
+    const { text, mode, caret } = broken;
+    this.open(mode, text);
+    this.element.setSelectionRange(caret, caret);
+    if (letters !== '') this.element.setRangeText(letters, caret, caret, 'end');
+    this.place();
+  }
+
+  /** The cell is left for good: what is typed next begins it anew. */
+  forget(): void {
+    this.broken = null;
   }
 
   /** Closes the cell and forgets what was typed. */

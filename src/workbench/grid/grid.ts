@@ -72,8 +72,10 @@ export interface Grid {
   select(place: GridPlace): void;
   /** Whether a cell is being typed into. */
   isTyping(): boolean;
-  /** Takes what is half-typed as if Enter had been pressed, without moving. */
+  /** Takes what is half-typed in passing, without moving: letters that follow go on with it. */
   commit(): void;
+  /** The same for good: letters that follow take the place of what stands there. */
+  finish(): void;
   /** Rows that are not shown; null: all are. */
   hideRows(rows: ReadonlySet<number> | null): void;
   /** Copies what is selected; `cut`: and empties it. False: the browser does not let it. */

@@ -94,3 +94,14 @@ export function actOf(press: KeyPress, mode: Mode): Act | null {
   if (mode === 'ready') return inReady(press);
   return key === 'Escape' ? { do: 'restore' } : null;
 }
+
+/** Keys of an input method that will bring a letter. */
+const COMPOSING = new Set(['Process', 'Unidentified', 'Dead']);
+
+/** Whether a key writes into an open cell, or mends what is in it. */
+export function isOfText({ key, ctrl, alt, shift }: KeyPress, mends: boolean): boolean {
+  if (key === 'Enter') return alt;
+  if (ctrl || alt) return false;
+  if (key === 'Delete') return mends && !shift;
+  return key === 'Backspace' || [...key].length === 1 || COMPOSING.has(key);
+}

@@ -6,7 +6,7 @@ import type { Editor } from './editor';
 import { copiedDown, sameText } from './fill-cells';
 import type { GridOwner } from './grid';
 import type { Held } from './held';
-import { type Act, actOf, type KeyPress } from './keyboard';
+import { type Act, actOf, isOfText, type KeyPress } from './keyboard';
 import type { Suggestions } from './suggestions';
 import type { Surface } from './surface';
 import type { Typing } from './typing';
@@ -73,8 +73,17 @@ function isHandled(hands: Hands, press: KeyPress, repeated: boolean): boolean {
     }
     if (suggestions.move(press.key)) return true;
   }
+  if (press.key === 'Escape') editor.forget();
+  if (typing.isBrokenOff && goesOn(hands, press)) typing.goOn();
   const act = actOf(press, editor.mode);
   return act !== null && isDone(hands, act, repeated);
+}
+
+/** Whether a key belongs to the text that was taken in passing: it opens the cell where the person was. */
+function goesOn({ editor, surface, cursor }: Hands, press: KeyPress): boolean {
+  const isSpaceOfBox =
+    press.code === 'Space' && surface.isCheckbox(cursor.cell.row, cursor.cell.column);
+  return !isSpaceOfBox && isOfText(press, editor.brokenOff === 'edit');
 }
 
 function isDone(hands: Hands, act: Act, repeated: boolean): boolean {

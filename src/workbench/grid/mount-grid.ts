@@ -28,7 +28,7 @@ class MountedGrid implements Grid {
     const editor = new Editor(surface, zoom);
     const announce = liveRegion(surface.element, editor.element);
     const cursor = new Cursor(surface, owner, editor, (text) => announce(text));
-    const writing = new Writing(surface, owner, cursor);
+    const writing = new Writing(surface, owner, cursor, editor);
     const list = new ChoiceList(surface, editor.element, ({ value }) =>
       this.hands.typing.choose(value),
     );
@@ -59,12 +59,20 @@ class MountedGrid implements Grid {
     const stays = place !== null && shape.name === this.name;
     // Who types along a row of the same sheet goes on with it, whatever a command has written there.
     if (!stays) typing.stop();
+    const before = this.activeText();
     this.name = shape.name;
     surface.show(shape, stays);
     editor.element.setAttribute('aria-readonly', String(shape.computed));
     if (!stays) cursor.goTo(place ?? { row: 0, column: 0 });
     if (place) cursor.set(place);
+    // Something else stands there now: whoever types on means that.
+    if (!stays || this.activeText() !== before) editor.forget();
     this.release();
+  }
+
+  private activeText(): string {
+    const { surface, cursor } = this.hands;
+    return surface.text(cursor.cell.row, cursor.cell.column);
   }
 
   hold(): void {
@@ -108,6 +116,10 @@ class MountedGrid implements Grid {
 
   commit(): void {
     this.hands.typing.commit();
+  }
+
+  finish(): void {
+    this.hands.typing.finish();
   }
 
   hideRows(rows: ReadonlySet<number> | null): void {

@@ -1,5 +1,6 @@
 /** Typing into cells: how a cell is opened and left, and where the keyboard goes from there. */
 import type { TypedCell } from '../wire/operations';
+import { isSingle } from './area';
 import type { Cursor } from './cursor';
 import type { Editor } from './editor';
 import { type Cell, moved, type Way } from './moves';
@@ -26,9 +27,21 @@ export class Typing {
       this.writing.isRefused();
       return;
     }
+    // Letters that waited for their sheet, after a text that was taken in passing.
+    if (this.isBrokenOff) this.editor.goOn(this.editor.text);
     this.opens();
     this.editor.place();
     this.suggest();
+  }
+
+  /** Whether the person is still in the middle of the cell, though its text was taken. */
+  get isBrokenOff(): boolean {
+    return !this.editor.isOpen && this.editor.brokenOff !== null && isSingle(this.cursor.place);
+  }
+
+  /** Goes on with a text that was taken in passing. */
+  goOn(): void {
+    this.editor.goOn();
   }
 
   /** A letter is being put together by an input method. */
@@ -72,12 +85,22 @@ export class Typing {
     }
     this.suggestions.close();
     this.editor.close();
+    this.editor.forget();
   }
 
-  /** Takes what is half-typed as Enter does, without moving; a list that was only opened is closed. */
+  /**
+   * Takes what is half-typed, without moving; a list that was only opened is closed. Who is in the middle
+   * of a word goes on with it.
+   */
   commit(): void {
-    if (this.editor.isOpen) this.leave();
+    if (this.editor.isOpen) this.editor.breakOff(() => this.leave());
     else this.suggestions.close();
+  }
+
+  /** The same for good, as Enter does: what is typed next takes the place of what stands there. */
+  finish(): void {
+    this.commit();
+    this.editor.forget();
   }
 
   /** Writes a value of the list; where one was only looked at, the person stays in the cell. */
@@ -98,6 +121,7 @@ export class Typing {
   enter(back: boolean): void {
     const onlyChooses = !this.editor.isOpen && this.suggestions.isShown;
     this.leave();
+    this.editor.forget();
     // A list that was opened in a cell at rest gives its value and leaves the person there.
     if (onlyChooses) return;
     const { cell } = this.cursor;
@@ -111,12 +135,14 @@ export class Typing {
     const { cell } = this.cursor;
     const typed = this.editor.mode === 'replace' || this.suggestions.taken !== null;
     this.leave();
+    this.editor.forget();
     if (!back) this.run = afterTab(this.run, cell, typed);
     this.cursor.goTo(moved(this.surface, cell, back ? 'left' : 'right'));
   }
 
   move(way: Way, extend: boolean): void {
     this.stop();
+    this.editor.forget();
     if (extend) this.cursor.extendTo(moved(this.surface, this.cursor.corner, way));
     else this.cursor.goTo(moved(this.surface, this.cursor.cell, way));
   }

@@ -1,6 +1,7 @@
 /** Changes of cells by the person: shown at once, told to the page as one edit. */
 import type { EditWay, TypedCell } from '../wire/operations';
 import type { Cursor } from './cursor';
+import type { Editor } from './editor';
 import type { GridOwner } from './grid';
 import type { Surface } from './surface';
 
@@ -9,6 +10,7 @@ export class Writing {
     private readonly surface: Surface,
     private readonly owner: Pick<GridOwner, 'edited' | 'refused'>,
     private readonly cursor: Cursor,
+    private readonly editor: Pick<Editor, 'forget'>,
   ) {}
 
   /** Whether the sheet takes no typing; the page is told of the attempt. */
@@ -26,7 +28,9 @@ export class Writing {
     this.surface.setTexts(changed);
     this.owner.edited({ way, cells: changed });
     const { row, column } = this.cursor.cell;
-    if (changed.some((cell) => cell.row === row && cell.column === column)) this.cursor.tell();
+    if (!changed.some((cell) => cell.row === row && cell.column === column)) return;
+    this.editor.forget();
+    this.cursor.tell();
   }
 
   private isChange({ row, column, text }: TypedCell): boolean {

@@ -175,7 +175,8 @@ export class BookDesk {
 
   /** An operation by menu or key: what is half-typed goes first. Rejects when it is refused. */
   async run(operation: Operation): Promise<Performed> {
-    this.grid.commit();
+    // What it changes may be this very cell: half a word from before must not come back into it.
+    this.grid.finish();
     return this.line.add(operation);
   }
 

@@ -149,9 +149,15 @@ export class OpenPlace {
     await desk?.close();
   }
 
-  /** Where the browser keeps no draft, closing would lose what is not in the file. */
+  /** Closing would lose what is half-typed in the panel, and what is in no draft and no file. */
   private async mayClose(desk: BookDesk | null): Promise<boolean> {
-    if (!desk?.isAtRisk || desk.kept.isExample) return true;
+    if (desk === null) return true;
+    return (await this.isKept(desk)) && this.owner.mayDropForms();
+  }
+
+  /** Where the browser keeps no draft, only the file has what was typed. */
+  private async isKept(desk: BookDesk): Promise<boolean> {
+    if (!desk.isAtRisk || desk.kept.isExample) return true;
     const choice = await ask(
       'Введённое пропадёт',
       `Браузер не хранит черновик, а в файле нет последних изменений книги «${desk.kept.name}». Если открыть другую книгу, они пропадут.`,

@@ -41,6 +41,7 @@ export class PanelFrame {
   private answering = 0;
   /** Files that were given before the frame could take them. */
   private early: ToPanel[] = [];
+  private typedIn: readonly string[] = [];
 
   constructor(private readonly owner: PanelOwner) {
     // Over the grid of a small screen it comes when it is called.
@@ -63,6 +64,17 @@ export class PanelFrame {
     this.port = null;
     this.book = null;
     this.early = [];
+    this.typedIn = [];
+  }
+
+  /** Titles of the views in which something is typed that would go with the panel. */
+  get halfTyped(): readonly string[] {
+    return this.typedIn;
+  }
+
+  /** The person lets it go. */
+  dropHalfTyped(): void {
+    this.typedIn = [];
   }
 
   get isShown(): boolean {
@@ -126,6 +138,10 @@ export class PanelFrame {
   private hear(message: ToPage, port: MessagePort, book: PanelBook): void {
     if (message.kind === 'leave') {
       this.owner.leave(message.back);
+      return;
+    }
+    if (message.kind === 'halfTyped') {
+      this.typedIn = message.views;
       return;
     }
     if (message.kind === 'shortcut') {

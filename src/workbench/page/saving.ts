@@ -20,6 +20,8 @@ export interface SavingOwner {
   readonly status: SavingSigns;
   /** The book is what is in the file now: it is opened anew. */
   reopened(desk: BookDesk): Promise<void>;
+  /** Whether what is half-typed in the panel may go with it: the person is asked. */
+  mayDropForms(): Promise<boolean>;
   /** Everything is in the file; its name or its home may be another one. */
   moved(): void;
   tell(message: string): void;
@@ -97,6 +99,8 @@ export async function downloadCopy(desk: BookDesk, owner: SavingOwner): Promise<
 
 /** Opens what is in the file; what it lacks stays among «Недавние» as a book of its own. */
 export async function reread(desk: BookDesk, owner: SavingOwner): Promise<void> {
+  // From here on there is no way back to the form.
+  if (!(await owner.mayDropForms())) return;
   await desk.settle();
   // Whatever is typed meanwhile would land in cells of the other content.
   desk.refuse(REREADING);

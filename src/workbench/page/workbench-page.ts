@@ -13,6 +13,7 @@ import { BookStatus } from './book-status';
 import { CellOwner } from './cell-owner';
 import { type RunningEngine, startEngine } from './engine-worker';
 import { filtered } from './filtering';
+import { mayDropForms } from './forms';
 import { Frame, type FrameOwner } from './frame';
 import { areHandedIn } from './handed-in';
 import { type KeyActions, listenToKeys, shortcutAction } from './keys';
@@ -53,8 +54,9 @@ export class WorkbenchPage implements DeskOwner, BookChanges, FrameOwner, BooksO
     takeDrops(window, (dropped) => this.given(dropped));
     window.addEventListener('beforeunload', (event) => {
       this.frame.grid.commit();
-      // What is in the draft is safe; what is not yet would be lost with the page.
-      if (this.status.isWaiting || this.open?.isAtRisk) event.preventDefault();
+      // What is in the draft is safe; what is not yet would be lost with the page, and so would a form.
+      const isLost = this.frame.panel.halfTyped.length > 0;
+      if (isLost || this.status.isWaiting || this.open?.isAtRisk) event.preventDefault();
     });
     window.addEventListener('focus', () => this.attempt(() => this.lookOutside()));
   }
@@ -201,6 +203,10 @@ export class WorkbenchPage implements DeskOwner, BookChanges, FrameOwner, BooksO
     document.body.dataset['screen'] = name;
     byId('first').hidden = name !== 'first';
     byId('book').hidden = name !== 'book';
+  }
+
+  mayDropForms(): Promise<boolean> {
+    return mayDropForms(this.frame.panel);
   }
 
   startEngine(): RunningEngine {

@@ -116,7 +116,7 @@ test('the page commits an open cell; so does leaving the grid', async ({ hands }
     document.body.prepend(box);
     box.focus();
   });
-  expect(await hands.newEdits()).toEqual(['typed B3=y']);
+  expect(await hands.newEdits()).toEqual(['typed B3=xy']);
 });
 
 test('Ctrl+; is today, Ctrl+D copies down, Ctrl+Enter fills the area', async ({ hands }) => {

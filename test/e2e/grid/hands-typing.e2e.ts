@@ -157,3 +157,45 @@ test('scrolling leaves an open cell as it is', async ({ hands }) => {
   await hands.press('Enter');
   expect(await hands.edits()).toEqual(['typed B3=0512-003']);
 });
+
+for (const [what, now, written] of [
+  ['the cell as it is', 'half', 'typed A2=half-a-word'],
+  ['another text in the cell', 'other', 'typed A2=-a-word'],
+] as const) {
+  test(`half a word that a command took, and ${what} when it ends`, async ({ hands }) => {
+    await hands.show(blankSheet(3));
+    await hands.goTo('A2');
+    await hands.type('half');
+    await hands.page.evaluate(() => {
+      window.hands.grid.commit();
+      window.hands.grid.hold();
+    });
+    expect(await hands.newEdits()).toEqual(['typed A2=half']);
+    await hands.type('-a');
+    const shape = blankSheet(3);
+    await hands.page.evaluate((sheet) => window.hands.grid.show(sheet, window.hands.grid.place()), {
+      ...shape,
+      rows: [...shape.rows, [now]],
+    });
+    await hands.type('-word');
+    await hands.press('Enter');
+    expect(await hands.newEdits()).toEqual([written]);
+  });
+}
+
+test('half a word goes on with a space, Shift held down or not, and ends where an area is selected', async ({
+  hands,
+}) => {
+  await hands.show(blankSheet(3));
+  await hands.goTo('B2');
+  await hands.type('half');
+  const commit = () => hands.page.evaluate(() => window.hands.grid.commit());
+  await commit();
+  await hands.press('Shift+Space');
+  await hands.type('a');
+  await commit();
+  await hands.press('Shift+ArrowDown');
+  await hands.type('new');
+  await hands.press('Enter');
+  expect(await hands.edits()).toEqual(['typed B2=half', 'typed B2=half a', 'typed B2=new']);
+});

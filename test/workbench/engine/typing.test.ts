@@ -103,6 +103,37 @@ describe('a day without its year', () => {
   });
 });
 
+describe('a day with a time of day, in a column that keeps days', () => {
+  const performed = (texts: readonly string[]): Performed => {
+    const book = openedWith();
+    const column = book.columnOf(COURSES, 'Дата окончания');
+    const first = blankRow(book.engine, COURSES);
+    const cells = texts.map((text, index) => ({ row: first + index, column, text }));
+    return book.engine.perform({ kind: 'edit', sheet: COURSES, way: 'pasted', cells });
+  };
+  const ADVICE = 'Если время нужно, впишите его в столбец для текста.';
+
+  it('is the day, and it is said that the time is not there', () => {
+    const { patches, notice } = performed(['15.03.2026 10:20']);
+    expect(patches[0]?.cells.map(({ text }) => text)).toEqual(['15.03.2026']);
+    expect(notice).toBe(`Время не записано: столбец хранит только день. ${ADVICE}`);
+  });
+
+  it('is counted in a block, beside the years that were supplied', () => {
+    const { notice } = performed(['15.03.2026 10:20', '2026-03-16T09:05:10', '17.03']);
+    expect(notice).toBe(
+      `Год дописан: он взят из отчётного периода. Время в 2 датах не записано: столбец хранит только день. ${ADVICE}`,
+    );
+  });
+
+  it.each(['15.03.2026 00:00', '2026-03-15T00:00:00.000', '15.03.2026 г.'])(
+    '«%s» has no time that anybody meant',
+    (text) => {
+      expect(performed([text]).notice).toBeUndefined();
+    },
+  );
+});
+
 it('asks for today anew: a page stays open over midnight', () => {
   let today = day(2026, 12, 31);
   const book = openedWith(demoBytes(), [], undefined, () => today);

@@ -53,13 +53,15 @@ function setUp() {
     tell: (message: string) => void told.push(message),
   } as unknown as DeskOwner;
   let halfTyped = '';
+  const take = () => {
+    if (halfTyped === '') return;
+    const text = halfTyped;
+    halfTyped = '';
+    desk.edited({ way: 'typed', cells: [{ row: 1, column: 1, text }] });
+  };
   const grid = {
-    commit: () => {
-      if (halfTyped === '') return;
-      const text = halfTyped;
-      halfTyped = '';
-      desk.edited({ way: 'typed', cells: [{ row: 1, column: 1, text }] });
-    },
+    commit: take,
+    finish: take,
     whenShown: (deed: () => void) => deed(),
   } as unknown as Grid;
   const opened = { shape: { tabs: [] }, state: {}, setAside: [] } as unknown as Opened;

@@ -19,7 +19,7 @@ jest.mock('../../../src/workbench/page/parts/dialogs', () => ({
 const settled = () => new Promise((resolve) => setImmediate(resolve));
 
 /** Answers come when the test lets them; what happens on the page is written down. */
-function setUp({ starts = true } = {}) {
+function setUp({ starts = true, drops = true } = {}) {
   told.length = 0;
   const happened: string[] = [];
   const openings: ((opening: Opening) => void)[] = [];
@@ -46,6 +46,7 @@ function setUp({ starts = true } = {}) {
     },
     showFirst: async () => void happened.push('first screen'),
     listen: () => undefined,
+    mayDropForms: async () => drops,
   };
   const place = new OpenPlace(
     books as Partial<Books> as Books,
@@ -89,6 +90,16 @@ test('who leaves while a book is being opened leaves that book', async () => {
   isRead();
   await left;
   expect(happened).toEqual(['book shown', 'book closed', 'first screen']);
+});
+
+test('who would rather finish the form of the panel keeps the book', async () => {
+  const { place, happened, isRead } = setUp({ drops: false });
+  const book = { name: 'школа.xlsx', base: new Uint8Array(), operations: [] };
+  void place.open(Promise.resolve({ kind: 'opened', book: book as Partial<KeptBook> as KeptBook }));
+  await settled();
+  isRead();
+  await place.leave();
+  expect(happened).toEqual(['book shown']);
 });
 
 test('nothing is said to be opening while the person is asked', async () => {

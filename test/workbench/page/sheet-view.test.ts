@@ -30,6 +30,7 @@ function setUp() {
     select: () => undefined,
     isTyping: () => false,
     commit: () => undefined,
+    finish: () => undefined,
     hideRows: () => undefined,
     copy: () => true,
     paste: () => undefined,

@@ -20,6 +20,9 @@ const YEAR_FIRST = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
 /** What a date is followed by and does not mean another one by: «г.», a time of day without its zone. */
 const AFTER_DATE = / ?(?:г(?:\.|ода?)?|[ tт](?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?)$/i;
 
+/** The time that programs write behind every day: nobody has meant it. */
+const MIDNIGHT = /[ тt]0?0:00(?::00(?:\.0+)?)?$/i;
+
 interface WrittenDay {
   readonly day: Day;
   readonly shortYear: boolean;
@@ -28,6 +31,12 @@ interface WrittenDay {
 /** Reads «15.03.2025», «15/03/2025», «2025-03-15», with «г.» or a time too, and, as 20YY, «15.03.25». */
 export function parseWrittenDay(text: string): WrittenDay | null {
   return parseDayAlone(tidy(visible(text)).replace(AFTER_DATE, ''));
+}
+
+/** Whether a day was written with a time of day that somebody meant: the day alone does not have it. */
+export function hasTime(text: string): boolean {
+  const written = tidy(visible(text));
+  return written.includes(':') && !MIDNIGHT.test(written) && parseWrittenDay(text) !== null;
 }
 
 /** Reads the same where nothing but a day is written: a time would be lost. */
