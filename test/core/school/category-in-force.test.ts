@@ -48,6 +48,18 @@ describe('the later of «Педагоги» and the newest decision', () => {
       HIGHEST,
     ],
     [
+      'of two decisions of one day the one for the higher category',
+      teacher(null, null),
+      [decision('первая', '01.10.2024'), decision('высшая', '01.10.2024')],
+      HIGHEST,
+    ],
+    [
+      'of two decisions of one day the one for the higher category, whichever stands first',
+      teacher(null, null),
+      [decision('высшая', '01.10.2024'), decision('первая', '01.10.2024')],
+      HIGHEST,
+    ],
+    [
       'an undated category gives way',
       teacher('высшая', null),
       [decision('первая', '01.10.2023')],
