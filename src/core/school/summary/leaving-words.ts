@@ -5,8 +5,8 @@ import { asRead } from '../../naming/as-read';
 import { codeFinder } from '../../naming/code-in-words';
 import { nameFinder } from '../../naming/name-in-words';
 import type { Check } from '../../schema/issue';
-import { personalDataIn } from '../../schema/personal-data';
 import { OTHER } from '../../summary/measures';
+import { holdsPersonalData } from '../../summary/telling-words';
 import { once } from '../../values/once';
 import { fold } from '../../values/text';
 import type { SchoolBook } from '../school-book';
@@ -48,7 +48,7 @@ export function leavingWords(book: SchoolBook): LeavingWords {
     holdsName(text) ||
     holdsCode(text) ||
     holdsAddress(asRead(text)) ||
-    personalDataIn(asRead(text)) !== null;
+    holdsPersonalData(asRead(text));
   const [telling, listed] = [once(isTelling), once(foldedSet)];
   return ({ sheet, row, column: { header, values }, text }) => {
     const folded = fold(text);
