@@ -23,6 +23,18 @@ export const NAME_LEAVING: Check<{ readonly header: string }> = {
     'Назовите то же без фамилии, кода, телефона, адреса почты, ссылки и имени файла; есть в ячейке список — лучше словами из него. Строка учтена: теряется только её название.',
 };
 
+export const NOBODY_NAMED: Check<{ readonly header: string }> = {
+  id: 'П-13',
+  severity: 'warning',
+  costs: null,
+  clause: '152-ФЗ, ст. 5',
+  example: '«ФИО» пусто у всех, а в «Дефицит» вписано «как у Ивановой»',
+  message: ({ header }) =>
+    `«ФИО» на листе «Педагоги» ни у кого не заполнено, и фамилии узнать нельзя: слова в поле «${header}» уйдут в «Сводку» так, как набраны`,
+  remedy:
+    'Прочтите их перед передачей: нет ли в них фамилий. Программа находит фамилии сама, если вписать «ФИО»; есть в ячейке список — лучше слова из него.',
+};
+
 /** A cell of a text column. */
 interface TypedCell {
   readonly sheet: string;
@@ -55,8 +67,12 @@ export function leavingWords(book: SchoolBook): LeavingWords {
     if (listed(values).has(folded)) return folded;
     // Of this the whole sheet is warned: nobody can tell which of the words hold a name.
     if (!book.knowsNames) return OTHER;
-    if (!telling(text)) return folded;
-    findings.report(NAME_LEAVING, { sheet, row, column: header }, { header });
+    const place = { sheet, row, column: header };
+    if (!telling(text)) {
+      if (names.length === 0) findings.report(NOBODY_NAMED, place, { header });
+      return folded;
+    }
+    findings.report(NAME_LEAVING, place, { header });
     return OTHER;
   };
 }
