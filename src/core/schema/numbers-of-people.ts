@@ -12,7 +12,7 @@ const GAP = `${SIGN}{0,5}`;
 const LONG = new RegExp(`\\d(?:${GAP}\\d){8,}`, 'gu');
 
 /** «2-34-56», «345-67-89», «45 — 67 — 89»: local telephones. */
-const LOCAL = /(?<![\d-])\d{1,3}(?: ?- ?\d\d){2}(?![\d-])|(?<!\d)\d{3} \d\d[ -]\d\d(?![\d-])/gu;
+const LOCAL = /(?<!\d|\d-)(?:\d{1,3}(?: ?- ?\d\d){2}|\d{3} \d\d[ -]\d\d)(?!-?\d)/gu;
 
 /** «тел. 456789», «паспорт серии 7512»: behind such a word fewer digits tell. */
 const WORDED = new RegExp(
