@@ -3,7 +3,9 @@ import { computeSchool, type SchoolResults } from '../../core/school/compute-sch
 import { Remembered } from '../remembered';
 import type { Workbook } from '../workbook';
 
-const RESULTS = new Remembered(({ read, today }) => computeSchool(read, today));
+const RESULTS = new Remembered((content) =>
+  computeSchool(content.read, content.today, () => content.sheetNames()),
+);
 
 /** The results for the workbook as it stands. */
 export function schoolResults(workbook: Workbook): SchoolResults {

@@ -7,6 +7,7 @@ import { KNOWN_BY } from '../values/russian';
 import { fold, mixesAlphabets, russianLook } from '../values/text';
 import { asRead } from './as-read';
 import { latinSurnameFinder } from './latin-names';
+import { otherSurnames } from './other-surnames';
 import { type Finder, ownersOf } from './owners';
 import { formsOf } from './surname-forms';
 
@@ -55,12 +56,18 @@ function surnamesIn(fullName: string, wordOf: (word: string) => NameWord): NameW
   return isGiven(first) && !isPatronymic(second, third) ? third : first;
 }
 
+/** All surnames of a person: that of now, and those of before or of elsewhere. */
+function allSurnames(fullName: string, wordOf: (word: string) => NameWord): NameWord {
+  const { name, others } = otherSurnames(fullName);
+  return [...surnamesIn(name, wordOf), ...others.flatMap(wordOf)];
+}
+
 /** Looks for the surnames of these people, «ФИО» as typed, wherever the surname stands. */
 export function surnameFinder(fullNames: readonly string[]): Finder {
   // Many people of a school have one given name, one patronymic, one surname.
   const [wordOf, casesOf] = [once(nameWordOf), once(formsOf)];
   const surnames = fullNames.flatMap((name) =>
-    surnamesIn(name, wordOf).map((surname) => ({ surname, name })),
+    allSurnames(name, wordOf).map((surname) => ({ surname, name })),
   );
   const isForm = ownersOf(
     surnames.flatMap(({ surname, name }) =>

@@ -30,6 +30,9 @@ const FLEETING_SOFT = new RegExp(`^([^${VOWEL}]*[${VOWEL}].*)[ео]([нлт])ь$
 /** «Репей»: «Репья». */
 const FLEETING_I = new RegExp(`^([^${VOWEL}]*[${VOWEL}].*[^${VOWEL}])ей$`);
 
+/** «Палий», «Бабий», also «Кобой»: the last letter alone may be the ending. */
+const NOUN = /[оыи]й$/;
+
 /** Stems of a surname whose last vowel is lost in its cases: «кравц», «орл», «зайц», «корольк». */
 function stemsWithoutVowel(surname: string): { readonly stem: string; readonly soft: boolean }[] {
   const hard = FLEETING.exec(surname);
@@ -53,7 +56,12 @@ export function formsOf(surname: string): string[] {
   const fleeting = stemsWithoutVowel(surname).flatMap(({ stem, soft }) =>
     (soft ? SOFT_ENDINGS : HARD_ENDINGS).map((ending) => stem + ending),
   );
+  // «Палий» is declined as «Белый» is, and as a noun: «Палия», «Палием».
+  const asNoun = NOUN.test(surname)
+    ? SOFT_ENDINGS.map((ending) => surname.slice(0, -1) + ending)
+    : [];
   const stem = stemOf(surname);
   const isShort = stem !== null && stem.length < KNOWN_BY;
-  return [surname, ...fleeting, ...(isShort ? CASE_ENDINGS.map((ending) => stem + ending) : [])];
+  const short = isShort ? [...asNoun, ...CASE_ENDINGS.map((ending) => stem + ending)] : [];
+  return [surname, ...fleeting, ...short];
 }

@@ -18,11 +18,16 @@ export const PERSONAL_DATA: Check<{ readonly header: string; readonly what: stri
   remedy: 'Удалите СНИЛС, телефон, e-mail и паспортные данные: для расчёта они не нужны.',
 };
 
-const SNILS = /(?<!\d)(\d{3})-?(\d{3})-?(\d{3})[ -]?(\d{2})(?!\d)/g;
+const SNILS = /(?<!\d)(\d{3})[ -]?(\d{3})[ -]?(\d{3})[ -]?(\d{2})(?!\d)/g;
 const PHONE = /(?<!\d)(?:\+7|8)[ -]?\(?\d{3,4}\)?[ -]?\d{2,3}[ -]?\d{2}[ -]?\d{2}(?!\d)/;
+/** «8 — 912 — 345», «7.912.345»: no other number of eleven digits begins so. */
+const MOBILE = /(?<!\d)\+?[78][^\p{L}\p{N}]{0,5}9(?:[^\p{L}\p{N}]{0,3}\d){9}(?!\d)/u;
 // One sign before the @ tells as much as all of them: a run of them would be tried from each of its places.
 const E_MAIL = /[\p{L}\d._%+-]@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/u;
-const PASSPORT = /паспорт\D{0,20}\d{2} ?\d{2} ?\d{6}/i;
+/** «kat(at)mail.ru», «kat собака mail.ru», «kat @ mail.ru». */
+const E_MAIL_IN_WORDS =
+  /[\p{L}\d]\s?(?:[([{<]\s?(?:at|эт|собака|@)\s?[)\]}>]|\s(?:собака|@)\s)\s?[\p{L}\d-]+(?:\.|\s?точка\s?)\p{L}{2}/iu;
+const PASSPORT = /паспорт\D{0,20}\d{2} ?\d{2}[ №-]{0,3}\d{6}/i;
 
 /**
  * Whether the nine digits and the check number fit: Σ digit × its place from the end; up to 99
@@ -37,8 +42,8 @@ export function isSnils(digits: string): boolean {
   return (sum % 101) % 100 === Number(digits.slice(9));
 }
 
-/** No personal number has fewer digits, and no e-mail lacks the @: most texts are done with soon. */
-const CANDIDATE = /@|\d\D{0,3}\d/;
+/** No personal number has fewer digits, and no e-mail lacks the @ or its word: most texts are done with soon. */
+const CANDIDATE = /[@＠]|\d\D{0,3}\d|at|эт|собака/i;
 
 /** What kind of personal data a text seems to hold; null for none. */
 export function personalDataIn(text: string): string | null {
@@ -46,9 +51,10 @@ export function personalDataIn(text: string): string | null {
   for (const match of text.matchAll(SNILS)) {
     if (isSnils(match.slice(1).join(''))) return 'СНИЛС';
   }
-  if (text.includes('@') && E_MAIL.test(text)) return 'e-mail';
+  const read = text.replace(/＠/g, '@');
+  if ((read.includes('@') && E_MAIL.test(read)) || E_MAIL_IN_WORDS.test(read)) return 'e-mail';
   if (PASSPORT.test(text)) return 'паспорт';
-  return PHONE.test(text) ? 'телефон' : null;
+  return PHONE.test(text) || MOBILE.test(text) ? 'телефон' : null;
 }
 
 /** Looks through every free text of the tables (Ф-10), once through each: many rows say the same. */

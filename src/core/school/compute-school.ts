@@ -4,6 +4,7 @@ import type { Issue } from '../schema/issue';
 import { inOrder, issuesSheet } from '../schema/issues-sheet';
 import { readTable } from '../schema/read-table';
 import type { ReadSheet } from '../schema/read-tables';
+import { isSameSheet } from '../schema/sheet-name';
 import type { SheetPlan } from '../schema/sheet-plan';
 import type { Summary } from '../summary/summary';
 import { SUMMARY, summarySheet } from '../summary/summary-table';
@@ -42,9 +43,17 @@ export interface SchoolResults {
   readonly issues: readonly Issue[];
 }
 
-/** Reads, checks and computes; `today` is used when «Дата расчёта» is empty. */
-export function computeSchool(read: ReadSheet, today: Day): SchoolResults {
-  const book = readSchoolBook(read, today);
+/**
+ * Reads, checks and computes; `today` is used when «Дата расчёта» is empty. `sheetNames` gives the names of
+ * all sheets of the book: on those of the school's own names may stand.
+ */
+export function computeSchool(
+  read: ReadSheet,
+  today: Day,
+  sheetNames: () => readonly string[] = () => [],
+): SchoolResults {
+  const isOurs = (name: string) => SCHOOL_SHEETS.some((sheet) => isSameSheet(sheet, name));
+  const book = readSchoolBook(read, today, () => sheetNames().filter((name) => !isOurs(name)));
   // Of a sheet that could not be read this is told, and not what every row of the others lacks for want of it.
   const unread = book.blocked ? [...book.findings.issues] : null;
   const school = gatherSchool(book);

@@ -1,12 +1,11 @@
 /** What «Педагоги» says of names beside «ФИО»: none of them may leave either (rule С-16). */
 import { bindSheet } from '../schema/binding';
-import { looseHeader } from '../schema/header-row';
 import type { Check } from '../schema/issue';
+import type { ReadSheet } from '../schema/read-tables';
 import type { SheetGrid } from '../schema/sheet-grid';
-import { textOf } from '../schema/shown';
-import { isWrittenAsName } from '../summary/written-name';
-import { type Cell, isBlankCell } from '../values/cell';
+import { isBlankCell } from '../values/cell';
 import { listing } from '../values/russian';
+import { namesInColumns, namesOnOwnSheet } from './names-in-columns';
 import { TEACHERS } from './tables/teachers';
 
 export const NO_NAMES: Check<{ readonly unread: readonly number[] }> = {
@@ -24,12 +23,6 @@ export const NO_NAMES: Check<{ readonly unread: readonly number[] }> = {
   remedy:
     'Впишите в первую строку заголовок «ФИО» над столбцом, где фамилия, имя и отчество стоят вместе; «ФИО», которое не читается, впишите заново. Если имён в книге нет, добавьте столбец «ФИО» и оставьте его пустым.',
 };
-
-/** «Фамилия», «Девичья фамилия», «Прежняя фамилия (ФИО)», as headers are compared. */
-const SURNAME = ['фамилия', 'фио', 'ф и о'].map((word) => ` ${looseHeader(word)} `);
-
-const isOfSurnames = (header: Cell): boolean =>
-  SURNAME.some((word) => ` ${looseHeader(textOf(header))} `.includes(word));
 
 /** Whether there is a column of whole names, filled or not. */
 export const hasNames = (sheet: SheetGrid | null): boolean =>
@@ -50,19 +43,17 @@ export function unreadNames(
 /** Why a sheet for a teacher is not made of such a book. */
 export const NAMES_UNKNOWN = `на листе «${TEACHERS.sheet}» не читается «${TEACHERS.columns.name.header}», и неизвестно, чьих фамилий на листе для педагога быть не должно. Что исправить, скажет «Проверить данные» (${NO_NAMES.id}).`;
 
-/** Names in columns that nothing else reads: of surnames, and whatever is written as a name is. */
+/** Names in the columns of «Педагоги» that nothing else reads, under a header of any words. */
 export function namesBeside(sheet: SheetGrid | null): string[] {
-  const [headers = [], ...rows] = sheet?.rows ?? [];
   const read = new Set(sheet === null ? [] : bindSheet(TEACHERS, sheet).positions.values());
-  const beside = headers.flatMap((header, column) =>
-    read.has(column) || isBlankCell(header) ? [] : { column, ofSurnames: isOfSurnames(header) },
+  return namesInColumns(
+    sheet?.rows ?? [],
+    0,
+    (header, column) => !read.has(column) && !isBlankCell(header),
   );
-  const names = rows.flatMap((row) =>
-    beside.flatMap(({ column, ofSurnames }) => {
-      const cell = row[column];
-      if (typeof cell !== 'string') return [];
-      return ofSurnames || isWrittenAsName(cell) ? cell : [];
-    }),
-  );
-  return [...new Set(names)];
+}
+
+/** Names on other `sheets`: a key of codes that the school keeps in the book, a column that it has added. */
+export function namesElsewhere(read: ReadSheet, sheets: readonly string[]): string[] {
+  return [...new Set(sheets.flatMap((sheet) => namesOnOwnSheet(read(sheet)?.rows ?? [])))];
 }

@@ -30,7 +30,7 @@ import {
   checkMentorships,
 } from './checks/registers';
 import { checkTeachers } from './checks/teachers';
-import { hasNames, NO_NAMES, namesBeside, unreadNames } from './names-of-teachers';
+import { hasNames, NO_NAMES, namesBeside, namesElsewhere, unreadNames } from './names-of-teachers';
 import { baseOn } from './people';
 import { readSettings, type Settings } from './school-settings';
 import { SCHOOL_TABLES, type SchoolTableKey, type SchoolTables, VITAL_TABLES } from './tables';
@@ -94,11 +94,21 @@ function checkRecords(
   checkDatesAhead(records, base, settings.referenceDay, findings);
 }
 
+/** Where names may stand beside «Педагоги»: looked at only where somebody has none there. */
+const TABLES_BESIDE = Object.values(SCHOOL_TABLES).flatMap(({ sheet }) =>
+  sheet === TEACHERS.sheet ? [] : [sheet],
+);
+
 /**
  * Reads and checks the whole workbook as of `today` (used when «Дата расчёта» is empty).
- * All issues are collected; rows with errors are left out of the records.
+ * All issues are collected; rows with errors are left out of the records. `ownSheets` gives the names of
+ * the sheets that are none of the product's.
  */
-export function readSchoolBook(read: ReadSheet, today: Day): SchoolBook {
+export function readSchoolBook(
+  read: ReadSheet,
+  today: Day,
+  ownSheets: () => readonly string[] = () => [],
+): SchoolBook {
   const findings = new Findings();
   const { settings, blocked } = readSettings(read(SETTINGS_SHEET), today, findings);
   const stands = mustStand(read(SUMMARY.sheet), findings);
@@ -116,6 +126,10 @@ export function readSchoolBook(read: ReadSheet, today: Day): SchoolBook {
       { unread },
     );
   }
+  const named = teachers.flatMap(({ name }) => name ?? []);
+  const beside = namesBeside(sheet);
+  const elsewhere =
+    named.length < teachers.length ? namesElsewhere(read, [...TABLES_BESIDE, ...ownSheets()]) : [];
   const filledRows = Object.fromEntries(KEYS.map((key) => [key, typed.records[key].length]));
   return {
     ...goodRecords(SCHOOL_TABLES, typed.records, findings),
@@ -123,7 +137,7 @@ export function readSchoolBook(read: ReadSheet, today: Day): SchoolBook {
     settings,
     findings,
     blocked: typed.blocked || blocked || stands,
-    names: [...teachers.flatMap(({ name }) => name ?? []), ...namesBeside(sheet)],
+    names: [...named, ...beside, ...elsewhere],
     knowsNames,
     codes: teachers.flatMap(({ code }) => code ?? []),
     filledRows: filledRows as Record<SchoolTableKey, number>,

@@ -1,13 +1,18 @@
 /** Words that tell of a person, wherever they were typed (rules С-16, С-24). */
+import { holdsNumberOfSomebody } from '../schema/numbers-of-people';
 import { personalDataIn } from '../schema/personal-data';
 import type { Measure } from './measure';
 import { codeOf, partsOf } from './measure-code';
 import { COUNTED_BY_WORDS, OTHER } from './measures';
 import { isWrittenAsName } from './written-name';
 
-/** Whether the text is written as a name is, or holds a phone number, an e-mail address or the like. */
+/** Whether the text holds what somebody may be found by: a telephone, an e-mail address, a document's number. */
+export const holdsPersonalData = (text: string): boolean =>
+  holdsNumberOfSomebody(text) || personalDataIn(text) !== null;
+
+/** Whether the text is written as a name is, or holds personal data. */
 export const isTelling = (text: string): boolean =>
-  isWrittenAsName(text) || personalDataIn(text) !== null;
+  isWrittenAsName(text) || holdsPersonalData(text);
 
 /**
  * With «иное» in the place of typed words that tell of a person: summaries of the first version

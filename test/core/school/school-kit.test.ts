@@ -8,7 +8,7 @@ test('a row of every sheet with the filling of the kit alone raises no issue', (
   ).map((sheet) => [sheet, [headersOf(sheet).includes('Код педагога') ? person : {}]]);
   const results = schoolWith({
     ...(Object.fromEntries(ofPeople) as SchoolRows),
-    Педагоги: [{}, {}],
+    Педагоги: [{ ФИО: 'Ким А. А.' }, {}],
     Мероприятия: [{ ...person, Критерий: '2.8' }],
     Наставничество: [{ ...person, 'Код наставника': 'П-2' }],
   });

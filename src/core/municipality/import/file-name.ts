@@ -3,6 +3,7 @@
  * files by their own names; whose names these may be a municipality cannot know, so only words stay that are
  * nobody's: numbers, abbreviations, and what files of schools are usually called.
  */
+import { withoutNumbersOfPeople } from '../../schema/numbers-of-people';
 import { fold } from '../../values/text';
 
 const USUAL = new Set(
@@ -50,8 +51,7 @@ const stays = (word: string): boolean =>
 /** «Сводка ….xlsx» for «Сводка Ивановой А. С..xlsx»: the ending of the name stays. */
 export function fileNameKept(name: string): string {
   const [, stem = name, ending = ''] = /^(.*?)(\.[A-Za-z]\w{1,4})?$/su.exec(name) ?? [];
-  const kept = stem
-    .normalize('NFC')
+  const kept = withoutNumbersOfPeople(stem.normalize('NFC'), CUT)
     .replace(OF_PEOPLE, CUT)
     .replace(INITIALS, CUT)
     .replace(/[\p{L}\p{M}]+/gu, (word) => (stays(word) ? word : CUT));

@@ -5,8 +5,8 @@ import { asRead } from '../../naming/as-read';
 import { codeFinder } from '../../naming/code-in-words';
 import { nameFinder } from '../../naming/name-in-words';
 import type { Check } from '../../schema/issue';
-import { personalDataIn } from '../../schema/personal-data';
 import { OTHER } from '../../summary/measures';
+import { holdsPersonalData } from '../../summary/telling-words';
 import { once } from '../../values/once';
 import { fold } from '../../values/text';
 import type { SchoolBook } from '../school-book';
@@ -21,6 +21,18 @@ export const NAME_LEAVING: Check<{ readonly header: string }> = {
     `Похоже на фамилию, код педагога, адрес или личные данные в поле «${header}»: из школы вместо этих слов уйдёт «${OTHER}»`,
   remedy:
     'Назовите то же без фамилии, кода, телефона, адреса почты, ссылки и имени файла; есть в ячейке список — лучше словами из него. Строка учтена: теряется только её название.',
+};
+
+export const NOBODY_NAMED: Check<{ readonly header: string }> = {
+  id: 'П-13',
+  severity: 'warning',
+  costs: null,
+  clause: '152-ФЗ, ст. 5',
+  example: '«ФИО» пусто у всех, а в «Дефицит» вписано «как у Ивановой»',
+  message: ({ header }) =>
+    `«ФИО» на листе «Педагоги» ни у кого не заполнено, и фамилии узнать нельзя: слова в поле «${header}» уйдут в «Сводку» так, как набраны`,
+  remedy:
+    'Прочтите их перед передачей: нет ли в них фамилий. Программа находит фамилии сама, если вписать «ФИО»; есть в ячейке список — лучше слова из него.',
 };
 
 /** A cell of a text column. */
@@ -48,15 +60,19 @@ export function leavingWords(book: SchoolBook): LeavingWords {
     holdsName(text) ||
     holdsCode(text) ||
     holdsAddress(asRead(text)) ||
-    personalDataIn(asRead(text)) !== null;
+    holdsPersonalData(asRead(text));
   const [telling, listed] = [once(isTelling), once(foldedSet)];
   return ({ sheet, row, column: { header, values }, text }) => {
     const folded = fold(text);
     if (listed(values).has(folded)) return folded;
     // Of this the whole sheet is warned: nobody can tell which of the words hold a name.
     if (!book.knowsNames) return OTHER;
-    if (!telling(text)) return folded;
-    findings.report(NAME_LEAVING, { sheet, row, column: header }, { header });
+    const place = { sheet, row, column: header };
+    if (!telling(text)) {
+      if (names.length === 0) findings.report(NOBODY_NAMED, place, { header });
+      return folded;
+    }
+    findings.report(NAME_LEAVING, place, { header });
     return OTHER;
   };
 }

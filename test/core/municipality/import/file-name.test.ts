@@ -41,9 +41,16 @@ it.each([
   'сводка 8 (916) 123-45-67.xlsx',
   'сводка 0514-003.xlsx',
   'сводка 05.03.1975.xlsx',
+  'сводка 8.912.345.67.89.xlsx',
+  'сводка 8–912–345–67–89.xlsx',
 ])('С-77: numbers of people do not stay: %s', (name) => {
   expect(fileNameKept(name)).not.toMatch(/\d{3}/);
 });
+
+it.each(['сводка 2-34-56.xlsx', 'сводка 45–67–89.xlsx', 'сводка_2_34_56.xlsx'])(
+  'С-77: a short telephone does not stay: %s',
+  (name) => expect(fileNameKept(name)).not.toMatch(/\d/),
+);
 
 it.each(['сводка 2025-2026.xlsx', 'сводка 0514 15.04.2026.xlsx', '05-01 сводка 2026-04-15.xlsx'])(
   'С-77: numbers of nobody stay: %s',

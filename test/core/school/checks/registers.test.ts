@@ -167,6 +167,7 @@ testChecks('Наставничество', AROUND, [
 test('Ж-03, Ж-10: say what it costs, and of whom', () => {
   const { issues } = schoolWith({
     ...AROUND,
+    Педагоги: [{ ФИО: 'Ким А. А.' }, {}],
     Дефициты: [{ ...PERSON, Статус: 'преодолён' }],
     Наставничество: [{ ...PERSON, 'Код наставника': 'П-1' }],
   });

@@ -1,5 +1,6 @@
 /** С-16, П-12: however «Педагоги» calls its column of names, and where it has none. */
 import { handOutForms } from '../../../../src/app/school/hand-out-forms';
+import { schoolResults } from '../../../../src/app/school/school-results';
 import { computeSchool } from '../../../../src/core/school/compute-school';
 import { SCHOOL_DOCUMENTS } from '../../../../src/core/school/documents';
 import type { Cell } from '../../../../src/core/values/cell';
@@ -110,7 +111,10 @@ describe.each([
 
 it('a blank «ФИО» is a school’s choice: then words leave as they are written', () => {
   const results = resultsOf(['ФИО'], [null], 'оценивание');
-  expect([topics(results), codesOf(results)]).toEqual([['Ч34/оценивание'], []]);
+  expect([topics(results), codesOf(results)]).toEqual([['Ч34/оценивание'], ['П-13']]);
+  const told = results.issues.find(({ code }) => code === 'П-13');
+  expect(told).toMatchObject({ severity: 'warning', sheet: 'Дефициты', row: 2, column: 'Дефицит' });
+  expect(told?.message).toContain('слова в поле «Дефицит» уйдут в «Сводку» так, как набраны');
 });
 
 it('names beside a blank «ФИО» are known all the same', () => {
@@ -122,6 +126,107 @@ it('names beside a blank «ФИО» are known all the same', () => {
     expect(topics(results)).toEqual(['Ч34/иное']);
     expect(saidWithCodes(results)).not.toMatch(/покровск/i);
   }
+});
+
+it.each([
+  'Щукина М.',
+  'М. Щукина',
+  'Хвостова Щукина',
+  'Щукина Анна',
+  'Щукина Айгуль',
+  'ЩУКИНА',
+  'Щукина',
+])('a name in an own column of any header is known: «%s»', (name) => {
+  for (const headers of [
+    ['ФИО', 'Кто'],
+    ['ФИО', 'Ведёт'],
+  ]) {
+    const results = resultsOf(headers, [null, name], 'урок Щукиной');
+    expect(topics(results)).toEqual(['Ч34/иное']);
+    expect(codesOf(results)).toEqual(['С-30']);
+    expect(saidWithCodes(results)).not.toMatch(/щукин/i);
+  }
+});
+
+it.each(['Корпус А', 'Сочи', 'Школьный район', 'Кабинет', 'да', 'Учитель Физики'])(
+  'what else stands in an own column is no name: «%s»',
+  (cell) => {
+    const results = resultsOf(['ФИО', 'Где'], [null, cell], cell);
+    expect(codesOf(results)).toEqual(['П-13']);
+  },
+);
+
+/** The topics of a school that keeps names on such a sheet of its own. */
+function withKey(name: string, rows: readonly (readonly Cell[])[], named: Cell = null) {
+  const school = [...schoolOf(['ФИО'], [named], 'урок Щукиной'), { name, rows }];
+  return computeSchool(readerOf(school), dayAt(TODAY), () => school.map((sheet) => sheet.name));
+}
+
+it.each([
+  [
+    'Ключ',
+    [
+      ['Код', 'ФИО'],
+      ['П-1', 'Щукина Мария Ивановна'],
+    ],
+  ],
+  ['Ключ', [['Ключ кодов'], [], ['№', 'Код', 'Ф.И.О. педагога'], [1, 'П-1', 'Щукина М.']]],
+  [
+    'Лист1',
+    [
+      ['Фамилия', 'Имя'],
+      ['Щукина', 'Мария'],
+    ],
+  ],
+  [
+    'ключ',
+    [
+      [null, 'Фамилия, имя, отчество'],
+      [null, 'Мария Ивановна Щукина'],
+    ],
+  ],
+])('names on another sheet of the book are known: «%s» %j', (name, rows) => {
+  const results = withKey(name, rows);
+  expect(topics(results)).toEqual(['Ч34/иное']);
+  expect(codesOf(results)).toContain('С-30');
+  expect(saidWithCodes(results)).not.toMatch(/щукин/i);
+});
+
+it('names in an own column on another sheet of the product are known', () => {
+  const school = schoolOf(['ФИО'], [null], 'урок Щукиной').map(({ name, rows }) =>
+    name === 'Курсы'
+      ? { name, rows: rows.map((row, at) => [...row, at === 0 ? 'ФИО' : 'Щукина Мария']) }
+      : { name, rows },
+  );
+  expect(topics(computeSchool(readerOf(school), dayAt(TODAY)))).toEqual(['Ч34/иное']);
+});
+
+it('other sheets are asked only where somebody is without a name', () => {
+  const key = [['ФИО'], ['Щукина Мария']];
+  expect(topics(withKey('Ключ', key, 'Ким А. А.'))).toEqual(['Ч34/урок щукиной']);
+  expect(
+    topics(
+      withKey('Ключ', [
+        ['Код', 'Тема'],
+        ['П-1', 'Щукина'],
+      ]),
+    ),
+  ).toEqual(['Ч34/урок щукиной']);
+});
+
+it('the names of all sheets reach what a host computes', () => {
+  const sheets = schoolOf(['ФИО'], [null], 'урок Щукиной');
+  const book = new MemoryWorkbook(dayAt(TODAY), [
+    ...sheets,
+    {
+      name: 'Ключ',
+      rows: [
+        ['Код', 'ФИО'],
+        ['П-1', 'Щукина Мария'],
+      ],
+    },
+  ]);
+  expect(topics(schoolResults(book))).toEqual(['Ч34/иное']);
 });
 
 it.each([
