@@ -157,4 +157,45 @@ export const BOOKS: readonly Promised[] = [
     ],
     attacks: [],
   },
+  {
+    id: 'T-163',
+    promise:
+      'Half a word that a save took in passing is gone on with, and never replaced by the letters that follow.',
+    tests: [
+      'test/e2e/typing-in-passing.e2e.ts › after Ctrl+S Backspace takes one letter, and letters go where the caret was',
+    ],
+    attacks: [],
+  },
+  {
+    id: 'T-164',
+    promise: 'The same holds for a command, the panel, the menu and a click on the same cell.',
+    tests: [
+      'test/e2e/typing-in-passing.e2e.ts › a command, the panel and back, the menu and back, a click on the same cell',
+    ],
+    attacks: [],
+  },
+  {
+    id: 'T-165',
+    promise: 'A half-typed form of the panel is not lost with a reload or a closed tab unasked.',
+    tests: [
+      'test/e2e/forms-half-typed.e2e.ts › F5 asks while «Новая запись» is half-typed, and not when it is empty again',
+    ],
+    attacks: [],
+  },
+  {
+    id: 'T-166',
+    promise: 'Nor is the half-typed reason of a decision.',
+    tests: [
+      'test/e2e/forms-half-typed.e2e.ts › F5 asks while the reason of a decision is half-typed',
+    ],
+    attacks: [],
+  },
+  {
+    id: 'T-167',
+    promise: 'A time of day that a column of days does not keep is told of.',
+    tests: [
+      'test/workbench/engine/typing.test.ts › a day with a time of day, in a column that keeps days',
+    ],
+    attacks: [],
+  },
 ];

@@ -142,4 +142,31 @@ export const BOUNDS: readonly Promised[] = [
     tests: ['test/budgets/growth.test.ts › %s grows with its data'],
     attacks: [],
   },
+  {
+    id: 'T-160',
+    promise:
+      'A book’s own «Сводка» of hundreds of thousands of rows is counted, not read, and stops the calculation with one error.',
+    tests: [
+      'test/core/summary/standing.test.ts › 100 000 rows of %s are counted, not read: one error, and a look or two a row',
+    ],
+    attacks: [],
+  },
+  {
+    id: 'T-161',
+    promise:
+      'Nothing but «Проверка» is written over a «Сводка» with too many rows, so that its edition never falls.',
+    tests: [
+      'test/core/summary/standing.test.ts › nothing but «Проверка» is written then: the number of the summary never falls',
+    ],
+    attacks: [],
+  },
+  {
+    id: 'T-162',
+    promise:
+      'A small file whose cells share one long text is refused with the sheet and the remedy once they tell of 300 million signs.',
+    tests: [
+      'test/hosts/xlsx/bounds.test.ts › is refused with the sheet above that, by whoever reads it',
+    ],
+    attacks: [],
+  },
 ];

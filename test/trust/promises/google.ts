@@ -62,4 +62,11 @@ export const GOOGLE: readonly Promised[] = [
     tests: ['test/core/school/many-faults.test.ts › %s: none of them is taken'],
     attacks: [],
   },
+  {
+    id: 'T-159',
+    promise:
+      'The live suite asks a person for a word while it runs and says whether the run saw it.',
+    tests: ['test/live/meanwhile.test.ts › typed after %i looks, remembered until a flush: %s'],
+    attacks: [],
+  },
 ];

@@ -9,6 +9,7 @@ import { PACKAGES } from './packages';
 import type { Promised } from './promise';
 import { SHAPES } from './shapes';
 import { SUPPLY } from './supply';
+import { WORDS } from './words';
 
 export const PROMISES: readonly Promised[] = [
   ...FIRST,
@@ -20,4 +21,5 @@ export const PROMISES: readonly Promised[] = [
   ...SHAPES,
   ...LAWS,
   ...SUPPLY,
+  ...WORDS,
 ];

@@ -123,4 +123,19 @@ export const PACKAGES: readonly Promised[] = [
     ],
     attacks: [],
   },
+  {
+    id: 'T-157',
+    promise:
+      'No part of a package is carried over that is XML and is not well-formed: the file is refused by name.',
+    tests: ['test/hosts/xlsx/carried-parts.test.ts › is refused where it is «%s»'],
+    attacks: [],
+  },
+  {
+    id: 'T-158',
+    promise: 'No sheet of a file stands in memory unpacked whole to be read.',
+    tests: [
+      'test/hosts/xlsx/unpacking.test.ts › no sheet and no list of texts stands in memory whole to be read',
+    ],
+    attacks: [],
+  },
 ];
