@@ -39,6 +39,7 @@ function submissionLines(one: Submission): string[] {
     ...one.added.map((row) => rowLine('добавлено,', row)),
     ...one.changed.flatMap((row) => [rowLine('изменено,', row), ...row.cells.map(changedLine)]),
     ...unchanged,
+    ...(one.beyond === null ? [] : [`  замечание: ${one.beyond}`]),
     ...one.refused.flatMap((row) => [rowLine('отклонено,', row), `      ${row.reason}`]),
     ...one.remarks.flatMap((row) => [rowLine('замечание,', row), `      ${row.reason}`]),
     ...one.missing.map((row) => rowLine('нет в листе, в книге остаётся:', row)),

@@ -12,7 +12,7 @@ import { Fault } from '../core/values/fault';
 import { isBesideThePoint } from '../core/values/file-name';
 import { isFolder } from '../hosts/disk/look';
 import { readXlsxFile } from '../hosts/xlsx/file';
-import { readXlsx, TOO_LONG } from '../hosts/xlsx/read-xlsx';
+import { readXlsx, TOO_LONG, xlsxSheets } from '../hosts/xlsx/read-xlsx';
 import { UsageError } from './cli-command';
 import { isSameFile } from './files';
 import { asideLines, leftAside } from './subfolders';
@@ -73,14 +73,19 @@ export function* parcelsOf(paths: readonly string[]): Generator<Parcel> {
   for (const path of paths) yield parcelOf(path);
 }
 
-/** A teacher's sheet as it stands in the file: two of its sheets, no other. */
+/** A teacher's sheet as it stands in the file: two of its sheets, and of all where something else is typed. */
 function formOf(path: string): FormParcel {
   const source = basename(path);
   let bytes: Uint8Array | null = null;
-  return formParcel(source, (sheet, most) => {
+  const content = (): Uint8Array => {
     bytes ??= readXlsxFile(path, source);
-    return readXlsx(bytes, source, sheet, most);
-  });
+    return bytes;
+  };
+  return formParcel(
+    source,
+    (sheet, most) => readXlsx(content(), source, sheet, most),
+    (most) => xlsxSheets(content(), source, most),
+  );
 }
 
 /** The sheets of teachers, each opened when it is asked for. */

@@ -158,7 +158,7 @@ it('writes nothing of a book that cannot be read as a whole, and says why', () =
   const { status, out: text } = runCli('forms', path, out);
   expect(status).toBe(1);
   expect(text).toContain(
-    'Листы самооценки не сделаны: нет обязательного листа или столбца, или книгу вела более новая программа. Выполните «Проверить данные».',
+    'Листы самооценки не сделаны: нет обязательного листа, повреждены заголовки, на листе слишком много строк или книгу вела более новая программа. Выполните «Проверить данные».',
   );
   expect(existsSync(out)).toBe(false);
 });

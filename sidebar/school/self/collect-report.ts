@@ -87,7 +87,7 @@ function copyFor(shell: SchoolShell, submission: Submission): HTMLElement[] {
 
 /** One file: of a sheet of answers, one teacher's rows in it. */
 function submissionOf(shell: SchoolShell, submission: Submission, isDone: boolean): HTMLElement {
-  const { source, teacher, name, refusal } = submission;
+  const { source, teacher, name, refusal, beyond } = submission;
   const called = name ?? teacher;
   const beside = [...(name === null ? [] : [teacher]), called === null ? null : source];
   return html(
@@ -96,6 +96,7 @@ function submissionOf(shell: SchoolShell, submission: Submission, isDone: boolea
     html('strong', {}, called ?? source),
     html('span', { class: 'hint' }, ` ${beside.filter((part) => part !== null).join(', ')}`),
     ...(refusal === null ? [] : [html('p', { class: 'refusal' }, refusal)]),
+    ...(beyond === null ? [] : [html('p', { class: 'remark' }, beyond)]),
     ...rowsOf('Отклонены', submission.refused, explainedRow('refusal')),
     ...rowsOf('Обратите внимание', submission.remarks, explainedRow('remark')),
     ...copyFor(shell, submission),
@@ -112,8 +113,8 @@ interface Part {
   readonly isIn: (submission: Submission) => boolean;
 }
 
-const isStrange = ({ refused, remarks, missing }: Submission): boolean =>
-  refused.length + remarks.length + missing.length > 0;
+const isStrange = ({ refused, remarks, missing, beyond }: Submission): boolean =>
+  beyond !== null || refused.length + remarks.length + missing.length > 0;
 const bringsNews = ({ added, changed }: Submission): boolean => added.length + changed.length > 0;
 
 const PARTS: readonly Part[] = [

@@ -19,22 +19,58 @@ const cellsOf = ({ sheet, column }: Place): string => `${sheet}\n${column}`;
 /** So many issues of one check in one column are kept one by one (rule З-32). */
 export const MOST_ALIKE = 5_000;
 
-/** Issues alike, and where the one stands that tells of those beyond the most. */
+/** Issues of one check in one column, and the line that tells of those beyond the most. */
 interface Alike {
   count: number;
+  /** Where the line stands among the issues; -1: there are not so many. */
   at: number;
+  /** Its message tells fewer than there are by now. */
+  isStale: boolean;
   /** The rows of those beyond. */
   readonly beyond: number[];
 }
 
+/** By check, sheet and column: hundreds of thousands ask, so that no key is made of the three. */
+type AlikeBy = Map<string, Map<string, Map<string | undefined, Alike>>>;
+
+function alikeIn(known: AlikeBy, check: string, { sheet, column }: Place): Alike {
+  const ofCheck = inMap(known, check, () => new Map<string, Map<string | undefined, Alike>>());
+  const ofSheet = inMap(ofCheck, sheet, () => new Map<string | undefined, Alike>());
+  return inMap(ofSheet, column, () => ({ count: 0, at: -1, isStale: false, beyond: [] }));
+}
+
+function inMap<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
+}
+
+const alikeMessage = ({ count }: Alike): string =>
+  `Таких замечаний ещё ${formatDecimal(count - MOST_ALIKE)}: по одному они не показаны`;
+
 /** What is wrong with one workbook, as it is read and checked. */
 export class Findings {
-  readonly issues: Issue[] = [];
+  readonly #issues: Issue[] = [];
   readonly #badRows: Rows = new Map();
   readonly #spoiltRows: Rows = new Map();
   readonly #blankCells = new Map<string, Map<number, Set<string>>>();
-  readonly #alike = new Map<string, Alike>();
+  readonly #alike: Readonly<Record<Severity, AlikeBy>> = { error: new Map(), warning: new Map() };
+  readonly #stale: Alike[] = [];
   readonly #lost = new Set<string>();
+
+  /** All that was told so far. */
+  get issues(): readonly Issue[] {
+    for (const alike of this.#stale) {
+      const line = this.#issues[alike.at];
+      alike.isStale = false;
+      // A new one: whoever has the list as it was keeps it.
+      if (line) this.#issues[alike.at] = { ...line, message: alikeMessage(alike) };
+    }
+    this.#stale.length = 0;
+    return this.#issues;
+  }
 
   /**
    * Notes that the sheet lacks the place's column: what its rows lack for want of it is not told of each
@@ -99,24 +135,34 @@ export class Findings {
   /** Of hundreds of thousands alike nobody reads each, and all of them would not fit: the rest is counted. */
   #tell<D>(check: Check<D>, place: Place, severity: Severity, make: () => Issue): void {
     const { sheet, column, row } = place;
-    if (row !== undefined && this.#lost.has(cellsOf(place))) return;
-    const key = `${severity} ${check.id} ${sheet} ${column}`;
-    const alike = this.#alike.get(key) ?? { count: 0, at: -1, beyond: [] };
-    this.#alike.set(key, alike);
+    if (row !== undefined && this.#lost.size > 0 && this.#lost.has(cellsOf(place))) return;
+    const alike = alikeIn(this.#alike[severity], check.id, place);
     alike.count += 1;
-    const more = alike.count - MOST_ALIKE;
-    if (more <= 0) {
-      this.issues.push(make());
+    if (alike.count <= MOST_ALIKE) {
+      this.#issues.push(make());
       return;
     }
-    const { code, costs } = this.issues[alike.at] ?? make();
-    if (alike.at < 0) alike.at = this.issues.length;
-    const { beyond } = alike;
-    if (row !== undefined) beyond.push(row);
-    const message = `Таких замечаний ещё ${formatDecimal(more)}: по одному они не показаны`;
-    const remedy = 'Исправьте показанные и проверьте снова.';
-    const of = column === undefined ? { sheet } : { sheet, column };
-    this.issues[alike.at] = { ...of, code, severity, message, remedy, costs, beyond };
+    if (row !== undefined) alike.beyond.push(row);
+    if (alike.at < 0) {
+      const { code, costs } = make();
+      const of = column === undefined ? { sheet } : { sheet, column };
+      const remedy = 'Исправьте показанные и проверьте снова.';
+      const { beyond } = alike;
+      alike.at = this.#issues.length;
+      this.#issues.push({
+        ...of,
+        code,
+        severity,
+        message: alikeMessage(alike),
+        remedy,
+        costs,
+        beyond,
+      });
+    }
+    // The line is worded when somebody asks for it, not for each that it counts.
+    if (alike.isStale) return;
+    alike.isStale = true;
+    this.#stale.push(alike);
   }
 
   /** Whether no error took the row (1 = the first of the sheet) out of the calculations. */

@@ -52,7 +52,7 @@ export function leftOutTitle(book: WithFindings): string {
 
 /** Why nothing of a book can be computed, inside a sentence; «Проверка» says which of them it is. */
 export const BLOCKED_CAUSE =
-  'нет обязательного листа или столбца, или книгу вела более новая программа';
+  'нет обязательного листа, повреждены заголовки, на листе слишком много строк или книгу вела более новая программа';
 
 /** What the sheet says of the workbook that was checked. */
 interface CheckedBook extends WithFindings {

@@ -3,9 +3,10 @@
 import type { SheetGrid } from '../../core/schema/sheet-grid';
 import { MEGABYTE } from '../../core/values/megabyte';
 import { SpreadsheetDocument } from './document';
-import { hugeSheet, namingFile } from './faults';
-import { sheetCalled } from './list-sheet';
+import { BrokenPackage, ForeignFile, hugeSheet, namingFile } from './faults';
+import { peoplesSheets, sheetCalled } from './list-sheet';
 import { TooManyRows } from './reading/read-sheet';
+import { notesOf } from './view/sheet-notes';
 
 /** What any sheet may unpack to: 20 000 rows of sixteen long cells are less. */
 const SHEET_BYTES = 64 * MEGABYTE;
@@ -14,6 +15,43 @@ const ROW_BYTES = 1024;
 
 /** A sheet that unpacks to more is not unpacked at all: 900 000 rows would take a gigabyte. */
 const mostBytes = (mostRows: number): number => Math.max(SHEET_BYTES, mostRows * ROW_BYTES);
+
+/** Every sheet of people's in the file, cells and places of notes; cells of one that is too long, or broken, are null. */
+export function* xlsxSheets(
+  bytes: Uint8Array,
+  name: string,
+  mostRows: number,
+): Generator<LookedThrough> {
+  const document = namingFile(name, () => SpreadsheetDocument.open(bytes));
+  for (const sheet of peoplesSheets(document)) {
+    yield { name: sheet.name, ...lookedThrough(document, sheet.part, mostRows) };
+  }
+}
+
+interface LookedThrough {
+  readonly name: string;
+  readonly cells: SheetGrid | null;
+  readonly notes: readonly { readonly row: number; readonly column: number }[];
+}
+
+function lookedThrough(
+  document: SpreadsheetDocument,
+  part: string,
+  mostRows: number,
+): Omit<LookedThrough, 'name'> {
+  try {
+    if (document.pack.part(part).size > mostBytes(mostRows)) return { cells: null, notes: [] };
+    const cells = document.boundedGrid(part, mostRows);
+    return { cells, notes: notesOf(document.pack, part) };
+  } catch (caught) {
+    // It is not this sheet that the file was opened for.
+    if (caught instanceof TooManyRows || caught instanceof BrokenPackage) {
+      return { cells: null, notes: [] };
+    }
+    if (caught instanceof ForeignFile) return { cells: null, notes: [] };
+    throw caught;
+  }
+}
 
 /** What `readXlsx` gives for a sheet with more rows than were asked for. */
 export const TOO_LONG = 'tooLong';

@@ -1,6 +1,11 @@
 /** What a page hands over of teachers' sheets: taken only if it is nothing else. */
 import type { SheetGrid } from '../../core/schema/sheet-grid';
+import { MOST_SHEETS_TOLD } from '../../core/school/self-assessment/collecting/form-parcel';
 import type { FormParcel } from '../../core/school/self-assessment/collecting/submission';
+import {
+  MOST_NAMED,
+  type TypedBeyond,
+} from '../../core/school/self-assessment/collecting/typed-beyond';
 import { FORM_SHEET } from '../../core/school/self-assessment/form/form-sheets';
 import { Fault } from '../../core/values/fault';
 import { fieldsOf, isShortText } from '../arguments';
@@ -42,16 +47,34 @@ export function formTooHeavy(source: string, grids: readonly (SheetGrid | null)[
   return `В файле «${source}» слишком много текста для листа «${FORM_SHEET}».`;
 }
 
+/** A file cannot have typed more than its cells. */
+const isCount = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+
+/** Where something else is typed; undefined: they are no places. */
+function beyondOf(value: unknown): readonly TypedBeyond[] | undefined {
+  if (value === undefined) return [];
+  if (!Array.isArray(value) || value.length > MOST_SHEETS_TOLD) return undefined;
+  const places = value.flatMap((one): TypedBeyond[] => {
+    const { sheet, cells, count } = fieldsOf(one);
+    const isList = Array.isArray(cells) && cells.length <= MOST_NAMED && cells.every(isShortText);
+    return isList && isShortText(sheet) && isCount(count) ? [{ sheet, cells, count }] : [];
+  });
+  return places.length === value.length ? places : undefined;
+}
+
 /** The parcel; one that is too large is a refused one, so that the others can be collected. */
 function parcelOf(value: unknown): FormParcel | null {
-  const { source, fault, form, about } = fieldsOf(value);
+  const { source, fault, form, about, beyond: places } = fieldsOf(value);
   if (!isName(source)) return null;
   if (isName(fault)) return { source, fault };
   const grids = [gridOf(form), gridOf(about)] as const;
   const [typed, requisites] = grids;
-  if (typed === undefined || requisites === undefined) return null;
+  const beyond = beyondOf(places);
+  if (typed === undefined || requisites === undefined || beyond === undefined) return null;
   const refusal = formTooHeavy(source, [typed, requisites]);
-  return refusal === null ? { source, form: typed, about: requisites } : { source, fault: refusal };
+  if (refusal !== null) return { source, fault: refusal };
+  return { source, form: typed, about: requisites, ...(beyond.length > 0 && { beyond }) };
 }
 
 /** The sheets that a page has read from files. Throws `Fault` when one of them is none. */

@@ -1,5 +1,6 @@
 /** З-32: of hundreds of thousands of issues alike so many are kept as somebody may read, and the rest is counted. */
 import { Findings, MOST_ALIKE } from '../../../src/core/schema/findings';
+import type { Check } from '../../../src/core/schema/issue';
 import { REQUIRED_VALUE } from '../../../src/core/schema/value-checks';
 
 function findingsOf(rows: number, columns: readonly string[] = ['Дата']): Findings {
@@ -48,4 +49,28 @@ it('each column is counted by itself', () => {
     ['Дата', undefined],
     ['Код', undefined],
   ]);
+});
+
+it('none of those beyond is worded: they are only counted, whenever somebody asks', () => {
+  let worded = 0;
+  const check: Check = {
+    id: 'З-01',
+    severity: 'error',
+    clause: '',
+    example: '',
+    remedy: '',
+    message: () => {
+      worded += 1;
+      return 'Пусто';
+    },
+  };
+  const findings = new Findings();
+  const note = (row: number) =>
+    findings.note(check, { sheet: 'Курсы', row, column: 'Дата' }, undefined);
+  for (let row = 2; row < MOST_ALIKE + 4; row += 1) note(row);
+  expect(findings.issues.at(-1)?.message).toBe('Таких замечаний ещё 2: по одному они не показаны');
+  note(MOST_ALIKE + 4);
+  expect(findings.issues.at(-1)?.message).toBe('Таких замечаний ещё 3: по одному они не показаны');
+  // Of the first beyond its costs are asked.
+  expect(worded).toBe(MOST_ALIKE + 1);
 });

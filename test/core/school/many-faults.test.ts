@@ -82,7 +82,8 @@ describe('answers that all have the same fault', () => {
     const line: Cell[] = ['П-1', date, 'иное', 'Дроби', course];
     const headers = ['Код педагога', 'Дата', 'Вид', 'Тема', 'Код курса'];
     const { rows, asides, columns } = answerRows({ rows: [headers, ...numbers.map(() => line)] });
-    const sheet = { source: 'a', file: 'a', teacher: 'П-1', rows, asides, columns, isWhole: false };
+    const of = { source: 'a', file: 'a', teacher: 'П-1', isWhole: false, beyond: [] };
+    const sheet = { ...of, rows, asides, columns };
     return candidatesOf([sheet], { ...book, columns });
   };
 

@@ -3,7 +3,7 @@ import { columnsAbove, releaseGroupFormulas } from '../../../src/hosts/xlsx/writ
 
 const sheet = (cell: string, area: string): string =>
   '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>' +
-  `<row r="1"><c r="${cell}"><f t="array" ref="${area}">1</f><v>1</v></c></row></sheetData></worksheet>`;
+  `<row r="${/\d+/.exec(cell)?.[0]}"><c r="${cell}"><f t="array" ref="${area}">1</f><v>1</v></c></row></sheetData></worksheet>`;
 
 /** Four columns and ten rows are written, or all rows; asked of single cells too often, it throws. */
 function written(floor: number) {

@@ -83,11 +83,37 @@ describe('a sheet with', () => {
       '<row r="1"><c r="B1" r="C1"><v>1</v></c></row>',
       /обрывается или испорчена/,
     ],
+    [
+      'a cell of another row in a row with a number',
+      '<row r="400"><c r="A5"><v>1</v></c></row>',
+      /в нём ячейка «A5» стоит в строке 400/,
+    ],
+    [
+      'a cell of another row in a row that follows one',
+      '<row r="4"/><row><c r="A6"><v>1</v></c></row>',
+      /в нём ячейка «A6» стоит в строке 5/,
+    ],
+    ['a word for a number', '<row><c t="n"><v>abc</v></c></row>', /на месте числа стоит не число/],
+    ['a word and no type', '<row><c><v>два</v></c></row>', /на месте числа стоит не число/],
+    ['an endless number', '<row><c><v>Infinity</v></c></row>', /на месте числа стоит не число/],
+    ['a number beyond all', '<row><c><v>1e999</v></c></row>', /на месте числа стоит не число/],
+    ['a number of programmers', '<row><c><v>0x10</v></c></row>', /на месте числа стоит не число/],
+    ['neither truth', '<row><c t="b"><v>да</v></c></row>', /на месте «ИСТИНА» или «ЛОЖЬ»/],
   ])('%s is refused by its name', (_, rows, wanted) => {
     const open = () => opened(excelBookWithRows(rows));
     expect(open).toThrow(Fault);
     expect(open).toThrow(wanted);
     expect(open).toThrow(/^Файл «школа\.xlsx» повреждён: /);
+  });
+
+  it('numbers in every way of writing, and truths in both, is read', () => {
+    const cells = ['+1', '-.5', '2.', ' 3 ', '4.5E-1', '1e2'].map((one) => `<c><v>${one}</v></c>`);
+    const truths = ['1', 'true', '0', 'false'].map((one) => `<c t="b"><v>${one}</v></c>`);
+    const rows = `<row r="2">${cells.join('')}${truths.join('')}</row>`;
+    expect(opened(excelBookWithRows(rows)).read('Педагоги')?.rows[1]).toEqual([
+      ...[1, -0.5, 2, 3, 0.45, 100],
+      ...[true, true, false, false],
+    ]);
   });
 
   it('rows and cells in another order is read: no place is taken twice', () => {

@@ -17,6 +17,7 @@ const TAKEN: Submission = {
   refused: [],
   missing: [],
   remarks: [],
+  beyond: null,
 };
 const ROW = { row: 5, line: '12.03.2026 открытый урок: Дроби' };
 const rows = (count: number) => Array.from({ length: count }, () => ROW);

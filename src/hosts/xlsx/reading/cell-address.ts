@@ -15,6 +15,18 @@ export function columnOf(address: string): number {
   return column - 1;
 }
 
+const ZERO = 48;
+
+/** Whether «AB12» is in the row with this index; one that names no row may be in any. Without a copy of its digits: every cell asks. */
+export function isOfRow(address: string, row: number): boolean {
+  let number = 0;
+  for (let at = 0; at < address.length; at += 1) {
+    const digit = address.charCodeAt(at) - ZERO;
+    if (digit >= 0 && digit <= 9) number = number * 10 + digit;
+  }
+  return number === 0 || number === row + 1;
+}
+
 /** The row of «AB12», or NaN when the address names none. */
 function rowOf(address: string): number {
   const digits = /\d+$/.exec(address);

@@ -20,6 +20,9 @@ export interface ValueContext {
 const DAYS_TO_1904 = 1462;
 const LAST_DAY = 2_958_465;
 
+/** A number as XML has it (`xsd:double`), with blanks around it. */
+const DECIMAL = /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/i;
+
 /**
  * The value of a cell with type `type` (attribute `t`), format `style` (attribute `s`) and the
  * text of its `v` or `is`. Blank text is null.
@@ -32,7 +35,7 @@ export function cellValue(type: string, style: number, text: string, context: Va
     case 'inlineStr':
       return unescapeCellText(text) || null;
     case 'b':
-      return text === '' ? null : text === '1' || text === 'true';
+      return text === '' ? null : truth(text);
     case 'e':
       return { error: text };
     case 'd':
@@ -40,6 +43,13 @@ export function cellValue(type: string, style: number, text: string, context: Va
     default:
       return text === '' ? null : numberOrDay(text, style, context);
   }
+}
+
+function truth(text: string): boolean {
+  const told = text.trim();
+  if (told === '1' || told === 'true') return true;
+  if (told === '0' || told === 'false') return false;
+  throw new BrokenPackage('в нём на месте «ИСТИНА» или «ЛОЖЬ» стоит другое');
 }
 
 function sharedString(text: string, context: ValueContext): Cell {
@@ -55,8 +65,9 @@ function isoDate(text: string): Cell {
 }
 
 function numberOrDay(text: string, style: number, context: ValueContext): Cell {
-  const number = Number(text);
-  if (Number.isNaN(number)) return text;
+  const number = DECIMAL.test(text) ? Number(text) : Number.NaN;
+  // Neither a text (the file says that it is none) nor a number: Excel calls such a file damaged, too.
+  if (!Number.isFinite(number)) throw new BrokenPackage('в нём на месте числа стоит не число');
   const digits = context.shownDigits[style] ?? 0;
   // A code whose zeros are of the format alone: people see «0512» and mean it.
   if (digits > 0 && Number.isInteger(number) && number >= 0 && number < 10 ** (digits - 1)) {

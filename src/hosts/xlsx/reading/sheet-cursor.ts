@@ -1,7 +1,7 @@
 /** Where a pass over a worksheet part stands. */
 import { MOST_COLUMNS, MOST_ROWS } from '../../../core/values/sheet-limits';
 import { BrokenPackage } from '../faults';
-import { columnOf } from './cell-address';
+import { columnOf, isOfRow } from './cell-address';
 import { PlacesTaken } from './places-taken';
 
 /**
@@ -36,10 +36,15 @@ export class SheetCursor {
     }
   }
 
+  /** Throws `BrokenPackage` where a cell calls itself one of another row: which of the two is right nobody knows. */
   attribute(element: string, name: string, value: string): void {
     if (name !== 'r' || !this.inData) return;
-    if (element === 'c') this.column = columnOf(value);
-    else if (element === 'row') this.row = Number(value) - 1;
+    if (element === 'c') {
+      this.column = columnOf(value);
+      if (!isOfRow(value, this.row)) {
+        throw new BrokenPackage(`в нём ячейка «${value}» стоит в строке ${this.row + 1}`);
+      }
+    } else if (element === 'row') this.row = Number(value) - 1;
   }
 
   /** Throws `BrokenPackage` when the row or cell that ends is beyond the sheet, or its place is taken. */

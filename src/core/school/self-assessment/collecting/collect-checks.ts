@@ -2,6 +2,7 @@
 import type { Check } from '../../../schema/issue';
 import { type CountForms, counted, insideSentence, listing } from '../../../values/russian';
 import { ABOUT_SHEET, FORM_SHEET } from '../form/form-sheets';
+import type { TypedBeyond } from './typed-beyond';
 
 const CLAUSE = 'лист самооценки, правила сбора';
 
@@ -240,6 +241,26 @@ export const POINTS_WITHOUT_CRITERION: Check = {
   example: '«Самооценка, баллы» 1, а «Критерий» не выбран',
   message: () => 'Баллы без критерия в рейтинг не войдут',
   remedy: 'Выберите «Критерий».',
+};
+
+const CELLS: CountForms = ['ячейка', 'ячейки', 'ячеек'];
+
+export const TYPED_BEYOND: Check<{ readonly places: readonly TypedBeyond[] }> = {
+  id: 'Я-75',
+  severity: 'warning',
+  costs: 'не собрано',
+  clause: CLAUSE,
+  example: 'педагог написал возражение в сером столбце «Комментарий»',
+  message: ({ places }) => {
+    const told = places.map(({ sheet, cells, count }) =>
+      count === 0 ? `лист «${sheet}» целиком` : `лист «${sheet}», ${cells.join(', ')}`,
+    );
+    const count = places.reduce((sum, one) => sum + one.count, 0);
+    const all = count === 0 ? '' : `; всего ${counted(count, CELLS)}`;
+    return `В файле что-то написано там, откуда ничего не собирается: ${listing(told, 5, '; ')}${all}`;
+  },
+  remedy:
+    'Откройте файл и посмотрите: там может быть возражение или вопрос. Что должно попасть в книгу, попросите вписать в таблицу, в столбцы слева от серых.',
 };
 
 interface OfAside {

@@ -6,12 +6,16 @@ import { ABOUT_SHEET, FORM_SHEET } from '../form/form-sheets';
 import { TOO_MANY_FORM_ROWS, UNREADABLE_FORM } from './collect-checks';
 import { foreignForm } from './foreign-form';
 import type { FormParcel } from './submission';
+import { type FileSheet, type TypedBeyond, typedBeyond } from './typed-beyond';
 
 /** Rows under the header of a teacher's sheet: ten times what the busiest one fills in a year. */
 export const MOST_FORM_ROWS = 2_000;
 
 /** «О листе» has a dozen lines; a sheet of that name with more is somebody else's. */
 const MOST_ABOUT_ROWS = 200;
+
+/** Sheets of a file that are told of: nobody looks through more. */
+export const MOST_SHEETS_TOLD = 20;
 
 const place = { sheet: FORM_SHEET };
 
@@ -29,6 +33,7 @@ const unreadable = (fault: string): string => issueSentence(UNREADABLE_FORM, pla
 export function formParcel(
   source: string,
   read: (sheet: string, mostRows: number) => SheetGrid | null | 'tooLong',
+  sheets: (mostRows: number) => Iterable<FileSheet> = () => [],
 ): FormParcel {
   const foreign = foreignForm(source);
   if (foreign !== null) return { source, fault: foreign };
@@ -36,7 +41,16 @@ export function formParcel(
     const form = read(FORM_SHEET, MOST_FORM_ROWS + 1);
     if (form === 'tooLong') return { source, fault: tooManyRows(FORM_SHEET, MOST_FORM_ROWS) };
     const about = form === null ? null : read(ABOUT_SHEET, MOST_ABOUT_ROWS);
-    return { source, form, about: about === 'tooLong' ? null : about };
+    if (form === null || about === null || about === 'tooLong') {
+      return { source, form, about: null };
+    }
+    const beyond: TypedBeyond[] = [];
+    for (const sheet of sheets(MOST_FORM_ROWS + 1)) {
+      const places = typedBeyond(sheet, about);
+      if (places !== null) beyond.push(places);
+      if (beyond.length === MOST_SHEETS_TOLD) break;
+    }
+    return { source, form, about, ...(beyond.length > 0 && { beyond }) };
   } catch (caught) {
     if (caught instanceof Fault) return { source, fault: unreadable(caught.message) };
     throw caught;

@@ -17,6 +17,7 @@ import type { CollectingBook } from './collecting-book';
 import { MOST_FORM_ROWS, tooManyRows } from './form-parcel';
 import { answerRows, formRows, type HandedRow } from './handed-rows';
 import type { FormParcel } from './submission';
+import type { TypedBeyond } from './typed-beyond';
 
 /** Of a sheet of answers: a school of a hundred with fifty each, four times a year. */
 const MOST_ANSWERS = 20_000;
@@ -34,6 +35,8 @@ export interface HandedSheet {
   readonly columns: ReadonlySet<TypedKey>;
   /** All that the teacher has of the period: what is missing from it has vanished. */
   readonly isWhole: boolean;
+  /** Where something is typed that is not collected. */
+  readonly beyond: readonly TypedBeyond[];
 }
 
 interface RefusedSheet {
@@ -106,7 +109,16 @@ function judged(parcel: FormParcel, book: CollectingBook): HandedSheet | Refused
   }
   const { rows, asides, columns, fault } = formRows(parcel.form);
   if (fault !== null) return refuse(refusedBy(DAMAGED_FORM, { fault }), teacher);
-  return { source, file: source, teacher, rows, asides, columns, isWhole: true };
+  return {
+    source,
+    file: source,
+    teacher,
+    rows,
+    asides,
+    columns,
+    isWhole: true,
+    beyond: parcel.beyond ?? [],
+  };
 }
 
 const isTaken = (one: HandedSheet | RefusedSheet): one is HandedSheet => 'rows' in one;
@@ -160,6 +172,7 @@ export function handedAnswers(
         asides: asidesOf.get(teacher) ?? [],
         columns,
         isWhole: false,
+        beyond: [],
       });
     }
   }

@@ -18,8 +18,10 @@ const UNWRITTEN = /[\p{Cc}\p{Cs}]/gu;
 const rowReason = ({ row, line, reason }: ExplainedRow): string =>
   `Строка ${row} (${line}): ${reason}`;
 
-function reasonsOf({ refusal, refused, remarks }: Submission): string {
-  const reasons = refusal === null ? [...refused, ...remarks].map(rowReason) : [refusal];
+function reasonsOf({ refusal, refused, remarks, beyond }: Submission): string {
+  const ofSheet = beyond === null ? [] : [beyond];
+  const reasons =
+    refusal === null ? [...ofSheet, ...[...refused, ...remarks].map(rowReason)] : [refusal];
   const text = tidy(listing(reasons, MOST_REASONS, ' ').replace(UNWRITTEN, ' '));
   return text.length <= LONGEST_TEXT
     ? text

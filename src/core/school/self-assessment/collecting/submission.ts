@@ -1,5 +1,6 @@
 /** What a teacher hands in, as whoever opened it has read it, and what becomes of it: plain data. */
 import type { SheetGrid } from '../../../schema/sheet-grid';
+import type { TypedBeyond } from './typed-beyond';
 
 /** What could be read of a file: its two sheets alone, and null for one that it lacks. */
 interface ReadForm {
@@ -8,6 +9,8 @@ interface ReadForm {
   readonly form: SheetGrid | null;
   /** «О листе». */
   readonly about: SheetGrid | null;
+  /** Where something is typed that is not collected; absent: nowhere. */
+  readonly beyond?: readonly TypedBeyond[];
 }
 
 /** A file of a teacher; one that cannot be read says why, in a whole Russian sentence. */
@@ -70,6 +73,8 @@ export interface Submission {
   readonly missing: readonly SubmittedRow[];
   /** What is odd about rows that are taken: points above the scale, the same fact at a colleague's. */
   readonly remarks: readonly Remark[];
+  /** What is typed where nothing is collected from, a sentence with the places; null: nothing. */
+  readonly beyond: string | null;
 }
 
 /** What a collection does, before and after it is done. */

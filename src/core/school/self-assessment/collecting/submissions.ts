@@ -3,6 +3,7 @@ import { issueSentence, sentenceOfIssue } from '../../../schema/issue';
 import { textOf } from '../../../schema/shown';
 import { groupBy } from '../../../values/arrange';
 import { ACTIVITIES } from '../../tables/activities';
+import { FORM_SHEET } from '../form/form-sheets';
 import { firstCode } from '../form/new-codes';
 import {
   cellOf,
@@ -13,7 +14,7 @@ import {
   type TypedValues,
 } from '../form/typed-values';
 import type { Candidate } from './candidates';
-import { ALSO_AT_COLLEAGUE } from './collect-checks';
+import { ALSO_AT_COLLEAGUE, TYPED_BEYOND } from './collect-checks';
 import type { BookRow, CollectingBook } from './collecting-book';
 import type { RecordEdit, Settled } from './fates';
 import type { HandedIn, HandedSheet } from './handed-sheets';
@@ -161,6 +162,10 @@ export function submissionsOf(
       missing: missing.map(({ row, values }) => ({ row, line: recordLine(values) })),
       ...outcomes,
       remarks: [...outcomes.remarks, ...asideRemarks(sheet)].sort((a, b) => a.row - b.row),
+      beyond:
+        sheet.beyond.length === 0
+          ? null
+          : issueSentence(TYPED_BEYOND, { sheet: FORM_SHEET }, { places: sheet.beyond }),
     };
   });
 }
@@ -182,4 +187,5 @@ export const refusedWhole = (
   refused: [],
   missing: [],
   remarks: [],
+  beyond: null,
 });

@@ -16,6 +16,7 @@ export const ABOUT_LINES = {
   periodEnd: day('Период по', { required: true }),
   criteria: text('Редакция критериев', { requisite: true }),
   seal: code('Контрольный код', { required: true }),
+  remarks: text('Комментарии школы', { requisite: true }),
 } as const;
 
 export interface AboutForm {
@@ -29,6 +30,21 @@ export interface AboutForm {
 export function sealOf({ schoolCode, teacher, periodStart, periodEnd }: AboutForm): string {
   // Begins with a letter: no program takes it for a number.
   return `f${shortHash([schoolCode, teacher, periodStart, periodEnd].join('\n'))}`;
+}
+
+/** Tells one remark of the school from what a teacher has typed instead. */
+export const remarkHash = (remark: string): string => `c${shortHash(fold(remark)).slice(0, 5)}`;
+
+const NO_REMARKS = 'нет';
+
+/** What «О листе» says of the remarks that the sheet held when it was handed out. */
+export const remarksLine = (remarks: readonly string[]): string =>
+  [...new Set(remarks.map(remarkHash))].sort().join(' ') || NO_REMARKS;
+
+/** The remarks that it held; null: the sheet does not say. */
+export function remarkHashes(about: SheetGrid): ReadonlySet<string> | null {
+  const told = textOf(valuesOf(about).get(fold(ABOUT_LINES.remarks.header)) ?? null);
+  return told === '' ? null : new Set(told.split(' '));
 }
 
 /** The cell beside each name, of the first line with it. */

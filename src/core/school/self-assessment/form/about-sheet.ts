@@ -10,7 +10,7 @@ import { FORMAT_COEFFICIENTS, RESULT_COEFFICIENTS } from '../../points/scale';
 import { isFor, nameOf } from '../../rating-groups';
 import { CRITERIA } from '../../tables/criteria';
 import type { Teacher } from '../../tables/teachers';
-import { ABOUT_LINES, type AboutForm, sealOf } from './about-form';
+import { ABOUT_LINES, type AboutForm, remarksLine, sealOf } from './about-form';
 import { pageHeaderOf, whose } from './form-checks';
 import { ABOUT_SHEET } from './form-sheets';
 import { FORM } from './form-table';
@@ -94,6 +94,7 @@ export function aboutSheet(
   results: SchoolResults,
   schoolCode: string,
   teacher: Teacher,
+  remarks: readonly string[],
 ): SheetPlan {
   const { settings } = results.book;
   const about: AboutForm = {
@@ -110,6 +111,7 @@ export function aboutSheet(
     periodEnd: { day: about.periodEnd },
     criteria: `${results.criteriaSince} (${results.rating.version})`,
     seal: sealOf(about),
+    remarks: remarksLine(remarks),
   };
   const lines = Object.entries(ABOUT_LINES).map(([key, { header }]): [string, Cell] => [
     header,

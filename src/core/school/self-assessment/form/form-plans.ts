@@ -18,11 +18,10 @@ import type { Teacher } from '../../tables/teachers';
 import { aboutSheet } from './about-sheet';
 import { courseOwners } from './course-owners';
 import type { TeacherForm } from './form-book';
-import { formSheet, type OwnRows } from './form-sheet';
+import { formSheet, type OwnRows, remarksOf } from './form-sheet';
+import { OWN_COURSES_SHEET } from './form-sheets';
 import { FORM } from './form-table';
 import { provisionalCodes } from './new-codes';
-
-const OWN_COURSES_SHEET = 'Мои курсы';
 
 /** What no file may be called on some computer, and what a name may not end with. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: a name must not have these
@@ -118,13 +117,14 @@ export function teacherForms(
         activities: activities.get(teacher.code) ?? [],
         words,
       };
+      const form = formSheet(rows, shared);
       return {
         code: teacher.code,
         fileName: names.get(teacher.code) ?? '',
         sheets: [
-          formSheet(rows, shared),
+          form,
           coursesSheet(own, results),
-          aboutSheet(results, schoolCode, teacher),
+          aboutSheet(results, schoolCode, teacher, remarksOf(form)),
         ],
       };
     });

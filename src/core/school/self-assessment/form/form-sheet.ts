@@ -2,6 +2,7 @@
 
 import type { WordsForOne } from '../../../naming/words-for-one';
 import type { ColumnPlan, DropDown, SheetPlan } from '../../../schema/sheet-plan';
+import { textOf } from '../../../schema/shown';
 import { rowOf } from '../../../schema/table';
 import { templateOf } from '../../../schema/template';
 import { cellFor } from '../../../schema/value-cell';
@@ -139,6 +140,16 @@ function columnFor(key: string, plan: ColumnPlan, own: OwnRows, shared: Shared):
     ...(check && { check }),
     ...(prompt && { prompt, note: [plan.note, prompt].filter(Boolean).join(' ') }),
   };
+}
+
+const COMMENT_AT = Object.keys(FORM.columns).indexOf('comment');
+
+/** The texts that it holds in «Комментарий». */
+export function remarksOf({ rows }: Pick<SheetPlan, 'rows'>): string[] {
+  return rows.flatMap((cells) => {
+    const text = textOf(cells[COMMENT_AT] ?? null);
+    return text === '' ? [] : [text];
+  });
 }
 
 /** The teacher's sheet (rules Я-01 … Я-05): rows of the period, then free ones. */

@@ -2,4 +2,6 @@
 
 export const FORM_SHEET = 'Лист самооценки';
 
+export const OWN_COURSES_SHEET = 'Мои курсы';
+
 export const ABOUT_SHEET = 'О листе';

@@ -34,6 +34,10 @@ const SCALE_WORDS = {
   noQuantity: 'кол-во: целое число',
 } as const;
 
+/** Whether a text is one that the formula shows. */
+export const isScaleWord = (text: string): boolean =>
+  (Object.values(SCALE_WORDS) as string[]).includes(text);
+
 /** What «Кол-во» may hold, as its column declares. */
 const QUANTITY = { min: 1, max: 1000 };
 

@@ -343,7 +343,7 @@ describe('Я-06: «О листе»', () => {
     const about = sheetOf(formOf({ Педагоги: [teacher] }), 'О листе');
     const names = lines(about, 'Параметр').flat();
     expect(names.slice(0, 4)).toEqual(['Чей лист', 'За какие дни', 'Что сделать', 'До какого дня']);
-    expect(names.slice(-8)).toEqual([
+    expect(names.slice(-9)).toEqual([
       'Для программы',
       'Код ОО',
       'Наименование ОО',
@@ -352,6 +352,7 @@ describe('Я-06: «О листе»', () => {
       'Период по',
       'Редакция критериев',
       'Контрольный код',
+      'Комментарии школы',
     ]);
     expect(lines(about, 'Значение').slice(0, 2).flat()).toEqual([
       'Семёнова Мария Петровна, код П-1.',
