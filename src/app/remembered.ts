@@ -63,7 +63,11 @@ export class Remembered<R> {
     const known = this.kept.get(workbook);
     if (known) {
       const { look, reckoned, results } = known;
-      if (reckoned?.revision === workbook.revision) reckoned.sheets.forEach(look.read);
+      if (reckoned?.revision === workbook.revision) {
+        reckoned.sheets.forEach(look.read);
+        // One that was written may have been made.
+        if (look.names !== null) look.sheetNames();
+      }
       if (look.isStillTrue()) {
         this.kept.set(workbook, { look, results, reckoned: null });
         return results;

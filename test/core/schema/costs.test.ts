@@ -58,6 +58,7 @@ test('every warning says what it costs, in a few words, or that it costs nothing
         'О-04',
         'О-05',
         'П-11',
+        'П-13',
         'Т-03',
         'Т-13',
         'Т-32',

@@ -190,9 +190,9 @@ it('Б-84: once removed stays away', () => {
   expect(replaced(parts, planOf(THREE))[DRAWING]).toBe(parts[DRAWING]);
 });
 
-it('Б-84: a drawing that nobody can read costs no figure', () => {
+it('Б-84: a drawing that is none costs no figure', () => {
   const parts = partsOf(bookWith(planOf(TWO)).toBytes());
-  parts[DRAWING] = '<xdr:wsDr><broken';
+  parts[DRAWING] = '<other>text<anchors/></other>';
   const after = replaced(parts, planOf(THREE));
   expect(after[DRAWING]).toBe(parts[DRAWING]);
   expect(after[SHEET]).toContain('Курсы');

@@ -111,21 +111,21 @@ export const SHAPES: readonly Promised[] = [
     attacks: [],
   },
   {
-    id: 'T-143',
+    id: 'T-168',
     promise:
       "No row of a teacher's sheet is left out without its row and remedy being told, those too that read as totals or signatures.",
     tests: ['test/app/school/collect-asides.test.ts › %j is told with its row'],
     attacks: [],
   },
   {
-    id: 'T-144',
+    id: 'T-169',
     promise:
       "No command of the command line takes a book whose «Настройки» are another edition's or a person's own.",
     tests: ['test/cli/whose-book.test.ts › leaves %s alone'],
     attacks: [],
   },
   {
-    id: 'T-145',
+    id: 'T-170',
     promise: 'Neither does a command, a view or a document of the page.',
     tests: ['test/workbench/engine/whose-book.test.ts › %s is refused'],
     attacks: [],
@@ -135,6 +135,29 @@ export const SHAPES: readonly Promised[] = [
     promise:
       'A folder inside of a given one that holds books is told by the command line: nothing is passed over in silence.',
     tests: ['test/cli/subfolders.test.ts › only those with books are told'],
+    attacks: [],
+  },
+  {
+    id: 'T-168',
+    promise:
+      'What a teacher types where nothing is collected from is told by its place, and nowhere by its text.',
+    tests: ['test/app/school/collect-beyond.test.ts › a text %s is told'],
+    attacks: [],
+  },
+  {
+    id: 'T-169',
+    promise:
+      "Of a teacher's sheet as it was handed out nothing is told, also when the school has worded its remark anew meanwhile.",
+    tests: [
+      'test/app/school/collect-beyond.test.ts › nor when the school has worded its remark anew meanwhile',
+    ],
+    attacks: [],
+  },
+  {
+    id: 'T-170',
+    promise:
+      'A sheet whose cells contradict their row or their type is refused by name: damage is not taken for data.',
+    tests: ['test/hosts/xlsx/malformed.test.ts › %s is refused by its name'],
     attacks: [],
   },
 ];
