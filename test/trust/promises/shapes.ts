@@ -111,21 +111,21 @@ export const SHAPES: readonly Promised[] = [
     attacks: [],
   },
   {
-    id: 'T-168',
+    id: 'T-143',
     promise:
       "No row of a teacher's sheet is left out without its row and remedy being told, those too that read as totals or signatures.",
     tests: ['test/app/school/collect-asides.test.ts › %j is told with its row'],
     attacks: [],
   },
   {
-    id: 'T-169',
+    id: 'T-144',
     promise:
       "No command of the command line takes a book whose «Настройки» are another edition's or a person's own.",
     tests: ['test/cli/whose-book.test.ts › leaves %s alone'],
     attacks: [],
   },
   {
-    id: 'T-170',
+    id: 'T-145',
     promise: 'Neither does a command, a view or a document of the page.',
     tests: ['test/workbench/engine/whose-book.test.ts › %s is refused'],
     attacks: [],
