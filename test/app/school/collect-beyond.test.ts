@@ -1,4 +1,4 @@
-/** Я-75: what a teacher types where nothing is collected from is told by its place. */
+/** Я-75, Я-76: what a teacher types where nothing is collected from is told by its place. */
 import { collectForms } from '../../../src/app/school/collect';
 import { schoolResults } from '../../../src/app/school/school-results';
 import { formParcel } from '../../../src/core/school/self-assessment/collecting/form-parcel';
@@ -111,7 +111,7 @@ it('a sheet that cannot be looked through is told as a whole', () => {
   expect(handedIn([], [own])?.beyond).toContain('лист «Ещё» целиком. ');
 });
 
-it('what is typed is in none of what is told, and collecting again writes nothing', () => {
+it('Я-76: what is typed is in none of what is told, and collecting again writes nothing', () => {
   const book = bookWith();
   const typed: Typed[] = [['Лист самооценки', 1, 17, 'Не согласна']];
   expect(JSON.stringify(handedIn(typed, [], book))).not.toContain('Не согласна');
