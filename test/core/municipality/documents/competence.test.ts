@@ -93,7 +93,10 @@ describe('Б-51: the competence report', () => {
   });
 
   it('has the indicators with goals, and ШНОР and ШНСУ beside all', () => {
-    const indicators = tableIn(partsUnder(paper, 'Показатели и цели')).rows;
+    const { headers, rows: indicators } = tableIn(partsUnder(paper, 'Показатели и цели'));
+    expect(headers).toEqual([
+      ...['Код', 'Показатель', 'Числитель', 'Знаменатель', '%', 'Цель, %', 'Отклонение, п. п.'],
+    ]);
     expect(indicators.find(([code]) => code === 'К4')?.slice(2)).toEqual([
       ...['3', '4', '75', '80', '−5'],
     ]);
