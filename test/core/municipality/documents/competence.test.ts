@@ -80,7 +80,8 @@ describe('Б-51: the competence report', () => {
   });
 
   it('has the groups, of which it is known how many delivered', () => {
-    const { rows } = tableIn(partsUnder(paper, 'Группы школ'));
+    const { headers, rows } = tableIn(partsUnder(paper, 'Группы школ'));
+    expect(headers.slice(0, 3)).toEqual(['Группа', 'Сдали', 'Педагогов']);
     expect(rows.map(([name, delivered, teachers]) => [name, delivered, teachers])).toEqual([
       ['Итого', 'сдали 2 из 3', '15'],
       ['ШНОР', 'сдали 1 из 1', '10'],
