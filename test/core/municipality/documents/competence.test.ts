@@ -80,8 +80,7 @@ describe('Б-51: the competence report', () => {
   });
 
   it('has the groups, of which it is known how many delivered', () => {
-    const { headers, rows } = tableIn(partsUnder(paper, 'Группы школ'));
-    expect(headers.slice(0, 3)).toEqual(['Группа', 'Сдали', 'Педагогов']);
+    const { rows } = tableIn(partsUnder(paper, 'Группы школ'));
     expect(rows.map(([name, delivered, teachers]) => [name, delivered, teachers])).toEqual([
       ['Итого', 'сдали 2 из 3', '15'],
       ['ШНОР', 'сдали 1 из 1', '10'],
@@ -94,10 +93,7 @@ describe('Б-51: the competence report', () => {
   });
 
   it('has the indicators with goals, and ШНОР and ШНСУ beside all', () => {
-    const { headers, rows: indicators } = tableIn(partsUnder(paper, 'Показатели и цели'));
-    expect(headers).toEqual([
-      ...['Код', 'Показатель', 'Числитель', 'Знаменатель', '%', 'Цель, %', 'Отклонение, п. п.'],
-    ]);
+    const indicators = tableIn(partsUnder(paper, 'Показатели и цели')).rows;
     expect(indicators.find(([code]) => code === 'К4')?.slice(2)).toEqual([
       ...['3', '4', '75', '80', '−5'],
     ]);
