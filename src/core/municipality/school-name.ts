@@ -79,7 +79,7 @@ const SIGNED_NUMBER = /(?:№|#|(?<!\p{L})(?:n[oо]?|номер)(?!\p{L}))[.\s]*
 
 /** Initials apart. */
 const wordsIn = (text: string): string[] =>
-  text.replace(/(?<!\p{L})\p{L}\./gu, ' ').match(/\p{L}+/gu) ?? [];
+  text.replace(/(?<!\p{L})\p{L}\./gu, '').match(/\p{L}+/gu) ?? [];
 
 /** One spelling of what is typed in many: letters, quotes, brackets, long names of kinds. */
 function plainName(name: string): string {
@@ -94,7 +94,7 @@ function plainName(name: string): string {
     .replace(/[«»"'„“”‟‘’‚‹›`()]/g, ' ')
     .replace(/\s+/g, ' ');
   const withKinds = KIND_PHRASES.reduce((said, [long, kind]) => said.replace(long, kind), text);
-  return withKinds.replace(SPECIALITY, (said) => said.match(SIGNED_NUMBER)?.join(' ') ?? ' ');
+  return withKinds.replace(SPECIALITY, (said) => said.match(SIGNED_NUMBER)?.join(' ') ?? '');
 }
 
 /** Takes a name apart. */
@@ -106,7 +106,7 @@ export function schoolName(name: string): SchoolName {
     .split(/(?<!\p{L})(?:имени|им)(?!\p{L})\.?/u);
   const numbers = signed.length > 0 ? signed : (before.match(/\p{N}+/gu) ?? []);
   const said = wordsIn(before);
-  const named = wordsIn(after.join(' '));
+  const named = after.flatMap(wordsIn);
   const kinds = [...said, ...named].flatMap((word) => kindOf(word) ?? []);
   const telling = (words: readonly string[]): Set<string> =>
     new Set(words.filter((word) => kindOf(word) === null && isTelling(word)).map(stemOf));

@@ -11,6 +11,7 @@ const PLANS: readonly SheetPlan[] = [
   ...ofSchool(schoolWith({ Педагоги: [{}] })),
   ...schoolTemplate(TODAY),
   ...municipal(resultsOf({ schools: [['01']], store: [summaryOf('01', { К4: [1, 2] })] })),
+  ...municipal(resultsOf({ schools: [['01']], settings: { 'Уровень свода': 'регион' } })),
   ...municipalTemplate(TODAY),
 ];
 

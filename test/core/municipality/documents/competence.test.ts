@@ -1,5 +1,5 @@
 /** The competence report of a small municipality, counted by hand. */
-import { dayFrom, type Municipality, resultsOf, summaryOf } from '../municipal-kit';
+import { type Counts, dayFrom, type Municipality, resultsOf, summaryOf } from '../municipal-kit';
 import { barsOf, chartsOf, paperOf, partsUnder, plain, tableIn, textsUnder } from './paper-kit';
 
 const SCHOOLS: Municipality['schools'] = [
@@ -135,6 +135,12 @@ describe('Б-51: the competence report', () => {
     ]);
   });
 
+  it.each(['По школам', 'Выводы', 'Рекомендации'])('«%s» is numbered', (heading) => {
+    expect(partsUnder(paper, heading)).toContainEqual(
+      expect.objectContaining({ kind: 'list', isNumbered: true }),
+    );
+  });
+
   it('concludes and recommends for all together', () => {
     expect(textsUnder(paper, 'Выводы')).toEqual([
       // 60 % against 73,3 %; К14: 0 of 10 against 1 of 15. К4 is 75 % in both, К15 is not told.
@@ -181,6 +187,17 @@ describe('Б-52: its charts', () => {
     expect(plain(chart?.title ?? '')).toBe('Показатель К4 по школам, % (наименьшие)');
     expect(barsOf(chart)).toHaveLength(20);
     expect(barsOf(chart).at(-1)).toBe('Школа 29: 38 % (цель 80 %)');
+  });
+
+  it('over the years: coverage, further education, both categories, routes and young teachers', () => {
+    const six = (granted: number): Counts => ({
+      ...{ К4: [granted, 10], К6: [granted, 10], 'К9.1': [granted, 10] },
+      ...{ 'К9.2': [granted, 10], К14: [granted, 10], К15: [granted, 10], К10: [granted, 10] },
+    });
+    const store = [summaryOf('01', six(5)), summaryOf('01', six(4), yearBefore(2024))];
+    expect(barsOf(titled('Динамика', paperOf('competence', results({ store }))))).toEqual(
+      ['К4', 'К6', 'К9.1', 'К9.2', 'К14', 'К15'].map((code) => `Показатель ${code}: 40 %, 50 %`),
+    );
   });
 
   it('periods, the oldest first, of whoever delivered in both', () => {

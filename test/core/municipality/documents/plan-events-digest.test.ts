@@ -63,6 +63,7 @@ describe('Б-53: the plan of further education', () => {
     ]);
     expect(strongRows(paper).slice(0, 2)).toEqual(['1 квартал 2026', '2 квартал 2026']);
     expect(barsOf(chartsOf(paper)[0])).toEqual(['ФГОС: 4, 3', 'воспитание: 2, 0']);
+    expect(chartsOf(paper)[0]).toMatchObject({ series: ['Запланировано', 'Завершено'] });
     expect(textsUnder(paper, 'Итоги по направлениям')[0]).toContain('Группа — 25 слушателей');
   });
 

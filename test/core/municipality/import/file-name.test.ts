@@ -12,6 +12,9 @@ it.each([
   ['А. С. Щегол 0512.xlsx', '… 0512.xlsx'],
   ['0512_А_Щегол.xlsx', '0512_….xlsx'],
   ['A.S. сводка.xlsx', '… сводка.xlsx'],
+  ['0512 А.  Щегол.xlsx', '0512 ….xlsx'],
+  // People have names of two letters.
+  ['Сводка Ли Ян.xlsx', 'Сводка ….xlsx'],
   ['МБОУ СОШ № 5, БОБРОВА.xlsx', 'МБОУ СОШ № 5, ….xlsx'],
   ['Ivanova-school5.xls', '…-school5.xls'],
   ['школьников.xlsx', '….xlsx'],

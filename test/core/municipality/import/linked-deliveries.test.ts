@@ -48,3 +48,25 @@ test('И-26: the book of another school in «ОО» is refused, the own one is t
   expect(foreign.refusal).toContain('По ссылке открывается книга другой школы: «0502» (СОШ № 2)');
   expect(foreign.refusal).toContain('(И-26)');
 });
+
+test('И-03: an empty table behind a link is refused for the school of the row', () => {
+  const [header = []] = bookOf('0501', 'СОШ № 1').cells.rows;
+  const [delivery] = linkedDeliveries(SCHOOL, { cells: { rows: [header] } }, CODES);
+  expect(delivery).toMatchObject({
+    source: 'По ссылке: СОШ № 1',
+    label: { schoolCode: '0501', asOf: null },
+    refusal: expect.stringContaining('(И-03)'),
+  });
+});
+
+test('a damaged table behind a link is refused for the school that it tells itself', () => {
+  const { rows } = bookOf('0502', 'СОШ № 2').cells;
+  const at = rows[0]?.indexOf('Числитель') ?? -1;
+  const damaged = rows.map((row, line) =>
+    line === 0 ? row : row.map((cell, column) => (column === at ? 'много' : cell)),
+  );
+  const [delivery] = linkedDeliveries(SCHOOL, { cells: { rows: damaged } }, CODES);
+  expect(delivery).toMatchObject({ label: { schoolCode: '0502', asOf: dayOf(2026, 4, 15) } });
+  if (delivery === undefined || isSound(delivery)) throw new Error('must be refused');
+  expect(delivery.refusal).toContain('много');
+});

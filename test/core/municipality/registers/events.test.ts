@@ -284,6 +284,11 @@ describe('what is told of an event', () => {
     });
   });
 
+  it('Т-11: says the day that is there without a mark', () => {
+    const [issue] = withEvents([{ term: 'март 2026', held: '2026-03-12' }]).issues;
+    expect(issue?.message).toBe('Указана дата проведения 12.03.2026, а отметки «проведено» нет');
+  });
+
   it('says the place, what is wrong and what it costs', () => {
     const [issue] = withEvents([{ term: '1 квартал 2026' }]).issues;
     expect(issue).toMatchObject({

@@ -1,6 +1,6 @@
 /** «Сдали 32 из 34. Не сдали: …»: what every municipal report says above its header (С-07). */
 import { computedSheets } from '../../../../src/core/municipality/compute-municipality';
-import { resultsOf, summaryOf } from '../municipal-kit';
+import { resultsOf, sheetOf, summaryOf } from '../municipal-kit';
 
 const codeOf = (index: number): string => String(index + 1).padStart(2, '0');
 
@@ -25,4 +25,19 @@ it.each([
   [16, 15, `Сдали 1 из 16. Не сдали: ${TWELVE} и ещё 3`],
 ])('of %i schools %i are missing: twelve are named, the rest counted', (schools, missing, line) => {
   expect(lineWith(schools, missing)).toBe(line);
+});
+
+it.each([
+  // Names of 100 letters: four are 400, the fifth would be more.
+  [100, 4, 2],
+  [101, 3, 3],
+  // One is named, however long.
+  [401, 1, 5],
+])('of names of %i letters %i fit into 400, the rest are counted', (letters, named, rest) => {
+  const names = Array.from({ length: 6 }, (_, at) => `Школа ${at} `.padEnd(letters, 'а'));
+  const schools = names.map((name, at) => [codeOf(at), false, { name }] as const);
+  const report = sheetOf(resultsOf({ schools }), 'Свод показателей');
+  expect(report.titles[1]).toBe(
+    `Сдали 0 из 6. Не сдали: ${names.slice(0, named).join(', ')} и ещё ${rest}`,
+  );
 });

@@ -285,3 +285,17 @@ it('С-54: at a threshold of ten a group under ten is hidden by its size, whatev
     expect(hiddenOf(numerator)).toEqual(['small', 'small', 'small', null]);
   }
 });
+
+it('С-12: what a sum leaves of schools without low results is guarded, too', () => {
+  const ordinary: readonly Counts[] = [
+    [0, 3],
+    [0, 3],
+    [0, 2],
+  ];
+  // «Итого» of 3 would leave 0…3 of each small school, which is enough, but 0…3 of the eight together.
+  expect(conceal(row(ordinary, [[3, 3]]), 5)).toEqual({
+    parts: ['small', 'small', 'small', 'small'],
+    total: 'covered',
+    lowResults: 'small',
+  });
+});

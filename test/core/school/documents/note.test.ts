@@ -118,7 +118,7 @@ describe('Б-30: the note', () => {
   it('draws the shares with their goals, and nothing where there is nobody to count', () => {
     const [part] = note().parts.filter(({ kind }) => kind === 'chart');
     const chart = part?.kind === 'chart' && part.chart.kind === 'bars' ? part.chart : null;
-    expect(chart?.most).toBe(100);
+    expect(chart).toMatchObject({ title: expect.stringMatching(/цели$/), most: 100 });
     expect(
       chart?.bars.map(({ values, goal }) => [values[0]?.at ?? null, goal?.at ?? null]),
     ).toEqual([
@@ -128,6 +128,13 @@ describe('Б-30: the note', () => {
       [33.3, 30],
       [0, 50],
     ]);
+  });
+
+  it('speaks of goals over the drawing where there are some', () => {
+    const titles = note({ ...ROWS, Настройки: {} }).parts.flatMap((part) =>
+      part.kind === 'chart' ? [part.chart.title] : [],
+    );
+    expect(titles[0]).toMatch(/К5$/);
   });
 
   it('tells results of support, deficits, and who needs courses', () => {

@@ -77,6 +77,17 @@ describe('points by the scale', () => {
     const { points } = judged(SCHOOL, 'mentorships', { 'Код наставника': 'Б-2' }).advice;
     expect(points).toEqual([{ criterion: '2.5', points: 3 }]);
   });
+
+  it('of a register, before anybody is named', () => {
+    const mentors = {
+      Код: '2.5',
+      'Без уровня': 3,
+      Источник: 'Наставничество',
+      'Для групп': 'специалисты',
+    };
+    const { points } = judged({ ...SCHOOL, Критерии: [mentors] }, 'mentorships', {}).advice;
+    expect(points).toEqual([{ criterion: '2.5', points: 3 }]);
+  });
 });
 
 describe('the checks of the whole book, over this row', () => {
