@@ -116,7 +116,9 @@ const results = join(folderOfResults, 'tried.jsonl');
 const before = triedOf(results);
 const { mutants } = await instrument(root, sources);
 const asked: Asked[] = folders.map((folder) => {
-  const own = mutants.filter(({ place }) => place.startsWith(`${folder}/`));
+  const own = mutants.filter(({ place }) =>
+    place.startsWith(folder.endsWith('.ts') ? `${folder}:` : `${folder}/`),
+  );
   const wanted = sampled(own, Number(values.from), Number(values.sample ?? Infinity)).filter(
     ({ key }) => {
       const tried = before.get(key);
