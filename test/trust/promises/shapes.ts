@@ -160,4 +160,13 @@ export const SHAPES: readonly Promised[] = [
     tests: ['test/hosts/xlsx/malformed.test.ts › %s is refused by its name'],
     attacks: [],
   },
+  {
+    id: 'T-171',
+    promise:
+      'A kind of institution is told from its name in every grammatical case and abbreviation, and a word that only begins or ends like one is none.',
+    tests: [
+      'test/core/municipality/school-name.test.ts › С-23: a word that only begins or ends like a kind, a form or a place is a word',
+    ],
+    attacks: [],
+  },
 ];
