@@ -185,7 +185,7 @@ describe('Я-54: nothing is written', () => {
 
   it('while a vital header is damaged', () => {
     const message = refused(bookOf(SCHOOL, ['Вид']), unseen('activities', LESSON));
-    expect(message).toMatch(/нет обязательного листа или столбца/);
+    expect(message).toMatch(/повреждены заголовки/);
   });
 });
 
