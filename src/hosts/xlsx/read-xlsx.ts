@@ -6,7 +6,7 @@ import { SpreadsheetDocument } from './document';
 import { BrokenPackage, ForeignFile, hugeSheet, namingFile } from './faults';
 import { peoplesSheets, sheetCalled } from './list-sheet';
 import { TooManyRows } from './reading/read-sheet';
-import { notesOf } from './view/sheet-notes';
+import { notesOf } from './sheet-notes';
 
 /** What any sheet may unpack to: 20 000 rows of sixteen long cells are less. */
 const SHEET_BYTES = 64 * MEGABYTE;

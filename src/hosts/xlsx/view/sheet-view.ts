@@ -1,11 +1,11 @@
 /** How a worksheet looks on a screen, as far as the workbook's file says: read-only. */
 import type { MergedArea } from '../../../core/schema/sheet-grid';
 import type { SpreadsheetDocument } from '../document';
+import { notesOf, type SheetNote } from '../sheet-notes';
 import { type CellLook, looksOf } from './cell-looks';
 import { type FormulaCell, formulaCells } from './formulas';
 import { type Highlight, highlightsOf } from './highlights';
 import { type DropDownList, listsOf } from './lists';
-import { notesOf, type SheetNote } from './sheet-notes';
 import { type ColumnSpan, surveyOf } from './survey';
 
 export interface SheetView {

@@ -1,9 +1,9 @@
 /** Notes of a worksheet: their text and place. */
-import { Kept } from '../package/kept';
-import type { OpcPackage } from '../package/opc-package';
-import { relationshipsOf } from '../package/relationships';
-import { areaOf } from '../reading/cell-address';
-import { scanXml, type XmlText } from '../xml/scan';
+import { Kept } from './package/kept';
+import type { OpcPackage } from './package/opc-package';
+import { relationshipsOf } from './package/relationships';
+import { areaOf } from './reading/cell-address';
+import { scanXml, type XmlText } from './xml/scan';
 
 export interface SheetNote {
   readonly row: number;
