@@ -74,8 +74,8 @@ const WORD = /[\p{Script=Latin}][\p{Script=Latin}\p{M}'’ʼʹ`]+/gu;
 const WHOLE = '=';
 
 /**
- * Looks for surnames, each with the name that it is of, folded, where they are typed in
- * Latin ones, in any case.
+ * Looks for surnames, each with the name that it is of, folded, where they are typed in Latin letters, in any
+ * grammatical case.
  */
 export function latinSurnameFinder(
   surnames: readonly { readonly surname: string; readonly name: string }[],

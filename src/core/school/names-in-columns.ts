@@ -45,7 +45,7 @@ function namesOf(header: Cell, cells: readonly string[]): readonly string[] {
 /** A name is no longer; what is, is a text that has one. */
 const LONGEST = 120;
 
-/** The names of all columns under the header row `top`, those in `read` apart. */
+/** The names of the columns under the header row `top` that `isColumn` takes, each once. */
 export function namesInColumns(
   rows: readonly (readonly Cell[])[],
   top: number,

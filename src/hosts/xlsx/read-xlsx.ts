@@ -34,6 +34,9 @@ interface LookedThrough {
   readonly notes: readonly { readonly row: number; readonly column: number }[];
 }
 
+/** Why one sheet of a file may not be read, while others are. */
+const UNREAD = [TooManyRows, BrokenPackage, ForeignFile];
+
 function lookedThrough(
   document: SpreadsheetDocument,
   part: string,
@@ -45,10 +48,7 @@ function lookedThrough(
     return { cells, notes: notesOf(document.pack, part) };
   } catch (caught) {
     // It is not this sheet that the file was opened for.
-    if (caught instanceof TooManyRows || caught instanceof BrokenPackage) {
-      return { cells: null, notes: [] };
-    }
-    if (caught instanceof ForeignFile) return { cells: null, notes: [] };
+    if (UNREAD.some((kind) => caught instanceof kind)) return { cells: null, notes: [] };
     throw caught;
   }
 }
