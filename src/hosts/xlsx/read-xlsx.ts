@@ -16,13 +16,22 @@ const ROW_BYTES = 1024;
 /** A sheet that unpacks to more is not unpacked at all: 900 000 rows would take a gigabyte. */
 const mostBytes = (mostRows: number): number => Math.max(SHEET_BYTES, mostRows * ROW_BYTES);
 
+/** Of one file several sheets are asked for: what they share is read once. */
+const OPENED = new WeakMap<Uint8Array, SpreadsheetDocument>();
+
+function opened(bytes: Uint8Array): SpreadsheetDocument {
+  const document = OPENED.get(bytes) ?? SpreadsheetDocument.open(bytes);
+  OPENED.set(bytes, document);
+  return document;
+}
+
 /** Every sheet of people's in the file, cells and places of notes; cells of one that is too long, or broken, are null. */
 export function* xlsxSheets(
   bytes: Uint8Array,
   name: string,
   mostRows: number,
 ): Generator<LookedThrough> {
-  const document = namingFile(name, () => SpreadsheetDocument.open(bytes));
+  const document = namingFile(name, () => opened(bytes));
   for (const sheet of peoplesSheets(document)) {
     yield { name: sheet.name, ...lookedThrough(document, sheet.part, mostRows) };
   }
@@ -68,7 +77,7 @@ export function readXlsx(
   mostRows: number,
 ): SheetGrid | null | typeof TOO_LONG {
   return namingFile(name, () => {
-    const document = SpreadsheetDocument.open(bytes);
+    const document = opened(bytes);
     // Programs on phones and people rename sheets a little: « лист Самооценки».
     const found = sheetCalled(document, sheet);
     if (found === undefined) return null;
