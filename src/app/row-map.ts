@@ -33,6 +33,18 @@ export function rowMapOf(change: RowChange): RowMap {
   return change.kind === 'insertRows' ? insertMap(at, count) : deleteMap(at, count);
 }
 
+/** Where rows go by several changes, made one behind the other. */
+export type RowWays = Pick<RowMap, 'rowAfter' | 'rowBefore'>;
+
+export function rowWays(maps: readonly RowMap[]): RowWays {
+  return {
+    rowAfter: (row) =>
+      maps.reduce<number | null>((at, map) => (at === null ? null : map.rowAfter(at)), row),
+    rowBefore: (row) =>
+      maps.reduceRight<number | null>((at, map) => (at === null ? null : map.rowBefore(at)), row),
+  };
+}
+
 /** What rows hold after a change, from the top down. */
 export function rowsAfter<T>(
   rows: readonly (readonly T[])[],

@@ -1,4 +1,5 @@
 /** Rows: inserted, deleted, moved, sorted, filtered, by the menu and by the mouse; taken back. */
+import type { Page } from '@playwright/test';
 import { type Book, expect, test } from './fixture';
 
 const codes = async (book: Book, from: number, to: number): Promise<(string | null)[]> =>
@@ -8,6 +9,13 @@ const codes = async (book: Book, from: number, to: number): Promise<(string | nu
 
 const areCodes = (book: Book, from: number, wanted: readonly string[]) =>
   expect.poll(() => codes(book, from, from + wanted.length - 1)).toEqual(wanted);
+
+/** The first codes that are shown, from the top down: no more than any window has room for. */
+async function shownCodes(page: Page): Promise<string[]> {
+  const cells = page.locator('#grid [role=gridcell][data-cell^="A"]:not([data-cell="A1"])');
+  const texts = await cells.allTextContents();
+  return texts.filter((text) => text !== '').slice(0, 12);
+}
 
 const FIRST = ['0512-001', '0512-002', '0512-003', '0512-004'];
 
@@ -89,4 +97,37 @@ test('filtered for the eye alone', async ({ book, page }) => {
   await book.menu('Вид', 'Показать все строки');
   await expect(page.locator('#filter')).toBeHidden();
   await expect(shown.filter({ hasText: 'педагогический' })).not.toHaveCount(0);
+});
+
+test('of filtered rows those alone are deleted that are shown; none is put among them unseen', async ({
+  book,
+  page,
+}) => {
+  await book.sheet('Педагоги');
+  await book.cell('E2');
+  const all = await shownCodes(page);
+  const others = [
+    '0512-001',
+    '0512-002',
+    '0512-003',
+    '0512-004',
+    '0512-006',
+    '0512-008',
+    '0512-009',
+  ];
+  await book.menu('Строки', 'Отобрать строки по столбцу…');
+  await page.getByLabel('Найти значение').pressSequentially('начальные');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#filter')).toContainText(/Отобрано/);
+  const shown = await shownCodes(page);
+  expect(shown).toEqual(['0512-005', '0512-007', '0512-010', '0512-012']);
+  await book.menu('Строки', 'Вставить строки выше');
+  await expect(book.toast).toContainText('Сбросить');
+  await page.locator('#grid [data-row-head="6"]').click();
+  for (let more = 0; more < 3; more += 1) await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Control+-');
+  await page.getByRole('button', { name: 'Сбросить фильтр' }).click();
+  await areCodes(book, 2, others);
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => shownCodes(page)).toEqual(all);
 });

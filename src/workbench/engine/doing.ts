@@ -1,5 +1,5 @@
 /** Carries operations out, each as a step of the history. */
-import { rowMapOf } from '../../app/row-map';
+import { rowMapOf, rowWays } from '../../app/row-map';
 import type { CellPlace } from '../../core/schema/place';
 import { SETTINGS_SHEET } from '../../core/settings/parameters';
 import { sameCell } from '../../core/values/cell';
@@ -15,7 +15,7 @@ import { Moment } from './moment';
 import type { OpenBook } from './open-book';
 import type { OwnSheets } from './own-sheets';
 import { refuseDays, refuseHeader, refuseSheet, refuseTexts, withoutHeaders } from './refusals';
-import { rowChangeOf } from './row-order';
+import { firstRowOf, rowChangesOf } from './row-order';
 import type { SheetColumns } from './sheet-columns';
 import { ShortDays, timeNotice } from './short-day';
 import { callTitle, editTitle, RESTORE_TITLE, rowsTitle, WIDTH_TITLE } from './titles';
@@ -61,6 +61,7 @@ export class Doing {
         return this.restore(operation.bytes);
       case 'insertRows':
       case 'deleteRows':
+      case 'deleteRowsApart':
       case 'moveRows':
       case 'sortRows':
         return this.moveRows(operation);
@@ -125,16 +126,16 @@ export class Doing {
     const { sheet } = operation;
     const before = this.book.moment;
     refuseSheet(sheet, this.book.sheetNames(), this.own);
-    refuseHeader(operation, this.columns.knows(sheet));
     const headerRow = this.columns.headerRow(sheet, before.view(sheet));
-    const change = rowChangeOf(operation, before.read(sheet) ?? { rows: [] }, headerRow);
-    if (change === null) return NOTHING;
-    this.book.apply([change]);
+    const row = firstRowOf(operation, headerRow);
+    refuseHeader(operation, row, this.columns.knows(sheet));
+    const changes = rowChangesOf(operation, before.read(sheet) ?? { rows: [] }, headerRow);
+    this.book.apply(changes);
     if (this.book.moment === before) return NOTHING;
-    const touched: Touched = { sheets: change.kind === 'deleteRows' ? null : [sheet] };
-    const map = rowMapOf(change);
-    const row = 'at' in operation ? operation.at + 1 : headerRow + 2;
-    const place = { sheet, row, column: 'column' in operation ? operation.column + 1 : 1 };
+    const isDeletion = changes.some(({ kind }) => kind === 'deleteRows');
+    const touched: Touched = { sheets: isDeletion ? null : [sheet] };
+    const map = rowWays(changes.map(rowMapOf));
+    const place = { sheet, row: row + 1, column: 'column' in operation ? operation.column + 1 : 1 };
     this.add({ title: rowsTitle(operation), touched, place, moved: { sheet, map } }, before);
     return { changed: true, touched, moved: [{ sheet, whither: map.rowAfter }] };
   }

@@ -1,5 +1,5 @@
 /** What was done, to be taken back and done again: edits, rows and commands in one line. */
-import type { RowMap } from '../../app/row-map';
+import type { RowWays } from '../../app/row-map';
 import type { CellPlace } from '../../core/schema/place';
 import type { Moment } from './moment';
 
@@ -22,7 +22,7 @@ export interface Step {
   /** Where it was, for the one who takes it back. */
   readonly place: CellPlace | null;
   /** How it moved the rows of a sheet, if it did. */
-  readonly moved: { readonly sheet: string; readonly map: RowMap } | null;
+  readonly moved: { readonly sheet: string; readonly map: RowWays } | null;
   /** The rest of what the step before it began: they are taken back together. */
   readonly goesOn: boolean;
 }

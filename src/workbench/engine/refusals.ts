@@ -73,9 +73,9 @@ export function withoutHeaders(
 }
 
 /** Refuses to move the headers by which the product knows a sheet's columns. */
-export function refuseHeader(operation: RowOperation, isKnown: boolean): void {
+export function refuseHeader(operation: RowOperation, firstRow: number, isKnown: boolean): void {
   if (!isKnown || operation.kind === 'sortRows') return;
-  const touches = operation.at === 0 || (operation.kind === 'moveRows' && operation.before === 0);
+  const touches = firstRow === 0 || (operation.kind === 'moveRows' && operation.before === 0);
   if (!touches) return;
   throw new Fault(
     `Первая строка листа «${operation.sheet}» — заголовки столбцов: она остаётся на своём месте.`,

@@ -77,20 +77,33 @@ export function sortedOrder(
   return isSameOrder(order) ? null : { first, order };
 }
 
-/** The change of the port that an operation on rows is; null: it changes nothing. */
-export function rowChangeOf(
+/** The changes of the port that an operation on rows is, one behind the other; none: it changes nothing. */
+export function rowChangesOf(
   operation: RowOperation,
   grid: SheetGrid,
   headerRow: number,
-): RowChange | null {
+): readonly RowChange[] {
   const { kind, sheet } = operation;
+  if (kind === 'deleteRowsApart') {
+    // From the foot up: what goes moves no row of a stretch that is still to go.
+    return operation.stretches
+      .map(({ at, count }) => ({ kind: 'deleteRows' as const, sheet, at, count }))
+      .reverse();
+  }
   if (kind === 'insertRows' || kind === 'deleteRows') {
     const { at, count } = operation;
-    return count > 0 ? { kind, sheet, at, count } : null;
+    return count > 0 ? [{ kind, sheet, at, count }] : [];
   }
   const order =
     kind === 'moveRows'
       ? movedOrder(operation.at, operation.count, operation.before)
       : sortedOrder(grid, operation.column, operation.descending, headerRow);
-  return order && { kind: 'orderRows', sheet, ...order };
+  return order ? [{ kind: 'orderRows', sheet, ...order }] : [];
+}
+
+/** The first row, counted from 0, that an operation is about. */
+export function firstRowOf(operation: RowOperation, headerRow: number): number {
+  if (operation.kind === 'sortRows') return headerRow + 1;
+  if (operation.kind === 'deleteRowsApart') return operation.stretches[0]?.at ?? headerRow + 1;
+  return operation.at;
 }

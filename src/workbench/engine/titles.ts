@@ -18,6 +18,7 @@ const WAYS: Readonly<Record<EditWay, string>> = {
 const ROW_WORDS: Readonly<Record<RowOperation['kind'], string>> = {
   insertRows: 'вставка строк',
   deleteRows: 'удаление строк',
+  deleteRowsApart: 'удаление строк',
   moveRows: 'перемещение строк',
   sortRows: 'сортировка',
 };

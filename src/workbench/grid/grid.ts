@@ -67,6 +67,8 @@ export interface Grid {
   whenShown(deed: () => void): void;
   /** Where the person is. */
   place(): GridPlace;
+  /** The selected rows that are shown, from the top down. */
+  shownRows(): number[];
   goTo(row: number, column: number): void;
   /** Selects an area around a cell. */
   select(place: GridPlace): void;

@@ -1,6 +1,7 @@
 /** The grid: a drawn sheet, and the hands above it. */
 import type { CellPatch } from '../wire/engine';
 import type { SheetShape } from '../wire/snapshot';
+import { areaOf, shownRows } from './area';
 import { ChoiceList } from './choice-list';
 import { followClipboard, pasteInTurn } from './clipboard';
 import { Cursor } from './cursor';
@@ -99,6 +100,11 @@ class MountedGrid implements Grid {
 
   place(): GridPlace {
     return this.hands.cursor.place;
+  }
+
+  shownRows(): number[] {
+    const { top, bottom } = areaOf(this.place());
+    return shownRows(this.hands.surface, top, bottom);
   }
 
   goTo(row: number, column: number): void {

@@ -19,6 +19,9 @@ import { rememberPanel, rememberZoom } from './remembered';
 import { deletion, insertion, move, movedPlace } from './row-acts';
 import { downloadCopy, reread, type SavingOwner, save, saveAs } from './saving';
 
+const FILTERED =
+  'Пока строки отобраны, вставить и передвинуть строку нельзя: нажмите «Сбросить» у отбора и повторите.';
+
 /** What the page does about books as such. */
 export interface BookChanges extends SavingOwner {
   choose(): void;
@@ -48,6 +51,12 @@ export function actionsOf(
   /** What goes by the place of the person, or moves rows under it. */
   const withAct = (work: (desk: BookDesk) => Promise<unknown>) =>
     withDesk((desk) => desk.view.act(() => work(desk)));
+  /** A row that comes or goes among rows out of sight would be out of sight, too. */
+  const withAllRows = (work: (desk: BookDesk) => Promise<unknown>) =>
+    withAct(async (desk) => {
+      if (desk.view.filter()) toast.show(FILTERED);
+      else await work(desk);
+    });
   const header = ({ view }: BookDesk): number => view.shown?.headerRow ?? 0;
   const sort = (descending: boolean): void =>
     withAct((desk) =>
@@ -133,16 +142,16 @@ export function actionsOf(
       books.renewMenu();
     },
     insertRows: (below) =>
-      withAct((desk) =>
-        desk.perform(insertion(desk.view.name, grid.place(), below, header(desk))),
+      withAllRows((desk) =>
+        desk.perform(insertion(desk.view.name, grid.shownRows(), below, header(desk))),
       )(),
     deleteRows: withAct(async (desk) => {
-      const operation = deletion(desk.view.name, grid.place(), header(desk));
+      const operation = deletion(desk.view.name, grid.shownRows(), header(desk));
       if (operation === null) toast.show('Строку заголовков удалить нельзя.');
       else await desk.perform(operation);
     }),
     moveRows: (by) =>
-      withAct(async (desk) => {
+      withAllRows(async (desk) => {
         const operation = move(desk.view.name, grid.place(), by, header(desk));
         if (operation === null) return;
         const place = grid.place();

@@ -1,36 +1,45 @@
-/** What the menu's row commands mean for what is selected. */
+/** What the menu's row commands mean for what is selected; rows are counted from 0. */
 import type { GridPlace } from '../grid/grid';
-import type { RowOperation } from '../wire/operations';
+import type { RowOperation, RowStretch } from '../wire/operations';
 
-interface Span {
-  readonly at: number;
-  readonly count: number;
-}
+/** The selected rows that are shown, from the top down. */
+type ShownRows = readonly number[];
 
-/** The selected rows, counted from 0. */
-function rowsOf({ row, toRow }: GridPlace): Span {
-  const at = Math.min(row, toRow);
-  return { at, count: Math.abs(toRow - row) + 1 };
+/** Rows in as few stretches as they stand in. */
+function stretchesOf(rows: ShownRows): RowStretch[] {
+  const stretches: { at: number; count: number }[] = [];
+  for (const row of rows) {
+    const last = stretches[stretches.length - 1];
+    if (last && last.at + last.count === row) last.count += 1;
+    else stretches.push({ at: row, count: 1 });
+  }
+  return stretches;
 }
 
 /** Blank rows above or below what is selected, as many as are selected; never above the headers. */
 export function insertion(
   sheet: string,
-  place: GridPlace,
+  rows: ShownRows,
   below: boolean,
   header: number,
 ): RowOperation {
-  const { at, count } = rowsOf(place);
-  const wanted = below ? at + count : at;
-  return { kind: 'insertRows', sheet, at: Math.max(wanted, header + 1), count };
+  const [first = header + 1] = rows;
+  const last = rows[rows.length - 1] ?? header;
+  const at = Math.max(below ? last + 1 : first, header + 1);
+  return { kind: 'insertRows', sheet, at, count: Math.max(1, rows.length) };
 }
 
-/** The selected rows without the headers; null when nothing is left. */
-export function deletion(sheet: string, place: GridPlace, header: number): RowOperation | null {
-  const { at, count } = rowsOf(place);
-  const from = Math.max(at, header + 1);
-  const left = at + count - from;
-  return left < 1 ? null : { kind: 'deleteRows', sheet, at: from, count: left };
+/**
+ * The selected rows without the headers, and without those that are not shown between them; null
+ * when nothing is left.
+ */
+export function deletion(sheet: string, rows: ShownRows, header: number): RowOperation | null {
+  const stretches = stretchesOf(rows.filter((row) => row > header));
+  const [first] = stretches;
+  if (first === undefined) return null;
+  return stretches.length === 1
+    ? { kind: 'deleteRows', sheet, ...first }
+    : { kind: 'deleteRowsApart', sheet, stretches };
 }
 
 /** What is selected after the move: the same rows, where they stand then. */
@@ -43,11 +52,12 @@ export const movedPlace = (place: GridPlace, by: 1 | -1): GridPlace => ({
 /** The selected rows one row up or down; null where they cannot go there. */
 export function move(
   sheet: string,
-  place: GridPlace,
+  { row, toRow }: GridPlace,
   by: 1 | -1,
   header: number,
 ): RowOperation | null {
-  const { at, count } = rowsOf(place);
+  const at = Math.min(row, toRow);
+  const count = Math.abs(toRow - row) + 1;
   if (at <= header || (by < 0 && at === header + 1)) return null;
   return { kind: 'moveRows', sheet, at, count, before: by < 0 ? at - 1 : at + count + 1 };
 }

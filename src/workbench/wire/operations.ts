@@ -22,6 +22,12 @@ export interface Edit {
   readonly cells: readonly TypedCell[];
 }
 
+/** Rows that stand together. */
+export interface RowStretch {
+  readonly at: number;
+  readonly count: number;
+}
+
 /** Rows as a person moves them about; what hangs on them goes along (the port's changes). */
 export type RowOperation =
   | {
@@ -35,6 +41,13 @@ export type RowOperation =
       readonly sheet: string;
       readonly at: number;
       readonly count: number;
+    }
+  | {
+      /** Rows with others between them that stay: such as a filter shows. */
+      readonly kind: 'deleteRowsApart';
+      readonly sheet: string;
+      /** From the top down, counted before the first of them goes. */
+      readonly stretches: readonly RowStretch[];
     }
   | {
       readonly kind: 'moveRows';

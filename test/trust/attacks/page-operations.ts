@@ -49,7 +49,7 @@ function withoutBlankEnd(rows: Rows): Rows {
 function drawn(dice: Dice, rows: Rows): { operation: Operation; after: Rows } {
   const sheet = SHEET;
   const row = (): number => dice.int(1, rows.length + 1);
-  const kind = dice.int(0, 9);
+  const kind = dice.int(0, 10);
   if (kind < 5) {
     const [top, left] = [row(), dice.int(0, WIDTH - 1)];
     const [height, width] = dice.chance(0.6) ? [1, 1] : [dice.int(1, 4), dice.int(1, WIDTH - left)];
@@ -86,6 +86,17 @@ function drawn(dice: Dice, rows: Rows): { operation: Operation; after: Rows } {
         ? rows
         : [...order(long.slice(0, before)), ...moving, ...order(long.slice(before))];
     return { operation: { kind: 'moveRows', sheet, at, count, before }, after };
+  }
+  if (kind === 8) {
+    const next = at + count + dice.int(1, 3);
+    const stretches = [
+      { at, count },
+      { at: next, count: dice.int(1, 3) },
+    ];
+    const isGone = (index: number): boolean =>
+      stretches.some((one) => index >= one.at && index < one.at + one.count);
+    const after = rows.filter((_, index) => !isGone(index));
+    return { operation: { kind: 'deleteRowsApart', sheet, stretches }, after };
   }
   const [column, descending] = [dice.int(0, WIDTH - 1), dice.chance(0.5)];
   return {

@@ -38,9 +38,16 @@ it('refuses the whole of a pasted block, and changes nothing', () => {
 it.each([
   { kind: 'insertRows', at: 0, count: 1 },
   { kind: 'deleteRows', at: 0, count: 2 },
+  {
+    kind: 'deleteRowsApart',
+    stretches: [
+      { at: 0, count: 1 },
+      { at: 4, count: 1 },
+    ],
+  },
   { kind: 'moveRows', at: 3, count: 1, before: 0 },
   { kind: 'moveRows', at: 0, count: 1, before: 3 },
-] as const)('leaves the headers where they are: $kind at $at', (operation) => {
+] as const)('leaves the headers where they are: %o', (operation) => {
   const { engine } = openedWith();
   expect(() => engine.perform({ ...operation, sheet: 'Курсы' })).toThrow('заголовки столбцов');
 });

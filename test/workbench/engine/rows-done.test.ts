@@ -29,6 +29,24 @@ it('inserts, deletes and moves rows, each a step with its name', () => {
   expect(codes(book)).toEqual([header, b, c, a, ...rest]);
 });
 
+it('deletes rows that do not adjoin as one step, and leaves those between them', () => {
+  const book = openedWith();
+  const { engine } = book;
+  const before = codes(book);
+  const [header = '', a = '', , c = '', d = '', , , ...rest] = before;
+  const stretches = [
+    { at: 2, count: 1 },
+    { at: 5, count: 2 },
+  ];
+  const done = engine.perform({ kind: 'deleteRowsApart', sheet: TEACHERS, stretches });
+  expect(done).toMatchObject({ changed: true, state: { undo: 'удаление строк на «Педагоги»' } });
+  expect(codes(book)).toEqual([header, a, c, d, ...rest]);
+  expect(engine.perform(undo).goTo).toMatchObject({ sheet: TEACHERS, row: 3 });
+  expect(codes(book)).toEqual(before);
+  engine.perform(redo);
+  expect(codes(book)).toEqual([header, a, c, d, ...rest]);
+});
+
 it('sorts by a column, with what was typed a moment ago, and back to the very cells', () => {
   const book = openedWith();
   const { engine, type, columnOf } = book;

@@ -26,6 +26,7 @@ function setUp() {
     release: () => undefined,
     whenShown: (deed) => deed(),
     place: () => at,
+    shownRows: () => [at.row],
     goTo: () => undefined,
     select: () => undefined,
     isTyping: () => false,
