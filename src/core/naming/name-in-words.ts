@@ -11,6 +11,15 @@ import { otherSurnames } from './other-surnames';
 import { type Finder, ownersOf } from './owners';
 import { formsOf } from './surname-forms';
 
+/** Letters of Kazakh, Tatar, Bashkir, Chuvash, Yakut and Ukrainian, as Russian passports write them. */
+const NEIGHBOURS: Readonly<Record<string, string>> = {
+  ...{ ә: 'а', ғ: 'г', қ: 'к', ң: 'н', ө: 'о', ұ: 'у', ү: 'у', һ: 'х', і: 'и', ї: 'и', є: 'е' },
+  ...{ ґ: 'г', җ: 'ж', ҙ: 'з', ҡ: 'к', ҫ: 'с', ӑ: 'а', ӗ: 'е', ӳ: 'у', ҥ: 'н', ҕ: 'г', ў: 'у' },
+};
+
+const asInPassports = (word: string): string =>
+  word.replace(/[^а-яё]/g, (letter) => NEIGHBOURS[letter] ?? letter);
+
 /** The word with Latin letters that slipped into it put right; «COBA» may be nothing but such ones. */
 function inRussian(word: string): string {
   const russian = russianLook(word);
@@ -18,7 +27,7 @@ function inRussian(word: string): string {
 }
 
 const wordsOf = (text: string): string[] =>
-  fold(asRead(text).replace(/\p{L}+/gu, inRussian)).match(/\p{L}+/gu) ?? [];
+  (fold(asRead(text).replace(/\p{L}+/gu, inRussian)).match(/\p{L}+/gu) ?? []).map(asInPassports);
 
 /** A word of a name in its parts, without initials: «Петрова-Водкина» has two. */
 type NameWord = readonly string[];
@@ -32,11 +41,22 @@ const isPatronymic = (given: NameWord, word: NameWord): boolean =>
 const isGiven = (word: NameWord): boolean => word.every(isCommonGivenName);
 const isUsual = (word: NameWord): boolean => word.some(isUsualSurname);
 
-/** «Наталья Покровская»: the surname, so far as a given name or an ending tells; else both words. */
-function surnameOfTwo(first: NameWord, second: NameWord): NameWord {
-  if (isGiven(first) !== isGiven(second)) return isGiven(first) ? second : first;
-  if (isUsual(first) !== isUsual(second)) return isUsual(first) ? first : second;
-  return [...first, ...second];
+/** «фон Штейн», «Ван дер Берг», «Гусейн оглы»: parts of a surname or a patronymic by which nobody is known. */
+const PARTICLES = new Set(
+  'фон цу ван де дер ден да ди дю ду дель делла ла ле эль аль ибн бин бинт бен оглы оглу кызы кизи гызы улы уулу'.split(
+    ' ',
+  ),
+);
+
+/**
+ * «Наталья Покровская»: the surname, so far as a given name or the usual ending of the first word tells; in doubt
+ * all words are, so that whichever is one is known: «Ли Ян», «Ван дер Берг Анна».
+ */
+function surnamesWithoutPatronymic(words: readonly NameWord[]): NameWord {
+  const [first = []] = words;
+  const others = words.filter((word) => !isGiven(word));
+  if (others.length === 0) return first;
+  return (isUsual(first) ? others.filter(isUsual) : others).flat();
 }
 
 /**
@@ -44,16 +64,16 @@ function surnameOfTwo(first: NameWord, second: NameWord): NameWord {
  * of «Наталья Покровская»; its parts apart.
  */
 function surnamesIn(fullName: string, wordOf: (word: string) => NameWord): NameWord {
-  const [first = [], second, third] = fullName
+  const words = fullName
     .trim()
     .split(/\s+/)
     .map(wordOf)
-    .filter(({ length }) => length > 0);
+    .filter(([only = '', ...more]) => only !== '' && (more.length > 0 || !PARTICLES.has(only)));
+  const [first = [], second, third] = words;
   if (second === undefined) return first;
   if (isPatronymic(first, second)) return third ?? first;
-  if (third === undefined) return surnameOfTwo(first, second);
-  // «Анна Мария Покровская» has no patronymic.
-  return isGiven(first) && !isPatronymic(second, third) ? third : first;
+  const at = words.findIndex((word, index) => isPatronymic(words[index - 1] ?? [], word));
+  return at < 0 ? surnamesWithoutPatronymic(words) : first;
 }
 
 /** All surnames of a person: that of now, and those of before or of elsewhere. */

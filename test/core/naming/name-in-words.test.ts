@@ -178,6 +178,11 @@ describe('С-16: «ФИО» with the given name first, or in doubt', () => {
     ['Ким-Петрова Зарема', 'у Петровой', 'с Заремой'],
     ['Роза Абу-Бакаровна Иванова', 'для Ивановой', 'роза ветров'],
     ['Анна-Роза Павловна Щегол', 'к Щеголю', 'роза ветров'],
+    ['Ли Ян', 'урок у Ли', 'уроки музыки'],
+    ['фон Штейн Карл', 'у Штейна', 'фон рисунка'],
+    ['Ван дер Берг Анна', 'у Берг', 'диван и дверь'],
+    ['Мамедова Лейла Гусейн кызы', 'у Мамедовой', 'гусеница'],
+    ['Нгуен Тхи Хоа', 'с Хоа', 'хоккей'],
   ])('%s: «%s»', (name, text, other) => {
     expect([text, other].map((one) => nameFinder([name])(one))).toEqual([true, false]);
   });
@@ -185,6 +190,19 @@ describe('С-16: «ФИО» with the given name first, or in doubt', () => {
   it('either word of «Зарема Гогуа» may be the surname', () => {
     const holds = nameFinder(['Зарема Гогуа']);
     expect(['у Заремы', 'у Гогуа', 'гонка'].map((one) => holds(one))).toEqual([true, true, false]);
+  });
+});
+
+describe('С-16: letters of neighbouring alphabets', () => {
+  it.each([
+    ['Нурғалиева Айгүл Сериковна', 'с Нургалиевой'],
+    ['Нурғалиева Айгүл Сериковна', 'Nurgalieva A.'],
+    ['Нургалиева Айгуль Сериковна', 'с Нурғалиевой'],
+    ['Исаенко Иван', 'к Ісаєнку'],
+    ['Кәрімов Нұрлан', 'у Каримова'],
+  ])('%s: «%s»', (name, text) => {
+    expect(nameFinder([name])(text)).toBe(true);
+    expect(nameFinder(['Щегол Роза Марковна'])(text.replace(/ A\.$/, ''))).toBe(false);
   });
 });
 
