@@ -5,6 +5,7 @@ import { answerIn, type Call, clientOver, NoAnswer, Refusal } from '../client';
 import { button } from '../dom';
 import type { Host } from '../transport/host';
 import { Content } from './content';
+import { HeldKeys } from './held-keys';
 import { focusInView, keepClear } from './in-view';
 import { askPerson, offerPerson } from './question';
 import { statusLine } from './status';
@@ -52,6 +53,10 @@ interface Fresh {
 const sameCall = (left: PanelCall, right: PanelCall): boolean =>
   JSON.stringify([left.call, left.args]) === JSON.stringify([right.call, right.args]);
 
+/** What was typed meanwhile and stands nowhere. */
+const untakenWords = (letters: string): string =>
+  letters.trim() === '' ? '' : `Набранное тем временем никуда не вошло: «${letters.trim()}».`;
+
 export class Panel<Calls> implements Shell<Calls> {
   private readonly client: ReturnType<typeof clientOver>;
   private readonly status = statusLine();
@@ -68,6 +73,7 @@ export class Panel<Calls> implements Shell<Calls> {
   private outdated = false;
   /** What has to wait until the present work is over. */
   private readonly waiting: (() => void)[] = [];
+  private readonly heldKeys: HeldKeys;
 
   constructor(
     readonly host: Host,
@@ -78,6 +84,7 @@ export class Panel<Calls> implements Shell<Calls> {
     this.client = clientOver((json) => host.call(json));
     const tabs = [...views].map(([name, { title }]) => ({ name, title }));
     this.tabs = tabsOf(tabs, (name) => this.open(name));
+    this.heldKeys = new HeldKeys(root);
     root.replaceChildren(this.tabs.node, this.content.node, this.status.node);
     keepClear(this.tabs.node, this.status.node, this.content.node);
     host.onChange((isOurs) => {
@@ -270,6 +277,7 @@ export class Panel<Calls> implements Shell<Calls> {
     view?: string,
   ): Promise<void> {
     const release = this.takeUp(progress);
+    this.heldKeys.hold();
     if (view !== undefined && view !== this.current?.name) {
       this.turnTo(view, '');
       await this.load();
@@ -286,13 +294,23 @@ export class Panel<Calls> implements Shell<Calls> {
     release(true);
     // Of a connection that is lost it is told once.
     const further = fault === null || outcome.message.startsWith(LOST) ? '' : messageOf(fault);
-    this.status.outcome(
-      further === ''
-        ? outcome
-        : { ok: false, message: [outcome.message, further].filter(Boolean).join(' ') },
-      outcome.shows === undefined ? null : this.linkTo(outcome.shows),
-    );
+    const ok = outcome.ok && further === '';
+    // The next entry goes into no field of one that was refused.
+    const untaken = ok ? '' : this.heldKeys.drop();
+    const tell = (...more: string[]): void =>
+      this.status.outcome(
+        { ...outcome, ok, message: [outcome.message, ...more].filter(Boolean).join(' ') },
+        outcome.shows === undefined ? null : this.linkTo(outcome.shows),
+      );
+    tell(further, untakenWords(untaken));
     if (outcome.toRead !== undefined) this.lead(outcome.toRead);
+    // A view puts the keyboard where the person goes on once this work is over.
+    if (ok) {
+      window.setTimeout(() => {
+        const left = untakenWords(this.heldKeys.goOn());
+        if (left !== '') tell(left);
+      });
+    }
     this.waiting.shift()?.();
   }
 

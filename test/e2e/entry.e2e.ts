@@ -297,6 +297,43 @@ test('Я-56: a batch by keys: Ctrl+Enter begins it, Enter goes on with it', asyn
   await page.screenshot({ path: 'build/entry-batch.png', fullPage: true });
 });
 
+test('the next surname, typed while the entry is being written, goes into the next form', async ({
+  page,
+}) => {
+  const book = demoBook();
+  const rows = rowCount(book, 'Мероприятия');
+  const panel = await openEntry(page, book);
+  await teacher(page).focus();
+  await typeFields(page, ['павлова', '10.03.2026', 'вебинар', 'Учим вместе', 'региональный']);
+  await looked(page);
+  panel.slowDown(1_500);
+  await page.keyboard.press('Control+Enter');
+  await page.keyboard.press('Control+Enter');
+  await typeKeys(page, 'озёровь', HUMAN_MS);
+  await page.keyboard.press('Backspace');
+  await typeKeys(page, 'а', HUMAN_MS);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await typeKeys(page, '11.03.2026', HUMAN_MS);
+  await expect(page.getByRole('status')).toContainText('Записано');
+  await expect(teacher(page)).toHaveValue('0512-004');
+  await expect(field(page, 'Дата')).toHaveValue(/11\.03\.2026$/);
+  expect(rowCount(book, 'Мероприятия')).toBe(rows + 1);
+});
+
+test('what is typed while an entry is refused goes into none of its fields, and is told', async ({
+  page,
+}) => {
+  const panel = await openEntry(page, demoBook());
+  await teacher(page).focus();
+  await typeFields(page, ['павлова', '10.03.2026']);
+  panel.slowDown(1_000);
+  await page.keyboard.press('Control+Enter');
+  await typeKeys(page, 'озёрова', HUMAN_MS);
+  await expect(page.getByRole('alert')).toContainText('никуда не вошло: «озёрова»');
+  await expect(teacher(page)).toHaveValue(/^0512-\d+$/);
+});
+
 test('what was told of a refused entry goes when it is put right', async ({ page }) => {
   await openEntry(page, demoBook(), 'Затруднение, заявка в ЦНППМ');
   await teacher(page).focus();

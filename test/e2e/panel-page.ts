@@ -45,6 +45,8 @@ export interface OpenPanel {
   readonly calls: string[];
   /** From now on every call fails as it does with two Google accounts. */
   disconnect(): void;
+  /** From now on every answer takes so long. */
+  slowDown(milliseconds: number): void;
 }
 
 /** Opens the school's panel over a workbook. */
@@ -70,8 +72,10 @@ export async function openEditionPanel(
   const shown: CellPlace[] = [];
   const calls: string[] = [];
   let connected = true;
+  let delay = 0;
   const list = callsOver((place) => shown.push(place));
-  await page.exposeFunction('answerPanel', (json: string) => {
+  await page.exposeFunction('answerPanel', async (json: string) => {
+    if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay));
     if (!connected) throw new Error('PERMISSION_DENIED');
     calls.push(String(JSON.parse(json).call));
     return answerCall(json, list);
@@ -86,6 +90,9 @@ export async function openEditionPanel(
     calls,
     disconnect: () => {
       connected = false;
+    },
+    slowDown: (milliseconds) => {
+      delay = milliseconds;
     },
   };
 }
