@@ -12,6 +12,7 @@ import { answerCall } from '../../src/panel/gateway';
 import type { PanelReply, PanelRequest } from '../../src/panel/protocol';
 import { answerIn, clientOver, NoAnswer, NoConnection, Refusal } from '../client';
 import { saveFile } from '../files/save-file';
+import { askBeforeLeaving } from '../transport/ask-before-leaving';
 import { callGoogle, HELLO_MS } from '../transport/google-call';
 import type { DocumentsHost } from './host';
 
@@ -91,6 +92,7 @@ export function googleDocumentsHost(page: Window, documents: Documents): Documen
       return {
         opening: openingOf(text) ?? { kind: '', subject: null },
         codesOnly: stored(() => page.sessionStorage.getItem(CODES_ONLY) !== null, false),
+        held: null,
       };
     },
     call: async (json) => {
@@ -113,6 +115,7 @@ export function googleDocumentsHost(page: Window, documents: Documents): Documen
         if (codesOnly) page.sessionStorage.setItem(CODES_ONLY, '');
         else page.sessionStorage.removeItem(CODES_ONLY);
       }, undefined),
+    halfTyped: askBeforeLeaving(page),
     close: () => page.google?.script.host.close(),
     onPrintKey: () => undefined,
     onLeaveKey: () => undefined,
