@@ -28,7 +28,7 @@ export function googleHost(page: Window): Host | null {
     saveSummary: null,
     onChange: () => undefined,
     onFiles: (listener) => takeDrops(page, (dropped) => listener(droppedFiles(dropped))),
-    halfTyped: askBeforeLeaving(page),
+    halfTyped: askBeforeLeaving(page).hear,
     heldForms: async () => [],
     onFocus: () => undefined,
     givesKeyboardToTable: false,

@@ -102,7 +102,11 @@ async function asVersionOne(): Promise<void> {
   const now = await openDB('postcourse');
   const names = [...now.objectStoreNames].filter((name) => name !== 'forms');
   const all = await Promise.all(
-    names.map(async (name) => ({ name, keys: await now.getAllKeys(name), of: await now.getAll(name) })),
+    names.map(async (name) => ({
+      name,
+      keys: await now.getAllKeys(name),
+      of: await now.getAll(name),
+    })),
   );
   now['close']();
   await deleteDB('postcourse');
