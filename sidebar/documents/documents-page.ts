@@ -52,7 +52,7 @@ export class DocumentsPage {
 
   constructor(
     private readonly host: DocumentsHost,
-    { opening, codesOnly }: DocumentsBeginning,
+    beginning: DocumentsBeginning,
     root: HTMLElement,
   ) {
     const client = clientOver((json) => host.call(json));
@@ -62,7 +62,7 @@ export class DocumentsPage {
       host.rememberCodesOnly(this.fields.codesOnly);
       this.forget();
       void this.look();
-    }, codesOnly);
+    }, beginning.codesOnly);
     const choice = html(
       'section',
       { class: 'choice', 'aria-label': 'Что составить' },
@@ -92,12 +92,14 @@ export class DocumentsPage {
     );
     host.onPrintKey(() => this.print());
     host.onLeaveKey(() => this.leave());
-    void this.begin(opening.kind, opening.subject);
+    this.periods.tellOf(root, host);
+    void this.begin(beginning);
   }
 
   /** «Печать» of everything that is chosen; by Ctrl+P too. */
   print(): void {
     void this.make('Составляю для печати…', async (made) => {
+      this.periods.settled();
       this.host.print(made.map(({ document }) => document));
       return 'Если окно печати не открылось, скачайте страницу: её печатает любой браузер.';
     });
@@ -108,19 +110,19 @@ export class DocumentsPage {
     if (!this.making.halt()) this.host.close();
   }
 
-  private async begin(kind: string, teacher: string | null): Promise<void> {
+  private async begin(beginning: DocumentsBeginning): Promise<void> {
     this.status.progress('Открываю документы…');
     try {
       const { period, documents } = await this.call('listDocuments', null);
       this.documents = documents;
-      this.periods.begin(period);
-      this.kinds.show(documents, kind);
-      this.people.begin(teacher);
+      this.periods.begin(period, beginning.held);
+      this.kinds.show(documents, beginning.opening.kind);
+      this.people.begin(beginning.opening.subject);
       this.status.outcome({ ok: true, message: '' });
       this.turnTo();
       this.kinds.focus();
     } catch (caught) {
-      const again = button('Повторить', { class: 'primary' }, () => void this.begin(kind, teacher));
+      const again = button('Повторить', { class: 'primary' }, () => void this.begin(beginning));
       const told = { ok: false, message: messageOf(caught) };
       this.status.outcome(told, caught instanceof NoConnection ? again : null);
     }
@@ -263,6 +265,7 @@ export class DocumentsPage {
   }
 
   private save({ name, content, type }: ReadyFile): string {
+    this.periods.settled();
     this.host.saveFile(name, content, type);
     return `Файл «${name}» скачан.`;
   }

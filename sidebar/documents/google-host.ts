@@ -12,6 +12,8 @@ import { answerCall } from '../../src/panel/gateway';
 import type { PanelReply, PanelRequest } from '../../src/panel/protocol';
 import { answerIn, clientOver, NoAnswer, NoConnection, Refusal } from '../client';
 import { saveFile } from '../files/save-file';
+import { askPerson } from '../shell/question';
+import { askBeforeLeaving } from '../transport/ask-before-leaving';
 import { callGoogle, HELLO_MS } from '../transport/google-call';
 import type { DocumentsHost } from './host';
 
@@ -20,6 +22,8 @@ const NO_CONNECTION =
 
 const FURTHER =
   'Если книга так велика, скачайте её («Файл» → «Скачать» → .xlsx) и составьте документы на странице «Посткурса».';
+
+const DATES_GO = 'Документа за набранные даты ещё нет. Если закрыть окно, даты пропадут.';
 
 const CODES_ONLY = 'postcourse-codes-only';
 
@@ -84,6 +88,8 @@ function bookOnce(page: Window): () => Promise<Workbook> {
 /** The host over the documents of an edition. */
 export function googleDocumentsHost(page: Window, documents: Documents): DocumentsHost {
   const bookOf = bookOnce(page);
+  const leaving = askBeforeLeaving(page);
+  const shut = (): void => page.google?.script.host.close();
   return {
     beginning: async () => {
       await wholePage(page);
@@ -91,6 +97,7 @@ export function googleDocumentsHost(page: Window, documents: Documents): Documen
       return {
         opening: openingOf(text) ?? { kind: '', subject: null },
         codesOnly: stored(() => page.sessionStorage.getItem(CODES_ONLY) !== null, false),
+        held: null,
       };
     },
     call: async (json) => {
@@ -113,7 +120,11 @@ export function googleDocumentsHost(page: Window, documents: Documents): Documen
         if (codesOnly) page.sessionStorage.setItem(CODES_ONLY, '');
         else page.sessionStorage.removeItem(CODES_ONLY);
       }, undefined),
-    close: () => page.google?.script.host.close(),
+    halfTyped: leaving.hear,
+    close: () => {
+      if (!leaving.isHalfTyped()) shut();
+      else void askPerson(DATES_GO, 'Закрыть').then((yes) => yes && shut());
+    },
     onPrintKey: () => undefined,
     onLeaveKey: () => undefined,
   };

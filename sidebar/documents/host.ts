@@ -1,4 +1,6 @@
 /** What the documents' page needs of the place where it stands: Google Sheets or the workbench. */
+
+import type { ToldForm } from '../../src/browser/held-form';
 import type { DocumentsBeginning } from '../../src/browser/panel-port';
 import type { PaperDocument } from '../../src/core/documents/document';
 
@@ -12,6 +14,8 @@ export interface DocumentsHost {
   print(documents: readonly PaperDocument[]): void;
   /** Keeps «Только коды» until the page around goes away. */
   rememberCodesOnly(codesOnly: boolean): void;
+  /** Hears what dates are typed and in no document: the host keeps them, or asks whoever leaves. */
+  halfTyped(form: ToldForm): void;
   /** Takes the page away. */
   close(): void;
   /** Calls back when Ctrl+P was pressed outside of the page, where the host can tell. */

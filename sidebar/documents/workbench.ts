@@ -14,6 +14,7 @@ void startDocuments({
   // The sandbox of the frame lets nothing print: the page around it does.
   print: (documents) => line.tell({ kind: 'print', documents }),
   rememberCodesOnly: (codesOnly) => line.tell({ kind: 'codesOnly', codesOnly }),
+  halfTyped: (form) => line.tell({ kind: 'halfTyped', form }),
   close: () => line.tell({ kind: 'leave', back: true }),
   onPrintKey: (listener) => line.on('printKey', listener),
   onLeaveKey: (listener) => line.on('leaveKey', listener),

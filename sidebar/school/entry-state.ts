@@ -40,9 +40,10 @@ export class FormState {
     this.isTyped = true;
   }
 
-  /** Whether there are words of the person in the form that are written nowhere. */
-  get isHalfTyped(): boolean {
-    return this.isTyped && [...this.touched].some((key) => this.textIn(key).trim() !== '');
+  /** What a person has typed, where there are words of his in the form that are written nowhere. */
+  get halfTyped(): readonly (readonly [key: string, text: string])[] {
+    const typed = [...this.touched].map((key) => [key, this.textIn(key)] as const);
+    return this.isTyped && typed.some(([, text]) => text.trim() !== '') ? typed : [];
   }
 
   /** Takes what is said of the draft, its proposals into the fields that nobody has typed into. */

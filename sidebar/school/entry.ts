@@ -7,7 +7,9 @@ import { formatDay } from '../../src/core/values/day';
 import { formatDecimal } from '../../src/core/values/decimal';
 import { button, html } from '../dom';
 import { onEnter } from '../shell/enter-key';
+import type { TypedForm } from '../shell/half-typed';
 import { fold, heading, hint, placeButton, primary, title } from '../shell/parts';
+import { fillEntries, heldEntries } from './entry-held';
 import { FormState } from './entry-state';
 import { type Field, fieldOf } from './field';
 import type { Option } from './finder';
@@ -95,9 +97,12 @@ class EntryScreen {
     this.choice.addEventListener('change', () => this.turnTo(this.choice.value));
   }
 
-  get isHalfTyped(): boolean {
-    return [...this.states.values()].some((state) => state.isHalfTyped);
-  }
+  readonly form: TypedForm = {
+    typed: () => heldEntries(this.states.values(), this.current),
+    fill: (fields) => {
+      this.current = fillEntries(fields, (form) => this.stateOf(form));
+    },
+  };
 
   /** Shows what the workbook says now; what is typed stays, and so do the elements it stands in. */
   show(shell: SchoolShell, view: View): readonly Node[] {
@@ -105,30 +110,33 @@ class EntryScreen {
     this.view = view;
     const titles = view.forms.map(({ form, title: name }) => html('option', { value: form }, name));
     if (this.choice.length !== titles.length) this.choice.replaceChildren(...titles);
-    this.turnTo(this.current || (view.forms[0]?.form ?? ''));
+    this.turnTo(this.shown?.form ?? view.forms[0]?.form ?? '');
     this.lookForWritten(shell);
     return this.nodes;
   }
 
-  private get form(): ShownForm | undefined {
+  private get shown(): ShownForm | undefined {
     return this.view.forms.find(({ form }) => form === this.current);
   }
 
   private get state(): FormState {
-    const { current } = this;
-    const known = this.states.get(current);
+    return this.stateOf(this.current);
+  }
+
+  private stateOf(name: string): FormState {
+    const known = this.states.get(name);
     if (known) return known;
     const keys = () =>
-      this.view.forms.find(({ form }) => form === current)?.fields.map(({ key }) => key) ?? [];
-    const state = new FormState(current, keys);
-    this.states.set(current, state);
+      this.view.forms.find(({ form }) => form === name)?.fields.map(({ key }) => key) ?? [];
+    const state = new FormState(name, keys);
+    this.states.set(name, state);
     return state;
   }
 
   private turnTo(name: string): void {
     this.current = name;
     this.choice.value = name;
-    const { form } = this;
+    const form = this.shown;
     if (!form) return;
     const made = JSON.stringify(form);
     if (made !== this.drawn) this.draw(form);
@@ -192,7 +200,7 @@ class EntryScreen {
   }
 
   private offer(): void {
-    for (const declared of this.form?.fields ?? []) {
+    for (const declared of this.shown?.fields ?? []) {
       const options = this.optionsFor(declared);
       if (options === null) continue;
       this.fields.find(({ key }) => key === declared.key)?.offer(options);
@@ -213,7 +221,7 @@ class EntryScreen {
 
   /** Puts into the fields what is typed and what is said of it. */
   private render(): void {
-    const { state, form } = this;
+    const { state, shown: form } = this;
     const { advice } = state;
     this.keys.textContent = keysWords(state.isBatch);
     const remarks = (advice?.remarks ?? []).filter(
@@ -296,7 +304,7 @@ class EntryScreen {
   }
 
   private write(isMore: boolean): void {
-    const { shell, state, form } = this;
+    const { shell, state, shown: form } = this;
     if (shell === null || !form) return;
     this.leaveOff();
     const order = state.order((this.view.heights[form.sheet] ?? 1) + 1);
@@ -378,14 +386,15 @@ class EntryScreen {
 }
 
 /** One for as long as the panel stands: what is typed is not lost with a tab. */
-let screen: EntryScreen | null = null;
+let made: EntryScreen | null = null;
+
+function screen(): EntryScreen {
+  made ??= new EntryScreen();
+  return made;
+}
 
 export const ENTRY: SchoolView = {
   title: 'Новая запись',
-  isHalfTyped: () => screen?.isHalfTyped ?? false,
-  about: () =>
-    page('entryForm', [], (shell, view) => {
-      screen ??= new EntryScreen();
-      return screen.show(shell, view);
-    }),
+  form: { typed: () => made?.form.typed() ?? null, fill: (fields) => screen().form.fill(fields) },
+  about: () => page('entryForm', [], (shell, view) => screen().show(shell, view)),
 };

@@ -1,6 +1,10 @@
 /** What the person is about in «На проверку»; it outlives the showing of the view anew. */
+import type { FormFields } from '../../src/browser/held-form';
 import type { ReviewTrace } from '../../src/core/school/review/trace';
 import type { ReviewLine } from './review-entry';
+
+/** No key of an entry holds it. */
+const BETWEEN = '\n';
 
 /** A decision that wants words before it is made. */
 export interface OpenForm {
@@ -26,9 +30,32 @@ export class ReviewState {
   form: OpenForm | null = null;
   last: LastDecision | null = null;
 
-  /** Whether a decision has words and is not made. */
-  get isHalfTyped(): boolean {
-    return this.form !== null && `${this.form.points}${this.form.reason}`.trim() !== '';
+  /** «Проверил» as the sheet has it, or as it was written from here last. */
+  written = '';
+
+  /** Who checks, where that stands nowhere yet. */
+  private get unwritten(): string {
+    const typed = this.reviewer?.trim() ?? '';
+    return typed === this.written.trim() ? '' : typed;
+  }
+
+  /** The words of a decision that is not made, with what it is about, and «Проверил»; null: none. */
+  typed(): FormFields | null {
+    const { form, unwritten, ticked, current } = this;
+    const hasWords = form !== null && `${form.points}${form.reason}`.trim() !== '';
+    if (!hasWords && unwritten === '') return null;
+    const reviewer = unwritten === '' ? {} : { reviewer: unwritten };
+    if (!hasWords) return reviewer;
+    return { ...reviewer, ...form, current, ticked: [...ticked].join(BETWEEN) };
+  }
+
+  /** Takes it up again. */
+  fill({ reviewer, verdict, points = '', reason = '', current, ticked = '' }: FormFields): void {
+    if (reviewer !== undefined) this.reviewer = reviewer;
+    if (current === undefined || (verdict !== 'part' && verdict !== 'reject')) return;
+    this.current = current;
+    this.form = { verdict, points, reason };
+    for (const key of ticked.split(BETWEEN)) if (key !== '') this.ticked.add(key);
   }
 
   /** Forgets what is not there any more. */

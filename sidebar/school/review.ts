@@ -47,6 +47,7 @@ function decide(
   shell.run('Записываю решение…', async () => {
     const outcome = await shell.act('reviewEntries', { keys, verdict, ...words, reviewer });
     if (outcome.report) {
+      state.written = reviewer;
       isWritten();
       state.passOn(lines, outcome.report, keys);
     }
@@ -74,6 +75,7 @@ function content(shell: SchoolShell, review: Review): Node[] {
       primary('Открыть «Проверку»', () => shell.open('issues')),
     ];
   }
+  state.written = review.reviewer;
   const lines = linesOf(review);
   state.settle(lines);
   if (lines.length === 0) {
@@ -103,6 +105,6 @@ function content(shell: SchoolShell, review: Review): Node[] {
 
 export const REVIEW: SchoolView = {
   title: 'На проверку',
-  isHalfTyped: () => state.isHalfTyped,
+  form: { typed: () => state.typed(), fill: (fields) => state.fill(fields) },
   about: () => page('review', [], content),
 };

@@ -106,7 +106,8 @@ export class Panel<Calls> implements Shell<Calls> {
     return answerIn(reply);
   }) as Call<Calls>;
 
-  open(name: string, subject = ''): void {
+  /** `told` stands under the view when it is open. */
+  open(name: string, subject = '', told = ''): void {
     const view = this.turnTo(name, subject);
     if (view === null) return;
     this.status.progress(`Открываю «${view.title}»…`);
@@ -117,7 +118,7 @@ export class Panel<Calls> implements Shell<Calls> {
     void this.load().then((fault) => {
       const isAgain = fault !== null && isLost(fault);
       this.status.outcome(
-        { ok: fault === null, message: fault === null ? '' : messageOf(fault) },
+        { ok: fault === null, message: fault === null ? told : messageOf(fault) },
         isAgain ? button('Повторить', { class: 'link' }, again) : null,
       );
     });

@@ -4,6 +4,7 @@ import type { Hello } from '../../src/panel/common-calls';
 import type { PanelCall } from '../../src/panel/protocol';
 import type { AnswerOf, ArgumentsOf, Call } from '../client';
 import type { Host } from '../transport/host';
+import type { TypedForm } from './half-typed';
 
 /** What happened, in a sentence; a view that failed says so. */
 export interface Outcome {
@@ -63,8 +64,8 @@ export interface View<Calls> {
   /** The tab's text. */
   readonly title: string;
   readonly about: (subject: string) => Page<Calls>;
-  /** Whether something is typed in it that is written nowhere yet, be it open or not. */
-  readonly isHalfTyped?: () => boolean;
+  /** What may be half-typed in it, be it open or not. */
+  readonly form?: TypedForm;
 }
 
 /** Makes the pages of an edition: each asks one call with these arguments. */

@@ -4,19 +4,9 @@ import { takeDrops } from '../../src/browser/drops';
 import { droppedFiles } from '../../src/browser/given-files';
 import { answerIn, clientOver } from '../client';
 import { saveFile } from '../files/save-file';
+import { askBeforeLeaving } from './ask-before-leaving';
 import { callGoogle, HELLO_MS } from './google-call';
 import type { Host } from './host';
-
-/** The browser asks before the tab goes; the cross of Google's own panel asks nobody. */
-function askBeforeLeaving(page: Window): Host['halfTyped'] {
-  let isAsked = false;
-  page.addEventListener('beforeunload', (event) => {
-    if (isAsked) event.preventDefault();
-  });
-  return (views) => {
-    isAsked = views.length > 0;
-  };
-}
 
 /** The host that Google's page object gives; null outside Google Sheets. */
 export function googleHost(page: Window): Host | null {
@@ -38,7 +28,8 @@ export function googleHost(page: Window): Host | null {
     saveSummary: null,
     onChange: () => undefined,
     onFiles: (listener) => takeDrops(page, (dropped) => listener(droppedFiles(dropped))),
-    halfTyped: askBeforeLeaving(page),
+    halfTyped: askBeforeLeaving(page).hear,
+    heldForms: async () => [],
     onFocus: () => undefined,
     givesKeyboardToTable: false,
     opening: null,

@@ -1,6 +1,7 @@
 /** What the panel needs of the place where it stands: Google Sheets or the workbench. */
 
 import type { GivenFile } from '../../src/browser/given-file';
+import type { HeldForm, ToldForm } from '../../src/browser/held-form';
 import type { DocumentsOpening } from '../../src/core/documents/kind';
 
 export interface Host {
@@ -26,8 +27,10 @@ export interface Host {
   onChange(listener: (isOurs: boolean) => void): void;
   /** Calls back with the files that were dropped on the panel, or anywhere on the page around it. */
   onFiles(listener: (files: Promise<readonly GivenFile[]>) => void): void;
-  /** Hears which views have something half-typed: whoever leaves is asked, as far as the host can ask. */
-  halfTyped(views: readonly string[]): void;
+  /** Hears what is half-typed in a form: the host keeps it, or asks whoever leaves, as far as it can ask. */
+  halfTyped(form: ToldForm): void;
+  /** What was half-typed when the panel went last; none where the host keeps nothing. */
+  heldForms(): Promise<readonly HeldForm[]>;
   /** Calls back when the keyboard comes into the panel from outside, where the host tells. */
   onFocus(listener: () => void): void;
   /** Whether showing a cell gives the keyboard to the table, so that the panel must leave it there. */

@@ -1,6 +1,7 @@
 /** The panel inside the workbench: a frame of its page, which answers over one MessagePort. */
 import { takeDrops } from '../../src/browser/drops';
 import { droppedFiles } from '../../src/browser/given-files';
+import type { HeldForm } from '../../src/browser/held-form';
 import { saveFile } from '../files/save-file';
 import type { Host } from './host';
 import { passKeys } from './pass-keys';
@@ -25,7 +26,9 @@ export function workbenchHost(frame: Window): Host {
       takeDrops(frame, (dropped) => listener(droppedFiles(dropped)));
       line.on('files', ({ files }) => listener(Promise.resolve(files)));
     },
-    halfTyped: (views) => line.tell({ kind: 'halfTyped', views }),
+    halfTyped: (form) => line.tell({ kind: 'halfTyped', form }),
+    heldForms: async () =>
+      JSON.parse(await line.ask((id) => ({ kind: 'heldForms', id }))) as HeldForm[],
     onFocus: (listener) => line.on('focus', listener),
     givesKeyboardToTable: true,
     opening: 'Другую книгу открывает «Файл» → «Открыть…».',

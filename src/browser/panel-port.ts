@@ -6,6 +6,7 @@
 import type { PaperDocument } from '../core/documents/document';
 import type { DocumentsOpening } from '../core/documents/kind';
 import type { GivenFile } from './given-file';
+import type { FormFields, ToldForm } from './held-form';
 
 /** What the frame posts to its parent when it can take the port. */
 export const PANEL_READY = 'postcourse: panel ready';
@@ -15,6 +16,8 @@ export interface DocumentsBeginning {
   readonly opening: DocumentsOpening;
   /** Whether the person had codes only when it was open before. */
   readonly codesOnly: boolean;
+  /** What was half-typed when it went away last; null: nothing, or nobody keeps it. */
+  readonly held: FormFields | null;
 }
 
 /** From the frame to the page. */
@@ -29,8 +32,10 @@ export type ToPage =
   | { readonly kind: 'print'; readonly documents: readonly PaperDocument[] }
   /** «Только коды» of the documents' page, which is to begin with it the next time. */
   | { readonly kind: 'codesOnly'; readonly codesOnly: boolean }
-  /** Titles of the panel's views in which something is typed and written nowhere yet. */
-  | { readonly kind: 'halfTyped'; readonly views: readonly string[] }
+  /** What is typed in a form now and written nowhere yet. */
+  | { readonly kind: 'halfTyped'; readonly form: ToldForm }
+  /** What was half-typed when the panel went: `reply` carries a list of `HeldForm` as JSON. */
+  | { readonly kind: 'heldForms'; readonly id: number }
   /** F6 in the panel: the keyboard goes on to the next part of the page; `back`: Shift+F6, Escape. */
   | { readonly kind: 'leave'; readonly back: boolean }
   /** A shortcut of the page pressed in the panel: «KeyS» with Ctrl or ⌘, «F3» alone, and Shift or not. */

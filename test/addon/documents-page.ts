@@ -37,6 +37,7 @@ export function pageOver(answer: (json: string) => string, opening: string | nul
   const kept = new Map<string, string>();
   return {
     google: { script: { run: runner(answer), host: { close: () => undefined } } },
+    addEventListener: () => undefined,
     document: { readyState: 'interactive', getElementById: () => element },
     sessionStorage: {
       getItem: (key: string) => kept.get(key) ?? null,

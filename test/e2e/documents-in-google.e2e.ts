@@ -98,6 +98,24 @@ test('opens at the document that the panel asked for, and reads the book once', 
   expect(await page.evaluate(() => (window as unknown as { isShut?: boolean }).isShut)).toBe(true);
 });
 
+test('asks before it closes over dates of which there is no document, and keeps nothing', async ({
+  page,
+}) => {
+  await openDialog(page, 'school', demoSchool(), { kind: 'rating', subject: null });
+  await expect(page.locator('.place .paper').first()).toContainText('Рейтинг');
+  await page.getByLabel('с', { exact: true }).fill('2026-02-02');
+  const isShut = () => page.evaluate(() => (window as unknown as { isShut?: boolean }).isShut);
+  for (const answer of ['Отмена', 'Закрыть']) {
+    await page.keyboard.press('Escape');
+    const question = page.getByRole('dialog');
+    await expect(question).toContainText('Документа за набранные даты ещё нет.');
+    expect(await isShut()).toBeUndefined();
+    await question.getByRole('button', { name: answer }).click();
+  }
+  await expect.poll(isShut).toBe(true);
+  expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
+});
+
 test('opens at its list from the menu: a municipality', async ({ page }) => {
   await openDialog(page, 'municipality', demoMunicipality(sentFiles().lastYear));
   await expect(page.getByRole('heading', { name: 'Документы' })).toBeVisible();

@@ -1,27 +1,30 @@
-/** What is half-typed in the panel is nowhere else: nobody loses it unasked. */
-import type { FrameLocator, Page } from '@playwright/test';
+/** What is half-typed in a form comes back with its book; where the browser keeps nothing, it asks before it goes. */
+import type { Dialog, FrameLocator, Page } from '@playwright/test';
 import { DEMO_DAY } from '../../src/demo/days';
 import { demoSchool } from '../../src/demo/school';
 import { MemoryWorkbook } from '../../src/hosts/memory/memory-workbook';
 import { smallBook } from './files/contents';
 import { isOpen, test as onFiles, openFile } from './files/loopback';
-import { type Book, expect, test } from './fixture';
+import { Book, expect, test } from './fixture';
+import { formsKept } from './forms-kept';
 import { openPanel } from './panel-page';
 import { typeKeys } from './real-keys';
 
 const HUMAN_MS = 40;
 
-/** Presses F5, answers the browser and tells whether it has asked. */
+/** Presses F5, would rather stay when the browser asks, and tells whether it has asked. */
 async function asksAtReload(page: Page): Promise<boolean> {
   let hasAsked = false;
-  page.once('dialog', (dialog) => {
+  const stay = (dialog: Dialog): void => {
     hasAsked = dialog.type() === 'beforeunload';
     void dialog.dismiss();
-  });
+  };
+  page.once('dialog', stay);
   await page.evaluate(() => setTimeout(() => location.reload()));
   // A page that goes takes this with it; the one that stays answers.
   await page.waitForTimeout(500);
   await page.locator('body').waitFor();
+  page.off('dialog', stay);
   return hasAsked;
 }
 
@@ -34,32 +37,70 @@ async function halfTyped(page: Page, panel: FrameLocator | Page): Promise<void> 
 
 const topic = (book: Book) => book.panel().getByRole('textbox', { name: 'Тема' });
 
-test('F5 asks while «Новая запись» is half-typed, and not when it is empty again', async ({
+/** Presses F5: nothing is asked, and the book is there again. */
+async function reloaded(book: Book): Promise<void> {
+  expect(await asksAtReload(book.page)).toBe(false);
+  await book.ready();
+}
+
+test('what stands in «Новая запись» is there again after F5, unasked, until it is cleared', async ({
   book,
   page,
 }) => {
-  await halfTyped(page, book.panel());
-  expect(await asksAtReload(page)).toBe(true);
+  const panel = book.panel();
+  await halfTyped(page, panel);
+  await formsKept(page, ['Новая запись'], 'Учим вместе');
+  await reloaded(book);
+  await expect(panel.getByRole('status')).toHaveText(
+    'Набранное в прошлый раз и не записанное снова в форме: «Новая запись».',
+  );
+  await panel.getByRole('tab', { name: 'Новая запись' }).click();
   await expect(topic(book)).toHaveValue('Учим вместе');
-  await book.panel().getByRole('button', { name: 'Очистить форму' }).click();
+  await panel.getByRole('button', { name: 'Очистить форму' }).click();
   await expect(topic(book)).toHaveValue('');
-  expect(await asksAtReload(page)).toBe(false);
+  await formsKept(page, []);
+  await reloaded(book);
+  await panel.getByRole('tab', { name: 'Новая запись' }).click();
+  await expect(topic(book)).toHaveValue('');
 });
 
-test('F5 asks while the reason of a decision is half-typed', async ({ book, page }) => {
+test('so are the reason of a decision with the entries it is of, «Проверил» and the reminder’s date', async ({
+  book,
+  page,
+}) => {
   const panel = book.panel();
   await panel.getByRole('tab', { name: 'На проверку' }).click();
+  const reviewer = panel.getByLabel('Кто проверяет');
+  await reviewer.fill('');
+  await reviewer.click();
+  await typeKeys(page, 'Новикова А. А.', HUMAN_MS);
   await panel.getByRole('checkbox').first().click();
+  const entry = await panel.locator('#review-now').getAttribute('aria-label');
   await page.keyboard.press('3');
   await panel.getByLabel('Причина').click();
   await typeKeys(page, 'нет приказа', HUMAN_MS);
-  expect(await asksAtReload(page)).toBe(true);
+  await panel.getByRole('tab', { name: 'Самооценка' }).click();
+  await panel.getByText(/^Не сдали: /).click();
+  await panel.getByLabel('Срок в напоминании').fill('2026-05-15');
+  await formsKept(page, ['На проверку', 'Самооценка'], '2026-05-15');
+  await reloaded(book);
+
+  await panel.getByRole('tab', { name: 'Самооценка' }).click();
+  await panel.getByText(/^Не сдали: /).click();
+  await expect(panel.getByLabel('Срок в напоминании')).toHaveValue('2026-05-15');
+  await panel.getByRole('button', { name: 'Скопировать напоминание' }).click();
+  await formsKept(page, ['На проверку']);
+  await panel.getByRole('tab', { name: 'На проверку' }).click();
   await expect(panel.getByLabel('Причина')).toHaveValue('нет приказа');
-  await panel.getByRole('button', { name: 'Не сейчас' }).click();
-  expect(await asksAtReload(page)).toBe(false);
+  await expect(reviewer).toHaveValue('Новикова А. А.');
+  await expect(panel.locator('#review-now')).toHaveAttribute('aria-label', entry ?? '');
+  await expect(panel.getByRole('checkbox', { checked: true })).toHaveCount(1);
+  await panel.getByRole('button', { name: 'Отклонить', exact: true }).click();
+  await expect(panel.getByRole('status')).toHaveText(/^Отклонен/);
+  await formsKept(page, []);
 });
 
-test('what was written is not asked about', async ({ book, page }) => {
+test('what was written is not there again', async ({ book, page }) => {
   const panel = book.panel();
   await panel.getByRole('tab', { name: 'Новая запись' }).click();
   await panel.getByLabel('Что записать').selectOption('Дефицит');
@@ -68,69 +109,76 @@ test('what was written is not asked about', async ({ book, page }) => {
     if (text !== '') await typeKeys(page, text, HUMAN_MS);
     await page.keyboard.press('Tab');
   }
-  expect(await asksAtReload(page)).toBe(true);
+  await formsKept(page, ['Новая запись']);
   await panel.getByRole('button', { name: 'Записать и ещё' }).click();
   await expect(panel.getByRole('status')).toHaveText(/^Записано: /);
   await book.settled();
-  expect(await asksAtReload(page)).toBe(false);
+  await formsKept(page, []);
+  await reloaded(book);
 });
 
 onFiles(
-  'another book and the first screen are asked about in the page',
+  'another book, the first screen and the saved state leave it with its book',
   async ({ first: book, disk, page }) => {
     await disk.write('вторая.xlsx', smallBook('Вторая'));
-    await disk.write('первая.xlsx', smallBook('Первая'));
-    await openFile(book, disk, 'первая.xlsx');
-    await halfTyped(page, book.panel());
-    const dialog = page.locator('#dialog');
-    const stay = async (): Promise<void> => {
-      await expect(dialog).toContainText('в разделе «Новая запись», набрано и не записано');
-      await dialog.getByRole('button', { name: 'Отмена' }).click();
-      await expect(topic(book)).toHaveValue('Учим вместе');
-      await isOpen(book, 'первая.xlsx');
-    };
-    await book.menu('Файл', 'Новая книга, недавние…');
-    await stay();
-    await disk.pick('вторая.xlsx');
-    await page.keyboard.press('Control+o');
-    await stay();
-    await book.menu('Файл', 'Убрать следы…');
-    await stay();
-    // The book goes on as it was.
-    await book.sheet('Педагоги');
-    await book.type('B3', 'Третья');
-    await expect(book.at('B3')).toHaveText('Третья');
-    await disk.pick('вторая.xlsx');
-    await page.keyboard.press('Control+o');
-    await dialog.getByRole('button', { name: 'Не записывать' }).click();
-    await isOpen(book, 'вторая.xlsx');
-    await expect(topic(book)).toBeHidden();
-  },
-);
-
-onFiles(
-  'who goes back to what is saved is asked before anything is given up',
-  async ({ first: book, disk, page }) => {
     await disk.write('первая.xlsx', smallBook('Первая'));
     await openFile(book, disk, 'первая.xlsx');
     await book.sheet('Педагоги');
     await book.type('B2', 'Другая');
     await halfTyped(page, book.panel());
-    const dialog = page.locator('#dialog');
-    for (const answer of ['Отмена', 'Не записывать']) {
-      await book.menu('Файл', 'Вернуться к сохранённому…');
-      await dialog.getByRole('button', { name: 'Вернуться' }).click();
-      await expect(dialog).toContainText('набрано и не записано');
-      await dialog.getByRole('button', { name: answer }).click();
-      if (answer !== 'Отмена') continue;
+    const isThere = async (): Promise<void> => {
+      await isOpen(book, 'первая.xlsx');
+      await book.panel().getByRole('tab', { name: 'Новая запись' }).click();
       await expect(topic(book)).toHaveValue('Учим вместе');
-      await book.type('B3', 'Третья');
-      await expect(book.at('B3')).toHaveText('Третья');
-    }
+    };
+    await disk.pick('вторая.xlsx');
+    await page.keyboard.press('Control+o');
+    await isOpen(book, 'вторая.xlsx');
+    await book.panel().getByRole('tab', { name: 'Новая запись' }).click();
+    await expect(topic(book)).toHaveValue('');
+    await book.menu('Файл', 'Новая книга, недавние…');
+    const first = page.locator('#first');
+    await expect(first).toContainText('в форме набрано и не записано: «Новая запись»');
+    await first.getByRole('button', { name: /^первая\.xlsx/ }).click();
+    await isThere();
+    await book.sheet('Педагоги');
+    await book.menu('Файл', 'Вернуться к сохранённому…');
+    await page.locator('#dialog').getByRole('button', { name: 'Вернуться' }).click();
     await expect(book.at('B2')).toHaveText('Первая');
-    await expect(book.at('B3')).toHaveText('');
+    await isThere();
+    await book.menu('Файл', 'Убрать следы…');
+    const dialog = page.locator('#dialog');
+    await expect(dialog).toContainText(
+      '«первая.xlsx» — в форме набрано и не записано: «Новая запись»',
+    );
+    await dialog.getByRole('button', { name: 'Всё равно убрать' }).click();
+    await expect(first).toContainText('Здесь появятся книги');
+    await openFile(book, disk, 'первая.xlsx');
+    await book.panel().getByRole('tab', { name: 'Новая запись' }).click();
+    await expect(topic(book)).toHaveValue('');
   },
 );
+
+onFiles('a browser that keeps nothing asks first', async ({ page, address }) => {
+  await page.addInitScript(
+    'Object.assign(IDBFactory.prototype, { open: () => { throw new DOMException("", "SecurityError"); } })',
+  );
+  await page.goto(address);
+  await page.getByRole('button', { name: /^Новая книга школы/ }).click();
+  const book = new Book(page);
+  await book.ready();
+  await halfTyped(page, book.panel());
+  await expect(book.toast).toContainText('Набранное в форме в этом браузере не сохранено.');
+  expect(await asksAtReload(page)).toBe(true);
+  await book.menu('Файл', 'Новая книга, недавние…');
+  const dialog = page.locator('#dialog');
+  await expect(dialog).toContainText('в разделе «Новая запись», набрано и не записано');
+  await dialog.getByRole('button', { name: 'Отмена' }).click();
+  await expect(topic(book)).toHaveValue('Учим вместе');
+  await book.menu('Файл', 'Новая книга, недавние…');
+  await dialog.getByRole('button', { name: 'Не записывать' }).click();
+  await page.locator('body[data-screen="first"]').waitFor();
+});
 
 test('in Google Sheets the browser asks before the tab goes', async ({ page }) => {
   const book = new MemoryWorkbook(DEMO_DAY);

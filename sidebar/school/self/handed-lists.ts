@@ -2,6 +2,7 @@
 import { formatDay, parseIsoDay } from '../../../src/core/values/day';
 import { button, html } from '../../dom';
 import { copyButton } from '../../shell/copying';
+import type { TypedForm } from '../../shell/half-typed';
 import { fold, growingList } from '../../shell/parts';
 import type { Answer, SchoolShell } from '../school-view';
 import { reminderText } from './reminder-text';
@@ -13,6 +14,20 @@ const PEOPLE_AT_ONCE = 40;
 
 /** What the person has set last: the view may be shown anew while the table is being edited. */
 const reminder = { deadline: '', withNames: false };
+/** The deadline that has gone into a reminder. */
+let reminded = '';
+
+/** The date of the reminder, until it has been copied with it. */
+export const REMINDER: TypedForm = {
+  typed: () =>
+    reminder.deadline === '' || reminder.deadline === reminded
+      ? null
+      : { deadline: reminder.deadline, withNames: String(reminder.withNames) },
+  fill: ({ deadline = '', withNames }) => {
+    reminder.deadline = deadline;
+    reminder.withNames = withNames === 'true';
+  },
+};
 
 function personLine(shell: SchoolShell, { code, name, last }: Person): HTMLElement {
   const line = button(name ?? code, { class: 'row' }, () => shell.open('person', code));
@@ -50,14 +65,16 @@ function reminding(shell: SchoolShell, self: Self, people: readonly Person[]): N
   names.addEventListener('change', () => {
     reminder.withNames = names.checked;
   });
-  const text = (): string =>
-    reminderText({
+  const text = (): string => {
+    reminded = reminder.deadline;
+    return reminderText({
       periodStart: self.periodStart,
       periodEnd: self.periodEnd,
       deadline: parseIsoDay(reminder.deadline),
       people,
       withNames: reminder.withNames,
     });
+  };
   const hasNames = people.some(({ name }) => name !== null);
   return [
     html('label', { for: 'reminder-deadline' }, 'Срок в напоминании, если нужен'),

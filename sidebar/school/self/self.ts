@@ -7,7 +7,7 @@ import { fold, heading, hint, primaryCommand, title } from '../../shell/parts';
 import { type Answer, page, type SchoolShell, type SchoolView } from '../school-view';
 import type { Collecting } from './collecting';
 import { HandingOut, handOut } from './hand-out';
-import { handedLists } from './handed-lists';
+import { handedLists, REMINDER } from './handed-lists';
 
 type Self = Answer<'selfAssessment'>;
 
@@ -69,6 +69,7 @@ export function selfView(collecting: Collecting): SchoolView {
   const handing = new HandingOut();
   return {
     title: 'Самооценка',
+    form: REMINDER,
     about: () =>
       page('selfAssessment', [], (shell, self) => content(shell, self, collecting, handing)),
   };

@@ -42,6 +42,14 @@ export interface EarlierState {
   readonly origin: StateOrigin;
 }
 
+/** What is typed into one form and written nowhere yet; so does `src/browser/held-form.ts` have it. */
+export interface HeldForm {
+  readonly name: string;
+  /** What people know it by. */
+  readonly title: string;
+  readonly fields: Readonly<Record<string, string>>;
+}
+
 /** What is to be saved. */
 export interface SaveRequest {
   /**
@@ -71,6 +79,10 @@ export interface KeptBook {
   readonly aside: readonly SetAside[];
   /** Keeps what could not be done again, saved or not, or lets go of it. */
   setAside(all: readonly SetAside[]): Promise<void>;
+  /** What was half-typed in forms when the book was open last. */
+  readonly forms: readonly HeldForm[];
+  /** Keeps what is half-typed in forms now, in the place of what was. Rejects with `Fault`. */
+  keepForms(forms: readonly HeldForm[]): Promise<void>;
   /** Puts an operation into the draft. Rejects with `Fault` when the browser refuses to keep it. */
   keep(operation: Operation): Promise<void>;
   /** Why the browser keeps something not yet that is not in the file either; null: it keeps all. */
@@ -114,6 +126,8 @@ export interface RecentBook {
   readonly unsaved: number;
   /** Operations of its drafts that could not be done again: they are in no file either. */
   readonly aside: number;
+  /** Titles of the forms in which something is half-typed. */
+  readonly forms: readonly string[];
 }
 
 /** What came of opening. */

@@ -5,7 +5,7 @@ import { dropOldest } from './states';
 import { errorName, keepingFault, Unreadable, unreadable } from './words';
 
 const NAME = 'postcourse';
-const VERSION = 1;
+const VERSION = 2;
 
 export class Database {
   private connection: Promise<IDBPDatabase<Schema>> | null = null;
@@ -113,11 +113,14 @@ export class Database {
   // Asynchronous, so that a browser without a database rejects like one that refuses it.
   private async open(): Promise<IDBPDatabase<Schema>> {
     return openDB<Schema>(NAME, VERSION, {
-      upgrade(database) {
-        database.createObjectStore('books', { keyPath: 'id' });
-        database.createObjectStore('operations', { keyPath: ['bookId', 'sequence'] });
-        database.createObjectStore('contents', { autoIncrement: true });
-        database.createObjectStore('states', { keyPath: 'id' }).createIndex('book', 'bookId');
+      upgrade(database, from) {
+        if (from < 1) {
+          database.createObjectStore('books', { keyPath: 'id' });
+          database.createObjectStore('operations', { keyPath: ['bookId', 'sequence'] });
+          database.createObjectStore('contents', { autoIncrement: true });
+          database.createObjectStore('states', { keyPath: 'id' }).createIndex('book', 'bookId');
+        }
+        if (from < 2) database.createObjectStore('forms', { keyPath: 'bookId' });
       },
       // A newer page waits for this one to let go.
       blocking: () => void this.connection?.then((database) => database.close()),

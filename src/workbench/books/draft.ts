@@ -1,6 +1,7 @@
 /** What was done to an open book and is not in its file, kept in the browser's database. */
 import type { SetAside } from '../wire/engine';
 import type { Operation } from '../wire/operations';
+import type { HeldForm } from './books';
 import type { Desk } from './desk';
 import { Journal } from './journal';
 import type { BookRecord, NewState, OperationRecord } from './records';
@@ -66,6 +67,14 @@ export class Draft {
   async setAside(aside: readonly SetAside[]): Promise<void> {
     this.record = { ...this.record, aside };
     await this.desk.shelf.put(this.record);
+  }
+
+  /** Notes what is half-typed; a book that the browser has lost meanwhile is put there again first. */
+  async keepForms(forms: readonly HeldForm[]): Promise<void> {
+    this.mustBeOpen();
+    if (await this.desk.shelf.keepForms(this.record, forms)) return;
+    await this.write([]);
+    await this.desk.shelf.keepForms(this.record, forms);
   }
 
   /** Tries once more to keep what is not kept yet; a browser that refuses has told so at the edit. */

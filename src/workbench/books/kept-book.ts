@@ -2,7 +2,7 @@
 import { Fault } from '../../core/values/fault';
 import type { SetAside } from '../wire/engine';
 import type { Operation } from '../wire/operations';
-import type { EarlierState, Home, KeptBook, Saved, SaveRequest } from './books';
+import type { EarlierState, HeldForm, Home, KeptBook, Saved, SaveRequest } from './books';
 import type { Desk } from './desk';
 import { Draft } from './draft';
 import type { NewState } from './records';
@@ -23,6 +23,7 @@ export class OpenBook implements KeptBook {
   constructor(
     private readonly desk: Desk,
     begun: Begun,
+    readonly forms: readonly HeldForm[],
     private readonly letGo: () => void,
   ) {
     this.notice = begun.notice;
@@ -58,6 +59,10 @@ export class OpenBook implements KeptBook {
 
   setAside(all: readonly SetAside[]): Promise<void> {
     return this.draft.setAside(all);
+  }
+
+  keepForms(forms: readonly HeldForm[]): Promise<void> {
+    return this.draft.keepForms(forms);
   }
 
   keep(operation: Operation): Promise<void> {

@@ -157,7 +157,9 @@ export class Library implements Books {
   private async listed(record: BookRecord): Promise<RecentBook> {
     const { id, name, home, openedAt, aside = [] } = record;
     const unsaved = await this.shelf.unsaved(record);
-    return { id, name, home, openedAt, unsaved, aside: aside.length };
+    const held = await this.shelf.forms(id).catch(() => []);
+    const forms = held.map(({ title }) => title);
+    return { id, name, home, openedAt, unsaved, aside: aside.length, forms };
   }
 
   /** Without a database, none. */
@@ -166,8 +168,9 @@ export class Library implements Books {
   }
 }
 
-/** Whether something of a draft is in no file. */
-const isOnlyHere = ({ unsaved, aside }: RecentBook): boolean => unsaved > 0 || aside > 0;
+/** Whether something of a draft, or of a form, is in no file. */
+const isOnlyHere = ({ unsaved, aside, forms }: RecentBook): boolean =>
+  unsaved > 0 || aside > 0 || forms.length > 0;
 
 function isExampleSchool({ isExample, home }: BookRecord): boolean {
   return isExample && home === 'unsaved';

@@ -57,6 +57,8 @@ export class Opener {
     // Looked up again: the other tab has just kept something.
     const found = await shelf.book(id).catch(() => undefined);
     const begun = await settle(shelf, found, source, { id, holder, now: platform.now() });
-    return new OpenBook(desk, begun, () => hold.release());
+    // Damaged, they cost themselves alone.
+    const forms = await shelf.forms(begun.record.id).catch(() => []);
+    return new OpenBook(desk, begun, forms, () => hold.release());
   }
 }

@@ -1,7 +1,7 @@
 /** What the browser's database keeps of a book. */
 import type { SetAside } from '../wire/engine';
 import type { Operation } from '../wire/operations';
-import type { Home, StateOrigin } from './books';
+import type { HeldForm, Home, StateOrigin } from './books';
 
 /** By what the content of a file is known again. */
 export interface Stamp {
@@ -38,6 +38,12 @@ export interface BookRecord {
   readonly aside?: readonly SetAside[];
   /** A save that was begun: whether it came to its end is seen by the file. */
   readonly saving: { readonly hash: string; readonly upTo: number } | null;
+}
+
+/** The forms of a book in which something is half-typed. */
+export interface FormsRecord {
+  readonly bookId: string;
+  readonly forms: readonly HeldForm[];
 }
 
 export interface OperationRecord {

@@ -1,8 +1,8 @@
 /** The stores of the browser's own database. */
 import type { DBSchema, IDBPTransaction } from 'idb';
-import type { BookRecord, OperationRecord, StateRecord } from './records';
+import type { BookRecord, FormsRecord, OperationRecord, StateRecord } from './records';
 
-export const STORES = ['books', 'operations', 'states', 'contents'] as const;
+export const STORES = ['books', 'operations', 'states', 'contents', 'forms'] as const;
 
 export interface Schema extends DBSchema {
   books: { key: string; value: BookRecord };
@@ -10,6 +10,7 @@ export interface Schema extends DBSchema {
   states: { key: number; value: StateRecord; indexes: { book: string } };
   /** The bytes of the states, under their ids. */
   contents: { key: number; value: Uint8Array<ArrayBuffer> };
+  forms: { key: string; value: FormsRecord };
 }
 
 /** A look into the stores; a writing one serves too. */

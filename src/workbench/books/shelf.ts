@@ -1,4 +1,5 @@
 /** What is done to the books in the database, each in one transaction. */
+import type { HeldForm } from './books';
 import type { Database } from './database';
 import type { BookRecord, Mark, NewState, OperationRecord } from './records';
 import type { Writing } from './schema';
@@ -145,6 +146,23 @@ export class Shelf {
     });
   }
 
+  /** What is half-typed in forms of a book. */
+  async forms(id: string): Promise<readonly HeldForm[]> {
+    const record = await this.database.read((reading) => reading.objectStore('forms').get(id));
+    return record?.forms ?? [];
+  }
+
+  /** Puts what is half-typed in forms in the place of what was; false: the book is not there any more. */
+  keepForms(record: BookRecord, forms: readonly HeldForm[]): Promise<boolean> {
+    return this.database.write(async (writing) => {
+      if (!(await held(writing, record))) return false;
+      const store = writing.objectStore('forms');
+      if (forms.length === 0) await store.delete(record.id);
+      else await store.put({ bookId: record.id, forms });
+      return true;
+    });
+  }
+
   /** Begins a book, or begins it anew with other bytes and without operations. */
   begin(record: BookRecord, state: NewState, at: number): Promise<BookRecord> {
     return this.database.write(async (writing) => {
@@ -190,6 +208,7 @@ export class Shelf {
     return this.database.write(async (writing) => {
       for (const { id: state } of await statesOf(writing, id)) await dropState(writing, state);
       await writing.objectStore('operations').delete(operationsFrom(id, 0));
+      await writing.objectStore('forms').delete(id);
       await writing.objectStore('books').delete(id);
     });
   }

@@ -7,6 +7,7 @@ import type { Operation } from '../wire/operations';
 import type { BookShape, SheetShape } from '../wire/snapshot';
 import { attempt } from './attempt';
 import { messageOf, type RunningEngine } from './engine-worker';
+import { FormKeeper } from './form-keeper';
 import { OperationLine } from './operation-line';
 import { SheetView } from './sheet-view';
 
@@ -59,6 +60,8 @@ function typedText({ cells }: GridEdit): string {
 export class BookDesk {
   readonly view: SheetView;
   readonly setAside: readonly SetAside[];
+  /** What is half-typed in its forms. */
+  readonly forms: FormKeeper;
   private readonly line: OperationLine;
   private bookShape: BookShape;
   private bookState: BookState;
@@ -81,6 +84,9 @@ export class BookDesk {
     this.bookShape = opened.shape;
     this.bookState = opened.state;
     this.setAside = opened.setAside;
+    this.forms = new FormKeeper(kept, (error) =>
+      owner.tell(`Набранное в форме в этом браузере не сохранено. ${messageOf(error)}`),
+    );
     this.line = new OperationLine(running.engine, kept, {
       performed: (done, later) => this.performed(done, later),
       waiting: (count) => {
@@ -140,6 +146,7 @@ export class BookDesk {
     await this.view.quiet();
     this.grid.commit();
     await this.line.idle();
+    await this.forms.flush();
   }
 
   /** Whether the browser keeps no draft of what is not in the file either. */

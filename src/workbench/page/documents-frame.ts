@@ -3,6 +3,7 @@ import { PANEL_READY, type ToPage, type ToPanel } from '../../browser/panel-port
 import { printPaper } from '../../browser/print/print-paper';
 import type { DocumentsOpening } from '../../core/documents/kind';
 import { documentsMarkup } from './embedded';
+import type { FormKeeper } from './form-keeper';
 import { portTo, replyBy } from './frame-port';
 import { byId, keyboardHolder, make } from './parts/elements';
 
@@ -18,7 +19,11 @@ export class DocumentsFrame {
   private opening: DocumentsOpening | null = null;
   private codesOnly = false;
 
-  constructor(private readonly answer: Answer) {
+  /** `forms`: where what is half-typed is kept, of the open book. */
+  constructor(
+    private readonly answer: Answer,
+    private readonly forms: () => Pick<FormKeeper, 'documents' | 'hear'> | null,
+  ) {
     window.addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
       if (this.frame && source === this.frame.contentWindow && data === PANEL_READY) this.begin();
     });
@@ -67,8 +72,14 @@ export class DocumentsFrame {
   private begin(): void {
     const { frame, opening, codesOnly } = this;
     if (frame === null || opening === null) return;
-    this.port = portTo(frame, (message, port) => this.hear(message, port));
-    this.send({ kind: 'documents', beginning: { opening, codesOnly } });
+    // That of the book over which it was opened, whatever stands there later.
+    const forms = this.forms();
+    this.port = portTo(frame, (message, port) => {
+      if (message.kind === 'halfTyped') forms?.hear(message.form);
+      else this.hear(message, port);
+    });
+    const held = forms?.documents ?? null;
+    this.send({ kind: 'documents', beginning: { opening, codesOnly, held } });
   }
 
   private send(message: ToPanel): void {

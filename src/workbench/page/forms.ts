@@ -1,21 +1,23 @@
-/** What is half-typed in the panel is nowhere else: before the panel goes, the person is asked. */
-import type { PanelFrame } from './panel-frame';
+/** What is half-typed in a form is kept with its book; where the browser refuses, the person is asked. */
+import type { FormKeeper } from './form-keeper';
 import { ask } from './parts/dialogs';
 
-const quoted = (views: readonly string[]): string => views.map((title) => `«${title}»`).join(' и ');
+const quoted = (titles: readonly string[]): string =>
+  titles.map((title) => `«${title}»`).join(' и ');
 
-/** Whether the panel may go with what is in its forms. */
+/** Whether the book may go with what is in its forms. */
 export async function mayDropForms(
-  panel: Pick<PanelFrame, 'halfTyped' | 'dropHalfTyped'>,
+  forms: Pick<FormKeeper, 'all' | 'isAtRisk' | 'flush' | 'drop'>,
 ): Promise<boolean> {
-  const { halfTyped } = panel;
-  if (halfTyped.length === 0) return true;
+  await forms.flush();
+  if (!forms.isAtRisk) return true;
+  const titles = forms.all.map(({ title }) => title);
   const choice = await ask(
     'Набранное в форме пропадёт',
-    `На панели, в разделе ${quoted(halfTyped)}, набрано и не записано. В книгу и в черновик это ещё не попало. Чтобы записать, нажмите «Отмена» и допишите форму.`,
+    `На панели, в разделе ${quoted(titles)}, набрано и не записано. В книгу это ещё не попало, а браузер этого не хранит. Чтобы записать, нажмите «Отмена» и допишите форму.`,
     [{ value: 'drop', title: 'Не записывать' }],
   );
   if (choice !== 'drop') return false;
-  panel.dropHalfTyped();
+  forms.drop();
   return true;
 }

@@ -55,7 +55,10 @@ export class Frame {
     this.tabs = new SheetTabs(byId('sheets'), (sheet) => void this.desk()?.view.open(sheet), home);
     this.filter = new FilterChip(byId('filter'), () => owner.showAllRows());
     this.panel = new PanelFrame(owner);
-    this.documents = new DocumentsFrame((json) => owner.askDocuments(json));
+    this.documents = new DocumentsFrame(
+      (json) => owner.askDocuments(json),
+      () => this.desk()?.forms ?? null,
+    );
     this.find = new FindBar(byId('find'), {
       find: async (search) => {
         const desk = this.desk();

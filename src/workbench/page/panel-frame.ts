@@ -3,6 +3,7 @@ import type { GivenFile } from '../../browser/given-file';
 import { PANEL_READY, type ToPage, type ToPanel } from '../../browser/panel-port';
 import type { DocumentsOpening } from '../../core/documents/kind';
 import { panelMarkup } from './embedded';
+import type { FormKeeper } from './form-keeper';
 import { portTo, replyBy } from './frame-port';
 import { byId } from './parts/elements';
 import { rememberedPanel } from './remembered';
@@ -10,6 +11,8 @@ import { rememberedPanel } from './remembered';
 /** The book that a panel is about. */
 export interface PanelBook {
   readonly shape: { readonly edition: string };
+  /** What is half-typed in its forms. */
+  readonly forms: Pick<FormKeeper, 'all' | 'hear'>;
   /** Answers a request of the panel with JSON of the protocol. Rejects with a plain message. */
   call(json: string): Promise<string>;
 }
@@ -41,7 +44,6 @@ export class PanelFrame {
   private answering = 0;
   /** Files that were given before the frame could take them. */
   private early: ToPanel[] = [];
-  private typedIn: readonly string[] = [];
 
   constructor(private readonly owner: PanelOwner) {
     // Over the grid of a small screen it comes when it is called.
@@ -64,17 +66,6 @@ export class PanelFrame {
     this.port = null;
     this.book = null;
     this.early = [];
-    this.typedIn = [];
-  }
-
-  /** Titles of the views in which something is typed that would go with the panel. */
-  get halfTyped(): readonly string[] {
-    return this.typedIn;
-  }
-
-  /** The person lets it go. */
-  dropHalfTyped(): void {
-    this.typedIn = [];
   }
 
   get isShown(): boolean {
@@ -126,6 +117,8 @@ export class PanelFrame {
     switch (message.kind) {
       case 'call':
         return this.owner.callOf(book, message.json);
+      case 'heldForms':
+        return Promise.resolve(JSON.stringify(book.forms.all));
       case 'summaryFile':
         return this.owner.summaryFile();
       case 'documents':
@@ -141,7 +134,7 @@ export class PanelFrame {
       return;
     }
     if (message.kind === 'halfTyped') {
-      this.typedIn = message.views;
+      book.forms.hear(message.form);
       return;
     }
     if (message.kind === 'shortcut') {

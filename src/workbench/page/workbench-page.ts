@@ -54,9 +54,10 @@ export class WorkbenchPage implements DeskOwner, BookChanges, FrameOwner, BooksO
     takeDrops(window, (dropped) => this.given(dropped));
     window.addEventListener('beforeunload', (event) => {
       this.frame.grid.commit();
-      // What is in the draft is safe; what is not yet would be lost with the page, and so would a form.
-      const isLost = this.frame.panel.halfTyped.length > 0;
-      if (isLost || this.status.isWaiting || this.open?.isAtRisk) event.preventDefault();
+      // What is in the draft is safe; what is not yet would be lost with the page.
+      const { open } = this;
+      const isLost = open?.forms.isAtRisk || open?.isAtRisk;
+      if (isLost || this.status.isWaiting) event.preventDefault();
     });
     window.addEventListener('focus', () => this.attempt(() => this.lookOutside()));
   }
@@ -205,8 +206,8 @@ export class WorkbenchPage implements DeskOwner, BookChanges, FrameOwner, BooksO
     byId('book').hidden = name !== 'book';
   }
 
-  mayDropForms(): Promise<boolean> {
-    return mayDropForms(this.frame.panel);
+  async mayDropForms(): Promise<boolean> {
+    return this.open === null || mayDropForms(this.open.forms);
   }
 
   startEngine(): RunningEngine {

@@ -14,6 +14,7 @@ it('begins with what Google put behind the page', async () => {
   expect(await host.beginning()).toEqual({
     opening: { kind: 'card', subject: 'Т-01' },
     codesOnly: false,
+    held: null,
   });
 });
 

@@ -176,17 +176,18 @@ export const BOOKS: readonly Promised[] = [
   },
   {
     id: 'T-165',
-    promise: 'A half-typed form of the panel is not lost with a reload or a closed tab unasked.',
+    promise:
+      'What is half-typed in a form of the panel is there again after a reload, in the form of its own book.',
     tests: [
-      'test/e2e/forms-half-typed.e2e.ts › F5 asks while «Новая запись» is half-typed, and not when it is empty again',
+      'test/e2e/forms-half-typed.e2e.ts › what stands in «Новая запись» is there again after F5, unasked, until it is cleared',
     ],
     attacks: [],
   },
   {
     id: 'T-166',
-    promise: 'Nor is the half-typed reason of a decision.',
+    promise: 'So are the half-typed reason of a decision, «Проверил» and the date of a reminder.',
     tests: [
-      'test/e2e/forms-half-typed.e2e.ts › F5 asks while the reason of a decision is half-typed',
+      'test/e2e/forms-half-typed.e2e.ts › so are the reason of a decision with the entries it is of, «Проверил» and the reminder’s date',
     ],
     attacks: [],
   },

@@ -8,7 +8,7 @@ const NAME = 'postcourse';
 
 /** A page of the next version: it takes the database over, with a store more. */
 const newerPage = () =>
-  openDB(NAME, 2, { upgrade: (database) => void database.createObjectStore('later') });
+  openDB(NAME, 3, { upgrade: (database) => void database.createObjectStore('later') });
 
 /** Everything that the browser keeps, store by store. */
 async function kept(): Promise<Record<string, unknown[]>> {
@@ -80,7 +80,7 @@ test('a change of the stores that breaks off in the middle loses nothing', async
   const file = new FakeFile('книга.xlsx', 'первая');
   await draftOf(browser, file);
   const before = await kept();
-  const ended = await brokenOff(2, (database) => {
+  const ended = await brokenOff(3, (database) => {
     database.createObjectStore('later');
     database.deleteObjectStore('operations');
   });
@@ -91,7 +91,7 @@ test('a change of the stores that breaks off in the middle loses nothing', async
 
 test('the first making of the stores that breaks off is begun anew', async () => {
   const browser = new Browser();
-  const ended = await brokenOff(1, (database) => void database.createObjectStore('books'));
+  const ended = await brokenOff(2, (database) => void database.createObjectStore('books'));
   expect(ended).toBe('AbortError');
   await draftOf(browser, new FakeFile('книга.xlsx', 'первая'));
   expect((await kept())['operations']).toHaveLength(2);

@@ -29,7 +29,7 @@ async function everything({ storage }: Browser): Promise<string> {
 const textOfRecord = (record: unknown): string =>
   record instanceof Uint8Array ? new TextDecoder().decode(record) : JSON.stringify(record);
 
-/** A saved book with a draft, an earlier state, a set-aside operation, all with the name in it. */
+/** A saved book with a draft, an earlier state, a set-aside operation, a half-typed form, all with the name in it. */
 async function worked(browser: Browser) {
   const tab = browser.tab();
   const book = await openFile(tab, new FakeFile(`${CANARY}.xlsx`, `до ${CANARY}`));
@@ -37,6 +37,7 @@ async function worked(browser: Browser) {
   await book.save(bytesOf(`после ${CANARY}`), { upTo: book.position() });
   await book.keep(typed(`снова ${CANARY}`));
   await book.setAside([{ operation: typed(CANARY), reason: 'Листа нет.' }]);
+  await book.keepForms([{ name: 'entry', title: 'Новая запись', fields: { topic: CANARY } }]);
   return { tab, book };
 }
 

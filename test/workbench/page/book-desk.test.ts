@@ -20,6 +20,10 @@ function setUp() {
     id: 'one',
     name: 'первая.xlsx',
     unsaved: () => 0,
+    forms: [],
+    keepForms: async (forms: KeptBook['forms']) => {
+      happened.push(`kept ${forms.map(({ name }) => name)}`);
+    },
     keep: async (operation: Operation) => {
       happened.push(`kept ${operation.kind}`);
     },

@@ -9,6 +9,7 @@ const book = (over: Partial<RecentBook>): RecentBook => ({
   openedAt: 0,
   unsaved: 0,
   aside: 0,
+  forms: [],
   ...over,
 });
 
@@ -18,6 +19,7 @@ it('names each book and what of it is in no file', () => {
       book({ unsaved: 3 }),
       book({ name: 'Район.xlsx', aside: 2 }),
       book({ name: 'Лицей.xlsx', unsaved: 1, aside: 1 }),
+      book({ name: 'Гимназия.xlsx', forms: ['Новая запись', 'Документы'] }),
       book({ name: 'Новая', home: 'unsaved', unsaved: 4 }),
     ]),
   ).toBe(
@@ -25,6 +27,7 @@ it('names each book and what of it is in no file', () => {
       '«Школа.xlsx» — 3 изменения не в файле; ' +
       '«Район.xlsx» — 2 изменения не удалось повторить; ' +
       '«Лицей.xlsx» — 1 изменение не в файле, 1 изменение не удалось повторить; ' +
+      '«Гимназия.xlsx» — в форме набрано и не записано: «Новая запись», «Документы»; ' +
       '«Новая» — вся книга, файла у неё ещё нет.',
   );
 });

@@ -9,10 +9,17 @@ export const OF_ROWS: CountForms = ['строки', 'строк', 'строк'];
 export const VALUES: CountForms = ['значение', 'значения', 'значений'];
 
 /** «3 изменения не в файле, 1 изменение не удалось повторить»; '' where all is in the file. */
-export function changesOnlyHere({ unsaved, aside }: Pick<RecentBook, 'unsaved' | 'aside'>): string {
+export function changesOnlyHere({
+  unsaved,
+  aside,
+  forms,
+}: Pick<RecentBook, 'unsaved' | 'aside' | 'forms'>): string {
   return [
     ...(unsaved > 0 ? [`${counted(unsaved, CHANGES)} не в файле`] : []),
     ...(aside > 0 ? [`${counted(aside, CHANGES)} не удалось повторить`] : []),
+    ...(forms.length > 0
+      ? [`в форме набрано и не записано: ${forms.map((title) => `«${title}»`).join(', ')}`]
+      : []),
   ].join(', ');
 }
 

@@ -1,0 +1,121 @@
+/** The forms of a school's panel give what is half-typed in them, and take it up again as it was. */
+import { fillEntries, heldEntries } from '../../../sidebar/school/entry-held';
+import { FormState } from '../../../sidebar/school/entry-state';
+import { ReviewState } from '../../../sidebar/school/review-state';
+import { REMINDER } from '../../../sidebar/school/self/handed-lists';
+import { fillForms } from '../../../sidebar/shell/half-typed';
+import type { FormFields } from '../../../src/browser/held-form';
+
+/** What comes back of it out of the browser's store. */
+const stored = (fields: FormFields | null): FormFields => JSON.parse(JSON.stringify(fields ?? {}));
+
+describe('«Новая запись»', () => {
+  const setUp = () => {
+    const states = new Map<string, FormState>();
+    const stateOf = (form: string): FormState => {
+      const state = states.get(form) ?? new FormState(form, () => ['teacher', 'topic', 'level']);
+      states.set(form, state);
+      return state;
+    };
+    return { states, stateOf };
+  };
+
+  it('holds what a person typed into each of its forms, not what was proposed', () => {
+    const { states, stateOf } = setUp();
+    stateOf('activities').type('topic', 'Учим вместе');
+    stateOf('activities').take({ proposed: { level: { text: 'школьный', by: 'habit' } } } as never);
+    stateOf('deficits').type('teacher', '0512-0');
+    const held = heldEntries(states.values(), 'deficits');
+    expect(held).toEqual({
+      open: 'deficits',
+      'activities.topic': 'Учим вместе',
+      'deficits.teacher': '0512-0',
+    });
+    const again = setUp();
+    expect(fillEntries(stored(held), again.stateOf)).toBe('deficits');
+    expect(again.stateOf('activities').draft()).toEqual({
+      form: 'activities',
+      texts: { teacher: '', topic: 'Учим вместе', level: '' },
+      untouched: ['teacher', 'level'],
+    });
+    expect(heldEntries(again.states.values(), 'deficits')).toEqual(held);
+  });
+
+  it('holds nothing of what was written or cleared, also when a batch leaves words in it', () => {
+    const { states, stateOf } = setUp();
+    stateOf('activities').type('topic', 'Учим вместе');
+    stateOf('activities').type('teacher', '0512-003');
+    stateOf('activities').clear(['teacher']);
+    expect(stateOf('activities').textIn('topic')).toBe('Учим вместе');
+    expect(heldEntries(states.values(), 'activities')).toBeNull();
+    stateOf('activities').type('teacher', '0512-005');
+    expect(heldEntries(states.values(), 'activities')).toMatchObject({
+      'activities.topic': 'Учим вместе',
+    });
+    stateOf('activities').clear(null);
+    expect(heldEntries(states.values(), 'activities')).toBeNull();
+  });
+});
+
+describe('«На проверку»', () => {
+  it('holds the words of a decision, the entries that it is of, and «Проверил»', () => {
+    const state = new ReviewState();
+    state.written = 'Орлова О. О.';
+    state.reviewer = 'Новикова А. А.';
+    state.current = 'б';
+    state.ticked.add('а').add('б');
+    state.form = { verdict: 'part', points: '1,5', reason: 'нет приказа' };
+    const held = state.typed();
+    const again = new ReviewState();
+    again.fill(stored(held));
+    expect(again).toMatchObject({
+      reviewer: 'Новикова А. А.',
+      current: 'б',
+      form: { verdict: 'part', points: '1,5', reason: 'нет приказа' },
+    });
+    expect([...again.ticked]).toEqual(['а', 'б']);
+    expect(again.typed()).toEqual(held);
+  });
+
+  it('holds «Проверил» without a decision until it stands on the sheet', () => {
+    const state = new ReviewState();
+    expect(state.typed()).toBeNull();
+    state.reviewer = 'Новикова А. А.';
+    expect(state.typed()).toEqual({ reviewer: 'Новикова А. А.' });
+    state.written = 'Новикова А. А.';
+    expect(state.typed()).toBeNull();
+  });
+
+  it('holds no decision without words', () => {
+    const state = new ReviewState();
+    state.form = { verdict: 'reject', points: '', reason: ' ' };
+    state.ticked.add('а');
+    expect(state.typed()).toBeNull();
+  });
+});
+
+describe('the reminder', () => {
+  it('holds its date and whether it has names', () => {
+    expect(REMINDER.typed()).toBeNull();
+    REMINDER.fill({ deadline: '2026-05-15', withNames: 'true' });
+    expect(REMINDER.typed()).toEqual({ deadline: '2026-05-15', withNames: 'true' });
+  });
+});
+
+describe('what was held', () => {
+  it('goes to the view of its name, and of others is left where it is', () => {
+    const filled: FormFields[] = [];
+    const form = { typed: () => null, fill: (fields: FormFields) => void filled.push(fields) };
+    const views = new Map([
+      ['entry', { title: 'Новая запись', form }],
+      ['rating', { title: 'Рейтинг' }],
+    ]);
+    const held = ['entry', 'rating', 'documents-page'].map((name) => ({
+      name,
+      title: name,
+      fields: { name },
+    }));
+    expect(fillForms(views, held)).toEqual(['Новая запись']);
+    expect(filled).toEqual([{ name: 'entry' }]);
+  });
+});
