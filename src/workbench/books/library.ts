@@ -155,9 +155,10 @@ export class Library implements Books {
   }
 
   private async listed(record: BookRecord): Promise<RecentBook> {
-    const { id, name, home, openedAt, aside = [] } = record;
+    const { id, name, home, openedAt, whose = null, file, aside = [] } = record;
     const unsaved = await this.shelf.unsaved(record);
-    return { id, name, home, openedAt, unsaved, aside: aside.length };
+    const writtenAt = file?.modified ?? null;
+    return { id, name, home, openedAt, whose, writtenAt, unsaved, aside: aside.length };
   }
 
   /** Without a database, none. */

@@ -212,9 +212,19 @@ describe('a number that a format shows as a code is read as that', () => {
     ['0000-000', 1.5, null],
     ['0000-000', 1e15, null],
     // What is counted, measured or paid is a number, whatever stands around it.
-    ...['0', '0" ч"', '0"-й"', '"№ "0', '"от "0', '0%', '0.00', '#,##0', '0.0E+00', '-0', '0/00'].map(
-      (format): [string, number, null] => [format, 5, null],
-    ),
+    ...[
+      '0',
+      '0" ч"',
+      '0"-й"',
+      '"№ "0',
+      '"от "0',
+      '0%',
+      '0.00',
+      '#,##0',
+      '0.0E+00',
+      '-0',
+      '0/00',
+    ].map((format): [string, number, null] => [format, 5, null]),
     ...['"₽"00', '"-"000', '000-', '000_-', '000;-000', '[Red]000', '@', 'General', ''].map(
       (format): [string, number, null] => [format, 5, null],
     ),

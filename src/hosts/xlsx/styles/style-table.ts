@@ -139,13 +139,7 @@ export class StyleTable {
       COLLECTIONS.map((name) => [name, Collection.of(name, xml, childOf(root, name))]),
     );
     const children = root.children.map((child) => ({ ...child, children: [] }));
-    return new StyleTable(
-      { xml, root: { ...root, children } },
-      collections,
-      numbers,
-      dates,
-      codes,
-    );
+    return new StyleTable({ xml, root: { ...root, children } }, collections, numbers, dates, codes);
   }
 
   /** One that formats can be added to while this one stays as it is. */
