@@ -27,7 +27,7 @@ const LISTED = new RegExp(
 const DOTTED = /(?<![\d.])(?:(?!85\.)\d\d\.(?:1[3-9]|[2-9]\d)|\d{3}\.\d\d)\.\d\d(?!\d|\.\d)/gu;
 
 /** «т. 456789»: a volume has no such number; «и т. д.» has a letter behind. */
-const SHORTLY = new RegExp(`(?<!\\p{L})т\\. ?(\\d(?:${GAP}\\d){4,})`, 'giu');
+const SHORTLY = new RegExp(`(?<!\\p{L})т\\.\\s?(\\d(?:${GAP}\\d){4,})`, 'giu');
 
 /** «тел. 456789», «паспорт серии 7512»: behind such a word fewer digits tell. */
 const WORDED = new RegExp(
