@@ -5,15 +5,8 @@ import { counted, DAYS } from '../../src/core/values/russian';
 import { shownShare } from '../../src/core/values/shown-share';
 import { button, html } from '../dom';
 import { filePicker } from '../shell/file-picker';
-import {
-  commandButtons,
-  fold,
-  hint,
-  placeButton,
-  primary,
-  primaryCommand,
-  title,
-} from '../shell/parts';
+import { hindered } from '../shell/hindered';
+import { commandButtons, fold, hint, placeButton, primary, title } from '../shell/parts';
 import { deliveryLists } from './delivery-lists';
 import type { Imports } from './import-files';
 import { LEVEL_TEXTS } from './level-texts';
@@ -69,14 +62,8 @@ function otherImports(
 }
 
 /** Nothing can be imported before these are mended. */
-function beginning(shell: MunicipalShell, { blocked, level, schoolsPlace }: Deliveries): Node[] {
-  if (blocked) {
-    return [
-      title('Не хватает листов'),
-      hint('Нет обязательного листа или столбца. «Создать листы» добавит недостающие.'),
-      primaryCommand(shell, 'createSheets'),
-    ];
-  }
+function beginning(shell: MunicipalShell, { hindrance, level, schoolsPlace }: Deliveries): Node[] {
+  if (hindrance) return hindered(shell, hindrance);
   const { nobody, enter } = LEVEL_TEXTS[level];
   const { sheet } = schoolsPlace;
   return [
@@ -94,7 +81,7 @@ function content(
 ): Node[] {
   const { schools, delivered, municipality, periodStart, periodEnd, level } = state;
   imports.seeJournal(state.journalRows);
-  if (state.blocked || schools.length === 0) {
+  if (state.hindrance !== null || schools.length === 0) {
     return [...beginning(shell, state), imports.place];
   }
   const share = { numerator: delivered, denominator: schools.length };

@@ -3,7 +3,8 @@ import { formatSpan } from '../../../src/core/values/day';
 import { counted, ENTRIES } from '../../../src/core/values/russian';
 import { button, html } from '../../dom';
 import { filePicker } from '../../shell/file-picker';
-import { fold, heading, hint, primaryCommand, title } from '../../shell/parts';
+import { hindered } from '../../shell/hindered';
+import { fold, heading, hint, title } from '../../shell/parts';
 import { type Answer, page, type SchoolShell, type SchoolView } from '../school-view';
 import type { Collecting } from './collecting';
 import { HandingOut, handOut } from './hand-out';
@@ -36,14 +37,7 @@ function content(
   handing: HandingOut,
 ): Node[] {
   collecting.seeJournal(self.journalRows);
-  if (self.blocked) {
-    return [
-      title('Не хватает листов'),
-      hint('Нет обязательного листа или столбца. «Создать листы» добавит недостающие.'),
-      primaryCommand(shell, 'createSheets'),
-      collecting.place,
-    ];
-  }
+  if (self.hindrance) return [...hindered(shell, self.hindrance), collecting.place];
   const { people, periodStart, periodEnd } = self;
   const handed = people.filter(({ last }) => last !== null).length;
   return [

@@ -18,7 +18,7 @@ const joined = (a: Words, b: Words): Words => new Set([...a, ...b]);
 const SOME_SCHOOL = 'школ';
 /** What calls itself so on every paper. */
 const NOT_JUST_SCHOOL: readonly string[] = [
-  ...['лицей', 'гимнази', 'доу', 'цдт', 'ддт', 'сют', 'сюн'],
+  ...['лицей', 'гимнази', 'прогимнази', 'доу', 'цдт', 'ддт', 'сют', 'сюн'],
   ...['дмш', 'дхш', 'дши', 'дюсш'],
 ];
 

@@ -14,9 +14,24 @@ const LONG = new RegExp(`\\d(?:${GAP}\\d){8,}`, 'gu');
 /** «2-34-56», «345-67-89», «45 — 67 — 89»: local telephones. */
 const LOCAL = /(?<!\d|\d-)(?:\d{1,3}(?: ?- ?\d\d){2}|\d{3} \d\d[ -]\d\d)(?!-?\d)/gu;
 
+/** «8, 912, 345, 67, 89», «8 912; 345; 67; 89»: the groups of a telephone, which lists of hours do not have. */
+const LISTED = new RegExp(
+  `(?<!\\d)(?:\\+?[78](?:${GAP}|[,;] ?)\\(?[3-9]|\\(?9)\\d\\d\\)?[,;] ?\\d{3}(?:[,;] ?\\d\\d){2}(?!\\d)`,
+  'gu',
+);
+
+/**
+ * «45.67.89», «345.67.89»: no day, no time of the day with its seconds that anybody writes, and no code of a
+ * profession, «44.03.05»: none has a higher level. «85.41.91» is an activity in education (ОКВЭД).
+ */
+const DOTTED = /(?<![\d.])(?:(?!85\.)\d\d\.(?:1[3-9]|[2-9]\d)|\d{3}\.\d\d)\.\d\d(?!\d|\.\d)/gu;
+
+/** «т. 456789»: a volume has no such number; «и т. д.» has a letter behind. */
+const SHORTLY = new RegExp(`(?<!\\p{L})т\\.\\s?(\\d(?:${GAP}\\d){4,})`, 'giu');
+
 /** «тел. 456789», «паспорт серии 7512»: behind such a word fewer digits tell. */
 const WORDED = new RegExp(
-  `(?<!\\p{L})(?:тел|телефон\\p{L}{0,3}|моб|сот|звонит\\p{L}{0,2}|whats ?app|ватсап\\p{L}?|вотсап\\p{L}?|viber|вайбер\\p{L}?|telegram|снилс\\p{L}?|паспорт\\p{L}{0,2}|инн)(?!\\p{L})\\P{N}{0,20}(\\d(?:${GAP}\\d){4,})`,
+  `(?<!\\p{L})(?:тел|телефон\\p{L}{0,3}|моб|сот|звонит\\p{L}{0,2}|(?:по|пере|до)звон\\p{L}{1,4}|контакт(?:ы|а|ов)?|для связи|whats ?app|ватсап\\p{L}?|вотсап\\p{L}?|viber|вайбер\\p{L}?|telegram|снилс\\p{L}?|паспорт\\p{L}{0,2}|инн)(?!\\p{L})\\P{N}{0,20}(\\d(?:${GAP}\\d){4,})`,
   'giu',
 );
 
@@ -42,8 +57,8 @@ const SUM = /^\d{1,3}(?:[ .]\d{3})+(?:,\d\d)?$/;
 const MONEY = /^ ?(?:руб|р\.|₽|тыс|млн)/u;
 
 /** «16,36,72,108» hours. */
-const LIST = /^\d{1,3}(?:,\d{1,3})+$/;
-const HOURS = /^ ?(?:ч(?!\p{L})|час)/u;
+const LIST = /^\d{1,3}(?:[,;] ?\d{1,3})+$/;
+const HOURS = /^(?:[,;] ?\d{1,3}){0,9} ?(?:ч(?!\p{L})|час)/u;
 
 /** Whether digits that stand together are years, classes in their order, or a sum or hours by the word behind. */
 function isHonest(run: string, behind: string): boolean {
@@ -74,9 +89,9 @@ function spansIn(text: string): Span[] {
   const spanOf = (match: RegExpMatchArray): Span[] => {
     const run = match[1] ?? match[0];
     const to = (match.index ?? 0) + match[0].length;
-    return isHonest(run, read.slice(to, to + 8)) ? [] : [[to - run.length, to]];
+    return isHonest(run, read.slice(to, to + 48)) ? [] : [[to - run.length, to]];
   };
-  return [LONG, LOCAL, WORDED, PASSPORT].flatMap((shape) =>
+  return [LONG, LOCAL, LISTED, DOTTED, SHORTLY, WORDED, PASSPORT].flatMap((shape) =>
     [...read.matchAll(shape)].flatMap(spanOf),
   );
 }

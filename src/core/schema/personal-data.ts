@@ -25,8 +25,14 @@ const MOBILE = /(?<!\d)\+?[78][^\p{L}\p{N}]{0,5}9(?:[^\p{L}\p{N}]{0,3}\d){9}(?!\
 // One sign before the @ tells as much as all of them: a run of them would be tried from each of its places.
 const E_MAIL = /[\p{L}\d._%+-]@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/u;
 /** «kat(at)mail.ru», «kat собака mail.ru», «kat @ mail.ru». */
-const E_MAIL_IN_WORDS =
-  /[\p{L}\d]\s?(?:[([{<]\s?(?:at|эт|собака|@)\s?[)\]}>]|\s(?:собака|@)\s)\s?[\p{L}\d-]+(?:\.|\s?точка\s?)\p{L}{2}/iu;
+const WORDED_AT =
+  '\\s?(?:[([{<]\\s?(?:at|эт|собака|@)\\s?[)\\]}>]|\\s(?:собака|@)\\s)\\s?[\\p{L}\\d-]+(?:\\.|\\s?точка\\s?)\\p{L}{2,}';
+const E_MAIL_IN_WORDS = new RegExp(`[\\p{L}\\d]${WORDED_AT}`, 'iu');
+/** The same and «kat@mail.ru», whole. */
+const MAILS = new RegExp(
+  `(?<![\\p{L}\\d._%+-])[\\p{L}\\d._%+-]+(?:[@＠][\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)+|${WORDED_AT}(?:\\.[\\p{L}\\d-]+)*)`,
+  'giu',
+);
 const PASSPORT = /паспорт\D{0,20}\d{2} ?\d{2}[ №-]{0,3}\d{6}/i;
 
 /**
@@ -56,6 +62,10 @@ export function personalDataIn(text: string): string | null {
   if (PASSPORT.test(text)) return 'паспорт';
   return PHONE.test(text) || MOBILE.test(text) ? 'телефон' : null;
 }
+
+/** With `cut` in the place of each e-mail address. */
+export const withoutMails = (text: string, cut: string): string =>
+  CANDIDATE.test(text) ? text.replace(MAILS, cut) : text;
 
 /** Looks through every free text of the tables (Ф-10), once through each: many rows say the same. */
 export function checkPersonalData(tables: readonly ReadTable[], findings: Findings): void {

@@ -224,7 +224,7 @@ export class SpreadsheetDocument {
         return strings;
       },
       dateFormats: this.styles.dateFormats,
-      shownDigits: this.styles.shownDigits,
+      codeFormats: this.styles.codeFormats,
       date1904: this.workbook.date1904,
     };
   }

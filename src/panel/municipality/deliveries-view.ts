@@ -10,6 +10,7 @@ import { errorCount } from '../../core/schema/issue';
 import type { CellPlace } from '../../core/schema/place';
 import type { Day } from '../../core/values/day';
 import { ISSUES_PLACE, rowPlace, SETTINGS_PLACE } from '../cell-places';
+import { type Hindrance, hindranceOf } from '../hindrance';
 import type { JournalLine } from './journal-view';
 
 interface DeliveringSchool {
@@ -53,8 +54,8 @@ export interface DeliveriesView {
   readonly journalRows: number;
   /** Filled rows of «Вставка сводок». */
   readonly pasted: number;
-  /** Sheets without which nothing can be imported are missing or damaged. */
-  readonly blocked: boolean;
+  /** Why nothing can be imported; null: it can. */
+  readonly hindrance: Hindrance | null;
   readonly errors: number;
   readonly issuesPlace: CellPlace;
   /** Where schools are entered. */
@@ -118,7 +119,7 @@ export function deliveriesView(
     strange: strangeAmong(journal, codes, periodStart),
     journalRows: journal.length,
     pasted,
-    blocked: book.blocked,
+    hindrance: book.blocked ? hindranceOf(issues) : null,
     errors: errorCount(issues),
     issuesPlace: ISSUES_PLACE,
     schoolsPlace: rowPlace(SCHOOLS, { row: 2 }),

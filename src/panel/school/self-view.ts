@@ -8,6 +8,7 @@ import { TEACHERS } from '../../core/school/tables/teachers';
 import { compare, groupBy } from '../../core/values/arrange';
 import type { Day } from '../../core/values/day';
 import { rowPlace } from '../cell-places';
+import { type Hindrance, hindranceOf } from '../hindrance';
 
 interface ExpectedPerson {
   readonly code: string;
@@ -17,7 +18,8 @@ interface ExpectedPerson {
 }
 
 export interface SelfView {
-  readonly blocked: boolean;
+  /** Why nothing can be taken or handed out; null: it can. */
+  readonly hindrance: Hindrance | null;
   readonly periodStart: Day;
   readonly periodEnd: Day;
   /** Who works and is therefore expected to hand in, in the order of «Педагоги». */
@@ -52,7 +54,7 @@ export function selfView(
   const { book, rating } = results;
   const { periodStart, periodEnd } = book.settings;
   return {
-    blocked: book.blocked,
+    hindrance: book.blocked ? hindranceOf(results.issues) : null,
     periodStart,
     periodEnd,
     people: whoHandedIn(results, journal).map(({ teacher, last }) => ({

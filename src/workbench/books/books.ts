@@ -75,6 +75,8 @@ export interface KeptBook {
   /** Said once after opening: a draft was found, the file has changed meanwhile… */
   readonly notice: string | null;
 
+  /** Notes whose workbook it is, for the list of books: several may have one file name. */
+  tellWhose(whose: string | null): Promise<void>;
   /** What of its drafts could not be done again: it is in no file and in no cell. */
   readonly aside: readonly SetAside[];
   /** Keeps what could not be done again, saved or not, or lets go of it. */
@@ -122,6 +124,10 @@ export interface RecentBook {
   readonly name: string;
   readonly home: Home;
   readonly openedAt: number;
+  /** Whose workbook it was when it was opened last; null: nobody knows. */
+  readonly whose: string | null;
+  /** When its file was written last, as far as that is known, in milliseconds since 1970. */
+  readonly writtenAt: number | null;
   /** Operations that are not in the file. */
   readonly unsaved: number;
   /** Operations of its drafts that could not be done again: they are in no file either. */

@@ -77,6 +77,13 @@ export class Draft {
     await this.desk.shelf.keepForms(this.record, forms);
   }
 
+  /** Of the list of books alone: where it cannot be noted, nothing is lost. */
+  async tellWhose(whose: string | null): Promise<void> {
+    if ((this.record.whose ?? null) === whose) return;
+    this.record = { ...this.record, whose };
+    await this.desk.shelf.put(this.record).catch(() => undefined);
+  }
+
   /** Tries once more to keep what is not kept yet; a browser that refuses has told so at the edit. */
   async flush(): Promise<void> {
     await this.journal.flush().catch(() => undefined);

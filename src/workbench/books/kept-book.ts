@@ -53,6 +53,10 @@ export class OpenBook implements KeptBook {
     return this.draft.start.bytes;
   }
 
+  tellWhose(whose: string | null): Promise<void> {
+    return this.inTurn(() => this.draft.tellWhose(whose));
+  }
+
   get aside(): readonly SetAside[] {
     return this.draft.record.aside ?? [];
   }

@@ -155,11 +155,12 @@ export class Library implements Books {
   }
 
   private async listed(record: BookRecord): Promise<RecentBook> {
-    const { id, name, home, openedAt, aside = [] } = record;
+    const { id, name, home, openedAt, whose = null, file, aside = [] } = record;
     const unsaved = await this.shelf.unsaved(record);
     const held = await this.shelf.forms(id).catch(() => []);
     const forms = held.map(({ title }) => title);
-    return { id, name, home, openedAt, unsaved, aside: aside.length, forms };
+    const writtenAt = file?.modified ?? null;
+    return { id, name, home, openedAt, whose, writtenAt, unsaved, aside: aside.length, forms };
   }
 
   /** Without a database, none. */

@@ -23,6 +23,8 @@ export interface BookRecord {
   readonly home: Home;
   readonly isExample: boolean;
   readonly openedAt: number;
+  /** Whose workbook it was when it was opened last; absent: nobody knows yet. */
+  readonly whose?: string | null;
   readonly handle: FileSystemFileHandle | null;
   /** The tab that opened it last: no other one may write, lock or no lock. */
   readonly holder: string;

@@ -20,6 +20,9 @@ import type { SheetColumns } from './sheet-columns';
 import { sheetShape } from './sheet-shape';
 import { staleCells } from './stale-formulas';
 
+/** The parameters that say whose a workbook is: of a school, of a municipality. */
+const WHOSE = ['schoolName', 'municipality'];
+
 export class ShownBook {
   private readonly displays: Displays;
   /** Sheets that the page has: others are read whole when it looks at them. */
@@ -52,6 +55,7 @@ export class ShownBook {
       help: [...help('file').steps, ...ABOUT_FILES],
       tabs,
       firstSheet: this.firstSheet(tabs.map(({ name }) => name)),
+      whose: this.whose(),
     };
   }
 
@@ -111,10 +115,20 @@ export class ShownBook {
     return tabs.find((name) => this.kindOf(name) === 'input') ?? tabs[0] ?? '';
   }
 
+  private parameters() {
+    const cells = this.book.read(SETTINGS_SHEET);
+    return readParameters(this.edition.settings, {}, cells, new Findings());
+  }
+
+  private whose(): string | null {
+    const { typed } = this.parameters();
+    const names = WHOSE.map((key) => typed[key]);
+    return names.find((name): name is string => typeof name === 'string') ?? null;
+  }
+
   private lacksSettings(): boolean {
     const { settings } = this.edition;
-    const cells = this.book.read(SETTINGS_SHEET);
-    const { typed, blocked } = readParameters(settings, {}, cells, new Findings());
+    const { typed, blocked } = this.parameters();
     const required = Object.entries(settings).filter(([, column]) => column.required);
     return !blocked && required.some(([key]) => typed[key] === null);
   }

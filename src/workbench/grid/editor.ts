@@ -28,7 +28,7 @@ interface Broken {
 }
 
 /** A text as it was left in a cell. */
-interface Left {
+export interface Left {
   readonly cell: Cell;
   readonly text: string;
   readonly changed: boolean;
@@ -90,6 +90,11 @@ export class Editor {
   insert(text: string): void {
     // No other way of inserting can be undone by the browser.
     document.execCommand('insertText', false, text);
+  }
+
+  /** Takes away the letter before the caret, or behind it, or what is selected, as its key does. */
+  erase(way: 'delete' | 'forwardDelete'): void {
+    document.execCommand(way);
   }
 
   get text(): string {

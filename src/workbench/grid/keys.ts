@@ -1,6 +1,7 @@
 /** Does what keys mean. */
 import { fold } from '../../core/values/text';
 import { areaOf, isSingle, placeOf, withinFilled } from './area';
+import type { Awaiting } from './awaiting';
 import type { Cursor } from './cursor';
 import type { Editor } from './editor';
 import { copiedDown, sameText } from './fill-cells';
@@ -24,6 +25,7 @@ export interface Hands {
   readonly suggestions: Suggestions;
   readonly typing: Typing;
   readonly held: Held;
+  readonly awaiting: Awaiting;
   /** 1 is 100 %. */
   readonly zoom: { factor: number };
 }
@@ -33,7 +35,7 @@ export function followKeys(hands: Hands): void {
   hands.editor.element.addEventListener('keydown', (event) => {
     // Keys of an input method are its own until the letter is there.
     if (event.isComposing) return;
-    if (isHandled(hands, pressOf(event), event.repeat)) {
+    if (isHandled(hands, event)) {
       event.preventDefault();
       event.stopPropagation();
     } else if (hands.editor.isOpen && isUndo(event)) {
@@ -54,8 +56,10 @@ const pressOf = (event: KeyboardEvent): KeyPress => ({
 const isUndo = ({ code, ctrlKey, metaKey }: KeyboardEvent): boolean =>
   (ctrlKey || metaKey) && (code === 'KeyZ' || code === 'KeyY');
 
-function isHandled(hands: Hands, press: KeyPress, repeated: boolean): boolean {
-  const { editor, suggestions, typing, held } = hands;
+function isHandled(hands: Hands, event: KeyboardEvent): boolean {
+  const { editor, suggestions, typing, held, awaiting } = hands;
+  const press = pressOf(event);
+  const repeated = event.repeat;
   if (held.isHolding) {
     const act = actOf(press, held.mode);
     return (
@@ -66,6 +70,7 @@ function isHandled(hands: Hands, press: KeyPress, repeated: boolean): boolean {
       )
     );
   }
+  if (awaiting.keepsKey(press, event)) return true;
   if (suggestions.isShown && !press.ctrl && !press.alt && !press.shift) {
     if (press.key === 'Escape') {
       hands.typing.restore();

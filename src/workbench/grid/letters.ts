@@ -1,7 +1,7 @@
 /** Follows what the browser writes into the editor's element, and whether it has the focus. */
 import type { Hands } from './keys';
 
-export function followLetters({ editor, typing, writing, surface, held }: Hands): void {
+export function followLetters({ editor, typing, writing, surface, held, awaiting }: Hands): void {
   const { element } = editor;
   element.addEventListener('beforeinput', (event) => {
     if (held.isHolding) return;
@@ -10,6 +10,8 @@ export function followLetters({ editor, typing, writing, surface, held }: Hands)
       writing.isRefused();
     } else if (!editor.isOpen && event.inputType.startsWith('history')) {
       // What was undone in the element has long been in a cell.
+      event.preventDefault();
+    } else if (event.cancelable && event.data !== null && awaiting.keepsLetters(event.data)) {
       event.preventDefault();
     }
   });

@@ -2,6 +2,7 @@
 import type { CellPatch } from '../wire/engine';
 import type { SheetShape } from '../wire/snapshot';
 import { areaOf, shownRows } from './area';
+import { Awaiting } from './awaiting';
 import { ChoiceList } from './choice-list';
 import { followClipboard, pasteInTurn } from './clipboard';
 import { Cursor } from './cursor';
@@ -34,7 +35,8 @@ class MountedGrid implements Grid {
       this.hands.typing.choose(value),
     );
     const suggestions = new Suggestions(surface, owner, list);
-    const typing = new Typing(surface, editor, cursor, writing, suggestions);
+    const awaiting = new Awaiting(editor, suggestions);
+    const typing = new Typing(surface, editor, cursor, writing, suggestions, awaiting);
     const held = new Held(editor);
     this.hands = {
       surface,
@@ -45,6 +47,7 @@ class MountedGrid implements Grid {
       suggestions,
       typing,
       held,
+      awaiting,
       zoom,
     };
     followKeys(this.hands);
@@ -54,12 +57,13 @@ class MountedGrid implements Grid {
   }
 
   show(shape: SheetShape, place: GridPlace | null): void {
-    const { surface, editor, cursor, typing } = this.hands;
+    const { surface, editor, cursor, typing, suggestions } = this.hands;
     // Its text would get into the other sheet, or be lost: the caller has to commit it first.
     if (editor.isOpen) throw new Error('A sheet is shown while a cell is open');
     const stays = place !== null && shape.name === this.name;
     // Who types along a row of the same sheet goes on with it, whatever a command has written there.
     if (!stays) typing.stop();
+    suggestions.forgetLeft();
     const before = this.activeText();
     this.name = shape.name;
     surface.show(shape, stays);

@@ -16,6 +16,8 @@ interface Asked {
   typed: string | null;
   /** Closed by the person: it stays away until it is opened again. */
   dismissed: boolean;
+  /** The cell was left before the answer came: is told what its text means; null: it was not. */
+  late: ((value: string) => void) | null;
 }
 
 /** How far the keys go in a list. */
@@ -31,6 +33,8 @@ export class Suggestions {
   private found: readonly Choice[] = [];
   private active = -1;
   private shown = false;
+  private readonly left = new Set<Asked>();
+  private answered: () => void = () => undefined;
 
   constructor(
     private readonly surface: Surface,
@@ -44,6 +48,21 @@ export class Suggestions {
 
   get isShown(): boolean {
     return this.shown;
+  }
+
+  /** Whether the values are on their way: what keys mean that choose among them is not known yet. */
+  get isAwaited(): boolean {
+    return this.asked !== null && this.asked.choices === null && !this.asked.dismissed;
+  }
+
+  /** Whether the person has opened the list: Enter will belong to it. */
+  get isOpened(): boolean {
+    return this.asked?.opened ?? false;
+  }
+
+  /** Is called when values have come, or will not come. */
+  onAnswered(deed: () => void): void {
+    this.answered = deed;
   }
 
   /** Shows all values of a cell, the one in it marked. */
@@ -90,17 +109,45 @@ export class Suggestions {
     this.hide();
   }
 
+  /** The cell is left with a text whose values have not come yet: it may mean one of them. */
+  closeUnanswered(late: (value: string) => void): void {
+    const { asked, isAwaited } = this;
+    this.close();
+    if (!asked || !isAwaited) return;
+    asked.late = late;
+    this.left.add(asked);
+  }
+
+  /** Other rows are shown: nobody is told any more what those texts mean. */
+  forgetLeft(): void {
+    this.left.clear();
+  }
+
   private ask(cell: Cell): Asked {
-    const asked: Asked = { cell, choices: null, opened: false, typed: null, dismissed: false };
+    const asked: Asked = {
+      cell,
+      choices: null,
+      opened: false,
+      typed: null,
+      dismissed: false,
+      late: null,
+    };
     this.asked = asked;
     void this.owner.choices(cell.row, cell.column).then(
       (choices) => {
+        if (this.left.delete(asked)) tellLate(asked, choices);
         if (this.asked !== asked) return;
         asked.choices = choices;
         this.refresh(asked);
+        this.answered();
       },
       // A book that was closed meanwhile offers nothing; typing goes on.
-      () => this.asked === asked && this.close(),
+      () => {
+        this.left.delete(asked);
+        if (this.asked !== asked) return;
+        this.close();
+        this.answered();
+      },
     );
     return asked;
   }
@@ -145,4 +192,10 @@ export class Suggestions {
   private boxOf({ row, column }: Cell) {
     return this.surface.boxOf(row, column);
   }
+}
+
+/** As if the values had been there when the cell was left. */
+function tellLate({ typed, late }: Asked, choices: readonly Choice[]): void {
+  const choice = typed === null ? null : meant(choices, matching(choices, typed), typed);
+  if (choice) late?.(choice.value);
 }

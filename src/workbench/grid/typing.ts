@@ -1,8 +1,9 @@
 /** Typing into cells: how a cell is opened and left, and where the keyboard goes from there. */
 import type { TypedCell } from '../wire/operations';
 import { isSingle } from './area';
+import type { Awaiting } from './awaiting';
 import type { Cursor } from './cursor';
-import type { Editor } from './editor';
+import type { Editor, Left } from './editor';
 import { type Cell, moved, type Way } from './moves';
 import type { Suggestions } from './suggestions';
 import type { Surface } from './surface';
@@ -18,6 +19,7 @@ export class Typing {
     private readonly cursor: Cursor,
     private readonly writing: Writing,
     private readonly suggestions: Suggestions,
+    private readonly awaiting: Awaiting,
   ) {}
 
   /** Letters have come, the first of them opens the cell; a computed sheet takes none. */
@@ -93,6 +95,7 @@ export class Typing {
    * of a word goes on with it.
    */
   commit(): void {
+    this.awaiting.giveUp();
     if (this.editor.isOpen) this.editor.breakOff(() => this.leave());
     else this.suggestions.close();
   }
@@ -162,13 +165,25 @@ export class Typing {
   /** Leaves the cell with the value that the list shows as taken, or the text as it was typed. */
   private leave(): void {
     const { taken } = this.suggestions;
-    this.suggestions.close();
     if (taken) {
       this.choose(taken.value);
       return;
     }
     const left = this.editor.take();
-    if (left?.changed) this.write({ ...left.cell, text: left.text });
+    if (!left?.changed) {
+      this.suggestions.close();
+      return;
+    }
+    this.suggestions.closeUnanswered((value) => this.meanLate(left, value));
+    this.write({ ...left.cell, text: left.text });
+  }
+
+  /** What was typed into a cell means a value, as turns out now; nothing, where somebody is at it again. */
+  private meanLate({ cell, text }: Left, value: string): void {
+    const { cell: here } = this.cursor;
+    const isHere = here.row === cell.row && here.column === cell.column;
+    if (isHere && (this.editor.isOpen || this.isBrokenOff)) return;
+    if (this.surface.text(cell.row, cell.column) === text) this.write({ ...cell, text: value });
   }
 
   private suggest(): void {

@@ -166,6 +166,7 @@ export class WorkbenchPage implements DeskOwner, BookChanges, FrameOwner, BooksO
     document.body.dataset['ready'] = 'true';
     this.status.renew();
     if (kept.notice !== null) frame.toast.show(kept.notice);
+    await kept.tellWhose(opened.shape.whose);
     await tellSetAside(kept, desk.setAside, frame.banner);
   }
 

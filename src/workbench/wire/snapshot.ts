@@ -100,4 +100,6 @@ export interface BookShape {
   readonly tabs: readonly SheetTab[];
   /** Where to begin: «Настройки» while they are empty, else the first sheet that people fill. */
   readonly firstSheet: string;
+  /** Whose workbook it is, as «Настройки» say: the school, or the municipality; null: they do not. */
+  readonly whose: string | null;
 }

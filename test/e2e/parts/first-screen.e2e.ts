@@ -9,7 +9,14 @@ const show = (page: Page, isPoor: boolean): Promise<void> =>
     first.hidden = false;
     parts.byId('grid').hidden = true;
     document.querySelector('header')?.remove();
-    const book = { openedAt: now - 3_600_000, home: 'disk' as const, aside: 0, forms: [] };
+    const book = {
+      openedAt: now - 3_600_000,
+      home: 'disk' as const,
+      whose: 'МБОУ СОШ № 12',
+      writtenAt: null,
+      aside: 0,
+      forms: [],
+    };
     parts.renderFirst(
       first,
       {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SheetGrid } from '../../../src/core/schema/sheet-grid';
 import { type Cell, UNRECKONED } from '../../../src/core/values/cell';
+import { codeFormatOf, shownAsCode } from '../../../src/hosts/xlsx/reading/code-format';
 import { isDateCode } from '../../../src/hosts/xlsx/reading/number-formats';
 import { openXlsx } from '../../../src/hosts/xlsx/xlsx-workbook';
 import { day, dayCell } from '../../contract/plans';
@@ -194,6 +195,45 @@ describe('a number format', () => {
   });
 });
 
+describe('a number that a format shows as a code is read as that', () => {
+  it.each<[format: string, number: number, shown: string | null]>([
+    ['"0512-"000', 3, '0512-003'],
+    ['"0512-"000;@', 3, '0512-003'],
+    ['0000-000', 512003, '0512-003'],
+    ['0000\\-000', 512003, '0512-003'],
+    ['0000"-"000', 3, '0000-003'],
+    ['0000-000', 45120003, '45120-003'],
+    ['"К-"0', 101, 'К-101'],
+    ['"Т"000', 7, 'Т007'],
+    ['\\К\\-00', 7, 'К-07'],
+    ['0000', 512, '0512'],
+    ['0000', 2026, null],
+    ['0000-000', -3, null],
+    ['0000-000', 1.5, null],
+    ['0000-000', 1e15, null],
+    // What is counted, measured or paid is a number, whatever stands around it.
+    ...[
+      '0',
+      '0" ч"',
+      '0"-й"',
+      '"№ "0',
+      '"от "0',
+      '0%',
+      '0.00',
+      '#,##0',
+      '0.0E+00',
+      '-0',
+      '0/00',
+    ].map((format): [string, number, null] => [format, 5, null]),
+    ...['"₽"00', '"-"000', '000-', '000_-', '000;-000', '[Red]000', '@', 'General', ''].map(
+      (format): [string, number, null] => [format, 5, null],
+    ),
+  ])('%s, %s: %s', (code, number, shown) => {
+    const format = codeFormatOf(code);
+    expect(format === null ? null : shownAsCode(format, number)).toBe(shown);
+  });
+});
+
 it('a number is read with the zeros that a format of zeros shows before it', () => {
   const styles = (EXCEL_PARTS['xl/styles.xml'] ?? '').replace('0&quot; days&quot;', '0000');
   // Cell format 4 has the number format 165.
@@ -209,4 +249,20 @@ it('a number is read with the zeros that a format of zeros shows before it', () 
     ),
   });
   expect(firstSheet(bytes)?.rows).toEqual([['0512', '0000', 2026, 20_260, 1.5, -7, 512]]);
+});
+
+it('a code of which the format holds the beginning is read whole', () => {
+  const styles = (EXCEL_PARTS['xl/styles.xml'] ?? '').replace(
+    '0&quot; days&quot;',
+    '&quot;0512-&quot;000',
+  );
+  const rowsXml = '<row r="1"><c r="A1" s="4"><v>3</v></c><c r="B1" s="0"><v>3</v></c></row>';
+  const bytes = excelBook({
+    'xl/styles.xml': styles,
+    'xl/worksheets/sheet1.xml': (EXCEL_PARTS['xl/worksheets/sheet1.xml'] ?? '').replace(
+      /<sheetData>.*<\/sheetData>/s,
+      `<sheetData>${rowsXml}</sheetData>`,
+    ),
+  });
+  expect(firstSheet(bytes)?.rows).toEqual([['0512-003', 3]]);
 });

@@ -43,7 +43,7 @@ it('«Сдача» tells who has delivered, and why the others were refused', ()
   importFiles(workbook, [{ source: '01.xlsx', cells: spoilt }]);
   const view = showDeliveries(workbook);
   expect(plain(view)).toEqual(view);
-  expect(view).toMatchObject({ delivered: 1, daysLeft: -4, blocked: false });
+  expect(view).toMatchObject({ delivered: 1, daysLeft: -4, hindrance: null });
   expect(view.schools.map(({ code, deliveredAsOf }) => [code, deliveredAsOf])).toEqual([
     ['01', null],
     ['02', dayFrom('2026-04-15')],
@@ -210,7 +210,7 @@ it.each([
 it('a workbook without its sheets has views too', () => {
   const workbook = new MemoryWorkbook(TODAY);
   expect(showDeliveries(workbook)).toMatchObject({
-    blocked: true,
+    hindrance: { message: expect.stringContaining('Лист не найден'), place: null, others: 1 },
     schools: [],
     deadline: null,
     settingsPlace: { sheet: 'Настройки' },

@@ -3,7 +3,8 @@
 import { collectForms } from '../../../src/app/school/collect';
 import { computeAll } from '../../../src/app/school/compute';
 import { showForms, showSelf } from '../../../src/panel/school/views';
-import { bookWith, overTheWire } from './panel-kit';
+import { type KitSheet, sheetsWith } from '../../core/school/school-kit';
+import { bookOf, bookWith, overTheWire } from './panel-kit';
 
 const PEOPLE = [
   { 'Код педагога': 'П-1', ФИО: 'Иванова Анна' },
@@ -19,7 +20,42 @@ it('expects a sheet of everybody who works, and of nobody else', () => {
     { code: 'П-1', name: 'Иванова Анна', last: null },
     { code: 'П-2', name: null, last: null },
   ]);
-  expect(view).toMatchObject({ blocked: false, faulty: 0, answers: [], unchecked: 0 });
+  expect(view).toMatchObject({ hindrance: null, faulty: 0, answers: [], unchecked: 0 });
+});
+
+describe('says what hinders it, and where', () => {
+  const sheets = sheetsWith({ Педагоги: PEOPLE });
+  const changed = (name: string, change: (rows: KitSheet['rows']) => KitSheet['rows']) =>
+    sheets.map((sheet) => (sheet.name === name ? { name, rows: change(sheet.rows) } : sheet));
+
+  it.each<[string, readonly KitSheet[], object]>([
+    [
+      'a missing sheet',
+      sheets.filter(({ name }) => name !== 'Педагоги'),
+      { sheet: 'Педагоги', message: /^Лист не найден/, place: null },
+    ],
+    [
+      'a header that stands twice',
+      changed('Курсы', ([header = [], ...rows]) => [[...header, 'Вид программы'], ...rows]),
+      { sheet: 'Курсы', message: /«Вид программы» встречается дважды/, place: { row: 1 } },
+    ],
+    [
+      'titles above the headers',
+      changed('Курсы', (rows) => [['Курсы за год'], ...rows]),
+      { sheet: 'Курсы', message: /^Заголовки стоят в строке 2/, place: { row: 2 } },
+    ],
+    [
+      'a newer program',
+      [...sheets, { name: 'Сводка', rows: [['Версия'], [99]] }],
+      { sheet: 'Сводка', message: /более новая программа/, place: { sheet: 'Сводка' } },
+    ],
+  ])('%s', (_, all, wanted) => {
+    const { hindrance } = showSelf(bookOf(all));
+    expect(hindrance).toMatchObject({
+      ...wanted,
+      message: expect.stringMatching((wanted as { message: RegExp }).message),
+    });
+  });
 });
 
 it('tells why the others are not expected to, the most first', () => {

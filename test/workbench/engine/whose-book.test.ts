@@ -27,3 +27,23 @@ describe.each([
     expect(answer).toContain(said);
   });
 });
+
+it.each([
+  ['a school', 'Наименование ОО', 'МБОУ СОШ № 5', 'МБОУ СОШ № 5'],
+  ['a municipality', 'Муниципалитет', 'Приморский район', 'Приморский район'],
+  ['nobody', 'Код ОО', '0512', null],
+])('tells whose the book is: %s', (_, parameter, value, whose) => {
+  const bytes = otherWrite({
+    sheets: [
+      {
+        name: 'Настройки',
+        rows: [
+          ['Параметр', 'Значение'],
+          [parameter, value],
+        ],
+      },
+      { name: parameter === 'Муниципалитет' ? 'ОО' : 'Педагоги', rows: [['Код']] },
+    ],
+  });
+  expect(openedWith(bytes).opened.shape.whose).toBe(whose);
+});

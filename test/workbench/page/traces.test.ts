@@ -7,6 +7,8 @@ const book = (over: Partial<RecentBook>): RecentBook => ({
   name: 'Школа.xlsx',
   home: 'disk',
   openedAt: 0,
+  whose: null,
+  writtenAt: null,
   unsaved: 0,
   aside: 0,
   forms: [],

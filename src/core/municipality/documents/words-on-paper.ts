@@ -6,6 +6,7 @@ import { surnameFinder } from '../../naming/name-in-words';
 import { isGivenAlone, peopleIn } from '../../naming/people-in';
 import { COLLEAGUE, withoutOthers } from '../../naming/without-others';
 import { NOBODY } from '../../naming/words-for-one';
+import { withoutPersonalData } from '../../summary/without-personal-data';
 import { isWrittenAsName } from '../../summary/written-name';
 import { lookOf } from '../../values/text';
 import type { MunicipalBook } from '../municipal-book';
@@ -68,7 +69,7 @@ function cleaner({ events, structures, schools }: Sheets): Words {
   const isTelling = (text: string): boolean =>
     holdsSurname(text) || callsOne(text) || isWrittenAsName(asRead(text));
   return (text) =>
-    withoutCodes(withoutAddresses(text))
+    withoutCodes(withoutAddresses(withoutPersonalData(asRead(text))))
       .split(NAMESAKE)
       // Odd ones are what the pattern holds.
       .map((piece, at) => {

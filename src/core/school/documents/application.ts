@@ -57,7 +57,7 @@ function application(
   const { settings } = book;
   const people = peopleOnPaper(book, codesOnly);
   const { applied } = difficulty.application;
-  const basis = decisionText({ ...decision, number: people.words(decision.number) });
+  const basis = decisionText({ ...decision, number: people.numbered(decision.number) });
   return paperDocument({
     title: SCHOOL_FACES.application.title,
     notice: noticeFor(codesOnly),

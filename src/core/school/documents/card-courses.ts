@@ -39,9 +39,9 @@ function studyText({ started, completed }: Course): string {
 
 function certificateText(
   { certificate, certificateNumber }: Course,
-  { words }: PeopleOnPaper,
+  people: PeopleOnPaper,
 ): string {
-  const number = certificateNumber === null ? null : words(certificateNumber);
+  const number = certificateNumber === null ? null : people.numbered(certificateNumber);
   const numbered = number === null || number.startsWith('№') ? number : `№ ${number}`;
   const said = [certificate, numbered].filter((one) => one !== null).join(' ');
   return said === '' ? 'не указан' : said;
@@ -59,7 +59,7 @@ export function courseText(course: Course, { words }: PeopleOnPaper): string {
 }
 
 export function courseTable(courses: readonly CourseSupport[], people: PeopleOnPaper): TablePart {
-  const { words } = people;
+  const { words, numbered } = people;
   return table(
     [
       column('Код', 8),
@@ -72,7 +72,7 @@ export function courseTable(courses: readonly CourseSupport[], people: PeopleOnP
     ],
     courses.map(({ course, status, window }) =>
       row([
-        words(course.code),
+        numbered(course.code),
         words(course.title),
         words(course.provider),
         volumeText(course),
@@ -88,7 +88,7 @@ export function courseTable(courses: readonly CourseSupport[], people: PeopleOnP
 export function windowChart(
   windows: readonly SupportedWindow[],
   today: Day,
-  { words }: PeopleOnPaper,
+  { numbered }: PeopleOnPaper,
 ): TimeChart {
   return timeChart({
     title: 'Посткурсовые периоды, этапы и мероприятия',
@@ -96,7 +96,7 @@ export function windowChart(
     to: Math.max(...windows.map(({ end }) => end)) as Day,
     today,
     rows: windows.map((window) => ({
-      label: words(window.course.code),
+      label: numbered(window.course.code),
       spans: [
         { from: window.start, to: window.firstStageEnd, label: 'I этап', tone: 'first' },
         {

@@ -94,7 +94,7 @@ function card(
       people,
       codesOnly,
       curator: curators[at]?.shown ?? null,
-      suffix: windows.length === 1 ? '' : `, курс ${people.words(window.course.code)}`,
+      suffix: windows.length === 1 ? '' : `, курс ${people.numbered(window.course.code)}`,
     }),
   );
   return paperDocument({

@@ -35,8 +35,11 @@ function draftMark({ decisionNumber, decided }: Application): string | null {
   return `проект: ${decisionNumber === null ? 'номер решения не указан' : 'дата решения не указана'}`;
 }
 
-function shownNumber({ decisionNumber, decided }: Application, { words }: PeopleOnPaper): string {
-  return decisionNumber === null ? NUMBER_BY_HAND : words(numberText(decisionNumber, decided));
+function shownNumber(
+  { decisionNumber, decided }: Application,
+  { numbered }: PeopleOnPaper,
+): string {
+  return decisionNumber === null ? NUMBER_BY_HAND : numbered(numberText(decisionNumber, decided));
 }
 
 function decision(

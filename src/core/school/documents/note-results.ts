@@ -53,7 +53,7 @@ export function difficultyParts({ results }: NoteFacts, people: PeopleOnPaper): 
           people.name(teacher),
           people.words(application.difficulty),
           formatDay(application.noticed),
-          people.words(decisionText(application.decisionNumber, application.decided)),
+          people.numbered(decisionText(application.decisionNumber, application.decided)),
           dayOrDash(application.applied),
           dayOrDash(application.routed),
         ]),

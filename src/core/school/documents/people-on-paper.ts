@@ -1,10 +1,13 @@
 /** How people stand on a document of the school: by name, or by code where codes alone are wanted. */
+
 import { holdsAddress, withoutAddresses } from '../../naming/addresses';
+import { asRead } from '../../naming/as-read';
 import { givenNameFinder } from '../../naming/given-names';
 import { isGivenAlone, peopleIn } from '../../naming/people-in';
 import { NOBODY, wordsForOne } from '../../naming/words-for-one';
 import { OTHER } from '../../summary/measures';
 import { isNameAndPatronymic } from '../../summary/patronymic';
+import { withoutPersonalData } from '../../summary/without-personal-data';
 import { fold } from '../../values/text';
 import type { SchoolBook } from '../school-book';
 import type { Teacher } from '../tables/teachers';
@@ -22,8 +25,10 @@ export interface PeopleOnPaper {
   name(teacher: Teacher): string;
   /** «М. П. Семёнова» of a signature; null where the name is written by hand. */
   signature(teacher: Teacher): string | null;
-  /** Words that people typed: whole, or without the names and codes that the book knows (Б-02, Б-25). */
+  /** Words that people typed: whole, or without the names and codes that the book knows, and personal data. */
   words(text: string): string;
+  /** The code of a course, the number of a paper: as words, but its digits are nobody’s telephone. */
+  numbered(text: string): string;
   /** What may be said of others (a comment): whole, or without anything that is written as a name. */
   remark(text: string): string;
   /** What something rests on: whole, or as a remark; that there is one, where it is an address (Б-55). */
@@ -39,6 +44,7 @@ const WITH_NAMES: PeopleOnPaper = {
   name: ({ name, code }) => name ?? code,
   signature: ({ name }) => (name === null ? null : signedName(name)),
   words: (text) => text,
+  numbered: (text) => text,
   remark: (text) => text,
   proof: (text) => text,
   other: (name) => name,
@@ -59,6 +65,7 @@ const WITHOUT_WORDS: PeopleOnPaper = {
   name: ({ code }) => code,
   signature: () => null,
   words: () => OTHER,
+  numbered: () => OTHER,
   remark: () => OTHER,
   proof: (text) => (holdsAddress(text) ? 'ссылка есть' : OTHER),
   other: () => null,
@@ -73,11 +80,15 @@ function withCodes(book: Records): PeopleOnPaper {
     codes: [...book.codes, ...mentors.filter((mentor) => /\d/.test(mentor))],
   })(NOBODY);
   const callsOne = givenNameFinder([...book.names, ...others]);
-  const remark = (text: string): string => cleaned(withoutAddresses(text));
+  const named = (text: string): string =>
+    callsOne(text) ? cleaned(withoutAddresses(text)) : work(withoutAddresses(text));
+  const impersonal = (text: string): string => withoutAddresses(withoutPersonalData(asRead(text)));
+  const remark = (text: string): string => cleaned(impersonal(text));
   return {
     name: ({ code }) => code,
     signature: () => null,
-    words: (text) => (callsOne(text) ? remark(text) : work(withoutAddresses(text))),
+    words: (text) => named(impersonal(text)),
+    numbered: named,
     remark,
     proof: (text) => (holdsAddress(text) ? 'ссылка есть' : remark(text)),
     other: () => null,

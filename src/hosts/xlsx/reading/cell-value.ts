@@ -3,6 +3,7 @@ import type { Cell } from '../../../core/values/cell';
 import { type Day, dayFromSerial, parseIsoDay } from '../../../core/values/day';
 import { BrokenPackage } from '../faults';
 import { unescapeCellText } from '../xml/escape';
+import { type CodeFormat, shownAsCode } from './code-format';
 
 /** What a sheet needs of its workbook to tell values. */
 export interface ValueContext {
@@ -10,8 +11,8 @@ export interface ValueContext {
   sharedStrings(): readonly string[];
   /** By cell format index: whether it shows a date. */
   readonly dateFormats: readonly boolean[];
-  /** By cell format index: the least digits that it shows, as «0000» does; 0: any. */
-  readonly shownDigits: readonly number[];
+  /** By cell format index: how it shows numbers as codes, as «0000» does; null: it does not. */
+  readonly codeFormats: readonly (CodeFormat | null)[];
   /** Whether day 0 is 01.01.1904. */
   readonly date1904: boolean;
 }
@@ -68,11 +69,10 @@ function numberOrDay(text: string, style: number, context: ValueContext): Cell {
   const number = DECIMAL.test(text) ? Number(text) : Number.NaN;
   // Neither a text (the file says that it is none) nor a number: Excel calls such a file damaged, too.
   if (!Number.isFinite(number)) throw new BrokenPackage('в нём на месте числа стоит не число');
-  const digits = context.shownDigits[style] ?? 0;
-  // A code whose zeros are of the format alone: people see «0512» and mean it.
-  if (digits > 0 && Number.isInteger(number) && number >= 0 && number < 10 ** (digits - 1)) {
-    return String(number).padStart(digits, '0');
-  }
+  // A code whose zeros, or more, are of the format alone: people see «0512» and mean it.
+  const format = context.codeFormats[style] ?? null;
+  const code = format === null ? null : shownAsCode(format, number);
+  if (code !== null) return code;
   if (context.dateFormats[style] !== true || number < 0 || number > LAST_DAY) return number;
   return { day: dayOfSerial(number, context.date1904) };
 }

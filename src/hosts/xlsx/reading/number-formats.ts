@@ -20,8 +20,3 @@ export function showsDate(id: number, codes: ReadonlyMap<number, string>): boole
   const code = codes.get(id);
   return code === undefined ? isBuiltInDateFormat(id) : isDateCode(code);
 }
-
-/** How many digits a code of nothing but zeros shows at least, «0000»; 0: it is another one. */
-export function digitsShown(code: string | undefined): number {
-  return /^0{2,}$/.test(code ?? '') ? (code ?? '').length : 0;
-}

@@ -48,8 +48,8 @@ export class StyleSheet {
   }
 
   /** By cell format index: the least digits that the format shows; 0: any. */
-  get shownDigits(): readonly number[] {
-    return this.table.shownDigits;
+  get codeFormats(): StyleTable['codeFormats'] {
+    return this.table.codeFormats;
   }
 
   /** Writes what has been added into the part, all at once. */

@@ -1,7 +1,8 @@
 /** `xl/styles.xml` after one pass over it, with the formats that have been added to it since. */
 import { Kept } from '../package/kept';
 import type { OpcPackage } from '../package/opc-package';
-import { digitsShown, showsDate } from '../reading/number-formats';
+import { type CodeFormat, codeFormatOf } from '../reading/code-format';
+import { showsDate } from '../reading/number-formats';
 import { attributeOf, childOf, type Outline, outlineOf } from '../xml/outline';
 import { placeFor, splice, withPrefix } from '../xml/splice';
 import { Collection } from './collection';
@@ -72,8 +73,8 @@ class NumberFormats {
     return showsDate(id, this.codes);
   }
 
-  digitsShown(id: number): number {
-    return digitsShown(this.codes.get(id));
+  codeFormat(id: number): CodeFormat | null {
+    return codeFormatOf(this.codes.get(id));
   }
 
   /** The id of the first one with this code. */
@@ -104,8 +105,8 @@ export class StyleTable {
     private readonly collections: ReadonlyMap<CollectionName, Collection>,
     private readonly numbers: NumberFormats,
     private readonly dates: boolean[],
-    /** By cell format index: the least digits that the format shows, «0000»; the product adds none such. */
-    readonly shownDigits: readonly number[],
+    /** By cell format index: how the format shows numbers as codes, «0000»; the product adds none such. */
+    readonly codeFormats: readonly (CodeFormat | null)[],
   ) {}
 
   /** That of a package's part: read when first asked for. Throws `BrokenPackage`. */
@@ -133,18 +134,12 @@ export class StyleTable {
       Number(attributeOf(format, 'numFmtId') ?? 0),
     );
     const dates = formats.map((id) => numbers.showsDate(id));
-    const digits = formats.map((id) => numbers.digitsShown(id));
+    const codes = formats.map((id) => numbers.codeFormat(id));
     const collections = new Map(
       COLLECTIONS.map((name) => [name, Collection.of(name, xml, childOf(root, name))]),
     );
     const children = root.children.map((child) => ({ ...child, children: [] }));
-    return new StyleTable(
-      { xml, root: { ...root, children } },
-      collections,
-      numbers,
-      dates,
-      digits,
-    );
+    return new StyleTable({ xml, root: { ...root, children } }, collections, numbers, dates, codes);
   }
 
   /** One that formats can be added to while this one stays as it is. */
@@ -159,7 +154,7 @@ export class StyleTable {
         if (name === 'cellXfs') dates.push(false);
       }
     }
-    return new StyleTable(this.source, collections, this.numbers.copy(), dates, this.shownDigits);
+    return new StyleTable(this.source, collections, this.numbers.copy(), dates, this.codeFormats);
   }
 
   /** Writes the part anew with all that has been added, and is known as what that part holds. */

@@ -1,7 +1,7 @@
 /** What a person sees before a book is open: what this is, and what to begin with. */
 import type { Home, RecentBook } from '../../books/books';
 import { make, makeButton, setText } from './elements';
-import { changesOnlyHere, momentText } from './words';
+import { changesOnlyHere, momentText, tellingApart } from './words';
 
 export interface FirstState {
   readonly recent: readonly RecentBook[];
@@ -123,7 +123,8 @@ function recentList({ recent, now }: FirstState, actions: FirstActions): HTMLEle
   const rows = recent.map((book) => {
     const { id, name, home, openedAt } = book;
     const onlyHere = changesOnlyHere(book);
-    const about = make('span', `${HOMES[home]}, открыта ${momentText(openedAt, now)}`, {
+    const where = `${HOMES[home]}, открыта ${momentText(openedAt, now)}`;
+    const about = make('span', [where, ...tellingApart(book, recent, now)].join('; '), {
       class: 'first-where',
     });
     const content = [make('span', name, { class: 'first-name' }), about];

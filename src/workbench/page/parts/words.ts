@@ -1,5 +1,6 @@
 /** What the page counts, in its forms. */
 import { type CountForms, counted, OF_MONTHS } from '../../../core/values/russian';
+import { fold } from '../../../core/values/text';
 import type { RecentBook } from '../../books/books';
 
 export const REMARKS: CountForms = ['замечание', 'замечания', 'замечаний'];
@@ -38,6 +39,18 @@ export function momentText(moment: number, now: number): string {
   return at.getFullYear() === today.getFullYear()
     ? `${day} в ${time}`
     : `${day} ${at.getFullYear()} года`;
+}
+
+/** What tells a book from others of its file name: whose it is and, where that is not enough, when it was written. */
+export function tellingApart(book: RecentBook, all: readonly RecentBook[], now: number): string[] {
+  const namesakes = all.filter(({ name }) => fold(name) === fold(book.name));
+  if (namesakes.length === 1) return [];
+  const { whose, writtenAt } = book;
+  const isAlone = whose !== null && namesakes.every((one) => one === book || one.whose !== whose);
+  return [
+    ...(whose === null ? [] : [whose]),
+    ...(isAlone || writtenAt === null ? [] : [`файл записан ${momentText(writtenAt, now)}`]),
+  ];
 }
 
 /** «340 КБ», «1,2 МБ». */

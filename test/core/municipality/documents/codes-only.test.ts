@@ -40,6 +40,16 @@ function papersOf(
 
 const saidOf = (...said: Parameters<typeof papersOf>): string => plain(saidBy(papersOf(...said)));
 
+it('telephones, numbers of documents and e-mail addresses are taken out', () => {
+  const personal = '8 (912) 345-67-89, 112-233-445 95, kat собака mail.ru';
+  const said = saidOf(
+    [event(`Семинар, ${personal}`, `Отчёт: ${personal}`, null, 'ММС')],
+    [work(`Опыт, ${personal}`)],
+  );
+  expect(/345|445|mail/.exec(said)).toBeNull();
+  expect(said).toContain('Семинар, номер, номер, почта');
+});
+
 describe('what is written as a name', () => {
   const said = saidOf(
     [

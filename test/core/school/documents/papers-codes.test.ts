@@ -12,6 +12,7 @@ import { PLAN } from '../../../../src/core/school/documents/plan';
 import { RATING } from '../../../../src/core/school/documents/rating';
 import { ROUTE } from '../../../../src/core/school/documents/route';
 import { SCORES } from '../../../../src/core/school/documents/scores';
+import type { Cell } from '../../../../src/core/values/cell';
 import { demoSchool } from '../../../../src/demo/school';
 import { dayAt, readerOf, type SchoolRows, schoolWith } from '../school-kit';
 import { requisitesOf } from './pages';
@@ -25,7 +26,7 @@ const NAMING =
 const NAMED =
   /Семёнов|Мари[яи]|Канарейк|Зо[яюи]|Гостев|Марф|Кузьминичн|Щегл|Уткин|Клестов|Чижов|Дроздов/;
 
-const ALL: SchoolRows = {
+const ALL = {
   Педагоги: [
     {
       ...OWN,
@@ -98,6 +99,31 @@ const ALL: SchoolRows = {
   ],
 };
 
+const FREE =
+  'Должность|Предмет|Название программы|Организация ДПО|Направление сопровождения|Тема|Организатор|Комментарий|Подтверждение|Что изменилось в практике|Цель|Дефициты|Имеющиеся компетенции|Предстоящая деятельность|Мероприятия|Дефицит|Направление|Запрос|Затруднение'.split(
+    '|',
+  );
+const PERSONAL =
+  ', тел. 8 (912) 345-67-89; 8, 912, 345, 67, 89; 112-233-445 95; kat@mail.ru; kat собака mail.ru';
+
+/** With the same in every text that people type as they like. */
+const withPersonalData = (
+  rows: Readonly<Record<string, readonly Readonly<Record<string, Cell>>[]>>,
+): SchoolRows =>
+  Object.fromEntries(
+    Object.entries(rows).map(([sheet, records]) => [
+      sheet,
+      records.map((record) =>
+        Object.fromEntries(
+          Object.entries(record).map(([header, cell]) => [
+            header,
+            FREE.includes(header) && typeof cell === 'string' ? `${cell}${PERSONAL}` : cell,
+          ]),
+        ),
+      ),
+    ]),
+  );
+
 /** null: of the whole school. */
 const PAPERS: readonly (readonly [string, DocumentKind<SchoolResults>, string | null])[] = [
   ['card', CARD, 'А-1'],
@@ -125,6 +151,12 @@ describe.each(PAPERS)('%s', (_, kind, subject) => {
     expect(wordsOf(paper)).toContain('А-1');
     expect(paper.notice).toBeNull();
     expect(signersOf(paper).every((line) => line.endsWith(': —'))).toBe(true);
+  });
+
+  it('holds nobody’s telephone, document or e-mail address there', () => {
+    const order = { codesOnly: true, options };
+    const said = wordsOf(paperOf(kind, schoolWith(withPersonalData(ALL)), subject, order));
+    expect(/345|445|mail/.exec(said)).toBeNull();
   });
 
   it('names the person else, and says that it holds personal data', () => {
@@ -159,6 +191,19 @@ it('leaves writers and posts of visitors alone', () => {
   });
   const paper = paperOf(SCORES, results, 'А-1', { codesOnly: true });
   expect(wordsOf(paper)).toContain('Рассказы А. П. Чехова, методист и Администрация');
+});
+
+it('leaves numbers of papers and codes of courses alone', () => {
+  const course = {
+    ...OWN,
+    'Код курса': '612-34-56',
+    'Дата окончания': '30.09.2025',
+    'Номер документа': '612400123456',
+  };
+  const results = schoolWith({ Педагоги: ALL.Педагоги, Курсы: [course] });
+  const said = wordsOf(paperOf(CARD, results, 'А-1', { codesOnly: true }));
+  expect(said).toContain('№ 612400123456');
+  expect(said).toContain('612-34-56');
 });
 
 describe('of the example', () => {
