@@ -144,8 +144,10 @@ it('a row without a topic or a date is out; a fault in a level costs the cell', 
   const { rows, issues } = bankOf([
     row('01', { level: 'сельский' }),
     ['01', null, null, null, { day: dayFrom('2026-02-10') }],
+    ['01', 'Тема', null, null, null],
   ]);
   expect(issues.map(({ code, severity }) => [code, severity])).toEqual([
+    ['З-01', 'error'],
     ['З-01', 'error'],
     ['З-08', 'warning'],
   ]);

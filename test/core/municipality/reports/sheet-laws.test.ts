@@ -47,6 +47,12 @@ it('has words over each column, and its own over each', () => {
   expect(offending(nameless)).toEqual([]);
 });
 
+it('says in sentences what a column means', () => {
+  const isSentence = (note: string) => /^[А-ЯЁ][^\n]*\p{L}{3}[^\n]*\.$/u.test(note);
+  const notes = ({ columns }: SheetPlan) => columns.flatMap(({ note }) => note ?? []);
+  expect(offending((plan) => notes(plan).filter((note) => !isSentence(note)))).toEqual([]);
+});
+
 /** How the rows begin that sum up others (С-08, С-60, Э-06, Э-07). */
 const SUMS: Readonly<Record<string, RegExp>> = {
   // Everybody, then the groups: what is no school has no code.
