@@ -171,6 +171,19 @@ describe('Б-54: the plan of events', () => {
     ]);
   });
 
+  it('by terms: of those that end on one day the one that begins first', () => {
+    const term = (title: string, said: Cell): Cell[] => [title, null, null, null, said];
+    const terms = [
+      ...[term('в', 'постоянно'), term('г', day('2026-08-31')), term('б', 'до 31.05.2026')],
+      ...[term('а', '1 квартал 2026'), term('д', 'август 2026')],
+    ];
+    const ordered = resultsOf({ schools: [['01']], events: terms });
+    // «постоянно» is all the period, 01.09.2025–31.08.2026.
+    expect(titlesIn(paperOf('events', ordered, { options: ['byTerm'] }))).toEqual([
+      ...['а', 'б', 'в', 'д', 'г'],
+    ]);
+  });
+
   it('Б-02: with codes only it has no column of people, and no notice', () => {
     const paper = paperOf('events', results, { codesOnly: true });
     expect(JSON.stringify(paper)).not.toMatch(/Иванова|Петров|Ответственный/);
