@@ -20,10 +20,8 @@ function beginningsOf(topic: string): string[] {
     : words.filter(({ length }) => length > 1);
 }
 
-/** Under what a word of an event is found: a short one as it is, a long one by its beginnings. */
-function keysOf(word: string): string[] {
-  return word.length < TELLING ? [word] : [word.slice(0, TELLING), word.slice(0, KNOWN_BY)];
-}
+/** Under what a word of an event is found: its beginnings, which of a short one are the word. */
+const keysOf = (word: string): string[] => [word.slice(0, TELLING), word.slice(0, KNOWN_BY)];
 
 /** «семинар: РМО математиков». */
 const formOf = ({ form, title, structure }: PlannedWork): string =>

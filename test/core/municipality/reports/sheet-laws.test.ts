@@ -47,6 +47,26 @@ it('has words over each column, and its own over each', () => {
   expect(offending(nameless)).toEqual([]);
 });
 
+it('shows the cells of each column as texts, days or numbers', () => {
+  const looks: readonly string[] = ['text', 'day', 'integer', 'points', 'share'];
+  expect(offending(({ columns }) => columns.filter(({ look }) => !looks.includes(look)))).toEqual(
+    [],
+  );
+  // A number stands in no column of texts, and a word that is no mark in none of numbers.
+  const misplaced = ({ name, columns, rows }: SheetPlan) =>
+    columns.flatMap(({ header, look }, at) =>
+      rows.flatMap((row) => {
+        const cell = row[at] ?? null;
+        const isRight =
+          look === 'text'
+            ? typeof cell !== 'number'
+            : typeof cell !== 'string' || /^(?:—|—\*|< \d+|нет сводки|сдали .*)$/.test(cell);
+        return isRight ? [] : [`${name}, ${header}: ${String(cell)}`];
+      }),
+    );
+  expect(offending(misplaced)).toEqual([]);
+});
+
 it('says in sentences what a column means', () => {
   const isSentence = (note: string) => /^[А-ЯЁ][^\n]*\p{L}{3}[^\n]*\.$/u.test(note);
   const notes = ({ columns }: SheetPlan) => columns.flatMap(({ note }) => note ?? []);
