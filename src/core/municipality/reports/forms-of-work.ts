@@ -9,7 +9,8 @@ export type PlannedWork = Pick<MunicipalEvent, 'title' | 'form' | 'structure' | 
 /** Shorter words tell nothing, unless there are no others: «ИКТ». */
 const TELLING = 4;
 
-const wordsIn = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+const wordsIn = (text: string): string[] =>
+  [...fold(text).matchAll(/[\p{L}\p{N}]+/gu)].map(([word]) => word);
 
 /** What the events must have of a topic: beginnings of its telling words, else its words. */
 function beginningsOf(topic: string): string[] {

@@ -75,6 +75,14 @@ it('has a head over each column, a label at each bar, a position at each signatu
   expect(offending((paper) => labelsOf(paper).filter(isBlank))).toEqual([]);
 });
 
+it('lies where its rows are long, and stands where they are not (Б-50 … Б-55)', () => {
+  const wanted = (title: string) =>
+    /^Аналитическая справка/.test(title) ? 'portrait' : 'landscape';
+  const wrong = ({ title, orientation }: PaperDocument) =>
+    orientation === wanted(title) ? [] : [orientation];
+  expect(offending(wrong)).toEqual([]);
+});
+
 it('is signed last', () => {
   const last = ({ parts }: PaperDocument) =>
     parts.slice(-1).filter(({ kind }) => kind !== 'signatures');
