@@ -119,6 +119,7 @@ it('rows of other periods and later than «Дата расчёта» are told, n
   expect(issues).toMatchObject([
     {
       code: 'Т-18',
+      sheet: 'Банк опыта',
       message: 'Вне отчётного периода или позже даты расчёта: 2 записи (строки 6, 7)',
       costs: 'записи других периодов не посчитаны',
     },
@@ -169,6 +170,8 @@ it('of two schools called alike only the code tells which (Т-17)', () => {
   expect(results.issues).toMatchObject([
     {
       code: 'Т-17',
+      sheet: 'Банк опыта',
+      column: 'ОО',
       row: 2,
       message: 'Наименование «сад «Солнышко»» стоит на листе «ОО» несколько раз',
     },

@@ -26,6 +26,11 @@ test.each([
   ['30 чел. (2 группы)', 30],
   ['учителя школы №\u00a05, 12 человек', 12],
   ['18 городских учителей', 18],
+  // What stands before the number is asked only where nothing is behind it.
+  ['школа № 5: 12 человек', 12],
+  ['ОО: 18 педагогов', 18],
+  ['25, учителя математики', 25],
+  ['25.', 25],
   ['100000', 100_000],
 ])('«%s» are %i people', (text, people) => {
   expect(participantsIn(text)).toEqual({ people, organisations: 0, unclear: false });
