@@ -13,6 +13,11 @@ it.each([
   ['0512_А_Щегол.xlsx', '0512_….xlsx'],
   ['A.S. сводка.xlsx', '… сводка.xlsx'],
   ['0512 А.  Щегол.xlsx', '0512 ….xlsx'],
+  // Whatever stands between them, words side by side are told once.
+  ['Сводка Иванова - Анна.xlsx', 'Сводка ….xlsx'],
+  ["Иванова_-_Анна.'Петровна’.xlsx", '…’.xlsx'],
+  ['Иванова, Анна.xlsx', '…, ….xlsx'],
+  ['0512 А.Щегол Б.xlsx', '0512 ….xlsx'],
   // People have names of two letters.
   ['Сводка Ли Ян.xlsx', 'Сводка ….xlsx'],
   ['МБОУ СОШ № 5, БОБРОВА.xlsx', 'МБОУ СОШ № 5, ….xlsx'],
