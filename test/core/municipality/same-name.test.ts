@@ -116,6 +116,19 @@ describe('С-23: two schools', () => {
   });
 });
 
+it.each([
+  ...['лицей', 'гимназия', 'детский сад', 'ДОУ', 'ЦДТ', 'ДДТ', 'СЮТ', 'СЮН'],
+  ...['ДМШ', 'ДХШ', 'ДШИ', 'ДЮСШ'],
+])('С-23: «%s № 5» is not «школа № 5», whatever else it is called', (kind) => {
+  expect(isSameSchoolName(`${kind} № 5`, 'школа № 5')).toBe(false);
+  expect(isSameSchoolName('Школа № 5', `МБУ ${kind} № 5`)).toBe(false);
+  expect(isSameSchoolName(`${kind} № 5`, `МБУ «${kind} № 5»`)).toBe(true);
+});
+
+it.each(['СОШ', 'ООШ', 'НОШ'])('С-23: «%s № 5» may be «школа № 5»', (kind) => {
+  expect(isSameSchoolName(`${kind} № 5`, 'школа № 5')).toBe(true);
+});
+
 describe('С-21: one municipality', () => {
   it.each([
     ['Туапсинский район', 'туапсинский  район'],
