@@ -46,7 +46,7 @@ it('says in sentences what a column is for', () => {
     ),
   );
   expect(notes.length).toBeGreaterThan(30);
-  expect(notes.filter((note) => !/: [\p{L}«][^]*\p{L}{2}[^]*[.»]$/u.test(note))).toEqual([]);
+  expect(notes.filter((note) => !/: [\p{L}«].*\p{L}{2}.*[.»]$/su.test(note))).toEqual([]);
 });
 
 it('«Журнал импорта» tells at a glance what was accepted, refused and replaced, a line each', () => {
