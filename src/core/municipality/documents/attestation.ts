@@ -72,11 +72,7 @@ function attestationPaper(results: MunicipalResults): PaperDocument {
   const { book, rollUp, earlier } = results;
   const words = levelWords(book.settings);
   const previous = earlier[0] ?? null;
-  const [present = '', byCategory = '', comparison = '', model = ''] = attestationText(
-    book.settings,
-    rollUp,
-    previous,
-  );
+  const [present, byCategory, comparison, model] = attestationText(book.settings, rollUp, previous);
   const sums = sumsOf(results, words);
   const facts = attestationFacts(results);
   const hasPosts = !isEmpty(countsOf([rollUp.total], ['СЗД']));

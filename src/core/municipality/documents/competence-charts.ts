@@ -74,8 +74,8 @@ export function dynamicsChart({ book, rollUp, earlier }: MunicipalResults): Part
   const bars = OVER_YEARS.flatMap((code) =>
     lineOf(lines, code).flatMap((line): Bar[] => {
       const compared = alike.map((previous) => comparedLine(previous, line));
-      const [both] = compared;
-      if (both === undefined || both === null) return [];
+      const [both = null] = compared;
+      if (both === null) return [];
       const before = compared.map((one) => percentValue(one?.before ?? null)).reverse();
       return [{ label: line.title, values: [...before, percentValue(both.now)], goal: null }];
     }),

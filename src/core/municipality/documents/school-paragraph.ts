@@ -25,7 +25,8 @@ type Cells = (header: string) => string;
 /** «ДПО за 3 года — 18 (90 %)»; nothing where it is not told. */
 function shareTold(said: string, name: string, cell: Cells): string[] {
   const [people, percent] = [cell(`${name}, чел.`), cell(`${name}, %`)];
-  if (people === '' || percent === '') return [];
+  // Both are told, or neither.
+  if (people === '') return [];
   return [percent === NO_SHARE ? `${said} — ${NO_SHARE}` : `${said} — ${people} (${percent} %)`];
 }
 

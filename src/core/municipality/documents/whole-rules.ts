@@ -8,7 +8,7 @@ import { MOST_NAMES } from '../reports/title';
 import { LOW_RESULTS } from '../roll-up';
 import type { WholeFacts } from './competence-facts';
 import { SCHOOL_RULES } from './school-rules';
-import { type SentenceRule, sentenceRule } from './sentence-rule';
+import { type SentenceRule, sentenceRule, sentencesOf } from './sentence-rule';
 
 type Rule = SentenceRule<WholeFacts>;
 
@@ -79,6 +79,6 @@ const WHOLE_RECOMMENDATIONS: readonly Rule[] = [
 
 /** For all together, then for those of whom the rules of each hold. */
 export const wholeRecommendations = (facts: WholeFacts): string[] => [
-  ...WHOLE_RECOMMENDATIONS.flatMap(({ say }) => say(facts) ?? []),
+  ...sentencesOf(WHOLE_RECOMMENDATIONS, facts),
   ...tasks(facts),
 ];

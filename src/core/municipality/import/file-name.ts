@@ -26,12 +26,14 @@ const USUAL = new Set(
 const ABBREVIATION =
   /^(?:М[БАК]Д?ОУ|М[БАК]У|ГБПОУ|ГБОУ|ФГОС|СОШ|ООШ|НОШ|ОО|ДОО|ДОУ|УО|ПК|РМО|ШМО|ЦРО)$/u;
 
-/**
- * Numbers of people: telephones, СНИЛС, codes of teachers («0514-003»), days of birth. Years of a period, a
- * school's code and days of this century stay.
- */
-const OF_PEOPLE =
-  /(?<!\d)(?!20\d\d[-–]20\d\d(?!\d))(?:(?:\d[\s()+-]*){9,}|(?!\d\d-\d\d-20\d\d|20\d\d-\d\d-\d\d)\d{2,}-\d{3,}(?:-\d+)*)|\d\d\.\d\d\.19\d\d/gu;
+/** Years of a period, and a day of this century: they stand as a telephone or a code would. */
+const OF_NOBODY = /(?<!\d)(?:20\d\d[-–]20\d\d(?!\d)|[0-3]\d-[01]\d-20\d\d(?!-?\d))/u;
+
+/** Numbers of people: telephones, СНИЛС, codes of teachers («0514-003»), days of birth. */
+const OF_PEOPLE = new RegExp(
+  `(${OF_NOBODY.source})|(?<!\\d)(?:(?:\\d[\\s()+-]*){9,}|\\d{2,}-\\d{3,}(?:-\\d+)*)|\\d\\d[.-]\\d\\d[.-]19\\d\\d`,
+  'gu',
+);
 
 /** Stands for the words that may be somebody's name; several beside one another are told once. */
 const CUT = '…';
@@ -52,7 +54,7 @@ const stays = (word: string): boolean =>
 export function fileNameKept(name: string): string {
   const [, stem = name, ending = ''] = /^(.*?)(\.[A-Za-z]\w{1,4})?$/su.exec(name) ?? [];
   const kept = withoutNumbersOfPeople(stem.normalize('NFC'), CUT)
-    .replace(OF_PEOPLE, CUT)
+    .replace(OF_PEOPLE, (_, ofNobody?: string) => ofNobody ?? CUT)
     .replace(INITIALS, CUT)
     .replace(/[\p{L}\p{M}]+/gu, (word) => (stays(word) ? word : CUT));
   return `${kept.replace(BESIDE_CUT, CUT)}${ending}`;

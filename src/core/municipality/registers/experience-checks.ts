@@ -60,8 +60,9 @@ export function checkExperience(
     const { row, school: shown } = one;
     const isCounted = isOfPeriod(one, period);
     if (!isCounted) outside.push(row);
-    const found = shown === null ? undefined : find(shown);
-    if (shown === null || (found !== null && found !== 'alike')) continue;
+    if (shown === null) continue;
+    const found = find(shown);
+    if (found !== null && found !== 'alike') continue;
     const check = found === null ? UNKNOWN_BANK_SCHOOL : BANK_SCHOOLS_ALIKE;
     findings.report(check, { sheet, row, column: columns.school.header }, { shown }, isCounted);
   }

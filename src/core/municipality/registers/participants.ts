@@ -39,15 +39,17 @@ const MOST_PARTICIPANTS = 100_000;
 
 /** In any case and number; «школьников», «гимназистов» are people. */
 const ORGANISATION =
-  /^(?:оо|оу|доу|доо|[рш]?мо|шнор|[нос]ош|школ[аеуы]?|(?:организаци|учреждени|гимнази)[еийя]|(?:дет)?сад[аы]?(?:ов)?|лице(?:й|и|я|ев)|(?:муниципалитет|округ|район)[аы]?(?:ов)?)$/i;
+  /^(?:оо|оу|доу|доо|[рш]?мо|шнор|[нос]ош|школ[аеуы]?|(?:организаци|учреждени|гимнази)[еийюя]|(?:дет)?сад[аы]?(?:ов)?|лице(?:й|и|я|ев)|(?:муниципалитет|округ|район)[аы]?(?:ов)?)$/i;
 /** «18 образовательных организаций», «18 образ. организаций», «все школы»: the noun is behind. */
 const BEFORE_NOUN =
   /(?:ых|их|ые|ие|ая|ое|ой)$|^все[хм]?$|^(?:образ|общеобр|дошк|муницип|сельск|гор|учебн)[а-яё]*\.$/i;
 
 /** The first noun of some words, without the dot of an abbreviation. */
 function nounIn(text: string): string | undefined {
-  const words: string[] = text.match(/[а-яё]+\.?/gi) ?? [];
-  return words.find((word) => !BEFORE_NOUN.test(word))?.replace('.', '');
+  const words = [...text.matchAll(/[а-яё]+\.?/gi)].map(([word]) => word);
+  // «учреждение» ends as adjectives do.
+  const isNoun = (word: string): boolean => ORGANISATION.test(word) || !BEFORE_NOUN.test(word);
+  return words.find(isNoun)?.replace('.', '');
 }
 
 /** Whether the words behind a number, or those that it is put to («ОО: 18»), are organisations. */

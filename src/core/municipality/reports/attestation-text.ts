@@ -140,12 +140,15 @@ function modelLine({ modelBody, modelProtocol, modelDay }: MunicipalSettings): s
   return `Муниципальная модель сопровождения рассмотрена: ${modelBody}${protocol}${day}.`;
 }
 
+/** What it says of the present period, of its categories, of the one before, and of the model. */
+type FourLines = readonly [present: string, byCategory: string, comparison: string, model: string];
+
 /** The paragraph in four lines: their number must not move the header row. */
 export function attestationText(
   settings: MunicipalSettings,
   rollUp: RollUp,
   previous: EarlierPeriod | null,
-): string[] {
+): FourLines {
   return [
     present(settings, rollUp),
     byCategory(rollUp),

@@ -23,8 +23,7 @@ export function deficitsSheet(book: MunicipalBook, rollUp: RollUp): SheetPlan {
   const formsFor = formsOfWork(planOf(book.events, book.settings).events.map(({ event }) => event));
   const forms = ({ topic }: TopicRow) =>
     topic === null ? null : listing(formsFor(topic), MOST_FORMS, '; ') || NOT_PLANNED;
-  const having = ({ bySchool }: TopicRow) =>
-    bySchool.filter((own) => own !== null && own > 0).length;
+  const having = ({ bySchool }: TopicRow) => bySchool.filter((own) => (own ?? 0) > 0).length;
   return computedSheet<TopicRow>({
     name: DEFICITS_SHEET,
     titles: titlesOf('Дефициты педагогов по темам', book, rollUp),

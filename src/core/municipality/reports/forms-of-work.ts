@@ -9,7 +9,8 @@ export type PlannedWork = Pick<MunicipalEvent, 'title' | 'form' | 'structure' | 
 /** Shorter words tell nothing, unless there are no others: «ИКТ». */
 const TELLING = 4;
 
-const wordsIn = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+const wordsIn = (text: string): string[] =>
+  [...fold(text).matchAll(/[\p{L}\p{N}]+/gu)].map(([word]) => word);
 
 /** What the events must have of a topic: beginnings of its telling words, else its words. */
 function beginningsOf(topic: string): string[] {
@@ -20,10 +21,8 @@ function beginningsOf(topic: string): string[] {
     : words.filter(({ length }) => length > 1);
 }
 
-/** Under what a word of an event is found: a short one as it is, a long one by its beginnings. */
-function keysOf(word: string): string[] {
-  return word.length < TELLING ? [word] : [word.slice(0, TELLING), word.slice(0, KNOWN_BY)];
-}
+/** Under what a word of an event is found: its beginnings, which of a short one are the word. */
+const keysOf = (word: string): string[] => [word.slice(0, TELLING), word.slice(0, KNOWN_BY)];
 
 /** «семинар: РМО математиков». */
 const formOf = ({ form, title, structure }: PlannedWork): string =>

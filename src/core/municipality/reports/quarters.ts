@@ -30,7 +30,7 @@ export const quarterColumns = <
   column('Год', 'integer', 65, ({ year }) => year),
 ];
 
-/** The one word of a map for two words of a code. */
+/** The one word of a map for words of a code. */
 const keyOf = (words: readonly string[]): string => words.join('/');
 
 /** In the order of studying: year, quarter, then direction. */
@@ -67,10 +67,10 @@ export function thirdWords(
   const counts = new Map<string, Map<string, number>>();
   for (const { code, numerator } of total.values()) {
     if (!isUnder(measure, code)) continue;
-    const [direction = '', quarter = '', word = ''] = partsOf(code).words;
-    const key = keyOf([direction, quarter]);
+    const { words } = partsOf(code);
+    const key = keyOf(words.slice(0, 2));
     const own = counts.get(key) ?? new Map<string, number>();
-    counts.set(key, own.set(word, numerator));
+    counts.set(key, own.set(keyOf(words.slice(2)), numerator));
   }
   return ({ words }) => counts.get(keyOf(words)) ?? new Map();
 }

@@ -12,12 +12,12 @@ export const JOURNAL = defineTable({
   about: 'Что стало с каждой сводкой и почему. Строки только добавляются.',
   columns: {
     when: day('Когда', { required: true }),
-    time: text('Время', { informs: true, addedLater: true, width: 60, requisite: true }),
-    source: text('Источник', { informs: true, width: 230, requisite: true }),
-    schoolCode: text('Код ОО', { informs: true, width: 90, requisite: true }),
-    period: text('Период', { informs: true, width: 170, requisite: true }),
+    time: text('Время', { informs: true, addedLater: true, width: 60 }),
+    source: text('Источник', { informs: true, width: 230 }),
+    schoolCode: text('Код ОО', { informs: true, width: 90 }),
+    period: text('Период', { informs: true, width: 170 }),
     asOf: day('Дата расчёта', { informs: true, width: 105 }),
-    outcome: text('Итог', { informs: true, width: 110, requisite: true }),
-    reason: text('Причина', { informs: true, width: 700, requisite: true }),
+    outcome: text('Итог', { informs: true, width: 110 }),
+    reason: text('Причина', { informs: true, width: 700 }),
   },
 });

@@ -15,7 +15,7 @@ export const MUNICIPAL_SETTINGS = {
     addedLater: true,
     note: 'Регион — если сюда сдают сводки муниципалитеты, а не школы.',
   }),
-  municipality: text('Муниципалитет', { required: true, requisite: true }),
+  municipality: text('Муниципалитет', { required: true }),
   municipalityCode: code('Код муниципалитета', {
     note: 'Под ним муниципалитет известен региону. Пусто — сводка для региона не составляется.',
   }),
@@ -41,14 +41,12 @@ export const MUNICIPAL_SETTINGS = {
   }),
   modelBody: text('Модель: орган', {
     informs: true,
-    requisite: true,
     note: 'Кто рассмотрел муниципальную модель, например Совет по вопросам развития образования.',
   }),
-  modelProtocol: text('Модель: протокол №', { informs: true, requisite: true }),
+  modelProtocol: text('Модель: протокол №', { informs: true }),
   modelDay: day('Модель: дата протокола', { informs: true }),
   schoolRules: text('Правила школ', {
     addedLater: true,
-    requisite: true,
     note: 'Заполните, если во всех сводках расчёт не по умолчанию: слово в слово как в их столбце «Правила». Сводки с другими правилами принимаются, но называются в отчётах.',
   }),
   ...TARGETS,

@@ -159,11 +159,22 @@ describe('Б-50: the note on attestation', () => {
     });
   });
 
-  it('draws those with the most decisions where many have them', () => {
-    const codes = Array.from({ length: 18 }, (_, at) => String(at + 10));
+  /** The chart by school, of so many schools with 1, 2 … decisions. */
+  const chartOf = (count: number) => {
+    const codes = Array.from({ length: count }, (_, at) => String(at + 10));
     const store = codes.map((code, at) => summaryOf(code, { 'Ч41/высшая': at + 1 }));
-    const many = paperFor({ schools: codes.map((code) => [code]), store });
-    const chart = chartsOf(many)[1];
+    return chartsOf(paperFor({ schools: codes.map((code) => [code]), store }))[1];
+  };
+
+  it('draws ten, and two; of one there is nothing to compare', () => {
+    expect(plain(chartOf(10)?.title ?? '')).toBe('Решения по школам');
+    expect(barsOf(chartOf(10))).toHaveLength(10);
+    expect(barsOf(chartOf(2))).toEqual(['Школа 11: 2, 0', 'Школа 10: 1, 0']);
+    expect(chartOf(1)).toBeUndefined();
+  });
+
+  it('draws those with the most decisions where many have them', () => {
+    const chart = chartOf(18);
     expect(plain(chart?.title ?? '')).toBe('Решения по школам, где их больше всего');
     // Of 18 the ten largest, the largest first: 18, 17 … 9.
     expect(barsOf(chart)).toHaveLength(10);

@@ -117,6 +117,24 @@ describe('Б-51: the competence report', () => {
     ]);
   });
 
+  it('has the twenty most frequent topics, and no sum among them', () => {
+    const topicsOf = (count: number): string[][] => {
+      const told = Object.fromEntries(
+        Array.from({ length: count }, (_, at) => [`Ч34/тема ${at + 10}`, 50 - at]),
+      );
+      const store = [summaryOf('01', { Ч30: 2000, ...told, 'Ч31/правовая': 3 })];
+      const many = paperOf('competence', results({ schools: [['01']], store }));
+      return tableIn(partsUnder(many, 'Самые частые темы дефицитов')).rows;
+    };
+    expect(
+      topicsOf(3)
+        .map(([topic, found]) => `${topic}: ${found}`)
+        .slice(0, 3),
+    ).toEqual([...['тема 10: 50', 'тема 11: 49', 'тема 12: 48']]);
+    expect(topicsOf(20)).toHaveLength(20);
+    expect(topicsOf(21).at(-1)?.slice(0, 2)).toEqual(['тема 29', '31']);
+  });
+
   it('a paragraph each, the told figures alone, then what the rules recommend', () => {
     expect(textsUnder(paper, 'По школам')).toEqual([
       'Школа 01 (СОШ, городская, ШНОР). Педагогов — 10, ДПО за 3 года прошли — 6 (60 %). ' +
@@ -177,13 +195,25 @@ describe('Б-52: its charts', () => {
     ]);
   });
 
-  it('of many schools the lowest twenty are drawn', () => {
-    const codes = Array.from({ length: 41 }, (_, at) => String(at + 10));
+  /** К4 of so many schools: 0, 1, 2 … of 50. */
+  const chartOf = (count: number) => {
+    const codes = Array.from({ length: count }, (_, at) => String(at + 10));
     const store = codes.map((code, at) => summaryOf(code, { К4: [at, 50] }));
-    const chart = titled(
+    return titled(
       'Показатель К4',
       paperOf('competence', results({ schools: codes.map((code) => [code]), store })),
     );
+  };
+
+  it('twenty schools are drawn all, and two; one has none beside it', () => {
+    expect(plain(chartOf(20)?.title ?? '')).toBe('Показатель К4 по школам, %');
+    expect(barsOf(chartOf(20))).toHaveLength(20);
+    expect(barsOf(chartOf(2))).toHaveLength(2);
+    expect(chartOf(1)).toBeUndefined();
+  });
+
+  it('of many schools the lowest twenty are drawn', () => {
+    const chart = chartOf(41);
     expect(plain(chart?.title ?? '')).toBe('Показатель К4 по школам, % (наименьшие)');
     expect(barsOf(chart)).toHaveLength(20);
     expect(barsOf(chart).at(-1)).toBe('Школа 29: 38 % (цель 80 %)');

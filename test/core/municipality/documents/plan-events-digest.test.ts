@@ -68,10 +68,34 @@ describe('Б-53: the plan of further education', () => {
   });
 
   it('is approved and signed by hand', () => {
-    expect(paper.addressee[0]).toBe('УТВЕРЖДАЮ');
+    expect(paper.addressee.slice(0, 2)).toEqual([
+      'УТВЕРЖДАЮ',
+      'Руководитель управления образования',
+    ]);
     // Rows stay with the signatures, so that they stand on no page alone.
     expect(paper.parts.slice(-2).map(({ kind }) => kind)).toEqual(['table', 'signatures']);
     expect(paper.parts.at(-1)?.kind).toBe('signatures');
+  });
+
+  it('draws the twenty directions of which most is planned', () => {
+    const planned = (count: number) =>
+      Object.fromEntries(
+        Array.from({ length: count }, (_, at) => [`Ч55/тема ${at + 10}/1 квартал 2026`, at + 1]),
+      );
+    const barsFor = (count: number): string[] => {
+      const many = resultsOf({ schools: [['01']], store: [summaryOf('01', planned(count))] });
+      return barsOf(chartsOf(paperOf('plan', many))[0]);
+    };
+    expect(barsFor(20)).toHaveLength(20);
+    const most = barsFor(21);
+    expect(most).toHaveLength(20);
+    // «тема 10», of which one is planned, is left out.
+    expect([most[0], most.at(-1)]).toEqual(['тема 30: 21, 0', 'тема 11: 2, 0']);
+  });
+
+  it('draws nothing where requests alone are told', () => {
+    const store = [summaryOf('01', { 'Ч50/фгос/2 квартал 2026': 3 })];
+    expect(chartsOf(paperOf('plan', resultsOf({ schools: [['01']], store })))).toEqual([]);
   });
 
   it('Б-04: where nobody tells of a plan or a request, it says so', () => {
@@ -147,6 +171,19 @@ describe('Б-54: the plan of events', () => {
     ]);
   });
 
+  it('by terms: of those that end on one day the one that begins first', () => {
+    const term = (title: string, said: Cell): Cell[] => [title, null, null, null, said];
+    const terms = [
+      ...[term('в', 'постоянно'), term('г', day('2026-08-31')), term('б', 'до 31.05.2026')],
+      ...[term('а', '1 квартал 2026'), term('д', 'август 2026')],
+    ];
+    const ordered = resultsOf({ schools: [['01']], events: terms });
+    // «постоянно» is all the period, 01.09.2025–31.08.2026.
+    expect(titlesIn(paperOf('events', ordered, { options: ['byTerm'] }))).toEqual([
+      ...['а', 'б', 'в', 'д', 'г'],
+    ]);
+  });
+
   it('Б-02: with codes only it has no column of people, and no notice', () => {
     const paper = paperOf('events', results, { codesOnly: true });
     expect(JSON.stringify(paper)).not.toMatch(/Иванова|Петров|Ответственный/);
@@ -194,6 +231,20 @@ describe('Б-55: the digest', () => {
       ['', 'Без направления', ...Array(6).fill('')],
       ['4', 'Хор', '', 'не указан', 'Лицей', '01.12.2025', '', ''],
     ]);
+  });
+
+  it('goes by days where the level is one', () => {
+    const row = (topic: string, level: string | null, iso: string): Cell[] => [
+      ...[null, topic, null, level, day(iso), null, null, 'Н05'],
+    ];
+    const bank = [
+      ...[row('б', 'школьный', '2026-02-02'), row('г', null, '2026-01-02')],
+      ...[row('а', 'школьный', '2026-02-01'), row('в', null, '2026-01-01')],
+    ];
+    const { rows } = tableIn(
+      paperOf('digest', resultsOf({ schools: [['01']], experience: bank })).parts,
+    );
+    expect(rows.slice(1).map((cells) => cells[1])).toEqual(['а', 'б', 'в', 'г']);
   });
 
   it('has what is marked for the digest alone, where that is wanted', () => {

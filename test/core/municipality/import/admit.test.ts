@@ -298,6 +298,11 @@ describe('С-41: a summary of another period', () => {
     ['of next year', '2026-09-01', '2027-08-31', 'И-16', 'в «Настройках» этой книги'],
     ['of nine months', '2025-09-01', '2026-05-31', 'И-10', 'Школе нужно исправить «Период с»'],
     ['of a calendar year', '2025-01-01', '2025-12-31', 'И-10', 'Школе нужно исправить'],
+    // The year that is collected begins on 01.09.2025 and ends on 31.08.2026.
+    ['of one that ended the day before', '2024-09-01', '2025-08-31', 'И-15', 'за нужный период'],
+    ['of one that ended on its first day', '2024-09-01', '2025-09-01', 'И-10', 'Школе нужно'],
+    ['of one that begins on its last day', '2026-08-31', '2027-08-31', 'И-10', 'Школе нужно'],
+    ['of one that begins the day after', '2026-09-01', '2027-05-31', 'И-16', 'этой книги'],
   ])('%s', (_, from, to, id, remedy) => {
     const { reason } = lineOf(of(from, to));
     expect(reason).toContain(remedy);

@@ -38,6 +38,23 @@ it.each([
   expect(schoolOf(name)).toBeNull();
 });
 
+it.each([
+  ...['сводка 15.04.2026.xlsx', 'сводка 5.4.2026.xlsx', 'сводка 2026-04-15.xlsx'],
+  ...['сводка (15).xlsx', 'сводка(4).xlsx'],
+])('no part of a day or of a copy’s number in «%s» is a code', (name) => {
+  const parts = ['15', '5', '04', '4', '2026', '026', '26', '6', '2', '20'];
+  for (const code of parts) expect([code, schoolByFileName([code])(name)]).toEqual([code, null]);
+});
+
+it('a code has signs of its own, six words at most, and is read in any case', () => {
+  const code = 'а-б_в.г д-е';
+  expect(schoolByFileName([code])(`Сводка ${code.toUpperCase()}.xlsx`)).toBe(code);
+  expect(schoolByFileName(['2026'])('сводка 2026 года.xlsx')).toBe('2026');
+  // Behind the last dot stands the kind of the file.
+  expect(schoolByFileName(['0511'])('сводка.0511')).toBeNull();
+  expect(schoolByFileName(['0511'])('сводка.0511.xlsx')).toBe('0511');
+});
+
 const only = (parcel: Parcel) => {
   const [delivery, ...more] = fileDeliveries(parcel, schoolOf);
   expect(more).toEqual([]);

@@ -284,9 +284,54 @@ describe('what is told of an event', () => {
     });
   });
 
-  it('Т-11: says the day that is there without a mark', () => {
-    const [issue] = withEvents([{ term: 'март 2026', held: '2026-03-12' }]).issues;
-    expect(issue?.message).toBe('Указана дата проведения 12.03.2026, а отметки «проведено» нет');
+  it.each<[string, string, string, Draft]>([
+    [
+      ...([
+        'Т-10',
+        'Отметка',
+        'Срок (1 квартал 2026) прошёл на 24.04.2026, а отметки нет',
+      ] as const),
+      { term: '1 квартал 2026' },
+    ],
+    [
+      ...(['Т-11', 'Отметка'] as const),
+      'Указана дата проведения 12.03.2026, а отметки «проведено» нет',
+      { term: 'март 2026', held: '2026-03-12' },
+    ],
+    [
+      ...(['Т-12', 'Дата проведения', 'Дата проведения 25.04.2026 позже даты расчёта'] as const),
+      { mark: 'проведено', held: '2026-04-25' },
+    ],
+    [
+      ...(['Т-12', 'Дата проведения', 'Дата проведения 31.08.2025 вне отчётного периода'] as const),
+      { term: '2025 год', mark: 'проведено', held: '2025-08-31' },
+    ],
+    [
+      ...(['Т-13', 'Дата проведения'] as const),
+      'Дата проведения 06.04.2026 не в срок (1 квартал 2026)',
+      { term: '1 квартал 2026', mark: 'проведено', held: '2026-04-06' },
+    ],
+    [
+      ...(['Т-15', 'Участники', 'Число участников не ясно: «34 педагога, 12 школ»'] as const),
+      { participants: '34 педагога, 12 школ' },
+    ],
+  ])('%s, «%s»: %s', (code, column, message, draft) => {
+    expect(withEvents([draft]).issues).toMatchObject([{ code, column, message, row: 2 }]);
+  });
+
+  // The period is 01.09.2025–31.08.2026, and over.
+  it.each<[string, boolean]>([
+    ['2025-08-31', false],
+    ['2025-09-01', true],
+    ['2026-08-31', true],
+    ['2026-09-01', false],
+  ])('Э-02, Э-03: of a term of another year, held on %s: %s', (held, isOfPeriod) => {
+    const settings = { 'Дата расчёта': { day: dayFrom('2026-09-30') } };
+    const results = withEvents([{ term: '2024 год', mark: 'проведено', held }], { settings });
+    const total = rowsOf(sheetOf(results, 'Мероприятия по направлениям')).at(-1);
+    const count = Number(isOfPeriod);
+    expect(total).toMatchObject({ Запланировано: count, Проведено: count });
+    expect(results.issues.map(({ code }) => code)).toEqual([isOfPeriod ? 'Т-13' : 'Т-14']);
   });
 
   it('says the place, what is wrong and what it costs', () => {
@@ -374,7 +419,7 @@ describe('Э-07: what has no direction has its row, and the totals agree', () =>
   });
 
   it('a structure stands once, however it is typed', () => {
-    const events = ['РМО физиков', 'рмо  физиков', 'Центр'].map((structure) => [
+    const events = ['Центр', 'РМО физиков', 'рмо  физиков'].map((structure) => [
       'Семинар',
       null,
       structure,

@@ -119,6 +119,7 @@ it('rows of other periods and later than «Дата расчёта» are told, n
   expect(issues).toMatchObject([
     {
       code: 'Т-18',
+      sheet: 'Банк опыта',
       message: 'Вне отчётного периода или позже даты расчёта: 2 записи (строки 6, 7)',
       costs: 'записи других периодов не посчитаны',
     },
@@ -144,8 +145,10 @@ it('a row without a topic or a date is out; a fault in a level costs the cell', 
   const { rows, issues } = bankOf([
     row('01', { level: 'сельский' }),
     ['01', null, null, null, { day: dayFrom('2026-02-10') }],
+    ['01', 'Тема', null, null, null],
   ]);
   expect(issues.map(({ code, severity }) => [code, severity])).toEqual([
+    ['З-01', 'error'],
     ['З-01', 'error'],
     ['З-08', 'warning'],
   ]);
@@ -167,6 +170,8 @@ it('of two schools called alike only the code tells which (Т-17)', () => {
   expect(results.issues).toMatchObject([
     {
       code: 'Т-17',
+      sheet: 'Банк опыта',
+      column: 'ОО',
       row: 2,
       message: 'Наименование «сад «Солнышко»» стоит на листе «ОО» несколько раз',
     },

@@ -26,6 +26,11 @@ test.each([
   ['30 чел. (2 группы)', 30],
   ['учителя школы №\u00a05, 12 человек', 12],
   ['18 городских учителей', 18],
+  // What stands before the number is asked only where nothing is behind it.
+  ['школа № 5: 12 человек', 12],
+  ['ОО: 18 педагогов', 18],
+  ['25, учителя математики', 25],
+  ['25.', 25],
   ['100000', 100_000],
 ])('«%s» are %i people', (text, people) => {
   expect(participantsIn(text)).toEqual({ people, organisations: 0, unclear: false });
@@ -59,6 +64,41 @@ test.each([
 ])('«%s» are %i organisations, and nobody’s people', (text, organisations) => {
   expect(participantsIn(text)).toEqual({ people: 0, organisations, unclear: false });
 });
+
+/** As they stand behind 1, 2 and 5; abbreviations in one form. */
+test.each([
+  ...[
+    'школа, школы, школ',
+    'школу',
+    'школе',
+    'организация, организации, организаций',
+    'организацию',
+  ],
+  ...['учреждение, учреждения, учреждений', 'гимназия, гимназии, гимназий', 'гимназию'],
+  ...['сад, сада, садов', 'детсад, детсада, детсадов', 'лицей, лицея, лицеев', 'лицеи'],
+  ...['муниципалитет, муниципалитета, муниципалитетов', 'округ, округа, округов', 'округы'],
+  ...['район, района, районов', 'районы', 'ОО', 'ОУ', 'ДОУ', 'ДОО', 'МО', 'РМО', 'ШМО', 'ШНОР'],
+  ...['НОШ', 'ООШ', 'СОШ'],
+])('organisations: %s', (forms) => {
+  for (const noun of forms.split(', ')) {
+    const counted = { people: 0, organisations: 7, unclear: false };
+    expect([noun, participantsIn(`7 ${noun}`)]).toEqual([noun, counted]);
+    expect([noun, participantsIn(`${noun}: 7`)]).toEqual([noun, counted]);
+  }
+});
+
+/** What stands before the noun; a noun that only begins so is nobody’s. */
+test.each([
+  ...['сельских', 'городские', 'дошкольная', 'базовое', 'базовой', 'все', 'всех', 'всем'],
+  ...['образ.', 'общеобр.', 'общеобразоват.', 'дошк.', 'муницип.', 'сельск.', 'гор.', 'учебн.'],
+])('organisations behind «%s»', (word) => {
+  expect(participantsIn(`7 ${word} школ`)).toMatchObject({ people: 0, organisations: 7 });
+});
+
+test.each(['всеобучей школ', 'школяров', 'садоводов', 'районщиков', 'округлых шаров', 'лицеистов'])(
+  'people, or what else: %s',
+  (words) => expect(participantsIn(`7 ${words}`)).toMatchObject({ people: 7, organisations: 0 }),
+);
 
 test.each([
   '34 педагога, 12 школ',

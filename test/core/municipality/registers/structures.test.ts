@@ -14,6 +14,11 @@ it('every kind that the sheet offers stands there with a name of its own, and no
   const names = ROWS.map((row) => row['Название']);
   expect(new Set(names).size).toBe(names.length);
   expect(ROWS.filter((row) => row['Руководитель'] !== null)).toEqual([]);
+  // «РМО учителей математики»: more than the abbreviation alone.
+  const bare = names.filter(
+    (name) => !/^(?:ЦНППМ|\p{Lu}[\p{L}-]*(?: [\p{L}()]+)+)$/u.test(String(name)),
+  );
+  expect(bare).toEqual([]);
 });
 
 it.each([

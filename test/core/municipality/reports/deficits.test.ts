@@ -182,6 +182,9 @@ describe('С-34: an event answers a topic when all its telling words stand there
     ['икт', 'Диктант', false],
     ['икт', 'Совещание', false],
     ['овз и икт', 'ОВЗ', false],
+    // Single letters tell nothing at all.
+    ['овз и икт', 'Занятия: ОВЗ, ИКТ', true],
+    ['я', 'Кто я', false],
     ['1с', 'Работа в 1С', true],
     ['—', 'Совещание', false],
   ])('«%s», «%s»: %s', (topic, title, isAnswer) => {

@@ -158,6 +158,15 @@ describe('Я-63: what is expected next', () => {
     ]);
   });
 
+  it('are of the first stage while it lasts', () => {
+    // 11.01.2026–10.07.2026, of twelve months six; nothing has been done of it on 15.04.2026.
+    const course = { ...OWN, 'Код курса': 'К-1', 'Дата окончания': '10.01.2026' };
+    expect(expectedOf({ Педагоги: ROWS.Педагоги, Курсы: [course] }).slice(0, 2)).toEqual([
+      'Курс К-1: мониторинг — до 10.07.2026.',
+      'Курс К-1: I этап, до 10.07.2026: осмысление, перенос в практику.',
+    ]);
+  });
+
   it.each([
     // 30 days after 30.03.2026, and after 28.02.2026.
     ['30.03.2026', 'Курс К-1: назовите направление сопровождения, срок — 29.04.2026.'],

@@ -72,6 +72,14 @@ describe('У-02: who is listed', () => {
     ]);
   });
 
+  test('each is named beside the code', () => {
+    const Педагоги = [{ ФИО: 'Семёнова Мария Петровна' }, { ФИО: 'Иванова Анна Сергеевна' }];
+    expect(linesOf({ Педагоги }).map(([code, name]) => [code, name])).toEqual([
+      ['П-1', 'Семёнова Мария Петровна'],
+      ['П-2', 'Иванова Анна Сергеевна'],
+    ]);
+  });
+
   test('nobody dismissed, on leave, from another school, and no leader', () => {
     const Педагоги = [
       { Статус: 'уволен', 'Дата увольнения': '15.04.2026' },
