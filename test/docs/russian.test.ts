@@ -1,5 +1,5 @@
 /** What of good Russian a machine can hold; the rest is read aloud. */
-import { allChecks } from '../../scripts/docs/check-catalogue';
+import { type AnyCheck, allChecks } from '../../scripts/docs/check-catalogue';
 import { MUNICIPAL_TABLES } from '../../src/core/municipality/tables';
 import type { Table } from '../../src/core/schema/table';
 import { SCHOOL_TABLES } from '../../src/core/school/tables';
@@ -121,6 +121,18 @@ test('a check’s message is a sentence without its stop: others put it in a row
   );
   expect(messages.length).toBeGreaterThan(70);
   expect(messages.filter((text) => !/^[А-ЯЁA-Z«§]/.test(text) || /[.;,:]$/.test(text))).toEqual([]);
+});
+
+type FixedMessage = AnyCheck & { readonly message: () => string };
+
+const hasFixedMessage = (check: AnyCheck): check is FixedMessage =>
+  'message' in check && typeof check.message === 'function' && check.message.length === 0;
+
+test('what a check says without details is such a sentence', () => {
+  const fixed = allChecks().filter(hasFixedMessage);
+  expect(fixed.length).toBeGreaterThan(40);
+  const wrong = fixed.filter(({ message }) => !/^[А-ЯЁA-Z«].{9,}[^.;,:\s]$/u.test(message()));
+  expect(wrong.map(({ id }) => id)).toEqual([]);
 });
 
 test('what is said of a column or a sheet is whole sentences', () => {

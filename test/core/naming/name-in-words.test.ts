@@ -72,6 +72,12 @@ describe('С-16: a surname of «Педагоги»', () => {
   });
 });
 
+test('С-16: a surname typed in nothing but Latin letters that look the same', () => {
+  const holds = nameFinder(['Носова Р. С.']);
+  // H, O, C, B and A are all Latin; «HOTEL» only begins so.
+  expect(['урок HOCOBA', 'HOTEL'].map((text) => holds(text))).toEqual([true, false]);
+});
+
 test('С-16: a surname into which Latin letters have slipped', () => {
   const holds = nameFinder(['Голубева А. А.', 'Ким О. О.']);
   // o, K and x are Latin.

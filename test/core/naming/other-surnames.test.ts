@@ -1,5 +1,6 @@
 /** С-16: every surname that «ФИО» tells of a person is known, that of before a marriage too. */
 import { surnameFinder } from '../../../src/core/naming/name-in-words';
+import { otherSurnames } from '../../../src/core/naming/other-surnames';
 import { withoutOthers } from '../../../src/core/naming/without-others';
 
 const OF_BOTH = [
@@ -48,6 +49,48 @@ it.each(OF_BOTH)('«%s» is Иванова and Щукина', (name) => {
   expect(withoutOthers({ names: [name], codes: [] })({ code: null, name: null })('у Щукиной')).toBe(
     'у коллега',
   );
+});
+
+const TOLD_BY = [
+  ...['Урожд.', 'Урождённая', 'Урожденная', 'Рожд.', 'Рождена', 'До брака', 'После замужества'],
+  ...[
+    'В девичестве',
+    'До 1-го брака',
+    'До 2-го замужества',
+    'После первого брака',
+    'Дев.',
+    'Девичья',
+  ],
+  ...['По мужу', 'По отцу', 'По паспорту', 'По браку', 'Ранее', 'Раньше', 'Прежде', 'Прежняя'],
+  ...[
+    'Бывшая',
+    'Бывш.',
+    'Она же',
+    'Он же',
+    'Ныне',
+    'Теперь',
+    'Сейчас',
+    'Замужем',
+    'Фам.',
+    'Фамилия',
+  ],
+];
+
+it.each(TOLD_BY.flatMap((words) => [words, words.toUpperCase()]))(
+  '«%s» tells a surname, and is none itself',
+  (words) => {
+    for (const full of [
+      `Иванова (${words} Щукина) Анна`,
+      `Иванова Анна Петровна ${words} Щукина`,
+    ]) {
+      expect(otherSurnames(full).others).toEqual(['Щукина']);
+    }
+  },
+);
+
+it('«Фамов», «Девин» only begin as such words do', () => {
+  expect(otherSurnames('Иванова (Фамов) Анна').others).toEqual(['Фамов']);
+  expect(otherSurnames('Иванова (Девин) Анна').others).toEqual(['Девин']);
 });
 
 it.each([

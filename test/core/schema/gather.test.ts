@@ -148,4 +148,20 @@ describe('what is counted beyond the most (З-32)', () => {
     ]);
     for (const issue of told) expect(issue).not.toHaveProperty('beyond');
   });
+
+  it.each<[string, Partial<Issue>]>([
+    ['check', { code: 'З-06' }],
+    ['sheet', { sheet: 'Мероприятия' }],
+    ['column', { column: 'Вид' }],
+  ])('is told with those of its own %s', (_what, more) => {
+    const withBeyond = (from: number, own: Partial<Issue>): Issue[] => [
+      ...many('З-08', rows(from, from + 19), own),
+      issue('З-08', from, { ...own, beyond: [from + 100, from + 101] }),
+    ];
+    const told = gathered([...withBeyond(2, {}), ...withBeyond(302, more)]);
+    expect(told.map(({ message }) => message)).toEqual([
+      'Сообщение о строке 2; то же ещё в 21 строке: 3–21, 102–103',
+      'Сообщение о строке 302; то же ещё в 21 строке: 303–321, 402–403',
+    ]);
+  });
 });

@@ -120,6 +120,7 @@ test.each<[string, (readonly Cell[])[]]>([
   ['a heading with a blank row under it', [[SECTION], [], WHOLE]],
   ['a day under the column of titles', [WHOLE, [null, null, null, DAY]]],
   ['a day in words', [WHOLE, ['«15» апреля 2026 г.']]],
+  ['a day in words, typed without spaces', [WHOLE, ['«15»апреля 2026г.']]],
   ['a line for the day', [WHOLE, ['Дата: 15.04.2026']]],
 ])('%s: no entry, told once (Ф-14)', (_what, rows) => {
   const { records, issues } = readCells(TABLE, [HEADERS, ...rows]);

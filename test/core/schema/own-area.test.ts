@@ -1,6 +1,6 @@
 /** Б-90 to Б-92: by what a sheet is known as the product's, and which of its columns and rows are. */
-import { ownArea } from '../../../src/core/schema/own-area';
-import { markOf } from '../../../src/core/schema/sheet-mark';
+import { missingRows, ownArea } from '../../../src/core/schema/own-area';
+import { markBetween, markOf } from '../../../src/core/schema/sheet-mark';
 import { cellsOf, type SheetPlan } from '../../../src/core/schema/sheet-plan';
 import type { Cell } from '../../../src/core/values/cell';
 import { Fault } from '../../../src/core/values/fault';
@@ -106,6 +106,14 @@ describe('Б-90: under the title of the product, two of the plan’s or half of 
   test('a title under the headers is none above them', () => {
     expect(isOurs([...sheetOf('А Б x', null), [TITLE]], planOf('А Б В Г Д'))).toBe(false);
   });
+
+  test('nor is one beside them', () => {
+    const beside = [
+      [TITLE, 'А', 'Б', 'x'],
+      [null, 1, 2, 3],
+    ];
+    expect(isOurs(beside, planOf('А Б В Г Д'))).toBe(false);
+  });
 });
 
 describe('Б-91: the columns of the product', () => {
@@ -143,6 +151,21 @@ describe('Б-91: one column of the product, its header changed or its rows', () 
   test('a header alone was changed: the column stays the product’s', () => {
     const { width, left } = ownArea([title, ['А', 'моё', 'В'], ...rows], PLAN, markOf(PLAN));
     expect([width, left.length]).toEqual([3, 3]);
+  });
+
+  test('whichever of them it was, it keeps its place among the others', () => {
+    const lefts = [
+      ['моё', 'Б', 'В'],
+      ['А', 'моё', 'В'],
+      ['А', 'Б', 'моё'],
+    ].map((headers) => ownArea([title, headers, ...rows], PLAN, markOf(PLAN)).left);
+    const [one, two, three] = markOf(PLAN).headers;
+    const [own] = markOf(planOf('моё')).headers;
+    expect(lefts).toEqual([
+      [own, two, three],
+      [one, own, three],
+      [one, two, own],
+    ]);
   });
 
   test.each<[string, Cell[][]]>([
@@ -231,7 +254,51 @@ describe('Б-92: where the product’s rows end', () => {
     const cells = cellsOf(PLAN);
     expect(ownArea([...cells, [], note], PLAN, null)).toMatchObject({ end: 4, floor: 5 });
     expect(ownArea([...cells, note], PLAN, null)).toMatchObject({ end: 4, floor: 4 });
+    // As many rows as were written are the product's, though most of the last one has been erased.
+    const [title = [], header = [], one = []] = cells;
+    expect(ownArea([title, header, one, note], PLAN, markOf(PLAN))).toMatchObject({ end: 4 });
+    expect(ownArea([title, header, one, note], PLAN, null)).toMatchObject({ end: 3, floor: 3 });
     // Two cells of three are more than half.
     expect(ownArea([...cells, ['Всего', 5]], PLAN, null)).toMatchObject({ end: 5 });
+  });
+});
+
+describe('Б-92: a table that grows over what stands below', () => {
+  // The title and the header are two rows of each; `end` counts rows of the table that there is, a
+  // person's begin at `floor`, from 0.
+  test.each<[string, number, number, number, number]>([
+    ['nothing stands below', 9, 4, Number.POSITIVE_INFINITY, 0],
+    ['it does not grow', 2, 4, 5, 0],
+    ['it shrinks', 1, 4, 4, 0],
+    // The example of the rule: a note in row 9 goes to row 11 before a table of nine rows.
+    ['a blank row was between, and is again', 7, 7, 8, 2],
+    ['the blank rows between are enough', 4, 4, 9, 0],
+    ['no blank row was between', 4, 4, 4, 2],
+  ])('%s', (_what, count, end, floor, missing) => {
+    expect(missingRows({ width: 3, end, floor, left: [] }, planOf('А Б В', count))).toBe(missing);
+  });
+});
+
+describe('Б-91: while a run is under way the sheet may hold what it held or what it will hold', () => {
+  const before = markOf(planOf('А Б В', 5));
+  const after = planOf('А Г', 3);
+
+  test('the headers of both are the product’s, and the rows of both are known', () => {
+    const between = markBetween(before, after, { left: before.headers });
+    const [first, ...others] = before.headers;
+    expect(between).toEqual({
+      width: 4,
+      height: 7,
+      headers: [first, markOf(after).headers[1], ...others],
+      header: 1,
+      tails: [...before.tails, ...markOf(after).tails],
+    });
+  });
+
+  test('of a sheet that was blank, or holds the plan already, it is the plan’s mark', () => {
+    expect(markBetween(null, after, { left: [] })).toEqual(markOf(after));
+    expect(markBetween(markOf(after), after, { left: markOf(after).headers })).toEqual(
+      markOf(after),
+    );
   });
 });

@@ -1,4 +1,5 @@
 /** Ф-10: personal numbers and addresses that have no place in a workbook. */
+import { withoutNumbersOfPeople } from '../../../src/core/schema/numbers-of-people';
 import { isSnils, personalDataIn } from '../../../src/core/schema/personal-data';
 
 test.each([
@@ -37,4 +38,13 @@ test.each<[string, boolean]>([
   ['9200000040', false],
 ])('%s: %s', (digits, isOne) => {
   expect(isSnils(digits)).toBe(isOne);
+});
+
+test.each([
+  ['Иванова 8 912 345 67 89, физика', 'Иванова …, физика'],
+  ['Иванова\u00a0\u20038\t912\u00a0345\u00a067\u00a089, физика', 'Иванова\u00a0\u2003…, физика'],
+  ['８９１２３４５６７８９ и 45 — 67 — 89', '… и …'],
+  ['12.05.2026 в 2025/26 году', '12.05.2026 в 2025/26 году'],
+])('С-77: of «%s» the number alone is cut, whatever spaces are around', (text, kept) => {
+  expect(withoutNumbersOfPeople(text, '…')).toBe(kept);
 });

@@ -32,7 +32,8 @@ const NAMED = '#';
 const BESIDE_NAME = /\d ?(?:,|и) ?#/;
 /** «по 2 человека», «2 от каждой ОО»: how many there are together is not told. */
 const EACH = /(?:^|[^а-яё])по \d|от кажд/i;
-const NUMBER = /\d{1,3}(?: \d{3})+(?![\d.,]*\d)|\d+(?:[.,]\d+)?/g;
+/** «1 200»; a number of three such groups is more than can be, whether it is read as one or as two. */
+const NUMBER = /\d{1,3} \d{3}(?![\d.,]*\d)|\d+(?:[.,]\d+)?/g;
 
 /** More are a slip: a number run together, a telephone. */
 const MOST_PARTICIPANTS = 100_000;
@@ -40,9 +41,9 @@ const MOST_PARTICIPANTS = 100_000;
 /** In any case and number; «школьников», «гимназистов» are people. */
 const ORGANISATION =
   /^(?:оо|оу|доу|доо|[рш]?мо|шнор|[нос]ош|школ[аеуы]?|(?:организаци|учреждени|гимнази)[еийюя]|(?:дет)?сад[аы]?(?:ов)?|лице(?:й|и|я|ев)|(?:муниципалитет|округ|район)[аы]?(?:ов)?)$/i;
-/** «18 образовательных организаций», «18 образ. организаций», «все школы»: the noun is behind. */
+/** «18 образовательных организаций», «18 образ. организаций», «все школы», «всего школ»: the noun is behind. */
 const BEFORE_NOUN =
-  /(?:ых|их|ые|ие|ая|ое|ой)$|^все[хм]?$|^(?:образ|общеобр|дошк|муницип|сельск|гор|учебн)[а-яё]*\.$/i;
+  /(?:ых|их|ые|ие|ая|ое|ой)$|^все(?:х|м|го)?$|^(?:образ|общеобр|дошк|муницип|сельск|гор|учебн)[а-яё]*\.$/i;
 
 /** The first noun of some words, without the dot of an abbreviation. */
 function nounIn(text: string): string | undefined {

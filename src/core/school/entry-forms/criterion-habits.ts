@@ -12,7 +12,7 @@ export type CriterionHabits = ReadonlyMap<string, ReadonlyMap<string, number>>;
 type Known = Pick<Activity, 'kind' | 'level'>;
 
 const ofKind = ({ kind }: Pick<Known, 'kind'>): string => kind;
-const ofLevel = ({ kind, level }: Known): string => `${kind}\n${level ?? ''}`;
+const ofLevel = ({ kind, level }: Known): string => `${kind}\n${level}`;
 
 /** What a cell means; null of a blank and of one that cannot be read. */
 function valueIn<T>(column: Column<T>, cell: Cell | undefined): T | null {

@@ -31,6 +31,7 @@ test.each([
   ['ОО: 18 педагогов', 18],
   ['25, учителя математики', 25],
   ['25.', 25],
+  ['3 всеобуча школ района', 3],
   ['100000', 100_000],
 ])('«%s» are %i people', (text, people) => {
   expect(participantsIn(text)).toEqual({ people, organisations: 0, unclear: false });
@@ -59,6 +60,8 @@ test.each([
   ['18 образ. организаций', 18],
   ['школы города (18)', 18],
   ['все школы района: 18', 18],
+  ['Всего школ: 18', 18],
+  ['18 всех школ', 18],
   ['ОО (18)', 18],
   ['ШНОР - 4', 4],
 ])('«%s» are %i organisations, and nobody’s people', (text, organisations) => {
@@ -111,6 +114,7 @@ test.each([
   '2 от каждой ОО',
   '2 группы по 25 человек',
   '100001',
+  '1 200 300 чел.',
   '9999999999999999999999 чел.',
 ])('«%s»: nothing is taken, and that is told', (text) => {
   expect(participantsIn(text)).toEqual({ people: 0, organisations: 0, unclear: true });

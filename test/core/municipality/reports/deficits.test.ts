@@ -185,6 +185,8 @@ describe('С-34: an event answers a topic when all its telling words stand there
     // Single letters tell nothing at all.
     ['овз и икт', 'Занятия: ОВЗ, ИКТ', true],
     ['я', 'Кто я', false],
+    // A word of one letter is no part of a topic.
+    ['овз и икт', 'ИКТ для детей с ОВЗ', true],
     ['1с', 'Работа в 1С', true],
     ['—', 'Совещание', false],
   ])('«%s», «%s»: %s', (topic, title, isAnswer) => {

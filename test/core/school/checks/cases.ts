@@ -3,6 +3,9 @@ import type { Severity } from '../../../../src/core/schema/issue';
 import type { SheetName } from '../contract';
 import { type Row, type SchoolRows, schoolWith } from '../school-kit';
 
+/** What is wrong, as a person reads it: words that begin a sentence, and end it without its stop. */
+const SENTENCE = /^[А-ЯЁA-Z«].{9,}[^.;,:\s]$/su;
+
 export interface CheckCase {
   readonly id: string;
   readonly severity: Severity;
@@ -32,6 +35,7 @@ export function testChecks(
     expect(raised).toHaveLength(1);
     expect(raised[0]).toMatchObject({ sheet, row: rowNumber, severity: one.severity });
     if (one.at !== undefined) expect(raised[0]?.column).toBe(one.at);
+    expect(raised[0]?.message).toMatch(SENTENCE);
     expect(raised[0]?.remedy).not.toBe('');
     if (one.severity === 'error') expect(book.findings.isGood(sheet, rowNumber)).toBe(false);
 

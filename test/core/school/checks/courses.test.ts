@@ -88,6 +88,20 @@ testChecks('Курсы', AROUND, [
   },
 ]);
 
+test('О-07: code, day and title do not run together into those of another person', () => {
+  // Days 43831 and 38311: «П-1» + «43831» + «1С …» is letter by letter «П-14» + «38311» + «С …».
+  const first = { 'Код педагога': 'П-1', 'Дата окончания': '01.01.2020' };
+  const other = { 'Код педагога': 'П-14', 'Дата окончания': '20.11.2004' };
+  const results = schoolWith({
+    Педагоги: [{ 'Код педагога': 'П-1' }, { 'Код педагога': 'П-14' }],
+    Курсы: [
+      ...[{ ...first, 'Название программы': '1С для школы' }, first],
+      ...[{ ...other, 'Название программы': 'С для школы' }, other],
+    ],
+  });
+  expect(results.book.courses).toHaveLength(4);
+});
+
 describe('О-07: the same course entered twice', () => {
   const FIRST = {
     ...PERSON,

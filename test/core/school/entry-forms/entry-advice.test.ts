@@ -46,6 +46,12 @@ describe('what is typed is read as on the sheet', () => {
     expect(about.map((text) => text.split(':')[0])).toEqual(['fault Дата', 'fault Роль']);
   });
 
+  it('what cannot be read is told once, and not as what its column lacks (М-03)', () => {
+    expect(said({ ...LESSON, Критерий: '2.2', Уровень: 'сказочный' })).toEqual([
+      expect.stringMatching(/^fault Уровень: Значение «сказочный» не из списка/),
+    ]);
+  });
+
   it('says what is still to be filled', () => {
     expect(said({})).toEqual([
       'blank Код педагога: Не заполнено обязательное поле «Код педагога»',
@@ -214,6 +220,40 @@ describe('proposals', () => {
     expect(of('консультация', 'школьный')).toBeUndefined();
     // No such rows: by the wording of 2.2 «Открытые уроки (занятия), мастер-классы».
     expect(of('мастер-класс', 'школьный')).toEqual({ text: '2.2', by: 'wording' });
+  });
+
+  it('Я-51: of two that are as frequent a criterion comes before none, whichever was first', () => {
+    const seminar = (...criteria: (string | null)[]) =>
+      proposedTo(
+        { ...LESSON, Вид: 'семинар', Уровень: 'школьный' },
+        { ...SCHOOL, Мероприятия: criteria.map((code) => activity('семинар', code)) },
+      )['criterion']?.text;
+    expect([seminar(null, '2.8'), seminar('2.8', null)]).toEqual(['2.8', '2.8']);
+    expect([seminar('2.8', '2.3'), seminar('2.3', '2.8')]).toEqual(['2.8', '2.3']);
+  });
+
+  // By the wordings of the accepted table: «Реализация программ внеурочной деятельности», «Привлечение
+  // внешних ресурсов: партнёрство …», «Гранты, проекты, инициативы», and so on.
+  it.each([
+    ['внеурочная программа', '1.4'],
+    ['сотрудничество с партнёром', '1.5'],
+    ['грант, проект', '1.6'],
+    ['конкурс профессионального мастерства', '2.1'],
+    ['открытый урок', '2.2'],
+    ['мастер-класс', '2.2'],
+    ['выступление', '2.3'],
+    ['выступление на ШМО', '2.3'],
+    ['выступление на РМО', '2.3'],
+    ['публикация', '2.4'],
+    ['экспертная деятельность', '2.6'],
+    ['руководство МО', '2.6'],
+    ['взаимопосещение уроков', '2.8'],
+  ])('Я-51: «%s», which the school has never entered, goes by the wording of %s', (kind, text) => {
+    expect(proposedTo({ ...LESSON, Вид: kind })['criterion']).toEqual({ text, by: 'wording' });
+  });
+
+  it('Я-51: none where the wordings name several criteria, or none', () => {
+    expect(proposedTo({ ...LESSON, Вид: 'семинар' })['criterion']).toBeUndefined();
   });
 
   it('Я-51: none that is for other groups, or that a register gives', () => {
