@@ -14,12 +14,17 @@ const isLetter = ({ key, ctrlKey }: Pressed): boolean => [...key].length === 1 &
 /** What a form knows besides letters. */
 const ACTING = new Set(['Enter', 'Tab', 'Backspace', 'ArrowDown', 'ArrowUp', 'Escape']);
 
+/** So long nobody pauses within a word. */
+const PAUSE_MS = 700;
+
 const TYPED_INTO = 'input:not([type=checkbox], [type=radio], [type=file]), textarea';
 const STOPS = 'input, select, textarea, button, summary, [tabindex="0"]';
 
 export class HeldKeys {
   private keys: Pressed[] = [];
   private isHolding = false;
+  /** Counts pieces of work: what an earlier one ends with waits for a later one. */
+  private works = 0;
 
   constructor(private readonly root: HTMLElement) {
     document.addEventListener('keydown', (event) => this.take(event), true);
@@ -28,6 +33,7 @@ export class HeldKeys {
 
   hold(): void {
     this.isHolding = true;
+    this.works += 1;
   }
 
   /** Presses them now, until one puts the panel to work again; gives the letters that no field took. */
@@ -40,12 +46,24 @@ export class HeldKeys {
     return untaken;
   }
 
-  /** Forgets them, and gives their letters. */
-  drop(): string {
-    this.isHolding = false;
-    const letters = this.keys.filter(isLetter).map(({ key }) => key);
-    this.keys = [];
-    return letters.join('');
+  /**
+   * Forgets them, and those that follow without a pause: the rest of a word, meant for a field that is not
+   * there, may mean something else where the keyboard stands. `tell` is told their letters, if there are any.
+   */
+  drop(tell: (letters: string) => void): void {
+    const { keys, works } = this;
+    const count = keys.length;
+    window.setTimeout(
+      () => {
+        if (works !== this.works) return;
+        if (keys.length > count) return this.drop(tell);
+        this.isHolding = false;
+        this.keys = [];
+        const letters = keys.filter(isLetter).map(({ key }) => key);
+        if (letters.length > 0) tell(letters.join(''));
+      },
+      count === 0 ? 0 : PAUSE_MS,
+    );
   }
 
   private next(): Pressed | undefined {
@@ -53,11 +71,11 @@ export class HeldKeys {
   }
 
   private take(event: KeyboardEvent): void {
-    const { key, altKey, metaKey, isComposing } = event;
-    if (!this.isHolding || altKey || metaKey || isComposing || !event.isTrusted) return;
-    const pressed: Pressed = { key, ctrlKey: event.ctrlKey, shiftKey: event.shiftKey };
-    // What was pressed twice by chance is pressed once: only behind letters does a key mean the next entry.
-    const isMeant = isLetter(pressed) || (ACTING.has(key) && this.keys.length > 0);
+    const { key, ctrlKey, shiftKey, altKey, metaKey, isComposing, repeat } = event;
+    if (!this.isHolding || altKey || metaKey || isComposing || repeat || !event.isTrusted) return;
+    const pressed: Pressed = { key, ctrlKey, shiftKey };
+    // Enter that was pressed twice by chance is pressed once; behind letters it means the next entry.
+    const isMeant = key === 'Enter' ? this.keys.length > 0 : ACTING.has(key) || isLetter(pressed);
     if (!isMeant) return;
     event.preventDefault();
     event.stopPropagation();
@@ -75,22 +93,16 @@ export class HeldKeys {
   /** '' or the letter that nothing took. */
   private press(pressed: Pressed): string {
     const { key } = pressed;
+    const letter = isLetter(pressed) ? key : '';
     const target = document.activeElement;
-    const field =
-      this.root.contains(target) && target?.matches(TYPED_INTO)
-        ? (target as HTMLInputElement | HTMLTextAreaElement)
-        : null;
-    if (isLetter(pressed)) {
-      if (field === null) return key;
-      put(field, key);
-      return '';
-    }
-    if (target === null || !this.root.contains(target)) return '';
+    if (target === null || !this.root.contains(target)) return letter;
     const isLeft = target.dispatchEvent(
       new KeyboardEvent('keydown', { ...pressed, bubbles: true, cancelable: true }),
     );
-    if (isLeft && key === 'Tab') this.step(target, pressed.shiftKey ? -1 : 1);
-    if (isLeft && key === 'Backspace' && field) put(field, null);
+    if (!isLeft) return '';
+    if (key === 'Tab') this.step(target, pressed.shiftKey ? -1 : 1);
+    if (!isField(target)) return letter;
+    if (letter !== '' || key === 'Backspace') put(target, letter);
     return '';
   }
 
@@ -102,11 +114,14 @@ export class HeldKeys {
   }
 }
 
-/** A letter in the place of what is selected in a field; null: what stands before the caret goes. */
-function put(field: HTMLInputElement | HTMLTextAreaElement, letter: string | null): void {
+const isField = (element: Element): element is HTMLInputElement | HTMLTextAreaElement =>
+  element.matches(TYPED_INTO);
+
+/** A letter in the place of what is selected in a field; '': what stands before the caret goes. */
+function put(field: HTMLInputElement | HTMLTextAreaElement, letter: string): void {
   const { length } = field.value;
   const [start, end] = [field.selectionStart ?? length, field.selectionEnd ?? length];
-  const from = letter === null && start === end ? Math.max(0, start - 1) : start;
-  field.setRangeText(letter ?? '', from, end, 'end');
+  const from = letter === '' && start === end ? Math.max(0, start - 1) : start;
+  field.setRangeText(letter, from, end, 'end');
   field.dispatchEvent(new Event('input', { bubbles: true }));
 }

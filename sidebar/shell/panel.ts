@@ -55,7 +55,7 @@ const sameCall = (left: PanelCall, right: PanelCall): boolean =>
 
 /** What was typed meanwhile and stands nowhere. */
 const untakenWords = (letters: string): string =>
-  letters.trim() === '' ? '' : `Набранное тем временем никуда не вошло: «${letters.trim()}».`;
+  `Набранное тем временем никуда не вошло: «${letters.trim()}».`;
 
 export class Panel<Calls> implements Shell<Calls> {
   private readonly client: ReturnType<typeof clientOver>;
@@ -296,23 +296,29 @@ export class Panel<Calls> implements Shell<Calls> {
     // Of a connection that is lost it is told once.
     const further = fault === null || outcome.message.startsWith(LOST) ? '' : messageOf(fault);
     const ok = outcome.ok && further === '';
-    // The next entry goes into no field of one that was refused.
-    const untaken = ok ? '' : this.heldKeys.drop();
     const tell = (...more: string[]): void =>
       this.status.outcome(
-        { ...outcome, ok, message: [outcome.message, ...more].filter(Boolean).join(' ') },
+        { ...outcome, ok, message: [outcome.message, further, ...more].filter(Boolean).join(' ') },
         outcome.shows === undefined ? null : this.linkTo(outcome.shows),
       );
-    tell(further, untakenWords(untaken));
+    tell();
     if (outcome.toRead !== undefined) this.lead(outcome.toRead);
-    // A view puts the keyboard where the person goes on once this work is over.
-    if (ok) {
-      window.setTimeout(() => {
-        const left = untakenWords(this.heldKeys.goOn());
-        if (left !== '') tell(left);
-      });
-    }
+    this.goOnWithKeys(ok, (untaken) => tell(untakenWords(untaken)));
     this.waiting.shift()?.();
+  }
+
+  /** What was typed while the panel was at work; of what was refused nothing goes on. */
+  private goOnWithKeys(ok: boolean, tell: (untaken: string) => void): void {
+    if (!ok) {
+      this.heldKeys.drop(tell);
+      return;
+    }
+    // A view puts the keyboard where the person goes on once the work is over.
+    window.setTimeout(() => {
+      if (this.busy) return;
+      const untaken = this.heldKeys.goOn();
+      if (untaken.trim() !== '') tell(untaken);
+    });
   }
 
   private lead(part: HTMLElement): void {

@@ -9,6 +9,7 @@ import { demoSchool } from '../../src/demo/school';
 import { MemoryWorkbook } from '../../src/hosts/memory/memory-workbook';
 import { expect, test } from './fixture';
 import { openPanel } from './panel-page';
+import { typeKeys } from './real-keys';
 
 const SHEET = 'Мероприятия';
 
@@ -111,6 +112,29 @@ test.describe('in Google Sheets', () => {
     await expect(left(page)).toHaveText(`Записи на проверку: ${waiting - 3}`);
     await expect(now(page)).toBeFocused();
     expect(schoolResults(book).rating.unchecked).toBe(waiting - 3);
+  });
+
+  test('what is pressed while a decision is being written means the next entry, and so in its order', async ({
+    page,
+  }) => {
+    const book = demoBook();
+    const panel = await openReview(page, book);
+    await page.getByLabel('Кто проверяет').fill('Комиссия');
+    await now(page).focus();
+    const first = await rowNow(page);
+    panel.slowDown(1_200);
+    await page.keyboard.press('1');
+    await typeKeys(page, '3Нет приказа 123', 60);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('status')).toHaveText('Отклонена 1 запись.');
+    panel.slowDown(0);
+    const rows = (book.read(SHEET)?.rows ?? []).map((_, at) => at + 1);
+    const decided = rows.filter((row) => cellIn(book, row, 'Проверил') === 'Комиссия');
+    const [second = 0] = decided.filter((row) => row !== first);
+    expect(decided).toHaveLength(2);
+    expect(cellIn(book, first, 'Статус проверки')).toBe('подтверждено');
+    expect(cellIn(book, second, 'Статус проверки')).toBe('отклонено');
+    expect(cellIn(book, second, 'Комментарий')).toMatch(/Нет приказа 123$/);
   });
 
   test('Я-48: the last decision is taken back by a button', async ({ page }) => {
