@@ -65,6 +65,8 @@ function surnamesWithoutPatronymic(words: readonly NameWord[]): NameWord {
  */
 function surnamesIn(fullName: string, wordOf: (word: string) => NameWord): NameWord {
   const words = fullName
+    // «ЯгодаМария»: a space was forgotten; «МакКинли» is known by either part.
+    .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')
     .trim()
     .split(/\s+/)
     .map(wordOf)
@@ -72,6 +74,8 @@ function surnamesIn(fullName: string, wordOf: (word: string) => NameWord): NameW
   const [first = [], second, third] = words;
   if (second === undefined) return first;
   if (isPatronymic(first, second)) return third ?? first;
+  // «Петровна Мария Зуева»
+  if (isPatronymic(second, first)) return third ?? first;
   const at = words.findIndex((word, index) => isPatronymic(words[index - 1] ?? [], word));
   return at < 0 ? surnamesWithoutPatronymic(words) : first;
 }

@@ -1,4 +1,5 @@
 /** Words for one person out of which every other person is taken (rule Я-05). */
+import { withoutPersonalData } from '../summary/without-personal-data';
 import { isWrittenAsName } from '../summary/written-name';
 import { visible } from '../values/text';
 import { asRead } from './as-read';
@@ -166,9 +167,11 @@ function cleanedLine(line: string, tests: Tests): string {
     at += piece.words.length;
   }
   if (!pieces.some(({ isTaken }) => isTaken)) return line;
-  return joined(pieces, tests.isPartOfName)
+  const cleaned = joined(pieces, tests.isPartOfName)
     .map((piece) => (piece.isTaken ? colleague(piece.words) : piece.words.join(' ')))
     .join(' ');
+  // Beside somebody's name a telephone or an address of mail is theirs.
+  return withoutPersonalData(cleaned);
 }
 
 /**

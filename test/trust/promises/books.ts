@@ -199,4 +199,122 @@ export const BOOKS: readonly Promised[] = [
     ],
     attacks: [],
   },
+  {
+    id: 'T-172',
+    promise: 'A browser that is killed gives back what stood in the forms of the panel.',
+    tests: ['test/e2e/forms-kill.e2e.ts › killed with «Новая запись» half-typed in two forms'],
+    attacks: [],
+  },
+  {
+    id: 'T-173',
+    promise: 'So it does with dates typed on the documents’ page.',
+    tests: [
+      'test/e2e/forms-kill.e2e.ts › killed with dates typed on the documents’ page of a municipality',
+    ],
+    attacks: [],
+  },
+  {
+    id: 'T-174',
+    promise: 'A half-typed form belongs to its book and is given to no other.',
+    tests: [
+      'test/workbench/books/forms.test.ts › a form is there again after a kill, in its own book and in no other',
+    ],
+    attacks: [],
+  },
+  {
+    id: 'T-175',
+    promise: 'What was sent or cleared does not stand in the form again.',
+    tests: ['test/workbench/books/forms.test.ts › what was sent or cleared is not there again'],
+    attacks: [],
+  },
+  {
+    id: 'T-176',
+    promise: '«Убрать следы» names the books with half-typed forms and takes them along.',
+    tests: [
+      'test/workbench/page/traces.test.ts › names each book and what of it is in no file',
+      'test/workbench/books/forms.test.ts › it goes with its book when the person lets go of that',
+    ],
+    attacks: [],
+  },
+  {
+    id: 'T-177',
+    promise: 'Where the browser keeps nothing, nobody loses a half-typed form unasked.',
+    tests: [
+      'test/workbench/page/form-keeper.test.ts › tells once of a browser that refuses, stays at risk, and tries again with the next letter',
+    ],
+    attacks: [],
+  },
+  {
+    id: 'T-178',
+    promise: 'Every field a person can fill is kept or is no place for words.',
+    tests: [
+      'test/sidebar/every-field.test.ts › each is either kept or no place for words of a person',
+    ],
+    attacks: [],
+  },
+  {
+    id: 'T-179',
+    promise: 'Drafts of the database’s first version are there in the second.',
+    tests: [
+      'test/workbench/books/forms.test.ts › drafts of the version before are there in this one, which keeps forms beside them',
+    ],
+    attacks: [],
+  },
+  {
+    id: 'T-180',
+    promise: "Keys that come faster than a cell's list do what they do slowly.",
+    tests: ['test/e2e/grid/hands-fast.e2e.ts › any keys do at once what they do slowly'],
+    attacks: [],
+  },
+  {
+    id: 'T-181',
+    promise:
+      'Of two files of one name, each line of the list of books opens its own file with its own draft.',
+    tests: [
+      'test/workbench/books/namesakes.test.ts › each keeps its own draft, and is opened by its own line of the list',
+    ],
+    attacks: [],
+  },
+  {
+    id: 'T-182',
+    promise:
+      'Of rows that a filter hides none is deleted with those that are selected, and none is inserted or moved among them unseen.',
+    tests: [
+      'test/e2e/rows.e2e.ts › of filtered rows those alone are deleted that are shown; none is put among them unseen',
+    ],
+    attacks: [],
+  },
+  {
+    id: 'T-183',
+    promise: 'Rows that stand apart are deleted as one step, and undone as one.',
+    tests: [
+      'test/workbench/engine/rows-done.test.ts › deletes rows that do not adjoin as one step, and leaves those between them',
+    ],
+    attacks: [],
+  },
+  {
+    id: 'T-184',
+    promise: 'What is typed in the panel while it writes an entry goes into the next one.',
+    tests: [
+      'test/e2e/entry.e2e.ts › the next surname, typed while the entry is being written, goes into the next form',
+    ],
+    attacks: [],
+  },
+  {
+    id: 'T-185',
+    promise: 'What is typed while an entry is refused is told, and stands in none of its fields.',
+    tests: [
+      'test/e2e/entry.e2e.ts › what is typed while an entry is refused goes into none of its fields, and is told',
+    ],
+    attacks: [],
+  },
+  {
+    id: 'T-186',
+    promise:
+      'No key pressed while a decision is written decides anything but what it was pressed for.',
+    tests: [
+      'test/e2e/review.e2e.ts › what is pressed while a decision is being written means the next entry, and so in its order',
+    ],
+    attacks: [],
+  },
 ];

@@ -69,4 +69,13 @@ export const GOOGLE: readonly Promised[] = [
     tests: ['test/live/meanwhile.test.ts › typed after %i looks, remembered until a flush: %s'],
     attacks: [],
   },
+  {
+    id: 'T-187',
+    promise:
+      'In Google nothing typed is kept, and the documents’ page asks before it closes over dates.',
+    tests: [
+      'test/e2e/documents-in-google.e2e.ts › asks before it closes over dates of which there is no document, and keeps nothing',
+    ],
+    attacks: [],
+  },
 ];

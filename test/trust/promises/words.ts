@@ -74,4 +74,13 @@ export const WORDS: readonly Promised[] = [
     ],
     attacks: [],
   },
+  {
+    id: 'T-188',
+    promise:
+      "A paper with codes only holds no telephone, document's number or e-mail address that stands in a free text.",
+    tests: [
+      'test/core/school/documents/papers-codes.test.ts › holds nobody’s telephone, document or e-mail address there',
+    ],
+    attacks: [],
+  },
 ];
