@@ -35,10 +35,12 @@ import {
 } from './competence-tables';
 import { deliveryParts } from './delivery-parts';
 import { MUNICIPAL_FACES } from './faces';
+import { withWords } from './from-sheet';
 import { deliveryRequisites, missingDeliveries, signedBy } from './municipal-paper';
 import { schoolParagraphs } from './school-paragraph';
 import { sentencesOf } from './sentence-rule';
 import { WHOLE_CONCLUSIONS, wholeRecommendations } from './whole-rules';
+import { wordsOnPaper } from './words-on-paper';
 
 const TITLES: Readonly<Record<RollUpLevel, string>> = {
   муниципалитет: MUNICIPAL_FACES.competence.title,
@@ -66,7 +68,11 @@ function monitoringParts({ book, rollUp }: MunicipalResults, plan: SheetPlan): P
 
 function indicatorParts(results: MunicipalResults): Part[] {
   const { book, rollUp, earlier } = results;
-  const plan = indicatorsSheet(book, rollUp, earlier);
+  const plan = withWords(
+    indicatorsSheet(book, rollUp, earlier),
+    'Показатель',
+    wordsOnPaper(book, true),
+  );
   const words = levelWords(book.settings);
   const headers = dynamicsColumns(earlier, words).map((one) => one.plan.header);
   const isRegion = book.settings.level === 'регион';
@@ -87,7 +93,11 @@ function indicatorParts(results: MunicipalResults): Part[] {
 }
 
 function deficitParts({ book, rollUp }: MunicipalResults, { competences }: WholeFacts): Part[] {
-  const plan = deficitsSheet(book, rollUp);
+  const plan = withWords(
+    deficitsSheet(book, rollUp),
+    'Формы работы с МО',
+    wordsOnPaper(book, true),
+  );
   const topics = topicRows(plan, book);
   return [
     heading('Дефициты по компетенциям'),

@@ -31,6 +31,18 @@ export function cellsUnder(
   return (at) => places.map((place) => cellText(rows[at]?.[place] ?? null));
 }
 
+/** The sheet with the words of a column as a paper may show them. */
+export function withWords(
+  plan: SheetPlan,
+  header: string,
+  words: (text: string) => string,
+): SheetPlan {
+  const place = plan.columns.findIndex((one) => one.header === header);
+  const shown = (cell: Cell, at: number): Cell =>
+    at === place && typeof cell === 'string' ? words(cell) : cell;
+  return { ...plan, rows: plan.rows.map((cells) => cells.map(shown)) };
+}
+
 /** The columns on paper: texts at the start, numbers and shares at the end. */
 export const columnsTaken = (plan: SheetPlan, taken: readonly TakenColumn[]) =>
   taken.map(({ from, as = from, width }) => {

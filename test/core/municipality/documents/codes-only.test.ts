@@ -107,3 +107,26 @@ describe('people of «Ответственный» and «Руководител�
     expect(said).toContain('https://x.example/ivanov');
   });
 });
+
+it('Б-51: the report on competence names nobody in indicators entered by hand or forms of work', () => {
+  const results = resultsOf({
+    schools: [['0512', false], ['01']],
+    store: [summaryOf('0512', { Ч01: 5, Ч30: 2, 'Ч34/вебинары': 2 })],
+    events: [
+      [
+        'Вебинары',
+        'занятие kat@mail.ru',
+        'РМО Щегловой М. П.',
+        null,
+        day('2026-03-01'),
+        null,
+        'ММС',
+      ],
+    ],
+    handIndicators: [[null, 'Занятия Зябликовой М. К., тел. 8 912 345-67-89', 5, 10]],
+  });
+  const said = plain(saidBy([paperOf('competence', results)]));
+  expect(/Зябликов|Щеглов|345|mail/.exec(said)).toBeNull();
+  expect(said).toContain('Занятия коллега, тел. номер');
+  expect(said).toContain('занятие почта');
+});
