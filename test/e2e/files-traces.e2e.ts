@@ -2,6 +2,9 @@
 import type { Page } from '@playwright/test';
 import { smallBook } from './files/contents';
 import { expect, isOpen, openFile, test } from './files/loopback';
+import { Profile } from './files/profile';
+import { Book, PAGE } from './fixture';
+import { typeKeys } from './real-keys';
 
 const CANARY = 'Канарейкина';
 
@@ -97,4 +100,41 @@ test('a book in another tab is not taken away under it', async ({
   await dialog.getByRole('button', { name: 'Всё равно убрать' }).click();
   await expect(other.locator('#toast')).toContainText('открыта в другой вкладке');
   expect(await kept(page)).toContain(CANARY);
+});
+
+/** Files of a profile in which a word stands, in one byte or two a letter; what Chromium packs it leaves as it is. */
+const filesWith = (profile: Profile, word: string): string[] =>
+  profile
+    .files()
+    .filter(({ bytes }) =>
+      [Buffer.from(word), Buffer.from(word, 'utf16le')].some((sign) => bytes.includes(sign)),
+    )
+    .map(({ path }) => path);
+
+test('nor is it in any file of the browser, which writes what goes beside what was there', async () => {
+  const profile = new Profile();
+  try {
+    const book = new Book(await profile.tab());
+    const { page } = book;
+    await page.goto(PAGE);
+    await page.getByRole('button', { name: /^Новая книга школы/ }).click();
+    await isOpen(book, 'Книга школы.xlsx');
+    await book.sheet('Педагоги');
+    await book.cell('B2');
+    // No letters of it are twice anywhere: nothing packs it.
+    const words = ['Qz7Xw9KpV3', 'Фю8Щъ4Эж2Й'];
+    for (const word of words) {
+      await typeKeys(page, word, 40);
+      await page.keyboard.press('Enter');
+    }
+    await expect(book.saved).toContainText('черновик записан: 2 изменения');
+    expect(words.map((word) => filesWith(profile, word).length > 0)).toEqual([true, true]);
+    await book.menu('Файл', 'Убрать следы…');
+    await page.locator('#dialog').getByRole('button', { name: 'Всё равно убрать' }).click();
+    await expect(book.toast).toContainText('Следы убраны');
+    await profile.close();
+    expect(words.flatMap((word) => filesWith(profile, word))).toEqual([]);
+  } finally {
+    await profile.stop();
+  }
 });

@@ -6,6 +6,7 @@ import { errorName, keepingFault, Unreadable, unreadable } from './words';
 
 const NAME = 'postcourse';
 const VERSION = 2;
+const SCRATCH = `${NAME}-flush`;
 
 export class Database {
   private connection: Promise<IDBPDatabase<Schema>> | null = null;
@@ -73,7 +74,9 @@ export class Database {
     open?.close();
     this.connection = null;
     try {
+      await flushed();
       await deleteDB(NAME);
+      await flushed();
     } catch (error) {
       throw keepingFault(error, this.hasKept);
     }
@@ -129,6 +132,20 @@ export class Database {
       },
     });
   }
+}
+
+/**
+ * What a browser removes it first only marks as gone: Chromium writes the mark beside the value where both
+ * are new, and both stay in its files for as long as nothing else is written. Removing any database makes it
+ * write out what it has in hand: before the removal, so that the mark comes to stand apart from the value,
+ * and after it, so that the two meet and both go.
+ */
+async function flushed(): Promise<void> {
+  const scratch = await openDB(SCRATCH, 1, {
+    upgrade: (database) => void database.createObjectStore('nothing'),
+  });
+  scratch.close();
+  await deleteDB(SCRATCH);
 }
 
 async function transact<T>(

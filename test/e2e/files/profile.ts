@@ -1,5 +1,5 @@
 /** A browser whose profile outlives it: ended as by a power cut, and started anew. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
@@ -36,8 +36,23 @@ export class Profile {
     this.context = null;
   }
 
-  async stop(): Promise<void> {
+  /** Ends the browser as people do; the profile stays. */
+  async close(): Promise<void> {
     await this.context?.close();
+    this.context = null;
+  }
+
+  /** Every file of the profile. */
+  files(): { readonly path: string; readonly bytes: Buffer }[] {
+    const entries = readdirSync(this.folder, { recursive: true, withFileTypes: true });
+    return entries.flatMap((entry) => {
+      const path = join(entry.parentPath, entry.name);
+      return entry.isFile() ? [{ path, bytes: readFileSync(path) }] : [];
+    });
+  }
+
+  async stop(): Promise<void> {
+    await this.close();
     rmSync(this.folder, { recursive: true, force: true, maxRetries: 5 });
   }
 }
