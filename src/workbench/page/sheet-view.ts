@@ -235,14 +235,14 @@ export class SheetView {
   }
 
   /** Reads the wanted sheet and shows it, unless another one is wanted by then. */
-  private async load(before: SheetShape | null, sought = -1): Promise<void> {
+  private async load(before: SheetShape | null, soughtRow = -1): Promise<void> {
     this.turn += 1;
     const { turn } = this;
     const name = this.current;
     try {
       const shape = await this.source.sheet(name);
       if (turn !== this.turn) return;
-      if (shape) this.show(shape, sought);
+      if (shape) this.show(shape, soughtRow);
       else this.source.missing(name);
     } catch (error) {
       this.source.damaged(error);
@@ -284,14 +284,13 @@ export class SheetView {
     }
   }
 
-  /** `sought`: the row that somebody goes to. */
-  private show(shape: SheetShape, sought = -1): void {
+  private show(shape: SheetShape, soughtRow = -1): void {
     this.shape = shape;
     this.last = shape.name;
     this.grid.show(shape, this.places.get(shape.name) ?? firstPlace(shape));
     const filter = this.filters.get(shape.name);
     const hidden = filter ? filteredRows(shape, filter) : null;
-    const isLifted = hidden?.has(sought) === true;
+    const isLifted = hidden?.has(soughtRow) === true;
     if (isLifted) this.filters.delete(shape.name);
     this.hidden = isLifted ? null : hidden;
     this.grid.hideRows(this.hidden);
