@@ -96,8 +96,7 @@ export class ReviewList {
   private tick(keys: readonly string[], isOn: boolean): void {
     const { ticked } = this.state;
     for (const key of keys) {
-      if (isOn) ticked.add(key);
-      else ticked.delete(key);
+      this.state.tick(key, isOn);
       const shown = this.shown.get(key);
       if (shown) shown.tick.checked = isOn;
     }
@@ -117,9 +116,8 @@ export class ReviewList {
     left?.setAttribute('tabindex', '-1');
     next.node.id = 'review-now';
     next.node.tabIndex = 0;
-    if (state.current !== key && state.ticked.size === 0) state.form = null;
     const isNew = state.current !== key || !this.box.isConnected;
-    state.current = key;
+    state.moveTo(key);
     if (isNew) this.renew();
     if (!withFocus) return;
     focusInView(next.node);
@@ -132,7 +130,8 @@ export class ReviewList {
   }
 
   private ask(verdict: OpenForm['verdict'] | null): void {
-    this.state.form = verdict === null ? null : { verdict, points: '', reason: '' };
+    const { points = '', reason = '' } = this.state.form ?? {};
+    this.state.form = verdict === null ? null : { verdict, points, reason };
     this.renew();
     const first = this.box.querySelector('input');
     if (first === null) {

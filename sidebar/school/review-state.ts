@@ -13,12 +13,18 @@ export interface OpenForm {
   reason: string;
 }
 
+const wordsOf = (form: OpenForm | null): string =>
+  [form?.points, form?.reason].filter((word) => word?.trim()).join('; ');
+
 /** The last decision, while it can be taken back. */
 interface LastDecision {
   readonly trace: ReviewTrace;
   /** The first of its entries. */
   readonly first: string;
 }
+
+const isWanting = (verdict: string | undefined): verdict is OpenForm['verdict'] =>
+  verdict === 'part' || verdict === 'reject';
 
 export class ReviewState {
   /** «Проверил», asked once; null: as the sheet says. */
@@ -27,11 +33,17 @@ export class ReviewState {
   readonly ticked = new Set<string>();
   /** The key of the entry that the person is at. */
   current = '';
+  /** The decision that is being written: of the ticked entries, else of the one that the person is at. */
   form: OpenForm | null = null;
+  /** Words of entries that are not there any more, until the person has seen them. */
+  gone: readonly string[] = [];
   last: LastDecision | null = null;
 
   /** «Проверил» as the sheet has it, or as it was written from here last. */
   written = '';
+
+  /** Half-written decisions of entries that the person has left, by their keys. */
+  private readonly left = new Map<string, OpenForm>();
 
   /** Who checks, where that stands nowhere yet. */
   private get unwritten(): string {
@@ -41,31 +53,84 @@ export class ReviewState {
 
   /** The words of a decision that is not made, with what it is about, and «Проверил»; null: none. */
   typed(): FormFields | null {
-    const { form, unwritten, ticked, current } = this;
-    const hasWords = form !== null && `${form.points}${form.reason}`.trim() !== '';
-    if (!hasWords && unwritten === '') return null;
-    const reviewer = unwritten === '' ? {} : { reviewer: unwritten };
-    if (!hasWords) return reviewer;
-    return { ...reviewer, ...form, current, ticked: [...ticked].join(BETWEEN) };
+    const { form, unwritten, ticked, current, left } = this;
+    const fields: Record<string, string> = {};
+    if (unwritten !== '') fields['reviewer'] = unwritten;
+    for (const [key, { verdict, points, reason }] of left) {
+      fields[[key, verdict, 'points'].join(BETWEEN)] = points;
+      fields[[key, verdict, 'reason'].join(BETWEEN)] = reason;
+    }
+    if (wordsOf(form) !== '') {
+      Object.assign(fields, form, { current, ticked: [...ticked].join(BETWEEN) });
+    }
+    return Object.keys(fields).length === 0 ? null : fields;
   }
 
   /** Takes it up again. */
-  fill({ reviewer, verdict, points = '', reason = '', current, ticked = '' }: FormFields): void {
+  fill(fields: FormFields): void {
+    const { reviewer, verdict, points = '', reason = '', current, ticked = '' } = fields;
     if (reviewer !== undefined) this.reviewer = reviewer;
-    if (current === undefined || (verdict !== 'part' && verdict !== 'reject')) return;
+    for (const [name, text] of Object.entries(fields)) {
+      const [key = '', of, word] = name.split(BETWEEN);
+      if (!isWanting(of) || (word !== 'points' && word !== 'reason')) continue;
+      const form = this.left.get(key) ?? { verdict: of, points: '', reason: '' };
+      this.left.set(key, { ...form, [word]: text });
+    }
+    if (current === undefined || !isWanting(verdict)) return;
     this.current = current;
     this.form = { verdict, points, reason };
     for (const key of ticked.split(BETWEEN)) if (key !== '') this.ticked.add(key);
   }
 
-  /** Forgets what is not there any more. */
+  /** The person goes to an entry: what was being written of the other is there when they come back. */
+  moveTo(key: string): void {
+    if (key === this.current) return;
+    const isOfCurrent = this.ticked.size === 0;
+    if (isOfCurrent) this.putAside();
+    this.current = key;
+    if (isOfCurrent) this.takeUp();
+  }
+
+  /** Ticks an entry, or takes its tick away. */
+  tick(key: string, isOn: boolean): void {
+    if (isOn) this.ticked.add(key);
+    else this.ticked.delete(key);
+    if (this.ticked.size === 0) this.takeUp();
+  }
+
+  /** Forgets what is not there any more; of its words the person is told. */
   settle(lines: readonly ReviewLine[]): void {
+    const { ticked, left } = this;
     const keys = new Set(lines.map(({ entry }) => entry.key));
-    for (const key of this.ticked) if (!keys.has(key)) this.ticked.delete(key);
-    if (!keys.has(this.current)) {
-      this.current = lines[0]?.entry.key ?? '';
+    const wereTicked = ticked.size > 0;
+    for (const key of ticked) if (!keys.has(key)) ticked.delete(key);
+    if (wereTicked ? ticked.size === 0 : !keys.has(this.current)) {
+      this.miss(this.form);
       this.form = null;
     }
+    for (const [key, form] of left) {
+      if (keys.has(key)) continue;
+      left.delete(key);
+      this.miss(form);
+    }
+    if (!keys.has(this.current)) this.current = lines[0]?.entry.key ?? '';
+    if (ticked.size === 0) this.takeUp();
+  }
+
+  private miss(form: OpenForm | null): void {
+    const words = wordsOf(form);
+    if (words !== '') this.gone = [...this.gone, words];
+  }
+
+  private putAside(): void {
+    if (this.form !== null && wordsOf(this.form) !== '') this.left.set(this.current, this.form);
+    this.form = null;
+  }
+
+  private takeUp(): void {
+    if (this.form !== null) return;
+    this.form = this.left.get(this.current) ?? null;
+    this.left.delete(this.current);
   }
 
   /** The entries that a decision is about: the ticked ones, else the one that the person is at. */
@@ -85,5 +150,7 @@ export class ReviewState {
     this.last = { trace, first: decided[0] ?? '' };
     this.ticked.clear();
     this.form = null;
+    for (const key of decided) this.left.delete(key);
+    this.takeUp();
   }
 }

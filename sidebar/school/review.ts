@@ -23,7 +23,7 @@ function takingBack(shell: SchoolShell): HTMLElement[] {
   const takeBack = async () => {
     const outcome = await shell.act('takeBackReview', last.trace);
     state.last = null;
-    state.current = last.first;
+    state.moveTo(last.first);
     return outcome;
   };
   return [
@@ -31,6 +31,27 @@ function takingBack(shell: SchoolShell): HTMLElement[] {
       shell.run('Возвращаю…', takeBack),
     ),
   ];
+}
+
+/** What was being written of entries that somebody else has decided, or taken away. */
+function goneWords(): HTMLElement[] {
+  const { gone } = state;
+  if (gone.length === 0) return [];
+  const words = gone.map((text) => `«${text}»`).join(', ');
+  const node = html(
+    'div',
+    { class: 'warning', role: 'status' },
+    html(
+      'p',
+      {},
+      `Записи, о которой вы писали, на проверке больше нет: её проверил или убрал кто-то другой. Вы набрали: ${words}.`,
+    ),
+    button('Понятно', { class: 'link' }, () => {
+      state.gone = [];
+      node.remove();
+    }),
+  );
+  return [node];
 }
 
 /** Makes the decision; `isWritten` is called when it is, before the view is shown anew. */
@@ -81,6 +102,7 @@ function content(shell: SchoolShell, review: Review): Node[] {
   if (lines.length === 0) {
     return [
       title('Записи на проверку'),
+      ...goneWords(),
       hint('Все записи рейтинга за период проверены.'),
       ...takingBack(shell),
       primary('Открыть рейтинг', () => shell.open('rating')),
@@ -93,6 +115,7 @@ function content(shell: SchoolShell, review: Review): Node[] {
   });
   return [
     title(`Записи на проверку: ${review.count}`),
+    ...goneWords(),
     hint(KEYS),
     ...reviewerField(reviewer(), (text) => {
       state.reviewer = text;

@@ -18,6 +18,8 @@ interface ShownStep {
   readonly detail: (state: State) => string;
   /** Leads to where it is done. */
   readonly go: (shell: SchoolShell, state: State) => void;
+  /** Whether something of it is left to do, also when the work has gone on. */
+  readonly isOpen?: (state: State) => boolean;
   /** What a school may do besides, and the view in which. */
   readonly besides?: { readonly title: string; readonly view: string };
 }
@@ -49,6 +51,7 @@ const SHOWN: readonly ShownStep[] = [
     title: 'Заполнить листы',
     detail: rowsOf,
     go: (shell, { fillPlace }) => shell.goTo(fillPlace),
+    isOpen: ({ schoolName }) => schoolName === null,
     besides: { title: 'Раздать и собрать листы самооценки', view: 'self' },
   },
   {
@@ -114,10 +117,11 @@ function nextButton(shell: SchoolShell, state: State): HTMLElement {
 
 function stepList(shell: SchoolShell, state: State): HTMLElement {
   const now = SHOWN.findIndex(({ names }) => names.includes(state.next));
-  const items = SHOWN.map(({ title, detail, go, besides }, index) => {
-    const done = index < now;
+  const items = SHOWN.map(({ title, detail, go, isOpen, besides }, index) => {
+    const isPassed = index < now;
+    const done = isPassed && isOpen?.(state) !== true;
     const isNow = index === now;
-    const words = done ? 'сделано' : isNow ? 'сейчас' : 'позже';
+    const words = done ? 'сделано' : isPassed ? 'не закончено' : isNow ? 'сейчас' : 'позже';
     return html(
       'li',
       {

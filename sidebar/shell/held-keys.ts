@@ -5,14 +5,32 @@
 
 interface Pressed {
   readonly key: string;
+  readonly code: string;
   readonly ctrlKey: boolean;
   readonly shiftKey: boolean;
 }
 
 const isLetter = ({ key, ctrlKey }: Pressed): boolean => [...key].length === 1 && !ctrlKey;
 
+const lettersOf = (keys: readonly Pressed[]): string =>
+  keys
+    .filter(isLetter)
+    .map(({ key }) => key)
+    .join('');
+
+/** By the place of the key, whatever the layout: undone and done again by the page around the panel. */
+const isUndoing = ({ ctrlKey, code }: Pressed): boolean =>
+  ctrlKey && (code === 'KeyZ' || code === 'KeyY');
+
+/**
+ * Pressed first, they mean the work that goes on: Enter was pressed twice by chance, Escape leaves it for the
+ * table, Ctrl+Z takes it back. Behind others they mean what those will have done.
+ */
+const isOfWork = (pressed: Pressed): boolean =>
+  pressed.key === 'Enter' || pressed.key === 'Escape' || isUndoing(pressed);
+
 /** What a form knows besides letters. */
-const ACTING = new Set(['Enter', 'Tab', 'Backspace', 'ArrowDown', 'ArrowUp', 'Escape']);
+const ACTING = new Set(['Tab', 'Backspace', 'ArrowDown', 'ArrowUp']);
 
 /** So long nobody pauses within a word. */
 const PAUSE_MS = 700;
@@ -39,6 +57,8 @@ export class HeldKeys {
   /** Presses them now, until one puts the panel to work again; gives the letters that no field took. */
   goOn(): string {
     this.isHolding = false;
+    // The person is in the table by now: nothing that opens here may take the keyboard from there.
+    if (!document.hasFocus()) return this.rest();
     let untaken = '';
     for (let next = this.next(); next !== undefined; next = this.next()) {
       untaken += this.press(next);
@@ -59,11 +79,16 @@ export class HeldKeys {
         if (keys.length > count) return this.drop(tell);
         this.isHolding = false;
         this.keys = [];
-        const letters = keys.filter(isLetter).map(({ key }) => key);
-        if (letters.length > 0) tell(letters.join(''));
+        const letters = lettersOf(keys);
+        if (letters !== '') tell(letters);
       },
       count === 0 ? 0 : PAUSE_MS,
     );
+  }
+
+  /** Forgets them; their letters. */
+  private rest(): string {
+    return lettersOf(this.keys.splice(0));
   }
 
   private next(): Pressed | undefined {
@@ -71,11 +96,10 @@ export class HeldKeys {
   }
 
   private take(event: KeyboardEvent): void {
-    const { key, ctrlKey, shiftKey, altKey, metaKey, isComposing, repeat } = event;
+    const { key, code, ctrlKey, shiftKey, altKey, metaKey, isComposing, repeat } = event;
     if (!this.isHolding || altKey || metaKey || isComposing || repeat || !event.isTrusted) return;
-    const pressed: Pressed = { key, ctrlKey, shiftKey };
-    // Enter that was pressed twice by chance is pressed once; behind letters it means the next entry.
-    const isMeant = key === 'Enter' ? this.keys.length > 0 : ACTING.has(key) || isLetter(pressed);
+    const pressed: Pressed = { key, code, ctrlKey, shiftKey };
+    const isMeant = isOfWork(pressed) ? this.keys.length > 0 : ACTING.has(key) || isLetter(pressed);
     if (!isMeant) return;
     event.preventDefault();
     event.stopPropagation();
@@ -87,7 +111,7 @@ export class HeldKeys {
     event.preventDefault();
     const text = event.clipboardData?.getData('text/plain') ?? '';
     const letters = [...text.replace(/\s+/g, ' ')];
-    this.keys.push(...letters.map((key) => ({ key, ctrlKey: false, shiftKey: false })));
+    this.keys.push(...letters.map((key) => ({ key, code: '', ctrlKey: false, shiftKey: false })));
   }
 
   /** '' or the letter that nothing took. */
@@ -96,9 +120,19 @@ export class HeldKeys {
     const letter = isLetter(pressed) ? key : '';
     const target = document.activeElement;
     if (target === null || !this.root.contains(target)) return letter;
+    let isUsed = false;
+    this.root.addEventListener(
+      'keydown',
+      (event) => {
+        isUsed = event.defaultPrevented;
+      },
+      { once: true },
+    );
     const isLeft = target.dispatchEvent(
       new KeyboardEvent('keydown', { ...pressed, bubbles: true, cancelable: true }),
     );
+    // Escape that nothing in the panel has used leads to the table: what follows it is not meant for the panel.
+    if (key === 'Escape' && !isUsed) return this.rest();
     if (!isLeft) return '';
     if (key === 'Tab') this.step(target, pressed.shiftKey ? -1 : 1);
     if (!isField(target)) return letter;

@@ -50,6 +50,29 @@ test('a new book begins with «Настройки»', async ({ page }) => {
   await expect.poll(() => shown).toEqual([{ sheet: 'Настройки', row: 2, column: 2 }]);
 });
 
+test('a step with something left to do has no tick, though the work has gone on', async ({
+  page,
+}) => {
+  const ticked = (name: string) =>
+    page
+      .locator('.steps > li.done')
+      .filter({ has: page.locator('.mark', { hasText: '✓' }) })
+      .getByRole('button', { name, exact: true });
+  const book = demoBook();
+  await openPanel(page, book);
+  await expect(ticked('Заполнить листы')).toBeVisible();
+  const rows = book.read('Настройки')?.rows ?? [];
+  const row = rows.findIndex((cells) => cells.includes('Наименование ОО'));
+  const column = (rows[row] ?? []).indexOf('МБОУ СОШ № 7');
+  const cells = [{ row, column, value: null }];
+  book.apply([{ kind: 'editCells', sheet: 'Настройки', cells }]);
+  await page.getByRole('tab', { name: 'Шаги' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Школа не названа');
+  await expect(page.getByText('сначала назовите школу на листе «Настройки»')).toBeVisible();
+  await expect(page.getByText('(не закончено)')).toBeAttached();
+  await expect(ticked('Заполнить листы')).toHaveCount(0);
+});
+
 test('asks before a rating with errors is fixed, and does nothing without a yes', async ({
   page,
 }) => {

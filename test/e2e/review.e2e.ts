@@ -190,6 +190,41 @@ test.describe('in Google Sheets', () => {
     await expect(now(page)).toBeFocused();
   });
 
+  test('half-written decisions wait at their entries; of one that is gone the words are told', async ({
+    page,
+  }) => {
+    const book = manyEntries(4);
+    const panel = await openReview(page, book);
+    const reason = page.locator('#review-reason');
+    await now(page).focus();
+    await page.keyboard.press('3');
+    await page.keyboard.insertText('Нет приказа');
+    // By a click, and by the arrows.
+    await page.getByText('Строка 3', { exact: false }).click();
+    await expect(reason).toBeHidden();
+    await now(page).focus();
+    await page.keyboard.press('3');
+    await page.keyboard.insertText('Не та дата');
+    await page.getByText('Строка 4', { exact: false }).click();
+    await now(page).focus();
+    await page.keyboard.press('ArrowUp');
+    await expect(reason).toHaveValue('Не та дата');
+    await page.keyboard.press('ArrowUp');
+    await expect(reason).toHaveValue('Нет приказа');
+    // Somebody else decides this one and the next.
+    const column = (book.read(SHEET)?.rows[0] ?? []).indexOf('Статус проверки');
+    const cells = [1, 2].map((row) => ({ row, column, value: 'подтверждено' }));
+    book.apply([{ kind: 'editCells', sheet: SHEET, cells }]);
+    await page.getByRole('tab', { name: 'На проверку' }).click();
+    await expect(left(page)).toHaveText('Записи на проверку: 2');
+    const told = page.getByText(/Вы набрали: «Нет приказа», «Не та дата»\./);
+    await expect(told).toBeVisible();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Понятно' }).click();
+    await expect(told).toHaveCount(0);
+    expect(panel.calls).not.toContain('reviewEntries');
+  });
+
   test('nothing that has the keyboard is under what sticks to the panel’s edges', async ({
     page,
   }) => {

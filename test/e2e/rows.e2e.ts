@@ -131,3 +131,36 @@ test('of filtered rows those alone are deleted that are shown; none is put among
   await page.keyboard.press('Control+z');
   await expect.poll(() => shownCodes(page)).toEqual(all);
 });
+
+test('«Заменить всё» changes the filtered rows that are shown, and says so; the others are counted', async ({
+  book,
+  page,
+}) => {
+  await book.sheet('Педагоги');
+  await book.cell('E2');
+  await book.menu('Строки', 'Отобрать строки по столбцу…');
+  await page.getByLabel('Найти значение').pressSequentially('начальные');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#filter')).toContainText(/Отобрано/);
+  expect(await shownCodes(page)).toEqual(['0512-005', '0512-007', '0512-010', '0512-012']);
+  await page.keyboard.press('Control+h');
+  await page.getByLabel('Найти', { exact: true }).fill('0512-');
+  await page.getByLabel('Ячейка целиком').uncheck();
+  await page.getByLabel('Заменить на').fill('0513-');
+  await expect(page.locator('.find-position')).toHaveText('2 из 4, скрыто отбором: 24');
+  await page.getByRole('button', { name: 'Заменить всё' }).click();
+  await expect(page.locator('.find-answer')).toHaveText(
+    'Заменено в 4 ячейках. Строки, скрытые отбором, не менялись.',
+  );
+  await expect(page.locator('.find-position')).toHaveText('Ничего не найдено, скрыто отбором: 24');
+  await page.getByLabel('Найти', { exact: true }).press('Escape');
+  await expect
+    .poll(() => shownCodes(page))
+    .toEqual(['0513-005', '0513-007', '0513-010', '0513-012']);
+  // Who goes to a hidden row sees it.
+  await book.cell('A2');
+  await expect(book.at('A2')).toHaveText('0512-001');
+  await expect(book.at('A6')).toHaveText('0513-005');
+  await expect(page.locator('#filter')).toBeHidden();
+  await expect(book.toast).toContainText('Эту строку скрывал отбор.');
+});

@@ -1,5 +1,4 @@
 /** One workbook from its opening on: what is done to it, what is asked of it, what is wrong with it. */
-import type { CellPlace } from '../../core/schema/place';
 import type { Day } from '../../core/values/day';
 import { editionOf } from '../../editions';
 import type { Edition } from '../../editions/edition';
@@ -9,6 +8,8 @@ import type {
   BookState,
   Choice,
   FileParcel,
+  Found,
+  HiddenRows,
   Marks,
   Opened,
   OpenRequest,
@@ -132,10 +133,10 @@ export class BookAtWork {
     return this.offered.meaning(sheet, row, column);
   }
 
-  find({ sheet, ...search }: Search): readonly CellPlace[] {
+  find({ sheet, ...search }: Search, hidden: HiddenRows): Found {
     const shown = this.book.tabs().flatMap(({ name, hidden }) => (hidden ? [] : [name]));
     const wanted = sheet === null ? shown : shown.filter((name) => name === sheet);
-    return findPlaces(search, wanted, (name) => this.shown.cells(name));
+    return findPlaces(search, wanted, (name) => this.shown.cells(name), hidden);
   }
 
   attend(place: RowPlace): void {

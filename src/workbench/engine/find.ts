@@ -2,7 +2,7 @@
 import type { CellPlace } from '../../core/schema/place';
 import type { Cell } from '../../core/values/cell';
 import { columnsIn } from '../../core/values/sparse-row';
-import type { Search } from '../wire/engine';
+import type { Found, HiddenRows, Search } from '../wire/engine';
 
 const MOST_PLACES = 1_000;
 
@@ -16,28 +16,34 @@ export interface ShownCells {
 const comparable = (matchCase: boolean) => (text: string) =>
   matchCase ? text : text.toLowerCase().replace(/ё/g, 'е');
 
-/** The places in the sheets named, in the order of sheets, rows and columns. */
+const NO_ROWS: ReadonlySet<number> = new Set();
+
+/** The places in the sheets named, in the order of sheets, rows and columns; hidden ones are only counted. */
 export function findPlaces(
   { text, matchCase, wholeCell }: Omit<Search, 'sheet'>,
   sheets: readonly string[],
   shown: (sheet: string) => ShownCells,
-): CellPlace[] {
+  hidden: HiddenRows,
+): Found {
   const asCompared = comparable(matchCase);
   const wanted = asCompared(text);
   const places: CellPlace[] = [];
-  if (wanted === '') return places;
+  let unseen = 0;
+  if (wanted === '') return { places, unseen };
   for (const sheet of sheets) {
     const { rows, text: textAt } = shown(sheet);
+    const hiddenRows = hidden.get(sheet) ?? NO_ROWS;
     for (const [row, cells] of rows.entries()) {
       for (const column of columnsIn(cells)) {
         const cell = cells[column] ?? null;
         if (cell === null) continue;
         const has = asCompared(textAt(cell, row, column));
         if (wholeCell ? has !== wanted : !has.includes(wanted)) continue;
-        places.push({ sheet, row: row + 1, column: column + 1 });
-        if (places.length === MOST_PLACES) return places;
+        if (hiddenRows.has(row)) unseen += 1;
+        else places.push({ sheet, row: row + 1, column: column + 1 });
+        if (places.length === MOST_PLACES) return { places, unseen };
       }
     }
   }
-  return places;
+  return { places, unseen };
 }

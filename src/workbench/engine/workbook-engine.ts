@@ -1,10 +1,11 @@
 /** The open workbook behind the page: the one way to it, for all that is asked of it and done to it. */
-import type { CellPlace } from '../../core/schema/place';
 import { Fault } from '../../core/values/fault';
 import type {
   Choice,
   Engine,
   FileParcel,
+  Found,
+  HiddenRows,
   Marks,
   NewBook,
   Opened,
@@ -55,8 +56,8 @@ export class WorkbookEngine implements Engine {
     return this.opened.meaning(sheet, row, column);
   }
 
-  find(search: Search): readonly CellPlace[] {
-    return this.opened.find(search);
+  find(search: Search, hidden: HiddenRows): Found {
+    return this.opened.find(search, hidden);
   }
 
   attend(place: RowPlace): void {

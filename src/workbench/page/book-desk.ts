@@ -29,6 +29,7 @@ export interface DeskOwner {
   state(state: BookState): void;
   counts(issues: Readonly<Record<string, number>>): void;
   shown(shape: SheetShape): void;
+  filtered(isLifted: boolean): void;
   /** What stands behind the code of the selected cell. */
   meaning(text: string): void;
   /** Something was not done, or is to be noticed. */
@@ -108,6 +109,7 @@ export class BookDesk {
       isIdle: () => this.line.isIdle,
       idle: () => this.line.idle(),
       shown: (shape) => owner.shown(shape),
+      filtered: (isLifted) => owner.filtered(isLifted),
       acting: (count) => {
         this.acts = count;
         this.tellWaiting();

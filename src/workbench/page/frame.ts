@@ -62,13 +62,13 @@ export class Frame {
     this.find = new FindBar(byId('find'), {
       find: async (search) => {
         const desk = this.desk();
-        return desk ? foundIn(desk, search) : [];
+        return desk ? foundIn(desk, search) : { places: [], unseen: 0 };
       },
       show: ({ sheet, row, column }) =>
         void this.desk()?.view.open(sheet, { row: row - 1, column: column - 1 }),
-      replace: async (places, search, by) => {
+      replace: async (found, search, by) => {
         const desk = this.desk();
-        return desk ? replaceIn(desk, places, search, by) : '';
+        return desk ? replaceIn(desk, found, search, by) : '';
       },
       here: () => {
         const { row, column } = this.grid.place();

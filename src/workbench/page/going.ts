@@ -20,7 +20,11 @@ export async function goTo(desk: BookDesk, destination: Destination): Promise<st
   }
   const { text } = destination;
   const search = { text, sheet: null, matchCase: false, wholeCell: false };
-  const [first] = await foundIn(desk, search);
+  const { places, unseen } = await foundIn(desk, search);
+  const [first] = places;
+  if (!first && unseen > 0) {
+    return `Слова «${text}» есть только в строках, скрытых отбором. Чтобы их увидеть: «Вид» → «Показать все строки».`;
+  }
   if (!first) return `Нет ни такого адреса, ни таких слов: «${text}».`;
   await view.goTo(first);
   return null;

@@ -6,7 +6,7 @@ import type { CellPlace } from '../../core/schema/place';
 import { isSameSheet } from '../../core/schema/sheet-name';
 import { SETTINGS_HEADERS, SETTINGS_SHEET } from '../../core/settings/parameters';
 import type { Grid, GridPlace } from '../grid/grid';
-import type { SheetPatch } from '../wire/engine';
+import type { HiddenRows, SheetPatch } from '../wire/engine';
 import type { SheetShape } from '../wire/snapshot';
 import { filteredRows, type RowFilter } from './row-filter';
 
@@ -22,6 +22,8 @@ export interface SheetSource {
   idle(): Promise<void>;
   /** A sheet is in the grid. */
   shown(shape: SheetShape): void;
+  /** The filter of what is in the grid is another one; `isLifted`: it hid the row that somebody goes to. */
+  filtered(isLifted: boolean): void;
   /** So many acts are under way or wait for what is to be shown before. */
   acting(count: number): void;
   /** The sheet is not there any more. */
@@ -100,14 +102,17 @@ export class SheetView {
     this.remember();
     if (at) this.places.set(name, cellAt(at.row, at.column));
     if (name === this.current && this.shape) {
-      if (at) this.grid.goTo(at.row, at.column);
+      if (at) {
+        this.reveal(at.row);
+        this.grid.goTo(at.row, at.column);
+      }
       return;
     }
     const before = this.shape;
     this.current = name;
     this.shape = null;
     this.grid.hold();
-    this.loading = this.load(before);
+    this.loading = this.load(before, at?.row);
     await this.loading;
   }
 
@@ -171,6 +176,17 @@ export class SheetView {
     return this.hidden?.size ?? 0;
   }
 
+  /** The rows that filters hide: on what is in the grid those out of sight, elsewhere as they would be. */
+  async hiddenRows(): Promise<HiddenRows> {
+    const hidden = new Map<string, ReadonlySet<number>>();
+    for (const [sheet, filter] of [...this.filters]) {
+      const shape = sheet === this.last ? null : await this.source.sheet(sheet);
+      const rows = sheet === this.last ? this.hidden : shape && filteredRows(shape, filter);
+      if (rows) hidden.set(sheet, rows);
+    }
+    return hidden;
+  }
+
   filter(): RowFilter | null {
     return this.filters.get(this.current) ?? null;
   }
@@ -180,6 +196,18 @@ export class SheetView {
     if (filter === null) this.filters.delete(this.current);
     else this.filters.set(this.current, filter);
     await this.refresh();
+    this.source.filtered(false);
+  }
+
+  /** Somebody goes to a row: where the filter hides it, nobody could see what is typed there. */
+  private reveal(row: number): void {
+    // While rows are on their way, it is not known which one that is.
+    if (this.isStale || this.isRefreshing || !this.shape || !this.hidden?.has(row)) return;
+    this.filters.delete(this.current);
+    this.hidden = null;
+    this.grid.hideRows(null);
+    this.source.shown(this.shape);
+    this.source.filtered(true);
   }
 
   /** The sheet as the workbook has it, everything typed so far in it. */
@@ -207,14 +235,14 @@ export class SheetView {
   }
 
   /** Reads the wanted sheet and shows it, unless another one is wanted by then. */
-  private async load(before: SheetShape | null): Promise<void> {
+  private async load(before: SheetShape | null, soughtRow = -1): Promise<void> {
     this.turn += 1;
     const { turn } = this;
     const name = this.current;
     try {
       const shape = await this.source.sheet(name);
       if (turn !== this.turn) return;
-      if (shape) this.show(shape);
+      if (shape) this.show(shape, soughtRow);
       else this.source.missing(name);
     } catch (error) {
       this.source.damaged(error);
@@ -256,13 +284,17 @@ export class SheetView {
     }
   }
 
-  private show(shape: SheetShape): void {
+  private show(shape: SheetShape, soughtRow = -1): void {
     this.shape = shape;
     this.last = shape.name;
     this.grid.show(shape, this.places.get(shape.name) ?? firstPlace(shape));
     const filter = this.filters.get(shape.name);
-    this.hidden = filter ? filteredRows(shape, filter) : null;
+    const hidden = filter ? filteredRows(shape, filter) : null;
+    const isLifted = hidden?.has(soughtRow) === true;
+    if (isLifted) this.filters.delete(shape.name);
+    this.hidden = isLifted ? null : hidden;
     this.grid.hideRows(this.hidden);
     this.source.shown(shape);
+    if (isLifted) this.source.filtered(true);
   }
 }

@@ -254,6 +254,11 @@ export class WorkbenchPage implements DeskOwner, BookChanges, FrameOwner, BooksO
     this.renewMenu();
   }
 
+  filtered(isLifted: boolean): void {
+    this.frame.find.changed();
+    if (isLifted) this.tell('Эту строку скрывал отбор. Он снят: показаны все строки листа.');
+  }
+
   meaning(meaning: string): void {
     this.cells.meaning(meaning);
   }

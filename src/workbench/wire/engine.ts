@@ -86,6 +86,17 @@ export interface Search {
   readonly wholeCell: boolean;
 }
 
+/** Rows that a filter of the page leaves out, by sheet, counted from 0. */
+export type HiddenRows = ReadonlyMap<string, ReadonlySet<number>>;
+
+/** What a search has found. */
+export interface Found {
+  /** In the order of sheets, rows, columns; a thousand at most. */
+  readonly places: readonly CellPlace[];
+  /** So many cells besides, in hidden rows. */
+  readonly unseen: number;
+}
+
 /** Marks of issues that came or went, a moment after the data changed. */
 export interface Marks {
   readonly patches: readonly SheetPatch[];
@@ -116,8 +127,8 @@ export interface Engine {
   choices(sheet: string, row: number, column: number): readonly Choice[];
   /** What stands behind a cell's code: «Павлова Екатерина Юрьевна, учитель»; '' where nothing does. */
   meaning(sheet: string, row: number, column: number): string;
-  /** Cells whose text holds the words, in the order of sheets, rows, columns; a thousand at most. */
-  find(search: Search): readonly CellPlace[];
+  /** Cells whose text holds the words. */
+  find(search: Search, hidden: HiddenRows): Found;
   /** The row that the person is at. A row begun there is not scolded before it is left. */
   attend(place: { readonly sheet: string; readonly row: number }): void;
   /** Calls back with marks whenever they change; the first call comes soon after `open`. */

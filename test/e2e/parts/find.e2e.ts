@@ -9,18 +9,19 @@ test.describe('the find bar', () => {
       let here = { sheet: 'Курсы', row: 4, column: 1 };
       const bar = new parts.FindBar(parts.byId('find'), {
         find: async (search) => {
-          if (search.text === 'нет') return [];
-          if (search.text !== 'в') return places;
+          if (search.text === 'нет') return { places: [], unseen: 0 };
+          if (search.text === 'скрыто') return { places: [], unseen: 7 };
+          if (search.text !== 'в') return { places, unseen: 0 };
           // The answer to the first letter comes when the test lets it.
           said.push('asked');
           await new Promise((resolve) => Object.assign(window, { answer: resolve }));
-          return Array.from({ length: 40 }, () => here);
+          return { places: Array.from({ length: 40 }, () => here), unseen: 0 };
         },
         show: (place) => {
           here = place;
           said.push(`${place.sheet} ${place.row}`);
         },
-        replace: async (where, { text }, by) => {
+        replace: async ({ places: where }, { text }, by) => {
           said.push(`${text} → ${by}: ${where.map(({ row }) => row).join()}`);
           return `Заменено в ячейках: ${where.length}`;
         },
@@ -99,6 +100,13 @@ test.describe('the find bar', () => {
   test('nothing found is said', async ({ page }) => {
     await pressRussian(page, 'нет');
     await expect(position(page)).toHaveText('Ничего не найдено');
+    await page.keyboard.press('Enter');
+    expect(await heard(page)).toEqual([]);
+  });
+
+  test('what a filter hides is counted, and led to nobody', async ({ page }) => {
+    await pressRussian(page, 'скрыто');
+    await expect(position(page)).toHaveText('Ничего не найдено, скрыто отбором: 7');
     await page.keyboard.press('Enter');
     expect(await heard(page)).toEqual([]);
   });

@@ -86,6 +86,69 @@ describe('«На проверку»', () => {
     expect(state.typed()).toBeNull();
   });
 
+  const lines = (...keys: string[]) => keys.map((key) => ({ entry: { key } })) as never;
+  const writing = (reason: string) => ({ verdict: 'reject' as const, points: '', reason });
+
+  it('keeps what is half-written of each entry until the person comes back, also over a kill', () => {
+    const state = new ReviewState();
+    state.settle(lines('а', 'б', 'в'));
+    state.form = writing('нет приказа');
+    state.moveTo('б');
+    expect(state.form).toBeNull();
+    state.form = { verdict: 'part', points: '1,5', reason: 'не та дата' };
+    state.moveTo('в');
+    state.form = writing('повтор');
+    const again = new ReviewState();
+    again.fill(stored(state.typed()));
+    again.settle(lines('а', 'б', 'в'));
+    expect(again.typed()).toEqual(state.typed());
+    expect(again.form).toEqual(writing('повтор'));
+    again.moveTo('а');
+    expect(again.form).toEqual(writing('нет приказа'));
+    again.moveTo('б');
+    expect(again.form).toEqual({ verdict: 'part', points: '1,5', reason: 'не та дата' });
+    again.form = null;
+    again.moveTo('а');
+    again.moveTo('б');
+    expect(again.form).toBeNull();
+  });
+
+  it('keeps it while other entries are ticked and decided, and forgets it with its own decision', () => {
+    const state = new ReviewState();
+    state.settle(lines('а', 'б', 'в'));
+    state.form = writing('нет приказа');
+    state.moveTo('б');
+    state.tick('в', true);
+    state.moveTo('а');
+    expect(state.form).toBeNull();
+    state.passOn(lines('а', 'б', 'в'), {} as never, ['в']);
+    expect(state.current).toBe('б');
+    state.moveTo('а');
+    expect(state.form).toEqual(writing('нет приказа'));
+    state.passOn(lines('а', 'б'), {} as never, ['а']);
+    state.moveTo('а');
+    expect(state.form).toBeNull();
+    expect(state.gone).toEqual([]);
+  });
+
+  it('tells the words of entries that are not there any more', () => {
+    const state = new ReviewState();
+    state.settle(lines('а', 'б', 'в', 'г'));
+    state.form = writing('нет приказа');
+    state.moveTo('б');
+    state.form = { verdict: 'part', points: '1,5', reason: 'не та дата' };
+    state.settle(lines('в', 'г'));
+    expect(state).toMatchObject({ current: 'в', form: null });
+    expect(state.gone).toEqual(['1,5; не та дата', 'нет приказа']);
+    // Of ticked ones: words that were meant for them are not taken for words about another entry.
+    state.gone = [];
+    state.tick('г', true);
+    state.form = writing('повтор');
+    state.settle(lines('в'));
+    expect(state.form).toBeNull();
+    expect(state.gone).toEqual(['повтор']);
+  });
+
   it('holds no decision without words', () => {
     const state = new ReviewState();
     state.form = { verdict: 'reject', points: '', reason: ' ' };

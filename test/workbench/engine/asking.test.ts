@@ -144,12 +144,14 @@ describe('the meaning of a code', () => {
 
 describe('finding', () => {
   const search = { text: '', sheet: null, matchCase: false, wholeCell: false };
+  const all = new Map<string, ReadonlySet<number>>();
 
   it('takes large letters for small ones and ё for е, unless it is to the letter', () => {
     const { engine, type } = openedWith();
     type('Педагоги', 2, 1, 'Королёва Ульяна');
     const place = { sheet: 'Педагоги', row: 3, column: 2 };
-    const found = (text: string, more = {}) => engine.find({ ...search, text, ...more });
+    const found = (text: string, more = {}) =>
+      engine.find({ ...search, text, ...more }, all).places;
     expect(found('КОРОЛЕВА у')).toEqual([place]);
     expect(found('КОРОЛЕВА у', { matchCase: true })).toEqual([]);
     expect(found('Королёва У', { matchCase: true })).toEqual([place]);
@@ -162,7 +164,7 @@ describe('finding', () => {
   it('finds dates and numbers as they are shown', () => {
     const { engine, type, columnOf } = openedWith();
     type('Курсы', 3, columnOf('Курсы', 'Дата окончания'), '1.2.2031');
-    expect(engine.find({ ...search, text: '01.02.2031' })).toHaveLength(1);
+    expect(engine.find({ ...search, text: '01.02.2031' }, all).places).toHaveLength(1);
   });
 
   it('finds the digits that a format shows, as «Заменить» replaces them', () => {
@@ -173,16 +175,33 @@ describe('finding', () => {
     type('Своё', 1, 0, '70');
     expect(text('Своё', 1, 0)).toBe('70,0');
     const place = { sheet: 'Своё', row: 2, column: 1 };
-    expect(engine.find({ ...search, wholeCell: true, text: '70,0' })).toEqual([place]);
+    expect(engine.find({ ...search, wholeCell: true, text: '70,0' }, all).places).toEqual([place]);
   });
 
   it('stops at a thousand places', () => {
-    expect(openedWith().engine.find({ ...search, text: 'а' })).toHaveLength(1_000);
+    expect(openedWith().engine.find({ ...search, text: 'а' }, all).places).toHaveLength(1_000);
+  });
+
+  it('only counts what a filter hides, which takes no place from what is shown', () => {
+    const { engine } = openedWith();
+    const { places } = engine.find({ ...search, text: 'а' }, all);
+    const last = places[places.length - 1];
+    const rows = new Set(Array.from({ length: 5_000 }, (_, row) => row));
+    const hidden = new Map(
+      [...new Set(places.map(({ sheet }) => sheet))].map((sheet) => [sheet, rows]),
+    );
+    expect(engine.find({ ...search, text: 'Королёва' }, hidden).places).toEqual([]);
+    const first = places[0]?.sheet ?? '';
+    const further = engine.find({ ...search, text: 'а' }, new Map([[first, rows]]));
+    expect(further.unseen).toBe(places.filter(({ sheet }) => sheet === first).length);
+    expect(further.places).toContainEqual(last);
   });
 
   it('looks into no hidden sheet', () => {
     const { engine } = openedWith(demoBytes());
-    const sheets = engine.find({ ...search, text: 'мастер-класс' }).map(({ sheet }) => sheet);
+    const sheets = engine
+      .find({ ...search, text: 'мастер-класс' }, all)
+      .places.map(({ sheet }) => sheet);
     expect(new Set(sheets)).not.toContain('Списки Посткурса');
   });
 });

@@ -7,6 +7,7 @@ const shapeOf = (name: string, text = ''): SheetShape => {
   const shape: Partial<SheetShape> = {
     name,
     computed: false,
+    headerRow: 0,
     frozenRows: 1,
     rows: [['Заголовок'], [text]],
   };
@@ -17,6 +18,7 @@ const shapeOf = (name: string, text = ''): SheetShape => {
 function setUp() {
   const shown: string[] = [];
   const told: string[] = [];
+  const hides: (number[] | null)[] = [];
   const asked: { name: string; gives(answer: SheetShape | null): void; fails(): void }[] = [];
   const at = { row: 0, column: 0, toRow: 0, toColumn: 0 };
   const grid: Grid = {
@@ -27,12 +29,14 @@ function setUp() {
     whenShown: (deed) => deed(),
     place: () => at,
     shownRows: () => [at.row],
-    goTo: () => undefined,
+    goTo: (row) => {
+      at.row = row;
+    },
     select: () => undefined,
     isTyping: () => false,
     commit: () => undefined,
     finish: () => undefined,
-    hideRows: () => undefined,
+    hideRows: (rows) => void hides.push(rows && [...rows]),
     copy: () => true,
     paste: () => undefined,
     zoom: () => undefined,
@@ -46,6 +50,7 @@ function setUp() {
     isIdle: () => true,
     idle: async () => undefined,
     shown: () => undefined,
+    filtered: (isLifted) => void told.push(isLifted ? 'отбор снят' : 'отбор'),
     acting: () => undefined,
     missing: () => undefined,
     damaged: (error) => void told.push((error as Error).message),
@@ -63,7 +68,7 @@ function setUp() {
     asked.shift()?.fails();
     await settled();
   };
-  return { view, shown, told, asked, answer, fail };
+  return { view, shown, told, hides, asked, answer, fail };
 }
 
 test('a sheet that cannot be read anew is told of, and the next change reads it', async () => {
@@ -125,4 +130,56 @@ test('a refresh in flight shows nothing in place of a sheet that is on its way',
   expect(shown).toEqual(['Педагоги: было']);
   await answer('Педагоги', 'стало');
   expect(shown).toEqual(['Педагоги: было', 'Педагоги: стало']);
+});
+
+describe('a filter', () => {
+  const ONLY = { column: 0, texts: new Set(['видно']) };
+
+  async function filteredOut() {
+    const made = setUp();
+    void made.view.open('Педагоги');
+    await made.answer('Педагоги', 'скрыто');
+    void made.view.setFilter(ONLY);
+    await made.answer('Педагоги', 'скрыто');
+    expect(made.hides.at(-1)).toEqual([1]);
+    return made;
+  }
+
+  test('hides no row from somebody who goes to it: it is lifted, and that is told', async () => {
+    const { view, hides, told } = await filteredOut();
+    await view.goTo({ sheet: 'Педагоги', row: 2, column: 1 });
+    expect(hides.at(-1)).toBeNull();
+    expect(view.filter()).toBeNull();
+    expect(told).toEqual(['отбор', 'отбор снят']);
+  });
+
+  test('the same from another sheet', async () => {
+    const { view, hides, told, answer } = await filteredOut();
+    void view.open('Курсы');
+    await answer('Курсы', '');
+    void view.goTo({ sheet: 'Педагоги', row: 2, column: 1 });
+    await answer('Педагоги', 'скрыто');
+    expect(hides.at(-1)).toBeNull();
+    expect(told).toEqual(['отбор', 'отбор снят']);
+  });
+
+  test('stays for somebody who goes to what it shows, or back to the sheet', async () => {
+    const { view, told, answer } = await filteredOut();
+    await view.goTo({ sheet: 'Педагоги', row: 1, column: 1 });
+    void view.open('Курсы');
+    await answer('Курсы', '');
+    void view.open('Педагоги');
+    await answer('Педагоги', 'скрыто');
+    expect(view.filter()).toBe(ONLY);
+    expect(told).toEqual(['отбор']);
+  });
+
+  test('of another sheet hides what it would hide there', async () => {
+    const { view, answer } = await filteredOut();
+    void view.open('Курсы');
+    await answer('Курсы', '');
+    const hidden = view.hiddenRows();
+    await answer('Педагоги', 'скрыто');
+    expect([...(await hidden)]).toEqual([['Педагоги', new Set([1])]]);
+  });
 });

@@ -1,17 +1,17 @@
 /** Looking for words and replacing them (`#find`). */
 import type { CellPlace } from '../../../core/schema/place';
-import type { Search } from '../../wire/engine';
+import type { Found, Search } from '../../wire/engine';
 import { reasonOf } from './dialogs';
 import { keyboardHolder, setText } from './elements';
 import { findForm } from './find-form';
 import { firstFrom, positionText } from './found-places';
 
 export interface FindOwner {
-  find(search: Search): Promise<readonly CellPlace[]>;
+  find(search: Search): Promise<Found>;
   /** Shows a place that was found; the keyboard stays in the bar. */
   show(place: CellPlace): void;
-  /** Replaces in these cells; what came of it in a sentence. */
-  replace(places: readonly CellPlace[], search: Search, by: string): Promise<string>;
+  /** Replaces in what was found; what came of it in a sentence. */
+  replace(found: Found, search: Search, by: string): Promise<string>;
   /** The cell that the person is at. */
   here(): CellPlace;
   sheets(): readonly string[];
@@ -22,9 +22,11 @@ export interface FindOwner {
 /** Somebody who types has not said yet what to look for. */
 const PAUSE_MS = 150;
 
+const NOTHING: Found = { places: [], unseen: 0 };
+
 /** Fills the page's `#find`. */
 export class FindBar {
-  private places: readonly CellPlace[] = [];
+  private found = NOTHING;
   private at = 0;
   /** Counts the searches: an answer to an older one comes too late. */
   private searches = 0;
@@ -79,7 +81,7 @@ export class FindBar {
     else this.owner.home();
   }
 
-  /** The workbook changed: what was found may be elsewhere now. */
+  /** The workbook or a filter changed: what was found may be elsewhere now. */
   changed(): void {
     this.isFresh = false;
   }
@@ -123,9 +125,9 @@ export class FindBar {
     this.isFresh = false;
     this.isTyped = false;
     try {
-      const places = search.text === '' ? [] : await this.owner.find(search);
+      const found = search.text === '' ? NOTHING : await this.owner.find(search);
       if (mine !== this.searches) return false;
-      this.places = places;
+      this.found = found;
       this.isFresh = true;
       return true;
     } catch (error) {
@@ -135,45 +137,43 @@ export class FindBar {
   }
 
   private firstFrom(cell: CellPlace, past = false): number {
-    return firstFrom(this.places, cell, this.owner.sheets(), past);
+    return firstFrom(this.found.places, cell, this.owner.sheets(), past);
   }
 
   /** Shows a place; before the first stands the last. */
   private point(index: number): void {
-    const { places, form } = this;
+    const { form } = this;
+    const { places, unseen } = this.found;
     this.at = places.length === 0 ? 0 : (index + places.length) % places.length;
     const isBlank = form.text.value === '';
-    setText(form.position, isBlank ? '' : positionText(this.at, places.length));
+    setText(form.position, isBlank ? '' : positionText(this.at, places.length, unseen));
     form.text.classList.toggle('none', !isBlank && places.length === 0);
     const place = places[this.at];
     if (place) this.owner.show(place);
   }
 
   private async replaceOne(): Promise<void> {
-    const current = this.isFresh ? this.places[this.at] : undefined;
+    const current = this.isFresh ? this.found.places[this.at] : undefined;
     if (!current) {
       await this.look();
       return;
     }
-    if (await this.replace([current])) await this.look(true, current);
+    if (await this.replace({ places: [current], unseen: 0 })) await this.look(true, current);
   }
 
   private async replaceAll(): Promise<void> {
     if (!this.isFresh && !(await this.seek())) return;
-    if (this.places.length === 0 || !(await this.replace(this.places))) return;
+    if (this.found.places.length === 0 || !(await this.replace(this.found))) return;
     const answer = this.form.answer.textContent ?? '';
     await this.look();
     setText(this.form.answer, answer);
   }
 
-  private async replace(places: readonly CellPlace[]): Promise<boolean> {
+  private async replace(found: Found): Promise<boolean> {
     if (this.isReplacing) return false;
     this.isReplacing = true;
     try {
-      setText(
-        this.form.answer,
-        await this.owner.replace(places, this.search(), this.form.by.value),
-      );
+      setText(this.form.answer, await this.owner.replace(found, this.search(), this.form.by.value));
       return true;
     } catch (error) {
       setText(this.form.answer, reasonOf(error));

@@ -26,10 +26,11 @@ export function firstFrom(
   return Math.max(index, 0);
 }
 
-/** «3 из 17», «3 из 1000 и более», «Ничего не найдено». */
-export function positionText(index: number, count: number): string {
-  if (count === 0) return 'Ничего не найдено';
-  return `${index + 1} из ${count}${count >= MOST ? ' и более' : ''}`;
+/** «3 из 17», «3 из 1000 и более», «Ничего не найдено»; and how much a filter hides besides. */
+export function positionText(index: number, count: number, unseen = 0): string {
+  const hidden = unseen === 0 ? '' : `, скрыто отбором: ${unseen}`;
+  if (count === 0) return `Ничего не найдено${hidden}`;
+  return `${index + 1} из ${count}${count >= MOST ? ' и более' : ''}${hidden}`;
 }
 
 /** A cell's text with every occurrence of the words replaced. */
