@@ -5,7 +5,7 @@ import { BrokenPackage } from '../faults';
 const EXTENSION = 'extLst';
 
 /** Whether an element may stand in its parent among the cells (ECMA-376 part 1, 18.3.1). */
-function belongs(name: string, parent: string): boolean {
+function belongs(name: string, parent: string | undefined): boolean {
   switch (name) {
     // Which rows and cells may stand where is held by the cursor.
     case 'row':
@@ -50,14 +50,10 @@ export class SheetGrammar {
       return false;
     }
     const parent = this.path[this.path.length - 1];
-    if (parent === undefined) this.begin(name, prefix);
-    else if (name === 'sheetData') this.openCells(parent, prefix);
-    else if (this.cells === 'open') {
-      if (name === EXTENSION || parent === 'rPr') {
-        this.passed = 1;
-        return false;
-      }
-      if (prefix !== this.prefix || !belongs(name, parent)) throw this.misplaced(prefix + name);
+    const isUsual = this.cells === 'open' && prefix === this.prefix && belongs(name, parent);
+    if (!isUsual && this.isPassed(name, prefix, parent)) {
+      this.passed = 1;
+      return false;
     }
     this.path.push(name);
     return true;
@@ -71,6 +67,17 @@ export class SheetGrammar {
     }
     if (this.path.pop() === 'sheetData') this.cells = 'told';
     return true;
+  }
+
+  /** Whether the content of an element that is none of the usual ones is no cell. */
+  private isPassed(name: string, prefix: string, parent: string | undefined): boolean {
+    if (parent === undefined) this.begin(name, prefix);
+    else if (name === 'sheetData') this.openCells(parent, prefix);
+    else if (this.cells === 'open') {
+      if (name === EXTENSION || parent === 'rPr') return true;
+      throw this.misplaced(prefix + name);
+    }
+    return false;
   }
 
   private begin(name: string, prefix: string): void {
