@@ -2,6 +2,7 @@
 import { NUMBERED } from '../hosts/disk/backup';
 import { namingWritten } from '../hosts/disk/faults';
 import { holdsBytes, holdsHash, statOrNull } from '../hosts/disk/look';
+import { openElsewhere } from '../hosts/disk/open-elsewhere';
 import { replaceFile } from '../hosts/disk/replace-file';
 import { saveFile } from '../hosts/disk/save-file';
 import { lostTies } from '../hosts/disk/ties';
@@ -113,7 +114,7 @@ export function save(destination: Destination, source: ReadFile, workbook: Writt
   }
   if (holdsBytes(out, bytes)) return asItWas(destination);
   const known = namingWritten(out, () => statOrNull(out));
-  const remarks = known === null ? [] : lostTies(known);
+  const remarks = [...(known === null ? [] : lostTies(known)), ...openElsewhere(out)];
   const copy = replaceFile(out, bytes, NUMBERED, own ? source.hash : null);
   const line = `Записано: ${out}; ${own ? 'прежняя книга' : 'прежний файл'}: ${copy.path}`;
   return { line: [line, ...remarks].join('\n'), data: { out, backup: copy.path, remarks } };

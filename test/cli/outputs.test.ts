@@ -122,6 +122,58 @@ describe.each(COMMANDS)('%s --out', (name, command) => {
   });
 });
 
+describe('a book that another program has open', () => {
+  const LOCKS = [
+    ['LibreOffice', '.~lock.открытая.xlsx#'],
+    ['Excel', '~$открытая.xlsx'],
+  ] as const;
+  const warning = (program: string, lock: string): string =>
+    `Похоже, файл открыт в ${program} (рядом лежит «${at(lock)}»): если сохранить его и там, записанное здесь пропадёт. ` +
+    'Закройте его там без сохранения, а свои правки сначала сохраните под другим именем. ' +
+    `Если ${program} закрыт, «${lock}» остался после сбоя и его можно удалить.`;
+  const own = at('открытая.xlsx');
+  const link = at('к-открытой.xlsx');
+
+  beforeEach(() => fs.copyFileSync(book, own));
+  afterEach(() => {
+    for (const path of [link, ...LOCKS.map(([, lock]) => at(lock))])
+      fs.rmSync(path, { force: true });
+  });
+
+  describe.each(LOCKS)('in %s', (program, lock) => {
+    it.each([
+      ['--in-place', () => ['compute', own, '--in-place']],
+      ['--out --replace', () => ['compute', book, '--out', own, '--replace']],
+      [
+        'a link to it',
+        () => {
+          fs.symlinkSync(own, link);
+          return ['compute', link, '--in-place'];
+        },
+      ],
+    ])('is written all the same, with a warning: %s', (_, command) => {
+      const typed = command();
+      const { status } = runCli(...typed, ...day);
+      fs.copyFileSync(book, own);
+      fs.writeFileSync(at(lock), '');
+      const told = runCli(...typed, ...day);
+      expect([told.status, told.out.trimEnd().split('\n').pop()]).toEqual([
+        status,
+        warning(program, lock),
+      ]);
+      fs.copyFileSync(book, own);
+      const { out } = runCli(...typed, '--json', ...day);
+      expect(JSON.parse(out).remarks).toEqual([warning(program, lock)]);
+    });
+  });
+
+  it('is not told of where another one is, or none', () => {
+    for (const lock of ['.~lock.другая.xlsx#', '~$другая.xlsx']) fs.writeFileSync(at(lock), '');
+    const { out } = runCli('compute', own, '--in-place', '--json', ...day);
+    expect(JSON.parse(out)).toMatchObject({ out: own, remarks: [] });
+  });
+});
+
 /** A sheet that a teacher has filled with one entry. */
 function filledSheet(): string {
   const [handedOut = ''] = fs.readdirSync(sheets);

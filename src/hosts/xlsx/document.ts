@@ -7,7 +7,13 @@ import { contentTypeOf, declareOverride, removeOverride } from './package/conten
 import { refuseForeignFile } from './package/file-kind';
 import { Kept } from './package/kept';
 import { OpcPackage } from './package/opc-package';
-import { addRelationship, relationshipsOf, removeRelationships } from './package/relationships';
+import {
+  addRelationship,
+  type Relationship,
+  relationshipsOf,
+  removeRelationships,
+} from './package/relationships';
+import { refuseOddSheets, refuseSharedParts } from './package/sheet-list';
 import { EMPTY_STYLES } from './package/skeleton';
 import { WorkbookPart } from './package/workbook-part';
 import type { ValueContext } from './reading/cell-value';
@@ -67,7 +73,8 @@ export class SpreadsheetDocument {
   static open(bytes: Uint8Array): SpreadsheetDocument {
     refuseForeignFile(bytes);
     const document = new SpreadsheetDocument(OpcPackage.open(bytes));
-    document.refuseSharedParts();
+    refuseOddSheets(document.workbook.sheets(), document.relations());
+    refuseSharedParts(document.worksheets());
     return document;
   }
 
@@ -96,9 +103,7 @@ export class SpreadsheetDocument {
 
   /** The worksheets in their order; chart and macro sheets are left out. */
   worksheets(): Worksheet[] {
-    const targets = new Map(
-      relationshipsOf(this.pack, this.workbookName).map((relation) => [relation.id, relation]),
-    );
+    const targets = new Map(this.relations().map((relation) => [relation.id, relation]));
     return this.workbook.sheets().flatMap(({ name, relationId, state }, index) => {
       const relation = targets.get(relationId);
       return relation?.type === 'worksheet' ? [{ name, part: relation.target, index, state }] : [];
@@ -107,9 +112,7 @@ export class SpreadsheetDocument {
 
   /** The sheets that can have drawings: worksheets and sheets that are a chart. */
   drawnSheets(): { readonly name: string; readonly part: string }[] {
-    const targets = new Map(
-      relationshipsOf(this.pack, this.workbookName).map((relation) => [relation.id, relation]),
-    );
+    const targets = new Map(this.relations().map((relation) => [relation.id, relation]));
     return this.workbook.sheets().flatMap(({ name, relationId }) => {
       const relation = targets.get(relationId);
       return relation && this.pack.has(relation.target) ? [{ name, part: relation.target }] : [];
@@ -118,7 +121,7 @@ export class SpreadsheetDocument {
 
   /** The parts that the workbook uses as this (the last segment of the relationship's type). */
   partsOfKind(type: string): string[] {
-    return relationshipsOf(this.pack, this.workbookName)
+    return this.relations()
       .filter((relation) => relation.type === type && this.pack.has(relation.target))
       .map(({ target }) => target);
   }
@@ -191,16 +194,8 @@ export class SpreadsheetDocument {
     this.styleSheet = null;
   }
 
-  /** What is written to one of two sheets on one part would stand on the other one, too. */
-  private refuseSharedParts(): void {
-    const known = new Map<string, string>();
-    for (const { name, part } of this.worksheets()) {
-      const other = known.get(part.toLowerCase());
-      if (other !== undefined) {
-        throw new BrokenPackage(`листы «${other}» и «${name}» в нём — одна и та же часть`);
-      }
-      known.set(part.toLowerCase(), name);
-    }
+  private relations(): Relationship[] {
+    return relationshipsOf(this.pack, this.workbookName);
   }
 
   private nameOf(part: string): string {
@@ -223,7 +218,8 @@ export class SpreadsheetDocument {
         strings ??= this.sharedStrings();
         return strings;
       },
-      dateFormats: this.styles.dateFormats,
+      // Cells of a package without formats may name any.
+      dateFormats: this.partsOfKind('styles').length > 0 ? this.styles.dateFormats : [],
       codeFormats: this.styles.codeFormats,
       date1904: this.workbook.date1904,
     };
@@ -260,8 +256,7 @@ export class SpreadsheetDocument {
   }
 
   private targetOf(type: string): string | null {
-    const relations = relationshipsOf(this.pack, this.workbookName);
-    return relations.find((relation) => relation.type === type)?.target ?? null;
+    return this.relations().find((relation) => relation.type === type)?.target ?? null;
   }
 
   private folder(): string {

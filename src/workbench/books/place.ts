@@ -7,7 +7,8 @@ export interface FileContent {
 }
 
 export type Written =
-  | { readonly kind: 'written'; readonly stamp: Stamp }
+  /** `remark`: what the person is to know all the same. */
+  | { readonly kind: 'written'; readonly stamp: Stamp; readonly remark?: string }
   /** The file is another than the one that may be replaced: nothing was written. */
   | { readonly kind: 'changed' };
 

@@ -26,7 +26,8 @@ export class Saver {
       const over = request.overwrite ? await this.rememberForeign(place) : this.draft.record.file;
       const written = await this.write(place, content, request.upTo, over);
       if (written.kind === 'changed') return { kind: 'changed', message: changedText(place.name) };
-      return await this.saved(content, { saved: request.upTo, file: written.stamp });
+      const renewed = { saved: request.upTo, file: written.stamp };
+      return await this.saved(content, renewed, written.remark);
     } catch (error) {
       return this.failed(error);
     }
@@ -111,9 +112,9 @@ export class Saver {
     return { kind: 'downloaded', message: message + (await this.note(content, renewed)) };
   }
 
-  private async saved(content: FileContent, renewed: Renewed): Promise<Saved> {
+  private async saved(content: FileContent, renewed: Renewed, remark?: string): Promise<Saved> {
     const name = renewed.name ?? this.draft.record.name;
-    const message = `Сохранено в файл «${name}».`;
+    const message = `Сохранено в файл «${name}».${remark === undefined ? '' : ` ${remark}`}`;
     return { kind: 'saved', message: message + (await this.note(content, renewed)) };
   }
 

@@ -51,7 +51,9 @@ export class ServedFile implements Place {
         `Файл «${this.name}» записан не таким, каким отправлен. Сохраните книгу в другое место: «Сохранить как…».`,
       );
     }
-    return { kind: 'written', stamp: { hash: content.stamp.hash } };
+    const remark = await reasonIn(response);
+    const written = { kind: 'written', stamp: { hash: content.stamp.hash } } as const;
+    return remark === null ? written : { ...written, remark };
   }
 
   /** An answer that says yes, or 412. */
@@ -77,6 +79,7 @@ function tagOf(response: Response): string | undefined {
   return /"([^"]*)"/.exec(response.headers.get('ETag') ?? '')?.[1];
 }
 
+/** What the server says to the person; null: nothing. */
 async function reasonIn(response: Response): Promise<string | null> {
   try {
     const answer: unknown = await response.json();

@@ -2,6 +2,7 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { Day } from '../../core/values/day';
+import { openElsewhere } from '../../hosts/disk/open-elsewhere';
 import { lostTies } from '../../hosts/disk/ties';
 import { localToday } from '../../hosts/xlsx/local-today';
 import { openXlsx } from '../../hosts/xlsx/xlsx-workbook';
@@ -51,7 +52,7 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
   const { today, page } = options;
   const file = options.file === undefined ? null : openedFile(options.file, today);
   const path = file?.path ?? null;
-  const ties = path === null ? [] : lostTies(statSync(path));
+  const ties = path === null ? [] : [...lostTies(statSync(path)), ...openElsewhere(path)];
   const token = newToken();
   const server = workbenchServer({
     page: servedPage(readFileSync(page, 'utf8'), file?.name ?? null),

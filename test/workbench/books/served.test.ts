@@ -10,6 +10,7 @@ class Server {
   content = 'первая';
   isThere = true;
   refusal: { readonly status: number; readonly message: string } | null = null;
+  remark: string | null = null;
   readonly asked: string[] = [];
 
   readonly ask = async (path: string, request: RequestInit): Promise<Response> => {
@@ -24,6 +25,7 @@ class Server {
       return new Response(JSON.stringify({ message }), { status });
     }
     this.content = textOf(request.body as unknown as Uint8Array);
+    if (this.remark !== null) return this.answer(200, JSON.stringify({ message: this.remark }));
     return this.answer(204, null);
   };
 
@@ -55,6 +57,18 @@ test('a served file is read, written and known again with its draft', async () =
   const again = opened(await start(browser, server).library.openServed());
   expect([textOf(again.base), ...texts(again.operations)]).toEqual(['вторая', 'б']);
   expect(new Set(server.asked)).toEqual(new Set(['GET book', 'PUT book']));
+});
+
+test('what the server remarks on a file that it has written is told', async () => {
+  const browser = new Browser();
+  const server = new Server();
+  const book = opened(await start(browser, server).library.openServed());
+  server.remark = 'Файл открыт в Excel.';
+  const saved = await book.save(bytesOf('вторая'), { upTo: book.position() });
+  expect(saved).toEqual({
+    kind: 'saved',
+    message: 'Сохранено в файл «книга.xlsx». Файл открыт в Excel.',
+  });
 });
 
 test('a served file that has changed is told, and replaced only knowingly', async () => {

@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { connect } from 'node:net';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { BOOK, cleanUp, messageOf, served, TOKEN } from './served';
 
 afterEach(cleanUp);
@@ -59,6 +59,18 @@ describe('reading', () => {
 });
 
 describe('writing', () => {
+  it('tells that another program has the file open, and writes it all the same', async () => {
+    const { put, path, onDisk } = await served();
+    writeFileSync(join(dirname(path), '.~lock.книга.xlsx#'), ',user,computer,;');
+    const answer = await put(NEW, stateOf(OLD));
+    expect([answer.status, answer.headers.etag, onDisk().equals(NEW)]).toEqual([
+      200,
+      stateOf(NEW),
+      true,
+    ]);
+    expect(messageOf(answer)).toMatch(/^Похоже, файл открыт в LibreOffice .*Закройте его там/);
+  });
+
   it('over the state that the page has: the old content stays beside it', async () => {
     const { put, path, onDisk } = await served();
     const { status, headers, bytes } = await put(NEW, stateOf(OLD));

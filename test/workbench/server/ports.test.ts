@@ -103,6 +103,13 @@ it('a port that another program has is told, and where the drafts are', async ()
   expect([portOf(again), again.warnings]).toEqual([own, []]);
 });
 
+it('a file that another program has open is told of at the start', async () => {
+  const path = book('a.xlsx');
+  writeFileSync(join(folder, '~$a.xlsx'), '');
+  const { warnings } = await started(path);
+  expect(warnings).toEqual([expect.stringMatching(/^Похоже, файл открыт в Excel .*«~\$a\.xlsx»/)]);
+});
+
 it('the copies of a day are those of all its starts', async () => {
   const path = book('a.xlsx');
   for (let start = 1; start <= 4; start += 1) {

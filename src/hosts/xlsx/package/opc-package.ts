@@ -9,7 +9,7 @@ import { BrokenPackage, ForeignFile } from '../faults';
 import { requireWellFormed } from '../xml/scan';
 import { packedIn, unpacked, unpackedPieces } from './archive';
 import { archiveOf, packed } from './pack';
-import { asUtf8, textOf, textPieces, utf8Of } from './utf8';
+import { asUtf8, markupPieces, textOf, textPieces, utf8Of } from './utf8';
 import type { Packed } from './zip-records';
 
 const MOST_UNPACKED_BYTES = 500 * MEGABYTE;
@@ -82,7 +82,7 @@ export class OpcPackage {
   /** The part as text; throws `BrokenPackage` when it is absent or cannot be inflated. */
   text(name: string): string {
     const part = this.part(name);
-    return typeof part.content === 'string' ? part.content : textOf(bytesOf(part.content));
+    return typeof part.content === 'string' ? part.content : textOf(bytesOf(part.content), name);
   }
 
   /**
@@ -91,7 +91,9 @@ export class OpcPackage {
    */
   pieces(name: string): Iterable<string> {
     const part = this.part(name);
-    return typeof part.content === 'string' ? [part.content] : textPieces(piecesOf(part.content));
+    return typeof part.content === 'string'
+      ? [part.content]
+      : textPieces(piecesOf(part.content), name);
   }
 
   /** The beginning of a part's text; of a large part the rest is not unpacked. */
@@ -140,7 +142,7 @@ export class OpcPackage {
     for (const { name, content, size } of this.parts.values()) {
       if (!isPacked(content) || SOUND.has(content)) continue;
       const pieces = piecesOf(content);
-      if (size <= most && isXml(name)) requireWellFormed(textPieces(pieces), name);
+      if (size <= most && isXml(name)) requireWellFormed(markupPieces(pieces, name), name);
       else for (const _ of pieces);
     }
   }

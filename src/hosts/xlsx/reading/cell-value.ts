@@ -4,6 +4,7 @@ import { type Day, dayFromSerial, parseIsoDay } from '../../../core/values/day';
 import { BrokenPackage } from '../faults';
 import { unescapeCellText } from '../xml/escape';
 import { type CodeFormat, shownAsCode } from './code-format';
+import { wholeNumber } from './whole-number';
 
 /** What a sheet needs of its workbook to tell values. */
 export interface ValueContext {
@@ -41,8 +42,11 @@ export function cellValue(type: string, style: number, text: string, context: Va
       return { error: text };
     case 'd':
       return isoDate(text);
-    default:
+    case '':
+    case 'n':
       return text === '' ? null : numberOrDay(text, style, context);
+    default:
+      throw new BrokenPackage(`в нём есть ячейка неизвестного вида «${type}»`);
   }
 }
 
@@ -55,13 +59,16 @@ function truth(text: string): boolean {
 
 function sharedString(text: string, context: ValueContext): Cell {
   if (text === '') return null;
-  const value = context.sharedStrings()[Number(text)];
+  const value = context.sharedStrings()[wholeNumber(text)];
   if (value === undefined) throw new BrokenPackage('ячейка ссылается на текст, которого в нём нет');
   return value || null;
 }
 
+/** A day, and perhaps a time behind it, whatever the zone: the day is that of whoever wrote it. */
+const ISO_DATE = /^\s*(\d{4}-\d\d-\d\d)(?:T[\d:.,]*(?:Z|[+-]\d\d:?\d\d)?)?\s*$/i;
+
 function isoDate(text: string): Cell {
-  const day = parseIsoDay(text.slice(0, 10));
+  const day = parseIsoDay(ISO_DATE.exec(text)?.[1] ?? '');
   return day === null ? text || null : { day };
 }
 
@@ -69,11 +76,19 @@ function numberOrDay(text: string, style: number, context: ValueContext): Cell {
   const number = DECIMAL.test(text) ? Number(text) : Number.NaN;
   // Neither a text (the file says that it is none) nor a number: Excel calls such a file damaged, too.
   if (!Number.isFinite(number)) throw new BrokenPackage('в нём на месте числа стоит не число');
+  // Its format tells a day, or a code with its zeros, from a number; a package without formats has none of those.
+  const { dateFormats } = context;
+  if (dateFormats.length > 0 && dateFormats[style] === undefined) {
+    throw new BrokenPackage('ячейка ссылается на формат, которого в нём нет');
+  }
   // A code whose zeros, or more, are of the format alone: people see «0512» and mean it.
   const format = context.codeFormats[style] ?? null;
   const code = format === null ? null : shownAsCode(format, number);
   if (code !== null) return code;
-  if (context.dateFormats[style] !== true || number < 0 || number > LAST_DAY) return number;
+  if (dateFormats[style] !== true || number < 0 || number > LAST_DAY) {
+    // No «-0».
+    return number === 0 ? 0 : number;
+  }
   return { day: dayOfSerial(number, context.date1904) };
 }
 

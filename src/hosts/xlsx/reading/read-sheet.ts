@@ -2,12 +2,14 @@
 import type { MergedArea, SheetGrid } from '../../../core/schema/sheet-grid';
 import { type Cell, UNRECKONED } from '../../../core/values/cell';
 import { extended } from '../../../core/values/sparse-row';
+import { BrokenPackage } from '../faults';
 import { scanXml, type XmlText } from '../xml/scan';
 import type { XmlVisitor } from '../xml/visitor';
 import { areaOf } from './cell-address';
 import { cellValue, type ValueContext } from './cell-value';
 import { DistinctCells } from './distinct-cells';
 import { SheetCursor } from './sheet-cursor';
+import { SheetGrammar } from './sheet-grammar';
 
 const NO_CELLS: readonly Cell[] = [];
 
@@ -45,7 +47,7 @@ export function readSheet(
   mostRows = Number.POSITIVE_INFINITY,
   beside: XmlVisitor | null = null,
 ): ReadSheet {
-  const reader = new SheetReader(context, mostRows);
+  const reader = new SheetReader(new SheetGrammar(part), context, mostRows);
   scanXml(xml, part, () => (beside === null ? reader : bothOf(reader, beside)));
   const { rows, merged, hasFormulas } = reader;
   return { grid: { rows, merged }, hasFormulas };
@@ -54,7 +56,7 @@ export function readSheet(
 function bothOf(reader: SheetReader, beside: XmlVisitor): XmlVisitor {
   return {
     open(name, prefix) {
-      reader.open(name);
+      reader.open(name, prefix);
       beside.open(name, prefix);
     },
     attribute(name, value) {
@@ -86,14 +88,19 @@ class SheetReader implements XmlVisitor {
   private style = 0;
   private content = '';
   private isFormula = false;
+  /** Whether the value that was met last stands in the cell as a text of its own. */
+  private isInline = false;
   private signs = 0;
 
   constructor(
+    private readonly grammar: SheetGrammar,
     private readonly context: ValueContext,
     private readonly mostRows: number,
   ) {}
 
-  open(name: string): void {
+  open(name: string, prefix: string): void {
+    this.element = '';
+    if (!this.grammar.open(name, prefix)) return;
     this.element = name;
     this.cursor.open(name);
     if (name === 'c') {
@@ -101,13 +108,18 @@ class SheetReader implements XmlVisitor {
       this.style = 0;
       this.content = '';
       this.isFormula = false;
+      this.isInline = false;
     } else if (name === 'f') {
       this.isFormula = true;
       this.hasFormulas = true;
     } else if (name === 'row') {
       this.cells = [];
-    } else if (name === 'v' || name === 't') {
-      this.collecting = this.cursor.inData && !this.phonetic;
+    } else if (name === 'v' || name === 'is') {
+      if (this.content !== '') throw new BrokenPackage('в нём у одной ячейки два значения');
+      this.isInline = name === 'is';
+      this.collecting = !this.isInline && this.cursor.inData;
+    } else if (name === 't') {
+      this.collecting = this.isInline && !this.phonetic;
     } else if (name === 'rPh') {
       this.phonetic = true;
     }
@@ -129,6 +141,7 @@ class SheetReader implements XmlVisitor {
   }
 
   close(name: string): void {
+    if (!this.grammar.close()) return;
     this.cursor.close(name);
     if (name === 'v' || name === 't') this.collecting = false;
     else if (name === 'rPh') this.phonetic = false;
@@ -148,9 +161,13 @@ class SheetReader implements XmlVisitor {
   }
 
   private value(): Cell {
+    if (this.content !== '' && this.isInline && this.type !== 'inlineStr') {
+      throw new BrokenPackage('в нём вид ячейки не тот, что у её значения');
+    }
     if (this.content !== '') return cellValue(this.type, this.style, this.content, this.context);
     // One that gives an empty text says that it is a text.
-    return this.isFormula && this.type !== 'str' ? UNRECKONED : null;
+    const isUnknown = this.isFormula ? this.type !== 'str' : this.type === 'e';
+    return isUnknown ? UNRECKONED : null;
   }
 
   private endRow(): void {

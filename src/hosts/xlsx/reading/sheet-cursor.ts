@@ -3,6 +3,7 @@ import { MOST_COLUMNS, MOST_ROWS } from '../../../core/values/sheet-limits';
 import { BrokenPackage } from '../faults';
 import { columnOf, isOfRow } from './cell-address';
 import { PlacesTaken } from './places-taken';
+import { wholeNumber } from './whole-number';
 
 /**
  * The row and the cell that a pass is in, counted from 0; it is told of every element, attribute and
@@ -44,7 +45,10 @@ export class SheetCursor {
       if (!isOfRow(value, this.row)) {
         throw new BrokenPackage(`в нём ячейка «${value}» стоит в строке ${this.row + 1}`);
       }
-    } else if (element === 'row') this.row = Number(value) - 1;
+    } else if (element === 'row') {
+      this.row = wholeNumber(value) - 1;
+      if (Number.isNaN(this.row)) throw outside();
+    }
   }
 
   /** Throws `BrokenPackage` when the row or cell that ends is beyond the sheet, or its place is taken. */
@@ -65,7 +69,9 @@ export class SheetCursor {
 const nested = (): BrokenPackage =>
   new BrokenPackage('в нём строка или ячейка стоит внутри другой');
 
+const outside = (): BrokenPackage => new BrokenPackage('в нём есть ячейка за пределами листа');
+
 function requireWithin(index: number, most: number): void {
   if (index >= 0 && index < most) return;
-  throw new BrokenPackage('в нём есть ячейка за пределами листа');
+  throw outside();
 }

@@ -4,8 +4,9 @@
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { XLSX_TYPE } from '../../../core/values/xlsx-type';
+import { openElsewhere } from '../../../hosts/disk/open-elsewhere';
 import { ANY_STATE, type WorkingFile } from '../working-file';
-import { refuse } from './answer';
+import { tell } from './answer';
 import { bodyBytes, TOO_LONG } from './body';
 
 /** «PK», with which every .xlsx begins. */
@@ -28,12 +29,12 @@ export async function answerBook(
   if (request.method === 'PUT') await take(file, request, response);
   else if (request.method === 'GET' || request.method === 'HEAD') {
     hand(file, request.method === 'GET', response);
-  } else refuse(response, 405, 'Такого действия с файлом нет.');
+  } else tell(response, 405, 'Такого действия с файлом нет.');
 }
 
 function hand(file: WorkingFile, whole: boolean, response: ServerResponse): void {
   if (!file.isThere()) {
-    refuse(response, 404, gone(file.name));
+    tell(response, 404, gone(file.name));
     return;
   }
   const { state, bytes } = whole ? file.read() : { state: file.state(), bytes: undefined };
@@ -49,27 +50,30 @@ async function take(
 ): Promise<void> {
   const over = request.headers['if-match'];
   if (over === undefined) {
-    refuse(response, 428, UNNAMED);
+    tell(response, 428, UNNAMED);
     return;
   }
   const bytes = await bodyBytes(request);
   if (bytes === null) {
     // The rest of it is not waited for.
     response.setHeader('Connection', 'close');
-    refuse(response, 413, TOO_LONG);
+    tell(response, 413, TOO_LONG);
     return;
   }
   if (SIGNATURE.some((byte, index) => bytes[index] !== byte)) {
-    refuse(response, 422, NO_BOOK);
+    tell(response, 422, NO_BOOK);
     return;
   }
   const state = file.write(bytes, over === ANY_STATE ? over : over.replace(/^"(.*)"$/, '$1'));
   if (state === null) {
-    if (file.isThere()) refuse(response, 412, changed(file.name));
-    else refuse(response, 404, gone(file.name));
+    if (file.isThere()) tell(response, 412, changed(file.name));
+    else tell(response, 404, gone(file.name));
     return;
   }
-  response.statusCode = 204;
   response.setHeader('ETag', `"${state}"`);
-  response.end();
+  const [remark] = openElsewhere(file.path);
+  if (remark === undefined) {
+    response.statusCode = 204;
+    response.end();
+  } else tell(response, 200, remark);
 }

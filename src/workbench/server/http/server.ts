@@ -5,7 +5,7 @@ import { OWN_SERVER } from '../../../core/values/own-server';
 import { proofOf } from '../running';
 import type { ServedPage } from '../served-page';
 import type { WorkingFile } from '../working-file';
-import { refuse } from './answer';
+import { tell } from './answer';
 import { answerBook } from './book';
 import { admittedPath, questionIn } from './guard';
 
@@ -32,11 +32,11 @@ export function workbenchServer({ page, file, token }: ServerParts): Server {
     const path = admittedPath(request, token, port);
     const question = path === null ? questionIn(request, port) : null;
     if (question !== null) response.end(proofOf(token, port, question));
-    else if (path === null) refuse(response, 403, 'Откройте адрес, который напечатала программа.');
+    else if (path === null) tell(response, 403, 'Откройте адрес, который напечатала программа.');
     else if (path === '' && isReading(request)) sendPage(response, page);
     else if (path === 'book' && file)
       await sayFaults(response, answerBook(file, request, response));
-    else refuse(response, 404, 'Такой страницы нет.');
+    else tell(response, 404, 'Такой страницы нет.');
   });
   return server;
 }
@@ -56,7 +56,7 @@ async function sayFaults(response: ServerResponse, work: Promise<void>): Promise
     // A page that has gone in the middle of saving hears nothing; its file is as it was.
     if (response.destroyed) return;
     if (!(error instanceof Fault)) console.error(error);
-    if (error instanceof Fault) refuse(response, 422, error.message);
-    else refuse(response, 500, UNFORESEEN);
+    if (error instanceof Fault) tell(response, 422, error.message);
+    else tell(response, 500, UNFORESEEN);
   }
 }
