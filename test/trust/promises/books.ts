@@ -317,4 +317,31 @@ export const BOOKS: readonly Promised[] = [
     ],
     attacks: [],
   },
+  {
+    id: 'T-189',
+    promise:
+      'Under a filter replacing changes only the rows that are shown, and says that others were left.',
+    tests: [
+      'test/workbench/page/finding.test.ts › rows that a filter hides are left, and that is said, on each sheet by its own filter',
+    ],
+    attacks: [],
+  },
+  {
+    id: 'T-190',
+    promise:
+      'A half-written decision is kept with its entry until it is made, and its words are shown when the entry is gone.',
+    tests: [
+      'test/sidebar/school/forms.test.ts › keeps what is half-written of each entry until the person comes back, also over a kill',
+    ],
+    attacks: [],
+  },
+  {
+    id: 'T-191',
+    promise:
+      "A name that was removed with «Убрать следы» stands in no file of the browser's profile.",
+    tests: [
+      'test/e2e/files-traces.e2e.ts › nor is it in any file of the browser, which writes what goes beside what was there',
+    ],
+    attacks: [],
+  },
 ];

@@ -145,4 +145,10 @@ export const FILES: readonly Promised[] = [
     ],
     attacks: [],
   },
+  {
+    id: 'T-194',
+    promise: 'Whoever writes over a book that another program has open is warned.',
+    tests: ['test/cli/outputs.test.ts › is written all the same, with a warning: %s'],
+    attacks: [],
+  },
 ];

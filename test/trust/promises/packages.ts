@@ -138,4 +138,20 @@ export const PACKAGES: readonly Promised[] = [
     ],
     attacks: [],
   },
+  {
+    id: 'T-192',
+    promise:
+      'A part in an encoding that it should not be in is refused by its name, and never read as other letters.',
+    tests: [
+      'test/hosts/xlsx/encodings.test.ts › in windows-1251 is refused, and the encoding is told',
+    ],
+    attacks: [],
+  },
+  {
+    id: 'T-193',
+    promise:
+      'A package that has something else in the place of a sheet, or among its texts, is refused, and never read as if it had not.',
+    tests: ['test/hosts/xlsx/odd-cells.test.ts › a root that is none of a sheet'],
+    attacks: [],
+  },
 ];

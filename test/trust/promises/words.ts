@@ -83,4 +83,19 @@ export const WORDS: readonly Promised[] = [
     ],
     attacks: [],
   },
+  {
+    id: 'T-195',
+    promise: "The municipality's report on competence names nobody in what was entered by hand.",
+    tests: [
+      'test/core/municipality/documents/codes-only.test.ts › Б-51: the report on competence names nobody in indicators entered by hand or forms of work',
+    ],
+    attacks: [],
+  },
+  {
+    id: 'T-196',
+    promise:
+      "No telephone or address of a colleague stands beside the name that is taken out of a teacher's sheet.",
+    tests: ['test/core/naming/without-others.test.ts › takes colleagues and strangers out of «%s»'],
+    attacks: [],
+  },
 ];
