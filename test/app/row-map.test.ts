@@ -78,3 +78,9 @@ it.each<[readonly number[], boolean]>([
 ])('the order %j leaves every row where it is: %s', (order, isSame) => {
   expect(isSameOrder(order)).toBe(isSame);
 });
+
+it('says what to do where rows are ordered that are not there', () => {
+  expect(() => rowMapOf({ kind: 'orderRows', sheet: 'Л', first: 1, order: [0, 0] })).toThrow(
+    'Таких строк на листе нет: выделите строки заново и повторите.',
+  );
+});
