@@ -1,4 +1,4 @@
-import { type RowMap, rowMapOf, tornMerge } from '../../src/app/row-map';
+import { isSameOrder, type RowMap, rowMapOf, tornMerge } from '../../src/app/row-map';
 
 describe('where rows stand after a change', () => {
   const there = (moved: RowMap) => [0, 1, 2, 3, 4].map(moved.rowAfter);
@@ -68,4 +68,19 @@ describe('where rows stand after a change', () => {
 
 it('what would be torn is named, with the remedy', () => {
   expect(tornMerge('A4:C5').message).toMatch(/A4:C5 .*разъедините их и повторите\.$/);
+});
+
+it.each<[readonly number[], boolean]>([
+  [[], true],
+  [[0, 1, 2], true],
+  [[0, 2, 1], false],
+  [[1, 0, 2], false],
+])('the order %j leaves every row where it is: %s', (order, isSame) => {
+  expect(isSameOrder(order)).toBe(isSame);
+});
+
+it('says what to do where rows are ordered that are not there', () => {
+  expect(() => rowMapOf({ kind: 'orderRows', sheet: 'Л', first: 1, order: [0, 0] })).toThrow(
+    'Таких строк на листе нет: выделите строки заново и повторите.',
+  );
 });

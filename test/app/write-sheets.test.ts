@@ -62,4 +62,35 @@ describe.each(hosts)('a computed sheet in %s', (_, host) => {
     workbook.apply([{ kind: 'editCells', sheet: 'Рейтинг', cells }]);
     expect(changes(host.reopened(workbook), SHORT)).toEqual([]);
   });
+
+  describe('under a note of somebody’s beside its header', () => {
+    const noted = (plan: SheetPlan) => {
+      const workbook = holding(plan);
+      const cells = [{ row: 1, column: 2, value: 'Премия' }];
+      workbook.apply([{ kind: 'editCells', sheet: 'Рейтинг', cells }]);
+      return host.reopened(workbook);
+    };
+
+    it('is left alone where it holds the plan', () => {
+      expect(changes(noted(LONG), LONG)).toEqual([]);
+    });
+
+    it.each([
+      ['one row', 2],
+      ['two rows', 1],
+    ])('is rewritten where %s of its own stand below', (_name, left) => {
+      const plan = { ...LONG, rows: LONG.rows.slice(0, left) };
+      expect(changes(noted(LONG), plan)).toEqual([{ kind: 'replaceSheet', plan }]);
+    });
+
+    it('is rewritten where a column of its own stands beside', () => {
+      const plan = computedSheet(['Рейтинг'], [['1', 9]]);
+      const narrow = {
+        ...plan,
+        columns: plan.columns.slice(0, 1),
+        rows: plan.rows.map((row) => row.slice(0, 1)),
+      };
+      expect(changes(noted(SHORT), narrow)).toEqual([{ kind: 'replaceSheet', plan: narrow }]);
+    });
+  });
 });

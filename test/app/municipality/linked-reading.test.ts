@@ -4,7 +4,7 @@ import {
   importReadLinks,
   readLinks,
 } from '../../../src/app/municipality/links/import-by-links';
-import type { LinkHost } from '../../../src/app/municipality/links/linked-books';
+import type { LinkedReading, LinkHost } from '../../../src/app/municipality/links/linked-books';
 import { cellsOf } from '../../../src/core/schema/sheet-plan';
 import { MemoryWorkbook } from '../../../src/hosts/memory/memory-workbook';
 import {
@@ -203,5 +203,22 @@ it('С-61: of those called alike the step and the journal name the codes', () =>
   const [headers = [], ...rows] = workbook.read('Журнал импорта')?.rows ?? [];
   expect(rows.map((row) => row[headers.indexOf('Источник')])).toEqual(
     CODES.map((code) => `По ссылке: СОШ № 5 (${code})`),
+  );
+});
+
+it.each<[string, LinkedReading, string, string]>([
+  [
+    'Google lets nothing more be read',
+    { busy: 'quota' },
+    '0 из 3 книг: Google ограничивает число чтений в минуту',
+    'Школа 01',
+  ],
+  ['time is up', { fault: 'noAccess' }, '1 из 3 книг', 'Школа 02'],
+])('tells with which book it goes on: %s', (_why, answer, read, next) => {
+  const { host } = hostOf();
+  const { ok, message } = importByLinks(district(), { ...host, books: { read: () => answer } }, 0);
+  expect(ok).toBe(false);
+  expect(message).toContain(
+    `Прочитано ${read}. Выберите «Импортировать сводки» ещё раз: импорт продолжится с книги «${next}».`,
   );
 });

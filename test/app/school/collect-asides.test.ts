@@ -53,6 +53,11 @@ describe('Я-73, Я-74: a row whose «Дата» holds words of a total or a sig
     expect(said(collected(formOf('П-1', rows))?.remarks).map(([row]) => row)).toEqual([2, 4, 5]);
   });
 
+  it('what is told of entries stands among it, by the rows', () => {
+    const rows = [{ Дата: 'Итого' }, fact('Дроби', { Дата: '20.08.2025' }), { Дата: 'Методист' }];
+    expect(said(collected(formOf('П-1', rows))?.remarks).map(([row]) => row)).toEqual([2, 3, 4]);
+  });
+
   it('collecting again writes nothing', () => {
     const book = bookWith();
     const form = formOf('П-1', [fact('Дроби'), { Дата: 'Итого' }]);

@@ -52,7 +52,11 @@ function handedIn(typed: readonly Typed[], more: readonly FileSheet[] = [], book
   const bytes = handedOut(bookWith());
   const parcel = formParcel(
     'Лист.xlsx',
-    (sheet, most) => readXlsx(bytes, 'Лист.xlsx', sheet, most),
+    (name, most) => {
+      const cells = readXlsx(bytes, 'Лист.xlsx', name, most);
+      if (name !== 'О листе' || cells === 'tooLong') return cells;
+      return typedInto({ name, cells, notes: [] }, typed).cells;
+    },
     (most) => [
       ...[...xlsxSheets(bytes, 'Лист.xlsx', most)].map((sheet) => typedInto(sheet, typed)),
       ...more,
@@ -98,6 +102,28 @@ it.each<[string, Typed, string]>([
   ['under «О листе»', ['О листе', 60, 0, 'Прошу учесть'], 'A61'],
 ])('a text %s is told', (_, typed, place) => {
   expect(handedIn([typed])?.beyond).toBe(told(`лист «${typed[0]}», ${place}`, '1 ячейка'));
+});
+
+it('a number where the program puts points is no objection, whoever has typed it', () => {
+  const typed: Typed[] = [
+    ['Лист самооценки', 1, 14, 2],
+    ['Лист самооценки', 1, 16, -5],
+  ];
+  expect(handedIn(typed)?.beyond).toBeNull();
+});
+
+it('in «Комментарий» of a sheet that does not say which remarks it held, nothing is known', () => {
+  const about = [...xlsxSheets(handedOut(), 'Лист.xlsx', 5000)].find(
+    ({ name }) => name === 'О листе',
+  );
+  const line = about?.cells?.rows.findIndex(([name]) => name === 'Комментарии школы') ?? -1;
+  expect(line).toBeGreaterThan(0);
+  const typed: Typed[] = [
+    ['О листе', line, 0, null],
+    ['О листе', line, 1, null],
+    ['Лист самооценки', 1, 17, 'Не согласна'],
+  ];
+  expect(handedIn(typed)?.beyond).toBeNull();
 });
 
 it('a sheet of their own, and a note of a cell, too: five cells are named and all counted', () => {

@@ -595,6 +595,12 @@ describe('Я-29: two files of one teacher', () => {
     ).toEqual(['+1 ~0 =0 -0 ?0', '+0 ~0 =1 -0 ?0 Я-32']);
   });
 
+  test('are told in the order of their names, however they were given', () => {
+    const book = bookWith();
+    const [one, other] = [file('б.xlsx', fact('Дроби')), file('а.xlsx', fact('Доли'))];
+    expect(collected(book, one, other).map(({ source }) => source)).toEqual(['а.xlsx', 'б.xlsx']);
+  });
+
   test('two different files of one name', () => {
     expect(
       both([], file('а.xlsx', fact('Дроби')), file('а.xlsx', fact('Доли', { Критерий: '9.9' }))),

@@ -94,6 +94,16 @@ describe('У-04: a new request', () => {
     expect(statusesOf(book)).toEqual(['в плане', 'отклонён']);
   });
 
+  test('of another person is another one, though code and direction run on alike', () => {
+    const direction = (text: string): Row => ({ Направление: text, Квартал: 3, Год: 2026 });
+    const book = bookWith({
+      Педагоги: [{ 'Код педагога': 'П-1' }, { 'Код педагога': 'П-11' }],
+      [REQUESTS]: [asked('П-11', direction('-е классы')), asked('П-1', direction('1-е классы'))],
+    });
+    planRequests(book);
+    expect(rowsOf(book, PLAN).map(([teacher]) => teacher)).toEqual(['П-11', 'П-1']);
+  });
+
   test('of one person is moved alone', () => {
     const book = bookWith({
       [REQUESTS]: [asked('П-1'), asked('П-2'), asked('П-1', { Квартал: 3 })],

@@ -1,4 +1,4 @@
-import { day } from '../../../src/core/schema/columns/day';
+import { day, hasTime } from '../../../src/core/schema/columns/day';
 import type { Cell } from '../../../src/core/values/cell';
 import { dayAt } from '../school/school-kit';
 import { readThrough } from './reading';
@@ -106,4 +106,21 @@ describe('a year that nobody can mean (З-02): before 1940 or after 2100', () =>
       expect(readThrough(COLUMN, cell)).toMatchObject({ value: null, checks: ['З-02'] });
     }
   });
+});
+
+test.each([
+  ['15.03.2025', false],
+  // Programs write it behind every day: nobody has meant it.
+  ['15.03.2025 0:00', false],
+  ['15.03.2025 00:00:00', false],
+  ['2025-03-15T00:00:00.000', false],
+  ['15.03.2025 14:30', true],
+  ['15.03.2025 0:00:01', true],
+  ['15.03.2025 10:00', true],
+  [' 2025-03-15T09:05:00 ', true],
+  ['14:30', false],
+  ['в 14:30', false],
+  ['40.03.2025 14:30', false],
+])('«%s» has a time of day that is meant: %s', (text, has) => {
+  expect(hasTime(text)).toBe(has);
 });

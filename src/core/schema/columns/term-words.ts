@@ -128,8 +128,7 @@ const WORDINGS: readonly (readonly [
   [MONTH_LIST, ([list = '', year]) => oneByOne(year, list.split(AND).map(numberOfMonth), 1)],
   [
     HALF_YEAR,
-    ([half = '', year]) =>
-      numberOf(half) > 2 ? null : months(Number(year), numberOf(half) * 6 - 5, numberOf(half) * 6),
+    ([half = '', year]) => months(Number(year), numberOf(half) * 6 - 5, numberOf(half) * 6),
   ],
   [WHOLE_YEAR, ([year]) => months(Number(year), 1, 12)],
   [SCHOOL_YEAR, ([first, second = '']) => schoolYear(Number(first), second)],

@@ -99,6 +99,19 @@ describe('Б-10: courses and windows', () => {
     expect(card().notice).toBe('Содержит персональные данные');
   });
 
+  // Five years of a category granted by 31.08.2023; later ones have no term. On 15.04.2026.
+  it.each([
+    ['27.12.2020', 'первая (с 27.12.2020), срок истёк'],
+    ['31.08.2023', 'первая (с 31.08.2023)'],
+    ['15.04.2021', 'первая (с 15.04.2021)'],
+    ['14.04.2021', 'первая (с 14.04.2021), срок истёк'],
+    ['01.09.2023', 'первая (с 01.09.2023)'],
+  ])('say of a category of %s whether its term is over', (granted, told) => {
+    const teacher = { ...OWN, Категория: 'первая', 'Дата присвоения': granted };
+    const said = requisitesOf(card({ ...ROWS, Педагоги: [teacher] }));
+    expect(said).toContain(`Категория: ${told}`);
+  });
+
   it('stand with organisation, hours, days, document and status', () => {
     const heads = card().parts.flatMap((part) =>
       part.kind === 'table' ? [part.columns.map(({ header }) => header)] : [],

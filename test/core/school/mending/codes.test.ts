@@ -79,3 +79,8 @@ test('codes that were typed as numbers are codes too', () => {
     [],
   );
 });
+
+test('a header is no code: rows of headers that were pasted among the data are left', () => {
+  const pasted = { 'Код педагога': 'Код педагога' };
+  expect(mendLines({ Педагоги: [{ 'Код педагога': 'А-1' }], Курсы: [pasted] })).toEqual([]);
+});
