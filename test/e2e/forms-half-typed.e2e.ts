@@ -39,6 +39,10 @@ const topic = (book: Book) => book.panel().getByRole('textbox', { name: 'Тем�
 
 /** Presses F5: nothing is asked, and the book is there again. */
 async function reloaded(book: Book): Promise<void> {
+  // What is in the database already is known to the page a moment later.
+  const isLetGo = () =>
+    book.page.evaluate(() => window.dispatchEvent(new Event('beforeunload', { cancelable: true })));
+  await expect.poll(isLetGo).toBe(true);
   expect(await asksAtReload(book.page)).toBe(false);
   await book.ready();
 }
