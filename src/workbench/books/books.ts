@@ -87,7 +87,7 @@ export interface KeptBook {
   keepForms(forms: readonly HeldForm[]): Promise<void>;
   /** Puts an operation into the draft. Rejects with `Fault` when the browser refuses to keep it. */
   keep(operation: Operation): Promise<void>;
-  /** Why the browser keeps something not yet that is not in the file either; null: it keeps all. */
+  /** Why something that is not in the file either is not kept yet, or not safely; null: all is. */
   readonly draftFault: string | null;
   /** How many operations the draft holds: none, and everything is in the file. */
   unsaved(): number;

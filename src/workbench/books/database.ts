@@ -2,7 +2,7 @@
 import { deleteDB, type IDBPDatabase, openDB } from 'idb';
 import { type Reading, type Schema, STORES, type Writing } from './schema';
 import { dropOldest } from './states';
-import { errorName, keepingFault, Unreadable, unreadable } from './words';
+import { DOUBTFUL, errorName, isOfTheDisk, keepingFault, Unreadable, unreadable } from './words';
 
 const NAME = 'postcourse';
 const VERSION = 2;
@@ -13,10 +13,20 @@ export class Database {
   private reason: string | null = null;
   /** Whether a write has gone well here. */
   private hasKept = false;
+  /**
+   * A disk has failed under the browser. Chromium then takes writes again as soon as there is room, and at its
+   * next start may remove the whole database, which it no longer has in its own list.
+   */
+  private isDoubtful = false;
 
-  /** Why nothing can be kept; null: the last write went well. */
+  /** Why nothing can be kept, or is not safe; null: all is well. */
   get trouble(): string | null {
-    return this.reason;
+    return this.reason ?? this.doubt;
+  }
+
+  /** Why what was kept may go all the same, until the browser is started anew; null: it is safe. */
+  get doubt(): string | null {
+    return this.isDoubtful ? DOUBTFUL : null;
   }
 
   /** Throws `Fault`. */
@@ -89,7 +99,10 @@ export class Database {
     } catch (error) {
       const fault = keepingFault(error, this.hasKept);
       // A fault of our own tells of one book or one record, and not of what the browser keeps.
-      if (fault !== error) this.reason = fault.message;
+      if (fault !== error) {
+        this.reason = fault.message;
+        this.isDoubtful ||= this.hasKept && isOfTheDisk(error);
+      }
       throw fault;
     }
   }

@@ -44,9 +44,10 @@ export class Draft {
     return this.hasClosed;
   }
 
-  /** Why the last write failed, as long as something of it is neither kept nor in the file. */
+  /** Why the last write failed, or what was kept is not safe, as long as something of it is not in the file. */
   get fault(): string | null {
-    return this.isKept || this.unsaved === 0 ? null : this.refusal;
+    if (this.unsaved === 0) return null;
+    return this.isKept ? this.desk.shelf.doubt : this.refusal;
   }
 
   /** Whether everything that was done is on the disk of the browser. */

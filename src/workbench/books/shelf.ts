@@ -23,6 +23,10 @@ export class Shelf {
     return this.database.trouble;
   }
 
+  get doubt(): string | null {
+    return this.database.doubt;
+  }
+
   /** All books, the one opened latest first. */
   async books(): Promise<BookRecord[]> {
     const all = await this.allOr(

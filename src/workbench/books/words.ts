@@ -31,7 +31,10 @@ const NOT_KEPT =
   'Браузер не хранит данные (частное окно или запрет в настройках): черновика и истории нет. Чаще сохраняйте книгу в файл.';
 
 const NO_LONGER_KEPT =
-  'Браузер не смог записать изменения в черновик: скорее всего, на диске нет места. Записанное раньше цело. Сохраните книгу в файл и освободите место на диске.';
+  'Браузер не смог записать изменения в черновик: скорее всего, на диске нет места. Сохраните книгу в файл и освободите место на диске.';
+
+export const DOUBTFUL =
+  'Браузер отказывался записывать черновик, и теперь при следующем запуске может удалить его целиком. Сохраняйте книгу в файл, а потом перезапустите браузер.';
 
 /** The browser's dialogs open for a fresh click or key alone. */
 export const NO_DIALOG = 'Браузер не открыл окно выбора файла. Повторите действие.';
@@ -84,6 +87,9 @@ export function readingFault(name: string, error: unknown): Fault {
 export function unreadable(error: unknown): Unreadable | null {
   return UNREADABLE.has(errorName(error)) ? new Unreadable() : null;
 }
+
+/** Whether the browser has failed for none of the reasons that it has names for: its disk has. */
+export const isOfTheDisk = (error: unknown): boolean => errorName(error) === 'UnknownError';
 
 /**
  * A fault of the browser's own database. One that has kept something is not forbidden: on a full disk browsers

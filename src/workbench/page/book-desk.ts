@@ -95,9 +95,9 @@ export class BookDesk {
         this.tellWaiting();
       },
       keeping: (fault) => {
-        this.isRefusedByDraft = fault !== null;
-        if (this.isClosed) return;
-        owner.status.draftFault(fault === null ? null : messageOf(fault));
+        const refusal = fault === null ? kept.draftFault : messageOf(fault);
+        this.isRefusedByDraft = refusal !== null;
+        if (!this.isClosed) owner.status.draftFault(refusal);
       },
     });
     running.hearFall(() => {

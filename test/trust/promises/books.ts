@@ -344,4 +344,13 @@ export const BOOKS: readonly Promised[] = [
     ],
     attacks: [],
   },
+  {
+    id: 'T-197',
+    promise:
+      'Once the disk has failed under the browser, what it says it has kept is not called safe until the book is in its file.',
+    tests: [
+      'test/workbench/books/storage.test.ts › a browser whose disk has failed is not trusted again: at its next start it may lose what it took since',
+    ],
+    attacks: [],
+  },
 ];
