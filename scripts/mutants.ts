@@ -12,7 +12,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { keepFigures, lived } from './mutants/figures';
 import { hashOf, instrument, type Mutant } from './mutants/mutant';
-import { type Job, type Tried, triedOf } from './mutants/record';
+import { firstOf, type Job, type Tried, triedOf } from './mutants/record';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const folderOfResults = join(root, 'build/mutants');
@@ -141,8 +141,8 @@ const job: Job = {
   patience: Number(values.patience) * 1000,
 };
 await tryAll(job, new Map(mutants.map((mutant) => [mutant.key, mutant])));
-const after = triedOf(results);
+const [after, first] = [triedOf(results), firstOf(results)];
 for (const { folder, mutants: own } of asked) {
   const tried = own.flatMap(({ key }) => after.get(key) ?? []);
-  for (const line of keepFigures(root, folder, own.length, tried)) console.log(line);
+  for (const line of keepFigures(root, folder, own.length, tried, first)) console.log(line);
 }

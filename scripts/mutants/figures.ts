@@ -6,12 +6,16 @@ import type { Tried } from './record';
 /** Where the figures are kept. */
 export const MUTANT_FIGURES = 'test/trust/mutants.json';
 
-/** A folder's figures: of `mutants` that it has, `tried` were; `explained` are among those that lived. */
+/**
+ * A folder's figures: of `mutants` that it has, `tried` were; `explained` are among those that lived. `atFirst`
+ * were noticed before tests were written for those that lived; absent: nobody has kept count.
+ */
 export interface MutantFigures {
   readonly folder: string;
   readonly mutants: number;
   readonly tried: number;
   readonly killed: number;
+  readonly atFirst?: number;
   readonly survived: number;
   readonly explained: number;
 }
@@ -37,6 +41,7 @@ export function keepFigures(
   folder: string,
   mutants: number,
   tried: readonly Tried[],
+  first: ReadonlyMap<string, Tried>,
 ): string[] {
   const path = join(root, MUTANT_FIGURES);
   const explanations = readList<Explained>(join(root, 'test/trust/survivors.json'));
@@ -54,6 +59,7 @@ export function keepFigures(
     mutants,
     tried: tried.length,
     killed: tried.length - survivors.length,
+    atFirst: tried.filter((one) => !lived(first.get(one.key) ?? one)).length,
     survived: survivors.length,
     explained: survivors.length - open.length,
   };

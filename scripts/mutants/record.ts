@@ -27,19 +27,28 @@ export interface Job {
   readonly patience: number;
 }
 
-/** The results of a folder, the last one of each mutant. */
-export function triedOf(file: string): Map<string, Tried> {
-  if (!existsSync(file)) return new Map();
+/** Every result of a folder, in the order in which they came. */
+function resultsIn(file: string): Tried[] {
+  if (!existsSync(file)) return [];
   const lines = readFileSync(file, 'utf8').split('\n');
-  return new Map(
-    lines.flatMap((line) => {
-      try {
-        const tried = JSON.parse(line) as Tried;
-        return [[tried.key, tried] as const];
-      } catch {
-        // The end of the file, or a line that a kill cut short.
-        return [];
-      }
-    }),
-  );
+  return lines.flatMap((line): Tried[] => {
+    try {
+      return [JSON.parse(line)];
+    } catch {
+      // The end of the file, or a line that a kill cut short.
+      return [];
+    }
+  });
 }
+
+/** The results of a folder, the last one of each mutant. */
+export const triedOf = (file: string): Map<string, Tried> =>
+  new Map(resultsIn(file).map((tried) => [tried.key, tried]));
+
+/** The first result of each mutant: of those that nobody had written tests for. */
+export const firstOf = (file: string): Map<string, Tried> =>
+  new Map(
+    resultsIn(file)
+      .reverse()
+      .map((tried) => [tried.key, tried]),
+  );

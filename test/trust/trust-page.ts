@@ -59,15 +59,22 @@ const MUTANTS = `## Mutants
 
 \`npm run mutants -- FOLDER…\` changes the sources in one place at a time and sees whether a test notices.
 Which mutants are tried when not all are is a matter of their hashes. What no test can tell from the original
-is explained in \`test/trust/survivors.json\`.
+is explained in \`test/trust/survivors.json\`. «At first» is what was noticed before tests were written for those
+that lived: it says more of the mutants that nobody has tried.
 
-| folder | mutants | tried | noticed | lived | of these explained |
-| --- | --- | --- | --- | --- | --- |`;
+| folder | mutants | tried | noticed at first | noticed | lived | of these explained |
+| --- | --- | --- | --- | --- | --- | --- |`;
 
-function mutantRow({ folder, mutants, tried, killed, survived, explained }: MutantFigures): string {
-  const share = tried === 0 ? '' : ` (${((100 * killed) / tried).toFixed(1)} %)`;
-  const cells = [`\`${folder}\``, counted(mutants), counted(tried), `${counted(killed)}${share}`];
-  return `| ${[...cells, counted(survived), counted(explained)].join(' | ')} |`;
+function mutantRow(figures: MutantFigures): string {
+  const { folder, mutants, tried, killed, atFirst, survived, explained } = figures;
+  const withShare = (noticed: number): string =>
+    tried === 0 ? '0' : `${counted(noticed)} (${((100 * noticed) / tried).toFixed(1)} %)`;
+  const cells = [
+    ...[`\`${folder}\``, counted(mutants), counted(tried)],
+    ...[atFirst === undefined ? '—' : withShare(atFirst), withShare(killed)],
+    ...[counted(survived), counted(explained)],
+  ];
+  return `| ${cells.join(' | ')} |`;
 }
 
 /** The page as a text. */

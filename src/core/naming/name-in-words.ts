@@ -99,9 +99,7 @@ export function surnameFinder(fullNames: readonly string[]): Finder {
     ),
   );
   const isBeginning = ownersOf(
-    surnames
-      .filter(({ surname }) => surname.length >= KNOWN_BY)
-      .map(({ surname, name }) => [surname.slice(0, KNOWN_BY), name]),
+    surnames.map(({ surname, name }) => [surname.slice(0, KNOWN_BY), name]),
   );
   const holdsLatin = latinSurnameFinder(surnames);
   return (text, own = null) =>

@@ -60,7 +60,7 @@ function colleague(words: readonly string[]): string {
   const [, before = '', taken = '', after = ''] = EDGES.exec(words.join(' ')) ?? [];
   const [left, right] = marksAround(taken, before, after);
   // The stop of an initial is no end of a sentence.
-  const ends = INITIALS.test(words[words.length - 1] ?? '') ? right.replace(/^\./, '') : right;
+  const ends = INITIALS.test(words[words.length - 1] ?? '') ? right.replace('.', '') : right;
   return `${left}${COLLEAGUE}${ends}`;
 }
 

@@ -16,6 +16,24 @@ const NAMES = [
 ];
 const holds = nameFinder(NAMES);
 
+/** ICAO 9303, Part 3, Section 6: every letter but the hard and the soft sign. */
+it.each([
+  ['Рыбкина', 'Rybkina'],
+  ['Эллер', 'Eller'],
+  ['Грешнева', 'Greshneva'],
+  ['Дёмочкин', 'Demochkin'],
+  ['Железняк', 'Zhelezniak'],
+  ['Фёклин', 'Feklin'],
+  ['Цапова', 'Tsapova'],
+  ['Щусев', 'Shchusev'],
+  ['Хомутова', 'Khomutova'],
+  ['Юшкин', 'Iushkin'],
+  ['Майсурадзе', 'Maisuradze'],
+])('С-16: «%s» is «%s» in a passport', (surname, latin) => {
+  expect(nameFinder([`${surname} Нора Карловна`])(`see ${latin}`)).toBe(true);
+  expect(nameFinder(['Тонких Нора Карловна'])(`see ${latin}`)).toBe(false);
+});
+
 describe('С-16: a surname in Latin letters', () => {
   it.each([
     // ICAO 9303, as in passports; BGN; ГОСТ 7.79 Б; ISO 9; by ear.

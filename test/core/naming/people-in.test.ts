@@ -100,3 +100,8 @@ it.each([
 ])('«%s» names nobody', (typed) => {
   expect(peopleIn(typed)).toEqual([]);
 });
+
+it('a short form that only ends as that of a place does stands before a name', () => {
+  expect(named('акад. Щукин, г. Щукин')).toEqual(['щукин']);
+  expect(named('г. Щукин')).toEqual([]);
+});
