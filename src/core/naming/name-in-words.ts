@@ -26,8 +26,16 @@ function inRussian(word: string): string {
   return mixesAlphabets(word) || !/\p{Script=Latin}/u.test(russian) ? russian : word;
 }
 
+/** «О з ё р о в а»: letters spread out for the eye are one word. */
+const SPREAD = /(?<!\p{L})\p{L}(?: \p{L}){3,40}(?!\p{L})/gu;
+
+const together = (text: string): string =>
+  text.replace(SPREAD, (letters) => letters.replace(/ /g, ''));
+
 const wordsOf = (text: string): string[] =>
-  (fold(asRead(text).replace(/\p{L}+/gu, inRussian)).match(/\p{L}+/gu) ?? []).map(asInPassports);
+  (fold(together(asRead(text)).replace(/\p{L}+/gu, inRussian)).match(/\p{L}+/gu) ?? []).map(
+    asInPassports,
+  );
 
 /** A word of a name in its parts, without initials: «Петрова-Водкина» has two. */
 type NameWord = readonly string[];

@@ -1,5 +1,6 @@
 /** Words that people typed, as one person may read them on a paper of the school (rule Я-60). */
 import { codeFinder } from './code-in-words';
+import { givenNameFinder } from './given-names';
 import { surnameFinder } from './name-in-words';
 import { type Named, type NamesAndCodes, withoutOthers } from './without-others';
 
@@ -28,11 +29,12 @@ export function wordsForOne(book: NamesAndCodes): WordsFor {
 
 function wordsFrom(book: NamesAndCodes): WordsFor {
   const [holdsSurname, holdsCode] = [surnameFinder(book.names), codeFinder(book.codes)];
+  const callsOne = givenNameFinder(book.names);
   const remarkFor = withoutOthers(book);
   return (person) => {
     const remark = remarkFor(person);
     const isTelling = (text: string) =>
-      holdsSurname(text, person.name) || holdsCode(text, person.code);
+      holdsSurname(text, person.name) || holdsCode(text, person.code) || callsOne(text);
     return { work: (text) => (isTelling(text) ? remark(text) : text), remark };
   };
 }

@@ -23,8 +23,27 @@ const GIVEN_NAME: Readonly<Record<string, RegExp>> = {
   иче: /[еи]$/,
 };
 
+/** As people say them, and as they stand in papers: «Палыч», «Марь Иванна». */
+const SPOKEN: readonly (readonly [RegExp, string])[] = [
+  [/^палы(?=ч)/, 'павлови'],
+  [/^саны(?=ч)/, 'александрови'],
+  [/^михалы(?=ч)/, 'михайлови'],
+  [/^(иван|степан|роман|борис|антон|семен|максим|виктор|егор|федор|петр)ы(?=ч)/, '$1ови'],
+  [/^(серге|андре|алексе|никола|матве|тимофе)и(?=ч)/, '$1еви'],
+  [/^(васил|григор|юр|витал|геннад|анатол|валер|дмитр)(?:ь?и|ьеи)(?=ч)/, '$1ьеви'],
+  [/^(иван|степан|роман|семен)н(?=[аеыуо])/, '$1овн'],
+  [/^палн(?=[аеыуо])/, 'павловн'],
+  [/^михалн(?=[аеыуо])/, 'михайловн'],
+  [/^николавн(?=[аеыуо])/, 'николаевн'],
+];
+
+const inFull = (word: string): string => {
+  const spoken = SPOKEN.find(([pattern]) => pattern.test(word));
+  return spoken ? word.replace(...spoken) : word;
+};
+
 /** Whether the two words, folded, are a given name and a patronymic: «марии петровны». */
 export function isNameAndPatronymic(name: string, word: string): boolean {
-  const ending = PATRONYMIC.exec(word)?.[1];
+  const ending = PATRONYMIC.exec(inFull(word))?.[1];
   return ending !== undefined && !ORDINARY.test(word) && GIVEN_NAME[ending]?.test(name) === true;
 }
