@@ -86,6 +86,7 @@ function rowsText(rows: readonly number[]): string {
   return `${rows.length === 1 ? 'строка' : 'строки'} ${listing(rows, MOST_ROWS)}`;
 }
 
+/** Of a plan that has something to move, to mark or to leave. */
 function outcomeOf({ added, known, left }: RequestPlan): CommandOutcome {
   const reasons = OBSTACLES.flatMap((obstacle) => {
     const rows = left.filter((one) => one.obstacle === obstacle).map(({ request }) => request.row);
@@ -106,7 +107,7 @@ function outcomeOf({ added, known, left }: RequestPlan): CommandOutcome {
   ];
   const message = sentences.join(' ');
   if (added.length + known.length > 0) return doneWith(left.length === 0, message);
-  return { ok: left.length === 0, message };
+  return { ok: false, message };
 }
 
 /** Moves the open requests that fit; whatever else is open is left and named. */

@@ -178,6 +178,26 @@ it('the menu’s way reads and imports in one, and says what was the same', () =
   expect(asked).toEqual(CODES.map((code) => idOf(code)));
 });
 
+it('without links the menu’s way imports what is pasted, and says so where nothing is', () => {
+  const sheets = municipalSheets({ schools: [['01']] }).map((plan) => ({
+    name: plan.name,
+    rows: cellsOf(plan),
+  }));
+  const { host, asked } = hostOf();
+  expect(importByLinks(new MemoryWorkbook(TODAY, sheets), host, 100)).toEqual({
+    ok: false,
+    message:
+      'Импортировать нечего: на листе «ОО» нет ссылок на книги, лист «Вставка сводок» пуст. Добавьте ссылки или перетащите файлы со сводками на панель.',
+  });
+  const { rows } = cellsWith([summaryOf('01', { К4: [3, 9] })]);
+  const workbook = new MemoryWorkbook(
+    TODAY,
+    sheets.map((sheet) => (sheet.name === 'Вставка сводок' ? { ...sheet, rows } : sheet)),
+  );
+  expect(importByLinks(workbook, host, 100)).toMatchObject({ ok: true });
+  expect([delivered(workbook), asked]).toEqual([['01'], []]);
+});
+
 it('a text that could not be kept counts as read in its own step alone', () => {
   const workbook = district();
   const { host, asked } = hostOf((key) => !key.includes('/02/'));

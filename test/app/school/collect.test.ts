@@ -226,6 +226,18 @@ describe('Я-27: a row without a code', () => {
     ]);
   });
 
+  test.each([
+    ['filled in the sheet alone', null, 'приказ № 7', 'в книге пусто, в листе заполнено'],
+    ['filled in the book alone', 'приказ № 7', null, 'в книге заполнено, в листе пусто'],
+    ['filled in both', 'приказ № 7', 'приказ № 8', ': тексты в книге и в листе разные'],
+  ])('tells of a text only where it stands: %s', (_name, there, here, told) => {
+    const evidence = (text: string | null): Row => ({ Подтверждение: text });
+    const book = bookWith([done('Дроби', evidence(there))]);
+    const [one] = collected(book, formOf('П-1', [fact('Дроби', evidence(here))]));
+    expect(one?.remarks[0]?.reason).toContain(told);
+    expect(one?.remarks[0]?.reason).not.toContain('приказ №');
+  });
+
   test('agrees with a faulty row of the workbook too', () => {
     const faulty = done('Дроби', { Критерий: '2.2', 'Кол-во': 'много' });
     const form = formOf('П-1', [fact('Дроби', { Критерий: '2.2', Уровень: 'школьный' })]);

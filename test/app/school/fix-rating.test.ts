@@ -1,4 +1,4 @@
-/** Why «Зафиксировать рейтинг» fixes nothing, in words that lead on; nothing is written then (rule Р-10). */
+/** What «Зафиксировать рейтинг» tells; where it fixes nothing, why, and nothing is written (rule Р-10). */
 import { fixRating } from '../../../src/app/school/fix-rating';
 import type { Cell } from '../../../src/core/values/cell';
 import { MemoryWorkbook } from '../../../src/hosts/memory/memory-workbook';
@@ -16,6 +16,13 @@ function tried(sheets: readonly KitSheet[]) {
   expect(all()).toEqual(before);
   return outcome;
 }
+
+it('where every entry is checked, no word of a rating that is preliminary', () => {
+  const book = new MemoryWorkbook(dayAt(TODAY), sheetsWith(SCENARIO_4));
+  expect(fixRating(book).message).toBe(
+    'Рейтинг за 01.09.2025–31.08.2026 зафиксирован: 6 педагогов.',
+  );
+});
 
 it('nobody works at the school', () => {
   expect(tried(sheetsWith({ Педагоги: [] }))).toEqual({

@@ -46,6 +46,15 @@ test('says nothing of good cells and of those that are still empty', () => {
   expect(advice({ 'Код педагога': 'П-1' })).toBe(null);
 });
 
+test('of the header row nothing is said: it was not edited', () => {
+  const without = (header: string) => HEADER.map((one) => (one === header ? 'Наше ещё' : one));
+  const twice = HEADER.map((one) => (one === 'Наше' ? 'Статус' : one));
+  for (const header of [without('Должность'), without('Код педагога'), twice]) {
+    const cells = header.map((one) => rowWith(GOOD)[HEADER.indexOf(one)] ?? null);
+    expect(adviceOn({ sheet: 'Педагоги', header, cells, ...ALL })).toBe(null);
+  }
+});
+
 test.each<[string, number, number, RegExp | null]>([
   ['the column before', JOB - 1, 1, null],
   ['both', JOB - 1, 2, OF_JOB],

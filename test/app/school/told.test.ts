@@ -122,6 +122,16 @@ describe('no sheets of self-assessment are made', () => {
   ] as const)('%#', (rows, message) => {
     expect(handOutForms(bookWith(rows), null)).toEqual({ ok: false, message });
   });
+
+  it('of a book that lacks what all commands need', () => {
+    const outcome = handOutForms(bookWith({ Педагоги: [{}] }, ['Курсы']), null);
+    expect(outcome).toMatchObject({
+      ok: false,
+      message: expect.stringMatching(
+        /^Листы самооценки не сделаны: .+\. Выполните «Проверить данные»\.$/,
+      ),
+    });
+  });
 });
 
 it('fixing asks with the number of errors, and says what will be fixed', () => {

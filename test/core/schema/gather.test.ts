@@ -65,6 +65,17 @@ it('every place of theirs is kept, each in its own column', () => {
   expect(one?.cells).toEqual(cells.map(([column, row]) => ({ row, column })));
 });
 
+it('the rows are named as numbers go up, in whatever order the columns had them', () => {
+  const cells = [
+    ['Код', 10],
+    ['Код', 100],
+    ['Вид', 9],
+    ['Вид', 101],
+  ] as const;
+  const [one] = gathered(cells.map(([column, row]) => issue('З-15', row, { column })));
+  expect(one?.message).toBe('Сообщение о строке 10; то же ещё в 3 строках: 9, 100–101');
+});
+
 it.each<[string, Partial<Issue>]>([
   ['another sheet', { sheet: 'Мероприятия' }],
   ['another column', { column: 'Вид' }],

@@ -67,6 +67,15 @@ test.each([
   expect([records, issues]).toEqual([[], ['Ф-14 2']]);
 });
 
+test.each([
+  ...['Итого', 'итого:', '  ИТОГО', 'Итого – 36', 'Всего', 'ВСЕГО:', ' Всего — 36', '«Школа» ___'],
+  ...['Всего по школе', 'Всего за год', 'Всего часов', 'Всего педагогов', 'Всего человек'],
+  ...['всего курсов', 'Всего записей', 'Всего строк'],
+])('Ф-14: «%s» and its sum are a total', (label) => {
+  const { records, issues } = read([null, null, null, label, 36]);
+  expect([records, issues]).toEqual([[], ['Ф-14 2']]);
+});
+
 test.each<[string, Cell[]]>([
   ['an ordinary word where the code stands', ['Замена', 'П-1']],
   ['another', ['Состав группы']],
@@ -77,6 +86,8 @@ test.each<[string, Cell[]]>([
   ['a post with all that an entry has but one', ['Методист', 'П-1', 'ПК', null, 36, DAY]],
   ['a total beside all that an entry has but one', ['Итого', 'П-1', 'ПК', null, 36, DAY]],
   ['a word that begins like a total', ['Всего хорошего', 'П-1']],
+  ['a title that ends like a total', [null, null, null, 'Что у нас итого', 36]],
+  ['a title with two low lines', [null, null, null, 'Ступени__2', 36]],
   ['a post where posts may stand', [null, null, null, 'Директор школы']],
 ])('%s is a faulty row (З-01)', (_what, cells) => {
   const { records, issues, findings } = read(cells);

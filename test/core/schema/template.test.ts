@@ -1,5 +1,5 @@
 /** How a declared column looks on a new sheet, and what texts and codes are read as. */
-import { yesNo } from '../../../src/core/schema/columns/choice';
+import { choice, yesNo } from '../../../src/core/schema/columns/choice';
 import { codeMatcher } from '../../../src/core/schema/columns/listed';
 import { integer } from '../../../src/core/schema/columns/number';
 import { code, text, texts } from '../../../src/core/schema/columns/text';
@@ -46,6 +46,21 @@ test('«да» and «нет» are ticked, nothing else is', () => {
   expect(plan.columns.map(({ checkbox, dropDown }) => [checkbox, dropDown])).toEqual([
     [true, undefined],
     [false, undefined],
+  ]);
+});
+
+test('З-21: a list is chosen from, a code with its words before the bare one; of no list nothing is', () => {
+  const words = { Н02: 'повышение квалификации', Н04: 'методическое' } as const;
+  const columns = {
+    kind: choice('Вид', ['ель', 'пихта'], {}),
+    direction: choice('Направление', ['Н02', 'Н04'], { words }),
+    note: text('Примечание', {}),
+  };
+  const plan = templateOf(defineTable({ sheet: 'Ёлки', kind: 'input', about: '', columns }));
+  expect(plan.columns.map(({ dropDown }) => dropDown)).toEqual([
+    { values: ['ель', 'пихта'] },
+    { values: ['Н02 повышение квалификации', 'Н04 методическое', 'Н02', 'Н04'] },
+    undefined,
   ]);
 });
 

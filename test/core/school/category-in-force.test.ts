@@ -156,6 +156,16 @@ describe('what «Проверка» says of it', () => {
     });
   });
 
+  test.each([
+    ['без категории', '«без категории»'],
+    ['высшая', '«высшая» без даты'],
+  ])('П-08: «%s» without a day is told as that', (category, told) => {
+    const [issue] = said(teacher(category, null), decision('первая', '12.03.2026'));
+    expect(issue?.message).toBe(
+      `Здесь ${told}, а на листе «Аттестация», строка 2, — «первая», 12.03.2026: принято решение об аттестации`,
+    );
+  });
+
   test('П-08: the same category with a later day, with no day, and nothing at all', () => {
     const codes = (own: Row) => said(own, decision('первая', '01.10.2024')).map(({ code }) => code);
     expect(codes(teacher('первая', '30.09.2024'))).toEqual(['П-08']);

@@ -41,15 +41,11 @@ function codesIn(table: Table, values: Readonly<Record<string, unknown>>): Codes
   return codes;
 }
 
-function isDigit(text: string, at: number): boolean {
-  const character = text.charAt(at);
-  return character >= '0' && character <= '9';
-}
-
 /** Whether two codes end in the same digits: it tells most of them apart at once. */
 function endAlike(left: string, right: string): boolean {
   if (left.length !== right.length) return false;
-  for (let at = left.length - 1; at >= 0 && isDigit(left, at); at--) {
+  // Signs that sort before digits are compared too: looks differ from codes in letters alone.
+  for (let at = left.length - 1; at >= 0 && left.charAt(at) <= '9'; at--) {
     if (left.charAt(at) !== right.charAt(at)) return false;
   }
   return true;

@@ -83,6 +83,11 @@ test('topics, most frequent first; sums by competence and in all, in bold', () =
   ]);
 });
 
+test('a topic of several words is named by all of them', () => {
+  const one = summaryOf('01', { Ч30: 1, 'Ч34/оценивание/ИКТ': 1 });
+  expect(deficitsSheet({ schools: [['01']], store: [one] }).rows[0]?.[0]).toBe('оценивание/ИКТ');
+});
+
 test('where all tell their topics, nothing is said of those not told', () => {
   const rows = deficitsSheet({ schools: [['01'], ['02']], store: [ONE, TWO] }).rows;
   expect(rows.map(([name]) => name)).not.toContain(UNTOLD);

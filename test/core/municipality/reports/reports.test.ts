@@ -130,6 +130,14 @@ describe('«Свод показателей»', () => {
     expect(column?.note).toBe('К20: те же показатели по школам с низкими результатами.');
   });
 
+  it('С-59: a group is its schools by their places on «ОО», and no others', () => {
+    expect(RESULTS.rollUp.groups.map(({ name, members }) => [name, members])).toEqual([
+      ['ШНОР', [1]],
+      ['ШНСУ', []],
+      ['СОШ', [0, 1, 2]],
+    ]);
+  });
+
   it('shows «—» at 0/0, К19 by schools, and what was entered by hand', () => {
     expect(line('Свод показателей', 'Код', 'К10')).toMatchObject({ 'Школа 01': '—', Итого: '—' });
     expect(line('Свод показателей', 'Код', 'К19')).toMatchObject({

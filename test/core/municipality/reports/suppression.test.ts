@@ -165,6 +165,26 @@ describe('С-12: what is hidden so that the rest cannot be worked out', () => {
     });
   });
 
+  it('a school outside «ШНОР» is covered by one outside it: those in it share no sum with it', () => {
+    // Others, 19 of 45: with 20, 10 of 24: 0…4 of 4, 6…10 of 20. «ШНОР», 12 of 23, hides nobody.
+    const parts = row(
+      [
+        [1, 4],
+        [9, 20],
+        [9, 21],
+      ],
+      [
+        [6, 11],
+        [6, 12],
+      ],
+    );
+    expect(conceal(parts, 5)).toEqual({
+      parts: ['small', 'covered', null, null, null],
+      total: null,
+      lowResults: null,
+    });
+  });
+
   it('a small «ШНОР» does not follow from the others', () => {
     // 20 less 18 says 2 of 4; with 20 hidden: 11 of 24, so «ШНОР» is 0…4 and that school 7…11.
     const parts = row(

@@ -62,6 +62,15 @@ describe('Б-30: the note', () => {
     );
   });
 
+  it('conclusions and recommendations are numbered, as a meeting refers to them', () => {
+    const { parts } = note();
+    const under = (text: string) =>
+      parts[parts.findIndex((part) => part.kind === 'heading' && part.text === text) + 1];
+    for (const text of ['Выводы', 'Рекомендации']) {
+      expect(under(text)).toMatchObject({ kind: 'list', isNumbered: true });
+    }
+  });
+
   it('tells coverage, stages and missed monitoring', () => {
     const lines = linesOf(note());
     expect(lines).toContain(

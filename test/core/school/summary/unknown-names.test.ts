@@ -214,6 +214,14 @@ it('other sheets are asked only where somebody is without a name', () => {
   ).toEqual(['Ч34/урок щукиной']);
 });
 
+it('on such a sheet only columns of names tell them: a book that was read names nobody', () => {
+  const key = [
+    ['ФИО', 'Читали'],
+    ['Ким Анна Ивановна', 'Щукина Мария'],
+  ];
+  expect(topics(withKey('Ключ', key))).toEqual(['Ч34/урок щукиной']);
+});
+
 it('the names of all sheets reach what a host computes', () => {
   const sheets = schoolOf(['ФИО'], [null], 'урок Щукиной');
   const book = new MemoryWorkbook(dayAt(TODAY), [
