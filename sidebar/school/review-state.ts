@@ -23,6 +23,10 @@ interface LastDecision {
   readonly first: string;
 }
 
+/** A key is «row:marks of all that stands in it». */
+const rowOf = (key: string): string => key.slice(0, key.indexOf(':'));
+const marksOf = (key: string): string => key.slice(key.indexOf(':') + 1);
+
 const isWanting = (verdict: string | undefined): verdict is OpenForm['verdict'] =>
   verdict === 'part' || verdict === 'reject';
 
@@ -44,6 +48,8 @@ export class ReviewState {
 
   /** Half-written decisions of entries that the person has left, by their keys. */
   private readonly left = new Map<string, OpenForm>();
+  /** Whose the entries were that were shown last, by their keys. */
+  private people: ReadonlyMap<string, string> = new Map();
 
   /** Who checks, where that stands nowhere yet. */
   private get unwritten(): string {
@@ -100,6 +106,7 @@ export class ReviewState {
 
   /** Forgets what is not there any more; of its words the person is told. */
   settle(lines: readonly ReviewLine[]): void {
+    this.follow(lines);
     const { ticked, left } = this;
     const keys = new Set(lines.map(({ entry }) => entry.key));
     const wereTicked = ticked.size > 0;
@@ -115,6 +122,40 @@ export class ReviewState {
     }
     if (!keys.has(this.current)) this.current = lines[0]?.entry.key ?? '';
     if (ticked.size === 0) this.takeUp();
+  }
+
+  /** Rows were moved, or cells of them changed, on the sheet: what is half-written goes along with its entry. */
+  private follow(lines: readonly ReviewLine[]): void {
+    const { people, left, ticked } = this;
+    const now = new Map(lines.map(({ entry, person }) => [entry.key, person.code]));
+    this.people = now;
+    /** Where all that stood in the row stands now; an entry that was there before is another one. */
+    const moved = (key: string): string | undefined => {
+      const alike = [...now.keys()].filter(
+        (one) => !people.has(one) && marksOf(one) === marksOf(key),
+      );
+      return alike.length === 1 ? alike[0] : undefined;
+    };
+    const known = new Set([...people.keys()].map(marksOf));
+    /** The same person's entry in the row, with something in it that stood in no row before. */
+    const changed = (key: string): string | undefined =>
+      [...now].find(
+        ([one, code]) =>
+          rowOf(one) === rowOf(key) && code === people.get(key) && !known.has(marksOf(one)),
+      )?.[0];
+    const heir = (key: string): string =>
+      now.has(key) ? key : (moved(key) ?? changed(key) ?? key);
+    for (const [key, form] of [...left]) {
+      left.delete(key);
+      left.set(heir(key), form);
+    }
+    // A tick is for what was read: where that has changed it is read again.
+    for (const key of [...ticked]) {
+      const to = now.has(key) ? key : (moved(key) ?? key);
+      ticked.delete(key);
+      ticked.add(to);
+    }
+    this.current = heir(this.current);
   }
 
   private miss(form: OpenForm | null): void {

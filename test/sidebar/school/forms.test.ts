@@ -86,65 +86,104 @@ describe('«На проверку»', () => {
     expect(state.typed()).toBeNull();
   });
 
-  const lines = (...keys: string[]) => keys.map((key) => ({ entry: { key } })) as never;
+  /** Entries of one person, each named by its row and by what stands in it. */
+  const lines = (...keys: string[]) =>
+    keys.map((key) => ({ entry: { key }, person: { code: 'П-1' } })) as never;
   const writing = (reason: string) => ({ verdict: 'reject' as const, points: '', reason });
 
   it('keeps what is half-written of each entry until the person comes back, also over a kill', () => {
     const state = new ReviewState();
-    state.settle(lines('а', 'б', 'в'));
+    state.settle(lines('2:а', '3:б', '4:в'));
     state.form = writing('нет приказа');
-    state.moveTo('б');
+    state.moveTo('3:б');
     expect(state.form).toBeNull();
     state.form = { verdict: 'part', points: '1,5', reason: 'не та дата' };
-    state.moveTo('в');
+    state.moveTo('4:в');
     state.form = writing('повтор');
     const again = new ReviewState();
     again.fill(stored(state.typed()));
-    again.settle(lines('а', 'б', 'в'));
+    again.settle(lines('2:а', '3:б', '4:в'));
     expect(again.typed()).toEqual(state.typed());
     expect(again.form).toEqual(writing('повтор'));
-    again.moveTo('а');
+    again.moveTo('2:а');
     expect(again.form).toEqual(writing('нет приказа'));
-    again.moveTo('б');
+    again.moveTo('3:б');
     expect(again.form).toEqual({ verdict: 'part', points: '1,5', reason: 'не та дата' });
     again.form = null;
-    again.moveTo('а');
-    again.moveTo('б');
+    again.moveTo('2:а');
+    again.moveTo('3:б');
     expect(again.form).toBeNull();
   });
 
   it('keeps it while other entries are ticked and decided, and forgets it with its own decision', () => {
     const state = new ReviewState();
-    state.settle(lines('а', 'б', 'в'));
+    state.settle(lines('2:а', '3:б', '4:в'));
     state.form = writing('нет приказа');
-    state.moveTo('б');
-    state.tick('в', true);
-    state.moveTo('а');
+    state.moveTo('3:б');
+    state.tick('4:в', true);
+    state.moveTo('2:а');
     expect(state.form).toBeNull();
-    state.passOn(lines('а', 'б', 'в'), {} as never, ['в']);
-    expect(state.current).toBe('б');
-    state.moveTo('а');
+    state.passOn(lines('2:а', '3:б', '4:в'), {} as never, ['4:в']);
+    expect(state.current).toBe('3:б');
+    state.moveTo('2:а');
     expect(state.form).toEqual(writing('нет приказа'));
-    state.passOn(lines('а', 'б'), {} as never, ['а']);
-    state.moveTo('а');
+    state.passOn(lines('2:а', '3:б'), {} as never, ['2:а']);
+    state.moveTo('2:а');
     expect(state.form).toBeNull();
     expect(state.gone).toEqual([]);
   });
 
+  it('takes it along where rows are moved on the sheet, or something else is typed into the row', () => {
+    const state = new ReviewState();
+    state.settle(lines('2:а', '3:б', '4:в'));
+    state.moveTo('3:б');
+    state.form = writing('нет приказа');
+    state.tick('4:в', true);
+    // A row is inserted above; then the last one goes to the top.
+    state.settle(lines('3:а', '4:б', '5:в'));
+    state.settle(lines('2:в', '4:а', '5:б'));
+    expect([state.current, [...state.ticked]]).toEqual(['5:б', ['2:в']]);
+    expect(state.form).toEqual(writing('нет приказа'));
+    state.tick('2:в', false);
+    state.moveTo('4:а');
+    state.settle(lines('2:в', '4:а', '5:бб'));
+    state.moveTo('5:бб');
+    expect(state.form).toEqual(writing('нет приказа'));
+    expect(state.gone).toEqual([]);
+  });
+
+  it('gives it to no other entry that comes into its row', () => {
+    const state = new ReviewState();
+    state.settle(lines('2:а', '3:б', '4:в'));
+    state.moveTo('3:б');
+    state.form = writing('нет приказа');
+    // The row is deleted, and the next one comes up.
+    state.settle(lines('2:а', '3:в'));
+    expect(state.form).toBeNull();
+    expect(state.gone).toEqual(['нет приказа']);
+    // Another person's entry stands in the row.
+    state.gone = [];
+    state.moveTo('3:в');
+    state.form = writing('повтор');
+    state.settle([{ entry: { key: '3:д' }, person: { code: 'П-2' } }] as never);
+    expect(state.form).toBeNull();
+    expect(state.gone).toEqual(['повтор']);
+  });
+
   it('tells the words of entries that are not there any more', () => {
     const state = new ReviewState();
-    state.settle(lines('а', 'б', 'в', 'г'));
+    state.settle(lines('2:а', '3:б', '4:в', '5:г'));
     state.form = writing('нет приказа');
-    state.moveTo('б');
+    state.moveTo('3:б');
     state.form = { verdict: 'part', points: '1,5', reason: 'не та дата' };
-    state.settle(lines('в', 'г'));
-    expect(state).toMatchObject({ current: 'в', form: null });
+    state.settle(lines('4:в', '5:г'));
+    expect(state).toMatchObject({ current: '4:в', form: null });
     expect(state.gone).toEqual(['1,5; не та дата', 'нет приказа']);
     // Of ticked ones: words that were meant for them are not taken for words about another entry.
     state.gone = [];
-    state.tick('г', true);
+    state.tick('5:г', true);
     state.form = writing('повтор');
-    state.settle(lines('в'));
+    state.settle(lines('4:в'));
     expect(state.form).toBeNull();
     expect(state.gone).toEqual(['повтор']);
   });
@@ -152,7 +191,7 @@ describe('«На проверку»', () => {
   it('holds no decision without words', () => {
     const state = new ReviewState();
     state.form = { verdict: 'reject', points: '', reason: ' ' };
-    state.ticked.add('а');
+    state.ticked.add('2:а');
     expect(state.typed()).toBeNull();
   });
 });

@@ -353,4 +353,21 @@ export const BOOKS: readonly Promised[] = [
     ],
     attacks: [],
   },
+  {
+    id: 'T-198',
+    promise:
+      'What is half-written of an entry goes along where its row is moved or changed on the sheet.',
+    tests: [
+      'test/sidebar/school/forms.test.ts › takes it along where rows are moved on the sheet, or something else is typed into the row',
+    ],
+    attacks: [],
+  },
+  {
+    id: 'T-199',
+    promise: 'And is given to no other entry that comes into its row.',
+    tests: [
+      'test/sidebar/school/forms.test.ts › gives it to no other entry that comes into its row',
+    ],
+    attacks: [],
+  },
 ];

@@ -98,4 +98,13 @@ export const WORDS: readonly Promised[] = [
     tests: ['test/core/naming/without-others.test.ts › takes colleagues and strangers out of «%s»'],
     attacks: [],
   },
+  {
+    id: 'T-200',
+    promise:
+      'A school outside «ШНОР» in a public row is covered by another one outside it, and no school in «ШНОР» is hidden for its sake.',
+    tests: [
+      'test/core/municipality/reports/suppression.test.ts › a school outside «ШНОР» is covered by one outside it: those in it share no sum with it',
+    ],
+    attacks: [],
+  },
 ];
