@@ -29,6 +29,11 @@ const answer = async (message) => {
     port.postMessage({ kind: 'reply', id: message.id, text: 'svodka.xlsx' });
     return;
   }
+  if (message.kind === 'heldForms') {
+    port.postMessage({ kind: 'reply', id: message.id, text: '[]' });
+    return;
+  }
+  if (message.kind === 'halfTyped') return;
   const { text, goTo } = await answerPanel(message.json);
   if (goTo) table.focus();
   port.postMessage({ kind: 'reply', id: message.id, text });
