@@ -40,7 +40,14 @@ const wordsOf = (text: string): string[] =>
 /** A word of a name in its parts, without initials: «Петрова-Водкина» has two. */
 type NameWord = readonly string[];
 
-const nameWordOf = (word: string): NameWord => wordsOf(word).filter(({ length }) => length > 1);
+/** «О’Коннор» is «Оконнор», too. */
+const APOSTROPHE = /['’ʼ`]/gu;
+
+function nameWordOf(word: string): NameWord {
+  const parts = wordsOf(word).filter(({ length }) => length > 1);
+  const whole = word.replace(APOSTROPHE, '');
+  return whole === word ? parts : [...parts, ...wordsOf(whole)];
+}
 
 /** «Абу-Бакаровна» too. */
 const isPatronymic = (given: NameWord, word: NameWord): boolean =>

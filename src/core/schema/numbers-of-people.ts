@@ -35,8 +35,14 @@ const WORDED = new RegExp(
   'giu',
 );
 
-/** «7512 № 345678»: the sign parts what is one number. */
-const PASSPORT = /(?<!\d)\d\d ?\d\d ?№ ?\d{6}(?!\d)/gu;
+/** «7512 № 345678», «75 12, номер: 345678»: the sign or the word parts what is one number. */
+const PASSPORT =
+  /(?<!\d)\d\d ?\d\d[,.;]? ?(?:№|N|n|ном(?:ер\p{L}{0,2}|\.)?)[ :]{0,3}\d{6}(?!\d)/giu;
+
+/** «45 67 89», «345-678» where nothing else stands: no topic and no direction is called so. */
+const ALONE = /^[^\p{L}\p{N}]*(\d{2,3}(?:[ -]\d{2,3}){1,2})[^\p{L}\p{N}]*$/gu;
+/** «10-11» are classes. */
+const FEWEST_ALONE = 5;
 
 /** Days, which have their stops and hyphens too. */
 const DAY =
@@ -91,9 +97,13 @@ function spansIn(text: string): Span[] {
     const to = (match.index ?? 0) + match[0].length;
     return isHonest(run, read.slice(to, to + 48)) ? [] : [[to - run.length, to]];
   };
-  return [LONG, LOCAL, LISTED, DOTTED, SHORTLY, WORDED, PASSPORT].flatMap((shape) =>
-    [...read.matchAll(shape)].flatMap(spanOf),
+  const alone = [...read.matchAll(ALONE)].filter(
+    ([, run = '']) => run.replace(/\D/g, '').length >= FEWEST_ALONE,
   );
+  const shaped = [LONG, LOCAL, LISTED, DOTTED, SHORTLY, WORDED, PASSPORT].flatMap((shape) => [
+    ...read.matchAll(shape),
+  ]);
+  return [...shaped, ...alone].flatMap(spanOf);
 }
 
 /** Whether some digits of the text may be somebody's number. */

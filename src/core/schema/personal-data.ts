@@ -26,7 +26,7 @@ const MOBILE = /(?<!\d)\+?[78][^\p{L}\p{N}]{0,5}9(?:[^\p{L}\p{N}]{0,3}\d){9}(?!\
 const E_MAIL = /[\p{L}\d._%+-]@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/u;
 /** «kat(at)mail.ru», «kat собака mail.ru», «kat @ mail.ru». */
 const WORDED_AT =
-  '\\s?(?:[([{<]\\s?(?:at|эт|собака|@)\\s?[)\\]}>]|\\s(?:собака|@)\\s)\\s?[\\p{L}\\d-]+(?:\\.|\\s?точка\\s?)\\p{L}{2,}';
+  '\\s?(?:[([{<]\\s?(?:at|эт|собака|@)\\s?[)\\]}>]|\\s(?:собака|@)\\s)\\s?[\\p{L}\\d-]+(?:\\.|\\s?точка\\s?|[([{]\\s?(?:dot|точка)\\s?[)\\]}])\\p{L}{2,}';
 const E_MAIL_IN_WORDS = new RegExp(`[\\p{L}\\d]${WORDED_AT}`, 'iu');
 /** The same and «kat@mail.ru», whole. */
 const MAILS = new RegExp(

@@ -55,9 +55,12 @@ const TELEPHONES = [
 const DOCUMENTS = [
   ...['СНИЛС 112 233 445 95', '112 233 445 95', '112 233 445 96', 'паспорт 7512-345678'],
   ...['паспорт 7512 № 345678', '7512 345678', '7512 № 345678', '75 12 345678', 'паспорт 345678'],
+  ...['паспорт серия 45 10 номер 123456', 'серия 4510 номер 123456', 'серия 4510, № 123456'],
+  ...['серии 4510 номером: 123456', '45 10 ном. 123456'],
 ];
 
 const MAILS = [
+  'anna(at)mail(dot)ru',
   'kat(at)mail.ru',
   'kat＠mail.ru',
   'kat [at] mail.ru',
@@ -138,4 +141,20 @@ it('other numbers leave as they are', () => {
 it('С-24: a title that a municipality typed is looked at so, too', () => {
   expect(isTelling('дежурный 345-67-89')).toBe(true);
   expect(isTelling('охват в 2024–2025, 2025–2026')).toBe(false);
+});
+
+test('a number that stands alone does not leave, where it may be a telephone', () => {
+  const found = leaving([
+    '45 67 89',
+    '456 789',
+    '(345-678)',
+    '456-78.',
+    '10-11',
+    '2025',
+    '44.03.01',
+  ]);
+  expect({ ...found, stays: [...found.stays].sort() }).toEqual({
+    other: 4,
+    stays: ['10-11', '2025', '44.03.01'],
+  });
 });
