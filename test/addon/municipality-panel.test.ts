@@ -215,7 +215,7 @@ describe('the views', () => {
   it('tell who has delivered, the shares, a total’s schools and the journal', () => {
     const runtime = municipalityOf(4);
     runtime.run(IMPORT);
-    expect(ask(runtime, 'deliveries').value).toMatchObject({ delivered: 4, blocked: false });
+    expect(ask(runtime, 'deliveries').value).toMatchObject({ delivered: 4, hindrance: null });
     expect(ask(runtime, 'indicators').value).toMatchObject({ expected: 4 });
     expect(ask(runtime, 'explainIndicator', 'К4').value).toMatchObject({
       schools: [{ code: '0501', place: { sheet: 'Данные' } }, {}, {}, {}],
