@@ -47,7 +47,7 @@ export class StyleSheet {
     return this.table.dateFormats;
   }
 
-  /** By cell format index: the least digits that the format shows; 0: any. */
+  /** By cell format index: how the format shows numbers as codes. */
   get codeFormats(): StyleTable['codeFormats'] {
     return this.table.codeFormats;
   }
